@@ -1,0 +1,1524 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day `YYYY-MM-DD` in the district's time zone. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: string | Date; }
+  /** A JSON object. */
+  JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
+};
+
+/** A new application, or one submitted online before. */
+export type AcceptCaseInput =
+  /** A new application. */
+  { application: ApplicationInput; submitted?: never; }
+  |  /** One submitted online before. */
+  { application?: never; submitted: SubmittedCaseInput; };
+
+/** What a clerk accepts in one visit. */
+export type AcceptCasesInput = {
+  /** Who files for the applicants; absent when each came themselves. */
+  agent?: InputMaybe<PersonInput>;
+  /** 1 to 50 applications, each accepted or refused on its own. */
+  cases: Array<AcceptCaseInput>;
+  /** WINDOW, or HOME_VISIT when the clerk went to the applicant. */
+  channel: Channel;
+  /** Together with position, village and matter it identifies each application; sending it again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The window, one the clerk is posted to. */
+  window: Scalars['ID']['input'];
+};
+
+/** The answer to a filing. */
+export type AcceptCasesPayload = {
+  __typename?: 'AcceptCasesPayload';
+  /** Why the filing as a whole was refused. */
+  refusals: Array<Refusal>;
+  /** One per application, in the order of the input. */
+  results: Array<AcceptResult>;
+};
+
+/** The answer to one application. */
+export type AcceptResult = {
+  __typename?: 'AcceptResult';
+  /** The accepted case; null when refused. */
+  case: Maybe<Case>;
+  /** Position in the input, from 0. */
+  position: Scalars['Int']['output'];
+  /** Why not. */
+  refusals: Array<Refusal>;
+};
+
+/** What one applicant applies for. */
+export type ApplicationInput = {
+  /** Whose matter it is. */
+  applicant: PersonInput;
+  /** Codes of the materials shown, ticked against the matter version's list. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Matter code. */
+  matter: Scalars['ID']['input'];
+  /** Home village, 12 digits. */
+  village: Scalars['ID']['input'];
+};
+
+/** A claimed improvement ("比改革前提高了35.4%") that can be read in two ways. */
+export type Baseline = {
+  __typename?: 'Baseline';
+  /** The claim, in percent. */
+  claimedIncreasePercent: Scalars['Float']['output'];
+  /** Instant rate before, if percentage points are meant; null without cases. */
+  previousRateIfPoints: Maybe<Scalars['Float']['output']>;
+  /** Instant rate before, if a relative increase is meant; null without cases. */
+  previousRateIfRelative: Maybe<Scalars['Float']['output']>;
+  /** How its source means it. */
+  reading: BaselineReading;
+  /** The sentence it rests on. */
+  statement: Scalars['String']['output'];
+};
+
+
+/** A claimed improvement ("比改革前提高了35.4%") that can be read in two ways. */
+export type BaselineStatementArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Readings of a claimed improvement. */
+export type BaselineReading =
+  /** Percentage points. */
+  | 'POINTS'
+  /** Relative to the rate before. */
+  | 'RELATIVE'
+  /** The source does not say. */
+  | 'UNSTATED';
+
+/** One application by one applicant in one matter (办件). */
+export type Case = Node & {
+  __typename?: 'Case';
+  /** When it was accepted; null before. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who filed it for them, masked; null when they came themselves. */
+  agent: Maybe<MaskedPerson>;
+  /** Whose matter it is, masked. */
+  applicant: MaskedPerson;
+  /** How it came in. */
+  channel: Channel;
+  /** When it was settled; null before. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Accepted away from the home village's own windows (通办). */
+  crossVillage: Scalars['Boolean']['output'];
+  /** Identifier of the window or office that has it now; null when closed. */
+  desk: Maybe<Scalars['ID']['output']>;
+  /** 6-digit code of its district. */
+  district: Scalars['ID']['output'];
+  /** The end of the day by which it must be settled; null before acceptance. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Every act on it, oldest first. */
+  history: Array<CaseEvent>;
+  id: Scalars['ID']['output'];
+  /** Codes of the materials that were shown. */
+  materials: Array<Scalars['ID']['output']>;
+  /** The version of the rule it runs under. */
+  matter: Matter;
+  /** The public number: village, matter and 16 characters. */
+  number: Scalars['ID']['output'];
+  /** Settled by the accepting window on the day of acceptance (即办). */
+  onTheSpot: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  status: CaseStatus;
+  /** Count of acts; changes with each. */
+  version: Scalars['Int']['output'];
+  /** The home village it belongs to. */
+  village: Village;
+  /** The window that accepted it; null before acceptance. */
+  window: Maybe<Window>;
+};
+
+/** A page of cases (Relay). */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** Cases with their cursors. */
+  edges: Array<CaseEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A case on a page (Relay). */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: Case;
+};
+
+/** One act on a case. */
+export type CaseEvent = {
+  __typename?: 'CaseEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** At which window or office; null online. */
+  desk: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 over this act and the hash of the one before, hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** In which role. */
+  role: Role;
+  /** To which desk the case went; null when it stayed. */
+  to: Maybe<Scalars['ID']['output']>;
+  /** What was done. */
+  type: CaseEventType;
+};
+
+/** The acts. */
+export type CaseEventType =
+  /** Accepted at a window. */
+  | 'ACCEPTED'
+  /** Settled. */
+  | 'COMPLETED'
+  /** Sent to the office that may settle it. */
+  | 'FORWARDED'
+  /** Filed online. */
+  | 'SUBMITTED';
+
+/** The answer to an act on one case. */
+export type CasePayload = {
+  __typename?: 'CasePayload';
+  /** The case after the act; null when refused. */
+  case: Maybe<Case>;
+  /** Why not; nothing was written then. */
+  refusals: Array<Refusal>;
+};
+
+/** Where a case stands. */
+export type CaseStatus =
+  /** Accepted; the accepting window settles it. */
+  | 'ACCEPTED'
+  /** Settled. */
+  | 'COMPLETED'
+  /** At the office that may settle it. */
+  | 'IN_REVIEW'
+  /** Filed online, waiting for a window. */
+  | 'SUBMITTED';
+
+/** How a case comes in. */
+export type Channel =
+  /** A clerk visits the applicant at home. */
+  | 'HOME_VISIT'
+  /** Online (直通车). */
+  | 'ONLINE'
+  /** At a window. */
+  | 'WINDOW';
+
+/** An act on one case. */
+export type CompleteCaseInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+};
+
+/** A county-level district (区), e.g. 350205 Haicang. */
+export type District = Node & {
+  __typename?: 'District';
+  /** 6-digit statistical code. */
+  code: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** The catalogue in force on the day asked. */
+  matters: MatterConnection;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Streets (街道) that exist on the day asked. */
+  streets: Array<Street>;
+  /** IANA time zone that its days are counted in. */
+  timeZone: Scalars['String']['output'];
+  /** Villages and communities (村居) that exist on `on`; today when not given. */
+  villages: Array<Village>;
+  /** Windows in service on the day asked, optionally of one village or street only. */
+  windows: Array<Window>;
+};
+
+
+/** A county-level district (区), e.g. 350205 Haicang. */
+export type DistrictMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  serviceClass?: InputMaybe<ServiceClass>;
+};
+
+
+/** A county-level district (区), e.g. 350205 Haicang. */
+export type DistrictNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A county-level district (区), e.g. 350205 Haicang. */
+export type DistrictVillagesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A county-level district (区), e.g. 350205 Haicang. */
+export type DistrictWindowsArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Counts of a period, with the rates defined once for the whole system. */
+export type Figures = {
+  /** Cases accepted (受理). */
+  accepted: Scalars['Int']['output'];
+  /** Cases settled (办结). */
+  completed: Scalars['Int']['output'];
+  /** Cases settled by the accepting window on the day of acceptance (即办). */
+  completedOnSpot: Scalars['Int']['output'];
+  /** Cases accepted away from the home village's own windows (通办). */
+  crossVillage: Scalars['Int']['output'];
+  /** 通办率 = crossVillage / accepted; null when nothing was accepted. */
+  crossVillageRate: Maybe<Scalars['Float']['output']>;
+  /** 即办率 = completedOnSpot / accepted; null when nothing was accepted. */
+  instantRate: Maybe<Scalars['Float']['output']>;
+  /** Cases accepted that were filed online (网办). */
+  online: Scalars['Int']['output'];
+  /** 网办率 = online / accepted; null when nothing was accepted. */
+  onlineRate: Maybe<Scalars['Float']['output']>;
+};
+
+/** Sending a case on. */
+export type ForwardCaseInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** An office that may settle it; the nearest one above when absent. */
+  office?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How long it takes (办件类型). */
+export type Handling =
+  /** 承诺件: within a promised limit. */
+  | 'COMMITTED'
+  /** 即办件: at once. */
+  | 'INSTANT';
+
+/** How much an import holds. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Delegations. */
+  delegations: Scalars['Int']['output'];
+  /** Matter versions. */
+  matters: Scalars['Int']['output'];
+  /** Offices. */
+  offices: Scalars['Int']['output'];
+  /** Streets. */
+  streets: Scalars['Int']['output'];
+  /** Villages and communities, of all times. */
+  villages: Scalars['Int']['output'];
+  /** Windows. */
+  windows: Scalars['Int']['output'];
+};
+
+/** A district pack to import: the contents of its files. */
+export type ImportDistrictInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The pack: { district, windows, matters, delegations, calendar }, each the content of the file of that name. */
+  pack: Scalars['JSON']['input'];
+};
+
+/** The answer to an import. */
+export type ImportDistrictPayload = {
+  __typename?: 'ImportDistrictPayload';
+  /** The district as imported; null when refused. */
+  district: Maybe<District>;
+  /** What the pack holds; null when refused. */
+  imported: Maybe<ImportCounts>;
+  /** Every fault of the pack, with file and path; nothing is imported then. */
+  refusals: Array<Refusal>;
+};
+
+/** The language of a name or a message. */
+export type Lang =
+  /** English. */
+  | 'EN'
+  /** Chinese (中文), the default. */
+  | 'ZH';
+
+/** The three levels that hold windows and authority. */
+export type Level =
+  /** 区 */
+  | 'DISTRICT'
+  /** 街道 */
+  | 'STREET'
+  /** 村居 */
+  | 'VILLAGE';
+
+/** A time limit. */
+export type Limit = {
+  __typename?: 'Limit';
+  /** Unit of the length. */
+  unit: LimitUnit;
+  /** Length. */
+  value: Scalars['Int']['output'];
+};
+
+/** Units of time limits. */
+export type LimitUnit =
+  /** Days of the ordinary calendar. */
+  | 'CALENDAR_DAY'
+  /** Days of the statutory working calendar. */
+  | 'WORKING_DAY';
+
+/** A person with all but a few characters hidden. */
+export type MaskedPerson = {
+  __typename?: 'MaskedPerson';
+  /** `9999**********0011`. */
+  identityNumber: Scalars['String']['output'];
+  /** `曹**`. */
+  name: Scalars['String']['output'];
+};
+
+/** A material that the rule asks for. */
+export type Material = {
+  __typename?: 'Material';
+  /** Its code; the same document has the same code in every matter. */
+  code: Scalars['ID']['output'];
+  /** In which form it must be shown. */
+  form: MaterialForm;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** False when it is needed only in certain circumstances. */
+  required: Scalars['Boolean']['output'];
+};
+
+
+/** A material that the rule asks for. */
+export type MaterialNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Forms in which a material is shown. */
+export type MaterialForm =
+  /** A copy. */
+  | 'COPY'
+  /** The original. */
+  | 'ORIGINAL'
+  /** The original and a copy. */
+  | 'ORIGINAL_AND_COPY'
+  /** The original, checked and handed back. */
+  | 'ORIGINAL_CHECKED_AND_RETURNED'
+  /** The original, which stays with the office. */
+  | 'ORIGINAL_HANDED_IN'
+  /** The original, signed by the applicant. */
+  | 'ORIGINAL_SIGNED';
+
+/** One version of what can be applied for (事项). */
+export type Matter = Node & {
+  __typename?: 'Matter';
+  /** Levels whose windows accept it. */
+  acceptanceLevels: Array<Level>;
+  /** How it may come in. */
+  channels: Array<Channel>;
+  /** Its code, e.g. `HC-PS-02`. */
+  code: Scalars['ID']['output'];
+  /** Limit promised to the applicant; null when none is known. */
+  committedLimit: Maybe<Limit>;
+  /** Code of the department in charge. */
+  department: Scalars['ID']['output'];
+  /** First day this version is in force. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Last day this version is in force; null when open. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Fee in fen (0.01 CNY); 0 is free. */
+  feeInFen: Scalars['Int']['output'];
+  /** How long it takes. */
+  handling: Handling;
+  id: Scalars['ID']['output'];
+  /** What must be shown. */
+  materials: Array<Material>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Name of the document that results. */
+  resultName: Scalars['String']['output'];
+  /** From how far away it may be filed. */
+  scope: Scope;
+  /** Who does the work. */
+  serviceClass: ServiceClass;
+  /** Levels that may settle it on the day asked, by delegation. */
+  settledAt: Array<Level>;
+  /** How far a published source supports these data. */
+  source: SourceMark;
+  /** Limit set by law; null when none is known. */
+  statutoryLimit: Maybe<Limit>;
+  /** Version of the rule, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One version of what can be applied for (事项). */
+export type MatterNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** One version of what can be applied for (事项). */
+export type MatterResultNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of matters (Relay). */
+export type MatterConnection = {
+  __typename?: 'MatterConnection';
+  /** Matters with their cursors. */
+  edges: Array<MatterEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that match, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A matter on a page (Relay). */
+export type MatterEdge = {
+  __typename?: 'MatterEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The matter. */
+  node: Matter;
+};
+
+/** Who is asking, as the verified token and the registry say. */
+export type Me = {
+  __typename?: 'Me';
+  /** 6-digit code of the district the role holds in; null for residents of anywhere. */
+  district: Maybe<Scalars['ID']['output']>;
+  /** Offices a reviewer is posted to today. */
+  offices: Array<Office>;
+  /** The one role of this token. */
+  role: Role;
+  /** The issuer's subject. */
+  subject: Scalars['ID']['output'];
+  /** Windows a clerk is posted to today. */
+  windows: Array<Window>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts at a window 1 to 50 applications, of any villages within each matter's scope. Clerks. */
+  acceptCases: AcceptCasesPayload;
+  /** Settles a case at the desk that has it. Clerks of that window, reviewers of that office. */
+  completeCase: CasePayload;
+  /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
+  forwardCase: CasePayload;
+  /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
+  importDistrict: ImportDistrictPayload;
+  /** Files online (直通车); a window in scope accepts it. Residents and agents. */
+  submitCase: CasePayload;
+};
+
+
+export type MutationAcceptCasesArgs = {
+  input: AcceptCasesInput;
+};
+
+
+export type MutationCompleteCaseArgs = {
+  input: CompleteCaseInput;
+};
+
+
+export type MutationForwardCaseArgs = {
+  input: ForwardCaseInput;
+};
+
+
+export type MutationImportDistrictArgs = {
+  input: ImportDistrictInput;
+};
+
+
+export type MutationSubmitCaseArgs = {
+  input: SubmitCaseInput;
+};
+
+/** A window with how near it is (就近办). */
+export type NearWindow = {
+  __typename?: 'NearWindow';
+  /** Great-circle distance in metres; null where no coordinates are published. */
+  distanceInMetres: Maybe<Scalars['Float']['output']>;
+  /** How near it is by the tree of units. */
+  nearness: Nearness;
+  /** Open cases at its desk. */
+  queueLength: Scalars['Int']['output'];
+  /** The window. */
+  window: Window;
+};
+
+/** Nearness by the tree of units, nearest first. */
+export type Nearness =
+  /** Elsewhere in the district. */
+  | 'SAME_DISTRICT'
+  /** In the home street. */
+  | 'SAME_STREET'
+  /** In the home village. */
+  | 'SAME_VILLAGE';
+
+/** Anything with a globally unique identifier (Relay). */
+export type Node = {
+  /** Opaque; pass it to `node`. */
+  id: Scalars['ID']['output'];
+};
+
+/** An office that decides: of a village, a street, or a department of the district. */
+export type Office = Node & {
+  __typename?: 'Office';
+  /** Its identifier: the unit's 12 digits, with the department's code at district level. */
+  code: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** Its level. */
+  level: Level;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+
+/** An office that decides: of a village, a street, or a department of the district. */
+export type OfficeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A span of opening, wall-clock time of the district. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** HH:MM. */
+  from: Scalars['String']['output'];
+  /** HH:MM. */
+  to: Scalars['String']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` to go on; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** True when `first` cut the list off. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A person as they identify themselves. Stored encrypted; never logged. */
+export type PersonInput = {
+  /** 18-character resident identity number with a right check character (GB 11643). */
+  identityNumber: Scalars['String']['input'];
+  /** Name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** Mainland mobile or landline number; optional. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A case by its number; null when unknown or not the asker's. */
+  case: Maybe<Case>;
+  /** Open cases of a window or office the asker is posted to (clerks also see their village's online filings), the most urgent first. */
+  deskQueue: CaseConnection;
+  /** One district; null when unknown. */
+  district: Maybe<District>;
+  /** All districts of this installation. */
+  districts: Array<District>;
+  /** A matter's version in force today, or the version named; null when unknown. */
+  matter: Maybe<Matter>;
+  /** The asker; null without a token. */
+  me: Maybe<Me>;
+  /** The asker's own cases, newest first. */
+  myCases: CaseConnection;
+  /** Where to go: by distance where coordinates exist, otherwise same village, same street, same district; then the shorter queue. */
+  nearestWindows: Array<NearWindow>;
+  /** Any object by its global id; null when unknown or not the asker's. */
+  node: Maybe<Node>;
+  /** The figures of a period. Supervisors and auditors of the district. */
+  serviceReport: ServiceReport;
+};
+
+
+export type QueryCaseArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+export type QueryDeskQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDistrictArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryMatterArgs = {
+  code: Scalars['ID']['input'];
+  district: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNearestWindowsArgs = {
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  openAt?: InputMaybe<Scalars['DateTime']['input']>;
+  village?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceReportArgs = {
+  district: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  groupBy?: InputMaybe<ReportGroup>;
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+  village?: InputMaybe<Scalars['ID']['input']>;
+  window?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why something was refused. A refusal is an expected answer: nothing was written. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable; for programs. */
+  code: RefusalCode;
+  /** The file of a district pack, for a refused import. */
+  file: Maybe<Scalars['String']['output']>;
+  /** One sentence in the asker's language (`Accept-Language`: zh or en). */
+  message: Scalars['String']['output'];
+  /** The offending field from the argument on, list positions as numbers in text: ["input", "cases", "0", "village"]. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The reasons for refusing. */
+export type RefusalCode =
+  /** The statutory calendar does not cover the day. */
+  | 'CALENDAR_NOT_COVERED'
+  /** The matter is not offered through this channel. */
+  | 'CHANNEL_NOT_OFFERED'
+  /** Somebody else changed the case first; read it again. */
+  | 'CONFLICT'
+  /** The asker's role may not do this. */
+  | 'FORBIDDEN'
+  /** Not a valid GB 11643 identity number. */
+  | 'INVALID_IDENTITY_NUMBER'
+  /** A value is malformed or out of bounds. */
+  | 'INVALID_INPUT'
+  /** The district pack has a fault; `file` and `path` say where. */
+  | 'INVALID_PACK'
+  /** The idempotency key was used before with another payload. */
+  | 'KEY_REUSED'
+  /** Windows of this level do not accept the matter. */
+  | 'LEVEL_NOT_ACCEPTING'
+  /** No version of the matter is in force on the day. */
+  | 'MATTER_NOT_ACTIVE'
+  /** A required material is missing; the message names it. */
+  | 'MISSING_MATERIAL'
+  /** The case's status does not allow this act. */
+  | 'NOT_ALLOWED_IN_STATUS'
+  /** Nobody holds the authority to settle the matter on the day (下沉). */
+  | 'NOT_DELEGATED'
+  /** No such thing, or not the asker's: both look the same. */
+  | 'NOT_FOUND'
+  /** The clerk is not posted to this window. */
+  | 'NOT_YOUR_WINDOW'
+  /** The matter may not be filed this far from its village (通办范围). */
+  | 'OUT_OF_SCOPE'
+  /** No token was sent. */
+  | 'UNAUTHENTICATED'
+  /** The matter is not for this kind of village. */
+  | 'UNIT_KIND_NOT_SERVED'
+  /** No such district. */
+  | 'UNKNOWN_DISTRICT'
+  /** The matter's list has no such material. */
+  | 'UNKNOWN_MATERIAL'
+  /** No such matter in this district. */
+  | 'UNKNOWN_MATTER'
+  /** The office named may not settle the matter, or there is none. */
+  | 'UNKNOWN_OFFICE'
+  /** No such village in this district, or it did not exist on the day. */
+  | 'UNKNOWN_VILLAGE'
+  /** No such window in this district. */
+  | 'UNKNOWN_WINDOW'
+  /** The village belongs to another district. */
+  | 'VILLAGE_OF_ANOTHER_DISTRICT'
+  /** The window is closed at this moment. */
+  | 'WINDOW_CLOSED';
+
+/** How the rows of a report are cut. */
+export type ReportGroup =
+  /** A row per day with any count. */
+  | 'DAY'
+  /** A row per matter. */
+  | 'MATTER'
+  /** A row per calendar month. */
+  | 'MONTH'
+  /** A row per street: the sum of its villages. */
+  | 'STREET'
+  /** A row per village. */
+  | 'VILLAGE'
+  /** A row per accepting window. */
+  | 'WINDOW';
+
+/** One row of a grouped report. */
+export type ReportRow = Figures & {
+  __typename?: 'ReportRow';
+  accepted: Scalars['Int']['output'];
+  completed: Scalars['Int']['output'];
+  completedOnSpot: Scalars['Int']['output'];
+  crossVillage: Scalars['Int']['output'];
+  crossVillageRate: Maybe<Scalars['Float']['output']>;
+  instantRate: Maybe<Scalars['Float']['output']>;
+  /** The day, month, or code of the village, street, matter or window. */
+  key: Scalars['ID']['output'];
+  /** A name to show. */
+  label: Scalars['String']['output'];
+  online: Scalars['Int']['output'];
+  onlineRate: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One row of a grouped report. */
+export type ReportRowLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What somebody does in the system. */
+export type Role =
+  /** Files for others, with recorded authority (代办人). */
+  | 'AGENT'
+  /** Reads figures, no cases. */
+  | 'AUDITOR'
+  /** Accepts and settles at the windows they are posted to. */
+  | 'CLERK'
+  /** Keeps the registry, no cases. */
+  | 'OPERATOR'
+  /** Files for themselves. */
+  | 'RESIDENT'
+  /** Decides at the offices they are posted to. */
+  | 'REVIEWER'
+  /** Reads the district's figures and cases, masked. */
+  | 'SUPERVISOR';
+
+/** From how far away a matter may be filed (通办范围). */
+export type Scope =
+  /** At any window of the city. */
+  | 'CITY'
+  /** At any window of the district. */
+  | 'DISTRICT'
+  /** At any window of the home street. */
+  | 'STREET'
+  /** Only at the home village's own windows. */
+  | 'VILLAGE';
+
+/** Who does the work (服务类别). */
+export type ServiceClass =
+  /** 代办: done for you elsewhere. */
+  | 'AGENCY'
+  /** 直办: done here. */
+  | 'DIRECT'
+  /** 初审转报: checked here, decided above. */
+  | 'FORWARD';
+
+/** The figures of a district, or a part of it, over a period; from counters alone. */
+export type ServiceReport = Figures & {
+  __typename?: 'ServiceReport';
+  accepted: Scalars['Int']['output'];
+  /** The improvement claimed for this very period, in both readings; null when none is stored. */
+  baseline: Maybe<Baseline>;
+  completed: Scalars['Int']['output'];
+  completedOnSpot: Scalars['Int']['output'];
+  crossVillage: Scalars['Int']['output'];
+  crossVillageRate: Maybe<Scalars['Float']['output']>;
+  /** accepted / workingDays; null when there is no working day. */
+  dailyAverage: Maybe<Scalars['Float']['output']>;
+  /** Version of the definitions of the rates. */
+  definitions: Scalars['String']['output'];
+  /** First day, inclusive. */
+  from: Scalars['Date']['output'];
+  instantRate: Maybe<Scalars['Float']['output']>;
+  online: Scalars['Int']['output'];
+  onlineRate: Maybe<Scalars['Float']['output']>;
+  /** The rows of `groupBy`; empty without it. */
+  rows: Array<ReportRow>;
+  /** Last day, inclusive. */
+  to: Scalars['Date']['output'];
+  /** Days of the statutory working calendar in the period. */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** How far a published source supports a matter's data. */
+export type SourceMark =
+  /** Some fields read on a page of another place. */
+  | 'CITED_ELSEWHERE'
+  /** Some fields read on a page of Xiamen. */
+  | 'CITED_XIAMEN'
+  /** Modelled from general knowledge. */
+  | 'MODELLED'
+  /** Named in the article of 2016. */
+  | 'VERIFIED_ARTICLE';
+
+/** A street (街道). */
+export type Street = Node & {
+  __typename?: 'Street';
+  /** 12-digit statistical code. */
+  code: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its villages that exist on the day asked. */
+  villages: Array<Village>;
+};
+
+
+/** A street (街道). */
+export type StreetNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An online application. */
+export type SubmitCaseInput = {
+  /** What is applied for; a resident only for themselves. */
+  application: ApplicationInput;
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A case that was submitted online and is now brought to a window. */
+export type SubmittedCaseInput = {
+  /** Codes of the materials shown at the window, with those sent before. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Its public number. */
+  number: Scalars['ID']['input'];
+};
+
+/** A village or community (村居). */
+export type Village = Node & {
+  __typename?: 'Village';
+  /** 12-digit statistical code. */
+  code: Scalars['ID']['output'];
+  /** First day it is known to exist; null when before the first published list. */
+  from: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Villagers' or residents' committee. */
+  kind: VillageKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The street it belongs to. */
+  street: Street;
+  /** Last day it is known to exist; null when it still does. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A village or community (村居). */
+export type VillageNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Kinds of village units. */
+export type VillageKind =
+  /** 居委会, a residents' committee. */
+  | 'COMMUNITY'
+  /** 村委会, a villagers' committee. */
+  | 'VILLAGE';
+
+/** A desk that accepts matters (通办窗口). */
+export type Window = Node & {
+  __typename?: 'Window';
+  /** Its identifier: 12-digit unit and number, `350205002214-01`. */
+  code: Scalars['ID']['output'];
+  /** Its hours on working days. */
+  hours: Array<OpeningHours>;
+  id: Scalars['ID']['output'];
+  /** Whether it is open at the moment asked. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Level of the unit it belongs to. */
+  level: Level;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** 12-digit code of the village, street or district it belongs to. */
+  unit: Scalars['ID']['output'];
+};
+
+
+/** A desk that accepts matters (通办窗口). */
+export type WindowIsOpenArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A desk that accepts matters (通办窗口). */
+export type WindowNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Figures:
+    | ( ReportRow )
+    | ( ServiceReport )
+  ;
+  Node:
+    | ( Case )
+    | ( District )
+    | ( Matter )
+    | ( Office )
+    | ( Street )
+    | ( Village )
+    | ( Window )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptCasesInput: AcceptCasesInput;
+  AcceptCasesPayload: ResolverTypeWrapper<AcceptCasesPayload>;
+  AcceptResult: ResolverTypeWrapper<AcceptResult>;
+  ApplicationInput: ApplicationInput;
+  Baseline: ResolverTypeWrapper<Baseline>;
+  BaselineReading: BaselineReading;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Case: ResolverTypeWrapper<Case>;
+  CaseConnection: ResolverTypeWrapper<CaseConnection>;
+  CaseEdge: ResolverTypeWrapper<CaseEdge>;
+  CaseEvent: ResolverTypeWrapper<CaseEvent>;
+  CaseEventType: CaseEventType;
+  CasePayload: ResolverTypeWrapper<CasePayload>;
+  CaseStatus: CaseStatus;
+  Channel: Channel;
+  CompleteCaseInput: CompleteCaseInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  District: ResolverTypeWrapper<District>;
+  Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForwardCaseInput: ForwardCaseInput;
+  Handling: Handling;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportDistrictInput: ImportDistrictInput;
+  ImportDistrictPayload: ResolverTypeWrapper<ImportDistrictPayload>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Lang: Lang;
+  Level: Level;
+  Limit: ResolverTypeWrapper<Limit>;
+  LimitUnit: LimitUnit;
+  MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
+  Material: ResolverTypeWrapper<Material>;
+  MaterialForm: MaterialForm;
+  Matter: ResolverTypeWrapper<Matter>;
+  MatterConnection: ResolverTypeWrapper<MatterConnection>;
+  MatterEdge: ResolverTypeWrapper<MatterEdge>;
+  Me: ResolverTypeWrapper<Me>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearWindow: ResolverTypeWrapper<NearWindow>;
+  Nearness: Nearness;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Office: ResolverTypeWrapper<Office>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonInput: PersonInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  ReportGroup: ReportGroup;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  Role: Role;
+  Scope: Scope;
+  ServiceClass: ServiceClass;
+  ServiceReport: ResolverTypeWrapper<ServiceReport>;
+  SourceMark: SourceMark;
+  Street: ResolverTypeWrapper<Street>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitCaseInput: SubmitCaseInput;
+  SubmittedCaseInput: SubmittedCaseInput;
+  Village: ResolverTypeWrapper<Village>;
+  VillageKind: VillageKind;
+  Window: ResolverTypeWrapper<Window>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptCasesInput: AcceptCasesInput;
+  AcceptCasesPayload: AcceptCasesPayload;
+  AcceptResult: AcceptResult;
+  ApplicationInput: ApplicationInput;
+  Baseline: Baseline;
+  Boolean: Scalars['Boolean']['output'];
+  Case: Case;
+  CaseConnection: CaseConnection;
+  CaseEdge: CaseEdge;
+  CaseEvent: CaseEvent;
+  CasePayload: CasePayload;
+  CompleteCaseInput: CompleteCaseInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  District: District;
+  Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
+  Float: Scalars['Float']['output'];
+  ForwardCaseInput: ForwardCaseInput;
+  ID: Scalars['ID']['output'];
+  ImportCounts: ImportCounts;
+  ImportDistrictInput: ImportDistrictInput;
+  ImportDistrictPayload: ImportDistrictPayload;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Limit: Limit;
+  MaskedPerson: MaskedPerson;
+  Material: Material;
+  Matter: Matter;
+  MatterConnection: MatterConnection;
+  MatterEdge: MatterEdge;
+  Me: Me;
+  Mutation: Record<PropertyKey, never>;
+  NearWindow: NearWindow;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Office: Office;
+  OpeningHours: OpeningHours;
+  PageInfo: PageInfo;
+  PersonInput: PersonInput;
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  ReportRow: ReportRow;
+  ServiceReport: ServiceReport;
+  Street: Street;
+  String: Scalars['String']['output'];
+  SubmitCaseInput: SubmitCaseInput;
+  SubmittedCaseInput: SubmittedCaseInput;
+  Village: Village;
+  Window: Window;
+};
+
+export type AcceptCasesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasesPayload'] = ResolversParentTypes['AcceptCasesPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AcceptResult']>, ParentType, ContextType>;
+};
+
+export type AcceptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptResult'] = ResolversParentTypes['AcceptResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BaselineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
+  claimedIncreasePercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previousRateIfPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  previousRateIfRelative?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['BaselineReading'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BaselineStatementArgs, 'lang'>>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  crossVillage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DistrictMattersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNameArgs, 'lang'>>;
+  streets?: Resolver<Array<ResolversTypes['Street']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType, Partial<DistrictVillagesArgs>>;
+  windows?: Resolver<Array<ResolversTypes['Window']>, ParentType, ContextType, Partial<DistrictWindowsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  __resolveType: TypeResolveFn<'ReportRow' | 'ServiceReport', ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  delegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDistrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDistrictPayload'] = ResolversParentTypes['ImportDistrictPayload']> = {
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaskedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPerson'] = ResolversParentTypes['MaskedPerson']> = {
+  identityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialNameArgs, 'lang'>>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  acceptanceLevels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committedLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNameArgs, 'lang'>>;
+  resultName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterResultNameArgs, 'lang'>>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
+  settledAt?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceMark'], ParentType, ContextType>;
+  statutoryLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  district?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCases?: Resolver<ResolversTypes['AcceptCasesPayload'], ParentType, ContextType, RequireFields<MutationAcceptCasesArgs, 'input'>>;
+  completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
+  forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
+  importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
+  submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+};
+
+export type NearWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearWindow'] = ResolversParentTypes['NearWindow']> = {
+  distanceInMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Case' | 'District' | 'Matter' | 'Office' | 'Street' | 'Village' | 'Window', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNameArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportRowLabelArgs, 'lang'>>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dailyAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StreetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Street'] = ResolversParentTypes['Street']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StreetNameArgs, 'lang'>>;
+  villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VillageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VillageKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VillageNameArgs, 'lang'>>;
+  street?: Resolver<ResolversTypes['Street'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<WindowIsOpenArgs>>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WindowNameArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptCasesPayload?: AcceptCasesPayloadResolvers<ContextType>;
+  AcceptResult?: AcceptResultResolvers<ContextType>;
+  Baseline?: BaselineResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  District?: DistrictResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Limit?: LimitResolvers<ContextType>;
+  MaskedPerson?: MaskedPersonResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NearWindow?: NearWindowResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ServiceReport?: ServiceReportResolvers<ContextType>;
+  Street?: StreetResolvers<ContextType>;
+  Village?: VillageResolvers<ContextType>;
+  Window?: WindowResolvers<ContextType>;
+};
+
