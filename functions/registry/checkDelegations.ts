@@ -1,0 +1,57 @@
+import type { Level } from './fields.ts';
+import { duplicates, spanProblems } from './listChecks.ts';
+import { type PackProblem, type Path, problem } from './packProblem.ts';
+import type { Delegation } from './packSchema.ts';
+import type { PackView } from './packView.ts';
+
+/** Delegations: of known matters to known windows, and an office wherever a level may settle. */
+export const checkDelegations = (view: PackView): PackProblem[] => [
+  ...duplicates('delegations', view.delegations.entries, 'id', ({ id }) => id),
+  ...spanProblems('delegations', view.delegations.entries),
+  ...view.delegations.entries.flatMap(({ value, path }) => checkReferences(view, value, path)),
+  ...checkOfficesExist(view),
+];
+
+const checkReferences = (
+  view: PackView,
+  { matter, window, level }: Delegation,
+  path: Path,
+): PackProblem[] => [
+  ...(view.matters.has(matter)
+    ? []
+    : [problem('delegations', [...path, 'matter'], 'UNKNOWN_MATTER', matter)]),
+  ...(window === null ? [] : checkWindow(view, window, level, path)),
+];
+
+const checkWindow = (view: PackView, window: string, level: Level, path: Path): PackProblem[] => {
+  if (!view.windows.has(window))
+    return [problem('delegations', [...path, 'window'], 'UNKNOWN_WINDOW', window)];
+  const known = view.windows.entries.find(({ value }) => value.id === window);
+  return known && known.value.level !== level
+    ? [problem('delegations', [...path, 'level'], 'WRONG_LEVEL', level)]
+    : [];
+};
+
+/** Told at the place that lacks an office, once, however many delegations count on it. */
+const checkOfficesExist = (view: PackView): PackProblem[] => {
+  const levels = new Set(view.delegations.entries.map(({ value }) => value.level));
+  const wanted = [
+    ...(levels.has('VILLAGE') ? view.villages.entries : []),
+    ...(levels.has('STREET') ? view.streets.entries : []),
+  ].map(({ value, path }) => ({ office: value.code, path }));
+  return [...wanted, ...departmentsWanted(view)]
+    .filter(({ office }) => !view.offices.has(office))
+    .map(({ office, path }) => problem('district', path, 'NO_OFFICE', office));
+};
+
+const departmentsWanted = (view: PackView): { office: string; path: Path }[] => {
+  const delegated = new Set(
+    view.delegations.entries.flatMap(({ value }) => (value.level === 'DISTRICT' ? [value.matter] : [])),
+  );
+  const wanted = new Set(
+    view.matters.entries.flatMap(({ value }) => (delegated.has(value.code) ? [value.department] : [])),
+  );
+  return view.departments.entries
+    .filter(({ value }) => view.code !== undefined && wanted.has(value.code))
+    .map(({ value, path }) => ({ office: `${view.code}000000-${value.code}`, path }));
+};

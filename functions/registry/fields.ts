@@ -1,0 +1,49 @@
+import * as z from 'zod';
+
+const codeOf = (pattern: RegExp, longest: number) => z.string().max(longest).regex(pattern);
+
+/** A name or a short sentence. Packs come from outside, so every string has an end. */
+export const text = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u);
+/** A remark for people. */
+export const remark = z.string().min(1).max(2000);
+
+/** The same words in both languages. */
+export const Names = z.strictObject({ zh: text, en: text });
+export type Names = z.infer<typeof Names>;
+
+// No code may hold '#', '@' or '*': keys are joined from codes with them.
+export const districtCode = codeOf(/^\d{6}$/, 6);
+export const unitCode = codeOf(/^\d{12}$/, 12);
+export const windowId = codeOf(/^\d{12}-\d{2}$/, 15);
+export const officeId = codeOf(/^\d{12}(-[A-Z]{2,6})?$/, 19);
+export const departmentCode = codeOf(/^[A-Z]{2,6}$/, 6);
+export const matterCode = codeOf(/^[A-Z0-9]{2,8}(-[A-Z0-9]{2,8}){1,3}$/, 35);
+export const materialCode = codeOf(/^[a-z0-9]+(-[a-z0-9]+)*$/, 60);
+export const delegationId = codeOf(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 80);
+export const sourceId = codeOf(/^[A-Z][A-Z0-9_]{1,19}$/, 20);
+
+/** A calendar day `YYYY-MM-DD` that exists, in the district's time zone. */
+export const day = z.iso.date();
+/** A wall-clock time `HH:MM`. */
+export const time = codeOf(/^([01]\d|2[0-3]):[0-5]\d$/, 5);
+
+/** Days from and to, both inclusive; null where the end is open. */
+export const span = { from: day.nullable(), to: day.nullable() };
+
+/** A point in WGS-84 degrees. */
+export const Coordinates = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
+/** From the resident upwards: 村居, 街道, 区. */
+export const Level = z.enum(['VILLAGE', 'STREET', 'DISTRICT']);
+export type Level = z.infer<typeof Level>;
+
+/** 村 has a villagers' committee, 社区 a residents' committee. */
+export const UnitKind = z.enum(['VILLAGE', 'COMMUNITY']);
+export type UnitKind = z.infer<typeof UnitKind>;

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import {
+  day,
+  departmentCode,
+  Level,
+  materialCode,
+  matterCode,
+  Names,
+  remark,
+  sourceId,
+  text,
+  UnitKind,
+} from './fields.ts';
+
+/** DIRECT 直办: done here. AGENCY 代办: done for you elsewhere. FORWARD 初审转报: checked here, decided above. */
+export const ServiceClass = z.enum(['DIRECT', 'AGENCY', 'FORWARD']);
+export type ServiceClass = z.infer<typeof ServiceClass>;
+
+/** INSTANT 即办件: at once. COMMITTED 承诺件: within a promised limit. */
+export const Handling = z.enum(['INSTANT', 'COMMITTED']);
+export type Handling = z.infer<typeof Handling>;
+
+/** From how far away a matter may be filed (通办范围). */
+export const Scope = z.enum(['VILLAGE', 'STREET', 'DISTRICT', 'CITY']);
+export type Scope = z.infer<typeof Scope>;
+
+/** How an application reaches its clerk. */
+export const Channel = z.enum(['WINDOW', 'HOME_VISIT', 'ONLINE']);
+export type Channel = z.infer<typeof Channel>;
+
+/** A limit in days; 0 working days means done at the counter. */
+export const Limit = z.strictObject({
+  value: z.int().min(0).max(3650),
+  unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY']),
+});
+export type Limit = z.infer<typeof Limit>;
+
+/** In which form a material is shown or handed in. */
+export const MaterialForm = z.enum([
+  'ORIGINAL',
+  'ORIGINAL_SIGNED',
+  'ORIGINAL_CHECKED_AND_RETURNED',
+  'ORIGINAL_AND_COPY',
+  'COPY',
+  'ORIGINAL_HANDED_IN',
+]);
+export type MaterialForm = z.infer<typeof MaterialForm>;
+
+/** A document a matter asks for. One document has one code in every matter; `sharedBy` holds it already. */
+export const Material = z.strictObject({
+  code: materialCode,
+  name: Names,
+  form: MaterialForm,
+  required: z.boolean(),
+  sharedBy: Names.nullable(),
+});
+export type Material = z.infer<typeof Material>;
+
+/** What an applicant pays, in whole units of the currency, and the rule that says so. */
+export const Fee = z.strictObject({
+  amount: z.number().min(0).max(1_000_000),
+  currency: z.literal('CNY'),
+  basis: Names.nullable(),
+});
+export type Fee = z.infer<typeof Fee>;
+
+/** A rule that a field of a matter was read from. */
+export const Citation = z.strictObject({
+  url: text,
+  jurisdiction: text,
+  date: text,
+  kind: text,
+  supports: remark,
+});
+
+/** One version of what can be applied for (事项) and of its rule; both days of effect are inclusive. */
+export const MatterVersion = z.strictObject({
+  code: matterCode,
+  version: z.int().min(1).max(9999),
+  effectiveFrom: day,
+  effectiveTo: day.nullable(),
+  name: Names,
+  department: departmentCode,
+  serviceClass: ServiceClass,
+  handling: Handling,
+  scope: Scope,
+  /** Kinds of home village whose residents may apply. */
+  unitKinds: z.array(UnitKind).min(1).max(2),
+  acceptanceLevels: z.array(Level).min(1).max(3),
+  channels: z.array(Channel).min(1).max(3),
+  statutoryLimit: Limit.nullable(),
+  committedLimit: Limit.nullable(),
+  fee: Fee,
+  result: Names,
+  materials: z.array(Material).max(50),
+  /** Where the rule comes from; only `verifiedFields` were read there, the rest is modelled. */
+  source: z.enum(['VERIFIED_ARTICLE', 'CITED_XIAMEN', 'CITED_ELSEWHERE', 'MODELLED']),
+  verifiedFields: z.array(text).max(50),
+  citations: z.array(sourceId).max(20),
+  note: remark.nullable(),
+});
+export type MatterVersion = z.infer<typeof MatterVersion>;
+
+/** The rules that matters cite, by id. */
+export const Citations = z.record(sourceId, Citation);

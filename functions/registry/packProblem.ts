@@ -1,0 +1,48 @@
+import type { Names } from './fields.ts';
+import type { DistrictPack } from './packSchema.ts';
+
+/** Where in a file: keys and positions from its root. */
+export type Path = readonly (string | number)[];
+
+const words = {
+  UNKNOWN_VILLAGE: ['没有村居', 'There is no village'],
+  UNKNOWN_STREET: ['没有街道', 'There is no street'],
+  UNKNOWN_UNIT: ['没有单位', 'There is no unit'],
+  UNKNOWN_MATTER: ['没有事项', 'There is no matter'],
+  UNKNOWN_WINDOW: ['没有窗口', 'There is no window'],
+  UNKNOWN_DEPARTMENT: ['没有部门', 'There is no department'],
+  UNKNOWN_SOURCE: ['没有出处', 'There is no source'],
+  UNKNOWN_TIME_ZONE: ['没有时区', 'There is no time zone'],
+  DUPLICATE: ['重复', 'This is here twice'],
+  WRONG_CODE: ['代码与所属上级不符', 'This code does not fit what it belongs to'],
+  WRONG_LEVEL: ['层级与单位不符', 'This level is not that of the unit'],
+  WRONG_PERIOD: ['截止日期早于起始日期', 'The period ends before it starts, on'],
+  WRONG_HOURS: ['开放时间颠倒或重叠', 'Opening hours end before they start, or overlap'],
+  WRONG_DAY: ['不是该年应列的日期', 'This day does not belong into its list'],
+  WRONG_COVERAGE: ['与日历覆盖范围不符', 'This does not agree with what the calendar knows'],
+  WRONG_TIME_ZONE: ['与本区时区不符', "This is not the district's time zone"],
+  OVERLAPPING_VERSION: ['版本有效期重叠', 'Its days of effect overlap with those of version'],
+  NO_OFFICE: ['有下沉权限但没有办事机构', 'Something is delegated here, but there is no office for'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+/** Why a pack is refused; INVALID is a wrong shape, the others contradict the rest of the pack. */
+export type ProblemCode = 'INVALID' | keyof typeof words;
+
+/** One thing wrong with a pack, and where. */
+export type PackProblem = {
+  readonly file: `${keyof DistrictPack}.json`;
+  readonly path: Path;
+  readonly code: ProblemCode;
+  readonly message: Names;
+};
+
+/** A problem about a value, told in both languages. */
+export const problem = (
+  file: keyof DistrictPack,
+  path: Path,
+  code: keyof typeof words,
+  about: string | number,
+): PackProblem => {
+  const [zh, en] = words[code];
+  return { file: `${file}.json`, path, code, message: { zh: `${zh}：${about}`, en: `${en}: ${about}` } };
+};

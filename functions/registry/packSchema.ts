@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { day, delegationId, Level, matterCode, Names, remark, span, text, windowId } from './fields.ts';
+import { Citations, MatterVersion } from './matterModel.ts';
+import { DistrictProfile, Office, Street, Village, Window } from './placeModel.ts';
+
+/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+export const Delegation = z.strictObject({
+  id: delegationId,
+  matter: matterCode,
+  level: Level,
+  window: windowId.nullable(),
+  /** What is sent down (三个下沉): an institution, staff or a service. */
+  kind: z.enum(['INSTITUTION', 'STAFF', 'SERVICE']),
+  ...span,
+  basis: Names,
+});
+export type Delegation = z.infer<typeof Delegation>;
+
+const days = z.array(day).max(120);
+/** Which days the statutory calendar knows, and the official days of further years. */
+export const CalendarPack = z.strictObject({
+  timeZone: text,
+  source: text,
+  coverage: z.strictObject({ from: day, to: day }),
+  years: z.record(z.string().regex(/^\d{4}$/), z.strictObject({ weekdaysOff: days, weekendWorkdays: days })),
+  note: remark,
+});
+export type CalendarPack = z.infer<typeof CalendarPack>;
+
+const DistrictFile = DistrictProfile.extend({
+  streets: z.array(Street).max(500),
+  villages: z.array(Village).max(5000),
+  offices: z.array(Office).max(6000),
+});
+
+/** A district pack: its five files, each by its name. */
+export const DistrictPack = z.object({
+  district: DistrictFile,
+  windows: z.strictObject({ modelled: z.boolean(), note: remark, windows: z.array(Window).max(10_000) }),
+  matters: z.strictObject({ note: remark, sources: Citations, matters: z.array(MatterVersion).max(5000) }),
+  delegations: z.strictObject({
+    modelled: z.boolean(),
+    note: remark,
+    delegations: z.array(Delegation).max(20_000),
+  }),
+  calendar: CalendarPack,
+});
+export type DistrictPack = z.infer<typeof DistrictPack>;

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import {
+  Coordinates,
+  day,
+  departmentCode,
+  districtCode,
+  Level,
+  Names,
+  officeId,
+  remark,
+  sourceId,
+  span,
+  text,
+  time,
+  UnitKind,
+  unitCode,
+  windowId,
+} from './fields.ts';
+
+/** A street (街道): nine digits of its own and `000`. */
+export const Street = z.strictObject({ code: unitCode, name: Names, ...span });
+export type Street = z.infer<typeof Street>;
+
+/** A village or community (村居). A former name is known with the last day it was seen. */
+export const Village = z.strictObject({
+  code: unitCode,
+  name: Names,
+  kind: UnitKind,
+  street: unitCode,
+  ...span,
+  formerNames: z.array(z.strictObject({ name: z.strictObject({ zh: text }), until: day })).max(20),
+  coordinates: Coordinates.nullable(),
+});
+export type Village = z.infer<typeof Village>;
+
+/** A department of the district government. */
+export const Department = z.strictObject({ code: departmentCode, name: Names });
+export type Department = z.infer<typeof Department>;
+
+const office = { id: officeId, unit: unitCode, name: Names };
+/** Who settles what windows pass on: a village's, a street's, or at the district one per department. */
+export const Office = z.discriminatedUnion('level', [
+  z.strictObject({ ...office, level: z.enum(['VILLAGE', 'STREET']), department: z.null() }),
+  z.strictObject({ ...office, level: z.literal('DISTRICT'), department: departmentCode }),
+]);
+export type Office = z.infer<typeof Office>;
+
+/** Opening hours on one kind of day; `from` is within them, `to` is not. */
+export const OpeningHours = z.strictObject({ days: z.enum(['WORKING_DAYS']), from: time, to: time });
+export type OpeningHours = z.infer<typeof OpeningHours>;
+
+/** A desk (窗口) that accepts matters. Its id is its unit's code and two digits. */
+export const Window = z.strictObject({
+  id: windowId,
+  unit: unitCode,
+  level: Level,
+  name: Names,
+  ...span,
+  coordinates: Coordinates.nullable(),
+  hours: z.array(OpeningHours).max(20),
+});
+export type Window = z.infer<typeof Window>;
+
+/** A published comparison with before; kept with its reading, since "up 35.4 %" has two. */
+export const Baseline = z.strictObject({
+  measure: z.enum(['INSTANT_RATE']),
+  period: z.strictObject({ from: day, to: day }),
+  claimedIncreasePercent: z.number().min(-100).max(10_000),
+  reading: z.enum(['POINTS', 'RELATIVE', 'UNSTATED']),
+  statement: Names,
+  source: sourceId,
+});
+export type Baseline = z.infer<typeof Baseline>;
+
+const Source = z.strictObject({
+  title: text,
+  url: text.nullable(),
+  date: text,
+  licence: text,
+  covers: text,
+});
+
+/** A district without its lists of places. */
+export const DistrictProfile = z.strictObject({
+  code: districtCode,
+  name: Names,
+  city: z.strictObject({ code: z.string().regex(/^\d{4}$/), name: Names }),
+  timeZone: text,
+  departments: z.array(Department).max(100),
+  baselines: z.array(Baseline).max(20),
+  sources: z.record(sourceId, Source),
+  notes: z.array(remark).max(50),
+});
+export type DistrictProfile = z.infer<typeof DistrictProfile>;

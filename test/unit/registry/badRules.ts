@@ -1,0 +1,65 @@
+import delegations from '../../../districts/350205/delegations.json' with { type: 'json' };
+import matters from '../../../districts/350205/matters.json' with { type: 'json' };
+import { alone, type Fault, fault, faultBy } from './fault.ts';
+
+const [matter] = matters.matters;
+const streetWindow = '350205001000-01';
+
+/** Faults in matters.json and delegations.json. */
+export const badRules: readonly Fault[] = [
+  fault('INVALID', 'an unknown class', 'matters', ['matters', 2, 'serviceClass'], 'SOMETIMES'),
+  alone(
+    faultBy(
+      'INVALID',
+      'a code that would break a key',
+      'matters',
+      ['matters', 48, 'code'],
+      ['matters', ['matters', 48], { ...matter, code: 'HC#PS' }],
+    ),
+  ),
+  fault('UNKNOWN_DEPARTMENT', 'a matter of nobody', 'matters', ['matters', 3, 'department'], 'XX'),
+  fault('UNKNOWN_SOURCE', 'a citation of nothing', 'matters', ['matters', 0, 'citations', 0], 'NOWHERE'),
+  fault('WRONG_PERIOD', 'a matter that ends first', 'matters', ['matters', 4, 'effectiveTo'], '2015-12-31'),
+  fault(
+    'DUPLICATE',
+    'a material twice',
+    'matters',
+    ['matters', 5, 'materials', 1, 'code'],
+    'application-form',
+  ),
+  faultBy(
+    'DUPLICATE',
+    'a version of a matter twice',
+    'matters',
+    ['matters', 48, 'version'],
+    ['matters', ['matters', 48], matter],
+  ),
+  alone(
+    faultBy(
+      'OVERLAPPING_VERSION',
+      'two rules at once',
+      'matters',
+      ['matters', 48, 'effectiveFrom'],
+      ['matters', ['matters', 48], { ...matter, version: 2, effectiveFrom: '2018-01-01' }],
+    ),
+  ),
+
+  fault('INVALID', 'a day that does not exist', 'delegations', ['delegations', 9, 'from'], '2015-02-29'),
+  fault('UNKNOWN_MATTER', 'an act on no matter', 'delegations', ['delegations', 0, 'matter'], 'HC-XX-01'),
+  fault('UNKNOWN_WINDOW', 'no such window', 'delegations', ['delegations', 1, 'window'], '350205001000-77'),
+  fault('WRONG_PERIOD', 'an act that ends first', 'delegations', ['delegations', 2, 'to'], '2015-12-31'),
+  faultBy(
+    'WRONG_LEVEL',
+    'another level than its window',
+    'delegations',
+    ['delegations', 3, 'level'],
+    ['delegations', ['delegations', 3, 'window'], streetWindow],
+  ),
+  faultBy(
+    'DUPLICATE',
+    'an act twice',
+    'delegations',
+    ['delegations', 65, 'id'],
+    ['delegations', ['delegations', 65], delegations.delegations[5]],
+  ),
+];

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import calendar from '../../../districts/350205/calendar.json' with { type: 'json' };
+import delegations from '../../../districts/350205/delegations.json' with { type: 'json' };
+import district from '../../../districts/350205/district.json' with { type: 'json' };
+import matters from '../../../districts/350205/matters.json' with { type: 'json' };
+import windows from '../../../districts/350205/windows.json' with { type: 'json' };
+import type { DistrictPack } from '../../../functions/registry/model.ts';
+import { checkPack } from '../../../functions/registry/pack.ts';
+import type { PackFiles } from '../../../functions/registry/packView.ts';
+import { badCalendars } from './badCalendars.ts';
+import { badDistricts } from './badDistricts.ts';
+import { badRules } from './badRules.ts';
+import { badWindows } from './badWindows.ts';
+import { edited } from './edited.ts';
+
+const faults = [...badDistricts, ...badWindows, ...badRules, ...badCalendars];
+const real: PackFiles = { district, windows, matters, delegations, calendar };
+
+const packOf = (files: PackFiles): DistrictPack => {
+  const checked = checkPack(files);
+  if ('pack' in checked) return checked.pack;
+  throw new Error(JSON.stringify(checked.problems, null, 1));
+};
+
+const problemsOf = (files: PackFiles) => {
+  const checked = checkPack(files);
+  return 'problems' in checked ? checked.problems : [];
+};
+
+const places = (files: PackFiles) => problemsOf(files).map(({ file, path, code }) => ({ file, path, code }));
+
+describe('the pack of Haicang (350205)', () => {
+  const pack = packOf(real);
+  const in2016 = { from: '2016-04-01', to: '2016-05-20' };
+
+  it('is without problems', () => {
+    expect(problemsOf(real)).toEqual([]);
+  });
+
+  it('has four streets, 38 villages in 2016 and 47 today', () => {
+    expect(pack.district.streets).toHaveLength(4);
+    expect(pack.district.villages.filter(({ from }) => from === null || from <= in2016.from)).toHaveLength(
+      38,
+    );
+    expect(pack.district.villages.filter(({ to }) => to === null)).toHaveLength(47);
+  });
+
+  it('has 47 matters in 2016, 17 of them instant, and one of 2022', () => {
+    const active = pack.matters.matters.filter(({ effectiveFrom }) => effectiveFrom <= in2016.from);
+    expect(active).toHaveLength(47);
+    expect(active.filter(({ handling }) => handling === 'INSTANT')).toHaveLength(17);
+    expect(pack.matters.matters.filter((matter) => !active.includes(matter)).map(({ code }) => code)).toEqual(
+      ['HC-VA-02'],
+    );
+  });
+
+  it('has 24 street windows, and two windows in each of the three busiest villages', () => {
+    const at = (level: string) => pack.windows.windows.filter((window) => window.level === level);
+    expect(at('STREET')).toHaveLength(24);
+    expect(at('VILLAGE')).toHaveLength(47 + 3);
+    expect(at('VILLAGE').flatMap(({ id, unit }) => (id.endsWith('-02') ? [unit] : []))).toEqual([
+      '350205002006',
+      '350205002008',
+      '350205002214',
+    ]);
+  });
+
+  it('lets every instant matter be settled in village and street from the day of the reform', () => {
+    const levels = (matter: string) =>
+      pack.delegations.delegations
+        .filter((act) => act.matter === matter && (act.from ?? '') <= in2016.from)
+        .map(({ level }) => level)
+        .toSorted();
+    const instant = pack.matters.matters.filter(({ handling }) => handling === 'INSTANT');
+    expect(instant.map(({ code }) => levels(code))).toEqual(instant.map(() => ['STREET', 'VILLAGE']));
+  });
+
+  it('calls one document by one name and code in every matter', () => {
+    const all = pack.matters.matters.flatMap(({ materials }) => materials);
+    const codes = new Set(all.map(({ code }) => code));
+    expect(codes.size).toBe(30);
+    expect(new Set(all.map(({ code, name }) => `${code} ${name.zh} ${name.en}`)).size).toBe(codes.size);
+  });
+
+  it('keeps why the residence certificate stays in its village', () => {
+    const [matter] = pack.matters.matters;
+    expect(matter).toMatchObject({ code: 'HC-PS-01', scope: 'VILLAGE' });
+    expect(matter?.note).toContain('The issuing community must know the resident');
+  });
+});
+
+describe('a bad pack', () => {
+  it.each(faults)('is refused with $code for $why', ({ edits, code, file, path }) => {
+    expect(places(edited(real, edits))).toEqual([{ file, path, code }]);
+  });
+
+  it('is told of all its problems, not of the first', () => {
+    const all = faults.filter(({ alone }) => !alone);
+    const edits = all.flatMap((one) => one.edits);
+    const found = places(edited(real, edits));
+    expect(found).toEqual(expect.arrayContaining(all.map(({ file, path, code }) => ({ file, path, code }))));
+  });
+
+  it('is explained in Chinese and English', () => {
+    const messages = faults.flatMap(({ edits }) => problemsOf(edited(real, edits)).map((p) => p.message));
+    expect(messages.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
+    expect(messages.filter(({ en }) => !/[a-z]{3}/.test(en))).toEqual([]);
+  });
+
+  it.each(['district', 'windows', 'matters', 'delegations', 'calendar'] as const)(
+    'whose %s file is missing is told just that',
+    (file) => {
+      expect(places({ ...real, [file]: undefined })).toEqual([
+        { file: `${file}.json`, path: [], code: 'INVALID' },
+      ]);
+    },
+  );
+});
