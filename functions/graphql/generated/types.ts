@@ -1,7 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Directory } from '../../registry/directory.ts';
+import type { StreetParent, VillageParent, WindowParent, MatterParent, MatterPage } from '../../registry/resolvers.ts';
+import type { Office as OfficeParent, Material as MaterialParent } from '../../registry/model.ts';
+import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
+import type { Asker } from '../../identity/asker.ts';
+import type { CaseParent } from '../../case/resolvers.ts';
+import type { CaseEvent as CaseEventParent } from '../../case/model.ts';
+import type { HeaderPage } from '../../case/repository.ts';
+import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
+import type { Report, Row } from '../../report/serviceReport.ts';
+import type { ReadBaseline } from '../../report/baseline.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1058,17 +1070,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Figures:
-    | ( ReportRow )
-    | ( ServiceReport )
+    | ( Row )
+    | ( Report )
   ;
   Node:
-    | ( Case )
-    | ( District )
-    | ( Matter )
-    | ( Office )
-    | ( Street )
-    | ( Village )
-    | ( Window )
+    | ( CaseParent )
+    | ( Directory )
+    | ( MatterParent )
+    | ( OfficeParent )
+    | ( StreetParent )
+    | ( VillageParent )
+    | ( WindowParent )
   ;
 };
 
@@ -1076,24 +1088,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasesInput: AcceptCasesInput;
-  AcceptCasesPayload: ResolverTypeWrapper<AcceptCasesPayload>;
-  AcceptResult: ResolverTypeWrapper<AcceptResult>;
+  AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
+  AcceptResult: ResolverTypeWrapper<Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   ApplicationInput: ApplicationInput;
-  Baseline: ResolverTypeWrapper<Baseline>;
+  Baseline: ResolverTypeWrapper<ReadBaseline>;
   BaselineReading: BaselineReading;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Case: ResolverTypeWrapper<Case>;
-  CaseConnection: ResolverTypeWrapper<CaseConnection>;
-  CaseEdge: ResolverTypeWrapper<CaseEdge>;
-  CaseEvent: ResolverTypeWrapper<CaseEvent>;
+  Case: ResolverTypeWrapper<CaseParent>;
+  CaseConnection: ResolverTypeWrapper<HeaderPage>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
-  CasePayload: ResolverTypeWrapper<CasePayload>;
+  CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
   Channel: Channel;
   CompleteCaseInput: CompleteCaseInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  District: ResolverTypeWrapper<District>;
+  District: ResolverTypeWrapper<Directory>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
@@ -1101,7 +1113,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportDistrictInput: ImportDistrictInput;
-  ImportDistrictPayload: ResolverTypeWrapper<ImportDistrictPayload>;
+  ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Lang: Lang;
@@ -1109,90 +1121,90 @@ export type ResolversTypes = {
   Limit: ResolverTypeWrapper<Limit>;
   LimitUnit: LimitUnit;
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
-  Material: ResolverTypeWrapper<Material>;
+  Material: ResolverTypeWrapper<MaterialParent>;
   MaterialForm: MaterialForm;
-  Matter: ResolverTypeWrapper<Matter>;
-  MatterConnection: ResolverTypeWrapper<MatterConnection>;
-  MatterEdge: ResolverTypeWrapper<MatterEdge>;
-  Me: ResolverTypeWrapper<Me>;
+  Matter: ResolverTypeWrapper<MatterParent>;
+  MatterConnection: ResolverTypeWrapper<MatterPage>;
+  MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  Me: ResolverTypeWrapper<Asker>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NearWindow: ResolverTypeWrapper<NearWindow>;
+  NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Office: ResolverTypeWrapper<Office>;
+  Office: ResolverTypeWrapper<OfficeParent>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonInput: PersonInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Refusal: ResolverTypeWrapper<Refusal>;
+  Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
   ReportGroup: ReportGroup;
-  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportRow: ResolverTypeWrapper<Row>;
   Role: Role;
   Scope: Scope;
   ServiceClass: ServiceClass;
-  ServiceReport: ResolverTypeWrapper<ServiceReport>;
+  ServiceReport: ResolverTypeWrapper<Report>;
   SourceMark: SourceMark;
-  Street: ResolverTypeWrapper<Street>;
+  Street: ResolverTypeWrapper<StreetParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
-  Village: ResolverTypeWrapper<Village>;
+  Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
-  Window: ResolverTypeWrapper<Window>;
+  Window: ResolverTypeWrapper<WindowParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasesInput: AcceptCasesInput;
-  AcceptCasesPayload: AcceptCasesPayload;
-  AcceptResult: AcceptResult;
+  AcceptCasesPayload: Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['AcceptResult']> };
+  AcceptResult: Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   ApplicationInput: ApplicationInput;
-  Baseline: Baseline;
+  Baseline: ReadBaseline;
   Boolean: Scalars['Boolean']['output'];
-  Case: Case;
-  CaseConnection: CaseConnection;
-  CaseEdge: CaseEdge;
-  CaseEvent: CaseEvent;
-  CasePayload: CasePayload;
+  Case: CaseParent;
+  CaseConnection: HeaderPage;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseEvent: CaseEventParent;
+  CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CompleteCaseInput: CompleteCaseInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  District: District;
+  District: Directory;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
   ID: Scalars['ID']['output'];
   ImportCounts: ImportCounts;
   ImportDistrictInput: ImportDistrictInput;
-  ImportDistrictPayload: ImportDistrictPayload;
+  ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Limit: Limit;
   MaskedPerson: MaskedPerson;
-  Material: Material;
-  Matter: Matter;
-  MatterConnection: MatterConnection;
-  MatterEdge: MatterEdge;
-  Me: Me;
+  Material: MaterialParent;
+  Matter: MatterParent;
+  MatterConnection: MatterPage;
+  MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
+  Me: Asker;
   Mutation: Record<PropertyKey, never>;
-  NearWindow: NearWindow;
+  NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Office: Office;
+  Office: OfficeParent;
   OpeningHours: OpeningHours;
   PageInfo: PageInfo;
   PersonInput: PersonInput;
   Query: Record<PropertyKey, never>;
-  Refusal: Refusal;
-  ReportRow: ReportRow;
-  ServiceReport: ServiceReport;
-  Street: Street;
+  Refusal: RefusalParent;
+  ReportRow: Row;
+  ServiceReport: Report;
+  Street: StreetParent;
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
-  Village: Village;
-  Window: Window;
+  Village: VillageParent;
+  Window: WindowParent;
 };
 
 export type AcceptCasesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasesPayload'] = ResolversParentTypes['AcceptCasesPayload']> = {

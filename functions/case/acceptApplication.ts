@@ -1,0 +1,100 @@
+import type { Context } from '../graphql/context.ts';
+import type { ApplicationInput } from '../graphql/generated/types.ts';
+import { readPerson } from '../identity/person.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { checkRule, findSubject, type Subject } from './acceptance.ts';
+import type { Visit } from './acceptCases.ts';
+import { caseId } from './caseNumber.ts';
+import { decideAcceptance } from './decideAcceptance.ts';
+import { appendActs } from './eventChain.ts';
+import type { Case } from './model.ts';
+import { identify, newCase } from './newCase.ts';
+import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
+
+/** Accepts a new application: one conditional write and no read; a repeated one answers from the same round trip. */
+export const acceptApplication = async (
+  context: Context,
+  visit: Visit,
+  application: ApplicationInput,
+  position: number,
+): Promise<Outcome<Case>> => {
+  const { services } = context;
+  const path = ['input', 'cases', String(position), 'application'];
+  const id = caseId(visit.asker.subject, visit.idempotencyKey, position);
+  const mark = markOf(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
+
+  const item = await prepare(context, visit, application, { id, mark, path });
+  if (isRefused(item)) return (await answerEarlier(context, visit, application, id, mark)) ?? item;
+  const existing = await services.cases.create(item.value);
+  return existing ? (answerRepeat(existing, mark) ?? collision()) : item;
+};
+
+type Marked = { readonly id: string; readonly mark: RequestMark; readonly path: readonly string[] };
+
+/** Checks an application by the rules and makes the case that it becomes. */
+const prepare = async (
+  { services }: Context,
+  visit: Visit,
+  application: ApplicationInput,
+  { id, mark, path }: Marked,
+): Promise<Outcome<Case>> => {
+  const { directory, day, at } = visit;
+  const subject = findSubject(directory, application, day, path);
+  const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
+  if (isRefused(subject) || isRefused(applicant)) return { refusals: bothRefusals(subject, applicant) };
+
+  const rule = checkRule(subject.value, visit.channel, application.materials, path);
+  const accepted = decideAcceptance(visit, subject.value, { online: false, mark, path });
+  if (rule.length > 0 || isRefused(accepted)) return { refusals: [...rule, ...refusalsOf(accepted)] };
+
+  const begun = await newCase(services.personSeal, {
+    directory,
+    subject: subject.value,
+    id,
+    channel: visit.channel,
+    applicant: await identify(services.personIndex, applicant.value),
+    agent: visit.agent,
+    materials: application.materials,
+    at,
+  });
+  return {
+    value: { ...begun, ...accepted.value.fields, events: appendActs(begun.number, [], accepted.value.acts) },
+  };
+};
+
+/** The answer to an application accepted before, when the rules would refuse it now (a retry after closing time). */
+const answerEarlier = async (
+  { services }: Context,
+  { directory }: Visit,
+  { village, matter }: ApplicationInput,
+  id: string,
+  mark: RequestMark,
+): Promise<Outcome<Case> | undefined> => {
+  if (!directory.villages.has(village) || !directory.matters.has(matter)) return undefined;
+  const earlier = await services.cases.find({ district: directory.district.code, village, matter, id });
+  return earlier && answerRepeat(earlier, mark);
+};
+
+const fingerprint = (
+  { services }: Context,
+  { window, channel, agent }: Visit,
+  application: ApplicationInput,
+) =>
+  services.personIndex.fingerprint({
+    act: 'accept',
+    window: window.id,
+    channel,
+    agent: agent?.person,
+    application,
+  });
+
+const refusalsOf = (outcome: Outcome<unknown>) => (isRefused(outcome) ? outcome.refusals : []);
+const bothRefusals = (subject: Outcome<Subject>, applicant: Outcome<unknown>) => [
+  ...refusalsOf(subject),
+  ...refusalsOf(applicant),
+];
+
+// 80 bits of SHA-256 met another request's case: not to be expected, never to be passed over
+const collision = (): never => {
+  throw new Error('a case of another request has this number');
+};

@@ -1,0 +1,103 @@
+import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { type Directory, isOn, matterOn, streetOfWindow } from '../registry/directory.ts';
+import type { Channel, MatterVersion, Village, Window } from '../registry/model.ts';
+
+/** What an application is about, found in the registry as it stands on the day. */
+export type Subject = { readonly village: Village; readonly matter: MatterVersion };
+
+/** Finds village and matter as they stand on the day, or says which of them is wrong. */
+export const findSubject = (
+  directory: Directory,
+  input: { readonly village: string; readonly matter: string },
+  day: string,
+  path: readonly string[],
+): Outcome<Subject> => {
+  const village = directory.villages.get(input.village);
+  const matter = matterOn(directory, input.matter, day);
+  if (village && isOn(village, day) && matter) return { value: { village, matter } };
+  const refusals: Refusal[] = [];
+  if (!village || !isOn(village, day))
+    refusals.push(refuseVillage(directory, input.village, [...path, 'village']));
+  if (!matter) refusals.push(refuseMatter(directory, input.matter, [...path, 'matter']));
+  return { refusals };
+};
+
+const refuseVillage = (directory: Directory, code: string, path: readonly string[]): Refusal => {
+  if (!/^\d{12}$/.test(code)) return refuse('UNKNOWN_VILLAGE', path, '?');
+  const own = code.startsWith(directory.district.code);
+  return refuse(own ? 'UNKNOWN_VILLAGE' : 'VILLAGE_OF_ANOTHER_DISTRICT', path, code);
+};
+
+const refuseMatter = (directory: Directory, code: string, path: readonly string[]): Refusal => {
+  const known = directory.matters.get(code)?.at(-1);
+  return known ? refuse('MATTER_NOT_ACTIVE', path, known.name) : refuse('UNKNOWN_MATTER', path, shown(code));
+};
+
+/** Everything that the rule itself asks of an application, wherever it is filed. */
+export const checkRule = (
+  { village, matter }: Subject,
+  channel: Channel,
+  materials: readonly string[],
+  path: readonly string[],
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!matter.unitKinds.includes(village.kind))
+    refusals.push(refuse('UNIT_KIND_NOT_SERVED', [...path, 'village'], matter.name));
+  if (!matter.channels.includes(channel))
+    refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
+  return [...refusals, ...checkMaterials(matter, materials, [...path, 'materials'])];
+};
+
+/** Ticks materials against the matter version's list; each missing required one is refused by its name. */
+export const checkMaterials = (
+  matter: MatterVersion,
+  shownCodes: readonly string[],
+  path: readonly string[],
+): Refusal[] => [
+  ...shownCodes
+    .map((code, i) => ({ code, i }))
+    .filter(({ code }) => !matter.materials.some((material) => material.code === code))
+    .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], shown(code))),
+  ...matter.materials
+    .filter((material) => material.required && !shownCodes.includes(material.code))
+    .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
+];
+
+/** Whether this window may take the matter for this village: its level accepts it and its scope reaches that far. */
+export const checkWindowTakes = (
+  directory: Directory,
+  window: Window,
+  { village, matter }: Subject,
+  path: readonly string[],
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!matter.acceptanceLevels.includes(window.level))
+    refusals.push(refuse('LEVEL_NOT_ACCEPTING', [...path, 'matter'], matter.name));
+  if (!isInScope(directory, window, village, matter))
+    refusals.push(refuse('OUT_OF_SCOPE', [...path, 'village'], matter.name));
+  return refusals;
+};
+
+/** Whether a matter of this village may be filed at this window (通办范围). */
+export const isInScope = (
+  directory: Directory,
+  window: Window,
+  village: Village,
+  matter: MatterVersion,
+): boolean => {
+  switch (matter.scope) {
+    case 'VILLAGE':
+      return window.unit === village.code;
+    case 'STREET':
+      return streetOfWindow(directory, window) === village.street;
+    case 'DISTRICT':
+    case 'CITY':
+      return true; // the directory holds one district, so both are inside it
+  }
+};
+
+/** Whether a case counts as cross-village: the accepting window is not the home village's own. */
+export const isCrossVillage = (window: Window, village: Village): boolean => window.unit !== village.code;
+
+// what the asker typed is echoed only when it looks like a code
+const shown = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

@@ -1,0 +1,58 @@
+import { maskPerson } from '../identity/mask.ts';
+import type { Person } from '../identity/person.ts';
+import type { PersonIndex } from '../identity/personIndex.ts';
+import type { PersonSeal } from '../identity/personSeal.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Channel } from '../registry/model.ts';
+import type { Subject } from './acceptance.ts';
+import { caseNumber } from './caseNumber.ts';
+import type { Case } from './model.ts';
+
+/** Somebody with the keyed hash of their identity number. */
+export type Identified = { readonly person: Person; readonly index: string };
+
+/** What a new case is made of. */
+export type Filing = {
+  readonly directory: Directory;
+  readonly subject: Subject;
+  readonly id: string;
+  readonly channel: Channel;
+  readonly applicant: Identified;
+  readonly agent: Identified | null;
+  readonly materials: readonly string[];
+  readonly at: string;
+};
+
+/** A case as it begins, before anything was done to it: people sealed, nothing accepted. */
+export const newCase = async (
+  seal: PersonSeal,
+  { directory, subject, id, channel, applicant, agent, materials, at }: Filing,
+): Promise<Omit<Case, 'status' | 'desk' | 'dueAt' | 'events'>> => {
+  const { village, matter } = subject;
+  const number = caseNumber(village.code, matter.code, id);
+  return {
+    number,
+    district: directory.district.code,
+    village: village.code,
+    matter: matter.code,
+    matterVersion: matter.version,
+    serviceClass: matter.serviceClass,
+    handling: matter.handling,
+    channel,
+    filedAt: at,
+    onTheSpot: false,
+    crossVillage: false,
+    applicant: maskPerson(applicant.person),
+    person: applicant.index,
+    ...(agent && { agent: maskPerson(agent.person), agentPerson: agent.index }),
+    sealed: await seal.seal({ applicant: applicant.person, agent: agent?.person ?? null }, number),
+    materials: [...new Set(materials)],
+    version: 1,
+  };
+};
+
+/** A person with the keyed hash of their identity number. */
+export const identify = async (index: PersonIndex, person: Person): Promise<Identified> => ({
+  person,
+  index: await index.of(person.identityNumber),
+});

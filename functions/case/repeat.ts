@@ -1,0 +1,22 @@
+import type { Asker } from '../identity/asker.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Case } from './model.ts';
+
+/** What identifies a request: who sent it, under which key, and the fingerprint of what it said. */
+export type RequestMark = { readonly actor: string; readonly key: string; readonly payload: string };
+
+/** The mark of an asker's request. */
+export const markOf = (asker: Asker, key: string, payload: string): RequestMark => ({
+  actor: asker.subject,
+  key,
+  payload,
+});
+
+/** If this very request already acted on the case: the case, or a refusal when the key came with another payload. */
+export const answerRepeat = (seen: Case, mark: RequestMark): Outcome<Case> | undefined => {
+  const before = seen.events.find((event) => event.actor === mark.actor && event.key === mark.key);
+  if (!before) return undefined;
+  return before.payload === mark.payload
+    ? { value: seen }
+    : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+};

@@ -1,0 +1,136 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { caseKey } from '../dynamodb/keys.ts';
+import { type CaseAddress, parseCaseNumber } from './caseNumber.ts';
+import { Case, CaseHeader } from './model.ts';
+
+/** A position in an index: the item's own key and the index's sort value. */
+export const Position = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
+export type Position = z.infer<typeof Position>;
+
+/** One page of headers, each with its position. */
+export type HeaderPage = {
+  readonly headers: readonly { readonly header: CaseHeader; readonly position: Position }[];
+  readonly hasMore: boolean;
+};
+
+export type Page = { readonly first: number; readonly after?: Position };
+
+/** The indexes over cases: which attribute finds and which one orders. */
+const INDEXES = {
+  byPerson: { partition: 'person', sort: 'filedAt', forward: false },
+  byDesk: { partition: 'desk', sort: 'dueAt', forward: true },
+} as const;
+
+const NEW = 'attribute_not_exists(pk)';
+const UNCHANGED = '#version = :read';
+
+export type CaseRepository = ReturnType<typeof createCaseRepository>;
+
+/** The cases in DynamoDB: every change is one conditional put of one item. */
+export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
+  const put = async (item: Case, condition: object): Promise<Case | undefined> => {
+    try {
+      await db.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...keyOf(item.number), ...item },
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          ...condition,
+        }),
+      );
+      return undefined;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException && error.Item)
+        return Case.parse(unmarshall(error.Item));
+      throw error;
+    }
+  };
+
+  const page = async (
+    index: keyof typeof INDEXES,
+    value: string,
+    { first, after }: Page,
+  ): Promise<HeaderPage> => {
+    const { partition, sort, forward } = INDEXES[index];
+    const found = await db.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: index,
+        KeyConditionExpression: '#partition = :value',
+        ExpressionAttributeNames: { '#partition': partition },
+        ExpressionAttributeValues: { ':value': value },
+        ScanIndexForward: forward,
+        Limit: first + 1,
+        ...(after && {
+          ExclusiveStartKey: { pk: after.pk, sk: after.sk, [partition]: value, [sort]: after.sort },
+        }),
+      }),
+    );
+    const all = (found.Items ?? []).map((item) => ({
+      header: CaseHeader.parse(item),
+      position: Position.parse({ ...item, sort: item[sort] }),
+    }));
+    return { headers: all.slice(0, first), hasMore: all.length > first };
+  };
+
+  return {
+    /** Writes a new case; gives back the one that stands there already, untouched. One write, no read. */
+    create: (item: Case) => put(item, { ConditionExpression: NEW }),
+
+    /** Replaces a case as it was read; gives back the one that stands there when somebody was faster. */
+    replace: (item: Case, readVersion: number) =>
+      put(item, {
+        ConditionExpression: UNCHANGED,
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':read': readVersion },
+      }),
+
+    /** A case as it stands now; undefined when there is none. */
+    async find(address: CaseAddress): Promise<Case | undefined> {
+      const { Item } = await db.send(
+        new GetCommand({
+          TableName: table,
+          Key: caseKey(address.district, address.village, address.matter, address.id),
+          ConsistentRead: true,
+        }),
+      );
+      return Item && Case.parse(Item);
+    },
+
+    /** Cases of a person, newest first. */
+    byPerson: (person: string, wanted: Page) => page('byPerson', person, wanted),
+
+    /** Open cases of a desk, the most urgent first. */
+    byDesk: (desk: string, wanted: Page) => page('byDesk', desk, wanted),
+
+    /** How many open cases a desk has. */
+    async countAtDesk(desk: string): Promise<number> {
+      let count = 0;
+      let from: Record<string, unknown> | undefined;
+      do {
+        const found = await db.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'byDesk',
+            KeyConditionExpression: 'desk = :desk',
+            ExpressionAttributeValues: { ':desk': desk },
+            Select: 'COUNT',
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        count += found.Count ?? 0;
+        from = found.LastEvaluatedKey;
+      } while (from);
+      return count;
+    },
+  };
+};
+
+const keyOf = (number: string) => {
+  const address = parseCaseNumber(number);
+  if (!address) throw new Error('not a case number');
+  return caseKey(address.district, address.village, address.matter, address.id);
+};

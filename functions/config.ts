@@ -1,0 +1,32 @@
+import * as z from 'zod';
+
+const issuerUrl = z
+  .url()
+  .refine(
+    (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
+    'the issuer must be an https address',
+  );
+
+const Config = z.object({
+  STAGE: z.string().min(1),
+  REGISTRY_TABLE: z.string().min(1),
+  CASES_TABLE: z.string().min(1),
+  COUNTERS_TABLE: z.string().min(1),
+  PERSON_KEY_ID: z.string().min(1),
+  PERSON_INDEX_KEY_ID: z.string().min(1),
+  OIDC_ISSUER: issuerUrl,
+  OIDC_AUDIENCE: z.string().min(1),
+  OIDC_JWKS_URI: issuerUrl.optional(),
+  GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+});
+export type Config = z.infer<typeof Config>;
+
+const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true });
+export type RollupConfig = z.infer<typeof RollupConfig>;
+
+/** The settings of the GraphQL function, read once from its environment. Throws naming what is missing. */
+export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => Config.parse(env);
+
+/** The settings of the rollup function, read once from its environment. */
+export const loadRollupConfig = (env: NodeJS.ProcessEnv = process.env): RollupConfig =>
+  RollupConfig.parse(env);

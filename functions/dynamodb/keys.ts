@@ -1,0 +1,63 @@
+/** The key of an item: partition and sort. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+/** Everything of one generation of a district's registry lives in one partition, so one Query loads it. */
+export const registryPartition = (district: string, generation: string): string =>
+  `${district}@${generation}`;
+
+/** The list of districts of this installation. */
+export const districtsPartition = 'DISTRICTS';
+export const districtListKey = (district: string): Key => ({ pk: districtsPartition, sk: district });
+
+/** Says which generation of a district's registry is in force; written last, read every 30 s. */
+export const registryVersionKey = (district: string): Key => ({ pk: district, sk: 'VERSION' });
+
+/** Sort keys of the registry, one function per kind of item. */
+export const registrySortKeys = {
+  profile: () => 'DISTRICT',
+  calendar: () => 'CALENDAR',
+  street: (code: string) => `STREET#${code}`,
+  village: (code: string) => `VILLAGE#${code}`,
+  office: (id: string) => `OFFICE#${id}`,
+  window: (id: string) => `WINDOW#${id}`,
+  matter: (code: string, version: number) => `MATTER#${code}#${version}`,
+  delegation: (id: string) => `DELEGATION#${id}`,
+} as const;
+
+/** A case: by district and home village, then matter and its own 16 characters. */
+export const caseKey = (district: string, village: string, matter: string, id: string): Key => ({
+  pk: `${district}#${village}`,
+  sk: `${matter}#${id}`,
+});
+
+/** What a series of counters is about: a district, or a part of it. */
+export type Series =
+  | { readonly of: 'DISTRICT'; readonly district: string }
+  | { readonly of: 'VILLAGE'; readonly district: string; readonly village: string }
+  | { readonly of: 'MATTER'; readonly district: string; readonly matter: string }
+  | {
+      readonly of: 'VILLAGE_MATTER';
+      readonly district: string;
+      readonly village: string;
+      readonly matter: string;
+    }
+  | { readonly of: 'WINDOW'; readonly district: string; readonly window: string };
+
+/** The partition of a series of counters; its sort keys are days. */
+export const seriesPartition = (series: Series): string => {
+  switch (series.of) {
+    case 'DISTRICT':
+      return series.district;
+    case 'VILLAGE':
+      return `${series.district}#${series.village}`;
+    case 'MATTER':
+      return `${series.district}#*#${series.matter}`;
+    case 'VILLAGE_MATTER':
+      return `${series.district}#${series.village}#${series.matter}`;
+    case 'WINDOW':
+      return `${series.district}@${series.window}`;
+  }
+};
+
+/** Says how many events of a case have been counted. */
+export const countedKey = (caseNumber: string): Key => ({ pk: `COUNTED#${caseNumber}`, sk: 'COUNTED' });

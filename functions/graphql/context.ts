@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql';
+import type { Asker, Claims } from '../identity/asker.ts';
+import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { InvalidToken } from '../identity/verifyToken.ts';
+import type { Services } from '../services.ts';
+import type { Lang } from './generated/types.ts';
+
+/** What a resolver and a use case know of a request. */
+export type Context = {
+  readonly services: Services;
+  /** Null without a token. */
+  readonly asker: Asker | null;
+  /** The instant at which API Gateway took the request; every act of the request carries it. */
+  readonly now: Date;
+  /** The asker's language, for messages. */
+  readonly lang: Lang;
+};
+
+/** The headers and time of a request that matter here. */
+export type RequestFacts = {
+  readonly authorization: string | undefined;
+  readonly acceptLanguage: string | undefined;
+  readonly now: Date;
+};
+
+/** Who is asking, when, in which language. A token that does not hold is HTTP 401. */
+export const createContext = async (services: Services, request: RequestFacts): Promise<Context> => ({
+  services,
+  asker: await readAsker(services, request.authorization),
+  now: request.now,
+  lang: readLang(request.acceptLanguage),
+});
+
+const readAsker = async (services: Services, authorization: string | undefined): Promise<Asker | null> => {
+  if (authorization === undefined) return null;
+  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
+  const claims = await services.verifyToken(token).catch(refuseToken);
+  return toAsker(services, claims);
+};
+
+const refuseToken = (error: unknown): never => {
+  if (!(error instanceof InvalidToken)) throw error;
+  throw new GraphQLError('令牌无效 The token is not valid.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+};
+
+const toAsker = async (services: Services, claims: Claims): Promise<Asker> => ({
+  subject: claims.sub,
+  role: claims.role,
+  district: claims.district ?? null,
+  windows: new Set(claims.windows),
+  offices: new Set(claims.offices),
+  person:
+    claims.identity_number === undefined
+      ? null
+      : await services.personIndex.of(normalizeIdentityNumber(claims.identity_number)),
+});
+
+/** The first of zh and en that the header names; Chinese when it names neither. */
+export const readLang = (acceptLanguage: string | undefined): Lang => {
+  const first = acceptLanguage?.match(/\b(zh|en)\b/i)?.[1]?.toLowerCase();
+  return first === 'en' ? 'EN' : 'ZH';
+};

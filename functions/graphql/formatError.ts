@@ -1,0 +1,49 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CalendarNotCovered } from '../registry/calendar.ts';
+
+/** Codes whose messages are written for askers; everything else is a defect and says nothing of itself. */
+const SAID: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'UNKNOWN_DISTRICT',
+  'UNKNOWN_VILLAGE',
+  'UNKNOWN_MATTER',
+  'UNKNOWN_WINDOW',
+  'CALENDAR_NOT_COVERED',
+]);
+
+/** What of an error leaves the house: expected ones as they are, any other as a plain sentence without a trace. */
+export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  if (SAID.has(formatted.extensions?.code)) return formatted;
+  const cause = causeOf(error);
+  if (cause instanceof CalendarNotCovered)
+    return { ...formatted, extensions: { code: 'CALENDAR_NOT_COVERED' } };
+  console.error({ message: 'defect', ...describe(cause) });
+  return {
+    message: '系统内部错误 Internal error',
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
+  };
+};
+
+// the name and place of a defect, never its message: messages can hold what somebody typed
+const describe = (cause: unknown) =>
+  cause instanceof Error ? { name: cause.name, at: placeOf(cause) } : { name: typeof cause };
+
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
+const placeOf = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim());

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+
+const TYPES = ['District', 'Street', 'Village', 'Window', 'Office', 'Matter', 'Case'] as const;
+const GlobalId = z.tuple([z.enum(TYPES), z.string().min(1).max(80)]);
+export type NodeType = (typeof TYPES)[number];
+
+/** The opaque id of an object: its type and its key. */
+export const globalId = (type: NodeType, key: string): string =>
+  Buffer.from(`${type}:${key}`).toString('base64url');
+
+/** Takes a global id apart; undefined when it is not one. */
+export const parseGlobalId = (id: string): { type: NodeType; key: string } | undefined => {
+  const text = Buffer.from(id, 'base64url').toString('utf8');
+  const colon = text.indexOf(':');
+  const parsed = GlobalId.safeParse([text.slice(0, colon), text.slice(colon + 1)]);
+  return parsed.success ? { type: parsed.data[0], key: parsed.data[1] } : undefined;
+};

@@ -1,0 +1,27 @@
+import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import { loadConfig } from '../config.ts';
+import { createServices } from '../services.ts';
+import { createContext } from './context.ts';
+import { answerHealth, refuseUnreadableBody } from './guard.ts';
+import { createServer } from './server.ts';
+
+const config = loadConfig();
+const services = createServices(config);
+const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
+const guards: middleware.MiddlewareFn<typeof requests>[] = [answerHealth, refuseUnreadableBody];
+
+/** Lambda: the Apollo endpoint behind the HTTP API. */
+export const handler = startServerAndCreateLambdaHandler(
+  createServer(config.GRAPHQL_INTROSPECTION === 'on'),
+  requests,
+  {
+    middleware: guards,
+    context: ({ event }) =>
+      createContext(services, {
+        authorization: event.headers.authorization,
+        acceptLanguage: event.headers['accept-language'],
+        // the gateway's clock, not a header: a client cannot set it
+        now: new Date(event.requestContext.timeEpoch),
+      }),
+  },
+);

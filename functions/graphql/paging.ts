@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+
+const MOST = 100;
+
+/** An opaque cursor for a position. */
+export const encodeCursor = (position: unknown): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
+
+/** Reads `first` (1 to 100) and `after`; a cursor that is not one of ours is refused. */
+export const readPage = <T>(
+  {
+    first,
+    after,
+  }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  position: z.ZodType<T>,
+  standard: number,
+): Outcome<{ readonly first: number; readonly after?: T }> => {
+  const size = first ?? standard;
+  if (size < 1 || size > MOST) return refused(refuse('INVALID_INPUT', ['first'], `1–${MOST}`));
+  if (after === null || after === undefined) return { value: { first: size } };
+  const start = position.safeParse(readJson(Buffer.from(after, 'base64url').toString('utf8')));
+  return start.success
+    ? { value: { first: size, after: start.data } }
+    : refused(refuse('INVALID_INPUT', ['after'], 'after'));
+};
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

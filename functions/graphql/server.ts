@@ -1,0 +1,41 @@
+import { ApolloServer } from '@apollo/server';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { caseResolvers } from '../case/resolvers.ts';
+import { identityResolvers } from '../identity/resolvers.ts';
+import { registryResolvers } from '../registry/resolvers.ts';
+import { reportResolvers } from '../report/resolvers.ts';
+import type { Context } from './context.ts';
+import { formatError } from './formatError.ts';
+import { typeDefs } from './generated/schema.ts';
+import { nodeResolvers } from './nodeResolvers.ts';
+import { scalarResolvers } from './scalars.ts';
+
+/** The schema with its resolvers. */
+export const createSchema = (): GraphQLSchema =>
+  makeExecutableSchema<Context>({
+    typeDefs,
+    assumeValidSDL: true,
+    resolvers: [
+      scalarResolvers,
+      nodeResolvers,
+      identityResolvers,
+      registryResolvers,
+      caseResolvers,
+      reportResolvers,
+    ],
+  });
+
+/** The Apollo server of one Lambda instance. */
+export const createServer = (introspection: boolean): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    formatError,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+  });

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Role } from '../graphql/generated/types.ts';
+
+/** Who is asking: what a verified token says, and nothing else. */
+export type Asker = {
+  readonly subject: string;
+  readonly role: Role;
+  /** 6-digit code; null for roles that hold in no district. */
+  readonly district: string | null;
+  readonly windows: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  /** Keyed hash of the identity number; null when the token carries none. */
+  readonly person: string | null;
+};
+
+const roles = ['resident', 'agent', 'clerk', 'reviewer', 'supervisor', 'auditor', 'operator'] as const;
+const toRole = {
+  resident: 'RESIDENT',
+  agent: 'AGENT',
+  clerk: 'CLERK',
+  reviewer: 'REVIEWER',
+  supervisor: 'SUPERVISOR',
+  auditor: 'AUDITOR',
+  operator: 'OPERATOR',
+} as const satisfies Record<(typeof roles)[number], Role>;
+
+/** The claims that the system reads. A token without them is refused like an unsigned one. */
+export const Claims = z.object({
+  sub: z.string().min(1).max(255),
+  role: z.enum(roles).transform((role) => toRole[role]),
+  district: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullish(),
+  windows: z.array(z.string().max(40)).max(50).default([]),
+  offices: z.array(z.string().max(40)).max(50).default([]),
+  identity_number: z.string().max(18).optional(),
+});
+export type Claims = z.infer<typeof Claims>;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { PersonInput } from '../graphql/generated/types.ts';
+import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { isIdentityNumber, normalizeIdentityNumber } from './identityNumber.ts';
+
+/** A person in clear. Lives in memory only; what is stored is sealed. */
+export const Person = z.object({
+  name: z.string(),
+  identityNumber: z.string(),
+  phone: z.string().nullable(),
+});
+export type Person = z.infer<typeof Person>;
+
+// letters, marks, spaces and the dots of transliterated names; nothing that a log, a CSV or a page could act on
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\s·.'’-]{0,49}$/u;
+const PHONE = /^\+?\d[\d -]{4,18}\d$/;
+
+/** Checks how somebody identifies themselves; refusals name the field below `path`, never its value. */
+export const readPerson = (input: PersonInput, path: readonly string[], today: string): Outcome<Person> => {
+  const person: Person = {
+    name: input.name.trim(),
+    identityNumber: normalizeIdentityNumber(input.identityNumber),
+    phone: input.phone?.trim() || null,
+  };
+  const refusals: Refusal[] = [];
+  if (!NAME.test(person.name))
+    refusals.push(refuse('INVALID_INPUT', [...path, 'name'], { zh: '姓名', en: 'name' }));
+  if (!isIdentityNumber(person.identityNumber, today))
+    refusals.push(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
+  if (person.phone !== null && !PHONE.test(person.phone))
+    refusals.push(refuse('INVALID_INPUT', [...path, 'phone'], { zh: '电话', en: 'phone' }));
+  return refusals.length > 0 ? { refusals } : { value: person };
+};

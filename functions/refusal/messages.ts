@@ -1,0 +1,114 @@
+import type { RefusalCode } from '../graphql/generated/types.ts';
+import type { Bilingual } from './refusal.ts';
+
+const text =
+  (zh: (about: string) => string, en: (about: string) => string) =>
+  (about: Bilingual): Bilingual => ({ zh: zh(about.zh), en: en(about.en) });
+
+/** What an asker reads for each reason. A new reason without words does not compile. */
+export const messages = {
+  UNAUTHENTICATED: text(
+    () => '请先登录。',
+    () => 'Please sign in first.',
+  ),
+  FORBIDDEN: text(
+    () => '您的角色不能办理此操作。',
+    () => 'Your role may not do this.',
+  ),
+  NOT_FOUND: text(
+    () => '未找到该办件。',
+    () => 'No such case was found.',
+  ),
+  INVALID_INPUT: text(
+    (a) => `填写有误：${a}。`,
+    (a) => `This value is not valid: ${a}.`,
+  ),
+  INVALID_IDENTITY_NUMBER: text(
+    () => '身份证号码有误（GB 11643 校验未通过）。',
+    () => 'The identity number is not valid (GB 11643 check failed).',
+  ),
+  UNKNOWN_DISTRICT: text(
+    (a) => `没有行政区 ${a}。`,
+    (a) => `There is no district ${a}.`,
+  ),
+  UNKNOWN_VILLAGE: text(
+    (a) => `本区当日没有村居 ${a}。`,
+    (a) => `The district has no village ${a} on this day.`,
+  ),
+  VILLAGE_OF_ANOTHER_DISTRICT: text(
+    (a) => `村居 ${a} 不属于本区。`,
+    (a) => `Village ${a} belongs to another district.`,
+  ),
+  UNKNOWN_MATTER: text(
+    (a) => `本区没有事项 ${a}。`,
+    (a) => `The district has no matter ${a}.`,
+  ),
+  MATTER_NOT_ACTIVE: text(
+    (a) => `事项 ${a} 当日未生效。`,
+    (a) => `Matter ${a} is not in force on this day.`,
+  ),
+  UNKNOWN_WINDOW: text(
+    (a) => `本区没有窗口 ${a}。`,
+    (a) => `The district has no window ${a}.`,
+  ),
+  NOT_YOUR_WINDOW: text(
+    (a) => `您不在 ${a} 值守。`,
+    (a) => `You are not posted to ${a}.`,
+  ),
+  WINDOW_CLOSED: text(
+    (a) => `窗口此时不开放，开放时间：${a}。`,
+    (a) => `The window is closed at this moment. Hours: ${a}.`,
+  ),
+  OUT_OF_SCOPE: text(
+    (a) => `${a} 不能在此窗口通办，请到户籍（居住）村居办理。`,
+    (a) => `${a} cannot be filed at this window; it is too far from the home village.`,
+  ),
+  LEVEL_NOT_ACCEPTING: text(
+    (a) => `本级窗口不受理 ${a}。`,
+    (a) => `Windows of this level do not accept ${a}.`,
+  ),
+  UNIT_KIND_NOT_SERVED: text(
+    (a) => `${a} 不适用于此类村居。`,
+    (a) => `${a} is not for this kind of village.`,
+  ),
+  CHANNEL_NOT_OFFERED: text(
+    (a) => `${a} 不支持此办理渠道。`,
+    (a) => `${a} is not offered through this channel.`,
+  ),
+  MISSING_MATERIAL: text(
+    (a) => `缺少材料：${a}。`,
+    (a) => `A required material is missing: ${a}.`,
+  ),
+  UNKNOWN_MATERIAL: text(
+    (a) => `事项清单中没有材料 ${a}。`,
+    (a) => `The matter's list has no material ${a}.`,
+  ),
+  NOT_DELEGATED: text(
+    (a) => `${a} 当日无任何层级获授权办结。`,
+    (a) => `Nobody holds the authority to settle ${a} on this day.`,
+  ),
+  UNKNOWN_OFFICE: text(
+    (a) => `没有可办结此事项的机构 ${a}。`,
+    (a) => `There is no office ${a} that may settle this matter.`,
+  ),
+  NOT_ALLOWED_IN_STATUS: text(
+    (a) => `办件处于 ${a} 状态，不能进行此操作。`,
+    (a) => `The case is ${a}; this cannot be done to it now.`,
+  ),
+  CONFLICT: text(
+    () => '办件刚被他人更改，请重新读取。',
+    () => 'Somebody else has just changed the case; read it again.',
+  ),
+  KEY_REUSED: text(
+    () => '该幂等键已用于另一份内容。',
+    () => 'This idempotency key was used before with another payload.',
+  ),
+  CALENDAR_NOT_COVERED: text(
+    (a) => `法定工作日历未覆盖 ${a}。`,
+    (a) => `The statutory calendar does not cover ${a}.`,
+  ),
+  INVALID_PACK: text(
+    (a) => a,
+    (a) => a,
+  ),
+} satisfies Record<RefusalCode, (about: Bilingual) => Bilingual>;

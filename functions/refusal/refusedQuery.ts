@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql';
+import type { Lang } from '../graphql/generated/types.ts';
+import type { Refusal } from './refusal.ts';
+
+/** For queries, whose answers have no place for refusals: all of them as GraphQL errors of one exception. */
+export const refusedQuery = (refusals: readonly Refusal[], lang: Lang): GraphQLError => {
+  const texts = refusals.map(({ text }) => (lang === 'EN' ? text.en : text.zh));
+  const [first] = refusals;
+  return new GraphQLError(texts.join(' '), {
+    extensions: {
+      code: first?.code ?? 'FORBIDDEN',
+      refusals: refusals.map(({ code, path }) => ({ code, path })),
+    },
+  });
+};

@@ -1,0 +1,66 @@
+import { type Directory, isOn } from './directory.ts';
+import type { Level, MatterVersion, Office, Village, Window } from './model.ts';
+
+const UPWARDS: readonly Level[] = ['VILLAGE', 'STREET', 'DISTRICT'];
+
+/** Levels that a delegation in force on the day lets settle a matter, lowest first (下沉). */
+export const settlingLevels = (directory: Directory, matter: string, day: string): Level[] => {
+  const inForce = delegationsOn(directory, matter, day).filter(({ window }) => window === null);
+  return UPWARDS.filter((level) => inForce.some((delegation) => delegation.level === level));
+};
+
+/** Whether a delegation in force on the day lets this very window, or its level, settle a matter. */
+export const mayWindowSettle = (directory: Directory, window: Window, matter: string, day: string): boolean =>
+  delegationsOn(directory, matter, day).some((delegation) =>
+    delegation.window === null ? delegation.level === window.level : delegation.window === window.id,
+  );
+
+/** Whether an office may settle a matter on the day: its level holds a delegation, its department the matter. */
+export const mayOfficeSettle = (
+  directory: Directory,
+  office: Office,
+  matter: MatterVersion,
+  day: string,
+): boolean =>
+  settlingLevels(directory, matter.code, day).includes(office.level) && servesDepartment(office, matter);
+
+/**
+ * The office that settles a matter for a village: the lowest of the village's own, its street's and the
+ * district's that may. `above` looks only above a level; undefined when nobody may.
+ */
+export const officeFor = (
+  directory: Directory,
+  matter: MatterVersion,
+  village: Village,
+  day: string,
+  above?: Level,
+): Office | undefined => {
+  const floor = above === undefined ? -1 : UPWARDS.indexOf(above);
+  const levels = settlingLevels(directory, matter.code, day).filter(
+    (level) => UPWARDS.indexOf(level) > floor,
+  );
+  for (const level of levels) {
+    const office = officeOf(directory, level, matter, village);
+    if (office) return office;
+  }
+  return undefined;
+};
+
+const officeOf = (
+  directory: Directory,
+  level: Level,
+  matter: MatterVersion,
+  village: Village,
+): Office | undefined =>
+  [...directory.offices.values()].find(
+    (office) =>
+      office.level === level &&
+      (level === 'DISTRICT' || office.unit === (level === 'VILLAGE' ? village.code : village.street)) &&
+      servesDepartment(office, matter),
+  );
+
+const servesDepartment = (office: Office, matter: MatterVersion): boolean =>
+  office.department === null || office.department === matter.department;
+
+const delegationsOn = (directory: Directory, matter: string, day: string) =>
+  (directory.delegations.get(matter) ?? []).filter((delegation) => isOn(delegation, day));

@@ -1,0 +1,83 @@
+import { createCalendar, type WorkingCalendar } from './calendar.ts';
+import type {
+  CalendarPack,
+  Delegation,
+  DistrictProfile,
+  MatterVersion,
+  Office,
+  Street,
+  Village,
+  Window,
+} from './model.ts';
+
+/** A district's registry, indexed for asking. Built from a pack, kept by each Lambda instance. */
+export type Directory = {
+  readonly district: DistrictProfile;
+  readonly calendar: WorkingCalendar;
+  readonly streets: ReadonlyMap<string, Street>;
+  readonly villages: ReadonlyMap<string, Village>;
+  readonly windows: ReadonlyMap<string, Window>;
+  readonly offices: ReadonlyMap<string, Office>;
+  /** Versions of each matter, oldest first. */
+  readonly matters: ReadonlyMap<string, readonly MatterVersion[]>;
+  /** Delegations of each matter. */
+  readonly delegations: ReadonlyMap<string, readonly Delegation[]>;
+};
+
+/** A district's registry as lists. */
+export type DirectoryParts = {
+  readonly district: DistrictProfile;
+  readonly calendar: CalendarPack;
+  readonly streets: readonly Street[];
+  readonly villages: readonly Village[];
+  readonly offices: readonly Office[];
+  readonly windows: readonly Window[];
+  readonly matters: readonly MatterVersion[];
+  readonly delegations: readonly Delegation[];
+};
+
+/** Indexes a district's registry. */
+export const createDirectory = (parts: DirectoryParts): Directory => ({
+  district: parts.district,
+  calendar: createCalendar(parts.calendar),
+  streets: new Map(parts.streets.map((street) => [street.code, street])),
+  villages: new Map(parts.villages.map((village) => [village.code, village])),
+  windows: new Map(parts.windows.map((window) => [window.id, window])),
+  offices: new Map(parts.offices.map((office) => [office.id, office])),
+  matters: Map.groupBy(
+    parts.matters.toSorted((a, b) => a.version - b.version),
+    (matter) => matter.code,
+  ),
+  delegations: Map.groupBy(parts.delegations, (delegation) => delegation.matter),
+});
+
+/** Whether a day lies in a span whose ends are inclusive and may be open. */
+export const isOn = (
+  span: { readonly from: string | null; readonly to: string | null },
+  day: string,
+): boolean => (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
+
+/** The version of a matter in force on a day. */
+export const matterOn = (directory: Directory, code: string, day: string): MatterVersion | undefined =>
+  directory.matters
+    .get(code)
+    ?.findLast((matter) => isOn({ from: matter.effectiveFrom, to: matter.effectiveTo }, day));
+
+/** A given version of a matter, in force or not. */
+export const matterVersion = (
+  directory: Directory,
+  code: string,
+  version: number,
+): MatterVersion | undefined => directory.matters.get(code)?.find((matter) => matter.version === version);
+
+/** The street that a window stands in: its own, or its village's; undefined for the district's windows. */
+export const streetOfWindow = (directory: Directory, window: Window): string | undefined => {
+  switch (window.level) {
+    case 'VILLAGE':
+      return directory.villages.get(window.unit)?.street;
+    case 'STREET':
+      return window.unit;
+    case 'DISTRICT':
+      return undefined;
+  }
+};

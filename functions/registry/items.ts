@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { registrySortKeys as sortKey } from '../dynamodb/keys.ts';
+import type { DirectoryParts } from './directory.ts';
+import {
+  CalendarPack,
+  Delegation,
+  type DistrictPack,
+  DistrictProfile,
+  MatterVersion,
+  Office,
+  Street,
+  Village,
+  Window,
+} from './model.ts';
+
+/** One thing of a district's registry as it is stored: its kind, and the thing itself. */
+const RegistryItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('DISTRICT'), value: DistrictProfile }),
+  z.object({ kind: z.literal('CALENDAR'), value: CalendarPack }),
+  z.object({ kind: z.literal('STREET'), value: Street }),
+  z.object({ kind: z.literal('VILLAGE'), value: Village }),
+  z.object({ kind: z.literal('OFFICE'), value: Office }),
+  z.object({ kind: z.literal('WINDOW'), value: Window }),
+  z.object({ kind: z.literal('MATTER'), value: MatterVersion }),
+  z.object({ kind: z.literal('DELEGATION'), value: Delegation }),
+]);
+type RegistryItem = z.infer<typeof RegistryItem>;
+export type SortedItem = RegistryItem & { readonly sk: string };
+
+/** A pack as the items it is stored as. */
+export const toItems = (pack: DistrictPack): SortedItem[] => {
+  const { streets, villages, offices, ...profile } = pack.district;
+  return [
+    { kind: 'DISTRICT', sk: sortKey.profile(), value: profile },
+    { kind: 'CALENDAR', sk: sortKey.calendar(), value: pack.calendar },
+    ...streets.map((value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value }) as const),
+    ...villages.map((value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value }) as const),
+    ...offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value }) as const),
+    ...pack.windows.windows.map(
+      (value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value }) as const,
+    ),
+    ...pack.matters.matters.map(
+      (value) => ({ kind: 'MATTER', sk: sortKey.matter(value.code, value.version), value }) as const,
+    ),
+    ...pack.delegations.delegations.map(
+      (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,
+    ),
+  ];
+};
+
+/** Stored items as the parts of a directory. Throws when one is malformed, or district or calendar is missing. */
+export const fromItems = (stored: readonly unknown[]): DirectoryParts => {
+  const items = stored.map((item) => RegistryItem.parse(item));
+  const [district] = items.flatMap((item) => (item.kind === 'DISTRICT' ? [item.value] : []));
+  const [calendar] = items.flatMap((item) => (item.kind === 'CALENDAR' ? [item.value] : []));
+  if (!district || !calendar) throw new Error('a registry without district or calendar');
+  return {
+    district,
+    calendar,
+    streets: items.flatMap((item) => (item.kind === 'STREET' ? [item.value] : [])),
+    villages: items.flatMap((item) => (item.kind === 'VILLAGE' ? [item.value] : [])),
+    offices: items.flatMap((item) => (item.kind === 'OFFICE' ? [item.value] : [])),
+    windows: items.flatMap((item) => (item.kind === 'WINDOW' ? [item.value] : [])),
+    matters: items.flatMap((item) => (item.kind === 'MATTER' ? [item.value] : [])),
+    delegations: items.flatMap((item) => (item.kind === 'DELEGATION' ? [item.value] : [])),
+  };
+};

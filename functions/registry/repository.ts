@@ -1,0 +1,121 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import {
+  districtListKey,
+  districtsPartition,
+  registryPartition,
+  registryVersionKey,
+} from '../dynamodb/keys.ts';
+import type { SortedItem } from './items.ts';
+
+/** Which generation of a district's registry is in force, and how many items it has. */
+const Pointer = z.object({ generation: z.string(), count: z.number() });
+export type Pointer = z.infer<typeof Pointer>;
+
+type RawItem = Record<string, unknown>;
+type WriteRequest = { PutRequest: { Item: RawItem } } | { DeleteRequest: { Key: RawItem } };
+
+const BATCH = 25;
+const MOST_ROUNDS = 8;
+
+export type RegistryRepository = ReturnType<typeof createRegistryRepository>;
+
+/** The registry in DynamoDB. A district is a generation of items, and a pointer that says which one is in force. */
+export const createRegistryRepository = (db: DynamoDBDocumentClient, table: string) => {
+  const queryAll = async (pk: string): Promise<RawItem[]> => {
+    const items: RawItem[] = [];
+    let from: RawItem | undefined;
+    do {
+      const page = await db.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk },
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return items;
+  };
+
+  const writeAll = async (requests: readonly WriteRequest[]): Promise<void> => {
+    let waiting = [...requests];
+    for (let round = 0; waiting.length > 0; round += 1) {
+      if (round > MOST_ROUNDS * Math.ceil(requests.length / BATCH))
+        throw new Error('DynamoDB keeps putting writes off');
+      const batch = waiting.splice(0, BATCH);
+      const { UnprocessedItems } = await db.send(new BatchWriteCommand({ RequestItems: { [table]: batch } }));
+      const left = z.array(z.custom<WriteRequest>()).parse(UnprocessedItems?.[table] ?? []);
+      waiting = [...left, ...waiting];
+    }
+  };
+
+  return {
+    /** The pointer of a district; undefined when there is no such district. */
+    async pointer(district: string): Promise<Pointer | undefined> {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: table, Key: registryVersionKey(district), ConsistentRead: true }),
+      );
+      return Item && Pointer.parse(Item);
+    },
+
+    /** All items of a generation. */
+    items: (district: string, generation: string) => queryAll(registryPartition(district, generation)),
+
+    /** Codes of all districts. */
+    districts: async () =>
+      (await queryAll(districtsPartition)).map((item) => z.object({ sk: z.string() }).parse(item).sk),
+
+    /** Writes a generation that nobody reads yet. */
+    writeGeneration: (district: string, generation: string, items: readonly SortedItem[]) =>
+      writeAll(
+        items.map((item) => ({
+          PutRequest: { Item: { pk: registryPartition(district, generation), ...item } },
+        })),
+      ),
+
+    /** Puts a generation in force, unless the pointer is no longer the one read. False when somebody was faster. */
+    async switchTo(district: string, next: Pointer, read: Pointer | undefined): Promise<boolean> {
+      await db.send(new PutCommand({ TableName: table, Item: districtListKey(district) }));
+      return putUnless(
+        db.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...registryVersionKey(district), ...next },
+            ...(read
+              ? {
+                  ConditionExpression: 'generation = :read',
+                  ExpressionAttributeValues: { ':read': read.generation },
+                }
+              : { ConditionExpression: 'attribute_not_exists(pk)' }),
+          }),
+        ),
+      );
+    },
+
+    /** Removes a generation that is no longer in force. */
+    async removeGeneration(district: string, generation: string): Promise<void> {
+      const items = await queryAll(registryPartition(district, generation));
+      await writeAll(items.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
+    },
+  };
+};
+
+const putUnless = (writing: Promise<unknown>): Promise<boolean> =>
+  writing.then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    },
+  );

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import type { Context } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { globalId } from '../graphql/globalId.ts';
+import { inLang } from '../graphql/name.ts';
+import { encodeCursor, readPage } from '../graphql/paging.ts';
+import { isRefused, refuse } from '../refusal/refusal.ts';
+import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { localDay } from '../time.ts';
+import { settlingLevels } from './authority.ts';
+import { type CataloguePage, searchCatalogue } from './catalogue.ts';
+import { type Directory, isOn, matterOn, matterVersion } from './directory.ts';
+import { importDistrict } from './importDistrict.ts';
+import type { MatterVersion, Street, Village, Window } from './model.ts';
+import { nearestWindows } from './nearestWindows.ts';
+import { isWindowOpen } from './openingHours.ts';
+
+/** Parents carry their directory, so that a field below them needs no further read. */
+export type StreetParent = { readonly directory: Directory; readonly street: Street };
+export type VillageParent = { readonly directory: Directory; readonly village: Village };
+export type WindowParent = { readonly directory: Directory; readonly window: Window };
+export type MatterParent = { readonly directory: Directory; readonly matter: MatterVersion };
+export type MatterPage = CataloguePage & { readonly directory: Directory };
+
+const today = (directory: Directory, { now }: Context): string => localDay(now, directory.district.timeZone);
+
+const villagesOn = (directory: Directory, day: string): VillageParent[] =>
+  [...directory.villages.values()].filter((one) => isOn(one, day)).map((village) => ({ directory, village }));
+
+/** Resolvers of the registry. */
+export const registryResolvers = {
+  Query: {
+    districts: async (_, __, { services: { registry } }) => {
+      const codes = await registry.repository.districts();
+      const found = await Promise.all(codes.map((code) => registry.find(code)));
+      return found.filter((directory) => directory !== undefined);
+    },
+    district: async (_, { code }, { services }) => (await services.registry.find(code)) ?? null,
+    matter: async (_, { district, code, version }, context) => {
+      const directory = await context.services.registry.find(district);
+      const matter =
+        directory &&
+        (typeof version === 'number'
+          ? matterVersion(directory, code, version)
+          : matterOn(directory, code, today(directory, context)));
+      return directory && matter ? { directory, matter } : null;
+    },
+    nearestWindows: async (_, args, context) => {
+      const directory = await context.services.registry.find(args.district);
+      if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'], '?')], context.lang);
+      if (args.village && !directory.villages.has(args.village))
+        throw refusedQuery([refuse('UNKNOWN_VILLAGE', ['village'], '?')], context.lang);
+      return nearestWindows(context, directory, args);
+    },
+  },
+  Mutation: {
+    importDistrict: async (_, { input }, context) => {
+      const outcome = await importDistrict(context, input);
+      if (isRefused(outcome)) return { district: null, imported: null, refusals: [...outcome.refusals] };
+      const { directory, pack } = outcome.value;
+      return {
+        district: directory,
+        imported: {
+          streets: pack.district.streets.length,
+          villages: pack.district.villages.length,
+          windows: pack.windows.windows.length,
+          offices: pack.district.offices.length,
+          matters: pack.matters.matters.length,
+          delegations: pack.delegations.delegations.length,
+        },
+        refusals: [],
+      };
+    },
+  },
+  District: {
+    id: ({ district }) => globalId('District', district.code),
+    code: ({ district }) => district.code,
+    name: ({ district }, { lang }) => inLang(district.name, lang),
+    timeZone: ({ district }) => district.timeZone,
+    streets: (directory, _, context) =>
+      [...directory.streets.values()]
+        .filter((street) => isOn(street, today(directory, context)))
+        .map((street) => ({ directory, street })),
+    villages: (directory, { on }, context) => villagesOn(directory, on ?? today(directory, context)),
+    windows: (directory, { unit }, context) =>
+      [...directory.windows.values()]
+        .filter((window) => isOn(window, today(directory, context)) && (!unit || window.unit === unit))
+        .map((window) => ({ directory, window })),
+    matters: (directory, args, context) => {
+      const page = readPage(args, z.string().max(40), 50);
+      if (isRefused(page)) throw refusedQuery(page.refusals, context.lang);
+      return { directory, ...searchCatalogue(directory, today(directory, context), args, page.value) };
+    },
+  },
+  MatterConnection: {
+    edges: ({ directory, matters }) =>
+      matters.map((matter) => ({ cursor: encodeCursor(matter.code), node: { directory, matter } })),
+    pageInfo: ({ matters, hasMore }) => ({
+      hasNextPage: hasMore,
+      endCursor: matters.length > 0 ? encodeCursor(matters.at(-1)?.code) : null,
+    }),
+    totalCount: ({ total }) => total,
+  },
+  Street: {
+    id: ({ street }) => globalId('Street', street.code),
+    code: ({ street }) => street.code,
+    name: ({ street }, { lang }) => inLang(street.name, lang),
+    villages: ({ directory, street }, _, context) =>
+      villagesOn(directory, today(directory, context)).filter(
+        ({ village }) => village.street === street.code,
+      ),
+  },
+  Village: {
+    id: ({ village }) => globalId('Village', village.code),
+    code: ({ village }) => village.code,
+    name: ({ village }, { lang }) => inLang(village.name, lang),
+    kind: ({ village }) => village.kind,
+    street: ({ directory, village }) => {
+      const street = directory.streets.get(village.street);
+      if (!street) throw new Error('a village without its street');
+      return { directory, street };
+    },
+    from: ({ village }) => village.from,
+    to: ({ village }) => village.to,
+  },
+  Window: {
+    id: ({ window }) => globalId('Window', window.id),
+    code: ({ window }) => window.id,
+    name: ({ window }, { lang }) => inLang(window.name, lang),
+    level: ({ window }) => window.level,
+    unit: ({ window }) => window.unit,
+    hours: ({ window }) => window.hours.map(({ from, to }) => ({ from, to })),
+    isOpen: ({ directory, window }, { at }, { now }) => isWindowOpen(directory, window, at ?? now),
+  },
+  Office: {
+    id: ({ id }) => globalId('Office', id),
+    code: ({ id }) => id,
+    name: ({ name }, { lang }) => inLang(name, lang),
+  },
+  Matter: {
+    id: ({ directory, matter }) =>
+      globalId('Matter', `${directory.district.code}:${matter.code}:${matter.version}`),
+    code: ({ matter }) => matter.code,
+    version: ({ matter }) => matter.version,
+    name: ({ matter }, { lang }) => inLang(matter.name, lang),
+    effectiveFrom: ({ matter }) => matter.effectiveFrom,
+    effectiveTo: ({ matter }) => matter.effectiveTo,
+    department: ({ matter }) => matter.department,
+    serviceClass: ({ matter }) => matter.serviceClass,
+    handling: ({ matter }) => matter.handling,
+    scope: ({ matter }) => matter.scope,
+    acceptanceLevels: ({ matter }) => matter.acceptanceLevels,
+    channels: ({ matter }) => matter.channels,
+    statutoryLimit: ({ matter }) => matter.statutoryLimit,
+    committedLimit: ({ matter }) => matter.committedLimit,
+    feeInFen: ({ matter }) => Math.round(matter.fee.amount * 100),
+    resultName: ({ matter }, { lang }) => inLang(matter.result, lang),
+    materials: ({ matter }) => matter.materials,
+    source: ({ matter }) => matter.source,
+    settledAt: ({ directory, matter }, _, context) =>
+      settlingLevels(directory, matter.code, today(directory, context)),
+  },
+  Material: {
+    code: ({ code }) => code,
+    name: ({ name }, { lang }) => inLang(name, lang),
+  },
+  NearWindow: {
+    window: ({ directory, window }) => ({ directory, window }),
+  },
+} satisfies Resolvers;

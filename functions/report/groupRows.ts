@@ -1,0 +1,88 @@
+import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Names } from '../registry/model.ts';
+import { addCounts, type Counts, NO_COUNTS, ratesOf } from './rates.ts';
+import { filteredSeries } from './reportSeries.ts';
+import type { CounterRepository, DayCounts } from './repository.ts';
+import type { Row } from './serviceReport.ts';
+
+type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
+type Labelled = { readonly key: string; readonly label: Names };
+
+/** The rows of a report: days and months from the days read already, parts by one Query each. */
+export const groupRows = async (
+  counters: CounterRepository,
+  directory: Directory,
+  args: QueryServiceReportArgs,
+  days: readonly DayCounts[],
+): Promise<Row[]> => {
+  const rows = await countedRows(counters, directory, args, days);
+  return rows
+    .filter(({ counts }) => counts.accepted > 0 || counts.completed > 0)
+    .map(({ key, label, counts }) => ({ key, label, ...counts, ...ratesOf(counts) }));
+};
+
+const countedRows = async (
+  counters: CounterRepository,
+  directory: Directory,
+  args: QueryServiceReportArgs,
+  days: readonly DayCounts[],
+): Promise<Counted[]> => {
+  const by = (part: 'village' | 'matter' | 'window', all: Iterable<Labelled>) =>
+    Promise.all([...all].map((one) => countPart(counters, { ...args, [part]: one.key }, one)));
+  const villages = () =>
+    by(
+      'village',
+      [...directory.villages.values()].map(({ code, name }) => ({ key: code, label: name })),
+    );
+  switch (args.groupBy) {
+    case 'DAY':
+      return sumBy(days.map(({ day, counts }) => ({ key: day, label: same(day), counts })));
+    case 'MONTH':
+      return sumBy(
+        days.map(({ day, counts }) => ({ key: day.slice(0, 7), label: same(day.slice(0, 7)), counts })),
+      );
+    case 'VILLAGE':
+      return villages();
+    case 'STREET':
+      return sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) })));
+    case 'MATTER':
+      return by(
+        'matter',
+        [...directory.matters].map(([key, versions]) => ({ key, label: versions.at(-1)?.name ?? same(key) })),
+      );
+    case 'WINDOW':
+      return by(
+        'window',
+        [...directory.windows.values()].map(({ id, name }) => ({ key: id, label: name })),
+      );
+    case null:
+    case undefined:
+      return [];
+  }
+};
+
+const countPart = async (
+  counters: CounterRepository,
+  args: QueryServiceReportArgs,
+  { key, label }: Labelled,
+): Promise<Counted> => {
+  const days = await counters.days(filteredSeries(args), args.from, args.to);
+  return { key, label, counts: days.reduce((sum, day) => addCounts(sum, day.counts), NO_COUNTS) };
+};
+
+const sumBy = (rows: readonly Counted[]): Counted[] => {
+  const sums = new Map<string, Counted>();
+  for (const row of rows) {
+    const counts = addCounts(sums.get(row.key)?.counts ?? NO_COUNTS, row.counts);
+    sums.set(row.key, { ...row, counts });
+  }
+  return [...sums.values()];
+};
+
+const streetOf = (directory: Directory, village: string): Labelled => {
+  const code = directory.villages.get(village)?.street ?? '';
+  return { key: code, label: directory.streets.get(code)?.name ?? same(code) };
+};
+
+const same = (text: string): Names => ({ zh: text, en: text });

@@ -1,0 +1,18 @@
+import type { Series } from '../dynamodb/keys.ts';
+
+/** The part of a district that a report is about. */
+export type ReportPart = {
+  readonly district: string;
+  readonly village?: string | null | undefined;
+  readonly matter?: string | null | undefined;
+  readonly window?: string | null | undefined;
+};
+
+/** The one series that holds the figures of a part. */
+export const filteredSeries = ({ district, village, matter, window }: ReportPart): Series => {
+  if (window) return { of: 'WINDOW', district, window };
+  if (village && matter) return { of: 'VILLAGE_MATTER', district, village, matter };
+  if (village) return { of: 'VILLAGE', district, village };
+  if (matter) return { of: 'MATTER', district, matter };
+  return { of: 'DISTRICT', district };
+};

@@ -1,0 +1,117 @@
+import type { Context } from '../graphql/context.ts';
+import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
+import { requireRole } from '../identity/policy.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Names } from '../registry/model.ts';
+import { daysBetween } from '../time.ts';
+import { baselineOf, previousRates, type ReadBaseline } from './baseline.ts';
+import { groupRows } from './groupRows.ts';
+import { addCounts, type Counts, DEFINITIONS, dailyAverage, NO_COUNTS, ratesOf } from './rates.ts';
+import { filteredSeries } from './reportSeries.ts';
+
+/** One row of a grouped report. */
+export type Row = Counts & ReturnType<typeof ratesOf> & { readonly key: string; readonly label: Names };
+
+/** The figures of a period. */
+export type Report = Counts &
+  ReturnType<typeof ratesOf> & {
+    readonly from: string;
+    readonly to: string;
+    readonly workingDays: number;
+    readonly dailyAverage: number | null;
+    readonly baseline: ReadBaseline | null;
+    readonly definitions: string;
+    readonly rows: readonly Row[];
+  };
+
+const LONGEST_DAYS = 3_660;
+
+/** The figures of a district or a part of it over any period, from counters alone. Supervisors and auditors. */
+export const serviceReport = async (
+  context: Context,
+  args: QueryServiceReportArgs,
+): Promise<Outcome<Report>> => {
+  const asker = requireRole(context.asker, ['SUPERVISOR', 'AUDITOR']);
+  if (isRefused(asker)) return asker;
+  if (asker.value.district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
+  const directory = await context.services.registry.find(args.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], args.district));
+  const refusals = [...checkPeriod(directory, args), ...checkParts(directory, args)];
+  return refusals.length > 0 ? { refusals } : { value: await report(context, directory, args) };
+};
+
+const report = async (
+  { services }: Context,
+  directory: Directory,
+  args: QueryServiceReportArgs,
+): Promise<Report> => {
+  const { from, to } = args;
+  const days = await services.counters.days(filteredSeries(args), from, to);
+  const counts = days.reduce((sum, day) => addCounts(sum, day.counts), NO_COUNTS);
+  const rates = ratesOf(counts);
+  const workingDays = directory.calendar.countWorkdays(from, to);
+  const whole = !args.village && !args.matter && !args.window;
+  const baseline = whole ? baselineOf(directory.district.baselines, from, to) : undefined;
+  return {
+    ...counts,
+    ...rates,
+    from,
+    to,
+    workingDays,
+    dailyAverage: dailyAverage(counts.accepted, workingDays),
+    baseline: baseline
+      ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }
+      : null,
+    definitions: DEFINITIONS,
+    rows: args.groupBy ? await groupRows(services.counters, directory, args, days) : [],
+  };
+};
+
+const checkPeriod = (directory: Directory, { from, to }: QueryServiceReportArgs): Refusal[] => {
+  const length = daysBetween(from, to);
+  if (length < 0 || length >= LONGEST_DAYS)
+    return [
+      refuse('INVALID_INPUT', ['to'], {
+        zh: `期间最长 ${LONGEST_DAYS} 天，且不能倒置`,
+        en: `0 to ${LONGEST_DAYS} days after from`,
+      }),
+    ];
+  const uncovered = directory.calendar.firstUncovered(from, to);
+  return uncovered ? [refuse('CALENDAR_NOT_COVERED', [uncovered === from ? 'from' : 'to'], uncovered)] : [];
+};
+
+const checkParts = (directory: Directory, args: QueryServiceReportArgs): Refusal[] => {
+  const { village, matter, window, groupBy } = args;
+  const refusals: Refusal[] = [];
+  if (village && !directory.villages.has(village))
+    refusals.push(refuse('UNKNOWN_VILLAGE', ['village'], code(village)));
+  if (matter && !directory.matters.has(matter))
+    refusals.push(refuse('UNKNOWN_MATTER', ['matter'], code(matter)));
+  if (window && !directory.windows.has(window))
+    refusals.push(refuse('UNKNOWN_WINDOW', ['window'], code(window)));
+  if (window && (village || matter))
+    refusals.push(refuse('INVALID_INPUT', ['window'], 'window × village, matter'));
+  if (groupBy && !isCountedBy(args)) refusals.push(refuse('INVALID_INPUT', ['groupBy'], groupBy));
+  return refusals;
+};
+
+/** Whether the counters hold what the rows ask for. */
+const isCountedBy = ({ village, matter, window, groupBy }: QueryServiceReportArgs): boolean => {
+  switch (groupBy) {
+    case 'DAY':
+    case 'MONTH':
+    case null:
+    case undefined:
+      return true;
+    case 'VILLAGE':
+    case 'STREET':
+      return !village && !window;
+    case 'MATTER':
+      return !matter && !window;
+    case 'WINDOW':
+      return !village && !matter && !window;
+  }
+};
+
+const code = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

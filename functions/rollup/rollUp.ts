@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises';
+import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import { type CaseImage, readCaseImage } from './caseImage.ts';
+import { type Chunk, packChunks } from './chunk.ts';
+import type { CountedRepository } from './countedRepository.ts';
+import type { CaseMetrics } from './metrics.ts';
+
+type Parts = { readonly counted: CountedRepository; readonly metrics: CaseMetrics };
+type Readable = { readonly images: readonly CaseImage[]; readonly stoppedAt: DynamoDBRecord | undefined };
+
+const MOST_TRIES = 6;
+const FIRST_PAUSE_MS = 10;
+
+/**
+ * Counts a batch. Cases are counted up to the longest image that the batch shows; what was counted before is not
+ * counted again, so a batch may come twice, late, or cut in half. Lambda retries from the record given back.
+ */
+export const rollUp = async (
+  records: readonly DynamoDBRecord[],
+  { counted, metrics }: Parts,
+): Promise<DynamoDBBatchResponse> => {
+  const { images, stoppedAt } = readUntilUnreadable(records);
+  await countAll(longestOfEach(images), { counted, metrics });
+  return { batchItemFailures: stoppedAt ? [failureOf(stoppedAt)] : [] };
+};
+
+/** Counts cases chunk by chunk; reads the markers again when a transaction met somebody else's. */
+const countAll = async (images: readonly CaseImage[], { counted, metrics }: Parts): Promise<void> => {
+  let waiting = images;
+  for (let tries = 0; waiting.length > 0; tries += 1) {
+    if (tries > 0) await setTimeout(FIRST_PAUSE_MS * 2 ** tries);
+    if (tries === MOST_TRIES) throw new Error('counters are contended; the batch will come again');
+    const chunks = packChunks(await uncountedOf(waiting, counted));
+    const left: Chunk[] = [];
+    for (const chunk of chunks) {
+      if (await counted.add(chunk)) metrics.publish(chunk);
+      else left.push(chunk);
+    }
+    waiting = left.flatMap((chunk) => chunk.cases.map(({ image }) => image));
+  }
+};
+
+const uncountedOf = async (images: readonly CaseImage[], repository: CountedRepository) => {
+  const counted = await repository.countedOf(images);
+  return images
+    .map((image) => ({ image, counted: counted.get(image.number) ?? 0 }))
+    .filter((one) => one.image.events.length > one.counted);
+};
+
+/** The images before the first record that cannot be read; Lambda bisects down to that one and puts it aside. */
+const readUntilUnreadable = (records: readonly DynamoDBRecord[]): Readable => {
+  const images: CaseImage[] = [];
+  for (const record of records) {
+    try {
+      const image = readCaseImage(record);
+      if (image) images.push(image);
+    } catch {
+      return { images, stoppedAt: record };
+    }
+  }
+  return { images, stoppedAt: undefined };
+};
+
+const longestOfEach = (images: readonly CaseImage[]): CaseImage[] => {
+  const longest = new Map<string, CaseImage>();
+  for (const image of images) {
+    if (image.events.length >= (longest.get(image.number)?.events.length ?? 0))
+      longest.set(image.number, image);
+  }
+  return [...longest.values()];
+};
+
+const failureOf = (record: DynamoDBRecord) => {
+  const itemIdentifier = record.dynamodb?.SequenceNumber;
+  if (itemIdentifier === undefined) throw new Error('a stream record without a sequence number');
+  return { itemIdentifier };
+};

@@ -1,0 +1,26 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { createCaseRepository } from './case/repository.ts';
+import type { Config } from './config.ts';
+import { createDynamoDb } from './dynamodb/client.ts';
+import { createPersonIndex } from './identity/personIndex.ts';
+import { createPersonSeal } from './identity/personSeal.ts';
+import { createVerifyToken } from './identity/verifyToken.ts';
+import { createRegistry } from './registry/registry.ts';
+import { createCounterRepository } from './report/repository.ts';
+
+/** Everything a use case may reach. Made once per Lambda instance, passed in, never imported. */
+export type Services = ReturnType<typeof createServices>;
+
+/** Connects the modules to the tables and keys that the configuration names. */
+export const createServices = (config: Config) => {
+  const db = createDynamoDb();
+  const kms = new KMSClient({});
+  return {
+    verifyToken: createVerifyToken(config),
+    personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
+    personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
+    registry: createRegistry(db, config.REGISTRY_TABLE),
+    cases: createCaseRepository(db, config.CASES_TABLE),
+    counters: createCounterRepository(db, config.COUNTERS_TABLE),
+  };
+};

@@ -1,0 +1,32 @@
+import { TZDate } from '@date-fns/tz';
+
+const MS_PER_DAY = 86_400_000;
+
+/** The calendar day `YYYY-MM-DD` of an instant in a time zone. */
+export const localDay = (instant: Date, timeZone: string): string => {
+  const local = new TZDate(instant.getTime(), timeZone);
+  return new Date(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()))
+    .toISOString()
+    .slice(0, 10);
+};
+
+/** The wall-clock time `HH:MM` of an instant in a time zone. */
+export const localTime = (instant: Date, timeZone: string): string => {
+  const local = new TZDate(instant.getTime(), timeZone);
+  return `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
+};
+
+/** The day `n` calendar days after a day; negative goes back. */
+export const addDays = (day: string, n: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + n * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** Whole calendar days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+
+/** The instant at which a day ends in a time zone, ISO 8601 in UTC. */
+export const endOfDay = (day: string, timeZone: string): string => {
+  const next = new Date(`${addDays(day, 1)}T00:00:00Z`);
+  const local = new TZDate(next.getUTCFullYear(), next.getUTCMonth(), next.getUTCDate(), timeZone);
+  return new Date(local.getTime()).toISOString();
+};
