@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Cleanup } from './cleanup.ts';
+import type { DynamoDb } from './dynamodb/open.ts';
+import { createTables } from './dynamodb/tables.ts';
+import { createGateway, type Gateway } from './http/gateway.ts';
+import { readRoutes } from './http/routes.ts';
+import { openKmsKeys } from './kms/keys.ts';
+import { startKms } from './kms/server.ts';
+import { startFleet } from './lambda/fleet.ts';
+import { type FunctionLogs, openLogs } from './lambda/logs.ts';
+import { readStreamMappings } from './stream/mapping.ts';
+import type { StreamPoller } from './stream/poller.ts';
+import { startStreams } from './stream/start.ts';
+import type { World } from './template/world.ts';
+
+/** Everything behind the HTTP port: what AWS would run. */
+export type Backend = {
+  readonly gateway: Gateway;
+  readonly pollers: readonly StreamPoller[];
+  readonly logs: FunctionLogs;
+};
+
+/** What a backend needs to know beside the template. */
+export type BackendParts = {
+  readonly world: World;
+  readonly folder: string;
+  readonly dynamoDb: DynamoDb;
+  /** Where the functions find the issuer's keys. */
+  readonly jwks: string;
+  readonly cleanup: Cleanup;
+  lap(phase: string): void;
+  warn(message: string): void;
+};
+
+/** Starts the tables, the keys, the functions and the streams of a template. Throws StartFailure. */
+export const startBackend = async (parts: BackendParts): Promise<Backend> => {
+  const { world, folder, dynamoDb, cleanup, lap, warn } = parts;
+  await createTables(dynamoDb.client, world);
+  lap('tables');
+  const kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
+  cleanup.add(kms.stop);
+  const logs = openLogs(join(folder, 'logs'));
+  cleanup.add(logs.stop);
+
+  const routes = readRoutes(world);
+  const mappings = readStreamMappings(world);
+  const endpoints = { dynamoDb: dynamoDb.endpoint, kms: kms.endpoint, jwks: parts.jwks };
+  const functions = [...routes.values(), ...mappings.map(({ lambda }) => lambda)];
+  const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
+  lap('functions');
+  return {
+    logs,
+    gateway: createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)]))),
+    pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),
+  };
+};

@@ -1,0 +1,18 @@
+import type { Issuer } from '../issuer.ts';
+import type { HttpAnswer } from './answer.ts';
+import type { HttpRequest } from './event.ts';
+import { graphiql } from './graphiql.ts';
+
+/** What the local server answers itself because no deployed stack has it: the issuer's documents and GraphiQL. */
+export const localPage = async (request: HttpRequest, issuer: Issuer): Promise<HttpAnswer | undefined> => {
+  if (request.method !== 'GET') return undefined;
+  if (request.url.pathname === '/.well-known/jwks.json') return json(issuer.jwks);
+  if (request.url.pathname === '/.well-known/openid-configuration') return json(issuer.configuration);
+  return graphiql(request);
+};
+
+const json = (value: object): HttpAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});

@@ -1,0 +1,74 @@
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { Resource } from '../template/assembly.ts';
+import { place } from '../template/intrinsics.ts';
+import type { World } from '../template/world.ts';
+
+const Properties = z.object({
+  Handler: z.string().regex(/^[\w/-]+\.\w+$/),
+  Code: z.object({ S3Key: z.string() }),
+  Timeout: z.number().default(3),
+  MemorySize: z.number().default(128),
+  Environment: z
+    .object({ Variables: z.record(z.string(), z.string()).default({}) })
+    .default({ Variables: {} }),
+});
+
+/** A Lambda function as the template defines it, with its bundled asset. */
+export type LambdaDefinition = {
+  readonly name: string;
+  readonly logicalId: string;
+  readonly arn: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly handler: string;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** Where the services of a local run are. */
+export type Endpoints = { readonly dynamoDb: string; readonly kms: string; readonly jwks: string };
+
+/** Reads a function of the template. Throws when its bundled asset is missing. */
+export const lambdaDefinition = (world: World, resource: Resource): LambdaDefinition => {
+  const { Handler, Code, Timeout, MemorySize, Environment } = world.read(resource, Properties);
+  const folder = world.assembly.assets.get(basename(Code.S3Key, '.zip'));
+  if (folder === undefined) throw new Error(`no asset ${Code.S3Key} for ${resource.logicalId}`);
+  const [file = '', handler = ''] = Handler.split('.');
+  return {
+    name: world.nameOf(resource),
+    logicalId: resource.logicalId,
+    arn: world.arnOf(resource),
+    folder,
+    file: join(folder, `${file}.mjs`),
+    handler,
+    timeoutSeconds: Timeout,
+    memoryMb: MemorySize,
+    environment: Environment.Variables,
+  };
+};
+
+/** What the Lambda runtime adds to a function's own environment; nothing of this process's environment is passed on. */
+export const runtimeEnvironment = (
+  lambda: LambdaDefinition,
+  endpoints: Endpoints,
+): Record<string, string> => ({
+  ...lambda.environment,
+  // a start from an existing assembly may be on another port than the issuer that was synthesized into it
+  ...('OIDC_ISSUER' in lambda.environment && { OIDC_JWKS_URI: endpoints.jwks }),
+  AWS_LAMBDA_FUNCTION_NAME: lambda.name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+  LAMBDA_TASK_ROOT: lambda.folder,
+  TZ: ':UTC',
+  AWS_REGION: place.region,
+  AWS_DEFAULT_REGION: place.region,
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamoDb,
+  AWS_ENDPOINT_URL_DYNAMODB_STREAMS: endpoints.dynamoDb,
+  AWS_ENDPOINT_URL_KMS: endpoints.kms,
+});

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { LambdaDefinition } from './definition.ts';
+import { type LambdaInstance, startInstance } from './instance.ts';
+import type { InvocationResult, LambdaError, WorkerSettings } from './messages.ts';
+
+/** A function that can be invoked. One instance takes several events at once, where Lambda would start more instances. */
+export type LambdaHost = {
+  readonly definition: LambdaDefinition;
+  /** Calls the function. A thrown error, a crash and a timeout are results, not exceptions. */
+  invoke(event: unknown): Promise<InvocationResult>;
+  stop(): Promise<void>;
+};
+
+const STOPPED = { errorType: 'Runtime.Stopped', errorMessage: 'the local runner is stopping', trace: [] };
+
+/** Loads a bundled function in a worker thread with `env` as its whole environment. Throws when the bundle does not load. */
+export const startLambda = async (
+  definition: LambdaDefinition,
+  env: Record<string, string>,
+  log: (line: string) => void,
+): Promise<LambdaHost> => {
+  let current: Promise<LambdaInstance> | undefined;
+  const instance = (): Promise<LambdaInstance> => {
+    current ??= startInstance(workerSettings(definition), env, log).then((started) => {
+      started.ended.then(() => {
+        current = undefined;
+      });
+      return started;
+    });
+    return current;
+  };
+  await instance();
+  return {
+    definition,
+    invoke: async (event) => invoke(await instance(), event, definition.timeoutSeconds),
+    stop: async () => {
+      const last = await current;
+      await last?.end(STOPPED);
+    },
+  };
+};
+
+// As on Lambda a timeout ends the whole instance; the next event meets a new one.
+const invoke = async (
+  instance: LambdaInstance,
+  event: unknown,
+  seconds: number,
+): Promise<InvocationResult> => {
+  const id = randomUUID();
+  const timer = setTimeout(() => instance.end(timedOut(id, seconds)), seconds * 1_000);
+  try {
+    return await instance.call({ id, event: JSON.stringify(event), deadline: Date.now() + seconds * 1_000 });
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const timedOut = (id: string, seconds: number): LambdaError => ({
+  errorType: 'Sandbox.Timedout',
+  errorMessage: `RequestId: ${id} Error: Task timed out after ${seconds.toFixed(2)} seconds`,
+  trace: [],
+});
+
+const workerSettings = ({ file, handler, name, arn, memoryMb }: LambdaDefinition): WorkerSettings => ({
+  file,
+  handler,
+  context: {
+    functionName: name,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: arn,
+    memoryLimitInMB: String(memoryMb),
+    logGroupName: `/aws/lambda/${name}`,
+    logStreamName: 'local',
+  },
+});

@@ -1,0 +1,71 @@
+// npm start [-- --memory]; environment: PORT, DYNAMODB_ENDPOINT
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { roles } from './issuer.ts';
+import { requestFor } from './roleDefaults.ts';
+import { type Runner, startTongban } from './runner.ts';
+import { oneLine, StartFailure } from './startFailure.ts';
+
+// Lambda counts in UTC whatever the machine's zone is
+process.env.TZ = 'UTC';
+
+const DATA_DIR = '.tongban';
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4_000),
+  DYNAMODB_ENDPOINT: z.string().min(1).optional(),
+});
+
+const start = async (signal: AbortSignal): Promise<Runner> => {
+  const { values } = parseArgs({ options: { memory: { type: 'boolean', default: false } } });
+  const environment = Environment.safeParse(process.env);
+  if (!environment.success) throw new StartFailure('PORT must be a number from 0 to 65535.');
+  const { PORT: port, DYNAMODB_ENDPOINT: dynamoDbEndpoint } = environment.data;
+  return startTongban({
+    port,
+    dynamoDbEndpoint,
+    dataDir: values.memory ? undefined : DATA_DIR,
+    // also with --memory: npm run token signs with the key it finds here
+    issuerFile: join(DATA_DIR, 'issuer.json'),
+    packs: [join('districts', '350205')],
+    signal,
+  });
+};
+
+const greet = async ({ url, issueToken, timings }: Runner): Promise<void> => {
+  const total = Object.values(timings).reduce((sum, ms) => sum + ms, 0);
+  const phases = Object.entries(timings).map(([phase, ms]) => `${phase} ${ms}`);
+  console.log(
+    `\nTongban 通办 is ready at ${url}/graphql after ${(total / 1_000).toFixed(1)} s (ms: ${phases.join(', ')})`,
+  );
+  console.log('Open it in a browser for GraphiQL. A token for each role, valid for 12 hours:\n');
+  for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
+  const query =
+    '{ me { role windows { code name(lang: EN) } } district(code: \\"350205\\") { name villages { code name } } }';
+  console.log(`\nPaste this:\n
+curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer ${await issueToken(requestFor('clerk'))}" -d '{"query":"${query}"}'\n`);
+};
+
+const untilSignal = (): Promise<undefined> =>
+  new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => resolve(undefined));
+  });
+
+const main = async (): Promise<void> => {
+  const controller = new AbortController();
+  const signal = untilSignal();
+  signal.then(() => controller.abort());
+  try {
+    const runner = await start(controller.signal);
+    await greet(runner);
+    const failure = await Promise.race([signal, runner.failed]);
+    await runner.stop();
+    if (failure) throw failure;
+  } catch (error) {
+    if (controller.signal.aborted) return;
+    console.error(error instanceof StartFailure ? oneLine(error) : error);
+    process.exitCode = 1;
+  }
+};
+
+await main();

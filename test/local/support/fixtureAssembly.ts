@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// does what the body asks for; without a body it gives the event back
+const ECHO = `let count = 0;
+export const handler = async (event, context) => {
+  const ask = event.body && !event.isBase64Encoded ? JSON.parse(event.body) : {};
+  count += 1;
+  if (ask.print) console.log(ask.print);
+  if (ask.fail) throw new TypeError(ask.fail);
+  if (ask.exit) process.exit(1);
+  if (ask.hang) await new Promise((resolve) => setTimeout(resolve, 60_000));
+  if (ask.answer) return ask.answer;
+  const remaining = context.getRemainingTimeInMillis();
+  return { event, context: { ...context, remaining }, env: { ...process.env }, count };
+};`;
+
+// names every record it takes, and reports the first one marked as poison
+const WATCHER = `export const handler = async ({ Records }) => {
+  for (const record of Records) {
+    if (record.dynamodb.NewImage.poison) {
+      return { batchItemFailures: [{ itemIdentifier: record.dynamodb.SequenceNumber }] };
+    }
+    console.log('took ' + record.dynamodb.NewImage.pk.S);
+  }
+  return { batchItemFailures: [] };
+};`;
+
+const table = {
+  Type: 'AWS::DynamoDB::GlobalTable',
+  Properties: {
+    AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+    BillingMode: 'PAY_PER_REQUEST',
+    StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+    Replicas: [{ Region: { Ref: 'AWS::Region' } }],
+  },
+};
+
+const lambda = (asset: string, variables: object) => ({
+  Type: 'AWS::Lambda::Function',
+  Properties: {
+    Handler: 'index.handler',
+    Code: {
+      S3Bucket: { 'Fn::Sub': 'assets-$' + '{AWS::AccountId}-$' + '{AWS::Region}' },
+      S3Key: `${asset}.zip`,
+    },
+    Timeout: 1,
+    Environment: { Variables: variables },
+  },
+});
+
+const dataStack = {
+  Resources: {
+    Things: table,
+    SealKey: { Type: 'AWS::KMS::Key', Properties: {} },
+    MacKey: { Type: 'AWS::KMS::Key', Properties: { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' } },
+  },
+  Outputs: {
+    ThingsRef: { Value: { Ref: 'Things' }, Export: { Name: 'Data:Things' } },
+    ThingsStream: { Value: { 'Fn::GetAtt': ['Things', 'StreamArn'] }, Export: { Name: 'Data:Stream' } },
+  },
+};
+
+const appStack = {
+  Resources: {
+    EchoFunction: lambda('echo', { THINGS_TABLE: { 'Fn::ImportValue': 'Data:Things' }, STAGE: 'local' }),
+    WatcherFunction: lambda('watcher', {}),
+    Post: route('POST /graphql'),
+    Health: route('GET /health'),
+    Integration: {
+      Type: 'AWS::ApiGatewayV2::Integration',
+      Properties: {
+        IntegrationType: 'AWS_PROXY',
+        IntegrationUri: { 'Fn::GetAtt': ['EchoFunction', 'Arn'] },
+        PayloadFormatVersion: '2.0',
+      },
+    },
+    GivenUp: { Type: 'AWS::SQS::Queue', Properties: {} },
+    Mapping: {
+      Type: 'AWS::Lambda::EventSourceMapping',
+      Properties: {
+        EventSourceArn: { 'Fn::ImportValue': 'Data:Stream' },
+        FunctionName: { Ref: 'WatcherFunction' },
+        StartingPosition: 'TRIM_HORIZON',
+        BatchSize: 10,
+        MaximumBatchingWindowInSeconds: 1,
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 2,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['GivenUp', 'Arn'] } } },
+      },
+    },
+  },
+};
+
+function route(RouteKey: string) {
+  const Target = { 'Fn::Join': ['', ['integrations/', { Ref: 'Integration' }]] };
+  return { Type: 'AWS::ApiGatewayV2::Route', Properties: { RouteKey, Target } };
+}
+
+/** Writes a small cloud assembly of two stacks into a new temporary folder: a table with a stream, two functions, an API. */
+export const fixtureAssembly = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-assembly-'));
+  const write = (file: string, value: object) => writeFileSync(join(folder, file), JSON.stringify(value));
+  const stack = (name: string) => ({
+    type: 'aws:cloudformation:stack',
+    properties: { templateFile: `${name}.json` },
+  });
+  const assets = { type: 'cdk:asset-manifest', properties: { file: 'assets.json' } };
+  write('manifest.json', { artifacts: { Data: stack('Data'), App: stack('App'), 'App.assets': assets } });
+  write('Data.json', dataStack);
+  write('App.json', appStack);
+  write('assets.json', {
+    files: { echo: { source: { path: 'echo' } }, watcher: { source: { path: 'watcher' } } },
+  });
+  for (const [name, source] of [
+    ['echo', ECHO],
+    ['watcher', WATCHER],
+  ] as const) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'index.mjs'), source);
+  }
+  return folder;
+};
