@@ -12,7 +12,7 @@ export const Person = z.object({
 export type Person = z.infer<typeof Person>;
 
 // letters, marks, spaces and the dots of transliterated names; nothing that a log, a CSV or a page could act on
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\s·.'’-]{0,49}$/u;
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ·.'’-]{0,49}$/u;
 const PHONE = /^\+?\d[\d -]{4,18}\d$/;
 
 /** Checks how somebody identifies themselves; refusals name the field below `path`, never its value. */

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import matterFile from '../../districts/350205/matters.json' with { type: 'json' };
+import type {
+  AcceptCasesInput,
+  ApplicationInput,
+  CompleteCaseInput,
+  ForwardCaseInput,
+  SubmitCaseInput,
+} from '../../functions/graphql/generated/types.ts';
+import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
+import { requestFor } from '../../infra/local/roleDefaults.ts';
+import { type Runner, startTongban } from '../../infra/local/runner.ts';
+import { type Answer, type Sending, send } from './client.ts';
+import {
+  type CaseAnswer,
+  operations,
+  type SeenCase,
+  type SeenRefusal,
+  type SeenReport,
+} from './operations.ts';
+import { person } from './people.ts';
+
+const HAICANG = fileURLToPath(new URL('../../districts/350205', import.meta.url));
+
+/** Villages and windows of the stories. */
+export const places = {
+  xinan: '350205002214',
+  xiayang: '350205002006',
+  haifa: '350205003001',
+  xinyangStreet: '350205002000',
+  xinanWindow: '350205002214-01',
+  xinyangStreetWindow: '350205002000-01',
+  haifaWindow: '350205003001-01',
+} as const;
+
+/** The instant of a wall-clock time in Haicang: `haicang('2016-04-01 09:00')`. */
+export const haicang = (time: string): Date => new Date(`${time.replace(' ', 'T')}:00+08:00`);
+
+/** Codes of the materials that a matter requires. */
+export const required = (matter: string): string[] =>
+  matterFile.matters
+    .filter(({ code }) => code === matter)
+    .flatMap(({ materials }) => materials.filter((material) => material.required).map(({ code }) => code));
+
+/** An application with all that is required, for somebody of a village. */
+export const application = (matter: string, village: string, sequence = 1): ApplicationInput => ({
+  matter,
+  village,
+  applicant: person(sequence),
+  materials: required(matter),
+});
+
+type AcceptAnswer = {
+  readonly results: readonly (CaseAnswer & { readonly position: number })[];
+  readonly refusals: readonly SeenRefusal[];
+};
+
+/** Somebody who acts in a story: each act at its own time. */
+export type Actor = ReturnType<typeof createActor>;
+
+const createActor = (sending: Sending) => {
+  const act = async <T>(name: keyof typeof operations, input: object): Promise<T> => {
+    const answer = await send<Record<string, T>>(sending, operations[name], { input });
+    const payload = answer.data?.[name];
+    if (payload === undefined) throw new Error(`${name}: ${answer.body}`);
+    return payload;
+  };
+  return {
+    /** The same person at another time. */
+    at: (time: string) => createActor({ ...sending, at: haicang(time) }),
+    in: (lang: 'zh' | 'en') => createActor({ ...sending, lang }),
+    send: <T>(query: string, variables: object = {}): Promise<Answer<T>> =>
+      send<T>(sending, query, variables),
+    accept: (
+      input: Omit<AcceptCasesInput, 'channel' | 'idempotencyKey'> & {
+        channel?: 'WINDOW' | 'HOME_VISIT';
+        idempotencyKey?: string;
+      },
+    ) => act<AcceptAnswer>('acceptCases', { idempotencyKey: randomUUID(), ...input }),
+    complete: (input: Omit<CompleteCaseInput, 'idempotencyKey'> & { idempotencyKey?: string }) =>
+      act<CaseAnswer>('completeCase', { idempotencyKey: randomUUID(), ...input }),
+    forward: (input: Omit<ForwardCaseInput, 'idempotencyKey'> & { idempotencyKey?: string }) =>
+      act<CaseAnswer>('forwardCase', { idempotencyKey: randomUUID(), ...input }),
+    submit: (
+      input: Omit<SubmitCaseInput, 'idempotencyKey' | 'district'> & {
+        idempotencyKey?: string;
+        district?: string;
+      },
+    ) => act<CaseAnswer>('submitCase', { idempotencyKey: randomUUID(), district: '350205', ...input }),
+    find: async (number: string): Promise<SeenCase | null> =>
+      (await send<{ case: SeenCase | null }>(sending, operations.case, { number })).data.case,
+  };
+};
+
+/** A running Haicang of its own, with people who act in it. */
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** Opens a world over the shared synthesized app: its own engine, its own tables, Haicang imported. */
+export const openWorld = async (packs: readonly string[] = [HAICANG]) => {
+  const runner: Runner = await startTongban({ assemblyDir: inject('assemblyDir'), packs });
+  const actor = async (role: RoleName, given: Partial<TokenRequest> = {}) =>
+    createActor({ url: runner.url, token: await runner.issueToken(requestFor(role, given)) });
+  return {
+    runner,
+    stranger: createActor({ url: runner.url }),
+    actor,
+    clerk: (window: string) => actor('clerk', { windows: [window] }),
+    /** The figures of a period, once everything written so far is counted. */
+    report: async (variables: object): Promise<SeenReport> => {
+      await runner.drained();
+      const supervisor = await actor('supervisor');
+      const answer = await supervisor.send<{ serviceReport: SeenReport }>(operations.serviceReport, {
+        district: '350205',
+        ...variables,
+      });
+      if (!answer.data?.serviceReport) throw new Error(answer.body);
+      return answer.data.serviceReport;
+    },
+    close: () => runner.stop(),
+  };
+};
+
+/** The case of an answer; fails the test with the refusals when there is none. */
+export const caseOf = (answer: CaseAnswer | undefined): SeenCase => {
+  if (!answer?.case) throw new Error(`refused: ${JSON.stringify(answer?.refusals)}`);
+  return answer.case;
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { caseId, caseNumber, parseCaseNumber } from '../../../functions/case/caseNumber.ts';
+
+describe('a case number', () => {
+  const id = caseId('clerk-1', 'key-1', 0);
+
+  test('spells out village, matter and id, and is taken apart again', () => {
+    expect(parseCaseNumber(caseNumber('350205002214', 'HC-PS-02', id))).toEqual({
+      district: '350205',
+      village: '350205002214',
+      matter: 'HC-PS-02',
+      id,
+    });
+  });
+
+  test('has 16 characters of Crockford base 32 for its id', () => {
+    expect(id).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
+  });
+
+  test('is the same for the same request, and another for every part that differs', () => {
+    const others = [
+      caseId('clerk-2', 'key-1', 0),
+      caseId('clerk-1', 'key-2', 0),
+      caseId('clerk-1', 'key-1', 1),
+    ];
+    expect(caseId('clerk-1', 'key-1', 0)).toBe(id);
+    expect(new Set([id, ...others]).size).toBe(4);
+  });
+
+  test('does not confuse where one part ends and the next begins', () => {
+    expect(caseId('a', 'b1', 0)).not.toBe(caseId('ab', '1', 0));
+  });
+
+  test.each([
+    '',
+    '350205002214',
+    '350205002214-HC-PS-02-ILOU0000000000',
+    '350205#02214-HC-PS-02-0123456789ABCDEF',
+    `${'3'.repeat(12)}-A\n-0123456789ABCDEF`,
+  ])('is not %j', (text) => {
+    expect(parseCaseNumber(text)).toBeUndefined();
+  });
+});

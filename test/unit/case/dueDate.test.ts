@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { acceptanceDueAt, settlementDueAt } from '../../../functions/case/dueDate.ts';
+import { matterOn } from '../../../functions/registry/directory.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+
+const haicang = haicangDirectory();
+const due = (code: string, day: string, over: object = {}) => {
+  const matter = matterOn(haicang, code, day);
+  if (!matter) throw new Error('not in force');
+  return settlementDueAt(haicang, { ...matter, ...over }, day);
+};
+
+describe('a case is due', () => {
+  test('the same day when done at the counter', () => {
+    expect(due('HC-PS-02', '2016-04-01')).toBe('2016-04-01T16:00:00.000Z');
+  });
+
+  test('after the promised working days, over Qingming', () => {
+    // 5 working days from Friday 1 April: 5, 6, 7, 8, 11 April
+    expect(due('HC-CA-04', '2016-04-01')).toBe('2016-04-11T16:00:00.000Z');
+  });
+
+  test('after calendar days where the rule counts those', () => {
+    expect(due('HC-PS-04', '2016-04-01')).toBe('2016-04-16T16:00:00.000Z');
+  });
+
+  test('after 20 working days where no limit is known', () => {
+    const none = { committedLimit: null, statutoryLimit: null };
+    expect(due('HC-CA-04', '2016-04-01', none)).toBe('2016-05-03T16:00:00.000Z');
+  });
+});
+
+test('an online filing must be taken up within 5 working days', () => {
+  expect(acceptanceDueAt(haicang, '2016-04-28')).toBe('2016-05-06T16:00:00.000Z');
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { maskIdentityNumber, maskName } from '../../../functions/identity/mask.ts';
+import { readPerson } from '../../../functions/identity/person.ts';
+import { person } from '../../support/people.ts';
+
+const read = (input: object) => readPerson({ ...person(1), ...input }, ['input', 'applicant'], '2016-04-01');
+const codes = (input: object) => {
+  const outcome = read(input);
+  return 'refusals' in outcome ? outcome.refusals.map(({ code, path }) => [code, path.at(-1)]) : [];
+};
+
+describe('a person', () => {
+  test('is read with spaces trimmed', () => {
+    expect(read({ name: ' 曹某某 ' })).toMatchObject({ value: { name: '曹某某' } });
+  });
+
+  test.each([
+    ['an empty name', { name: ' ' }, ['INVALID_INPUT', 'name']],
+    ['a formula for a name', { name: '=1+1' }, ['INVALID_INPUT', 'name']],
+    ['a line break in the name', { name: '曹\n某' }, ['INVALID_INPUT', 'name']],
+    [
+      'a wrong identity number',
+      { identityNumber: '999999198503170011' },
+      ['INVALID_IDENTITY_NUMBER', 'identityNumber'],
+    ],
+    ['letters for a phone', { phone: 'call me' }, ['INVALID_INPUT', 'phone']],
+  ])('is refused with %s', (_, input, refusal) => {
+    expect(codes(input)).toEqual([refusal]);
+  });
+
+  test('needs no phone', () => {
+    expect(read({ phone: null })).toMatchObject({ value: { phone: null } });
+  });
+
+  test('never has the refused value in the refusal', () => {
+    expect(JSON.stringify(read({ identityNumber: '999999198503170011' }))).not.toContain('99999919850317');
+  });
+});
+
+test('a name is masked to its first character', () => {
+  expect(['曹先生', '李', '欧阳某某'].map(maskName)).toEqual(['曹**', '李*', '欧***']);
+});
+
+test('an identity number is masked to its first and last four characters', () => {
+  expect(maskIdentityNumber('350205198503171234')).toBe('3502**********1234');
+});

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { CalendarNotCovered, createCalendar } from '../../../functions/registry/calendar.ts';
+import { haicangPack } from '../../support/haicang.ts';
+
+const { calendar: pack } = haicangPack();
+const calendar = createCalendar(pack);
+const systemZone = process.env.TZ;
+afterEach(() => {
+  process.env.TZ = systemZone;
+});
+
+describe('the statutory calendar', () => {
+  test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])(
+    'counts 34 working days in the article’s period on a machine in %s',
+    (zone) => {
+      process.env.TZ = zone;
+      expect(calendar.countWorkdays('2016-04-01', '2016-05-20')).toBe(34);
+    },
+  );
+
+  test.each([
+    ['2016-04-04', false, 'Qingming, a Monday'],
+    ['2016-05-02', false, 'the day after May Day, a Monday'],
+    ['2016-06-12', true, 'a make-up Sunday'],
+    ['2016-10-08', true, 'a make-up Saturday after National Day'],
+    ['2016-10-09', true, 'a make-up Sunday after National Day'],
+    ['2016-04-02', false, 'a plain Saturday'],
+  ])('%s works: %s (%s)', (day, works) => {
+    expect(calendar.isWorkday(day)).toBe(works);
+  });
+
+  test('refuses a year that no official calendar covers instead of guessing', () => {
+    expect(() => calendar.isWorkday('2027-01-04')).toThrow(CalendarNotCovered);
+  });
+
+  test('says which day of a period is the first uncovered one', () => {
+    expect(calendar.firstUncovered('2026-12-30', '2027-01-02')).toBe('2027-01-01');
+  });
+
+  test('takes the official days of a further year from the pack', () => {
+    const years = { '2027': { weekdaysOff: ['2027-01-01'], weekendWorkdays: ['2027-01-03'] } };
+    const further = createCalendar({ ...pack, years });
+    expect(
+      ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map((day) => further.isWorkday(day)),
+    ).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a limit', () => {
+  test.each([
+    ['of 0 working days ends the same day', 0, '2016-04-01', '2016-04-01'],
+    ['of 1 working day over Qingming ends on Tuesday', 1, '2016-04-01', '2016-04-05'],
+    ['of 3 working days over May Day', 3, '2016-04-28', '2016-05-04'],
+    ['of 2 working days counts the make-up weekend of National Day', 2, '2016-10-07', '2016-10-09'],
+    ['of 5 working days over a year’s end', 5, '2016-12-29', '2017-01-06'],
+  ])('%s', (_, value, from, last) => {
+    expect(calendar.lastDayOf({ value, unit: 'WORKING_DAY' }, from)).toBe(last);
+  });
+
+  test('of calendar days counts every day', () => {
+    expect(calendar.lastDayOf({ value: 15, unit: 'CALENDAR_DAY' }, '2016-04-01')).toBe('2016-04-16');
+  });
+});

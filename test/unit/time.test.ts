@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { addDays, daysBetween, endOfDay, localDay, localTime } from '../../functions/time.ts';
+
+const SHANGHAI = 'Asia/Shanghai';
+
+test('late evening in UTC is the next day in Haicang', () => {
+  expect(localDay(new Date('2016-04-01T16:00:00Z'), SHANGHAI)).toBe('2016-04-02');
+});
+
+test('one second earlier is still the same day', () => {
+  expect(localDay(new Date('2016-04-01T15:59:59Z'), SHANGHAI)).toBe('2016-04-01');
+});
+
+test('wall-clock time is that of the district', () => {
+  expect(localTime(new Date('2016-04-01T00:30:00Z'), SHANGHAI)).toBe('08:30');
+});
+
+test('a day ends at its midnight in the district', () => {
+  expect(endOfDay('2016-04-01', SHANGHAI)).toBe('2016-04-01T16:00:00.000Z');
+});
+
+test('days are added over a leap day', () => {
+  expect([
+    addDays('2016-02-28', 2),
+    addDays('2016-03-01', -1),
+    daysBetween('2016-02-28', '2016-03-01'),
+  ]).toEqual(['2016-03-01', '2016-02-29', 2]);
+});
