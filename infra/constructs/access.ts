@@ -1,0 +1,53 @@
+import { Aws } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+
+// what DynamoDB asks of whoever reads or writes a table under a customer managed key, without wildcards
+const TABLE_KEY_ACTIONS = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
+const allow = (who: IGrantable, actions: string[], resources: string[]): void => {
+  who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+};
+
+/** Allows these DynamoDB actions (without their prefix) on a table and on its named indexes, nothing else. */
+export const allowTable = (
+  who: IGrantable,
+  table: TableV2,
+  actions: string[],
+  indexes: string[] = [],
+): void =>
+  allow(
+    who,
+    actions.map((action) => `dynamodb:${action}`),
+    [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)],
+  );
+
+/** Allows the use of the tables' own key, by way of DynamoDB only. */
+export const allowTableKey = (who: IGrantable, key: IKey): void => {
+  const viaDynamoDb = { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } };
+  who.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({ actions: TABLE_KEY_ACTIONS, resources: [key.keyArn], conditions: viaDynamoDb }),
+  );
+};
+
+/** Allows reading a table's stream. Throws when the table has none. */
+export const allowStream = (who: IGrantable, table: TableV2): string => {
+  const { tableStreamArn } = table;
+  if (tableStreamArn === undefined) throw new Error(`${table.node.path} has no stream`);
+  const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
+  allow(
+    who,
+    actions.map((action) => `dynamodb:${action}`),
+    [tableStreamArn],
+  );
+  return tableStreamArn;
+};

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { StageSettings } from '../stages.ts';
+import { bundling, projectRoot } from './bundling.ts';
+
+/** What differs between the functions. */
+export type TongbanFunctionProps = {
+  readonly settings: StageSettings;
+  /** The file that exports `handler`, below functions/. */
+  readonly entry: string;
+  readonly description: string;
+  readonly memorySize: number;
+  readonly timeout: Duration;
+  readonly environment: Record<string, string>;
+};
+
+/** A function as every function here is: Node 24 on arm64, one ES module, may write its own log and nothing else. */
+export class TongbanFunction extends NodejsFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, entry, environment, ...props }: TongbanFunctionProps,
+  ) {
+    const logGroup = stageLogGroup(scope, `${id}Log`, settings);
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      ...props,
+      entry: join(projectRoot, 'functions', entry),
+      projectRoot,
+      depsLockFilePath: join(projectRoot, 'package-lock.json'),
+      bundling: bundling(settings.sourceMaps),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      // a switch of the SDK of before, which reused no connections
+      awsSdkConnectionReuse: false,
+      environment: {
+        STAGE: settings.stage,
+        ...environment,
+        ...(settings.sourceMaps && { NODE_OPTIONS: '--enable-source-maps' }),
+      },
+    });
+  }
+}
+
+/** A log that is kept as long as the stage asks, and outlives its stack where data does. */
+export const stageLogGroup = (scope: Construct, id: string, settings: StageSettings): LogGroup =>
+  new LogGroup(scope, id, {
+    retention: settings.logRetentionDays,
+    removalPolicy: settings.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });

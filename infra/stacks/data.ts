@@ -1,0 +1,47 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { ProtectedTable } from '../constructs/protectedTable.ts';
+import type { StageSettings } from '../stages.ts';
+import { byDesk, byPerson } from './caseIndexes.ts';
+
+/** Everything that must outlive a deployment: the three tables, and the keys without which they cannot be read. */
+export class DataStack extends Stack {
+  readonly tableKey: Key;
+  /** Wraps the data keys under which people's names and numbers are sealed. */
+  readonly personKey: Key;
+  /** Makes the keyed hash by which a person's cases are found. */
+  readonly personIndexKey: Key;
+  readonly registry: ProtectedTable;
+  readonly cases: ProtectedTable;
+  readonly counters: ProtectedTable;
+
+  constructor(scope: Construct, id: string, settings: StageSettings, props: StackProps) {
+    super(scope, id, { ...props, terminationProtection: settings.removal === 'retain' });
+    const { removal } = settings;
+    const key = (name: string, description: string, more: KeyProps): Key =>
+      new Key(this, name, {
+        description: `Tongban ${settings.stage}: ${description}`,
+        removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        ...more,
+      });
+
+    this.tableKey = key('TableKey', 'the tables at rest', { enableKeyRotation: true });
+    this.personKey = key('PersonKey', 'people sealed inside cases', { enableKeyRotation: true });
+    // KMS does not rotate HMAC keys; a new one would have to hash every person again
+    this.personIndexKey = key('PersonIndexKey', 'finding a person without storing the number', {
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    });
+
+    const common = { key: this.tableKey, removal };
+    this.registry = new ProtectedTable(this, 'Registry', common);
+    this.cases = new ProtectedTable(this, 'Cases', {
+      ...common,
+      indexes: [byPerson, byDesk],
+      stream: StreamViewType.NEW_IMAGE,
+    });
+    this.counters = new ProtectedTable(this, 'Counters', common);
+  }
+}

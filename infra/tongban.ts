@@ -1,0 +1,17 @@
+import type { App } from 'aws-cdk-lib';
+import { ApiStack } from './stacks/api.ts';
+import { DataStack } from './stacks/data.ts';
+import { EventsStack } from './stacks/events.ts';
+import type { StageSettings } from './stages.ts';
+
+/** Adds the stacks of one stage to an app, for any account and region. */
+export const defineTongban = (app: App, settings: StageSettings): void => {
+  const name = (stack: string): string => `Tongban-${settings.stage}-${stack}`;
+  const describe = (description: string) => ({
+    description: `Tongban ${settings.stage}: ${description}`,
+    tags: { system: 'tongban', stage: settings.stage },
+  });
+  const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));
+  new ApiStack(app, name('Api'), settings, data, describe('the GraphQL endpoint'));
+  new EventsStack(app, name('Events'), settings, data, describe('what follows a written case'));
+};
