@@ -11,6 +11,22 @@ const Marker = z.object({ pk: z.string(), counted: z.number() });
 /** DynamoDB's bound on the keys of one batch read. */
 const MOST_KEYS = 100;
 
+// by placeholder: `online` is one of DynamoDB's reserved words
+const NAMES = Object.fromEntries(MEASURES.map((measure) => [`#${measure}`, measure]));
+const ADD_ALL = `ADD ${MEASURES.map((measure) => `#${measure} :${measure}`).join(', ')}`;
+
+/** Reasons that go away when the markers are read again; any other is a defect. */
+const CONTENTION = new Set([
+  'None',
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
+
+const isContended = ({ CancellationReasons }: TransactionCanceledException): boolean =>
+  CancellationReasons?.every(({ Code }) => CONTENTION.has(Code ?? '')) === true;
+
 export type CountedRepository = ReturnType<typeof createCountedRepository>;
 
 /** The counters, as the rollup writes them: markers and sums move in one transaction or not at all. */
@@ -44,7 +60,8 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
         Update: {
           TableName: table,
           Key: key,
-          UpdateExpression: `ADD ${MEASURES.map((measure) => `${measure} :${measure}`).join(', ')}`,
+          UpdateExpression: ADD_ALL,
+          ExpressionAttributeNames: NAMES,
           ExpressionAttributeValues: Object.fromEntries(
             MEASURES.map((measure) => [`:${measure}`, counts[measure]]),
           ),
@@ -54,7 +71,7 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
         await db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] }));
         return true;
       } catch (error) {
-        if (error instanceof TransactionCanceledException) return false;
+        if (error instanceof TransactionCanceledException && isContended(error)) return false;
         throw error;
       }
     },
