@@ -40,6 +40,8 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   /** The `iss` of its tokens. */
   readonly issuer: string;
   readonly dynamoDbEndpoint: string;
+  /** The folder that holds its data. */
+  readonly dataDir: string;
   readonly timings: Timings;
   readonly world: World;
   /** What a function printed; the name is the beginning of its logical id, in any case. */
@@ -84,7 +86,16 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   lap('import');
   // first to stop: requests under way still find everything behind the port
   cleanup.add(server.stop);
-  return toRunner({ server, dynamoDb, backend, issuer, world, cleanup, timings: watch.timings() });
+  return toRunner({
+    server,
+    dynamoDb,
+    backend,
+    issuer,
+    world,
+    cleanup,
+    dataDir: folder,
+    timings: watch.timings(),
+  });
 };
 
 const synthesize = async (issuer: string, folder: string): Promise<string> => {
@@ -101,14 +112,25 @@ type Parts = {
   readonly issuer: Issuer;
   readonly world: World;
   readonly cleanup: Cleanup;
+  readonly dataDir: string;
   readonly timings: Timings;
 };
 
-const toRunner = ({ server, dynamoDb, backend, issuer, world, cleanup, timings }: Parts): Runner => ({
+const toRunner = ({
+  server,
+  dynamoDb,
+  backend,
+  issuer,
+  world,
+  cleanup,
+  dataDir,
+  timings,
+}: Parts): Runner => ({
   url: server.url,
   issuer: issuer.name,
   issueToken: issuer.issueToken,
   dynamoDbEndpoint: dynamoDb.endpoint,
+  dataDir,
   timings,
   world,
   logs: backend.logs.lines,

@@ -16,15 +16,23 @@ const Environment = z.object({
   DYNAMODB_ENDPOINT: z.string().min(1).optional(),
 });
 
+const readOptions = (): { memory: boolean } => {
+  try {
+    return parseArgs({ options: { memory: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    throw new StartFailure(`${oneLine(error)}. Usage: npm start [-- --memory]`);
+  }
+};
+
 const start = async (signal: AbortSignal): Promise<Runner> => {
-  const { values } = parseArgs({ options: { memory: { type: 'boolean', default: false } } });
+  const { memory } = readOptions();
   const environment = Environment.safeParse(process.env);
   if (!environment.success) throw new StartFailure('PORT must be a number from 0 to 65535.');
   const { PORT: port, DYNAMODB_ENDPOINT: dynamoDbEndpoint } = environment.data;
   return startTongban({
     port,
     dynamoDbEndpoint,
-    dataDir: values.memory ? undefined : DATA_DIR,
+    dataDir: memory ? undefined : DATA_DIR,
     // also with --memory: npm run token signs with the key it finds here
     issuerFile: join(DATA_DIR, 'issuer.json'),
     packs: [join('districts', '350205')],

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { HttpAnswer } from './answer.ts';
 import type { HttpRequest } from './event.ts';
 
 // the files of the npm packages, so that GraphiQL works without a network
-const ASSETS: Readonly<Record<string, readonly [file: string, type: string] | undefined>> = {
-  '/graphiql/react.js': ['react/umd/react.production.min.js', 'text/javascript'],
-  '/graphiql/react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
-  '/graphiql/graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
-  '/graphiql/graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
+const ASSETS: Readonly<Record<string, Asset | undefined>> = {
+  '/graphiql/react.js': ['react', 'umd/react.production.min.js', 'text/javascript'],
+  '/graphiql/react-dom.js': ['react-dom', 'umd/react-dom.production.min.js', 'text/javascript'],
+  '/graphiql/graphiql.js': ['graphiql', 'graphiql.min.js', 'text/javascript'],
+  '/graphiql/graphiql.css': ['graphiql', 'graphiql.min.css', 'text/css'],
 };
+type Asset = readonly [packageName: string, file: string, type: string];
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -47,7 +49,12 @@ export const graphiql = async ({ method, url, headers }: HttpRequest): Promise<H
     return file('text/html', PAGE);
   if (url.pathname === '/graphiql/start.js') return file('text/javascript', START);
   const asset = ASSETS[url.pathname];
-  return asset && file(asset[1], await readFile(createRequire(import.meta.url).resolve(asset[0])));
+  return asset && fromPackage(asset);
+};
+
+const fromPackage = async ([name, path, type]: Asset): Promise<HttpAnswer> => {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return file(type, await readFile(join(dirname(manifest), path)));
 };
 
 const file = (type: string, body: string | Buffer): HttpAnswer => ({

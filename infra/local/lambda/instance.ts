@@ -21,6 +21,7 @@ export type LambdaInstance = {
 };
 
 type Pending = Map<string, (result: InvocationResult) => void>;
+type State = { why: LambdaError; over: boolean };
 
 const EXITED = { errorType: 'Runtime.ExitError', errorMessage: 'the function ended its process', trace: [] };
 
@@ -41,15 +42,19 @@ export const startInstance = async (
   const pending: Pending = new Map();
   const ready = Promise.withResolvers<void>();
   worker.on('message', (message: WorkerMessage) => receive(message, pending, ready));
-  const ended = settleAtTheEnd(worker, pending, ready);
+  const state: State = { why: EXITED, over: false };
+  const ended = settleAtTheEnd(worker, pending, ready, state);
   await ready.promise.catch(async (error: unknown) => {
     await worker.terminate();
     throw error;
   });
   return {
     ended,
-    call: (invocation) => call(worker, pending, invocation),
-    end: (why) => end(worker, pending, why),
+    call: (invocation) => call(worker, pending, state, invocation),
+    end: async (why) => {
+      state.why = why;
+      await worker.terminate();
+    },
   };
 };
 
@@ -71,35 +76,33 @@ const settleAtTheEnd = (
   worker: Worker,
   pending: Pending,
   ready: PromiseWithResolvers<void>,
+  state: State,
 ): Promise<void> => {
   const ended = Promise.withResolvers<void>();
-  let why: LambdaError = EXITED;
   worker.once('error', (error) => {
-    why = toLambdaError(error);
+    state.why = toLambdaError(error);
   });
   worker.once('exit', () => {
-    failAll(pending, why);
-    ready.reject(new Error(why.errorMessage));
+    for (const settle of pending.values()) settle({ ok: false, error: state.why });
+    pending.clear();
+    state.over = true;
+    ready.reject(new Error(state.why.errorMessage));
     ended.resolve();
   });
   return ended.promise;
 };
 
-const call = (worker: Worker, pending: Pending, invocation: Invocation): Promise<InvocationResult> =>
+const call = (
+  worker: Worker,
+  pending: Pending,
+  state: State,
+  invocation: Invocation,
+): Promise<InvocationResult> =>
   new Promise((resolve) => {
+    if (state.over) return resolve({ ok: false, error: state.why });
     pending.set(invocation.id, resolve);
     worker.postMessage(invocation);
   });
-
-const end = async (worker: Worker, pending: Pending, why: LambdaError): Promise<void> => {
-  failAll(pending, why);
-  await worker.terminate();
-};
-
-const failAll = (pending: Pending, error: LambdaError): void => {
-  for (const settle of pending.values()) settle({ ok: false, error });
-  pending.clear();
-};
 
 const eachLine = (stream: Readable, log: (line: string) => void): void => {
   createInterface({ input: stream }).on('line', log);

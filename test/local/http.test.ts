@@ -1,0 +1,174 @@
+import { rmSync } from 'node:fs';
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Runner, startTongban } from '../../infra/local/runner.ts';
+import { fixtureAssembly } from './support/fixtureAssembly.ts';
+
+const Echo = z.object({
+  event: z.looseObject({
+    headers: z.record(z.string(), z.string()),
+    requestContext: z.looseObject({ timeEpoch: z.number(), time: z.string() }),
+  }),
+  context: z.looseObject({ remaining: z.number() }),
+  env: z.record(z.string(), z.string()),
+  count: z.number(),
+});
+
+let runner: Runner;
+let assemblyDir: string;
+
+beforeAll(async () => {
+  assemblyDir = fixtureAssembly();
+  runner = await startTongban({ assemblyDir });
+});
+afterAll(async () => {
+  await runner.stop();
+  rmSync(assemblyDir, { recursive: true, force: true });
+});
+
+const post = (body: string | Uint8Array, headers: Record<string, string> = {}, path = '/graphql') =>
+  fetch(runner.url + path, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+const ask = (what: object, headers: Record<string, string> = {}) => post(JSON.stringify(what), headers);
+const echo = async (response: Response) => Echo.parse(await response.json());
+
+describe('a request becomes the event of an HTTP API', () => {
+  test('with route, path, query, cookies, joined headers and body', async () => {
+    const { event } = await echo(
+      await post('{}', { cookie: 'a=1; b=2', 'X-Mixed': 'Case' }, '/graphql?x=1&x=2&y=%20'),
+    );
+    expect(event).toMatchObject({
+      version: '2.0',
+      routeKey: 'POST /graphql',
+      rawPath: '/graphql',
+      rawQueryString: 'x=1&x=2&y=%20',
+      queryStringParameters: { x: '1,2', y: ' ' },
+      cookies: ['a=1', 'b=2'],
+      headers: { 'x-mixed': 'Case', 'content-type': 'application/json' },
+      requestContext: {
+        http: { method: 'POST', path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1' },
+        stage: '$default',
+      },
+      body: '{}',
+      isBase64Encoded: false,
+    });
+    expect(event.headers).not.toHaveProperty('cookie');
+  });
+
+  test('with a body that is no text in base64', async () => {
+    const { event } = await echo(
+      await post(Uint8Array.of(0, 255), { 'content-type': 'application/octet-stream' }),
+    );
+    expect(event).toMatchObject({ body: 'AP8=', isBase64Encoded: true });
+  });
+
+  test('at the real time when no clock is set', async () => {
+    const before = Date.now();
+    const { event } = await echo(await ask({}));
+    expect(event.requestContext.timeEpoch).toBeGreaterThanOrEqual(before);
+    expect(event.requestContext.timeEpoch).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('at the time of the clock header, which the function does not see', async () => {
+    const { event } = await echo(await ask({}, { 'x-tongban-clock': '2016-04-01T09:00:00+08:00' }));
+    expect(event.requestContext).toMatchObject({
+      timeEpoch: Date.parse('2016-04-01T01:00:00Z'),
+      time: '01/Apr/2016:01:00:00 +0000',
+    });
+    expect(event.headers).not.toHaveProperty('x-tongban-clock');
+  });
+});
+
+describe('the gateway answers by itself', () => {
+  test('400 to a clock that is no instant', async () => {
+    const response = await ask({}, { 'x-tongban-clock': 'yesterday' });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { message: 'x-tongban-clock must be an ISO 8601 instant, such as 2016-04-01T01:00:00Z' },
+    ]);
+  });
+
+  test('404 to a path without a route', async () => {
+    const response = await post('{}', {}, '/elsewhere');
+    expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  });
+
+  test('404 to another method of a routed path', async () => {
+    expect((await fetch(`${runner.url}/graphql`, { method: 'DELETE' })).status).toBe(404);
+  });
+
+  test('413 to a body of more than 6 MB', async () => {
+    expect((await post('x'.repeat(6 * 1024 * 1024 + 1))).status).toBe(413);
+  });
+});
+
+describe('the function answers', () => {
+  test('with its status, headers, cookies and body', async () => {
+    const answer = {
+      statusCode: 418,
+      headers: { 'x-a': 'b' },
+      cookies: ['c=1'],
+      body: 'AP8=',
+      isBase64Encoded: true,
+    };
+    const response = await ask({ answer });
+    expect(response.status).toBe(418);
+    expect(response.headers.get('x-a')).toBe('b');
+    expect(response.headers.getSetCookie()).toEqual(['c=1']);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(Uint8Array.of(0, 255));
+  });
+
+  test.each([
+    ['throws', { fail: 'a secret' }],
+    ['ends its process', { exit: true }],
+    ['does not answer in its time', { hang: true }],
+  ])('with a bare 500 when it %s, and goes on with the next request', async (_, what) => {
+    const failed = await ask(what);
+    expect([failed.status, await failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
+    expect((await ask({})).status).toBe(200);
+  });
+
+  test('with what it printed kept in its log, the reason of a failure too', async () => {
+    await ask({ print: 'a line', fail: 'the reason' });
+    expect(runner.logs('echo')).toContain('a line');
+    expect(runner.logs('echo').join('\n')).toContain('TypeError: the reason');
+  });
+
+  test('with nothing of this process in its environment', async () => {
+    const { env } = await echo(await ask({}));
+    expect(env).toMatchObject({ STAGE: 'local', THINGS_TABLE: 'Data-Things' });
+    expect(Object.keys(env).filter((name) => !/^(AWS_|LAMBDA_|TZ$|STAGE$|THINGS_TABLE$)/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('knowing how much of its time is left', async () => {
+    const { context } = await echo(await ask({}));
+    expect(context.remaining).toBeGreaterThan(0);
+    expect(context.remaining).toBeLessThanOrEqual(1_000);
+  });
+});
+
+test('the issuer publishes the key that its tokens verify against, and nothing secret', async () => {
+  const keys = z
+    .object({ keys: z.array(z.looseObject({ kty: z.string() })) })
+    .parse(await (await fetch(`${runner.url}/.well-known/jwks.json`)).json());
+  const token = await runner.issueToken({ role: 'clerk', windows: ['350205002214-01'], district: '350205' });
+  const { payload, protectedHeader } = await jwtVerify(token, createLocalJWKSet(keys), {
+    issuer: runner.issuer,
+  });
+  expect(protectedHeader).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
+  expect(payload).toMatchObject({ role: 'clerk', windows: ['350205002214-01'], district: '350205' });
+  expect(keys.keys[0]).not.toHaveProperty('d');
+});
+
+test('a browser that opens /graphql gets GraphiQL, and every file it names from here', async () => {
+  const page = await (await fetch(`${runner.url}/graphql`, { headers: { accept: 'text/html' } })).text();
+  const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => String(file));
+  expect(files).toHaveLength(5);
+  for (const file of files) expect((await fetch(new URL(file, runner.url))).status).toBe(200);
+});

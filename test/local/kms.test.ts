@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DecryptCommand,
+  EncryptCommand,
+  GenerateDataKeyCommand,
+  GenerateMacCommand,
+  KMSClient,
+} from '@aws-sdk/client-kms';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openKmsKeys } from '../../infra/local/kms/keys.ts';
+import { type Kms, startKms } from '../../infra/local/kms/server.ts';
+import { localClient } from '../../infra/local/sdk.ts';
+import { createWorld } from '../../infra/local/template/world.ts';
+
+const key = (logicalId: string, properties: Record<string, unknown>) => ({
+  stack: 'Data',
+  logicalId,
+  type: 'AWS::KMS::Key',
+  properties,
+});
+const world = createWorld({
+  resources: [key('Seal', {}), key('Other', {}), key('Mac', { KeySpec: 'HMAC_256' })],
+  exports: new Map(),
+  assets: new Map(),
+});
+const [sealKey, otherKey, macKey] = world.ofType('AWS::KMS::Key').map(world.arnOf);
+const purpose = { purpose: 'test' };
+
+let folder: string;
+let kms: Kms;
+let client: KMSClient;
+
+const open = async (): Promise<void> => {
+  kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
+  client = new KMSClient(localClient(kms.endpoint));
+};
+const close = async (): Promise<void> => {
+  client.destroy();
+  await kms.stop();
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tongban-kms-'));
+  await open();
+});
+afterEach(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const makeDataKey = () =>
+  client.send(new GenerateDataKeyCommand({ KeyId: sealKey, KeySpec: 'AES_256', EncryptionContext: purpose }));
+
+test('a data key opens again, also after a restart', async () => {
+  const made = await makeDataKey();
+  await close();
+  await open();
+  const opened = await client.send(
+    new DecryptCommand({ CiphertextBlob: made.CiphertextBlob, EncryptionContext: purpose }),
+  );
+  expect(made.Plaintext).toHaveLength(32);
+  expect(opened.Plaintext).toEqual(made.Plaintext);
+  expect(opened.KeyId).toBe(sealKey);
+});
+
+test('a data key does not open under another encryption context', async () => {
+  const { CiphertextBlob } = await makeDataKey();
+  const opening = client.send(
+    new DecryptCommand({ CiphertextBlob, EncryptionContext: { purpose: 'other' } }),
+  );
+  await expect(opening).rejects.toMatchObject({ name: 'InvalidCiphertextException' });
+});
+
+test('a data key does not open for another key', async () => {
+  const { CiphertextBlob } = await makeDataKey();
+  const opening = client.send(
+    new DecryptCommand({ CiphertextBlob, KeyId: otherKey, EncryptionContext: purpose }),
+  );
+  await expect(opening).rejects.toMatchObject({ name: 'IncorrectKeyException' });
+});
+
+test('a text that was altered does not open', async () => {
+  const Plaintext = Buffer.from('secret');
+  const { CiphertextBlob = new Uint8Array() } = await client.send(
+    new EncryptCommand({ KeyId: sealKey, Plaintext }),
+  );
+  const altered = Uint8Array.from(CiphertextBlob, (byte, i) =>
+    i === CiphertextBlob.length - 1 ? byte ^ 1 : byte,
+  );
+  const opening = client.send(new DecryptCommand({ CiphertextBlob: altered }));
+  await expect(opening).rejects.toMatchObject({ name: 'InvalidCiphertextException' });
+});
+
+test('a MAC of the same message stays the same after a restart', async () => {
+  const make = () =>
+    client.send(
+      new GenerateMacCommand({
+        KeyId: macKey,
+        MacAlgorithm: 'HMAC_SHA_256',
+        Message: Buffer.from('message'),
+      }),
+    );
+  const { Mac } = await make();
+  await close();
+  await open();
+  expect((await make()).Mac).toEqual(Mac);
+});
+
+test('a key is refused for what it is not made for', async () => {
+  const making = client.send(new GenerateDataKeyCommand({ KeyId: macKey, KeySpec: 'AES_256' }));
+  await expect(making).rejects.toMatchObject({ name: 'InvalidKeyUsageException' });
+});
+
+test('only the owner may read the key material', () => {
+  expect(statSync(join(folder, 'kms.json')).mode & 0o777).toBe(0o600);
+});

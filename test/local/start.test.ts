@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { freePort } from '../../infra/local/freePort.ts';
+import { readPack } from '../../infra/local/importPack.ts';
+import { repositoryFile, runScript } from './support/runScript.ts';
+
+const START = 'infra/local/start.ts';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tongban-start-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a port in use is one line and exit code 1', async () => {
+  const port = await freePort();
+  const other = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
+  const ended = await runScript(START, ['--memory'], { cwd: folder, env: { PORT: String(port) } });
+  other.close();
+  expect(ended.stderr).toBe(
+    `Port ${port} is in use: stop what uses it, or choose another with PORT=… npm start.\n`,
+  );
+  expect(ended.code).toBe(1);
+});
+
+test('an endpoint where no DynamoDB answers is one line and exit code 1', async () => {
+  cpSync(repositoryFile('districts'), join(folder, 'districts'), { recursive: true });
+  const env = { PORT: '0', DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' };
+  const ended = await runScript(START, ['--memory'], { cwd: folder, env });
+  expect(ended.stderr).toMatch(
+    /^No DynamoDB answers at DYNAMODB_ENDPOINT=http:\/\/127\.0\.0\.1:9: start one .*\n$/,
+  );
+  expect(ended.code).toBe(1);
+});
+
+test('an option that does not exist is one line and exit code 1', async () => {
+  const ended = await runScript(START, ['--memroy'], { cwd: folder });
+  expect(ended.stderr).toMatch(/^.*--memroy.*\n$/);
+  expect(ended.code).toBe(1);
+});
+
+test('a file of a pack that is no JSON is named', async () => {
+  cpSync(repositoryFile('districts/350205'), folder, { recursive: true });
+  writeFileSync(join(folder, 'matters.json'), '{ "matters": [');
+  await expect(readPack(folder)).rejects.toThrow(/matters\.json cannot be read: .*JSON.*Mend it/);
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isIdentityNumber } from '../../functions/identity/identityNumber.ts';
+import { roles } from '../../infra/local/issuer.ts';
+import { keepIssuer } from '../../infra/local/issuerKey.ts';
+import { requestFor } from '../../infra/local/roleDefaults.ts';
+import { runScript } from './support/runScript.ts';
+
+let folder: string;
+const token = (...args: string[]) => runScript('infra/local/token.ts', args, { cwd: folder });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tongban-token-'));
+  await keepIssuer(join(folder, '.tongban', 'issuer.json'), 'http://localhost:4321', 'tongban');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the script prints one token and nothing else', async () => {
+  const { stdout, stderr, code } = await token('clerk', '--window', '350205003001-01');
+  expect([stderr, code]).toEqual(['', 0]);
+  expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+  expect(decodeJwt(stdout.trim())).toMatchObject({
+    iss: 'http://localhost:4321',
+    aud: 'tongban',
+    role: 'clerk',
+    district: '350205',
+    windows: ['350205003001-01'],
+  });
+});
+
+describe('a wrong call is one line that names what is allowed, and exit code 1', () => {
+  test.each([
+    ['an unknown role', ['mayor'], `the role must be one of ${roles.join(', ')}`],
+    ['no role', [], `the role must be one of ${roles.join(', ')}`],
+    ['a window that is none', ['clerk', '--window', '7'], '--window must be like 350205002214-01'],
+    [
+      'an identity number that may be real',
+      ['resident', '--person', '11010519491231002X'],
+      '--person must be a test identity',
+    ],
+    ['an unknown option', ['clerk', '--widnow', 'x'], "Unknown option '--widnow'"],
+  ])('%s', async (_, args, message) => {
+    const { stdout, stderr, code } = await token(...args);
+    expect([stdout, code]).toEqual(['', 1]);
+    expect(stderr).toContain(message);
+    expect(stderr.trim()).not.toContain('\n');
+  });
+});
+
+test('before the first start the script says what to do', async () => {
+  const { stderr, code } = await runScript('infra/local/token.ts', ['clerk'], { cwd: tmpdir() });
+  expect([code, stderr]).toEqual([1, 'token: there is no .tongban/issuer.json yet: run npm start first\n']);
+});
+
+test.each(['resident', 'agent'] as const)(
+  'the usual %s has a test identity with a right check character',
+  (role) => {
+    const { person = '' } = requestFor(role);
+    expect(person).toMatch(/^999999/);
+    expect(isIdentityNumber(person, '2026-01-01')).toBe(true);
+  },
+);
