@@ -1,8 +1,12 @@
+import { GraphQLScalarType } from 'graphql';
 import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
 
-/** The scalars: instants, calendar days and JSON objects, parsed by graphql-scalars. */
+const named = (name: string, scalar: GraphQLScalarType): GraphQLScalarType =>
+  new GraphQLScalarType({ ...scalar.toConfig(), name });
+
+/** The scalars: instants, calendar days and JSON objects, parsed by graphql-scalars under the schema's own names. */
 export const scalarResolvers = {
   DateTime: DateTimeResolver,
-  Date: LocalDateResolver,
-  JSON: JSONObjectResolver,
+  Date: named('Date', LocalDateResolver),
+  JSON: named('JSON', JSONObjectResolver),
 };

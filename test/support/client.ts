@@ -35,7 +35,7 @@ export const send = async <T>(
   });
   const body = await response.text();
   const answer = z
-    .object({ data: z.custom<T>(), errors: z.custom<Answer<T>['errors']>().optional() })
-    .parse(JSON.parse(body));
+    .object({ data: z.custom<T>(() => true), errors: z.custom<Answer<T>['errors']>().optional() })
+    .parse({ data: null, ...JSON.parse(body) });
   return { status: response.status, data: answer.data, errors: answer.errors ?? [], body };
 };

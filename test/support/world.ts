@@ -11,7 +11,7 @@ import type {
 } from '../../functions/graphql/generated/types.ts';
 import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
-import { type Runner, startTongban } from '../../infra/local/runner.ts';
+import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
 import { type Answer, type Sending, send } from './client.ts';
 import {
   type CaseAnswer,
@@ -98,8 +98,12 @@ const createActor = (sending: Sending) => {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Opens a world over the shared synthesized app: its own engine, its own tables, Haicang imported. */
-export const openWorld = async (packs: readonly string[] = [HAICANG]) => {
-  const runner: Runner = await startTongban({ assemblyDir: inject('assemblyDir'), packs });
+export const openWorld = async (options: Pick<RunnerOptions, 'packs' | 'dynamoDbEndpoint'> = {}) => {
+  const runner: Runner = await startTongban({
+    assemblyDir: inject('assemblyDir'),
+    packs: [HAICANG],
+    ...options,
+  });
   const actor = async (role: RoleName, given: Partial<TokenRequest> = {}) =>
     createActor({ url: runner.url, token: await runner.issueToken(requestFor(role, given)) });
   return {

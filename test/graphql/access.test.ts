@@ -1,0 +1,120 @@
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { send } from '../support/client.ts';
+import { identityNumber } from '../support/people.ts';
+import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+let world: World;
+let number: string;
+beforeAll(async () => {
+  world = await openWorld();
+  const clerk = await world.clerk(places.xinanWindow);
+  const { results } = await clerk.at('2016-04-06 09:00').accept({
+    window: places.xinanWindow,
+    cases: [{ application: application('HC-PS-02', places.xinan, 1) }],
+  });
+  number = caseOf(results[0]).number;
+});
+afterAll(() => world.close());
+
+describe('a case is seen', () => {
+  test.each([
+    ['by its applicant', () => world.actor('resident', { person: identityNumber(1) }), true],
+    ['by another resident', () => world.actor('resident', { person: identityNumber(2) }), false],
+    ['by a clerk of its window', () => world.clerk(places.xinanWindow), true],
+    ['by the other clerk of its village', () => world.clerk('350205002214-02'), true],
+    ['by a clerk of another village', () => world.clerk(places.haifaWindow), false],
+    ['by the district’s supervisor', () => world.actor('supervisor'), true],
+    ['by another district’s supervisor', () => world.actor('supervisor', { district: '350206' }), false],
+    ['by an auditor', () => world.actor('auditor'), false],
+    ['by an operator', () => world.actor('operator'), false],
+    ['by a stranger', async () => world.stranger, false],
+  ])('%s: %3$s', async (_, who, seen) => {
+    const found = await (await who()).find(number);
+    expect(found !== null).toBe(seen);
+  });
+
+  test('not at all differently from one that does not exist', async () => {
+    const other = await world.actor('resident', { person: identityNumber(2) });
+    const unknown = `${number.slice(0, -1)}${number.endsWith('0') ? '1' : '0'}`;
+    const ask = (one: string) => other.send('query ($n: ID!) { case(number: $n) { number } }', { n: one });
+    expect((await ask(number)).body).toBe((await ask(unknown)).body);
+  });
+
+  test('with its people masked', async () => {
+    const supervisor = await world.actor('supervisor');
+    const found = await supervisor.find(number);
+    expect(found?.applicant).toEqual({
+      name: '陈**',
+      identityNumber: expect.stringMatching(/^9999\*{10}\d{3}[\dX]$/),
+    });
+  });
+});
+
+describe('a desk’s queue', () => {
+  const queue = '{ deskQueue(desk: "350205002214-01") { edges { node { number } } } }';
+  type Queue = { deskQueue: { edges: { node: { number: string } }[] } };
+
+  test('is read by its clerk', async () => {
+    const clerk = await world.clerk(places.xinanWindow);
+    expect((await clerk.send<Queue>(queue)).data.deskQueue.edges.map(({ node }) => node.number)).toContain(
+      number,
+    );
+  });
+
+  test('is empty for anybody else', async () => {
+    const others = [await world.clerk(places.haifaWindow), await world.actor('supervisor'), world.stranger];
+    const queues = await Promise.all(others.map((one) => one.send<Queue>(queue)));
+    expect(queues.flatMap(({ data }) => data.deskQueue.edges)).toEqual([]);
+  });
+});
+
+describe('the figures', () => {
+  const report = '{ serviceReport(district: "350205", from: "2016-04-01", to: "2016-04-30") { accepted } }';
+
+  test.each([
+    ['auditor', { district: '350205' }, undefined],
+    ['auditor', { district: '350206' }, 'FORBIDDEN'],
+    ['clerk', {}, 'FORBIDDEN'],
+    ['resident', {}, 'FORBIDDEN'],
+  ] as const)('asked by a %s of %o: %s', async (role, given, code) => {
+    const { errors } = await (await world.actor(role, given)).send(report);
+    expect(errors[0]?.extensions?.code).toBe(code);
+  });
+});
+
+describe('a token', () => {
+  const me = '{ me { role } }';
+  const claims = { role: 'clerk', district: '350205', windows: [places.xinanWindow] };
+  const signed = async (change: (jwt: SignJWT) => SignJWT, typ = 'at+jwt') => {
+    const { privateKey } = await generateKeyPair('ES256');
+    const jwt = new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', typ })
+      .setIssuer(world.runner.issuer)
+      .setAudience('tongban')
+      .setSubject('clerk')
+      .setIssuedAt()
+      .setExpirationTime('1h');
+    return change(jwt).sign(privateKey);
+  };
+  const unsigned = () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    return `${part({ alg: 'none', typ: 'at+jwt' })}.${part({ ...claims, iss: world.runner.issuer, aud: 'tongban', sub: 'x', iat: 1, exp: 4e9 })}.`;
+  };
+
+  test('of the issuer is taken', async () => {
+    const clerk = await world.clerk(places.xinanWindow);
+    expect((await clerk.send<{ me: { role: string } }>(me)).data.me.role).toBe('CLERK');
+  });
+
+  test.each([
+    ['signed by another key', () => signed((jwt) => jwt)],
+    ['without a signature', async () => unsigned()],
+    ['that has expired', () => world.runner.issueToken({ role: 'clerk', district: '350205', ttl: -60 })],
+    ['that is no token', async () => 'nonsense'],
+    ['that is empty', async () => ' '],
+  ])('%s is refused with 401 and one fixed answer', async (_, token) => {
+    const answer = await send({ url: world.runner.url, token: await token() }, me);
+    expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+});

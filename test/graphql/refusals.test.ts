@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { identityNumber, person } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+let world: World;
+let clerk: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+});
+afterAll(() => world.close());
+
+const good = () => application('HC-PS-02', places.xinan, 1);
+const acceptOne = async (one: object, by: Actor = clerk, window: string = places.xinanWindow) => {
+  const answer = await by.accept({ window, cases: [{ application: { ...good(), ...one } }] });
+  return answer.results[0]?.refusals ?? answer.refusals;
+};
+const nothingCounted = { from: '2016-04-06', to: '2016-04-06' };
+
+describe('an application is refused, and nothing is written,', () => {
+  test.each([
+    ['of an unknown village', { village: '350205002999' }, 'UNKNOWN_VILLAGE', 'village'],
+    ['of a village that is younger than the day', { village: '350205003011' }, 'UNKNOWN_VILLAGE', 'village'],
+    [
+      'of a village of another district',
+      { village: '350206001001' },
+      'VILLAGE_OF_ANOTHER_DISTRICT',
+      'village',
+    ],
+    [
+      'of a village code with a key separator',
+      { village: '350205#350205002214' },
+      'UNKNOWN_VILLAGE',
+      'village',
+    ],
+    ['in an unknown matter', { matter: 'HC-XX-01' }, 'UNKNOWN_MATTER', 'matter'],
+    ['in a matter that is not in force yet', { matter: 'HC-VA-02' }, 'MATTER_NOT_ACTIVE', 'matter'],
+    [
+      'with an identity number that does not check',
+      { applicant: { ...person(1), identityNumber: '999999198503170011' } },
+      'INVALID_IDENTITY_NUMBER',
+      'identityNumber',
+    ],
+    [
+      'with a material that the list does not have',
+      { materials: [...application('HC-PS-02', places.xinan).materials, 'magic'] },
+      'UNKNOWN_MATERIAL',
+      '4',
+    ],
+  ])('%s', async (_, one, code, field) => {
+    const refusals = await acceptOne(one);
+    expect(refusals.map((refusal) => [refusal.code, refusal.path.at(-1)])).toEqual([[code, field]]);
+  });
+
+  test('from too far away: a village-scope matter at another village’s window', async () => {
+    const refusals = await acceptOne({
+      matter: 'HC-PS-01',
+      village: places.haifa,
+      materials: application('HC-PS-01', places.haifa).materials,
+    });
+    expect(refusals.map(({ code }) => code)).toEqual(['OUT_OF_SCOPE']);
+  });
+
+  test('without a required material, which is named', async () => {
+    const [refusal] = await acceptOne({
+      materials: good().materials.filter((code) => code !== 'resident-id-card'),
+    });
+    expect(refusal).toMatchObject({
+      code: 'MISSING_MATERIAL',
+      message: 'A required material is missing: Resident ID card.',
+    });
+  });
+
+  test('in Chinese to whoever reads Chinese', async () => {
+    const [refusal] = await acceptOne({ materials: [] }, clerk.in('zh'));
+    expect(refusal?.message).toMatch(/^缺少材料：/);
+  });
+
+  test('while the window is closed', async () => {
+    const noon = await acceptOne({}, clerk.at('2016-04-06 13:00'));
+    const holiday = await acceptOne({}, clerk.at('2016-04-04 09:00'));
+    expect([noon, holiday].map(([refusal]) => refusal?.code)).toEqual(['WINDOW_CLOSED', 'WINDOW_CLOSED']);
+  });
+
+  test('on a day that no official calendar covers', async () => {
+    const [refusal] = await acceptOne({}, clerk.at('2027-03-01 09:00'));
+    expect(refusal?.code).toBe('CALENDAR_NOT_COVERED');
+  });
+
+  test('and none of it was counted or stored', async () => {
+    expect(await world.report(nothingCounted)).toMatchObject({ accepted: 0, completed: 0 });
+    const owner = await world.actor('resident', { person: identityNumber(1) });
+    const { data } = await owner.send<{ myCases: { edges: unknown[] } }>('{ myCases { edges { cursor } } }');
+    expect(data.myCases.edges).toEqual([]);
+  });
+});
+
+describe('a filing is refused as a whole', () => {
+  test.each([
+    ['at an unknown window', '350205002214-99', 'UNKNOWN_WINDOW'],
+    ['at a window the clerk is not posted to', places.haifaWindow, 'NOT_YOUR_WINDOW'],
+  ])('%s', async (_, window, code) => {
+    const answer = await clerk.accept({ window, cases: [{ application: good() }] });
+    expect(answer.refusals.map((refusal) => [refusal.code, refusal.path])).toEqual([
+      [code, ['input', 'window']],
+    ]);
+  });
+
+  test('without a token, and by a role that does not accept', async () => {
+    const input = { window: places.xinanWindow, cases: [{ application: good() }] };
+    const supervisor = await world.actor('supervisor');
+    const answers = await Promise.all([world.stranger.accept(input), supervisor.accept(input)]);
+    expect(answers.map(({ refusals }) => refusals[0]?.code)).toEqual(['UNAUTHENTICATED', 'FORBIDDEN']);
+  });
+
+  test('with no application, and with 51', async () => {
+    const many = Array.from({ length: 51 }, () => ({ application: good() }));
+    const answers = await Promise.all(
+      [[], many].map((cases) => clerk.accept({ window: places.xinanWindow, cases })),
+    );
+    expect(answers.map(({ refusals }) => refusals[0]?.path.at(-1))).toEqual(['cases', 'cases']);
+  });
+});
+
+describe('the same request again', () => {
+  test('gets the same answer once, even after the window has closed', async () => {
+    const input = {
+      idempotencyKey: randomUUID(),
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-02', places.xinan, 61) }],
+    };
+    const first = await clerk.at('2016-04-18 11:59').accept(input);
+    const again = await clerk.at('2016-04-18 12:01').accept(input);
+    expect(again).toEqual(first);
+    expect(await world.report({ from: '2016-04-18', to: '2016-04-18' })).toMatchObject({ accepted: 1 });
+  });
+
+  test('with another payload is refused and changes nothing', async () => {
+    const idempotencyKey = randomUUID();
+    const file = (sequence: number) =>
+      clerk.at('2016-04-19 09:00').accept({
+        idempotencyKey,
+        window: places.xinanWindow,
+        cases: [{ application: application('HC-PS-02', places.xinan, sequence) }],
+      });
+    const first = caseOf((await file(62)).results[0]);
+    expect((await file(63)).results[0]?.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
+    expect(await clerk.find(first.number)).toEqual(first);
+  });
+
+  test('completing gets the same answer once', async () => {
+    const number = await accepted(64);
+    const input = { idempotencyKey: randomUUID(), number };
+    const first = await clerk.complete(input);
+    expect(await clerk.complete(input)).toEqual(first);
+  });
+});
+
+describe('two clerks complete one case', () => {
+  test('one after the other: the second is refused by status', async () => {
+    const number = await accepted(71);
+    await clerk.complete({ number });
+    const second = await clerk.complete({ number });
+    expect(second).toMatchObject({
+      case: null,
+      refusals: [{ code: 'NOT_ALLOWED_IN_STATUS', path: ['input', 'number'] }],
+    });
+  });
+
+  test('at the same moment: one wins, the other is refused, one completion is counted', async () => {
+    const number = await accepted(72, '2016-04-20 09:00');
+    const late = clerk.at('2016-04-20 09:05');
+    const answers = await Promise.all(Array.from({ length: 8 }, () => late.complete({ number })));
+    expect(answers.filter((answer) => answer.case !== null)).toHaveLength(1);
+    const codes = answers.flatMap(({ refusals }) => refusals.map(({ code }) => code));
+    expect(codes.every((code) => code === 'CONFLICT' || code === 'NOT_ALLOWED_IN_STATUS')).toBe(true);
+    expect(await world.report({ from: '2016-04-20', to: '2016-04-20' })).toMatchObject({ completed: 1 });
+  });
+});
+
+describe('somebody else’s case', () => {
+  test('and an unknown one are refused alike', async () => {
+    const number = await accepted(81);
+    const other = await world.clerk(places.haifaWindow);
+    const unknown = `${number.slice(0, -1)}${number.endsWith('0') ? '1' : '0'}`;
+    const answers = await Promise.all(
+      [number, unknown, 'nonsense'].map((one) => other.complete({ number: one })),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]?.refusals[0]?.code).toBe('NOT_FOUND');
+  });
+});
+
+const accepted = async (sequence: number, time = '2016-04-18 10:00'): Promise<string> => {
+  const { results } = await clerk.at(time).accept({
+    window: places.xinanWindow,
+    cases: [{ application: application('HC-PS-02', places.xinan, sequence) }],
+  });
+  return caseOf(results[0]).number;
+};

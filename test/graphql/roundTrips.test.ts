@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const CASES_AND_REGISTRY = /Cases|Registry/;
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+let clerk: Actor;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+  // the first request of a Lambda instance loads the registry
+  await accept('warm', 1);
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+const accept = (idempotencyKey: string, sequence: number) =>
+  clerk.accept({
+    idempotencyKey,
+    window: places.xinanWindow,
+    cases: [{ application: application('HC-PS-02', places.xinan, sequence) }],
+  });
+
+describe('on a warm instance', () => {
+  test('accepting is one write and no read', async () => {
+    const trips = await engine.during(CASES_AND_REGISTRY, () => accept('a', 2));
+    expect(trips.map(({ operation }) => operation)).toEqual(['PutItem']);
+    // 2 for the item, which is between 1 and 2 KB, and 1 for each of its two indexes
+    expect(trips.map(({ units }) => units)).toEqual([4]);
+  });
+
+  test('accepting the same again is one write that changes nothing, and no read', async () => {
+    await accept('b', 3);
+    const trips = await engine.during(CASES_AND_REGISTRY, () => accept('b', 3));
+    expect(trips.map(({ operation }) => operation)).toEqual(['PutItem']);
+  });
+
+  test('completing is one read and one write', async () => {
+    const { results } = await accept('c', 4);
+    const { number } = caseOf(results[0]);
+    const trips = await engine.during(CASES_AND_REGISTRY, () => clerk.complete({ number }));
+    expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
+  });
+
+  test('a refused application reaches no table but to look for an earlier answer', async () => {
+    const trips = await engine.during(CASES_AND_REGISTRY, () =>
+      clerk.accept({
+        window: places.xinanWindow,
+        cases: [{ application: { ...application('HC-PS-02', places.xinan, 5), materials: [] } }],
+      }),
+    );
+    expect(trips.map(({ operation }) => operation)).toEqual(['GetItem']);
+  });
+
+  test('fifty applications of one filing are fifty writes', async () => {
+    const cases = Array.from({ length: 50 }, (_, i) => ({
+      application: application('HC-PS-02', i % 2 === 0 ? places.xinan : places.xiayang, 100 + i),
+    }));
+    const trips = await engine.during(CASES_AND_REGISTRY, () =>
+      clerk.accept({ window: places.xinanWindow, cases }),
+    );
+    expect(trips.map(({ operation }) => operation)).toEqual(Array(50).fill('PutItem'));
+  });
+});
+
+describe('a report', () => {
+  test('over any period is one Query, whatever the number of cases', async () => {
+    const trips = await engine.during(/Counters/, async () => {
+      const auditor = await world.actor('auditor');
+      await auditor.send(
+        '{ serviceReport(district: "350205", from: "2016-04-01", to: "2016-12-31") { accepted } }',
+      );
+    });
+    expect(trips.filter(({ operation }) => operation === 'Query')).toHaveLength(1);
+  });
+});

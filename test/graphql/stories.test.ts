@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { person } from '../support/people.ts';
+import { application, caseOf, openWorld, places, required, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+describe('a sub-landlord files for tenants of two villages at one window', () => {
+  const DAY = { from: '2016-04-06', to: '2016-04-06' };
+
+  test('and every permit is settled the same day, counted for both home villages and the accepting window', async () => {
+    const clerk = await world.clerk(places.xinyangStreetWindow);
+    const filing = await clerk.at('2016-04-06 09:00').accept({
+      window: places.xinyangStreetWindow,
+      agent: person(900, '曹某某'),
+      cases: [
+        { application: application('HC-PS-02', places.xinan, 1) },
+        { application: application('HC-PS-02', places.xinan, 2) },
+        { application: application('HC-PS-02', places.xiayang, 3) },
+      ],
+    });
+    const accepted = filing.results.map(caseOf);
+    expect(accepted.map(({ status, crossVillage, agent }) => [status, crossVillage, agent?.name])).toEqual(
+      Array(3).fill(['ACCEPTED', true, '曹**']),
+    );
+
+    const later = clerk.at('2016-04-06 09:20');
+    const settled = await Promise.all(accepted.map(({ number }) => later.complete({ number })));
+    expect(
+      settled.map((answer) => caseOf(answer)).map(({ status, onTheSpot }) => [status, onTheSpot]),
+    ).toEqual(Array(3).fill(['COMPLETED', true]));
+
+    const counted = { accepted: 2, completed: 2, completedOnSpot: 2, crossVillage: 2 };
+    expect(await world.report({ ...DAY, village: places.xinan })).toMatchObject(counted);
+    expect(await world.report({ ...DAY, village: places.xiayang })).toMatchObject({
+      accepted: 1,
+      completedOnSpot: 1,
+    });
+    expect(await world.report({ ...DAY, window: places.xinyangStreetWindow })).toMatchObject({
+      accepted: 3,
+      completedOnSpot: 3,
+      instantRate: 1,
+      crossVillageRate: 1,
+    });
+  });
+
+  test('each application is accepted or refused on its own', async () => {
+    const clerk = await world.clerk(places.xinyangStreetWindow);
+    const { results } = await clerk.at('2016-04-07 09:00').accept({
+      window: places.xinyangStreetWindow,
+      agent: person(900),
+      cases: [
+        { application: application('HC-PS-02', places.xinan, 11) },
+        { application: { ...application('HC-PS-02', places.xiayang, 12), materials: [] } },
+      ],
+    });
+    expect(results.map(({ case: accepted, refusals }) => [accepted?.status, refusals[0]?.code])).toEqual([
+      ['ACCEPTED', undefined],
+      [undefined, 'MISSING_MATERIAL'],
+    ]);
+  });
+});
+
+describe('a parent gets a residence certificate for school enrolment at 海发社区', () => {
+  test('in one visit: materials checked, under ten minutes', async () => {
+    const clerk = await world.clerk(places.haifaWindow);
+    const { results } = await clerk.at('2016-04-08 10:00').accept({
+      window: places.haifaWindow,
+      cases: [{ application: application('HC-PS-01', places.haifa, 21) }],
+    });
+    const { number, materials } = caseOf(results[0]);
+    const settled = caseOf(await clerk.at('2016-04-08 10:07').complete({ number }));
+    expect(materials.toSorted()).toEqual(required('HC-PS-01').toSorted());
+    expect(settled).toMatchObject({ status: 'COMPLETED', onTheSpot: true, crossVillage: false });
+    expect(Date.parse(settled.completedAt ?? '') - Date.parse(settled.acceptedAt ?? '')).toBe(7 * 60_000);
+    expect(settled.history.map(({ type }) => type)).toEqual(['ACCEPTED', 'COMPLETED']);
+  });
+});
+
+describe('a matter that is decided above', () => {
+  test('is accepted in a village, decided in the district, and counted as accepted but not on the spot', async () => {
+    const clerk = await world.clerk(places.xinanWindow);
+    const { results } = await clerk.at('2016-04-11 09:00').accept({
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-04', places.xinan, 31) }],
+    });
+    const accepted = caseOf(results[0]);
+    expect(accepted).toMatchObject({ status: 'IN_REVIEW', desk: '350205000000-PS' });
+    expect(accepted.history.map(({ type, to }) => [type, to])).toEqual([
+      ['ACCEPTED', null],
+      ['FORWARDED', '350205000000-PS'],
+    ]);
+
+    const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
+    const settled = caseOf(await reviewer.at('2016-04-11 15:00').complete({ number: accepted.number }));
+    expect(settled).toMatchObject({ status: 'COMPLETED', onTheSpot: false, desk: null });
+
+    const report = await world.report({ from: '2016-04-11', to: '2016-04-11', matter: 'HC-PS-04' });
+    expect(report).toMatchObject({ accepted: 1, completed: 1, completedOnSpot: 0, instantRate: 0 });
+  });
+});
+
+describe('a resident files online', () => {
+  test('and a window of another village finishes it, counted as online and cross-village', async () => {
+    const { identityNumber } = person(41);
+    const resident = await world.actor('resident', { person: identityNumber });
+    const submitted = caseOf(
+      await resident
+        .at('2016-04-12 20:00')
+        .submit({ application: application('HC-PS-03', places.xinan, 41) }),
+    );
+    expect(submitted).toMatchObject({
+      status: 'SUBMITTED',
+      channel: 'ONLINE',
+      window: null,
+      desk: places.xinan,
+    });
+
+    const clerk = await world.clerk(places.xinyangStreetWindow);
+    const { results } = await clerk.at('2016-04-13 09:00').accept({
+      window: places.xinyangStreetWindow,
+      cases: [{ submitted: { number: submitted.number, materials: [] } }],
+    });
+    const settled = caseOf(
+      await clerk.at('2016-04-13 09:05').complete({ number: caseOf(results[0]).number }),
+    );
+    expect(settled).toMatchObject({ onTheSpot: true, channel: 'ONLINE', crossVillage: true });
+    expect(await world.report({ from: '2016-04-13', to: '2016-04-13', village: places.xinan })).toMatchObject(
+      {
+        accepted: 1,
+        online: 1,
+        onlineRate: 1,
+        crossVillage: 1,
+      },
+    );
+    expect((await resident.find(submitted.number))?.history.map(({ type }) => type)).toEqual([
+      'SUBMITTED',
+      'ACCEPTED',
+      'COMPLETED',
+    ]);
+  });
+});
+
+describe('a clerk who cannot settle a matter at once', () => {
+  test('sends it to the office above that may', async () => {
+    const clerk = await world.clerk(places.xinanWindow);
+    const { results } = await clerk.at('2016-04-14 09:00').accept({
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-02', places.xinan, 51) }],
+    });
+    const forwarded = await clerk.at('2016-04-14 09:10').forward({ number: caseOf(results[0]).number });
+    expect(caseOf(forwarded)).toMatchObject({ status: 'IN_REVIEW', desk: places.xinyangStreet });
+  });
+});

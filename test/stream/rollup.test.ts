@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+type Emf = {
+  readonly _aws: {
+    readonly Timestamp: number;
+    readonly CloudWatchMetrics: readonly {
+      readonly Namespace: string;
+      readonly Dimensions: readonly (readonly string[])[];
+      readonly Metrics: readonly { readonly Name: string; readonly Unit: string }[];
+    }[];
+  };
+} & Record<string, unknown>;
+
+const printed = (): Emf[] => world.runner.logs('rollup').map((line) => JSON.parse(line));
+
+describe('what the windows of a morning did', () => {
+  const morning = { from: '2016-04-06', to: '2016-04-06' };
+  beforeAll(async () => {
+    const clerk = await world.clerk(places.xinyangStreetWindow);
+    const filed = await clerk.at('2016-04-06 09:00').accept({
+      window: places.xinyangStreetWindow,
+      cases: [
+        ...Array.from({ length: 20 }, (_, i) => ({ application: application('HC-PS-02', places.xinan, i) })),
+        ...Array.from({ length: 15 }, (_, i) => ({
+          application: application('HC-PS-03', places.xiayang, 50 + i),
+        })),
+        { application: application('HC-PS-04', places.xinan, 90) },
+      ],
+    });
+    const settled = filed.results.map(caseOf).filter(({ status }) => status === 'ACCEPTED');
+    await Promise.all(
+      settled.slice(0, 30).map(({ number }) => clerk.at('2016-04-06 09:08').complete({ number })),
+    );
+  });
+
+  test('is counted once for the district', async () => {
+    expect(await world.report(morning)).toMatchObject({
+      accepted: 36,
+      completed: 30,
+      completedOnSpot: 30,
+      crossVillage: 36,
+      online: 0,
+      workingDays: 1,
+      dailyAverage: 36,
+    });
+  });
+
+  test.each([
+    ['VILLAGE', { [places.xinan]: 21, [places.xiayang]: 15 }],
+    ['STREET', { [places.xinyangStreet]: 36 }],
+    ['MATTER', { 'HC-PS-02': 20, 'HC-PS-03': 15, 'HC-PS-04': 1 }],
+    ['WINDOW', { [places.xinyangStreetWindow]: 36 }],
+    ['DAY', { '2016-04-06': 36 }],
+    ['MONTH', { '2016-04': 36 }],
+  ])('adds up by %s', async (groupBy, expected) => {
+    const { rows } = await world.report({ ...morning, groupBy });
+    expect(Object.fromEntries(rows.map(({ key, accepted }) => [key, accepted]))).toEqual(expected);
+  });
+
+  test('of one matter adds up by village', async () => {
+    const { rows } = await world.report({ ...morning, matter: 'HC-PS-02', groupBy: 'VILLAGE' });
+    expect(rows.map(({ key, accepted }) => [key, accepted])).toEqual([[places.xinan, 20]]);
+  });
+
+  test('is nothing on the day before', async () => {
+    expect(await world.report({ from: '2016-04-05', to: '2016-04-05' })).toMatchObject({
+      accepted: 0,
+      instantRate: null,
+    });
+  });
+
+  describe('as metrics', () => {
+    test('follows the rules of EMF: a namespace, at most 9 dimensions, each a member of the root, and a number a metric', () => {
+      for (const blob of printed()) {
+        expect(Math.abs(Date.now() - blob._aws.Timestamp)).toBeLessThan(3_600_000);
+        for (const { Namespace, Dimensions, Metrics } of blob._aws.CloudWatchMetrics) {
+          expect(Namespace).toBe('Tongban');
+          for (const name of Dimensions.flat()) expect(typeof blob[name]).toBe('string');
+          for (const { Name, Unit } of Metrics)
+            expect([typeof blob[Name], Unit]).toEqual(['number', 'Count']);
+        }
+      }
+    });
+
+    test('has the three billed combinations of dimensions and no other', () => {
+      const sets = printed().flatMap((blob) =>
+        blob._aws.CloudWatchMetrics.flatMap(({ Dimensions }) => Dimensions.map(String)),
+      );
+      expect([...new Set(sets)].toSorted()).toEqual(['Env', 'Env,District', 'Env,Matter']);
+    });
+
+    test.each(['Env', 'Env,District', 'Env,Matter'])(
+      'adds up to the counters over %s',
+      async (dimensions) => {
+        const report = await world.report(morning);
+        const blobs = printed().filter(
+          (blob) => String(blob._aws.CloudWatchMetrics[0]?.Dimensions[0]) === dimensions,
+        );
+        const sum = (name: string) => blobs.reduce((total, blob) => total + Number(blob[name]), 0);
+        expect([
+          sum('Accepted'),
+          sum('Completed'),
+          sum('CompletedOnSpot'),
+          sum('CrossVillage'),
+          sum('Online'),
+        ]).toEqual([
+          report.accepted,
+          report.completed,
+          report.completedOnSpot,
+          report.crossVillage,
+          report.online,
+        ]);
+      },
+    );
+  });
+});

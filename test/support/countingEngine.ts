@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { startEngine } from '../../infra/local/dynamodb/engine.ts';
+
+/** One request to DynamoDB: what was asked of which table, and the capacity units that it used. */
+export type RoundTrip = { readonly operation: string; readonly table: string; readonly units: number };
+
+const Used = z.object({ CapacityUnits: z.number() });
+const Reply = z.object({ ConsumedCapacity: z.union([Used, z.array(Used)]).optional() });
+const Asked = z.looseObject({ TableName: z.string().optional() });
+// the engine wants a signature to be there, and reads it no further
+const SIGNED = {
+  'content-type': 'application/x-amz-json-1.0',
+  'x-amz-date': '20160401T000000Z',
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=local/20160401/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+};
+// operations that report what they use
+const METERED = /^(Get|Put|Update|Delete|Query|BatchGet|BatchWrite|TransactWrite)/;
+
+/** A real engine behind a proxy that writes down every request and asks for the units that it used. */
+export const startCountingEngine = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-count-'));
+  const engine = await startEngine(join(folder, 'dynamodb.sqlite'));
+  const seen: RoundTrip[] = [];
+  const server = createServer(async (request, response) => {
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+    const asked = Asked.parse(JSON.parse((await readBody(request)) || '{}'));
+    const body = METERED.test(operation) ? { ...asked, ReturnConsumedCapacity: 'TOTAL' } : asked;
+    const answer = await fetch(engine.endpoint, {
+      method: 'POST',
+      headers: { ...SIGNED, 'x-amz-target': String(request.headers['x-amz-target']) },
+      body: JSON.stringify(body),
+    });
+    const text = await answer.text();
+    seen.push({ operation, table: asked.TableName ?? '', units: unitsOf(text) });
+    response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = z.object({ port: z.number() }).parse(server.address());
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    /** What an act asked of the tables whose name contains `tables`. */
+    during: async (tables: RegExp, act: () => Promise<unknown>): Promise<RoundTrip[]> => {
+      const before = seen.length;
+      await act();
+      return seen.slice(before).filter(({ table }) => tables.test(table));
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const readBody = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const unitsOf = (text: string): number => {
+  const used = Reply.safeParse(JSON.parse(text)).data?.ConsumedCapacity;
+  return [used ?? []].flat().reduce((sum, { CapacityUnits }) => sum + CapacityUnits, 0);
+};
