@@ -27,8 +27,6 @@ const INDEXES = {
 const NEW = 'attribute_not_exists(pk)';
 const UNCHANGED = '#version = :read';
 
-export type CaseRepository = ReturnType<typeof createCaseRepository>;
-
 /** The cases in DynamoDB: every change is one conditional put of one item. */
 export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
   const put = async (item: Case, condition: object): Promise<Case | undefined> => {

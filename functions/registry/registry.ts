@@ -9,8 +9,6 @@ type Kept = { readonly directory: Directory; readonly generation: string; checke
 const FRESH_FOR_MS = 30_000;
 const MOST_TRIES = 5;
 
-export type Registry = ReturnType<typeof createRegistry>;
-
 /** The registry as a Lambda instance keeps it: one small read in 30 s for a district, one Query when it changed. */
 export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
   const repository = createRegistryRepository(db, table);
