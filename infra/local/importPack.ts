@@ -77,7 +77,9 @@ const describe = (folder: string, refusals: readonly z.infer<typeof Refusal>[]):
   const [first] = refusals;
   const where = first?.file ? join(folder, basename(first.file)) : folder;
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
-  return `${where} is refused at ${first?.path.join('.')}: ${first?.code}: ${first?.message}${more}. Mend it and start again.`;
+  // the path of the answer begins with input, pack and the name of the file
+  const path = first?.path.slice(3).join('.');
+  return `${where} is refused at ${path}: ${first?.code}: ${first?.message}${more}. Mend it and start again.`;
 };
 
 const parseJson = (text: string): unknown => {

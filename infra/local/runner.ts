@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Backend, startBackend } from './backend.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { openDataFolder } from './dataFolder.ts';
@@ -77,7 +77,9 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   const packs = await Promise.all((options.packs ?? []).map(readPack));
   const dynamoDb = await openDynamoDb(folder, options.dynamoDbEndpoint, cleanup, warn);
   lap('engine');
-  const world = createWorld(readAssembly(options.assemblyDir ?? (await synthesize(server.url, folder))));
+  const world = createWorld(
+    readAssembly(options.assemblyDir ?? (await synthesize(server.url, folder, signal))),
+  );
   lap('synth');
   const issuer = await openIssuer(options.issuerFile ?? join(folder, 'issuer.json'), world, server.url);
   const jwks = `${server.url}/.well-known/jwks.json`;
@@ -98,10 +100,11 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   });
 };
 
-const synthesize = async (issuer: string, folder: string): Promise<string> => {
-  const outdir = join(folder, 'cdk.out');
+const synthesize = async (issuer: string, folder: string, signal?: AbortSignal): Promise<string> => {
+  const outdir = resolve(folder, 'cdk.out');
+  // bundles of earlier code would pile up
   rmSync(outdir, { recursive: true, force: true });
-  await synthesizeLocal(issuer, outdir);
+  await synthesizeLocal(issuer, outdir, signal);
   return outdir;
 };
 

@@ -40,13 +40,14 @@ const start = async (signal: AbortSignal): Promise<Runner> => {
   });
 };
 
-const greet = async ({ url, issueToken, timings }: Runner): Promise<void> => {
+const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<void> => {
   const total = Object.values(timings).reduce((sum, ms) => sum + ms, 0);
   const phases = Object.entries(timings).map(([phase, ms]) => `${phase} ${ms}`);
   console.log(
     `\nTongban 通办 is ready at ${url}/graphql after ${(total / 1_000).toFixed(1)} s (ms: ${phases.join(', ')})`,
   );
-  console.log('Open it in a browser for GraphiQL. A token for each role, valid for 12 hours:\n');
+  console.log(`Open it in a browser for GraphiQL. What the functions print is in ${join(dataDir, 'logs')}.`);
+  console.log('A token for each role, valid for 12 hours:\n');
   for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
   const query =
     '{ me { role windows { code name(lang: EN) } } district(code: \\"350205\\") { name villages { code name } } }';
@@ -56,7 +57,7 @@ curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Be
 
 const untilSignal = (): Promise<undefined> =>
   new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => resolve(undefined));
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve(undefined));
   });
 
 const main = async (): Promise<void> => {

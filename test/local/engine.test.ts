@@ -41,8 +41,12 @@ test('stopping the engine ends its process', async () => {
   expect(await isGone(engine.endpoint)).toBe(true);
 });
 
-test('a program that is no engine fails with one line', async () => {
-  await expect(startEngine(file, '/bin/false')).rejects.toThrow(/^The embedded DynamoDB did not start \(1\)/);
+test('a file that the engine cannot open fails with what the engine says', async () => {
+  await expect(startEngine(folder)).rejects.toThrow(/^The embedded DynamoDB did not start: \S/);
+});
+
+test('a program that is not there fails with what the shell says', async () => {
+  await expect(startEngine(file, '/nowhere/engine')).rejects.toThrow(/did not start: .*\/nowhere\/engine/);
 });
 
 test('a platform without an engine is told to set DYNAMODB_ENDPOINT', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkEndpoint, startEngine } from '../../infra/local/dynamodb/engine.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { fixtureAssembly } from './support/fixtureAssembly.ts';
@@ -86,6 +87,17 @@ test('without a data folder everything is in a temporary one that is gone after 
   expect(existsSync(join(runner.dataDir, 'dynamodb.sqlite'))).toBe(true);
   await runner.stop();
   expect(existsSync(runner.dataDir)).toBe(false);
+});
+
+test('a DynamoDB that somebody else runs serves as well, and is left running', async () => {
+  const engine = await startEngine(join(dataDir, 'other.sqlite'));
+  const runner = await start({ dynamoDbEndpoint: engine.endpoint });
+  await put(runner, { pk: 'a' });
+  await runner.drained();
+  await runner.stop();
+  await checkEndpoint(engine.endpoint);
+  await engine.stop();
+  expect(runner.logs('watcher')).toEqual(['took a']);
 });
 
 test('tables of another shape are not used', async () => {

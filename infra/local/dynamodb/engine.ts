@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { freePort } from '../freePort.ts';
 import { localClient } from '../sdk.ts';
@@ -20,8 +20,7 @@ export type Engine = {
 // However the parent ends, the pipe closes, the reader wakes and ends the engine.
 const ENDS_WITH_PARENT =
   'exec 3<&0; (read -r _ <&3; kill -TERM $$) >/dev/null 2>&1 & exec "$0" "$@" </dev/null 3<&-';
-const POLL_MS = 5;
-const START_TIMEOUT_MS = 10_000;
+const MOST_ATTEMPTS = 3;
 const STOP_TIMEOUT_MS = 5_000;
 
 /** The path of the embedded engine's program. Throws StartFailure on a platform that has none. */
@@ -36,27 +35,47 @@ export const findEngine = (platform = `${process.platform}-${process.arch}`): st
   }
 };
 
-/** Starts the embedded engine on a database file and waits until it answers. It ends when this process ends. */
+/** Starts the embedded engine on a database file and waits until it listens. It ends when this process ends. */
 export const startEngine = async (file: string, program = findEngine()): Promise<Engine> => {
-  const port = String(await freePort());
-  const child = spawn(
-    '/bin/sh',
-    ['-c', ENDS_WITH_PARENT, program, 'serve', '--port', port, '--db-path', file],
-    {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      // its own process group: Ctrl-C must reach the runner only, which stops the engine last
-      detached: true,
-    },
-  );
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await tryToStart(file, program, await freePort());
+    if (started.engine) return started.engine;
+    // somebody else may have taken the free port first
+    if (attempt === MOST_ATTEMPTS || !started.printed.includes('in use')) {
+      throw new StartFailure(
+        `The embedded DynamoDB did not start: ${started.printed.trim() || 'it said nothing'}`,
+      );
+    }
+  }
+};
+
+const tryToStart = async (
+  file: string,
+  program: string,
+  port: number,
+): Promise<{ engine?: Engine; printed: string }> => {
+  const args = ['-c', ENDS_WITH_PARENT, program, 'serve', '--port', String(port), '--db-path', file];
+  // a process group of its own: Ctrl-C must reach the runner only, which stops the engine last
+  const child = spawn('/bin/sh', args, { stdio: ['pipe', 'ignore', 'pipe'], detached: true });
   child.stdin.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   ended.then(() => child.stdin.destroy());
-  const endpoint = `http://127.0.0.1:${port}`;
-  await untilAnswering(endpoint, child);
-  return { endpoint, ended, stop: () => stop(child, ended) };
+  const printed = await untilListening(child.stderr, ended);
+  if (child.exitCode !== null || child.signalCode !== null) return { printed };
+  return { printed, engine: { endpoint: `http://127.0.0.1:${port}`, ended, stop: () => stop(child, ended) } };
+};
+
+// its own word, not an answer on the port: that could come from another engine
+const untilListening = async (stderr: Readable, ended: Promise<void>): Promise<string> => {
+  let printed = '';
+  const listening = new Promise<void>((resolve) => {
+    stderr.on('data', (part) => {
+      printed += part;
+      if (printed.includes('listening on')) resolve();
+    });
+  });
+  await Promise.race([listening, Promise.all([ended, once(stderr, 'end')])]);
+  return printed;
 };
 
 /** Checks that a DynamoDB answers at an endpoint somebody else runs. Throws StartFailure when none does. */
@@ -65,19 +84,6 @@ export const checkEndpoint = async (endpoint: string): Promise<void> => {
     throw new StartFailure(
       `No DynamoDB answers at DYNAMODB_ENDPOINT=${endpoint}: start one there, or unset it to use the embedded engine.`,
     );
-  }
-};
-
-const untilAnswering = async (endpoint: string, child: ChildProcess): Promise<void> => {
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!(await answers(endpoint))) {
-    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
-      child.kill('SIGKILL');
-      throw new StartFailure(
-        `The embedded DynamoDB did not start (${child.exitCode ?? 'no answer'}): try again.`,
-      );
-    }
-    await wait(POLL_MS);
   }
 };
 
@@ -95,9 +101,8 @@ const answers = async (endpoint: string): Promise<boolean> => {
 
 const stop = async (child: ChildProcess, ended: Promise<void>): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-  await Promise.race([exit, ended]);
+  await ended;
   clearTimeout(timer);
 };

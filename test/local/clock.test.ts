@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readAssembly } from '../../infra/local/template/assembly.ts';
+
+test('nothing that is deployed knows of the settable clock', () => {
+  const { assets } = readAssembly(inject('assemblyDir'));
+  const bundles = [...assets.values()].filter((path) => !path.endsWith('.json'));
+  expect(bundles).toHaveLength(2);
+  for (const bundle of bundles)
+    expect(readFileSync(join(bundle, 'index.mjs'), 'utf8')).not.toContain('tongban-clock');
+});
