@@ -4,22 +4,34 @@ import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-la
 /** The folder of package.json, functions/ and node_modules/. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-// Packages that come as CommonJS and as ES modules. Something asks for each of them by `require` (the Lambda
-// integration for Apollo Server), so without this a bundle would carry both.
-const AS_ES_MODULE = {
+// A bundle would carry these twice: as CommonJS and as ES module, because something asks for them by `require`
+// (the Lambda integration for Apollo Server), or in the version that Apollo Server brings and, given a schema
+// that is made already, never calls.
+const ONE_COPY = {
   '@apollo/server': '@apollo/server/dist/esm',
+  '@graphql-tools/schema': '@graphql-tools/schema/esm/index.js',
   'lru-cache': 'lru-cache/dist/esm/node/index.min.js',
 };
 
-// Never loaded: Apollo Server asks for them only when told to send what is asked here to Apollo's cloud.
-const LEFT_OUT = ['*/plugin/usageReporting/index.js', '*/plugin/schemaReporting/index.js'];
+// Imported only when needed, and never needed here: Lambda gives a function its credentials in the environment,
+// and what is asked of this endpoint is not reported to Apollo's cloud.
+const NEVER_LOADED = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+  '*/plugin/schemaReporting/index.js',
+  '*/plugin/usageReporting/index.js',
+];
 
 /** How esbuild makes one ES module of a function and everything it needs, the AWS SDK too (it starts faster so). */
 export const bundling = (sourceMap: boolean): BundlingOptions => ({
   format: OutputFormat.ESM,
   mainFields: ['module', 'main'],
   bundleAwsSDK: true,
-  externalModules: LEFT_OUT,
+  externalModules: NEVER_LOADED,
   minify: true,
   // stack traces and error names stay readable, at no measurable cost
   keepNames: true,
@@ -30,8 +42,6 @@ export const bundling = (sourceMap: boolean): BundlingOptions => ({
   banner:
     "import{createRequire as tongbanRequire}from'node:module';const require=tongbanRequire(import.meta.url);",
   esbuildArgs: {
-    '--alias': Object.entries(AS_ES_MODULE).map(
-      ([name, path]) => `${name}=${projectRoot}node_modules/${path}`,
-    ),
+    '--alias': Object.entries(ONE_COPY).map(([name, path]) => `${name}=${projectRoot}node_modules/${path}`),
   },
 });

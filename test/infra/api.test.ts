@@ -1,0 +1,64 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { prodIssuer, templatesOf } from '../support/synth.ts';
+import { environmentOf } from './functions.ts';
+
+const prod = templatesOf('prod').api;
+const local = templatesOf('local').api;
+
+describe('the HTTP API', () => {
+  it('has two routes, both to the GraphQL function', () => {
+    const routes = Object.values(prod.findResources('AWS::ApiGatewayV2::Route'));
+    expect(routes.map((route) => route.Properties.RouteKey).sort()).toEqual(['GET /health', 'POST /graphql']);
+    prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', {
+      IntegrationType: 'AWS_PROXY',
+      PayloadFormatVersion: '2.0',
+      IntegrationUri: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Graphql'), 'Arn'] },
+    });
+  });
+
+  it('limits the rate and logs every request', () => {
+    prod.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: Match.anyValue(), ThrottlingBurstLimit: Match.anyValue() },
+      AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.stringLikeRegexp('requestId') },
+    });
+  });
+
+  it('logs nothing that a client sent besides its address', () => {
+    const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/header|authorizer|path|query/i);
+  });
+
+  it('answers no other origin unless one is allowed', () => {
+    prod.hasResourceProperties('AWS::ApiGatewayV2::Api', { CorsConfiguration: Match.absent() });
+    const open = templatesOf('prod', { allowedOrigins: 'https://a.example.org,https://b.example.org' }).api;
+    open.hasResourceProperties('AWS::ApiGatewayV2::Api', {
+      CorsConfiguration: Match.objectLike({
+        AllowOrigins: ['https://a.example.org', 'https://b.example.org'],
+        AllowMethods: ['POST'],
+      }),
+    });
+  });
+});
+
+describe('the GraphQL function', () => {
+  it('is told its stage, tables, keys and issuer, and nothing else', () => {
+    expect(environmentOf(prod)).toEqual({
+      STAGE: 'prod',
+      REGISTRY_TABLE: expect.anything(),
+      CASES_TABLE: expect.anything(),
+      COUNTERS_TABLE: expect.anything(),
+      PERSON_KEY_ID: expect.anything(),
+      PERSON_INDEX_KEY_ID: expect.anything(),
+      OIDC_ISSUER: prodIssuer,
+      OIDC_AUDIENCE: 'tongban',
+      GRAPHQL_INTROSPECTION: 'off',
+    });
+  });
+
+  it('tells its schema only to whoever runs it on their own machine', () => {
+    expect(environmentOf(local).GRAPHQL_INTROSPECTION).toBe('on');
+    expect(environmentOf(templatesOf('dev').api).GRAPHQL_INTROSPECTION).toBe('off');
+    expect(environmentOf(templatesOf('test').api).GRAPHQL_INTROSPECTION).toBe('off');
+  });
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readAssembly } from '../../infra/local/template/assembly.ts';
+import { synthesize } from '../support/synth.ts';
+import { installedTwice, inTwoFormats, zodLanguages } from './bundleContents.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongban-bundles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const prod = synthesize('prod', join(folder, 'prod'));
+// the same bundles with source maps, which tell what is inside
+const dev = synthesize('dev', join(folder, 'dev'));
+const bundlesOf = (assembly: string): string[] =>
+  [...readAssembly(assembly).assets.values()].filter((asset) => statSync(asset).isDirectory()).sort();
+const code = (bundle: string): string => readFileSync(join(bundle, 'index.mjs'), 'utf8');
+
+describe('a bundle', () => {
+  it('is one file of at most 1.2 MB for each function', () => {
+    expect(bundlesOf(prod)).toHaveLength(2);
+    for (const bundle of bundlesOf(prod)) {
+      expect(readdirSync(bundle)).toEqual(['index.mjs']);
+      expect(statSync(join(bundle, 'index.mjs')).size).toBeLessThanOrEqual(1_200_000);
+    }
+  });
+
+  it('holds one copy of each package', () => {
+    expect(bundlesOf(dev).flatMap(installedTwice)).toEqual([]);
+    expect(bundlesOf(dev).flatMap(inTwoFormats)).toEqual([]);
+  });
+
+  it('holds the messages of zod in Chinese and English, and in no other of its languages', () => {
+    const languages = bundlesOf(dev).flatMap(zodLanguages);
+    expect(languages.filter((language) => !['en', 'zh-CN'].includes(language))).toEqual([]);
+  });
+
+  it('loads nothing from outside itself but Node when it starts', () => {
+    for (const bundle of bundlesOf(prod)) {
+      const packages = code(bundle).matchAll(/\bimport\b[^;("']*from"([^"]+)"/g);
+      for (const [, name = ''] of packages) expect(isBuiltin(name), name).toBe(true);
+    }
+  });
+
+  it('does not tell where it was made', () => {
+    for (const bundle of bundlesOf(prod)) expect(code(bundle)).not.toContain(process.cwd());
+  });
+});
+
+it('the same sources give the same templates and bundles', () => {
+  const again = synthesize('prod', join(folder, 'again'));
+  const files = (assembly: string): string[] =>
+    readdirSync(assembly, { recursive: true, encoding: 'utf8' }).sort();
+  expect(files(again)).toEqual(files(prod));
+  for (const template of files(prod).filter((file) => file.endsWith('.template.json'))) {
+    expect(readFileSync(join(again, template), 'utf8')).toBe(readFileSync(join(prod, template), 'utf8'));
+  }
+});

@@ -1,0 +1,39 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { expect, it } from 'vitest';
+import { byDesk, byPerson } from '../../infra/stacks/caseIndexes.ts';
+import { templatesOf } from '../support/synth.ts';
+
+const { data } = templatesOf('prod');
+
+const hasIndex = (name: string, partition: string, sort: string): void =>
+  data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+    GlobalSecondaryIndexes: Match.arrayWith([
+      Match.objectLike({
+        IndexName: name,
+        KeySchema: [
+          { AttributeName: partition, KeyType: 'HASH' },
+          { AttributeName: sort, KeyType: 'RANGE' },
+        ],
+        Projection: Match.objectLike({ ProjectionType: 'INCLUDE' }),
+      }),
+    ]),
+  });
+
+it('finds the cases of a person in the order of filing', () => {
+  hasIndex('byPerson', 'person', 'filedAt');
+});
+
+it('finds the cases on a desk by their due time', () => {
+  hasIndex('byDesk', 'desk', 'dueAt');
+});
+
+it('leaves the events, and its own keys, out of an index', () => {
+  expect(byPerson.nonKeyAttributes).not.toContain('events');
+  expect(byPerson.nonKeyAttributes).not.toContain('person');
+  expect(byDesk.nonKeyAttributes).not.toContain('dueAt');
+});
+
+it('stays within the 20 attributes that DynamoDB projects to an index', () => {
+  expect(byPerson.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
+  expect(byDesk.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
+});

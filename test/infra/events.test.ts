@@ -1,0 +1,60 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { templatesOf } from '../support/synth.ts';
+import { environmentOf } from './functions.ts';
+
+const { events } = templatesOf('prod');
+const FAILURES = { 'Fn::GetAtt': [Match.stringLikeRegexp('^RollupFailures'), 'Arn'] };
+
+describe('the case stream', () => {
+  it('is counted from its oldest record, in batches of a hundred or what a second brings', () => {
+    events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 1,
+    });
+  });
+
+  it('is retried in ever smaller parts, and what cannot be counted goes to the failure queue', () => {
+    events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      DestinationConfig: { OnFailure: { Destination: FAILURES } },
+    });
+  });
+
+  it('tells of new and changed cases only', () => {
+    events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT","MODIFY"]}' }] },
+    });
+  });
+});
+
+describe('the failure queue', () => {
+  it('is encrypted, keeps what it has for 14 days, and outlives its stack', () => {
+    events.hasResource('AWS::SQS::Queue', {
+      Properties: { SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 60 * 60 },
+      DeletionPolicy: 'Retain',
+    });
+  });
+
+  it('refuses unencrypted connections', () => {
+    events.hasResourceProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: [
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ],
+      }),
+    });
+  });
+});
+
+it('the rollup function is told its stage, its table and the names of its metrics', () => {
+  expect(environmentOf(events)).toEqual({
+    STAGE: 'prod',
+    COUNTERS_TABLE: expect.anything(),
+    POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
+    POWERTOOLS_SERVICE_NAME: 'rollup',
+  });
+});
