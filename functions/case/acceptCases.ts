@@ -11,6 +11,7 @@ import { acceptApplication } from './acceptApplication.ts';
 import { acceptSubmitted } from './acceptSubmitted.ts';
 import type { Case } from './model.ts';
 import { type Identified, identify } from './newCase.ts';
+import { checkIdempotencyKey } from './repeat.ts';
 import { refuseUncovered } from './uncovered.ts';
 
 /** Everything that the applications of one filing share. */
@@ -60,6 +61,8 @@ const openVisit = async (
     return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], input.window));
   if (!asker.windows.has(window.id))
     return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
   if (input.channel === 'ONLINE') return refused(refuse('INVALID_INPUT', ['input', 'channel'], 'ONLINE'));
   if (input.cases.length < 1 || input.cases.length > MOST_CASES)
     return refused(refuse('INVALID_INPUT', ['input', 'cases'], `1–${MOST_CASES}`));

@@ -7,7 +7,7 @@ import { maySee } from './access.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { appendActs } from './eventChain.ts';
 import type { Act, Case } from './model.ts';
-import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
 
 /** Somebody who serves at desks. */
 export type DeskStaff = Asker & { readonly role: 'CLERK' | 'REVIEWER' };
@@ -37,6 +37,8 @@ export const actOnCase = async (
   payload: unknown,
   decide: Decide,
 ): Promise<Outcome<Case>> => {
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
   const address = parseCaseNumber(input.number);
   const directory = address && (await services.registry.find(address.district));
   const seen = directory && (await services.cases.find(address));

@@ -1,9 +1,16 @@
 import type { Asker } from '../identity/asker.ts';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Case } from './model.ts';
 
 /** What identifies a request: who sent it, under which key, and the fingerprint of what it said. */
 export type RequestMark = { readonly actor: string; readonly key: string; readonly payload: string };
+
+// printable and short: the key is kept with the event
+const KEY = /^[\x21-\x7e]{1,128}$/;
+
+/** Refuses a key that is empty, longer than 128 characters or not printable ASCII without spaces. */
+export const checkIdempotencyKey = (key: string): Refusal[] =>
+  KEY.test(key) ? [] : [refuse('INVALID_INPUT', ['input', 'idempotencyKey'], '1–128 ASCII')];
 
 /** The mark of an asker's request. */
 export const markOf = (asker: Asker, key: string, payload: string): RequestMark => ({

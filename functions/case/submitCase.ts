@@ -12,7 +12,7 @@ import { acceptanceDueAt } from './dueDate.ts';
 import { appendActs } from './eventChain.ts';
 import type { Act, Case } from './model.ts';
 import { type Identified, identify, newCase } from './newCase.ts';
-import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
 import { refuseUncovered } from './uncovered.ts';
 
 type Filer = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
@@ -23,6 +23,8 @@ export const submitCase = async (context: Context, input: SubmitCaseInput): Prom
   const { services, now } = context;
   const asker = requireRole(context.asker, ['RESIDENT', 'AGENT']);
   if (isRefused(asker)) return asker;
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
   const directory = await services.registry.find(input.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
   const day = localDay(now, directory.district.timeZone);

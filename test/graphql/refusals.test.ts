@@ -114,6 +114,18 @@ describe('a filing is refused as a whole', () => {
     expect(answers.map(({ refusals }) => refusals[0]?.code)).toEqual(['UNAUTHENTICATED', 'FORBIDDEN']);
   });
 
+  test.each(['', 'with space', 'x'.repeat(129), '换行\n'])(
+    'with the idempotency key %j',
+    async (idempotencyKey) => {
+      const answer = await clerk.accept({
+        idempotencyKey,
+        window: places.xinanWindow,
+        cases: [{ application: good() }],
+      });
+      expect(answer.refusals[0]?.path).toEqual(['input', 'idempotencyKey']);
+    },
+  );
+
   test('with no application, and with 51', async () => {
     const many = Array.from({ length: 51 }, () => ({ application: good() }));
     const answers = await Promise.all(
