@@ -39,7 +39,7 @@ export const allowTableKey = (who: IGrantable, key: IKey): void => {
   );
 };
 
-/** Allows reading a table's stream. Throws when the table has none. */
+/** Allows reading a table's stream, and gives its ARN. Throws when the table has none. */
 export const allowStream = (who: IGrantable, table: TableV2): string => {
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error(`${table.node.path} has no stream`);

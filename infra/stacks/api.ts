@@ -15,7 +15,7 @@ import type { StageSettings } from '../stages.ts';
 import { byDesk, byPerson } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
-// a district filed 921 cases a day; this lets a hundred times that through in its busiest minute
+// requests a second; a district filed 921 cases a day, about two a minute, in a few requests each
 const THROTTLE = { rateLimit: 100, burstLimit: 200 };
 
 // who called what and how it ended; no header, no body, nothing of the person whose matter it is
