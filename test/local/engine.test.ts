@@ -73,7 +73,7 @@ test('the stream index is there after the mend, and the query of every streamed 
   await engine.stop();
   // a warning here means that a new release of the engine renamed its stream table
   expect(warning).toBeUndefined();
-  expect(step?.['detail']).toContain('USING COVERING INDEX tongban_stream_sequence');
+  expect(step?.detail).toContain('USING COVERING INDEX tongban_stream_sequence');
 });
 
 test('without the expected table the mend only warns', () => {

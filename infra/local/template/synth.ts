@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import cdk from '../../../cdk.json' with { type: 'json' };
@@ -7,20 +9,35 @@ import cdk from '../../../cdk.json' with { type: 'json' };
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Synthesizes the app of stage local into `outdir`, just as the CDK's own command does: a process of its own,
- * with the context and the folder in its environment. Throws with what that process printed.
+ * Synthesizes the app of stage local below `folder` and gives the assembly's folder. As the CDK's own command
+ * does: a process of its own, with the settings in its environment. Throws with what that process printed.
  */
 export const synthesizeLocal = async (
   issuer: string,
-  outdir: string,
+  folder: string,
   signal?: AbortSignal,
-): Promise<void> => {
+): Promise<string> => {
+  const outdir = resolve(folder, 'cdk.out');
+  // bundles of earlier code would pile up
+  rmSync(outdir, { recursive: true, force: true });
+  const printed = await runApp({ stage: 'local', issuer }, outdir, signal);
+  signal?.throwIfAborted();
+  if (printed !== undefined) throw new Error(`the app cannot be synthesized:\n${printed}`);
+  return outdir;
+};
+
+// what the app said when it failed
+const runApp = async (
+  settings: Record<string, string>,
+  outdir: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> => {
   const child = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
     env: {
       ...process.env,
       CDK_OUTDIR: outdir,
-      CDK_CONTEXT_JSON: JSON.stringify({ ...cdk.context, stage: 'local', issuer }),
+      CDK_CONTEXT_JSON: JSON.stringify({ ...cdk.context, ...settings }),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -29,6 +46,5 @@ export const synthesizeLocal = async (
   // closed only when its bundler too has let go of the pipe: after that nobody writes into the folder
   const [printed, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
   signal?.removeEventListener('abort', kill);
-  signal?.throwIfAborted();
-  if (code !== 0) throw new Error(`the app cannot be synthesized:\n${printed}`);
+  return code === 0 ? undefined : printed;
 };

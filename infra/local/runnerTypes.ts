@@ -1,0 +1,40 @@
+import type { Issuer } from './issuer.ts';
+import type { StartFailure } from './startFailure.ts';
+import type { Timings } from './stopwatch.ts';
+
+/** What a start may be told. */
+export type RunnerOptions = {
+  /** Port to listen on; a free one when 0 or absent. */
+  readonly port?: number;
+  /** Folder that keeps all data; a temporary one, removed at the end, when absent. */
+  readonly dataDir?: string | undefined;
+  /** A cloud assembly of stage local; synthesized anew when absent. */
+  readonly assemblyDir?: string;
+  /** Folders of the district packs to import. */
+  readonly packs?: readonly string[];
+  /** An endpoint to use instead of the embedded engine. */
+  readonly dynamoDbEndpoint?: string | undefined;
+  /** File that keeps the issuer's key; in the data folder when absent. */
+  readonly issuerFile?: string;
+  /** Ends the start between two phases. */
+  readonly signal?: AbortSignal;
+  readonly warn?: (message: string) => void;
+};
+
+/** A running Tongban. Several may live in one process. */
+export type Runner = Pick<Issuer, 'issueToken'> & {
+  readonly url: string;
+  /** The `iss` of its tokens. */
+  readonly issuer: string;
+  readonly dynamoDbEndpoint: string;
+  /** The folder that holds its data. */
+  readonly dataDir: string;
+  readonly timings: Timings;
+  /** What a function printed; the name is the beginning of its logical id, in any case. */
+  logs(name: string): readonly string[];
+  /** Resolves when every stream record written so far has been handled. */
+  drained(): Promise<void>;
+  stop(): Promise<void>;
+  /** Resolves with the reason when the engine has ended, which after `stop` it does anyway. */
+  readonly failed: Promise<StartFailure>;
+};
