@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          // aws-cdk-lib takes seconds to load; once is enough
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

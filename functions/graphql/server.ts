@@ -1,4 +1,9 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { caseResolvers } from '../case/resolvers.ts';
@@ -38,4 +43,10 @@ export const createServer = (introspection: boolean): ApolloServer<Context> =>
     formatError,
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    // nothing is sent to Apollo's cloud, and there is no landing page: the bundle leaves these out
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });

@@ -8,6 +8,7 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 // (the Lambda integration for Apollo Server), or in the version that Apollo Server brings and, given a schema
 // that is made already, never calls.
 const ONE_COPY = {
+  '@apollo/server/plugin/disabled': '@apollo/server/dist/esm/plugin/disabled/index.js',
   '@apollo/server': '@apollo/server/dist/esm',
   '@graphql-tools/schema': '@graphql-tools/schema/esm/index.js',
   'lru-cache': 'lru-cache/dist/esm/node/index.min.js',
@@ -22,6 +23,7 @@ const NEVER_LOADED = [
   '@aws-sdk/credential-provider-sso',
   '@aws-sdk/credential-provider-web-identity',
   '@smithy/credential-provider-imds',
+  '*/plugin/inlineTrace/index.js',
   '*/plugin/schemaReporting/index.js',
   '*/plugin/usageReporting/index.js',
 ];
