@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { WorkloadPack } from '../workload/pack.ts';
+import type { WorkloadRow } from '../workload/row.ts';
+import type { Ask } from './client.ts';
+import { acceptedAt, completedAt, submittedAt } from './clock.ts';
+import { agentOf } from './people.ts';
+import { assertTaken, CaseAnswer, numberOf, VisitAnswer } from './refusal.ts';
+import {
+  ACCEPT,
+  acceptance,
+  COMPLETE,
+  completion,
+  numberIn,
+  onlineRows,
+  SUBMIT,
+  submission,
+  windowOf,
+} from './requests.ts';
+import type { Tokens } from './tokens.ts';
+import type { Visit } from './visit.ts';
+
+/** What a replay talks to, and what it plays. */
+export type Stage = { readonly pack: WorkloadPack; readonly ask: Ask; readonly tokens: Tokens };
+
+const Submitted = z.object({ submitCase: CaseAnswer });
+const Accepted = z.object({ acceptCases: VisitAnswer });
+const Completed = z.object({ completeCase: CaseAnswer });
+
+/** Plays a visit as it was: filed online where it was, accepted together, settled one by one. Throws `Unanswered`. */
+export const playVisit = async (stage: Stage, visit: Visit): Promise<void> => {
+  const at = acceptedAt(visit.rows[0], stage.pack.timeZone);
+  const submitted = await Promise.all(
+    onlineRows(visit).map(async (row) => [row, await submit(stage, visit, row, at)] as const),
+  );
+  const numbers = await accept(stage, visit, new Map(submitted), at);
+  const settled = visit.rows.map((row, i) => ({ row, number: numbers[i] }));
+  await Promise.all(
+    settled.map(({ row, number }) =>
+      row.onSpot && number ? complete(stage, visit, row, number, at) : undefined,
+    ),
+  );
+};
+
+const submit = async (stage: Stage, visit: Visit, row: WorkloadRow, at: Date): Promise<string> => {
+  const { pack, ask, tokens } = stage;
+  const input = submission(pack, row);
+  const token = visit.isGroup
+    ? tokens.agent(agentOf(numberIn(visit.id)).identityNumber)
+    : tokens.resident(input.application.applicant.identityNumber);
+  const question = { query: SUBMIT, variables: { input }, token: await token, at: submittedAt(at) };
+  const { submitCase } = await ask(question, Submitted);
+  return numberOf(row.caseNo, submitCase);
+};
+
+const accept = async (
+  { pack, ask, tokens }: Stage,
+  visit: Visit,
+  submitted: ReadonlyMap<WorkloadRow, string>,
+  at: Date,
+): Promise<string[]> => {
+  const input = acceptance(pack, visit, submitted);
+  const question = { query: ACCEPT, variables: { input }, token: await tokens.clerk(input.window), at };
+  const { acceptCases } = await ask(question, Accepted);
+  assertTaken(visit.id, acceptCases);
+  return visit.rows.map((row, i) => numberOf(row.caseNo, acceptCases.results[i]));
+};
+
+const complete = async (
+  stage: Stage,
+  visit: Visit,
+  row: WorkloadRow,
+  number: string,
+  at: Date,
+): Promise<void> => {
+  const { pack, ask, tokens } = stage;
+  const token = await tokens.clerk(windowOf(visit));
+  const variables = { input: completion(pack, row, number) };
+  const { completeCase } = await ask(
+    { query: COMPLETE, variables, token, at: completedAt(at, row) },
+    Completed,
+  );
+  numberOf(row.caseNo, completeCase);
+};

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAsk } from '../../infra/local/replay/play/client.ts';
+import type { Stage } from '../../infra/local/replay/play/playVisit.ts';
+import { createTokens } from '../../infra/local/replay/play/tokens.ts';
+import { type ReplaySettings, replay } from '../../infra/local/replay/replay.ts';
+import { readReport } from '../../infra/local/replay/report/readReport.ts';
+import { renderTable } from '../../infra/local/replay/report/table.ts';
+import { readWorkloadPack } from '../../infra/local/replay/workload/pack.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+const pack = readWorkloadPack();
+const folder = mkdtempSync(join(tmpdir(), 'tongban-replay-'));
+let world: World;
+let stage: Stage;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { url, issueToken } = world.runner;
+  stage = { pack, ask: createAsk(url), tokens: createTokens(issueToken, pack.district) };
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+const printed: string[] = [];
+const settings = (change: Partial<ReplaySettings> = {}): ReplaySettings => ({
+  cases: 1_000,
+  concurrency: 24,
+  checkpointFile: join(folder, 'replay.json'),
+  data: 'test',
+  signal: new AbortController().signal,
+  screen: { isTTY: false, print: (line) => void printed.push(line), now: () => performance.now() },
+  ...change,
+});
+
+/** The same stage, and a signal that stops the replay at its request number `n`. */
+const stoppingAt = (n: number): { stopped: Stage; signal: AbortSignal } => {
+  const stop = new AbortController();
+  let asked = 0;
+  const ask: Stage['ask'] = (question, schema) => {
+    asked += 1;
+    if (asked === n) stop.abort();
+    return stage.ask(question, schema);
+  };
+  return { stopped: { ...stage, ask }, signal: stop.signal };
+};
+
+describe('the article’s workload, scaled to 1,000 cases', () => {
+  test('stops when told to, in the middle', async () => {
+    const { stopped, signal } = stoppingAt(400);
+    expect(await replay(stopped, settings({ signal }))).toBeUndefined();
+    await world.runner.drained();
+    expect((await readReport(stage)).accepted).toBeLessThan(500);
+  });
+
+  test('goes on from there and reproduces every figure, nothing counted twice', async () => {
+    const lines = await replay(stage, settings());
+    expect(lines?.filter(({ ok }) => !ok)).toEqual([]);
+    expect(renderTable(lines ?? [])).toMatchInlineSnapshot(`
+      "                                 article    played  platform
+      accepted                          31,321     1,000     1,000  ok
+      working days                          34        34        34  ok
+      daily average                        921        29        29  ok  20 would be over all 50 calendar days
+      completed                              –       969       969  ok
+      completed on the spot             30,349       969       969  ok
+      instant rate                      96.9 %    96.9 %    96.9 %  ok
+      rate before, if up 35.4 points    61.5 %    61.5 %    61.5 %  ok
+      rate before, if up by 35.4 %      71.6 %    71.6 %    71.6 %  ok
+      cross-village rate                     –    18.2 %    18.2 %  ok  modelled
+      online rate                            –     6.8 %     6.8 %  ok  modelled"
+    `);
+  });
+
+  test('played again in part counts nothing again', async () => {
+    const before = await readReport(stage);
+    await replay(stage, settings({ cases: 100, checkpointFile: join(folder, 'none.json') }));
+    await world.runner.drained();
+    expect(await readReport(stage)).toEqual(before);
+  });
+});

@@ -1,0 +1,80 @@
+import { createServer, type RequestListener } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createAsk } from '../../../infra/local/replay/play/client.ts';
+
+const stops: (() => unknown)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+const serve = (listener: RequestListener): Promise<string> =>
+  new Promise((resolve) => {
+    const server = createServer(listener).listen(0, '127.0.0.1', () => {
+      const { port } = z.object({ port: z.number() }).parse(server.address());
+      resolve(`http://127.0.0.1:${port}`);
+    });
+    stops.push(() => server.close().closeAllConnections());
+  });
+
+const answerIn =
+  (status: number, body: unknown, type = 'application/json'): RequestListener =>
+  (_request, response) =>
+    void response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
+
+const question = {
+  query: '{ me { role } }',
+  variables: {},
+  token: 'secret',
+  at: new Date('2016-04-01T01:00:00Z'),
+};
+const Data = z.object({ me: z.string() });
+const ask = (url: string, pauses: number[] = []) =>
+  createAsk(url, async (ms) => void pauses.push(ms))(question, Data);
+
+describe('the client of a replay', () => {
+  it('asks at the time of the row, with the token', async () => {
+    let headers: object = {};
+    const url = await serve((request, response) => {
+      headers = request.headers;
+      answerIn(200, { data: { me: 'CLERK' } })(request, response);
+    });
+    await expect(ask(url)).resolves.toEqual({ me: 'CLERK' });
+    expect(headers).toMatchObject({
+      'x-tongban-clock': '2016-04-01T01:00:00.000Z',
+      authorization: 'Bearer secret',
+    });
+  });
+
+  it('tries again, ever slower, while the server fails', async () => {
+    let calls = 0;
+    const url = await serve((request, response) => {
+      calls += 1;
+      answerIn(calls < 4 ? 503 : 200, { data: { me: 'CLERK' } })(request, response);
+    });
+    const pauses: number[] = [];
+    await expect(ask(url, pauses)).resolves.toEqual({ me: 'CLERK' });
+    expect(pauses).toEqual([100, 200, 400]);
+  });
+
+  it('gives up after seven tries in vain', async () => {
+    const url = await serve((request) => request.destroy());
+    const pauses: number[] = [];
+    await expect(ask(url, pauses)).rejects.toThrow(/other side closed|ECONNRESET|socket/);
+    expect(pauses).toHaveLength(6);
+  });
+
+  it('stops at once at an error of GraphQL, and tells it in one line', async () => {
+    const url = await serve(
+      answerIn(400, { errors: [{ message: 'no\nsuch field', path: ['me'], extensions: { code: 'BAD' } }] }),
+    );
+    const pauses: number[] = [];
+    await expect(ask(url, pauses)).rejects.toThrow(/^BAD: no such field \(me\)$/);
+    expect(pauses).toEqual([]);
+  });
+
+  it('stops at once when something else answers', async () => {
+    const url = await serve(answerIn(404, 'Not Found', 'text/html'));
+    await expect(ask(url)).rejects.toThrow(/404/);
+  });
+});

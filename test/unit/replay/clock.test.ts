@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { acceptedAt, completedAt, submittedAt } from '../../../infra/local/replay/play/clock.ts';
+import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+
+const pack = readWorkloadPack();
+const rows = generateWorkload(pack);
+const localDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+describe('the clock of a replay', () => {
+  it('turns a row’s local time into the instant it was', () => {
+    const [row] = rows;
+    if (!row) throw new Error('no rows');
+    const at = acceptedAt({ ...row, date: '2016-04-01', time: '08:30:05' }, pack.timeZone);
+    expect(at.toISOString()).toBe('2016-04-01T00:30:05.000Z');
+  });
+
+  it('keeps filing, acceptance and completion on one day, in this order', () => {
+    for (const row of rows) {
+      const at = acceptedAt(row, pack.timeZone);
+      expect([submittedAt(at), at, completedAt(at, row)].map(localDay)).toEqual(Array(3).fill(row.date));
+      expect(submittedAt(at) < at && at <= completedAt(at, row)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../infra/local/replay/report/compare.ts';
+import { expectedFigures, type Figures } from '../../../infra/local/replay/report/figures.ts';
+import { renderTable } from '../../../infra/local/replay/report/table.ts';
+import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+
+const pack = readWorkloadPack();
+const rows = generateWorkload(pack);
+const played = expectedFigures(rows, pack);
+const wrong = (platform: Figures, expected = played): string[] =>
+  compare(platform, expected, pack)
+    .filter(({ ok }) => !ok)
+    .map(({ label }) => label);
+
+describe('the comparison with the article', () => {
+  it('finds the workload in every figure of the article', () => {
+    expect(wrong(played)).toEqual([]);
+  });
+
+  it('shows the article beside the platform, with both readings of the increase', () => {
+    expect(renderTable(compare(played, played, pack))).toMatchInlineSnapshot(`
+      "                                 article    played  platform
+      accepted                          31,321    31,321    31,321  ok
+      working days                          34        34        34  ok
+      daily average                        921       921       921  ok  626 would be over all 50 calendar days
+      completed                              –    30,349    30,349  ok
+      completed on the spot             30,349    30,349    30,349  ok
+      instant rate                      96.9 %    96.9 %    96.9 %  ok
+      rate before, if up 35.4 points    61.5 %    61.5 %    61.5 %  ok
+      rate before, if up by 35.4 %      71.6 %    71.6 %    71.6 %  ok
+      cross-village rate                     –    18.0 %    18.0 %  ok  modelled
+      online rate                            –     6.7 %     6.7 %  ok  modelled"
+    `);
+  });
+
+  it.each([
+    ['accepted', { accepted: 31_320 }],
+    ['working days', { workingDays: 36 }],
+    ['daily average', { dailyAverage: 31_321 / 50 }],
+    ['completed', { completed: 30_350 }],
+    ['completed on the spot', { completedOnSpot: 30_348 }],
+    ['instant rate', { instantRate: 0.968 }],
+    ['rate before, if up 35.4 points', { previousIfPoints: 0.716 }],
+    ['rate before, if up by 35.4 %', { previousIfRelative: null }],
+    ['cross-village rate', { crossVillageRate: 0.18 }],
+    ['online rate', { onlineRate: 0.07 }],
+  ])('notices that %s differs', (label, change) => {
+    expect(wrong({ ...played, ...change })).toEqual([label]);
+  });
+
+  it('holds a part of the workload against what was played, not against the article', () => {
+    const part = expectedFigures(rows.slice(0, 100), pack);
+    expect(wrong(part, part)).toEqual([]);
+    expect(wrong({ ...part, accepted: 99 }, part)).toEqual(['accepted']);
+  });
+
+  it('says what to do when the data holds more than was played', () => {
+    const [accepted] = compare({ ...played, accepted: 31_322 }, played, pack);
+    expect(accepted?.remark).toMatch(/begin with fresh data/);
+  });
+});

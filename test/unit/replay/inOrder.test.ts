@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, type Work } from '../../../infra/local/replay/play/inOrder.ts';
+
+const items = Array.from({ length: 20 }, (_, i) => i);
+const work = (change: Partial<Work<number>>): Work<number> => ({
+  items,
+  from: 0,
+  concurrency: 4,
+  act: async () => undefined,
+  onDone: () => undefined,
+  signal: new AbortController().signal,
+  ...change,
+});
+
+describe('playing in order', () => {
+  it('does each item once, from where it is told', async () => {
+    const done: number[] = [];
+    await inOrder(work({ from: 5, act: async (item) => void done.push(item) }));
+    expect(done).toEqual(items.slice(5));
+  });
+
+  it('never has more under way than allowed', async () => {
+    let underWay = 0;
+    let most = 0;
+    const act = async (): Promise<void> => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await Promise.resolve();
+      underWay -= 1;
+    };
+    await inOrder(work({ act }));
+    expect(most).toBe(4);
+  });
+
+  it('counts as done from the start only what has no gap before it', async () => {
+    const gates = items.map(() => Promise.withResolvers<void>());
+    const reported: number[] = [];
+    const running = inOrder(
+      work({
+        concurrency: 20,
+        act: (i) => gates[i]?.promise ?? Promise.resolve(),
+        onDone: (_, n) => reported.push(n),
+      }),
+    );
+    for (const i of [1, 2, 0, ...items.slice(3)]) {
+      gates[i]?.resolve();
+      await gates[i]?.promise;
+    }
+    await running;
+    expect(reported.slice(0, 4)).toEqual([0, 0, 3, 4]);
+  });
+
+  it('begins nothing more after a failure, and finishes what is under way', async () => {
+    const begun: number[] = [];
+    const finished: number[] = [];
+    const act = async (item: number): Promise<void> => {
+      begun.push(item);
+      await Promise.resolve();
+      if (item === 2) throw new Error('refused');
+      finished.push(item);
+    };
+    await expect(inOrder(work({ act }))).rejects.toThrow('refused');
+    expect(begun.length).toBeLessThan(items.length);
+    expect(finished).toEqual(begun.filter((item) => item !== 2));
+  });
+
+  it('begins nothing more after it is told to stop', async () => {
+    const stop = new AbortController();
+    const begun: number[] = [];
+    const act = async (item: number): Promise<void> => {
+      begun.push(item);
+      if (item === 3) stop.abort();
+    };
+    await inOrder(work({ act, signal: stop.signal }));
+    expect(begun).toEqual([0, 1, 2, 3]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../../infra/local/replay/options.ts';
+
+describe('the options of a replay', () => {
+  it('are all optional', () => {
+    expect(readOptions([])).toEqual({ concurrency: 24 });
+  });
+
+  it('choose how much, where, and how many at a time', () => {
+    const args = ['--cases', '1000', '--endpoint', 'http://localhost:4000/graphql', '--concurrency', '8'];
+    expect(readOptions(args)).toEqual({
+      cases: 1000,
+      endpoint: 'http://localhost:4000/graphql',
+      concurrency: 8,
+    });
+  });
+
+  it.each([
+    [['--cases', '0'], /--cases must be/],
+    [['--cases', '1e3'], /--cases must be/],
+    [['--endpoint', 'ftp://x'], /--endpoint must be/],
+    [['--concurrency', '1000'], /--concurrency must be/],
+    [['--unknown'], /--unknown/],
+  ])('are refused in one line: %j', (args, complaint) => {
+    expect(() => readOptions(args)).toThrow(complaint);
+  });
+});

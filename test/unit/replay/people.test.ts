@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isIdentityNumber } from '../../../functions/identity/identityNumber.ts';
+import { readPerson } from '../../../functions/identity/person.ts';
+import { agentOf, applicantOf } from '../../../infra/local/replay/play/people.ts';
+
+const applicants = Array.from({ length: 31_321 }, (_, i) => applicantOf(i + 1));
+const agents = Array.from({ length: 200 }, (_, i) => agentOf(i + 1));
+const all = [...applicants, ...agents];
+
+describe('the people of a replay', () => {
+  it('are all different', () => {
+    expect(new Set(all.map(({ identityNumber }) => identityNumber)).size).toBe(all.length);
+  });
+
+  it('have identity numbers that are right by GB 11643 and can be nobody’s', () => {
+    expect(all.every(({ identityNumber }) => identityNumber.startsWith('999999'))).toBe(true);
+    expect(all.every(({ identityNumber }) => isIdentityNumber(identityNumber, '2016-04-01'))).toBe(true);
+  });
+
+  it('are people as the platform reads them', () => {
+    expect(all.every((person) => 'value' in readPerson(person, [], '2016-04-01'))).toBe(true);
+  });
+
+  it('are grown up in 2016', () => {
+    const years = all.map(({ identityNumber }) => Number(identityNumber.slice(6, 10)));
+    expect(Math.max(...years)).toBeLessThan(1998);
+  });
+
+  it('are the same in every replay', () => {
+    expect(applicantOf(123)).toEqual(applicantOf(123));
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask, Question } from '../../../infra/local/replay/play/client.ts';
+import { playVisit } from '../../../infra/local/replay/play/playVisit.ts';
+import { createTokens } from '../../../infra/local/replay/play/tokens.ts';
+import { toVisits, type Visit } from '../../../infra/local/replay/play/visit.ts';
+import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { isOnline } from '../../../infra/local/replay/workload/row.ts';
+
+const pack = readWorkloadPack();
+const visits = toVisits(generateWorkload(pack));
+const taken = { case: { number: 'N' }, refusals: [] };
+const refused = {
+  case: null,
+  refusals: [{ code: 'WINDOW_CLOSED', message: 'Closed.', path: ['input', 'window'] }],
+};
+
+type Heard = { readonly act: string; readonly role: string; readonly sub: string; readonly at: string };
+
+const perform = async (visit: Visit, answer: object = taken): Promise<Heard[]> => {
+  const heard: Heard[] = [];
+  const ask: Ask = async ({ query, token, at }: Question, schema) => {
+    const [, act = ''] = /mutation (\w+)/.exec(query) ?? [];
+    const [role = '', sub = ''] = token.split(' ');
+    heard.push({ act, role, sub, at: at?.toISOString() ?? '' });
+    const results = visit.rows.map(() => answer);
+    return schema.parse({ submitCase: taken, completeCase: taken, acceptCases: { results, refusals: [] } });
+  };
+  const tokens = createTokens(async ({ role, sub }) => `${role} ${sub}`, pack.district);
+  await playVisit({ pack, ask, tokens }, visit);
+  return heard;
+};
+
+const find = (wanted: (visit: Visit) => boolean): Visit => {
+  const visit = visits.find(wanted);
+  if (!visit) throw new Error('the workload has no such visit');
+  return visit;
+};
+const actsOf = (heard: readonly Heard[]): string[] => heard.map(({ act, role }) => `${act} by ${role}`);
+const isPlain = ({ isGroup, rows }: Visit): boolean => !isGroup && !isOnline(rows[0]);
+
+describe('playing a visit', () => {
+  it('accepts and completes what is settled on the spot, by the same clerk', async () => {
+    const heard = await perform(find((visit) => isPlain(visit) && visit.rows[0].onSpot));
+    expect(actsOf(heard)).toEqual(['Accept by clerk', 'Complete by clerk']);
+    expect(heard[0]?.sub).toBe(heard[1]?.sub);
+  });
+
+  it('leaves open what is not', async () => {
+    expect(actsOf(await perform(find((visit) => isPlain(visit) && !visit.rows[0].onSpot)))).toEqual([
+      'Accept by clerk',
+    ]);
+  });
+
+  it('lets the applicant file online first', async () => {
+    const heard = await perform(find(({ isGroup, rows }) => !isGroup && isOnline(rows[0]) && rows[0].onSpot));
+    expect(actsOf(heard)).toEqual(['Submit by resident', 'Accept by clerk', 'Complete by clerk']);
+    expect(heard.map(({ at }) => at)).toEqual(heard.map(({ at }) => at).toSorted());
+  });
+
+  it('lets the agent file online for a group, brings it together, and settles each case', async () => {
+    const group = find(
+      ({ isGroup, rows }) => isGroup && rows.filter(isOnline).length === 1 && rows.length === 2,
+    );
+    const complete = group.rows.filter(({ onSpot }) => onSpot).map(() => 'Complete by clerk');
+    expect(actsOf(await perform(group))).toEqual(['Submit by agent', 'Accept by clerk', ...complete]);
+  });
+
+  it('stops at a refusal, naming the row, the reason and the field', async () => {
+    const visit = find(isPlain);
+    await expect(perform(visit, refused)).rejects.toThrow(
+      `${visit.id}: WINDOW_CLOSED: Closed. (input.window)`,
+    );
+  });
+});

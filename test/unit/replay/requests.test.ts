@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import {
+  ACCEPT,
+  acceptance,
+  COMPLETE,
+  completion,
+  SUBMIT,
+  submission,
+  windowOf,
+} from '../../../infra/local/replay/play/requests.ts';
+import { toVisits, type Visit } from '../../../infra/local/replay/play/visit.ts';
+import { REPORT } from '../../../infra/local/replay/report/readReport.ts';
+import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { isOnline } from '../../../infra/local/replay/workload/row.ts';
+
+const pack = readWorkloadPack();
+const visits = toVisits(generateWorkload(pack));
+const folder = new URL('../../../schema/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+const schema = buildSchema(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'));
+
+const find = (wanted: (visit: Visit) => boolean): Visit => {
+  const visit = visits.find(wanted);
+  if (!visit) throw new Error('the workload has no such visit');
+  return visit;
+};
+
+const faults = (document: string, variables: object): readonly { message: string }[] => {
+  const parsed = parse(document);
+  const values = getVariableValues(
+    schema,
+    getOperationAST(parsed)?.variableDefinitions ?? [],
+    Object.fromEntries(Object.entries(variables)),
+  );
+  return [...validate(schema, parsed), ...(values.errors ?? [])];
+};
+
+describe('the requests of a replay', () => {
+  it('are all requests that the schema takes', () => {
+    const group = find(({ isGroup, rows }) => isGroup && rows.some(isOnline));
+    const [row] = group.rows;
+    const submitted = new Map([[row, 'number']]);
+    expect(faults(SUBMIT, { input: submission(pack, row) })).toEqual([]);
+    expect(faults(ACCEPT, { input: acceptance(pack, group, submitted) })).toEqual([]);
+    expect(faults(COMPLETE, { input: completion(pack, row, 'number') })).toEqual([]);
+    expect(faults(REPORT, { district: '350205', from: '2016-04-01', to: '2016-05-20' })).toEqual([]);
+  });
+
+  it('file a group as one visit of one agent, each case with its own village', () => {
+    const group = find(({ isGroup, rows }) => isGroup && new Set(rows.map(({ home }) => home)).size > 1);
+    const input = acceptance(pack, group, new Map());
+    expect(input.agent?.identityNumber).toMatch(/^999999/);
+    expect(input.cases.map((one) => one.application?.village)).toEqual(group.rows.map(({ home }) => home));
+  });
+
+  it('bring what was filed online to the window by its number', () => {
+    const visit = find(({ rows }) => isOnline(rows[0]));
+    const { cases, agent } = acceptance(pack, visit, new Map([[visit.rows[0], '350205002006-HC-PS-02-X']]));
+    expect(cases[0]?.submitted?.number).toBe('350205002006-HC-PS-02-X');
+    expect(agent).toBeUndefined();
+  });
+
+  it('say when a clerk went to the applicant', () => {
+    const visit = find(({ rows, isGroup }) => !isGroup && rows[0].channel === 'home_visit');
+    expect(acceptance(pack, visit, new Map()).channel).toBe('HOME_VISIT');
+  });
+
+  it('tick every required material', () => {
+    const { application } = submission(pack, find(({ rows }) => rows[0].matter === 'HC-PS-02').rows[0]);
+    expect(application.materials).toHaveLength(4);
+  });
+
+  it('go to windows that the pack has', () => {
+    const text = readFileSync(new URL('../../../districts/350205/windows.json', import.meta.url), 'utf8');
+    const asked = new Set(visits.map(windowOf));
+    expect([...asked].filter((id) => !text.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it('have keys of their own, the same in every replay', () => {
+    const keys = visits.map((visit) => acceptance(pack, visit, new Map()).idempotencyKey);
+    expect(new Set(keys).size).toBe(visits.length);
+    expect(keys[0]).toBe('replay-20160401-SYN000001-accept');
+  });
+});

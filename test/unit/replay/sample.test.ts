@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { countCases, toVisits, type Visit } from '../../../infra/local/replay/play/visit.ts';
+import { createDraw } from '../../../infra/local/replay/workload/draw.ts';
+import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { sampleVisits } from '../../../infra/local/replay/workload/sample.ts';
+
+const pack = readWorkloadPack();
+const visits = toVisits(generateWorkload(pack));
+const draw = createDraw(pack.recipe.seed);
+
+const sample = (n: number): readonly Visit[] => sampleVisits(visits, n, draw);
+const onSpot = (part: readonly Visit[]): number =>
+  part.flatMap(({ rows }) => rows).filter((row) => row.onSpot).length;
+
+describe('a scaled workload', () => {
+  it.each([1, 10, 100, 1_000, 12_345, 31_320])('of %i cases has exactly its share on the spot', (n) => {
+    const part = sample(n);
+    expect(countCases(part)).toBe(n);
+    expect(onSpot(part)).toBe(Math.round((n * 30_349) / 31_321));
+  });
+
+  it('of all cases is the workload itself', () => {
+    expect(sample(31_321)).toEqual(visits);
+  });
+
+  it('is the same every time, and part of the whole', () => {
+    expect(sample(500)).toEqual(sample(500));
+    expect(sample(500).every((visit) => visits.includes(visit))).toBe(true);
+  });
+
+  it('gives every day about its share', () => {
+    const days = Map.groupBy(sample(1_000), ({ rows }) => rows[0].date);
+    const whole = Map.groupBy(visits, ({ rows }) => rows[0].date);
+    for (const [day, all] of whole) {
+      const share = (countCases(all) * 1_000) / 31_321;
+      expect(Math.abs(countCases(days.get(day) ?? []) - share)).toBeLessThan(10);
+    }
+  });
+
+  it('keeps agents’ filings whole', () => {
+    const groups = sample(1_000).filter((visit) => visit.isGroup);
+    expect(groups.length).toBeGreaterThan(2);
+    for (const group of groups) expect(visits).toContain(group);
+  });
+
+  it.each([0, -1, 1.5, 31_322])('of %d cases is refused', (n) => {
+    expect(() => sample(n)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { expectedFigures, type Figures } from '../../../infra/local/replay/report/figures.ts';
+import { settledFigures } from '../../../infra/local/replay/report/settled.ts';
+import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+
+const pack = readWorkloadPack();
+const expected = expectedFigures(generateWorkload(pack).slice(0, 50), pack);
+
+const watch = async (figuresAt: (ms: number) => Partial<Figures>): Promise<{ ms: number; last: Figures }> => {
+  let ms = 0;
+  const pause = async (pauseMs: number): Promise<void> => {
+    ms += pauseMs;
+  };
+  const time = { now: () => ms, pause };
+  const last = await settledFigures(async () => ({ ...expected, ...figuresAt(ms) }), expected, time);
+  return { ms, last };
+};
+
+describe('waiting for the counters', () => {
+  it('ends soon after they stand where they should', async () => {
+    const { ms, last } = await watch((now) => ({ accepted: now < 3_000 ? 20 : 50 }));
+    expect(last.accepted).toBe(50);
+    expect(ms).toBe(5_000);
+  });
+
+  it('ends 15 s after the last change when they never get there', async () => {
+    const { ms, last } = await watch((now) => ({ accepted: now < 3_000 ? 20 : 49 }));
+    expect(last.accepted).toBe(49);
+    expect(ms).toBe(18_000);
+  });
+
+  it('sees a count that goes on past what is right', async () => {
+    const { last } = await watch((now) => ({
+      completed: now < 1_000 ? expected.completed : expected.completed + 1,
+    }));
+    expect(last.completed).toBe(expected.completed + 1);
+  });
+});
