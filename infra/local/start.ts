@@ -6,6 +6,7 @@ import { roles } from './issuer.ts';
 import { requestFor } from './roleDefaults.ts';
 import { type Runner, startTongban } from './runner.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
+import { stopRequest } from './stopRequest.ts';
 
 // Lambda counts in UTC whatever the machine's zone is
 process.env.TZ = 'UTC';
@@ -55,19 +56,14 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
 curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer ${await issueToken(requestFor('clerk'))}" -d '{"query":"${query}"}'\n`);
 };
 
-const untilSignal = (): Promise<undefined> =>
-  new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve(undefined));
-  });
-
 const main = async (): Promise<void> => {
   const controller = new AbortController();
-  const signal = untilSignal();
-  signal.then(() => controller.abort());
+  const stopping = stopRequest();
+  stopping.then(() => controller.abort());
   try {
     const runner = await start(controller.signal);
     await greet(runner);
-    const failure = await Promise.race([signal, runner.failed]);
+    const failure = await Promise.race([stopping, runner.failed]);
     await runner.stop();
     if (failure) throw failure;
   } catch (error) {

@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../infra/local/freePort.ts';
 import { readPack } from '../../infra/local/importPack.ts';
+import { roles } from '../../infra/local/issuer.ts';
 import { repositoryFile, runScript } from './support/runScript.ts';
 
 const START = 'infra/local/start.ts';
@@ -49,3 +53,28 @@ test('a file of a pack that is no JSON is named', async () => {
   writeFileSync(join(folder, 'matters.json'), '{ "matters": [');
   await expect(readPack(folder)).rejects.toThrow(/matters\.json cannot be read: .*JSON.*Mend it/);
 });
+
+test('it serves what it prints, and a signal ends it cleanly', async () => {
+  cpSync(repositoryFile('districts'), join(folder, 'districts'), { recursive: true });
+  const child = spawn(process.execPath, [repositoryFile(START), '--memory'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, PORT: '0', TMPDIR: folder },
+  });
+  const ended = Promise.all([once(child, 'close'), text(child.stderr)]);
+  const printed: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    printed.push(line);
+    if (!line.startsWith('curl ')) continue;
+    expect(await runShell(line)).toContain('"role":"CLERK"');
+    child.kill('SIGINT');
+  }
+  const [[code], complaints] = await ended;
+  expect([code, complaints]).toEqual([0, '']);
+  for (const role of roles) expect(printed.join('\n')).toMatch(new RegExp(`^${role} +ey`, 'm'));
+  expect(readdirSync(folder).filter((name) => name.startsWith('tongban-'))).toEqual([]);
+});
+
+const runShell = async (command: string): Promise<string> => {
+  const child = spawn('/bin/sh', ['-c', command], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return text(child.stdout);
+};
