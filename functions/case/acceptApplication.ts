@@ -1,10 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput } from '../graphql/generated/types.ts';
-import { readPerson } from '../identity/person.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { checkRule, findSubject, type Subject } from './acceptance.ts';
 import type { Visit } from './acceptCases.ts';
 import { caseId } from './caseNumber.ts';
+import { checkApplication } from './checkApplication.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { appendActs } from './eventChain.ts';
 import type { Case } from './model.ts';
@@ -38,28 +37,27 @@ const prepare = async (
   application: ApplicationInput,
   { id, mark, path }: Marked,
 ): Promise<Outcome<Case>> => {
-  const { directory, day, at } = visit;
-  const subject = findSubject(directory, application, day, path);
-  const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
-  if (isRefused(subject) || isRefused(applicant)) return { refusals: bothRefusals(subject, applicant) };
-
-  const rule = checkRule(subject.value, visit.channel, application.materials, path);
-  const accepted = decideAcceptance(visit, subject.value, { online: false, mark, path });
-  if (rule.length > 0 || isRefused(accepted)) return { refusals: [...rule, ...refusalsOf(accepted)] };
+  const { directory, channel, day, at } = visit;
+  const checked = checkApplication(directory, application, { channel, day, path });
+  if (isRefused(checked)) return checked;
+  const { subject, applicant } = checked.value;
+  const wanted = { online: false, visit: channel === 'WINDOW', mark, path };
+  const accepted = decideAcceptance(visit, subject, wanted);
+  if (isRefused(accepted)) return accepted;
 
   const begun = await newCase(services.personSeal, {
     directory,
-    subject: subject.value,
+    subject,
     id,
-    channel: visit.channel,
-    applicant: await identify(services.personIndex, applicant.value),
+    channel,
+    applicant: await identify(services.personIndex, applicant),
     agent: visit.agent,
+    authority: visit.authority,
     materials: application.materials,
     at,
   });
-  return {
-    value: { ...begun, ...accepted.value.fields, events: appendActs(begun.number, [], accepted.value.acts) },
-  };
+  const { fields, acts } = accepted.value;
+  return { value: { ...begun, ...fields, events: appendActs(begun.number, [], acts) } };
 };
 
 /** The answer to an application accepted before, when the rules would refuse it now (a retry after closing time). */
@@ -77,7 +75,7 @@ const answerEarlier = async (
 
 const fingerprint = (
   { services }: Context,
-  { window, channel, agent }: Visit,
+  { window, channel, agent, authority }: Visit,
   application: ApplicationInput,
 ) =>
   services.personIndex.fingerprint({
@@ -85,14 +83,9 @@ const fingerprint = (
     window: window.id,
     channel,
     agent: agent?.person,
+    authority,
     application,
   });
-
-const refusalsOf = (outcome: Outcome<unknown>) => (isRefused(outcome) ? outcome.refusals : []);
-const bothRefusals = (subject: Outcome<Subject>, applicant: Outcome<unknown>) => [
-  ...refusalsOf(subject),
-  ...refusalsOf(applicant),
-];
 
 // 80 bits of SHA-256 met another request's case: not to be expected, never to be passed over
 const collision = (): never => {

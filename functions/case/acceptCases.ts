@@ -9,7 +9,8 @@ import type { Window } from '../registry/model.ts';
 import { localDay } from '../time.ts';
 import { acceptApplication } from './acceptApplication.ts';
 import { acceptSubmitted } from './acceptSubmitted.ts';
-import type { Case } from './model.ts';
+import { readAuthority } from './authority.ts';
+import type { Authority, Case } from './model.ts';
 import { type Identified, identify } from './newCase.ts';
 import { checkIdempotencyKey } from './repeat.ts';
 import { refuseUncovered } from './uncovered.ts';
@@ -21,6 +22,7 @@ export type Visit = {
   readonly window: Window;
   readonly channel: 'WINDOW' | 'HOME_VISIT';
   readonly agent: Identified | null;
+  readonly authority: Authority | null;
   readonly idempotencyKey: string;
   readonly day: string;
   readonly at: string;
@@ -69,6 +71,10 @@ const openVisit = async (
 
   const agent = input.agent ? readPerson(input.agent, ['input', 'agent'], day) : undefined;
   if (agent && isRefused(agent)) return agent;
+  const authority = input.agent
+    ? readAuthority(input.agent.authority, ['input', 'agent', 'authority'], day)
+    : undefined;
+  if (authority && isRefused(authority)) return authority;
   return {
     value: {
       asker,
@@ -76,6 +82,7 @@ const openVisit = async (
       window,
       channel: input.channel,
       agent: agent ? await identify(services.personIndex, agent.value) : null,
+      authority: authority?.value ?? null,
       idempotencyKey: input.idempotencyKey,
       day,
       at: now.toISOString(),

@@ -29,12 +29,17 @@ export const acceptSubmitted = async (
   const mark = markOf(visit.asker, visit.idempotencyKey, await services.personIndex.fingerprint(payload));
   const repeat = answerRepeat(seen, mark);
   if (repeat) return repeat;
-  if (!after(seen.status, 'accept'))
+  if (!after(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], seen.status));
 
   const materials = [...new Set([...seen.materials, ...input.materials])];
   const lacking = checkMaterials(subject.matter, materials, [...path, 'materials']);
-  const accepted = decideAcceptance(visit, subject, { online: seen.channel === 'ONLINE', mark, path });
+  const accepted = decideAcceptance(visit, subject, {
+    online: seen.channel === 'ONLINE',
+    visit: input.visit,
+    mark,
+    path,
+  });
   if (isRefused(accepted)) return { refusals: [...lacking, ...accepted.refusals] };
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;

@@ -27,25 +27,33 @@ const staffsOffice = (directory: Directory, windowId: string, desk: string): boo
 
 /** Whether the asker may see a case at all. What they may not see looks like what does not exist. */
 export const maySee = (asker: Asker, directory: Directory, seen: Case): boolean => {
+  // nobody but who writes it sees a draft
+  const own = isOwn(asker, seen);
+  if (own || seen.status === 'DRAFT') return own;
   switch (asker.role) {
-    case 'RESIDENT':
-      return asker.person === seen.person;
-    case 'AGENT':
-      return asker.person !== null && (asker.person === seen.person || asker.person === seen.agentPerson);
     case 'CLERK':
     case 'REVIEWER':
       return desksOf(seen).some((desk) => servesAt(asker, directory, desk));
     case 'SUPERVISOR':
       return asker.district === seen.district;
+    case 'RESIDENT':
+    case 'AGENT':
     case 'AUDITOR':
     case 'OPERATOR':
       return false;
   }
 };
 
-/** The home village's office and every desk that has or had the case. */
+/** Whether a case is the asker's: their own matter, or one they filed for somebody. */
+export const isOwn = (asker: Asker, seen: Case): boolean => {
+  if (asker.person === null) return false;
+  if (asker.person === seen.person) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
+  return asker.role === 'AGENT' && asker.person === seen.agentPerson;
+};
+
+/** The home village's office, and every desk that has or had the case. */
 const desksOf = (seen: Case): string[] => [
   seen.village,
   ...seen.events.flatMap((event) => ('to' in event ? [event.to] : [])),
-  ...[seen.window, seen.desk].filter((desk) => desk !== undefined),
+  ...[seen.window, seen.desk, seen.owner?.window].filter((desk) => desk !== undefined),
 ];

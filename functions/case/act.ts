@@ -1,66 +1,101 @@
 import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
+import { requireRole } from '../identity/policy.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 import { maySee } from './access.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { appendActs } from './eventChain.ts';
-import type { Act, Case } from './model.ts';
+import type { Act } from './events.ts';
+import type { Case, CaseStatus } from './model.ts';
+import { mayDo } from './parties.ts';
 import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
+import { after, type CaseAction } from './transitions.ts';
+import { refuseUncovered } from './uncovered.ts';
 
-/** Somebody who serves at desks. */
-export type DeskStaff = Asker & { readonly role: 'CLERK' | 'REVIEWER' };
+/** Somebody who acts on cases. */
+export type Actor = Asker & { readonly role: 'RESIDENT' | 'AGENT' | 'CLERK' | 'REVIEWER' };
 
 /** What an act makes of a case: the changed item (events and version aside) and what to record. */
 export type Change = { readonly after: Omit<Case, 'events' | 'version'>; readonly acts: readonly Act[] };
 
-/** Decides, by the rules alone, what an act makes of a case. */
-export type Decide = (facts: ActFacts) => Outcome<Change>;
+/** What an act is decided on. */
 export type ActFacts = {
-  readonly asker: DeskStaff;
+  readonly asker: Actor;
   readonly directory: Directory;
   readonly seen: Case;
-  readonly at: string;
-  /** The day of `at` in the district's time zone. */
-  readonly day: string;
-  readonly mark: RequestMark;
+  /** The status that the table gives. */
+  readonly next: CaseStatus;
+  /** What every act records: when, by whom, under which request. */
+  readonly base: Pick<Act, 'at' | 'day' | 'actor' | 'role' | 'key' | 'payload'>;
 };
 
-const NOT_FOUND = refused(refuse('NOT_FOUND', ['input', 'number']));
+/** One act that somebody asks for. */
+type Wanted = {
+  readonly action: CaseAction;
+  readonly input: { readonly number: string; readonly idempotencyKey: string };
+  /** Decides, by the rules alone, what the act makes of the case. */
+  readonly decide: (facts: ActFacts) => Outcome<Change> | Promise<Outcome<Change>>;
+};
 
-/** Carries out one act on one case: read once, decide, write if nobody was faster. The same request twice acts once. */
+const PATH = ['input', 'number'];
+const ACTORS = ['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER'] as const;
+
+/**
+ * Carries out one act on one case: read once, ask the table, decide, write if nobody was faster.
+ * The same request twice acts once. Whoever may neither see the case nor do the act is told there is none.
+ */
 export const actOnCase = async (
-  { services, now }: Context,
-  asker: DeskStaff,
-  input: { readonly number: string; readonly idempotencyKey: string },
-  payload: unknown,
-  decide: Decide,
+  context: Context,
+  { action, input, decide }: Wanted,
 ): Promise<Outcome<Case>> => {
+  const { services, now } = context;
+  const asker = requireRole(context.asker, ACTORS);
+  if (isRefused(asker)) return asker;
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const address = parseCaseNumber(input.number);
   const directory = address && (await services.registry.find(address.district));
   const seen = directory && (await services.cases.find(address));
-  if (!seen || !maySee(asker, directory, seen)) return NOT_FOUND;
+  if (!seen || !isVisible(action, asker.value, directory, seen)) return refused(refuse('NOT_FOUND', PATH));
 
-  const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(payload));
+  const mark = markOf(
+    asker.value,
+    input.idempotencyKey,
+    await services.personIndex.fingerprint({ action, input }),
+  );
   const repeat = answerRepeat(seen, mark);
   if (repeat) return repeat;
-  const day = localDay(now, directory.district.timeZone);
-  const change = decide({ asker, directory, seen, at: now.toISOString(), day, mark });
+  const next = after(seen.status, action, seen.clock.stopped?.resumesAs);
+  if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, seen.status));
+  if (!mayDo(action, asker.value, directory, seen)) return refused(refuse('FORBIDDEN', PATH));
+  const base = {
+    at: now.toISOString(),
+    day: localDay(now, directory.district.timeZone),
+    role: asker.value.role,
+    ...mark,
+  };
+  const change = await decided(async () => decide({ asker: asker.value, directory, seen, next, base }));
   return isRefused(change) ? change : write(services.cases, seen, change.value, mark);
 };
+
+// a clerk at any window may take up a case that was brought there, though their desk never had it
+const isVisible = (action: CaseAction, asker: Actor, directory: Directory, seen: Case): boolean =>
+  maySee(asker, directory, seen) || mayDo(action, asker, directory, seen);
+
+const decided = (decide: () => Promise<Outcome<Change>>): Promise<Outcome<Change>> =>
+  decide().catch((error: unknown) => refused(refuseUncovered(error, PATH)));
 
 /** Writes a decided change over the case it was decided on. */
 export const write = async (
   cases: Context['services']['cases'],
   seen: Case,
-  { after, acts }: Change,
+  { after: item, acts }: Change,
   mark: RequestMark,
 ): Promise<Outcome<Case>> => {
-  const next = { ...after, events: appendActs(seen.number, seen.events, acts), version: seen.version + 1 };
+  const next = { ...item, events: appendActs(seen.number, seen.events, acts), version: seen.version + 1 };
   const faster = await cases.replace(next, seen.version);
   if (!faster) return { value: next };
-  return answerRepeat(faster, mark) ?? refused(refuse('CONFLICT', ['input', 'number']));
+  return answerRepeat(faster, mark) ?? refused(refuse('CONFLICT', PATH));
 };

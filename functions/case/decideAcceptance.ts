@@ -2,14 +2,16 @@ import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { hoursInWords, isWindowOpen } from '../registry/openingHours.ts';
 import { checkWindowTakes, isCrossVillage, type Subject } from './acceptance.ts';
 import type { Visit } from './acceptCases.ts';
-import { settlementDueAt } from './dueDate.ts';
-import type { Act, Case } from './model.ts';
+import { settlementDue } from './dueDate.ts';
+import type { Act } from './events.ts';
+import type { Case, Owner } from './model.ts';
 import type { RequestMark } from './repeat.ts';
 import { routeOf } from './routing.ts';
 
 /** What acceptance adds to a case, and the acts to record. */
 export type Acceptance = {
-  readonly fields: Pick<Case, 'status' | 'crossVillage' | 'dueAt'> & {
+  readonly fields: Pick<Case, 'status' | 'crossVillage' | 'clock' | 'dueAt'> & {
+    readonly owner: Owner;
     readonly window: string;
     readonly desk: string;
     readonly acceptedAt: string;
@@ -17,13 +19,18 @@ export type Acceptance = {
   readonly acts: readonly Act[];
 };
 
-type Wanted = { readonly online: boolean; readonly mark: RequestMark; readonly path: readonly string[] };
+type Wanted = {
+  readonly online: boolean;
+  readonly visit: boolean;
+  readonly mark: RequestMark;
+  readonly path: readonly string[];
+};
 
 /** Decides acceptance at the visit's window: open, in scope, somebody may settle it; says where it goes and until when. */
 export const decideAcceptance = (
   visit: Visit,
   subject: Subject,
-  { online, mark, path }: Wanted,
+  { online, visit: isVisit, mark, path }: Wanted,
 ): Outcome<Acceptance> => {
   const { directory, window, day, at } = visit;
   const route = routeOf(directory, window, subject, day);
@@ -33,7 +40,15 @@ export const decideAcceptance = (
 
   const crossVillage = isCrossVillage(window, subject.village);
   const act = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
-  const accepted: Act = { type: 'ACCEPTED', ...act, crossVillage, online };
+  const accepted: Act = {
+    type: 'ACCEPTED',
+    ...act,
+    crossVillage,
+    online,
+    visit: isVisit,
+    materialsSaved: 0,
+    stampsSaved: 0,
+  };
   return {
     value: {
       fields: {
@@ -41,7 +56,8 @@ export const decideAcceptance = (
         window: window.id,
         desk: route.desk,
         acceptedAt: at,
-        dueAt: settlementDueAt(directory, subject.matter, day),
+        owner: { clerk: visit.asker.subject, window: window.id },
+        ...settlementDue(directory, subject.matter, day),
         crossVillage,
       },
       acts:

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonicalJson.ts';
-import type { Act, CaseEvent } from './model.ts';
+import type { Act, CaseEvent } from './events.ts';
 
 /** The hash before the first event: the case's own number, so that a chain cannot be moved to another case. */
 const origin = (caseNumber: string): string => createHash('sha256').update(caseNumber).digest('hex');

@@ -1,41 +1,40 @@
 import * as z from 'zod';
+import { Limit } from '../registry/model.ts';
+import { CaseEvent } from './events.ts';
 
-const status = z.enum(['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'COMPLETED']);
+export const CASE_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'ACCEPTED',
+  'IN_REVIEW',
+  'CORRECTION',
+  'COMPLETED',
+  'REJECTED',
+  'WITHDRAWN',
+] as const;
+const status = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof status>;
 
 const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
 const masked = z.object({ name: z.string(), identityNumber: z.string() });
 
-const act = {
-  at: z.string(),
-  /** The calendar day of `at` in the district's time zone; the day it is counted on. */
-  day: z.string(),
-  /** The issuer's subject. */
-  actor: z.string(),
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER']),
-  /** Idempotency key and payload fingerprint of the request that did it. */
-  key: z.string(),
-  payload: z.string(),
-};
-
-const anyAct = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('SUBMITTED'), ...act, to: z.string() }),
-  z.object({
-    type: z.literal('ACCEPTED'),
-    ...act,
-    desk: z.string(),
-    crossVillage: z.boolean(),
-    online: z.boolean(),
-  }),
-  z.object({ type: z.literal('FORWARDED'), ...act, desk: z.string(), to: z.string() }),
-  z.object({ type: z.literal('COMPLETED'), ...act, desk: z.string(), onTheSpot: z.boolean() }),
-]);
-/** Something done to a case, before it is chained. */
-export type Act = z.infer<typeof anyAct>;
-
-/** An act in the list of a case, carrying the hash over itself and the one before. */
-export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string() }));
-export type CaseEvent = z.infer<typeof CaseEvent>;
+/** The limit that runs, and since when and with how much left it stands still. */
+export const Clock = z.object({
+  limit: Limit,
+  stopped: z
+    .object({
+      since: z.string(),
+      /** Days of the limit that were left; negative when it had run out. */
+      left: z.number(),
+      /** Where the case goes on when the correction is supplied. */
+      resumesAs: z.enum(['SUBMITTED', 'ACCEPTED', 'IN_REVIEW']),
+      reason: z.string(),
+      /** Codes of the materials asked for. */
+      materials: z.array(z.string()),
+    })
+    .optional(),
+});
+export type Clock = z.infer<typeof Clock>;
 
 /** What lists show of a case: the item without its events and sealed people. */
 export const CaseHeader = z.object({
@@ -55,7 +54,9 @@ export const CaseHeader = z.object({
   filedAt: z.string(),
   acceptedAt: z.string().optional(),
   completedAt: z.string().optional(),
-  dueAt: z.string(),
+  /** When it must be settled, or taken up; absent for a draft. */
+  dueAt: z.string().optional(),
+  clock: Clock,
   onTheSpot: z.boolean(),
   crossVillage: z.boolean(),
   applicant: masked,
@@ -66,12 +67,32 @@ export const CaseHeader = z.object({
 });
 export type CaseHeader = z.infer<typeof CaseHeader>;
 
+/** The one clerk the resident deals with ("find one person"), and where. */
+const Owner = z.object({ clerk: z.string(), window: z.string() });
+export type Owner = z.infer<typeof Owner>;
+
+/** With which authority an agent files. */
+const Authority = z.object({
+  kind: z.enum(['POWER_OF_ATTORNEY', 'GUARDIAN', 'FAMILY', 'EMPLOYER', 'LANDLORD']),
+  from: z.string(),
+  to: z.string().nullable(),
+  /** What proves it, as the agent names it. */
+  document: z.string(),
+});
+export type Authority = z.infer<typeof Authority>;
+
 /** A case: one item with its header, people, materials and events. */
 export const Case = CaseHeader.extend({
   /** Keyed hash of the agent's identity number. */
   agentPerson: z.string().optional(),
-  /** The people, encrypted to this case's number. */
-  sealed: z.string(),
+  authority: Authority.optional(),
+  owner: Owner.optional(),
+  /** The reviewer who deals with it. */
+  claimedBy: z.string().optional(),
+  /** The people, encrypted to this case's number; absent for a draft. */
+  sealed: z.string().optional(),
+  /** What a draft holds, encrypted, and the request that saved it last. */
+  draft: z.object({ sealed: z.string(), key: z.string(), payload: z.string() }).optional(),
   materials: z.array(z.string()),
   events: z.array(CaseEvent),
 });

@@ -6,7 +6,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { Channel } from '../registry/model.ts';
 import type { Subject } from './acceptance.ts';
 import { caseNumber } from './caseNumber.ts';
-import type { Case } from './model.ts';
+import type { Authority, Case } from './model.ts';
 
 /** Somebody with the keyed hash of their identity number. */
 export type Identified = { readonly person: Person; readonly index: string };
@@ -18,7 +18,9 @@ export type Filing = {
   readonly id: string;
   readonly channel: Channel;
   readonly applicant: Identified;
-  readonly agent: Identified | null;
+  /** Who files it for them; an agent online is known by the keyed hash alone. */
+  readonly agent: { readonly person?: Person; readonly index: string } | null;
+  readonly authority: Authority | null;
   readonly materials: readonly string[];
   readonly at: string;
 };
@@ -26,8 +28,8 @@ export type Filing = {
 /** A case as it begins, before anything was done to it: people sealed, nothing accepted. */
 export const newCase = async (
   seal: PersonSeal,
-  { directory, subject, id, channel, applicant, agent, materials, at }: Filing,
-): Promise<Omit<Case, 'status' | 'desk' | 'dueAt' | 'events'>> => {
+  { directory, subject, id, channel, at, ...filing }: Filing,
+): Promise<Omit<Case, 'status' | 'desk' | 'dueAt' | 'clock' | 'events'>> => {
   const { village, matter } = subject;
   const number = caseNumber(village.code, matter.code, id);
   return {
@@ -42,14 +44,25 @@ export const newCase = async (
     filedAt: at,
     onTheSpot: false,
     crossVillage: false,
-    applicant: maskPerson(applicant.person),
-    person: applicant.index,
-    ...(agent && { agent: maskPerson(agent.person), agentPerson: agent.index }),
-    sealed: await seal.seal({ applicant: applicant.person, agent: agent?.person ?? null }, number),
-    materials: [...new Set(materials)],
+    ...(await people(seal, filing, number)),
+    materials: [...new Set(filing.materials)],
     version: 1,
   };
 };
+
+/** The people of a filing as they are stored: masked, found by keyed hash, and sealed to the case's number. */
+export const people = async (
+  seal: PersonSeal,
+  { applicant, agent, authority }: Pick<Filing, 'applicant' | 'agent' | 'authority'>,
+  number: string,
+): Promise<Pick<Case, 'applicant' | 'person' | 'agent' | 'agentPerson' | 'authority' | 'sealed'>> => ({
+  applicant: maskPerson(applicant.person),
+  person: applicant.index,
+  ...(agent && { agentPerson: agent.index }),
+  ...(agent?.person && { agent: maskPerson(agent.person) }),
+  ...(authority && { authority }),
+  sealed: await seal.seal({ applicant: applicant.person, agent: agent?.person ?? null }, number),
+});
 
 /** A person with the keyed hash of their identity number. */
 export const identify = async (index: PersonIndex, person: Person): Promise<Identified> => ({

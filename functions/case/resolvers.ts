@@ -8,11 +8,23 @@ import { refusedQuery } from '../refusal/refusedQuery.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import { acceptCases } from './acceptCases.ts';
 import { deskQueue, findCase, myCases } from './caseQueries.ts';
+import { claimCase } from './claimCase.ts';
+import { lightOf, remainingDays } from './clock.ts';
 import { completeCase } from './completeCase.ts';
+import { decideCase } from './decideCase.ts';
+import { openDraft } from './draft.ts';
 import { forwardCase } from './forwardCase.ts';
+import { handOverCase } from './handOverCase.ts';
+import { modeOf } from './mode.ts';
 import type { Case, CaseHeader } from './model.ts';
+import { availableActions } from './parties.ts';
+import { rejectCase } from './rejectCase.ts';
 import { Position } from './repository.ts';
+import { requestCorrection } from './requestCorrection.ts';
+import { saveDraft } from './saveDraft.ts';
 import { submitCase } from './submitCase.ts';
+import { supplyCorrection } from './supplyCorrection.ts';
+import { withdrawCase } from './withdrawCase.ts';
 
 /** A case, whole or as a list shows it; what a list leaves out is read when a field asks for it. */
 export type CaseParent = Case | CaseHeader;
@@ -57,7 +69,15 @@ export const caseResolvers = {
       if (isRefused(outcome)) return { results: [], refusals: [...outcome.refusals] };
       return { results: outcome.value.map((one, position) => ({ position, ...payload(one) })), refusals: [] };
     },
+    saveDraft: async (_, { input }, context) => payload(await saveDraft(context, input)),
+    claimCase: async (_, { input }, context) => payload(await claimCase(context, input)),
     completeCase: async (_, { input }, context) => payload(await completeCase(context, input)),
+    decideCase: async (_, { input }, context) => payload(await decideCase(context, input)),
+    rejectCase: async (_, { input }, context) => payload(await rejectCase(context, input)),
+    requestCorrection: async (_, { input }, context) => payload(await requestCorrection(context, input)),
+    supplyCorrection: async (_, { input }, context) => payload(await supplyCorrection(context, input)),
+    withdrawCase: async (_, { input }, context) => payload(await withdrawCase(context, input)),
+    handOverCase: async (_, { input }, context) => payload(await handOverCase(context, input)),
     submitCase: async (_, { input }, context) => payload(await submitCase(context, input)),
     forwardCase: async (_, { input }, context) => payload(await forwardCase(context, input)),
   },
@@ -84,12 +104,36 @@ export const caseResolvers = {
     acceptedAt: ({ acceptedAt }) => acceptedAt ?? null,
     completedAt: ({ completedAt }) => completedAt ?? null,
     agent: ({ agent }) => agent ?? null,
+    dueAt: ({ dueAt }) => dueAt ?? null,
+    remainingWorkingDays: async (parent, _, context) =>
+      remainingDays(await directoryOf(parent, context), parent, context.now),
+    light: async (parent, _, context) => lightOf(await directoryOf(parent, context), parent, context.now),
+    correction: ({ clock }) => clock.stopped ?? null,
+    authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
+    claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
+    draft: async (parent, _, context) => openDraft(context, await whole(parent, context)),
+    mode: async (parent, _, context) => modeOf(await whole(parent, context)),
+    owner: async (parent, _, context) => {
+      const { owner } = await whole(parent, context);
+      const directory = await directoryOf(parent, context);
+      const window = owner && directory.windows.get(owner.window);
+      return window ? { clerk: owner.clerk, window: { directory, window } } : null;
+    },
+    availableActions: async (parent, _, context) => {
+      const { asker } = context;
+      return asker
+        ? availableActions(asker, await directoryOf(parent, context), await whole(parent, context))
+        : [];
+    },
     materials: async (parent, _, context) => (await whole(parent, context)).materials,
     history: async (parent, _, context) => (await whole(parent, context)).events,
   },
   CaseEvent: {
-    desk: (event) => ('desk' in event ? event.desk : null),
+    desk: (event) => ('desk' in event ? (event.desk ?? null) : null),
     to: (event) => ('to' in event ? event.to : null),
+    reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
+    daysLeft: (event) => ('left' in event ? event.left : null),
+    dueAt: (event) => ('dueAt' in event ? event.dueAt : null),
   },
   CaseConnection: {
     edges: ({ headers }) =>

@@ -1,16 +1,98 @@
 import type { CaseStatus } from './model.ts';
 
 /** What can be done to a case. */
-export type CaseAction = 'accept' | 'forward' | 'complete';
+export const CASE_ACTIONS = [
+  'SAVE_DRAFT',
+  'SUBMIT',
+  'ACCEPT',
+  'FORWARD',
+  'CLAIM',
+  'HAND_OVER',
+  'REQUEST_CORRECTION',
+  'SUPPLY_CORRECTION',
+  'COMPLETE',
+  'REJECT',
+  'WITHDRAW',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
 
-/** Every status of a case's life and what each act makes of it; null where the act is not allowed. Total by type. */
+/**
+ * Who may do it. APPLICANT and AGENT: whose matter it is and who files it. DESK: who serves at the window or office
+ * that has it. OWNER: who serves at the owner's window. ANY_WINDOW: any clerk in the district.
+ */
+export type Party = 'APPLICANT' | 'AGENT' | 'DESK' | 'OWNER' | 'ANY_WINDOW';
+
+type Transition = { readonly to: CaseStatus | 'AS_BEFORE'; readonly by: readonly Party[] };
+
+const FILER = ['APPLICANT', 'AGENT'] as const;
+const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
+const never = {
+  SAVE_DRAFT: null,
+  SUBMIT: null,
+  ACCEPT: null,
+  FORWARD: null,
+  CLAIM: null,
+  HAND_OVER: null,
+  REQUEST_CORRECTION: null,
+  SUPPLY_CORRECTION: null,
+  COMPLETE: null,
+  REJECT: null,
+  WITHDRAW: null,
+} as const;
+
+/** The life of a case: for every status and act, what it becomes and who may do it; null where nobody may. Total by type. */
 export const transitions = {
-  SUBMITTED: { accept: 'ACCEPTED', forward: null, complete: null },
-  ACCEPTED: { accept: null, forward: 'IN_REVIEW', complete: 'COMPLETED' },
-  IN_REVIEW: { accept: null, forward: 'IN_REVIEW', complete: 'COMPLETED' },
-  COMPLETED: { accept: null, forward: null, complete: null },
-} as const satisfies Record<CaseStatus, Record<CaseAction, CaseStatus | null>>;
+  DRAFT: {
+    ...never,
+    SAVE_DRAFT: { to: 'DRAFT', by: FILER },
+    SUBMIT: { to: 'SUBMITTED', by: FILER },
+    WITHDRAW: { to: 'WITHDRAWN', by: FILER },
+  },
+  SUBMITTED: {
+    ...never,
+    ACCEPT: { to: 'ACCEPTED', by: ['ANY_WINDOW'] },
+    REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
+    REJECT: { to: 'REJECTED', by: ['DESK'] },
+    WITHDRAW: withdraw,
+  },
+  ACCEPTED: {
+    ...never,
+    FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
+    HAND_OVER: { to: 'ACCEPTED', by: ['OWNER'] },
+    REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
+    COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
+    REJECT: { to: 'REJECTED', by: ['DESK'] },
+    WITHDRAW: withdraw,
+  },
+  IN_REVIEW: {
+    ...never,
+    FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
+    CLAIM: { to: 'IN_REVIEW', by: ['DESK'] },
+    HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER'] },
+    REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
+    COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
+    REJECT: { to: 'REJECTED', by: ['DESK'] },
+    WITHDRAW: withdraw,
+  },
+  CORRECTION: {
+    ...never,
+    HAND_OVER: { to: 'CORRECTION', by: ['OWNER'] },
+    SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
+    REJECT: { to: 'REJECTED', by: ['DESK'] },
+    WITHDRAW: withdraw,
+  },
+  COMPLETED: never,
+  REJECTED: never,
+  WITHDRAWN: never,
+} as const satisfies Record<CaseStatus, Record<CaseAction, Transition | null>>;
 
-/** The status after an act; null when the status does not allow it. */
-export const after = (status: CaseStatus, action: CaseAction): CaseStatus | null =>
-  transitions[status][action];
+/** The status after an act, given where a corrected case goes on; null when the status does not allow the act. */
+export const after = (status: CaseStatus, action: CaseAction, resumesAs?: CaseStatus): CaseStatus | null => {
+  const transition: Transition | null = transitions[status][action];
+  if (transition === null) return null;
+  return transition.to === 'AS_BEFORE' ? (resumesAs ?? null) : transition.to;
+};
+
+/** Who may do an act in a status; nobody when the status does not allow it. */
+export const partiesOf = (status: CaseStatus, action: CaseAction): readonly Party[] =>
+  transitions[status][action]?.by ?? [];

@@ -11,6 +11,9 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** The people of a case, as they are sealed. */
+export const CasePeople = z.object({ applicant: Person, agent: Person.nullable() });
+
 // letters, marks, spaces and the dots of transliterated names; nothing that a log, a CSV or a page could act on
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ·.'’-]{0,49}$/u;
 const PHONE = /^\+?\d[\d -]{4,18}\d$/;

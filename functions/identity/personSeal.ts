@@ -1,18 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import * as z from 'zod';
-import { Person } from './person.ts';
+import type * as z from 'zod';
 
-/** The people of a case, in clear. */
-export const CasePeople = z.object({ applicant: Person, agent: Person.nullable() });
-export type CasePeople = z.infer<typeof CasePeople>;
-
-/** Seals and opens the people of a case (envelope encryption, AES-256-GCM under a KMS data key). */
+/** Seals and opens what is personal in a case (envelope encryption, AES-256-GCM under a KMS data key). */
 export type PersonSeal = {
-  /** Seals people to one case: the text opens for no other case number. */
-  seal(people: CasePeople, caseNumber: string): Promise<string>;
-  /** Opens a sealed text. Throws when it was altered or belongs to another case. */
-  open(sealed: string, caseNumber: string): Promise<CasePeople>;
+  /** Seals a value to one case: the text opens for no other case number. */
+  seal(value: unknown, caseNumber: string): Promise<string>;
+  /** Opens a sealed text. Throws when it was altered, belongs to another case, or is not what the schema says. */
+  open<T>(schema: z.ZodType<T>, sealed: string, caseNumber: string): Promise<T>;
 };
 
 type DataKey = { readonly plain: Uint8Array; readonly wrapped: string };
@@ -53,14 +48,14 @@ export const createPersonSeal = (kms: KMSClient, keyId: string): PersonSeal => {
   };
 
   return {
-    async seal(people, caseNumber) {
+    async seal(value, caseNumber) {
       const key = await sealingKey();
-      return [VERSION, key.wrapped, encrypt(key.plain, JSON.stringify(people), caseNumber)].join('.');
+      return [VERSION, key.wrapped, encrypt(key.plain, JSON.stringify(value), caseNumber)].join('.');
     },
-    async open(sealed, caseNumber) {
+    async open(schema, sealed, caseNumber) {
       const [version, wrapped = '', data = ''] = sealed.split('.');
       if (version !== VERSION) throw new Error('unknown seal');
-      return CasePeople.parse(JSON.parse(decrypt(await openingKey(wrapped), data, caseNumber)));
+      return schema.parse(JSON.parse(decrypt(await openingKey(wrapped), data, caseNumber)));
     },
   };
 };

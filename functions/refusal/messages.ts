@@ -83,6 +83,10 @@ export const messages = {
     (a) => `事项清单中没有材料 ${a}。`,
     (a) => `The matter's list has no material ${a}.`,
   ),
+  NO_AUTHORITY: text(
+    (a) => `缺少代办授权，或授权在 ${a} 无效。`,
+    (a) => `An agent's authority is needed that holds on ${a}.`,
+  ),
   NOT_DELEGATED: text(
     (a) => `${a} 当日无任何层级获授权办结。`,
     (a) => `Nobody holds the authority to settle ${a} on this day.`,

@@ -1,15 +1,35 @@
 /** The counts that every rate is made of; the attribute names of the counters table. */
-export const MEASURES = ['accepted', 'completed', 'completedOnSpot', 'crossVillage', 'online'] as const;
+export const MEASURES = [
+  'accepted',
+  'completed',
+  'completedOnSpot',
+  'crossVillage',
+  'online',
+  'corrections',
+  'rejected',
+  'withdrawn',
+  'visits',
+  'materialsSaved',
+  'stampsSaved',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Counts = Readonly<Record<Measure, number>>;
 
-export const NO_COUNTS: Counts = {
-  accepted: 0,
-  completed: 0,
-  completedOnSpot: 0,
-  crossVillage: 0,
-  online: 0,
-};
+const countsFrom = (count: (measure: Measure) => number): Counts => ({
+  accepted: count('accepted'),
+  completed: count('completed'),
+  completedOnSpot: count('completedOnSpot'),
+  crossVillage: count('crossVillage'),
+  online: count('online'),
+  corrections: count('corrections'),
+  rejected: count('rejected'),
+  withdrawn: count('withdrawn'),
+  visits: count('visits'),
+  materialsSaved: count('materialsSaved'),
+  stampsSaved: count('stampsSaved'),
+});
+
+export const NO_COUNTS: Counts = countsFrom(() => 0);
 
 /** Which definitions a report was made by; raised when one of the rates below changes. */
 export const DEFINITIONS = 'rates/1';
@@ -29,12 +49,9 @@ export const dailyAverage = (accepted: number, workingDays: number): number | nu
   share(accepted, workingDays);
 
 /** The sum of two sets of counts. */
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  accepted: a.accepted + b.accepted,
-  completed: a.completed + b.completed,
-  completedOnSpot: a.completedOnSpot + b.completedOnSpot,
-  crossVillage: a.crossVillage + b.crossVillage,
-  online: a.online + b.online,
-});
+export const addCounts = (a: Counts, b: Counts): Counts => countsFrom((measure) => a[measure] + b[measure]);
+
+/** Whether nothing was counted. */
+export const isNothing = (counts: Counts): boolean => MEASURES.every((measure) => counts[measure] === 0);
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

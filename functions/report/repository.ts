@@ -4,7 +4,7 @@ import { type Series, seriesPartition } from '../dynamodb/keys.ts';
 
 const count = z.number().default(0);
 
-/** The counts of one series on one day. */
+/** The counts of one series on one day. A count that the item lacks is zero: it was added after the item. */
 const DayCounts = z
   .object({
     sk: z.string(),
@@ -13,6 +13,12 @@ const DayCounts = z
     completedOnSpot: count,
     crossVillage: count,
     online: count,
+    corrections: count,
+    rejected: count,
+    withdrawn: count,
+    visits: count,
+    materialsSaved: count,
+    stampsSaved: count,
   })
   .transform(({ sk, ...counts }) => ({ day: sk, counts }));
 export type DayCounts = z.infer<typeof DayCounts>;

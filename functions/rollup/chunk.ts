@@ -1,5 +1,5 @@
 import { type Key, seriesPartition } from '../dynamodb/keys.ts';
-import { addCounts, type Counts, MEASURES, NO_COUNTS } from '../report/rates.ts';
+import { addCounts, type Counts, isNothing, NO_COUNTS } from '../report/rates.ts';
 import type { CaseImage } from './caseImage.ts';
 import { countEvents, seriesOf } from './countEvents.ts';
 
@@ -40,7 +40,7 @@ const addCase = (
 ): Map<string, { key: Key; counts: Counts }> => {
   const sums = new Map(before);
   for (const { day, counts } of countEvents(image.events, counted)) {
-    if (MEASURES.every((measure) => counts[measure] === 0)) continue;
+    if (isNothing(counts)) continue;
     for (const series of seriesOf(image)) {
       const key = { pk: seriesPartition(series), sk: day };
       const name = `${key.pk} ${day}`;

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../case/model.ts';
+import type { CaseEvent } from '../case/events.ts';
 import type { Series } from '../dynamodb/keys.ts';
 import { type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { CaseImage } from './caseImage.ts';
@@ -15,11 +15,25 @@ export const countsOf = (event: CaseEvent): Counts => {
         accepted: 1,
         crossVillage: Number(event.crossVillage),
         online: Number(event.online),
+        visits: Number(event.visit),
+        materialsSaved: event.materialsSaved,
+        stampsSaved: event.stampsSaved,
       };
     case 'COMPLETED':
       return { ...NO_COUNTS, completed: 1, completedOnSpot: Number(event.onTheSpot) };
+    case 'CORRECTION_REQUESTED':
+      return { ...NO_COUNTS, corrections: 1 };
+    case 'CORRECTION_SUPPLIED':
+      return { ...NO_COUNTS, visits: Number(event.visit) };
+    case 'REJECTED':
+      return { ...NO_COUNTS, rejected: 1 };
+    case 'WITHDRAWN':
+      return { ...NO_COUNTS, withdrawn: 1 };
+    case 'DRAFTED':
     case 'SUBMITTED':
     case 'FORWARDED':
+    case 'CLAIMED':
+    case 'HANDED_OVER':
       return NO_COUNTS;
   }
 };

@@ -1,5 +1,5 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { addCounts, type Counts, MEASURES, type Measure, NO_COUNTS } from '../report/rates.ts';
+import { addCounts, type Counts, isNothing, MEASURES, type Measure, NO_COUNTS } from '../report/rates.ts';
 import type { CaseImage } from './caseImage.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
@@ -13,6 +13,12 @@ const NAMES = {
   completedOnSpot: 'CompletedOnSpot',
   crossVillage: 'CrossVillage',
   online: 'Online',
+  corrections: 'Corrections',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  visits: 'Visits',
+  materialsSaved: 'MaterialsSaved',
+  stampsSaved: 'StampsSaved',
 } as const satisfies Record<Measure, string>;
 
 /** EMF in the log. CloudWatch bills every combination of dimensions, so there are three: Env, Env+District, Env+Matter. */
@@ -44,7 +50,7 @@ const sumBy = (cases: Chunk['cases'], key: (image: CaseImage) => string): Readon
       (sum, { counts }) => addCounts(sum, counts),
       NO_COUNTS,
     );
-    if (MEASURES.every((measure) => all[measure] === 0)) continue;
+    if (isNothing(all)) continue;
     sums.set(key(image), addCounts(sums.get(key(image)) ?? NO_COUNTS, all));
   }
   return sums;

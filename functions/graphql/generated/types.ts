@@ -5,8 +5,9 @@ import type { Office as OfficeParent, Material as MaterialParent } from '../../r
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent } from '../../case/resolvers.ts';
-import type { CaseEvent as CaseEventParent } from '../../case/model.ts';
+import type { CaseEvent as CaseEventParent } from '../../case/events.ts';
 import type { HeaderPage } from '../../case/repository.ts';
+import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
 import type { Report, Row } from '../../report/serviceReport.ts';
 import type { ReadBaseline } from '../../report/baseline.ts';
@@ -40,7 +41,7 @@ export type AcceptCaseInput =
 /** What a clerk accepts in one visit. */
 export type AcceptCasesInput = {
   /** Who files for the applicants; absent when each came themselves. */
-  agent?: InputMaybe<PersonInput>;
+  agent?: InputMaybe<AgentInput>;
   /** 1 to 50 applications, each accepted or refused on its own. */
   cases: Array<AcceptCaseInput>;
   /** WINDOW, or HOME_VISIT when the clerk went to the applicant. */
@@ -71,6 +72,18 @@ export type AcceptResult = {
   refusals: Array<Refusal>;
 };
 
+/** Who files for others, and by what authority. Stored encrypted; never logged. */
+export type AgentInput = {
+  /** With which authority; it must hold on the day. */
+  authority: AuthorityInput;
+  /** 18-character resident identity number with a right check character (GB 11643). */
+  identityNumber: Scalars['String']['input'];
+  /** Name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** Mainland mobile or landline number; optional. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What one applicant applies for. */
 export type ApplicationInput = {
   /** Whose matter it is. */
@@ -82,6 +95,44 @@ export type ApplicationInput = {
   /** Home village, 12 digits. */
   village: Scalars['ID']['input'];
 };
+
+/** With which authority an agent files. */
+export type Authority = {
+  __typename?: 'Authority';
+  /** What proves it, as the agent named it. */
+  document: Scalars['String']['output'];
+  /** First day it holds. */
+  from: Scalars['Date']['output'];
+  /** Its kind. */
+  kind: AuthorityKind;
+  /** Last day it holds; null when open. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** With which authority an agent files. */
+export type AuthorityInput = {
+  /** What proves it: a number or title, 1 to 100 characters. */
+  document: Scalars['String']['input'];
+  /** First day it holds. */
+  from: Scalars['Date']['input'];
+  /** Its kind. */
+  kind: AuthorityKind;
+  /** Last day it holds; open when absent. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Kinds of authority. */
+export type AuthorityKind =
+  /** 用人单位, an employer. */
+  | 'EMPLOYER'
+  /** 近亲属, close family. */
+  | 'FAMILY'
+  /** 监护人, a guardian. */
+  | 'GUARDIAN'
+  /** 出租人（含二房东）, a landlord or sub-landlord. */
+  | 'LANDLORD'
+  /** 委托书, a power of attorney. */
+  | 'POWER_OF_ATTORNEY';
 
 /** A claimed improvement ("比改革前提高了35.4%") that can be read in two ways. */
 export type Baseline = {
@@ -122,31 +173,49 @@ export type Case = Node & {
   agent: Maybe<MaskedPerson>;
   /** Whose matter it is, masked. */
   applicant: MaskedPerson;
+  /** With which authority the agent filed; null without one. */
+  authority: Maybe<Authority>;
+  /** What the asker may do to it now, from the one table of transitions. */
+  availableActions: Array<CaseAction>;
   /** How it came in. */
   channel: Channel;
+  /** The reviewer who has taken it on; null when nobody. */
+  claimedBy: Maybe<Scalars['ID']['output']>;
   /** When it was settled; null before. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the applicant must supply; null when nothing. */
+  correction: Maybe<Correction>;
   /** Accepted away from the home village's own windows (通办). */
   crossVillage: Scalars['Boolean']['output'];
   /** Identifier of the window or office that has it now; null when closed. */
   desk: Maybe<Scalars['ID']['output']>;
   /** 6-digit code of its district. */
   district: Scalars['ID']['output'];
-  /** The end of the day by which it must be settled; null before acceptance. */
+  /** What a draft holds, in clear, for who writes it; null for anything else. */
+  draft: Maybe<Draft>;
+  /** The end of the day by which it must be settled, or taken up while SUBMITTED; frozen while CORRECTION, null for a draft. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was filed. */
   filedAt: Scalars['DateTime']['output'];
   /** Every act on it, oldest first. */
   history: Array<CaseEvent>;
   id: Scalars['ID']['output'];
+  /** How it stands against its limit; null for a draft or closed case. */
+  light: Maybe<Light>;
   /** Codes of the materials that were shown. */
   materials: Array<Scalars['ID']['output']>;
   /** The version of the rule it runs under. */
   matter: Matter;
+  /** Where it is dealt with; null before acceptance. */
+  mode: Maybe<RemoteMode>;
   /** The public number: village, matter and 16 characters. */
   number: Scalars['ID']['output'];
   /** Settled by the accepting window on the day of acceptance (即办). */
   onTheSpot: Scalars['Boolean']['output'];
+  /** The one clerk the resident deals with; null before acceptance. */
+  owner: Maybe<CaseOwner>;
+  /** Days of the limit that are left, working or calendar days as the rule counts; negative when overdue; null when closed. */
+  remainingWorkingDays: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
   status: CaseStatus;
   /** Count of acts; changes with each. */
@@ -156,6 +225,31 @@ export type Case = Node & {
   /** The window that accepted it; null before acceptance. */
   window: Maybe<Window>;
 };
+
+/** What can be done to a case. */
+export type CaseAction =
+  /** `acceptCases` */
+  | 'ACCEPT'
+  /** `claimCase` */
+  | 'CLAIM'
+  /** `completeCase`, `decideCase` */
+  | 'COMPLETE'
+  /** `forwardCase` */
+  | 'FORWARD'
+  /** `handOverCase` */
+  | 'HAND_OVER'
+  /** `rejectCase`, `decideCase` */
+  | 'REJECT'
+  /** `requestCorrection` */
+  | 'REQUEST_CORRECTION'
+  /** `saveDraft` */
+  | 'SAVE_DRAFT'
+  /** `submitCase` */
+  | 'SUBMIT'
+  /** `supplyCorrection` */
+  | 'SUPPLY_CORRECTION'
+  /** `withdrawCase` */
+  | 'WITHDRAW';
 
 /** A page of cases (Relay). */
 export type CaseConnection = {
@@ -180,10 +274,16 @@ export type CaseEvent = {
   __typename?: 'CaseEvent';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED. */
+  daysLeft: Maybe<Scalars['Int']['output']>;
   /** At which window or office; null online. */
   desk: Maybe<Scalars['ID']['output']>;
+  /** The new end of the limit, for CORRECTION_SUPPLIED. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 over this act and the hash of the one before, hexadecimal. */
   hash: Scalars['String']['output'];
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
   /** In which role. */
   role: Role;
   /** To which desk the case went; null when it stayed. */
@@ -196,12 +296,35 @@ export type CaseEvent = {
 export type CaseEventType =
   /** Accepted at a window. */
   | 'ACCEPTED'
+  /** Taken on by a reviewer. */
+  | 'CLAIMED'
   /** Settled. */
   | 'COMPLETED'
+  /** The applicant was asked to supply something; the clock stopped. */
+  | 'CORRECTION_REQUESTED'
+  /** It was supplied; the clock went on. */
+  | 'CORRECTION_SUPPLIED'
+  /** Begun as a draft. */
+  | 'DRAFTED'
   /** Sent to the office that may settle it. */
   | 'FORWARDED'
+  /** Handed to another owner. */
+  | 'HANDED_OVER'
+  /** Refused. */
+  | 'REJECTED'
   /** Filed online. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Stopped. */
+  | 'WITHDRAWN';
+
+/** The one clerk the resident deals with (找一个人). */
+export type CaseOwner = {
+  __typename?: 'CaseOwner';
+  /** The issuer's subject of the clerk. */
+  clerk: Scalars['ID']['output'];
+  /** Where the clerk is found. */
+  window: Window;
+};
 
 /** The answer to an act on one case. */
 export type CasePayload = {
@@ -218,10 +341,18 @@ export type CaseStatus =
   | 'ACCEPTED'
   /** Settled. */
   | 'COMPLETED'
+  /** The applicant must supply something (补正); the clock stands still. */
+  | 'CORRECTION'
+  /** Being written by the applicant or agent; nobody else sees it. */
+  | 'DRAFT'
   /** At the office that may settle it. */
   | 'IN_REVIEW'
+  /** Refused, with a reason. */
+  | 'REJECTED'
   /** Filed online, waiting for a window. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Stopped by the applicant, their agent, or the owner on their word. */
+  | 'WITHDRAWN';
 
 /** How a case comes in. */
 export type Channel =
@@ -232,6 +363,14 @@ export type Channel =
   /** At a window. */
   | 'WINDOW';
 
+/** Taking a case on. */
+export type ClaimCaseInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+};
+
 /** An act on one case. */
 export type CompleteCaseInput = {
   /** Sending the same key again gives the same answer once. */
@@ -239,6 +378,36 @@ export type CompleteCaseInput = {
   /** The case's public number. */
   number: Scalars['ID']['input'];
 };
+
+/** What the applicant was asked to supply. */
+export type Correction = {
+  __typename?: 'Correction';
+  /** Codes of the materials asked for. */
+  materials: Array<Scalars['ID']['output']>;
+  /** Why, in the words of who asked. */
+  reason: Scalars['String']['output'];
+  /** Since when the clock stands still. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Deciding a case. */
+export type DecideCaseInput = {
+  /** Granted or refused. */
+  decision: Decision;
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Why it is refused, 1 to 500 characters; the applicant reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision of the office. */
+export type Decision =
+  /** What was applied for is granted. */
+  | 'GRANT'
+  /** It is refused. */
+  | 'REFUSE';
 
 /** A county-level district (区), e.g. 350205 Haicang. */
 export type District = Node & {
@@ -288,6 +457,52 @@ export type DistrictWindowsArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a draft holds. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** Whose matter it is. */
+  applicant: Maybe<DraftPerson>;
+  /** An agent's authority. */
+  authority: Maybe<Authority>;
+  /** Codes of the materials that are ready. */
+  materials: Array<Scalars['ID']['output']>;
+};
+
+/** An application that is still being written; what is not known yet is left out. */
+export type DraftInput = {
+  /** Whose matter it is. */
+  applicant?: InputMaybe<DraftPersonInput>;
+  /** An agent's authority to file for somebody else. */
+  authority?: InputMaybe<AuthorityInput>;
+  /** Codes of the materials that are ready. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Matter code. */
+  matter: Scalars['ID']['input'];
+  /** Home village, 12 digits. */
+  village: Scalars['ID']['input'];
+};
+
+/** A person as a draft holds them. */
+export type DraftPerson = {
+  __typename?: 'DraftPerson';
+  /** Identity number. */
+  identityNumber: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Phone. */
+  phone: Maybe<Scalars['String']['output']>;
+};
+
+/** A person in a draft; nothing is checked before it is submitted. */
+export type DraftPersonInput = {
+  /** Identity number, at most 18 characters. */
+  identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 50 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone, at most 20 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Counts of a period, with the rates defined once for the whole system. */
 export type Figures = {
   /** Cases accepted (受理). */
@@ -296,16 +511,28 @@ export type Figures = {
   completed: Scalars['Int']['output'];
   /** Cases settled by the accepting window on the day of acceptance (即办). */
   completedOnSpot: Scalars['Int']['output'];
+  /** Times that an applicant was asked to supply something (补正). */
+  corrections: Scalars['Int']['output'];
   /** Cases accepted away from the home village's own windows (通办). */
   crossVillage: Scalars['Int']['output'];
   /** 通办率 = crossVillage / accepted; null when nothing was accepted. */
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   /** 即办率 = completedOnSpot / accepted; null when nothing was accepted. */
   instantRate: Maybe<Scalars['Float']['output']>;
+  /** Materials that were not asked for again (免提交). */
+  materialsSaved: Scalars['Int']['output'];
   /** Cases accepted that were filed online (网办). */
   online: Scalars['Int']['output'];
   /** 网办率 = online / accepted; null when nothing was accepted. */
   onlineRate: Maybe<Scalars['Float']['output']>;
+  /** Cases refused. */
+  rejected: Scalars['Int']['output'];
+  /** Certificates of this platform taken instead of paper: stamps saved. */
+  stampsSaved: Scalars['Int']['output'];
+  /** Visits to a window that acceptance and corrections took. */
+  visits: Scalars['Int']['output'];
+  /** Cases stopped by the applicant. */
+  withdrawn: Scalars['Int']['output'];
 };
 
 /** Sending a case on. */
@@ -316,6 +543,18 @@ export type ForwardCaseInput = {
   number: Scalars['ID']['input'];
   /** An office that may settle it; the nearest one above when absent. */
   office?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Handing a case to another owner. */
+export type HandOverCaseInput = {
+  /** The issuer's subject of the clerk who takes it. */
+  clerk: Scalars['ID']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Where that clerk is found. */
+  window: Scalars['ID']['input'];
 };
 
 /** How long it takes (办件类型). */
@@ -376,6 +615,15 @@ export type Level =
   | 'STREET'
   /** 村居 */
   | 'VILLAGE';
+
+/** How a case stands against its limit. */
+export type Light =
+  /** More than a fifth of the limit is left. */
+  | 'GREEN'
+  /** The limit has run out. */
+  | 'RED'
+  /** At most a fifth of the limit is left. */
+  | 'YELLOW';
 
 /** A time limit. */
 export type Limit = {
@@ -529,14 +777,30 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts at a window 1 to 50 applications, of any villages within each matter's scope. Clerks. */
   acceptCases: AcceptCasesPayload;
+  /** A reviewer takes a case of their office on; from then on only they decide it, until a colleague takes it over. */
+  claimCase: CasePayload;
   /** Settles a case at the desk that has it. Clerks of that window, reviewers of that office. */
   completeCase: CasePayload;
+  /** The deciding office grants or refuses. Reviewers of that office, clerks of the window that has it. */
+  decideCase: CasePayload;
   /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
   forwardCase: CasePayload;
+  /** Hands the ownership to another clerk, on record. The owner's window. */
+  handOverCase: CasePayload;
   /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
   importDistrict: ImportDistrictPayload;
+  /** Refuses a case, with a reason. Who serves at the desk that has it. */
+  rejectCase: CasePayload;
+  /** Asks the applicant to supply something (补正); the clock stops until they have. Who serves at the desk that has it. */
+  requestCorrection: CasePayload;
+  /** Keeps an application that is still being written, to go on from any device. Residents and agents. */
+  saveDraft: CasePayload;
   /** Files online (直通车); a window in scope accepts it. Residents and agents. */
   submitCase: CasePayload;
+  /** Supplies it, online or at any window; the clock goes on with what was left. Applicant, agent, any clerk. */
+  supplyCorrection: CasePayload;
+  /** Stops a case that is not settled yet. Applicant, agent, or the owner on their word. */
+  withdrawCase: CasePayload;
 };
 
 
@@ -545,8 +809,18 @@ export type MutationAcceptCasesArgs = {
 };
 
 
+export type MutationClaimCaseArgs = {
+  input: ClaimCaseInput;
+};
+
+
 export type MutationCompleteCaseArgs = {
   input: CompleteCaseInput;
+};
+
+
+export type MutationDecideCaseArgs = {
+  input: DecideCaseInput;
 };
 
 
@@ -555,13 +829,43 @@ export type MutationForwardCaseArgs = {
 };
 
 
+export type MutationHandOverCaseArgs = {
+  input: HandOverCaseInput;
+};
+
+
 export type MutationImportDistrictArgs = {
   input: ImportDistrictInput;
 };
 
 
+export type MutationRejectCaseArgs = {
+  input: RejectCaseInput;
+};
+
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
+};
+
+
+export type MutationSupplyCorrectionArgs = {
+  input: SupplyCorrectionInput;
+};
+
+
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
 };
 
 /** A window with how near it is (就近办). */
@@ -764,6 +1068,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** The clerk is not posted to this window. */
   | 'NOT_YOUR_WINDOW'
+  /** The agent's authority is missing or does not hold on the day. */
+  | 'NO_AUTHORITY'
   /** The matter may not be filed this far from its village (通办范围). */
   | 'OUT_OF_SCOPE'
   /** No token was sent. */
@@ -787,6 +1093,27 @@ export type RefusalCode =
   /** The window is closed at this moment. */
   | 'WINDOW_CLOSED';
 
+/** Refusing a case. */
+export type RejectCaseInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; the applicant reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a case is dealt with (办理方式). */
+export type RemoteMode =
+  /** Accepted here, decided by the home village's, street's or district's office (异地代收代办). */
+  | 'ACCEPTED_HERE_DECIDED_AT_HOME'
+  /** At one desk. */
+  | 'ONE_PLACE'
+  /** Several windows or offices together (多地联办). */
+  | 'SEVERAL_PLACES'
+  /** Online from filing to settlement, without a visit (全程网办). */
+  | 'WHOLLY_ONLINE';
+
 /** How the rows of a report are cut. */
 export type ReportGroup =
   /** A row per day with any count. */
@@ -808,6 +1135,7 @@ export type ReportRow = Figures & {
   accepted: Scalars['Int']['output'];
   completed: Scalars['Int']['output'];
   completedOnSpot: Scalars['Int']['output'];
+  corrections: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
@@ -815,14 +1143,31 @@ export type ReportRow = Figures & {
   key: Scalars['ID']['output'];
   /** A name to show. */
   label: Scalars['String']['output'];
+  materialsSaved: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   onlineRate: Maybe<Scalars['Float']['output']>;
+  rejected: Scalars['Int']['output'];
+  stampsSaved: Scalars['Int']['output'];
+  visits: Scalars['Int']['output'];
+  withdrawn: Scalars['Int']['output'];
 };
 
 
 /** One row of a grouped report. */
 export type ReportRowLabelArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** Asking the applicant to supply something. */
+export type RequestCorrectionInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Codes of the materials to bring, from the matter version's list. */
+  materials: Array<Scalars['ID']['input']>;
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** What is wrong, 1 to 500 characters; the applicant reads it. */
+  reason: Scalars['String']['input'];
 };
 
 /** What somebody does in the system. */
@@ -841,6 +1186,20 @@ export type Role =
   | 'REVIEWER'
   /** Reads the district's figures and cases, masked. */
   | 'SUPERVISOR';
+
+/** Saving a draft. */
+export type SaveDraftInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** What is known so far. */
+  draft: DraftInput;
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The draft to replace; a new one when absent. */
+  number?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that was read, so that another device's changes are not overwritten unseen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** From how far away a matter may be filed (通办范围). */
 export type Scope =
@@ -870,6 +1229,7 @@ export type ServiceReport = Figures & {
   baseline: Maybe<Baseline>;
   completed: Scalars['Int']['output'];
   completedOnSpot: Scalars['Int']['output'];
+  corrections: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   /** accepted / workingDays; null when there is no working day. */
@@ -879,12 +1239,17 @@ export type ServiceReport = Figures & {
   /** First day, inclusive. */
   from: Scalars['Date']['output'];
   instantRate: Maybe<Scalars['Float']['output']>;
+  materialsSaved: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   onlineRate: Maybe<Scalars['Float']['output']>;
+  rejected: Scalars['Int']['output'];
   /** The rows of `groupBy`; empty without it. */
   rows: Array<ReportRow>;
+  stampsSaved: Scalars['Int']['output'];
   /** Last day, inclusive. */
   to: Scalars['Date']['output'];
+  visits: Scalars['Int']['output'];
+  withdrawn: Scalars['Int']['output'];
   /** Days of the statutory working calendar in the period. */
   workingDays: Scalars['Int']['output'];
 };
@@ -920,10 +1285,14 @@ export type StreetNameArgs = {
 
 /** An online application. */
 export type SubmitCaseInput = {
-  /** What is applied for; a resident only for themselves. */
-  application: ApplicationInput;
+  /** What is applied for; a resident only for themselves. Absent when a draft is submitted. */
+  application?: InputMaybe<ApplicationInput>;
+  /** An agent's authority to file for somebody else. */
+  authority?: InputMaybe<AuthorityInput>;
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
+  /** The public number of a draft to submit as it was saved. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
   /** Sending the same key again gives the same answer once. */
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -934,6 +1303,20 @@ export type SubmittedCaseInput = {
   materials: Array<Scalars['ID']['input']>;
   /** Its public number. */
   number: Scalars['ID']['input'];
+  /** Whether the applicant or agent is at the window; false when the case is dealt with wholly online. */
+  visit: Scalars['Boolean']['input'];
+};
+
+/** Supplying what was asked for. */
+export type SupplyCorrectionInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Codes of the materials supplied; all that were asked for. */
+  materials: Array<Scalars['ID']['input']>;
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** The clerk's window where it was brought; absent online. */
+  window?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A village or community (村居). */
@@ -995,6 +1378,16 @@ export type WindowIsOpenArgs = {
 /** A desk that accepts matters (通办窗口). */
 export type WindowNameArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** Stopping a case. */
+export type WithdrawCaseInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Why, at most 500 characters; optional. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1090,25 +1483,40 @@ export type ResolversTypes = {
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
   AcceptResult: ResolverTypeWrapper<Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  AgentInput: AgentInput;
   ApplicationInput: ApplicationInput;
+  Authority: ResolverTypeWrapper<Authority>;
+  AuthorityInput: AuthorityInput;
+  AuthorityKind: AuthorityKind;
   Baseline: ResolverTypeWrapper<ReadBaseline>;
   BaselineReading: BaselineReading;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Case: ResolverTypeWrapper<CaseParent>;
+  CaseAction: CaseAction;
   CaseConnection: ResolverTypeWrapper<HeaderPage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
+  CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
   Channel: Channel;
+  ClaimCaseInput: ClaimCaseInput;
   CompleteCaseInput: CompleteCaseInput;
+  Correction: ResolverTypeWrapper<Correction>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCaseInput: DecideCaseInput;
+  Decision: Decision;
   District: ResolverTypeWrapper<Directory>;
+  Draft: ResolverTypeWrapper<DraftParent>;
+  DraftInput: DraftInput;
+  DraftPerson: ResolverTypeWrapper<DraftPerson>;
+  DraftPersonInput: DraftPersonInput;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
+  HandOverCaseInput: HandOverCaseInput;
   Handling: Handling;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
@@ -1118,6 +1526,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Lang: Lang;
   Level: Level;
+  Light: Light;
   Limit: ResolverTypeWrapper<Limit>;
   LimitUnit: LimitUnit;
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
@@ -1138,9 +1547,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
+  RejectCaseInput: RejectCaseInput;
+  RemoteMode: RemoteMode;
   ReportGroup: ReportGroup;
   ReportRow: ResolverTypeWrapper<Row>;
+  RequestCorrectionInput: RequestCorrectionInput;
   Role: Role;
+  SaveDraftInput: SaveDraftInput;
   Scope: Scope;
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
@@ -1149,9 +1562,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
+  SupplyCorrectionInput: SupplyCorrectionInput;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
+  WithdrawCaseInput: WithdrawCaseInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1160,21 +1575,33 @@ export type ResolversParentTypes = {
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['AcceptResult']> };
   AcceptResult: Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  AgentInput: AgentInput;
   ApplicationInput: ApplicationInput;
+  Authority: Authority;
+  AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
   Boolean: Scalars['Boolean']['output'];
   Case: CaseParent;
   CaseConnection: HeaderPage;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseEvent: CaseEventParent;
+  CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  ClaimCaseInput: ClaimCaseInput;
   CompleteCaseInput: CompleteCaseInput;
+  Correction: Correction;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCaseInput: DecideCaseInput;
   District: Directory;
+  Draft: DraftParent;
+  DraftInput: DraftInput;
+  DraftPerson: DraftPerson;
+  DraftPersonInput: DraftPersonInput;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
+  HandOverCaseInput: HandOverCaseInput;
   ID: Scalars['ID']['output'];
   ImportCounts: ImportCounts;
   ImportDistrictInput: ImportDistrictInput;
@@ -1197,14 +1624,19 @@ export type ResolversParentTypes = {
   PersonInput: PersonInput;
   Query: Record<PropertyKey, never>;
   Refusal: RefusalParent;
+  RejectCaseInput: RejectCaseInput;
   ReportRow: Row;
+  RequestCorrectionInput: RequestCorrectionInput;
+  SaveDraftInput: SaveDraftInput;
   ServiceReport: Report;
   Street: StreetParent;
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
+  SupplyCorrectionInput: SupplyCorrectionInput;
   Village: VillageParent;
   Window: WindowParent;
+  WithdrawCaseInput: WithdrawCaseInput;
 };
 
 export type AcceptCasesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasesPayload'] = ResolversParentTypes['AcceptCasesPayload']> = {
@@ -1216,6 +1648,13 @@ export type AcceptResultResolvers<ContextType = Context, ParentType extends Reso
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
@@ -1230,19 +1669,28 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['CaseAction']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['RemoteMode']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
@@ -1262,16 +1710,30 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
 };
 
+export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
+  clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+};
+
 export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1292,6 +1754,18 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType, Partial<DistrictVillagesArgs>>;
   windows?: Resolver<Array<ResolversTypes['Window']>, ParentType, ContextType, Partial<DistrictWindowsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['DraftPerson']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DraftPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPerson'] = ResolversParentTypes['DraftPerson']> = {
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
@@ -1378,10 +1852,18 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCases?: Resolver<ResolversTypes['AcceptCasesPayload'], ParentType, ContextType, RequireFields<MutationAcceptCasesArgs, 'input'>>;
+  claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
+  handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
+  rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
+  requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
 export type NearWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearWindow'] = ResolversParentTypes['NearWindow']> = {
@@ -1437,13 +1919,19 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportRowLabelArgs, 'lang'>>;
+  materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1452,16 +1940,22 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dailyAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1499,15 +1993,20 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AcceptCasesPayload?: AcceptCasesPayloadResolvers<ContextType>;
   AcceptResult?: AcceptResultResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
+  CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   District?: DistrictResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftPerson?: DraftPersonResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;

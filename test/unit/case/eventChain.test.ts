@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appendActs, isChainIntact } from '../../../functions/case/eventChain.ts';
-import type { Act } from '../../../functions/case/model.ts';
+import type { Act } from '../../../functions/case/events.ts';
 
 const NUMBER = '350205002214-HC-PS-02-0123456789ABCDEF';
 const act = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appendActs } from '../../../functions/case/eventChain.ts';
-import type { Act } from '../../../functions/case/model.ts';
+import type { Act } from '../../../functions/case/events.ts';
 import type { CaseImage } from '../../../functions/rollup/caseImage.ts';
 import { packChunks } from '../../../functions/rollup/chunk.ts';
 

@@ -1,0 +1,22 @@
+import type { AuthorityInput } from '../graphql/generated/types.ts';
+import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { isOn } from '../registry/directory.ts';
+import type { Authority } from './model.ts';
+
+const DOCUMENT = /^\P{Cc}{1,100}$/u;
+
+/** Reads with which authority an agent files: it must hold on the day and name what proves it. */
+export const readAuthority = (
+  { kind, from, to, document }: AuthorityInput,
+  path: readonly string[],
+  day: string,
+): Outcome<Authority> => {
+  const authority: Authority = { kind, from, to: to ?? null, document: document.trim() };
+  const refusals: Refusal[] = [];
+  if (!DOCUMENT.test(authority.document))
+    refusals.push(refuse('INVALID_INPUT', [...path, 'document'], '1–100'));
+  if (authority.to !== null && authority.to < from)
+    refusals.push(refuse('INVALID_INPUT', [...path, 'to'], authority.to));
+  else if (!isOn(authority, day)) refusals.push(refuse('NO_AUTHORITY', path, day));
+  return refusals.length > 0 ? { refusals } : { value: authority };
+};

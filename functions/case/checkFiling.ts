@@ -1,0 +1,49 @@
+import type { ApplicationInput, AuthorityInput } from '../graphql/generated/types.ts';
+import type { Asker } from '../identity/asker.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Services } from '../services.ts';
+import type { Subject } from './acceptance.ts';
+import { readAuthority } from './authority.ts';
+import { checkApplication } from './checkApplication.ts';
+import type { Authority } from './model.ts';
+import { type Identified, identify } from './newCase.ts';
+
+/** Who may file online. */
+export type Filer = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
+
+/** An online filing that may be written. */
+export type CheckedFiling = {
+  readonly subject: Subject;
+  readonly applicant: Identified;
+  /** An agent proves by token who they are; their name is not in it, so only the keyed hash is kept. */
+  readonly agent: { readonly index: string } | null;
+  readonly authority: Authority | null;
+  readonly materials: readonly string[];
+};
+
+const PATH = ['input', 'application'];
+
+/** Checks an online filing: the rule, and that the filer may file for this applicant. */
+export const checkFiling = async (
+  { personIndex }: Pick<Services, 'personIndex'>,
+  asker: Filer,
+  directory: Directory,
+  input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
+  day: string,
+): Promise<Outcome<CheckedFiling>> => {
+  const { application } = input;
+  const checked = checkApplication(directory, application, { channel: 'ONLINE', day, path: PATH });
+  if (isRefused(checked)) return checked;
+  const { subject, applicant } = checked.value;
+  const identified = await identify(personIndex, applicant);
+  const filing = { subject, applicant: identified, materials: application.materials };
+  if (asker.person === identified.index) return { value: { ...filing, agent: null, authority: null } };
+
+  if (asker.role === 'RESIDENT' || asker.person === null)
+    return refused(refuse('FORBIDDEN', [...PATH, 'applicant', 'identityNumber']));
+  if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
+  const authority = readAuthority(input.authority, ['input', 'authority'], day);
+  if (isRefused(authority)) return authority;
+  return { value: { ...filing, agent: { index: asker.person }, authority: authority.value } };
+};

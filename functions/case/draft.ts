@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Context } from '../graphql/context.ts';
+import type { DraftInput } from '../graphql/generated/types.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isOwn } from './access.ts';
+import type { Case } from './model.ts';
+
+const short = (most: number) => z.string().max(most).nullish();
+
+/** What a draft holds; nothing of it is checked against the rule before it is submitted. */
+export const Draft = z.object({
+  applicant: z.object({ name: short(50), identityNumber: short(18), phone: short(20) }).nullish(),
+  materials: z.array(z.string().max(60)).max(50),
+  authority: z
+    .object({
+      kind: z.enum(['POWER_OF_ATTORNEY', 'GUARDIAN', 'FAMILY', 'EMPLOYER', 'LANDLORD']),
+      from: z.string(),
+      to: z.string().nullish(),
+      document: z.string().max(100),
+    })
+    .nullish(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** Reads a draft's bounds: names and lists have an end, even while nothing is checked. */
+export const readDraft = ({ applicant, materials, authority }: DraftInput): Outcome<Draft> => {
+  const read = Draft.safeParse({ applicant, materials, authority });
+  if (read.success) return { value: read.data };
+  const path = read.error.issues[0]?.path.map(String) ?? [];
+  return refused(refuse('INVALID_INPUT', ['input', 'draft', ...path], path.join('.')));
+};
+
+/** What a draft holds, in clear, for who writes it; null for anybody else and for what is no draft. */
+export const openDraft = async ({ services, asker }: Context, seen: Case): Promise<Draft | null> =>
+  seen.status === 'DRAFT' && seen.draft && asker && isOwn(asker, seen)
+    ? services.personSeal.open(Draft, seen.draft.sealed, seen.number)
+    : null;

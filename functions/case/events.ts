@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+const act = {
+  at: z.string(),
+  /** The calendar day of `at` in the district's time zone; the day it is counted on. */
+  day: z.string(),
+  /** The issuer's subject. */
+  actor: z.string(),
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER']),
+  /** Idempotency key and payload fingerprint of the request that did it. */
+  key: z.string(),
+  payload: z.string(),
+};
+/** The window or office at which it was done; absent online. */
+const desk = z.string();
+const reason = z.string();
+
+const anyAct = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('DRAFTED'), ...act }),
+  z.object({ type: z.literal('SUBMITTED'), ...act, to: desk }),
+  z.object({
+    type: z.literal('ACCEPTED'),
+    ...act,
+    desk,
+    crossVillage: z.boolean(),
+    online: z.boolean(),
+    /** Whether the applicant, or their agent, stood at the window. */
+    visit: z.boolean(),
+    /** Materials not asked for again, and how many of those were certificates of this platform. */
+    materialsSaved: z.number(),
+    stampsSaved: z.number(),
+  }),
+  z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk }),
+  z.object({ type: z.literal('CLAIMED'), ...act, desk }),
+  z.object({ type: z.literal('HANDED_OVER'), ...act, desk, to: desk, clerk: z.string() }),
+  z.object({
+    type: z.literal('CORRECTION_REQUESTED'),
+    ...act,
+    desk,
+    reason,
+    materials: z.array(z.string()),
+    /** Days left of the limit when the clock stopped; negative when it had run out. */
+    left: z.number(),
+  }),
+  z.object({
+    type: z.literal('CORRECTION_SUPPLIED'),
+    ...act,
+    desk: desk.optional(),
+    materials: z.array(z.string()),
+    visit: z.boolean(),
+    /** The new end of the limit. */
+    dueAt: z.string(),
+  }),
+  z.object({ type: z.literal('COMPLETED'), ...act, desk, onTheSpot: z.boolean() }),
+  z.object({ type: z.literal('REJECTED'), ...act, desk, reason }),
+  z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
+]);
+/** Something done to a case, before it is chained. */
+export type Act = z.infer<typeof anyAct>;
+
+/** An act in the list of a case, carrying the hash over itself and the one before. */
+export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string() }));
+export type CaseEvent = z.infer<typeof CaseEvent>;

@@ -1,0 +1,12 @@
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+
+// no control characters: the reason is shown, exported and printed
+const REASON = /^\P{Cc}{1,500}$/u;
+
+/** A reason that somebody else will read: 1 to 500 characters on one line. */
+export const readReason = (text: string): Outcome<string> => {
+  const reason = text.trim();
+  return REASON.test(reason)
+    ? { value: reason }
+    : refused(refuse('INVALID_INPUT', ['input', 'reason'], '1–500'));
+};

@@ -1,0 +1,29 @@
+import type { Context } from '../graphql/context.ts';
+import type { RejectCaseInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { type ActFacts, actOnCase, type Change } from './act.ts';
+import type { Case } from './model.ts';
+import { readReason } from './reason.ts';
+import { closed } from './settled.ts';
+
+/** Refuses an application for a reason that the applicant reads: one read, one conditional write. */
+export const rejectCase = async (context: Context, input: RejectCaseInput): Promise<Outcome<Case>> => {
+  const reason = readReason(input.reason);
+  if (isRefused(reason)) return reason;
+  return actOnCase(context, {
+    action: 'REJECT',
+    input,
+    decide: (facts) => decideRejection(facts, reason.value),
+  });
+};
+
+/** Decides a rejection at the desk that has the case. */
+export const decideRejection = ({ seen, base, next }: ActFacts, reason: string): Outcome<Change> => {
+  if (!seen.desk) throw new Error('an open case without a desk');
+  return {
+    value: {
+      after: { ...closed(seen), status: next },
+      acts: [{ type: 'REJECTED', ...base, desk: seen.desk, reason }],
+    },
+  };
+};

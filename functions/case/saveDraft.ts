@@ -1,0 +1,103 @@
+import type { Context } from '../graphql/context.ts';
+import type { SaveDraftInput } from '../graphql/generated/types.ts';
+import { maskIdentityNumber, maskName } from '../identity/mask.ts';
+import { requireRole } from '../identity/policy.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { localDay } from '../time.ts';
+import { findSubject } from './acceptance.ts';
+import { type ActFacts, actOnCase, type Change } from './act.ts';
+import { caseId, caseNumber } from './caseNumber.ts';
+import type { Filer } from './checkFiling.ts';
+import { type Draft, readDraft } from './draft.ts';
+import { appendActs } from './eventChain.ts';
+import type { Case } from './model.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
+
+/** Keeps an application that is still being written, so that it can be gone on with from any device. */
+export const saveDraft = async (context: Context, input: SaveDraftInput): Promise<Outcome<Case>> => {
+  const asker = requireRole(context.asker, ['RESIDENT', 'AGENT']);
+  if (isRefused(asker)) return asker;
+  const draft = readDraft(input.draft);
+  if (isRefused(draft)) return draft;
+  if (typeof input.number === 'string')
+    return replaceDraft(context, { ...input, number: input.number }, draft.value);
+  return beginDraft(context, asker.value, input, draft.value);
+};
+
+const beginDraft = async (
+  { services, now }: Context,
+  asker: Filer,
+  input: SaveDraftInput,
+  draft: Draft,
+): Promise<Outcome<Case>> => {
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
+  const directory = await services.registry.find(input.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  const day = localDay(now, directory.district.timeZone);
+  const subject = findSubject(directory, input.draft, day, ['input', 'draft']);
+  if (isRefused(subject)) return subject;
+  if (asker.person === null) return refused(refuse('FORBIDDEN', []));
+
+  const { village, matter } = subject.value;
+  const number = caseNumber(village.code, matter.code, caseId(asker.subject, input.idempotencyKey, 0));
+  const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
+  const at = now.toISOString();
+  const item: Case = {
+    number,
+    district: directory.district.code,
+    village: village.code,
+    matter: matter.code,
+    matterVersion: matter.version,
+    serviceClass: matter.serviceClass,
+    handling: matter.handling,
+    status: 'DRAFT',
+    channel: 'ONLINE',
+    filedAt: at,
+    clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
+    onTheSpot: false,
+    crossVillage: false,
+    // a draft is its writer's: it stands in their list until it is submitted
+    person: asker.person,
+    ...(await kept({ services }, number, draft, mark)),
+    materials: draft.materials,
+    events: appendActs(number, [], [{ type: 'DRAFTED', at, day, role: asker.role, ...mark }]),
+    version: 1,
+  };
+  const existing = await services.cases.create(item);
+  if (!existing) return { value: item };
+  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+};
+
+/** Replaces what a draft holds. Not an act on a case: nobody but its writer knows of it, so no event is added. */
+const replaceDraft = (
+  context: Context,
+  input: SaveDraftInput & { readonly number: string },
+  draft: Draft,
+): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    action: 'SAVE_DRAFT',
+    input,
+    decide: async ({ seen, next, base }: ActFacts): Promise<Outcome<Change>> => {
+      if (input.draft.village !== seen.village || input.draft.matter !== seen.matter)
+        return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
+      const isRepeat = seen.draft?.key === base.key && seen.draft.payload === base.payload;
+      if (!isRepeat && typeof input.version === 'number' && input.version !== seen.version)
+        return refused(refuse('CONFLICT', ['input', 'version']));
+      const after = { ...seen, status: next, ...(await kept(context, seen.number, draft, base)) };
+      return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
+    },
+  });
+
+const kept = async (
+  { services }: Pick<Context, 'services'>,
+  number: string,
+  draft: Draft,
+  { key, payload }: Pick<RequestMark, 'key' | 'payload'>,
+): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
+  applicant: {
+    name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
+    identityNumber: draft.applicant?.identityNumber ? maskIdentityNumber(draft.applicant.identityNumber) : '',
+  },
+  draft: { sealed: await services.personSeal.seal(draft, number), key, payload },
+});

@@ -1,0 +1,11 @@
+import type { Case } from './model.ts';
+
+/** A case that no desk has any more and no clock runs for; it leaves the desk index. */
+export const closed = ({
+  desk: _desk,
+  claimedBy: _claimedBy,
+  ...kept
+}: Case): Omit<Case, 'desk' | 'claimedBy'> => ({
+  ...kept,
+  clock: { limit: kept.clock.limit },
+});

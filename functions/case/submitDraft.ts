@@ -1,0 +1,58 @@
+import type { Context } from '../graphql/context.ts';
+import type { ApplicationInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { type ActFacts, actOnCase, type Change } from './act.ts';
+import { checkFiling, type Filer } from './checkFiling.ts';
+import { Draft } from './draft.ts';
+import { acceptanceDue } from './dueDate.ts';
+import type { Case } from './model.ts';
+import { people } from './newCase.ts';
+
+/** Submits a draft as it was saved: now the rule is asked. One read, one conditional write. */
+export const submitDraft = (
+  context: Context,
+  input: { readonly number: string; readonly idempotencyKey: string },
+): Promise<Outcome<Case>> =>
+  actOnCase(context, { action: 'SUBMIT', input, decide: (facts) => decideSubmission(context, facts) });
+
+const decideSubmission = async (
+  { services }: Context,
+  { asker, directory, seen, next, base }: ActFacts,
+): Promise<Outcome<Change>> => {
+  if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or writer');
+  const draft = await services.personSeal.open(Draft, seen.draft.sealed, seen.number);
+  const application = applicationOf(seen, draft);
+  const filing = { application, authority: draft.authority };
+  const checked = await checkFiling(services, asker, directory, filing, base.day);
+  if (isRefused(checked)) return checked;
+  const { draft: _draft, ...kept } = seen;
+  return {
+    value: {
+      after: {
+        ...kept,
+        ...(await people(services.personSeal, checked.value, seen.number)),
+        matterVersion: checked.value.subject.matter.version,
+        materials: [...new Set(application.materials)],
+        status: next,
+        desk: seen.village,
+        filedAt: base.at,
+        ...acceptanceDue(directory, base.day),
+      },
+      acts: [{ type: 'SUBMITTED', ...base, to: seen.village }],
+    },
+  };
+};
+
+const isFiler = (asker: ActFacts['asker']): asker is Filer =>
+  asker.role === 'RESIDENT' || asker.role === 'AGENT';
+
+const applicationOf = ({ matter, village }: Case, { applicant, materials }: Draft): ApplicationInput => ({
+  matter,
+  village,
+  applicant: {
+    name: applicant?.name ?? '',
+    identityNumber: applicant?.identityNumber ?? '',
+    ...(applicant?.phone && { phone: applicant.phone }),
+  },
+  materials,
+});

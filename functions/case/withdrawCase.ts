@@ -1,0 +1,32 @@
+import type { Context } from '../graphql/context.ts';
+import type { WithdrawCaseInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { type ActFacts, actOnCase, type Change } from './act.ts';
+import type { Case } from './model.ts';
+import { readReason } from './reason.ts';
+import { closed } from './settled.ts';
+
+/** Stops a case before it is settled: the applicant or agent, or the owner on the applicant's word. */
+export const withdrawCase = async (context: Context, input: WithdrawCaseInput): Promise<Outcome<Case>> => {
+  const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
+  if (reason && isRefused(reason)) return reason;
+  return actOnCase(context, {
+    action: 'WITHDRAW',
+    input,
+    decide: (facts) => decideWithdrawal(facts, reason?.value),
+  });
+};
+
+const decideWithdrawal = ({ asker, seen, base, next }: ActFacts, reason?: string): Outcome<Change> => ({
+  value: {
+    after: { ...closed(seen), status: next },
+    acts: [
+      {
+        type: 'WITHDRAWN',
+        ...base,
+        ...(asker.role === 'CLERK' && seen.owner && { desk: seen.owner.window }),
+        ...(reason !== undefined && { reason }),
+      },
+    ],
+  },
+});
