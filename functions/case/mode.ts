@@ -10,7 +10,9 @@ export const modeOf = ({ events, crossVillage }: Case): RemoteMode | null => {
   const places = new Set(events.flatMap(placesOf));
   if (places.size === 1) return 'ONE_PLACE';
   const isForwarded = events.some(({ type }) => type === 'FORWARDED');
-  return places.size === 2 && crossVillage && isForwarded ? 'ACCEPTED_HERE_DECIDED_AT_HOME' : 'SEVERAL_PLACES';
+  return places.size === 2 && crossVillage && isForwarded
+    ? 'ACCEPTED_HERE_DECIDED_AT_HOME'
+    : 'SEVERAL_PLACES';
 };
 
 const placesOf = (event: CaseEvent): string[] => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { person } from '../support/people.ts';
+import { agent, person } from '../support/people.ts';
 import { application, caseOf, openWorld, places, required, type World } from '../support/world.ts';
 
 let world: World;
@@ -15,7 +15,7 @@ describe('a sub-landlord files for tenants of two villages at one window', () =>
     const clerk = await world.clerk(places.xinyangStreetWindow);
     const filing = await clerk.at('2016-04-06 09:00').accept({
       window: places.xinyangStreetWindow,
-      agent: person(900, '曹某某'),
+      agent: agent(900),
       cases: [
         { application: application('HC-PS-02', places.xinan, 1) },
         { application: application('HC-PS-02', places.xinan, 2) },
@@ -51,7 +51,7 @@ describe('a sub-landlord files for tenants of two villages at one window', () =>
     const clerk = await world.clerk(places.xinyangStreetWindow);
     const { results } = await clerk.at('2016-04-07 09:00').accept({
       window: places.xinyangStreetWindow,
-      agent: person(900),
+      agent: agent(900),
       cases: [
         { application: application('HC-PS-02', places.xinan, 11) },
         { application: { ...application('HC-PS-02', places.xiayang, 12), materials: [] } },
@@ -122,7 +122,7 @@ describe('a resident files online', () => {
     const clerk = await world.clerk(places.xinyangStreetWindow);
     const { results } = await clerk.at('2016-04-13 09:00').accept({
       window: places.xinyangStreetWindow,
-      cases: [{ submitted: { number: submitted.number, materials: [] } }],
+      cases: [{ submitted: { number: submitted.number, materials: [], visit: true } }],
     });
     const settled = caseOf(
       await clerk.at('2016-04-13 09:05').complete({ number: caseOf(results[0]).number }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptanceDueAt, settlementDueAt } from '../../../functions/case/dueDate.ts';
+import { acceptanceDue, settlementDue } from '../../../functions/case/dueDate.ts';
 import { matterOn } from '../../../functions/registry/directory.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
@@ -7,7 +7,7 @@ const haicang = haicangDirectory();
 const due = (code: string, day: string, over: object = {}) => {
   const matter = matterOn(haicang, code, day);
   if (!matter) throw new Error('not in force');
-  return settlementDueAt(haicang, { ...matter, ...over }, day);
+  return settlementDue(haicang, { ...matter, ...over }, day).dueAt;
 };
 
 describe('a case is due', () => {
@@ -31,5 +31,5 @@ describe('a case is due', () => {
 });
 
 test('an online filing must be taken up within 5 working days', () => {
-  expect(acceptanceDueAt(haicang, '2016-04-28')).toBe('2016-05-06T16:00:00.000Z');
+  expect(acceptanceDue(haicang, '2016-04-28').dueAt).toBe('2016-05-06T16:00:00.000Z');
 });

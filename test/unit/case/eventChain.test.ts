@@ -10,7 +10,17 @@ const act = {
   role: 'CLERK',
   payload: 'p',
 } as const;
-const accepted: Act = { type: 'ACCEPTED', ...act, key: 'k1', desk: 'w', crossVillage: false, online: false };
+const accepted: Act = {
+  type: 'ACCEPTED',
+  ...act,
+  key: 'k1',
+  desk: 'w',
+  crossVillage: false,
+  online: false,
+  visit: true,
+  materialsSaved: 0,
+  stampsSaved: 0,
+};
 const completed: Act = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true };
 const chain = appendActs(NUMBER, [], [accepted, completed]);
 

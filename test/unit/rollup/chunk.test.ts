@@ -14,7 +14,16 @@ const image = (n: number, acts: readonly Act[]): CaseImage => ({
   window: `w${n % 5}`,
   events: appendActs(String(n), [], acts),
 });
-const accepted: Act = { type: 'ACCEPTED', ...act, desk: 'w', crossVillage: true, online: false };
+const accepted: Act = {
+  type: 'ACCEPTED',
+  ...act,
+  desk: 'w',
+  crossVillage: true,
+  online: false,
+  visit: true,
+  materialsSaved: 0,
+  stampsSaved: 0,
+};
 const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true };
 
 describe('a batch of cases', () => {

@@ -1,4 +1,8 @@
-import type { PersonInput } from '../../../../functions/graphql/generated/types.ts';
+import type {
+  AgentInput,
+  AuthorityInput,
+  PersonInput,
+} from '../../../../functions/graphql/generated/types.ts';
 import { testIdentity } from '../../roleDefaults.ts';
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨';
@@ -17,7 +21,10 @@ const FIRST_AGENT = 40_000;
 export const applicantOf = (n: number): PersonInput => person(n);
 
 /** The invented agent who files group number `n`. */
-export const agentOf = (n: number): PersonInput => person(FIRST_AGENT + n);
+export const agentOf = (n: number): AgentInput => ({ ...person(FIRST_AGENT + n), authority: AUTHORITY });
+
+/** What every invented agent shows: the article's agent lets rooms to the tenants he files for. */
+export const AUTHORITY: AuthorityInput = { kind: 'LANDLORD', from: '2016-01-01', document: '委托书（模拟）' };
 
 const person = (n: number): PersonInput => ({ name: nameOf(n), identityNumber: identityOf(n) });
 

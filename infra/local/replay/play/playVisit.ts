@@ -43,7 +43,7 @@ export const playVisit = async (stage: Stage, visit: Visit): Promise<void> => {
 
 const submit = async (stage: Stage, visit: Visit, row: WorkloadRow, at: Date): Promise<string> => {
   const { pack, ask, tokens } = stage;
-  const input = submission(pack, row);
+  const input = submission(pack, row, visit.isGroup);
   const token = visit.isGroup
     ? tokens.agent(agentOf(numberIn(visit.id)).identityNumber)
     : tokens.resident(input.application.applicant.identityNumber);

@@ -7,7 +7,7 @@ import type {
 } from '../../../../functions/graphql/generated/types.ts';
 import type { WorkloadPack } from '../workload/pack.ts';
 import { isOnline, type WorkloadRow } from '../workload/row.ts';
-import { agentOf, applicantOf } from './people.ts';
+import { AUTHORITY, agentOf, applicantOf } from './people.ts';
 import type { Visit } from './visit.ts';
 
 const ANSWER = 'case { number } refusals { code message path }';
@@ -21,11 +21,14 @@ export const ACCEPT = `mutation Accept($input: AcceptCasesInput!) {
 /** Settles one case. */
 export const COMPLETE = `mutation Complete($input: CompleteCaseInput!) { completeCase(input: $input) { ${ANSWER} } }`;
 
-/** What the applicant of a row files online before the visit. */
-export const submission = (pack: WorkloadPack, row: WorkloadRow): SubmitCaseInput => ({
+type Submission = SubmitCaseInput & { readonly application: ApplicationInput };
+
+/** What the applicant of a row, or the agent of its group, files online before the visit. */
+export const submission = (pack: WorkloadPack, row: WorkloadRow, isByAgent = false): Submission => ({
   idempotencyKey: keyOf(pack, row.caseNo, 'submit'),
   district: pack.district,
   application: applicationOf(pack, row),
+  ...(isByAgent && { authority: AUTHORITY }),
 });
 
 /**
@@ -67,7 +70,7 @@ const acceptedCase = (
 ): AcceptCaseInput =>
   submitted === undefined
     ? { application: applicationOf(pack, row) }
-    : { submitted: { number: submitted, materials: requiredMaterials(pack, row.matter) } };
+    : { submitted: { number: submitted, materials: requiredMaterials(pack, row.matter), visit: true } };
 
 const applicationOf = (pack: WorkloadPack, row: WorkloadRow): ApplicationInput => ({
   matter: row.matter,
