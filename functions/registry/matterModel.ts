@@ -46,6 +46,12 @@ export const MaterialForm = z.enum([
 ]);
 export type MaterialForm = z.infer<typeof MaterialForm>;
 
+/**
+ * How far a material is trusted (材料分级): A comes from its issuer, B was verified by a clerk and may be used again,
+ * C needs the original each time, D is the applicant's own declaration.
+ */
+export const Trust = z.enum(['A', 'B', 'C', 'D']);
+
 /** A document a matter asks for. One document has one code in every matter; `sharedBy` holds it already. */
 export const Material = z.strictObject({
   code: materialCode,
@@ -53,6 +59,13 @@ export const Material = z.strictObject({
   form: MaterialForm,
   required: z.boolean(),
   sharedBy: Names.nullable(),
+  /** When a material that is not always required is: if an agent files, or where its name says. */
+  condition: z.enum(['AGENT', 'WHERE_IT_APPLIES']).nullable(),
+  trust: Trust,
+  /** How long a class-B material counts as verified; null when it does not count again. */
+  validMonths: z.int().min(1).max(600).nullable(),
+  /** Matters whose certificate proves the same, so that it need not be brought. */
+  provedBy: z.array(matterCode).max(20),
 });
 export type Material = z.infer<typeof Material>;
 
@@ -92,6 +105,10 @@ export const MatterVersion = z.strictObject({
   committedLimit: Limit.nullable(),
   fee: Fee,
   result: Names,
+  /** The signed certificate that a settlement grants, and how long it is valid; null when none is granted. */
+  certificate: z.strictObject({ validMonths: z.int().min(1).max(1200).nullable() }).nullable(),
+  /** JSON Schema (2020-12) of the form's fields; null when there is nothing to fill in beside the applicant. */
+  form: z.record(z.string(), z.unknown()).nullable(),
   materials: z.array(Material).max(50),
   /** Where the rule comes from; only `verifiedFields` were read there, the rest is modelled. */
   source: z.enum(['VERIFIED_ARTICLE', 'CITED_XIAMEN', 'CITED_ELSEWHERE', 'MODELLED']),
