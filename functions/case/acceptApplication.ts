@@ -1,7 +1,6 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import type { Visit } from './acceptCases.ts';
 import { caseId } from './caseNumber.ts';
 import { checkApplication } from './checkApplication.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -9,6 +8,7 @@ import { appendActs } from './eventChain.ts';
 import type { Case } from './model.ts';
 import { identify, newCase } from './newCase.ts';
 import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
+import type { Visit } from './visit.ts';
 
 /** Accepts a new application: one conditional write and no read; a repeated one answers from the same round trip. */
 export const acceptApplication = async (

@@ -4,29 +4,16 @@ import type { Asker } from '../identity/asker.ts';
 import { readPerson } from '../identity/person.ts';
 import { requireRole } from '../identity/policy.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { type Directory, isOn } from '../registry/directory.ts';
-import type { Window } from '../registry/model.ts';
+import { isOn } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 import { acceptApplication } from './acceptApplication.ts';
 import { acceptSubmitted } from './acceptSubmitted.ts';
 import { readAuthority } from './authority.ts';
-import type { Authority, Case } from './model.ts';
-import { type Identified, identify } from './newCase.ts';
+import type { Case } from './model.ts';
+import { identify } from './newCase.ts';
 import { checkIdempotencyKey } from './repeat.ts';
 import { refuseUncovered } from './uncovered.ts';
-
-/** Everything that the applications of one filing share. */
-export type Visit = {
-  readonly asker: Asker;
-  readonly directory: Directory;
-  readonly window: Window;
-  readonly channel: 'WINDOW' | 'HOME_VISIT';
-  readonly agent: Identified | null;
-  readonly authority: Authority | null;
-  readonly idempotencyKey: string;
-  readonly day: string;
-  readonly at: string;
-};
+import type { Visit } from './visit.ts';
 
 const MOST_CASES = 50;
 

@@ -3,13 +3,13 @@ import type { SubmittedCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { matterVersion } from '../registry/directory.ts';
 import { checkMaterials, type Subject } from './acceptance.ts';
-import type { Visit } from './acceptCases.ts';
 import { write } from './act.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import type { Case } from './model.ts';
 import { answerRepeat, markOf } from './repeat.ts';
 import { after } from './transitions.ts';
+import type { Visit } from './visit.ts';
 
 /** Takes up at a window a case that was submitted online: one read, one conditional write. */
 export const acceptSubmitted = async (

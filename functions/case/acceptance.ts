@@ -1,6 +1,7 @@
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
-import { type Directory, isOn, matterOn, streetOfWindow } from '../registry/directory.ts';
+import { type Directory, isOn, matterOn } from '../registry/directory.ts';
 import type { Channel, MatterVersion, Village, Window } from '../registry/model.ts';
+import { isInScope } from '../registry/scope.ts';
 
 /** What an application is about, found in the registry as it stands on the day. */
 export type Subject = { readonly village: Village; readonly matter: MatterVersion };
@@ -77,27 +78,6 @@ export const checkWindowTakes = (
     refusals.push(refuse('OUT_OF_SCOPE', [...path, 'village'], matter.name));
   return refusals;
 };
-
-/** Whether a matter of this village may be filed at this window (通办范围). */
-export const isInScope = (
-  directory: Directory,
-  window: Window,
-  village: Village,
-  matter: MatterVersion,
-): boolean => {
-  switch (matter.scope) {
-    case 'VILLAGE':
-      return window.unit === village.code;
-    case 'STREET':
-      return streetOfWindow(directory, window) === village.street;
-    case 'DISTRICT':
-    case 'CITY':
-      return true; // the directory holds one district, so both are inside it
-  }
-};
-
-/** Whether a case counts as cross-village: the accepting window is not the home village's own. */
-export const isCrossVillage = (window: Window, village: Village): boolean => window.unit !== village.code;
 
 // what the asker typed is echoed only when it looks like a code
 const shown = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

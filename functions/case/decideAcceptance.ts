@@ -1,12 +1,13 @@
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { hoursInWords, isWindowOpen } from '../registry/openingHours.ts';
-import { checkWindowTakes, isCrossVillage, type Subject } from './acceptance.ts';
-import type { Visit } from './acceptCases.ts';
+import { isCrossVillage } from '../registry/scope.ts';
+import { checkWindowTakes, type Subject } from './acceptance.ts';
 import { settlementDue } from './dueDate.ts';
 import type { Act } from './events.ts';
 import type { Case, Owner } from './model.ts';
 import type { RequestMark } from './repeat.ts';
 import { routeOf } from './routing.ts';
+import type { Visit } from './visit.ts';
 
 /** What acceptance adds to a case, and the acts to record. */
 export type Acceptance = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../refusal/refusal.ts';
+import type { Bilingual } from '../bilingual.ts';
 import type { Lang } from './generated/types.ts';
 
 /** The name in the language that a field's `lang` asks for. */

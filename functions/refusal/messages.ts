@@ -1,5 +1,5 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { RefusalCode } from '../graphql/generated/types.ts';
-import type { Bilingual } from './refusal.ts';
 
 const text =
   (zh: (about: string) => string, en: (about: string) => string) =>

@@ -1,8 +1,6 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { RefusalCode } from '../graphql/generated/types.ts';
 import { messages } from './messages.ts';
-
-/** A text in the languages of the system. */
-export type Bilingual = { readonly zh: string; readonly en: string };
 
 /** An expected "no": why, in words, and which field. Data, never an exception. */
 export type Refusal = {

@@ -1,10 +1,10 @@
-import { isInScope } from '../case/acceptance.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Nearness, QueryNearestWindowsArgs } from '../graphql/generated/types.ts';
 import { localDay } from '../time.ts';
 import { type Directory, isOn, matterOn, streetOfWindow } from './directory.ts';
 import type { Village, Window } from './model.ts';
 import { isWindowOpen } from './openingHours.ts';
+import { isInScope } from './scope.ts';
 
 /** A window with how near it is. */
 export type NearWindow = {

@@ -1,10 +1,10 @@
 import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model.ts';
+import type { Row } from './model.ts';
 import { addCounts, type Counts, NO_COUNTS, ratesOf } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
-import type { Row } from './serviceReport.ts';
 
 type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
 type Labelled = { readonly key: string; readonly label: Names };

@@ -3,27 +3,12 @@ import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import { requireRole } from '../identity/policy.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { Names } from '../registry/model.ts';
 import { daysBetween } from '../time.ts';
-import { baselineOf, previousRates, type ReadBaseline } from './baseline.ts';
+import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
-import { addCounts, type Counts, DEFINITIONS, dailyAverage, NO_COUNTS, ratesOf } from './rates.ts';
+import type { Report } from './model.ts';
+import { addCounts, DEFINITIONS, dailyAverage, NO_COUNTS, ratesOf } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
-
-/** One row of a grouped report. */
-export type Row = Counts & ReturnType<typeof ratesOf> & { readonly key: string; readonly label: Names };
-
-/** The figures of a period. */
-export type Report = Counts &
-  ReturnType<typeof ratesOf> & {
-    readonly from: string;
-    readonly to: string;
-    readonly workingDays: number;
-    readonly dailyAverage: number | null;
-    readonly baseline: ReadBaseline | null;
-    readonly definitions: string;
-    readonly rows: readonly Row[];
-  };
 
 const LONGEST_DAYS = 3_660;
 

@@ -9,7 +9,7 @@ import type { CaseEvent as CaseEventParent } from '../../case/events.ts';
 import type { HeaderPage } from '../../case/repository.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
-import type { Report, Row } from '../../report/serviceReport.ts';
+import type { Report, Row } from '../../report/model.ts';
 import type { ReadBaseline } from '../../report/baseline.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

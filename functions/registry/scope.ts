@@ -1,0 +1,23 @@
+import { type Directory, streetOfWindow } from './directory.ts';
+import type { MatterVersion, Village, Window } from './model.ts';
+
+/** Whether a matter of this village may be filed at this window (通办范围). */
+export const isInScope = (
+  directory: Directory,
+  window: Window,
+  village: Village,
+  matter: MatterVersion,
+): boolean => {
+  switch (matter.scope) {
+    case 'VILLAGE':
+      return window.unit === village.code;
+    case 'STREET':
+      return streetOfWindow(directory, window) === village.street;
+    case 'DISTRICT':
+    case 'CITY':
+      return true; // the directory holds one district, so both are inside it
+  }
+};
+
+/** Whether a case counts as cross-village: the accepting window is not the home village's own. */
+export const isCrossVillage = (window: Window, village: Village): boolean => window.unit !== village.code;

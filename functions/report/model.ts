@@ -1,0 +1,18 @@
+import type { Names } from '../registry/model.ts';
+import type { ReadBaseline } from './baseline.ts';
+import type { Counts, ratesOf } from './rates.ts';
+
+/** One row of a grouped report. */
+export type Row = Counts & ReturnType<typeof ratesOf> & { readonly key: string; readonly label: Names };
+
+/** The figures of a period. */
+export type Report = Counts &
+  ReturnType<typeof ratesOf> & {
+    readonly from: string;
+    readonly to: string;
+    readonly workingDays: number;
+    readonly dailyAverage: number | null;
+    readonly baseline: ReadBaseline | null;
+    readonly definitions: string;
+    readonly rows: readonly Row[];
+  };
