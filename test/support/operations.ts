@@ -1,4 +1,5 @@
 import type { Refusal } from '../../functions/graphql/generated/types.ts';
+import type { Counts } from '../../functions/report/rates.ts';
 
 /** The fields of a case that tests look at. */
 export type SeenCase = {
@@ -12,7 +13,16 @@ export type SeenCase = {
   readonly filedAt: string;
   readonly acceptedAt: string | null;
   readonly completedAt: string | null;
-  readonly dueAt: string;
+  readonly dueAt: string | null;
+  readonly remainingWorkingDays: number | null;
+  readonly light: string | null;
+  readonly correction: { readonly reason: string; readonly materials: readonly string[] } | null;
+  readonly owner: { readonly clerk: string; readonly window: { readonly code: string } } | null;
+  readonly claimedBy: string | null;
+  readonly mode: string | null;
+  readonly availableActions: readonly string[];
+  readonly authority: { readonly kind: string; readonly to: string | null } | null;
+  readonly draft: SeenDraft | null;
   readonly onTheSpot: boolean;
   readonly crossVillage: boolean;
   readonly applicant: { readonly name: string; readonly identityNumber: string };
@@ -24,14 +34,27 @@ export type SeenCase = {
     readonly desk: string | null;
     readonly to: string | null;
     readonly role: string;
+    readonly reason: string | null;
+    readonly daysLeft: number | null;
+    readonly dueAt: string | null;
   }[];
+};
+
+/** What a draft shows to who writes it. */
+export type SeenDraft = {
+  readonly applicant: { readonly name: string | null; readonly identityNumber: string | null } | null;
+  readonly materials: readonly string[];
 };
 export type SeenRefusal = Pick<Refusal, 'code' | 'message' | 'path' | 'file'>;
 export type CaseAnswer = { readonly case: SeenCase | null; readonly refusals: readonly SeenRefusal[] };
 
 const CASE = `number status channel desk window { code } village { code } matter { code version } filedAt acceptedAt
-  completedAt dueAt onTheSpot crossVillage applicant { name identityNumber } agent { name } materials version
-  history { type desk to role }`;
+  completedAt dueAt remainingWorkingDays light correction { reason materials } owner { clerk window { code } } claimedBy
+  mode availableActions authority { kind to } draft { applicant { name identityNumber } materials }
+  onTheSpot crossVillage applicant { name identityNumber } agent { name } materials version
+  history { type desk to role reason daysLeft dueAt }`;
+const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn visits
+      materialsSaved stampsSaved`;
 const REFUSALS = 'refusals { code message path file }';
 const onCase = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { case { ${CASE} } ${REFUSALS} } }`;
@@ -43,6 +66,14 @@ export const operations = {
   completeCase: onCase('completeCase', 'CompleteCaseInput'),
   submitCase: onCase('submitCase', 'SubmitCaseInput'),
   forwardCase: onCase('forwardCase', 'ForwardCaseInput'),
+  saveDraft: onCase('saveDraft', 'SaveDraftInput'),
+  claimCase: onCase('claimCase', 'ClaimCaseInput'),
+  decideCase: onCase('decideCase', 'DecideCaseInput'),
+  rejectCase: onCase('rejectCase', 'RejectCaseInput'),
+  requestCorrection: onCase('requestCorrection', 'RequestCorrectionInput'),
+  supplyCorrection: onCase('supplyCorrection', 'SupplyCorrectionInput'),
+  withdrawCase: onCase('withdrawCase', 'WithdrawCaseInput'),
+  handOverCase: onCase('handOverCase', 'HandOverCaseInput'),
   importDistrict: `mutation ($input: ImportDistrictInput!) {
     importDistrict(input: $input) { district { code } imported { villages windows matters } ${REFUSALS} } }`,
   case: `query ($number: ID!) { case(number: $number) { ${CASE} } }`,
@@ -51,18 +82,12 @@ export const operations = {
   deskQueue: `query ($desk: ID!) { deskQueue(desk: $desk) { edges { node { ${CASE} } } } }`,
   serviceReport: `query ($district: ID!, $village: ID, $matter: ID, $window: ID, $from: Date!, $to: Date!, $groupBy: ReportGroup) {
     serviceReport(district: $district, village: $village, matter: $matter, window: $window, from: $from, to: $to, groupBy: $groupBy) {
-      accepted completed completedOnSpot crossVillage online workingDays dailyAverage instantRate crossVillageRate
-      onlineRate definitions baseline { claimedIncreasePercent reading previousRateIfPoints previousRateIfRelative }
-      rows { key label(lang: EN) accepted completed completedOnSpot crossVillage online instantRate } } }`,
+      ${COUNTS} workingDays dailyAverage instantRate crossVillageRate onlineRate definitions baseline { claimedIncreasePercent reading previousRateIfPoints previousRateIfRelative }
+      rows { key label(lang: EN) ${COUNTS} instantRate } } }`,
 } as const;
 
 /** The fields of a report that tests look at. */
-export type SeenReport = {
-  readonly accepted: number;
-  readonly completed: number;
-  readonly completedOnSpot: number;
-  readonly crossVillage: number;
-  readonly online: number;
+export type SeenReport = Counts & {
   readonly workingDays: number;
   readonly dailyAverage: number | null;
   readonly instantRate: number | null;
@@ -73,10 +98,5 @@ export type SeenReport = {
     readonly previousRateIfPoints: number;
     readonly previousRateIfRelative: number;
   } | null;
-  readonly rows: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly accepted: number;
-    readonly completed: number;
-  }[];
+  readonly rows: readonly (Counts & { readonly key: string; readonly label: string })[];
 };

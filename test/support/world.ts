@@ -5,9 +5,17 @@ import matterFile from '../../districts/350205/matters.json' with { type: 'json'
 import type {
   AcceptCasesInput,
   ApplicationInput,
+  ClaimCaseInput,
   CompleteCaseInput,
+  DecideCaseInput,
   ForwardCaseInput,
+  HandOverCaseInput,
+  RejectCaseInput,
+  RequestCorrectionInput,
+  SaveDraftInput,
   SubmitCaseInput,
+  SupplyCorrectionInput,
+  WithdrawCaseInput,
 } from '../../functions/graphql/generated/types.ts';
 import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
@@ -67,6 +75,10 @@ const createActor = (sending: Sending) => {
     if (payload === undefined) throw new Error(`${name}: ${answer.body}`);
     return payload;
   };
+  const onCase =
+    <I extends { idempotencyKey: string }>(name: keyof typeof operations) =>
+    (input: Omit<I, 'idempotencyKey'> & { idempotencyKey?: string }) =>
+      act<CaseAnswer>(name, { idempotencyKey: randomUUID(), ...input });
   return {
     /** The same person at another time. */
     at: (time: string) => createActor({ ...sending, at: haicang(time) }),
@@ -79,10 +91,21 @@ const createActor = (sending: Sending) => {
         idempotencyKey?: string;
       },
     ) => act<AcceptAnswer>('acceptCases', { idempotencyKey: randomUUID(), ...input }),
-    complete: (input: Omit<CompleteCaseInput, 'idempotencyKey'> & { idempotencyKey?: string }) =>
-      act<CaseAnswer>('completeCase', { idempotencyKey: randomUUID(), ...input }),
-    forward: (input: Omit<ForwardCaseInput, 'idempotencyKey'> & { idempotencyKey?: string }) =>
-      act<CaseAnswer>('forwardCase', { idempotencyKey: randomUUID(), ...input }),
+    complete: onCase<CompleteCaseInput>('completeCase'),
+    forward: onCase<ForwardCaseInput>('forwardCase'),
+    claim: onCase<ClaimCaseInput>('claimCase'),
+    decide: onCase<DecideCaseInput>('decideCase'),
+    reject: onCase<RejectCaseInput>('rejectCase'),
+    requestCorrection: onCase<RequestCorrectionInput>('requestCorrection'),
+    supplyCorrection: onCase<SupplyCorrectionInput>('supplyCorrection'),
+    withdraw: onCase<WithdrawCaseInput>('withdrawCase'),
+    handOver: onCase<HandOverCaseInput>('handOverCase'),
+    saveDraft: (
+      input: Omit<SaveDraftInput, 'idempotencyKey' | 'district'> & {
+        idempotencyKey?: string;
+        district?: string;
+      },
+    ) => act<CaseAnswer>('saveDraft', { idempotencyKey: randomUUID(), district: '350205', ...input }),
     submit: (
       input: Omit<SubmitCaseInput, 'idempotencyKey' | 'district'> & {
         idempotencyKey?: string;
