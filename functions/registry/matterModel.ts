@@ -11,6 +11,7 @@ import {
   text,
   UnitKind,
 } from './fields.ts';
+import { Form } from './formModel.ts';
 
 /** DIRECT 直办: done here. AGENCY 代办: done for you elsewhere. FORWARD 初审转报: checked here, decided above. */
 export const ServiceClass = z.enum(['DIRECT', 'AGENCY', 'FORWARD']);
@@ -107,8 +108,8 @@ export const MatterVersion = z.strictObject({
   result: Names,
   /** The signed certificate that a settlement grants, and how long it is valid; null when none is granted. */
   certificate: z.strictObject({ validMonths: z.int().min(1).max(1200).nullable() }).nullable(),
-  /** JSON Schema (2020-12) of the form's fields; null when there is nothing to fill in beside the applicant. */
-  form: z.record(z.string(), z.unknown()).nullable(),
+  /** The form's fields; null when there is nothing to fill in beside the applicant. */
+  form: Form.nullable(),
   materials: z.array(Material).max(50),
   /** Where the rule comes from; only `verifiedFields` were read there, the rest is modelled. */
   source: z.enum(['VERIFIED_ARTICLE', 'CITED_XIAMEN', 'CITED_ELSEWHERE', 'MODELLED']),

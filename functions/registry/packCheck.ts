@@ -2,11 +2,20 @@ import { checkCalendar } from './checkCalendar.ts';
 import { checkDelegations } from './checkDelegations.ts';
 import { checkOffices, checkWindows } from './checkDesks.ts';
 import { checkDistrict } from './checkDistrict.ts';
+import { checkForms } from './checkForms.ts';
 import { checkMatters } from './checkMatters.ts';
 import type { PackProblem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-const checks = [checkDistrict, checkOffices, checkWindows, checkMatters, checkDelegations, checkCalendar];
+const checks = [
+  checkDistrict,
+  checkOffices,
+  checkWindows,
+  checkMatters,
+  checkForms,
+  checkDelegations,
+  checkCalendar,
+];
 
 /** Everything in which the files of a pack contradict themselves or each other. */
 export const crossCheck = (view: PackView): PackProblem[] => checks.flatMap((check) => check(view));

@@ -9,11 +9,12 @@ import { checkPack } from '../../../functions/registry/pack.ts';
 import type { PackFiles } from '../../../functions/registry/packView.ts';
 import { badCalendars } from './badCalendars.ts';
 import { badDistricts } from './badDistricts.ts';
+import { badForms } from './badForms.ts';
 import { badRules } from './badRules.ts';
 import { badWindows } from './badWindows.ts';
 import { edited } from './edited.ts';
 
-const faults = [...badDistricts, ...badWindows, ...badRules, ...badCalendars];
+const faults = [...badDistricts, ...badWindows, ...badRules, ...badForms, ...badCalendars];
 const real: PackFiles = { district, windows, matters, delegations, calendar };
 
 const packOf = (files: PackFiles): DistrictPack => {

@@ -1,0 +1,70 @@
+import { alone, type Fault, fault, faultBy } from './fault.ts';
+
+const formAt = (matter: number) => ['matters', matter, 'form'] as const;
+const fieldAt = (matter: number, name: string) => [...formAt(matter), 'properties', name] as const;
+const title = { title: '甲', 'x-title-en': 'A' };
+
+// a form of the wrong shape hides what else is wrong with its matter: each fault stands alone
+/** Faults in the forms of matters.json: 0 is HC-PS-01, 1 is HC-PS-02, 7 is HC-HO-01. */
+export const badForms: readonly Fault[] = [
+  fault('INVALID', 'a form that is not an object', 'matters', [...formAt(0), 'type'], 'string'),
+  faultBy(
+    'INVALID',
+    'a field that refers elsewhere',
+    'matters',
+    [...fieldAt(0, 'address')],
+    ['matters', [...fieldAt(0, 'address'), '$ref'], 'https://example.org/address.json'],
+  ),
+  faultBy(
+    'INVALID',
+    'a keyword that no validator knows',
+    'matters',
+    [...fieldAt(1, 'employer')],
+    ['matters', [...fieldAt(1, 'employer'), 'maxLenght'], 5],
+  ),
+  fault('INVALID', 'a form that takes anything', 'matters', [...formAt(1), 'additionalProperties'], true),
+  fault(
+    'UNKNOWN_FIELD',
+    'a required field that is not there',
+    'matters',
+    [...formAt(7), 'required', 0],
+    'rent',
+  ),
+  fault(
+    'WRONG_PATTERN',
+    'a pattern that is none',
+    'matters',
+    [...fieldAt(7, 'landlordPhone'), 'pattern'],
+    '[0-9',
+  ),
+  fault(
+    'WRONG_PATTERN',
+    'a pattern that could run for ever',
+    'matters',
+    [...fieldAt(7, 'landlordPhone'), 'pattern'],
+    '^([0-9]+)+$',
+  ),
+  fault(
+    'WRONG_EXAMPLE',
+    'an example that does not pass',
+    'matters',
+    [...fieldAt(7, 'leaseTo'), 'examples', 0],
+    '31.3.',
+  ),
+  faultBy(
+    'FORM_TOO_LARGE',
+    'a form without end',
+    'matters',
+    [...formAt(7)],
+    [
+      'matters',
+      [...formAt(7), 'properties'],
+      Object.fromEntries(
+        Array.from({ length: 200 }, (_, i) => [
+          `field${i}`,
+          { type: 'string', ...title, description: '长'.repeat(90) },
+        ]),
+      ),
+    ],
+  ),
+].map(alone);
