@@ -13,6 +13,7 @@ const LISTED = [
   'window',
   'desk',
   'dueAt',
+  'clock',
   'filedAt',
   'acceptedAt',
   'completedAt',
