@@ -8,6 +8,8 @@ type Kept = { readonly directory: Directory; readonly generation: string; checke
 /** A change is seen by every Lambda instance within this time. */
 const FRESH_FOR_MS = 30_000;
 const MOST_TRIES = 5;
+// anybody may ask; only what can be a code reaches the table
+const DISTRICT = /^\d{6}$/;
 
 /** The registry as a Lambda instance keeps it: one small read in 30 s for a district, one Query when it changed. */
 export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
@@ -28,6 +30,7 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
 
     /** A district's directory; undefined when there is no such district. */
     async find(district: string): Promise<Directory | undefined> {
+      if (!DISTRICT.test(district)) return undefined;
       const known = kept.get(district);
       if (known && performance.now() - known.checkedAt < FRESH_FOR_MS) return known.directory;
       const running = loading.get(district) ?? refresh(district).finally(() => loading.delete(district));
