@@ -1,6 +1,7 @@
 import type { Asker } from '../identity/asker.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Case } from './model.ts';
+import { CASE_ACTIONS, partiesOf } from './transitions.ts';
 
 /** Whether the asker serves at a desk: posted to that window or office, or to a window of the village whose office it is. */
 export const servesAt = (asker: Asker, directory: Directory, desk: string): boolean => {
@@ -27,13 +28,16 @@ const staffsOffice = (directory: Directory, windowId: string, desk: string): boo
 
 /** Whether the asker may see a case at all. What they may not see looks like what does not exist. */
 export const maySee = (asker: Asker, directory: Directory, seen: Case): boolean => {
-  // nobody but who writes it sees a draft
   const own = isOwn(asker, seen);
-  if (own || seen.status === 'DRAFT') return own;
+  if (own || isPrivate(seen)) return own;
   switch (asker.role) {
     case 'CLERK':
+      return (
+        desksOf(seen).some((desk) => servesAt(asker, directory, desk)) ||
+        (isForAnyWindow(seen) && isAtAnyWindow(asker, seen))
+      );
     case 'REVIEWER':
-      return desksOf(seen).some((desk) => servesAt(asker, directory, desk));
+      return servesCase(asker, directory, seen);
     case 'SUPERVISOR':
       return asker.district === seen.district;
     case 'RESIDENT':
@@ -44,6 +48,10 @@ export const maySee = (asker: Asker, directory: Directory, seen: Case): boolean 
   }
 };
 
+/** Whether the asker serves at a desk that has or had a case, or at its home village's office. */
+export const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
+  desksOf(seen).some((desk) => servesAt(asker, directory, desk));
+
 /** Whether a case is the asker's: their own matter, or one they filed for somebody. */
 export const isOwn = (asker: Asker, seen: Case): boolean => {
   if (asker.person === null) return false;
@@ -51,9 +59,24 @@ export const isOwn = (asker: Asker, seen: Case): boolean => {
   return asker.role === 'AGENT' && asker.person === seen.agentPerson;
 };
 
-/** The home village's office, and every desk that has or had the case. */
+/** Whether nobody but who writes it sees a case: a draft, and one given up before it was filed. */
+const isPrivate = ({ status, events }: Case): boolean =>
+  status === 'DRAFT' || events.at(-1)?.type === 'DISCARDED';
+
+/** Whether the asker is a clerk at any window of the case's district. */
+export const isAtAnyWindow = (asker: Asker, seen: Case): boolean =>
+  asker.role === 'CLERK' && asker.district === seen.district && asker.windows.size > 0;
+
+// what any window may take up, its clerk sees when somebody brings the number
+const isForAnyWindow = ({ status }: Case): boolean =>
+  CASE_ACTIONS.some((action) => partiesOf(status, action).includes('ANY_WINDOW'));
+
+/** The home village's office, and every desk that has or had the case, or did something to it. */
 const desksOf = (seen: Case): string[] => [
   seen.village,
-  ...seen.events.flatMap((event) => ('to' in event ? [event.to] : [])),
+  ...seen.events.flatMap((event) => [
+    ...('to' in event ? [event.to] : []),
+    ...('desk' in event && event.desk !== undefined ? [event.desk] : []),
+  ]),
   ...[seen.window, seen.desk, seen.owner?.window].filter((desk) => desk !== undefined),
 ];

@@ -44,7 +44,7 @@ const ACTORS = ['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER'] as const;
 
 /**
  * Carries out one act on one case: read once, ask the table, decide, write if nobody was faster.
- * The same request twice acts once. Whoever may neither see the case nor do the act is told there is none.
+ * The same request twice acts once. Whoever may not see the case is told there is none.
  */
 export const actOnCase = async (
   context: Context,
@@ -58,7 +58,7 @@ export const actOnCase = async (
   const address = parseCaseNumber(input.number);
   const directory = address && (await services.registry.find(address.district));
   const seen = directory && (await services.cases.find(address));
-  if (!seen || !isVisible(action, asker.value, directory, seen)) return refused(refuse('NOT_FOUND', PATH));
+  if (!seen || !maySee(asker.value, directory, seen)) return refused(refuse('NOT_FOUND', PATH));
 
   const mark = markOf(
     asker.value,
@@ -69,20 +69,17 @@ export const actOnCase = async (
   if (repeat) return repeat;
   const next = after(seen.status, action, seen.clock.stopped?.resumesAs);
   if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, seen.status));
-  if (!mayDo(action, asker.value, directory, seen)) return refused(refuse('FORBIDDEN', PATH));
+  const day = localDay(now, directory.district.timeZone);
+  if (!mayDo(action, asker.value, directory, seen, day)) return refused(refuse('FORBIDDEN', PATH));
   const base = {
     at: now.toISOString(),
-    day: localDay(now, directory.district.timeZone),
+    day,
     role: asker.value.role,
     ...mark,
   };
   const change = await decided(async () => decide({ asker: asker.value, directory, seen, next, base }));
   return isRefused(change) ? change : write(services.cases, seen, change.value, mark);
 };
-
-// a clerk at any window may take up a case that was brought there, though their desk never had it
-const isVisible = (action: CaseAction, asker: Actor, directory: Directory, seen: Case): boolean =>
-  maySee(asker, directory, seen) || mayDo(action, asker, directory, seen);
 
 const decided = (decide: () => Promise<Outcome<Change>>): Promise<Outcome<Change>> =>
   decide().catch((error: unknown) => refused(refuseUncovered(error, PATH)));

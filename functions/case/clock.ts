@@ -10,7 +10,10 @@ export type Light = 'GREEN' | 'YELLOW' | 'RED';
 const YELLOW_BELOW = 0.2;
 const OPEN: ReadonlySet<CaseStatus> = new Set(['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION']);
 
-/** Days of a limit that are left after `day` until `lastDay`; negative when it has run out. */
+/**
+ * Days of a limit that are left after `day` until `lastDay`; negative when it has run out, and then a day without
+ * work counts as the working day that follows: a limit that ended on Friday is one day over on Saturday.
+ */
 export const daysLeft = (
   calendar: WorkingCalendar,
   unit: Limit['unit'],
@@ -20,10 +23,13 @@ export const daysLeft = (
   if (unit === 'CALENDAR_DAY') return daysBetween(day, lastDay);
   return lastDay >= day
     ? calendar.countWorkdays(addDays(day, 1), lastDay)
-    : -calendar.countWorkdays(addDays(lastDay, 1), day);
+    : -calendar.countWorkdays(addDays(lastDay, 1), workdayFrom(calendar, day));
 };
 
-/** The last day of a limit with so many days left after `day`; a limit that had run out stays run out. */
+const workdayFrom = (calendar: WorkingCalendar, day: string): string =>
+  calendar.isWorkday(day) ? day : workdayFrom(calendar, addDays(day, 1));
+
+/** The last day of a limit with so many days left after `day`, the inverse of `daysLeft`: what had run out stays run out. */
 export const resumeFrom = (
   calendar: WorkingCalendar,
   unit: Limit['unit'],
@@ -32,8 +38,11 @@ export const resumeFrom = (
 ): string => {
   if (left >= 0) return calendar.lastDayOf({ value: left, unit }, day);
   if (unit === 'CALENDAR_DAY') return addDays(day, left);
-  let last = day;
-  for (let back = -left; back > 0; last = addDays(last, -1)) if (calendar.isWorkday(last)) back -= 1;
+  let last = workdayFrom(calendar, day);
+  for (let back = -left; back > 0; ) {
+    last = addDays(last, -1);
+    if (calendar.isWorkday(last)) back -= 1;
+  }
   return last;
 };
 

@@ -17,6 +17,8 @@ const reason = z.string();
 
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
+  /** A draft given up before it was filed. */
+  z.object({ type: z.literal('DISCARDED'), ...act }),
   z.object({ type: z.literal('SUBMITTED'), ...act, to: desk }),
   z.object({
     type: z.literal('ACCEPTED'),

@@ -1,7 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import type { HandOverCaseInput } from '../graphql/generated/types.ts';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { isOn } from '../registry/directory.ts';
+import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { type Directory, isOn, matterVersion } from '../registry/directory.ts';
+import type { Window } from '../registry/model.ts';
+import { checkWindowTakes } from './acceptance.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import type { Case } from './model.ts';
 
@@ -19,12 +21,24 @@ const decideHandOver = (
   if (!window || !isOn(window, base.day)) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
   if (!SUBJECT.test(clerk)) return refused(refuse('INVALID_INPUT', ['input', 'clerk'], '1–255 ASCII'));
   if (!seen.owner) throw new Error('an accepted case without an owner');
+  const moved = movedWith(seen, window.id);
+  const refusals = moved.desk === undefined ? [] : checkMayHave(directory, window, seen);
+  if (refusals.length > 0) return { refusals };
   return {
     value: {
-      after: { ...seen, status: next, owner: { clerk, window: window.id }, ...movedWith(seen, window.id) },
+      after: { ...seen, status: next, owner: { clerk, window: window.id }, ...moved },
       acts: [{ type: 'HANDED_OVER', ...base, desk: seen.owner.window, to: window.id, clerk }],
     },
   };
+};
+
+// where the case itself goes along, the new window must be one that could have accepted it (通办范围)
+const checkMayHave = (directory: Directory, window: Window, seen: Case): Refusal[] => {
+  const village = directory.villages.get(seen.village);
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  if (!village || !matter) throw new Error('a case without its village or rule');
+  const path = ['input', 'window'];
+  return checkWindowTakes(directory, window, { village, matter }, path).map((one) => ({ ...one, path }));
 };
 
 // what lies on the owner's own window moves with the owner; what an office has, stays there

@@ -1,28 +1,38 @@
 import type { Asker } from '../identity/asker.ts';
-import type { Directory } from '../registry/directory.ts';
-import { servesAt } from './access.ts';
+import { type Directory, isOn } from '../registry/directory.ts';
+import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
 import type { Case } from './model.ts';
 import { after, CASE_ACTIONS, type CaseAction, type Party, partiesOf } from './transitions.ts';
 
-/** Whether the asker is a party to a case. */
-const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case): boolean => {
+/** Whether the asker is a party to a case on a day: an agent only as long as their authority holds. */
+const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
     case 'APPLICANT':
-      return asker.person !== null && asker.person === seen.person;
+      return isOwn(asker, seen) && asker.person === seen.person;
     case 'AGENT':
-      return asker.person !== null && asker.person === seen.agentPerson;
+      return (
+        isOwn(asker, seen) &&
+        asker.person === seen.agentPerson &&
+        (seen.authority === undefined || isOn(seen.authority, day))
+      );
     case 'DESK':
       return seen.desk !== undefined && servesAt(asker, directory, seen.desk);
     case 'OWNER':
       return seen.owner !== undefined && servesAt(asker, directory, seen.owner.window);
     case 'ANY_WINDOW':
-      return asker.role === 'CLERK' && asker.district === seen.district && asker.windows.size > 0;
+      return isAtAnyWindow(asker, seen);
   }
 };
 
-/** Whether the asker is one of the parties who may do an act to a case as it stands. */
-export const mayDo = (action: CaseAction, asker: Asker, directory: Directory, seen: Case): boolean =>
-  partiesOf(seen.status, action).some((party) => isParty(party, asker, directory, seen)) &&
+/** Whether the asker is one of the parties who may do an act to a case as it stands, on a day. */
+export const mayDo = (
+  action: CaseAction,
+  asker: Asker,
+  directory: Directory,
+  seen: Case,
+  day: string,
+): boolean =>
+  partiesOf(seen.status, action).some((party) => isParty(party, asker, directory, seen, day)) &&
   isFree(action, asker, seen);
 
 // a case that a reviewer has taken on is dealt with by that reviewer; anybody at the desk may take it over first
@@ -31,10 +41,10 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === asker.subject ||
   !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'].includes(action);
 
-/** What the asker may do to a case now, from the one table. */
-export const availableActions = (asker: Asker, directory: Directory, seen: Case): CaseAction[] =>
+/** What the asker may do to a case on a day, from the one table. */
+export const availableActions = (asker: Asker, directory: Directory, seen: Case, day: string): CaseAction[] =>
   CASE_ACTIONS.filter(
     (action) =>
       after(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
-      mayDo(action, asker, directory, seen),
+      mayDo(action, asker, directory, seen, day),
   );

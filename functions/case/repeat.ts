@@ -21,7 +21,10 @@ export const markOf = (asker: Asker, key: string, payload: string): RequestMark 
 
 /** If this very request already acted on the case: the case, or a refusal when the key came with another payload. */
 export const answerRepeat = (seen: Case, mark: RequestMark): Outcome<Case> | undefined => {
-  const before = seen.events.find((event) => event.actor === mark.actor && event.key === mark.key);
+  const before =
+    seen.events.find((event) => event.actor === mark.actor && event.key === mark.key) ??
+    // saving a draft again adds no event; only its writer gets here
+    (seen.draft?.key === mark.key ? seen.draft : undefined);
   if (!before) return undefined;
   return before.payload === mark.payload
     ? { value: seen }

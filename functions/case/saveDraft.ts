@@ -81,13 +81,14 @@ const replaceDraft = (
     decide: async ({ seen, next, base }: ActFacts): Promise<Outcome<Change>> => {
       if (input.draft.village !== seen.village || input.draft.matter !== seen.matter)
         return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
-      const isRepeat = seen.draft?.key === base.key && seen.draft.payload === base.payload;
-      if (!isRepeat && typeof input.version === 'number' && input.version !== seen.version)
+      if (typeof input.version === 'number' && input.version !== seen.version)
         return refused(refuse('CONFLICT', ['input', 'version']));
       const after = { ...seen, status: next, ...(await kept(context, seen.number, draft, base)) };
       return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
     },
   });
+
+const isWhole = (number: string | null | undefined): number is string => number?.length === 18;
 
 const kept = async (
   { services }: Pick<Context, 'services'>,
@@ -97,7 +98,10 @@ const kept = async (
 ): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
   applicant: {
     name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
-    identityNumber: draft.applicant?.identityNumber ? maskIdentityNumber(draft.applicant.identityNumber) : '',
+    // a part of a number is not masked by keeping its ends
+    identityNumber: isWhole(draft.applicant?.identityNumber)
+      ? maskIdentityNumber(draft.applicant.identityNumber)
+      : '',
   },
   draft: { sealed: await services.personSeal.seal(draft, number), key, payload },
 });

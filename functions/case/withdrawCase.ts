@@ -17,16 +17,26 @@ export const withdrawCase = async (context: Context, input: WithdrawCaseInput): 
   });
 };
 
+// a draft that is given up keeps nothing of what it held, and stays its writer's alone
+const discarded = ({ draft: _draft, ...seen }: Case): Change['after'] => ({
+  ...closed(seen),
+  materials: [],
+  applicant: { name: '', identityNumber: '' },
+});
+
 const decideWithdrawal = ({ asker, seen, base, next }: ActFacts, reason?: string): Outcome<Change> => ({
-  value: {
-    after: { ...closed(seen), status: next },
-    acts: [
-      {
-        type: 'WITHDRAWN',
-        ...base,
-        ...(asker.role === 'CLERK' && seen.owner && { desk: seen.owner.window }),
-        ...(reason !== undefined && { reason }),
-      },
-    ],
-  },
+  value:
+    seen.status === 'DRAFT'
+      ? { after: { ...discarded(seen), status: next }, acts: [{ type: 'DISCARDED', ...base }] }
+      : {
+          after: { ...closed(seen), status: next },
+          acts: [
+            {
+              type: 'WITHDRAWN',
+              ...base,
+              ...(asker.role === 'CLERK' && seen.owner && { desk: seen.owner.window }),
+              ...(reason !== undefined && { reason }),
+            },
+          ],
+        },
 });

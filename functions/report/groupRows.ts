@@ -2,7 +2,7 @@ import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model.ts';
 import type { Row } from './model.ts';
-import { addCounts, type Counts, NO_COUNTS, ratesOf } from './rates.ts';
+import { addCounts, type Counts, isNothing, NO_COUNTS, ratesOf } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
 
@@ -18,7 +18,7 @@ export const groupRows = async (
 ): Promise<Row[]> => {
   const rows = await countedRows(counters, directory, args, days);
   return rows
-    .filter(({ counts }) => counts.accepted > 0 || counts.completed > 0)
+    .filter(({ counts }) => !isNothing(counts))
     .map(({ key, label, counts }) => ({ key, label, ...counts, ...ratesOf(counts) }));
 };
 

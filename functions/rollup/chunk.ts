@@ -39,9 +39,10 @@ const addCase = (
   { image, counted }: Uncounted,
 ): Map<string, { key: Key; counts: Counts }> => {
   const sums = new Map(before);
-  for (const { day, counts } of countEvents(image.events, counted)) {
+  for (const event of countEvents(image.events, counted)) {
+    const { day, counts } = event;
     if (isNothing(counts)) continue;
-    for (const series of seriesOf(image)) {
+    for (const series of seriesOf(image, event)) {
       const key = { pk: seriesPartition(series), sk: day };
       const name = `${key.pk} ${day}`;
       sums.set(name, { key, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });

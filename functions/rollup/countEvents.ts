@@ -4,7 +4,12 @@ import { type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { CaseImage } from './caseImage.ts';
 
 /** What the events of a case add to the counts of one day. */
-export type DayCount = { readonly day: string; readonly counts: Counts };
+export type DayCount = {
+  readonly day: string;
+  readonly counts: Counts;
+  /** Whether a window had accepted the case by then, so that the event is of that window too. */
+  readonly accepted: boolean;
+};
 
 /** What one event counts as; a new type of event without an answer does not compile. */
 export const countsOf = (event: CaseEvent): Counts => {
@@ -29,6 +34,8 @@ export const countsOf = (event: CaseEvent): Counts => {
       return { ...NO_COUNTS, rejected: 1 };
     case 'WITHDRAWN':
       return { ...NO_COUNTS, withdrawn: 1 };
+    // nobody but its writer knew of a draft: giving it up is not a case withdrawn
+    case 'DISCARDED':
     case 'DRAFTED':
     case 'SUBMITTED':
     case 'FORWARDED':
@@ -39,14 +46,28 @@ export const countsOf = (event: CaseEvent): Counts => {
 };
 
 /** The events after the first `counted` ones, as counts per day. */
-export const countEvents = (events: readonly CaseEvent[], counted: number): DayCount[] =>
-  events.slice(counted).map((event) => ({ day: event.day, counts: countsOf(event) }));
+export const countEvents = (events: readonly CaseEvent[], counted: number): DayCount[] => {
+  const acceptance = events.findIndex(({ type }) => type === 'ACCEPTED');
+  return events
+    .map((event, i) => ({
+      day: event.day,
+      counts: countsOf(event),
+      accepted: acceptance >= 0 && i >= acceptance,
+    }))
+    .slice(counted);
+};
 
-/** The series that a case counts in: district, home village, matter, both, and accepting window. */
-export const seriesOf = ({ district, village, matter, window }: CaseImage): Series[] => [
+/**
+ * The series that an event of a case counts in: district, home village, matter, both, and the accepting window; but
+ * what was done before acceptance is no window's, whether it is counted before or after a window accepts.
+ */
+export const seriesOf = (
+  { district, village, matter, window }: CaseImage,
+  { accepted }: Pick<DayCount, 'accepted'>,
+): Series[] => [
   { of: 'DISTRICT', district },
   { of: 'VILLAGE', district, village },
   { of: 'MATTER', district, matter },
   { of: 'VILLAGE_MATTER', district, village, matter },
-  ...(window === undefined ? [] : [{ of: 'WINDOW', district, window } as const]),
+  ...(window === undefined || !accepted ? [] : [{ of: 'WINDOW', district, window } as const]),
 ];

@@ -55,6 +55,13 @@ test('events counted before are not counted again', () => {
   expect(chunk?.sums.map(({ counts }) => [counts.accepted, counts.completed])).toEqual(Array(5).fill([0, 1]));
 });
 
+test('what was done before acceptance is no window’s, even when it is counted after a window accepted', () => {
+  const asked: Act = { type: 'CORRECTION_REQUESTED', ...act, desk: 'v', reason: 'r', materials: [], left: 5 };
+  const chunks = [0, 1].map((counted) => packChunks([{ image: image(1, [asked, accepted]), counted }]));
+  const atWindow = chunks.map(([chunk]) => chunk?.sums.find(({ key }) => key.pk.includes('@'))?.counts);
+  expect(atWindow.map((counts) => [counts?.accepted, counts?.corrections])).toEqual(Array(2).fill([1, 0]));
+});
+
 test('an event that counts as nothing touches no counter, only the marker', () => {
   const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
   expect(packChunks([{ image: image(1, [accepted, forwarded]), counted: 1 }])).toMatchObject([{ sums: [] }]);
