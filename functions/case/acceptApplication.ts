@@ -5,6 +5,7 @@ import { caseId } from './caseNumber.ts';
 import { checkApplication } from './checkApplication.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { appendActs } from './eventChain.ts';
+import { boundForm } from './form.ts';
 import type { Case } from './model.ts';
 import { identify, newCase } from './newCase.ts';
 import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
@@ -19,6 +20,8 @@ export const acceptApplication = async (
 ): Promise<Outcome<Case>> => {
   const { services } = context;
   const path = ['input', 'cases', String(position), 'application'];
+  const outOfBounds = boundForm(application.form, path);
+  if (outOfBounds.length > 0) return { refusals: outOfBounds };
   const id = caseId(visit.asker.subject, visit.idempotencyKey, position);
   const mark = markOf(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
 
@@ -38,7 +41,12 @@ const prepare = async (
   { id, mark, path }: Marked,
 ): Promise<Outcome<Case>> => {
   const { directory, channel, day, at } = visit;
-  const checked = checkApplication(directory, application, { channel, day, path });
+  const checked = checkApplication(directory, application, {
+    channel,
+    byAgent: visit.agent !== null,
+    day,
+    path,
+  });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const wanted = { online: false, visit: channel === 'WINDOW', mark, path };
@@ -54,6 +62,7 @@ const prepare = async (
     agent: visit.agent,
     authority: visit.authority,
     materials: application.materials,
+    form: application.form,
     at,
   });
   const { fields, acts } = accepted.value;

@@ -3,6 +3,7 @@ import type { SubmittedCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { matterVersion } from '../registry/directory.ts';
 import { checkMaterials, type Subject } from './acceptance.ts';
+import { maySee } from './access.ts';
 import { write } from './act.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -22,7 +23,7 @@ export const acceptSubmitted = async (
   const address = parseCaseNumber(input.number);
   const own = address?.district === visit.directory.district.code;
   const seen = own ? await services.cases.find(address) : undefined;
-  const subject = seen && subjectOf(visit, seen);
+  const subject = seen && maySee(visit.asker, visit.directory, seen) ? subjectOf(visit, seen) : undefined;
   if (!seen || !subject) return refused(refuse('NOT_FOUND', [...path, 'number']));
 
   const payload = { act: 'accept', window: visit.window.id, submitted: input };
@@ -33,7 +34,8 @@ export const acceptSubmitted = async (
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], seen.status));
 
   const materials = [...new Set([...seen.materials, ...input.materials])];
-  const lacking = checkMaterials(subject.matter, materials, [...path, 'materials']);
+  const byAgent = seen.agentPerson !== undefined;
+  const lacking = checkMaterials(subject.matter, { materials, byAgent }, [...path, 'materials']);
   const accepted = decideAcceptance(visit, subject, {
     online: seen.channel === 'ONLINE',
     visit: input.visit,

@@ -1,6 +1,6 @@
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../registry/directory.ts';
-import type { Channel, MatterVersion, Village, Window } from '../registry/model.ts';
+import type { Channel, Material, MatterVersion, Village, Window } from '../registry/model.ts';
 import { isInScope } from '../registry/scope.ts';
 
 /** What an application is about, found in the registry as it stands on the day. */
@@ -34,11 +34,14 @@ const refuseMatter = (directory: Directory, code: string, path: readonly string[
   return known ? refuse('MATTER_NOT_ACTIVE', path, known.name) : refuse('UNKNOWN_MATTER', path, shown(code));
 };
 
+/** What is brought, and whether an agent brings it. */
+export type Brought = { readonly materials: readonly string[]; readonly byAgent: boolean };
+
 /** Everything that the rule itself asks of an application, wherever it is filed. */
 export const checkRule = (
   { village, matter }: Subject,
   channel: Channel,
-  materials: readonly string[],
+  brought: Brought,
   path: readonly string[],
 ): Refusal[] => {
   const refusals: Refusal[] = [];
@@ -46,13 +49,13 @@ export const checkRule = (
     refusals.push(refuse('UNIT_KIND_NOT_SERVED', [...path, 'village'], matter.name));
   if (!matter.channels.includes(channel))
     refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
-  return [...refusals, ...checkMaterials(matter, materials, [...path, 'materials'])];
+  return [...refusals, ...checkMaterials(matter, brought, [...path, 'materials'])];
 };
 
 /** Ticks materials against the matter version's list; each missing required one is refused by its name. */
 export const checkMaterials = (
   matter: MatterVersion,
-  shownCodes: readonly string[],
+  { materials: shownCodes, byAgent }: Brought,
   path: readonly string[],
 ): Refusal[] => [
   ...shownCodes
@@ -60,9 +63,13 @@ export const checkMaterials = (
     .filter(({ code }) => !matter.materials.some((material) => material.code === code))
     .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], shown(code))),
   ...matter.materials
-    .filter((material) => material.required && !shownCodes.includes(material.code))
+    .filter((material) => isRequired(material, byAgent) && !shownCodes.includes(material.code))
     .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
 ];
+
+/** Whether a material must be there: always, or because an agent files. Where its name says is the clerk's to judge. */
+const isRequired = ({ required, condition }: Material, byAgent: boolean): boolean =>
+  required || (byAgent && condition === 'AGENT');
 
 /** Whether this window may take the matter for this village: its level accepts it and its scope reaches that far. */
 export const checkWindowTakes = (

@@ -4,23 +4,33 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Channel } from '../registry/model.ts';
 import { checkRule, findSubject, type Subject } from './acceptance.ts';
+import { checkForm } from './form.ts';
 
 /** An application that the rule finds nothing wrong with. */
 export type CheckedApplication = { readonly subject: Subject; readonly applicant: Person };
+
+type Circumstances = {
+  readonly channel: Channel;
+  readonly byAgent: boolean;
+  readonly day: string;
+  readonly path: readonly string[];
+};
 
 /** Checks an application by the rule, the same online and at every window; tells everything that is wrong at once. */
 export const checkApplication = (
   directory: Directory,
   application: ApplicationInput,
-  {
-    channel,
-    day,
-    path,
-  }: { readonly channel: Channel; readonly day: string; readonly path: readonly string[] },
+  { channel, byAgent, day, path }: Circumstances,
 ): Outcome<CheckedApplication> => {
   const subject = findSubject(directory, application, day, path);
   const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
-  const rule = isRefused(subject) ? [] : checkRule(subject.value, channel, application.materials, path);
+  const { materials, form } = application;
+  const rule = isRefused(subject)
+    ? []
+    : [
+        ...checkRule(subject.value, channel, { materials, byAgent }, path),
+        ...checkForm(subject.value.matter, form, path),
+      ];
   if (isRefused(subject) || isRefused(applicant) || rule.length > 0)
     return { refusals: [...refusalsOf(subject), ...refusalsOf(applicant), ...rule] };
   return { value: { subject: subject.value, applicant: applicant.value } };

@@ -1,13 +1,15 @@
 import type { ApplicationInput, AuthorityInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
+import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Services } from '../services.ts';
 import type { Subject } from './acceptance.ts';
 import { readAuthority } from './authority.ts';
 import { checkApplication } from './checkApplication.ts';
+import type { FilledForm } from './form.ts';
 import type { Authority } from './model.ts';
-import { type Identified, identify } from './newCase.ts';
+import type { Identified } from './newCase.ts';
 
 /** Who may file online. */
 export type Filer = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
@@ -20,6 +22,7 @@ export type CheckedFiling = {
   readonly agent: { readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
+  readonly form: FilledForm | null | undefined;
 };
 
 const PATH = ['input', 'application'];
@@ -33,12 +36,14 @@ export const checkFiling = async (
   day: string,
 ): Promise<Outcome<CheckedFiling>> => {
   const { application } = input;
-  const checked = checkApplication(directory, application, { channel: 'ONLINE', day, path: PATH });
+  const index = await personIndex.of(normalizeIdentityNumber(application.applicant.identityNumber));
+  const byAgent = asker.role === 'AGENT' && asker.person !== index;
+  const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path: PATH });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
-  const identified = await identify(personIndex, applicant);
-  const filing = { subject, applicant: identified, materials: application.materials };
-  if (asker.person === identified.index) return { value: { ...filing, agent: null, authority: null } };
+  const { materials, form } = application;
+  const filing = { subject, applicant: { person: applicant, index }, materials, form };
+  if (asker.person === index) return { value: { ...filing, agent: null, authority: null } };
 
   if (asker.role === 'RESIDENT' || asker.person === null)
     return refused(refuse('FORBIDDEN', [...PATH, 'applicant', 'identityNumber']));

@@ -3,6 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import type { DraftInput } from '../graphql/generated/types.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { isOwn } from './access.ts';
+import { boundForm } from './form.ts';
 import type { Case } from './model.ts';
 
 const short = (most: number) => z.string().max(most).nullish();
@@ -11,6 +12,7 @@ const short = (most: number) => z.string().max(most).nullish();
 export const Draft = z.object({
   applicant: z.object({ name: short(50), identityNumber: short(18), phone: short(20) }).nullish(),
   materials: z.array(z.string().max(60)).max(50),
+  form: z.record(z.string(), z.unknown()).nullish(),
   authority: z
     .object({
       kind: z.enum(['POWER_OF_ATTORNEY', 'GUARDIAN', 'FAMILY', 'EMPLOYER', 'LANDLORD']),
@@ -23,8 +25,10 @@ export const Draft = z.object({
 export type Draft = z.infer<typeof Draft>;
 
 /** Reads a draft's bounds: names and lists have an end, even while nothing is checked. */
-export const readDraft = ({ applicant, materials, authority }: DraftInput): Outcome<Draft> => {
-  const read = Draft.safeParse({ applicant, materials, authority });
+export const readDraft = ({ applicant, materials, form, authority }: DraftInput): Outcome<Draft> => {
+  const outOfBounds = boundForm(form, ['input', 'draft']);
+  if (outOfBounds.length > 0) return { refusals: outOfBounds };
+  const read = Draft.safeParse({ applicant, materials, form, authority });
   if (read.success) return { value: read.data };
   const path = read.error.issues[0]?.path.map(String) ?? [];
   return refused(refuse('INVALID_INPUT', ['input', 'draft', ...path], path.join('.')));

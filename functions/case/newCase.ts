@@ -6,6 +6,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { Channel } from '../registry/model.ts';
 import type { Subject } from './acceptance.ts';
 import { caseNumber } from './caseNumber.ts';
+import type { FilledForm } from './form.ts';
 import type { Authority, Case } from './model.ts';
 
 /** Somebody with the keyed hash of their identity number. */
@@ -22,6 +23,7 @@ export type Filing = {
   readonly agent: { readonly person?: Person; readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
+  readonly form: FilledForm | null | undefined;
   readonly at: string;
 };
 
@@ -53,7 +55,7 @@ export const newCase = async (
 /** The people of a filing as they are stored: masked, found by keyed hash, and sealed to the case's number. */
 export const people = async (
   seal: PersonSeal,
-  { applicant, agent, authority }: Pick<Filing, 'applicant' | 'agent' | 'authority'>,
+  { applicant, agent, authority, form }: Pick<Filing, 'applicant' | 'agent' | 'authority' | 'form'>,
   number: string,
 ): Promise<Pick<Case, 'applicant' | 'person' | 'agent' | 'agentPerson' | 'authority' | 'sealed'>> => ({
   applicant: maskPerson(applicant.person),
@@ -61,7 +63,10 @@ export const people = async (
   ...(agent && { agentPerson: agent.index }),
   ...(agent?.person && { agent: maskPerson(agent.person) }),
   ...(authority && { authority }),
-  sealed: await seal.seal({ applicant: applicant.person, agent: agent?.person ?? null }, number),
+  sealed: await seal.seal(
+    { applicant: applicant.person, agent: agent?.person ?? null, ...(form && { form }) },
+    number,
+  ),
 });
 
 /** A person with the keyed hash of their identity number. */

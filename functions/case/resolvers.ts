@@ -2,10 +2,10 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { globalId } from '../graphql/globalId.ts';
-import { encodeCursor, readPage } from '../graphql/paging.ts';
+import { encodeCursor, pageOf } from '../graphql/paging.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
+import { localDay } from '../time.ts';
 import { acceptCases } from './acceptCases.ts';
 import { deskQueue, findCase, myCases } from './caseQueries.ts';
 import { claimCase } from './claimCase.ts';
@@ -13,6 +13,7 @@ import { lightOf, remainingDays } from './clock.ts';
 import { completeCase } from './completeCase.ts';
 import { decideCase } from './decideCase.ts';
 import { openDraft } from './draft.ts';
+import { openForm } from './form.ts';
 import { forwardCase } from './forwardCase.ts';
 import { handOverCase } from './handOverCase.ts';
 import { modeOf } from './mode.ts';
@@ -47,21 +48,12 @@ const payload = (outcome: Outcome<Case>) =>
     ? { case: null, refusals: [...outcome.refusals] }
     : { case: outcome.value, refusals: [] };
 
-const page = (
-  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
-  { lang }: Context,
-) => {
-  const read = readPage(args, Position, 20);
-  if (isRefused(read)) throw refusedQuery(read.refusals, lang);
-  return read.value;
-};
-
 /** Resolvers of cases. */
 export const caseResolvers = {
   Query: {
     case: async (_, { number }, context) => (await findCase(context, number)) ?? null,
-    myCases: (_, args, context) => myCases(context, page(args, context)),
-    deskQueue: (_, args, context) => deskQueue(context, args.desk, page(args, context)),
+    myCases: (_, args, context) => myCases(context, pageOf(args, Position, context)),
+    deskQueue: (_, args, context) => deskQueue(context, args.desk, pageOf(args, Position, context)),
   },
   Mutation: {
     acceptCases: async (_, { input }, context) => {
@@ -120,15 +112,19 @@ export const caseResolvers = {
       return window ? { clerk: owner.clerk, window: { directory, window } } : null;
     },
     availableActions: async (parent, _, context) => {
-      const { asker } = context;
-      return asker
-        ? availableActions(asker, await directoryOf(parent, context), await whole(parent, context))
-        : [];
+      const { asker, now } = context;
+      if (!asker) return [];
+      const directory = await directoryOf(parent, context);
+      const day = localDay(now, directory.district.timeZone);
+      return availableActions(asker, directory, await whole(parent, context), day);
     },
     materials: async (parent, _, context) => (await whole(parent, context)).materials,
+    form: async (parent, _, context) => openForm(context, await whole(parent, context)),
     history: async (parent, _, context) => (await whole(parent, context)).events,
   },
   CaseEvent: {
+    // what identifies an applicant or agent to the issuer is nobody else's business
+    actor: ({ role, actor }) => (role === 'CLERK' || role === 'REVIEWER' ? actor : null),
     desk: (event) => ('desk' in event ? (event.desk ?? null) : null),
     to: (event) => ('to' in event ? event.to : null),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),

@@ -46,7 +46,10 @@ const decideSubmission = async (
 const isFiler = (asker: ActFacts['asker']): asker is Filer =>
   asker.role === 'RESIDENT' || asker.role === 'AGENT';
 
-const applicationOf = ({ matter, village }: Case, { applicant, materials }: Draft): ApplicationInput => ({
+const applicationOf = (
+  { matter, village }: Case,
+  { applicant, materials, form }: Draft,
+): ApplicationInput => ({
   matter,
   village,
   applicant: {
@@ -55,4 +58,5 @@ const applicationOf = ({ matter, village }: Case, { applicant, materials }: Draf
     ...(applicant?.phone && { phone: applicant.phone }),
   },
   materials,
+  form,
 });

@@ -11,8 +11,12 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** The people of a case, as they are sealed. */
-export const CasePeople = z.object({ applicant: Person, agent: Person.nullable() });
+/** What is personal in a case, as it is sealed: its people, and the matter's form where one was filled in. */
+export const CasePeople = z.object({
+  applicant: Person,
+  agent: Person.nullable(),
+  form: z.record(z.string(), z.unknown()).optional(),
+});
 
 // letters, marks, spaces and the dots of transliterated names; nothing that a log, a CSV or a page could act on
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ·.'’-]{0,49}$/u;

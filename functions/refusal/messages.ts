@@ -83,6 +83,10 @@ export const messages = {
     (a) => `事项清单中没有材料 ${a}。`,
     (a) => `The matter's list has no material ${a}.`,
   ),
+  INVALID_FORM: text(
+    (a) => `表单有误：${a}。`,
+    (a) => `The form is not right: ${a}.`,
+  ),
   NO_AUTHORITY: text(
     (a) => `缺少代办授权，或授权在 ${a} 无效。`,
     (a) => `An agent's authority is needed that holds on ${a}.`,

@@ -1,7 +1,10 @@
 import type { Field, Form } from './formModel.ts';
 
 /** A form filled in with the first example of every field that must be filled in. Throws where there is none. */
-export const exampleForm = ({ properties, required = [] }: Pick<Form, 'properties' | 'required'>): object =>
+export const exampleForm = ({
+  properties,
+  required = [],
+}: Pick<Form, 'properties' | 'required'>): Record<string, unknown> =>
   Object.fromEntries(required.map((name) => [name, exampleOf(name, properties[name])]));
 
 const exampleOf = (name: string, field: Field | undefined): unknown => {

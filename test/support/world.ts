@@ -17,6 +17,8 @@ import type {
   SupplyCorrectionInput,
   WithdrawCaseInput,
 } from '../../functions/graphql/generated/types.ts';
+import { exampleForm } from '../../functions/registry/exampleForm.ts';
+import { Form } from '../../functions/registry/formModel.ts';
 import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
@@ -58,7 +60,14 @@ export const application = (matter: string, village: string, sequence = 1): Appl
   village,
   applicant: person(sequence),
   materials: required(matter),
+  ...formOf(matter),
 });
+
+/** The form of a matter that asks for one, with what must be filled in. */
+const formOf = (matter: string): Pick<ApplicationInput, 'form'> => {
+  const form = Form.safeParse(matterFile.matters.find(({ code }) => code === matter)?.form);
+  return form.success && form.data.required ? { form: exampleForm(form.data) } : {};
+};
 
 type AcceptAnswer = {
   readonly results: readonly (CaseAnswer & { readonly position: number })[];

@@ -88,6 +88,8 @@ export type AgentInput = {
 export type ApplicationInput = {
   /** Whose matter it is. */
   applicant: PersonInput;
+  /** The matter's form, filled in; at most 8 KB. Stored encrypted. */
+  form?: InputMaybe<Scalars['JSON']['input']>;
   /** Codes of the materials shown, ticked against the matter version's list. */
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
@@ -169,6 +171,8 @@ export type Case = Node & {
   __typename?: 'Case';
   /** When it was accepted; null before. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked at it, newest first (谁看过我的数据): for the applicant and the district's supervisor; null for anybody else. */
+  accessLog: Maybe<CaseViewConnection>;
   /** Who filed it for them, masked; null when they came themselves. */
   agent: Maybe<MaskedPerson>;
   /** Whose matter it is, masked. */
@@ -197,6 +201,8 @@ export type Case = Node & {
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was filed. */
   filedAt: Scalars['DateTime']['output'];
+  /** The matter's form as it was filled in, for the applicant, the agent and who deals with the case; null for anybody else. */
+  form: Maybe<Scalars['JSON']['output']>;
   /** Every act on it, oldest first. */
   history: Array<CaseEvent>;
   id: Scalars['ID']['output'];
@@ -224,6 +230,13 @@ export type Case = Node & {
   village: Village;
   /** The window that accepted it; null before acceptance. */
   window: Maybe<Window>;
+};
+
+
+/** One application by one applicant in one matter (办件). */
+export type CaseAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be done to a case. */
@@ -304,6 +317,8 @@ export type CaseEventType =
   | 'CORRECTION_REQUESTED'
   /** It was supplied; the clock went on. */
   | 'CORRECTION_SUPPLIED'
+  /** A draft given up before it was filed. */
+  | 'DISCARDED'
   /** Begun as a draft. */
   | 'DRAFTED'
   /** Sent to the office that may settle it. */
@@ -353,6 +368,46 @@ export type CaseStatus =
   | 'SUBMITTED'
   /** Stopped by the applicant, their agent, or the owner on their word. */
   | 'WITHDRAWN';
+
+/** One view of a case by somebody else than the applicant or their agent. */
+export type CaseView = {
+  __typename?: 'CaseView';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Identifiers of the windows and offices that the viewer was posted to. */
+  desks: Array<Scalars['ID']['output']>;
+  /** How much they saw. */
+  how: CaseViewKind;
+  /** In which role. */
+  role: Role;
+  /** The issuer's subject of who looked. */
+  viewer: Scalars['ID']['output'];
+};
+
+/** A page of views (Relay). */
+export type CaseViewConnection = {
+  __typename?: 'CaseViewConnection';
+  /** Views with their cursors. */
+  edges: Array<CaseViewEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A view on a page (Relay). */
+export type CaseViewEdge = {
+  __typename?: 'CaseViewEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: CaseView;
+};
+
+/** How somebody looked at a case. */
+export type CaseViewKind =
+  /** Its line in the answer to a search for the person (`findCases`). */
+  | 'LOOKED_UP'
+  /** The whole case: its history, materials and what else it holds. */
+  | 'OPENED';
 
 /** How a case comes in. */
 export type Channel =
@@ -464,6 +519,8 @@ export type Draft = {
   applicant: Maybe<DraftPerson>;
   /** An agent's authority. */
   authority: Maybe<Authority>;
+  /** The matter's form, as far as it is filled in. */
+  form: Maybe<Scalars['JSON']['output']>;
   /** Codes of the materials that are ready. */
   materials: Array<Scalars['ID']['output']>;
 };
@@ -474,6 +531,8 @@ export type DraftInput = {
   applicant?: InputMaybe<DraftPersonInput>;
   /** An agent's authority to file for somebody else. */
   authority?: InputMaybe<AuthorityInput>;
+  /** The matter's form, as far as it is filled in; at most 8 KB. Stored encrypted. */
+  form?: InputMaybe<Scalars['JSON']['input']>;
   /** Codes of the materials that are ready. */
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
@@ -543,6 +602,51 @@ export type ForwardCaseInput = {
   number: Scalars['ID']['input'];
   /** An office that may settle it; the nearest one above when absent. */
   office?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case as a search shows it to a clerk of any window: where it stands, not what was done to it. */
+export type FoundCase = {
+  __typename?: 'FoundCase';
+  /** When it was accepted; null before. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whose matter it is, masked. */
+  applicant: MaskedPerson;
+  /** The whole case; null when it never was at a desk of the asker's. */
+  case: Maybe<Case>;
+  /** When it was settled; null before. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when it must be settled, or taken up while SUBMITTED. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** The version of the rule it runs under. */
+  matter: Matter;
+  /** The public number. */
+  number: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: CaseStatus;
+  /** The home village it belongs to. */
+  village: Village;
+  /** The window that accepted it; null before acceptance. */
+  window: Maybe<Window>;
+};
+
+/** A page of found cases (Relay). */
+export type FoundCaseConnection = {
+  __typename?: 'FoundCaseConnection';
+  /** Cases with their cursors. */
+  edges: Array<FoundCaseEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A found case on a page (Relay). */
+export type FoundCaseEdge = {
+  __typename?: 'FoundCaseEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: FoundCase;
 };
 
 /** Handing a case to another owner. */
@@ -655,12 +759,20 @@ export type Material = {
   __typename?: 'Material';
   /** Its code; the same document has the same code in every matter. */
   code: Scalars['ID']['output'];
+  /** In which circumstances; null when it is always required, or always optional. */
+  condition: Maybe<MaterialCondition>;
   /** In which form it must be shown. */
   form: MaterialForm;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Codes of the matters whose certificate proves the same. */
+  provedBy: Array<Scalars['ID']['output']>;
   /** False when it is needed only in certain circumstances. */
   required: Scalars['Boolean']['output'];
+  /** How far it is trusted, and so whether it must be brought each time (材料分级). */
+  trust: Trust;
+  /** For how many months it counts again once a clerk has verified it (class B); null when it does not. */
+  validMonths: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -668,6 +780,13 @@ export type Material = {
 export type MaterialNameArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** When a material that is not always required is. */
+export type MaterialCondition =
+  /** Exactly when an agent files; refused by name when it is missing. */
+  | 'AGENT'
+  /** Where its name says; the clerk judges. */
+  | 'WHERE_IT_APPLIES';
 
 /** Forms in which a material is shown. */
 export type MaterialForm =
@@ -703,6 +822,8 @@ export type Matter = Node & {
   effectiveTo: Maybe<Scalars['Date']['output']>;
   /** Fee in fen (0.01 CNY); 0 is free. */
   feeInFen: Scalars['Int']['output'];
+  /** What must be filled in: JSON Schema 2020-12, with English words in `x-title-en`; null when nothing. */
+  form: Maybe<Scalars['JSON']['output']>;
   /** How long it takes. */
   handling: Handling;
   id: Scalars['ID']['output'];
@@ -896,6 +1017,39 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** What somebody else did to a case of the asker's. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The case. */
+  case: Case;
+  /** In which role. */
+  role: Role;
+  /** One sentence in the asker's language (`Accept-Language`: zh or en), with the matter and the case's number. */
+  text: Scalars['String']['output'];
+  /** What was done. */
+  type: CaseEventType;
+};
+
+/** A page of notices (Relay). */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** Notices with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A notice on a page (Relay). */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
 /** An office that decides: of a village, a street, or a department of the district. */
 export type Office = Node & {
   __typename?: 'Office';
@@ -952,12 +1106,19 @@ export type Query = {
   district: Maybe<District>;
   /** All districts of this installation. */
   districts: Array<District>;
+  /**
+   * A person's cases anywhere in the clerk's district, newest first; with `matter` and `openOnly`, the duplicates to look
+   * at before accepting. For clerks posted to a window; every case shown is written to its access log.
+   */
+  findCases: FoundCaseConnection;
   /** A matter's version in force today, or the version named; null when unknown. */
   matter: Maybe<Matter>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
   /** The asker's own cases, newest first. */
   myCases: CaseConnection;
+  /** What others did to the asker's own cases, newest first; of the 200 cases that were filed last. */
+  myNotices: NoticeConnection;
   /** Where to go: by distance where coordinates exist, otherwise same village, same street, same district; then the shorter queue. */
   nearestWindows: Array<NearWindow>;
   /** Any object by its global id; null when unknown or not the asker's. */
@@ -984,6 +1145,16 @@ export type QueryDistrictArgs = {
 };
 
 
+export type QueryFindCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identityNumber: Scalars['String']['input'];
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  openOnly: Scalars['Boolean']['input'];
+};
+
+
 export type QueryMatterArgs = {
   code: Scalars['ID']['input'];
   district: Scalars['ID']['input'];
@@ -992,6 +1163,12 @@ export type QueryMatterArgs = {
 
 
 export type QueryMyCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1046,6 +1223,8 @@ export type RefusalCode =
   | 'CONFLICT'
   /** The asker's role may not do this. */
   | 'FORBIDDEN'
+  /** The form is not filled in as the matter asks; `path` names the field. */
+  | 'INVALID_FORM'
   /** Not a valid GB 11643 identity number. */
   | 'INVALID_IDENTITY_NUMBER'
   /** A value is malformed or out of bounds. */
@@ -1319,6 +1498,17 @@ export type SupplyCorrectionInput = {
   window?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How far a material is trusted. */
+export type Trust =
+  /** It comes from its issuer. */
+  | 'A'
+  /** Verified by a clerk, it counts again for a while. */
+  | 'B'
+  /** The original is needed each time. */
+  | 'C'
+  /** The applicant's own declaration. */
+  | 'D';
+
 /** A village or community (村居). */
 export type Village = Node & {
   __typename?: 'Village';
@@ -1500,6 +1690,10 @@ export type ResolversTypes = {
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
+  CaseView: ResolverTypeWrapper<CaseView>;
+  CaseViewConnection: ResolverTypeWrapper<CaseViewConnection>;
+  CaseViewEdge: ResolverTypeWrapper<CaseViewEdge>;
+  CaseViewKind: CaseViewKind;
   Channel: Channel;
   ClaimCaseInput: ClaimCaseInput;
   CompleteCaseInput: CompleteCaseInput;
@@ -1516,6 +1710,9 @@ export type ResolversTypes = {
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
+  FoundCase: ResolverTypeWrapper<Omit<FoundCase, 'case' | 'matter' | 'village' | 'window'> & { case?: Maybe<ResolversTypes['Case']>, matter: ResolversTypes['Matter'], village: ResolversTypes['Village'], window?: Maybe<ResolversTypes['Window']> }>;
+  FoundCaseConnection: ResolverTypeWrapper<Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversTypes['FoundCaseEdge']> }>;
+  FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node: ResolversTypes['FoundCase'] }>;
   HandOverCaseInput: HandOverCaseInput;
   Handling: Handling;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1531,6 +1728,7 @@ export type ResolversTypes = {
   LimitUnit: LimitUnit;
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
   Material: ResolverTypeWrapper<MaterialParent>;
+  MaterialCondition: MaterialCondition;
   MaterialForm: MaterialForm;
   Matter: ResolverTypeWrapper<MatterParent>;
   MatterConnection: ResolverTypeWrapper<MatterPage>;
@@ -1540,6 +1738,9 @@ export type ResolversTypes = {
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notice: ResolverTypeWrapper<Omit<Notice, 'case'> & { case: ResolversTypes['Case'] }>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   Office: ResolverTypeWrapper<OfficeParent>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1563,6 +1764,7 @@ export type ResolversTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  Trust: Trust;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
@@ -1587,6 +1789,9 @@ export type ResolversParentTypes = {
   CaseEvent: CaseEventParent;
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  CaseView: CaseView;
+  CaseViewConnection: CaseViewConnection;
+  CaseViewEdge: CaseViewEdge;
   ClaimCaseInput: ClaimCaseInput;
   CompleteCaseInput: CompleteCaseInput;
   Correction: Correction;
@@ -1601,6 +1806,9 @@ export type ResolversParentTypes = {
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
+  FoundCase: Omit<FoundCase, 'case' | 'matter' | 'village' | 'window'> & { case?: Maybe<ResolversParentTypes['Case']>, matter: ResolversParentTypes['Matter'], village: ResolversParentTypes['Village'], window?: Maybe<ResolversParentTypes['Window']> };
+  FoundCaseConnection: Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundCaseEdge']> };
+  FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node: ResolversParentTypes['FoundCase'] };
   HandOverCaseInput: HandOverCaseInput;
   ID: Scalars['ID']['output'];
   ImportCounts: ImportCounts;
@@ -1618,6 +1826,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notice: Omit<Notice, 'case'> & { case: ResolversParentTypes['Case'] };
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   Office: OfficeParent;
   OpeningHours: OpeningHours;
   PageInfo: PageInfo;
@@ -1667,6 +1878,7 @@ export type BaselineResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['CaseViewConnection']>, ParentType, ContextType, RequireFields<CaseAccessLogArgs, 'first'>>;
   agent?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -1681,6 +1893,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
@@ -1730,6 +1943,24 @@ export type CasePayloadResolvers<ContextType = Context, ParentType extends Resol
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type CaseViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseView'] = ResolversParentTypes['CaseView']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['CaseViewKind'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseViewConnection'] = ResolversParentTypes['CaseViewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseViewEdge'] = ResolversParentTypes['CaseViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseView'], ParentType, ContextType>;
+};
+
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1759,6 +1990,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   applicant?: Resolver<Maybe<ResolversTypes['DraftPerson']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -1770,6 +2002,30 @@ export type DraftPersonResolvers<ContextType = Context, ParentType extends Resol
 
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
   __resolveType: TypeResolveFn<'ReportRow' | 'ServiceReport', ParentType, ContextType>;
+};
+
+export type FoundCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCase'] = ResolversParentTypes['FoundCase']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type FoundCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCaseConnection'] = ResolversParentTypes['FoundCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FoundCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCaseEdge'] = ResolversParentTypes['FoundCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundCase'], ParentType, ContextType>;
 };
 
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
@@ -1803,9 +2059,13 @@ export type MaskedPersonResolvers<ContextType = Context, ParentType extends Reso
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['MaterialCondition']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialNameArgs, 'lang'>>;
+  provedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
@@ -1817,6 +2077,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   feeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
@@ -1877,6 +2138,24 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Case' | 'District' | 'Matter' | 'Office' | 'Street' | 'Village' | 'Window', ParentType, ContextType>;
 };
 
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1900,9 +2179,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identityNumber' | 'openOnly'>>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
@@ -2001,6 +2282,9 @@ export type Resolvers<ContextType = Context> = {
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  CaseView?: CaseViewResolvers<ContextType>;
+  CaseViewConnection?: CaseViewConnectionResolvers<ContextType>;
+  CaseViewEdge?: CaseViewEdgeResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2008,6 +2292,9 @@ export type Resolvers<ContextType = Context> = {
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
+  FoundCase?: FoundCaseResolvers<ContextType>;
+  FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;
+  FoundCaseEdge?: FoundCaseEdgeResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -2021,6 +2308,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NearWindow?: NearWindowResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

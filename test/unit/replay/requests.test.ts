@@ -73,6 +73,22 @@ describe('the requests of a replay', () => {
     expect(application.materials).toHaveLength(4);
   });
 
+  it('tick an agent’s papers in an agent’s case alone', () => {
+    const { rows } = find(({ rows }) => rows[0].matter === 'HC-PS-03');
+    const [alone, byAgent] = [false, true].map(
+      (isByAgent) => submission(pack, rows[0], isByAgent).application,
+    );
+    expect(alone?.materials).not.toContain('principal-and-proxy-id-cards');
+    expect(byAgent?.materials).toContain('principal-and-proxy-id-cards');
+  });
+
+  it('fill in what a form asks for, and nothing where it asks for nothing', () => {
+    const formOf = (matter: string) =>
+      submission(pack, find(({ rows }) => rows[0].matter === matter).rows[0]).application.form;
+    expect(Object.keys(formOf('HC-HO-01') ?? {})).toEqual(['address', 'monthlyRent', 'leaseFrom', 'leaseTo']);
+    expect(formOf('HC-PS-02')).toBeUndefined();
+  });
+
   it('go to windows that the pack has', () => {
     const text = readFileSync(new URL('../../../districts/350205/windows.json', import.meta.url), 'utf8');
     const asked = new Set(visits.map(windowOf));

@@ -5,6 +5,7 @@ import type {
   CompleteCaseInput,
   SubmitCaseInput,
 } from '../../../../functions/graphql/generated/types.ts';
+import { exampleForm } from '../../../../functions/registry/exampleForm.ts';
 import type { WorkloadPack } from '../workload/pack.ts';
 import { isOnline, type WorkloadRow } from '../workload/row.ts';
 import { AUTHORITY, agentOf, applicantOf } from './people.ts';
@@ -27,7 +28,7 @@ type Submission = SubmitCaseInput & { readonly application: ApplicationInput };
 export const submission = (pack: WorkloadPack, row: WorkloadRow, isByAgent = false): Submission => ({
   idempotencyKey: keyOf(pack, row.caseNo, 'submit'),
   district: pack.district,
-  application: applicationOf(pack, row),
+  application: applicationOf(pack, row, isByAgent),
   ...(isByAgent && { authority: AUTHORITY }),
 });
 
@@ -44,7 +45,7 @@ export const acceptance = (
   window: windowOf(visit),
   channel: !visit.isGroup && visit.rows[0].channel === 'home_visit' ? 'HOME_VISIT' : 'WINDOW',
   ...(visit.isGroup && { agent: agentOf(numberIn(visit.id)) }),
-  cases: visit.rows.map((row) => acceptedCase(pack, row, submitted.get(row))),
+  cases: visit.rows.map((row) => acceptedCase(pack, row, visit.isGroup, submitted.get(row))),
 });
 
 /** How a clerk settles an accepted case. */
@@ -66,21 +67,31 @@ export const onlineRows = ({ rows }: Visit): readonly WorkloadRow[] => rows.filt
 const acceptedCase = (
   pack: WorkloadPack,
   row: WorkloadRow,
+  isByAgent: boolean,
   submitted: string | undefined,
-): AcceptCaseInput =>
-  submitted === undefined
-    ? { application: applicationOf(pack, row) }
-    : { submitted: { number: submitted, materials: requiredMaterials(pack, row.matter), visit: true } };
+): AcceptCaseInput => {
+  if (submitted === undefined) return { application: applicationOf(pack, row, isByAgent) };
+  const materials = materialsOf(pack, row.matter, isByAgent);
+  return { submitted: { number: submitted, materials, visit: true } };
+};
 
-const applicationOf = (pack: WorkloadPack, row: WorkloadRow): ApplicationInput => ({
-  matter: row.matter,
-  village: row.home,
-  applicant: applicantOf(numberIn(row.caseNo)),
-  materials: requiredMaterials(pack, row.matter),
-});
+const applicationOf = (pack: WorkloadPack, row: WorkloadRow, isByAgent: boolean): ApplicationInput => {
+  const form = pack.matters.get(row.matter)?.form;
+  return {
+    matter: row.matter,
+    village: row.home,
+    applicant: applicantOf(numberIn(row.caseNo)),
+    materials: materialsOf(pack, row.matter, isByAgent),
+    // as short as it may be: instant matters have nothing that must be filled in
+    ...(form?.required && { form: exampleForm(form) }),
+  };
+};
 
-const requiredMaterials = ({ matters }: WorkloadPack, matter: string): string[] =>
-  (matters.get(matter)?.materials ?? []).filter(({ required }) => required).map(({ code }) => code);
+/** What must be shown, an agent's papers with an agent. */
+const materialsOf = ({ matters }: WorkloadPack, matter: string, isByAgent: boolean): string[] =>
+  (matters.get(matter)?.materials ?? [])
+    .filter(({ required, condition }) => required || (isByAgent && condition === 'AGENT'))
+    .map(({ code }) => code);
 
 // of the row alone, so that a replay that is resumed or repeated meets its own cases again
 const keyOf = ({ recipe }: WorkloadPack, name: string, act: string): string =>
