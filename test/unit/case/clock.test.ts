@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysLeft, lightOf, remainingDays, resumed, resumeFrom } from '../../../functions/case/clock.ts';
+import type { CaseHeader, Clock } from '../../../functions/case/model.ts';
+import type { Limit } from '../../../functions/registry/model.ts';
+import { addDays, endOfDay } from '../../../functions/time.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+
+const directory = haicangDirectory();
+const { calendar } = directory;
+const ZONE = 'Asia/Shanghai';
+const working = (value: number): Limit => ({ value, unit: 'WORKING_DAY' });
+
+/** The last day of a limit that stood still from one day to another. */
+const stopped = (limit: Limit, from: string, stop: string, supply: string): string => {
+  const left = daysLeft(calendar, limit.unit, stop, calendar.lastDayOf(limit, from));
+  return resumeFrom(calendar, limit.unit, supply, left);
+};
+
+describe('working days run', () => {
+  test.each([
+    ['over Qingming: 2 to 4 April 2016 are free', '2016-04-01', 1, '2016-04-05'],
+    ['over May Day: 30 April to 2 May 2016 are free', '2016-04-29', 1, '2016-05-03'],
+    ['onto the Saturday worked for National Day', '2016-09-30', 1, '2016-10-08'],
+    ['onto the Sunday worked for National Day', '2016-09-30', 2, '2016-10-09'],
+    ['past both of them', '2016-09-30', 3, '2016-10-10'],
+    ['onto the Sunday worked for the Dragon Boat Festival', '2016-06-08', 1, '2016-06-12'],
+    ['over the end of a year', '2016-12-30', 1, '2017-01-03'],
+  ])('%s', (_, accepted, days, last) => {
+    expect(calendar.lastDayOf(working(days), accepted)).toBe(last);
+    expect(daysLeft(calendar, 'WORKING_DAY', accepted, last)).toBe(days);
+  });
+});
+
+describe('a limit that stood still', () => {
+  test.each([
+    ['over Qingming has what was left', 5, '2016-03-30', '2016-04-01', '2016-04-05', '2016-04-08'],
+    ['over May Day has what was left', 3, '2016-04-28', '2016-04-29', '2016-05-03', '2016-05-05'],
+    ['over a holiday alone loses nothing', 3, '2016-09-30', '2016-09-30', '2016-10-07', '2016-10-10'],
+    ['on the worked Saturday does not pay for it', 3, '2016-09-30', '2016-10-07', '2016-10-08', '2016-10-11'],
+    [
+      'on both worked days goes on the Monday after',
+      3,
+      '2016-09-30',
+      '2016-09-30',
+      '2016-10-09',
+      '2016-10-12',
+    ],
+    ['over the end of a year has what was left', 5, '2016-12-28', '2016-12-29', '2017-01-04', '2017-01-10'],
+    [
+      'on its very last day ends the day it goes on',
+      2,
+      '2016-04-05',
+      '2016-04-07',
+      '2016-04-12',
+      '2016-04-12',
+    ],
+  ])('%s', (_, days, accepted, stop, supply, last) => {
+    expect(stopped(working(days), accepted, stop, supply)).toBe(last);
+  });
+
+  test('in calendar days has what was left of those, holidays or not', () => {
+    const limit: Limit = { value: 15, unit: 'CALENDAR_DAY' };
+    expect(stopped(limit, '2016-09-28', '2016-09-30', '2016-10-05')).toBe('2016-10-18');
+  });
+
+  test.each([
+    ['a working day over stays one day over', '2016-04-08', '2016-04-19', '2016-04-18'],
+    ['over since Thursday, stopped on a Sunday, is two days over', '2016-04-10', '2016-04-19', '2016-04-15'],
+    ['and goes on the same Sunday as it was', '2016-04-10', '2016-04-10', '2016-04-07'],
+  ])('when it had run out: %s', (_, stop, supply, last) => {
+    // 2 working days from Tuesday 5 April end on Thursday 7 April
+    expect(stopped(working(2), '2016-04-05', stop, supply)).toBe(last);
+  });
+
+  test('ends at the end of that day in the district, and no longer stands still', () => {
+    const clock: Clock = {
+      limit: working(5),
+      stopped: {
+        since: '2016-04-01T01:00:00.000Z',
+        left: 3,
+        resumesAs: 'ACCEPTED',
+        reason: '缺少材料',
+        materials: [],
+      },
+    };
+    expect(resumed(directory, clock, '2016-04-05')).toEqual({
+      clock: { limit: working(5) },
+      dueAt: '2016-04-08T16:00:00.000Z',
+    });
+  });
+});
+
+describe('the light of a case', () => {
+  const header = (days: number, last: string, over: Partial<CaseHeader> = {}): CaseHeader => ({
+    number: 'n',
+    district: '350205',
+    village: '350205002214',
+    matter: 'HC-CA-07',
+    matterVersion: 1,
+    serviceClass: 'AGENCY',
+    handling: 'COMMITTED',
+    status: 'IN_REVIEW',
+    channel: 'WINDOW',
+    filedAt: '2016-04-01T01:00:00.000Z',
+    dueAt: endOfDay(last, ZONE),
+    clock: { limit: working(days) },
+    onTheSpot: false,
+    crossVillage: false,
+    applicant: { name: '陈**', identityNumber: '9999**********0011' },
+    person: 'p',
+    version: 1,
+    ...over,
+  });
+  const at = (time: string) => new Date(`${time}+08:00`);
+
+  test.each([
+    ['GREEN', 3, '2016-04-14T09:00:00'],
+    ['YELLOW', 2, '2016-04-15T00:00:00'],
+    ['YELLOW', 0, '2016-04-19T23:59:59'],
+    ['RED', -1, '2016-04-20T00:00:00'],
+    ['RED', -2, '2016-04-21T12:00:00'],
+  ] as const)('of 10 working days that end on 19 April is %s with %i left, at %s', (light, left, time) => {
+    const seen = header(10, '2016-04-19');
+    expect([lightOf(directory, seen, at(time)), remainingDays(directory, seen, at(time))]).toEqual([
+      light,
+      left,
+    ]);
+  });
+
+  test('that ended on a Friday is RED on the Saturday already', () => {
+    expect(lightOf(directory, header(10, '2016-04-15'), at('2016-04-16T00:00:00'))).toBe('RED');
+  });
+
+  test('that is to be done at the counter is GREEN all day, then RED', () => {
+    const seen = header(0, '2016-04-06');
+    expect(
+      ['2016-04-06T23:59:59', '2016-04-07T00:00:00'].map((one) => lightOf(directory, seen, at(one))),
+    ).toEqual(['GREEN', 'RED']);
+  });
+
+  test('stays as it was while the clock stands still', () => {
+    const stop = { since: '', left: 5, resumesAs: 'IN_REVIEW', reason: 'r', materials: [] } as const;
+    const seen = header(10, '2016-04-15', {
+      status: 'CORRECTION',
+      clock: { limit: working(10), stopped: { ...stop, materials: [] } },
+    });
+    expect([
+      lightOf(directory, seen, at('2016-05-20T09:00:00')),
+      remainingDays(directory, seen, at('2016-05-20T09:00:00')),
+    ]).toEqual(['GREEN', 5]);
+  });
+
+  test.each(['DRAFT', 'COMPLETED', 'REJECTED', 'WITHDRAWN'] as const)('is out when it is %s', (status) => {
+    const seen = header(10, '2016-04-15', { status });
+    expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
+  });
+});
+
+describe('whatever the days', () => {
+  const day = fc.integer({ min: 0, max: 3_650 }).map((n) => addDays('2015-01-01', n));
+  const unit = fc.constantFrom<Limit['unit']>('WORKING_DAY', 'CALENDAR_DAY');
+
+  test('what is left and where it ends are each other’s inverse', () => {
+    fc.assert(
+      fc.property(day, unit, fc.integer({ min: -40, max: 60 }), (from, kind, left) => {
+        expect(daysLeft(calendar, kind, from, resumeFrom(calendar, kind, from, left))).toBe(left);
+      }),
+    );
+  });
+
+  test('a limit is over exactly when its last day has passed', () => {
+    fc.assert(
+      fc.property(day, day, unit, (today, last, kind) => {
+        expect(daysLeft(calendar, kind, today, last) < 0).toBe(today > last);
+      }),
+    );
+  });
+
+  test('a stop and a supply on one day change nothing, over or not', () => {
+    fc.assert(
+      fc.property(day, unit, fc.nat(30), fc.nat(60), (accepted, kind, value, later) => {
+        const last = calendar.lastDayOf({ value: value + 1, unit: kind }, accepted);
+        const on = addDays(accepted, later);
+        expect(resumeFrom(calendar, kind, on, daysLeft(calendar, kind, on, last))).toBe(last);
+      }),
+    );
+  });
+
+  test('however often it stands still, the days that ran add up to the limit', () => {
+    const pauses = fc.array(fc.tuple(fc.nat(5), fc.nat(20)), { maxLength: 5 });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 30 }), pauses, (accepted, value, stops) => {
+        let [from, last, ran] = [accepted, calendar.lastDayOf(working(value), accepted), 0];
+        for (const [run, pause] of stops) {
+          const stop = addDays(from, run);
+          if (stop > last) break;
+          ran += calendar.countWorkdays(addDays(from, 1), stop);
+          from = addDays(stop, pause);
+          last = resumeFrom(calendar, 'WORKING_DAY', from, daysLeft(calendar, 'WORKING_DAY', stop, last));
+        }
+        expect(ran + calendar.countWorkdays(addDays(from, 1), last)).toBe(value);
+      }),
+    );
+  });
+
+  test('what had run out is over by as many days when it goes on', () => {
+    fc.assert(
+      fc.property(day, unit, fc.nat(20), fc.nat(40), (last, kind, over, pause) => {
+        const stop = addDays(last, over + 1);
+        const left = daysLeft(calendar, kind, stop, last);
+        const supply = addDays(stop, pause);
+        const end = resumeFrom(calendar, kind, supply, left);
+        expect([end < supply, daysLeft(calendar, kind, supply, end)]).toEqual([true, left]);
+      }),
+    );
+  });
+});
