@@ -1,6 +1,6 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import { checkFiling, type Filer } from './checkFiling.ts';
 import { Draft } from './draft.ts';
@@ -9,11 +9,21 @@ import type { Case } from './model.ts';
 import { people } from './newCase.ts';
 
 /** Submits a draft as it was saved: now the rule is asked. One read, one conditional write. */
-export const submitDraft = (
+export const submitDraft = async (
   context: Context,
   input: { readonly number: string; readonly idempotencyKey: string },
-): Promise<Outcome<Case>> =>
-  actOnCase(context, { action: 'SUBMIT', input, decide: (facts) => decideSubmission(context, facts) });
+): Promise<Outcome<Case>> => {
+  const decide = (facts: ActFacts) => decideSubmission(context, facts);
+  const outcome = await actOnCase(context, { action: 'SUBMIT', input, decide });
+  return isRefused(outcome) ? { refusals: outcome.refusals.map(asOfDraft) } : outcome;
+};
+
+/** What is wrong lies in the draft as it was saved, and the draft is all that the input names. */
+const asOfDraft = (refusal: Refusal): Refusal => {
+  const [input = 'input', first, ...rest] = refusal.path;
+  if (first === 'number' || first === 'application') return { ...refusal, path: [input, 'draft', ...rest] };
+  return first === 'authority' ? { ...refusal, path: [input, 'draft', first, ...rest] } : refusal;
+};
 
 const decideSubmission = async (
   { services }: Context,
@@ -33,6 +43,7 @@ const decideSubmission = async (
         ...(await people(services.personSeal, checked.value, seen.number)),
         matterVersion: checked.value.subject.matter.version,
         materials: [...new Set(application.materials)],
+        ...(checked.value.reused.length > 0 && { reused: [...checked.value.reused] }),
         status: next,
         desk: seen.village,
         filedAt: base.at,
@@ -48,7 +59,7 @@ const isFiler = (asker: ActFacts['asker']): asker is Filer =>
 
 const applicationOf = (
   { matter, village }: Case,
-  { applicant, materials, form }: Draft,
+  { applicant, materials, reused, form }: Draft,
 ): ApplicationInput => ({
   matter,
   village,
@@ -58,5 +69,6 @@ const applicationOf = (
     ...(applicant?.phone && { phone: applicant.phone }),
   },
   materials,
+  reused,
   form,
 });
