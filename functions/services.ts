@@ -1,5 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { createViewRepository } from './accessLog/repository.ts';
 import { createCaseRepository } from './case/repository.ts';
+import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
@@ -19,8 +21,10 @@ export const createServices = (config: Config) => {
     verifyToken: createVerifyToken(config),
     personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
+    certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE),
     cases: createCaseRepository(db, config.CASES_TABLE),
+    views: createViewRepository(db, config.CASES_TABLE),
     counters: createCounterRepository(db, config.COUNTERS_TABLE),
   };
 };

@@ -2,13 +2,13 @@ import type { WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Limit } from '../registry/model.ts';
 import { addDays, daysBetween, endOfDay, localDay } from '../time.ts';
-import type { CaseHeader, CaseStatus, Clock } from './model.ts';
+import { type CaseHeader, type CaseStatus, type Clock, OPEN_STATUSES } from './model.ts';
 
 /** How a case stands against its limit. */
 export type Light = 'GREEN' | 'YELLOW' | 'RED';
 
 const YELLOW_BELOW = 0.2;
-const OPEN: ReadonlySet<CaseStatus> = new Set(['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION']);
+const OPEN: ReadonlySet<CaseStatus> = new Set(OPEN_STATUSES);
 
 /**
  * Days of a limit that are left after `day` until `lastDay`; negative when it has run out, and then a day without

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Certificate } from '../certificate/model.ts';
 import { Limit } from '../registry/model.ts';
 import { CaseEvent } from './events.ts';
 
@@ -14,6 +15,14 @@ export const CASE_STATUSES = [
 ] as const;
 const status = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof status>;
+
+/** Where somebody still has something to do: filed, and neither settled nor stopped. */
+export const OPEN_STATUSES = [
+  'SUBMITTED',
+  'ACCEPTED',
+  'IN_REVIEW',
+  'CORRECTION',
+] as const satisfies readonly CaseStatus[];
 
 const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
 const masked = z.object({ name: z.string(), identityNumber: z.string() });
@@ -81,6 +90,14 @@ const Authority = z.object({
 });
 export type Authority = z.infer<typeof Authority>;
 
+/** A material that was not brought again, and the case that stands in for it: what a clerk saw, or a certificate. */
+const Reused = z.object({
+  material: z.string(),
+  kind: z.enum(['VERIFIED', 'CERTIFICATE']),
+  number: z.string(),
+});
+export type Reused = z.infer<typeof Reused>;
+
 /** A case: one item with its header, people, materials and events. */
 export const Case = CaseHeader.extend({
   /** Keyed hash of the agent's identity number. */
@@ -94,6 +111,10 @@ export const Case = CaseHeader.extend({
   /** What a draft holds, encrypted, and the request that saved it last. */
   draft: z.object({ sealed: z.string(), key: z.string(), payload: z.string() }).optional(),
   materials: z.array(z.string()),
+  /** Materials that were not brought again. */
+  reused: z.array(Reused).optional(),
+  /** What the settlement granted. */
+  certificate: Certificate.optional(),
   events: z.array(CaseEvent),
 });
 export type Case = z.infer<typeof Case>;

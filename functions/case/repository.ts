@@ -2,9 +2,10 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { caseKey } from '../dynamodb/keys.ts';
+import { caseKey, type Key } from '../dynamodb/keys.ts';
 import { type CaseAddress, parseCaseNumber } from './caseNumber.ts';
 import { Case, CaseHeader } from './model.ts';
+import { type Filter, filterOf, NO_FILTER, type Wanted } from './personFilter.ts';
 
 /** A position in an index: the item's own key and the index's sort value. */
 export const Position = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
@@ -51,26 +52,38 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     index: keyof typeof INDEXES,
     value: string,
     { first, after }: Page,
+    filter: Filter = NO_FILTER,
   ): Promise<HeaderPage> => {
     const { partition, sort, forward } = INDEXES[index];
-    const found = await db.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: index,
-        KeyConditionExpression: '#partition = :value',
-        ExpressionAttributeNames: { '#partition': partition },
-        ExpressionAttributeValues: { ':value': value },
-        ScanIndexForward: forward,
-        Limit: first + 1,
-        ...(after && {
-          ExclusiveStartKey: { pk: after.pk, sk: after.sk, [partition]: value, [sort]: after.sort },
+    const all: HeaderPage['headers'][number][] = [];
+    let from: Record<string, unknown> | undefined = after && {
+      pk: after.pk,
+      sk: after.sk,
+      [partition]: value,
+      [sort]: after.sort,
+    };
+    // DynamoDB counts what a filter leaves out too: a page may take more than one Query
+    do {
+      const found = await db.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: index,
+          KeyConditionExpression: '#partition = :value',
+          ...(filter.expression && { FilterExpression: filter.expression }),
+          ExpressionAttributeNames: { '#partition': partition, ...filter.names },
+          ExpressionAttributeValues: { ':value': value, ...filter.values },
+          ScanIndexForward: forward,
+          Limit: first + 1,
+          ...(from && { ExclusiveStartKey: from }),
         }),
-      }),
-    );
-    const all = (found.Items ?? []).map((item) => ({
-      header: CaseHeader.parse(item),
-      position: Position.parse({ ...item, sort: item[sort] }),
-    }));
+      );
+      for (const item of found.Items ?? [])
+        all.push({
+          header: CaseHeader.parse(item),
+          position: Position.parse({ ...item, sort: item[sort] }),
+        });
+      from = found.LastEvaluatedKey;
+    } while (from && all.length <= first);
     return { headers: all.slice(0, first), hasMore: all.length > first };
   };
 
@@ -101,6 +114,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Cases of a person, newest first. */
     byPerson: (person: string, wanted: Page) => page('byPerson', person, wanted),
 
+    /** Cases of a person that were filed in a district, newest first. */
+    inDistrict: (person: string, wanted: Wanted, where: Page) =>
+      page('byPerson', person, where, filterOf(wanted)),
+
     /** Open cases of a desk, the most urgent first. */
     byDesk: (desk: string, wanted: Page) => page('byDesk', desk, wanted),
 
@@ -127,7 +144,8 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 };
 
-const keyOf = (number: string) => {
+/** The key of a case by its public number. */
+export const keyOf = (number: string): Key => {
   const address = parseCaseNumber(number);
   if (!address) throw new Error('not a case number');
   return caseKey(address.district, address.village, address.matter, address.id);

@@ -22,6 +22,7 @@ export const registrySortKeys = {
   window: (id: string) => `WINDOW#${id}`,
   matter: (code: string, version: number) => `MATTER#${code}#${version}`,
   delegation: (id: string) => `DELEGATION#${id}`,
+  bundle: (code: string) => `BUNDLE#${code}`,
 } as const;
 
 /** A case: by district and home village, then matter and its own 16 characters. */
@@ -29,6 +30,15 @@ export const caseKey = (district: string, village: string, matter: string, id: s
   pk: `${district}#${village}`,
   sk: `${matter}#${id}`,
 });
+
+/** What begins the keys of everybody's views of a case; they lie in its partition, newest last. */
+export const viewsOf = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
+
+/** A view of a case: by its instant and a hash that tells views of one instant apart. */
+export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
+  const { pk, sk } = viewsOf(seen);
+  return { pk, sk: `${sk}${at}#${hash}` };
+};
 
 /** What a series of counters is about: a district, or a part of it. */
 export type Series =

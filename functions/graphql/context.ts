@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Case } from '../case/model.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
 import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
@@ -14,6 +15,8 @@ export type Context = {
   readonly now: Date;
   /** The asker's language, for messages. */
   readonly lang: Lang;
+  /** The cases that this request has opened, by number: each is read, and its view written down, once. */
+  readonly opened: Map<string, Promise<Case | undefined>>;
 };
 
 /** The headers and time of a request that matter here. */
@@ -29,6 +32,7 @@ export const createContext = async (services: Services, request: RequestFacts): 
   asker: await readAsker(services, request.authorization),
   now: request.now,
   lang: readLang(request.acceptLanguage),
+  opened: new Map(),
 });
 
 const readAsker = async (services: Services, authorization: string | undefined): Promise<Asker | null> => {

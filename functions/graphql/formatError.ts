@@ -13,6 +13,7 @@ const SAID: ReadonlySet<unknown> = new Set([
   'FORBIDDEN',
   'NOT_FOUND',
   'INVALID_INPUT',
+  'INVALID_IDENTITY_NUMBER',
   'UNKNOWN_DISTRICT',
   'UNKNOWN_VILLAGE',
   'UNKNOWN_MATTER',

@@ -1,7 +1,10 @@
 import type * as z from 'zod';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { refusedQuery } from '../refusal/refusedQuery.ts';
+import type { Lang } from './generated/types.ts';
 
 const MOST = 100;
+const STANDARD = 20;
 
 /** An opaque cursor for a position. */
 export const encodeCursor = (position: unknown): string =>
@@ -23,6 +26,17 @@ export const readPage = <T>(
   return start.success
     ? { value: { first: size, after: start.data } }
     : refused(refuse('INVALID_INPUT', ['after'], 'after'));
+};
+
+/** Reads the page that a query asks for, 20 where it does not say; throws what is wrong with it in the asker's language. */
+export const pageOf = <T>(
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  position: z.ZodType<T>,
+  { lang }: { readonly lang: Lang },
+): { readonly first: number; readonly after?: T } => {
+  const read = readPage(args, position, STANDARD);
+  if (isRefused(read)) throw refusedQuery(read.refusals, lang);
+  return read.value;
 };
 
 const readJson = (text: string): unknown => {

@@ -6,10 +6,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { accessLogResolvers } from '../accessLog/resolvers.ts';
+import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
+import { certificateResolvers } from '../certificate/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
+import { noticeResolvers } from '../notice/resolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
+import { reuseResolvers } from '../reuse/resolvers.ts';
 import type { Context } from './context.ts';
 import { formatError } from './formatError.ts';
 import { typeDefs } from './generated/schema.ts';
@@ -27,7 +32,12 @@ export const createSchema = (): GraphQLSchema =>
       identityResolvers,
       registryResolvers,
       caseResolvers,
+      findResolvers,
+      accessLogResolvers,
+      noticeResolvers,
+      certificateResolvers,
       reportResolvers,
+      reuseResolvers,
     ],
   });
 

@@ -38,7 +38,13 @@ export class EventsStack extends Stack {
       target: rollup,
       eventSourceArn: allowStream(rollup, data.cases),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [FilterCriteria.filter({ eventName: FilterRule.or('INSERT', 'MODIFY') })],
+      // views and the like lie beside the cases and name their kind; a case names none
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.or('INSERT', 'MODIFY'),
+          dynamodb: { NewImage: { kind: { S: FilterRule.notExists() } } },
+        }),
+      ],
       batchSize: 100,
       maxBatchingWindow: Duration.seconds(1),
       bisectBatchOnError: true,

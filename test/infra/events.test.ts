@@ -24,9 +24,13 @@ describe('the case stream', () => {
     });
   });
 
-  it('tells of new and changed cases only', () => {
+  it('tells of new and changed cases only, not of other kinds of items', () => {
+    const pattern = {
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { NewImage: { kind: { S: [{ exists: false }] } } },
+    };
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT","MODIFY"]}' }] },
+      FilterCriteria: { Filters: [{ Pattern: JSON.stringify(pattern) }] },
     });
   });
 });

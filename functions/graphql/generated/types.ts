@@ -7,7 +7,15 @@ import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent } from '../../case/resolvers.ts';
 import type { CaseEvent as CaseEventParent } from '../../case/events.ts';
 import type { HeaderPage } from '../../case/repository.ts';
+import type { CaseView as CaseViewParent } from '../../accessLog/model.ts';
+import type { ViewPage } from '../../accessLog/repository.ts';
+import type { CaseHeader } from '../../case/model.ts';
+import type { Notice as NoticeParent } from '../../notice/model.ts';
+import type { NoticePage } from '../../notice/myNotices.ts';
+import type { Offer } from '../../reuse/offer.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
+import type { CertificateParent } from '../../certificate/resolvers.ts';
+import type { Verification } from '../../certificate/verifyCertificate.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
 import type { Report, Row } from '../../report/model.ts';
 import type { ReadBaseline } from '../../report/baseline.ts';
@@ -94,6 +102,8 @@ export type ApplicationInput = {
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
   matter: Scalars['ID']['input'];
+  /** Materials that are not brought again; each counts as shown if its case is the applicant's and still valid. */
+  reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Home village, 12 digits. */
   village: Scalars['ID']['input'];
 };
@@ -181,6 +191,8 @@ export type Case = Node & {
   authority: Maybe<Authority>;
   /** What the asker may do to it now, from the one table of transitions. */
   availableActions: Array<CaseAction>;
+  /** What its settlement granted; null before, and for a matter that grants none. */
+  certificate: Maybe<Certificate>;
   /** How it came in. */
   channel: Channel;
   /** The reviewer who has taken it on; null when nobody. */
@@ -222,6 +234,8 @@ export type Case = Node & {
   owner: Maybe<CaseOwner>;
   /** Days of the limit that are left, working or calendar days as the rule counts; negative when overdue; null when closed. */
   remainingWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Materials that were not brought again, and what stood in for each. */
+  reused: Array<ReusedMaterial>;
   /** Where it stands. */
   status: CaseStatus;
   /** Count of acts; changes with each. */
@@ -253,8 +267,12 @@ export type CaseAction =
   | 'HAND_OVER'
   /** `rejectCase`, `decideCase` */
   | 'REJECT'
+  /** `reprintCertificate` */
+  | 'REPRINT_CERTIFICATE'
   /** `requestCorrection` */
   | 'REQUEST_CORRECTION'
+  /** `revokeCertificate` */
+  | 'REVOKE_CERTIFICATE'
   /** `saveDraft` */
   | 'SAVE_DRAFT'
   /** `submitCase` */
@@ -285,6 +303,8 @@ export type CaseEdge = {
 /** One act on a case. */
 export type CaseEvent = {
   __typename?: 'CaseEvent';
+  /** Which clerk or reviewer, by the issuer's subject; null for the applicant and agent, whom the case names masked. */
+  actor: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED. */
@@ -309,6 +329,10 @@ export type CaseEvent = {
 export type CaseEventType =
   /** Accepted at a window. */
   | 'ACCEPTED'
+  /** Its certificate was printed once more. */
+  | 'CERTIFICATE_REPRINTED'
+  /** Its certificate was taken back. */
+  | 'CERTIFICATE_REVOKED'
   /** Taken on by a reviewer. */
   | 'CLAIMED'
   /** Settled. */
@@ -408,6 +432,55 @@ export type CaseViewKind =
   | 'LOOKED_UP'
   /** The whole case: its history, materials and what else it holds. */
   | 'OPENED';
+
+/** The signed result of a case (电子证照): granted by its settlement, never before. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** When it was granted. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Why it was taken back. */
+  revokedBecause: Maybe<Scalars['String']['output']>;
+  /** How it stands now. */
+  status: CertificateStatus;
+  /** A JWS (ES256) of at most 400 characters, for a QR code; anybody verifies it with the keys at `/.well-known/certificates.json`. Signed when asked for. Null for who is neither applicant, agent nor staff of a desk of the case, and when the certificate does not hold. */
+  token: Maybe<Scalars['String']['output']>;
+  /** Last day on which it holds; null when it does not expire. */
+  validUntil: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a certificate stands. */
+export type CertificateStatus =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Not a certificate of this installation; only `verifyCertificate` says so, and never why. */
+  | 'INVALID'
+  /** The desk that settled the case took it back. */
+  | 'REVOKED'
+  /** It holds. */
+  | 'VALID';
+
+/** What anybody learns about a token. Everything but `status` is null for one that is INVALID. */
+export type CertificateVerification = {
+  __typename?: 'CertificateVerification';
+  /** To whom, masked: `陈**`. */
+  holder: Maybe<Scalars['String']['output']>;
+  /** When it was granted. */
+  issuedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was granted. */
+  matterName: Maybe<Scalars['String']['output']>;
+  /** The public number of the case. */
+  number: Maybe<Scalars['ID']['output']>;
+  /** How it stands now. */
+  status: CertificateStatus;
+  /** Last day on which it holds; null when it does not expire. */
+  validUntil: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What anybody learns about a token. Everything but `status` is null for one that is INVALID. */
+export type CertificateVerificationMatterNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** How a case comes in. */
 export type Channel =
@@ -537,6 +610,8 @@ export type DraftInput = {
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
   matter: Scalars['ID']['input'];
+  /** Materials that will not be brought again. */
+  reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Home village, 12 digits. */
   village: Scalars['ID']['input'];
 };
@@ -912,8 +987,12 @@ export type Mutation = {
   importDistrict: ImportDistrictPayload;
   /** Refuses a case, with a reason. Who serves at the desk that has it. */
   rejectCase: CasePayload;
+  /** Records that a certificate was printed once more; read the token from the case in the answer. Who serves at the desk that settled the case, or at the owner's window. */
+  reprintCertificate: CasePayload;
   /** Asks the applicant to supply something (补正); the clock stops until they have. Who serves at the desk that has it. */
   requestCorrection: CasePayload;
+  /** Takes a certificate back, with a reason. Who serves at the desk that settled the case. */
+  revokeCertificate: CasePayload;
   /** Keeps an application that is still being written, to go on from any device. Residents and agents. */
   saveDraft: CasePayload;
   /** Files online (直通车); a window in scope accepts it. Residents and agents. */
@@ -965,8 +1044,18 @@ export type MutationRejectCaseArgs = {
 };
 
 
+export type MutationReprintCertificateArgs = {
+  input: ReprintCertificateInput;
+};
+
+
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
+};
+
+
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
 };
 
 
@@ -1050,6 +1139,19 @@ export type NoticeEdge = {
   node: Notice;
 };
 
+/** A material that need not be brought again (免提交). */
+export type OfferedMaterial = {
+  __typename?: 'OfferedMaterial';
+  /** What stands in for it. */
+  kind: ReuseKind;
+  /** Its code. */
+  material: Scalars['ID']['output'];
+  /** The public number of the case that does. */
+  number: Scalars['ID']['output'];
+  /** The last day on which it does; null without end. */
+  validUntil: Maybe<Scalars['Date']['output']>;
+};
+
 /** An office that decides: of a village, a street, or a department of the district. */
 export type Office = Node & {
   __typename?: 'Office';
@@ -1123,8 +1225,15 @@ export type Query = {
   nearestWindows: Array<NearWindow>;
   /** Any object by its global id; null when unknown or not the asker's. */
   node: Maybe<Node>;
+  /**
+   * What a person need not bring again for a matter. A resident asks for themselves; a clerk at any window of the
+   * district for somebody at the window, and every case shown is written to its access log.
+   */
+  offeredMaterials: Array<OfferedMaterial>;
   /** The figures of a period. Supervisors and auditors of the district. */
   serviceReport: ServiceReport;
+  /** Checks a certificate's token. For anybody, without signing in. */
+  verifyCertificate: CertificateVerification;
 };
 
 
@@ -1190,6 +1299,13 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryOfferedMaterialsArgs = {
+  district: Scalars['ID']['input'];
+  identityNumber?: InputMaybe<Scalars['String']['input']>;
+  matter: Scalars['ID']['input'];
+};
+
+
 export type QueryServiceReportArgs = {
   district: Scalars['ID']['input'];
   from: Scalars['Date']['input'];
@@ -1198,6 +1314,11 @@ export type QueryServiceReportArgs = {
   to: Scalars['Date']['input'];
   village?: InputMaybe<Scalars['ID']['input']>;
   window?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVerifyCertificateArgs = {
+  token: Scalars['String']['input'];
 };
 
 /** Why something was refused. A refusal is an expected answer: nothing was written. */
@@ -1245,10 +1366,14 @@ export type RefusalCode =
   | 'NOT_DELEGATED'
   /** No such thing, or not the asker's: both look the same. */
   | 'NOT_FOUND'
+  /** The case named does not stand in for the material: another person's, no longer valid, or no proof of it. */
+  | 'NOT_REUSABLE'
   /** The clerk is not posted to this window. */
   | 'NOT_YOUR_WINDOW'
   /** The agent's authority is missing or does not hold on the day. */
   | 'NO_AUTHORITY'
+  /** The case has no certificate, or it was revoked. */
+  | 'NO_CERTIFICATE'
   /** The matter may not be filed this far from its village (通办范围). */
   | 'OUT_OF_SCOPE'
   /** No token was sent. */
@@ -1337,6 +1462,14 @@ export type ReportRowLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** Handing a certificate out once more. */
+export type ReprintCertificateInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+};
+
 /** Asking the applicant to supply something. */
 export type RequestCorrectionInput = {
   /** Sending the same key again gives the same answer once. */
@@ -1346,6 +1479,42 @@ export type RequestCorrectionInput = {
   /** The case's public number. */
   number: Scalars['ID']['input'];
   /** What is wrong, 1 to 500 characters; the applicant reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What stands in for a material that is not brought again. */
+export type ReuseKind =
+  /** A valid certificate of this platform proves the same: a stamp saved. */
+  | 'CERTIFICATE'
+  /** A clerk verified it in an earlier case of the same person, not too long ago (class B). */
+  | 'VERIFIED';
+
+/** A material of a case that was not brought again. */
+export type ReusedMaterial = {
+  __typename?: 'ReusedMaterial';
+  /** What stood in for it. */
+  kind: ReuseKind;
+  /** Its code. */
+  material: Scalars['ID']['output'];
+  /** The public number of the case that did. */
+  number: Scalars['ID']['output'];
+};
+
+/** A material that is not brought again, from `offeredMaterials`. */
+export type ReusedMaterialInput = {
+  /** Its code. */
+  material: Scalars['ID']['input'];
+  /** The public number of the applicant's case that stands in for it. */
+  number: Scalars['ID']['input'];
+};
+
+/** Taking a certificate back. */
+export type RevokeCertificateInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; the holder reads it, whoever verifies the token does not. */
   reason: Scalars['String']['input'];
 };
 
@@ -1690,10 +1859,13 @@ export type ResolversTypes = {
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
-  CaseView: ResolverTypeWrapper<CaseView>;
-  CaseViewConnection: ResolverTypeWrapper<CaseViewConnection>;
-  CaseViewEdge: ResolverTypeWrapper<CaseViewEdge>;
+  CaseView: ResolverTypeWrapper<CaseViewParent>;
+  CaseViewConnection: ResolverTypeWrapper<ViewPage>;
+  CaseViewEdge: ResolverTypeWrapper<Omit<CaseViewEdge, 'node'> & { node: ResolversTypes['CaseView'] }>;
   CaseViewKind: CaseViewKind;
+  Certificate: ResolverTypeWrapper<CertificateParent>;
+  CertificateStatus: CertificateStatus;
+  CertificateVerification: ResolverTypeWrapper<Verification>;
   Channel: Channel;
   ClaimCaseInput: ClaimCaseInput;
   CompleteCaseInput: CompleteCaseInput;
@@ -1710,8 +1882,8 @@ export type ResolversTypes = {
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
-  FoundCase: ResolverTypeWrapper<Omit<FoundCase, 'case' | 'matter' | 'village' | 'window'> & { case?: Maybe<ResolversTypes['Case']>, matter: ResolversTypes['Matter'], village: ResolversTypes['Village'], window?: Maybe<ResolversTypes['Window']> }>;
-  FoundCaseConnection: ResolverTypeWrapper<Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversTypes['FoundCaseEdge']> }>;
+  FoundCase: ResolverTypeWrapper<CaseHeader>;
+  FoundCaseConnection: ResolverTypeWrapper<HeaderPage>;
   FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node: ResolversTypes['FoundCase'] }>;
   HandOverCaseInput: HandOverCaseInput;
   Handling: Handling;
@@ -1738,9 +1910,10 @@ export type ResolversTypes = {
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Notice: ResolverTypeWrapper<Omit<Notice, 'case'> & { case: ResolversTypes['Case'] }>;
-  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  Notice: ResolverTypeWrapper<NoticeParent>;
+  NoticeConnection: ResolverTypeWrapper<NoticePage>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  OfferedMaterial: ResolverTypeWrapper<Offer>;
   Office: ResolverTypeWrapper<OfficeParent>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1752,7 +1925,12 @@ export type ResolversTypes = {
   RemoteMode: RemoteMode;
   ReportGroup: ReportGroup;
   ReportRow: ResolverTypeWrapper<Row>;
+  ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  ReuseKind: ReuseKind;
+  ReusedMaterial: ResolverTypeWrapper<ReusedMaterial>;
+  ReusedMaterialInput: ReusedMaterialInput;
+  RevokeCertificateInput: RevokeCertificateInput;
   Role: Role;
   SaveDraftInput: SaveDraftInput;
   Scope: Scope;
@@ -1789,9 +1967,11 @@ export type ResolversParentTypes = {
   CaseEvent: CaseEventParent;
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
-  CaseView: CaseView;
-  CaseViewConnection: CaseViewConnection;
-  CaseViewEdge: CaseViewEdge;
+  CaseView: CaseViewParent;
+  CaseViewConnection: ViewPage;
+  CaseViewEdge: Omit<CaseViewEdge, 'node'> & { node: ResolversParentTypes['CaseView'] };
+  Certificate: CertificateParent;
+  CertificateVerification: Verification;
   ClaimCaseInput: ClaimCaseInput;
   CompleteCaseInput: CompleteCaseInput;
   Correction: Correction;
@@ -1806,8 +1986,8 @@ export type ResolversParentTypes = {
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
-  FoundCase: Omit<FoundCase, 'case' | 'matter' | 'village' | 'window'> & { case?: Maybe<ResolversParentTypes['Case']>, matter: ResolversParentTypes['Matter'], village: ResolversParentTypes['Village'], window?: Maybe<ResolversParentTypes['Window']> };
-  FoundCaseConnection: Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundCaseEdge']> };
+  FoundCase: CaseHeader;
+  FoundCaseConnection: HeaderPage;
   FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node: ResolversParentTypes['FoundCase'] };
   HandOverCaseInput: HandOverCaseInput;
   ID: Scalars['ID']['output'];
@@ -1826,9 +2006,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Notice: Omit<Notice, 'case'> & { case: ResolversParentTypes['Case'] };
-  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  Notice: NoticeParent;
+  NoticeConnection: NoticePage;
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  OfferedMaterial: Offer;
   Office: OfficeParent;
   OpeningHours: OpeningHours;
   PageInfo: PageInfo;
@@ -1837,7 +2018,11 @@ export type ResolversParentTypes = {
   Refusal: RefusalParent;
   RejectCaseInput: RejectCaseInput;
   ReportRow: Row;
+  ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  ReusedMaterial: ReusedMaterial;
+  ReusedMaterialInput: ReusedMaterialInput;
+  RevokeCertificateInput: RevokeCertificateInput;
   SaveDraftInput: SaveDraftInput;
   ServiceReport: Report;
   Street: StreetParent;
@@ -1883,6 +2068,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['CaseAction']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1904,6 +2090,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reused?: Resolver<Array<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
@@ -1922,6 +2109,7 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1959,6 +2147,23 @@ export type CaseViewConnectionResolvers<ContextType = Context, ParentType extend
 export type CaseViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseViewEdge'] = ResolversParentTypes['CaseViewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseView'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CertificateVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateVerification'] = ResolversParentTypes['CertificateVerification']> = {
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CertificateVerificationMatterNameArgs, 'lang'>>;
+  number?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -2120,7 +2325,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
+  reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
@@ -2156,6 +2363,13 @@ export type NoticeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
+export type OfferedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedMaterial'] = ResolversParentTypes['OfferedMaterial']> = {
+  kind?: Resolver<ResolversTypes['ReuseKind'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2186,7 +2400,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
+  verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -2214,6 +2430,12 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReusedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusedMaterial'] = ResolversParentTypes['ReusedMaterial']> = {
+  kind?: Resolver<ResolversTypes['ReuseKind'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ServiceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
@@ -2285,6 +2507,8 @@ export type Resolvers<ContextType = Context> = {
   CaseView?: CaseViewResolvers<ContextType>;
   CaseViewConnection?: CaseViewConnectionResolvers<ContextType>;
   CaseViewEdge?: CaseViewEdgeResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2311,12 +2535,14 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  OfferedMaterial?: OfferedMaterialResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
+  ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;

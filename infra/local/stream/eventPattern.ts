@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
-/** A filter on stream records: every named field has one of the listed values. */
-export type EventPattern = { readonly [field: string]: EventPattern | readonly Value[] };
-type Value = string | number | boolean | null;
+/** A filter on stream records: every named field has one of the listed values, or is (not) there. */
+export type EventPattern = { readonly [field: string]: EventPattern | readonly Wanted[] };
+
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const Wanted = z.union([Value, z.strictObject({ exists: z.boolean() })]);
+type Wanted = z.infer<typeof Wanted>;
 
 const EventPattern: z.ZodType<EventPattern> = z.lazy(() =>
-  z.record(
-    z.string(),
-    z.union([z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])), EventPattern]),
-  ),
+  z.record(z.string(), z.union([z.array(Wanted), EventPattern])),
 );
 
 /** Parses a filter pattern of a template. Throws on comparisons such as `prefix`, which the local run does not know. */
 export const parsePattern = (text: string): EventPattern => {
   const parsed = EventPattern.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`the local run matches exact values only, not ${text}`);
+  if (!parsed.success) throw new Error(`the local run matches exact values and "exists" only, not ${text}`);
   return parsed.data;
 };
 
@@ -22,8 +22,11 @@ export const parsePattern = (text: string): EventPattern => {
 export const matches = (record: unknown, pattern: EventPattern): boolean =>
   Object.entries(pattern).every(([field, wanted]) => {
     const value: unknown = Reflect.get(Object(record), field);
-    return isValues(wanted) ? wanted.some((one) => one === value) : matches(value, wanted);
+    return isList(wanted) ? wanted.some((one) => fits(value, one)) : matches(value, wanted);
   });
 
-const isValues = (wanted: EventPattern | readonly Value[]): wanted is readonly Value[] =>
+const fits = (value: unknown, wanted: Wanted): boolean =>
+  typeof wanted === 'object' && wanted !== null ? (value !== undefined) === wanted.exists : value === wanted;
+
+const isList = (wanted: EventPattern | readonly Wanted[]): wanted is readonly Wanted[] =>
   Array.isArray(wanted);

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** One view of a case: who, when, in what role, at which desks they serve, and how much they saw. */
+export const CaseView = z.object({
+  at: z.string(),
+  /** The issuer's subject of who looked. */
+  viewer: z.string(),
+  role: z.enum(['CLERK', 'REVIEWER', 'SUPERVISOR', 'AUDITOR', 'OPERATOR', 'RESIDENT', 'AGENT']),
+  /** The windows and offices they were posted to. */
+  desks: z.array(z.string()),
+  /** OPENED: the whole case. LOOKED_UP: its line in the answer to a search for the person. */
+  how: z.enum(['OPENED', 'LOOKED_UP']),
+});
+export type CaseView = z.infer<typeof CaseView>;

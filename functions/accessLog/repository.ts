@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { keyOf } from '../case/repository.ts';
+import { caseViewKey, viewsOf } from '../dynamodb/keys.ts';
+import { CaseView } from './model.ts';
+
+/** A position in the log of a case: the sort key of a view. */
+export const ViewPosition = z.string().max(200);
+
+/** One page of views, newest first, each with its position. */
+export type ViewPage = {
+  readonly views: readonly { readonly view: CaseView; readonly position: string }[];
+  readonly hasMore: boolean;
+};
+
+const Stored = CaseView.extend({ sk: z.string() });
+
+/** The access log in DynamoDB: items beside the case, in its partition, and in no index. */
+export const createViewRepository = (db: DynamoDBDocumentClient, table: string) => ({
+  /** Writes a view of a case; the same view again is the same item. */
+  async record(number: string, view: CaseView): Promise<void> {
+    const Key = caseViewKey(keyOf(number), view.at, hashOf(view));
+    await db.send(new PutCommand({ TableName: table, Item: { ...Key, kind: 'VIEW', ...view } }));
+  },
+
+  /** Views of a case, newest first. */
+  async list(
+    number: string,
+    { first, after }: { readonly first: number; readonly after?: string },
+  ): Promise<ViewPage> {
+    const { pk, sk } = viewsOf(keyOf(number));
+    const { Items = [] } = await db.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        ScanIndexForward: false,
+        Limit: first + 1,
+        // the cursor names the place below this case only: it cannot lead into another case's log
+        ...(after !== undefined && { ExclusiveStartKey: { pk, sk: sk + after } }),
+      }),
+    );
+    const all = Items.map((item) => {
+      const { sk: place, ...view } = Stored.parse(item);
+      return { view, position: place.slice(sk.length) };
+    });
+    return { views: all.slice(0, first), hasMore: all.length > first };
+  },
+});
+
+// two people may look in the same millisecond, and one may look in two ways
+const hashOf = ({ viewer, role, how }: CaseView): string =>
+  createHash('sha256')
+    .update(JSON.stringify([viewer, role, how]))
+    .digest('hex')
+    .slice(0, 16);

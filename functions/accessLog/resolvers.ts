@@ -1,0 +1,18 @@
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { encodeCursor, pageOf } from '../graphql/paging.ts';
+import { accessLog } from './accessLog.ts';
+import { ViewPosition } from './repository.ts';
+
+/** Resolvers of the access log. */
+export const accessLogResolvers = {
+  Case: {
+    accessLog: (parent, args, context) => accessLog(context, parent, pageOf(args, ViewPosition, context)),
+  },
+  CaseViewConnection: {
+    edges: ({ views }) => views.map(({ view, position }) => ({ cursor: encodeCursor(position), node: view })),
+    pageInfo: ({ views, hasMore }) => ({
+      hasNextPage: hasMore,
+      endCursor: views.length > 0 ? encodeCursor(views.at(-1)?.position) : null,
+    }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,42 @@
+import { recordView } from '../accessLog/recordView.ts';
+import type { Context } from '../graphql/context.ts';
+import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
+import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { requireRole } from '../identity/policy.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { localDay } from '../time.ts';
+import type { HeaderPage, Page } from './repository.ts';
+
+type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
+
+/**
+ * A person's cases in the clerk's district, found by the keyed hash of the identity number: what a clerk looks at
+ * before accepting. Each case shown gets a view in its log before it is shown.
+ */
+export const findCases = async (context: Context, args: Args, page: Page): Promise<Outcome<HeaderPage>> => {
+  const { services, now } = context;
+  const asker = requireRole(context.asker, ['CLERK']);
+  if (isRefused(asker)) return asker;
+  const { district, windows } = asker.value;
+  if (district !== args.district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
+  const directory = await services.registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
+  const refusals = checkArgs(directory, args, now);
+  if (refusals.length > 0) return { refusals };
+
+  const person = await services.personIndex.of(normalizeIdentityNumber(args.identityNumber));
+  const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
+  const found = await services.cases.inDistrict(person, wanted, page);
+  await Promise.all(found.headers.map(({ header }) => recordView(context, header.number, 'LOOKED_UP')));
+  return { value: found };
+};
+
+const checkArgs = (directory: Directory, { identityNumber, matter }: Args, now: Date): Refusal[] => {
+  const refusals: Refusal[] = [];
+  const today = localDay(now, directory.district.timeZone);
+  if (!isIdentityNumber(normalizeIdentityNumber(identityNumber), today))
+    refusals.push(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
+  if (matter && !directory.matters.has(matter)) refusals.push(refuse('UNKNOWN_MATTER', ['matter'], '?'));
+  return refusals;
+};

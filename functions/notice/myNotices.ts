@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { findCase } from '../case/caseQueries.ts';
+import type { Case } from '../case/model.ts';
+import type { Context } from '../graphql/context.ts';
+import type { Asker } from '../identity/asker.ts';
+import type { Notice } from './model.ts';
+import { wordsOf } from './words.ts';
+
+/** A place in the notices of a person: the instant, the case, and the event in its history. */
+export const NoticePosition = z.object({ at: z.string(), number: z.string(), index: z.int().min(0) });
+export type NoticePosition = z.infer<typeof NoticePosition>;
+
+/** A page of notices, newest first. */
+export type NoticePage = { readonly notices: readonly Notice[]; readonly hasMore: boolean };
+
+/** A notice is an event of a case, so a page is read from the cases: these many at most, those filed last. */
+const MOST_CASES = 200;
+
+/** What others did to the asker's own cases, newest first, read from the cases' events; nothing more is stored. */
+export const myNotices = async (
+  context: Context,
+  { first, after }: { readonly first: number; readonly after?: NoticePosition },
+): Promise<NoticePage> => {
+  const { services, asker } = context;
+  if (!asker?.person || (asker.role !== 'RESIDENT' && asker.role !== 'AGENT'))
+    return { notices: [], hasMore: false };
+  const { headers } = await services.cases.byPerson(asker.person, { first: MOST_CASES });
+  const filed = headers.filter(({ header }) => header.dueAt !== undefined);
+  const cases = await Promise.all(filed.map(({ header }) => findCase(context, header.number)));
+  const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));
+  const left = all
+    .flat()
+    .toSorted((a, b) => compare(positionOf(a), positionOf(b)))
+    .filter((notice) => !after || compare(positionOf(notice), after) > 0);
+  return { notices: left.slice(0, first), hasMore: left.length > first };
+};
+
+/** Where a notice stands among the others of a person. */
+export const positionOf = ({ case: seen, event, index }: Notice): NoticePosition => ({
+  at: event.at,
+  number: seen.number,
+  index,
+});
+
+const noticesOf = async ({ services }: Context, asker: Asker, seen: Case): Promise<Notice[]> => {
+  const directory = await services.registry.find(seen.district);
+  if (!directory) throw new Error('a case without its district');
+  return seen.events.flatMap((event, index) => {
+    const act = { case: seen, event, index, directory };
+    const text = event.actor === asker.subject ? null : wordsOf(act);
+    return text ? [{ ...act, text }] : [];
+  });
+};
+
+/** Newest first; of one instant, the later act of a case first. */
+const compare = (a: NoticePosition, b: NoticePosition): number =>
+  order(b.at, a.at) || order(a.number, b.number) || b.index - a.index;
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

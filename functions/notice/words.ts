@@ -1,0 +1,111 @@
+import type { Bilingual } from '../bilingual.ts';
+import { dueDay } from '../case/clock.ts';
+import { type Directory, matterVersion } from '../registry/directory.ts';
+import type { ActOnCase } from './model.ts';
+
+const both = (say: (lang: keyof Bilingual) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
+
+/** What the applicant reads of an act; null for what is no news to them. A new type of event without words does not compile. */
+export const wordsOf = (act: ActOnCase): Bilingual | null => {
+  const { event, directory } = act;
+  switch (event.type) {
+    // whose draft it was, knows; the applicant hears of it when it is filed
+    case 'DRAFTED':
+    case 'DISCARDED':
+      return null;
+    case 'SUBMITTED':
+      return say(act, ['代办人已替您在网上提交', 'was filed for you online by an agent']);
+    case 'ACCEPTED':
+      return sayAt(act, event.desk, ([zh, en]) => [
+        `已由${zh}受理${agentOf(act).zh}`,
+        `was accepted at ${en}${agentOf(act).en}`,
+      ]);
+    case 'FORWARDED':
+      return sayAt(act, event.to, ([zh, en]) => [`已转${zh}审核`, `was sent to ${en} for a decision`]);
+    case 'CLAIMED':
+      return sayAt(act, event.desk, ([zh, en]) => [
+        `已由${zh}的工作人员承办`,
+        `was taken on by an officer of ${en}`,
+      ]);
+    case 'HANDED_OVER':
+      return sayAt(act, event.to, ([zh, en]) => [
+        `今后由${zh}的工作人员与您联系`,
+        `is now looked after by a clerk at ${en}`,
+      ]);
+    case 'CORRECTION_REQUESTED':
+      return say(
+        act,
+        ['需要您补正，办理时限暂停', 'needs something from you, and its clock stands still'],
+        both((lang) =>
+          [...materialNames(act, event.materials, lang), event.reason].join(lang === 'zh' ? '；' : '; '),
+        ),
+      );
+    case 'CORRECTION_SUPPLIED': {
+      const day = dueDay(event.dueAt, directory.district.timeZone);
+      return say(act, [
+        `已收到补正材料，办理时限至 ${day}`,
+        `received what was asked for, and is due by ${day}`,
+      ]);
+    }
+    case 'COMPLETED':
+      return sayAt(act, event.desk, ([zh, en]) => [`已由${zh}办结`, `was settled at ${en}`]);
+    case 'REJECTED':
+      return say(act, ['未获批准', 'was refused'], plain(event.reason));
+    case 'WITHDRAWN':
+      return say(
+        act,
+        event.role === 'AGENT'
+          ? ['已由代办人撤回', 'was withdrawn by the agent']
+          : ['已由窗口代为撤回', 'was withdrawn at the window'],
+        plain(event.reason),
+      );
+  }
+};
+
+const plain = (text: string | undefined): Bilingual | undefined =>
+  text === undefined ? undefined : { zh: text, en: text };
+
+/** "您的<matter>（<number>）<what happened>：<why>。" and the same in English. */
+const say = (act: ActOnCase, [zh, en]: readonly [string, string], why?: Bilingual): Bilingual => {
+  const matter = nameOfMatter(act);
+  const { number } = act.case;
+  return {
+    zh: `您的“${matter.zh}”（${number}）${zh}${why ? `：${why.zh}` : ''}。`,
+    en: `Your case “${matter.en}” (${number}) ${en}${why ? `: ${why.en}` : ''}.`,
+  };
+};
+
+const sayAt = (
+  act: ActOnCase,
+  desk: string,
+  what: (place: readonly [string, string]) => readonly [string, string],
+): Bilingual => {
+  const { zh, en } = nameOfDesk(act.directory, desk);
+  return say(act, what([zh, en]));
+};
+
+const nameOfMatter = ({ case: seen, directory }: ActOnCase): Bilingual => {
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  return matter?.name ?? { zh: seen.matter, en: seen.matter };
+};
+
+// a desk that has left the registry keeps its identifier
+const nameOfDesk = ({ windows, offices, villages }: Directory, desk: string): Bilingual =>
+  (windows.get(desk) ?? offices.get(desk) ?? villages.get(desk))?.name ?? { zh: desk, en: desk };
+
+const materialNames = (
+  { case: seen, directory }: ActOnCase,
+  codes: readonly string[],
+  lang: keyof Bilingual,
+) => {
+  const list = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
+  return list.filter(({ code }) => codes.includes(code)).map(({ name }) => name[lang]);
+};
+
+// who filed it is the point of the notice; an agent who filed online is known by their token alone
+const agentOf = ({ case: { agent, agentPerson } }: ActOnCase): Bilingual => {
+  if (agentPerson === undefined) return { zh: '', en: '' };
+  return agent
+    ? { zh: `（由代办人 ${agent.name} 代为申请）`, en: `, filed for you by agent ${agent.name}` }
+    : { zh: '（由代办人代为申请）', en: ', filed for you by an agent' };
+};
