@@ -1,6 +1,7 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { checkReused, toReuse } from '../reuse/checkReused.ts';
 import { caseId } from './caseNumber.ts';
 import { checkApplication } from './checkApplication.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -49,8 +50,25 @@ const prepare = async (
   });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
-  const wanted = { online: false, visit: channel === 'WINDOW', mark, path };
-  const accepted = decideAcceptance(visit, subject, wanted);
+  const { materials } = application;
+  const identified = await identify(services.personIndex, applicant);
+  const facts = {
+    directory,
+    matter: subject.matter,
+    person: identified.index,
+    day,
+    path: [...path, 'reused'],
+  };
+  const reused = await checkReused(services, facts, toReuse(application.reused, materials));
+  if (isRefused(reused)) return reused;
+  const accepted = decideAcceptance(visit, subject, {
+    online: false,
+    visit: channel === 'WINDOW',
+    seenMaterials: materials,
+    reused: reused.value,
+    mark,
+    path,
+  });
   if (isRefused(accepted)) return accepted;
 
   const begun = await newCase(services.personSeal, {
@@ -58,10 +76,11 @@ const prepare = async (
     subject,
     id,
     channel,
-    applicant: await identify(services.personIndex, applicant),
+    applicant: identified,
     agent: visit.agent,
     authority: visit.authority,
-    materials: application.materials,
+    materials,
+    reused: reused.value,
     form: application.form,
     at,
   });

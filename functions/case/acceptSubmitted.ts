@@ -2,6 +2,8 @@ import type { Context } from '../graphql/context.ts';
 import type { SubmittedCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { matterVersion } from '../registry/directory.ts';
+import { checkReused, toReuse } from '../reuse/checkReused.ts';
+import { localDay } from '../time.ts';
 import { checkMaterials, type Subject } from './acceptance.ts';
 import { maySee } from './access.ts';
 import { write } from './act.ts';
@@ -35,17 +37,37 @@ export const acceptSubmitted = async (
 
   const materials = [...new Set([...seen.materials, ...input.materials])];
   const byAgent = seen.agentPerson !== undefined;
-  const lacking = checkMaterials(subject.matter, { materials, byAgent }, [...path, 'materials']);
+  const reused = await stillReused(services, visit, subject, seen, materials, path);
+  if (isRefused(reused)) return reused;
+  const brought = { materials, reused: reused.value, byAgent };
+  const lacking = checkMaterials(subject.matter, brought, [...path, 'materials']);
   const accepted = decideAcceptance(visit, subject, {
     online: seen.channel === 'ONLINE',
     visit: input.visit,
+    seenMaterials: input.visit ? input.materials : [],
+    reused: reused.value,
     mark,
     path,
   });
   if (isRefused(accepted)) return { refusals: [...lacking, ...accepted.refusals] };
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;
-  return write(services.cases, seen, { after: { ...seen, ...fields, materials }, acts }, mark);
+  const item = { ...seen, ...fields, materials, ...(seen.reused && { reused: reused.value }) };
+  return write(services.cases, seen, { after: item, acts }, mark);
+};
+
+/** What was valid when it was filed is still reused, unless it was taken back since, or the paper is here after all. */
+const stillReused = (
+  services: Context['services'],
+  { directory }: Visit,
+  { matter }: Subject,
+  { reused, person, filedAt }: Case,
+  materials: readonly string[],
+  path: readonly string[],
+) => {
+  const day = localDay(new Date(filedAt), directory.district.timeZone);
+  const facts = { directory, matter, person, day, path: [...path, 'materials'] };
+  return checkReused(services, facts, toReuse(reused, materials));
 };
 
 /** A case runs under the version of the rule that it was filed under. */

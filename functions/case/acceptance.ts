@@ -34,8 +34,12 @@ const refuseMatter = (directory: Directory, code: string, path: readonly string[
   return known ? refuse('MATTER_NOT_ACTIVE', path, known.name) : refuse('UNKNOWN_MATTER', path, shown(code));
 };
 
-/** What is brought, and whether an agent brings it. */
-export type Brought = { readonly materials: readonly string[]; readonly byAgent: boolean };
+/** What is brought, what need not be, and whether an agent files. */
+export type Brought = {
+  readonly materials: readonly string[];
+  readonly reused: readonly { readonly material: string }[];
+  readonly byAgent: boolean;
+};
 
 /** Everything that the rule itself asks of an application, wherever it is filed. */
 export const checkRule = (
@@ -49,23 +53,34 @@ export const checkRule = (
     refusals.push(refuse('UNIT_KIND_NOT_SERVED', [...path, 'village'], matter.name));
   if (!matter.channels.includes(channel))
     refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
-  return [...refusals, ...checkMaterials(matter, brought, [...path, 'materials'])];
+  const unknown = brought.reused.filter(({ material }) => !isListed(matter, material));
+  return [
+    ...refusals,
+    ...checkMaterials(matter, brought, [...path, 'materials']),
+    ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], shown(material))),
+  ];
 };
 
 /** Ticks materials against the matter version's list; each missing required one is refused by its name. */
 export const checkMaterials = (
   matter: MatterVersion,
-  { materials: shownCodes, byAgent }: Brought,
+  { materials: shownCodes, reused, byAgent }: Brought,
   path: readonly string[],
-): Refusal[] => [
-  ...shownCodes
-    .map((code, i) => ({ code, i }))
-    .filter(({ code }) => !matter.materials.some((material) => material.code === code))
-    .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], shown(code))),
-  ...matter.materials
-    .filter((material) => isRequired(material, byAgent) && !shownCodes.includes(material.code))
-    .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
-];
+): Refusal[] => {
+  const there = new Set([...shownCodes, ...reused.map(({ material }) => material)]);
+  return [
+    ...shownCodes
+      .map((code, i) => ({ code, i }))
+      .filter(({ code }) => !isListed(matter, code))
+      .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], shown(code))),
+    ...matter.materials
+      .filter((material) => isRequired(material, byAgent) && !there.has(material.code))
+      .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
+  ];
+};
+
+const isListed = ({ materials }: MatterVersion, code: string): boolean =>
+  materials.some((material) => material.code === code);
 
 /** Whether a material must be there: always, or because an agent files. Where its name says is the clerk's to judge. */
 const isRequired = ({ required, condition }: Material, byAgent: boolean): boolean =>

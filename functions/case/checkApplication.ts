@@ -3,6 +3,7 @@ import { type Person, readPerson } from '../identity/person.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Channel } from '../registry/model.ts';
+import { toReuse } from '../reuse/checkReused.ts';
 import { checkRule, findSubject, type Subject } from './acceptance.ts';
 import { checkForm } from './form.ts';
 
@@ -25,10 +26,11 @@ export const checkApplication = (
   const subject = findSubject(directory, application, day, path);
   const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
   const { materials, form } = application;
+  const reused = toReuse(application.reused, materials);
   const rule = isRefused(subject)
     ? []
     : [
-        ...checkRule(subject.value, channel, { materials, byAgent }, path),
+        ...checkRule(subject.value, channel, { materials, reused, byAgent }, path),
         ...checkForm(subject.value.matter, form, path),
       ];
   if (isRefused(subject) || isRefused(applicant) || rule.length > 0)

@@ -3,12 +3,13 @@ import type { Asker } from '../identity/asker.ts';
 import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import { checkReused, toReuse } from '../reuse/checkReused.ts';
 import type { Services } from '../services.ts';
 import type { Subject } from './acceptance.ts';
 import { readAuthority } from './authority.ts';
 import { checkApplication } from './checkApplication.ts';
 import type { FilledForm } from './form.ts';
-import type { Authority } from './model.ts';
+import type { Authority, Reused } from './model.ts';
 import type { Identified } from './newCase.ts';
 
 /** Who may file online. */
@@ -22,6 +23,7 @@ export type CheckedFiling = {
   readonly agent: { readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
+  readonly reused: readonly Reused[];
   readonly form: FilledForm | null | undefined;
 };
 
@@ -29,7 +31,7 @@ const PATH = ['input', 'application'];
 
 /** Checks an online filing: the rule, and that the filer may file for this applicant. */
 export const checkFiling = async (
-  { personIndex }: Pick<Services, 'personIndex'>,
+  { personIndex, cases }: Pick<Services, 'personIndex' | 'cases'>,
   asker: Filer,
   directory: Directory,
   input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
@@ -42,11 +44,15 @@ export const checkFiling = async (
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const { materials, form } = application;
-  const filing = { subject, applicant: { person: applicant, index }, materials, form };
-  if (asker.person === index) return { value: { ...filing, agent: null, authority: null } };
-
-  if (asker.role === 'RESIDENT' || asker.person === null)
+  if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
     return refused(refuse('FORBIDDEN', [...PATH, 'applicant', 'identityNumber']));
+  const facts = { directory, matter: subject.matter, person: index, day, path: [...PATH, 'reused'] };
+  const reused = await checkReused({ cases }, facts, toReuse(application.reused, materials));
+  if (isRefused(reused)) return reused;
+  const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };
+  if (asker.person === index || asker.person === null)
+    return { value: { ...filing, agent: null, authority: null } };
+
   if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
   const authority = readAuthority(input.authority, ['input', 'authority'], day);
   if (isRefused(authority)) return authority;

@@ -1,10 +1,11 @@
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { hoursInWords, isWindowOpen } from '../registry/openingHours.ts';
 import { isCrossVillage } from '../registry/scope.ts';
+import { verifiable } from '../reuse/verified.ts';
 import { checkWindowTakes, type Subject } from './acceptance.ts';
 import { settlementDue } from './dueDate.ts';
 import type { Act } from './events.ts';
-import type { Case, Owner } from './model.ts';
+import type { Case, Owner, Reused } from './model.ts';
 import type { RequestMark } from './repeat.ts';
 import { routeOf } from './routing.ts';
 import type { Visit } from './visit.ts';
@@ -23,6 +24,9 @@ export type Acceptance = {
 type Wanted = {
   readonly online: boolean;
   readonly visit: boolean;
+  /** Codes of the materials that the clerk has before them. */
+  readonly seenMaterials: readonly string[];
+  readonly reused: readonly Reused[];
   readonly mark: RequestMark;
   readonly path: readonly string[];
 };
@@ -31,7 +35,7 @@ type Wanted = {
 export const decideAcceptance = (
   visit: Visit,
   subject: Subject,
-  { online, visit: isVisit, mark, path }: Wanted,
+  { online, visit: isVisit, seenMaterials, reused, mark, path }: Wanted,
 ): Outcome<Acceptance> => {
   const { directory, window, day, at } = visit;
   const route = routeOf(directory, window, subject, day);
@@ -39,6 +43,7 @@ export const decideAcceptance = (
   if (!route) refusals.push(refuse('NOT_DELEGATED', [...path, 'matter'], subject.matter.name));
   if (!route || refusals.length > 0) return { refusals };
 
+  const verified = verifiable(subject.matter, seenMaterials);
   const crossVillage = isCrossVillage(window, subject.village);
   const act = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
   const accepted: Act = {
@@ -47,8 +52,9 @@ export const decideAcceptance = (
     crossVillage,
     online,
     visit: isVisit,
-    materialsSaved: 0,
-    stampsSaved: 0,
+    materialsSaved: reused.length,
+    stampsSaved: reused.filter(({ kind }) => kind === 'CERTIFICATE').length,
+    ...(verified.length > 0 && { verified }),
   };
   return {
     value: {

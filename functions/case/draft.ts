@@ -12,6 +12,10 @@ const short = (most: number) => z.string().max(most).nullish();
 export const Draft = z.object({
   applicant: z.object({ name: short(50), identityNumber: short(18), phone: short(20) }).nullish(),
   materials: z.array(z.string().max(60)).max(50),
+  reused: z
+    .array(z.object({ material: z.string().max(60), number: z.string().max(80) }))
+    .max(50)
+    .nullish(),
   form: z.record(z.string(), z.unknown()).nullish(),
   authority: z
     .object({
@@ -25,10 +29,10 @@ export const Draft = z.object({
 export type Draft = z.infer<typeof Draft>;
 
 /** Reads a draft's bounds: names and lists have an end, even while nothing is checked. */
-export const readDraft = ({ applicant, materials, form, authority }: DraftInput): Outcome<Draft> => {
+export const readDraft = ({ applicant, materials, reused, form, authority }: DraftInput): Outcome<Draft> => {
   const outOfBounds = boundForm(form, ['input', 'draft']);
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
-  const read = Draft.safeParse({ applicant, materials, form, authority });
+  const read = Draft.safeParse({ applicant, materials, reused, form, authority });
   if (read.success) return { value: read.data };
   const path = read.error.issues[0]?.path.map(String) ?? [];
   return refused(refuse('INVALID_INPUT', ['input', 'draft', ...path], path.join('.')));

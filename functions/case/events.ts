@@ -31,6 +31,8 @@ const anyAct = z.discriminatedUnion('type', [
     /** Materials not asked for again, and how many of those were certificates of this platform. */
     materialsSaved: z.number(),
     stampsSaved: z.number(),
+    /** Codes of the class-B materials that the clerk saw; absent for none. */
+    verified: z.array(z.string()).optional(),
   }),
   z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk }),
   z.object({ type: z.literal('CLAIMED'), ...act, desk }),
@@ -53,7 +55,16 @@ const anyAct = z.discriminatedUnion('type', [
     /** The new end of the limit. */
     dueAt: z.string(),
   }),
-  z.object({ type: z.literal('COMPLETED'), ...act, desk, onTheSpot: z.boolean() }),
+  z.object({
+    type: z.literal('COMPLETED'),
+    ...act,
+    desk,
+    onTheSpot: z.boolean(),
+    /** The certificate that it granted. */
+    certificate: z.object({ validUntil: z.string().nullable() }).optional(),
+  }),
+  z.object({ type: z.literal('CERTIFICATE_REVOKED'), ...act, desk, reason }),
+  z.object({ type: z.literal('CERTIFICATE_REPRINTED'), ...act, desk }),
   z.object({ type: z.literal('REJECTED'), ...act, desk, reason }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
 ]);

@@ -7,7 +7,7 @@ import type { Channel } from '../registry/model.ts';
 import type { Subject } from './acceptance.ts';
 import { caseNumber } from './caseNumber.ts';
 import type { FilledForm } from './form.ts';
-import type { Authority, Case } from './model.ts';
+import type { Authority, Case, Reused } from './model.ts';
 
 /** Somebody with the keyed hash of their identity number. */
 export type Identified = { readonly person: Person; readonly index: string };
@@ -23,6 +23,7 @@ export type Filing = {
   readonly agent: { readonly person?: Person; readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
+  readonly reused: readonly Reused[];
   readonly form: FilledForm | null | undefined;
   readonly at: string;
 };
@@ -48,6 +49,7 @@ export const newCase = async (
     crossVillage: false,
     ...(await people(seal, filing, number)),
     materials: [...new Set(filing.materials)],
+    ...(filing.reused.length > 0 && { reused: [...filing.reused] }),
     version: 1,
   };
 };

@@ -30,20 +30,23 @@ import { withdrawCase } from './withdrawCase.ts';
 /** A case, whole or as a list shows it; what a list leaves out is read when a field asks for it. */
 export type CaseParent = Case | CaseHeader;
 
-const whole = async (parent: CaseParent, context: Context): Promise<Case> => {
+/** A case with all that it holds; read when a list left it out. */
+export const whole = async (parent: CaseParent, context: Context): Promise<Case> => {
   if ('events' in parent) return parent;
   const found = await findCase(context, parent.number);
   if (!found) throw new GraphQLError('gone', { extensions: { code: 'NOT_FOUND' } });
   return found;
 };
 
-const directoryOf = async ({ district }: CaseParent, { services }: Context): Promise<Directory> => {
+/** The directory that a case lives in. */
+export const directoryOf = async ({ district }: CaseParent, { services }: Context): Promise<Directory> => {
   const directory = await services.registry.find(district);
   if (!directory) throw new Error('a case without its district');
   return directory;
 };
 
-const payload = (outcome: Outcome<Case>) =>
+/** The answer to an act on one case. */
+export const payload = (outcome: Outcome<Case>) =>
   isRefused(outcome)
     ? { case: null, refusals: [...outcome.refusals] }
     : { case: outcome.value, refusals: [] };
@@ -119,6 +122,7 @@ export const caseResolvers = {
       return availableActions(asker, directory, await whole(parent, context), day);
     },
     materials: async (parent, _, context) => (await whole(parent, context)).materials,
+    reused: async (parent, _, context) => (await whole(parent, context)).reused ?? [],
     form: async (parent, _, context) => openForm(context, await whole(parent, context)),
     history: async (parent, _, context) => (await whole(parent, context)).events,
   },

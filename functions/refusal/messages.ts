@@ -83,6 +83,10 @@ export const messages = {
     (a) => `事项清单中没有材料 ${a}。`,
     (a) => `The matter's list has no material ${a}.`,
   ),
+  NOT_REUSABLE: text(
+    (a) => `所指办件不能代替此材料：${a}。`,
+    (a) => `The case named does not stand in for this material: ${a}.`,
+  ),
   INVALID_FORM: text(
     (a) => `表单有误：${a}。`,
     (a) => `The form is not right: ${a}.`,
@@ -102,6 +106,10 @@ export const messages = {
   NOT_ALLOWED_IN_STATUS: text(
     (a) => `办件处于 ${a} 状态，不能进行此操作。`,
     (a) => `The case is ${a}; this cannot be done to it now.`,
+  ),
+  NO_CERTIFICATE: text(
+    () => '该办件没有有效的电子证照。',
+    () => 'The case has no certificate, or it was revoked.',
   ),
   CONFLICT: text(
     () => '办件刚被他人更改，请重新读取。',

@@ -1,0 +1,29 @@
+import type { Case, Reused } from '../case/model.ts';
+import type { Material } from '../registry/model.ts';
+import { addMonths } from '../time.ts';
+import { isVerifiable, verifiedDays } from './verified.ts';
+
+/** What stands in for a material that need not be brought again; `validUntil` is its last day, null without end. */
+export type Offer = Reused & { readonly validUntil: string | null };
+
+/** What a case of the same person offers for a material on a day: its certificate, else a clerk's verification. */
+export const offerOf = (material: Material, source: Case, day: string): Offer | undefined =>
+  certificateFor(material, source, day) ?? verificationFor(material, source, day);
+
+/** The best of several: a certificate before a verification, then what holds longest. */
+export const bestOffer = (offers: readonly Offer[]): Offer | undefined =>
+  offers.toSorted((a, b) => rank(a).localeCompare(rank(b)) || until(b).localeCompare(until(a)))[0];
+
+const rank = ({ kind }: Offer): string => kind;
+const until = ({ validUntil }: Offer): string => validUntil ?? '9999';
+
+const verificationFor = (material: Material, source: Case, day: string): Offer | undefined => {
+  const verified = isVerifiable(material) ? verifiedDays(source).get(material.code) : undefined;
+  if (verified === undefined || material.validMonths === null) return undefined;
+  const validUntil = addMonths(verified, material.validMonths);
+  return day <= validUntil
+    ? { material: material.code, kind: 'VERIFIED', number: source.number, validUntil }
+    : undefined;
+};
+
+const certificateFor = (_material: Material, _source: Case, _day: string): Offer | undefined => undefined;

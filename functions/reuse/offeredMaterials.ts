@@ -1,0 +1,95 @@
+import { recordView } from '../accessLog/recordView.ts';
+import { parseCaseNumber } from '../case/caseNumber.ts';
+import type { Case, CaseHeader } from '../case/model.ts';
+import type { Context } from '../graphql/context.ts';
+import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
+import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { requireRole } from '../identity/policy.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { type Directory, matterOn } from '../registry/directory.ts';
+import type { MatterVersion } from '../registry/model.ts';
+import { localDay } from '../time.ts';
+import { bestOffer, type Offer, offerOf } from './offer.ts';
+
+// a person's newest cases in the district, which is all of them but for the oddest
+const MOST_CASES = 100;
+
+/**
+ * What a person need not bring again for a matter, derived from their cases. A clerk asks for somebody at their window,
+ * and every case shown is written to its access log; a resident asks for themselves.
+ */
+export const offeredMaterials = async (
+  context: Context,
+  args: QueryOfferedMaterialsArgs,
+): Promise<Outcome<readonly Offer[]>> => {
+  const { services, now } = context;
+  const directory = await services.registry.find(args.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  const day = localDay(now, directory.district.timeZone);
+  const person = await findPerson(context, args, day);
+  if (isRefused(person)) return person;
+  const matter = matterOn(directory, args.matter, day);
+  if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter'], '?'));
+
+  const offers = await findOffers(context, directory, matter, person.value, day);
+  if (context.asker?.role === 'CLERK')
+    await Promise.all(
+      [...new Set(offers.map(({ number }) => number))].map((number) =>
+        recordView(context, number, 'LOOKED_UP'),
+      ),
+    );
+  return { value: offers };
+};
+
+/** The keyed hash of who is asked for: somebody at a clerk's window, or the asker. */
+const findPerson = async (
+  { services, asker }: Context,
+  { district, identityNumber }: QueryOfferedMaterialsArgs,
+  day: string,
+): Promise<Outcome<string>> => {
+  const known = requireRole(asker, ['CLERK', 'RESIDENT', 'AGENT']);
+  if (isRefused(known)) return known;
+  const { role, windows, person } = known.value;
+  const number = normalizeIdentityNumber(identityNumber ?? '');
+  if (role === 'CLERK') {
+    if (known.value.district !== district || windows.size === 0)
+      return refused(refuse('FORBIDDEN', ['district']));
+    return isIdentityNumber(number, day)
+      ? { value: await services.personIndex.of(number) }
+      : refused(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
+  }
+  // nobody looks somebody else up but a clerk
+  if (person === null || typeof identityNumber === 'string')
+    return refused(refuse('FORBIDDEN', ['identityNumber']));
+  return { value: person };
+};
+
+const findOffers = async (
+  { services }: Context,
+  directory: Directory,
+  matter: MatterVersion,
+  person: string,
+  day: string,
+): Promise<Offer[]> => {
+  const wanted = { district: directory.district.code, openOnly: false };
+  const { headers } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
+  const sources = await Promise.all(
+    headers.filter(({ header }) => mayOffer(header)).map(({ header }) => read(services.cases, header)),
+  );
+  return matter.materials.flatMap(
+    (material) =>
+      bestOffer(sources.flatMap((source) => (source && offerOf(material, source, day)) ?? [])) ?? [],
+  );
+};
+
+// nothing of a draft, of a filing that no clerk has seen, and of a refused case is proven
+const mayOffer = ({ status, acceptedAt }: CaseHeader): boolean =>
+  acceptedAt !== undefined && status !== 'REJECTED';
+
+const read = async (
+  cases: Context['services']['cases'],
+  { number }: CaseHeader,
+): Promise<Case | undefined> => {
+  const address = parseCaseNumber(number);
+  return address && cases.find(address);
+};
