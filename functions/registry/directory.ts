@@ -1,5 +1,6 @@
 import { createCalendar, type WorkingCalendar } from './calendar.ts';
 import type {
+  Bundle,
   CalendarPack,
   Delegation,
   DistrictProfile,
@@ -22,6 +23,7 @@ export type Directory = {
   readonly matters: ReadonlyMap<string, readonly MatterVersion[]>;
   /** Delegations of each matter. */
   readonly delegations: ReadonlyMap<string, readonly Delegation[]>;
+  readonly bundles: ReadonlyMap<string, Bundle>;
 };
 
 /** A district's registry as lists. */
@@ -34,6 +36,7 @@ export type DirectoryParts = {
   readonly windows: readonly Window[];
   readonly matters: readonly MatterVersion[];
   readonly delegations: readonly Delegation[];
+  readonly bundles: readonly Bundle[];
 };
 
 /** Indexes a district's registry. */
@@ -49,6 +52,7 @@ export const createDirectory = (parts: DirectoryParts): Directory => ({
     (matter) => matter.code,
   ),
   delegations: Map.groupBy(parts.delegations, (delegation) => delegation.matter),
+  bundles: new Map(parts.bundles.map((bundle) => [bundle.code, bundle])),
 });
 
 /** Whether a day lies in a span whose ends are inclusive and may be open. */

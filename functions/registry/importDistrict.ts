@@ -20,8 +20,8 @@ export const importDistrict = async (
 ): Promise<Outcome<Imported>> => {
   const operator = requireRole(asker, ['OPERATOR']);
   if (isRefused(operator)) return operator;
-  const { district, windows, matters, delegations, calendar } = files;
-  const checked = checkPack({ district, windows, matters, delegations, calendar });
+  const { district, windows, matters, delegations, calendar, bundles } = files;
+  const checked = checkPack({ district, windows, matters, delegations, calendar, bundles });
   if ('problems' in checked) return { refusals: checked.problems.map(toRefusal) };
   if (operator.value.district !== null && operator.value.district !== checked.pack.district.code)
     return refused(refuse('FORBIDDEN', ['input', 'pack', 'district', 'code']));

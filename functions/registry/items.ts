@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { registrySortKeys as sortKey } from '../dynamodb/keys.ts';
 import type { DirectoryParts } from './directory.ts';
 import {
+  Bundle,
   CalendarPack,
   Delegation,
   type DistrictPack,
@@ -23,6 +24,7 @@ const RegistryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('WINDOW'), value: Window }),
   z.object({ kind: z.literal('MATTER'), value: MatterVersion }),
   z.object({ kind: z.literal('DELEGATION'), value: Delegation }),
+  z.object({ kind: z.literal('BUNDLE'), value: Bundle }),
 ]);
 type RegistryItem = z.infer<typeof RegistryItem>;
 export type SortedItem = RegistryItem & { readonly sk: string };
@@ -45,6 +47,9 @@ export const toItems = (pack: DistrictPack): SortedItem[] => {
     ...pack.delegations.delegations.map(
       (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,
     ),
+    ...(pack.bundles?.bundles ?? []).map(
+      (value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value }) as const,
+    ),
   ];
 };
 
@@ -63,5 +68,6 @@ export const fromItems = (stored: readonly unknown[]): DirectoryParts => {
     windows: items.flatMap((item) => (item.kind === 'WINDOW' ? [item.value] : [])),
     matters: items.flatMap((item) => (item.kind === 'MATTER' ? [item.value] : [])),
     delegations: items.flatMap((item) => (item.kind === 'DELEGATION' ? [item.value] : [])),
+    bundles: items.flatMap((item) => (item.kind === 'BUNDLE' ? [item.value] : [])),
   };
 };

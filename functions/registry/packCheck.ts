@@ -1,3 +1,4 @@
+import { checkBundles } from './checkBundles.ts';
 import { checkCalendar } from './checkCalendar.ts';
 import { checkDelegations } from './checkDelegations.ts';
 import { checkOffices, checkWindows } from './checkDesks.ts';
@@ -14,6 +15,7 @@ const checks = [
   checkMatters,
   checkForms,
   checkDelegations,
+  checkBundles,
   checkCalendar,
 ];
 

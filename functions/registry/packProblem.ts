@@ -26,6 +26,7 @@ const words = {
   UNKNOWN_FIELD: ['表单没有字段', 'The form has no field'],
   WRONG_PATTERN: ['正则表达式无效或含重复分组', 'This pattern is not valid, or repeats a group'],
   WRONG_EXAMPLE: ['示例不符合字段要求', 'This example does not fit its field'],
+  NOT_EARLIER: ['所需事项不在其之前', 'This can wait only for an item before it, not for'],
   NO_OFFICE: ['有下沉权限但没有办事机构', 'Something is delegated here, but there is no office for'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BundleFile } from './bundleModel.ts';
 import { day, delegationId, Level, matterCode, Names, remark, span, text, windowId } from './fields.ts';
 import { Citations, MatterVersion } from './matterModel.ts';
 import { DistrictProfile, Office, Street, Village, Window } from './placeModel.ts';
@@ -33,7 +34,7 @@ const DistrictFile = DistrictProfile.extend({
   offices: z.array(Office).max(6000),
 });
 
-/** A district pack: its five files, each by its name. */
+/** A district pack: its files, each by its name; bundles may be left out. */
 export const DistrictPack = z.object({
   district: DistrictFile,
   windows: z.strictObject({ modelled: z.boolean(), note: remark, windows: z.array(Window).max(10_000) }),
@@ -44,5 +45,6 @@ export const DistrictPack = z.object({
     delegations: z.array(Delegation).max(20_000),
   }),
   calendar: CalendarPack,
+  bundles: BundleFile.optional(),
 });
 export type DistrictPack = z.infer<typeof DistrictPack>;

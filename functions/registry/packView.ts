@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { Bundle } from './bundleModel.ts';
 import { MatterVersion } from './matterModel.ts';
 import type { Path } from './packProblem.ts';
 import { CalendarPack, Delegation, type DistrictPack } from './packSchema.ts';
 import { Baseline, Department, DistrictProfile, Office, Street, Village, Window } from './placeModel.ts';
 
-/** The five files of a pack as they came, each by its name. */
+/** The files of a pack as they came, each by its name. */
 export type PackFiles = { readonly [File in keyof DistrictPack]: unknown };
 
 /** One well-formed thing of a file and where it stands. */
@@ -31,6 +32,7 @@ export const viewPack = (files: PackFiles) => ({
   matters: list(MatterVersion, files.matters, 'matters'),
   citations: keysOf(files.matters, 'sources'),
   delegations: list(Delegation, files.delegations, 'delegations'),
+  bundles: list(Bundle, files.bundles, 'bundles'),
   calendar: read(CalendarPack, files.calendar),
 });
 

@@ -67,6 +67,7 @@ export const registryResolvers = {
           offices: pack.district.offices.length,
           matters: pack.matters.matters.length,
           delegations: pack.delegations.delegations.length,
+          bundles: pack.bundles?.bundles.length ?? 0,
         },
         refusals: [],
       };

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { oneLine, StartFailure } from './startFailure.ts';
 
 const FILES = ['district', 'windows', 'matters', 'delegations', 'calendar'] as const;
+const OPTIONAL = ['bundles'] as const;
 
 const MUTATION = `mutation ImportDistrict($input: ImportDistrictInput!) {
   importDistrict(input: $input) {
     district { code }
-    imported { streets villages windows offices matters delegations }
+    imported { streets villages windows offices matters delegations bundles }
     refusals { code message path file }
   }
 }`;
@@ -31,10 +33,12 @@ export type ImportedCounts = z.infer<typeof Counts>;
 /** A district pack as its files hold it, unchecked. */
 export type PackFolder = { readonly folder: string; readonly pack: Readonly<Record<string, unknown>> };
 
-/** Reads the files of a district pack. Throws StartFailure naming the file that is missing or no JSON. */
+/** Reads the files of a district pack, and those it may leave out where they exist. Throws StartFailure naming the file that is missing or no JSON. */
 export const readPack = async (folder: string): Promise<PackFolder> => {
   const entries = await Promise.all(
-    FILES.map(async (name) => [name, await readJson(join(folder, `${name}.json`))] as const),
+    [...FILES, ...OPTIONAL.filter((name) => existsSync(fileOf(folder, name)))].map(
+      async (name) => [name, await readJson(fileOf(folder, name))] as const,
+    ),
   );
   return { folder, pack: Object.fromEntries(entries) };
 };
@@ -64,6 +68,8 @@ export const importPack = async (
   if (imported === null) throw new StartFailure(describe(folder, refusals));
   return imported;
 };
+
+const fileOf = (folder: string, name: string): string => join(folder, `${name}.json`);
 
 const readJson = async (file: string): Promise<unknown> => {
   try {

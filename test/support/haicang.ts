@@ -1,3 +1,4 @@
+import bundles from '../../districts/350205/bundles.json' with { type: 'json' };
 import calendar from '../../districts/350205/calendar.json' with { type: 'json' };
 import delegations from '../../districts/350205/delegations.json' with { type: 'json' };
 import district from '../../districts/350205/district.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import type { DistrictPack } from '../../functions/registry/model.ts';
 import { checkPack } from '../../functions/registry/pack.ts';
 
 /** The files of Haicang's pack. */
-export const haicangFiles = { district, windows, matters, delegations, calendar };
+export const haicangFiles = { district, windows, matters, delegations, calendar, bundles };
 
 /** Haicang's pack, checked. */
 export const haicangPack = (): DistrictPack => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import bundles from '../../../districts/350205/bundles.json' with { type: 'json' };
 import calendar from '../../../districts/350205/calendar.json' with { type: 'json' };
 import delegations from '../../../districts/350205/delegations.json' with { type: 'json' };
 import district from '../../../districts/350205/district.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import windows from '../../../districts/350205/windows.json' with { type: 'json'
 import type { DistrictPack } from '../../../functions/registry/model.ts';
 import { checkPack } from '../../../functions/registry/pack.ts';
 import type { PackFiles } from '../../../functions/registry/packView.ts';
+import { badBundles } from './badBundles.ts';
 import { badCalendars } from './badCalendars.ts';
 import { badDistricts } from './badDistricts.ts';
 import { badForms } from './badForms.ts';
@@ -14,8 +16,8 @@ import { badRules } from './badRules.ts';
 import { badWindows } from './badWindows.ts';
 import { edited } from './edited.ts';
 
-const faults = [...badDistricts, ...badWindows, ...badRules, ...badForms, ...badCalendars];
-const real: PackFiles = { district, windows, matters, delegations, calendar };
+const faults = [...badDistricts, ...badWindows, ...badRules, ...badForms, ...badCalendars, ...badBundles];
+const real: PackFiles = { district, windows, matters, delegations, calendar, bundles };
 
 const packOf = (files: PackFiles): DistrictPack => {
   const checked = checkPack(files);
@@ -81,6 +83,20 @@ describe('the pack of Haicang (350205)', () => {
     const codes = new Set(all.map(({ code }) => code));
     expect(codes.size).toBe(30);
     expect(new Set(all.map(({ code, name }) => `${code} ${name.zh} ${name.en}`)).size).toBe(codes.size);
+  });
+
+  it('has the bundle of a family that moves in, which asks for its school papers last', () => {
+    const [movingIn] = pack.bundles?.bundles ?? [];
+    expect(movingIn?.items).toEqual([
+      { matter: 'HC-PS-03', needs: [] },
+      { matter: 'HC-PS-02', needs: [] },
+      { matter: 'HC-ED-01', needs: ['HC-PS-02'] },
+    ]);
+  });
+
+  it('may leave its bundles out, as packs did before there were any', () => {
+    const { bundles: _, ...older } = real;
+    expect(problemsOf(older)).toEqual([]);
   });
 
   it('keeps why the residence certificate stays in its village', () => {
