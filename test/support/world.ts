@@ -81,7 +81,7 @@ const createActor = (sending: Sending) => {
   const act = async <T>(name: keyof typeof operations, input: object): Promise<T> => {
     const answer = await send<Record<string, T>>(sending, operations[name], { input });
     const payload = answer.data?.[name];
-    if (payload === undefined) throw new Error(`${name}: ${answer.body}`);
+    if (payload === undefined || answer.errors.length > 0) throw new Error(`${name}: ${answer.body}`);
     return payload;
   };
   const onCase =

@@ -1,0 +1,403 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptedBy, codesOf, typesOf } from '../support/cases.ts';
+import type { SeenCase } from '../support/operations.ts';
+import { identityNumber } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const PS = '350205000000-PS';
+const { xinan, xinanWindow, haifaWindow, xinyangStreet, xinyangStreetWindow } = places;
+
+let world: World;
+let xinanClerk: Actor;
+let haifaClerk: Actor;
+let reviewer: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  xinanClerk = await world.clerk(xinanWindow);
+  haifaClerk = await world.clerk(haifaWindow);
+  reviewer = await world.actor('reviewer', { offices: [xinyangStreet] });
+});
+afterAll(() => world.close());
+
+const applicant = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
+/** 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
+const inReview = (sequence: number): Promise<SeenCase> =>
+  acceptedBy(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
+const atWindow = (sequence: number): Promise<SeenCase> =>
+  acceptedBy(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-PS-02', xinan, sequence));
+
+describe('a correction', () => {
+  const ask = { reason: '户口簿复印件不清楚', materials: ['household-register'] };
+
+  test('stops the clock with what is left, and shows the applicant what to supply and why', async () => {
+    const { number } = await inReview(1);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
+    const seen = await (await applicant(1)).at('2016-05-20 10:00').find(number);
+    expect(seen).toMatchObject({
+      status: 'CORRECTION',
+      correction: ask,
+      remainingWorkingDays: 7,
+      light: 'GREEN',
+    });
+    expect(seen?.history.at(-1)).toMatchObject({
+      type: 'CORRECTION_REQUESTED',
+      daysLeft: 7,
+      ...{ reason: ask.reason },
+    });
+  });
+
+  test('supplied online lets the clock go on with what was left, as it was before', async () => {
+    const { number } = await inReview(2);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
+    const supplied = caseOf(
+      await (await applicant(2))
+        .at('2016-04-30 21:00')
+        .supplyCorrection({ number, materials: ask.materials }),
+    );
+    // 7 working days from Saturday 30 April, over May Day: 3, 4, 5, 6, 9, 10, 11 May
+    expect(supplied).toMatchObject({
+      status: 'IN_REVIEW',
+      desk: xinyangStreet,
+      correction: null,
+      dueAt: '2016-05-11T16:00:00.000Z',
+      remainingWorkingDays: 7,
+    });
+    expect(supplied.history.at(-1)).toMatchObject({
+      type: 'CORRECTION_SUPPLIED',
+      desk: null,
+      dueAt: supplied.dueAt,
+    });
+  });
+
+  test('can be brought to another village’s window, which is recorded', async () => {
+    const { number } = await inReview(3);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
+    const haifa = haifaClerk.at('2016-04-08 09:00');
+    expect(await haifa.find(number)).toMatchObject({ availableActions: ['SUPPLY_CORRECTION'] });
+    const supplied = caseOf(
+      await haifa.supplyCorrection({ number, materials: ask.materials, window: haifaWindow }),
+    );
+    expect(supplied.history.at(-1)).toMatchObject({
+      type: 'CORRECTION_SUPPLIED',
+      desk: haifaWindow,
+      role: 'CLERK',
+    });
+    expect(supplied.desk).toBe(xinyangStreet);
+  });
+
+  test('brought to a window is answered again to a clerk who sends it again', async () => {
+    const { number } = await inReview(4);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
+    const again = { idempotencyKey: 'once', number, materials: ask.materials, window: haifaWindow };
+    const haifa = haifaClerk.at('2016-04-08 09:00');
+    const answers = [await haifa.supplyCorrection(again), await haifa.supplyCorrection(again)].map(caseOf);
+    expect(answers.map(({ version }) => version)).toEqual([3, 3]);
+  });
+
+  test.each([
+    ['without all that was asked for', [], {}, 'MISSING_MATERIAL'],
+    ['with something the list does not have', ['household-register', 'magic'], {}, 'UNKNOWN_MATERIAL'],
+  ])('%s is refused', async (_, materials, more, code) => {
+    const { number } = await inReview(5);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
+    const answer = await (await applicant(5)).supplyCorrection({ number, materials, ...more });
+    expect(codesOf(answer)).toEqual([code]);
+  });
+
+  test.each([
+    ['without a window', {}, '2016-04-08 09:00', 'UNKNOWN_WINDOW'],
+    ['at a window that is not the clerk’s', { window: xinanWindow }, '2016-04-08 09:00', 'NOT_YOUR_WINDOW'],
+    ['while the window is closed', { window: haifaWindow }, '2016-04-09 09:00', 'WINDOW_CLOSED'],
+  ])('brought to a clerk %s is refused', async (_, where, time, code) => {
+    const { number } = await inReview(6);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
+    const answer = await haifaClerk.at(time).supplyCorrection({ number, materials: ask.materials, ...where });
+    expect(codesOf(answer)).toEqual([code]);
+  });
+
+  test.each([
+    ['without a reason', { reason: ' ' }, 'INVALID_INPUT'],
+    ['of something the list does not have', { reason: '缺', materials: ['magic'] }, 'UNKNOWN_MATERIAL'],
+  ])('asked for %s is refused', async (_, input, code) => {
+    const { number } = await inReview(7);
+    expect(codesOf(await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...input }))).toEqual([
+      code,
+    ]);
+  });
+
+  test('can be asked of an online filing before a window takes it up', async () => {
+    const resident = await applicant(8);
+    const filed = await resident
+      .at('2016-04-05 20:00')
+      .submit({ application: application('HC-PS-03', xinan, 8) });
+    const { number } = caseOf(filed);
+    await xinanClerk.at('2016-04-06 09:00').requestCorrection({ number, reason: '照片不清楚' });
+    const supplied = caseOf(await resident.at('2016-04-11 20:00').supplyCorrection({ number }));
+    // 4 of the 5 working days were left
+    expect(supplied).toMatchObject({ status: 'SUBMITTED', dueAt: '2016-04-15T16:00:00.000Z' });
+  });
+});
+
+describe('a case that is handed over', () => {
+  const other = '350205002214-02';
+  const to = { clerk: 'clerk-of-02', window: other };
+
+  test('moves with its owner when it lies on their window, and the old window still sees it', async () => {
+    const { number } = await atWindow(21);
+    const moved = caseOf(await xinanClerk.at('2016-04-01 10:00').handOver({ number, ...to }));
+    expect(moved).toMatchObject({
+      status: 'ACCEPTED',
+      desk: other,
+      owner: { clerk: to.clerk, window: { code: other } },
+    });
+    expect(moved.history.at(-1)).toMatchObject({ type: 'HANDED_OVER', desk: xinanWindow, to: other });
+    expect(await xinanClerk.find(number)).toMatchObject({ number, availableActions: [] });
+  });
+
+  test('is settled by the new owner, no longer by the old one', async () => {
+    const { number } = await atWindow(22);
+    await xinanClerk.at('2016-04-01 10:00').handOver({ number, ...to });
+    expect(codesOf(await xinanClerk.at('2016-04-01 10:05').complete({ number }))).toEqual(['FORBIDDEN']);
+    const settled = await (await world.clerk(other)).at('2016-04-01 10:10').complete({ number });
+    expect(caseOf(settled)).toMatchObject({ status: 'COMPLETED', onTheSpot: false });
+  });
+
+  test('stays where it is decided when an office has it', async () => {
+    const { number } = await inReview(23);
+    const moved = caseOf(
+      await xinanClerk.at('2016-04-05 10:00').handOver({ number, clerk: 'c', window: haifaWindow }),
+    );
+    expect(moved).toMatchObject({
+      desk: xinyangStreet,
+      owner: { clerk: 'c', window: { code: haifaWindow } },
+    });
+  });
+
+  test.each([
+    ['an unknown window', { clerk: 'c', window: '350205002214-99' }, 'UNKNOWN_WINDOW'],
+    ['nobody', { clerk: '', window: other }, 'INVALID_INPUT'],
+    ['a window out of the matter’s scope', { clerk: 'c', window: haifaWindow }, 'OUT_OF_SCOPE'],
+  ])('to %s is refused', async (_, wrong, code) => {
+    const clerk = xinanClerk.at('2016-04-01 09:00');
+    const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-01', xinan, 24));
+    expect(codesOf(await clerk.handOver({ number, ...wrong }))).toEqual([code]);
+  });
+
+  test('by anybody but the owner’s window is refused', async () => {
+    const { number } = await inReview(25);
+    expect(codesOf(await reviewer.handOver({ number, ...to }))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a case that a reviewer has taken on', () => {
+  test('is decided by nobody else, until a colleague takes it over', async () => {
+    const { number } = await inReview(31);
+    const colleague = await world.actor('reviewer', { sub: 'colleague', offices: [xinyangStreet] });
+    const claimed = caseOf(await reviewer.at('2016-04-05 10:00').claim({ number }));
+    expect(claimed.claimedBy).toBe(`reviewer-${xinyangStreet}`);
+    const grant = { number, decision: 'GRANT' } as const;
+    const reason = '不符合条件';
+    expect(
+      [
+        await colleague.decide(grant),
+        await colleague.reject({ number, reason }),
+        await colleague.requestCorrection({ number, reason }),
+        await colleague.forward({ number }),
+      ].map(codesOf),
+    ).toEqual(Array(4).fill(['FORBIDDEN']));
+
+    expect(caseOf(await colleague.at('2016-04-05 11:00').claim({ number })).claimedBy).toBe('colleague');
+    expect(codesOf(await reviewer.decide(grant))).toEqual(['FORBIDDEN']);
+    const decided = caseOf(await colleague.at('2016-04-05 11:10').decide(grant));
+    expect(decided).toMatchObject({ status: 'COMPLETED', claimedBy: null });
+  });
+
+  test('can still be stopped by its applicant', async () => {
+    const { number } = await inReview(32);
+    await reviewer.claim({ number });
+    expect(caseOf(await (await applicant(32)).withdraw({ number })).status).toBe('WITHDRAWN');
+  });
+
+  test('stays theirs over a correction', async () => {
+    const { number } = await inReview(33);
+    await reviewer.at('2016-04-05 10:00').claim({ number });
+    await reviewer.at('2016-04-05 10:10').requestCorrection({ number, reason: '缺签字' });
+    const supplied = await (await applicant(33)).at('2016-04-06 10:00').supplyCorrection({ number });
+    expect(caseOf(supplied).claimedBy).toBe(`reviewer-${xinyangStreet}`);
+  });
+});
+
+describe('the office decides', () => {
+  test('to grant', async () => {
+    const { number } = await inReview(41);
+    const decided = caseOf(await reviewer.at('2016-04-06 10:00').decide({ number, decision: 'GRANT' }));
+    expect(decided).toMatchObject({
+      status: 'COMPLETED',
+      desk: null,
+      light: null,
+      remainingWorkingDays: null,
+    });
+    expect(typesOf(decided)).toEqual(['ACCEPTED', 'FORWARDED', 'COMPLETED']);
+  });
+
+  test('to refuse, with the reason in the history that the applicant reads', async () => {
+    const { number } = await inReview(42);
+    await reviewer.at('2016-04-06 10:00').decide({ number, decision: 'REFUSE', reason: '年龄不足' });
+    const seen = await (await applicant(42)).find(number);
+    expect(seen).toMatchObject({ status: 'REJECTED', desk: null, completedAt: null });
+    expect(seen?.history.at(-1)).toMatchObject({ type: 'REJECTED', reason: '年龄不足', desk: xinyangStreet });
+  });
+
+  test.each([
+    ['that is missing', {}],
+    ['that is empty', { reason: '' }],
+    ['of a space', { reason: ' ' }],
+    ['of 501 characters', { reason: 'x'.repeat(501) }],
+    ['of two lines', { reason: '两\n行' }],
+  ])('never to refuse for a reason %s', async (_, reason) => {
+    const { number } = await inReview(43);
+    const answer = await reviewer.decide({ number, decision: 'REFUSE', ...reason });
+    expect(answer.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ['INVALID_INPUT', ['input', 'reason']],
+    ]);
+  });
+
+  test('only there: another office and the accepting window are refused', async () => {
+    const { number } = await inReview(44);
+    const elsewhere = await world.actor('reviewer', { offices: [PS] });
+    const decision = { number, decision: 'GRANT' } as const;
+    expect([await elsewhere.decide(decision), await xinanClerk.decide(decision)].map(codesOf)).toEqual([
+      ['NOT_FOUND'],
+      ['FORBIDDEN'],
+    ]);
+  });
+});
+
+test('a clerk rejects what lies on their window, and it leaves their queue', async () => {
+  const { number } = await atWindow(51);
+  const rejected = caseOf(await xinanClerk.at('2016-04-01 09:10').reject({ number, reason: '不在本区居住' }));
+  expect(rejected).toMatchObject({ status: 'REJECTED', desk: null, availableActions: [] });
+});
+
+test('a clerk rejects an online filing of their own village', async () => {
+  const filed = await (await applicant(52))
+    .at('2016-04-05 20:00')
+    .submit({ application: application('HC-PS-03', xinan, 52) });
+  const { number } = caseOf(filed);
+  expect(codesOf(await haifaClerk.reject({ number, reason: '不在本区居住' }))).toEqual(['FORBIDDEN']);
+  expect(caseOf(await xinanClerk.reject({ number, reason: '不在本区居住' })).status).toBe('REJECTED');
+});
+
+describe('a case is stopped', () => {
+  test('by its applicant, with a reason if they like', async () => {
+    const { number } = await inReview(61);
+    const stopped = caseOf(await (await applicant(61)).withdraw({ number, reason: '不办了' }));
+    expect(stopped.status).toBe('WITHDRAWN');
+    expect(stopped.history.at(-1)).toMatchObject({
+      type: 'WITHDRAWN',
+      reason: '不办了',
+      desk: null,
+      role: 'RESIDENT',
+    });
+  });
+
+  test('by its owner on the applicant’s word, even while an office has it', async () => {
+    const { number } = await inReview(62);
+    const stopped = caseOf(await xinanClerk.withdraw({ number }));
+    expect(stopped.history.at(-1)).toMatchObject({ type: 'WITHDRAWN', desk: xinanWindow, role: 'CLERK' });
+  });
+
+  test('while it waits for a correction', async () => {
+    const { number } = await inReview(63);
+    await reviewer.requestCorrection({ number, reason: '缺签字' });
+    expect(caseOf(await (await applicant(63)).withdraw({ number }))).toMatchObject({
+      status: 'WITHDRAWN',
+      correction: null,
+    });
+  });
+
+  test('never after it was settled', async () => {
+    const { number } = await atWindow(64);
+    await xinanClerk.at('2016-04-01 09:10').complete({ number });
+    const resident = await applicant(64);
+    expect(codesOf(await resident.withdraw({ number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    expect((await resident.find(number))?.status).toBe('COMPLETED');
+  });
+
+  test('by nobody else', async () => {
+    const { number } = await inReview(65);
+    const others = [
+      reviewer,
+      haifaClerk,
+      await applicant(66),
+      await world.actor('supervisor'),
+      world.stranger,
+    ];
+    const answers = await Promise.all(others.map((one) => one.withdraw({ number })));
+    expect(answers.map(codesOf)).toEqual([
+      ['FORBIDDEN'],
+      ['NOT_FOUND'],
+      ['NOT_FOUND'],
+      ['FORBIDDEN'],
+      ['UNAUTHENTICATED'],
+    ]);
+  });
+});
+
+describe('a case is dealt with', () => {
+  test('in one place when the window settles it', async () => {
+    const { number } = await atWindow(71);
+    expect(caseOf(await xinanClerk.at('2016-04-01 09:10').complete({ number })).mode).toBe('ONE_PLACE');
+  });
+
+  test('wholly online when nobody came to a window', async () => {
+    const resident = await applicant(72);
+    const { number } = caseOf(
+      await resident.at('2016-04-05 20:00').submit({ application: application('HC-PS-03', xinan, 72) }),
+    );
+    const clerk = xinanClerk.at('2016-04-06 09:00');
+    await clerk.accept({
+      window: xinanWindow,
+      cases: [{ submitted: { number, materials: [], visit: false } }],
+    });
+    expect(caseOf(await clerk.complete({ number })).mode).toBe('WHOLLY_ONLINE');
+  });
+
+  test('accepted here and decided at home when another village’s window accepted it', async () => {
+    const { mode } = await acceptedBy(
+      haifaClerk.at('2016-04-06 09:00'),
+      haifaWindow,
+      application('HC-CA-07', xinan, 73),
+    );
+    expect(mode).toBe('ACCEPTED_HERE_DECIDED_AT_HOME');
+  });
+
+  test('in several places when a correction was brought to a third', async () => {
+    const clerk = await world.clerk(xinyangStreetWindow);
+    const { number } = await acceptedBy(
+      haifaClerk.at('2016-04-06 09:00'),
+      haifaWindow,
+      application('HC-CA-07', xinan, 74),
+    );
+    await reviewer.at('2016-04-06 10:00').requestCorrection({ number, reason: '缺签字' });
+    const supplied = await clerk
+      .at('2016-04-06 11:00')
+      .supplyCorrection({ number, window: xinyangStreetWindow });
+    expect(caseOf(supplied).mode).toBe('SEVERAL_PLACES');
+  });
+
+  test('nowhere yet before acceptance', async () => {
+    const resident = await applicant(75);
+    const filed = await resident
+      .at('2016-04-05 20:00')
+      .submit({ application: application('HC-PS-03', xinan, 75) });
+    expect(caseOf(filed)).toMatchObject({ mode: null, owner: null });
+  });
+});
+
+test('the accepting clerk stays the owner while offices decide', async () => {
+  const { number } = await inReview(81);
+  const owner = { clerk: `clerk-${xinanWindow}`, window: { code: xinanWindow } };
+  expect((await (await applicant(81)).find(number))?.owner).toEqual(owner);
+  expect(caseOf(await reviewer.decide({ number, decision: 'GRANT' })).owner).toEqual(owner);
+});
