@@ -14,6 +14,8 @@ const Config = z.object({
   COUNTERS_TABLE: z.string().min(1),
   PERSON_KEY_ID: z.string().min(1),
   PERSON_INDEX_KEY_ID: z.string().min(1),
+  CERTIFICATE_KEY_ID: z.string().min(1),
+  CERTIFICATE_ISSUER: z.string().min(1).max(24),
   OIDC_ISSUER: issuerUrl,
   OIDC_AUDIENCE: z.string().min(1),
   OIDC_JWKS_URI: issuerUrl.optional(),

@@ -23,12 +23,21 @@ const Context = z
     stage: Stage.default('dev'),
     issuer: z.string().optional(),
     audience: z.string().min(1).default('tongban'),
+    /** Who signs certificates, as they name it; short, because it is in every QR code. */
+    certificateIssuer: z
+      .string()
+      .regex(/^[\w.-]{1,24}$/, 'at most 24 letters, digits, dots and hyphens')
+      .optional(),
     allowedOrigins: z
       .string()
       .default('')
       .transform((list) => list.split(',').filter((origin) => origin !== '')),
   })
-  .transform((context) => ({ ...context, issuer: context.issuer ?? defaultIssuer(context.stage) }))
+  .transform((context) => ({
+    ...context,
+    issuer: context.issuer ?? defaultIssuer(context.stage),
+    certificateIssuer: context.certificateIssuer ?? `tongban-${context.stage}`,
+  }))
   .superRefine(({ stage, issuer, allowedOrigins }, check) => {
     const complain = (path: string, message: string) =>
       check.addIssue({ code: 'custom', path: [path], message });

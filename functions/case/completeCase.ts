@@ -1,3 +1,5 @@
+import { grantCertificate } from '../certificate/grant.ts';
+import type { Certificate } from '../certificate/model.ts';
 import type { Context } from '../graphql/context.ts';
 import type { CompleteCaseInput } from '../graphql/generated/types.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
@@ -20,12 +22,33 @@ export const decideCompletion = ({ directory, seen, base, next }: ActFacts): Out
     return refused(refuse('NOT_DELEGATED', ['input', 'number'], seen.matter));
   const { timeZone } = directory.district;
   const onTheSpot = isOnTheSpot({ window, at: acceptedAt }, { desk, at: base.at }, timeZone);
+  const certificate = grantFor(directory, seen, base);
   return {
     value: {
-      after: { ...closed(seen), status: next, completedAt: base.at, onTheSpot },
-      acts: [{ type: 'COMPLETED', ...base, desk, onTheSpot }],
+      after: {
+        ...closed(seen),
+        status: next,
+        completedAt: base.at,
+        onTheSpot,
+        ...(certificate && { certificate }),
+      },
+      acts: [
+        {
+          type: 'COMPLETED',
+          ...base,
+          desk,
+          onTheSpot,
+          ...(certificate && { certificate: { validUntil: certificate.validUntil } }),
+        },
+      ],
     },
   };
+};
+
+// granted by the very write that settles the case: there is no certificate before, and none without it
+const grantFor = (directory: Directory, seen: Case, base: ActFacts['base']): Certificate | null => {
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  return matter ? grantCertificate(matter, base) : null;
 };
 
 /** Whether the desk holds the authority on the day: a revoked delegation stops a settlement too. */

@@ -2,6 +2,7 @@ import type { Asker } from '../identity/asker.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
 import type { Case } from './model.ts';
+import { settlingDesk } from './settled.ts';
 import { after, CASE_ACTIONS, type CaseAction, type Party, partiesOf } from './transitions.ts';
 
 /** Whether the asker is a party to a case on a day: an agent only as long as their authority holds. */
@@ -19,6 +20,10 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
       return seen.desk !== undefined && servesAt(asker, directory, seen.desk);
     case 'OWNER':
       return seen.owner !== undefined && servesAt(asker, directory, seen.owner.window);
+    case 'SETTLER': {
+      const desk = settlingDesk(seen);
+      return desk !== undefined && servesAt(asker, directory, desk);
+    }
     case 'ANY_WINDOW':
       return isAtAnyWindow(asker, seen);
   }
@@ -41,10 +46,16 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === asker.subject ||
   !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'].includes(action);
 
+// there is nothing to revoke or print where nothing was granted, or it was taken back
+const hasObject = (action: CaseAction, { certificate }: Case): boolean =>
+  (action !== 'REVOKE_CERTIFICATE' && action !== 'REPRINT_CERTIFICATE') ||
+  (certificate !== undefined && certificate.revoked === undefined);
+
 /** What the asker may do to a case on a day, from the one table. */
 export const availableActions = (asker: Asker, directory: Directory, seen: Case, day: string): CaseAction[] =>
   CASE_ACTIONS.filter(
     (action) =>
       after(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
+      hasObject(action, seen) &&
       mayDo(action, asker, directory, seen, day),
   );

@@ -9,3 +9,7 @@ export const closed = ({
   ...kept,
   clock: { limit: kept.clock.limit },
 });
+
+/** The desk that settled a case; undefined before. */
+export const settlingDesk = ({ events }: Case): string | undefined =>
+  events.find((event) => event.type === 'COMPLETED')?.desk;

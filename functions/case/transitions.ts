@@ -13,14 +13,17 @@ export const CASE_ACTIONS = [
   'COMPLETE',
   'REJECT',
   'WITHDRAW',
+  'REVOKE_CERTIFICATE',
+  'REPRINT_CERTIFICATE',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 /**
  * Who may do it. APPLICANT and AGENT: whose matter it is and who files it. DESK: who serves at the window or office
- * that has it. OWNER: who serves at the owner's window. ANY_WINDOW: any clerk in the district.
+ * that has it. OWNER: who serves at the owner's window. SETTLER: who serves at the desk that settled it.
+ * ANY_WINDOW: any clerk in the district.
  */
-export type Party = 'APPLICANT' | 'AGENT' | 'DESK' | 'OWNER' | 'ANY_WINDOW';
+export type Party = 'APPLICANT' | 'AGENT' | 'DESK' | 'OWNER' | 'SETTLER' | 'ANY_WINDOW';
 
 type Transition = { readonly to: CaseStatus | 'AS_BEFORE'; readonly by: readonly Party[] };
 
@@ -38,6 +41,8 @@ const never = {
   COMPLETE: null,
   REJECT: null,
   WITHDRAW: null,
+  REVOKE_CERTIFICATE: null,
+  REPRINT_CERTIFICATE: null,
 } as const;
 
 /** The life of a case: for every status and act, what it becomes and who may do it; null where nobody may. Total by type. */
@@ -81,7 +86,11 @@ export const transitions = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
   },
-  COMPLETED: never,
+  COMPLETED: {
+    ...never,
+    REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
+    REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
+  },
   REJECTED: never,
   WITHDRAWN: never,
 } as const satisfies Record<CaseStatus, Record<CaseAction, Transition | null>>;

@@ -2,9 +2,9 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 
 type Answer = Promise<APIGatewayProxyStructuredResultV2 | undefined>;
 
-const json = (statusCode: number, body: object): APIGatewayProxyStructuredResultV2 => ({
+const json = (statusCode: number, body: object, more = {}): APIGatewayProxyStructuredResultV2 => ({
   statusCode,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
+  headers: { 'content-type': 'application/json; charset=utf-8', ...more },
   body: JSON.stringify(body),
 });
 
@@ -13,6 +13,14 @@ export const answerHealth = async ({ rawPath, requestContext }: APIGatewayProxyE
   rawPath.endsWith('/health') && requestContext.http.method === 'GET'
     ? json(200, { status: 'ok' })
     : undefined;
+
+/** `GET /.well-known/certificates.json`: the keys (JWKS) with which anybody verifies a certificate, also offline. */
+export const answerCertificateKeys =
+  (keys: () => Promise<object>) =>
+  async ({ rawPath, requestContext }: APIGatewayProxyEventV2): Answer =>
+    rawPath.endsWith('/.well-known/certificates.json') && requestContext.http.method === 'GET'
+      ? json(200, await keys(), { 'cache-control': 'public, max-age=3600' })
+      : undefined;
 
 /** A body that is not JSON gets one fixed answer, so that no parser's words leak what was sent. */
 export const refuseUnreadableBody = async (event: APIGatewayProxyEventV2): Answer =>

@@ -2,13 +2,17 @@ import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@a
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
 import { createContext } from './context.ts';
-import { answerHealth, refuseUnreadableBody } from './guard.ts';
+import { answerCertificateKeys, answerHealth, refuseUnreadableBody } from './guard.ts';
 import { createServer } from './server.ts';
 
 const config = loadConfig();
 const services = createServices(config);
 const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
-const guards: middleware.MiddlewareFn<typeof requests>[] = [answerHealth, refuseUnreadableBody];
+const guards: middleware.MiddlewareFn<typeof requests>[] = [
+  answerHealth,
+  answerCertificateKeys(services.certificates.published),
+  refuseUnreadableBody,
+];
 
 /** Lambda: the Apollo endpoint behind the HTTP API. */
 export const handler = startServerAndCreateLambdaHandler(

@@ -59,6 +59,13 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
           : ['已由窗口代为撤回', 'was withdrawn at the window'],
         plain(event.reason),
       );
+    case 'CERTIFICATE_REVOKED':
+      return say(act, ['的电子证照已被撤销', 'has had its certificate revoked'], plain(event.reason));
+    case 'CERTIFICATE_REPRINTED':
+      return sayAt(act, event.desk, ([zh, en]) => [
+        `的电子证照已由${zh}补打`,
+        `had its certificate printed once more at ${en}`,
+      ]);
   }
 };
 

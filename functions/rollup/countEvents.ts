@@ -41,6 +41,8 @@ export const countsOf = (event: CaseEvent): Counts => {
     case 'FORWARDED':
     case 'CLAIMED':
     case 'HANDED_OVER':
+    case 'CERTIFICATE_REVOKED':
+    case 'CERTIFICATE_REPRINTED':
       return NO_COUNTS;
   }
 };

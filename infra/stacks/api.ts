@@ -50,6 +50,8 @@ export class ApiStack extends Stack {
         COUNTERS_TABLE: data.counters.tableName,
         PERSON_KEY_ID: data.personKey.keyArn,
         PERSON_INDEX_KEY_ID: data.personIndexKey.keyArn,
+        CERTIFICATE_KEY_ID: data.certificateKey.keyArn,
+        CERTIFICATE_ISSUER: settings.certificateIssuer,
         OIDC_ISSUER: settings.issuer,
         OIDC_AUDIENCE: settings.audience,
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
@@ -87,6 +89,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   allowTableKey(graphql, data.tableKey);
   data.personKey.grant(graphql, 'kms:GenerateDataKey', 'kms:Decrypt');
   data.personIndexKey.grant(graphql, 'kms:GenerateMac');
+  data.certificateKey.grant(graphql, 'kms:Sign', 'kms:GetPublicKey');
 };
 
 const addRoutes = (api: HttpApi, graphql: TongbanFunction): void => {
@@ -94,13 +97,15 @@ const addRoutes = (api: HttpApi, graphql: TongbanFunction): void => {
   const routes = [
     ...api.addRoutes({ path: '/graphql', methods: [HttpMethod.POST], integration }),
     ...api.addRoutes({ path: '/health', methods: [HttpMethod.GET], integration }),
+    ...api.addRoutes({ path: '/.well-known/certificates.json', methods: [HttpMethod.GET], integration }),
   ];
   for (const route of routes) {
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
         'The function itself verifies the token (signature, issuer, audience, expiry): public questions need none, ' +
-        'refusals are answered in the words of the schema, and the local runner checks the same way.',
+        'refusals are answered in the words of the schema, and the local runner checks the same way. Whether the ' +
+        'endpoint is up, and the keys that verify a certificate, are for everybody.',
     });
   }
 };

@@ -13,6 +13,8 @@ export class DataStack extends Stack {
   readonly personKey: Key;
   /** Makes the keyed hash by which a person's cases are found. */
   readonly personIndexKey: Key;
+  /** Signs certificates; its public half is published. */
+  readonly certificateKey: Key;
   readonly registry: ProtectedTable;
   readonly cases: ProtectedTable;
   readonly counters: ProtectedTable;
@@ -33,6 +35,12 @@ export class DataStack extends Stack {
     this.personIndexKey = key('PersonIndexKey', 'finding a person without storing the number', {
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    });
+
+    // KMS does not rotate asymmetric keys either; what this one signed is verified with it as long as it exists
+    this.certificateKey = key('CertificateKey', 'signing certificates', {
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
     });
 
     const common = { key: this.tableKey, removal };

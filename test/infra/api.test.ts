@@ -7,9 +7,13 @@ const prod = templatesOf('prod').api;
 const local = templatesOf('local').api;
 
 describe('the HTTP API', () => {
-  it('has two routes, both to the GraphQL function', () => {
+  it('has three routes, all to the GraphQL function', () => {
     const routes = Object.values(prod.findResources('AWS::ApiGatewayV2::Route'));
-    expect(routes.map((route) => route.Properties.RouteKey).sort()).toEqual(['GET /health', 'POST /graphql']);
+    expect(routes.map((route) => route.Properties.RouteKey).sort()).toEqual([
+      'GET /.well-known/certificates.json',
+      'GET /health',
+      'POST /graphql',
+    ]);
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', {
       IntegrationType: 'AWS_PROXY',
       PayloadFormatVersion: '2.0',
@@ -50,6 +54,8 @@ describe('the GraphQL function', () => {
       COUNTERS_TABLE: expect.anything(),
       PERSON_KEY_ID: expect.anything(),
       PERSON_INDEX_KEY_ID: expect.anything(),
+      CERTIFICATE_KEY_ID: expect.anything(),
+      CERTIFICATE_ISSUER: 'tongban-prod',
       OIDC_ISSUER: prodIssuer,
       OIDC_AUDIENCE: 'tongban',
       GRAPHQL_INTROSPECTION: 'off',

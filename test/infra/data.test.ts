@@ -56,9 +56,13 @@ describe('the tables', () => {
 
 describe('the keys', () => {
   it('of tables and people rotate, and the one that finds people makes MACs', () => {
-    data.resourceCountIs(KEY, 3);
+    data.resourceCountIs(KEY, 4);
     data.resourcePropertiesCountIs(KEY, { EnableKeyRotation: true, KeySpec: Match.absent() }, 2);
     data.hasResourceProperties(KEY, { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
+  });
+
+  it('of certificates signs on P-256 and can do nothing else', () => {
+    data.hasResourceProperties(KEY, { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
   });
 
   it('outlive their stack in prod', () => {

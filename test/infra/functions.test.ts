@@ -56,6 +56,10 @@ describe('what each function may do', () => {
     expect(actionsOn(api, 'PersonIndexKey')).toEqual(['kms:GenerateMac']);
   });
 
+  it('graphql: signs certificates and publishes the key', () => {
+    expect(actionsOn(api, 'CertificateKey')).toEqual(['kms:GetPublicKey', 'kms:Sign']);
+  });
+
   it('rollup: reads the case stream, writes counters, opens no person', () => {
     expect(actionsOn(events, 'Cases')).toEqual(
       dynamodb('DescribeStream GetRecords GetShardIterator ListStreams'),
@@ -64,6 +68,7 @@ describe('what each function may do', () => {
       dynamodb('BatchGetItem ConditionCheckItem GetItem PutItem UpdateItem'),
     );
     expect(actionsOn(events, 'Person')).toEqual([]);
+    expect(actionsOn(events, 'CertificateKey')).toEqual([]);
   });
 });
 

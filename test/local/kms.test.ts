@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import {
   EncryptCommand,
   GenerateDataKeyCommand,
   GenerateMacCommand,
+  GetPublicKeyCommand,
   KMSClient,
+  SignCommand,
 } from '@aws-sdk/client-kms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKmsKeys } from '../../infra/local/kms/keys.ts';
@@ -21,11 +24,16 @@ const key = (logicalId: string, properties: Record<string, unknown>) => ({
   properties,
 });
 const world = createWorld({
-  resources: [key('Seal', {}), key('Other', {}), key('Mac', { KeySpec: 'HMAC_256' })],
+  resources: [
+    key('Seal', {}),
+    key('Other', {}),
+    key('Mac', { KeySpec: 'HMAC_256' }),
+    key('Sign', { KeySpec: 'ECC_NIST_P256' }),
+  ],
   exports: new Map(),
   assets: new Map(),
 });
-const [sealKey, otherKey, macKey] = world.ofType('AWS::KMS::Key').map(world.arnOf);
+const [sealKey, otherKey, macKey, signKey] = world.ofType('AWS::KMS::Key').map(world.arnOf);
 const purpose = { purpose: 'test' };
 
 let folder: string;
@@ -106,6 +114,23 @@ test('a MAC of the same message stays the same after a restart', async () => {
   await close();
   await open();
   expect((await make()).Mac).toEqual(Mac);
+});
+
+test('a signature is DER and verifies with the published key, also after a restart', async () => {
+  const message = Buffer.from('message');
+  const { Signature = new Uint8Array() } = await client.send(
+    new SignCommand({
+      KeyId: signKey,
+      Message: message,
+      MessageType: 'RAW',
+      SigningAlgorithm: 'ECDSA_SHA_256',
+    }),
+  );
+  await close();
+  await open();
+  const { PublicKey = new Uint8Array() } = await client.send(new GetPublicKeyCommand({ KeyId: signKey }));
+  const published = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
+  expect(verify('sha256', message, { key: published, dsaEncoding: 'der' }, Signature)).toBe(true);
 });
 
 test('a key is refused for what it is not made for', async () => {

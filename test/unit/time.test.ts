@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, endOfDay, localDay, localTime } from '../../functions/time.ts';
+import { addDays, addMonths, daysBetween, endOfDay, localDay, localTime } from '../../functions/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 
@@ -25,4 +25,14 @@ test('days are added over a leap day', () => {
     addDays('2016-03-01', -1),
     daysBetween('2016-02-28', '2016-03-01'),
   ]).toEqual(['2016-03-01', '2016-02-29', 2]);
+});
+
+test('months are added to the same day of the month, or to its last one where there is no such day', () => {
+  expect([
+    addMonths('2016-04-06', 12),
+    addMonths('2016-08-31', 6),
+    addMonths('2015-08-31', 6),
+    addMonths('2016-12-15', 1),
+    addMonths('2016-01-31', 1200),
+  ]).toEqual(['2017-04-06', '2017-02-28', '2016-02-29', '2017-01-15', '2116-01-31']);
 });

@@ -746,6 +746,8 @@ export type Handling =
 /** How much an import holds. */
 export type ImportCounts = {
   __typename?: 'ImportCounts';
+  /** Bundles. */
+  bundles: Scalars['Int']['output'];
   /** Delegations. */
   delegations: Scalars['Int']['output'];
   /** Matter versions. */
@@ -764,7 +766,7 @@ export type ImportCounts = {
 export type ImportDistrictInput = {
   /** Sending the same key again gives the same answer once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The pack: { district, windows, matters, delegations, calendar }, each the content of the file of that name. */
+  /** The pack: { district, windows, matters, delegations, calendar } and, where there are any, { bundles }, each the content of the file of that name. */
   pack: Scalars['JSON']['input'];
 };
 
@@ -2234,6 +2236,7 @@ export type FoundCaseEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

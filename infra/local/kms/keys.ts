@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { World } from '../template/world.ts';
+import { newSigningKey } from './signing.ts';
 
 const KEY_BYTES = 32;
 const IV_BYTES = 12;
@@ -9,7 +10,9 @@ const TAG_BYTES = 16;
 const ID_LENGTH = 36;
 
 const Stored = z.record(z.string(), z.base64());
-const Spec = z.object({ KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256']).default('SYMMETRIC_DEFAULT') });
+const Spec = z.object({
+  KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256', 'ECC_NIST_P256']).default('SYMMETRIC_DEFAULT'),
+});
 
 /** A key of the template with its local material. */
 export type KmsKey = {
@@ -24,14 +27,18 @@ export const openKmsKeys = (world: World, file: string): KmsKey[] => {
   const stored = existsSync(file) ? Stored.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
   const keys = world.ofType('AWS::KMS::Key').map((resource): KmsKey => {
     const id = world.nameOf(resource);
-    stored[id] ??= randomBytes(KEY_BYTES).toString('base64');
+    const spec = world.read(resource, Spec).KeySpec;
+    stored[id] ??= newMaterial(spec).toString('base64');
     const material = Buffer.from(stored[id], 'base64');
-    return { id, arn: world.arnOf(resource), spec: world.read(resource, Spec).KeySpec, material };
+    return { id, arn: world.arnOf(resource), spec, material };
   });
   writeFileSync(`${file}.new`, JSON.stringify(stored, null, 2), { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return keys;
 };
+
+const newMaterial = (spec: KmsKey['spec']): Buffer =>
+  spec === 'ECC_NIST_P256' ? newSigningKey() : randomBytes(KEY_BYTES);
 
 /** Encrypts with AES-256-GCM, bound to the key and to the encryption context: id, nonce, tag, text. */
 export const seal = (key: KmsKey, plain: Uint8Array, context: Record<string, string>): Buffer => {

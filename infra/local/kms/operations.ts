@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type KmsKey, keyIdOf, mac, seal, unseal } from './keys.ts';
+import { publicKeyOf, signWith } from './signing.ts';
 
 /** A refusal that the AWS SDK turns into an exception of this name. */
 export class KmsRefusal extends Error {
@@ -27,6 +28,14 @@ const GenerateMac = z.object({
   MacAlgorithm: z.literal('HMAC_SHA_256'),
 });
 
+const GetPublicKey = z.object({ KeyId: z.string() });
+const Sign = z.object({
+  KeyId: z.string(),
+  Message: Bytes,
+  MessageType: z.literal('RAW').default('RAW'),
+  SigningAlgorithm: z.literal('ECDSA_SHA_256'),
+});
+
 /** The operations of AWS KMS that the functions use, by name; each takes and gives the JSON of the service. */
 export const kmsOperations = (keys: readonly KmsKey[]) => {
   const find = (id: string, spec: KmsKey['spec']) => findKey(keys, id, spec);
@@ -35,6 +44,8 @@ export const kmsOperations = (keys: readonly KmsKey[]) => {
     ['Encrypt', (input) => encrypt(find, Encrypt.parse(input))],
     ['Decrypt', (input) => decrypt(find, Decrypt.parse(input))],
     ['GenerateMac', (input) => generateMac(find, GenerateMac.parse(input))],
+    ['GetPublicKey', (input) => getPublicKey(find, GetPublicKey.parse(input))],
+    ['Sign', (input) => sign(find, Sign.parse(input))],
   ]);
 };
 
@@ -89,5 +100,25 @@ const generateMac = (find: Find, input: z.infer<typeof GenerateMac>) => {
     KeyId: key.arn,
     Mac: mac(key, input.Message).toString('base64'),
     MacAlgorithm: input.MacAlgorithm,
+  };
+};
+
+const getPublicKey = (find: Find, input: z.infer<typeof GetPublicKey>) => {
+  const key = find(input.KeyId, 'ECC_NIST_P256');
+  return {
+    KeyId: key.arn,
+    PublicKey: publicKeyOf(key.material).toString('base64'),
+    KeySpec: key.spec,
+    KeyUsage: 'SIGN_VERIFY',
+    SigningAlgorithms: ['ECDSA_SHA_256'],
+  };
+};
+
+const sign = (find: Find, input: z.infer<typeof Sign>) => {
+  const key = find(input.KeyId, 'ECC_NIST_P256');
+  return {
+    KeyId: key.arn,
+    Signature: signWith(key.material, input.Message).toString('base64'),
+    SigningAlgorithm: input.SigningAlgorithm,
   };
 };

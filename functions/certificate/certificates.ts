@@ -1,0 +1,70 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import { calculateJwkThumbprint, compactVerify, exportJWK, type JWK } from 'jose';
+import { lazy } from '../lazy.ts';
+import { CertificateClaims, type Certified, claimsOf } from './claims.ts';
+import { joseSignature } from './joseSignature.ts';
+
+/** Signs, publishes and reads certificates. */
+export type Certificates = {
+  /** A token for a certificate: a JWS signed with ES256, at most 400 characters. One KMS call. */
+  token(certified: Certified): Promise<string>;
+  /** What a token of ours says; undefined for any other text. Says nothing of expiry or revocation. */
+  read(token: string): Promise<CertificateClaims | undefined>;
+  /** The keys that verify a token, for everybody (RFC 7517). */
+  published(): Promise<{ keys: JWK[] }>;
+};
+
+type PublishedKey = { readonly key: KeyObject; readonly kid: string; readonly jwk: JWK };
+
+const TYPE = 'tongban-certificate+jwt';
+// a part of the thumbprint (RFC 7638) is enough to tell a few keys apart
+const KID_LENGTH = 12;
+const LONGEST = 1_000;
+
+/** The private key never leaves KMS; the public one is fetched once an instance. */
+export const createCertificates = (kms: KMSClient, keyId: string, issuer: string): Certificates => {
+  const publicKey = lazy(() => fetchPublicKey(kms, keyId));
+  return {
+    async token(certified) {
+      const { kid } = await publicKey();
+      const said = `${encode({ alg: 'ES256', kid, typ: TYPE })}.${encode(claimsOf(issuer, certified))}`;
+      return `${said}.${joseSignature(await sign(kms, keyId, said)).toString('base64url')}`;
+    },
+    async read(token) {
+      if (token.length > LONGEST) return undefined;
+      const { key } = await publicKey();
+      const said = await compactVerify(token, key, { algorithms: ['ES256'] }).catch(() => undefined);
+      if (said?.protectedHeader.typ !== TYPE) return undefined;
+      const claims = CertificateClaims.safeParse(JSON.parse(Buffer.from(said.payload).toString('utf8')));
+      return claims.data?.iss === issuer ? claims.data : undefined;
+    },
+    async published() {
+      const { jwk, kid } = await publicKey();
+      return { keys: [{ ...jwk, kid, alg: 'ES256', use: 'sig' }] };
+    },
+  };
+};
+
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const sign = async (kms: KMSClient, keyId: string, text: string): Promise<Uint8Array> => {
+  const { Signature } = await kms.send(
+    new SignCommand({
+      KeyId: keyId,
+      Message: Buffer.from(text),
+      MessageType: 'RAW',
+      SigningAlgorithm: 'ECDSA_SHA_256',
+    }),
+  );
+  if (!Signature) throw new Error('KMS signed nothing');
+  return Signature;
+};
+
+const fetchPublicKey = async (kms: KMSClient, keyId: string): Promise<PublishedKey> => {
+  const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: keyId }));
+  if (!PublicKey) throw new Error('KMS gave no public key');
+  const key = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
+  const jwk = await exportJWK(key);
+  return { key, jwk, kid: (await calculateJwkThumbprint(jwk)).slice(0, KID_LENGTH) };
+};

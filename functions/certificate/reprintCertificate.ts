@@ -1,0 +1,29 @@
+import { servesAt } from '../case/access.ts';
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { settlingDesk } from '../case/settled.ts';
+import type { Context } from '../graphql/context.ts';
+import type { ReprintCertificateInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { certificateInForce } from './certificateInForce.ts';
+
+/** Records that a certificate was handed out once more; the token to print is read from the case in the answer. */
+export const reprintCertificate = (
+  context: Context,
+  input: ReprintCertificateInput,
+): Promise<Outcome<Case>> =>
+  actOnCase(context, { action: 'REPRINT_CERTIFICATE', input, decide: decideReprint });
+
+const decideReprint = ({ asker, directory, seen, next, base }: ActFacts): Outcome<Change> => {
+  const certificate = certificateInForce(seen);
+  if (isRefused(certificate)) return certificate;
+  const desks = [settlingDesk(seen), seen.owner?.window].filter((desk) => desk !== undefined);
+  const desk = desks.find((one) => servesAt(asker, directory, one));
+  if (desk === undefined) throw new Error('a reprint at no desk');
+  return {
+    value: {
+      after: { ...seen, status: next },
+      acts: [{ type: 'CERTIFICATE_REPRINTED', ...base, desk }],
+    },
+  };
+};

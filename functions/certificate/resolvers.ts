@@ -1,0 +1,59 @@
+import { isOwn, servesCase } from '../case/access.ts';
+import { directoryOf, payload, whole } from '../case/resolvers.ts';
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { inLang } from '../graphql/name.ts';
+import type { Certified } from './claims.ts';
+import { statusOf } from './model.ts';
+import { reprintCertificate } from './reprintCertificate.ts';
+import { revokeCertificate } from './revokeCertificate.ts';
+import { verifyCertificate } from './verifyCertificate.ts';
+
+/** A case's certificate as somebody sees it. */
+export type CertificateParent = Certified & {
+  /** Whether they may have the token: applicant, agent, and who serves at a desk of the case. */
+  readonly mayHold: boolean;
+};
+
+/** Resolvers of certificates. */
+export const certificateResolvers = {
+  Query: {
+    verifyCertificate: (_, { token }, context) => verifyCertificate(context, token),
+  },
+  Mutation: {
+    revokeCertificate: async (_, { input }, context) => payload(await revokeCertificate(context, input)),
+    reprintCertificate: async (_, { input }, context) => payload(await reprintCertificate(context, input)),
+  },
+  Case: {
+    certificate: async (parent, _, context) => {
+      if (parent.status !== 'COMPLETED' || !context.asker) return null;
+      const seen = await whole(parent, context);
+      const directory = await directoryOf(parent, context);
+      return seen.certificate
+        ? {
+            number: seen.number,
+            holder: seen.applicant.name,
+            certificate: seen.certificate,
+            timeZone: directory.district.timeZone,
+            mayHold: isOwn(context.asker, seen) || servesCase(context.asker, directory, seen),
+          }
+        : null;
+    },
+  },
+  Certificate: {
+    token: (parent, _, { services, now }) =>
+      parent.mayHold && statusOf(parent.certificate, now, parent.timeZone) === 'VALID'
+        ? services.certificates.token(parent)
+        : null,
+    issuedAt: ({ certificate }) => certificate.issuedAt,
+    validUntil: ({ certificate }) => certificate.validUntil,
+    status: ({ certificate, timeZone }, _, { now }) => statusOf(certificate, now, timeZone),
+    revokedBecause: ({ certificate }) => certificate.revoked?.reason ?? null,
+  },
+  CertificateVerification: {
+    matterName: (known, { lang }) => (known.status === 'INVALID' ? null : inLang(known.matter.name, lang)),
+    number: (known) => (known.status === 'INVALID' ? null : known.number),
+    holder: (known) => (known.status === 'INVALID' ? null : known.holder),
+    issuedAt: (known) => (known.status === 'INVALID' ? null : known.certificate.issuedAt),
+    validUntil: (known) => (known.status === 'INVALID' ? null : known.certificate.validUntil),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,39 @@
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { readReason } from '../case/reason.ts';
+import { settlingDesk } from '../case/settled.ts';
+import type { Context } from '../graphql/context.ts';
+import type { RevokeCertificateInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { certificateInForce } from './certificateInForce.ts';
+
+/** Takes a certificate back for a reason that its holder reads: one read, one conditional write. */
+export const revokeCertificate = async (
+  context: Context,
+  input: RevokeCertificateInput,
+): Promise<Outcome<Case>> => {
+  const reason = readReason(input.reason);
+  if (isRefused(reason)) return reason;
+  return actOnCase(context, {
+    action: 'REVOKE_CERTIFICATE',
+    input,
+    decide: (facts) => decideRevocation(facts, reason.value),
+  });
+};
+
+const decideRevocation = ({ seen, next, base }: ActFacts, reason: string): Outcome<Change> => {
+  const certificate = certificateInForce(seen);
+  const desk = settlingDesk(seen);
+  if (isRefused(certificate)) return certificate;
+  if (desk === undefined) throw new Error('a settled case without a desk that settled it');
+  return {
+    value: {
+      after: {
+        ...seen,
+        status: next,
+        certificate: { ...certificate.value, revoked: { at: base.at, reason } },
+      },
+      acts: [{ type: 'CERTIFICATE_REVOKED', ...base, desk, reason }],
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { parseCaseNumber } from '../case/caseNumber.ts';
+import type { Case } from '../case/model.ts';
+import type { Context } from '../graphql/context.ts';
+import { matterVersion } from '../registry/directory.ts';
+import type { MatterVersion } from '../registry/model.ts';
+import { type CertificateClaims, claimsOf } from './claims.ts';
+import { type Certificate, type CertificateStatus, statusOf } from './model.ts';
+
+/** What anybody learns about a token. Whatever we did not sign and grant is INVALID, without saying why. */
+export type Verification =
+  | { readonly status: 'INVALID' }
+  | {
+      readonly status: CertificateStatus;
+      readonly number: string;
+      readonly matter: MatterVersion;
+      readonly holder: string;
+      readonly certificate: Certificate;
+    };
+
+const INVALID: Verification = { status: 'INVALID' };
+
+/** Checks a token for anybody, without login: the signature first, so that nobody can try out case numbers. */
+export const verifyCertificate = async ({ services, now }: Context, token: string): Promise<Verification> => {
+  const claims = await services.certificates.read(token.trim());
+  const address = claims && parseCaseNumber(claims.sub);
+  const directory = address && (await services.registry.find(address.district));
+  const seen = directory && (await services.cases.find(address));
+  const matter = seen && matterVersion(directory, seen.matter, seen.matterVersion);
+  if (!claims || !directory || !matter || !seen?.certificate) return INVALID;
+  const { timeZone } = directory.district;
+  if (!isOf(seen, seen.certificate, claims, timeZone)) return INVALID;
+  return {
+    status: statusOf(seen.certificate, now, timeZone),
+    number: seen.number,
+    matter,
+    holder: claims.name,
+    certificate: seen.certificate,
+  };
+};
+
+/** Whether a token says what the case's certificate says now. */
+const isOf = (
+  { number, applicant }: Case,
+  certificate: Certificate,
+  claims: CertificateClaims,
+  timeZone: string,
+): boolean => {
+  const said = claimsOf(claims.iss, { number, holder: applicant.name, certificate, timeZone });
+  return said.iat === claims.iat && said.exp === claims.exp && said.name === claims.name;
+};

@@ -1,0 +1,105 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { afterEach, expect, test } from 'vitest';
+import { createCertificates } from '../../../functions/certificate/certificates.ts';
+import { statusOf } from '../../../functions/certificate/model.ts';
+import { maskName } from '../../../functions/identity/mask.ts';
+import { startKms } from '../../../infra/local/kms/server.ts';
+import { newSigningKey } from '../../../infra/local/kms/signing.ts';
+import { localClient } from '../../../infra/local/sdk.ts';
+
+const timeZone = 'Asia/Shanghai';
+const certificate = { issuedAt: '2016-04-06T01:00:00.000Z', validUntil: '2017-04-06' };
+const certified = { number: '350205002214-HC-PS-02-0123456789ABCDEF', holder: '陈**', certificate, timeZone };
+
+const opened: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((close) => close()));
+});
+
+/** A KMS with one key of its own, and the names of what it was asked. */
+const openKms = async () => {
+  const key = { id: 'key', arn: 'key', spec: 'ECC_NIST_P256', material: newSigningKey() } as const;
+  const { endpoint, stop } = await startKms([key]);
+  const kms = new KMSClient(localClient(endpoint));
+  const asked: string[] = [];
+  kms.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) => {
+        asked.push(String(commandName));
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
+  opened.push(async () => {
+    kms.destroy();
+    await stop();
+  });
+  return { asked, named: (issuer: string) => createCertificates(kms, 'key', issuer) };
+};
+
+const open = async () => {
+  const { asked, named } = await openKms();
+  return { asked, certificates: named('tongban-test') };
+};
+
+test('a token says issuer, case number, times and masked holder, and nothing else', async () => {
+  const token = await (await open()).certificates.token(certified);
+  expect(decodeProtectedHeader(token)).toEqual({
+    alg: 'ES256',
+    kid: expect.stringMatching(/^[\w-]{12}$/),
+    typ: 'tongban-certificate+jwt',
+  });
+  expect(decodeJwt(token)).toEqual({
+    iss: 'tongban-test',
+    sub: certified.number,
+    iat: Date.parse('2016-04-06T09:00:00+08:00') / 1000,
+    // its last day is a whole one
+    exp: Date.parse('2017-04-07T00:00:00+08:00') / 1000,
+    name: '陈**',
+  });
+});
+
+test('the longest token fits a QR code: at most 400 characters', async () => {
+  const { named } = await openKms();
+  const token = await named('x'.repeat(24)).token({
+    ...certified,
+    // the longest matter code that a pack may have, and a name of fifty characters with the widest first one
+    number: `350205002214-${'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH'}-0123456789ABCDEF`,
+    holder: maskName(`𠀀${'某'.repeat(49)}`),
+  });
+  expect(token.length).toBeLessThanOrEqual(400);
+});
+
+test('a token costs one signature, and the public key is fetched once', async () => {
+  const { certificates, asked } = await open();
+  const token = await certificates.token(certified);
+  await certificates.token(certified);
+  await certificates.read(token);
+  await certificates.published();
+  expect(asked).toEqual(['GetPublicKeyCommand', 'SignCommand', 'SignCommand']);
+});
+
+test('a token of another key or issuer is nothing', async () => {
+  const own = await openKms();
+  const token = await own.named('here').token(certified);
+  expect(await own.named('here').read(token)).toMatchObject({ sub: certified.number });
+  expect(await own.named('elsewhere').read(token)).toBeUndefined();
+  expect(await (await openKms()).named('here').read(token)).toBeUndefined();
+});
+
+test.each(['', 'a.b.c', '..', 'x'.repeat(5_000), 'eyJhbGciOiJub25lIn0.e30.'])(
+  'text that is no token is nothing: %#',
+  async (text) => {
+    expect(await (await open()).certificates.read(text)).toBeUndefined();
+  },
+);
+
+test('a certificate holds to the end of its last day in the district, and never again once revoked', () => {
+  const at = (time: string) => new Date(`${time}+08:00`);
+  expect(statusOf(certificate, at('2017-04-06T23:59:59'), timeZone)).toBe('VALID');
+  expect(statusOf(certificate, at('2017-04-07T00:00:00'), timeZone)).toBe('EXPIRED');
+  expect(statusOf({ ...certificate, validUntil: null }, at('2099-01-01T00:00:00'), timeZone)).toBe('VALID');
+  const revoked = { ...certificate, revoked: { at: '2016-05-01T00:00:00.000Z', reason: 'x' } };
+  expect(statusOf(revoked, at('2017-04-07T00:00:00'), timeZone)).toBe('REVOKED');
+});
