@@ -6,8 +6,11 @@ import { isVerifiable, verifiedDays } from './verified.ts';
 /** What stands in for a material that need not be brought again; `validUntil` is its last day, null without end. */
 export type Offer = Reused & { readonly validUntil: string | null };
 
+/** What of a case can stand in for a material. */
+export type Source = Pick<Case, 'number' | 'matter' | 'status' | 'events' | 'certificate'>;
+
 /** What a case of the same person offers for a material on a day: its certificate, else a clerk's verification. */
-export const offerOf = (material: Material, source: Case, day: string): Offer | undefined =>
+export const offerOf = (material: Material, source: Source, day: string): Offer | undefined =>
   certificateFor(material, source, day) ?? verificationFor(material, source, day);
 
 /** The best of several: a certificate before a verification, then what holds longest. */
@@ -17,7 +20,7 @@ export const bestOffer = (offers: readonly Offer[]): Offer | undefined =>
 const rank = ({ kind }: Offer): string => kind;
 const until = ({ validUntil }: Offer): string => validUntil ?? '9999';
 
-const verificationFor = (material: Material, source: Case, day: string): Offer | undefined => {
+const verificationFor = (material: Material, source: Source, day: string): Offer | undefined => {
   const verified = isVerifiable(material) ? verifiedDays(source).get(material.code) : undefined;
   if (verified === undefined || material.validMonths === null) return undefined;
   const validUntil = addMonths(verified, material.validMonths);
@@ -26,4 +29,11 @@ const verificationFor = (material: Material, source: Case, day: string): Offer |
     : undefined;
 };
 
-const certificateFor = (_material: Material, _source: Case, _day: string): Offer | undefined => undefined;
+const certificateFor = (material: Material, source: Source, day: string): Offer | undefined => {
+  const { certificate, matter, number } = source;
+  if (!certificate || certificate.revoked || !material.provedBy.includes(matter)) return undefined;
+  const { validUntil } = certificate;
+  return validUntil === null || day <= validUntil
+    ? { material: material.code, kind: 'CERTIFICATE', number, validUntil }
+    : undefined;
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { boundForm, checkForm } from '../../../functions/case/form.ts';
+import { exampleForm } from '../../../functions/registry/exampleForm.ts';
+import type { MatterVersion } from '../../../functions/registry/model.ts';
+import { haicangPack } from '../../support/haicang.ts';
+
+const { matters } = haicangPack().matters;
+const matterOf = (code: string): MatterVersion => {
+  const matter = matters.find((one) => one.code === code);
+  if (!matter) throw new Error(`no matter ${code}`);
+  return matter;
+};
+const faults = (code: string, form: Record<string, unknown> | undefined) =>
+  checkForm(matterOf(code), form, ['input']).map(({ path, text }) => [path.join('.'), text.en, text.zh]);
+const nested = (depth: number): Record<string, unknown> => (depth === 0 ? {} : { deep: nested(depth - 1) });
+
+describe('a filled-in form', () => {
+  it.each(['HC-PS-01', 'HC-PS-02', 'HC-HO-01'])('with the examples of %s is right', (code) => {
+    const { form } = matterOf(code);
+    if (!form) throw new Error('no form');
+    const all = { ...form, required: Object.keys(form.properties) };
+    expect(checkForm(matterOf(code), exampleForm(all), [])).toEqual([]);
+  });
+
+  it('is told of a fault in a list by place and name', () => {
+    expect(faults('HC-PS-02', { housemates: [{ name: '陈某某' }, { relation: '配偶' }] })).toEqual([
+      [
+        'input.form.housemates.1.name',
+        'The form is not right: Name must be filled in.',
+        '表单有误：姓名必须填写。',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['HC-PS-01', { purpose: 'FUN' }, 'Purpose is none of the choices'],
+    ['HC-PS-01', { copies: 0 }, 'Copies is too small'],
+    ['HC-PS-01', { copies: 6 }, 'Copies is too large'],
+    ['HC-PS-01', { copies: 1.5 }, 'Copies is of the wrong type'],
+    ['HC-PS-01', { livingSince: '2016-02-30' }, 'Living there since is not in the right format'],
+    ['HC-PS-01', { address: '长'.repeat(201) }, 'Address is too long'],
+    [
+      'HC-PS-02',
+      { housemates: Array(11).fill({ name: '甲' }) },
+      'People living in the same home has too many',
+    ],
+    ['HC-PS-02', { housemates: [{ name: '' }] }, 'Name is too short'],
+    ['HC-PS-02', JSON.parse('{"__proto__":{"a":1}}'), 'This field is not in the form'],
+    ['HC-PS-02', { constructor: 1 }, 'This field is not in the form'],
+  ])('%s: %j is told in words', (code, form, words) => {
+    expect(faults(code, form)).toEqual([
+      [expect.any(String), expect.stringContaining(words), expect.any(String)],
+    ]);
+  });
+
+  it('is told of each field once', () => {
+    expect(faults('HC-HO-01', { ...exampleForm({ properties: {} }), monthlyRent: '1' })).toHaveLength(4);
+  });
+
+  it('is told of at most fifty faults', () => {
+    const form = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`x${i}`, 1]));
+    expect(faults('HC-PS-02', form)).toHaveLength(50);
+  });
+});
+
+describe('a form out of bounds', () => {
+  it.each([
+    ['of 8 KB', { a: 'x'.repeat(8_184) }, 0],
+    ['of one byte more', { a: 'x'.repeat(8_185) }, 1],
+    ['as deep as a form can be', nested(4), 0],
+    ['deeper', nested(6), 1],
+    ['so deep that recursion would fail', nested(5_000), 1],
+    ['with half a character', { a: '\ud800' }, 1],
+  ])('%s is refused or not', (_, form, count) => {
+    expect(boundForm(form, [])).toHaveLength(count);
+  });
+});
