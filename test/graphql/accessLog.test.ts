@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { globalId } from '../../functions/graphql/globalId.ts';
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { agent, identityNumber } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+let clerk: Actor;
+let supervisor: Actor;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+  supervisor = (await world.actor('supervisor')).at('2016-04-07 09:00');
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+type View = { at: string; viewer: string; role: string; desks: string[]; how: string };
+type Log = { edges: { cursor: string; node: View }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+
+const resident = (sequence: number): Promise<Actor> =>
+  world.actor('resident', { person: identityNumber(sequence) });
+
+const accepted = async (sequence: number, byAgent?: number): Promise<string> => {
+  const { results } = await clerk.accept({
+    window: places.xinanWindow,
+    ...(byAgent !== undefined && { agent: agent(byAgent) }),
+    cases: [{ application: application('HC-PS-02', places.xinan, sequence) }],
+  });
+  return caseOf(results[0]).number;
+};
+
+const LOG = `query ($number: ID!, $first: Int, $after: String) { case(number: $number) {
+  accessLog(first: $first, after: $after) {
+    edges { cursor node { at viewer role desks how } } pageInfo { hasNextPage endCursor } } } }`;
+
+const logOf = async (reader: Actor, number: string, page: object = {}): Promise<Log | null | undefined> =>
+  (await reader.send<{ case: { accessLog: Log | null } | null }>(LOG, { number, ...page })).data.case
+    ?.accessLog;
+
+/** Who looked, as the applicant reads it. */
+const viewsOf = async (sequence: number, number: string): Promise<View[]> =>
+  (await logOf(await resident(sequence), number))?.edges.map(({ node }) => node) ?? [];
+
+describe('the applicant reads who looked at their case', () => {
+  test('when, in what role and at which window', async () => {
+    const number = await accepted(1);
+    await clerk.at('2016-04-06 14:30').find(number);
+    expect(await viewsOf(1, number)).toEqual([
+      {
+        at: '2016-04-06T06:30:00.000Z',
+        viewer: `clerk-${places.xinanWindow}`,
+        role: 'CLERK',
+        desks: [places.xinanWindow],
+        how: 'OPENED',
+      },
+    ]);
+  });
+
+  test('newest first, page by page', async () => {
+    const number = await accepted(2);
+    for (const time of ['10:00', '11:00', '12:00']) await clerk.at(`2016-04-06 ${time}`).find(number);
+    const owner = await resident(2);
+    const page = await logOf(owner, number, { first: 2 });
+    const rest = await logOf(owner, number, { first: 2, after: page?.pageInfo.endCursor });
+    expect([page, rest].map((one) => one?.edges.map(({ node }) => node.at.slice(11, 13)))).toEqual([
+      ['04', '03'],
+      ['02'],
+    ]);
+    expect([page, rest].map((one) => one?.pageInfo.hasNextPage)).toEqual([true, false]);
+  });
+
+  test('from the list of their cases too', async () => {
+    const number = await accepted(3);
+    await supervisor.find(number);
+    const owner = await resident(3);
+    const { data } = await owner.send<{ myCases: { edges: { node: { accessLog: Log } }[] } }>(
+      '{ myCases { edges { node { accessLog { edges { cursor node { role } } } } } } }',
+    );
+    expect(data.myCases.edges[0]?.node.accessLog.edges[0]?.node).toEqual({ role: 'SUPERVISOR' });
+  });
+
+  test('and nobody else’s case, whatever cursor they send', async () => {
+    const [own, other] = [await accepted(4), await accepted(5)];
+    await clerk.find(other);
+    const foreign = await logOf(await resident(5), other);
+    const stolen = await logOf(await resident(4), own, { after: foreign?.edges[0]?.cursor });
+    expect(stolen?.edges).toEqual([]);
+  });
+});
+
+describe('the log of a case', () => {
+  test.each([
+    ['the district’s supervisor', async () => supervisor, true],
+    ['the clerk who accepted it', async () => clerk, false],
+    ['the agent who filed it', () => world.actor('agent', { person: identityNumber(900) }), false],
+  ])('for %s: %3$s', async (_, who, readable) => {
+    const number = await accepted(6, 900);
+    const log = await logOf(await who(), number);
+    expect(log === undefined ? 'no case' : log !== null).toBe(readable);
+  });
+});
+
+describe('a view is written', () => {
+  test('once for a request, however often it asks for the case', async () => {
+    const number = await accepted(10);
+    await clerk.send(
+      `query ($n: ID!, $id: ID!) { a: case(number: $n) { status history { type } materials }
+         b: case(number: $n) { number } node(id: $id) { id } }`,
+      { n: number, id: globalId('Case', number) },
+    );
+    expect(await viewsOf(10, number)).toHaveLength(1);
+  });
+
+  test('for each request', async () => {
+    const number = await accepted(11);
+    await clerk.at('2016-04-06 10:00').find(number);
+    await clerk.at('2016-04-06 10:01').find(number);
+    expect(await viewsOf(11, number)).toHaveLength(2);
+  });
+
+  test('when the case is asked for by its global id', async () => {
+    const number = await accepted(12);
+    await clerk.send('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Case', number) });
+    expect(await viewsOf(12, number)).toHaveLength(1);
+  });
+
+  test('when a case is opened from a queue, and not when the queue only lists it', async () => {
+    const number = await accepted(13);
+    const queue = (fields: string) =>
+      clerk.send(`{ deskQueue(desk: "${places.xinanWindow}", first: 100) { edges { node { ${fields} } } } }`);
+    await queue('number status applicant { name } dueAt light');
+    expect(await viewsOf(13, number)).toHaveLength(0);
+    await queue('number history { type } materials');
+    expect(await viewsOf(13, number)).toHaveLength(1);
+  });
+
+  test('for neither the applicant nor their agent', async () => {
+    const number = await accepted(14, 900);
+    await (await resident(14)).find(number);
+    await (await world.actor('agent', { person: identityNumber(900) })).find(number);
+    expect(await viewsOf(14, number)).toEqual([]);
+  });
+
+  test('for nobody who may not see the case', async () => {
+    const number = await accepted(15);
+    await (await world.clerk(places.haifaWindow)).at('2016-04-06 10:00').find(number);
+    await (await world.actor('auditor')).find(number);
+    await (await resident(16)).find(number);
+    expect(await viewsOf(15, number)).toEqual([]);
+  });
+
+  test('and is neither a case of the person or desk, nor counted', async () => {
+    const before = await world.report({ from: '2016-04-06', to: '2016-04-06' });
+    const number = await accepted(17);
+    await clerk.find(number);
+    const { data } = await (await resident(17)).send<{ myCases: { edges: object[] } }>(
+      '{ myCases { edges { node { number } } } }',
+    );
+    expect(data.myCases.edges).toHaveLength(1);
+    const after = await world.report({ from: '2016-04-06', to: '2016-04-06' });
+    expect(after).toEqual({
+      ...before,
+      accepted: before.accepted + 1,
+      dailyAverage: before.accepted + 1,
+      instantRate: after.instantRate,
+      visits: after.visits,
+    });
+  });
+});
+
+describe('the history', () => {
+  test('names the clerk of an act, and neither applicant nor agent', async () => {
+    const owner = await resident(20);
+    const submitted = caseOf(
+      await owner.at('2016-04-05 20:00').submit({ application: application('HC-PS-03', places.xinan, 20) }),
+    );
+    await clerk.accept({
+      window: places.xinanWindow,
+      cases: [{ submitted: { number: submitted.number, materials: [], visit: true } }],
+    });
+    const { data } = await owner.send<{ case: { history: object[] } }>(
+      'query ($n: ID!) { case(number: $n) { history { type actor } } }',
+      { n: submitted.number },
+    );
+    expect(data.case.history).toEqual([
+      { type: 'SUBMITTED', actor: null },
+      { type: 'ACCEPTED', actor: `clerk-${places.xinanWindow}` },
+    ]);
+  });
+});
+
+describe('on a warm instance', () => {
+  const trips = async (reader: Actor, number: string) =>
+    (await engine.during(/Cases/, () => reader.find(number))).map(({ operation }) => operation);
+
+  test('a clerk’s reading is one read and one write', async () => {
+    const number = await accepted(30);
+    expect(await trips(clerk, number)).toEqual(['GetItem', 'PutItem']);
+  });
+
+  test('the applicant’s own reading writes nothing', async () => {
+    const number = await accepted(31);
+    expect(await trips(await resident(31), number)).toEqual(['GetItem']);
+  });
+
+  test('opening a case from a list reads and writes it once, whatever is asked of it', async () => {
+    const number = await accepted(32);
+    const found = await engine.during(/Cases/, () =>
+      clerk.send(
+        `query ($p: String!) { findCases(district: "350205", identityNumber: $p) { edges { node {
+          number case { history { type } materials availableActions owner { clerk } } } } } }`,
+        { p: identityNumber(32) },
+      ),
+    );
+    expect([number, ...found.map(({ operation }) => operation)]).toEqual([
+      number,
+      'Query',
+      'PutItem',
+      'GetItem',
+      'PutItem',
+    ]);
+  });
+});

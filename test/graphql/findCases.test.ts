@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { identityNumber, person } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+let world: World;
+let xinan: Actor;
+let haifa: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  xinan = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+  haifa = (await world.clerk(places.haifaWindow)).at('2016-04-06 10:00');
+});
+afterAll(() => world.close());
+
+type Found = {
+  readonly number: string;
+  readonly status: string;
+  readonly village: { readonly code: string };
+  readonly matter: { readonly code: string };
+  readonly window: { readonly code: string } | null;
+  readonly filedAt: string;
+  readonly dueAt: string;
+  readonly applicant: { readonly name: string; readonly identityNumber: string };
+};
+type Page<T = Found> = {
+  readonly findCases: {
+    readonly edges: readonly { readonly node: T }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+};
+
+const search = (
+  fields: string,
+) => `query ($district: ID!, $identityNumber: String!, $matter: ID, $openOnly: Boolean! = false,
+    $first: Int, $after: String) {
+  findCases(district: $district, identityNumber: $identityNumber, matter: $matter, openOnly: $openOnly,
+    first: $first, after: $after) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } }`;
+const HEADER = `number status village { code } matter { code } window { code } filedAt dueAt
+  applicant { name identityNumber }`;
+
+const find = async (asker: Actor, sequence: number, more: object = {}): Promise<readonly Found[]> => {
+  const variables = { district: '350205', identityNumber: identityNumber(sequence), ...more };
+  const { data, body } = await asker.send<Page>(search(HEADER), variables);
+  if (!data?.findCases) throw new Error(body);
+  return data.findCases.edges.map(({ node }) => node);
+};
+
+const accepted = async (matter: string, sequence: number): Promise<string> => {
+  const { results } = await xinan.accept({
+    window: places.xinanWindow,
+    cases: [{ application: application(matter, places.xinan, sequence) }],
+  });
+  return caseOf(results[0]).number;
+};
+
+describe('a clerk looks a person up', () => {
+  test('and finds what they filed at a window of another village, masked', async () => {
+    const number = await accepted('HC-PS-02', 1);
+    expect(await find(haifa, 1)).toEqual([
+      {
+        number,
+        status: 'ACCEPTED',
+        village: { code: places.xinan },
+        matter: { code: 'HC-PS-02' },
+        window: { code: places.xinanWindow },
+        filedAt: '2016-04-06T01:00:00.000Z',
+        dueAt: expect.any(String),
+        applicant: { name: '陈**', identityNumber: expect.stringMatching(/^9999\*{10}\d{3}[\dX]$/) },
+      },
+    ]);
+  });
+
+  test('and nobody else’s cases', async () => {
+    await accepted('HC-PS-02', 2);
+    expect(await find(haifa, 3)).toEqual([]);
+  });
+
+  test('by a number typed with spaces and a small x', async () => {
+    await accepted('HC-PS-02', 4);
+    const typed = ` ${identityNumber(4).toLowerCase()} `;
+    expect(await find(haifa, 4, { identityNumber: typed })).toHaveLength(1);
+  });
+
+  test('page by page, newest first, though a filter leaves cases out between', async () => {
+    const permits: string[] = [];
+    for (const time of ['09:00', '09:10', '09:20']) {
+      const clerk = xinan.at(`2016-04-07 ${time}`);
+      const { results } = await clerk.accept({
+        window: places.xinanWindow,
+        cases: [
+          { application: application('HC-PS-02', places.xinan, 5) },
+          { application: application('HC-PS-03', places.xinan, 5) },
+        ],
+      });
+      permits.unshift(caseOf(results[0]).number);
+    }
+    const variables = { district: '350205', identityNumber: identityNumber(5), matter: 'HC-PS-02', first: 2 };
+    const page = await haifa.send<Page>(search(HEADER), variables);
+    const { endCursor, hasNextPage } = page.data.findCases.pageInfo;
+    const rest = await haifa.send<Page>(search(HEADER), { ...variables, after: endCursor });
+    const numbers = [page, rest].flatMap(({ data }) => data.findCases.edges.map(({ node }) => node.number));
+    expect([hasNextPage, rest.data.findCases.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect(numbers).toEqual(permits);
+  });
+});
+
+describe('before accepting, a clerk is shown', () => {
+  test('an open case of the same person and matter', async () => {
+    const number = await accepted('HC-PS-02', 10);
+    const duplicates = await find(haifa, 10, { matter: 'HC-PS-02', openOnly: true });
+    expect(duplicates.map((one) => one.number)).toEqual([number]);
+  });
+
+  test('no case of another matter', async () => {
+    await accepted('HC-PS-03', 11);
+    expect(await find(haifa, 11, { matter: 'HC-PS-02', openOnly: true })).toEqual([]);
+  });
+
+  test('no case that is settled or withdrawn', async () => {
+    const [settled, stopped] = [await accepted('HC-PS-02', 12), await accepted('HC-PS-02', 12)];
+    caseOf(await xinan.at('2016-04-06 09:10').complete({ number: settled }));
+    caseOf(await xinan.at('2016-04-06 09:10').withdraw({ number: stopped }));
+    expect(await find(haifa, 12, { matter: 'HC-PS-02', openOnly: true })).toEqual([]);
+    expect(await find(haifa, 12, { matter: 'HC-PS-02' })).toHaveLength(2);
+  });
+
+  test('nothing of a draft, not even of one thrown away', async () => {
+    const resident = (await world.actor('resident', { person: identityNumber(13) })).at('2016-04-06 08:00');
+    const draft = { matter: 'HC-PS-02', village: places.xinan, applicant: person(13), materials: [] };
+    await resident.saveDraft({ draft });
+    const { number } = caseOf(await resident.saveDraft({ draft }));
+    await resident.withdraw({ number });
+    expect(await find(xinan, 13)).toEqual([]);
+  });
+});
+
+describe('looking somebody up', () => {
+  const LOG =
+    'query ($n: ID!) { case(number: $n) { accessLog { edges { node { viewer role desks how } } } } }';
+  type Log = { case: { accessLog: { edges: { node: object }[] } } };
+
+  test('is in the access log of every case shown, for the person to read', async () => {
+    const numbers = [await accepted('HC-PS-02', 20), await accepted('HC-PS-03', 20)];
+    await find(haifa, 20);
+    const resident = await world.actor('resident', { person: identityNumber(20) });
+    const logs = await Promise.all(numbers.map((n) => resident.send<Log>(LOG, { n })));
+    const view = {
+      viewer: `clerk-${places.haifaWindow}`,
+      role: 'CLERK',
+      desks: [places.haifaWindow],
+      how: 'LOOKED_UP',
+    };
+    expect(logs.map(({ data }) => data.case.accessLog.edges.map(({ node }) => node))).toEqual([
+      [view],
+      [view],
+    ]);
+  });
+
+  test('opens no more than the clerk may see: the whole case is null for another village', async () => {
+    const number = await accepted('HC-PS-02', 21);
+    const whole = search('number case { number history { type } }');
+    const variables = { district: '350205', identityNumber: identityNumber(21) };
+    type Opened = { number: string; case: { number: string } | null };
+    const [there, here] = await Promise.all(
+      [haifa, xinan].map(
+        async (asker) => (await asker.send<Page<Opened>>(whole, variables)).data.findCases.edges,
+      ),
+    );
+    expect([there?.[0]?.node.case, here?.[0]?.node.case?.number]).toEqual([null, number]);
+  });
+});
+
+describe('a search is refused', () => {
+  const codeOf = async (asker: Actor, more: object = {}) => {
+    const variables = { district: '350205', identityNumber: identityNumber(1), ...more };
+    return (await asker.send(search('number'), variables)).errors[0]?.extensions?.code;
+  };
+
+  test.each([
+    ['a clerk of another district', () => world.actor('clerk', { district: '350206' }), 'FORBIDDEN'],
+    ['a clerk who is posted nowhere', () => world.actor('clerk', { windows: [] }), 'FORBIDDEN'],
+    ['a reviewer', () => world.actor('reviewer'), 'FORBIDDEN'],
+    ['a supervisor', () => world.actor('supervisor'), 'FORBIDDEN'],
+    ['a resident', () => world.actor('resident', { person: identityNumber(1) }), 'FORBIDDEN'],
+    ['a stranger', async () => world.stranger, 'UNAUTHENTICATED'],
+  ])('to %s', async (_, who, code) => {
+    expect(await codeOf(await who())).toBe(code);
+  });
+
+  test.each([
+    ['a malformed identity number', { identityNumber: '123' }, 'INVALID_IDENTITY_NUMBER'],
+    ['a wrong check character', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
+    ['an unknown matter', { matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
+    ['a page of more than a hundred', { first: 101 }, 'INVALID_INPUT'],
+    ['a cursor that is none', { after: 'x' }, 'INVALID_INPUT'],
+  ])('for %s', async (_, more, code) => {
+    expect(await codeOf(haifa, more)).toBe(code);
+  });
+
+  test('without a word of the number that was typed', async () => {
+    const typed = '999999198503170010';
+    const { body } = await haifa.send(search('number'), { district: '350205', identityNumber: typed });
+    expect(body).not.toContain(typed);
+  });
+});

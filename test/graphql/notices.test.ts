@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agent, identityNumber } from '../support/people.ts';
+import {
+  type Actor,
+  application,
+  caseOf,
+  openWorld,
+  places,
+  required,
+  type World,
+} from '../support/world.ts';
+
+let world: World;
+let clerk: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+});
+afterAll(() => world.close());
+
+type Notice = {
+  readonly at: string;
+  readonly type: string;
+  readonly role: string;
+  readonly text: string;
+  readonly case: { readonly number: string };
+};
+type Notices = {
+  readonly myNotices: {
+    readonly edges: readonly { readonly node: Notice }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+const NOTICES = `query ($first: Int, $after: String) { myNotices(first: $first, after: $after) {
+  edges { node { at type role text case { number } } } pageInfo { hasNextPage endCursor } } }`;
+
+const noticesOf = async (asker: Actor, page: object = {}) =>
+  (await asker.send<Notices>(NOTICES, page)).data.myNotices;
+const typesOf = async (asker: Actor) => (await noticesOf(asker)).edges.map(({ node }) => node.type);
+
+const resident = (sequence: number): Promise<Actor> =>
+  world.actor('resident', { person: identityNumber(sequence) });
+
+const acceptFor = async (sequence: number, matter = 'HC-PS-02') => {
+  const { results } = await clerk.accept({
+    window: places.xinanWindow,
+    cases: [{ application: application(matter, places.xinan, sequence) }],
+  });
+  return caseOf(results[0]);
+};
+
+describe('a sub-landlord files for a tenant at a window', () => {
+  let tenant: Actor;
+  let number: string;
+  beforeAll(async () => {
+    tenant = (await resident(1)).at('2016-04-06 18:00');
+    const { results } = await clerk.accept({
+      window: places.xinanWindow,
+      agent: agent(900),
+      cases: [{ application: application('HC-PS-02', places.xinan, 1) }],
+    });
+    number = caseOf(results[0]).number;
+  });
+
+  test('and the tenant sees the case among their own', async () => {
+    const { data } = await tenant.send<{ myCases: { edges: { node: object }[] } }>(
+      '{ myCases { edges { node { number agent { name } availableActions } } } }',
+    );
+    expect(data.myCases.edges.map(({ node }) => node)).toEqual([
+      { number, agent: { name: '曹**' }, availableActions: ['WITHDRAW'] },
+    ]);
+  });
+
+  test('is told of it, in English or Chinese, with the matter, the number and who filed', async () => {
+    const [english, chinese] = await Promise.all([noticesOf(tenant.in('en')), noticesOf(tenant.in('zh'))]);
+    expect(english.edges[0]?.node).toEqual({
+      at: '2016-04-06T01:00:00.000Z',
+      type: 'ACCEPTED',
+      role: 'CLERK',
+      text: expect.stringMatching(
+        /^Your case “.+” \(.+\) was accepted at .+, filed for you by agent 曹\*\*\.$/,
+      ),
+      case: { number },
+    });
+    expect(english.edges[0]?.node.text).toContain(number);
+    expect(chinese.edges[0]?.node.text).toMatch(/^您的“.+”（.+）已由.+受理（由代办人 曹\*\* 代为申请）。$/);
+  });
+
+  test('and can stop it, which is no notice to themselves', async () => {
+    const before = await typesOf(tenant);
+    expect(caseOf(await tenant.withdraw({ number })).status).toBe('WITHDRAWN');
+    expect(await typesOf(tenant)).toEqual(before);
+  });
+});
+
+describe('an agent files online', () => {
+  test('and the applicant is told, though they did nothing', async () => {
+    const byAgent = (await world.actor('agent', { person: identityNumber(901) })).at('2016-04-06 20:00');
+    const { number } = caseOf(
+      await byAgent.submit({
+        application: application('HC-PS-02', places.xinan, 2),
+        authority: agent(901).authority,
+      }),
+    );
+    caseOf(await byAgent.at('2016-04-06 21:00').withdraw({ number, reason: '填错了' }));
+    const { edges } = await noticesOf(await resident(2));
+    expect(edges.map(({ node }) => [node.type, node.role])).toEqual([
+      ['WITHDRAWN', 'AGENT'],
+      ['SUBMITTED', 'AGENT'],
+    ]);
+    expect(edges[0]?.node.text).toContain('was withdrawn by the agent: 填错了.');
+  });
+
+  test('and is told nothing of the applicant’s other cases', async () => {
+    await acceptFor(3);
+    expect(await typesOf(await world.actor('agent', { person: identityNumber(901) }))).toEqual([]);
+  });
+
+  test('and a draft that the agent is still writing is no news', async () => {
+    const byAgent = (await world.actor('agent', { person: identityNumber(902) })).at('2016-04-06 20:00');
+    await byAgent.saveDraft({ draft: { matter: 'HC-PS-03', village: places.xinan, materials: [] } });
+    expect(await typesOf(byAgent)).toEqual([]);
+  });
+});
+
+describe('an applicant', () => {
+  test('reads every act of the windows and offices, newest first', async () => {
+    const { number } = await acceptFor(10, 'HC-PS-04');
+    const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
+    await reviewer.at('2016-04-07 09:00').claim({ number });
+    await reviewer
+      .at('2016-04-07 10:00')
+      .requestCorrection({ number, reason: '照片不清', materials: [required('HC-PS-04')[0] ?? ''] });
+    expect(await typesOf(await resident(10))).toEqual([
+      'CORRECTION_REQUESTED',
+      'CLAIMED',
+      'FORWARDED',
+      'ACCEPTED',
+    ]);
+  });
+
+  test('reads what to supply and why', async () => {
+    const { number } = await acceptFor(11, 'HC-PS-04');
+    const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
+    const materials = required('HC-PS-04').slice(0, 1);
+    await reviewer.at('2016-04-07 10:00').requestCorrection({ number, reason: '照片不清', materials });
+    const { edges } = await noticesOf((await resident(11)).in('zh'));
+    expect(edges[0]?.node.text).toMatch(/需要您补正，办理时限暂停：.+；照片不清。$/);
+  });
+
+  test('reads them page by page over all cases, none twice and none left out', async () => {
+    const numbers = [await acceptFor(12), await acceptFor(12, 'HC-PS-03'), await acceptFor(12, 'HC-PS-04')];
+    await Promise.all(
+      numbers.slice(0, 2).map(({ number }) => clerk.at('2016-04-06 09:05').complete({ number })),
+    );
+    const owner = await resident(12);
+    const whole = (await noticesOf(owner)).edges.map(({ node }) => [node.type, node.case.number]);
+    const paged: string[][] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo }: Notices['myNotices'] = await noticesOf(owner, { first: 2, after });
+      paged.push(...edges.map(({ node }) => [node.type, node.case.number]));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(whole).toHaveLength(6);
+    expect(paged).toEqual(whole);
+  });
+
+  test('reading them is in no access log', async () => {
+    const { number } = await acceptFor(13);
+    const owner = await resident(13);
+    await noticesOf(owner);
+    const { data } = await owner.send<{ case: { accessLog: { edges: object[] } } }>(
+      'query ($n: ID!) { case(number: $n) { accessLog { edges { cursor } } } }',
+      { n: number },
+    );
+    expect(data.case.accessLog.edges).toEqual([]);
+  });
+});
+
+describe('nobody else has notices', () => {
+  test.each(['clerk', 'reviewer', 'supervisor'] as const)('not a %s', async (role) => {
+    expect(await typesOf(await world.actor(role))).toEqual([]);
+  });
+
+  test('not a stranger', async () => {
+    expect(await typesOf(world.stranger)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { readCaseImage } from '../../../functions/rollup/caseImage.ts';
+
+const record = (item: object): DynamoDBRecord => ({
+  eventName: 'INSERT',
+  dynamodb: { NewImage: z.record(z.string(), z.custom<AttributeValue>()).parse(marshall(item)) },
+});
+const seen = {
+  number: '350205002214-HC-PS-02-0123456789ABCDEF',
+  district: '350205',
+  village: '350205002214',
+  matter: 'HC-PS-02',
+  events: [],
+};
+
+describe('a record of the case stream', () => {
+  test('shows a case', () => {
+    expect(readCaseImage(record({ pk: 'p', sk: 's', ...seen }))?.number).toBe(seen.number);
+  });
+
+  test('of an item of another kind is passed over', () => {
+    const view = {
+      pk: 'p',
+      sk: 's#VIEW#2016',
+      kind: 'VIEW',
+      at: '',
+      viewer: 'clerk',
+      role: 'CLERK',
+      desks: [],
+    };
+    expect(readCaseImage(record(view))).toBeUndefined();
+  });
+
+  test('of something that should be a case and is none is not passed over in silence', () => {
+    expect(() => readCaseImage(record({ pk: 'p', sk: 's', number: seen.number }))).toThrow();
+  });
+});
