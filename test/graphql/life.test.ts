@@ -42,7 +42,7 @@ describe('a correction', () => {
     expect(seen?.history.at(-1)).toMatchObject({
       type: 'CORRECTION_REQUESTED',
       daysLeft: 7,
-      ...{ reason: ask.reason },
+      reason: ask.reason,
     });
   });
 

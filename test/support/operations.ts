@@ -74,6 +74,8 @@ export const operations = {
   supplyCorrection: onCase('supplyCorrection', 'SupplyCorrectionInput'),
   withdrawCase: onCase('withdrawCase', 'WithdrawCaseInput'),
   handOverCase: onCase('handOverCase', 'HandOverCaseInput'),
+  revokeCertificate: onCase('revokeCertificate', 'RevokeCertificateInput'),
+  reprintCertificate: onCase('reprintCertificate', 'ReprintCertificateInput'),
   importDistrict: `mutation ($input: ImportDistrictInput!) {
     importDistrict(input: $input) { district { code } imported { villages windows matters } ${REFUSALS} } }`,
   case: `query ($number: ID!) { case(number: $number) { ${CASE} } }`,

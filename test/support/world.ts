@@ -11,7 +11,9 @@ import type {
   ForwardCaseInput,
   HandOverCaseInput,
   RejectCaseInput,
+  ReprintCertificateInput,
   RequestCorrectionInput,
+  RevokeCertificateInput,
   SaveDraftInput,
   SubmitCaseInput,
   SupplyCorrectionInput,
@@ -74,6 +76,9 @@ type AcceptAnswer = {
   readonly refusals: readonly SeenRefusal[];
 };
 
+/** An input without the fields that have a default. */
+type Defaulted<I, K extends keyof I> = Omit<I, K> & Partial<Pick<I, K>>;
+
 /** Somebody who acts in a story: each act at its own time. */
 export type Actor = ReturnType<typeof createActor>;
 
@@ -105,10 +110,12 @@ const createActor = (sending: Sending) => {
     claim: onCase<ClaimCaseInput>('claimCase'),
     decide: onCase<DecideCaseInput>('decideCase'),
     reject: onCase<RejectCaseInput>('rejectCase'),
-    requestCorrection: onCase<RequestCorrectionInput>('requestCorrection'),
-    supplyCorrection: onCase<SupplyCorrectionInput>('supplyCorrection'),
+    requestCorrection: onCase<Defaulted<RequestCorrectionInput, 'materials'>>('requestCorrection'),
+    supplyCorrection: onCase<Defaulted<SupplyCorrectionInput, 'materials'>>('supplyCorrection'),
     withdraw: onCase<WithdrawCaseInput>('withdrawCase'),
     handOver: onCase<HandOverCaseInput>('handOverCase'),
+    revokeCertificate: onCase<RevokeCertificateInput>('revokeCertificate'),
+    reprintCertificate: onCase<ReprintCertificateInput>('reprintCertificate'),
     saveDraft: (
       input: Omit<SaveDraftInput, 'idempotencyKey' | 'district'> & {
         idempotencyKey?: string;
@@ -141,6 +148,8 @@ export const openWorld = async (options: Pick<RunnerOptions, 'packs' | 'dynamoDb
   return {
     runner,
     stranger: createActor({ url: runner.url }),
+    /** Whoever holds a token. */
+    holder: (token: string) => createActor({ url: runner.url, token }),
     actor,
     clerk: (window: string) => actor('clerk', { windows: [window] }),
     /** The figures of a period, once everything written so far is counted. */

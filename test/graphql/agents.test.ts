@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptedBy, codesOf } from '../support/cases.ts';
+import { agent, identityNumber, person } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xiayang, haifa, xinyangStreetWindow } = places;
+const AGENT = 900;
+
+let world: World;
+let clerk: Actor;
+let online: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = (await world.clerk(xinyangStreetWindow)).at('2016-04-06 09:00');
+  online = (await world.actor('agent', { person: identityNumber(AGENT) })).at('2016-04-06 20:00');
+});
+afterAll(() => world.close());
+
+const authority = {
+  kind: 'POWER_OF_ATTORNEY',
+  from: '2016-04-01',
+  to: '2016-04-30',
+  document: '委托书 12 号',
+} as const;
+const applicant = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
+
+describe('an agent at a window', () => {
+  test('files 50 cases of several villages at once, each on its own', async () => {
+    const villages = [xinan, xiayang, haifa];
+    const cases = Array.from({ length: 50 }, (_, i) => ({
+      application: application('HC-PS-02', villages[i % 3] ?? xinan, 100 + i),
+    }));
+    const filing = await clerk.accept({ window: xinyangStreetWindow, agent: agent(AGENT), cases });
+    const accepted = filing.results.map(caseOf);
+    expect(accepted.map(({ village }) => village.code)).toEqual(cases.map((one) => one.application.village));
+    expect(new Set(accepted.map(({ number }) => number)).size).toBe(50);
+  });
+
+  test('is recorded with the authority, masked', async () => {
+    const seen = await acceptedBy(
+      clerk,
+      xinyangStreetWindow,
+      application('HC-PS-02', xinan, 1),
+      agent(AGENT),
+    );
+    expect(seen).toMatchObject({ agent: { name: '曹**' }, authority: { kind: 'LANDLORD', to: null } });
+  });
+
+  test('never puts one applicant’s data into another’s case', async () => {
+    const first = { ...application('HC-PS-02', xinan, 2), applicant: person(2, '林某某') };
+    const second = { ...application('HC-PS-02', xiayang, 3), applicant: person(3, '王某某') };
+    const filing = { window: xinyangStreetWindow, agent: agent(AGENT) };
+    const { results } = await clerk.accept({
+      ...filing,
+      cases: [{ application: first }, { application: second }],
+    });
+    const [one, two] = results.map(caseOf);
+    expect([one?.applicant.name, two?.applicant.name]).toEqual(['林**', '王**']);
+    const [first_, second_] = [await applicant(2), await applicant(3)];
+    expect(await first_.find(two?.number ?? '')).toBeNull();
+    expect(await second_.find(one?.number ?? '')).toBeNull();
+    expect((await first_.send('{ myCases { edges { node { number } } } }')).body).not.toContain(two?.number);
+  });
+
+  test.each([
+    ['that has ended', { from: '2016-01-01', to: '2016-04-05' }, 'NO_AUTHORITY'],
+    ['that has not begun', { from: '2016-04-07' }, 'NO_AUTHORITY'],
+    ['that ends before it begins', { from: '2016-04-06', to: '2016-04-01' }, 'INVALID_INPUT'],
+    ['that names no document', { from: '2016-01-01', document: ' ' }, 'INVALID_INPUT'],
+  ])('is refused with an authority %s', async (_, given, code) => {
+    const one = { ...agent(AGENT), authority: { kind: 'FAMILY', document: '户口簿', ...given } as const };
+    const cases = [{ application: application('HC-PS-02', xinan, 4) }];
+    const answer = await clerk.accept({ window: xinyangStreetWindow, agent: one, cases });
+    expect(answer.refusals.map((refusal) => refusal.code)).toEqual([code]);
+    expect(answer.results).toEqual([]);
+  });
+});
+
+describe('an agent online', () => {
+  const filed = async (sequence: number) =>
+    caseOf(await online.submit({ application: application('HC-PS-02', xinan, sequence), authority }));
+
+  test('files for somebody with an authority, and both see the case', async () => {
+    const { number } = await filed(201);
+    const seen = await (await applicant(201)).find(number);
+    expect([seen?.authority?.kind, (await online.find(number))?.number]).toEqual([
+      'POWER_OF_ATTORNEY',
+      number,
+    ]);
+  });
+
+  test('is refused without an authority, and with one that has ended', async () => {
+    const one = { application: application('HC-PS-02', xinan, 202) };
+    const ended = { ...authority, to: '2016-04-05' };
+    const answers = [await online.submit(one), await online.submit({ ...one, authority: ended })];
+    expect(answers.map(codesOf)).toEqual([['NO_AUTHORITY'], ['NO_AUTHORITY']]);
+  });
+
+  test('keeps a draft for somebody, which that person does not see before it is filed', async () => {
+    const draft = { ...application('HC-PS-02', xinan, 203), authority };
+    const { number } = caseOf(await online.saveDraft({ draft }));
+    const whose = await applicant(203);
+    expect(await whose.find(number)).toBeNull();
+    caseOf(await online.submit({ draft: number }));
+    expect(await whose.find(number)).toMatchObject({
+      status: 'SUBMITTED',
+      authority: { kind: 'POWER_OF_ATTORNEY' },
+    });
+  });
+
+  test('is refused a draft whose authority has ended when it is submitted', async () => {
+    const draft = { ...application('HC-PS-02', xinan, 204), authority };
+    const { number } = caseOf(await online.saveDraft({ draft }));
+    const late = await online.at('2016-05-03 10:00').submit({ draft: number });
+    expect(late.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ['NO_AUTHORITY', ['input', 'draft', 'authority']],
+    ]);
+  });
+
+  test('supplies a correction and stops the case as long as the authority holds', async () => {
+    const { number } = await filed(205);
+    const village = (await world.clerk(places.xinanWindow)).at('2016-04-07 09:00');
+    await village.requestCorrection({ number, reason: '照片不清楚' });
+    const late = online.at('2016-05-03 10:00');
+    expect((await late.find(number))?.availableActions).toEqual([]);
+    expect([await late.supplyCorrection({ number }), await late.withdraw({ number })].map(codesOf)).toEqual([
+      ['FORBIDDEN'],
+      ['FORBIDDEN'],
+    ]);
+    expect(caseOf(await online.supplyCorrection({ number })).status).toBe('SUBMITTED');
+    expect(caseOf(await online.withdraw({ number })).history.at(-1)?.role).toBe('AGENT');
+  });
+
+  test('is stopped by the applicant at any time', async () => {
+    const { number } = await filed(206);
+    expect(caseOf(await (await applicant(206)).withdraw({ number })).status).toBe('WITHDRAWN');
+  });
+
+  test('sees no other agent’s case', async () => {
+    const { number } = await filed(207);
+    const other = await world.actor('agent', { person: identityNumber(901) });
+    expect([await other.find(number), codesOf(await other.withdraw({ number }))]).toEqual([
+      null,
+      ['NOT_FOUND'],
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CASE_ACTIONS, type CaseAction } from '../../functions/case/transitions.ts';
+import { codesOf } from '../support/cases.ts';
+import type { CaseAnswer, SeenCase } from '../support/operations.ts';
+import { identityNumber } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xinanWindow, haifaWindow, xinyangStreet } = places;
+const MATTER = 'HC-CA-07';
+const NOON = '2016-04-06 09:00';
+
+/** Somebody, and the window at which they would accept. */
+type Who = { readonly actor: Actor; readonly window: string };
+
+let world: World;
+let who: Record<string, Who>;
+beforeAll(async () => {
+  world = await openWorld();
+  const as = (actor: Actor, window: string = xinanWindow): Who => ({ actor: actor.at(NOON), window });
+  const reviewer = (sub: string, office: string) => world.actor('reviewer', { sub, offices: [office] });
+  who = {
+    applicant: as(await world.actor('resident', { person: identityNumber(1) })),
+    agent: as(await world.actor('agent', { person: identityNumber(900) })),
+    stranger: as(await world.actor('resident', { person: identityNumber(2) })),
+    otherAgent: as(await world.actor('agent', { person: identityNumber(901) })),
+    owner: as(await world.clerk(xinanWindow)),
+    neighbour: as(await world.clerk('350205002214-02'), '350205002214-02'),
+    farClerk: as(await world.clerk(haifaWindow), haifaWindow),
+    reviewer: as(await reviewer('reviewer', xinyangStreet)),
+    colleague: as(await reviewer('colleague', xinyangStreet)),
+    otherOffice: as(await reviewer('other', '350205003000')),
+    supervisor: as(await world.actor('supervisor')),
+    auditor: as(await world.actor('auditor')),
+    operator: as(await world.actor('operator')),
+    nobody: as(world.stranger),
+  };
+});
+afterAll(() => world.close());
+
+const by = (name: string): Actor => {
+  const found = who[name];
+  if (!found) throw new Error(name);
+  return found.actor;
+};
+const authority = { kind: 'GUARDIAN', from: '2016-01-01', document: '监护证明' } as const;
+const draft = application(MATTER, xinan, 1);
+const reason = '材料不全';
+
+const submitted = async () => caseOf(await by('agent').submit({ application: draft, authority }));
+const accepted = async (matter: string) => {
+  const filed = await by('agent').submit({ application: application(matter, xinan, 1), authority });
+  const submitted = { number: caseOf(filed).number, materials: [], visit: true };
+  return caseOf((await by('owner').accept({ window: xinanWindow, cases: [{ submitted }] })).results[0]);
+};
+const then = async (before: Promise<SeenCase>, act: (number: string) => Promise<CaseAnswer>) =>
+  caseOf(await act((await before).number));
+
+/** How a case gets into each state. */
+const states: Record<string, () => Promise<SeenCase>> = {
+  DRAFT: async () => caseOf(await by('applicant').saveDraft({ draft })),
+  SUBMITTED: submitted,
+  ACCEPTED: () => accepted('HC-PS-02'),
+  IN_REVIEW: () => accepted(MATTER),
+  'IN_REVIEW, claimed': () =>
+    then(states.IN_REVIEW?.() ?? submitted(), (number) => by('reviewer').claim({ number })),
+  CORRECTION: () => then(accepted(MATTER), (number) => by('reviewer').requestCorrection({ number, reason })),
+  'CORRECTION, before acceptance': () =>
+    then(submitted(), (number) => by('owner').requestCorrection({ number, reason })),
+  COMPLETED: () => then(accepted('HC-PS-02'), (number) => by('owner').complete({ number })),
+  'COMPLETED, revoked': () =>
+    then(
+      then(accepted('HC-PS-02'), (number) => by('owner').complete({ number })),
+      (number) => by('owner').revokeCertificate({ number, reason }),
+    ),
+  REJECTED: () => then(accepted(MATTER), (number) => by('reviewer').reject({ number, reason })),
+  WITHDRAWN: () => then(submitted(), (number) => by('applicant').withdraw({ number })),
+  'WITHDRAWN as a draft': () =>
+    then(by('applicant').saveDraft({ draft }).then(caseOf), (number) => by('applicant').withdraw({ number })),
+};
+
+/** How each act is tried. */
+const attempts: Record<CaseAction, (who: Who, number: string) => Promise<CaseAnswer | undefined>> = {
+  SAVE_DRAFT: ({ actor }, number) => actor.saveDraft({ number, draft }),
+  SUBMIT: ({ actor }, number) => actor.submit({ draft: number }),
+  ACCEPT: async ({ actor, window }, number) => {
+    const cases = [{ submitted: { number, materials: [], visit: true } }];
+    const { results, refusals } = await actor.accept({ window, cases });
+    return results[0] ?? { case: null, refusals };
+  },
+  FORWARD: ({ actor }, number) => actor.forward({ number }),
+  CLAIM: ({ actor }, number) => actor.claim({ number }),
+  HAND_OVER: ({ actor }, number) => actor.handOver({ number, clerk: 'c', window: '350205002214-02' }),
+  REQUEST_CORRECTION: ({ actor }, number) => actor.requestCorrection({ number, reason }),
+  SUPPLY_CORRECTION: ({ actor, window }, number) => actor.supplyCorrection({ number, window }),
+  COMPLETE: ({ actor }, number) => actor.decide({ number, decision: 'GRANT' }),
+  REJECT: ({ actor }, number) => actor.decide({ number, decision: 'REFUSE', reason }),
+  WITHDRAW: ({ actor }, number) => actor.withdraw({ number }),
+  REVOKE_CERTIFICATE: ({ actor }, number) => actor.revokeCertificate({ number, reason }),
+  REPRINT_CERTIFICATE: ({ actor }, number) => actor.reprintCertificate({ number }),
+};
+
+const NOT_AVAILABLE = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'NOT_ALLOWED_IN_STATUS',
+  'NO_CERTIFICATE',
+];
+
+/** The acts that the endpoint really lets somebody do; each is tried on a case that nobody else touched. */
+const reallyAllowed = async (one: Who, fresh: () => Promise<SeenCase>): Promise<string[]> => {
+  const allowed: string[] = [];
+  let seen = await fresh();
+  for (const action of CASE_ACTIONS) {
+    const codes = codesOf(await attempts[action](one, seen.number));
+    if (codes.some((code) => NOT_AVAILABLE.includes(code))) continue;
+    allowed.push(action);
+    if (codes.length === 0) seen = await fresh();
+  }
+  return allowed;
+};
+
+describe('what a case says may be done to it is what the endpoint allows, for every role, when it is', () => {
+  test.each(Object.entries(states))('%s', async (_, fresh) => {
+    const { number } = await fresh();
+    const said = Object.entries(who).map(async ([name, one]) => [
+      name,
+      (await one.actor.find(number))?.availableActions ?? [],
+    ]);
+    const allowed = Object.entries(who).map(async ([name, one]) => [name, await reallyAllowed(one, fresh)]);
+    expect(Object.fromEntries(await Promise.all(said))).toEqual(
+      Object.fromEntries(await Promise.all(allowed)),
+    );
+  });
+});
+
+test('an act that is refused leaves a case as it was', async () => {
+  const { number, version } = await accepted(MATTER);
+  for (const action of CASE_ACTIONS)
+    await attempts[action](who.stranger ?? { actor: world.stranger, window: '' }, number);
+  expect((await by('applicant').find(number))?.version).toBe(version);
+});

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf, typesOf } from '../support/cases.ts';
+import type { SeenCase } from '../support/operations.ts';
+import { identityNumber, person } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const MATTER = 'HC-PS-03';
+const { xinan } = places;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const resident = async (sequence: number, sub = `phone-${sequence}`): Promise<Actor> =>
+  (await world.actor('resident', { sub, person: identityNumber(sequence) })).at('2016-04-05 20:00');
+
+/** A draft that is ready to be submitted. */
+const whole = (sequence: number) => application(MATTER, xinan, sequence);
+const saved = async (by: Actor, draft: object = {}): Promise<SeenCase> =>
+  caseOf(await by.saveDraft({ draft: { matter: MATTER, village: xinan, materials: [], ...draft } }));
+
+describe('a draft', () => {
+  test('is kept with whatever is known so far, without a clock', async () => {
+    const draft = await saved(await resident(1), {
+      applicant: { name: '陈' },
+      materials: ['application-form'],
+    });
+    expect(draft).toMatchObject({
+      status: 'DRAFT',
+      dueAt: null,
+      light: null,
+      desk: null,
+      draft: { applicant: { name: '陈', identityNumber: null }, materials: ['application-form'] },
+      availableActions: ['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW'],
+    });
+  });
+
+  test('is found and gone on with from another device', async () => {
+    const { number } = await saved(await resident(2));
+    const laptop = await resident(2, 'laptop-2');
+    const { data } = await laptop.send<{ myCases: { edges: { node: { number: string } }[] } }>(
+      '{ myCases { edges { node { number status } } } }',
+    );
+    expect(data.myCases.edges.map(({ node }) => node.number)).toEqual([number]);
+    const seen = await laptop.find(number);
+    await laptop.saveDraft({ number, version: seen?.version ?? 0, draft: whole(2) });
+    const { draft, history } = (await (await resident(2)).find(number)) ?? {};
+    expect([draft?.materials, history?.map(({ type }) => type)]).toEqual([whole(2).materials, ['DRAFTED']]);
+  });
+
+  test('that another device has changed since is not overwritten unseen', async () => {
+    const phone = await resident(3);
+    const { number, version } = await saved(phone);
+    await (await resident(3, 'laptop-3')).saveDraft({ number, version, draft: whole(3) });
+    const late = await phone.saveDraft({
+      number,
+      version,
+      draft: { matter: MATTER, village: xinan, materials: [] },
+    });
+    expect(late.refusals.map(({ code, path }) => [code, path])).toEqual([['CONFLICT', ['input', 'version']]]);
+    expect((await phone.find(number))?.draft?.materials).toEqual(whole(3).materials);
+  });
+
+  test('saved again with the same key is saved once', async () => {
+    const phone = await resident(4);
+    const { number, version } = await saved(phone);
+    const again = { idempotencyKey: 'save-4', number, version, draft: whole(4) };
+    const answers = [await phone.saveDraft(again), await phone.saveDraft(again)].map(caseOf);
+    expect(answers.map((one) => one.version)).toEqual([version + 1, version + 1]);
+    expect(codesOf(await phone.saveDraft({ ...again, draft: { ...whole(4), materials: [] } }))).toEqual([
+      'KEY_REUSED',
+    ]);
+  });
+
+  test('stays in its village and matter', async () => {
+    const phone = await resident(5);
+    const { number } = await saved(phone);
+    expect(codesOf(await phone.saveDraft({ number, draft: application(MATTER, places.haifa, 5) }))).toEqual([
+      'INVALID_INPUT',
+    ]);
+  });
+
+  test('is nobody else’s: not the village’s, not the supervisor’s, not that of whom it names', async () => {
+    const { number } = await saved(await resident(6), { applicant: person(7) });
+    const others = [
+      await world.clerk(places.xinanWindow),
+      await world.actor('supervisor'),
+      await resident(7),
+    ];
+    const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+    const accepted = await clerk.accept({
+      window: places.xinanWindow,
+      cases: [{ submitted: { number, materials: [], visit: true } }],
+    });
+    expect(await Promise.all(others.map((one) => one.find(number)))).toEqual([null, null, null]);
+    expect(codesOf(await (await resident(7)).withdraw({ number }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(accepted.results[0])).toEqual(['NOT_FOUND']);
+  });
+
+  test('is refused to clerks and strangers, and to a resident who is not identified', async () => {
+    const draft = { matter: MATTER, village: xinan, materials: [] };
+    const token = await world.runner.issueToken({ role: 'resident', sub: 'nobody' });
+    const nobody = world.holder(token);
+    const askers = [await world.clerk(places.xinanWindow), world.stranger];
+    const answers = await Promise.all(askers.map((one) => one.saveDraft({ draft })));
+    expect(answers.map(codesOf)).toEqual([['FORBIDDEN'], ['UNAUTHENTICATED']]);
+    expect(codesOf(await nobody.at('2016-04-05 20:00').saveDraft({ draft }))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a draft that is submitted', () => {
+  test('waits for a window like any online filing', async () => {
+    const phone = await resident(21);
+    const { number } = await saved(phone, whole(21));
+    const submitted = caseOf(await phone.at('2016-04-06 20:00').submit({ draft: number }));
+    expect(submitted).toMatchObject({
+      number,
+      status: 'SUBMITTED',
+      desk: xinan,
+      draft: null,
+      filedAt: '2016-04-06T12:00:00.000Z',
+      dueAt: '2016-04-13T16:00:00.000Z',
+    });
+    expect(typesOf(submitted)).toEqual(['DRAFTED', 'SUBMITTED']);
+  });
+
+  test('is asked by the rule only now, and told where in the draft the fault is', async () => {
+    const phone = await resident(22);
+    const { number } = await saved(phone, { applicant: person(22), materials: ['application-form'] });
+    const refused = await phone.submit({ draft: number });
+    expect(refused.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ['MISSING_MATERIAL', ['input', 'draft', 'materials']],
+    ]);
+    expect((await phone.find(number))?.status).toBe('DRAFT');
+  });
+
+  test('twice with one key is submitted once, from either device', async () => {
+    const phone = await resident(23);
+    const { number } = await saved(phone, whole(23));
+    const again = { idempotencyKey: 'submit-23', draft: number };
+    const answers = [await phone.submit(again), await phone.submit(again)].map(caseOf);
+    expect(answers.map(typesOf)).toEqual(Array(2).fill(['DRAFTED', 'SUBMITTED']));
+    const laptop = await resident(23, 'laptop-23');
+    expect(codesOf(await laptop.submit({ draft: number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    expect(codesOf(await laptop.saveDraft({ number, draft: whole(23) }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+  });
+
+  test('together with an application, or with neither, is refused', async () => {
+    const phone = await resident(24);
+    const { number } = await saved(phone, whole(24));
+    expect(codesOf(await phone.submit({ draft: number, application: whole(24) }))).toEqual(['INVALID_INPUT']);
+    expect(codesOf(await phone.submit({}))).toEqual(['INVALID_INPUT']);
+  });
+
+  test('for somebody else is refused to a resident', async () => {
+    const phone = await resident(25);
+    const { number } = await saved(phone, whole(26));
+    expect(codesOf(await phone.submit({ draft: number }))).toEqual(['FORBIDDEN']);
+  });
+});
+
+test('a draft that is given up keeps nothing, stays unseen, and is no case withdrawn', async () => {
+  const phone = (await resident(31)).at('2016-06-01 20:00');
+  const { number } = await saved(phone, whole(31));
+  const given = caseOf(await phone.withdraw({ number }));
+  expect(given).toMatchObject({ status: 'WITHDRAWN', draft: null, materials: [], availableActions: [] });
+  expect(typesOf(given)).toEqual(['DRAFTED', 'DISCARDED']);
+  expect(await (await world.actor('supervisor')).find(number)).toBeNull();
+  expect(await world.report({ from: '2016-06-01', to: '2016-06-01' })).toMatchObject({ withdrawn: 0 });
+});
