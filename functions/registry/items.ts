@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { registrySortKeys as sortKey } from '../dynamodb/keys.ts';
 import type { DirectoryParts } from './directory.ts';
+import { Form } from './formModel.ts';
 import {
   Bundle,
   CalendarPack,
@@ -14,6 +15,18 @@ import {
   Window,
 } from './model.ts';
 
+/** A form is stored as text: DynamoDB keeps no order in a map, and a form's fields are shown in theirs. */
+const StoredMatter = MatterVersion.extend({
+  form: z
+    .string()
+    .transform((text) => Form.parse(JSON.parse(text)))
+    .nullable(),
+});
+const storedMatter = (matter: MatterVersion): z.input<typeof StoredMatter> => ({
+  ...matter,
+  form: matter.form && JSON.stringify(matter.form),
+});
+
 /** One thing of a district's registry as it is stored: its kind, and the thing itself. */
 const RegistryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('DISTRICT'), value: DistrictProfile }),
@@ -22,12 +35,11 @@ const RegistryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('VILLAGE'), value: Village }),
   z.object({ kind: z.literal('OFFICE'), value: Office }),
   z.object({ kind: z.literal('WINDOW'), value: Window }),
-  z.object({ kind: z.literal('MATTER'), value: MatterVersion }),
+  z.object({ kind: z.literal('MATTER'), value: StoredMatter }),
   z.object({ kind: z.literal('DELEGATION'), value: Delegation }),
   z.object({ kind: z.literal('BUNDLE'), value: Bundle }),
 ]);
-type RegistryItem = z.infer<typeof RegistryItem>;
-export type SortedItem = RegistryItem & { readonly sk: string };
+export type SortedItem = z.input<typeof RegistryItem> & { readonly sk: string };
 
 /** A pack as the items it is stored as. */
 export const toItems = (pack: DistrictPack): SortedItem[] => {
@@ -42,7 +54,8 @@ export const toItems = (pack: DistrictPack): SortedItem[] => {
       (value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value }) as const,
     ),
     ...pack.matters.matters.map(
-      (value) => ({ kind: 'MATTER', sk: sortKey.matter(value.code, value.version), value }) as const,
+      (one) =>
+        ({ kind: 'MATTER', sk: sortKey.matter(one.code, one.version), value: storedMatter(one) }) as const,
     ),
     ...pack.delegations.delegations.map(
       (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,

@@ -157,6 +157,7 @@ export const registryResolvers = {
     feeInFen: ({ matter }) => Math.round(matter.fee.amount * 100),
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),
     materials: ({ matter }) => matter.materials,
+    form: ({ matter }) => matter.form,
     source: ({ matter }) => matter.source,
     settledAt: ({ directory, matter }, _, context) =>
       settlingLevels(directory, matter.code, today(directory, context)),

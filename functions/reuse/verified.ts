@@ -13,14 +13,15 @@ export const isVerifiable = ({ trust, validMonths }: Material): boolean =>
 
 /**
  * On which day a clerk last verified each material of a case. What was asked for again is verified no longer, until a
- * clerk sees it; of a case that was refused nothing is.
+ * clerk sees it; of a case that was refused, or whose certificate was revoked, nothing is.
  */
 export const verifiedDays = ({
   status,
+  certificate,
   events,
-}: Pick<Case, 'status' | 'events'>): ReadonlyMap<string, string> => {
+}: Pick<Case, 'status' | 'certificate' | 'events'>): ReadonlyMap<string, string> => {
   const days = new Map<string, string>();
-  if (status === 'REJECTED') return days;
+  if (status === 'REJECTED' || certificate?.revoked) return days;
   for (const event of events) {
     if (event.type === 'ACCEPTED') for (const code of event.verified ?? []) days.set(code, event.day);
     if (event.type === 'CORRECTION_REQUESTED') for (const code of event.materials) days.delete(code);

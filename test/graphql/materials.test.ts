@@ -63,7 +63,7 @@ describe('a tenant whose lease was verified in April', () => {
     const second = caseOf(await accept(again, '2016-06-06 09:10', street));
     expect(second.materials).not.toContain(LEASE);
     const seen = await street.send<{ case: { reused: object[] } }>(
-      '($number: ID!) { case(number: $number) { reused { material kind number } } }'.replace(/^/, 'query '),
+      'query ($number: ID!) { case(number: $number) { reused { material kind number } } }',
       { number: second.number },
     );
     expect(seen.data.case.reused).toEqual([{ material: LEASE, kind: 'VERIFIED', number: first.number }]);
@@ -129,6 +129,75 @@ describe('a tenant whose lease was verified in April', () => {
     const { number } = caseOf(await accept(permit(6), '2016-04-15 09:00'));
     caseOf(await accept({ ...permit(6), reused: [{ material: LEASE, number }] }, '2016-04-18 09:10'));
     expect(await world.report({ from: '2016-04-18', to: '2016-04-18' })).toMatchObject({ materialsSaved: 0 });
+  });
+});
+
+describe('a certificate of this platform', () => {
+  const certificateOf = async (sequence: number, day: string): Promise<string> => {
+    const { number } = caseOf(await accept(application('HC-PS-01', places.xinan, sequence), `${day} 09:00`));
+    return caseOf(await clerk.at(`${day} 09:10`).complete({ number })).number;
+  };
+
+  test('replaces the paper, and a stamp saved is counted', async () => {
+    const number = await certificateOf(51, '2016-05-03');
+    expect(await offers(clerk.at('2016-05-04 09:00'), 'HC-PS-02', identityNumber(51))).toEqual([
+      { material: LEASE, kind: 'CERTIFICATE', number, validUntil: '2016-11-03' },
+    ]);
+    caseOf(await accept(reusing(permit(51), { material: LEASE, number }), '2016-05-04 09:10'));
+    expect(await world.report({ from: '2016-05-04', to: '2016-05-04' })).toMatchObject({
+      materialsSaved: 1,
+      stampsSaved: 1,
+    });
+  });
+
+  test('of another person is refused', async () => {
+    const number = await certificateOf(52, '2016-05-05');
+    const answer = await accept(reusing(permit(53), { material: LEASE, number }), '2016-05-05 09:20');
+    expect(refusalsOf(answer).map(([code, path]) => [code, path])).toEqual([['NOT_REUSABLE', 'reused']]);
+  });
+
+  test('does not replace it once it has expired, though what the clerk verified then still does', async () => {
+    const number = await certificateOf(54, '2016-05-06');
+    const [before, after] = await Promise.all(
+      ['2016-11-04 09:00', '2016-11-07 09:00'].map((time) =>
+        offers(clerk.at(time), 'HC-PS-02', identityNumber(54)),
+      ),
+    );
+    expect([before?.[0]?.kind, after?.[0]?.kind]).toEqual(['CERTIFICATE', 'VERIFIED']);
+    caseOf(await accept(reusing(permit(54), { material: LEASE, number }), '2016-11-07 09:10'));
+    expect(await world.report({ from: '2016-11-07', to: '2016-11-07' })).toMatchObject({
+      materialsSaved: 1,
+      stampsSaved: 0,
+    });
+  });
+
+  test('that is revoked after an online filing must be brought on paper after all, which saves nothing', async () => {
+    const number = await certificateOf(55, '2016-05-09');
+    const tenant = (await world.actor('resident', { person: identityNumber(55) })).at('2016-05-09 20:00');
+    const filed = caseOf(
+      await tenant.submit({ application: reusing(permit(55), { material: LEASE, number }) }),
+    );
+    const revoked = await clerk.at('2016-05-10 09:00').send<{ revokeCertificate: { refusals: object[] } }>(
+      `mutation ($number: ID!) { revokeCertificate(input: { idempotencyKey: "revoke", number: $number, reason: "租约系伪造" }) {
+        refusals { code } } }`,
+      { number },
+    );
+    expect(revoked.data.revokeCertificate.refusals).toEqual([]);
+    expect(await offers(tenant.at('2016-05-10 09:05'), 'HC-PS-02')).toEqual([]);
+
+    const take = async (materials: string[]) => {
+      const { results } = await clerk.at('2016-05-10 09:10').accept({
+        window: places.xinanWindow,
+        cases: [{ submitted: { number: filed.number, materials, visit: true } }],
+      });
+      return results[0];
+    };
+    expect(refusalsOf(await take([])).map(([code]) => code)).toEqual(['NOT_REUSABLE']);
+    expect(caseOf(await take([LEASE])).materials).toContain(LEASE);
+    expect(await world.report({ from: '2016-05-10', to: '2016-05-10' })).toMatchObject({
+      accepted: 1,
+      materialsSaved: 0,
+    });
   });
 });
 
@@ -320,7 +389,9 @@ describe('the form of a lease filing', () => {
   });
 
   test('is JSON Schema that any client can draw', async () => {
-    const { data } = await world.stranger.send<{ matter: { form: object; materials: object[] } }>(
+    const { data } = await world.stranger.send<{
+      matter: { form: { properties: object; required: string[] }; materials: object[] };
+    }>(
       `{ matter(district: "350205", code: "HC-HO-01") {
         form materials { code condition trust validMonths provedBy } } }`,
     );
@@ -332,6 +403,7 @@ describe('the form of a lease filing', () => {
         monthlyRent: { type: 'number', title: '月租金（元）', 'x-title-en': 'Monthly rent (CNY)' },
       },
     });
+    expect(Object.keys(data.matter.form.properties).slice(0, 4)).toEqual(data.matter.form.required);
     expect(data.matter.materials).toContainEqual({
       code: LEASE,
       condition: null,
