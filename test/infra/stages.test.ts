@@ -32,6 +32,7 @@ describe('a wrong setting is refused in one line that names it', () => {
     ['issuer', { issuer: 'http://localhost:4000' }],
     ['issuer', { issuer: 'id.example.org' }],
     ['audience', { audience: '' }],
+    ['certificateIssuer', { certificateIssuer: 'x'.repeat(25) }],
     ['allowedOrigins', { allowedOrigins: '*' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org/portal' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org,http://b.example.org' }],

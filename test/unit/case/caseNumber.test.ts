@@ -13,6 +13,11 @@ describe('a case number', () => {
     });
   });
 
+  test('takes the longest matter code that a pack may have', () => {
+    const matter = 'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH';
+    expect(parseCaseNumber(caseNumber('350205002214', matter, id))?.matter).toBe(matter);
+  });
+
   test('has 16 characters of Crockford base 32 for its id', () => {
     expect(id).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
   });

@@ -1,0 +1,336 @@
+import { randomUUID } from 'node:crypto';
+import {
+  CompactSign,
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  type JSONWebKeySet,
+  jwtVerify,
+} from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptedBy, codesOf } from '../support/cases.ts';
+import type { CaseAnswer } from '../support/operations.ts';
+import { agent, identityNumber, person } from '../support/people.ts';
+import {
+  type Actor,
+  application,
+  caseOf,
+  haicang,
+  openWorld,
+  places,
+  required,
+  type World,
+} from '../support/world.ts';
+
+const { xinan, xinanWindow, xinyangStreetWindow } = places;
+const VISIT = '2016-04-06 09:00';
+
+type SeenCertificate = {
+  readonly token: string | null;
+  readonly issuedAt: string;
+  readonly validUntil: string | null;
+  readonly status: string;
+  readonly revokedBecause: string | null;
+};
+
+const CERTIFICATE = 'certificate { token issuedAt validUntil status revokedBecause }';
+const VERIFY = `query ($token: String!) { verifyCertificate(token: $token) {
+  status number holder issuedAt validUntil zh: matterName en: matterName(lang: EN) } }`;
+const INVALID = {
+  status: 'INVALID',
+  number: null,
+  holder: null,
+  issuedAt: null,
+  validUntil: null,
+  zh: null,
+  en: null,
+};
+
+let world: World;
+let clerk: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = (await world.clerk(xinyangStreetWindow)).at(VISIT);
+});
+afterAll(() => world.close());
+
+const resident = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
+
+/** The certificate of a case, as somebody sees it. */
+const certificateOf = async (asker: Actor, number: string): Promise<SeenCertificate | null> => {
+  const { data, body } = await asker.send<{ case: { certificate: SeenCertificate | null } | null }>(
+    `query ($number: ID!) { case(number: $number) { ${CERTIFICATE} } }`,
+    { number },
+  );
+  if (!data?.case) throw new Error(body);
+  return data.case.certificate;
+};
+
+/** The token of a case's certificate; fails the test when there is none to have. */
+const tokenOf = async (asker: Actor, number: string): Promise<string> => {
+  const certificate = await certificateOf(asker, number);
+  if (!certificate?.token) throw new Error(JSON.stringify(certificate));
+  return certificate.token;
+};
+
+/** What somebody without a login learns of a token at a time. */
+const verified = async (token: string, at = '2016-04-07 12:00') => {
+  const { data } = await world.stranger.at(at).send<{ verifyCertificate: object }>(VERIFY, { token });
+  return data.verifyCertificate;
+};
+
+type Act = { readonly number: string; readonly reason?: string; readonly idempotencyKey?: string };
+const act = async (name: 'revokeCertificate' | 'reprintCertificate', asker: Actor, input: Act) => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { data, body } = await asker.send<
+    Record<string, CaseAnswer & { case: { certificate: SeenCertificate } | null }>
+  >(
+    `mutation ($input: ${type}!) { ${name}(input: $input) {
+      case { version ${CERTIFICATE} history { type desk role reason } availableActions } refusals { code path } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  const answer = data?.[name];
+  if (!answer) throw new Error(body);
+  return answer;
+};
+const revoke = (asker: Actor, input: Act) =>
+  act('revokeCertificate', asker, { reason: '材料虚假', ...input });
+const reprint = (asker: Actor, input: Act) => act('reprintCertificate', asker, input);
+
+/** A permit that was settled in one visit. */
+const settled = async (sequence: number): Promise<string> => {
+  const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, sequence));
+  caseOf(await clerk.complete({ number }));
+  return number;
+};
+
+describe('a settlement grants a certificate', () => {
+  test('and there is none before it', async () => {
+    const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 1));
+    expect(await certificateOf(await resident(1), number)).toBeNull();
+    caseOf(await clerk.complete({ number }));
+    expect(await certificateOf((await resident(1)).at(VISIT), number)).toEqual({
+      token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]{86}$/),
+      issuedAt: haicang(VISIT).toISOString(),
+      validUntil: '2017-04-06',
+      status: 'VALID',
+      revokedBecause: null,
+    });
+  });
+
+  test('whose token fits a QR code and holds nothing personal but the masked name', async () => {
+    const token = await tokenOf((await resident(2)).at(VISIT), await settled(2));
+    expect(token.length).toBeLessThanOrEqual(400);
+    const said = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    expect(Object.keys(JSON.parse(said)).toSorted()).toEqual(['exp', 'iat', 'iss', 'name', 'sub']);
+    expect(JSON.parse(said).name).toBe('陈**');
+  });
+
+  test('and a refusal grants none', async () => {
+    const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 3));
+    caseOf(await clerk.reject({ number, reason: '不符合条件' }));
+    expect(await certificateOf(await resident(3), number)).toBeNull();
+  });
+
+  test('whose token the applicant, their agent and the desk may have, and a supervisor not', async () => {
+    const filed = application('HC-PS-02', xinan, 4);
+    const { number } = await acceptedBy(clerk, xinyangStreetWindow, filed, agent(900));
+    caseOf(await clerk.complete({ number }));
+    const holders = [await resident(4), await world.actor('agent', { person: identityNumber(900) }), clerk];
+    for (const holder of holders)
+      expect(await certificateOf(holder.at(VISIT), number)).toMatchObject({ token: expect.any(String) });
+    const supervisor = (await world.actor('supervisor')).at(VISIT);
+    expect(await certificateOf(supervisor, number)).toMatchObject({ token: null, status: 'VALID' });
+  });
+
+  test('which a list of cases shows too', async () => {
+    await settled(5);
+    const own = (await resident(5)).at(VISIT);
+    const { data } = await own.send<{
+      myCases: { edges: { node: { certificate: SeenCertificate | null } }[] };
+    }>(`{ myCases { edges { node { ${CERTIFICATE} } } } }`);
+    expect(data.myCases.edges.map(({ node }) => node.certificate?.status)).toEqual(['VALID']);
+  });
+});
+
+describe('anybody verifies a certificate without signing in', () => {
+  test('and learns what was granted, to whom and until when', async () => {
+    const number = await settled(11);
+    expect(await verified(await tokenOf((await resident(11)).at(VISIT), number))).toEqual({
+      status: 'VALID',
+      number,
+      holder: '陈**',
+      issuedAt: haicang(VISIT).toISOString(),
+      validUntil: '2017-04-06',
+      zh: expect.stringContaining('暂住'),
+      en: 'Temporary residence permit',
+    });
+  });
+
+  test('on its last day, and no longer on the next', async () => {
+    const number = await settled(12);
+    const token = await tokenOf((await resident(12)).at(VISIT), number);
+    expect(await verified(token, '2017-04-06 23:59')).toMatchObject({ status: 'VALID' });
+    expect(await verified(token, '2017-04-07 00:00')).toMatchObject({ status: 'EXPIRED', number });
+    expect(await certificateOf((await resident(12)).at('2017-04-07 00:00'), number)).toMatchObject({
+      status: 'EXPIRED',
+      token: null,
+    });
+  });
+
+  test('and an altered token is invalid, wherever it was altered', async () => {
+    const token = await tokenOf((await resident(13)).at(VISIT), await settled(13));
+    for (const at of [5, 100, token.length - 40]) {
+      const other = token.charAt(at) === 'A' ? 'B' : 'A';
+      expect(await verified(token.slice(0, at) + other + token.slice(at + 1))).toEqual(INVALID);
+    }
+  });
+
+  test('and one that somebody else signed gets the same answer as none at all', async () => {
+    const number = await settled(14);
+    const { privateKey } = await generateKeyPair('ES256');
+    const claims = { iss: 'tongban-local', sub: number, iat: haicang(VISIT).getTime() / 1000, name: '陈**' };
+    const forged = await new CompactSign(Buffer.from(JSON.stringify(claims)))
+      .setProtectedHeader({ alg: 'ES256', typ: 'tongban-certificate+jwt' })
+      .sign(privateKey);
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${forged.split('.')[1]}.`;
+    const login = await world.runner.issueToken({ role: 'resident', sub: 'x' });
+    for (const token of [forged, unsigned, login, number, '', 'x'.repeat(10_000)])
+      expect(await verified(token)).toEqual(INVALID);
+  });
+
+  test('offline, with nothing but the published keys', async () => {
+    const number = await settled(15);
+    const token = await tokenOf((await resident(15)).at(VISIT), number);
+    const response = await fetch(`${world.runner.url}/.well-known/certificates.json`);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
+    const published: JSONWebKeySet = await response.json().then((body) => Object(body));
+    expect(published.keys).toEqual([
+      {
+        kty: 'EC',
+        crv: 'P-256',
+        alg: 'ES256',
+        use: 'sig',
+        kid: expect.any(String),
+        x: expect.any(String),
+        y: expect.any(String),
+      },
+    ]);
+
+    const keys = createLocalJWKSet(published);
+    const rule = { issuer: 'tongban-local', typ: 'tongban-certificate+jwt', algorithms: ['ES256'] };
+    const onDay = (time: string) => jwtVerify(token, keys, { ...rule, currentDate: haicang(time) });
+    expect((await onDay('2016-05-01 12:00')).payload).toMatchObject({ sub: number, name: '陈**' });
+    await expect(onDay('2017-04-07 00:01')).rejects.toMatchObject({ code: 'ERR_JWT_EXPIRED' });
+    const stranger = createLocalJWKSet({
+      keys: [await exportJWK((await generateKeyPair('ES256')).publicKey)],
+    });
+    await expect(jwtVerify(token, stranger, rule)).rejects.toThrow();
+  });
+});
+
+describe('the desk that settled a case', () => {
+  test('takes its certificate back with a reason that the holder reads and others do not', async () => {
+    const number = await settled(21);
+    const own = (await resident(21)).at('2016-05-03 10:00');
+    const token = await tokenOf(own, number);
+    const answer = await revoke(clerk.at('2016-05-03 09:00'), { number, reason: '租房合同系伪造' });
+    expect(answer.case?.history.at(-1)).toEqual({
+      type: 'CERTIFICATE_REVOKED',
+      desk: xinyangStreetWindow,
+      role: 'CLERK',
+      reason: '租房合同系伪造',
+    });
+    expect(await certificateOf(own, number)).toMatchObject({
+      status: 'REVOKED',
+      revokedBecause: '租房合同系伪造',
+      token: null,
+    });
+    const seen = await verified(token);
+    expect(seen).toMatchObject({ status: 'REVOKED', number });
+    expect(JSON.stringify(seen)).not.toContain('伪造');
+  });
+
+  test('takes it back once: the same request again is answered again, another one is refused', async () => {
+    const number = await settled(22);
+    const idempotencyKey = randomUUID();
+    const [first, again] = [
+      await revoke(clerk, { number, idempotencyKey }),
+      await revoke(clerk, { number, idempotencyKey }),
+    ];
+    expect(again).toEqual(first);
+    expect(codesOf(await revoke(clerk, { number, idempotencyKey, reason: '其他' }))).toEqual(['KEY_REUSED']);
+    expect(codesOf(await revoke(clerk, { number }))).toEqual(['NO_CERTIFICATE']);
+    expect(codesOf(await reprint(clerk, { number }))).toEqual(['NO_CERTIFICATE']);
+    expect(first.case?.availableActions).toEqual([]);
+  });
+
+  test('needs a reason, and a case that is settled', async () => {
+    const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 23));
+    expect(codesOf(await revoke(clerk, { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    expect(codesOf(await reprint(clerk, { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    caseOf(await clerk.complete({ number }));
+    expect(codesOf(await revoke(clerk, { number, reason: ' ' }))).toEqual(['INVALID_INPUT']);
+  });
+
+  test('prints it once more, on record', async () => {
+    const number = await settled(24);
+    const idempotencyKey = randomUUID();
+    const later = clerk.at('2016-06-01 09:00');
+    const first = await reprint(later, { number, idempotencyKey });
+    const again = await reprint(later, { number, idempotencyKey });
+    expect(first.case?.history.map(({ type }) => type)).toEqual([
+      'ACCEPTED',
+      'COMPLETED',
+      'CERTIFICATE_REPRINTED',
+    ]);
+    expect(again.case?.version).toBe(first.case?.version);
+    expect(first.case?.availableActions).toEqual(['REVOKE_CERTIFICATE', 'REPRINT_CERTIFICATE']);
+    expect(await verified(first.case?.certificate.token ?? '')).toMatchObject({ status: 'VALID', number });
+  });
+
+  test('is the office, when it decided: it sees the case after closing, and the accepting window only prints', async () => {
+    const window = (await world.clerk(xinanWindow)).at(VISIT);
+    const { number } = await acceptedBy(window, xinanWindow, application('HC-PS-04', xinan, 25));
+    const reviewer = (await world.actor('reviewer', { offices: ['350205000000-PS'] })).at('2016-04-07 10:00');
+    caseOf(await reviewer.complete({ number }));
+    expect(codesOf(await revoke(window, { number }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await reprint(window, { number }))).toEqual([]);
+    expect(await reviewer.find(number)).toMatchObject({ status: 'COMPLETED' });
+    expect(codesOf(await revoke(reviewer, { number }))).toEqual([]);
+  });
+});
+
+describe('everybody else', () => {
+  test('at another window cannot tell the case from one that does not exist', async () => {
+    const number = await settled(31);
+    const unknown = `${number.slice(0, -16)}0000000000000000`;
+    const other = (await world.clerk(places.haifaWindow)).at(VISIT);
+    for (const doing of [revoke, reprint])
+      expect(await doing(other, { number })).toEqual(await doing(other, { number: unknown }));
+    expect(codesOf(await revoke(other, { number }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('may not take back or print: the holder, a supervisor, nobody', async () => {
+    const number = await settled(32);
+    expect(codesOf(await revoke(await resident(32), { number }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await reprint(await resident(32), { number }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await revoke(await world.actor('supervisor'), { number }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await revoke(world.stranger, { number }))).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+test('certificates change no count', async () => {
+  const day = { from: '2016-04-20', to: '2016-04-20' };
+  const desk = clerk.at('2016-04-20 09:00');
+  const { number } = await acceptedBy(desk, xinyangStreetWindow, {
+    ...application('HC-PS-02', xinan, 41),
+    applicant: person(41),
+    materials: required('HC-PS-02'),
+  });
+  caseOf(await desk.complete({ number }));
+  const before = await world.report(day);
+  await reprint(desk, { number });
+  await revoke(desk, { number });
+  expect(await world.report(day)).toEqual(before);
+});
