@@ -242,6 +242,19 @@ describe('a material is not offered', () => {
     expect(await offers(clerk.at('2016-04-22 09:10'), 'HC-PS-02', identityNumber(14))).toEqual([]);
   });
 
+  test('to a clerk unseen: the person reads in the access log who looked them up', async () => {
+    const { number } = caseOf(await accept(permit(16), '2016-04-22 10:00'));
+    await offers(street.at('2016-04-22 11:00'), 'HC-PS-07', identityNumber(16));
+    const tenant = await world.actor('resident', { person: identityNumber(16) });
+    const { data } = await tenant.send<{ case: { accessLog: { edges: object[] } } }>(
+      'query ($number: ID!) { case(number: $number) { accessLog { edges { node { how desks } } } } }',
+      { number },
+    );
+    expect(data.case.accessLog.edges).toEqual([
+      { node: { how: 'LOOKED_UP', desks: [places.xinyangStreetWindow] } },
+    ]);
+  });
+
   test('to anybody but the person and the clerks of the district', async () => {
     const stranger = await world.actor('resident', { person: identityNumber(15) });
     const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });

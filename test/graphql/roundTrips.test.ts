@@ -47,6 +47,30 @@ describe('on a warm instance', () => {
     expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
   });
 
+  test('not bringing a material again is one read more, however often its case is named', async () => {
+    const { number } = caseOf((await accept('d', 6)).results[0]);
+    const one = application('HC-PS-02', places.xinan, 6);
+    const lease = 'lease-or-lodging-proof';
+    const trips = await engine.during(CASES_AND_REGISTRY, () =>
+      clerk.accept({
+        window: places.xinanWindow,
+        cases: [
+          {
+            application: {
+              ...one,
+              materials: one.materials.filter((code) => code !== lease),
+              reused: [
+                { material: lease, number },
+                { material: lease, number },
+              ],
+            },
+          },
+        ],
+      }),
+    );
+    expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
+  });
+
   test('a refused application reaches no table but to look for an earlier answer', async () => {
     const trips = await engine.during(CASES_AND_REGISTRY, () =>
       clerk.accept({
