@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { createViewRepository } from './accessLog/repository.ts';
+import { createBundleRepository } from './bundle/repository.ts';
 import { createCaseRepository } from './case/repository.ts';
 import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
@@ -24,6 +25,7 @@ export const createServices = (config: Config) => {
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE),
     cases: createCaseRepository(db, config.CASES_TABLE),
+    bundles: createBundleRepository(db, config.CASES_TABLE),
     views: createViewRepository(db, config.CASES_TABLE),
     counters: createCounterRepository(db, config.COUNTERS_TABLE),
   };

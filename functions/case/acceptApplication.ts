@@ -1,14 +1,13 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { checkReused, toReuse } from '../reuse/checkReused.ts';
 import { caseId } from './caseNumber.ts';
-import { checkApplication } from './checkApplication.ts';
+import { checkAtWindow } from './checkAtWindow.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { appendActs } from './eventChain.ts';
 import { boundForm } from './form.ts';
 import type { Case } from './model.ts';
-import { identify, newCase } from './newCase.ts';
+import { newCase } from './newCase.ts';
 import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
 import type { Visit } from './visit.ts';
 
@@ -26,64 +25,36 @@ export const acceptApplication = async (
   const id = caseId(visit.asker.subject, visit.idempotencyKey, position);
   const mark = markOf(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
 
-  const item = await prepare(context, visit, application, { id, mark, path });
+  const item = await prepareAcceptance(context, visit, application, { id, mark, path });
   if (isRefused(item)) return (await answerEarlier(context, visit, application, id, mark)) ?? item;
   const existing = await services.cases.create(item.value);
   return existing ? (answerRepeat(existing, mark) ?? collision()) : item;
 };
 
-type Marked = { readonly id: string; readonly mark: RequestMark; readonly path: readonly string[] };
+/** Under which id and request, and where in the input. */
+export type Marked = { readonly id: string; readonly mark: RequestMark; readonly path: readonly string[] };
 
-/** Checks an application by the rules and makes the case that it becomes. */
-const prepare = async (
-  { services }: Context,
+/** Checks an application by the rules, at this window, and makes the accepted case that it becomes; writes nothing. */
+export const prepareAcceptance = async (
+  { services }: Pick<Context, 'services'>,
   visit: Visit,
   application: ApplicationInput,
   { id, mark, path }: Marked,
 ): Promise<Outcome<Case>> => {
-  const { directory, channel, day, at } = visit;
-  const checked = checkApplication(directory, application, {
-    channel,
-    byAgent: visit.agent !== null,
-    day,
-    path,
-  });
+  const checked = await checkAtWindow(services, visit, application, path);
   if (isRefused(checked)) return checked;
-  const { subject, applicant } = checked.value;
-  const { materials } = application;
-  const identified = await identify(services.personIndex, applicant);
-  const facts = {
-    directory,
-    matter: subject.matter,
-    person: identified.index,
-    day,
-    path: [...path, 'reused'],
-  };
-  const reused = await checkReused(services, facts, toReuse(application.reused, materials));
-  if (isRefused(reused)) return reused;
+  const { subject, materials, reused } = checked.value;
   const accepted = decideAcceptance(visit, subject, {
     online: false,
-    visit: channel === 'WINDOW',
+    visit: visit.channel === 'WINDOW',
     seenMaterials: materials,
-    reused: reused.value,
+    reused,
     mark,
     path,
   });
   if (isRefused(accepted)) return accepted;
-
-  const begun = await newCase(services.personSeal, {
-    directory,
-    subject,
-    id,
-    channel,
-    applicant: identified,
-    agent: visit.agent,
-    authority: visit.authority,
-    materials,
-    reused: reused.value,
-    form: application.form,
-    at,
-  });
+  const filing = { ...checked.value, directory: visit.directory, id, at: visit.at };
+  const begun = await newCase(services.personSeal, filing);
   const { fields, acts } = accepted.value;
   return { value: { ...begun, ...fields, events: appendActs(begun.number, [], acts) } };
 };

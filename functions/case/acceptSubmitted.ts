@@ -1,3 +1,4 @@
+import { checkWaiting } from '../bundle/waiting.ts';
 import type { Context } from '../graphql/context.ts';
 import type { SubmittedCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
@@ -14,7 +15,7 @@ import { answerRepeat, markOf } from './repeat.ts';
 import { after } from './transitions.ts';
 import type { Visit } from './visit.ts';
 
-/** Takes up at a window a case that was submitted online: one read, one conditional write. */
+/** Takes up at a window a case that was submitted online: one read, one conditional write, and a read for each case that it waits for. */
 export const acceptSubmitted = async (
   { services }: Context,
   visit: Visit,
@@ -34,6 +35,9 @@ export const acceptSubmitted = async (
   if (repeat) return repeat;
   if (!after(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], seen.status));
+
+  const waiting = await checkWaiting(services, visit, seen, [...path, 'number']);
+  if (waiting.length > 0) return { refusals: waiting };
 
   const materials = [...new Set([...seen.materials, ...input.materials])];
   const byAgent = seen.agentPerson !== undefined;

@@ -36,17 +36,18 @@ export const checkFiling = async (
   directory: Directory,
   input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
   day: string,
+  path: readonly string[] = PATH,
 ): Promise<Outcome<CheckedFiling>> => {
   const { application } = input;
   const index = await personIndex.of(normalizeIdentityNumber(application.applicant.identityNumber));
   const byAgent = asker.role === 'AGENT' && asker.person !== index;
-  const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path: PATH });
+  const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const { materials, form } = application;
   if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
-    return refused(refuse('FORBIDDEN', [...PATH, 'applicant', 'identityNumber']));
-  const facts = { directory, matter: subject.matter, person: index, day, path: [...PATH, 'reused'] };
+    return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identityNumber']));
+  const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
   const reused = await checkReused({ cases }, facts, toReuse(application.reused, materials));
   if (isRefused(reused)) return reused;
   const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };

@@ -19,7 +19,8 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
   /** A draft given up before it was filed. */
   z.object({ type: z.literal('DISCARDED'), ...act }),
-  z.object({ type: z.literal('SUBMITTED'), ...act, to: desk }),
+  /** At a window when it was brought to one, but waits for the certificate of another case. */
+  z.object({ type: z.literal('SUBMITTED'), ...act, desk: desk.optional(), to: desk }),
   z.object({
     type: z.literal('ACCEPTED'),
     ...act,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BundleLink } from '../bundle/model.ts';
 import { Certificate } from '../certificate/model.ts';
 import { Limit } from '../registry/model.ts';
 import { CaseEvent } from './events.ts';
@@ -113,6 +114,8 @@ export const Case = CaseHeader.extend({
   materials: z.array(z.string()),
   /** Materials that were not brought again. */
   reused: z.array(Reused).optional(),
+  /** The bundle that it was filed in. */
+  bundle: BundleLink.optional(),
   /** What the settlement granted. */
   certificate: Certificate.optional(),
   events: z.array(CaseEvent),

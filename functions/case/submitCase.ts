@@ -5,13 +5,10 @@ import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts'
 import { localDay } from '../time.ts';
 import { caseId } from './caseNumber.ts';
 import { checkFiling, type Filer } from './checkFiling.ts';
-import { acceptanceDue } from './dueDate.ts';
-import { appendActs } from './eventChain.ts';
-import type { Act } from './events.ts';
 import type { Case } from './model.ts';
-import { newCase } from './newCase.ts';
 import { answerRepeat, checkIdempotencyKey, markOf } from './repeat.ts';
 import { submitDraft } from './submitDraft.ts';
+import { submittedCase } from './submittedCase.ts';
 import { refuseUncovered } from './uncovered.ts';
 
 /** Files online (直通车): checked by the same rule as at a window, then waiting at the home village's desk. */
@@ -42,24 +39,11 @@ const submitNew = async (
   const checked = await checkFiling(services, asker, directory, { ...input, application }, day);
   if (isRefused(checked)) return checked;
 
-  const { subject } = checked.value;
-  const at = now.toISOString();
-  const begun = await newCase(services.personSeal, {
-    ...checked.value,
-    directory,
-    id: caseId(asker.subject, input.idempotencyKey, 0),
-    channel: 'ONLINE',
-    at,
-  });
   const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
-  const act: Act = { type: 'SUBMITTED', at, day, role: asker.role, to: subject.village.code, ...mark };
-  const item: Case = {
-    ...begun,
-    status: 'SUBMITTED',
-    desk: subject.village.code,
-    ...acceptanceDue(directory, day),
-    events: appendActs(begun.number, [], [act]),
-  };
+  const id = caseId(asker.subject, input.idempotencyKey, 0);
+  const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
+  const base = { at: now.toISOString(), day, role: asker.role, ...mark };
+  const item = await submittedCase(services, directory, filing, base);
   const existing = await services.cases.create(item);
   if (!existing) return { value: item };
   return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));

@@ -31,6 +31,12 @@ export const caseKey = (district: string, village: string, matter: string, id: s
   sk: `${matter}#${id}`,
 });
 
+/** A bundle that was filed: beside the cases of its home village, under a name that no matter can have. */
+export const bundleKey = (district: string, village: string, id: string): Key => ({
+  pk: `${district}#${village}`,
+  sk: `BUNDLE#${id}`,
+});
+
 /** What begins the keys of everybody's views of a case; they lie in its partition, newest last. */
 export const viewsOf = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 

@@ -8,6 +8,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { accessLogResolvers } from '../accessLog/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
+import { bundleResolvers } from '../bundle/resolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
@@ -32,6 +33,7 @@ export const createSchema = (): GraphQLSchema =>
       identityResolvers,
       registryResolvers,
       caseResolvers,
+      bundleResolvers,
       findResolvers,
       accessLogResolvers,
       noticeResolvers,

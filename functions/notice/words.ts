@@ -14,6 +14,11 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
     case 'DISCARDED':
       return null;
     case 'SUBMITTED':
+      if (event.desk !== undefined)
+        return sayAt(act, event.desk, ([zh, en]) => [
+          `已在${zh}登记，待所需证照办结后受理`,
+          `was filed at ${en}, and waits for the certificate that it needs`,
+        ]);
       return say(act, ['代办人已替您在网上提交', 'was filed for you online by an agent']);
     case 'ACCEPTED':
       return sayAt(act, event.desk, ([zh, en]) => [

@@ -43,6 +43,10 @@ export const messages = {
     (a) => `本区没有事项 ${a}。`,
     (a) => `The district has no matter ${a}.`,
   ),
+  UNKNOWN_BUNDLE: text(
+    (a) => `本区当日没有“一件事” ${a}。`,
+    (a) => `The district offers no bundle ${a} on this day.`,
+  ),
   MATTER_NOT_ACTIVE: text(
     (a) => `事项 ${a} 当日未生效。`,
     (a) => `Matter ${a} is not in force on this day.`,
@@ -110,6 +114,10 @@ export const messages = {
   NO_CERTIFICATE: text(
     () => '该办件没有有效的电子证照。',
     () => 'The case has no certificate, or it was revoked.',
+  ),
+  WAITS_FOR: text(
+    (a) => `须先办结 ${a}，取得所需证照。`,
+    (a) => `This waits for the certificate of case ${a}, which is not settled.`,
   ),
   CONFLICT: text(
     () => '办件刚被他人更改，请重新读取。',

@@ -16,6 +16,9 @@ import type { Offer } from '../../reuse/offer.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
 import type { Verification } from '../../certificate/verifyCertificate.ts';
+import type { OfferParent, ItemParent } from '../../bundle/resolvers.ts';
+import type { OpenedBundle } from '../../bundle/submitBundle.ts';
+import type { BundleLink } from '../../bundle/model.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
 import type { Report, Row } from '../../report/model.ts';
 import type { ReadBaseline } from '../../report/baseline.ts';
@@ -176,6 +179,81 @@ export type BaselineReading =
   /** The source does not say. */
   | 'UNSTATED';
 
+/** A bundle that was filed: linked cases with one number and one progress. */
+export type Bundle = {
+  __typename?: 'Bundle';
+  /** Its cases in their order, those that the asker may see. */
+  cases: Array<Case>;
+  /** Code of what the district offers. */
+  code: Scalars['ID']['output'];
+  /** What it was called when it was filed. */
+  name: Scalars['String']['output'];
+  /** Its public number: village, code and 16 characters. */
+  number: Scalars['ID']['output'];
+  /** How far it is; null for who may not see all of its cases. */
+  progress: Maybe<BundleProgress>;
+};
+
+
+/** A bundle that was filed: linked cases with one number and one progress. */
+export type BundleNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The form of one matter of a bundle. */
+export type BundleFormInput = {
+  /** Its form, filled in; at most 8 KB. Stored encrypted. */
+  form: Scalars['JSON']['input'];
+  /** Code of the matter. */
+  matter: Scalars['ID']['input'];
+};
+
+/** A matter of a bundle. */
+export type BundleItem = {
+  __typename?: 'BundleItem';
+  /** The version in force on the day asked. */
+  matter: Matter;
+  /** Codes of the bundle's earlier matters whose certificates it waits for. */
+  needs: Array<Scalars['ID']['output']>;
+};
+
+/** What a district lets file in one go (一条龙 / 一件事): linked matters, possibly of several departments. */
+export type BundleOffer = {
+  __typename?: 'BundleOffer';
+  /** Its code, e.g. `HC-BD-01`. */
+  code: Scalars['ID']['output'];
+  /** Its matters, in their order. */
+  items: Array<BundleItem>;
+  /** What must be shown for all of them, each material once. */
+  materials: Array<Material>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+
+/** What a district lets file in one go (一条龙 / 一件事): linked matters, possibly of several departments. */
+export type BundleOfferNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The answer to a bundle. */
+export type BundlePayload = {
+  __typename?: 'BundlePayload';
+  /** The bundle with its cases; null when refused. */
+  bundle: Maybe<Bundle>;
+  /** Every fault of any of its cases, each once; nothing was written then. */
+  refusals: Array<Refusal>;
+};
+
+/** How far a bundle is. */
+export type BundleProgress = {
+  __typename?: 'BundleProgress';
+  /** Cases that are settled. */
+  done: Scalars['Int']['output'];
+  /** All cases. */
+  total: Scalars['Int']['output'];
+};
+
 /** One application by one applicant in one matter (办件). */
 export type Case = Node & {
   __typename?: 'Case';
@@ -191,6 +269,8 @@ export type Case = Node & {
   authority: Maybe<Authority>;
   /** What the asker may do to it now, from the one table of transitions. */
   availableActions: Array<CaseAction>;
+  /** The bundle that it was filed in; null when it was filed by itself. */
+  bundle: Maybe<CaseBundle>;
   /** What its settlement granted; null before, and for a matter that grants none. */
   certificate: Maybe<Certificate>;
   /** How it came in. */
@@ -281,6 +361,21 @@ export type CaseAction =
   | 'SUPPLY_CORRECTION'
   /** `withdrawCase` */
   | 'WITHDRAW';
+
+/** How a case belongs to its bundle. */
+export type CaseBundle = {
+  __typename?: 'CaseBundle';
+  /** Code of what the district offers. */
+  code: Scalars['ID']['output'];
+  /** How many cases the bundle has. */
+  count: Scalars['Int']['output'];
+  /** The bundle's public number. */
+  number: Scalars['ID']['output'];
+  /** Position in the bundle, from 0. */
+  position: Scalars['Int']['output'];
+  /** Numbers of the earlier cases whose certificates it needs: no window accepts it before they are settled. */
+  waitsFor: Array<Scalars['ID']['output']>;
+};
 
 /** A page of cases (Relay). */
 export type CaseConnection = {
@@ -540,6 +635,8 @@ export type Decision =
 /** A county-level district (区), e.g. 350205 Haicang. */
 export type District = Node & {
   __typename?: 'District';
+  /** Bundles that can be filed on the day asked. */
+  bundles: Array<BundleOffer>;
   /** 6-digit statistical code. */
   code: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
@@ -997,6 +1094,8 @@ export type Mutation = {
   revokeCertificate: CasePayload;
   /** Keeps an application that is still being written, to go on from any device. Residents and agents. */
   saveDraft: CasePayload;
+  /** Opens all cases of a bundle in one filing, whole or not at all. Residents and agents online: all are submitted. Clerks at their window: those that need not wait are accepted, the others submitted until the certificates that they need are there. */
+  submitBundle: BundlePayload;
   /** Files online (直通车); a window in scope accepts it. Residents and agents. */
   submitCase: CasePayload;
   /** Supplies it, online or at any window; the clock goes on with what was left. Applicant, agent, any clerk. */
@@ -1063,6 +1162,11 @@ export type MutationRevokeCertificateArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSubmitBundleArgs = {
+  input: SubmitBundleInput;
 };
 
 
@@ -1202,6 +1306,8 @@ export type PersonInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A bundle by its number; null when unknown or none of its cases is the asker's to see. */
+  bundle: Maybe<Bundle>;
   /** A case by its number; null when unknown or not the asker's. */
   case: Maybe<Case>;
   /** Open cases of a window or office the asker is posted to (clerks also see their village's online filings), the most urgent first. */
@@ -1236,6 +1342,11 @@ export type Query = {
   serviceReport: ServiceReport;
   /** Checks a certificate's token. For anybody, without signing in. */
   verifyCertificate: CertificateVerification;
+};
+
+
+export type QueryBundleArgs = {
+  number: Scalars['ID']['input'];
 };
 
 
@@ -1382,6 +1493,8 @@ export type RefusalCode =
   | 'UNAUTHENTICATED'
   /** The matter is not for this kind of village. */
   | 'UNIT_KIND_NOT_SERVED'
+  /** No such bundle in this district, or it is not offered on the day. */
+  | 'UNKNOWN_BUNDLE'
   /** No such district. */
   | 'UNKNOWN_DISTRICT'
   /** The matter's list has no such material. */
@@ -1396,6 +1509,8 @@ export type RefusalCode =
   | 'UNKNOWN_WINDOW'
   /** The village belongs to another district. */
   | 'VILLAGE_OF_ANOTHER_DISTRICT'
+  /** The case waits for the certificate of an earlier one of its bundle; the message names it. */
+  | 'WAITS_FOR'
   /** The window is closed at this moment. */
   | 'WINDOW_CLOSED';
 
@@ -1633,6 +1748,32 @@ export type StreetNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A bundle to file. */
+export type SubmitBundleInput = {
+  /** Who files for the applicant at the window; absent online, and when they came themselves. */
+  agent?: InputMaybe<AgentInput>;
+  /** Whose matters they are; a resident only files for themselves. */
+  applicant: PersonInput;
+  /** An agent's authority to file online for somebody else. */
+  authority?: InputMaybe<AuthorityInput>;
+  /** Code of the bundle. */
+  bundle: Scalars['ID']['input'];
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Forms of the matters that have one. */
+  forms: Array<BundleFormInput>;
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Codes of the materials shown, each once for all matters; each case gets those on its own list. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Materials that are not brought again, for every matter that asks for them. */
+  reused?: InputMaybe<Array<ReusedMaterialInput>>;
+  /** Home village, 12 digits, of all its cases. */
+  village: Scalars['ID']['input'];
+  /** The clerk's window where it is filed; absent online. */
+  window?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An online application. */
 export type SubmitCaseInput = {
   /** What is applied for; a resident only for themselves. Absent when a draft is submitted. */
@@ -1852,8 +1993,15 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<ReadBaseline>;
   BaselineReading: BaselineReading;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bundle: ResolverTypeWrapper<OpenedBundle>;
+  BundleFormInput: BundleFormInput;
+  BundleItem: ResolverTypeWrapper<ItemParent>;
+  BundleOffer: ResolverTypeWrapper<OfferParent>;
+  BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  BundleProgress: ResolverTypeWrapper<BundleProgress>;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
+  CaseBundle: ResolverTypeWrapper<BundleLink>;
   CaseConnection: ResolverTypeWrapper<HeaderPage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
@@ -1941,6 +2089,7 @@ export type ResolversTypes = {
   SourceMark: SourceMark;
   Street: ResolverTypeWrapper<StreetParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitBundleInput: SubmitBundleInput;
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
@@ -1963,7 +2112,14 @@ export type ResolversParentTypes = {
   AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
   Boolean: Scalars['Boolean']['output'];
+  Bundle: OpenedBundle;
+  BundleFormInput: BundleFormInput;
+  BundleItem: ItemParent;
+  BundleOffer: OfferParent;
+  BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  BundleProgress: BundleProgress;
   Case: CaseParent;
+  CaseBundle: BundleLink;
   CaseConnection: HeaderPage;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseEvent: CaseEventParent;
@@ -2029,6 +2185,7 @@ export type ResolversParentTypes = {
   ServiceReport: Report;
   Street: StreetParent;
   String: Scalars['String']['output'];
+  SubmitBundleInput: SubmitBundleInput;
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
@@ -2063,6 +2220,36 @@ export type BaselineResolvers<ContextType = Context, ParentType extends Resolver
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BaselineStatementArgs, 'lang'>>;
 };
 
+export type BundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle']> = {
+  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BundleNameArgs, 'lang'>>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['BundleProgress']>, ParentType, ContextType>;
+};
+
+export type BundleItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleItem'] = ResolversParentTypes['BundleItem']> = {
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BundleOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleOffer'] = ResolversParentTypes['BundleOffer']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BundleItem']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BundleOfferNameArgs, 'lang'>>;
+};
+
+export type BundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundlePayload'] = ResolversParentTypes['BundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BundleProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleProgress'] = ResolversParentTypes['BundleProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['CaseViewConnection']>, ParentType, ContextType, RequireFields<CaseAccessLogArgs, 'first'>>;
@@ -2070,6 +2257,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['CaseAction']>, ParentType, ContextType>;
+  bundle?: Resolver<Maybe<ResolversTypes['CaseBundle']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2098,6 +2286,14 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBundle'] = ResolversParentTypes['CaseBundle']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -2183,6 +2379,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  bundles?: Resolver<Array<ResolversTypes['BundleOffer']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DistrictMattersArgs, 'first'>>;
@@ -2332,6 +2529,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
@@ -2392,6 +2590,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
@@ -2501,7 +2700,13 @@ export type Resolvers<ContextType = Context> = {
   AcceptResult?: AcceptResultResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
+  Bundle?: BundleResolvers<ContextType>;
+  BundleItem?: BundleItemResolvers<ContextType>;
+  BundleOffer?: BundleOfferResolvers<ContextType>;
+  BundlePayload?: BundlePayloadResolvers<ContextType>;
+  BundleProgress?: BundleProgressResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseBundle?: CaseBundleResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;

@@ -1,0 +1,97 @@
+import { type Marked, prepareAcceptance } from '../case/acceptApplication.ts';
+import { checkAtWindow } from '../case/checkAtWindow.ts';
+import { checkFiling, type Filer } from '../case/checkFiling.ts';
+import type { Case } from '../case/model.ts';
+import { openVisit } from '../case/openVisit.ts';
+import { submittedCase } from '../case/submittedCase.ts';
+import type { Visit } from '../case/visit.ts';
+import type { Context } from '../graphql/context.ts';
+import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
+import type { Asker } from '../identity/asker.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { localDay } from '../time.ts';
+
+/** Who may file a bundle: residents and agents online, clerks at their window. */
+export type BundleActor = Filer | (Asker & { readonly role: 'CLERK' });
+
+/** Where a bundle is filed: at a window, or online. */
+export type Counter = {
+  readonly directory: Directory;
+  readonly day: string;
+  /** Checks one application of the bundle and makes the case that it becomes; writes nothing. */
+  readonly prepare: (
+    application: ApplicationInput,
+    marked: Marked,
+    mustWait: boolean,
+  ) => Promise<Outcome<Case>>;
+};
+
+/** Opens where the asker files: a clerk at the window named, anybody else online. */
+export const openCounter = async (
+  context: Context,
+  asker: BundleActor,
+  input: SubmitBundleInput,
+): Promise<Outcome<Counter>> =>
+  asker.role === 'CLERK' ? openAtWindow(context, asker, input) : openOnline(context, asker, input);
+
+/** A window of the clerk's: what need not wait is accepted there, the rest is submitted until it may be. */
+const openAtWindow = async (
+  context: Context,
+  asker: Asker,
+  { district, window, agent, idempotencyKey }: SubmitBundleInput,
+): Promise<Outcome<Counter>> => {
+  if (district !== asker.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
+  const filing = { window: window ?? '?', agent, idempotencyKey, channel: 'WINDOW' } as const;
+  const visit = await openVisit(context, asker, filing);
+  if (isRefused(visit)) return visit;
+  const { directory, day } = visit.value;
+  return {
+    value: {
+      directory,
+      day,
+      prepare: (application, marked, mustWait) =>
+        mustWait
+          ? submitAtWindow(context, visit.value, application, marked)
+          : prepareAcceptance(context, visit.value, application, marked),
+    },
+  };
+};
+
+const submitAtWindow = async (
+  { services }: Context,
+  visit: Visit,
+  application: ApplicationInput,
+  { id, mark, path }: Marked,
+): Promise<Outcome<Case>> => {
+  const checked = await checkAtWindow(services, visit, application, path);
+  if (isRefused(checked)) return checked;
+  const { directory, window, at, day } = visit;
+  const base = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
+  return { value: await submittedCase(services, directory, { ...checked.value, id }, base) };
+};
+
+/** Online (直通车): everything is submitted. */
+const openOnline = async (
+  { services, now }: Context,
+  asker: Filer,
+  { district, authority, window, agent }: SubmitBundleInput,
+): Promise<Outcome<Counter>> => {
+  if (window || agent) return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent']));
+  const directory = await services.registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  const day = localDay(now, directory.district.timeZone);
+  return {
+    value: {
+      directory,
+      day,
+      prepare: async (application, { id, mark, path }) => {
+        const checked = await checkFiling(services, asker, directory, { application, authority }, day, path);
+        if (isRefused(checked)) return checked;
+        const base = { at: now.toISOString(), day, role: asker.role, ...mark };
+        const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
+        return { value: await submittedCase(services, directory, filing, base) };
+      },
+    },
+  };
+};

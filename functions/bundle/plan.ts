@@ -1,0 +1,34 @@
+import { type CaseAddress, caseId, caseNumber } from '../case/caseNumber.ts';
+import type { Bundle } from '../registry/model.ts';
+import type { BundleLink } from './model.ts';
+
+/** One case that a bundle will open. */
+export type Planned = { readonly address: CaseAddress; readonly number: string; readonly link: BundleLink };
+
+/** A bundle's number, and the cases that it will open. */
+export type Plan = { readonly number: string; readonly cases: readonly Planned[] };
+
+/** Plans a bundle: all numbers follow from who files under which key, so that filing again meets the same cases. */
+export const planBundle = (
+  { code, items }: Pick<Bundle, 'code' | 'items'>,
+  village: string,
+  subject: string,
+  idempotencyKey: string,
+): Plan => {
+  // no key has a space: a case filed by itself under the same key is another case
+  const idAt = (position: number) => caseId(subject, `bundle ${idempotencyKey}`, position);
+  const number = caseNumber(village, code, idAt(0));
+  const numbers = new Map(items.map(({ matter }, i) => [matter, caseNumber(village, matter, idAt(i))]));
+  const cases = items.map(({ matter, needs }, position) => ({
+    address: { district: village.slice(0, 6), village, matter, id: idAt(position) },
+    number: caseNumber(village, matter, idAt(position)),
+    link: {
+      number,
+      code,
+      position,
+      count: items.length,
+      waitsFor: needs.flatMap((need) => numbers.get(need) ?? []),
+    },
+  }));
+  return { number, cases };
+};

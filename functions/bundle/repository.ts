@@ -1,0 +1,45 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { parseCaseNumber } from '../case/caseNumber.ts';
+import { bundleKey, type Key } from '../dynamodb/keys.ts';
+import { FiledBundle } from './model.ts';
+
+/** The bundles that were filed, in DynamoDB: small items beside the cases, in no index and not in the stream. */
+export const createBundleRepository = (db: DynamoDBDocumentClient, table: string) => ({
+  /** Writes a bundle once; gives back the one that stands there already, untouched. */
+  async create(bundle: FiledBundle): Promise<FiledBundle | undefined> {
+    try {
+      await db.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...keyOf(bundle.number), ...bundle },
+          ConditionExpression: 'attribute_not_exists(pk)',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        }),
+      );
+      return undefined;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException && error.Item)
+        return FiledBundle.parse(unmarshall(error.Item));
+      throw error;
+    }
+  },
+
+  /** A bundle by its number; undefined when there is none, or the number says another code. */
+  async find(number: string): Promise<FiledBundle | undefined> {
+    if (!parseCaseNumber(number)) return undefined;
+    const { Item } = await db.send(
+      new GetCommand({ TableName: table, Key: keyOf(number), ConsistentRead: true }),
+    );
+    const found = Item && FiledBundle.parse(Item);
+    return found?.number === number ? found : undefined;
+  },
+});
+
+/** A bundle's number has the form of a case's: village, code and 16 characters. */
+const keyOf = (number: string): Key => {
+  const address = parseCaseNumber(number);
+  if (!address) throw new Error('not a bundle number');
+  return bundleKey(address.district, address.village, address.id);
+};

@@ -1,0 +1,136 @@
+import { boundForm } from '../case/form.ts';
+import type { Case } from '../case/model.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
+import { refuseUncovered } from '../case/uncovered.ts';
+import type { Context } from '../graphql/context.ts';
+import type { SubmitBundleInput } from '../graphql/generated/types.ts';
+import { requireRole } from '../identity/policy.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { isOn } from '../registry/directory.ts';
+import { applicationFor, checkUnasked, onceEach, pathOf } from './application.ts';
+import { type BundleActor, type Counter, openCounter } from './counter.ts';
+import type { FiledBundle } from './model.ts';
+import { type Plan, planBundle } from './plan.ts';
+
+/** A bundle with those of its cases that the asker may see. */
+export type OpenedBundle = { readonly filed: FiledBundle; readonly cases: readonly Case[] };
+
+/**
+ * Opens all cases of a bundle in one filing. The rules are asked of all of them before anything is written, so that a
+ * bundle is whole or not at all; the bundle itself is written first, so that filing again finishes what was cut off.
+ */
+export const submitBundle = async (
+  context: Context,
+  input: SubmitBundleInput,
+): Promise<Outcome<OpenedBundle>> => {
+  const asker = requireRole(context.asker, ['RESIDENT', 'AGENT', 'CLERK']);
+  if (isRefused(asker)) return asker;
+  const outOfBounds = [...checkIdempotencyKey(input.idempotencyKey), ...boundForms(input)];
+  if (outOfBounds.length > 0) return { refusals: outOfBounds };
+  const counter = await openCounter(context, asker.value, input);
+  if (isRefused(counter)) return counter;
+  return file(context, asker.value, input, counter.value).catch((error: unknown) =>
+    refused(refuseUncovered(error, ['input'])),
+  );
+};
+
+const boundForms = ({ forms }: SubmitBundleInput): Refusal[] =>
+  forms.flatMap(({ form }, i) => boundForm(form, ['input', 'forms', String(i)]));
+
+const file = async (
+  context: Context,
+  asker: BundleActor,
+  input: SubmitBundleInput,
+  counter: Counter,
+): Promise<Outcome<OpenedBundle>> => {
+  const { services, now } = context;
+  const { directory, day } = counter;
+  const bundle = directory.bundles.get(input.bundle);
+  if (!bundle || !isOn(bundle, day)) return refused(refuse('UNKNOWN_BUNDLE', ['input', 'bundle'], '?'));
+  const plan = planBundle(bundle, input.village, asker.subject, input.idempotencyKey);
+  const payload = await services.personIndex.fingerprint({ act: 'bundle', input });
+  const mark = markOf(asker, input.idempotencyKey, payload);
+
+  const prepared = await prepareAll(counter, plan, input, mark);
+  const refusals = [...checkUnasked(directory, bundle, input, day), ...prepared.refusals];
+  if (refusals.length > 0)
+    return (await answerEarlier(context, plan, mark)) ?? { refusals: onceEach(refusals) };
+  const { district, village } = input;
+  const { code, name } = bundle;
+  const filed: FiledBundle = {
+    kind: 'BUNDLE',
+    number: plan.number,
+    district,
+    village,
+    code,
+    name,
+    cases: plan.cases.map(({ number }) => number),
+    filedAt: now.toISOString(),
+    ...mark,
+  };
+  return write(context, filed, prepared.cases, mark);
+};
+
+/** Every case of the bundle by its own rule, or all that is wrong with any of them. */
+const prepareAll = async (
+  { directory, day, prepare }: Counter,
+  { cases: planned }: Plan,
+  input: SubmitBundleInput,
+  mark: RequestMark,
+): Promise<{ cases: Case[]; refusals: Refusal[] }> => {
+  const outcomes = await Promise.all(
+    planned.map(async ({ address: { matter, id }, link }) => {
+      const application = applicationFor(directory, matter, input, day);
+      const outcome = await prepare(application, { id, mark, path: ['input'] }, link.waitsFor.length > 0);
+      return { matter, link, outcome };
+    }),
+  );
+  return {
+    cases: outcomes.flatMap(({ outcome, link }) =>
+      isRefused(outcome) ? [] : [{ ...outcome.value, bundle: link }],
+    ),
+    refusals: outcomes.flatMap(({ outcome, matter }) =>
+      isRefused(outcome)
+        ? outcome.refusals.map((one) => ({ ...one, path: pathOf(one.path, matter, input.forms) }))
+        : [],
+    ),
+  };
+};
+
+const KEY_REUSED = refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+
+const write = async (
+  { services }: Context,
+  filed: FiledBundle,
+  cases: readonly Case[],
+  mark: RequestMark,
+): Promise<Outcome<OpenedBundle>> => {
+  const before = await services.bundles.create(filed);
+  if (before && !isSame(before, mark)) return KEY_REUSED;
+  const standing = await Promise.all(cases.map((one) => services.cases.create(one)));
+  const answers = cases.map((one, i) => {
+    const known = standing[i];
+    return known ? (answerRepeat(known, mark) ?? KEY_REUSED) : { value: one };
+  });
+  const refusals = answers.flatMap((answer) => (isRefused(answer) ? answer.refusals : []));
+  if (refusals.length > 0) return { refusals };
+  const written = answers.flatMap((answer) => (isRefused(answer) ? [] : [answer.value]));
+  return { value: { filed: before ?? filed, cases: written } };
+};
+
+/** The answer to a bundle that was filed whole before, when the rules would refuse it now (a retry after closing time). */
+const answerEarlier = async (
+  { services }: Context,
+  { number, cases }: Plan,
+  mark: RequestMark,
+): Promise<Outcome<OpenedBundle> | undefined> => {
+  const filed = await services.bundles.find(number);
+  if (!filed) return undefined;
+  if (!isSame(filed, mark)) return KEY_REUSED;
+  const found = await Promise.all(cases.map(({ address }) => services.cases.find(address)));
+  const standing = found.filter((one) => one !== undefined);
+  return standing.length === cases.length ? { value: { filed, cases: standing } } : undefined;
+};
+
+const isSame = ({ actor, key, payload }: RequestMark, mark: RequestMark): boolean =>
+  actor === mark.actor && key === mark.key && payload === mark.payload;
