@@ -158,7 +158,7 @@ describe('the same request again', () => {
       });
     const first = caseOf((await file(62)).results[0]);
     expect((await file(63)).results[0]?.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
-    expect(await clerk.find(first.number)).toEqual(first);
+    expect(await clerk.at('2016-04-19 09:00').find(first.number)).toEqual(first);
   });
 
   test('completing gets the same answer once', async () => {
