@@ -45,6 +45,8 @@ describe('on a warm instance', () => {
     const { number } = caseOf(results[0]);
     const trips = await engine.during(CASES_AND_REGISTRY, () => clerk.complete({ number }));
     expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
+    // a consistent read of up to 4 KB, and the write as for accepting
+    expect(trips.map(({ units }) => units)).toEqual([1, 4]);
   });
 
   test('not bringing a material again is one read more, however often its case is named', async () => {

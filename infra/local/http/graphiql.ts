@@ -31,13 +31,23 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+// without a token in it: GraphiQL asks for the schema with these headers at once
+const QUERY = `# npm run -s token -- clerk prints a token; put it under Headers below:
+# { "authorization": "Bearer …" }
+{
+  district(code: "350205") {
+    name
+    streets { name(lang: EN) villages { name } }
+    matters(search: "居住") { edges { node { code name serviceClass settledAt } } }
+  }
+}`;
+
 const START = `const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher,
     defaultEditorToolsVisibility: 'headers',
-    defaultHeaders: '{ "authorization": "Bearer <npm run -s token -- clerk>" }',
-    defaultQuery: '{ me { role windows { code name(lang: EN) } } }',
+    defaultQuery: ${JSON.stringify(QUERY)},
   }),
 );
 `;
