@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  bundleOf,
+  fileBundle,
+  filedBundle,
+  MOVING_IN,
+  seeBundle,
+  TO_STAY,
+  takeUp,
+} from '../support/bundles.ts';
+import { codesOf } from '../support/cases.ts';
+import { agent, person } from '../support/people.ts';
+import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const OFFICE = '350205000000-PS';
+
+let world: World;
+let clerk: Actor;
+let streetClerk: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(places.xinanWindow);
+  streetClerk = await world.clerk(places.xinyangStreetWindow);
+});
+afterAll(() => world.close());
+
+const resident = (sequence: number) => world.actor('resident', { person: person(sequence).identityNumber });
+const atWindow = (sequence: number, window: string = places.xinanWindow) => ({
+  ...bundleOf(MOVING_IN, sequence),
+  window,
+});
+const settle = async (by: Actor, { number }: { readonly number: string }) =>
+  caseOf(await by.complete({ number }));
+const statusesOf = (bundle: { cases: readonly { status: string }[] } | null) =>
+  bundle?.cases.map(({ status }) => status);
+
+describe('the bundles of a district', () => {
+  type Offer = {
+    readonly code: string;
+    readonly name: string;
+    readonly items: readonly { readonly matter: { readonly code: string }; readonly needs: string[] }[];
+    readonly materials: readonly { readonly code: string; readonly form: string }[];
+  };
+  const offers = async (time: string) => {
+    const query = `{ district(code: "350205") { bundles {
+      code name(lang: EN) items { matter { code } needs } materials { code form required } } } }`;
+    const { data } = await world.stranger.at(time).send<{ district: { bundles: Offer[] } }>(query);
+    return data.district.bundles;
+  };
+
+  test('say their matters in order, what waits for what, and each material once', async () => {
+    const [movingIn] = await offers('2016-04-06 09:00');
+    expect(movingIn).toMatchObject({ code: 'HC-BD-01', name: 'Moving in' });
+    expect(movingIn?.items.map(({ matter, needs }) => [matter.code, needs])).toEqual([
+      ['HC-PS-03', []],
+      ['HC-PS-02', []],
+      ['HC-ED-01', ['HC-PS-02']],
+    ]);
+    const codes = movingIn?.materials.map(({ code }) => code) ?? [];
+    expect(codes).toHaveLength(new Set(codes).size);
+    // one matter looks at the card, another wants a copy of it too: one list asks for both
+    expect(movingIn?.materials).toContainEqual({
+      code: 'resident-id-card',
+      form: 'ORIGINAL_AND_COPY',
+      required: true,
+    });
+  });
+
+  test('are not offered before the first day that they are in force', async () => {
+    expect(await offers('2015-12-31 09:00')).toEqual([]);
+  });
+});
+
+describe('a family that moves in', () => {
+  test('leaves their own village’s window in one visit with all three, the last after what it needs', async () => {
+    const filed = filedBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(1)));
+    expect(statusesOf(filed)).toEqual(['ACCEPTED', 'ACCEPTED', 'SUBMITTED']);
+    expect(filed.progress).toEqual({ done: 0, total: 3 });
+    const [permit, school] = [filed.caseOf('HC-PS-02'), filed.caseOf('HC-ED-01')];
+    expect(school.bundle).toMatchObject({ number: filed.number, position: 2, waitsFor: [permit.number] });
+
+    const tooEarly = await takeUp(clerk.at('2016-04-06 09:05'), places.xinanWindow, school.number);
+    expect(codesOf(tooEarly)).toEqual(['WAITS_FOR']);
+    expect(tooEarly?.refusals[0]).toMatchObject({ path: ['input', 'cases', '0', 'submitted', 'number'] });
+    expect(tooEarly?.refusals[0]?.message).toContain(permit.number);
+
+    const later = clerk.at('2016-04-06 09:10');
+    for (const matter of ['HC-PS-03', 'HC-PS-02']) await settle(later, filed.caseOf(matter));
+    expect((await seeBundle(later, filed.number))?.progress).toEqual({ done: 2, total: 3 });
+    caseOf(await takeUp(later, places.xinanWindow, school.number));
+    expect(await settle(later, school)).toMatchObject({ status: 'COMPLETED', onTheSpot: true });
+    expect(await seeBundle(later, filed.number)).toMatchObject({ progress: { done: 3, total: 3 } });
+
+    const report = await world.report({ from: '2016-04-06', to: '2016-04-06' });
+    expect(report).toMatchObject({ accepted: 3, completed: 3, completedOnSpot: 3, online: 0 });
+  });
+
+  test('is served at a street window too, and finishes at home what only the home village may accept', async () => {
+    const filing = atWindow(2, places.xinyangStreetWindow);
+    const filed = filedBundle(await fileBundle(streetClerk.at('2016-04-07 09:00'), filing));
+    expect(filed.cases.map(({ status, crossVillage }) => [status, crossVillage])).toEqual([
+      ['ACCEPTED', true],
+      ['ACCEPTED', true],
+      ['SUBMITTED', false],
+    ]);
+    const school = filed.caseOf('HC-ED-01');
+    expect(school).toMatchObject({ desk: places.xinan, channel: 'WINDOW' });
+    expect(school.history).toEqual([{ type: 'SUBMITTED', role: 'CLERK', desk: places.xinyangStreetWindow }]);
+    await settle(streetClerk.at('2016-04-07 09:10'), filed.caseOf('HC-PS-02'));
+    const atHome = await takeUp(clerk.at('2016-04-08 09:00'), places.xinanWindow, school.number);
+    expect(caseOf(atHome)).toMatchObject({ status: 'ACCEPTED', window: { code: places.xinanWindow } });
+  });
+
+  test('files online, sees one progress, and any window takes up what need not wait', async () => {
+    const parent = (await resident(3)).at('2016-04-11 20:00');
+    const filed = filedBundle(await fileBundle(parent, bundleOf(MOVING_IN, 3)));
+    expect(filed.cases.map(({ status, channel }) => [status, channel])).toEqual(
+      Array(3).fill(['SUBMITTED', 'ONLINE']),
+    );
+    const { number } = filed.caseOf('HC-PS-02');
+    const morning = streetClerk.at('2016-04-12 09:00');
+    caseOf(await takeUp(morning, places.xinyangStreetWindow, number));
+    const school = filed.caseOf('HC-ED-01').number;
+    const home = clerk.at('2016-04-12 09:05');
+    expect(codesOf(await takeUp(home, places.xinanWindow, school))).toEqual(['WAITS_FOR']);
+    caseOf(await morning.complete({ number }));
+    expect(codesOf(await takeUp(home, places.xinanWindow, school))).toEqual([]);
+    expect((await seeBundle(parent, filed.number))?.progress).toEqual({ done: 1, total: 3 });
+  });
+
+  test('shows each material once: each case gets those on its own list', async () => {
+    const filed = filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), atWindow(4)));
+    expect(filed.caseOf('HC-PS-03').materials.toSorted()).toEqual(['application-form', 'resident-id-card']);
+    expect(filed.caseOf('HC-ED-01').materials).toContain('household-register');
+    expect(filed.caseOf('HC-PS-02').materials).not.toContain('household-register');
+  });
+
+  test('may send somebody with authority', async () => {
+    const materials = [...bundleOf(MOVING_IN, 5).materials, 'principal-and-proxy-id-cards'];
+    const filing = { ...atWindow(5), agent: agent(900), materials };
+    const filed = filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), filing));
+    expect(filed.cases.map((one) => one.agent?.name)).toEqual(Array(3).fill('曹**'));
+  });
+
+  test('fills in the form of a matter that has one', async () => {
+    const forms = [{ matter: 'HC-PS-02', form: {} }];
+    expect(
+      filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), { ...atWindow(6), forms })),
+    ).toBeTruthy();
+  });
+});
+
+describe('a case that waits for what is decided above', () => {
+  const filedToStay = async (sequence: number) => {
+    const filing = { ...bundleOf(TO_STAY, sequence), window: places.xinanWindow };
+    const filed = filedBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
+    await settle(clerk.at('2016-04-14 09:05'), filed.caseOf('HC-PS-03'));
+    const permit = filed.caseOf('HC-PS-04').number;
+    caseOf(await takeUp(clerk.at('2016-04-14 09:06'), places.xinanWindow, permit));
+    return { permit, school: filed.caseOf('HC-ED-01').number, number: filed.number };
+  };
+  const takeUpSchool = async (number: string, time: string) =>
+    codesOf(await takeUp(clerk.at(time), places.xinanWindow, number));
+  const reviewer = () => world.actor('reviewer', { offices: [OFFICE] });
+
+  test('is accepted once the office has granted it', async () => {
+    const { permit, school } = await filedToStay(11);
+    expect(await takeUpSchool(school, '2016-04-14 09:10')).toEqual(['WAITS_FOR']);
+    caseOf(await (await reviewer()).at('2016-04-14 15:00').decide({ number: permit, decision: 'GRANT' }));
+    expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual([]);
+  });
+
+  test('is not accepted when the office has refused it', async () => {
+    const { permit, school } = await filedToStay(12);
+    const refusal = { number: permit, decision: 'REFUSE', reason: '材料不实' } as const;
+    caseOf(await (await reviewer()).at('2016-04-14 15:00').decide(refusal));
+    expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual(['WAITS_FOR']);
+  });
+
+  test('is not accepted when the certificate was taken back', async () => {
+    const { permit, school } = await filedToStay(13);
+    const office = (await reviewer()).at('2016-04-14 15:00');
+    caseOf(await office.decide({ number: permit, decision: 'GRANT' }));
+    caseOf(await office.revokeCertificate({ number: permit, reason: '误发' }));
+    expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual(['WAITS_FOR']);
+  });
+
+  test('is shown to the office with its own case only, and without the progress of what it may not see', async () => {
+    const { number } = await filedToStay(14);
+    const seen = await seeBundle((await reviewer()).at('2016-04-14 15:00'), number);
+    expect(seen?.cases.map(({ matter }) => matter.code)).toEqual(['HC-PS-04']);
+    expect(seen?.progress).toBeNull();
+  });
+});
+
+describe('a bundle with a fault', () => {
+  const refusalsOf = async (by: Actor, change: object, sequence = 21) =>
+    (await fileBundle(by, { ...bundleOf(MOVING_IN, sequence), ...change })).refusals.map(
+      ({ code, path }) => `${code} ${path.join('.')}`,
+    );
+
+  test('in one of its matters is refused whole, each fault told once, and nothing is written', async () => {
+    const parent = (await resident(21)).at('2016-04-18 09:00');
+    expect(await refusalsOf(parent, { materials: ['application-form', 'household-register'] })).toEqual([
+      // of three matters that ask for the card, two that ask for the lease, and one that asks for a photo
+      'MISSING_MATERIAL input.materials',
+      'MISSING_MATERIAL input.materials',
+      'MISSING_MATERIAL input.materials',
+    ]);
+    const mine = await parent.send<{ myCases: { edges: unknown[] } }>('{ myCases { edges { cursor } } }');
+    expect(mine.data.myCases.edges).toEqual([]);
+  });
+
+  test.each([
+    ['no such bundle', { bundle: 'HC-BD-99' }, 'UNKNOWN_BUNDLE input.bundle'],
+    ['no such village', { village: '350205002999' }, 'UNKNOWN_VILLAGE input.village'],
+    ['no such district', { district: '350299' }, 'UNKNOWN_DISTRICT input.district'],
+    [
+      'a material of none of its matters',
+      { materials: ['old-certificate', ...bundleOf(MOVING_IN, 21).materials] },
+      'UNKNOWN_MATERIAL input.materials.0',
+    ],
+    [
+      'a form of none of its matters',
+      { forms: [{ matter: 'HC-HO-01', form: {} }] },
+      'UNKNOWN_MATTER input.forms.0.matter',
+    ],
+    [
+      'an unknown field in a form',
+      { forms: [{ matter: 'HC-PS-02', form: { shoeSize: 42 } }] },
+      'INVALID_FORM input.forms.0.form.shoeSize',
+    ],
+    [
+      'a form too large',
+      { forms: [{ matter: 'HC-PS-02', form: { note: 'x'.repeat(9000) } }] },
+      'INVALID_FORM input.forms.0.form',
+    ],
+    ['somebody else’s name', { applicant: person(22) }, 'FORBIDDEN input.applicant.identityNumber'],
+    ['a window, online', { window: places.xinanWindow }, 'FORBIDDEN input.window'],
+    ['an empty key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
+  ])('says where: %s', async (_, change, refusal) => {
+    expect(await refusalsOf((await resident(21)).at('2016-04-18 09:00'), change)).toEqual([refusal]);
+  });
+
+  test.each([
+    ['no window', {}, '2016-04-18 09:00', 'UNKNOWN_WINDOW input.window'],
+    [
+      'a colleague’s window',
+      { window: places.haifaWindow },
+      '2016-04-18 09:00',
+      'NOT_YOUR_WINDOW input.window',
+    ],
+    ['a closed window', { window: places.xinanWindow }, '2016-04-18 12:30', 'WINDOW_CLOSED input.window'],
+    [
+      'another district',
+      { window: places.xinanWindow, district: '350206' },
+      '2016-04-18 09:00',
+      'FORBIDDEN input.district',
+    ],
+  ])('is refused at a window with %s', async (_, change, time, refusal) => {
+    expect(await refusalsOf(clerk.at(time), change)).toEqual([refusal]);
+  });
+
+  test('is refused to an agent without authority', async () => {
+    const stranger = (await world.actor('agent', { person: person(901).identityNumber })).at(
+      '2016-04-18 09:00',
+    );
+    const materials = [...bundleOf(MOVING_IN, 21).materials, 'principal-and-proxy-id-cards'];
+    expect(await refusalsOf(stranger, { materials })).toEqual(['NO_AUTHORITY input.authority']);
+  });
+
+  test('of who is asking is refused to supervisors and to nobody in particular', async () => {
+    const supervisor = await world.actor('supervisor');
+    expect(await refusalsOf(supervisor, {})).toEqual(['FORBIDDEN ']);
+    expect(await refusalsOf(world.stranger, {})).toEqual(['UNAUTHENTICATED ']);
+  });
+});
+
+describe('the same bundle again', () => {
+  test('gets the same answer once, even after the window has closed', async () => {
+    const filing = atWindow(31);
+    const first = await fileBundle(clerk.at('2016-04-19 11:50'), filing);
+    expect(filedBundle(first).cases).toHaveLength(3);
+    expect(await fileBundle(clerk.at('2016-04-19 11:51'), filing)).toEqual(first);
+    expect(await fileBundle(clerk.at('2016-04-19 12:30'), filing)).toEqual(first);
+    const day = { from: '2016-04-19', to: '2016-04-19' };
+    expect(await world.report(day)).toMatchObject({ accepted: 2 });
+  });
+
+  test('with another payload is refused and changes nothing', async () => {
+    const filing = atWindow(32);
+    const by = clerk.at('2016-04-20 09:00');
+    const first = filedBundle(await fileBundle(by, filing));
+    const other = [
+      { ...filing, applicant: person(33) },
+      { ...filing, bundle: 'HC-BD-02', materials: bundleOf(TO_STAY, 32).materials },
+    ];
+    for (const input of other)
+      expect(codesOf({ case: null, ...(await fileBundle(by, input)) })).toEqual(['KEY_REUSED']);
+    expect((await seeBundle(by, first.number))?.cases).toEqual(first.cases);
+  });
+
+  test('is another thing than a case filed by itself under the same key', async () => {
+    const filing = { ...bundleOf(MOVING_IN, 34), idempotencyKey: 'k-34' };
+    const parent = (await resident(34)).at('2016-04-20 09:00');
+    const { idempotencyKey, village, applicant } = filing;
+    const application = { matter: 'HC-PS-03', village, applicant, materials: filing.materials.slice(0, 2) };
+    const alone = caseOf(await parent.submit({ idempotencyKey, application }));
+    const bundle = filedBundle(await fileBundle(parent, filing));
+    expect(bundle.cases.map(({ number }) => number)).not.toContain(alone.number);
+  });
+});
+
+describe('a bundle of somebody else', () => {
+  test('looks like an unknown one', async () => {
+    const { number } = filedBundle(await fileBundle(clerk.at('2016-04-21 09:00'), atWindow(41)));
+    const unknown = number.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    const neighbour = await resident(42);
+    expect(await Promise.all([seeBundle(neighbour, number), seeBundle(neighbour, unknown)])).toEqual([
+      null,
+      null,
+    ]);
+    expect(await seeBundle(world.stranger, number)).toBeNull();
+    expect(await seeBundle(await resident(41), 'nothing')).toBeNull();
+    expect(statusesOf(await seeBundle(await resident(41), number))).toEqual([
+      'ACCEPTED',
+      'ACCEPTED',
+      'SUBMITTED',
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { SubmitBundleInput } from '../../functions/graphql/generated/types.ts';
+import type { SeenRefusal } from './operations.ts';
+import { person } from './people.ts';
+import { type Actor, places, required } from './world.ts';
+
+/** The fields of a bundle that tests look at. */
+export type SeenBundle = {
+  readonly number: string;
+  readonly code: string;
+  readonly name: string;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly cases: readonly BundledCase[];
+};
+export type BundledCase = {
+  readonly number: string;
+  readonly status: string;
+  readonly desk: string | null;
+  readonly channel: string;
+  readonly crossVillage: boolean;
+  readonly materials: readonly string[];
+  readonly matter: { readonly code: string };
+  readonly agent: { readonly name: string } | null;
+  readonly bundle: {
+    readonly number: string;
+    readonly position: number;
+    readonly waitsFor: readonly string[];
+  };
+  readonly history: readonly { readonly type: string; readonly role: string; readonly desk: string | null }[];
+};
+export type BundleAnswer = { readonly bundle: SeenBundle | null; readonly refusals: readonly SeenRefusal[] };
+
+const BUNDLE = `number code name(lang: EN) progress { done total } cases { number status desk channel crossVillage materials
+  matter { code } agent { name } bundle { number code position count waitsFor } history { type role desk } }`;
+const SUBMIT = `mutation ($input: SubmitBundleInput!) {
+  submitBundle(input: $input) { bundle { ${BUNDLE} } refusals { code message path file } } }`;
+
+/** Matters of the bundle of a family that moves in, and of one that stays. */
+export const MOVING_IN = { code: 'HC-BD-01', matters: ['HC-PS-03', 'HC-PS-02', 'HC-ED-01'] } as const;
+export const TO_STAY = { code: 'HC-BD-02', matters: ['HC-PS-03', 'HC-PS-04', 'HC-ED-01'] } as const;
+
+/** A bundle of 新垵 with all that its matters require, each material once. */
+export const bundleOf = (
+  { code, matters }: { readonly code: string; readonly matters: readonly string[] },
+  sequence: number,
+): SubmitBundleInput => ({
+  idempotencyKey: randomUUID(),
+  district: '350205',
+  bundle: code,
+  village: places.xinan,
+  applicant: person(sequence),
+  materials: [...new Set(matters.flatMap(required))],
+  forms: [],
+});
+
+/** Files a bundle. */
+export const fileBundle = async (by: Actor, input: SubmitBundleInput): Promise<BundleAnswer> => {
+  const answer = await by.send<{ submitBundle: BundleAnswer }>(SUBMIT, { input });
+  if (!answer.data?.submitBundle) throw new Error(answer.body);
+  return answer.data.submitBundle;
+};
+
+/** The bundle of an answer and its cases by matter; fails the test with the refusals when there is none. */
+export const filedBundle = ({ bundle, refusals }: BundleAnswer) => {
+  if (!bundle) throw new Error(`refused: ${JSON.stringify(refusals)}`);
+  const caseOf = (matter: string): BundledCase => {
+    const found = bundle.cases.find((one) => one.matter.code === matter);
+    if (!found) throw new Error(`no case of ${matter}`);
+    return found;
+  };
+  return { ...bundle, caseOf };
+};
+
+/** A bundle as somebody sees it. */
+export const seeBundle = async (by: Actor, number: string): Promise<SeenBundle | null> => {
+  const query = `query ($number: ID!) { bundle(number: $number) { ${BUNDLE} } }`;
+  return (await by.send<{ bundle: SeenBundle | null }>(query, { number })).data.bundle;
+};
+
+/** Has a clerk take up a case that was submitted before. */
+export const takeUp = async (clerk: Actor, window: string, number: string) =>
+  (await clerk.accept({ window, cases: [{ submitted: { number, materials: [], visit: true } }] })).results[0];
