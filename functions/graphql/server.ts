@@ -7,8 +7,8 @@ import {
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { accessLogResolvers } from '../accessLog/resolvers.ts';
-import { findResolvers } from '../case/findResolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
+import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
