@@ -11,6 +11,7 @@ import { applicationFor, checkUnasked, onceEach, pathOf } from './application.ts
 import { type BundleActor, type Counter, openCounter } from './counter.ts';
 import type { FiledBundle } from './model.ts';
 import { type Plan, planBundle } from './plan.ts';
+import { dueAfterWaiting } from './waitingDue.ts';
 
 /** A bundle with those of its cases that the asker may see. */
 export type OpenedBundle = { readonly filed: FiledBundle; readonly cases: readonly Case[] };
@@ -68,7 +69,7 @@ const file = async (
     filedAt: now.toISOString(),
     ...mark,
   };
-  return write(context, filed, prepared.cases, mark);
+  return write(context, filed, dueAfterWaiting(directory, prepared.cases), mark);
 };
 
 /** Every case of the bundle by its own rule, or all that is wrong with any of them. */

@@ -10,7 +10,7 @@ import {
 } from '../support/bundles.ts';
 import { codesOf } from '../support/cases.ts';
 import { agent, person } from '../support/people.ts';
-import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
+import { type Actor, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const OFFICE = '350205000000-PS';
 
@@ -168,6 +168,17 @@ describe('a case that waits for what is decided above', () => {
     expect(await takeUpSchool(school, '2016-04-14 09:10')).toEqual(['WAITS_FOR']);
     caseOf(await (await reviewer()).at('2016-04-14 15:00').decide({ number: permit, decision: 'GRANT' }));
     expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual([]);
+  });
+
+  test('has its days to be taken up from the day on which that is due, not from the day of filing', async () => {
+    const filing = { ...bundleOf(TO_STAY, 15), window: places.xinanWindow };
+    const { caseOf: filedCase } = filedBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
+    // 5 working days to take up the permit, 15 calendar days to settle it, and then 5 working days for the school
+    expect(['HC-PS-03', 'HC-PS-04', 'HC-ED-01'].map((matter) => filedCase(matter).dueAt)).toEqual([
+      haicang('2016-04-15 00:00').toISOString(),
+      haicang('2016-04-22 00:00').toISOString(),
+      haicang('2016-05-14 00:00').toISOString(),
+    ]);
   });
 
   test('is not accepted when the office has refused it', async () => {

@@ -16,6 +16,7 @@ export type BundledCase = {
   readonly number: string;
   readonly status: string;
   readonly desk: string | null;
+  readonly dueAt: string;
   readonly channel: string;
   readonly crossVillage: boolean;
   readonly materials: readonly string[];
@@ -30,7 +31,7 @@ export type BundledCase = {
 };
 export type BundleAnswer = { readonly bundle: SeenBundle | null; readonly refusals: readonly SeenRefusal[] };
 
-const BUNDLE = `number code name(lang: EN) progress { done total } cases { number status desk channel crossVillage materials
+const BUNDLE = `number code name(lang: EN) progress { done total } cases { number status desk dueAt channel crossVillage materials
   matter { code } agent { name } bundle { number code position count waitsFor } history { type role desk } }`;
 const SUBMIT = `mutation ($input: SubmitBundleInput!) {
   submitBundle(input: $input) { bundle { ${BUNDLE} } refusals { code message path file } } }`;

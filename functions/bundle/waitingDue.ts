@@ -1,0 +1,28 @@
+import { dueDay } from '../case/clock.ts';
+import { acceptanceDue, settlementDue } from '../case/dueDate.ts';
+import type { Case } from '../case/model.ts';
+import { type Directory, matterVersion } from '../registry/directory.ts';
+
+/**
+ * Cases of a bundle, in their order, with the time in which each must be taken up: for one that waits it starts when
+ * what it waits for is due, since nobody may take it up before.
+ */
+export const dueAfterWaiting = (directory: Directory, cases: readonly Case[]): Case[] => {
+  const settledBy = new Map<string, string>();
+  return cases.map((one) => {
+    const waits = (one.bundle?.waitsFor ?? []).flatMap((number) => settledBy.get(number) ?? []);
+    const start = waits.toSorted().at(-1);
+    const due = start === undefined ? one : { ...one, ...acceptanceDue(directory, start) };
+    settledBy.set(due.number, settlementDay(directory, due));
+    return due;
+  });
+};
+
+/** The last day on which a case must be settled; one that is not accepted yet may be, at the end of its time. */
+const settlementDay = (directory: Directory, { status, dueAt, matter, matterVersion: version }: Case) => {
+  const rule = matterVersion(directory, matter, version);
+  if (dueAt === undefined || !rule) throw new Error('a filed case without its limit or rule');
+  const { timeZone } = directory.district;
+  const day = dueDay(dueAt, timeZone);
+  return status === 'SUBMITTED' ? dueDay(settlementDue(directory, rule, day).dueAt, timeZone) : day;
+};
