@@ -37,3 +37,10 @@ export const endOfDay = (day: string, timeZone: string): string => {
   const local = new TZDate(next.getUTCFullYear(), next.getUTCMonth(), next.getUTCDate(), timeZone);
   return new Date(local.getTime()).toISOString();
 };
+
+/** The instant of a wall-clock time `HH:MM` on a day in a time zone. */
+export const instantOf = (day: string, time: string, timeZone: string): Date => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(new TZDate(year, month - 1, date, hours, minutes, timeZone).getTime());
+};

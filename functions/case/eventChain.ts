@@ -1,31 +1,33 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonicalJson.ts';
-import type { Act, CaseEvent } from './events.ts';
 
-/** The hash before the first event: the case's own number, so that a chain cannot be moved to another case. */
-const origin = (caseNumber: string): string => createHash('sha256').update(caseNumber).digest('hex');
+/** An act in its chain, carrying the hash over itself and the one before. */
+export type Chained<A extends object> = A & { readonly hash: string };
 
-const chained = (before: string, act: Act): CaseEvent => ({
+/** The hash before the first event: the number of what it happened to, so that a chain cannot be moved to another case. */
+const origin = (number: string): string => createHash('sha256').update(number).digest('hex');
+
+const chained = <A extends object>(before: string, act: A): Chained<A> => ({
   ...act,
   hash: createHash('sha256')
     .update(`${before}\n${canonicalJson(act)}`)
     .digest('hex'),
 });
 
-/** Appends acts to a case's events, each carrying the hash over itself and the one before (SHA-256, hex). */
-export const appendActs = (
-  caseNumber: string,
-  events: readonly CaseEvent[],
-  acts: readonly Act[],
-): CaseEvent[] => {
+/** Appends acts to the events of a case, or of what lies beside the cases, each chained to the one before (SHA-256, hex). */
+export const appendActs = <A extends object>(
+  number: string,
+  events: readonly Chained<A>[],
+  acts: readonly A[],
+): Chained<A>[] => {
   const chain = [...events];
-  for (const act of acts) chain.push(chained(chain.at(-1)?.hash ?? origin(caseNumber), act));
+  for (const act of acts) chain.push(chained(chain.at(-1)?.hash ?? origin(number), act));
   return chain;
 };
 
-/** Whether no event of a case was edited, removed from before the end, or moved. */
-export const isChainIntact = (caseNumber: string, events: readonly CaseEvent[]): boolean => {
+/** Whether no event was edited, removed from before the end, or moved. */
+export const isChainIntact = (number: string, events: readonly Chained<object>[]): boolean => {
   const acts = events.map(({ hash: _, ...act }) => act);
-  const again = appendActs(caseNumber, [], acts);
+  const again = appendActs(number, [], acts);
   return events.every((event, i) => event.hash === again[i]?.hash);
 };

@@ -49,6 +49,12 @@ export type Office = z.infer<typeof Office>;
 export const OpeningHours = z.strictObject({ days: z.enum(['WORKING_DAYS']), from: time, to: time });
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
+/** How a window takes appointments: slots of so many minutes within its hours, and so many people a slot. */
+const Appointments = z.strictObject({
+  slotMinutes: z.number().int().min(5).max(240),
+  seats: z.number().int().min(0).max(100),
+});
+
 /** A desk (窗口) that accepts matters. Its id is its unit's code and two digits. */
 export const Window = z.strictObject({
   id: windowId,
@@ -58,6 +64,7 @@ export const Window = z.strictObject({
   ...span,
   coordinates: Coordinates.nullable(),
   hours: z.array(OpeningHours).max(20),
+  appointments: Appointments.default({ slotMinutes: 30, seats: 2 }),
 });
 export type Window = z.infer<typeof Window>;
 
@@ -87,6 +94,8 @@ export const DistrictProfile = z.strictObject({
   city: z.strictObject({ code: z.string().regex(/^\d{4}$/), name: Names }),
   timeZone: text,
   departments: z.array(Department).max(100),
+  /** Within how many working minutes of a window a help request is answered. */
+  helpLimitMinutes: z.number().int().min(1).max(10_000).default(60),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),
   notes: z.array(remark).max(50),

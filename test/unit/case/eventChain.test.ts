@@ -30,7 +30,8 @@ describe('the chain of events', () => {
   });
 
   test('is the same whether acts were appended together or one after the other', () => {
-    expect(appendActs(NUMBER, appendActs(NUMBER, [], [accepted]), [completed])).toEqual(chain);
+    const first = appendActs<Act>(NUMBER, [], [accepted]);
+    expect(appendActs<Act>(NUMBER, first, [completed])).toEqual(chain);
   });
 
   test('tells an edited event', () => {

@@ -1,0 +1,47 @@
+import { addDays, localDay } from '../time.ts';
+import type { Directory } from './directory.ts';
+import type { Window } from './model.ts';
+import { type Opening, openingsOn } from './openings.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MOST_DAYS = 366;
+
+/**
+ * Minutes during which a window is open from one instant to another, with their fraction: lunch breaks, days off and
+ * holidays count nothing, a worked weekend counts. 0 when `to` is not after `from`. Throws `CalendarNotCovered`.
+ */
+export const workingMinutesBetween = (directory: Directory, window: Window, from: Date, to: Date): number => {
+  const { timeZone } = directory.district;
+  let ms = 0;
+  for (let day = localDay(from, timeZone); day <= localDay(to, timeZone); day = addDays(day, 1))
+    for (const opening of openingsOn(directory, window, day))
+      ms += Math.max(0, Math.min(to.getTime(), opening.to.getTime()) - startIn(opening, from));
+  return ms / MS_PER_MINUTE;
+};
+
+/**
+ * The instant at which a window has been open for so many minutes after `from`: the earliest `at` with
+ * `workingMinutesBetween(from, at)` = minutes; undefined when it is not open as long as that within a year. Throws
+ * `CalendarNotCovered`.
+ */
+export const afterWorkingMinutes = (
+  directory: Directory,
+  window: Window,
+  from: Date,
+  minutes: number,
+): Date | undefined => {
+  let left = minutes * MS_PER_MINUTE;
+  if (left <= 0) return from;
+  let day = localDay(from, directory.district.timeZone);
+  for (let days = 0; days <= MOST_DAYS; days += 1, day = addDays(day, 1)) {
+    for (const opening of openingsOn(directory, window, day)) {
+      const start = startIn(opening, from);
+      const open = Math.max(0, opening.to.getTime() - start);
+      if (left <= open) return new Date(start + left);
+      left -= open;
+    }
+  }
+  return undefined;
+};
+
+const startIn = (opening: Opening, from: Date): number => Math.max(opening.from.getTime(), from.getTime());
