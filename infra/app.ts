@@ -3,7 +3,8 @@ import { SettingsError } from './stages.ts';
 
 // run by the CDK CLI, which passes the context and the output folder in the environment
 try {
-  createApp().synth();
+  // unless a region is set, it is the one that the CLI's credentials are for
+  createApp({}, { region: process.env.CDK_DEFAULT_REGION }).synth();
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);

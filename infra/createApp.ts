@@ -1,15 +1,25 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { readSettings } from './stages.ts';
+import { z } from 'zod';
+import { readSettings, Settings } from './stages.ts';
 import { defineTongban } from './tongban.ts';
 
-const SETTINGS = ['stage', 'issuer', 'audience', 'allowedOrigins'];
+// `stages` of cdk.json: what is set for each stage, so that nobody has to remember it with every deployment
+const KeptSettings = z.record(z.string(), z.record(z.string(), z.unknown())).default({});
 
 /** The whole app of the stage that the context names, checked by the AwsSolutions rules. Throws SettingsError. */
-export const createApp = (props: AppProps = {}): App => {
+export const createApp = (props: AppProps = {}, defaults: Record<string, unknown> = {}): App => {
   const app = new App({ ...props, analyticsReporting: false });
-  const context = SETTINGS.map((name): [string, unknown] => [name, app.node.tryGetContext(name)]);
-  defineTongban(app, readSettings(Object.fromEntries(context)));
+  defineTongban(app, readSettings({ ...defaults, ...settingsOf(app) }));
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
+};
+
+const settingsOf = ({ node }: App): Record<string, unknown> => {
+  const named = Object.keys(Settings.shape)
+    .map((name): [string, unknown] => [name, node.tryGetContext(name)])
+    .filter(([, value]) => value !== undefined);
+  const given = Object.fromEntries(named);
+  const kept = KeptSettings.parse(node.tryGetContext('stages'));
+  return { ...kept[String(given.stage ?? 'dev')], ...given };
 };

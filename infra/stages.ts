@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { days, flag, isChina, list, logDays, region } from './settingTypes.ts';
+import { complaints } from './stageChecks.ts';
 
 const Stage = z.enum(['local', 'dev', 'test', 'prod']);
 export type Stage = z.infer<typeof Stage>;
@@ -6,67 +8,97 @@ export type Stage = z.infer<typeof Stage>;
 /** What happens to data and keys when their stack is deleted. */
 export type Removal = 'retain' | 'destroy';
 
-/** Nobody's issuer (RFC 2606): the app can be synthesized with it, but nobody can sign in. */
+/** Nobody's issuer (RFC 2606): the app runs with it and answers what is public, but nobody can sign in. */
 export const NO_ISSUER = 'https://issuer.invalid';
 
-const isWebAddress = (text: string, stage: Stage): boolean => {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost' && stage === 'local');
+/** What may be set for a stage: in cdk.json under `stages`, or one by one with `-c name=value`. docs/stages.md explains each. */
+export const Settings = z.strictObject({
+  stage: Stage.default('dev'),
+  region: region.optional(),
+  issuer: z.string().optional(),
+  audience: z.string().min(1).default('tongban'),
+  /** Who signs certificates, as they name it; short, because it is in every QR code. */
+  certificateIssuer: z
+    .string()
+    .regex(/^[\w.-]{1,24}$/, 'at most 24 letters, digits, dots and hyphens')
+    .optional(),
+  allowedOrigins: list.default([]),
+  /** Districts that the dashboards show, by code. */
+  districts: list
+    .refine((codes) => codes.every((code) => /^\d{6}$/.test(code)), 'a district has six digits')
+    .default(['350205']),
+  domainName: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'is no domain name')
+    .optional(),
+  domainCertificate: z.string().optional(),
+  waf: flag.default(false),
+  alarms: flag.optional(),
+  notify: list.default([]),
+  tracing: flag.optional(),
+  logRetentionDays: logDays.optional(),
+  deletionProtection: flag.optional(),
+  backupDays: days.optional(),
+  /** One key ARN for each further region that keeps a copy of the tables. */
+  replicas: list.default([]),
+  release: z.enum(['gradual', 'at-once']).optional(),
+});
+
+// a stage that people rely on is careful, one that is for trying out is cheap
+const safeDefaults = (stage: Stage) => {
+  const reliedOn = stage === 'test' || stage === 'prod';
+  return {
+    alarms: reliedOn,
+    tracing: reliedOn,
+    logRetentionDays: stage === 'prod' ? 180 : 30,
+    deletionProtection: reliedOn,
+    backupDays: stage === 'prod' ? 35 : stage === 'test' ? 7 : 0,
+    release: reliedOn ? ('gradual' as const) : ('at-once' as const),
+    issuer: stage === 'local' ? 'http://localhost:4000' : NO_ISSUER,
+    certificateIssuer: `tongban-${stage}`,
+    introspection: stage === 'local',
+    // not for local: a local run and production run the same bytes
+    sourceMaps: stage === 'dev',
+  };
 };
 
-const isOrigin = (text: string, stage: Stage): boolean =>
-  isWebAddress(text, stage) && new URL(text).origin === text;
+const Stated = Settings.transform((stated) => {
+  const settings = { ...safeDefaults(stated.stage), ...withoutUndefined(stated) };
+  return {
+    ...settings,
+    // a local run is nowhere
+    region: stated.stage === 'local' ? undefined : settings.region,
+    removal: (settings.deletionProtection ? 'retain' : 'destroy') satisfies Removal as Removal,
+    // a region that is not known might be one where functions cannot be traced
+    tracing: settings.tracing && settings.region !== undefined && !isChina(settings.region),
+  };
+});
+export type StageSettings = Readonly<z.output<typeof Stated>>;
 
-const Context = z
-  .object({
-    stage: Stage.default('dev'),
-    issuer: z.string().optional(),
-    audience: z.string().min(1).default('tongban'),
-    /** Who signs certificates, as they name it; short, because it is in every QR code. */
-    certificateIssuer: z
-      .string()
-      .regex(/^[\w.-]{1,24}$/, 'at most 24 letters, digits, dots and hyphens')
-      .optional(),
-    allowedOrigins: z
-      .string()
-      .default('')
-      .transform((list) => list.split(',').filter((origin) => origin !== '')),
-  })
-  .transform((context) => ({
-    ...context,
-    issuer: context.issuer ?? defaultIssuer(context.stage),
-    certificateIssuer: context.certificateIssuer ?? `tongban-${context.stage}`,
-  }))
-  .superRefine(({ stage, issuer, allowedOrigins }, check) => {
-    const complain = (path: string, message: string) =>
-      check.addIssue({ code: 'custom', path: [path], message });
-    if (!isWebAddress(issuer, stage)) complain('issuer', `${issuer} is no https address`);
-    if (stage === 'prod' && issuer === NO_ISSUER) complain('issuer', 'stage prod needs a real one');
-    for (const origin of allowedOrigins) {
-      if (!isOrigin(origin, stage)) complain('allowedOrigins', `${origin} is no https origin`);
-    }
-  });
-
-const defaultIssuer = (stage: Stage): string => (stage === 'local' ? 'http://localhost:4000' : NO_ISSUER);
-
-const fixed = (stage: Stage) => ({
-  logRetentionDays: stage === 'prod' ? 180 : 30,
-  removal: stage === 'local' || stage === 'dev' ? ('destroy' as const) : ('retain' as const),
-  introspection: stage === 'local',
-  // not for local: a local run and production run the same bytes
-  sourceMaps: stage === 'dev',
+const Checked = Stated.superRefine((settings, check) => {
+  for (const [name, message] of complaints(settings)) {
+    check.addIssue({ code: 'custom', path: [name], message });
+  }
 });
 
 /** A setting that cannot be used; the message is one line that says which and how to set it. */
 export class SettingsError extends Error {}
 
 /** The settings of a stage, from the CDK context (`-c stage=… -c issuer=…`). Throws SettingsError. */
-export const readSettings = (context: Record<string, unknown>) => {
-  const parsed = Context.safeParse(context);
-  if (parsed.success) return { ...parsed.data, ...fixed(parsed.data.stage) };
+export const readSettings = (context: Record<string, unknown>): StageSettings => {
+  const parsed = Checked.safeParse(withoutUndefined(context));
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const name = issue?.path.join('.') ?? 'context';
-  throw new SettingsError(`Wrong setting: ${name}: ${issue?.message} (set it with -c ${name}=…)`);
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const name = unknown ?? issue?.path[0]?.toString() ?? 'context';
+  throw new SettingsError(
+    unknown
+      ? `Wrong setting: ${name}: there is no such setting (docs/stages.md lists all)`
+      : `Wrong setting: ${name}: ${issue?.message} (set it with -c ${name}=…, or in cdk.json)`,
+  );
 };
-export type StageSettings = Readonly<ReturnType<typeof readSettings>>;
+
+type Known<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+const withoutUndefined = <T extends object>(given: T) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Known<T>;

@@ -9,6 +9,7 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
   const name = (stack: string): string => `Tongban-${settings.stage}-${stack}`;
   const describe = (description: string) => ({
     description: `Tongban ${settings.stage}: ${description}`,
+    ...(settings.region !== undefined && { env: { region: settings.region } }),
     tags: { system: 'tongban', stage: settings.stage },
   });
   const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CorsHttpMethod,
@@ -11,7 +11,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
-import type { StageSettings } from '../stages.ts';
+import { NO_ISSUER, type StageSettings } from '../stages.ts';
 import { byDesk, byPerson } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
@@ -58,6 +58,8 @@ export class ApiStack extends Stack {
       },
     });
     allowData(graphql, data);
+    if (settings.issuer === NO_ISSUER)
+      Annotations.of(this).addWarningV2('tongban:no-issuer', 'No issuer is set: nobody can sign in.');
     const api = new HttpApi(this, 'Api', {
       apiName: `tongban-${settings.stage}`,
       createDefaultStage: false,

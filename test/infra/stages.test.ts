@@ -1,10 +1,37 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NO_ISSUER, readSettings, SettingsError } from '../../infra/stages.ts';
+import { NO_ISSUER, readSettings, Settings, SettingsError } from '../../infra/stages.ts';
+
+const CAREFUL = { alarms: true, release: 'gradual', removal: 'retain' };
+const CERTIFICATE = 'arn:aws:acm:eu-west-1:111122223333:certificate/0b1c';
+const REPLICA = 'arn:aws:kms:eu-west-1:111122223333:key/0b1c';
 
 describe('settings', () => {
   it('are those of dev when nothing is set, with an issuer that signs nobody in', () => {
     expect(readSettings({})).toMatchObject({ stage: 'dev', issuer: NO_ISSUER, removal: 'destroy' });
+  });
+
+  it('of dev are cheap, those of test and prod careful', () => {
+    const cheap = { alarms: false, backupDays: 0, release: 'at-once', removal: 'destroy' };
+    expect(readSettings({ stage: 'dev' })).toMatchObject(cheap);
+    expect(readSettings({ stage: 'test' })).toMatchObject({ ...CAREFUL, backupDays: 7 });
+    expect(readSettings({ stage: 'prod' })).toMatchObject({ ...CAREFUL, backupDays: 35 });
+  });
+
+  it('let nobody sign in until an issuer is set', () => {
+    expect(readSettings({ stage: 'prod' }).issuer).toBe(NO_ISSUER);
+  });
+
+  it('are text on the command line and JSON in cdk.json', () => {
+    const json = { alarms: true, notify: ['a@example.org', 'b@example.org'], backupDays: 14 };
+    const text = { alarms: 'on', notify: 'a@example.org, b@example.org', backupDays: '14' };
+    expect(readSettings(text)).toEqual(readSettings(json));
+  });
+
+  it('trace functions where the region can, and nowhere when the region is not known', () => {
+    const tracing = (region?: string) => readSettings({ stage: 'prod', region }).tracing;
+    expect([tracing('eu-west-1'), tracing('cn-north-1'), tracing()]).toEqual([true, false, false]);
   });
 
   it('keep data and half a year of logs in prod', () => {
@@ -27,7 +54,6 @@ describe('settings', () => {
 describe('a wrong setting is refused in one line that names it', () => {
   const wrong: [string, Record<string, unknown>][] = [
     ['stage', { stage: 'production' }],
-    ['issuer', { stage: 'prod' }],
     ['issuer', { issuer: 'http://id.example.org' }],
     ['issuer', { issuer: 'http://localhost:4000' }],
     ['issuer', { issuer: 'id.example.org' }],
@@ -36,19 +62,53 @@ describe('a wrong setting is refused in one line that names it', () => {
     ['allowedOrigins', { allowedOrigins: '*' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org/portal' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org,http://b.example.org' }],
+    ['region', { region: 'China' }],
+    ['districts', { districts: '350205,Haicang' }],
+    ['alarms', { alarms: 'yes' }],
+    ['notify', { notify: 'ops@example.org,ops' }],
+    ['logRetentionDays', { logRetentionDays: '100' }],
+    ['logRetentionDays', { stage: 'prod', logRetentionDays: 90 }],
+    ['deletionProtection', { stage: 'prod', deletionProtection: 'off' }],
+    ['backupDays', { backupDays: '-1' }],
+    ['release', { release: 'big-bang' }],
+    ['domainName', { domainCertificate: CERTIFICATE }],
+    ['domainName', { domainName: 'https://api.example.org' }],
+    ['domainCertificate', { domainName: 'api.example.org' }],
+    ['domainCertificate', { domainName: 'api.example.org', domainCertificate: 'arn:aws:iam::1:x' }],
+    [
+      'domainCertificate',
+      { region: 'ap-east-1', domainName: 'a.example.org', domainCertificate: CERTIFICATE },
+    ],
+    ['region', { waf: 'on' }],
+    ['waf', { region: 'cn-north-1', waf: 'on' }],
+    ['region', { replicas: REPLICA }],
+    ['replicas', { region: 'ap-east-1', replicas: 'eu-west-1' }],
+    ['replicas', { region: 'eu-west-1', replicas: REPLICA }],
+    ['replicas', { region: 'cn-north-1', replicas: REPLICA }],
   ];
 
   it.each(wrong)('%s: %o', (name, context) => {
     expect(() => readSettings(context)).toThrow(SettingsError);
-    expect(() => readSettings(context)).toThrow(new RegExp(`^Wrong setting: ${name}: .*-c ${name}=…\\)$`));
+    expect(() => readSettings(context)).toThrow(
+      new RegExp(`^Wrong setting: ${name}: .*-c ${name}=…, or in cdk.json\\)$`),
+    );
+  });
+
+  it('one that does not exist', () => {
+    expect(() => readSettings({ alarm: 'on' })).toThrow(/^Wrong setting: alarm: there is no such setting/);
   });
 
   it('and ends the synthesis with 1', () => {
     const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
       encoding: 'utf8',
-      env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'prod' }) },
+      env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'prod', issuer: 'id' }) },
     });
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Wrong setting: issuer')]);
   });
+});
+
+it('every setting is explained in docs/stages.md', () => {
+  const explained = readFileSync('docs/stages.md', 'utf8').matchAll(/^\| `(\w+)`/gm);
+  expect([...explained].map(([, name]) => name).sort()).toEqual(Object.keys(Settings.shape).sort());
 });
