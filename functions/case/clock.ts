@@ -72,6 +72,10 @@ export const lightOf = (directory: Directory, seen: CaseHeader, now: Date): Ligh
   return left <= seen.clock.limit.value * YELLOW_BELOW && seen.clock.limit.value > 0 ? 'YELLOW' : 'GREEN';
 };
 
+/** Whether a case that is settled at an instant (ISO 8601) is settled within its limit; where the clock stands still, by what was left. */
+export const isOnTime = ({ clock, dueAt }: Pick<CaseHeader, 'clock' | 'dueAt'>, at: string): boolean =>
+  clock.stopped ? clock.stopped.left >= 0 : dueAt === undefined || Date.parse(at) < Date.parse(dueAt);
+
 /** The clock and due instant of a case whose correction was supplied on a day. */
 export const resumed = (directory: Directory, clock: Clock, day: string): { clock: Clock; dueAt: string } => {
   const { limit, stopped } = clock;

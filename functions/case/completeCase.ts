@@ -6,6 +6,7 @@ import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { mayOfficeSettle, mayWindowSettle } from '../registry/authority.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
+import { isOnTime } from './clock.ts';
 import type { Case } from './model.ts';
 import { isOnTheSpot } from './onTheSpot.ts';
 import { closed } from './settled.ts';
@@ -38,6 +39,7 @@ export const decideCompletion = ({ directory, seen, base, next }: ActFacts): Out
           ...base,
           desk,
           onTheSpot,
+          onTime: isOnTime(seen, base.at),
           ...(certificate && { certificate: { validUntil: certificate.validUntil } }),
         },
       ],

@@ -14,6 +14,8 @@ const act = {
 /** The window or office at which it was done; absent online. */
 const desk = z.string();
 const reason = z.string();
+/** Whether it was settled within its limit; a correction's time is not in it. */
+const onTime = z.boolean();
 
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
@@ -61,12 +63,13 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     desk,
     onTheSpot: z.boolean(),
+    onTime,
     /** The certificate that it granted. */
     certificate: z.object({ validUntil: z.string().nullable() }).optional(),
   }),
   z.object({ type: z.literal('CERTIFICATE_REVOKED'), ...act, desk, reason }),
   z.object({ type: z.literal('CERTIFICATE_REPRINTED'), ...act, desk }),
-  z.object({ type: z.literal('REJECTED'), ...act, desk, reason }),
+  z.object({ type: z.literal('REJECTED'), ...act, desk, reason, onTime }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
 ]);
 /** Something done to a case, before it is chained. */

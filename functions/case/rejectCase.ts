@@ -2,6 +2,7 @@ import type { Context } from '../graphql/context.ts';
 import type { RejectCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
+import { isOnTime } from './clock.ts';
 import type { Case } from './model.ts';
 import { readReason } from './reason.ts';
 import { closed } from './settled.ts';
@@ -23,7 +24,7 @@ export const decideRejection = ({ seen, base, next }: ActFacts, reason: string):
   return {
     value: {
       after: { ...closed(seen), status: next },
-      acts: [{ type: 'REJECTED', ...base, desk: seen.desk, reason }],
+      acts: [{ type: 'REJECTED', ...base, desk: seen.desk, reason, onTime: isOnTime(seen, base.at) }],
     },
   };
 };

@@ -57,7 +57,8 @@ export type Series =
       readonly village: string;
       readonly matter: string;
     }
-  | { readonly of: 'WINDOW'; readonly district: string; readonly window: string };
+  | { readonly of: 'WINDOW'; readonly district: string; readonly window: string }
+  | { readonly of: 'CLERK'; readonly district: string; readonly clerk: string };
 
 /** The partition of a series of counters; its sort keys are days. */
 export const seriesPartition = (series: Series): string => {
@@ -72,8 +73,10 @@ export const seriesPartition = (series: Series): string => {
       return `${series.district}#${series.village}#${series.matter}`;
     case 'WINDOW':
       return `${series.district}@${series.window}`;
+    case 'CLERK':
+      return `${series.district}@@${series.clerk}`;
   }
 };
 
-/** Says how many events of a case have been counted. */
-export const countedKey = (caseNumber: string): Key => ({ pk: `COUNTED#${caseNumber}`, sk: 'COUNTED' });
+/** Says how many events of a case, or of another counted item, have been counted. */
+export const countedKey = (number: string): Key => ({ pk: `COUNTED#${number}`, sk: 'COUNTED' });

@@ -1,35 +1,51 @@
-/** The counts that every rate is made of; the attribute names of the counters table. */
-export const MEASURES = [
-  'accepted',
-  'completed',
-  'completedOnSpot',
-  'crossVillage',
-  'online',
-  'corrections',
-  'rejected',
-  'withdrawn',
-  'visits',
-  'materialsSaved',
-  'stampsSaved',
-] as const;
-export type Measure = (typeof MEASURES)[number];
-export type Counts = Readonly<Record<Measure, number>>;
+import * as z from 'zod';
 
-const countsFrom = (count: (measure: Measure) => number): Counts => ({
-  accepted: count('accepted'),
-  completed: count('completed'),
-  completedOnSpot: count('completedOnSpot'),
-  crossVillage: count('crossVillage'),
-  online: count('online'),
-  corrections: count('corrections'),
-  rejected: count('rejected'),
-  withdrawn: count('withdrawn'),
-  visits: count('visits'),
-  materialsSaved: count('materialsSaved'),
-  stampsSaved: count('stampsSaved'),
+const count = z.number().default(0);
+
+/**
+ * The counts that every rate is made of: the attributes of a counter. One that the item lacks is zero: nothing of the
+ * kind was counted, or it was added to this list after the item.
+ */
+export const Counts = z.object({
+  accepted: count,
+  completed: count,
+  completedOnSpot: count,
+  crossVillage: count,
+  online: count,
+  corrections: count,
+  rejected: count,
+  withdrawn: count,
+  visits: count,
+  materialsSaved: count,
+  stampsSaved: count,
+  /** Settled (completed or rejected) within the limit, and after it. */
+  onTime: count,
+  overdue: count,
+  ownerChanges: count,
+  /** From acceptance to settlement, by the clock on the wall; a sum. */
+  handlingSeconds: count,
+  ratings: count,
+  ratingSum: count,
+  badRatings: count,
+  ratingsAnswered: count,
+  ratingsAnsweredInTime: count,
+  helpAsked: count,
+  helpAnswered: count,
+  helpAnsweredInTime: count,
+  /** Minutes of opening hours from a request for help to its answer; a sum. */
+  helpResponseMinutes: count,
+  ticketsServed: count,
+  /** From drawing a ticket to being called; a sum. */
+  ticketWaitSeconds: count,
+  noShows: count,
 });
+export type Counts = Readonly<z.infer<typeof Counts>>;
+export type Measure = keyof Counts;
 
-export const NO_COUNTS: Counts = countsFrom(() => 0);
+/** Every measure, by the name of its attribute. */
+export const MEASURES: readonly Measure[] = Counts.keyof().options;
+
+export const NO_COUNTS: Counts = Counts.parse({});
 
 /** Which definitions a report was made by; raised when one of the rates below changes. */
 export const DEFINITIONS = 'rates/1';
@@ -48,10 +64,15 @@ export const ratesOf = (counts: Counts) => ({
 export const dailyAverage = (accepted: number, workingDays: number): number | null =>
   share(accepted, workingDays);
 
-/** The sum of two sets of counts. */
-export const addCounts = (a: Counts, b: Counts): Counts => countsFrom((measure) => a[measure] + b[measure]);
+/** Counts with more added; what the addition does not name stays as it is. */
+export const addCounts = (counts: Counts, more: Partial<Counts>): Counts => {
+  const sum = { ...counts };
+  for (const measure of MEASURES) sum[measure] += more[measure] ?? 0;
+  return sum;
+};
 
 /** Whether nothing was counted. */
-export const isNothing = (counts: Counts): boolean => MEASURES.every((measure) => counts[measure] === 0);
+export const isNothing = (counts: Partial<Counts>): boolean =>
+  MEASURES.every((measure) => (counts[measure] ?? 0) === 0);
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

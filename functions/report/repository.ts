@@ -1,25 +1,11 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Series, seriesPartition } from '../dynamodb/keys.ts';
+import { Counts } from './rates.ts';
 
-const count = z.number().default(0);
-
-/** The counts of one series on one day. A count that the item lacks is zero: it was added after the item. */
+/** The counts of one series on one day. */
 const DayCounts = z
-  .object({
-    sk: z.string(),
-    accepted: count,
-    completed: count,
-    completedOnSpot: count,
-    crossVillage: count,
-    online: count,
-    corrections: count,
-    rejected: count,
-    withdrawn: count,
-    visits: count,
-    materialsSaved: count,
-    stampsSaved: count,
-  })
+  .object({ sk: z.string(), ...Counts.shape })
   .transform(({ sk, ...counts }) => ({ day: sk, counts }));
 export type DayCounts = z.infer<typeof DayCounts>;
 

@@ -1,49 +1,60 @@
 import { type Key, seriesPartition } from '../dynamodb/keys.ts';
 import { addCounts, type Counts, isNothing, NO_COUNTS } from '../report/rates.ts';
-import type { CaseImage } from './caseImage.ts';
-import { countEvents, seriesOf } from './countEvents.ts';
+import { countEvents, type Slice } from './countEvents.ts';
+import type { Image } from './image.ts';
 
-/** A case with events that are not counted yet. */
-export type Uncounted = { readonly image: CaseImage; readonly counted: number };
+/** An item and how many of its events are counted already. */
+export type Uncounted = { readonly image: Image; readonly counted: number };
 
-/** Cases whose markers and sums fit into one transaction. */
+/** Slices of different items whose markers and sums fit into one transaction. */
 export type Chunk = {
-  readonly cases: readonly Uncounted[];
+  readonly slices: readonly Slice[];
   /** What to add, by counter. */
   readonly sums: readonly { readonly key: Key; readonly counts: Counts }[];
 };
 
+type Sums = ReadonlyMap<string, { readonly key: Key; readonly counts: Counts }>;
+
 /** DynamoDB's bound on the items of a transaction. */
 const MOST_ITEMS = 100;
+/** An event counts in at most 6 series, so that a slice alone always fits: 16 × 6 counters and its marker. */
+const MOST_EVENTS = 16;
 
-/** Packs cases, in their order, into as few chunks as fit the bound: a marker a case, and one item a counter touched. */
-export const packChunks = (cases: readonly Uncounted[]): Chunk[] => {
+/** Packs uncounted events, in their order, into as few chunks as fit the bound: a marker an item, and a counter touched. */
+export const packChunks = (uncounted: readonly Uncounted[]): Chunk[] => {
   const chunks: Chunk[] = [];
-  let packed: Uncounted[] = [];
-  let sums = new Map<string, { key: Key; counts: Counts }>();
-  for (const one of cases) {
-    const together = addCase(sums, one);
-    if (packed.length + 1 + together.size > MOST_ITEMS) {
-      chunks.push({ cases: packed, sums: [...sums.values()] });
-      packed = [];
-      sums = addCase(new Map(), one);
-    } else sums = together;
-    packed.push(one);
+  let slices: Slice[] = [];
+  let sums: Sums = new Map();
+  const close = (): void => {
+    if (slices.length > 0) chunks.push({ slices, sums: [...sums.values()] });
+    slices = [];
+    sums = new Map();
+  };
+  for (const slice of uncounted.flatMap(slicesOf)) {
+    const together = addSlice(sums, slice);
+    const fits = slices.length + 1 + together.size <= MOST_ITEMS;
+    // a marker moves once a transaction: the next slice of the same item waits for the next one
+    if (!fits || slices.at(-1)?.image === slice.image) close();
+    sums = slices.length > 0 ? together : addSlice(new Map(), slice);
+    slices.push(slice);
   }
-  if (packed.length > 0) chunks.push({ cases: packed, sums: [...sums.values()] });
+  close();
   return chunks;
 };
 
-const addCase = (
-  before: ReadonlyMap<string, { key: Key; counts: Counts }>,
-  { image, counted }: Uncounted,
-): Map<string, { key: Key; counts: Counts }> => {
+const slicesOf = ({ image, counted }: Uncounted): Slice[] => {
+  const slices: Slice[] = [];
+  for (let from = counted; from < image.events.length; from += MOST_EVENTS)
+    slices.push({ image, from, to: Math.min(from + MOST_EVENTS, image.events.length) });
+  return slices;
+};
+
+const addSlice = (before: Sums, slice: Slice): Sums => {
   const sums = new Map(before);
-  for (const event of countEvents(image.events, counted)) {
-    const { day, counts } = event;
+  for (const { day, counts, series } of countEvents(slice)) {
     if (isNothing(counts)) continue;
-    for (const series of seriesOf(image, event)) {
-      const key = { pk: seriesPartition(series), sk: day };
+    for (const one of series) {
+      const key = { pk: seriesPartition(one), sk: day };
       const name = `${key.pk} ${day}`;
       sums.set(name, { key, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });
     }

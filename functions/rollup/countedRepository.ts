@@ -1,19 +1,16 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { countedKey } from '../dynamodb/keys.ts';
-import { MEASURES } from '../report/rates.ts';
-import type { CaseImage } from './caseImage.ts';
+import { countedKey, type Key } from '../dynamodb/keys.ts';
+import { type Counts, MEASURES } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
+import type { Slice } from './countEvents.ts';
+import type { Image } from './image.ts';
 
 const Marker = z.object({ pk: z.string(), counted: z.number() });
 
 /** DynamoDB's bound on the keys of one batch read. */
 const MOST_KEYS = 100;
-
-// by placeholder: `online` is one of DynamoDB's reserved words
-const NAMES = Object.fromEntries(MEASURES.map((measure) => [`#${measure}`, measure]));
-const ADD_ALL = `ADD ${MEASURES.map((measure) => `#${measure} :${measure}`).join(', ')}`;
 
 /** Reasons that go away when the markers are read again; any other is a defect. */
 const CONTENTION = new Set([
@@ -46,27 +43,17 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
   };
 
   return {
-    /** How many events of each case are counted already, by case number. */
-    async countedOf(images: readonly CaseImage[]): Promise<ReadonlyMap<string, number>> {
+    /** How many events of each item are counted already, by its number. */
+    async countedOf(images: readonly Image[]): Promise<ReadonlyMap<string, number>> {
       const markers = await readMarkers(images.map(({ number }) => countedKey(number)));
       const byKey = new Map(markers.map(({ pk, counted }) => [pk, counted]));
       return new Map(images.map(({ number }) => [number, byKey.get(countedKey(number).pk) ?? 0]));
     },
 
     /** Moves the markers of a chunk forward and adds its sums; false when somebody else moved or held one of them. */
-    async add({ cases, sums }: Chunk): Promise<boolean> {
-      const markers = cases.map(({ image, counted }) => moveMarker(table, image, counted));
-      const additions = sums.map(({ key, counts }) => ({
-        Update: {
-          TableName: table,
-          Key: key,
-          UpdateExpression: ADD_ALL,
-          ExpressionAttributeNames: NAMES,
-          ExpressionAttributeValues: Object.fromEntries(
-            MEASURES.map((measure) => [`:${measure}`, counts[measure]]),
-          ),
-        },
-      }));
+    async add({ slices, sums }: Chunk): Promise<boolean> {
+      const markers = slices.map((slice) => moveMarker(table, slice));
+      const additions = sums.map(({ key, counts }) => addTo(table, key, counts));
       try {
         await db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] }));
         return true;
@@ -78,12 +65,27 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
   };
 };
 
-const moveMarker = (table: string, { number, events }: CaseImage, counted: number) => ({
+const moveMarker = (table: string, { image, from, to }: Slice) => ({
   Update: {
     TableName: table,
-    Key: countedKey(number),
+    Key: countedKey(image.number),
     UpdateExpression: 'SET counted = :now',
-    ConditionExpression: counted === 0 ? 'attribute_not_exists(counted)' : 'counted = :before',
-    ExpressionAttributeValues: { ':now': events.length, ...(counted > 0 && { ':before': counted }) },
+    ConditionExpression: from === 0 ? 'attribute_not_exists(counted)' : 'counted = :before',
+    ExpressionAttributeValues: { ':now': to, ...(from > 0 && { ':before': from }) },
   },
 });
+
+/** Adds what is not zero: what was never counted takes no room in the counter. */
+const addTo = (table: string, key: Key, counts: Counts) => {
+  const added = MEASURES.filter((measure) => counts[measure] !== 0);
+  return {
+    Update: {
+      TableName: table,
+      Key: key,
+      UpdateExpression: `ADD ${added.map((measure) => `#${measure} :${measure}`).join(', ')}`,
+      // by placeholder: `online` is one of DynamoDB's reserved words
+      ExpressionAttributeNames: Object.fromEntries(added.map((measure) => [`#${measure}`, measure])),
+      ExpressionAttributeValues: Object.fromEntries(added.map((measure) => [`:${measure}`, counts[measure]])),
+    },
+  };
+};

@@ -1,57 +1,66 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { addCounts, type Counts, isNothing, MEASURES, type Measure, NO_COUNTS } from '../report/rates.ts';
-import type { CaseImage } from './caseImage.ts';
+import { addCounts, type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
+import { DISTRIBUTIONS, SUMS } from './metricNames.ts';
 
 /** Shows what was counted as CloudWatch metrics. */
-export type CaseMetrics = { publish(chunk: Chunk): void };
+export type RollupMetrics = {
+  publish(chunk: Chunk): void;
+  /** How long the oldest record of a batch waited until it was counted, in seconds. */
+  publishLag(seconds: number): void;
+};
 
-const NAMES = {
-  accepted: 'Accepted',
-  completed: 'Completed',
-  completedOnSpot: 'CompletedOnSpot',
-  crossVillage: 'CrossVillage',
-  online: 'Online',
-  corrections: 'Corrections',
-  rejected: 'Rejected',
-  withdrawn: 'Withdrawn',
-  visits: 'Visits',
-  materialsSaved: 'MaterialsSaved',
-  stampsSaved: 'StampsSaved',
-} as const satisfies Record<Measure, string>;
+type Dimensions = Partial<Record<'District' | 'Matter', string>>;
+/** What the events of a chunk add up to under one combination of dimensions, and the durations one by one. */
+type Shown = { readonly sum: Counts; readonly events: readonly Partial<Counts>[] };
 
-/** EMF in the log. CloudWatch bills every combination of dimensions, so there are three: Env, Env+District, Env+Matter. */
-export const createCaseMetrics = (stage: string): CaseMetrics => {
+/**
+ * EMF in the log. CloudWatch bills every combination of dimensions that gets a value, so there are three (Env,
+ * Env+District, Env+Matter), and what was not counted is left out rather than shown as 0.
+ */
+export const createRollupMetrics = (stage: string): RollupMetrics => {
   const metrics = new Metrics({ namespace: 'Tongban' });
   // without this the library adds a dimension of its own, `service`, to every combination
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
 
-  const print = (dimensions: Record<string, string>, counts: Counts): void => {
+  const print = (dimensions: Dimensions, { sum, events }: Shown): void => {
     metrics.addDimensions(dimensions);
-    for (const measure of MEASURES) metrics.addMetric(NAMES[measure], MetricUnit.Count, counts[measure]);
+    for (const { measure, name } of SUMS)
+      if (sum[measure] > 0) metrics.addMetric(name, MetricUnit.Count, sum[measure]);
+    for (const { measure, name, seconds } of DISTRIBUTIONS)
+      for (const { [measure]: value } of events)
+        if (value !== undefined) metrics.addMetric(name, MetricUnit.Seconds, value * seconds);
     metrics.publishStoredMetrics();
   };
 
   return {
-    publish({ cases }) {
-      for (const [, counts] of sumBy(cases, () => stage)) print({}, counts);
-      for (const [District, counts] of sumBy(cases, ({ district }) => district)) print({ District }, counts);
-      for (const [Matter, counts] of sumBy(cases, ({ matter }) => matter)) print({ Matter }, counts);
+    publish(chunk) {
+      for (const shown of shownBy(chunk, () => stage).values()) print({}, shown);
+      for (const [District, shown] of shownBy(chunk, ({ district }) => district)) print({ District }, shown);
+      for (const [Matter, shown] of shownBy(chunk, ({ matter }) => matter)) print({ Matter }, shown);
+    },
+    publishLag(seconds) {
+      metrics.addMetric('RollupLagSeconds', MetricUnit.Seconds, seconds);
+      metrics.publishStoredMetrics();
     },
   };
 };
 
-const sumBy = (cases: Chunk['cases'], key: (image: CaseImage) => string): ReadonlyMap<string, Counts> => {
-  const sums = new Map<string, Counts>();
-  for (const { image, counted } of cases) {
-    const all = countEvents(image.events, counted).reduce(
-      (sum, { counts }) => addCounts(sum, counts),
-      NO_COUNTS,
-    );
-    if (isNothing(all)) continue;
-    sums.set(key(image), addCounts(sums.get(key(image)) ?? NO_COUNTS, all));
+const shownBy = (
+  { slices }: Chunk,
+  key: (image: Chunk['slices'][number]['image']) => string | undefined,
+): ReadonlyMap<string, Shown> => {
+  const all = new Map<string, Shown>();
+  for (const slice of slices) {
+    const name = key(slice.image);
+    const events = countEvents(slice)
+      .map(({ counts }) => counts)
+      .filter((counts) => Object.keys(counts).length > 0);
+    if (name === undefined || events.length === 0) continue;
+    const { sum, events: before } = all.get(name) ?? { sum: NO_COUNTS, events: [] };
+    all.set(name, { sum: events.reduce(addCounts, sum), events: [...before, ...events] });
   }
-  return sums;
+  return all;
 };

@@ -1,31 +1,43 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
-import { type CaseImage, readCaseImage } from './caseImage.ts';
 import { type Chunk, packChunks } from './chunk.ts';
 import type { CountedRepository } from './countedRepository.ts';
-import type { CaseMetrics } from './metrics.ts';
+import { type Image, readImage } from './image.ts';
+import type { RollupMetrics } from './metrics.ts';
 
-type Parts = { readonly counted: CountedRepository; readonly metrics: CaseMetrics };
-type Readable = { readonly images: readonly CaseImage[]; readonly stoppedAt: DynamoDBRecord | undefined };
+type Parts = {
+  readonly counted: CountedRepository;
+  readonly metrics: RollupMetrics;
+  readonly now: () => Date;
+};
+type Readable = { readonly images: readonly Image[]; readonly stoppedAt: DynamoDBRecord | undefined };
 
 const MOST_TRIES = 6;
 const FIRST_PAUSE_MS = 10;
 
 /**
- * Counts a batch. Cases are counted up to the longest image that the batch shows; what was counted before is not
+ * Counts a batch. Items are counted up to the longest image that the batch shows; what was counted before is not
  * counted again, so a batch may come twice, late, or cut in half. Lambda retries from the record given back.
  */
 export const rollUp = async (
   records: readonly DynamoDBRecord[],
-  { counted, metrics }: Parts,
+  parts: Parts,
 ): Promise<DynamoDBBatchResponse> => {
   const { images, stoppedAt } = readUntilUnreadable(records);
-  await countAll(longestOfEach(images), { counted, metrics });
+  await countAll(longestOfEach(images), parts);
+  const lag = lagOf(records, parts.now());
+  if (lag !== undefined) parts.metrics.publishLag(lag);
   return { batchItemFailures: stoppedAt ? [failureOf(stoppedAt)] : [] };
 };
 
-/** Counts cases chunk by chunk; reads the markers again when a transaction met somebody else's. */
-const countAll = async (images: readonly CaseImage[], { counted, metrics }: Parts): Promise<void> => {
+/** Seconds since the oldest record was written; undefined without one. */
+const lagOf = (records: readonly DynamoDBRecord[], now: Date): number | undefined => {
+  const written = records.flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? []);
+  return written.length > 0 ? Math.max(0, now.getTime() / 1_000 - Math.min(...written)) : undefined;
+};
+
+/** Counts items chunk by chunk; reads the markers again when a transaction met somebody else's. */
+const countAll = async (images: readonly Image[], { counted, metrics }: Parts): Promise<void> => {
   let waiting = images;
   for (let tries = 0; waiting.length > 0; tries += 1) {
     if (tries > 0) await setTimeout(FIRST_PAUSE_MS * 2 ** tries);
@@ -36,23 +48,22 @@ const countAll = async (images: readonly CaseImage[], { counted, metrics }: Part
       if (await counted.add(chunk)) metrics.publish(chunk);
       else left.push(chunk);
     }
-    waiting = left.flatMap((chunk) => chunk.cases.map(({ image }) => image));
+    // an item cut into slices is read and cut again once
+    waiting = [...new Set(left.flatMap((chunk) => chunk.slices.map(({ image }) => image)))];
   }
 };
 
-const uncountedOf = async (images: readonly CaseImage[], repository: CountedRepository) => {
+const uncountedOf = async (images: readonly Image[], repository: CountedRepository) => {
   const counted = await repository.countedOf(images);
-  return images
-    .map((image) => ({ image, counted: counted.get(image.number) ?? 0 }))
-    .filter((one) => one.image.events.length > one.counted);
+  return images.map((image) => ({ image, counted: counted.get(image.number) ?? 0 }));
 };
 
 /** The images before the first record that cannot be read; Lambda bisects down to that one and puts it aside. */
 const readUntilUnreadable = (records: readonly DynamoDBRecord[]): Readable => {
-  const images: CaseImage[] = [];
+  const images: Image[] = [];
   for (const record of records) {
     try {
-      const image = readCaseImage(record);
+      const image = readImage(record);
       if (image) images.push(image);
     } catch {
       return { images, stoppedAt: record };
@@ -61,8 +72,8 @@ const readUntilUnreadable = (records: readonly DynamoDBRecord[]): Readable => {
   return { images, stoppedAt: undefined };
 };
 
-const longestOfEach = (images: readonly CaseImage[]): CaseImage[] => {
-  const longest = new Map<string, CaseImage>();
+const longestOfEach = (images: readonly Image[]): Image[] => {
+  const longest = new Map<string, Image>();
   for (const image of images) {
     if (image.events.length >= (longest.get(image.number)?.events.length ?? 0))
       longest.set(image.number, image);

@@ -47,6 +47,8 @@ describe('what the windows of a morning did', () => {
       completedOnSpot: 30,
       crossVillage: 36,
       online: 0,
+      onTime: 30,
+      overdue: 0,
       workingDays: 1,
       dailyAverage: 36,
     });
@@ -84,8 +86,27 @@ describe('what the windows of a morning did', () => {
           expect(Namespace).toBe('Tongban');
           for (const name of Dimensions.flat()) expect(typeof blob[name]).toBe('string');
           for (const { Name, Unit } of Metrics)
-            expect([typeof blob[Name], Unit]).toEqual(['number', 'Count']);
+            expect([[blob[Name]].flat().every((value) => typeof value === 'number'), Unit]).toEqual([
+              true,
+              Name.endsWith('Seconds') ? 'Seconds' : 'Count',
+            ]);
         }
+      }
+    });
+
+    test('shows how long each settled case took, value by value', () => {
+      const values = printed()
+        .filter((blob) => String(blob._aws.CloudWatchMetrics[0]?.Dimensions[0]) === 'Env')
+        .flatMap((blob) => blob.HandlingSeconds ?? []);
+      expect(values).toEqual(Array(30).fill(8 * 60));
+    });
+
+    test('shows how long counting lagged behind, for the whole stage', () => {
+      const lags = printed().filter((blob) => 'RollupLagSeconds' in blob);
+      expect(lags.length).toBeGreaterThan(0);
+      for (const blob of lags) {
+        expect(blob._aws.CloudWatchMetrics[0]?.Dimensions).toEqual([['Env']]);
+        expect(blob.RollupLagSeconds).toBeLessThan(600);
       }
     });
 
@@ -103,19 +124,23 @@ describe('what the windows of a morning did', () => {
         const blobs = printed().filter(
           (blob) => String(blob._aws.CloudWatchMetrics[0]?.Dimensions[0]) === dimensions,
         );
-        const sum = (name: string) => blobs.reduce((total, blob) => total + Number(blob[name]), 0);
+        const sum = (name: string) => blobs.reduce((total, blob) => total + Number(blob[name] ?? 0), 0);
         expect([
           sum('Accepted'),
           sum('Completed'),
           sum('CompletedOnSpot'),
           sum('CrossVillage'),
           sum('Online'),
+          sum('OnTime'),
+          sum('Overdue'),
         ]).toEqual([
           report.accepted,
           report.completed,
           report.completedOnSpot,
           report.crossVillage,
           report.online,
+          report.onTime,
+          report.overdue,
         ]);
       },
     );

@@ -53,7 +53,7 @@ const CASE = `number status channel desk window { code } village { code } matter
   mode availableActions authority { kind to } draft { applicant { name identityNumber } materials }
   onTheSpot crossVillage applicant { name identityNumber } agent { name } materials version
   history { type desk to role reason daysLeft dueAt }`;
-const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn visits
+const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
       materialsSaved stampsSaved`;
 const REFUSALS = 'refusals { code message path file }';
 const onCase = (name: string, input: string) =>

@@ -752,10 +752,14 @@ export type Figures = {
   instantRate: Maybe<Scalars['Float']['output']>;
   /** Materials that were not asked for again (免提交). */
   materialsSaved: Scalars['Int']['output'];
+  /** Cases settled (completed or refused) within their limit; the time of a correction is not in it. */
+  onTime: Scalars['Int']['output'];
   /** Cases accepted that were filed online (网办). */
   online: Scalars['Int']['output'];
   /** 网办率 = online / accepted; null when nothing was accepted. */
   onlineRate: Maybe<Scalars['Float']['output']>;
+  /** Cases settled after their limit. */
+  overdue: Scalars['Int']['output'];
   /** Cases refused. */
   rejected: Scalars['Int']['output'];
   /** Certificates of this platform taken instead of paper: stamps saved. */
@@ -1565,8 +1569,10 @@ export type ReportRow = Figures & {
   /** A name to show. */
   label: Scalars['String']['output'];
   materialsSaved: Scalars['Int']['output'];
+  onTime: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   onlineRate: Maybe<Scalars['Float']['output']>;
+  overdue: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
   stampsSaved: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
@@ -1705,8 +1711,10 @@ export type ServiceReport = Figures & {
   from: Scalars['Date']['output'];
   instantRate: Maybe<Scalars['Float']['output']>;
   materialsSaved: Scalars['Int']['output'];
+  onTime: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   onlineRate: Maybe<Scalars['Float']['output']>;
+  overdue: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
   /** The rows of `groupBy`; empty without it. */
   rows: Array<ReportRow>;
@@ -2625,8 +2633,10 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportRowLabelArgs, 'lang'>>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2653,8 +2663,10 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysLeft, lightOf, remainingDays, resumed, resumeFrom } from '../../../functions/case/clock.ts';
+import {
+  daysLeft,
+  isOnTime,
+  lightOf,
+  remainingDays,
+  resumed,
+  resumeFrom,
+} from '../../../functions/case/clock.ts';
 import type { CaseHeader, Clock } from '../../../functions/case/model.ts';
 import type { Limit } from '../../../functions/registry/model.ts';
 import { addDays, endOfDay } from '../../../functions/time.ts';
@@ -214,5 +221,25 @@ describe('whatever the days', () => {
         expect([end < supply, daysLeft(calendar, kind, supply, end)]).toEqual([true, left]);
       }),
     );
+  });
+});
+
+describe('a settlement', () => {
+  const limit = working(1);
+  const dueAt = endOfDay('2016-04-05', ZONE);
+
+  test.each([
+    ['in the last second of its last day', '2016-04-05T15:59:59.000Z', true],
+    ['as the next day begins', '2016-04-05T16:00:00.000Z', false],
+  ])('%s is in time: %s → %s', (_, at, expected) => {
+    expect(isOnTime({ clock: { limit }, dueAt }, at)).toBe(expected);
+  });
+
+  test.each([
+    [0, true],
+    [-1, false],
+  ])('while the clock stands still with %s days left is in time: %s', (left, expected) => {
+    const stopped = { since: '', left, resumesAs: 'ACCEPTED' as const, reason: '', materials: [] };
+    expect(isOnTime({ clock: { limit, stopped }, dueAt }, '2016-05-03T01:00:00.000Z')).toBe(expected);
   });
 });

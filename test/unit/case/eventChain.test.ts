@@ -21,7 +21,7 @@ const accepted: Act = {
   materialsSaved: 0,
   stampsSaved: 0,
 };
-const completed: Act = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true };
+const completed: Act = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true, onTime: true };
 const chain = appendActs(NUMBER, [], [accepted, completed]);
 
 describe('the chain of events', () => {

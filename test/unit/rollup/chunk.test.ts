@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
-import type { CaseImage } from '../../../functions/rollup/caseImage.ts';
 import { packChunks } from '../../../functions/rollup/chunk.ts';
+import type { Image } from '../../../functions/rollup/image.ts';
 
 const act = { at: '', day: '2016-04-01', actor: 'clerk', role: 'CLERK', key: 'k', payload: 'p' } as const;
 
-const image = (n: number, acts: readonly Act[]): CaseImage => ({
+const image = (n: number, acts: readonly Act[]): Image => ({
+  kind: 'CASE',
   number: `350205002214-HC-PS-02-${n}`,
   district: '350205',
   village: `3502050020${String(n % 40).padStart(2, '0')}`,
@@ -24,7 +25,7 @@ const accepted: Act = {
   materialsSaved: 0,
   stampsSaved: 0,
 };
-const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true };
+const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
 
 describe('a batch of cases', () => {
   const cases = Array.from({ length: 100 }, (_, n) => ({
@@ -34,13 +35,15 @@ describe('a batch of cases', () => {
   const chunks = packChunks(cases);
 
   test('is cut into transactions of at most 100 items', () => {
-    expect(Math.max(...chunks.map((chunk) => chunk.cases.length + chunk.sums.length))).toBeLessThanOrEqual(
+    expect(Math.max(...chunks.map((chunk) => chunk.slices.length + chunk.sums.length))).toBeLessThanOrEqual(
       100,
     );
   });
 
   test('keeps every case once, in order', () => {
-    expect(chunks.flatMap((chunk) => chunk.cases)).toEqual(cases);
+    expect(chunks.flatMap(({ slices }) => slices)).toEqual(
+      cases.map(({ image }) => ({ image, from: 0, to: 2 })),
+    );
   });
 
   test('adds up to all of its events in the district’s series', () => {
@@ -52,17 +55,35 @@ describe('a batch of cases', () => {
 
 test('events counted before are not counted again', () => {
   const [chunk] = packChunks([{ image: image(1, [accepted, completed]), counted: 1 }]);
-  expect(chunk?.sums.map(({ counts }) => [counts.accepted, counts.completed])).toEqual(Array(5).fill([0, 1]));
+  expect(chunk?.sums.map(({ counts }) => [counts.accepted, counts.completed])).toEqual(Array(6).fill([0, 1]));
 });
 
 test('what was done before acceptance is no window’s, even when it is counted after a window accepted', () => {
   const asked: Act = { type: 'CORRECTION_REQUESTED', ...act, desk: 'v', reason: 'r', materials: [], left: 5 };
   const chunks = [0, 1].map((counted) => packChunks([{ image: image(1, [asked, accepted]), counted }]));
-  const atWindow = chunks.map(([chunk]) => chunk?.sums.find(({ key }) => key.pk.includes('@'))?.counts);
+  const atWindow = chunks.map(([chunk]) => chunk?.sums.find(({ key }) => key.pk.endsWith('@w1'))?.counts);
   expect(atWindow.map((counts) => [counts?.accepted, counts?.corrections])).toEqual(Array(2).fill([1, 0]));
 });
 
 test('an event that counts as nothing touches no counter, only the marker', () => {
   const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
   expect(packChunks([{ image: image(1, [accepted, forwarded]), counted: 1 }])).toMatchObject([{ sums: [] }]);
+});
+
+describe('a case with more events than a transaction can count', () => {
+  const corrections = Array.from({ length: 40 }, (_, i): Act => {
+    const day = `2016-05-${String(1 + (i % 31)).padStart(2, '0')}`;
+    return { type: 'CORRECTION_REQUESTED', ...act, day, desk: 'w', reason: 'r', materials: [], left: 5 };
+  });
+  const long = image(1, [accepted, ...corrections]);
+  const chunks = packChunks([{ image: long, counted: 1 }]);
+
+  test('is counted by transactions of at most 100 items', () => {
+    for (const { slices, sums } of chunks) expect(slices.length + sums.length).toBeLessThanOrEqual(100);
+  });
+
+  test('moves its marker once a transaction, without a gap', () => {
+    const moves = chunks.map(({ slices }) => slices.map(({ from, to }) => [from, to]));
+    expect(moves).toEqual([[[1, 17]], [[17, 33]], [[33, 41]]]);
+  });
 });

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { readCaseImage } from '../../../functions/rollup/caseImage.ts';
+import { readImage } from '../../../functions/rollup/image.ts';
 
 const record = (item: object): DynamoDBRecord => ({
   eventName: 'INSERT',
@@ -18,7 +18,10 @@ const seen = {
 
 describe('a record of the case stream', () => {
   test('shows a case', () => {
-    expect(readCaseImage(record({ pk: 'p', sk: 's', ...seen }))?.number).toBe(seen.number);
+    expect(readImage(record({ pk: 'p', sk: 's', ...seen }))).toMatchObject({
+      kind: 'CASE',
+      number: seen.number,
+    });
   });
 
   test('of an item of another kind is passed over', () => {
@@ -31,10 +34,10 @@ describe('a record of the case stream', () => {
       role: 'CLERK',
       desks: [],
     };
-    expect(readCaseImage(record(view))).toBeUndefined();
+    expect(readImage(record(view))).toBeUndefined();
   });
 
   test('of something that should be a case and is none is not passed over in silence', () => {
-    expect(() => readCaseImage(record({ pk: 'p', sk: 's', number: seen.number }))).toThrow();
+    expect(() => readImage(record({ pk: 'p', sk: 's', number: seen.number }))).toThrow();
   });
 });

@@ -1,0 +1,84 @@
+import type { CaseEvent } from '../case/events.ts';
+import type { Series } from '../dynamodb/keys.ts';
+import type { Counts } from '../report/rates.ts';
+import type { EventCount } from './countEvents.ts';
+import type { CaseImage } from './image.ts';
+
+/** What the events before one have made of a case; nothing before a window accepted it. */
+type Accepted = { readonly at: string; readonly owner: string };
+
+/** What the events of a case count as. The same whether they are counted at once or one by one. */
+export const countCase = (image: CaseImage): EventCount[] => {
+  const counted: EventCount[] = [];
+  let accepted: Accepted | undefined;
+  for (const event of image.events) {
+    if (event.type === 'ACCEPTED') accepted = { at: event.at, owner: event.actor };
+    counted.push({ day: event.day, counts: countsOf(event, accepted), series: seriesOf(image, accepted) });
+    if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
+  }
+  return counted;
+};
+
+/** What one event counts as; a new type of event without an answer does not compile. */
+const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Counts> => {
+  switch (event.type) {
+    case 'ACCEPTED':
+      return {
+        accepted: 1,
+        crossVillage: Number(event.crossVillage),
+        online: Number(event.online),
+        visits: Number(event.visit),
+        materialsSaved: event.materialsSaved,
+        stampsSaved: event.stampsSaved,
+      };
+    case 'COMPLETED':
+      return { completed: 1, completedOnSpot: Number(event.onTheSpot), ...settled(event, accepted) };
+    case 'REJECTED':
+      return { rejected: 1, ...settled(event, accepted) };
+    case 'CORRECTION_REQUESTED':
+      return { corrections: 1 };
+    case 'CORRECTION_SUPPLIED':
+      return { visits: Number(event.visit) };
+    case 'WITHDRAWN':
+      return { withdrawn: 1 };
+    case 'HANDED_OVER':
+      return { ownerChanges: 1 };
+    // nobody but its writer knew of a draft: giving it up is not a case withdrawn
+    case 'DISCARDED':
+    case 'DRAFTED':
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'CLAIMED':
+    case 'CERTIFICATE_REVOKED':
+    case 'CERTIFICATE_REPRINTED':
+      return {};
+  }
+};
+
+const settled = (
+  { at, onTime }: { readonly at: string; readonly onTime: boolean },
+  accepted: Accepted | undefined,
+): Partial<Counts> => ({
+  onTime: Number(onTime),
+  overdue: Number(!onTime),
+  ...(accepted && {
+    handlingSeconds: Math.max(0, Math.round((Date.parse(at) - Date.parse(accepted.at)) / 1_000)),
+  }),
+});
+
+/**
+ * The series that an event counts in: district, home village, matter, both, the accepting window and a clerk; but what
+ * was done before acceptance is no window's and no clerk's. The clerk is the owner at the time, since that is the one
+ * person whom the applicant deals with: for the acceptance who accepted, for a handing over who handed over.
+ */
+const seriesOf = (
+  { district, village, matter, window }: CaseImage,
+  accepted: Accepted | undefined,
+): Series[] => [
+  { of: 'DISTRICT', district },
+  { of: 'VILLAGE', district, village },
+  { of: 'MATTER', district, matter },
+  { of: 'VILLAGE_MATTER', district, village, matter },
+  ...(accepted && window !== undefined ? [{ of: 'WINDOW', district, window } as const] : []),
+  ...(accepted ? [{ of: 'CLERK', district, clerk: accepted.owner } as const] : []),
+];
