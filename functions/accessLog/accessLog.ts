@@ -1,6 +1,7 @@
 import type { CaseHeader } from '../case/model.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
+import { scopeOf } from '../identity/permit.ts';
 import type { ViewPage } from './repository.ts';
 
 /** Who looked at a case, newest first; null for whom that does not concern. */
@@ -13,16 +14,6 @@ export const accessLog = async (
 
 /** The person whose matter it is, and the district's supervisor; an agent files, but it is not their data. */
 const mayReadLog = (asker: Asker, { person, district }: CaseHeader): boolean => {
-  switch (asker.role) {
-    case 'RESIDENT':
-    case 'AGENT':
-      return asker.person === person;
-    case 'SUPERVISOR':
-      return asker.district === district;
-    case 'CLERK':
-    case 'REVIEWER':
-    case 'AUDITOR':
-    case 'OPERATOR':
-      return false;
-  }
+  const scope = scopeOf(asker.role, 'Case.accessLog');
+  return scope === 'own' ? asker.person === person : scope === 'district' && asker.district === district;
 };

@@ -1,10 +1,13 @@
 import { findCase } from '../case/caseQueries.ts';
 import type { Context } from '../graphql/context.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused } from '../refusal/refusal.ts';
 import type { OpenedBundle } from './submitBundle.ts';
 
 /** A bundle by its number, with the cases that the asker may see; undefined when there is none of them. */
 export const findBundle = async (context: Context, number: string): Promise<OpenedBundle | undefined> => {
-  const filed = context.asker ? await context.services.bundles.find(number) : undefined;
+  const asker = permit(context, 'bundle');
+  const filed = isRefused(asker) ? undefined : await context.services.bundles.find(number);
   if (!filed) return undefined;
   const found = await Promise.all(filed.cases.map((one) => findCase(context, one)));
   const cases = found.filter((one) => one !== undefined);

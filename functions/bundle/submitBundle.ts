@@ -4,7 +4,7 @@ import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../
 import { refuseUncovered } from '../case/uncovered.ts';
 import type { Context } from '../graphql/context.ts';
 import type { SubmitBundleInput } from '../graphql/generated/types.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { isOn } from '../registry/directory.ts';
 import { applicationFor, checkUnasked, onceEach, pathOf } from './application.ts';
@@ -24,7 +24,7 @@ export const submitBundle = async (
   context: Context,
   input: SubmitBundleInput,
 ): Promise<Outcome<OpenedBundle>> => {
-  const asker = requireRole(context.asker, ['RESIDENT', 'AGENT', 'CLERK']);
+  const asker = permit(context, 'submitBundle');
   if (isRefused(asker)) return asker;
   const outOfBounds = [...checkIdempotencyKey(input.idempotencyKey), ...boundForms(input)];
   if (outOfBounds.length > 0) return { refusals: outOfBounds };

@@ -1,6 +1,6 @@
 import type { Context } from '../graphql/context.ts';
 import type { AcceptCaseInput, AcceptCasesInput } from '../graphql/generated/types.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { acceptApplication } from './acceptApplication.ts';
 import { acceptSubmitted } from './acceptSubmitted.ts';
@@ -16,7 +16,7 @@ export const acceptCases = async (
   context: Context,
   input: AcceptCasesInput,
 ): Promise<Outcome<readonly Outcome<Case>[]>> => {
-  const asker = requireRole(context.asker, ['CLERK']);
+  const asker = permit(context, 'acceptCases');
   if (isRefused(asker)) return asker;
   const visit = await openVisit(context, asker.value, input);
   if (isRefused(visit)) return visit;

@@ -1,4 +1,5 @@
 import type { Asker } from '../identity/asker.ts';
+import { scopeOf } from '../identity/permit.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Case } from './model.ts';
 import { CASE_ACTIONS, partiesOf } from './transitions.ts';
@@ -30,26 +31,33 @@ const staffsOffice = (directory: Directory, windowId: string, desk: string): boo
 export const maySee = (asker: Asker, directory: Directory, seen: Case): boolean => {
   const own = isOwn(asker, seen);
   if (own || isPrivate(seen)) return own;
-  switch (asker.role) {
-    case 'CLERK':
-      return (
-        desksOf(seen).some((desk) => servesAt(asker, directory, desk)) ||
-        (isForAnyWindow(seen) && isAtAnyWindow(asker, seen))
-      );
-    case 'REVIEWER':
+  return reaches(asker, 'case', directory, seen) || (isForAnyWindow(seen) && isAtAnyWindow(asker, seen));
+};
+
+/** Whether a case lies within what the policy gives the asker with an operation or field. */
+export const reaches = (
+  asker: Asker,
+  name: Parameters<typeof scopeOf>[1],
+  directory: Directory,
+  seen: Case,
+): boolean => {
+  switch (scopeOf(asker.role, name)) {
+    case 'own':
+      return isOwn(asker, seen);
+    case 'window':
+    case 'office':
       return servesCase(asker, directory, seen);
-    case 'SUPERVISOR':
+    case 'district':
       return asker.district === seen.district;
-    case 'RESIDENT':
-    case 'AGENT':
-    case 'AUDITOR':
-    case 'OPERATOR':
+    case 'public':
+      return true;
+    case null:
       return false;
   }
 };
 
 /** Whether the asker serves at a desk that has or had a case, or at its home village's office. */
-export const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
+const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
   desksOf(seen).some((desk) => servesAt(asker, directory, desk));
 
 /** Whether a case is the asker's: their own matter, or one they filed for somebody. */

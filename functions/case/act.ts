@@ -1,6 +1,5 @@
 import type { Context } from '../graphql/context.ts';
-import type { Asker } from '../identity/asker.ts';
-import { requireRole } from '../identity/policy.ts';
+import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
@@ -15,7 +14,23 @@ import { after, type CaseAction } from './transitions.ts';
 import { refuseUncovered } from './uncovered.ts';
 
 /** Somebody who acts on cases. */
-export type Actor = Asker & { readonly role: 'RESIDENT' | 'AGENT' | 'CLERK' | 'REVIEWER' };
+type Actor = Permitted<ActOperation>;
+
+/** The operations that are an act on one case. */
+type ActOperation =
+  | 'saveDraft'
+  | 'submitCase'
+  | 'forwardCase'
+  | 'claimCase'
+  | 'handOverCase'
+  | 'requestCorrection'
+  | 'supplyCorrection'
+  | 'completeCase'
+  | 'decideCase'
+  | 'rejectCase'
+  | 'withdrawCase'
+  | 'revokeCertificate'
+  | 'reprintCertificate';
 
 /** What an act makes of a case: the changed item (events and version aside) and what to record. */
 export type Change = { readonly after: Omit<Case, 'events' | 'version'>; readonly acts: readonly Act[] };
@@ -33,6 +48,8 @@ export type ActFacts = {
 
 /** One act that somebody asks for. */
 type Wanted = {
+  /** What the policy says who may ask for it. */
+  readonly operation: ActOperation;
   readonly action: CaseAction;
   readonly input: { readonly number: string; readonly idempotencyKey: string };
   /** Decides, by the rules alone, what the act makes of the case. */
@@ -40,7 +57,6 @@ type Wanted = {
 };
 
 const PATH = ['input', 'number'];
-const ACTORS = ['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER'] as const;
 
 /**
  * Carries out one act on one case: read once, ask the table, decide, write if nobody was faster.
@@ -48,10 +64,10 @@ const ACTORS = ['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER'] as const;
  */
 export const actOnCase = async (
   context: Context,
-  { action, input, decide }: Wanted,
+  { operation, action, input, decide }: Wanted,
 ): Promise<Outcome<Case>> => {
   const { services, now } = context;
-  const asker = requireRole(context.asker, ACTORS);
+  const asker = permit(context, operation);
   if (isRefused(asker)) return asker;
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };

@@ -1,5 +1,7 @@
 import { recordView } from '../accessLog/recordView.ts';
 import type { Context } from '../graphql/context.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused } from '../refusal/refusal.ts';
 import { isOwn, maySee, servesAt } from './access.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import type { Case } from './model.ts';
@@ -20,26 +22,29 @@ export const findCase = (context: Context, number: string): Promise<Case | undef
 };
 
 const openCase = async (context: Context, number: string): Promise<Case | undefined> => {
-  const { services, asker } = context;
+  const asker = permit(context, 'case');
+  if (isRefused(asker)) return undefined;
+  const { services } = context;
   const address = parseCaseNumber(number);
-  const directory = asker && address && (await services.registry.find(address.district));
+  const directory = address && (await services.registry.find(address.district));
   const found = directory && (await services.cases.find(address));
-  if (!found || !asker || !maySee(asker, directory, found)) return undefined;
-  if (!isOwn(asker, found)) await recordView(context, number, 'OPENED');
+  if (!found || !maySee(asker.value, directory, found)) return undefined;
+  if (!isOwn(asker.value, found)) await recordView(context, number, 'OPENED');
   return found;
 };
 
 /** The asker's own cases, newest first; none without a proven identity. */
-export const myCases = async ({ services, asker }: Context, page: Page): Promise<HeaderPage> =>
-  asker?.person ? services.cases.byPerson(asker.person, page) : NOTHING;
+export const myCases = async (context: Context, page: Page): Promise<HeaderPage> => {
+  const asker = permit(context, 'myCases');
+  if (isRefused(asker) || asker.value.person === null) return NOTHING;
+  return context.services.cases.byPerson(asker.value.person, page);
+};
 
 /** Open cases of a desk the asker serves at, the most urgent first; a stranger's desk looks like an empty one. */
-export const deskQueue = async (
-  { services, asker }: Context,
-  desk: string,
-  page: Page,
-): Promise<HeaderPage> => {
-  const directory = asker?.district ? await services.registry.find(asker.district) : undefined;
-  if (!asker || !directory || !servesAt(asker, directory, desk)) return NOTHING;
-  return services.cases.byDesk(desk, page);
+export const deskQueue = async (context: Context, desk: string, page: Page): Promise<HeaderPage> => {
+  const asker = permit(context, 'deskQueue');
+  if (isRefused(asker)) return NOTHING;
+  const { registry, cases } = context.services;
+  const directory = asker.value.district === null ? undefined : await registry.find(asker.value.district);
+  return directory && servesAt(asker.value, directory, desk) ? cases.byDesk(desk, page) : NOTHING;
 };

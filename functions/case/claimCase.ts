@@ -6,7 +6,7 @@ import type { Case } from './model.ts';
 
 /** A reviewer takes on a case of their office; from then on only they decide it, until a colleague takes it over. */
 export const claimCase = (context: Context, input: ClaimCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, { action: 'CLAIM', input, decide: decideClaim });
+  actOnCase(context, { operation: 'claimCase', action: 'CLAIM', input, decide: decideClaim });
 
 const decideClaim = ({ asker, seen, base, next }: ActFacts): Outcome<Change> => {
   if (!seen.desk) throw new Error('an open case without a desk');

@@ -13,7 +13,7 @@ import { closed } from './settled.ts';
 
 /** Settles a case at the desk that has it: one read, one conditional write. */
 export const completeCase = (context: Context, input: CompleteCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, { action: 'COMPLETE', input, decide: decideCompletion });
+  actOnCase(context, { operation: 'completeCase', action: 'COMPLETE', input, decide: decideCompletion });
 
 /** Decides a settlement: the desk must hold the authority on the very day, whatever it was at acceptance. */
 export const decideCompletion = ({ directory, seen, base, next }: ActFacts): Outcome<Change> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Context } from '../graphql/context.ts';
 import type { DraftInput } from '../graphql/generated/types.ts';
+import { scopeOf } from '../identity/permit.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { isOwn } from './access.ts';
 import { boundForm } from './form.ts';
@@ -40,6 +41,6 @@ export const readDraft = ({ applicant, materials, reused, form, authority }: Dra
 
 /** What a draft holds, in clear, for who writes it; null for anybody else and for what is no draft. */
 export const openDraft = async ({ services, asker }: Context, seen: Case): Promise<Draft | null> =>
-  seen.status === 'DRAFT' && seen.draft && asker && isOwn(asker, seen)
+  seen.status === 'DRAFT' && seen.draft && asker && scopeOf(asker.role, 'Case.draft') && isOwn(asker, seen)
     ? services.personSeal.open(Draft, seen.draft.sealed, seen.number)
     : null;

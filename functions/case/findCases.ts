@@ -2,7 +2,7 @@ import { recordView } from '../accessLog/recordView.ts';
 import type { Context } from '../graphql/context.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
@@ -16,7 +16,7 @@ type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
  */
 export const findCases = async (context: Context, args: Args, page: Page): Promise<Outcome<HeaderPage>> => {
   const { services, now } = context;
-  const asker = requireRole(context.asker, ['CLERK']);
+  const asker = permit(context, 'findCases');
   if (isRefused(asker)) return asker;
   const { district, windows } = asker.value;
   if (district !== args.district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { findFormFaults } from '../registry/formFaults.ts';
 import type { Form } from '../registry/formModel.ts';
 import type { MatterVersion } from '../registry/model.ts';
-import { isOwn, servesCase } from './access.ts';
+import { reaches } from './access.ts';
 import { fieldWords, keywordWords } from './formWords.ts';
 import type { Case } from './model.ts';
 
@@ -47,7 +47,7 @@ export const checkForm = (
 export const openForm = async ({ services, asker }: Context, seen: Case): Promise<FilledForm | null> => {
   const directory = asker && seen.sealed && (await services.registry.find(seen.district));
   if (!asker || !directory || !seen.sealed) return null;
-  if (!isOwn(asker, seen) && !servesCase(asker, directory, seen)) return null;
+  if (!reaches(asker, 'Case.form', directory, seen)) return null;
   return (await services.personSeal.open(CasePeople, seen.sealed, seen.number)).form ?? null;
 };
 

@@ -10,6 +10,7 @@ import type { Case } from './model.ts';
 /** Sends a case from the desk that has it to an office that may settle it: one read, one conditional write. */
 export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, {
+    operation: 'forwardCase',
     action: 'FORWARD',
     input,
     decide: (facts) => decideForward(facts, input.office ?? undefined),

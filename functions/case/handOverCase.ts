@@ -9,7 +9,12 @@ import type { Case } from './model.ts';
 
 /** Hands the ownership of a case to another clerk, explicitly and on record: the resident still finds one person. */
 export const handOverCase = (context: Context, input: HandOverCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, { action: 'HAND_OVER', input, decide: (facts) => decideHandOver(facts, input) });
+  actOnCase(context, {
+    operation: 'handOverCase',
+    action: 'HAND_OVER',
+    input,
+    decide: (facts) => decideHandOver(facts, input),
+  });
 
 const SUBJECT = /^[\x21-\x7e]{1,255}$/;
 

@@ -8,23 +8,31 @@ import { readReason } from './reason.ts';
 import { closed } from './settled.ts';
 
 /** Refuses an application for a reason that the applicant reads: one read, one conditional write. */
-export const rejectCase = async (context: Context, input: RejectCaseInput): Promise<Outcome<Case>> => {
-  const reason = readReason(input.reason);
-  if (isRefused(reason)) return reason;
-  return actOnCase(context, {
+export const rejectCase = (context: Context, input: RejectCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'rejectCase',
     action: 'REJECT',
     input,
-    decide: (facts) => decideRejection(facts, reason.value),
+    decide: (facts) => decideRejection(facts, input.reason),
   });
-};
 
 /** Decides a rejection at the desk that has the case. */
-export const decideRejection = ({ seen, base, next }: ActFacts, reason: string): Outcome<Change> => {
+export const decideRejection = ({ seen, base, next }: ActFacts, text: string): Outcome<Change> => {
+  const reason = readReason(text);
+  if (isRefused(reason)) return reason;
   if (!seen.desk) throw new Error('an open case without a desk');
   return {
     value: {
       after: { ...closed(seen), status: next },
-      acts: [{ type: 'REJECTED', ...base, desk: seen.desk, reason, onTime: isOnTime(seen, base.at) }],
+      acts: [
+        {
+          type: 'REJECTED',
+          ...base,
+          desk: seen.desk,
+          reason: reason.value,
+          onTime: isOnTime(seen, base.at),
+        },
+      ],
     },
   };
 };

@@ -8,34 +8,40 @@ import type { Case, Clock } from './model.ts';
 import { readReason } from './reason.ts';
 
 /** Asks the applicant to supply something (补正); the clock stops until they have. */
-export const requestCorrection = async (
-  context: Context,
-  input: RequestCorrectionInput,
-): Promise<Outcome<Case>> => {
-  const reason = readReason(input.reason);
-  if (isRefused(reason)) return reason;
-  return actOnCase(context, {
+export const requestCorrection = (context: Context, input: RequestCorrectionInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'requestCorrection',
     action: 'REQUEST_CORRECTION',
     input,
-    decide: (facts) => decideRequest(facts, reason.value, [...new Set(input.materials)]),
+    decide: (facts) => decideRequest(facts, input.reason, [...new Set(input.materials)]),
   });
-};
 
-const decideRequest = (facts: ActFacts, reason: string, materials: readonly string[]): Outcome<Change> => {
+const decideRequest = (facts: ActFacts, text: string, materials: readonly string[]): Outcome<Change> => {
   const { directory, seen, base, next } = facts;
   const { desk, dueAt, status: resumesAs } = seen;
   if (!desk || !dueAt || !isStoppable(resumesAs))
     throw new Error('the table lets a case be corrected that has no clock');
+  const reason = readReason(text);
+  if (isRefused(reason)) return reason;
   const unknown = unknownMaterials(facts, materials);
   if (unknown.length > 0) return { refusals: unknown };
 
   const { limit } = seen.clock;
   const left = daysLeft(directory.calendar, limit.unit, base.day, dueDay(dueAt, directory.district.timeZone));
-  const stopped = { since: base.at, left, resumesAs, reason, materials: [...materials] };
+  const stopped = { since: base.at, left, resumesAs, reason: reason.value, materials: [...materials] };
   return {
     value: {
       after: { ...seen, status: next, clock: { limit, stopped } },
-      acts: [{ type: 'CORRECTION_REQUESTED', ...base, desk, reason, materials: [...materials], left }],
+      acts: [
+        {
+          type: 'CORRECTION_REQUESTED',
+          ...base,
+          desk,
+          reason: reason.value,
+          materials: [...materials],
+          left,
+        },
+      ],
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Context } from '../graphql/context.ts';
 import type { SaveDraftInput } from '../graphql/generated/types.ts';
 import { maskIdentityNumber, maskName } from '../identity/mask.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
 import { findSubject } from './acceptance.ts';
@@ -15,7 +15,7 @@ import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './r
 
 /** Keeps an application that is still being written, so that it can be gone on with from any device. */
 export const saveDraft = async (context: Context, input: SaveDraftInput): Promise<Outcome<Case>> => {
-  const asker = requireRole(context.asker, ['RESIDENT', 'AGENT']);
+  const asker = permit(context, 'saveDraft');
   if (isRefused(asker)) return asker;
   const draft = readDraft(input.draft);
   if (isRefused(draft)) return draft;
@@ -76,6 +76,7 @@ const replaceDraft = (
   draft: Draft,
 ): Promise<Outcome<Case>> =>
   actOnCase(context, {
+    operation: 'saveDraft',
     action: 'SAVE_DRAFT',
     input,
     decide: async ({ seen, next, base }: ActFacts): Promise<Outcome<Change>> => {

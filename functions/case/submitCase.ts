@@ -1,6 +1,6 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput, SubmitCaseInput } from '../graphql/generated/types.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
 import { caseId } from './caseNumber.ts';
@@ -13,7 +13,7 @@ import { refuseUncovered } from './uncovered.ts';
 
 /** Files online (直通车): checked by the same rule as at a window, then waiting at the home village's desk. */
 export const submitCase = async (context: Context, input: SubmitCaseInput): Promise<Outcome<Case>> => {
-  const asker = requireRole(context.asker, ['RESIDENT', 'AGENT']);
+  const asker = permit(context, 'submitCase');
   if (isRefused(asker)) return asker;
   const { application, draft } = input;
   if (application && !draft)

@@ -14,7 +14,7 @@ export const submitDraft = async (
   input: { readonly number: string; readonly idempotencyKey: string },
 ): Promise<Outcome<Case>> => {
   const decide = (facts: ActFacts) => decideSubmission(context, facts);
-  const outcome = await actOnCase(context, { action: 'SUBMIT', input, decide });
+  const outcome = await actOnCase(context, { operation: 'submitCase', action: 'SUBMIT', input, decide });
   return isRefused(outcome) ? { refusals: outcome.refusals.map(asOfDraft) } : outcome;
 };
 

@@ -9,7 +9,12 @@ import type { Case } from './model.ts';
 
 /** Supplies what was asked for, online or at any window; the clock goes on with what was left. */
 export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
-  actOnCase(context, { action: 'SUPPLY_CORRECTION', input, decide: (facts) => decideSupply(facts, input) });
+  actOnCase(context, {
+    operation: 'supplyCorrection',
+    action: 'SUPPLY_CORRECTION',
+    input,
+    decide: (facts) => decideSupply(facts, input),
+  });
 
 const decideSupply = (facts: ActFacts, input: SupplyCorrectionInput): Outcome<Change> => {
   const { directory, seen, base, next, asker } = facts;

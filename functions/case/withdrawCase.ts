@@ -7,15 +7,16 @@ import { readReason } from './reason.ts';
 import { closed } from './settled.ts';
 
 /** Stops a case before it is settled: the applicant or agent, or the owner on the applicant's word. */
-export const withdrawCase = async (context: Context, input: WithdrawCaseInput): Promise<Outcome<Case>> => {
-  const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
-  if (reason && isRefused(reason)) return reason;
-  return actOnCase(context, {
+export const withdrawCase = (context: Context, input: WithdrawCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'withdrawCase',
     action: 'WITHDRAW',
     input,
-    decide: (facts) => decideWithdrawal(facts, reason?.value),
+    decide: (facts) => {
+      const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
+      return reason && isRefused(reason) ? reason : decideWithdrawal(facts, reason?.value);
+    },
   });
-};
 
 // a draft that is given up keeps nothing of what it held, and stays its writer's alone
 const discarded = ({ draft: _draft, ...seen }: Case): Change['after'] => ({

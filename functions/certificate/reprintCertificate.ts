@@ -12,7 +12,12 @@ export const reprintCertificate = (
   context: Context,
   input: ReprintCertificateInput,
 ): Promise<Outcome<Case>> =>
-  actOnCase(context, { action: 'REPRINT_CERTIFICATE', input, decide: decideReprint });
+  actOnCase(context, {
+    operation: 'reprintCertificate',
+    action: 'REPRINT_CERTIFICATE',
+    input,
+    decide: decideReprint,
+  });
 
 const decideReprint = ({ asker, directory, seen, next, base }: ActFacts): Outcome<Change> => {
   const certificate = certificateInForce(seen);

@@ -1,4 +1,4 @@
-import { isOwn, servesCase } from '../case/access.ts';
+import { reaches } from '../case/access.ts';
 import { directoryOf, payload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { inLang } from '../graphql/name.ts';
@@ -34,7 +34,7 @@ export const certificateResolvers = {
             holder: seen.applicant.name,
             certificate: seen.certificate,
             timeZone: directory.district.timeZone,
-            mayHold: isOwn(context.asker, seen) || servesCase(context.asker, directory, seen),
+            mayHold: reaches(context.asker, 'Certificate.token', directory, seen),
           }
         : null;
     },

@@ -8,20 +8,18 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { certificateInForce } from './certificateInForce.ts';
 
 /** Takes a certificate back for a reason that its holder reads: one read, one conditional write. */
-export const revokeCertificate = async (
-  context: Context,
-  input: RevokeCertificateInput,
-): Promise<Outcome<Case>> => {
-  const reason = readReason(input.reason);
-  if (isRefused(reason)) return reason;
-  return actOnCase(context, {
+export const revokeCertificate = (context: Context, input: RevokeCertificateInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'revokeCertificate',
     action: 'REVOKE_CERTIFICATE',
     input,
-    decide: (facts) => decideRevocation(facts, reason.value),
+    decide: (facts) => decideRevocation(facts, input.reason),
   });
-};
 
-const decideRevocation = ({ seen, next, base }: ActFacts, reason: string): Outcome<Change> => {
+const decideRevocation = ({ seen, next, base }: ActFacts, text: string): Outcome<Change> => {
+  const said = readReason(text);
+  if (isRefused(said)) return said;
+  const { value: reason } = said;
   const certificate = certificateInForce(seen);
   const desk = settlingDesk(seen);
   if (isRefused(certificate)) return certificate;

@@ -1,15 +1,74 @@
-import type { Role } from '../graphql/generated/types.ts';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { Asker } from './asker.ts';
+import type { Case, Certificate, Mutation, Query, Role } from '../graphql/generated/types.ts';
 
-/** The asker, when they have one of these roles; the first statement of every use case. */
-export const requireRole = <R extends Role>(
-  asker: Asker | null,
-  roles: readonly R[],
-): Outcome<Asker & { readonly role: R }> => {
-  if (!asker) return refused(refuse('UNAUTHENTICATED', []));
-  return hasRole(asker, roles) ? { value: asker } : refused(refuse('FORBIDDEN', []));
-};
+/**
+ * How far a role reaches with an operation. public: everybody, also without a token. own: their own matters, and those
+ * they act for. window: what one of their windows has or had, or the village whose office it is. office: what one of
+ * their offices has or had. district: everything in their district, with its people masked.
+ */
+export type Scope = 'public' | 'own' | 'window' | 'office' | 'district';
 
-const hasRole = <R extends Role>(asker: Asker, roles: readonly R[]): asker is Asker & { readonly role: R } =>
-  roles.some((role) => role === asker.role);
+/** Who may use an operation, and how far they reach. A role that is not named may not. */
+export type Rule = 'public' | { readonly [role in Role]?: Exclude<Scope, 'public'> };
+
+/** Everything that can be asked of the endpoint. */
+export type Operation = Exclude<keyof Query | keyof Mutation, '__typename'>;
+
+/** Fields that show more than what they belong to. */
+type Field = `Case.${keyof Case}` | `Certificate.${keyof Certificate}`;
+
+const FILERS = { RESIDENT: 'own', AGENT: 'own' } as const;
+const DESKS = { CLERK: 'window', REVIEWER: 'office' } as const;
+
+/** Who may do what. An operation without a rule does not compile. */
+export const policy = {
+  // the asker, and the registry that everybody may read
+  me: 'public',
+  node: 'public', // a case by the rule of `case`
+  districts: 'public',
+  district: 'public',
+  matter: 'public',
+  nearestWindows: 'public',
+  importDistrict: { OPERATOR: 'district' },
+
+  // reading cases
+  case: { ...FILERS, ...DESKS, SUPERVISOR: 'district' },
+  bundle: { ...FILERS, ...DESKS, SUPERVISOR: 'district' },
+  myCases: FILERS,
+  myNotices: FILERS,
+  deskQueue: DESKS,
+  findCases: { CLERK: 'district' },
+  offeredMaterials: { ...FILERS, CLERK: 'district' },
+
+  // filing
+  saveDraft: FILERS,
+  submitCase: FILERS,
+  submitBundle: { ...FILERS, CLERK: 'window' },
+  acceptCases: { CLERK: 'window' },
+
+  // dealing with a case
+  forwardCase: DESKS,
+  claimCase: DESKS,
+  handOverCase: { CLERK: 'window' },
+  requestCorrection: DESKS,
+  supplyCorrection: { ...FILERS, CLERK: 'district' },
+  completeCase: DESKS,
+  decideCase: DESKS,
+  rejectCase: DESKS,
+  withdrawCase: { ...FILERS, CLERK: 'window' },
+
+  // certificates
+  verifyCertificate: 'public',
+  revokeCertificate: DESKS,
+  reprintCertificate: DESKS,
+
+  // figures
+  serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
+} as const satisfies Record<Operation, Rule>;
+
+/** Fields for fewer than see what they belong to; everybody else reads null. */
+export const fieldPolicy = {
+  'Case.accessLog': { ...FILERS, SUPERVISOR: 'district' },
+  'Case.draft': FILERS,
+  'Case.form': { ...FILERS, ...DESKS },
+  'Certificate.token': { ...FILERS, ...DESKS },
+} as const satisfies { readonly [field in Field]?: Rule };

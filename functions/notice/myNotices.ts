@@ -3,6 +3,8 @@ import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused } from '../refusal/refusal.ts';
 import type { Notice } from './model.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,10 +23,10 @@ export const myNotices = async (
   context: Context,
   { first, after }: { readonly first: number; readonly after?: NoticePosition },
 ): Promise<NoticePage> => {
-  const { services, asker } = context;
-  if (!asker?.person || (asker.role !== 'RESIDENT' && asker.role !== 'AGENT'))
-    return { notices: [], hasMore: false };
-  const { headers } = await services.cases.byPerson(asker.person, { first: MOST_CASES });
+  const permitted = permit(context, 'myNotices');
+  if (isRefused(permitted) || permitted.value.person === null) return { notices: [], hasMore: false };
+  const { value: asker } = permitted;
+  const { headers } = await context.services.cases.byPerson(permitted.value.person, { first: MOST_CASES });
   const filed = headers.filter(({ header }) => header.dueAt !== undefined);
   const cases = await Promise.all(filed.map(({ header }) => findCase(context, header.number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonicalJson.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ImportDistrictInput } from '../graphql/generated/types.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { fromItems, toItems } from './items.ts';
@@ -15,17 +15,17 @@ export type Imported = { readonly directory: Directory; readonly pack: DistrictP
 
 /** Checks a pack and puts it in force as a whole; the same pack again changes nothing. Operators of that district. */
 export const importDistrict = async (
-  { services, asker }: Context,
+  context: Context,
   { pack: files }: ImportDistrictInput,
 ): Promise<Outcome<Imported>> => {
-  const operator = requireRole(asker, ['OPERATOR']);
+  const operator = permit(context, 'importDistrict');
   if (isRefused(operator)) return operator;
   const { district, windows, matters, delegations, calendar, bundles } = files;
   const checked = checkPack({ district, windows, matters, delegations, calendar, bundles });
   if ('problems' in checked) return { refusals: checked.problems.map(toRefusal) };
   if (operator.value.district !== null && operator.value.district !== checked.pack.district.code)
     return refused(refuse('FORBIDDEN', ['input', 'pack', 'district', 'code']));
-  return putInForce(services.registry, checked.pack);
+  return putInForce(context.services.registry, checked.pack);
 };
 
 const putInForce = async (

@@ -1,6 +1,6 @@
 import type { Context } from '../graphql/context.ts';
 import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { daysBetween } from '../time.ts';
@@ -17,7 +17,7 @@ export const serviceReport = async (
   context: Context,
   args: QueryServiceReportArgs,
 ): Promise<Outcome<Report>> => {
-  const asker = requireRole(context.asker, ['SUPERVISOR', 'AUDITOR']);
+  const asker = permit(context, 'serviceReport');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
   const directory = await context.services.registry.find(args.district);

@@ -3,8 +3,9 @@ import { parseCaseNumber } from '../case/caseNumber.ts';
 import type { Case, CaseHeader } from '../case/model.ts';
 import type { Context } from '../graphql/context.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
+import type { Asker } from '../identity/asker.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { MatterVersion } from '../registry/model.ts';
@@ -22,17 +23,19 @@ export const offeredMaterials = async (
   context: Context,
   args: QueryOfferedMaterialsArgs,
 ): Promise<Outcome<readonly Offer[]>> => {
+  const asker = permit(context, 'offeredMaterials');
+  if (isRefused(asker)) return asker;
   const { services, now } = context;
   const directory = await services.registry.find(args.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
   const day = localDay(now, directory.district.timeZone);
-  const person = await findPerson(context, args, day);
+  const person = await findPerson(services, asker.value, args, day);
   if (isRefused(person)) return person;
   const matter = matterOn(directory, args.matter, day);
   if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter'], '?'));
 
   const offers = await findOffers(context, directory, matter, person.value, day);
-  if (context.asker?.role === 'CLERK')
+  if (asker.value.role === 'CLERK')
     await Promise.all(
       [...new Set(offers.map(({ number }) => number))].map((number) =>
         recordView(context, number, 'LOOKED_UP'),
@@ -43,19 +46,16 @@ export const offeredMaterials = async (
 
 /** The keyed hash of who is asked for: somebody at a clerk's window, or the asker. */
 const findPerson = async (
-  { services, asker }: Context,
+  { personIndex }: Context['services'],
+  { role, windows, person, district: own }: Asker,
   { district, identityNumber }: QueryOfferedMaterialsArgs,
   day: string,
 ): Promise<Outcome<string>> => {
-  const known = requireRole(asker, ['CLERK', 'RESIDENT', 'AGENT']);
-  if (isRefused(known)) return known;
-  const { role, windows, person } = known.value;
   const number = normalizeIdentityNumber(identityNumber ?? '');
   if (role === 'CLERK') {
-    if (known.value.district !== district || windows.size === 0)
-      return refused(refuse('FORBIDDEN', ['district']));
+    if (own !== district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
     return isIdentityNumber(number, day)
-      ? { value: await services.personIndex.of(number) }
+      ? { value: await personIndex.of(number) }
       : refused(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
   }
   // nobody looks somebody else up but a clerk

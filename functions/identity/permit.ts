@@ -1,0 +1,33 @@
+import type { Role } from '../graphql/generated/types.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Asker } from './asker.ts';
+import { fieldPolicy, policy, type Rule, type Scope } from './policy.ts';
+
+type Policy = typeof policy;
+/** An operation that not everybody may use. */
+export type Restricted = { [O in keyof Policy]: Policy[O] extends 'public' ? never : O }[keyof Policy];
+/** The roles that may use an operation. */
+type RoleIn<O extends Restricted> = O extends O ? Extract<keyof Policy[O], Role> : never;
+
+/** Somebody who may use an operation. */
+export type Permitted<O extends Restricted> = Asker & { readonly role: RoleIn<O> };
+
+/** The asker, when the policy lets their role use the operation; the first statement of every use case. */
+export const permit = <O extends Restricted>(
+  { asker }: { readonly asker: Asker | null },
+  operation: O,
+): Outcome<Permitted<O>> => {
+  if (!asker) return refused(refuse('UNAUTHENTICATED', []));
+  return isPermitted(asker, operation) ? { value: asker } : refused(refuse('FORBIDDEN', []));
+};
+
+const rules: Readonly<Record<keyof Policy | keyof typeof fieldPolicy, Rule>> = { ...policy, ...fieldPolicy };
+
+/** How far a role reaches with an operation or a field that is for fewer; null when not at all. */
+export const scopeOf = (role: Role, name: keyof typeof rules): Scope | null => {
+  const rule = rules[name];
+  return rule === 'public' ? rule : (rule[role] ?? null);
+};
+
+const isPermitted = <O extends Restricted>(asker: Asker, operation: O): asker is Permitted<O> =>
+  scopeOf(asker.role, operation) !== null;

@@ -1,0 +1,76 @@
+import type { ObjectTypeDefinitionNode } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { CASE_STATUSES } from '../../../functions/case/model.ts';
+import { CASE_ACTIONS, type CaseAction, type Party, partiesOf } from '../../../functions/case/transitions.ts';
+import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
+import type { Role } from '../../../functions/graphql/generated/types.ts';
+import { scopeOf } from '../../../functions/identity/permit.ts';
+import { fieldPolicy, policy } from '../../../functions/identity/policy.ts';
+import { policyTable, ROLES } from './policyTable.ts';
+import { fieldsAsTheirObject, isEnvelope, shownWhole } from './shownWhole.ts';
+
+const objects = typeDefs.definitions.filter(
+  (one): one is ObjectTypeDefinitionNode => one.kind === 'ObjectTypeDefinition',
+);
+const fields = objects.flatMap(({ name: { value: type }, fields: own }) =>
+  (own ?? []).map(({ name }) => ({ type, name: name.value, field: `${type}.${name.value}` })),
+);
+const isOperation = ({ type }: { type: string }): boolean => type === 'Query' || type === 'Mutation';
+
+test('the policy has a rule for every query and mutation, and for nothing else', () => {
+  const operations = fields.filter(isOperation).map(({ name }) => name);
+  expect(operations.length).toBeGreaterThan(30);
+  expect(Object.keys(policy).sort()).toEqual(operations.sort());
+  console.log(policyTable());
+});
+
+describe('every field of every object', () => {
+  test('is for whoever sees the object, or has a rule of its own', () => {
+    const decided = new Set([...Object.keys(fieldPolicy), ...fieldsAsTheirObject]);
+    const undecided = fields
+      .filter((one) => !isOperation(one) && !shownWhole.has(one.type) && !isEnvelope(one.type))
+      .filter(({ field }) => !decided.has(field));
+    expect(undecided.map(({ field }) => field)).toEqual([]);
+  });
+
+  test('that the lists name is there', () => {
+    const known = new Set(fields.flatMap(({ type, field }) => [type, field]));
+    const named = [...Object.keys(fieldPolicy), ...fieldsAsTheirObject, ...shownWhole];
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the table says who is a party to an act, like the table of transitions', () => {
+  const partyRoles = {
+    APPLICANT: ['RESIDENT', 'AGENT'],
+    AGENT: ['AGENT'],
+    DESK: ['CLERK', 'REVIEWER'],
+    OWNER: ['CLERK'],
+    SETTLER: ['CLERK', 'REVIEWER'],
+    ANY_WINDOW: ['CLERK'],
+  } satisfies Record<Party, readonly Role[]>;
+  const operationOf = {
+    SAVE_DRAFT: 'saveDraft',
+    SUBMIT: 'submitCase',
+    ACCEPT: 'acceptCases',
+    FORWARD: 'forwardCase',
+    CLAIM: 'claimCase',
+    HAND_OVER: 'handOverCase',
+    REQUEST_CORRECTION: 'requestCorrection',
+    SUPPLY_CORRECTION: 'supplyCorrection',
+    COMPLETE: 'completeCase',
+    REJECT: 'rejectCase',
+    WITHDRAW: 'withdrawCase',
+    REVOKE_CERTIFICATE: 'revokeCertificate',
+    REPRINT_CERTIFICATE: 'reprintCertificate',
+  } as const satisfies Record<CaseAction, keyof typeof policy>;
+
+  test.each(CASE_ACTIONS)('%s', (action) => {
+    const operation = operationOf[action];
+    const parties = CASE_STATUSES.flatMap((status) => [...partiesOf(status, action)]);
+    const roles = new Set<Role>(parties.flatMap((party) => [...partyRoles[party]]));
+    expect(ROLES.filter((role) => scopeOf(role, operation) !== null)).toEqual(
+      ROLES.filter((role) => roles.has(role)),
+    );
+  });
+});
