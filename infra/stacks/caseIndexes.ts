@@ -27,13 +27,38 @@ const LISTED = [
   'handling',
 ];
 
-const index = (indexName: string, partition: string, sort: string): GlobalSecondaryIndexPropsV2 => ({
+// What a list of tasks shows, of whatever kind they are.
+const TASK = [
+  'kind',
+  'number',
+  'district',
+  'village',
+  'matter',
+  'matterVersion',
+  'case',
+  'status',
+  'level',
+  'owner',
+  'window',
+  'filedAt',
+  'askedAt',
+  'dueAt',
+  'applicant',
+  'version',
+];
+
+const index = (
+  indexName: string,
+  partition: string,
+  sort: string,
+  listed: readonly string[] = LISTED,
+): GlobalSecondaryIndexPropsV2 => ({
   indexName,
   partitionKey: { name: partition, type: AttributeType.STRING },
   sortKey: { name: sort, type: AttributeType.STRING },
   projectionType: ProjectionType.INCLUDE,
   // an index holds its own keys anyway, and refuses to be told so
-  nonKeyAttributes: LISTED.filter((attribute) => attribute !== partition && attribute !== sort),
+  nonKeyAttributes: listed.filter((attribute) => attribute !== partition && attribute !== sort),
 });
 
 /** Whose cases: by the keyed hash of the identity number, in the order of filing. */
@@ -41,3 +66,6 @@ export const byPerson = index('byPerson', 'person', 'filedAt');
 
 /** What lies on a desk (a window or an office): open cases only, the most urgent first. */
 export const byDesk = index('byDesk', 'desk', 'dueAt');
+
+/** What waits for somebody beside the cases of a desk: help and ratings to answer, tickets to call, by when it is due. */
+export const byTask = index('byTask', 'task', 'taskDue', TASK);

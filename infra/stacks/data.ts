@@ -4,7 +4,7 @@ import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import type { StageSettings } from '../stages.ts';
-import { byDesk, byPerson } from './caseIndexes.ts';
+import { byDesk, byPerson, byTask } from './caseIndexes.ts';
 
 /** Everything that must outlive a deployment: the three tables, and the keys without which they cannot be read. */
 export class DataStack extends Stack {
@@ -47,7 +47,7 @@ export class DataStack extends Stack {
     this.registry = new ProtectedTable(this, 'Registry', common);
     this.cases = new ProtectedTable(this, 'Cases', {
       ...common,
-      indexes: [byPerson, byDesk],
+      indexes: [byPerson, byDesk, byTask],
       stream: StreamViewType.NEW_IMAGE,
     });
     this.counters = new ProtectedTable(this, 'Counters', common);

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
-import { byDesk, byPerson } from '../../infra/stacks/caseIndexes.ts';
+import { byDesk, byPerson, byTask } from '../../infra/stacks/caseIndexes.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { data } = templatesOf('prod');
@@ -27,6 +27,10 @@ it('finds the cases on a desk by their due time', () => {
   hasIndex('byDesk', 'desk', 'dueAt');
 });
 
+it('finds what waits for somebody by when it is due', () => {
+  hasIndex('byTask', 'task', 'taskDue');
+});
+
 it('leaves the events, and its own keys, out of an index', () => {
   expect(byPerson.nonKeyAttributes).not.toContain('events');
   expect(byPerson.nonKeyAttributes).not.toContain('person');
@@ -36,4 +40,5 @@ it('leaves the events, and its own keys, out of an index', () => {
 it('stays within the 20 attributes that DynamoDB projects to an index', () => {
   expect(byPerson.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
   expect(byDesk.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
+  expect(byTask.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
 });
