@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TokenLayout } from './identity/tokenLayout.ts';
 
 const issuerUrl = z
   .url()
@@ -6,6 +7,8 @@ const issuerUrl = z
     (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
     'the issuer must be an https address',
   );
+
+const json = z.string().transform((text): unknown => JSON.parse(text));
 
 const Config = z.object({
   STAGE: z.string().min(1),
@@ -19,6 +22,8 @@ const Config = z.object({
   OIDC_ISSUER: issuerUrl,
   OIDC_AUDIENCE: z.string().min(1),
   OIDC_JWKS_URI: issuerUrl.optional(),
+  /** JSON. */
+  OIDC_TOKENS: json.pipe(TokenLayout),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
 });
 export type Config = z.infer<typeof Config>;

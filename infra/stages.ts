@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { days, flag, isChina, list, logDays, region } from './settingTypes.ts';
+import { jwksUri, tokens } from './signInSettings.ts';
 import { complaints } from './stageChecks.ts';
 
 const Stage = z.enum(['local', 'dev', 'test', 'prod']);
@@ -17,6 +18,8 @@ export const Settings = z.strictObject({
   region: region.optional(),
   issuer: z.string().optional(),
   audience: z.string().min(1).default('tongban'),
+  jwksUri: jwksUri.optional(),
+  tokens: tokens.prefault({}),
   /** Who signs certificates, as they name it; short, because it is in every QR code. */
   certificateIssuer: z
     .string()

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Case } from '../case/model.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
 import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
 import type { Services } from '../services.ts';
 import type { Lang } from './generated/types.ts';
@@ -26,7 +27,7 @@ export type RequestFacts = {
   readonly now: Date;
 };
 
-/** Who is asking, when, in which language. A token that does not hold is HTTP 401. */
+/** Who is asking, when, in which language. A token that does not hold is HTTP 401; 503 when that cannot be told. */
 export const createContext = async (services: Services, request: RequestFacts): Promise<Context> => ({
   services,
   asker: await readAsker(services, request.authorization),
@@ -43,6 +44,10 @@ const readAsker = async (services: Services, authorization: string | undefined):
 };
 
 const refuseToken = (error: unknown): never => {
+  if (error instanceof IssuerUnavailable)
+    throw new GraphQLError('暂时无法核验身份 Identities cannot be checked at the moment.', {
+      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+    });
   if (!(error instanceof InvalidToken)) throw error;
   throw new GraphQLError('令牌无效 The token is not valid.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
@@ -56,9 +61,9 @@ const toAsker = async (services: Services, claims: Claims): Promise<Asker> => ({
   windows: new Set(claims.windows),
   offices: new Set(claims.offices),
   person:
-    claims.identity_number === undefined
+    claims.identityNumber === undefined
       ? null
-      : await services.personIndex.of(normalizeIdentityNumber(claims.identity_number)),
+      : await services.personIndex.of(normalizeIdentityNumber(claims.identityNumber)),
 });
 
 /** The first of zh and en that the header names; Chinese when it names neither. */

@@ -10,6 +10,7 @@ const SAID: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   'UNAUTHENTICATED',
+  'UNAVAILABLE',
   'FORBIDDEN',
   'NOT_FOUND',
   'INVALID_INPUT',

@@ -13,7 +13,17 @@ export type Asker = {
   readonly person: string | null;
 };
 
-const roles = ['resident', 'agent', 'clerk', 'reviewer', 'supervisor', 'auditor', 'operator'] as const;
+/** The roles as tokens name them where the installation names no others. */
+export const roleNames = [
+  'resident',
+  'agent',
+  'clerk',
+  'reviewer',
+  'supervisor',
+  'auditor',
+  'operator',
+] as const;
+
 const toRole = {
   resident: 'RESIDENT',
   agent: 'AGENT',
@@ -22,18 +32,18 @@ const toRole = {
   supervisor: 'SUPERVISOR',
   auditor: 'AUDITOR',
   operator: 'OPERATOR',
-} as const satisfies Record<(typeof roles)[number], Role>;
+} as const satisfies Record<(typeof roleNames)[number], Role>;
 
-/** The claims that the system reads. A token without them is refused like an unsigned one. */
+/** The claims that the system reads, under its own names. A token without them is refused like an unsigned one. */
 export const Claims = z.object({
   sub: z.string().min(1).max(255),
-  role: z.enum(roles).transform((role) => toRole[role]),
+  role: z.enum(roleNames).transform((role) => toRole[role]),
   district: z
     .string()
     .regex(/^\d{6}$/)
     .nullish(),
   windows: z.array(z.string().max(40)).max(50).default([]),
   offices: z.array(z.string().max(40)).max(50).default([]),
-  identity_number: z.string().max(18).optional(),
+  identityNumber: z.string().max(18).optional(),
 });
 export type Claims = z.infer<typeof Claims>;

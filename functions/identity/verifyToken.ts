@@ -1,36 +1,63 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import type { Config } from '../config.ts';
-import { Claims } from './asker.ts';
+import type { Claims } from './asker.ts';
+import { createIssuerKeys, IssuerUnavailable } from './issuerKeys.ts';
+import { readClaims, type TokenLayout } from './tokenLayout.ts';
 
 /** Thrown for a token that does not hold; carries nothing of the token. */
 export class InvalidToken extends Error {}
 
-/** Reads and verifies a bearer token. Throws `InvalidToken`. */
+/** Reads and verifies a bearer token. Throws `InvalidToken`, and `IssuerUnavailable` when the keys cannot be had. */
 export type VerifyToken = (token: string) => Promise<Claims>;
 
-const CLOCK_TOLERANCE_SECONDS = 5;
+/** What the endpoint is told of its issuer. */
+export type IssuerConfig = Pick<Config, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URI' | 'OIDC_TOKENS'>;
 
-/** Checks signature, issuer, audience, expiry and type (RFC 9068) against the issuer's published keys. */
+const CLOCK_TOLERANCE_SECONDS = 5;
+// signatures only: a secret that both sides know (HS256), or no signature at all, proves nothing about the issuer
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
+
+/** Checks signature, issuer, audience, times and that it is an access token, against the issuer's published keys. */
 export const createVerifyToken = (
-  config: Config,
-  keys: JWTVerifyGetKey = remoteKeys(config),
+  config: IssuerConfig,
+  keys: JWTVerifyGetKey = createIssuerKeys(jwksOf(config)),
 ): VerifyToken => {
-  const options = {
-    issuer: config.OIDC_ISSUER,
-    audience: config.OIDC_AUDIENCE,
-    typ: 'at+jwt',
-    algorithms: ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'],
-    requiredClaims: ['sub', 'exp', 'iat'],
-    clockTolerance: CLOCK_TOLERANCE_SECONDS,
-  };
+  const { options, holds } = accessTokens(config)[config.OIDC_TOKENS.profile];
   return async (token) => {
-    const verified = await jwtVerify(token, keys, options).catch(() => undefined);
-    const claims = Claims.safeParse(verified?.payload);
-    if (!claims.success) throw new InvalidToken();
-    return claims.data;
+    const verified = await jwtVerify(token, keys, { ...common(config), ...options }).catch(notVerified);
+    const claims = verified && holds(verified.payload) && readClaims(verified.payload, config.OIDC_TOKENS);
+    if (!claims) throw new InvalidToken();
+    return claims;
   };
 };
 
-// jose fetches once, keeps the keys for 10 minutes and refetches for an unknown key at most every 30 s
-const remoteKeys = (config: Config): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(config.OIDC_JWKS_URI ?? `${config.OIDC_ISSUER}/.well-known/jwks.json`));
+const notVerified = (error: unknown): undefined => {
+  if (error instanceof IssuerUnavailable) throw error;
+};
+
+const jwksOf = (config: IssuerConfig): URL =>
+  new URL(config.OIDC_JWKS_URI ?? `${config.OIDC_ISSUER.replace(/\/$/, '')}/.well-known/jwks.json`);
+
+const common = (config: IssuerConfig): JWTVerifyOptions => ({
+  issuer: config.OIDC_ISSUER,
+  algorithms: ALGORITHMS,
+  requiredClaims: ['sub', 'exp', 'iat'],
+  clockTolerance: CLOCK_TOLERANCE_SECONDS,
+});
+
+type AccessTokens = { readonly options: JWTVerifyOptions; holds(payload: JWTPayload): boolean };
+
+/** How each kind of issuer marks what is an access token, and for whom; see decision 0025. */
+const accessTokens = ({
+  OIDC_AUDIENCE: audience,
+}: IssuerConfig): Record<TokenLayout['profile'], AccessTokens> => ({
+  // the standard: a type in the header
+  rfc9068: { options: { audience, typ: 'at+jwt' }, holds: () => true },
+  // no audience claim, but the client that the token was issued to
+  cognito: {
+    options: {},
+    holds: ({ token_use, client_id }) => token_use === 'access' && client_id === audience,
+  },
+  // ID tokens say ID here, refresh tokens Refresh
+  keycloak: { options: { audience }, holds: ({ typ }) => typ === 'Bearer' },
+});

@@ -27,6 +27,8 @@ export type BackendParts = {
   readonly dynamoDb: DynamoDb;
   /** Where the functions find the issuer's keys. */
   readonly jwks: string;
+  /** Environment variables that functions get otherwise than by the template. */
+  readonly overrides: Readonly<Record<string, string>>;
   readonly cleanup: Cleanup;
   lap(phase: string): void;
   warn(message: string): void;
@@ -34,7 +36,7 @@ export type BackendParts = {
 
 /** Starts the tables, the keys, the functions and the streams of a template. Throws StartFailure. */
 export const startBackend = async (parts: BackendParts): Promise<Backend> => {
-  const { world, folder, dynamoDb, cleanup, lap, warn } = parts;
+  const { world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn } = parts;
   await createTables(dynamoDb.client, world);
   lap('tables');
   const kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
@@ -44,7 +46,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
 
   const routes = readRoutes(world);
   const mappings = readStreamMappings(world);
-  const endpoints = { dynamoDb: dynamoDb.endpoint, kms: kms.endpoint, jwks: parts.jwks };
+  const endpoints = { dynamoDb: dynamoDb.endpoint, kms: kms.endpoint, jwks, overrides };
   const functions = [...routes.values(), ...mappings.map(({ lambda }) => lambda)];
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
   lap('functions');

@@ -45,7 +45,8 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   lap('synth');
   const issuer = await openIssuer(options.issuerFile ?? join(folder, 'issuer.json'), world, server.url);
   const jwks = `${server.url}/.well-known/jwks.json`;
-  const backend = await startBackend({ world, folder, dynamoDb, jwks, cleanup, lap, warn });
+  const overrides = options.environment ?? {};
+  const backend = await startBackend({ world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn });
   await openDoors(server, backend.gateway, issuer, packs);
   lap('import');
   // first to stop: requests under way still find everything behind the port

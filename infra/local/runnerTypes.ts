@@ -16,6 +16,8 @@ export type RunnerOptions = {
   readonly dynamoDbEndpoint?: string | undefined;
   /** File that keeps the issuer's key; in the data folder when absent. */
   readonly issuerFile?: string;
+  /** Environment variables that functions get otherwise than by the template: another stage's settings. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Ends the start between two phases. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;

@@ -54,6 +54,8 @@ export class ApiStack extends Stack {
         CERTIFICATE_ISSUER: settings.certificateIssuer,
         OIDC_ISSUER: settings.issuer,
         OIDC_AUDIENCE: settings.audience,
+        OIDC_TOKENS: JSON.stringify(settings.tokens),
+        ...(settings.jwksUri && { OIDC_JWKS_URI: settings.jwksUri }),
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
       },
     });

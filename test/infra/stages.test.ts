@@ -44,6 +44,12 @@ describe('settings', () => {
     expect(readSettings({ stage: 'local' }).sourceMaps).toBe(prod.sourceMaps);
   });
 
+  it('say how the issuer lays out its tokens: an object, or JSON on the command line', () => {
+    const tokens = { profile: 'keycloak', role: 'realm_access.roles', roles: { counter: 'clerk' } };
+    for (const given of [tokens, JSON.stringify(tokens)])
+      expect(readSettings({ tokens: given }).tokens).toMatchObject({ ...tokens, district: 'district' });
+  });
+
   it('let a local run be its own issuer', () => {
     expect(readSettings({ stage: 'local', issuer: 'http://localhost:4001' }).issuer).toBe(
       'http://localhost:4001',
@@ -58,6 +64,10 @@ describe('a wrong setting is refused in one line that names it', () => {
     ['issuer', { issuer: 'http://localhost:4000' }],
     ['issuer', { issuer: 'id.example.org' }],
     ['audience', { audience: '' }],
+    ['jwksUri', { jwksUri: 'http://id.example.org/keys' }],
+    ['tokens', { tokens: '{' }],
+    ['tokens', { tokens: { profile: 'any' } }],
+    ['tokens', { tokens: { roles: { boss: 'mayor' } } }],
     ['certificateIssuer', { certificateIssuer: 'x'.repeat(25) }],
     ['allowedOrigins', { allowedOrigins: '*' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org/portal' }],

@@ -137,7 +137,9 @@ const createActor = (sending: Sending) => {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Opens a world over the shared synthesized app: its own engine, its own tables, Haicang imported. */
-export const openWorld = async (options: Pick<RunnerOptions, 'packs' | 'dynamoDbEndpoint'> = {}) => {
+export const openWorld = async (
+  options: Pick<RunnerOptions, 'packs' | 'dynamoDbEndpoint' | 'environment'> = {},
+) => {
   const runner: Runner = await startTongban({
     assemblyDir: inject('assemblyDir'),
     packs: [HAICANG],

@@ -27,8 +27,13 @@ export type LambdaDefinition = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-/** Where the services of a local run are. */
-export type Endpoints = { readonly dynamoDb: string; readonly kms: string; readonly jwks: string };
+/** Where the services of a local run are, and what a function is told otherwise than by the template. */
+export type Endpoints = {
+  readonly dynamoDb: string;
+  readonly kms: string;
+  readonly jwks: string;
+  readonly overrides: Readonly<Record<string, string>>;
+};
 
 /** Reads a function of the template. Throws when its bundled asset is missing. */
 export const lambdaDefinition = (world: World, resource: Resource): LambdaDefinition => {
@@ -57,6 +62,7 @@ export const runtimeEnvironment = (
   ...lambda.environment,
   // a start from an existing assembly may be on another port than the issuer that was synthesized into it
   ...('OIDC_ISSUER' in lambda.environment && { OIDC_JWKS_URI: endpoints.jwks }),
+  ...endpoints.overrides,
   AWS_LAMBDA_FUNCTION_NAME: lambda.name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findCase } from '../../../functions/case/caseQueries.ts';
 import type { Case } from '../../../functions/case/model.ts';
 import type { Context } from '../../../functions/graphql/context.ts';
+import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
 import { createServices } from '../../../functions/services.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
@@ -40,6 +41,7 @@ const services = createServices({
   CERTIFICATE_ISSUER: 'tongban-test',
   OIDC_ISSUER: 'https://id.example.org',
   OIDC_AUDIENCE: 'a',
+  OIDC_TOKENS: TokenLayout.parse({}),
   GRAPHQL_INTROSPECTION: 'off',
 });
 const contextWith = (record: () => Promise<void>): Context => ({

@@ -1,0 +1,230 @@
+import { createHmac } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { IssuerUnavailable } from '../../../functions/identity/issuerKeys.ts';
+import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
+import { createVerifyToken, InvalidToken } from '../../../functions/identity/verifyToken.ts';
+import { type Claimed, createKey, type IssuerKey, serveKeys } from '../../support/issuerServer.ts';
+
+let key: IssuerKey;
+let issuer: Awaited<ReturnType<typeof serveKeys>>;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  key = await createKey('one');
+  issuer = await serveKeys(key);
+});
+afterEach(() => {
+  issuer.stop();
+  vi.useRealTimers();
+});
+
+const seconds = () => Math.floor(Date.now() / 1_000);
+const good = (): Claimed => ({
+  iss: issuer.url,
+  aud: 'tongban',
+  sub: 'somebody',
+  iat: seconds(),
+  exp: seconds() + 3_600,
+  role: 'clerk',
+  district: '350205',
+  windows: ['350205002214-01'],
+});
+const verifier = (layout: object = {}) =>
+  createVerifyToken({
+    OIDC_ISSUER: issuer.url,
+    OIDC_AUDIENCE: 'tongban',
+    OIDC_JWKS_URI: `${issuer.url}/keys`,
+    OIDC_TOKENS: TokenLayout.parse(layout),
+  });
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds);
+
+describe('a token is taken', () => {
+  test('when everything holds', async () => {
+    const claims = await verifier()(await key.sign(good()));
+    expect(claims).toMatchObject({ sub: 'somebody', role: 'CLERK', windows: ['350205002214-01'] });
+  });
+
+  test('when this endpoint is one of its audiences', async () => {
+    const claims = await verifier()(await key.sign({ ...good(), aud: ['other', 'tongban'] }));
+    expect(claims.sub).toBe('somebody');
+  });
+});
+
+describe('a token is refused', () => {
+  const changed: [string, () => Claimed, Claimed?][] = [
+    ['of another issuer', () => ({ ...good(), iss: 'https://elsewhere.example.org' })],
+    ['of an issuer whose name only begins like ours', () => ({ ...good(), iss: `${issuer.url}/other` })],
+    ['for another audience', () => ({ ...good(), aud: 'another' })],
+    ['without an audience', () => ({ ...good(), aud: undefined })],
+    ['that has expired', () => ({ ...good(), exp: seconds() - 6 })],
+    ['that never expires', () => ({ ...good(), exp: undefined })],
+    ['that is not yet valid', () => ({ ...good(), nbf: seconds() + 60 })],
+    ['without a subject', () => ({ ...good(), sub: undefined })],
+    ['that is an ID token', good, { typ: 'JWT' }],
+    ['that says no type', good, { typ: undefined }],
+    ['with an unknown role', () => ({ ...good(), role: 'mayor' })],
+    ['with two roles', () => ({ ...good(), role: ['clerk', 'supervisor'] })],
+    ['with a role that every object has', () => ({ ...good(), role: 'constructor' })],
+    ['with a district that is none', () => ({ ...good(), district: '350205#x' })],
+  ];
+
+  test.each(changed)('%s', async (_, claims, header = {}) => {
+    await expect(verifier()(await key.sign(claims(), header))).rejects.toThrow(InvalidToken);
+  });
+
+  test.each(['none', 'None', ''])('with the algorithm “%s” and no signature', async (alg) => {
+    const token = `${encode({ alg, typ: 'at+jwt', kid: 'one' })}.${encode(good())}.`;
+    await expect(verifier()(token)).rejects.toThrow(InvalidToken);
+  });
+
+  test('with an HS256 signature made of the public key', async () => {
+    const body = `${encode({ alg: 'HS256', typ: 'at+jwt', kid: 'one' })}.${encode(good())}`;
+    for (const secret of [key.publicText, JSON.stringify(key.published)]) {
+      const signature = createHmac('sha256', secret).update(body).digest('base64url');
+      await expect(verifier()(`${body}.${signature}`)).rejects.toThrow(InvalidToken);
+    }
+  });
+
+  test('with a signature of the issuer in a way that is not on the list', async () => {
+    const other = await createKey('other', 'ES512');
+    issuer.state.keys = [other];
+    await expect(verifier()(await other.sign(good()))).rejects.toThrow(InvalidToken);
+  });
+
+  test('with an altered claim', async () => {
+    const [header, , signature] = (await key.sign(good())).split('.');
+    const altered = `${header}.${encode({ ...good(), role: 'supervisor' })}.${signature}`;
+    await expect(verifier()(altered)).rejects.toThrow(InvalidToken);
+  });
+
+  test('with a key that it brings itself', async () => {
+    const own = await createKey('one');
+    const header = { jwk: own.published, jku: 'https://elsewhere.example.org/keys' };
+    await expect(verifier()(await own.sign(good(), header))).rejects.toThrow(InvalidToken);
+  });
+});
+
+describe('the issuer’s keys', () => {
+  test('are fetched once for a thousand unknown keys', async () => {
+    const verify = verifier();
+    const stranger = await createKey('stranger');
+    const tokens = await Promise.all(
+      Array.from({ length: 1_000 }, (_, i) => stranger.sign(good(), { kid: `unknown-${i}` })),
+    );
+    const outcomes = await Promise.allSettled(tokens.map(verify));
+    for (const token of tokens.slice(0, 20)) await expect(verify(token)).rejects.toThrow(InvalidToken);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1_000);
+    expect(issuer.state.fetches).toBe(1);
+  });
+
+  test('are changed without a restart', async () => {
+    const verify = verifier();
+    await verify(await key.sign(good()));
+    const next = await createKey('two');
+    issuer.state.keys = [next];
+    later(31_000);
+    expect((await verify(await next.sign(good()))).sub).toBe('somebody');
+    await expect(verify(await key.sign(good()))).rejects.toThrow(InvalidToken);
+    expect(issuer.state.fetches).toBe(2);
+  });
+
+  test('are kept for ten minutes and no longer: a key that was taken back ends with them', async () => {
+    const verify = verifier();
+    await verify(await key.sign(good()));
+    issuer.state.keys = [await createKey('two')];
+    later(599_000);
+    await verify(await key.sign(good()));
+    later(2_000);
+    await expect(verify(await key.sign(good()))).rejects.toThrow(InvalidToken);
+  });
+
+  test('that cannot be had are no verdict on the token, and are not asked for with every request', async () => {
+    const verify = verifier();
+    issuer.state.status = 500;
+    const token = await key.sign(good());
+    for (let i = 0; i < 10; i += 1) await expect(verify(token)).rejects.toThrow(IssuerUnavailable);
+    expect(issuer.state.fetches).toBe(1);
+    issuer.state.status = 200;
+    later(10_001);
+    expect((await verify(token)).sub).toBe('somebody');
+  });
+});
+
+describe('a Keycloak', () => {
+  const layout = {
+    profile: 'keycloak',
+    role: 'realm_access.roles',
+    windows: 'posting.windows',
+    roles: { 'haicang-clerk': 'clerk', 'haicang-supervisor': 'supervisor' },
+  };
+  const token = (more: Claimed = {}) =>
+    key.sign(
+      {
+        ...good(),
+        role: undefined,
+        windows: undefined,
+        typ: 'Bearer',
+        realm_access: { roles: ['offline_access', 'haicang-clerk'] },
+        posting: { windows: '350205002214-01 350205002214-02' },
+        ...more,
+      },
+      { typ: 'JWT' },
+    );
+
+  test('names roles in a list below a claim, and windows in one text', async () => {
+    const claims = await verifier(layout)(await token());
+    expect(claims).toMatchObject({ role: 'CLERK', windows: ['350205002214-01', '350205002214-02'] });
+  });
+
+  test.each([
+    ['an ID token', { typ: 'ID' }],
+    ['a refresh token', { typ: 'Refresh' }],
+    ['our own name of a role, which it did not give', { realm_access: { roles: ['supervisor'] } }],
+    ['another audience', { aud: 'account' }],
+  ])('is not taken at its word with %s', async (_, more) => {
+    await expect(verifier(layout)(await token(more))).rejects.toThrow(InvalidToken);
+  });
+});
+
+describe('a Cognito user pool', () => {
+  const layout = {
+    profile: 'cognito',
+    role: 'cognito:groups',
+    district: 'custom:district',
+    windows: 'custom:windows',
+  };
+  const token = (more: Claimed = {}) =>
+    key.sign(
+      {
+        ...good(),
+        aud: undefined,
+        role: undefined,
+        token_use: 'access',
+        client_id: 'tongban',
+        'cognito:groups': ['clerk'],
+        'custom:district': '350205',
+        ...more,
+      },
+      { typ: undefined },
+    );
+
+  test('names the client instead of the audience', async () => {
+    expect(await verifier(layout)(await token())).toMatchObject({ role: 'CLERK', district: '350205' });
+  });
+
+  test.each([
+    ['an ID token', { token_use: 'id', aud: 'tongban' }],
+    ['another client', { client_id: 'another', aud: 'tongban' }],
+    ['no client', { client_id: undefined }],
+  ])('is not taken at its word with %s', async (_, more) => {
+    await expect(verifier(layout)(await token(more))).rejects.toThrow(InvalidToken);
+  });
+});
+
+test('a claim whose name is an address is no path', async () => {
+  const claims = await verifier({ role: 'https://example.org/role' })(
+    await key.sign({ ...good(), role: undefined, 'https://example.org/role': 'auditor' }),
+  );
+  expect(claims.role).toBe('AUDITOR');
+});
