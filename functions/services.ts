@@ -10,6 +10,7 @@ import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createCounterRepository } from './report/repository.ts';
+import { createTaskRepository } from './task/repository.ts';
 
 /** Everything a use case may reach. Made once per Lambda instance, passed in, never imported. */
 export type Services = ReturnType<typeof createServices>;
@@ -26,6 +27,7 @@ export const createServices = (config: Config) => {
     registry: createRegistry(db, config.REGISTRY_TABLE),
     cases: createCaseRepository(db, config.CASES_TABLE),
     bundles: createBundleRepository(db, config.CASES_TABLE),
+    tasks: createTaskRepository(db, config.CASES_TABLE),
     views: createViewRepository(db, config.CASES_TABLE),
     counters: createCounterRepository(db, config.COUNTERS_TABLE),
   };

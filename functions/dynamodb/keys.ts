@@ -46,6 +46,27 @@ export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
   return { pk, sk: `${sk}${at}#${hash}` };
 };
 
+/**
+ * What somebody has to do about an item that lies on no desk: the index `byTask` finds it by the item's attribute `task`
+ * (the partition below) and orders it by `taskDue` (an instant, ISO 8601). Sparse: an item without both is in no list,
+ * and it is in one list at most, so whoever does the task writes the next one or leaves the attributes out.
+ */
+export type Task =
+  /** A bad rating to be answered and called back about, at the window it is about. */
+  | { readonly of: 'RATING'; readonly desk: string }
+  /** An appeal against the answer to a bad rating, for the district's supervisors. */
+  | { readonly of: 'APPEAL'; readonly district: string };
+
+/** The partition of a task in `byTask`. */
+export const taskPartition = (task: Task): string => {
+  switch (task.of) {
+    case 'RATING':
+      return `RATING@${task.desk}`;
+    case 'APPEAL':
+      return `APPEAL@${task.district}`;
+  }
+};
+
 /** What a series of counters is about: a district, or a part of it. */
 export type Series =
   | { readonly of: 'DISTRICT'; readonly district: string }

@@ -86,7 +86,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   allowTable(
     graphql,
     data.cases,
-    ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
     [byPerson.indexName, byDesk.indexName, byTask.indexName],
   );
   allowTable(graphql, data.counters, ['GetItem', 'Query']);

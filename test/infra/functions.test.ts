@@ -47,7 +47,7 @@ describe.each(stacks)('the %s function', (_, template) => {
 describe('what each function may do', () => {
   it('graphql: reads and writes the registry and cases, reads counters', () => {
     expect(actionsOn(api, 'Registry')).toEqual(dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'));
-    expect(actionsOn(api, 'Cases')).toEqual(dynamodb('GetItem PutItem Query UpdateItem'));
+    expect(actionsOn(api, 'Cases')).toEqual(dynamodb('BatchGetItem GetItem PutItem Query UpdateItem'));
     expect(actionsOn(api, 'Counters')).toEqual(dynamodb('GetItem Query'));
   });
 

@@ -1,0 +1,65 @@
+import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { type Task, taskPartition } from '../dynamodb/keys.ts';
+
+/** A position in a list of tasks: the item's own key and when it is due. */
+export const TaskPosition = z.object({ pk: z.string(), sk: z.string(), taskDue: z.string() });
+export type TaskPosition = z.infer<typeof TaskPosition>;
+
+/** Items that ask for something to be done, the most urgent first, each whole and with its position. Who asked parses them. */
+export type TaskPage = {
+  readonly items: readonly { readonly item: unknown; readonly position: TaskPosition }[];
+  readonly hasMore: boolean;
+};
+
+const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().optional() });
+
+/** What waits for somebody, in DynamoDB: one Query for what is first, and one read of those items. */
+export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
+  const read = async (keys: readonly TaskPosition[]): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    let asked: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+    while (asked.length > 0) {
+      const { Responses, UnprocessedKeys } = await db.send(
+        new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } }),
+      );
+      found.push(...(Responses?.[table] ?? []));
+      asked = UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+    return found;
+  };
+
+  return {
+    /** What waits under a task. `first` at most 100. What was done since the index saw it is left out. */
+    async waiting(
+      task: Task,
+      { first, after }: { readonly first: number; readonly after?: TaskPosition },
+    ): Promise<TaskPage> {
+      const partition = taskPartition(task);
+      const { Items = [] } = await db.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'byTask',
+          KeyConditionExpression: 'task = :task',
+          ExpressionAttributeValues: { ':task': partition },
+          Limit: first + 1,
+          ...(after && { ExclusiveStartKey: { ...after, task: partition } }),
+        }),
+      );
+      const positions = z.array(TaskPosition).parse(Items).slice(0, first);
+      const items = new Map(
+        (await read(positions)).map((item) => {
+          const { pk, sk, task: now } = Waiting.parse(item);
+          return [`${pk} ${sk}`, { item, now }] as const;
+        }),
+      );
+      return {
+        items: positions.flatMap((position) => {
+          const found = items.get(`${position.pk} ${position.sk}`);
+          return found?.now === partition ? [{ item: found.item, position }] : [];
+        }),
+        hasMore: Items.length > first,
+      };
+    },
+  };
+};
