@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -10,34 +10,50 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { regionOfArn } from '../settingTypes.ts';
 import type { Removal } from '../stages.ts';
 
 /** What differs between the tables. */
 export type ProtectedTableProps = {
   readonly key: IKey;
   readonly removal: Removal;
+  /** One key ARN for each further region that keeps a copy. */
+  readonly replicas: readonly string[];
   readonly indexes?: GlobalSecondaryIndexPropsV2[];
   readonly stream?: StreamViewType;
 };
 
 /** A table as every table here is: `pk` and `sk`, on demand, restorable to any second, under our own key. */
 export class ProtectedTable extends TableV2 {
-  constructor(scope: Construct, id: string, { key, removal, indexes, stream }: ProtectedTableProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { key, removal, replicas, indexes, stream }: ProtectedTableProps,
+  ) {
+    const regionKnown = !Token.isUnresolved(Stack.of(scope).region);
+    const replicaKeys = Object.fromEntries(replicas.map((arn) => [regionOfArn(arn, 'kms'), arn]));
     super(scope, id, {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.awsManagedKey(),
+      encryption: regionKnown
+        ? TableEncryptionV2.customerManagedKey(key, replicaKeys)
+        : TableEncryptionV2.awsManagedKey(),
+      // an item that says when (in seconds since 1970) is removed by DynamoDB within days of it
+      timeToLiveAttribute: 'ttl',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: removal === 'retain',
       removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       ...(indexes && { globalSecondaryIndexes: indexes }),
-      ...(stream && { dynamoStream: stream }),
+      // copies follow by a stream, of whose kind DynamoDB decides
+      ...(replicas.length > 0
+        ? { replicas: Object.keys(replicaKeys).map((region) => ({ region })) }
+        : stream && { dynamoStream: stream }),
     });
-    this.encryptWith(key);
+    if (!regionKnown) this.encryptWith(key);
   }
 
-  // TableV2 takes a key of ours only when it knows the region; these stacks are for any region
+  // TableV2 takes a key of ours only when it knows the region
   private encryptWith(key: IKey): void {
     const { defaultChild } = this.node;
     if (!(defaultChild instanceof CfnGlobalTable)) throw new Error(`${this.node.path} is no global table`);

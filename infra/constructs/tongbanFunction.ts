@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -29,6 +29,7 @@ export class TongbanFunction extends NodejsFunction {
     const logGroup = stageLogGroup(scope, `${id}Log`, settings);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
+    if (settings.tracing) acknowledgeTracing(role);
     super(scope, id, {
       ...props,
       entry: join(projectRoot, 'functions', entry),
@@ -40,6 +41,7 @@ export class TongbanFunction extends NodejsFunction {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
+      ...(settings.tracing && { tracing: Tracing.ACTIVE }),
       // a switch of the SDK of before, which reused no connections
       awsSdkConnectionReuse: false,
       environment: {
@@ -50,6 +52,12 @@ export class TongbanFunction extends NodejsFunction {
     });
   }
 }
+
+const acknowledgeTracing = (role: Role): void =>
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'Traces are written to X-Ray, which has no resources to name; a test allows no other wildcard.',
+  });
 
 /** A log that is kept as long as the stage asks, and outlives its stack where data does. */
 export const stageLogGroup = (scope: Construct, id: string, settings: StageSettings): LogGroup =>

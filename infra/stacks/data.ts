@@ -1,7 +1,8 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { DailyBackup } from '../constructs/dailyBackup.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import type { StageSettings } from '../stages.ts';
 import { byDesk, byPerson, byTask } from './caseIndexes.ts';
@@ -21,7 +22,7 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, settings: StageSettings, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: settings.removal === 'retain' });
-    const { removal } = settings;
+    const { removal, replicas, backupDays } = settings;
     const key = (name: string, description: string, more: KeyProps): Key =>
       new Key(this, name, {
         description: `Tongban ${settings.stage}: ${description}`,
@@ -43,7 +44,7 @@ export class DataStack extends Stack {
       keyUsage: KeyUsage.SIGN_VERIFY,
     });
 
-    const common = { key: this.tableKey, removal };
+    const common = { key: this.tableKey, removal, replicas };
     this.registry = new ProtectedTable(this, 'Registry', common);
     this.cases = new ProtectedTable(this, 'Cases', {
       ...common,
@@ -51,5 +52,10 @@ export class DataStack extends Stack {
       stream: StreamViewType.NEW_IMAGE,
     });
     this.counters = new ProtectedTable(this, 'Counters', common);
+
+    const tables = [this.registry, this.cases, this.counters];
+    if (backupDays > 0) new DailyBackup(this, 'Backup', { tables, keptDays: backupDays });
+    for (const table of tables)
+      new CfnOutput(this, `${table.node.id}Table`, { value: table.tableName, description: 'A table' });
   }
 }

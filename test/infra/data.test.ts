@@ -54,10 +54,51 @@ describe('the tables', () => {
   });
 });
 
+describe('items that say when', () => {
+  it('expire in every table', () => {
+    data.allResourcesProperties(TABLE, {
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+    });
+  });
+});
+
+describe('copies of the tables', () => {
+  it('are made every night and kept as long as the stage says', () => {
+    data.hasResourceProperties('AWS::Backup::BackupPlan', {
+      BackupPlan: {
+        BackupPlanRule: [
+          Match.objectLike({ ScheduleExpression: 'cron(0 19 * * ? *)', Lifecycle: { DeleteAfterDays: 35 } }),
+        ],
+      },
+    });
+    data.hasResourceProperties('AWS::Backup::BackupSelection', {
+      BackupSelection: { Resources: [Match.anyValue(), Match.anyValue(), Match.anyValue()] },
+    });
+    data.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
+  });
+
+  it('are not made where nothing is worth keeping', () => {
+    devData.resourceCountIs('AWS::Backup::BackupPlan', 0);
+  });
+
+  it('lie in further regions when the stage says so, each under a key there', () => {
+    const key = 'arn:aws:kms:eu-central-1:111122223333:key/0b1c';
+    templatesOf('prod', { region: 'eu-west-1', replicas: key }).data.allResourcesProperties(TABLE, {
+      Replicas: Match.arrayWith([
+        Match.objectLike({
+          Region: 'eu-central-1',
+          DeletionProtectionEnabled: true,
+          SSESpecification: { KMSMasterKeyId: key },
+        }),
+      ]),
+    });
+  });
+});
+
 describe('the keys', () => {
-  it('of tables and people rotate, and the one that finds people makes MACs', () => {
-    data.resourceCountIs(KEY, 4);
-    data.resourcePropertiesCountIs(KEY, { EnableKeyRotation: true, KeySpec: Match.absent() }, 2);
+  it('of tables, people and backups rotate, and the one that finds people makes MACs', () => {
+    data.resourceCountIs(KEY, 5);
+    data.resourcePropertiesCountIs(KEY, { EnableKeyRotation: true, KeySpec: Match.absent() }, 3);
     data.hasResourceProperties(KEY, { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
   });
 

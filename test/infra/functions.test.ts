@@ -44,6 +44,17 @@ describe.each(stacks)('the %s function', (_, template) => {
   });
 });
 
+it('traced functions may also write traces, which have no ARN, and nothing else by a wildcard', () => {
+  const traced = templatesOf('prod', { region: 'eu-west-1' });
+  for (const template of [traced.api, traced.events]) {
+    const wild = permissionsOf(template).filter(({ Resource }) => Resource.includes('*'));
+    expect(wild.flatMap(({ Action }) => Action)).toEqual([
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  }
+});
+
 describe('what each function may do', () => {
   it('graphql: reads and writes the registry and cases, reads counters', () => {
     expect(actionsOn(api, 'Registry')).toEqual(dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'));

@@ -11,21 +11,38 @@ export const prodIssuer = 'https://id.example.org';
 const contextOf = (stage: Stage): Record<string, unknown> => ({
   ...cdk.context,
   stage,
-  ...(stage === 'prod' && { issuer: prodIssuer }),
+  ...(stage !== 'local' && { issuer: prodIssuer }),
 });
 
 /** Synthesizes a stage with its bundles, checked by cdk-nag, and gives the folder. */
 export const synthesize = (stage: Stage, outdir: string): string =>
   createApp({ outdir, context: contextOf(stage) }).synth().directory;
 
-/** The templates of a stage, checked by cdk-nag. Nothing is bundled, so this takes a second. */
-export const templatesOf = (stage: Stage, settings: Record<string, string> = {}) => {
+/** The templates of a stage, each under the name of its stack in lower case. */
+export type Templates = ReturnType<typeof synthesizeTemplates>;
+
+const made = new Map<string, Templates>();
+
+/** The templates of a stage, checked by cdk-nag. Nothing is bundled, so this takes a second, and once only. */
+export const templatesOf = (stage: Stage, settings: Record<string, string> = {}): Templates => {
+  const name = JSON.stringify([stage, settings]);
+  const templates = made.get(name) ?? synthesizeTemplates(stage, settings);
+  made.set(name, templates);
+  return templates;
+};
+
+const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => {
   const outdir = mkdtempSync(join(tmpdir(), 'tongban-templates-'));
   const context = { ...contextOf(stage), ...settings, 'aws:cdk:bundling-stacks': [] };
-  const assembly = createApp({ outdir, context }).synth();
-  const template = (stack: string): Template =>
-    Template.fromJSON(assembly.getStackByName(`Tongban-${stage}-${stack}`).template);
-  const templates = { data: template('Data'), api: template('Api'), events: template('Events') };
+  const { stacks } = createApp({ outdir, context }).synth();
+  const all = new Map(stacks.map(({ stackName, template }) => [stackName, Template.fromJSON(template)]));
   rmSync(outdir, { recursive: true });
-  return templates;
+  const template = (name: string): Template =>
+    all.get(`Tongban-${stage}-${name}`) ?? Template.fromJSON({ Resources: {} });
+  return {
+    all: [...all.values()],
+    data: template('Data'),
+    api: template('Api'),
+    events: template('Events'),
+  };
 };

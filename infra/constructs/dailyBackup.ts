@@ -1,0 +1,54 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Schedule } from 'aws-cdk-lib/aws-events';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+
+/** What is copied, and for how many days a copy is kept. */
+export type DailyBackupProps = { readonly tables: readonly TableV2[]; readonly keptDays: number };
+
+const BACKUP_POLICY = 'service-role/AWSBackupServiceRolePolicyForBackup';
+
+/** A copy of every table each night, in a vault under a key of its own: it survives the loss of a table and of its key. */
+export class DailyBackup extends Construct {
+  constructor(scope: Construct, id: string, { tables, keptDays }: DailyBackupProps) {
+    super(scope, id);
+    const key = new Key(this, 'Key', {
+      description: 'Tongban: backups of the tables',
+      enableKeyRotation: true,
+    });
+    const vault = new BackupVault(this, 'Vault', { encryptionKey: key, removalPolicy: RemovalPolicy.RETAIN });
+    const plan = new BackupPlan(this, 'Plan', {
+      backupVault: vault,
+      backupPlanRules: [
+        new BackupPlanRule({
+          ruleName: 'nightly',
+          // 03:00 in China
+          scheduleExpression: Schedule.cron({ minute: '0', hour: '19' }),
+          startWindow: Duration.hours(1),
+          completionWindow: Duration.hours(6),
+          deleteAfter: Duration.days(keptDays),
+        }),
+      ],
+    });
+    plan.addSelection('Tables', {
+      resources: tables.map(({ tableArn }) => BackupResource.fromArn(tableArn)),
+      role: this.role(key),
+    });
+  }
+
+  private role(key: Key): Role {
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('backup.amazonaws.com'),
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName(BACKUP_POLICY)],
+    });
+    key.grant(role, 'kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey');
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${BACKUP_POLICY}]`,
+      reason: "What AWS Backup needs, AWS keeps in this policy; only that service can take the role's part.",
+    });
+    return role;
+  }
+}
