@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CASE_ACTIONS, type CaseAction } from '../../functions/case/transitions.ts';
+import { CASE_ACTIONS } from '../../functions/case/transitions.ts';
+import { attempts, NOT_AVAILABLE, type Who } from '../support/attempts.ts';
 import { codesOf } from '../support/cases.ts';
 import type { CaseAnswer, SeenCase } from '../support/operations.ts';
 import { identityNumber } from '../support/people.ts';
@@ -8,9 +9,6 @@ import { type Actor, application, caseOf, openWorld, places, type World } from '
 const { xinan, xinanWindow, haifaWindow, xinyangStreet } = places;
 const MATTER = 'HC-CA-07';
 const NOON = '2016-04-06 09:00';
-
-/** Somebody, and the window at which they would accept. */
-type Who = { readonly actor: Actor; readonly window: string };
 
 let world: World;
 let who: Record<string, Who>;
@@ -77,35 +75,6 @@ const states: Record<string, () => Promise<SeenCase>> = {
   'WITHDRAWN as a draft': () =>
     then(by('applicant').saveDraft({ draft }).then(caseOf), (number) => by('applicant').withdraw({ number })),
 };
-
-/** How each act is tried. */
-const attempts: Record<CaseAction, (who: Who, number: string) => Promise<CaseAnswer | undefined>> = {
-  SAVE_DRAFT: ({ actor }, number) => actor.saveDraft({ number, draft }),
-  SUBMIT: ({ actor }, number) => actor.submit({ draft: number }),
-  ACCEPT: async ({ actor, window }, number) => {
-    const cases = [{ submitted: { number, materials: [], visit: true } }];
-    const { results, refusals } = await actor.accept({ window, cases });
-    return results[0] ?? { case: null, refusals };
-  },
-  FORWARD: ({ actor }, number) => actor.forward({ number }),
-  CLAIM: ({ actor }, number) => actor.claim({ number }),
-  HAND_OVER: ({ actor }, number) => actor.handOver({ number, clerk: 'c', window: '350205002214-02' }),
-  REQUEST_CORRECTION: ({ actor }, number) => actor.requestCorrection({ number, reason }),
-  SUPPLY_CORRECTION: ({ actor, window }, number) => actor.supplyCorrection({ number, window }),
-  COMPLETE: ({ actor }, number) => actor.decide({ number, decision: 'GRANT' }),
-  REJECT: ({ actor }, number) => actor.decide({ number, decision: 'REFUSE', reason }),
-  WITHDRAW: ({ actor }, number) => actor.withdraw({ number }),
-  REVOKE_CERTIFICATE: ({ actor }, number) => actor.revokeCertificate({ number, reason }),
-  REPRINT_CERTIFICATE: ({ actor }, number) => actor.reprintCertificate({ number }),
-};
-
-const NOT_AVAILABLE = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'NOT_ALLOWED_IN_STATUS',
-  'NO_CERTIFICATE',
-];
 
 /** The acts that the endpoint really lets somebody do; each is tried on a case that nobody else touched. */
 const reallyAllowed = async (one: Who, fresh: () => Promise<SeenCase>): Promise<string[]> => {

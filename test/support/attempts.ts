@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseAction } from '../../functions/case/transitions.ts';
+import type { CaseAnswer } from './operations.ts';
+import { type Actor, application, places } from './world.ts';
+
+/** Somebody, and the window at which they would accept. */
+export type Who = { readonly actor: Actor; readonly window: string };
+
+/** One try of an act on a case; the same key is the same request. */
+export type Attempt = (who: Who, number: string, idempotencyKey?: string) => Promise<CaseAnswer | undefined>;
+
+const reason = '材料不全';
+const draft = application('HC-CA-07', places.xinan, 1);
+
+/** How each act is tried. */
+export const attempts: Record<CaseAction, Attempt> = {
+  SAVE_DRAFT: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.saveDraft({ number, draft, idempotencyKey }),
+  SUBMIT: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.submit({ draft: number, idempotencyKey }),
+  ACCEPT: async ({ actor, window }, number, idempotencyKey = randomUUID()) => {
+    const cases = [{ submitted: { number, materials: [], visit: true } }];
+    const { results, refusals } = await actor.accept({ window, cases, idempotencyKey });
+    return results[0] ?? { case: null, refusals };
+  },
+  FORWARD: ({ actor }, number, idempotencyKey = randomUUID()) => actor.forward({ number, idempotencyKey }),
+  CLAIM: ({ actor }, number, idempotencyKey = randomUUID()) => actor.claim({ number, idempotencyKey }),
+  HAND_OVER: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.handOver({ number, clerk: 'c', window: '350205002214-02', idempotencyKey }),
+  REQUEST_CORRECTION: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.requestCorrection({ number, reason, idempotencyKey }),
+  SUPPLY_CORRECTION: ({ actor, window }, number, idempotencyKey = randomUUID()) =>
+    actor.supplyCorrection({ number, window, idempotencyKey }),
+  COMPLETE: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.decide({ number, decision: 'GRANT', idempotencyKey }),
+  REJECT: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.decide({ number, decision: 'REFUSE', reason, idempotencyKey }),
+  WITHDRAW: ({ actor }, number, idempotencyKey = randomUUID()) => actor.withdraw({ number, idempotencyKey }),
+  REVOKE_CERTIFICATE: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.revokeCertificate({ number, reason, idempotencyKey }),
+  REPRINT_CERTIFICATE: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.reprintCertificate({ number, idempotencyKey }),
+};
+
+/** The refusals that say that an act is not somebody's to do now; any other speaks of what it was done with. */
+export const NOT_AVAILABLE: readonly string[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'NOT_ALLOWED_IN_STATUS',
+  'NO_CERTIFICATE',
+];

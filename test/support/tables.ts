@@ -1,0 +1,26 @@
+import { DynamoDBClient, paginateListTables } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { localClient } from '../../infra/local/sdk.ts';
+
+/** What the tables of a world hold, read past everything that the platform would say of it. */
+export const openTables = (endpoint: string) => {
+  const client = new DynamoDBClient(localClient(endpoint));
+  const db = DynamoDBDocumentClient.from(client);
+  const nameOf = async (part: string): Promise<string> => {
+    for await (const { TableNames = [] } of paginateListTables({ client }, {})) {
+      const found = TableNames.find((name) => name.includes(part));
+      if (found !== undefined) return found;
+    }
+    throw new Error(`no table ${part}`);
+  };
+  return {
+    /** All items of a table, by a part of its name. */
+    async items(part: string): Promise<Record<string, unknown>[]> {
+      const items: Record<string, unknown>[] = [];
+      const pages = paginateScan({ client: db }, { TableName: await nameOf(part), ConsistentRead: true });
+      for await (const { Items = [] } of pages) items.push(...Items);
+      return items;
+    },
+    close: () => client.destroy(),
+  };
+};
