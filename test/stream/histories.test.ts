@@ -52,5 +52,5 @@ test('after 1,000 random histories every counter is what the events add up to, a
     { numRuns: RUNS, endOnFailure: true, reporter: tell },
   );
   // a mix in which next to nothing happens would prove nothing
-  expect(played.done).toBeGreaterThan(2_000);
+  expect(played.done).toBeGreaterThan(1_500);
 }, 600_000);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** Counts by series and day: `<series> <day>` → measure → how many; nothing that is zero. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-const Event = z.looseObject({ type: z.string(), day: z.string() });
+const Event = z.looseObject({ type: z.string(), day: z.string(), at: z.string(), actor: z.string() });
 const Counted = z.object({
   district: z.string(),
   village: z.string(),
@@ -18,17 +18,19 @@ type Event = z.infer<typeof Event>;
 export const recount = (cases: readonly unknown[]): Tally => {
   const tally: Record<string, Record<string, number>> = {};
   for (const { district, village, matter, window, events } of z.array(Counted).parse(cases)) {
-    let isAccepted = false;
+    let accepted: Event | undefined;
+    let owner: unknown;
     for (const event of events) {
-      isAccepted ||= event.type === 'ACCEPTED';
+      if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
       const series = [
         district,
         `${district}#${village}`,
         `${district}#*#${matter}`,
         `${district}#${village}#${matter}`,
-        ...(isAccepted && window !== undefined ? [`${district}@${window}`] : []),
+        ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
       ];
-      for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event));
+      for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
+      if (event.type === 'HANDED_OVER') owner = event.clerk;
     }
   }
   return tally;
@@ -58,7 +60,7 @@ const add = (
   }
 };
 
-const measuresOf = (event: Event): Record<string, number> => {
+const measuresOf = (event: Event, accepted: Event | undefined): Record<string, number> => {
   switch (event.type) {
     case 'ACCEPTED':
       return {
@@ -70,16 +72,23 @@ const measuresOf = (event: Event): Record<string, number> => {
         stampsSaved: Number(event.stampsSaved),
       };
     case 'COMPLETED':
-      return { completed: 1, completedOnSpot: Number(event.onTheSpot) };
+      return { completed: 1, completedOnSpot: Number(event.onTheSpot), ...settled(event, accepted) };
+    case 'REJECTED':
+      return { rejected: 1, ...settled(event, accepted) };
+    case 'HANDED_OVER':
+      return { ownerChanges: 1 };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1 };
     case 'CORRECTION_SUPPLIED':
       return { visits: Number(event.visit) };
-    case 'REJECTED':
-      return { rejected: 1 };
     case 'WITHDRAWN':
       return { withdrawn: 1 };
     default:
       return {};
   }
 };
+
+const settled = ({ at, onTime }: Event, accepted: Event | undefined): Record<string, number> => ({
+  [onTime ? 'onTime' : 'overdue']: 1,
+  handlingSeconds: accepted ? (Date.parse(at) - Date.parse(accepted.at)) / 1_000 : 0,
+});

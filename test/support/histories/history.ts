@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { addDays } from '../../../functions/time.ts';
+import { haicangDirectory } from '../haicang.ts';
 import { places } from '../world.ts';
 
 /** One thing that somebody tries, some days later. */
@@ -20,12 +22,18 @@ export type History = {
   readonly village: string;
   readonly filing: 'WINDOW' | 'ONLINE' | 'DRAFT' | 'BUNDLE';
   readonly byAgent: boolean;
-  readonly daysAfterApril: number;
+  /** The working day of filing. */
+  readonly day: string;
   readonly steps: readonly Step[];
 };
 
 /** Matters that windows settle, that windows do for others, and that are decided above. */
 const MATTERS = ['HC-PS-02', 'HC-PS-03', 'HC-PS-04', 'HC-HO-01', 'HC-CA-07', 'HC-HR-01', 'HC-HR-04'];
+
+/** Those of the article's seven weeks. */
+const WORKING_DAYS = Array.from({ length: 50 }, (_, i) => addDays('2016-04-01', i)).filter(
+  haicangDirectory().calendar.isWorkday,
+);
 
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(99),
@@ -42,6 +50,6 @@ export const history: fc.Arbitrary<History> = fc.record({
   village: fc.constantFrom(places.xinan, places.xiayang, places.haifa),
   filing: fc.constantFrom('WINDOW', 'WINDOW', 'ONLINE', 'DRAFT', 'BUNDLE'),
   byAgent: fc.boolean(),
-  daysAfterApril: fc.nat(40),
+  day: fc.constantFrom(...WORKING_DAYS),
   steps: fc.array(step, { minLength: 1, maxLength: 9 }),
 });

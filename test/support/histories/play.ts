@@ -17,7 +17,7 @@ export type Played = { readonly done: number; readonly refused: number };
  */
 export const play = async (cast: Cast, history: History): Promise<Played> => {
   const applicant = await cast.applicant(history.applicant);
-  let day = addDays('2016-04-01', history.daysAfterApril);
+  let { day } = history;
   const number = await fileCase(cast, applicant, history, `${day} 09:00`);
   if (number === undefined) return { done: 0, refused: 1 };
   const everybody = cast.of(applicant);
