@@ -32,9 +32,9 @@ const checkWindow = (view: PackView, window: string, level: Level, path: Path): 
     : [];
 };
 
-/** Told at the place that lacks an office, once, however many delegations count on it. */
+/** Told at the place that lacks an office, once, however many delegations count on it. One window's own needs none. */
 const checkOfficesExist = (view: PackView): PackProblem[] => {
-  const levels = new Set(view.delegations.entries.map(({ value }) => value.level));
+  const levels = new Set(toLevels(view).map(({ level }) => level));
   const wanted = [
     ...(levels.has('VILLAGE') ? view.villages.entries : []),
     ...(levels.has('STREET') ? view.streets.entries : []),
@@ -46,7 +46,7 @@ const checkOfficesExist = (view: PackView): PackProblem[] => {
 
 const departmentsWanted = (view: PackView): { office: string; path: Path }[] => {
   const delegated = new Set(
-    view.delegations.entries.flatMap(({ value }) => (value.level === 'DISTRICT' ? [value.matter] : [])),
+    toLevels(view).flatMap(({ level, matter }) => (level === 'DISTRICT' ? [matter] : [])),
   );
   const wanted = new Set(
     view.matters.entries.flatMap(({ value }) => (delegated.has(value.code) ? [value.department] : [])),
@@ -55,3 +55,6 @@ const departmentsWanted = (view: PackView): { office: string; path: Path }[] => 
     .filter(({ value }) => view.code !== undefined && wanted.has(value.code))
     .map(({ value, path }) => ({ office: `${view.code}000000-${value.code}`, path }));
 };
+
+const toLevels = (view: PackView): Delegation[] =>
+  view.delegations.entries.flatMap(({ value }) => (value.window === null ? [value] : []));

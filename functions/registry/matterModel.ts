@@ -112,7 +112,7 @@ export const MatterVersion = z.strictObject({
   form: Form.nullable(),
   materials: z.array(Material).max(50),
   /** Where the rule comes from; only `verifiedFields` were read there, the rest is modelled. */
-  source: z.enum(['VERIFIED_ARTICLE', 'CITED_XIAMEN', 'CITED_ELSEWHERE', 'MODELLED']),
+  source: z.enum(['VERIFIED', 'CITED_CITY', 'CITED_ELSEWHERE', 'MODELLED']),
   verifiedFields: z.array(text).max(50),
   citations: z.array(sourceId).max(20),
   note: remark.nullable(),

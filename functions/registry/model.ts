@@ -1,6 +1,6 @@
 // The words of the registry in one place: zod schemas and, under the same names, their types.
 export { Bundle } from './bundleModel.ts';
-export { Level, Names } from './fields.ts';
+export { Level, Names, type UnitKind } from './fields.ts';
 export * from './matterModel.ts';
 export * from './packSchema.ts';
 export * from './placeModel.ts';

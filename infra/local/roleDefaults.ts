@@ -19,9 +19,16 @@ const defaults = {
   operator: { district: DISTRICT },
 } as const satisfies Record<RoleName, Partial<TokenRequest>>;
 
-/** A token request for a role, with a usual window, office or person where none is given. */
+/**
+ * A token request for a role, with a usual window, office or person where none is given. The district follows from
+ * the window or office; what is usual in one district is nothing in another.
+ */
 export const requestFor = (role: RoleName, given: Partial<TokenRequest> = {}): TokenRequest => {
-  const request: TokenRequest = { ...defaults[role], ...given, role };
+  const desk = given.windows?.[0] ?? given.offices?.[0];
+  const district = given.district ?? desk?.slice(0, 6);
+  const { windows: _windows, offices: _offices, ...anywhere }: Partial<TokenRequest> = defaults[role];
+  const usual = district === undefined || district === DISTRICT ? defaults[role] : { ...anywhere, district };
+  const request: TokenRequest = { ...usual, ...given, role };
   const whose = request.person ?? request.windows?.[0] ?? request.offices?.[0];
   return { sub: whose === undefined ? role : `${role}-${whose}`, ...request };
 };

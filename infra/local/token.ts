@@ -24,7 +24,9 @@ const Command = z.strictObject({
   role: z.enum(roles, `the role must be one of ${roles.join(', ')}`),
   windows: z.array(z.string().regex(/^\d{12}-\d{2}$/, '--window must be like 350205002214-01')).optional(),
   offices: z
-    .array(z.string().regex(/^\d{12}(-[A-Z]{2})?$/, '--office must be like 350205002000 or 350205000000-PS'))
+    .array(
+      z.string().regex(/^\d{12}(-[A-Z]{2,6})?$/, '--office must be like 350205002000 or 350205000000-PS'),
+    )
     .optional(),
   person: z
     .string()

@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../infra/local/freePort.ts';
-import { readPack } from '../../infra/local/importPack.ts';
 import { roles } from '../../infra/local/issuer.ts';
+import { readPack } from '../../infra/local/pack/files.ts';
 import { repositoryFile, runScript } from './support/runScript.ts';
 
 const START = 'infra/local/start.ts';

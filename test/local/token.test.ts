@@ -31,6 +31,16 @@ test('the script prints one token and nothing else', async () => {
   });
 });
 
+test('a window of another district makes a token of that district, with nothing of the usual one', async () => {
+  const { stdout } = await token('clerk', '--window', '440604010001-01');
+  expect(decodeJwt(stdout.trim())).toMatchObject({ district: '440604', windows: ['440604010001-01'] });
+  expect(requestFor('reviewer', { district: '440604' })).toEqual({
+    sub: 'reviewer',
+    role: 'reviewer',
+    district: '440604',
+  });
+});
+
 describe('a wrong call is one line that names what is allowed, and exit code 1', () => {
   test.each([
     ['an unknown role', ['mayor'], `the role must be one of ${roles.join(', ')}`],

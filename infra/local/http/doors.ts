@@ -1,6 +1,6 @@
-import { importPack, type PackFolder } from '../importPack.ts';
 import type { Issuer } from '../issuer.ts';
-import { requestFor } from '../roleDefaults.ts';
+import type { PackFolder } from '../pack/files.ts';
+import { importPack, operatorOf } from '../pack/importPack.ts';
 import { unavailable } from './answer.ts';
 import type { Gateway } from './gateway.ts';
 import { localPage } from './localPages.ts';
@@ -21,6 +21,6 @@ export const openDoors = async (
     return ready || request.url.pathname !== '/health' ? gateway(request) : unavailable();
   });
   for (const pack of packs)
-    await importPack(pack, server.url, await issuer.issueToken(requestFor('operator')));
+    await importPack(pack, { url: server.url, token: await issuer.issueToken(operatorOf(pack)) });
   ready = true;
 };

