@@ -1729,14 +1729,14 @@ export type ServiceReport = Figures & {
 
 /** How far a published source supports a matter's data. */
 export type SourceMark =
+  /** Some fields read on a page of the district's own city. */
+  | 'CITED_CITY'
   /** Some fields read on a page of another place. */
   | 'CITED_ELSEWHERE'
-  /** Some fields read on a page of Xiamen. */
-  | 'CITED_XIAMEN'
   /** Modelled from general knowledge. */
   | 'MODELLED'
-  /** Named in the article of 2016. */
-  | 'VERIFIED_ARTICLE';
+  /** Named in a published source about this very district. */
+  | 'VERIFIED';
 
 /** A street (街道). */
 export type Street = Node & {
