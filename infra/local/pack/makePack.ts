@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { DistrictPack, UnitKind } from '../../../functions/registry/model.ts';
 import type { Division } from './division.ts';
 
@@ -9,7 +10,7 @@ const HOURS = [
 const TODO = 'Made from the public division codes; everything else is still to be written.';
 
 /** The skeleton of a pack: real places, one modelled window each, no matters yet. English names are left in Chinese. */
-export const makePack = ({ district, city, streets, villages }: Division): DistrictPack => ({
+export const makePack = ({ district, city, streets, villages }: Division): z.input<typeof DistrictPack> => ({
   district: {
     code: district.code,
     name: both(district.name),
