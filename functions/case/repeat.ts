@@ -1,6 +1,5 @@
 import type { Asker } from '../identity/asker.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
-import type { Case } from './model.ts';
 
 /** What identifies a request: who sent it, under which key, and the fingerprint of what it said. */
 export type RequestMark = { readonly actor: string; readonly key: string; readonly payload: string };
@@ -19,8 +18,14 @@ export const markOf = (asker: Asker, key: string, payload: string): RequestMark 
   payload,
 });
 
-/** If this very request already acted on the case: the case, or a refusal when the key came with another payload. */
-export const answerRepeat = (seen: Case, mark: RequestMark): Outcome<Case> | undefined => {
+/** What keeps the requests that acted on it: with its events, and a draft with itself. */
+type Repeatable = {
+  readonly events: readonly RequestMark[];
+  readonly draft?: Omit<RequestMark, 'actor'> | undefined;
+};
+
+/** If this very request already acted on a case, or the like: that, or a refusal when the key came with another payload. */
+export const answerRepeat = <T extends Repeatable>(seen: T, mark: RequestMark): Outcome<T> | undefined => {
   const before =
     seen.events.find((event) => event.actor === mark.actor && event.key === mark.key) ??
     // saving a draft again adds no event; only its writer gets here

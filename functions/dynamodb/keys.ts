@@ -37,6 +37,18 @@ export const bundleKey = (district: string, village: string, id: string): Key =>
   sk: `BUNDLE#${id}`,
 });
 
+/** A help request: beside the cases of its village, in small letters, which no case number can spell. */
+export const helpKey = (district: string, village: string, id: string): Key => ({
+  pk: `${district}#${village}`,
+  sk: `help#${id}`,
+});
+
+/** The help that a desk owes an answer, or that waits for its asker to close it, in the index of tasks. */
+export const helpTasksOf = (desk: string, open: boolean): string => `HELP@${desk}${open ? '' : '#ANSWERED'}`;
+
+/** The help that a person asked for, in the index of people; their cases lie under their keyed hash alone. */
+export const helpOfPerson = (person: string): string => `HELP@${person}`;
+
 /** What begins the keys of everybody's views of a case; they lie in its partition, newest last. */
 export const viewsOf = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 

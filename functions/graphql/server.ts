@@ -11,6 +11,7 @@ import { bundleResolvers } from '../bundle/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
+import { helpResolvers } from '../help/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
@@ -37,6 +38,7 @@ export const createSchema = (): GraphQLSchema =>
       findResolvers,
       accessLogResolvers,
       noticeResolvers,
+      helpResolvers,
       certificateResolvers,
       reportResolvers,
       reuseResolvers,

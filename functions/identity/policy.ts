@@ -1,4 +1,4 @@
-import type { Case, Certificate, Mutation, Query, Role } from '../graphql/generated/types.ts';
+import type { Case, Certificate, HelpRequest, Mutation, Query, Role } from '../graphql/generated/types.ts';
 
 /**
  * How far a role reaches with an operation. public: everybody, also without a token. own: their own matters, and those
@@ -14,7 +14,7 @@ export type Rule = 'public' | { readonly [role in Role]?: Exclude<Scope, 'public
 export type Operation = Exclude<keyof Query | keyof Mutation, '__typename'>;
 
 /** Fields that show more than what they belong to. */
-type Field = `Case.${keyof Case}` | `Certificate.${keyof Certificate}`;
+type Field = `Case.${keyof Case}` | `Certificate.${keyof Certificate}` | `HelpRequest.${keyof HelpRequest}`;
 
 const FILERS = { RESIDENT: 'own', AGENT: 'own' } as const;
 const DESKS = { CLERK: 'window', REVIEWER: 'office' } as const;
@@ -61,6 +61,17 @@ export const policy = {
   revokeCertificate: DESKS,
   reprintCertificate: DESKS,
 
+  // help requests: a supervisor answers what was brought before them
+  helpRequest: { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },
+  helpRequests: { CLERK: 'window', SUPERVISOR: 'district' },
+  myHelpRequests: FILERS,
+  askForHelp: { ...FILERS, CLERK: 'window' },
+  takeHelp: { CLERK: 'window', SUPERVISOR: 'district' },
+  handOverHelp: { CLERK: 'window', SUPERVISOR: 'district' },
+  answerHelp: { CLERK: 'window', SUPERVISOR: 'district' },
+  askBack: FILERS,
+  closeHelp: FILERS,
+
   // figures
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
 } as const satisfies Record<Operation, Rule>;
@@ -71,4 +82,5 @@ export const fieldPolicy = {
   'Case.draft': FILERS,
   'Case.form': { ...FILERS, ...DESKS },
   'Certificate.token': { ...FILERS, ...DESKS },
+  'HelpRequest.messages': { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },
 } as const satisfies { readonly [field in Field]?: Rule };

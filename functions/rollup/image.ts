@@ -2,6 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { Case } from '../case/model.ts';
+import { Help } from '../help/model.ts';
 
 /** What counting needs of a case. */
 const CaseImage = Case.pick({
@@ -14,12 +15,23 @@ const CaseImage = Case.pick({
 }).extend({ kind: z.literal('CASE').default('CASE') });
 export type CaseImage = z.infer<typeof CaseImage>;
 
+/** What counting needs of a help request. */
+const HelpImage = Help.pick({
+  kind: true,
+  number: true,
+  district: true,
+  village: true,
+  matter: true,
+  events: true,
+});
+export type HelpImage = z.infer<typeof HelpImage>;
+
 /**
  * What is counted, as the stream shows it. Another kind of item joins here with a `number` that no other item has, its
  * `district`, a `matter` if it has one, and its chained `events`; then `readImage` and `countEvents` ask for an answer
  * (`countHelp.ts` beside `countCase.ts`), and the stream's filter in `infra/stacks/events.ts` must let its kind through.
  */
-export type Image = CaseImage;
+export type Image = CaseImage | HelpImage;
 
 /** What a stream record shows to be counted; undefined for a removal and for kinds that are not. Throws on an item that is not what it says. */
 export const readImage = (record: DynamoDBRecord): Image | undefined => {
@@ -31,6 +43,8 @@ export const readImage = (record: DynamoDBRecord): Image | undefined => {
   switch (item.kind?.S ?? 'CASE') {
     case 'CASE':
       return CaseImage.parse(plain());
+    case 'HELP':
+      return HelpImage.parse(plain());
     default:
       return undefined;
   }

@@ -8,6 +8,8 @@ import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../stages.ts';
 import type { DataStack } from './data.ts';
 
+const COUNTED_KINDS = FilterRule.or('HELP', 'TICKET');
+
 /** What happens after a case is written: its stream is counted. */
 export class EventsStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
@@ -38,11 +40,11 @@ export class EventsStack extends Stack {
       target: rollup,
       eventSourceArn: allowStream(rollup, data.cases),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      // views and the like lie beside the cases and name their kind; a case names none
+      // views and the like lie beside the cases and name their kind; a case names none, and these are counted too
       filters: [
         FilterCriteria.filter({
           eventName: FilterRule.or('INSERT', 'MODIFY'),
-          dynamodb: { NewImage: { kind: { S: FilterRule.notExists() } } },
+          dynamodb: { NewImage: { kind: { S: [...FilterRule.notExists(), ...COUNTED_KINDS] } } },
         }),
       ],
       batchSize: 100,

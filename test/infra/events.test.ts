@@ -24,10 +24,10 @@ describe('the case stream', () => {
     });
   });
 
-  it('tells of new and changed cases only, not of other kinds of items', () => {
+  it('tells of new and changed cases and of the kinds beside them that are counted, not of views and the like', () => {
     const pattern = {
       eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { kind: { S: [{ exists: false }] } } },
+      dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP', 'TICKET'] } } },
     };
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: [{ Pattern: JSON.stringify(pattern) }] },

@@ -29,6 +29,10 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'BundleProgress',
   'FoundCase',
   'Notice',
+  // parts of a help request, for who sees it
+  'HelpOwner',
+  'HelpMessage',
+  'HelpEvent',
   // below a field with a rule
   'Draft',
   'DraftPerson',
@@ -50,6 +54,7 @@ export const isEnvelope = (type: string): boolean => /(Payload|Result|Connection
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt completedAt dueAt
   remainingWorkingDays light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused history version bundle certificate`;
+const HELP = `number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revokedBecause';
 
 const fieldsOf = (type: string, names: string): string[] =>
@@ -59,4 +64,5 @@ const fieldsOf = (type: string, names: string): string[] =>
 export const fieldsAsTheirObject: readonly string[] = [
   ...fieldsOf('Case', CASE),
   ...fieldsOf('Certificate', CERTIFICATE),
+  ...fieldsOf('HelpRequest', HELP),
 ];

@@ -18,6 +18,16 @@ describe('a filter on stream records', () => {
     expect(matches(record, pattern)).toBe(fits);
   });
 
+  test('may name kinds beside the absence of any', () => {
+    const counted = parsePattern('{"NewImage":{"kind":{"S":[{"exists":false},"HELP"]}}}');
+    const fits = (image: object): boolean => matches({ NewImage: image }, counted);
+    expect([fits({}), fits({ kind: { S: 'HELP' } }), fits({ kind: { S: 'VIEW' } })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('may ask that a field is there', () => {
     const there = parsePattern('{"a":[{"exists":true}]}');
     expect([matches({ a: 0 }, there), matches({}, there)]).toEqual([true, false]);

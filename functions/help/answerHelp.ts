@@ -1,0 +1,39 @@
+import type { Context } from '../graphql/context.ts';
+import type { AnswerHelpInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { workingMinutesBetween } from '../registry/workingMinutes.ts';
+import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './act.ts';
+import { deskOf } from './escalation.ts';
+import type { Help } from './model.ts';
+import { readText } from './texts.ts';
+
+/** Answers a help request under one's own name; who answers for a window that named nobody becomes the owner. */
+export const answerHelp = async (context: Context, input: AnswerHelpInput): Promise<Outcome<Help>> => {
+  const answer = readText(input.answer, 'answer');
+  if (isRefused(answer)) return answer;
+  return actOnHelp(context, {
+    operation: 'answerHelp',
+    action: 'ANSWER',
+    input,
+    decide: (facts) => ({ value: decideAnswer(facts, answer.value) }),
+  });
+};
+
+const decideAnswer = ({ asker, directory, seen, next, now, base }: HelpFacts, said: string): HelpChange => {
+  const window = directory.windows.get(seen.owner.window);
+  if (!window) throw new Error('a help request without its window');
+  const { escalatesAt: _, ...rest } = seen;
+  const minutes = workingMinutesBetween(directory, window, new Date(seen.askedAt), now);
+  return {
+    after: { ...rest, status: next, owner: { ...seen.owner, clerk: asker.subject } },
+    act: {
+      type: 'ANSWERED',
+      ...base,
+      desk: deskOf(seen),
+      text: nextText(seen),
+      minutes: Math.round(minutes),
+      inTime: now.getTime() <= Date.parse(seen.dueAt),
+    },
+    said,
+  };
+};

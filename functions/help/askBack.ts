@@ -1,0 +1,48 @@
+import type { Context } from '../graphql/context.ts';
+import type { AskBackInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './act.ts';
+import { answerer } from './desks.ts';
+import { deskOf } from './escalation.ts';
+import type { Help } from './model.ts';
+import { readText } from './texts.ts';
+
+/** An item has an end: a conversation this long is better had at the window. */
+const MOST_TEXTS = 40;
+
+/** Asks back after an answer; whoever answered owes another one, within the same limit anew. */
+export const askBack = async (context: Context, input: AskBackInput): Promise<Outcome<Help>> => {
+  const words = readText(input.words, 'words');
+  if (isRefused(words)) return words;
+  return actOnHelp(context, {
+    operation: 'askBack',
+    action: 'ASK_BACK',
+    input,
+    decide: (facts) => decideAskBack(facts, words.value),
+  });
+};
+
+const decideAskBack = (
+  { directory, seen, next, now, base }: HelpFacts,
+  said: string,
+): Outcome<HelpChange> => {
+  const text = nextText(seen);
+  if (text >= MOST_TEXTS) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], seen.status));
+  const window = directory.windows.get(seen.owner.window);
+  const found = window && answerer(directory, window, now);
+  if (!found) return refused(refuse('UNKNOWN_WINDOW', ['input', 'number'], seen.owner.window));
+  const dueAt = found.dueAt.toISOString();
+  return {
+    value: {
+      after: {
+        ...seen,
+        status: next,
+        askedAt: base.at,
+        dueAt,
+        ...(seen.level !== 'SUPERVISOR' && { escalatesAt: dueAt }),
+      },
+      act: { type: 'ASKED_BACK', ...base, to: deskOf(seen), text },
+      said,
+    },
+  };
+};

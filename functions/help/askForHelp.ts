@@ -1,0 +1,67 @@
+import { caseId } from '../case/caseNumber.ts';
+import { appendActs } from '../case/eventChain.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
+import { refuseUncovered } from '../case/uncovered.ts';
+import type { Context } from '../graphql/context.ts';
+import type { AskForHelpInput } from '../graphql/generated/types.ts';
+import { maskPerson } from '../identity/mask.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { type CheckedRequest, checkRequest, type HelpAsker } from './checkRequest.ts';
+import { firstOwner } from './firstOwner.ts';
+import { helpNumber } from './helpNumber.ts';
+import type { Help } from './model.ts';
+
+/** Says one word (诉求): one item, with one owner and a time to answer from the start. One conditional write. */
+export const askForHelp = async (context: Context, input: AskForHelpInput): Promise<Outcome<Help>> => {
+  const asker = permit(context, 'askForHelp');
+  if (isRefused(asker)) return asker;
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
+  const checked = await checkRequest(context, asker.value, input);
+  if (isRefused(checked)) return checked;
+  const payload = await context.services.personIndex.fingerprint({ act: 'help', input });
+  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  return create(context, asker.value, input, checked.value, mark).catch((error: unknown) =>
+    refused(refuseUncovered(error, ['input'])),
+  );
+};
+
+const create = async (
+  { services, now }: Context,
+  asker: HelpAsker,
+  { idempotencyKey, matter, window }: AskForHelpInput,
+  { directory, village, day, person, about, words }: CheckedRequest,
+  mark: RequestMark,
+): Promise<Outcome<Help>> => {
+  const first = firstOwner(directory, village, about, day, now);
+  if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], village.name));
+  const { owner, dueAt } = first;
+  const number = helpNumber(village.code, caseId(asker.subject, idempotencyKey, 0));
+  const at = now.toISOString();
+  const base = { at, day, role: asker.role, ...mark };
+  const place = { ...(window && { desk: window }), to: owner.window };
+  const item: Help = {
+    kind: 'HELP',
+    number,
+    district: directory.district.code,
+    village: village.code,
+    ...(about && { case: about.number }),
+    ...((matter || about) && { matter: matter ?? about?.matter }),
+    status: 'OPEN',
+    level: directory.windows.get(owner.window)?.level === 'VILLAGE' ? 'WINDOW' : 'STREET',
+    owner,
+    filedAt: at,
+    askedAt: at,
+    dueAt,
+    escalatesAt: dueAt,
+    applicant: maskPerson(person.person),
+    asker: person.index,
+    sealed: await services.personSeal.seal({ person: person.person, texts: [words] }, number),
+    version: 1,
+    events: appendActs(number, [], [{ type: 'ASKED', ...base, ...place, text: 0 }]),
+  };
+  const existing = await services.help.create(item);
+  if (!existing) return { value: item };
+  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+};

@@ -1,0 +1,87 @@
+import { parseCaseNumber } from '../case/caseNumber.ts';
+import type { Case } from '../case/model.ts';
+import { type Identified, identify } from '../case/newCase.ts';
+import type { Context } from '../graphql/context.ts';
+import type { AskForHelpInput } from '../graphql/generated/types.ts';
+import type { Permitted } from '../identity/permit.ts';
+import { readPerson } from '../identity/person.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { type Directory, isOn, matterOn } from '../registry/directory.ts';
+import type { Village } from '../registry/model.ts';
+import { localDay } from '../time.ts';
+import { readText } from './texts.ts';
+
+/** Who may ask for help. */
+export type HelpAsker = Permitted<'askForHelp'>;
+
+/** What a request may be written from. */
+export type CheckedRequest = {
+  readonly directory: Directory;
+  readonly village: Village;
+  readonly day: string;
+  readonly person: Identified;
+  readonly about: Case | undefined;
+  readonly words: string;
+};
+
+/** Checks who asks, where and about what; refusals name the field. Reads the case, where one is named. */
+export const checkRequest = async (
+  context: Context,
+  asker: HelpAsker,
+  input: AskForHelpInput,
+): Promise<Outcome<CheckedRequest>> => {
+  const { services, now } = context;
+  const directory = await services.registry.find(input.village.slice(0, 6));
+  const day = directory && localDay(now, directory.district.timeZone);
+  const village = directory?.villages.get(input.village);
+  if (!directory || !day || !village || !isOn(village, day))
+    return refused(refuse('UNKNOWN_VILLAGE', ['input', 'village'], '?'));
+  const words = readText(input.words, 'words');
+  const read = readPerson(input.person, ['input', 'person'], day);
+  const refusals = [
+    ...(isRefused(words) ? words.refusals : []),
+    ...(isRefused(read) ? read.refusals : []),
+    ...checkPlace(directory, asker, input, day),
+  ];
+  if (isRefused(words) || isRefused(read) || refusals.length > 0) return { refusals };
+  const person = await identify(services.personIndex, read.value);
+  if (asker.role !== 'CLERK' && asker.person !== person.index)
+    return refused(refuse('FORBIDDEN', ['input', 'person', 'identityNumber']));
+  const about = await findCaseOf(context, directory, person, input.case);
+  if (isRefused(about)) return about;
+  return { value: { directory, village, day, person, about: about.value, words: words.value } };
+};
+
+/** A clerk names the window where somebody stands; the matter, where one is named, is in force. */
+const checkPlace = (
+  directory: Directory,
+  asker: HelpAsker,
+  { window: wanted, matter }: AskForHelpInput,
+  day: string,
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (asker.role === 'CLERK') {
+    const window = directory.windows.get(wanted ?? '');
+    if (!window || !isOn(window, day)) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+    else if (!asker.windows.has(window.id))
+      refusals.push(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
+  } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window']));
+  if (matter && !matterOn(directory, matter, day))
+    refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter'], '?'));
+  return refusals;
+};
+
+/** The case that the request is about: the asker's own, or one that they filed for somebody. */
+const findCaseOf = async (
+  { services }: Context,
+  { district }: Directory,
+  { index }: Identified,
+  number: string | null | undefined,
+): Promise<Outcome<Case | undefined>> => {
+  if (!number) return { value: undefined };
+  const address = parseCaseNumber(number);
+  const found = address?.district === district.code ? await services.cases.find(address) : undefined;
+  return found && (found.person === index || found.agentPerson === index)
+    ? { value: found }
+    : refused(refuse('NOT_FOUND', ['input', 'case']));
+};

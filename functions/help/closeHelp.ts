@@ -1,0 +1,19 @@
+import type { Context } from '../graphql/context.ts';
+import type { CloseHelpInput } from '../graphql/generated/types.ts';
+import type { Outcome } from '../refusal/refusal.ts';
+import { actOnHelp } from './act.ts';
+import type { Help } from './model.ts';
+
+/** Closes a help request: the asker alone says whether it helped, or that it is no longer needed. */
+export const closeHelp = (context: Context, input: CloseHelpInput): Promise<Outcome<Help>> =>
+  actOnHelp(context, {
+    operation: 'closeHelp',
+    action: 'CLOSE',
+    input,
+    decide: ({ seen: { escalatesAt: _, ...seen }, next, base }) => ({
+      value: {
+        after: { ...seen, status: next },
+        act: { type: 'CLOSED', ...base, satisfied: input.satisfied },
+      },
+    }),
+  });

@@ -1,0 +1,49 @@
+import type { Context } from '../graphql/context.ts';
+import { isRefused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { localDay } from '../time.ts';
+import { writeHelp } from './act.ts';
+import { deskOf, escalationOf } from './escalation.ts';
+import type { Help } from './model.ts';
+
+type Parts = Pick<Context['services'], 'help'>;
+
+/**
+ * Brings a request that nobody answered in time before who is next, once: whoever else did it first, or answered, wins.
+ * Undefined when there was nothing to do. For the schedule, which acts as `system`.
+ */
+export const escalateHelp = async (
+  { help }: Parts,
+  directory: Directory,
+  seen: Help,
+  now: Date,
+): Promise<Help | undefined> => {
+  const next = escalationOf(directory, seen, now);
+  if (!next) return undefined;
+  const { level, to, escalatesAt } = next;
+  const { escalatesAt: _, ...rest } = seen;
+  const owner = { window: level === 'SUPERVISOR' ? seen.owner.window : to };
+  const mark = { actor: 'system', key: `escalate-${seen.version}`, payload: level };
+  const base = { at: now.toISOString(), day: localDay(now, directory.district.timeZone), ...mark };
+  const outcome = await writeHelp(
+    help,
+    seen,
+    {
+      after: { ...rest, level, owner, ...(escalatesAt !== undefined && { escalatesAt }) },
+      act: { type: 'ESCALATED', ...base, role: 'SYSTEM', desk: deskOf(seen), to, level },
+    },
+    mark,
+  );
+  return isRefused(outcome) ? undefined : outcome.value;
+};
+
+/** Escalates whatever is late at the windows of a district; gives back what was escalated. */
+export const escalateAllHelp = async (services: Parts, directory: Directory, now: Date): Promise<Help[]> => {
+  const escalated: Help[] = [];
+  for (const window of directory.windows.keys())
+    for (const late of await services.help.lateAt(window, now)) {
+      const done = await escalateHelp(services, directory, late, now);
+      if (done) escalated.push(done);
+    }
+  return escalated;
+};

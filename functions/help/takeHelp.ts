@@ -1,0 +1,20 @@
+import type { Context } from '../graphql/context.ts';
+import type { TakeHelpInput } from '../graphql/generated/types.ts';
+import type { Outcome } from '../refusal/refusal.ts';
+import { actOnHelp } from './act.ts';
+import { deskOf } from './escalation.ts';
+import type { Help } from './model.ts';
+
+/** Makes oneself the one who answers a help request of one's desk, on record. */
+export const takeHelp = (context: Context, input: TakeHelpInput): Promise<Outcome<Help>> =>
+  actOnHelp(context, {
+    operation: 'takeHelp',
+    action: 'TAKE',
+    input,
+    decide: ({ asker, seen, next, base }) => ({
+      value: {
+        after: { ...seen, status: next, owner: { ...seen.owner, clerk: asker.subject } },
+        act: { type: 'TAKEN', ...base, desk: deskOf(seen) },
+      },
+    }),
+  });

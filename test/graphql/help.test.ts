@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { actOnHelp, askBy, type HelpAnswer, helpListed, helpOf, seeHelp } from '../support/help.ts';
+import { identityNumber, person } from '../support/people.ts';
+import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+let clerk: Actor;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  clerk = await world.clerk(places.xinanWindow);
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+const resident = (sequence: number): Promise<Actor> =>
+  world.actor('resident', { person: identityNumber(sequence) });
+const codes = ({ refusals }: HelpAnswer): string[] => refusals.map(({ code }) => code);
+const atDesk = (desk: string, open = true) => `helpRequests(desk: "${desk}", open: ${open}, first: 100)`;
+
+describe('a resident says one word', () => {
+  test('and has an owner and a time to answer from the start, in opening hours', async () => {
+    const help = await askBy(world, 1, '2016-04-06 11:30');
+    expect(help).toMatchObject({
+      status: 'OPEN',
+      level: 'WINDOW',
+      owner: { window: { code: places.xinanWindow }, clerk: null },
+      asker: { name: '陈**', identityNumber: expect.stringMatching(/^9999\*{10}/) },
+      minutesLeft: 60,
+    });
+    expect(new Date(help.dueAt)).toEqual(haicang('2016-04-06 15:00'));
+  });
+
+  test('about a case, and the owner of the case owes the answer', async () => {
+    const { results } = await clerk.at('2016-04-06 09:00').accept({
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-04', places.xinan, 2) }],
+    });
+    const { number, owner } = caseOf(results[0]);
+    const help = await askBy(world, 2, '2016-04-06 10:00', { case: number });
+    expect(help).toMatchObject({ case: number, owner: { clerk: owner?.clerk } });
+    expect(owner?.clerk).toBeDefined();
+  });
+
+  test('but not about somebody else’s case', async () => {
+    const { results } = await clerk.at('2016-04-06 09:00').accept({
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-02', places.xinan, 3) }],
+    });
+    const answer = await actOnHelp((await resident(4)).at('2016-04-06 10:00'), 'askForHelp', {
+      village: places.xinan,
+      person: person(4),
+      words: '？',
+      case: caseOf(results[0]).number,
+    });
+    expect(codes(answer)).toEqual(['NOT_FOUND']);
+  });
+
+  test('but not in somebody else’s name', async () => {
+    const input = { village: places.xinan, person: person(5), words: '？' };
+    expect(codes(await actOnHelp(await resident(6), 'askForHelp', input))).toEqual(['FORBIDDEN']);
+  });
+
+  test('and twice with the same key is one request, with other words a refusal', async () => {
+    const asker = (await resident(7)).at('2016-04-06 10:00');
+    const input = {
+      idempotencyKey: randomUUID(),
+      village: places.xinan,
+      person: person(7),
+      words: '一句话',
+    };
+    const first = helpOf(await actOnHelp(asker, 'askForHelp', input));
+    const again = helpOf(await actOnHelp(asker.at('2016-04-06 10:05'), 'askForHelp', input));
+    expect(again).toMatchObject({ number: first.number, dueAt: first.dueAt });
+    expect(codes(await actOnHelp(asker, 'askForHelp', { ...input, words: '另一句' }))).toEqual([
+      'KEY_REUSED',
+    ]);
+    expect(await helpListed(asker, 'myHelpRequests')).toEqual([first.number]);
+  });
+
+  test.each([
+    ['words', { words: '' }, 'INVALID_INPUT'],
+    ['words', { words: '长'.repeat(1001) }, 'INVALID_INPUT'],
+    ['village', { village: '350205999999' }, 'UNKNOWN_VILLAGE'],
+    ['matter', { matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
+    ['window', { window: places.xinanWindow }, 'FORBIDDEN'],
+  ])('and %s that do not hold are refused by their field', async (field, wrong, code) => {
+    const input = { village: places.xinan, person: person(8), words: '？', ...wrong };
+    const { refusals } = await actOnHelp((await resident(8)).at('2016-04-06 10:00'), 'askForHelp', input);
+    expect(refusals).toEqual([
+      expect.objectContaining({ code, path: expect.arrayContaining(['input', field]) }),
+    ]);
+    expect(await helpListed(await resident(8), 'myHelpRequests')).toEqual([]);
+  });
+
+  test('on a day that no official calendar covers is refused, not guessed', async () => {
+    const input = { village: places.xinan, person: person(9), words: '？' };
+    const asker = (await resident(9)).at('2026-12-31 17:29');
+    expect(codes(await actOnHelp(asker, 'askForHelp', input))).toEqual(['CALENDAR_NOT_COVERED']);
+  });
+});
+
+describe('a clerk', () => {
+  test('writes down what somebody at the window says', async () => {
+    const help = helpOf(
+      await actOnHelp(clerk.at('2016-04-06 10:00'), 'askForHelp', {
+        village: places.haifa,
+        person: person(20),
+        words: '老人不会用手机',
+        window: places.xinanWindow,
+      }),
+    );
+    expect(help.owner.window.code).toBe(places.haifaWindow);
+    expect(help.history[0]).toMatchObject({ type: 'ASKED', desk: places.xinanWindow });
+    expect(await helpListed(await resident(20), 'myHelpRequests')).toEqual([help.number]);
+  });
+
+  test('answers under their own name; the asker reads it and closes', async () => {
+    const { number } = await askBy(world, 21, '2016-04-06 09:00');
+    const answered = helpOf(
+      await actOnHelp(clerk.at('2016-04-06 09:45'), 'answerHelp', { number, answer: '一寸，白底。' }),
+    );
+    expect(answered).toMatchObject({ status: 'ANSWERED', escalatesAt: null });
+    expect(answered.history.at(-1)).toMatchObject({ type: 'ANSWERED', minutes: 45, inTime: true });
+    const asker = (await resident(21)).at('2016-04-06 10:00');
+    expect((await seeHelp(asker, number))?.messages).toEqual([
+      { by: null, text: '照片要几寸的？' },
+      { by: `clerk-${places.xinanWindow}`, text: '一寸，白底。' },
+    ]);
+    const closed = helpOf(await actOnHelp(asker, 'closeHelp', { number, satisfied: true }));
+    expect(closed).toMatchObject({ status: 'CLOSED', satisfied: true });
+    expect(codes(await actOnHelp(clerk, 'answerHelp', { number, answer: '再答' }))).toEqual([
+      'NOT_ALLOWED_IN_STATUS',
+    ]);
+  });
+
+  test('owes another answer within the limit anew when the asker asks back', async () => {
+    const { number } = await askBy(world, 22, '2016-04-06 09:00');
+    await actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '一寸。' });
+    const back = helpOf(
+      await actOnHelp((await resident(22)).at('2016-04-06 17:00'), 'askBack', { number, words: '什么底？' }),
+    );
+    expect(back).toMatchObject({ status: 'OPEN', owner: { clerk: `clerk-${places.xinanWindow}` } });
+    expect(new Date(back.dueAt)).toEqual(haicang('2016-04-07 09:00'));
+    const late = await actOnHelp(clerk.at('2016-04-07 09:01'), 'answerHelp', { number, answer: '白底。' });
+    expect(helpOf(late).history.at(-1)).toMatchObject({ minutes: 61, inTime: false });
+  });
+
+  test('who takes it is the one who answers', async () => {
+    const { number } = await askBy(world, 23, '2016-04-06 09:00');
+    const other = (await world.actor('clerk', { sub: 'clerk-two', windows: [places.xinanWindow] })).at(
+      '2016-04-06 09:05',
+    );
+    expect(helpOf(await actOnHelp(other, 'takeHelp', { number })).owner.clerk).toBe('clerk-two');
+    const byFirst = await actOnHelp(clerk.at('2016-04-06 09:06'), 'answerHelp', { number, answer: '答' });
+    expect(codes(byFirst)).toEqual(['FORBIDDEN']);
+    expect(helpOf(await actOnHelp(other, 'answerHelp', { number, answer: '答' })).status).toBe('ANSWERED');
+  });
+
+  test('hands it over on record, and the other window answers', async () => {
+    const { number, dueAt } = await askBy(world, 24, '2016-04-06 09:00');
+    const handed = helpOf(
+      await actOnHelp(clerk.at('2016-04-06 09:05'), 'handOverHelp', {
+        number,
+        window: places.haifaWindow,
+        clerk: `clerk-${places.haifaWindow}`,
+      }),
+    );
+    expect(handed).toMatchObject({ dueAt, owner: { window: { code: places.haifaWindow } } });
+    const other = await world.clerk(places.haifaWindow);
+    expect(await helpListed(other, atDesk(places.haifaWindow))).toContain(number);
+    const answered = await actOnHelp(other.at('2016-04-06 09:20'), 'answerHelp', { number, answer: '答' });
+    expect(helpOf(answered).history.map(({ type }) => type)).toEqual(['ASKED', 'HANDED_OVER', 'ANSWERED']);
+  });
+
+  test('of another window sees nothing of it', async () => {
+    const { number } = await askBy(world, 25, '2016-04-06 09:00');
+    const stranger = await world.clerk(places.haifaWindow);
+    expect(await seeHelp(stranger, number)).toBeNull();
+    expect(await helpListed(stranger, atDesk(places.xinanWindow))).toEqual([]);
+    expect(codes(await actOnHelp(stranger, 'answerHelp', { number, answer: '答' }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('finds what waits at the window, the most urgent first, and what is answered apart', async () => {
+    const window = '350205002006-01';
+    const village = places.xiayang;
+    const later = await askBy(world, 26, '2016-04-06 10:00', { village });
+    const sooner = await askBy(world, 27, '2016-04-06 09:00', { village });
+    const here = await world.clerk(window);
+    expect(await helpListed(here, atDesk(window))).toEqual([sooner.number, later.number]);
+    const { number } = sooner;
+    await actOnHelp(here.at('2016-04-06 10:01'), 'answerHelp', { number, answer: '答' });
+    expect(await helpListed(here, atDesk(window))).toEqual([later.number]);
+    expect(await helpListed(here, atDesk(window, false))).toEqual([number]);
+  });
+});
+
+describe('what was said', () => {
+  test('is not for the supervisor as long as it is not brought before them', async () => {
+    const { number } = await askBy(world, 30, '2016-04-06 09:00');
+    expect(await seeHelp(await world.actor('supervisor'), number)).toMatchObject({
+      status: 'OPEN',
+      messages: null,
+    });
+  });
+});
+
+describe('a help request', () => {
+  test('is one write to ask, one read and one write to answer', async () => {
+    const asked = await engine.during(/Cases/, () => askBy(world, 40, '2016-04-06 09:00'));
+    expect(asked.map(({ operation }) => operation)).toEqual(['PutItem']);
+    const { number } = await askBy(world, 41, '2016-04-06 09:00');
+    const answered = await engine.during(/Cases/, () =>
+      actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '答' }),
+    );
+    expect(answered.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
+  });
+
+  test('is no case: neither number finds the other, and lists of cases do not show it', async () => {
+    const { number } = await askBy(world, 42, '2016-04-06 09:00');
+    const asker = await resident(42);
+    expect(await asker.find(number)).toBeNull();
+    expect(await asker.find(`${places.xinan}-HELP-${number.slice(-16)}`)).toBeNull();
+    const { data } = await asker.send<{ myCases: { edges: unknown[] } }>('{ myCases { edges { cursor } } }');
+    expect(data.myCases.edges).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { SeenRefusal } from './operations.ts';
+import { identityNumber, person } from './people.ts';
+import { type Actor, places, type World } from './world.ts';
+
+/** The fields of a help request that tests look at. */
+export type SeenHelp = {
+  readonly number: string;
+  readonly status: string;
+  readonly level: string;
+  readonly owner: { readonly window: { readonly code: string }; readonly clerk: string | null };
+  readonly case: string | null;
+  readonly asker: { readonly name: string; readonly identityNumber: string };
+  readonly dueAt: string;
+  readonly escalatesAt: string | null;
+  readonly minutesLeft: number | null;
+  readonly satisfied: boolean | null;
+  readonly messages: readonly { readonly by: string | null; readonly text: string }[] | null;
+  readonly history: readonly {
+    readonly type: string;
+    readonly actor: string | null;
+    readonly desk: string | null;
+    readonly to: string | null;
+    readonly minutes: number | null;
+    readonly inTime: boolean | null;
+  }[];
+};
+export type HelpAnswer = { readonly help: SeenHelp | null; readonly refusals: readonly SeenRefusal[] };
+
+const HELP = `number status level owner { window { code } clerk } case asker { name identityNumber } dueAt escalatesAt
+  minutesLeft satisfied messages { by text } history { type actor desk to minutes inTime }`;
+type Acts = 'askForHelp' | 'takeHelp' | 'handOverHelp' | 'answerHelp' | 'askBack' | 'closeHelp';
+
+/** Does something about help; the key is a new one where the input names none. */
+export const actOnHelp = async (by: Actor, name: Acts, input: object): Promise<HelpAnswer> => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { help { ${HELP} } refusals { code message path } } }`;
+  const answer = await by.send<Record<string, HelpAnswer>>(query, {
+    input: { idempotencyKey: randomUUID(), ...input },
+  });
+  const payload = answer.data?.[name];
+  if (!payload) throw new Error(answer.body);
+  return payload;
+};
+
+/** The request of an answer; fails the test with the refusals when there is none. */
+export const helpOf = ({ help, refusals }: HelpAnswer): SeenHelp => {
+  if (!help) throw new Error(`refused: ${JSON.stringify(refusals)}`);
+  return help;
+};
+
+/** Somebody of 新垵 asks for help. */
+export const askBy = async (
+  world: World,
+  sequence: number,
+  at: string,
+  more: object = {},
+): Promise<SeenHelp> => {
+  const asker = (await world.actor('resident', { person: identityNumber(sequence) })).at(at);
+  return helpOf(
+    await actOnHelp(asker, 'askForHelp', {
+      village: places.xinan,
+      person: person(sequence),
+      words: '照片要几寸的？',
+      ...more,
+    }),
+  );
+};
+
+/** A request as somebody sees it. */
+export const seeHelp = async (by: Actor, number: string): Promise<SeenHelp | null> => {
+  const query = `query ($number: ID!) { helpRequest(number: $number) { ${HELP} } }`;
+  return (await by.send<{ helpRequest: SeenHelp | null }>(query, { number })).data.helpRequest;
+};
+
+/** The numbers of a list of help requests. */
+export const helpListed = async (by: Actor, list: string): Promise<string[]> => {
+  const { data, body } = await by.send<{ list: { edges: { node: { number: string } }[] } | null }>(
+    `{ list: ${list} { edges { node { number } } } }`,
+  );
+  if (!data?.list) throw new Error(body);
+  return data.list.edges.map(({ node }) => node.number);
+};

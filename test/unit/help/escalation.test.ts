@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { escalationOf } from '../../../functions/help/escalation.ts';
+import { firstOwner } from '../../../functions/help/firstOwner.ts';
+import type { Help } from '../../../functions/help/model.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+import { haicang, places } from '../../support/world.ts';
+
+const directory = haicangDirectory();
+const help: Help = {
+  kind: 'HELP',
+  number: `H-${places.xinan}-0123456789ABCDEF`,
+  district: '350205',
+  village: places.xinan,
+  status: 'OPEN',
+  level: 'WINDOW',
+  owner: { window: places.xinanWindow, clerk: 'somebody' },
+  filedAt: haicang('2016-04-06 09:00').toISOString(),
+  askedAt: haicang('2016-04-06 09:00').toISOString(),
+  dueAt: haicang('2016-04-06 10:00').toISOString(),
+  escalatesAt: haicang('2016-04-06 10:00').toISOString(),
+  applicant: { name: '陈**', identityNumber: '9999**********0011' },
+  asker: 'p',
+  sealed: 's',
+  version: 1,
+  events: [],
+};
+const at = (time: string, change: Partial<Help> = {}) =>
+  escalationOf(directory, { ...help, ...change }, haicang(time));
+
+describe('who is next for a request that nobody answers', () => {
+  test('is nobody while its time runs', () => {
+    expect(at('2016-04-06 09:59')).toBeUndefined();
+  });
+
+  test('is the window of the street when it has passed, with a limit of its own', () => {
+    expect(at('2016-04-06 11:30')).toEqual({
+      level: 'STREET',
+      to: places.xinyangStreetWindow,
+      escalatesAt: haicang('2016-04-06 15:00').toISOString(),
+    });
+  });
+
+  test('is the supervisor after the street, for good', () => {
+    const street = { level: 'STREET', owner: { window: places.xinyangStreetWindow } } as const;
+    expect(at('2016-04-06 15:00', street)).toEqual({
+      level: 'SUPERVISOR',
+      to: '350205',
+      escalatesAt: undefined,
+    });
+    const { escalatesAt: _, ...supervised } = help;
+    expect(
+      escalationOf(directory, { ...supervised, level: 'SUPERVISOR' }, haicang('2016-05-06 15:00')),
+    ).toBeUndefined();
+  });
+
+  test('is the supervisor at once where the street has no window', () => {
+    const bare = haicangDirectory((pack) => ({
+      ...pack,
+      windows: { ...pack.windows, windows: pack.windows.windows.filter(({ level }) => level !== 'STREET') },
+    }));
+    expect(escalationOf(bare, help, haicang('2016-04-06 10:00'))?.level).toBe('SUPERVISOR');
+  });
+
+  test.each(['ANSWERED', 'CLOSED'] as const)('is nobody once it is %s', (status) => {
+    expect(at('2016-05-06 10:00', { status })).toBeUndefined();
+  });
+});
+
+describe('the first owner', () => {
+  const village = directory.villages.get(places.xinan);
+  const first = (about?: { owner: { clerk: string; window: string } }, within = directory) =>
+    village && firstOwner(within, village, about, '2016-04-06', haicang('2016-04-06 09:00'));
+
+  test('is the case’s, at their window', () => {
+    expect(first({ owner: { clerk: 'c', window: places.haifaWindow } })?.owner).toEqual({
+      clerk: 'c',
+      window: places.haifaWindow,
+    });
+  });
+
+  test('is the village’s window without a case', () => {
+    expect(first()?.owner).toEqual({ window: places.xinanWindow });
+  });
+
+  test('is the street’s window where the village has none', () => {
+    const without = haicangDirectory((pack) => ({
+      ...pack,
+      windows: {
+        ...pack.windows,
+        windows: pack.windows.windows.filter(({ unit }) => unit !== places.xinan),
+      },
+    }));
+    expect(first(undefined, without)?.owner).toEqual({ window: places.xinyangStreetWindow });
+  });
+
+  test('answers within the district’s own limit', () => {
+    const quick = haicangDirectory((pack) => ({
+      ...pack,
+      district: { ...pack.district, helpLimitMinutes: 15 },
+    }));
+    expect(first(undefined, quick)?.dueAt).toBe(haicang('2016-04-06 09:15').toISOString());
+  });
+});
