@@ -12,6 +12,8 @@ import type { ViewPage } from '../../accessLog/repository.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { NoticePage } from '../../notice/myNotices.ts';
+import type { Help, HelpEvent as HelpEventParent } from '../../help/model.ts';
+import type { HelpMessage as HelpMessageParent, HelpList } from '../../help/queries.ts';
 import type { Offer } from '../../reuse/offer.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
@@ -95,6 +97,16 @@ export type AgentInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An answer. */
+export type AnswerHelpInput = {
+  /** The answer, 1 to 1,000 characters. Stored encrypted. */
+  answer: Scalars['String']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request. */
+  number: Scalars['ID']['input'];
+};
+
 /** What one applicant applies for. */
 export type ApplicationInput = {
   /** Whose matter it is. */
@@ -109,6 +121,34 @@ export type ApplicationInput = {
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Home village, 12 digits. */
   village: Scalars['ID']['input'];
+};
+
+/** A question after an answer. */
+export type AskBackInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request. */
+  number: Scalars['ID']['input'];
+  /** What is still open, 1 to 1,000 characters. Stored encrypted. */
+  words: Scalars['String']['input'];
+};
+
+/** A word that somebody says. */
+export type AskForHelpInput = {
+  /** The number of the case that it is about: the asker's own, or one they filed. */
+  case?: InputMaybe<Scalars['ID']['input']>;
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The code of the matter that it is about. */
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asks: the holder of the token themselves, or who stands at the clerk's window. Stored encrypted. */
+  person: PersonInput;
+  /** The village that it is about, 12 digits; its window answers, unless a case has an owner. */
+  village: Scalars['ID']['input'];
+  /** The window where a clerk writes it down for somebody; clerks only. */
+  window?: InputMaybe<Scalars['ID']['input']>;
+  /** What they say, 1 to 1,000 characters. Stored encrypted. */
+  words: Scalars['String']['input'];
 };
 
 /** With which authority an agent files. */
@@ -594,6 +634,16 @@ export type ClaimCaseInput = {
   number: Scalars['ID']['input'];
 };
 
+/** The end of a help request. */
+export type CloseHelpInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request. */
+  number: Scalars['ID']['input'];
+  /** Whether it helped. */
+  satisfied: Scalars['Boolean']['input'];
+};
+
 /** An act on one case. */
 export type CompleteCaseInput = {
   /** Sending the same key again gives the same answer once. */
@@ -837,12 +887,162 @@ export type HandOverCaseInput = {
   window: Scalars['ID']['input'];
 };
 
+/** To whom a help request goes. */
+export type HandOverHelpInput = {
+  /** The new owner's subject. */
+  clerk: Scalars['ID']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request. */
+  number: Scalars['ID']['input'];
+  /** The window where the new owner is found. */
+  window: Scalars['ID']['input'];
+};
+
 /** How long it takes (办件类型). */
 export type Handling =
   /** 承诺件: within a promised limit. */
   | 'COMMITTED'
   /** 即办件: at once. */
   | 'INSTANT';
+
+/** One act on a help request. */
+export type HelpEvent = {
+  __typename?: 'HelpEvent';
+  /** The subject of the clerk or supervisor who did it; null for the asker and the schedule. */
+  actor: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The window, or the supervisor's district, where it was done; null online. */
+  desk: Maybe<Scalars['ID']['output']>;
+  /** Whether the answer came within its time; null for anything but an answer. */
+  inTime: Maybe<Scalars['Boolean']['output']>;
+  /** Working minutes of the window from the question to the answer; null for anything but an answer. */
+  minutes: Maybe<Scalars['Int']['output']>;
+  /** The window, or the supervisor's district, that got it. */
+  to: Maybe<Scalars['ID']['output']>;
+  /** What was done. */
+  type: HelpEventType;
+};
+
+/** What happened to a help request. */
+export type HelpEventType =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Asked, by the asker or at a window for them. */
+  | 'ASKED'
+  /** The asker asked back. */
+  | 'ASKED_BACK'
+  /** Closed by the asker. */
+  | 'CLOSED'
+  /** Its time had passed; the next level got it. */
+  | 'ESCALATED'
+  /** Given to another clerk. */
+  | 'HANDED_OVER'
+  /** A clerk made themselves the owner. */
+  | 'TAKEN';
+
+/** Who owes the answer: the next level takes over when the time has passed. */
+export type HelpLevel =
+  /** A window of the street or the district. */
+  | 'STREET'
+  /** The district's supervisor. */
+  | 'SUPERVISOR'
+  /** The window of the village, or the owner of the case that it is about. */
+  | 'WINDOW';
+
+/** Something said in a help request. */
+export type HelpMessage = {
+  __typename?: 'HelpMessage';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The subject of who answered; null for the asker's words. */
+  by: Maybe<Scalars['ID']['output']>;
+  /** True for the asker's words (a clerk may have written them down), false for an answer. */
+  fromAsker: Scalars['Boolean']['output'];
+  /** What was said. */
+  text: Scalars['String']['output'];
+};
+
+/** The one person who answers. */
+export type HelpOwner = {
+  __typename?: 'HelpOwner';
+  /** The clerk's (or supervisor's) subject; null until somebody of the window takes it: no staff list says who is on duty. */
+  clerk: Maybe<Scalars['ID']['output']>;
+  /** Where they are found. */
+  window: Window;
+};
+
+/** The answer to an act on a help request. */
+export type HelpPayload = {
+  __typename?: 'HelpPayload';
+  /** The request as it stands now; null when refused. */
+  help: Maybe<HelpRequest>;
+  /** Why not; nothing was written then. */
+  refusals: Array<Refusal>;
+};
+
+/** A help request (诉求, "say one word"): one owner and a time to answer from the start, every act on record. */
+export type HelpRequest = {
+  __typename?: 'HelpRequest';
+  /** When it was asked, or asked back last. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asks, masked. */
+  asker: MaskedPerson;
+  /** The number of the case that it is about; null for none. */
+  case: Maybe<Scalars['ID']['output']>;
+  /** When the answer is due: the district's limit in working minutes of the owner's window. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When the next level takes over; null when there is none or nobody owes an answer. */
+  escalatesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Every act, oldest first. */
+  history: Array<HelpEvent>;
+  /** Who owes the answer. */
+  level: HelpLevel;
+  /** The matter that it is about; null for none. */
+  matter: Maybe<Matter>;
+  /** What was said, oldest first, for the asker and for the desks that have or had it; null for anybody else. */
+  messages: Maybe<Array<HelpMessage>>;
+  /** Whole working minutes until then; 0 when it has passed, null when nobody owes an answer. */
+  minutesLeft: Maybe<Scalars['Int']['output']>;
+  /** `H-350205002214-9F3K…`. */
+  number: Scalars['ID']['output'];
+  /** The one person who answers. */
+  owner: HelpOwner;
+  /** Whether it helped, as the asker said when they closed it; null before. */
+  satisfied: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands. */
+  status: HelpStatus;
+  /** The village that it is about. */
+  village: Village;
+};
+
+/** A page of help requests (Relay). */
+export type HelpRequestConnection = {
+  __typename?: 'HelpRequestConnection';
+  /** Requests with their cursors. */
+  edges: Array<HelpRequestEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A help request on a page (Relay). */
+export type HelpRequestEdge = {
+  __typename?: 'HelpRequestEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: HelpRequest;
+};
+
+/** Where a help request stands. */
+export type HelpStatus =
+  /** Answered; the asker closes it or asks back. */
+  | 'ANSWERED'
+  /** Closed by the asker. */
+  | 'CLOSED'
+  /** Somebody owes an answer. */
+  | 'OPEN';
 
 /** How much an import holds. */
 export type ImportCounts = {
@@ -1076,8 +1276,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts at a window 1 to 50 applications, of any villages within each matter's scope. Clerks. */
   acceptCases: AcceptCasesPayload;
+  /** Answers it, under one's own name. By the owner, or its window while it has none. */
+  answerHelp: HelpPayload;
+  /** Asks back after an answer: the owner owes another one, within the limit anew. By the asker. */
+  askBack: HelpPayload;
+  /** Says one word (诉求): it has one owner and a time to answer at once. Residents and agents for themselves, clerks for somebody at their window. */
+  askForHelp: HelpPayload;
   /** A reviewer takes a case of their office on; from then on only they decide it, until a colleague takes it over. */
   claimCase: CasePayload;
+  /** Closes it. By the asker alone. */
+  closeHelp: HelpPayload;
   /** Settles a case at the desk that has it. Clerks of that window, reviewers of that office. */
   completeCase: CasePayload;
   /** The deciding office grants or refuses. Reviewers of that office, clerks of the window that has it. */
@@ -1086,6 +1294,8 @@ export type Mutation = {
   forwardCase: CasePayload;
   /** Hands the ownership to another clerk, on record. The owner's window. */
   handOverCase: CasePayload;
+  /** Gives it to another clerk, on record; its time to answer stays. By the owner, or its window while it has none. */
+  handOverHelp: HelpPayload;
   /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
   importDistrict: ImportDistrictPayload;
   /** Refuses a case, with a reason. Who serves at the desk that has it. */
@@ -1104,6 +1314,8 @@ export type Mutation = {
   submitCase: CasePayload;
   /** Supplies it, online or at any window; the clock goes on with what was left. Applicant, agent, any clerk. */
   supplyCorrection: CasePayload;
+  /** Makes oneself the owner: the clerks of its window, the supervisor of what was brought before them. */
+  takeHelp: HelpPayload;
   /** Stops a case that is not settled yet. Applicant, agent, or the owner on their word. */
   withdrawCase: CasePayload;
 };
@@ -1114,8 +1326,28 @@ export type MutationAcceptCasesArgs = {
 };
 
 
+export type MutationAnswerHelpArgs = {
+  input: AnswerHelpInput;
+};
+
+
+export type MutationAskBackArgs = {
+  input: AskBackInput;
+};
+
+
+export type MutationAskForHelpArgs = {
+  input: AskForHelpInput;
+};
+
+
 export type MutationClaimCaseArgs = {
   input: ClaimCaseInput;
+};
+
+
+export type MutationCloseHelpArgs = {
+  input: CloseHelpInput;
 };
 
 
@@ -1136,6 +1368,11 @@ export type MutationForwardCaseArgs = {
 
 export type MutationHandOverCaseArgs = {
   input: HandOverCaseInput;
+};
+
+
+export type MutationHandOverHelpArgs = {
+  input: HandOverHelpInput;
 };
 
 
@@ -1181,6 +1418,11 @@ export type MutationSubmitCaseArgs = {
 
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
+};
+
+
+export type MutationTakeHelpArgs = {
+  input: TakeHelpInput;
 };
 
 
@@ -1325,12 +1567,18 @@ export type Query = {
    * at before accepting. For clerks posted to a window; every case shown is written to its access log.
    */
   findCases: FoundCaseConnection;
+  /** A help request by its number: for the asker, the desks that have or had it, and the district's supervisor; null for anybody else. */
+  helpRequest: Maybe<HelpRequest>;
+  /** Help requests of a desk of the asker's, the most urgent first; a stranger's desk looks like an empty one. */
+  helpRequests: HelpRequestConnection;
   /** A matter's version in force today, or the version named; null when unknown. */
   matter: Maybe<Matter>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
   /** The asker's own cases, newest first. */
   myCases: CaseConnection;
+  /** What the asker asked for, newest first. */
+  myHelpRequests: HelpRequestConnection;
   /** What others did to the asker's own cases, newest first; of the 200 cases that were filed last. */
   myNotices: NoticeConnection;
   /** Where to go: by distance where coordinates exist, otherwise same village, same street, same district; then the shorter queue. */
@@ -1381,6 +1629,19 @@ export type QueryFindCasesArgs = {
 };
 
 
+export type QueryHelpRequestArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+export type QueryHelpRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open: Scalars['Boolean']['input'];
+};
+
+
 export type QueryMatterArgs = {
   code: Scalars['ID']['input'];
   district: Scalars['ID']['input'];
@@ -1389,6 +1650,12 @@ export type QueryMatterArgs = {
 
 
 export type QueryMyCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyHelpRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1818,6 +2085,14 @@ export type SupplyCorrectionInput = {
   window?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Who makes themselves the owner of what. */
+export type TakeHelpInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request. */
+  number: Scalars['ID']['input'];
+};
+
 /** How far a material is trusted. */
 export type Trust =
   /** It comes from its issuer. */
@@ -1994,7 +2269,10 @@ export type ResolversTypes = {
   AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
   AcceptResult: ResolverTypeWrapper<Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   AgentInput: AgentInput;
+  AnswerHelpInput: AnswerHelpInput;
   ApplicationInput: ApplicationInput;
+  AskBackInput: AskBackInput;
+  AskForHelpInput: AskForHelpInput;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityInput: AuthorityInput;
   AuthorityKind: AuthorityKind;
@@ -2026,6 +2304,7 @@ export type ResolversTypes = {
   CertificateVerification: ResolverTypeWrapper<Verification>;
   Channel: Channel;
   ClaimCaseInput: ClaimCaseInput;
+  CloseHelpInput: CloseHelpInput;
   CompleteCaseInput: CompleteCaseInput;
   Correction: ResolverTypeWrapper<Correction>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2044,7 +2323,18 @@ export type ResolversTypes = {
   FoundCaseConnection: ResolverTypeWrapper<HeaderPage>;
   FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node: ResolversTypes['FoundCase'] }>;
   HandOverCaseInput: HandOverCaseInput;
+  HandOverHelpInput: HandOverHelpInput;
   Handling: Handling;
+  HelpEvent: ResolverTypeWrapper<HelpEventParent>;
+  HelpEventType: HelpEventType;
+  HelpLevel: HelpLevel;
+  HelpMessage: ResolverTypeWrapper<HelpMessageParent>;
+  HelpOwner: ResolverTypeWrapper<Omit<HelpOwner, 'window'> & { window: ResolversTypes['Window'] }>;
+  HelpPayload: ResolverTypeWrapper<Omit<HelpPayload, 'help' | 'refusals'> & { help?: Maybe<ResolversTypes['HelpRequest']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  HelpRequest: ResolverTypeWrapper<Help>;
+  HelpRequestConnection: ResolverTypeWrapper<HelpList>;
+  HelpRequestEdge: ResolverTypeWrapper<Omit<HelpRequestEdge, 'node'> & { node: ResolversTypes['HelpRequest'] }>;
+  HelpStatus: HelpStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportDistrictInput: ImportDistrictInput;
@@ -2101,6 +2391,7 @@ export type ResolversTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  TakeHelpInput: TakeHelpInput;
   Trust: Trust;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
@@ -2115,7 +2406,10 @@ export type ResolversParentTypes = {
   AcceptCasesPayload: Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['AcceptResult']> };
   AcceptResult: Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   AgentInput: AgentInput;
+  AnswerHelpInput: AnswerHelpInput;
   ApplicationInput: ApplicationInput;
+  AskBackInput: AskBackInput;
+  AskForHelpInput: AskForHelpInput;
   Authority: Authority;
   AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
@@ -2139,6 +2433,7 @@ export type ResolversParentTypes = {
   Certificate: CertificateParent;
   CertificateVerification: Verification;
   ClaimCaseInput: ClaimCaseInput;
+  CloseHelpInput: CloseHelpInput;
   CompleteCaseInput: CompleteCaseInput;
   Correction: Correction;
   Date: Scalars['Date']['output'];
@@ -2156,6 +2451,14 @@ export type ResolversParentTypes = {
   FoundCaseConnection: HeaderPage;
   FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node: ResolversParentTypes['FoundCase'] };
   HandOverCaseInput: HandOverCaseInput;
+  HandOverHelpInput: HandOverHelpInput;
+  HelpEvent: HelpEventParent;
+  HelpMessage: HelpMessageParent;
+  HelpOwner: Omit<HelpOwner, 'window'> & { window: ResolversParentTypes['Window'] };
+  HelpPayload: Omit<HelpPayload, 'help' | 'refusals'> & { help?: Maybe<ResolversParentTypes['HelpRequest']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  HelpRequest: Help;
+  HelpRequestConnection: HelpList;
+  HelpRequestEdge: Omit<HelpRequestEdge, 'node'> & { node: ResolversParentTypes['HelpRequest'] };
   ID: Scalars['ID']['output'];
   ImportCounts: ImportCounts;
   ImportDistrictInput: ImportDistrictInput;
@@ -2197,6 +2500,7 @@ export type ResolversParentTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  TakeHelpInput: TakeHelpInput;
   Village: VillageParent;
   Window: WindowParent;
   WithdrawCaseInput: WithdrawCaseInput;
@@ -2440,6 +2744,61 @@ export type FoundCaseEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['FoundCase'], ParentType, ContextType>;
 };
 
+export type HelpEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpEvent'] = ResolversParentTypes['HelpEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['HelpEventType'], ParentType, ContextType>;
+};
+
+export type HelpMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpMessage'] = ResolversParentTypes['HelpMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromAsker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpOwner'] = ResolversParentTypes['HelpOwner']> = {
+  clerk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+};
+
+export type HelpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPayload'] = ResolversParentTypes['HelpPayload']> = {
+  help?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type HelpRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRequest'] = ResolversParentTypes['HelpRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalatesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HelpEvent']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HelpLevel'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<Array<ResolversTypes['HelpMessage']>>, ParentType, ContextType>;
+  minutesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['HelpOwner'], ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HelpStatus'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
+};
+
+export type HelpRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRequestConnection'] = ResolversParentTypes['HelpRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HelpRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HelpRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRequestEdge'] = ResolversParentTypes['HelpRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HelpRequest'], ParentType, ContextType>;
+};
+
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2526,11 +2885,16 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCases?: Resolver<ResolversTypes['AcceptCasesPayload'], ParentType, ContextType, RequireFields<MutationAcceptCasesArgs, 'input'>>;
+  answerHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAnswerHelpArgs, 'input'>>;
+  askBack?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
+  askForHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
+  closeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationCloseHelpArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
+  handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
@@ -2540,6 +2904,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
@@ -2604,9 +2969,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
   findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identityNumber' | 'openOnly'>>;
+  helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType, RequireFields<QueryHelpRequestArgs, 'number'>>;
+  helpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryHelpRequestsArgs, 'desk' | 'first' | 'open'>>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  myHelpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryMyHelpRequestsArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2739,6 +3107,13 @@ export type Resolvers<ContextType = Context> = {
   FoundCase?: FoundCaseResolvers<ContextType>;
   FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;
   FoundCaseEdge?: FoundCaseEdgeResolvers<ContextType>;
+  HelpEvent?: HelpEventResolvers<ContextType>;
+  HelpMessage?: HelpMessageResolvers<ContextType>;
+  HelpOwner?: HelpOwnerResolvers<ContextType>;
+  HelpPayload?: HelpPayloadResolvers<ContextType>;
+  HelpRequest?: HelpRequestResolvers<ContextType>;
+  HelpRequestConnection?: HelpRequestConnectionResolvers<ContextType>;
+  HelpRequestEdge?: HelpRequestEdgeResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
