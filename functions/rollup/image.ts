@@ -36,15 +36,18 @@ export type Image = CaseImage | HelpImage;
 /** What a stream record shows to be counted; undefined for a removal and for kinds that are not. Throws on an item that is not what it says. */
 export const readImage = (record: DynamoDBRecord): Image | undefined => {
   const item = record.dynamodb?.NewImage;
-  if (!item) return undefined;
   // the event's attribute values are those of the SDK, with text for bytes, which nothing counted has
-  const plain = () => unmarshall(z.record(z.string(), z.custom<never>()).parse(item));
+  return item && imageOf(unmarshall(z.record(z.string(), z.custom<never>()).parse(item)));
+};
+
+/** What of an item of the cases table is counted; undefined for kinds that are not. Throws on an item that is not what it says. */
+export const imageOf = (item: Readonly<Record<string, unknown>>): Image | undefined => {
   // a case names no kind
-  switch (item.kind?.S ?? 'CASE') {
+  switch (item.kind ?? 'CASE') {
     case 'CASE':
-      return CaseImage.parse(plain());
+      return CaseImage.parse(item);
     case 'HELP':
-      return HelpImage.parse(plain());
+      return HelpImage.parse(item);
     default:
       return undefined;
   }

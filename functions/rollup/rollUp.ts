@@ -36,8 +36,11 @@ const lagOf = (records: readonly DynamoDBRecord[], now: Date): number | undefine
   return written.length > 0 ? Math.max(0, now.getTime() / 1_000 - Math.min(...written)) : undefined;
 };
 
-/** Counts items chunk by chunk; reads the markers again when a transaction met somebody else's. */
-const countAll = async (images: readonly Image[], { counted, metrics }: Parts): Promise<void> => {
+/** Counts items chunk by chunk; reads the markers again when a transaction met somebody else's. Throws when it meets them too often. */
+export const countAll = async (
+  images: readonly Image[],
+  { counted, metrics }: Pick<Parts, 'counted'> & Partial<Pick<Parts, 'metrics'>>,
+): Promise<void> => {
   let waiting = images;
   for (let tries = 0; waiting.length > 0; tries += 1) {
     if (tries > 0) await setTimeout(FIRST_PAUSE_MS * 2 ** tries);
@@ -45,7 +48,7 @@ const countAll = async (images: readonly Image[], { counted, metrics }: Parts): 
     const chunks = packChunks(await uncountedOf(waiting, counted));
     const left: Chunk[] = [];
     for (const chunk of chunks) {
-      if (await counted.add(chunk)) metrics.publish(chunk);
+      if (await counted.add(chunk)) metrics?.publish(chunk);
       else left.push(chunk);
     }
     // an item cut into slices is read and cut again once

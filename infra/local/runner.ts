@@ -6,6 +6,7 @@ import { openDynamoDb } from './dynamodb/open.ts';
 import { openDoors } from './http/doors.ts';
 import { openHttpServer } from './http/server.ts';
 import { openIssuer } from './openIssuer.ts';
+import { writeOutputs } from './outputs.ts';
 import { readPack } from './pack/files.ts';
 import type { Runner, RunnerOptions } from './runnerTypes.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
@@ -48,6 +49,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   const overrides = options.environment ?? {};
   const backend = await startBackend({ world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn });
   await openDoors(server, backend.gateway, issuer, packs);
+  writeOutputs(folder, world, server.url, dynamoDb.endpoint);
   lap('import');
   // first to stop: requests under way still find everything behind the port
   cleanup.add(server.stop);

@@ -31,6 +31,7 @@ const world = createWorld({
     key('Sign', { KeySpec: 'ECC_NIST_P256' }),
   ],
   exports: new Map(),
+  outputs: [],
   assets: new Map(),
 });
 const [sealKey, otherKey, macKey, signKey] = world.ofType('AWS::KMS::Key').map(world.arnOf);

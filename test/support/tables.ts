@@ -14,6 +14,7 @@ export const openTables = (endpoint: string) => {
     throw new Error(`no table ${part}`);
   };
   return {
+    nameOf,
     /** All items of a table, by a part of its name. */
     async items(part: string): Promise<Record<string, unknown>[]> {
       const items: Record<string, unknown>[] = [];

@@ -31,6 +31,8 @@ export type Assembly = {
   readonly resources: readonly Resource[];
   /** Cross-stack exports by name. */
   readonly exports: ReadonlyMap<string, { readonly stack: string; readonly value: unknown }>;
+  /** What the stacks tell after a deployment, each by its name. */
+  readonly outputs: readonly { readonly stack: string; readonly name: string; readonly value: unknown }[];
   /** Folders of the bundled assets by their hash. */
   readonly assets: ReadonlyMap<string, string>;
 };
@@ -50,6 +52,7 @@ export const readAssembly = (folder: string): Assembly => {
   return {
     resources: stacks.flatMap((stack) => stack.resources),
     exports: new Map(stacks.flatMap((stack) => stack.exports)),
+    outputs: stacks.flatMap((stack) => stack.outputs),
     assets: new Map(assets),
   };
 };
@@ -64,6 +67,7 @@ const readStack = (folder: string, id: string, properties: Record<string, unknow
       type: resource.Type,
       properties: resource.Properties,
     })),
+    outputs: Object.entries(template.Outputs).map(([name, { Value: value }]) => ({ stack, name, value })),
     exports: Object.values(template.Outputs).flatMap((output) =>
       output.Export ? [[output.Export.Name, { stack, value: output.Value }] as const] : [],
     ),

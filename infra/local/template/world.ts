@@ -10,6 +10,8 @@ export type World = {
   ofType(...types: string[]): Resource[];
   /** The properties that `schema` names, resolved and parsed. Throws naming the resource when they do not fit. */
   read<S extends z.ZodObject>(resource: Resource, schema: S): z.output<S>;
+  /** A value of a stack's template without its intrinsic functions. */
+  resolve(value: unknown, stack: string): unknown;
   /** Physical name, as `Ref` gives it. */
   nameOf(resource: Resource): string;
   /** The resource whose name or ARN this is. Throws when there is none. */
@@ -42,6 +44,7 @@ export const createWorld = (assembly: Assembly): World => {
     arnOf,
     ofType: (...types) => assembly.resources.filter((resource) => types.includes(resource.type)),
     read: (resource, schema) => readProperties(resource, schema, names),
+    resolve: (value, stack) => resolveIntrinsics(value, stack, names),
     find: (text) =>
       known(
         assembly.resources.find((resource) => nameOf(resource) === text || arnOf(resource) === text),

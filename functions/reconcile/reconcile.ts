@@ -1,0 +1,42 @@
+import type { CountedRepository } from '../rollup/countedRepository.ts';
+import { countAll } from '../rollup/rollUp.ts';
+import { addImage, type Difference, differences, type Period, type Sums } from './differences.ts';
+import type { ReconcileRepository } from './repository.ts';
+
+/** What comparing counters with events found. */
+export type Reconciliation = { readonly items: number; readonly differences: readonly Difference[] };
+
+/**
+ * Compares the counters of closed days with what the events add up to; changes nothing. Days are closed when no act
+ * can carry them any more and the stream has been counted past them; an event that is not counted yet is a difference.
+ */
+export const reconcile = async (
+  repository: ReconcileRepository,
+  district: string,
+  period: Period,
+): Promise<Reconciliation> => {
+  const events: Sums = new Map();
+  let items = 0;
+  for await (const images of repository.images(district)) {
+    for (const image of images) addImage(events, image, period);
+    items += images.length;
+  }
+  return { items, differences: differences(events, await repository.counters(district, period)) };
+};
+
+/**
+ * Makes the counters of closed days what the events add up to, while traffic goes on. First every item is counted as
+ * the stream would have: from then on nothing can add to a closed day, so that what differs may be set.
+ */
+export const rebuild = async (
+  repository: ReconcileRepository,
+  counted: CountedRepository,
+  district: string,
+  period: Period,
+): Promise<Reconciliation & { readonly repaired: number }> => {
+  for await (const images of repository.images(district)) await countAll(images, { counted });
+  const found = await reconcile(repository, district, period);
+  let repaired = 0;
+  for (const difference of found.differences) repaired += Number(await repository.repair(difference));
+  return { ...found, repaired };
+};

@@ -1,0 +1,81 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { Counts, MEASURES } from '../report/rates.ts';
+import { type Image, imageOf } from '../rollup/image.ts';
+import { type Difference, nameOf, type Period, type Sums } from './differences.ts';
+
+const Counter = Counts.extend({ pk: z.string(), sk: z.string() });
+
+export type ReconcileRepository = ReturnType<typeof createReconcileRepository>;
+
+/** Everything that is counted and every counter, read past all indexes: once a day, or when something is wrong. */
+export const createReconcileRepository = (
+  db: DynamoDBDocumentClient,
+  tables: { readonly cases: string; readonly counters: string },
+) => {
+  const scan = (TableName: string, FilterExpression: string, values: Record<string, string>) =>
+    paginateScan(
+      { client: db },
+      { TableName, FilterExpression, ExpressionAttributeValues: values, ConsistentRead: true },
+    );
+
+  return {
+    /** Pages of all items of a district that are counted. */
+    async *images(district: string): AsyncGenerator<Image[]> {
+      for await (const { Items = [] } of scan(tables.cases, 'begins_with(pk, :district)', {
+        ':district': district,
+      }))
+        yield Items.flatMap((item) => imageOf(item) ?? []);
+    },
+
+    /** The counters of a district within a period. */
+    async counters(district: string, { from, to }: Period): Promise<Sums> {
+      const sums: Sums = new Map();
+      const pages = scan(tables.counters, 'begins_with(pk, :district) AND sk BETWEEN :from AND :to', {
+        ':district': district,
+        ':from': from,
+        ':to': to,
+      });
+      for await (const { Items = [] } of pages)
+        for (const item of Items) {
+          const { pk, sk, ...counts } = Counter.parse(item);
+          sums.set(nameOf({ pk, sk }), { key: { pk, sk }, counts });
+        }
+      return sums;
+    },
+
+    /** Sets a counter to what the events add up to; false when it is no longer what was read. */
+    async repair({ key, counted, events }: Difference): Promise<boolean> {
+      try {
+        await db.send(
+          new UpdateCommand({ TableName: tables.counters, Key: key, ...replacing(counted, events) }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+  };
+};
+
+/** Sets every measure, if each still is what was read; one that an item lacks is zero. */
+const replacing = (counted: Counts | undefined, events: Counts) => ({
+  UpdateExpression: `SET ${MEASURES.map((measure) => `#${measure} = :${measure}`).join(', ')}`,
+  ConditionExpression: counted
+    ? MEASURES.map((measure) =>
+        counted[measure] === 0
+          ? `(attribute_not_exists(#${measure}) OR #${measure} = :zero)`
+          : `#${measure} = :was_${measure}`,
+      ).join(' AND ')
+    : 'attribute_not_exists(pk)',
+  ExpressionAttributeNames: Object.fromEntries(MEASURES.map((measure) => [`#${measure}`, measure])),
+  ExpressionAttributeValues: Object.fromEntries([
+    ...MEASURES.map((measure) => [`:${measure}`, events[measure]]),
+    ...(counted && MEASURES.some((measure) => counted[measure] === 0) ? [[':zero', 0]] : []),
+    ...MEASURES.flatMap((measure) =>
+      counted && counted[measure] !== 0 ? [[`:was_${measure}`, counted[measure]]] : [],
+    ),
+  ]),
+});

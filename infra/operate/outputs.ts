@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { localClient } from '../local/sdk.ts';
+
+/** Where a local run writes its outputs; `npm run deploy` writes those of a deployment to outputs.json. */
+export const LOCAL_OUTPUTS = '.tongban/outputs.json';
+
+const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
+export type Outputs = z.infer<typeof Outputs>;
+
+/** Says what a tool that an operator runs lacks, on one line. */
+export class OperateError extends Error {}
+
+/** What a deployment or a local run says of itself, by the names of its stacks' outputs. */
+export type Deployment = {
+  /** An output by its name. Throws OperateError when no stack tells it. */
+  output(name: string): string;
+  /** Settings of AWS clients: the operator's own, or those of the local engine. */
+  readonly client: ReturnType<typeof localClient> | Record<string, never>;
+};
+
+/** Reads a file of stack outputs, as `cdk deploy --outputs-file` and `npm start` write it. Throws OperateError. */
+export const readOutputs = (file: string): Deployment => {
+  if (!existsSync(file))
+    throw new OperateError(
+      `${file} is not there: run npm start or npm run deploy first, or name it with --outputs.`,
+    );
+  const stacks = Outputs.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!stacks.success) throw new OperateError(`${file} holds no outputs of stacks.`);
+  const outputs = new Map(Object.values(stacks.data).flatMap((stack) => Object.entries(stack)));
+  const engine = outputs.get('LocalDynamoDb');
+  return {
+    client: engine === undefined ? {} : localClient(engine),
+    output: (name) => {
+      const value = outputs.get(name);
+      if (value === undefined) throw new OperateError(`${file} has no output ${name}.`);
+      return value;
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countedKey } from '../../functions/dynamodb/keys.ts';
+import { amountOf } from '../../functions/reconcile/differences.ts';
+import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
+import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
+import { createCountedRepository } from '../../functions/rollup/countedRepository.ts';
+import { localClient } from '../../infra/local/sdk.ts';
+import { acceptedBy } from '../support/cases.ts';
+import { recount, tallyOf } from '../support/recount.ts';
+import { openTables } from '../support/tables.ts';
+import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
+
+const DISTRICT = '350205';
+const DAY = '2016-04-06';
+const closed = { from: '2016-04-01', to: '2016-04-30' };
+
+let world: World;
+let clerk: Actor;
+let tables: ReturnType<typeof openTables>;
+let db: DynamoDBDocumentClient;
+let counters: string;
+let repository: ReturnType<typeof createReconcileRepository>;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(places.xinanWindow);
+  tables = openTables(world.runner.dynamoDbEndpoint);
+  db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
+  counters = await tables.nameOf('Counters');
+  repository = createReconcileRepository(db, { cases: await tables.nameOf('Cases'), counters });
+});
+afterAll(async () => {
+  db.destroy();
+  tables.close();
+  await world.close();
+});
+
+/** A morning of some cases, each settled at once. */
+const morning = async (day: string, from: number): Promise<string[]> => {
+  const numbers: string[] = [];
+  for (let i = from; i < from + 8; i += 1) {
+    const filed = application(i % 2 ? 'HC-PS-02' : 'HC-PS-03', places.xinan, i);
+    const { number } = await acceptedBy(clerk.at(`${day} 09:00`), places.xinanWindow, filed);
+    await clerk.at(`${day} 09:05`).complete({ number });
+    numbers.push(number);
+  }
+  return numbers;
+};
+const agree = async () => {
+  await world.runner.drained();
+  const cases = (await tables.items('Cases')).filter((item) => !('kind' in item));
+  expect(tallyOf(await tables.items('Counters'))).toEqual(recount(cases));
+};
+
+test('counters that agree with the events are left alone', async () => {
+  await morning(DAY, 0);
+  await world.runner.drained();
+  const found = await rebuild(repository, createCountedRepository(db, counters), DISTRICT, closed);
+  expect(found).toEqual({ items: 8, differences: [], repaired: 0 });
+});
+
+test('a counter that was edited is told with what it says and what the events say, and nothing is changed', async () => {
+  await db.send(
+    new UpdateCommand({
+      TableName: counters,
+      Key: { pk: DISTRICT, sk: DAY },
+      UpdateExpression: 'ADD accepted :five',
+      ExpressionAttributeValues: { ':five': 5 },
+    }),
+  );
+  for (const _ of ['first', 'again']) {
+    const { differences } = await reconcile(repository, DISTRICT, closed);
+    expect(
+      differences.map(({ key, counted, events }) => [key.pk, counted?.accepted, events.accepted]),
+    ).toEqual([[DISTRICT, 13, 8]]);
+    expect(amountOf(differences)).toBe(5);
+  }
+});
+
+test('edited, removed and invented counters and lost stream records are mended while windows go on accepting', async () => {
+  const [lost = ''] = await morning('2016-04-07', 20);
+  await world.runner.drained();
+  const remove = (key: object) => db.send(new DeleteCommand({ TableName: counters, Key: key }));
+  await remove({ pk: `${DISTRICT}#${places.xinan}`, sk: DAY });
+  // as if the stream had never brought this case
+  await remove(countedKey(lost));
+  await db.send(
+    new PutCommand({ TableName: counters, Item: { pk: `${DISTRICT}@nowhere`, sk: DAY, accepted: 3 } }),
+  );
+  const counted = createCountedRepository(db, counters);
+  const [found] = await Promise.all([
+    rebuild(repository, counted, DISTRICT, closed),
+    morning('2016-05-09', 40),
+    morning('2016-05-10', 60),
+  ]);
+  expect(found.differences.length).toBeGreaterThan(2);
+  expect(found.repaired).toBe(found.differences.length);
+  await agree();
+});
