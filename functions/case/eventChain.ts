@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../canonicalJson.ts';
+import { linkHash } from '../linkHash.ts';
 
 /** An act in its chain, carrying the hash over itself and the one before. */
 export type Chained<A extends object> = A & { readonly hash: string };
@@ -9,9 +9,7 @@ const origin = (number: string): string => createHash('sha256').update(number).d
 
 const chained = <A extends object>(before: string, act: A): Chained<A> => ({
   ...act,
-  hash: createHash('sha256')
-    .update(`${before}\n${canonicalJson(act)}`)
-    .digest('hex'),
+  hash: linkHash(before, act),
 });
 
 /** Appends acts to the events of a case, or of what lies beside the cases, each chained to the one before (SHA-256, hex). */

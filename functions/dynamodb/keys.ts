@@ -12,10 +12,22 @@ export const districtListKey = (district: string): Key => ({ pk: districtsPartit
 /** Says which generation of a district's registry is in force; written last, read every 30 s. */
 export const registryVersionKey = (district: string): Key => ({ pk: district, sk: 'VERSION' });
 
+/** The log of a district's registry: its entries in their order. */
+export const registryLogPartition = (district: string): string => `${district}#LOG`;
+export const registryLogKey = (district: string, number: number): Key => ({
+  pk: registryLogPartition(district),
+  sk: String(number).padStart(10, '0'),
+});
+
+/** Says which entry of the log a request made; `hash` is of who asked and their idempotency key. */
+export const registryRequestKey = (district: string, hash: string): Key => ({
+  pk: `${district}#REQUESTS`,
+  sk: hash,
+});
+
 /** Sort keys of the registry, one function per kind of item. */
 export const registrySortKeys = {
-  profile: () => 'DISTRICT',
-  calendar: () => 'CALENDAR',
+  pack: () => 'PACK',
   street: (code: string) => `STREET#${code}`,
   village: (code: string) => `VILLAGE#${code}`,
   office: (id: string) => `OFFICE#${id}`,

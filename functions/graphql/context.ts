@@ -4,6 +4,7 @@ import type { Asker, Claims } from '../identity/asker.ts';
 import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
+import { pinned } from '../registry/registry.ts';
 import type { Services } from '../services.ts';
 import type { Lang } from './generated/types.ts';
 
@@ -29,7 +30,7 @@ export type RequestFacts = {
 
 /** Who is asking, when, in which language. A token that does not hold is HTTP 401; 503 when that cannot be told. */
 export const createContext = async (services: Services, request: RequestFacts): Promise<Context> => ({
-  services,
+  services: { ...services, registry: pinned(services.registry) },
   asker: await readAsker(services, request.authorization),
   now: request.now,
   lang: readLang(request.acceptLanguage),

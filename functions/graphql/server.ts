@@ -14,6 +14,8 @@ import { certificateResolvers } from '../certificate/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
+import { delegationResolvers } from '../registry/delegationResolvers.ts';
+import { logResolvers } from '../registry/logResolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
@@ -33,6 +35,8 @@ export const createSchema = (): GraphQLSchema =>
       nodeResolvers,
       identityResolvers,
       registryResolvers,
+      delegationResolvers,
+      logResolvers,
       caseResolvers,
       bundleResolvers,
       findResolvers,

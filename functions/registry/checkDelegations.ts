@@ -7,10 +7,35 @@ import type { PackView } from './packView.ts';
 /** Delegations: of known matters to known windows, and an office wherever a level may settle. */
 export const checkDelegations = (view: PackView): PackProblem[] => [
   ...duplicates('delegations', view.delegations.entries, 'id', ({ id }) => id),
-  ...spanProblems('delegations', view.delegations.entries),
+  // one that was revoked before its first day never held
+  ...spanProblems(
+    'delegations',
+    view.delegations.entries.filter(({ value }) => value.revoked === undefined),
+  ),
   ...view.delegations.entries.flatMap(({ value, path }) => checkReferences(view, value, path)),
+  ...checkOverlaps(view),
   ...checkOfficesExist(view),
 ];
+
+/** Two acts of one kind to the same desks on the same days: to revoke one of them would change nothing. */
+const checkOverlaps = (view: PackView): PackProblem[] =>
+  [...Map.groupBy(view.delegations.entries, ({ value }) => targetOf(value)).values()].flatMap((acts) =>
+    acts.flatMap(({ value, path }, index) => {
+      const met = acts
+        .slice(0, index)
+        .find((other) => other.value.id !== value.id && meet(other.value, value));
+      return met ? [problem('delegations', [...path, 'from'], 'OVERLAPPING_DELEGATION', met.value.id)] : [];
+    }),
+  );
+
+const targetOf = ({ matter, kind, level, window }: Delegation): string =>
+  `${matter} ${kind} ${window ?? level}`;
+
+// open ends sort below and above every day; a span that ends before it starts meets none
+const meet = (a: Delegation, b: Delegation): boolean => {
+  const from = [a.from ?? '', b.from ?? ''].toSorted().at(-1) ?? '';
+  return [a, b].every((one) => (one.from ?? '') <= (one.to ?? '9') && from <= (one.to ?? '9'));
+};
 
 const checkReferences = (
   view: PackView,

@@ -1,8 +1,8 @@
 import { createCalendar, type WorkingCalendar } from './calendar.ts';
 import type {
   Bundle,
-  CalendarPack,
   Delegation,
+  DistrictPack,
   DistrictProfile,
   MatterVersion,
   Office,
@@ -13,6 +13,8 @@ import type {
 
 /** A district's registry, indexed for asking. Built from a pack, kept by each Lambda instance. */
 export type Directory = {
+  /** The pack itself, as it would be imported. */
+  readonly pack: DistrictPack;
   readonly district: DistrictProfile;
   readonly calendar: WorkingCalendar;
   readonly streets: ReadonlyMap<string, Street>;
@@ -26,33 +28,21 @@ export type Directory = {
   readonly bundles: ReadonlyMap<string, Bundle>;
 };
 
-/** A district's registry as lists. */
-export type DirectoryParts = {
-  readonly district: DistrictProfile;
-  readonly calendar: CalendarPack;
-  readonly streets: readonly Street[];
-  readonly villages: readonly Village[];
-  readonly offices: readonly Office[];
-  readonly windows: readonly Window[];
-  readonly matters: readonly MatterVersion[];
-  readonly delegations: readonly Delegation[];
-  readonly bundles: readonly Bundle[];
-};
-
 /** Indexes a district's registry. */
-export const createDirectory = (parts: DirectoryParts): Directory => ({
-  district: parts.district,
-  calendar: createCalendar(parts.calendar),
-  streets: new Map(parts.streets.map((street) => [street.code, street])),
-  villages: new Map(parts.villages.map((village) => [village.code, village])),
-  windows: new Map(parts.windows.map((window) => [window.id, window])),
-  offices: new Map(parts.offices.map((office) => [office.id, office])),
+export const createDirectory = (pack: DistrictPack): Directory => ({
+  pack,
+  district: pack.district,
+  calendar: createCalendar(pack.calendar),
+  streets: new Map(pack.district.streets.map((street) => [street.code, street])),
+  villages: new Map(pack.district.villages.map((village) => [village.code, village])),
+  windows: new Map(pack.windows.windows.map((window) => [window.id, window])),
+  offices: new Map(pack.district.offices.map((office) => [office.id, office])),
   matters: Map.groupBy(
-    parts.matters.toSorted((a, b) => a.version - b.version),
+    pack.matters.matters.toSorted((a, b) => a.version - b.version),
     (matter) => matter.code,
   ),
-  delegations: Map.groupBy(parts.delegations, (delegation) => delegation.matter),
-  bundles: new Map(parts.bundles.map((bundle) => [bundle.code, bundle])),
+  delegations: Map.groupBy(pack.delegations.delegations, (delegation) => delegation.matter),
+  bundles: new Map((pack.bundles?.bundles ?? []).map((bundle) => [bundle.code, bundle])),
 });
 
 /** Whether a day lies in a span whose ends are inclusive and may be open. */

@@ -11,6 +11,13 @@ export const text = z
 /** A remark for people. */
 export const remark = z.string().min(1).max(2000);
 
+/** Why something was done, on one line. */
+export const reason = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^\P{Cc}+$/u);
+
 /** The same words in both languages. */
 export const Names = z.strictObject({ zh: text, en: text });
 export type Names = z.infer<typeof Names>;

@@ -1,19 +1,7 @@
 import * as z from 'zod';
 import { registrySortKeys as sortKey } from '../dynamodb/keys.ts';
-import type { DirectoryParts } from './directory.ts';
 import { Form } from './formModel.ts';
-import {
-  Bundle,
-  CalendarPack,
-  Delegation,
-  type DistrictPack,
-  DistrictProfile,
-  MatterVersion,
-  Office,
-  Street,
-  Village,
-  Window,
-} from './model.ts';
+import { Bundle, Delegation, DistrictPack, MatterVersion, Office, Street, Village, Window } from './model.ts';
 
 /** A form is stored as text: DynamoDB keeps no order in a map, and a form's fields are shown in theirs. */
 const StoredMatter = MatterVersion.extend({
@@ -29,8 +17,8 @@ const storedMatter = (matter: MatterVersion): z.input<typeof StoredMatter> => ({
 
 /** One thing of a district's registry as it is stored: its kind, and the thing itself. */
 const RegistryItem = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('DISTRICT'), value: DistrictProfile }),
-  z.object({ kind: z.literal('CALENDAR'), value: CalendarPack }),
+  /** The pack with its lists emptied: what its files say beside them. */
+  z.object({ kind: z.literal('PACK'), value: DistrictPack }),
   z.object({ kind: z.literal('STREET'), value: Street }),
   z.object({ kind: z.literal('VILLAGE'), value: Village }),
   z.object({ kind: z.literal('OFFICE'), value: Office }),
@@ -39,42 +27,46 @@ const RegistryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('DELEGATION'), value: Delegation }),
   z.object({ kind: z.literal('BUNDLE'), value: Bundle }),
 ]);
-export type SortedItem = z.input<typeof RegistryItem> & { readonly sk: string };
+type Thing = z.input<typeof RegistryItem> & { readonly sk: string };
+
+/** A thing with its place in the pack, so that lists come back in their order. */
+export type SortedItem = Thing & { readonly position: number };
+const Placed = z.object({ position: z.number() });
 
 /** A pack as the items it is stored as. */
-export const toItems = (pack: DistrictPack): SortedItem[] => {
-  const { streets, villages, offices, ...profile } = pack.district;
-  return [
-    { kind: 'DISTRICT', sk: sortKey.profile(), value: profile },
-    { kind: 'CALENDAR', sk: sortKey.calendar(), value: pack.calendar },
-    ...streets.map((value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value }) as const),
-    ...villages.map((value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value }) as const),
-    ...offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value }) as const),
-    ...pack.windows.windows.map(
-      (value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value }) as const,
-    ),
-    ...pack.matters.matters.map(
-      (one) =>
-        ({ kind: 'MATTER', sk: sortKey.matter(one.code, one.version), value: storedMatter(one) }) as const,
-    ),
-    ...pack.delegations.delegations.map(
-      (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,
-    ),
-    ...(pack.bundles?.bundles ?? []).map(
-      (value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value }) as const,
-    ),
-  ];
-};
+export const toItems = (pack: DistrictPack): SortedItem[] =>
+  things(pack).map((thing, position) => ({ ...thing, position }));
 
-/** Stored items as the parts of a directory. Throws when one is malformed, or district or calendar is missing. */
-export const fromItems = (stored: readonly unknown[]): DirectoryParts => {
-  const items = stored.map((item) => RegistryItem.parse(item));
-  const [district] = items.flatMap((item) => (item.kind === 'DISTRICT' ? [item.value] : []));
-  const [calendar] = items.flatMap((item) => (item.kind === 'CALENDAR' ? [item.value] : []));
-  if (!district || !calendar) throw new Error('a registry without district or calendar');
-  return {
-    district,
-    calendar,
+const things = (pack: DistrictPack): Thing[] => [
+  { kind: 'PACK', sk: sortKey.pack(), value: withLists(pack, NOTHING) },
+  ...pack.district.streets.map(
+    (value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value }) as const,
+  ),
+  ...pack.district.villages.map(
+    (value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value }) as const,
+  ),
+  ...pack.district.offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value }) as const),
+  ...pack.windows.windows.map((value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value }) as const),
+  ...pack.matters.matters.map(
+    (one) =>
+      ({ kind: 'MATTER', sk: sortKey.matter(one.code, one.version), value: storedMatter(one) }) as const,
+  ),
+  ...pack.delegations.delegations.map(
+    (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,
+  ),
+  ...(pack.bundles?.bundles ?? []).map(
+    (value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value }) as const,
+  ),
+];
+
+/** The pack that was stored as these items, in any order. Throws when one is malformed or the pack's own is missing. */
+export const fromItems = (stored: readonly unknown[]): DistrictPack => {
+  const items = stored
+    .map((item) => ({ ...RegistryItem.parse(item), ...Placed.parse(item) }))
+    .sort((a, b) => a.position - b.position);
+  const [pack] = items.flatMap((item) => (item.kind === 'PACK' ? [item.value] : []));
+  if (!pack) throw new Error('a registry without its pack');
+  return withLists(pack, {
     streets: items.flatMap((item) => (item.kind === 'STREET' ? [item.value] : [])),
     villages: items.flatMap((item) => (item.kind === 'VILLAGE' ? [item.value] : [])),
     offices: items.flatMap((item) => (item.kind === 'OFFICE' ? [item.value] : [])),
@@ -82,5 +74,36 @@ export const fromItems = (stored: readonly unknown[]): DirectoryParts => {
     matters: items.flatMap((item) => (item.kind === 'MATTER' ? [item.value] : [])),
     delegations: items.flatMap((item) => (item.kind === 'DELEGATION' ? [item.value] : [])),
     bundles: items.flatMap((item) => (item.kind === 'BUNDLE' ? [item.value] : [])),
+  });
+};
+
+type Lists = {
+  readonly streets: Street[];
+  readonly villages: Village[];
+  readonly offices: Office[];
+  readonly windows: Window[];
+  readonly matters: MatterVersion[];
+  readonly delegations: Delegation[];
+  readonly bundles: Bundle[];
+};
+const NOTHING: Lists = {
+  streets: [],
+  villages: [],
+  offices: [],
+  windows: [],
+  matters: [],
+  delegations: [],
+  bundles: [],
+};
+
+const withLists = (pack: DistrictPack, lists: Lists): DistrictPack => {
+  const { streets, villages, offices, windows, matters, delegations, bundles } = lists;
+  return {
+    ...pack,
+    district: { ...pack.district, streets, villages, offices },
+    windows: { ...pack.windows, windows },
+    matters: { ...pack.matters, matters },
+    delegations: { ...pack.delegations, delegations },
+    ...(pack.bundles && { bundles: { ...pack.bundles, bundles } }),
   };
 };

@@ -22,6 +22,7 @@ const words = {
   WRONG_COVERAGE: ['与日历覆盖范围不符', 'This does not agree with what the calendar knows'],
   WRONG_TIME_ZONE: ['与本区时区不符', "This is not the district's time zone"],
   OVERLAPPING_VERSION: ['版本有效期重叠', 'Its days of effect overlap with those of version'],
+  OVERLAPPING_DELEGATION: ['有效期与同类下沉重叠', 'Its days overlap with those of delegation'],
   FORM_TOO_LARGE: ['表单定义过大，事项', 'The form is too large, of matter'],
   UNKNOWN_FIELD: ['表单没有字段', 'The form has no field'],
   WRONG_PATTERN: ['正则表达式无效或含重复分组', 'This pattern is not valid, or repeats a group'],

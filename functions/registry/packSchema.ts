@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { BundleFile } from './bundleModel.ts';
-import { day, delegationId, Level, matterCode, Names, remark, span, text, windowId } from './fields.ts';
+import {
+  day,
+  delegationId,
+  Level,
+  matterCode,
+  Names,
+  reason,
+  remark,
+  span,
+  text,
+  windowId,
+} from './fields.ts';
 import { Citations, MatterVersion } from './matterModel.ts';
 import { DistrictProfile, Office, Street, Village, Window } from './placeModel.ts';
 
@@ -14,6 +25,8 @@ export const Delegation = z.strictObject({
   kind: z.enum(['INSTITUTION', 'STAFF', 'SERVICE']),
   ...span,
   basis: Names,
+  /** That it was taken back: recorded when, why, and until when it would have held; `to` is its last day now. */
+  revoked: z.strictObject({ recordedOn: day, reason, previousTo: day.nullable() }).optional(),
 });
 export type Delegation = z.infer<typeof Delegation>;
 

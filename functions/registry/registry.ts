@@ -1,9 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDirectory, type Directory } from './directory.ts';
 import { fromItems } from './items.ts';
-import { createRegistryRepository, type RegistryRepository } from './repository.ts';
+import { createLogRepository } from './logRepository.ts';
+import { createRegistryRepository, type Pointer, type RegistryRepository } from './repository.ts';
 
-type Kept = { readonly directory: Directory; readonly generation: string; checkedAt: number };
+/** A district's directory and the pointer that it was read by. */
+export type Version = { readonly directory: Directory; readonly pointer: Pointer };
+type Kept = Version & { readonly checkedAt: number };
 
 /** A change is seen by every Lambda instance within this time. */
 const FRESH_FOR_MS = 30_000;
@@ -11,35 +14,62 @@ const MOST_TRIES = 5;
 // anybody may ask; only what can be a code reaches the table
 const DISTRICT = /^\d{6}$/;
 
+export type Registry = ReturnType<typeof createRegistry>;
+
 /** The registry as a Lambda instance keeps it: one small read in 30 s for a district, one Query when it changed. */
 export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
   const repository = createRegistryRepository(db, table);
   const kept = new Map<string, Kept>();
-  const loading = new Map<string, Promise<Directory | undefined>>();
+  const loading = new Map<string, Promise<Version | undefined>>();
 
-  const refresh = async (district: string): Promise<Directory | undefined> => {
-    const before = kept.get(district);
-    const loaded = await load(repository, district, before);
-    if (loaded) kept.set(district, loaded);
-    else kept.delete(district);
-    return loaded?.directory;
+  // a slow reading may end after a change was made here: what is kept never goes back
+  const keep = (district: string, version: Version): void => {
+    if ((kept.get(district)?.pointer.changes ?? 0) <= version.pointer.changes)
+      kept.set(district, { ...version, checkedAt: performance.now() });
+  };
+
+  const latest = async (district: string): Promise<Version | undefined> => {
+    if (!DISTRICT.test(district)) return undefined;
+    const loaded = await load(repository, district, kept.get(district));
+    if (loaded) keep(district, loaded);
+    return loaded;
   };
 
   return {
     repository,
+    log: createLogRepository(db, table),
 
     /** A district's directory; undefined when there is no such district. */
     async find(district: string): Promise<Directory | undefined> {
-      if (!DISTRICT.test(district)) return undefined;
       const known = kept.get(district);
       if (known && performance.now() - known.checkedAt < FRESH_FOR_MS) return known.directory;
-      const running = loading.get(district) ?? refresh(district).finally(() => loading.delete(district));
+      const running = loading.get(district) ?? latest(district).finally(() => loading.delete(district));
       loading.set(district, running);
-      return running;
+      return (await running)?.directory;
     },
 
-    /** Forgets what is kept of a district, so that the next question reads it again. */
-    forget: (district: string) => void kept.delete(district),
+    /** What is in force at this moment, however fresh what is kept. */
+    latest,
+
+    /** Keeps a version that was just put in force, so that this instance sees it at once. */
+    keep,
+  };
+};
+
+/** The registry as one request sees it: a district stays as it was first found, until the request itself changes it. */
+export const pinned = (registry: Registry): Registry => {
+  const found = new Map<string, Promise<Directory | undefined>>();
+  return {
+    ...registry,
+    find(district) {
+      const finding = found.get(district) ?? registry.find(district);
+      found.set(district, finding);
+      return finding;
+    },
+    keep(district, version) {
+      registry.keep(district, version);
+      found.set(district, Promise.resolve(version.directory));
+    },
   };
 };
 
@@ -47,16 +77,14 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
 const load = async (
   repository: RegistryRepository,
   district: string,
-  before: Kept | undefined,
-): Promise<Kept | undefined> => {
+  before: Version | undefined,
+): Promise<Version | undefined> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const pointer = await repository.pointer(district);
     if (!pointer) return undefined;
-    const checkedAt = performance.now();
-    if (before?.generation === pointer.generation) return { ...before, checkedAt };
+    if (before?.pointer.generation === pointer.generation) return { directory: before.directory, pointer };
     const items = await repository.items(district, pointer.generation);
-    if (items.length === pointer.count)
-      return { directory: createDirectory(fromItems(items)), generation: pointer.generation, checkedAt };
+    if (items.length === pointer.count) return { directory: createDirectory(fromItems(items)), pointer };
   }
   throw new Error('the registry changes faster than it can be read');
 };

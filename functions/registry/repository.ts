@@ -1,12 +1,12 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
-  PutCommand,
   QueryCommand,
+  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { doneUnlessContended } from '../dynamodb/contention.ts';
 import {
   districtListKey,
   districtsPartition,
@@ -14,9 +14,17 @@ import {
   registryVersionKey,
 } from '../dynamodb/keys.ts';
 import type { SortedItem } from './items.ts';
+import type { LogEntry } from './logModel.ts';
+import { logItems } from './logRepository.ts';
 
-/** Which generation of a district's registry is in force, and how many items it has. */
-const Pointer = z.object({ generation: z.string(), count: z.number() });
+/** Which generation of a district's registry is in force, how many items it has, and the log's last entry. */
+const Pointer = z.object({
+  generation: z.string(),
+  count: z.number(),
+  /** Number and hash of the entry that tells of the last change. */
+  changes: z.number(),
+  hash: z.string(),
+});
 export type Pointer = z.infer<typeof Pointer>;
 
 type RawItem = Record<string, unknown>;
@@ -84,24 +92,32 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
         })),
       ),
 
-    /** Puts a generation in force, unless the pointer is no longer the one read. False when somebody was faster. */
-    async switchTo(district: string, next: Pointer, read: Pointer | undefined): Promise<boolean> {
-      await db.send(new PutCommand({ TableName: table, Item: districtListKey(district) }));
-      return putUnless(
+    /** Puts a generation in force and logs it, unless the registry changed since `read`. False when somebody was faster. */
+    switchTo: (district: string, next: Pointer, read: Pointer | undefined, entry: LogEntry) =>
+      doneUnlessContended(
         db.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...registryVersionKey(district), ...next },
-            ...(read
-              ? {
-                  ConditionExpression: 'generation = :read',
-                  ExpressionAttributeValues: { ':read': read.generation },
-                }
-              : { ConditionExpression: 'attribute_not_exists(pk)' }),
+          new TransactWriteCommand({
+            TransactItems: [
+              { Put: { TableName: table, Item: { ...districtListKey(district) } } },
+              {
+                Put: {
+                  TableName: table,
+                  Item: { ...registryVersionKey(district), ...next },
+                  ...(read
+                    ? {
+                        ConditionExpression: 'changes = :read',
+                        ExpressionAttributeValues: { ':read': read.changes },
+                      }
+                    : { ConditionExpression: 'attribute_not_exists(pk)' }),
+                },
+              },
+              ...logItems(district, entry).map((Item) => ({
+                Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+              })),
+            ],
           }),
         ),
-      );
-    },
+      ),
 
     /** Removes a generation that is no longer in force. */
     async removeGeneration(district: string, generation: string): Promise<void> {
@@ -110,12 +126,3 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
     },
   };
 };
-
-const putUnless = (writing: Promise<unknown>): Promise<boolean> =>
-  writing.then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    },
-  );

@@ -1,6 +1,6 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { doneUnlessContended } from '../dynamodb/contention.ts';
 import { countedKey, type Key } from '../dynamodb/keys.ts';
 import { type Counts, MEASURES } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
@@ -11,18 +11,6 @@ const Marker = z.object({ pk: z.string(), counted: z.number() });
 
 /** DynamoDB's bound on the keys of one batch read. */
 const MOST_KEYS = 100;
-
-/** Reasons that go away when the markers are read again; any other is a defect. */
-const CONTENTION = new Set([
-  'None',
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-]);
-
-const isContended = ({ CancellationReasons }: TransactionCanceledException): boolean =>
-  CancellationReasons?.every(({ Code }) => CONTENTION.has(Code ?? '')) === true;
 
 export type CountedRepository = ReturnType<typeof createCountedRepository>;
 
@@ -54,13 +42,9 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
     async add({ slices, sums }: Chunk): Promise<boolean> {
       const markers = slices.map((slice) => moveMarker(table, slice));
       const additions = sums.map(({ key, counts }) => addTo(table, key, counts));
-      try {
-        await db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] }));
-        return true;
-      } catch (error) {
-        if (error instanceof TransactionCanceledException && isContended(error)) return false;
-        throw error;
-      }
+      return doneUnlessContended(
+        db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })),
+      );
     },
   };
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { haicangFiles } from '../support/haicang.ts';
 import type { SeenRefusal } from '../support/operations.ts';
@@ -23,7 +24,7 @@ type Imported = {
   };
 };
 const importPack = async (pack: object, by: Actor = operator) =>
-  (await by.send<Imported>(operations.importDistrict, { input: { idempotencyKey: 'i', pack } })).data
+  (await by.send<Imported>(operations.importDistrict, { input: { idempotencyKey: randomUUID(), pack } })).data
     .importDistrict;
 
 const renamed = (name: string) => ({

@@ -5,7 +5,6 @@ import district from '../../districts/350205/district.json' with { type: 'json' 
 import matters from '../../districts/350205/matters.json' with { type: 'json' };
 import windows from '../../districts/350205/windows.json' with { type: 'json' };
 import { createDirectory, type Directory } from '../../functions/registry/directory.ts';
-import { fromItems, toItems } from '../../functions/registry/items.ts';
 import type { DistrictPack } from '../../functions/registry/model.ts';
 import { checkPack } from '../../functions/registry/pack.ts';
 
@@ -21,4 +20,4 @@ export const haicangPack = (): DistrictPack => {
 
 /** Haicang's directory, as a Lambda instance keeps it, with parts changed for a test. */
 export const haicangDirectory = (change: (pack: DistrictPack) => DistrictPack = (pack) => pack): Directory =>
-  createDirectory(fromItems(toItems(change(haicangPack()))));
+  createDirectory(change(haicangPack()));

@@ -1,0 +1,50 @@
+import type { Context } from '../graphql/context.ts';
+import type { DelegateMatterInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { type Delegated, delegatedOf } from './delegated.ts';
+import type { Directory } from './directory.ts';
+import { type Edited, editDistrict } from './editDistrict.ts';
+import type { Delegation } from './model.ts';
+
+/** Lets a level, or one window, settle a matter from a day on (下沉). Operators of the district. */
+export const delegateMatter = async (
+  context: Context,
+  input: DelegateMatterInput,
+): Promise<Outcome<Delegated>> => {
+  const act = { district: input.district, act: 'DELEGATE_MATTER', input } as const;
+  const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
+  return isRefused(changed) ? changed : delegatedOf(changed.value);
+};
+
+const addTo = ({ pack }: Directory, input: DelegateMatterInput): Edited => {
+  const { matter, level, kind, from, basis } = input;
+  const { delegations } = pack.delegations;
+  const delegation: Delegation = {
+    id: idFor(delegations, input),
+    matter,
+    level,
+    window: input.window ?? null,
+    kind,
+    from,
+    to: input.to ?? null,
+    basis: { zh: basis.zh.trim(), en: basis.en.trim() },
+  };
+  return {
+    pack: { ...pack, delegations: { ...pack.delegations, delegations: [...delegations, delegation] } },
+    what: [delegation.id, matter],
+    from: { file: 'delegations', path: ['delegations', delegations.length], input: ['input'] },
+  };
+};
+
+/** A name that people can read: matter, to whom, since when; with a number where that is taken. */
+const idFor = (
+  taken: readonly Delegation[],
+  { matter, level, window, from }: DelegateMatterInput,
+): string => {
+  const name = `DLG-${matter}-${window ?? level}-${from.replaceAll('-', '')}`;
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? name : `${name}-${number}`;
+    if (!ids.has(id)) return id;
+  }
+};

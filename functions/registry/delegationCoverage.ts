@@ -1,0 +1,48 @@
+import type { Context } from '../graphql/context.ts';
+import type { CoverageRow, CoverageStep, QueryDelegationCoverageArgs } from '../graphql/generated/types.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { addDays, daysBetween } from '../time.ts';
+import { settlingLevels } from './authority.ts';
+import { type Directory, matterOn } from './directory.ts';
+import type { Level } from './model.ts';
+
+const MOST_ROWS = 400;
+
+/** How much of the catalogue each level may settle, over time. For anybody: who may settle what is public. */
+export const delegationCoverage = async (
+  { services }: Context,
+  { district, from, to, by }: QueryDelegationCoverageArgs,
+): Promise<Outcome<{ readonly rows: CoverageRow[] }>> => {
+  const directory = await services.registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  const length = daysBetween(from, to);
+  if (length < 0 || length > MOST_ROWS * 31) return refused(refuse('INVALID_INPUT', ['to'], `≥ ${from}`));
+  const days = coverageDays(from, to, by);
+  if (days.length > MOST_ROWS) return refused(refuse('INVALID_INPUT', ['by'], `≤ ${MOST_ROWS}`));
+  return { value: { rows: days.map((day) => coverageOn(directory, day)) } };
+};
+
+/** The days to tell of: all of a period, or its first, each first of a month, and its last. */
+export const coverageDays = (from: string, to: string, by: CoverageStep): string[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i)).filter(
+    (day) => by === 'DAY' || day.endsWith('-01') || day === from || day === to,
+  );
+
+/** How many of the matters in force on a day each level may settle. */
+export const coverageOn = (directory: Directory, day: string): CoverageRow => {
+  const inForce = [...directory.matters.keys()].filter((code) => matterOn(directory, code, day));
+  const settled = inForce.map((code) => settlingLevels(directory, code, day));
+  const at = (level: Level) => settled.filter((levels) => levels.includes(level)).length;
+  const share = (level: Level) => (inForce.length === 0 ? null : at(level) / inForce.length);
+  return {
+    day,
+    matters: inForce.length,
+    village: at('VILLAGE'),
+    street: at('STREET'),
+    district: at('DISTRICT'),
+    nowhere: settled.filter((levels) => levels.length === 0).length,
+    villageShare: share('VILLAGE'),
+    streetShare: share('STREET'),
+    districtShare: share('DISTRICT'),
+  };
+};

@@ -1,0 +1,44 @@
+import { readReason } from '../case/reason.ts';
+import type { Context } from '../graphql/context.ts';
+import type { RevokeDelegationInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { localDay } from '../time.ts';
+import { type Delegated, delegatedOf, findDelegation } from './delegated.ts';
+import type { Directory } from './directory.ts';
+import { type Edited, editDistrict } from './editDistrict.ts';
+import type { Delegation } from './model.ts';
+
+/** Takes a delegation back after a last day, for a reason that everybody may read. Operators of the district. */
+export const revokeDelegation = async (
+  context: Context,
+  input: RevokeDelegationInput,
+): Promise<Outcome<Delegated>> => {
+  const reason = readReason(input.reason);
+  if (isRefused(reason)) return reason;
+  const act = { district: input.district, act: 'REVOKE_DELEGATION', input } as const;
+  const changed = await editDistrict(context, act, (directory) =>
+    revokeIn(directory, input, {
+      recordedOn: localDay(context.now, directory.district.timeZone),
+      reason: reason.value,
+    }),
+  );
+  return isRefused(changed) ? changed : delegatedOf(changed.value);
+};
+
+const revokeIn = (
+  directory: Directory,
+  { delegation: id, lastDay }: RevokeDelegationInput,
+  why: { readonly recordedOn: string; readonly reason: string },
+): Outcome<Edited> => {
+  const found = findDelegation(directory, id);
+  if (!found) return refused(refuse('NOT_FOUND', ['input', 'delegation']));
+  // a revocation only ever takes days away
+  if (found.to !== null && lastDay >= found.to)
+    return refused(refuse('INVALID_INPUT', ['input', 'lastDay'], `< ${found.to}`));
+  const revoked: Delegation = { ...found, to: lastDay, revoked: { ...why, previousTo: found.to } };
+  const { pack } = directory;
+  const delegations = pack.delegations.delegations.map((one) => (one === found ? revoked : one));
+  return {
+    value: { pack: { ...pack, delegations: { ...pack.delegations, delegations } }, what: [id, found.matter] },
+  };
+};

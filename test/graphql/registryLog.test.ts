@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkHash } from '../../functions/linkHash.ts';
+import { haicangFiles } from '../support/haicang.ts';
+import { operations } from '../support/operations.ts';
+import { askLog, delegate, delegationOf, readLog, revoke } from '../support/rules.ts';
+import { type Actor, openWorld, places, type World } from '../support/world.ts';
+
+let world: World;
+let operator: Actor;
+let auditor: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  operator = await world.actor('operator');
+  auditor = await world.actor('auditor');
+});
+afterAll(() => world.close());
+
+describe('the log of the registry', () => {
+  test('tells who did what to which things, and chains the generations', async () => {
+    const { code } = delegationOf(
+      await delegate(operator.at('2016-04-08 23:30'), { matter: 'HC-PS-04', from: '2016-06-01' }),
+    );
+    await revoke(operator.at('2016-06-09 09:00'), { delegation: code, lastDay: '2016-06-10' });
+    const { edges } = await readLog(auditor);
+    const [revoked, delegated, imported] = edges.map(({ node }) => node);
+    expect(imported).toMatchObject({ number: 1, act: 'IMPORT_DISTRICT', what: ['350205'], before: null });
+    expect(delegated).toMatchObject({
+      number: 2,
+      act: 'DELEGATE_MATTER',
+      what: [code, 'HC-PS-04'],
+      at: '2016-04-08T15:30:00.000Z',
+      day: '2016-04-08',
+      role: 'OPERATOR',
+      before: imported?.after,
+    });
+    expect(revoked).toMatchObject({ number: 3, act: 'REVOKE_DELEGATION', before: delegated?.after });
+    expect(new Set(edges.map(({ node }) => node.after)).size).toBe(3);
+  });
+
+  test('holds an import too, even of a pack that changes nothing', async () => {
+    const [last] = (await readLog(auditor)).edges;
+    const import_ = (idempotencyKey: string) =>
+      operator.send<{ importDistrict: { refusals: readonly { code: string }[] } }>(
+        operations.importDistrict,
+        { input: { idempotencyKey, pack: haicangFiles } },
+      );
+    await import_('first');
+    await import_('second');
+    await import_('second');
+    const [second, first] = (await readLog(auditor)).edges.map(({ node }) => node);
+    expect(first?.number).toBe((last?.node.number ?? 0) + 1);
+    expect(second).toMatchObject({
+      number: (first?.number ?? 0) + 1,
+      before: first?.after,
+      after: first?.after,
+    });
+  });
+
+  test('is read in pages', async () => {
+    const all = (await readLog(auditor)).edges.map(({ node }) => node.number);
+    const first = await readLog(operator, { first: 2 });
+    const rest = await readLog(operator, { first: 100, after: first.pageInfo.endCursor ?? '' });
+    expect([...first.edges, ...rest.edges].map(({ node }) => node.number)).toEqual(all);
+    expect([first, rest].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
+  });
+
+  test('is for the operators and auditors of the district', async () => {
+    const others = [
+      await world.clerk(places.xinanWindow),
+      await world.actor('supervisor'),
+      await world.actor('auditor', { district: '350206' }),
+      world.stranger,
+    ];
+    const answers = await Promise.all(others.map((by) => askLog(by)));
+    expect(answers.map(({ errors }) => errors[0]?.extensions?.code)).toEqual([
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'UNAUTHENTICATED',
+    ]);
+  });
+
+  test('lets one of many edits at once win each number, and loses none', async () => {
+    const before = (await readLog(auditor)).edges[0]?.node.number ?? 0;
+    const matters = ['HC-CA-01', 'HC-CA-02', 'HC-CA-03', 'HC-CA-05'];
+    const answers = await Promise.all(
+      matters.map((matter) => delegate(operator, { matter, from: '2016-06-01' })),
+    );
+    const done = answers.flatMap(({ delegation }) => (delegation ? [delegation.code] : []));
+    expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(
+      Array(matters.length - done.length).fill('CONFLICT'),
+    );
+    const news = (await readLog(auditor)).edges
+      .map(({ node }) => node)
+      .filter(({ number }) => number > before)
+      .toReversed();
+    expect(news.map(({ number }) => number)).toEqual(done.map((_, i) => before + 1 + i));
+    expect(new Set(news.map(({ what }) => what[0]))).toEqual(new Set(done));
+    expect(news.slice(1).map((entry) => entry.before)).toEqual(news.slice(0, -1).map(({ after }) => after));
+  });
+});
+
+test('the hash of a link depends on the one before', () => {
+  expect(linkHash('a', { n: 1 })).not.toBe(linkHash('b', { n: 1 }));
+});
