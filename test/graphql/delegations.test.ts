@@ -152,7 +152,10 @@ describe('an operator', () => {
       ...given,
     });
     expect(delegation).toBeNull();
-    expect(refusals.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([expected]);
+    // one field may be wrong in two ways
+    expect(new Set(refusals.map(({ code, path }) => `${code} ${path.join('.')}`))).toEqual(
+      new Set([expected]),
+    );
   });
 
   test('cannot make an act longer by revoking it, nor revoke what is not there', async () => {

@@ -62,4 +62,13 @@ export const badRules: readonly Fault[] = [
     ['delegations', 65, 'id'],
     ['delegations', ['delegations', 65], delegations.delegations[5]],
   ),
+  alone(
+    faultBy(
+      'OVERLAPPING_DELEGATION',
+      'the same act under two names',
+      'delegations',
+      ['delegations', 65, 'from'],
+      ['delegations', ['delegations', 65], { ...delegations.delegations[5], id: 'DLG-AGAIN' }],
+    ),
+  ),
 ];
