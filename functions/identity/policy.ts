@@ -28,7 +28,13 @@ export const policy = {
   district: 'public',
   matter: 'public',
   nearestWindows: 'public',
+  delegationCoverage: 'public',
+
+  // changing the registry, and who did
   importDistrict: { OPERATOR: 'district' },
+  delegateMatter: { OPERATOR: 'district' },
+  revokeDelegation: { OPERATOR: 'district' },
+  registryLog: { OPERATOR: 'district', AUDITOR: 'district' },
 
   // reading cases
   case: { ...FILERS, ...DESKS, SUPERVISOR: 'district' },

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonicalJson.ts';
 import { checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { linkHash } from '../linkHash.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toItems } from './items.ts';
-import type { LogEntry } from './logModel.ts';
+import { type LogEntry, REGISTRY_ACTS } from './logModel.ts';
 import type { DistrictPack } from './model.ts';
 import type { Registry } from './registry.ts';
 import type { Pointer } from './repository.ts';
@@ -16,8 +16,10 @@ import type { Pointer } from './repository.ts';
 /** An act on a district's registry, with the input that asked for it. */
 export type Act = {
   readonly district: string;
-  readonly act: LogEntry['act'];
+  readonly operation: keyof typeof REGISTRY_ACTS;
   readonly input: { readonly idempotencyKey: string };
+  /** Where the input names the district. */
+  readonly path?: readonly string[];
 };
 
 /** A checked pack to put in force, the codes of what it changes, and the pointer that it was decided on. */
@@ -38,14 +40,15 @@ const MOST_TRIES = 5;
  */
 export const changeRegistry = async (
   context: Context,
-  { district, act, input }: Act,
+  { district, operation, input, path = ['input', 'district'] }: Act,
   decide: () => Promise<Outcome<Decided>>,
 ): Promise<Outcome<Changed>> => {
   const { registry, personIndex } = context.services;
-  const asker = requireRole(context.asker, ['OPERATOR']);
+  const asker = permit(context, operation);
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', []));
+    return refused(refuse('FORBIDDEN', path));
+  const act = REGISTRY_ACTS[operation];
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const mark = markOf(asker.value, input.idempotencyKey, await personIndex.fingerprint({ act, input }));

@@ -11,7 +11,7 @@ export const delegateMatter = async (
   context: Context,
   input: DelegateMatterInput,
 ): Promise<Outcome<Delegated>> => {
-  const act = { district: input.district, act: 'DELEGATE_MATTER', input } as const;
+  const act = { district: input.district, operation: 'delegateMatter', input } as const;
   const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
   return isRefused(changed) ? changed : delegatedOf(changed.value);
 };

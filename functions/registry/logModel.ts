@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { RegistryAct } from '../graphql/generated/types.ts';
+import type { Restricted } from '../identity/permit.ts';
 
-const ACTS = [
-  'IMPORT_DISTRICT',
-  'DELEGATE_MATTER',
-  'REVOKE_DELEGATION',
-  'PUBLISH_MATTER',
-] as const satisfies readonly RegistryAct[];
+/** The operations that change a district's registry, and what the log calls them. */
+export const REGISTRY_ACTS = {
+  importDistrict: 'IMPORT_DISTRICT',
+  delegateMatter: 'DELEGATE_MATTER',
+  revokeDelegation: 'REVOKE_DELEGATION',
+} as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 
 /** One change of a district's registry: who made it, by which act, on what, and from which generation to which. */
 export const LogEntry = z.object({
@@ -18,7 +19,7 @@ export const LogEntry = z.object({
   /** The issuer's subject. */
   actor: z.string(),
   role: z.enum(['OPERATOR']),
-  act: z.enum(ACTS),
+  act: z.enum(REGISTRY_ACTS),
   /** Codes of what was changed. */
   what: z.array(z.string()),
   /** Idempotency key and payload fingerprint of the request. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Context } from '../graphql/context.ts';
 import type { QueryRegistryLogArgs } from '../graphql/generated/types.ts';
 import { pageOf } from '../graphql/paging.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { LogPage } from './logModel.ts';
 
@@ -13,7 +13,7 @@ export const registryLog = async (
   context: Context,
   args: QueryRegistryLogArgs,
 ): Promise<Outcome<LogPage>> => {
-  const asker = requireRole(context.asker, ['OPERATOR', 'AUDITOR']);
+  const asker = permit(context, 'registryLog');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== args.district)
     return refused(refuse('FORBIDDEN', ['district']));

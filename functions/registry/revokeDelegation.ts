@@ -15,7 +15,7 @@ export const revokeDelegation = async (
 ): Promise<Outcome<Delegated>> => {
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
-  const act = { district: input.district, act: 'REVOKE_DELEGATION', input } as const;
+  const act = { district: input.district, operation: 'revokeDelegation', input } as const;
   const changed = await editDistrict(context, act, (directory) =>
     revokeIn(directory, input, {
       recordedOn: localDay(context.now, directory.district.timeZone),

@@ -141,7 +141,7 @@ describe('an operator', () => {
     ['an end before the start', { to: '2016-05-01' }, 'INVALID_PACK input.to'],
     ['days that another act covers', { matter: 'HC-PS-03' }, 'INVALID_PACK input.from'],
     ['no legal basis', { basis: { zh: ' ', en: 'x' } }, 'INVALID_PACK input.basis.zh'],
-    ['an unknown district', { district: '350299' }, 'FORBIDDEN '],
+    ['an unknown district', { district: '350299' }, 'FORBIDDEN input.district'],
     ['an empty key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
   ] as const)('is refused for %s', async (_, given, expected) => {
     const kind = 'matter' in given && given.matter === 'HC-PS-03' ? 'INSTITUTION' : 'SERVICE';

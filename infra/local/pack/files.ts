@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DistrictPack } from '../../../functions/registry/model.ts';
@@ -8,7 +8,12 @@ const shapes = Object.entries(DistrictPack.shape);
 const isOptional = (shape: (typeof shapes)[number][1]): boolean => shape.safeParse(undefined).success;
 
 /** A district pack as its files hold it, unchecked. */
-export type PackFolder = { readonly folder: string; readonly pack: Readonly<Record<string, unknown>> };
+export type PackFolder = {
+  readonly folder: string;
+  readonly pack: Readonly<Record<string, unknown>>;
+  /** When one of its files was written last, in milliseconds of the epoch. */
+  readonly writtenAt: number;
+};
 
 /** Reads the files of a district pack, and those it may leave out where they exist. Throws StartFailure naming the file that is missing or no JSON. */
 export const readPack = async (folder: string): Promise<PackFolder> => {
@@ -16,7 +21,8 @@ export const readPack = async (folder: string): Promise<PackFolder> => {
   const entries = await Promise.all(
     wanted.map(async ([name]) => [name, await readJson(fileOf(folder, name))] as const),
   );
-  return { folder, pack: Object.fromEntries(entries) };
+  const times = wanted.map(([name]) => statSync(fileOf(folder, name)).mtimeMs);
+  return { folder, pack: Object.fromEntries(entries), writtenAt: Math.max(...times) };
 };
 
 /** Writes the files of a pack: two spaces, UTF-8, in the order of its keys, so that the same pack makes the same bytes. */

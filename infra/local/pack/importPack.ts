@@ -38,11 +38,12 @@ export const operatorOf = ({ pack }: PackFolder): TokenRequest => {
 
 /** Imports a district pack through the GraphQL endpoint, as an operator. Throws StartFailure naming file and path of the first fault. */
 export const importPack = async (
-  { folder, pack }: PackFolder,
+  { folder, pack, writtenAt }: PackFolder,
   endpoint: Endpoint,
 ): Promise<ImportedCounts> => {
-  // the same contents make the same key: a restart imports nothing twice
-  const idempotencyKey = `start-${createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 32)}`;
+  // untouched files make the same key: a restart imports nothing twice, and what was edited since stays
+  const contents = JSON.stringify([writtenAt, pack]);
+  const idempotencyKey = `start-${createHash('sha256').update(contents).digest('hex').slice(0, 32)}`;
   const answer = await askEndpoint(endpoint, MUTATION, { input: { idempotencyKey, pack } });
   const read = Answer.safeParse(answer);
   if (!read.success)

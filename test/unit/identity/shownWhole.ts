@@ -17,6 +17,10 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'BundleOffer',
   'BundleItem',
   'ImportCounts',
+  'Delegation',
+  'Revocation',
+  'DelegationCoverage',
+  'CoverageRow',
   // parts of a case and what is made of it, for who sees the case
   'MaskedPerson',
   'Authority',
@@ -37,6 +41,8 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'Draft',
   'DraftPerson',
   'CaseView',
+  // the registry's log, for who may read it
+  'RegistryLogEntry',
   // answers
   'Me',
   'Refusal',
