@@ -82,7 +82,7 @@ describe('the log of the registry', () => {
 
   test('lets one of many edits at once win each number, and loses none', async () => {
     const before = (await readLog(auditor)).edges[0]?.node.number ?? 0;
-    const matters = ['HC-CA-01', 'HC-CA-02', 'HC-CA-03', 'HC-CA-05'];
+    const matters = ['HC-CA-01', 'HC-CA-02'];
     const answers = await Promise.all(
       matters.map((matter) => delegate(operator, { matter, from: '2016-06-01' })),
     );

@@ -122,7 +122,7 @@ describe('a bad pack', () => {
     const messages = faults.flatMap(({ edits }) => problemsOf(edited(real, edits)).map((p) => p.message));
     expect(messages.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
     expect(messages.filter(({ en }) => !/[a-z]{3}/.test(en))).toEqual([]);
-  });
+  }, 30_000);
 
   it.each(['district', 'windows', 'matters', 'delegations', 'calendar'] as const)(
     'whose %s file is missing is told just that',
