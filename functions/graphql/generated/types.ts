@@ -3,6 +3,9 @@ import type { Directory } from '../../registry/directory.ts';
 import type { StreetParent, VillageParent, WindowParent, MatterParent, MatterPage } from '../../registry/resolvers.ts';
 import type { Office as OfficeParent, Material as MaterialParent } from '../../registry/model.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
+import type { Delegated } from '../../registry/delegated.ts';
+import type { DelegationPage } from '../../registry/delegationResolvers.ts';
+import type { LogEntry, LogPage } from '../../registry/logModel.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent } from '../../case/resolvers.ts';
 import type { CaseEvent as CaseEventParent } from '../../case/events.ts';
@@ -218,6 +221,14 @@ export type BaselineReading =
   | 'RELATIVE'
   /** The source does not say. */
   | 'UNSTATED';
+
+/** The same words in both languages. */
+export type BilingualInput = {
+  /** English. */
+  en: Scalars['String']['input'];
+  /** Chinese. */
+  zh: Scalars['String']['input'];
+};
 
 /** A bundle that was filed: linked cases with one number and one progress. */
 export type Bundle = {
@@ -663,6 +674,36 @@ export type Correction = {
   since: Scalars['DateTime']['output'];
 };
 
+/** How much of the catalogue can be settled how low, on one day. A delegation to a single window counts for no level. */
+export type CoverageRow = {
+  __typename?: 'CoverageRow';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Of these, settled at the district. */
+  district: Scalars['Int']['output'];
+  /** district / matters; null when there are no matters. */
+  districtShare: Maybe<Scalars['Float']['output']>;
+  /** Matters in force. */
+  matters: Scalars['Int']['output'];
+  /** Of these, settled nowhere: applications are refused. */
+  nowhere: Scalars['Int']['output'];
+  /** Of these, settled in streets. */
+  street: Scalars['Int']['output'];
+  /** street / matters; null when there are no matters. */
+  streetShare: Maybe<Scalars['Float']['output']>;
+  /** Of these, settled in villages. */
+  village: Scalars['Int']['output'];
+  /** village / matters; null when there are no matters. */
+  villageShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** The steps of a coverage. */
+export type CoverageStep =
+  /** Every day. */
+  | 'DAY'
+  /** The first day, each first of a month, and the last day. */
+  | 'MONTH';
+
 /** Deciding a case. */
 export type DecideCaseInput = {
   /** Granted or refused. */
@@ -682,6 +723,108 @@ export type Decision =
   /** It is refused. */
   | 'REFUSE';
 
+/** Authority over a matter to send down. */
+export type DelegateMatterInput = {
+  /** The rule it rests on. */
+  basis: BilingualInput;
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is sent down. */
+  kind: DelegationKind;
+  /** The level that may settle it from then on. */
+  level: Level;
+  /** Matter code. */
+  matter: Scalars['ID']['input'];
+  /** Last day; open when absent. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** One window of that level; all of the level when absent. */
+  window?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to a delegation. */
+export type DelegateMatterPayload = {
+  __typename?: 'DelegateMatterPayload';
+  /** The delegation; null when refused. */
+  delegation: Maybe<Delegation>;
+  /** Why it was refused. */
+  refusals: Array<Refusal>;
+};
+
+/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  /** The rule it rests on. */
+  basis: Scalars['String']['output'];
+  /** Its identifier. */
+  code: Scalars['ID']['output'];
+  /** First day; null when it always held. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Whether it holds on a day. */
+  inForce: Scalars['Boolean']['output'];
+  /** What is sent down. */
+  kind: DelegationKind;
+  /** The level that may settle it. */
+  level: Level;
+  /** Code of the matter. */
+  matter: Scalars['ID']['output'];
+  /** Why it was taken back; null when it was not. */
+  revocation: Maybe<Revocation>;
+  /** Last day; null when open. A revocation moves it. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The one window that may; null when all of the level may. */
+  window: Maybe<Window>;
+};
+
+
+/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+export type DelegationBasisArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+export type DelegationInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of delegations (Relay). */
+export type DelegationConnection = {
+  __typename?: 'DelegationConnection';
+  /** Delegations with their cursors. */
+  edges: Array<DelegationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How much of the catalogue can be settled how low, over time. */
+export type DelegationCoverage = {
+  __typename?: 'DelegationCoverage';
+  /** A row for each step, oldest first. */
+  rows: Array<CoverageRow>;
+};
+
+/** A delegation on a page (Relay). */
+export type DelegationEdge = {
+  __typename?: 'DelegationEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The delegation. */
+  node: Delegation;
+};
+
+/** What is sent down to a lower level (三个下沉). */
+export type DelegationKind =
+  /** 机构下沉: an institution, with its authority. */
+  | 'INSTITUTION'
+  /** 服务下沉: a service. */
+  | 'SERVICE'
+  /** 人员下沉: staff who hold the authority. */
+  | 'STAFF';
+
 /** A county-level district (区), e.g. 350205 Haicang. */
 export type District = Node & {
   __typename?: 'District';
@@ -689,6 +832,8 @@ export type District = Node & {
   bundles: Array<BundleOffer>;
   /** 6-digit statistical code. */
   code: Scalars['ID']['output'];
+  /** Its delegations, revoked and ended ones too, by identifier. */
+  delegations: DelegationConnection;
   id: Scalars['ID']['output'];
   /** The catalogue in force on the day asked. */
   matters: MatterConnection;
@@ -702,6 +847,16 @@ export type District = Node & {
   villages: Array<Village>;
   /** Windows in service on the day asked, optionally of one village or street only. */
   windows: Array<Window>;
+};
+
+
+/** A county-level district (区), e.g. 350205 Haicang. */
+export type DistrictDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<Level>;
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1192,6 +1347,8 @@ export type Matter = Node & {
   code: Scalars['ID']['output'];
   /** Limit promised to the applicant; null when none is known. */
   committedLimit: Maybe<Limit>;
+  /** All acts that ever let a level or a window settle it. */
+  delegations: Array<Delegation>;
   /** Code of the department in charge. */
   department: Scalars['ID']['output'];
   /** First day this version is in force. */
@@ -1290,6 +1447,8 @@ export type Mutation = {
   completeCase: CasePayload;
   /** The deciding office grants or refuses. Reviewers of that office, clerks of the window that has it. */
   decideCase: CasePayload;
+  /** Sends authority over a matter down to a level or a window, from a day on. Operators of the district. */
+  delegateMatter: DelegateMatterPayload;
   /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
   forwardCase: CasePayload;
   /** Hands the ownership to another clerk, on record. The owner's window. */
@@ -1306,6 +1465,8 @@ export type Mutation = {
   requestCorrection: CasePayload;
   /** Takes a certificate back, with a reason. Who serves at the desk that settled the case. */
   revokeCertificate: CasePayload;
+  /** Takes a delegation back after a last day; who has a case then can no longer settle it by this act. Operators of the district. */
+  revokeDelegation: RevokeDelegationPayload;
   /** Keeps an application that is still being written, to go on from any device. Residents and agents. */
   saveDraft: CasePayload;
   /** Opens all cases of a bundle in one filing, whole or not at all. Residents and agents online: all are submitted. Clerks at their window: those that need not wait are accepted, the others submitted until the certificates that they need are there. */
@@ -1361,6 +1522,11 @@ export type MutationDecideCaseArgs = {
 };
 
 
+export type MutationDelegateMatterArgs = {
+  input: DelegateMatterInput;
+};
+
+
 export type MutationForwardCaseArgs = {
   input: ForwardCaseInput;
 };
@@ -1398,6 +1564,11 @@ export type MutationRequestCorrectionArgs = {
 
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
+};
+
+
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
 };
 
 
@@ -1556,6 +1727,8 @@ export type Query = {
   bundle: Maybe<Bundle>;
   /** A case by its number; null when unknown or not the asker's. */
   case: Maybe<Case>;
+  /** The share of the catalogue that each level may settle, over time (下沉进度). Anybody may ask: who may settle what is public. */
+  delegationCoverage: DelegationCoverage;
   /** Open cases of a window or office the asker is posted to (clerks also see their village's online filings), the most urgent first. */
   deskQueue: CaseConnection;
   /** One district; null when unknown. */
@@ -1590,6 +1763,8 @@ export type Query = {
    * district for somebody at the window, and every case shown is written to its access log.
    */
   offeredMaterials: Array<OfferedMaterial>;
+  /** Who changed the district's registry, when and how, newest first. Operators and auditors of the district. */
+  registryLog: RegistryLogConnection;
   /** The figures of a period. Supervisors and auditors of the district. */
   serviceReport: ServiceReport;
   /** Checks a certificate's token. For anybody, without signing in. */
@@ -1604,6 +1779,14 @@ export type QueryBundleArgs = {
 
 export type QueryCaseArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+export type QueryDelegationCoverageArgs = {
+  by: CoverageStep;
+  district: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1687,6 +1870,13 @@ export type QueryOfferedMaterialsArgs = {
   district: Scalars['ID']['input'];
   identityNumber?: InputMaybe<Scalars['String']['input']>;
   matter: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistryLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1784,6 +1974,58 @@ export type RefusalCode =
   | 'WAITS_FOR'
   /** The window is closed at this moment. */
   | 'WINDOW_CLOSED';
+
+/** What can be done to a district's registry. */
+export type RegistryAct =
+  /** Authority over a matter was sent down (下沉). */
+  | 'DELEGATE_MATTER'
+  /** A whole pack was imported. */
+  | 'IMPORT_DISTRICT'
+  /** Authority over a matter was taken back. */
+  | 'REVOKE_DELEGATION';
+
+/** A page of the registry's log (Relay). */
+export type RegistryLogConnection = {
+  __typename?: 'RegistryLogConnection';
+  /** Entries with their cursors. */
+  edges: Array<RegistryLogEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page (Relay). */
+export type RegistryLogEdge = {
+  __typename?: 'RegistryLogEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RegistryLogEntry;
+};
+
+/** One change of a district's registry. Entries are a chain: each names the generation before it and hashes the entry before. */
+export type RegistryLogEntry = {
+  __typename?: 'RegistryLogEntry';
+  /** What was done. */
+  act: RegistryAct;
+  /** The issuer's subject of who did it. */
+  actor: Scalars['ID']['output'];
+  /** The generation after; the same as before when nothing changed. */
+  after: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The generation of the registry before; null for the first. */
+  before: Maybe<Scalars['ID']['output']>;
+  /** The day of it in the district's time zone. */
+  day: Scalars['Date']['output'];
+  /** SHA-256 (hex) over this entry and the hash of the one before. */
+  hash: Scalars['String']['output'];
+  /** Its number in the district, from 1 without gaps. */
+  number: Scalars['Int']['output'];
+  /** In which role. */
+  role: Role;
+  /** Codes of what was changed. */
+  what: Array<Scalars['ID']['output']>;
+};
 
 /** Refusing a case. */
 export type RejectCaseInput = {
@@ -1898,6 +2140,17 @@ export type ReusedMaterialInput = {
   number: Scalars['ID']['input'];
 };
 
+/** The taking back of a delegation. */
+export type Revocation = {
+  __typename?: 'Revocation';
+  /** The last day that the delegation had before; null when it was open. */
+  previousTo: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The day on which it was recorded. */
+  recordedOn: Scalars['Date']['output'];
+};
+
 /** Taking a certificate back. */
 export type RevokeCertificateInput = {
   /** Sending the same key again gives the same answer once. */
@@ -1906,6 +2159,29 @@ export type RevokeCertificateInput = {
   number: Scalars['ID']['input'];
   /** Why, 1 to 500 characters; the holder reads it, whoever verifies the token does not. */
   reason: Scalars['String']['input'];
+};
+
+/** A delegation to take back. */
+export type RevokeDelegationInput = {
+  /** Identifier of the delegation. */
+  delegation: Scalars['ID']['input'];
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The last day on which it still holds; from the day after, nothing is settled by it. */
+  lastDay: Scalars['Date']['input'];
+  /** Why, 1 to 500 characters; everybody may read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to a revocation. */
+export type RevokeDelegationPayload = {
+  __typename?: 'RevokeDelegationPayload';
+  /** The delegation as it is now; null when refused. */
+  delegation: Maybe<Delegation>;
+  /** Why it was refused. */
+  refusals: Array<Refusal>;
 };
 
 /** What somebody does in the system. */
@@ -2278,6 +2554,7 @@ export type ResolversTypes = {
   AuthorityKind: AuthorityKind;
   Baseline: ResolverTypeWrapper<ReadBaseline>;
   BaselineReading: BaselineReading;
+  BilingualInput: BilingualInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bundle: ResolverTypeWrapper<OpenedBundle>;
   BundleFormInput: BundleFormInput;
@@ -2307,10 +2584,19 @@ export type ResolversTypes = {
   CloseHelpInput: CloseHelpInput;
   CompleteCaseInput: CompleteCaseInput;
   Correction: ResolverTypeWrapper<Correction>;
+  CoverageRow: ResolverTypeWrapper<CoverageRow>;
+  CoverageStep: CoverageStep;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
   Decision: Decision;
+  DelegateMatterInput: DelegateMatterInput;
+  DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  Delegation: ResolverTypeWrapper<Delegated>;
+  DelegationConnection: ResolverTypeWrapper<DelegationPage>;
+  DelegationCoverage: ResolverTypeWrapper<DelegationCoverage>;
+  DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
+  DelegationKind: DelegationKind;
   District: ResolverTypeWrapper<Directory>;
   Draft: ResolverTypeWrapper<DraftParent>;
   DraftInput: DraftInput;
@@ -2369,6 +2655,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
+  RegistryAct: RegistryAct;
+  RegistryLogConnection: ResolverTypeWrapper<LogPage>;
+  RegistryLogEdge: ResolverTypeWrapper<Omit<RegistryLogEdge, 'node'> & { node: ResolversTypes['RegistryLogEntry'] }>;
+  RegistryLogEntry: ResolverTypeWrapper<LogEntry>;
   RejectCaseInput: RejectCaseInput;
   RemoteMode: RemoteMode;
   ReportGroup: ReportGroup;
@@ -2378,7 +2668,10 @@ export type ResolversTypes = {
   ReuseKind: ReuseKind;
   ReusedMaterial: ResolverTypeWrapper<ReusedMaterial>;
   ReusedMaterialInput: ReusedMaterialInput;
+  Revocation: ResolverTypeWrapper<Revocation>;
   RevokeCertificateInput: RevokeCertificateInput;
+  RevokeDelegationInput: RevokeDelegationInput;
+  RevokeDelegationPayload: ResolverTypeWrapper<Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Role: Role;
   SaveDraftInput: SaveDraftInput;
   Scope: Scope;
@@ -2413,6 +2706,7 @@ export type ResolversParentTypes = {
   Authority: Authority;
   AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
+  BilingualInput: BilingualInput;
   Boolean: Scalars['Boolean']['output'];
   Bundle: OpenedBundle;
   BundleFormInput: BundleFormInput;
@@ -2436,9 +2730,16 @@ export type ResolversParentTypes = {
   CloseHelpInput: CloseHelpInput;
   CompleteCaseInput: CompleteCaseInput;
   Correction: Correction;
+  CoverageRow: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
+  DelegateMatterInput: DelegateMatterInput;
+  DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  Delegation: Delegated;
+  DelegationConnection: DelegationPage;
+  DelegationCoverage: DelegationCoverage;
+  DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   District: Directory;
   Draft: DraftParent;
   DraftInput: DraftInput;
@@ -2485,13 +2786,19 @@ export type ResolversParentTypes = {
   PersonInput: PersonInput;
   Query: Record<PropertyKey, never>;
   Refusal: RefusalParent;
+  RegistryLogConnection: LogPage;
+  RegistryLogEdge: Omit<RegistryLogEdge, 'node'> & { node: ResolversParentTypes['RegistryLogEntry'] };
+  RegistryLogEntry: LogEntry;
   RejectCaseInput: RejectCaseInput;
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
   ReusedMaterial: ReusedMaterial;
   ReusedMaterialInput: ReusedMaterialInput;
+  Revocation: Revocation;
   RevokeCertificateInput: RevokeCertificateInput;
+  RevokeDelegationInput: RevokeDelegationInput;
+  RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   SaveDraftInput: SaveDraftInput;
   ServiceReport: Report;
   Street: StreetParent;
@@ -2682,6 +2989,18 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  districtShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nowhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streetShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villageShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2690,9 +3009,42 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DelegateMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegateMatterPayload'] = ResolversParentTypes['DelegateMatterPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DelegationBasisArgs, 'lang'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DelegationInForceArgs>>;
+  kind?: Resolver<ResolversTypes['DelegationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['Revocation']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationCoverage'] = ResolversParentTypes['DelegationCoverage']> = {
+  rows?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+};
+
+export type DelegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   bundles?: Resolver<Array<ResolversTypes['BundleOffer']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<DistrictDelegationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DistrictMattersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNameArgs, 'lang'>>;
@@ -2845,6 +3197,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committedLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2892,6 +3245,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationCloseHelpArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
@@ -2900,6 +3254,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
@@ -2965,6 +3320,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  delegationCoverage?: Resolver<ResolversTypes['DelegationCoverage'], ParentType, ContextType, RequireFields<QueryDelegationCoverageArgs, 'by' | 'district' | 'from' | 'to'>>;
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
@@ -2979,6 +3335,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
+  registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
 };
@@ -2988,6 +3345,29 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegistryLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryLogConnection'] = ResolversParentTypes['RegistryLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistryLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistryLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryLogEdge'] = ResolversParentTypes['RegistryLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistryLogEntry'], ParentType, ContextType>;
+};
+
+export type RegistryLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryLogEntry'] = ResolversParentTypes['RegistryLogEntry']> = {
+  act?: Resolver<ResolversTypes['RegistryAct'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ReportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
@@ -3016,6 +3396,17 @@ export type ReusedMaterialResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['ReuseKind'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RevocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revocation'] = ResolversParentTypes['Revocation']> = {
+  previousTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RevokeDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDelegationPayload'] = ResolversParentTypes['RevokeDelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ServiceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
@@ -3098,8 +3489,14 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelegateMatterPayload?: DelegateMatterPayloadResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationCoverage?: DelegationCoverageResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
@@ -3136,8 +3533,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegistryLogConnection?: RegistryLogConnectionResolvers<ContextType>;
+  RegistryLogEdge?: RegistryLogEdgeResolvers<ContextType>;
+  RegistryLogEntry?: RegistryLogEntryResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
+  Revocation?: RevocationResolvers<ContextType>;
+  RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
