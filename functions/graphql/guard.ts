@@ -21,19 +21,3 @@ export const answerCertificateKeys =
     rawPath.endsWith('/.well-known/certificates.json') && requestContext.http.method === 'GET'
       ? json(200, await keys(), { 'cache-control': 'public, max-age=3600' })
       : undefined;
-
-/** A body that is not JSON gets one fixed answer, so that no parser's words leak what was sent. */
-export const refuseUnreadableBody = async (event: APIGatewayProxyEventV2): Answer =>
-  isReadable(event)
-    ? undefined
-    : json(400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] });
-
-const isReadable = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): boolean => {
-  if (body === undefined) return true;
-  try {
-    JSON.parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -2,30 +2,29 @@ import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@a
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
 import { createContext } from './context.ts';
-import { answerCertificateKeys, answerHealth, refuseUnreadableBody } from './guard.ts';
-import { createServer } from './server.ts';
+import { answerCertificateKeys, answerHealth } from './guard.ts';
+import { guardRequests } from './requestLimits.ts';
+import { createSchema, createServer } from './server.ts';
 
 const config = loadConfig();
 const services = createServices(config);
+const schema = createSchema();
+const introspection = config.GRAPHQL_INTROSPECTION === 'on';
 const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
   answerHealth,
   answerCertificateKeys(services.certificates.published),
-  refuseUnreadableBody,
+  guardRequests(schema, { introspection, document: () => true }),
 ];
 
 /** Lambda: the Apollo endpoint behind the HTTP API. */
-export const handler = startServerAndCreateLambdaHandler(
-  createServer(config.GRAPHQL_INTROSPECTION === 'on'),
-  requests,
-  {
-    middleware: guards,
-    context: ({ event }) =>
-      createContext(services, {
-        authorization: event.headers.authorization,
-        acceptLanguage: event.headers['accept-language'],
-        // the gateway's clock, not a header: a client cannot set it
-        now: new Date(event.requestContext.timeEpoch),
-      }),
-  },
-);
+export const handler = startServerAndCreateLambdaHandler(createServer(schema, introspection), requests, {
+  middleware: guards,
+  context: ({ event }) =>
+    createContext(services, {
+      authorization: event.headers.authorization,
+      acceptLanguage: event.headers['accept-language'],
+      // the gateway's clock, not a header: a client cannot set it
+      now: new Date(event.requestContext.timeEpoch),
+    }),
+});

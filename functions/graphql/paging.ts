@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
 import type { Lang } from './generated/types.ts';
+import { MOST_A_PAGE } from './limits.ts';
 
-const MOST = 100;
 const STANDARD = 20;
 
 /** An opaque cursor for a position. */
@@ -20,7 +20,7 @@ export const readPage = <T>(
   standard: number,
 ): Outcome<{ readonly first: number; readonly after?: T }> => {
   const size = first ?? standard;
-  if (size < 1 || size > MOST) return refused(refuse('INVALID_INPUT', ['first'], `1–${MOST}`));
+  if (size < 1 || size > MOST_A_PAGE) return refused(refuse('INVALID_INPUT', ['first'], `1–${MOST_A_PAGE}`));
   if (after === null || after === undefined) return { value: { first: size } };
   const start = position.safeParse(readJson(Buffer.from(after, 'base64url').toString('utf8')));
   return start.success

@@ -50,14 +50,16 @@ export const createSchema = (): GraphQLSchema =>
   });
 
 /** The Apollo server of one Lambda instance. */
-export const createServer = (introspection: boolean): ApolloServer<Context> =>
+export const createServer = (schema: GraphQLSchema, introspection: boolean): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
+    // one fault is enough to refuse a document; where people develop they see them all
+    ...(!introspection && { validationOptions: { maxErrors: 1 } }),
     formatError,
     stopOnTerminationSignals: false,
     persistedQueries: false,

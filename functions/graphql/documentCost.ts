@@ -1,0 +1,93 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { LIST_LENGTH, MOST_A_PAGE, ROUND_TRIP } from './limits.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** How many fields the answer may hold at most, with pages and acts dearer than fields. Unknown fields cost nothing: they are refused anyway. */
+export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const one of document.definitions)
+    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+
+  // `paged`: below a field with `first`, where the list of edges is no further list
+  const ofSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined, paged: boolean): number =>
+    set.selections.reduce((sum, node) => {
+      if (node.kind === Kind.FIELD) return sum + ofField(node, type, paged);
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      if (!fragment) return sum;
+      const condition = fragment.typeCondition?.name.value;
+      return sum + ofSet(fragment.selectionSet, condition ? schema.getType(condition) : type, paged);
+    }, 0);
+
+  const ofField = (node: FieldNode, type: GraphQLNamedType | undefined, paged: boolean): number => {
+    const field = fieldOf(type, node.name.value);
+    if (!field) return 0;
+    const page = pageSize(field, node.arguments ?? [], variables);
+    const own = page !== undefined || type === schema.getMutationType() ? ROUND_TRIP : 1;
+    if (!node.selectionSet) return own;
+    const times = page ?? (isList(field.type) && !paged ? LIST_LENGTH : 1);
+    const inner = ofSet(
+      node.selectionSet,
+      getNamedType(field.type),
+      page !== undefined && !isList(field.type),
+    );
+    return own + times * inner;
+  };
+
+  return document.definitions.reduce(
+    (sum, one) =>
+      one.kind === Kind.OPERATION_DEFINITION
+        ? sum + ofSet(one.selectionSet, rootOf(schema, one.operation), false)
+        : sum,
+    0,
+  );
+};
+
+const rootOf = (schema: GraphQLSchema, operation: OperationTypeNode): GraphQLNamedType | undefined =>
+  schema.getRootType(operation) ?? undefined;
+
+const fieldOf = (
+  type: GraphQLNamedType | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+
+const isList = (type: GraphQLOutputType): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type) && isCompositeType(getNamedType(type));
+
+/** The `first` of a field that has one: as written, as the variable says, or as it is by itself. */
+const pageSize = (
+  field: GraphQLField<unknown, unknown>,
+  given: readonly ArgumentNode[],
+  variables: Variables,
+): number | undefined => {
+  const argument = field.args.find(({ name }) => name === 'first');
+  if (!argument) return undefined;
+  const value = given.find(({ name }) => name.value === 'first')?.value;
+  const stated =
+    value?.kind === Kind.INT
+      ? Number(value.value)
+      : value?.kind === Kind.VARIABLE
+        ? variables[value.name.value]
+        : argument.defaultValue;
+  // what is no size, and what is larger than a page may be, is refused by the field itself
+  return typeof stated === 'number' && stated >= 0 ? Math.min(stated, MOST_A_PAGE) : MOST_A_PAGE;
+};

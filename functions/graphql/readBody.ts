@@ -1,0 +1,41 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import * as z from 'zod';
+import { LIMITS } from './limits.ts';
+
+const Body = z.object({
+  query: z.string().min(1).max(LIMITS.documentCharacters),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
+});
+/** What a POST to the endpoint holds. */
+export type Body = z.infer<typeof Body>;
+
+/** The body of a request; text when it is refused: why. One JSON object, not a list of them, and only as JSON: no form sends that. */
+export const readBody = ({ headers, body = '', isBase64Encoded }: APIGatewayProxyEventV2): Body | string => {
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
+    return 'The content type is not application/json.';
+  // four characters of base64 hold three bytes, and text no fewer bytes than characters
+  if (body.length > LIMITS.bodyBytes * (isBase64Encoded ? 4 / 3 : 1))
+    return tooMuch('bytes', LIMITS.bodyBytes);
+  const value = parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
+  if (deeperThan(LIMITS.bodyDepth, value)) return tooMuch('levels in the body', LIMITS.bodyDepth);
+  const read = Body.safeParse(value);
+  return read.success ? read.data : 'The body is not one GraphQL request in JSON.';
+};
+
+/** What a request has too much of. */
+export const tooMuch = (of: string, limit: number): string => `Too much: at most ${limit} ${of}.`;
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const deeperThan = (levels: number, value: unknown): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((inner) => deeperThan(levels - 1, inner)));

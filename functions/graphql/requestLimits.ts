@@ -1,0 +1,69 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { costOf } from './documentCost.ts';
+import { weighDocument } from './documentWeight.ts';
+import { LIMITS } from './limits.ts';
+import { type Body, readBody, tooMuch } from './readBody.ts';
+import { hideReason, refusedRequest } from './refusedRequest.ts';
+import { longestVariableList } from './variableLists.ts';
+
+type Answer = APIGatewayProxyStructuredResultV2;
+type Guard = (event: APIGatewayProxyEventV2) => Promise<Answer | ((answer: Answer) => Promise<void>)>;
+
+const KEPT_DOCUMENTS = 200;
+
+/** What an installation allows. */
+export type Allowed = {
+  /** Whether the schema may be read, and refusals say why: where people develop. */
+  readonly introspection: boolean;
+  /** Whether a document may be asked at all. */
+  readonly document: (text: string) => boolean;
+};
+
+/** Refuses what is malformed or asks for too much before anything else is done for it: no token is read, no table, no key. */
+export const guardRequests = (schema: GraphQLSchema, allowed: Allowed): Guard => {
+  const reasonAgainst = createCheck(schema, allowed);
+  return async (event) => {
+    const body = readBody(event);
+    const reason = typeof body === 'string' ? body : reasonAgainst(body);
+    if (reason !== undefined) return refusedRequest(allowed.introspection ? reason : undefined);
+    return async (answer) => {
+      if (!allowed.introspection) hideReason(answer);
+    };
+  };
+};
+
+const createCheck = (schema: GraphQLSchema, allowed: Allowed) => {
+  // documents that were light enough before; the same few come again and again
+  const kept = new Map<string, DocumentNode>();
+  return ({ query, variables }: Body): string | undefined => {
+    if (!allowed.document(query)) return 'The document is not on the list of this installation.';
+    const document = kept.get(query) ?? readDocument(query, allowed.introspection);
+    if (typeof document === 'string') return document;
+    if (!document.definitions.every((one) => hasRoot(schema, one)))
+      return 'There are no such operations here.';
+    if (kept.size >= KEPT_DOCUMENTS) kept.clear();
+    kept.set(query, document);
+    if (longestVariableList(schema, document, variables ?? {}) > LIMITS.listItems)
+      return tooMuch('entries in a list', LIMITS.listItems);
+    return costOf(schema, document, variables ?? {}) > LIMITS.cost
+      ? tooMuch('fields to answer', LIMITS.cost)
+      : undefined;
+  };
+};
+
+// subscriptions: validation lets them pass, and execution calls them a defect
+const hasRoot = (schema: GraphQLSchema, one: DefinitionNode): boolean =>
+  one.kind !== Kind.OPERATION_DEFINITION || Boolean(schema.getRootType(one.operation));
+
+const readDocument = (query: string, introspection: boolean): DocumentNode | string => {
+  try {
+    const document = parse(query, { noLocation: true, maxTokens: LIMITS.tokens });
+    const weight = weighDocument(document, introspection);
+    for (const what of ['depth', 'fields', 'aliases', 'directives', 'listItems'] as const)
+      if (weight[what] > LIMITS[what]) return tooMuch(what, LIMITS[what]);
+    return document;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The document cannot be read.';
+  }
+};

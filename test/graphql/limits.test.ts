@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attacks } from '../support/attacks.ts';
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { operations } from '../support/operations.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+const REFUSED =
+  '{"errors":[{"message":"请求未被接受 The request was not accepted.","extensions":{"code":"REFUSED"}}]}\n';
+const ANY_TABLE = /./;
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+let token: string;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  // as any stage but local
+  world = await openWorld({
+    dynamoDbEndpoint: engine.endpoint,
+    environment: { GRAPHQL_INTROSPECTION: 'off' },
+  });
+  token = await world.runner.issueToken({ role: 'clerk', district: '350205', windows: [] });
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${world.runner.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    body,
+  });
+
+describe('a request that is refused', () => {
+  test.each(Object.entries(attacks))('%s: one fixed answer, and no table was asked', async (_, attack) => {
+    let answer: { status: number; body: string } | undefined;
+    const trips = await engine.during(ANY_TABLE, async () => {
+      const response = await post(attack.body, { 'content-type': attack.contentType ?? 'application/json' });
+      answer = { status: response.status, body: await response.text() };
+    });
+    expect(answer).toEqual({ status: 400, body: REFUSED });
+    expect(trips).toEqual([]);
+  });
+
+  test('is answered alike with a token that does not hold, or none', async () => {
+    for (const authorization of ['Bearer nonsense', '']) {
+      const response = await post(JSON.stringify({ query: '{ a: b' }), { authorization });
+      expect([response.status, await response.text()]).toEqual([400, REFUSED]);
+    }
+  });
+
+  test('has the type that was asked for', async () => {
+    const accept = 'application/graphql-response+json';
+    const response = await post(JSON.stringify({ query: '{ nobody }' }), { accept });
+    expect([response.headers.get('content-type'), await response.text()]).toEqual([
+      `${accept}; charset=utf-8`,
+      REFUSED,
+    ]);
+  });
+});
+
+describe('an act by a link', () => {
+  test.each(['?query=mutation{__typename}', '?query={__typename}'])(
+    '%s is not even routed',
+    async (query) => {
+      const response = await fetch(`${world.runner.url}/graphql${query}`);
+      expect(response.status).toBe(404);
+    },
+  );
+});
+
+test('what honest clients ask runs', async () => {
+  const auditor = await world.actor('auditor');
+  const report = await auditor.send<{ serviceReport: object }>(operations.serviceReport, {
+    district: '350205',
+    from: '2016-04-01',
+    to: '2016-05-20',
+  });
+  expect(report.data.serviceReport).toMatchObject({ accepted: 0 });
+});
+
+test('where people develop the schema may be read, and a refusal says why', async () => {
+  const local = await openWorld({ packs: [] });
+  const schema = await local.stranger.send<{ __schema: object }>('{ __schema { queryType { name } } }');
+  const deep = await local.stranger.send(`{ a ${'{ a '.repeat(20)}${'}'.repeat(20)} }`);
+  await local.close();
+  expect(schema.data.__schema).toEqual({ queryType: { name: 'Query' } });
+  expect(deep.errors[0]?.message).toBe('Too much: at most 12 depth.');
+});

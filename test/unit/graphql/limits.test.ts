@@ -1,0 +1,119 @@
+import { buildASTSchema, getIntrospectionQuery, Lexer, parse, Source, TokenKind } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { costOf } from '../../../functions/graphql/documentCost.ts';
+import { weighDocument } from '../../../functions/graphql/documentWeight.ts';
+import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
+import { LIMITS } from '../../../functions/graphql/limits.ts';
+import { longestVariableList } from '../../../functions/graphql/variableLists.ts';
+import { operations } from '../../support/operations.ts';
+
+const schema = buildASTSchema(typeDefs);
+const weigh = (query: string) => weighDocument(parse(query), false);
+const cost = (query: string, variables = {}) => costOf(schema, parse(query), variables);
+
+const tokensOf = (query: string): number => {
+  const lexer = new Lexer(new Source(query));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+};
+
+describe('honest operations', () => {
+  const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
+  const honest = Object.entries({ ...operations, introspection });
+
+  test.each(honest)('%s asks for at most half of what is allowed', (_, query) => {
+    const { depth, fields, aliases, directives, listItems } = weighDocument(parse(query), true);
+    const shares = {
+      depth: depth / LIMITS.depth,
+      fields: fields / LIMITS.fields,
+      aliases: aliases / LIMITS.aliases,
+      directives: directives / LIMITS.directives,
+      listItems: listItems / LIMITS.listItems,
+      documentCharacters: query.length / LIMITS.documentCharacters,
+      tokens: tokensOf(query) / LIMITS.tokens,
+      cost: cost(query, { first: 100 }) / LIMITS.cost,
+    };
+    expect(Object.entries(shares).filter(([, share]) => share > 0.5)).toEqual([]);
+  });
+});
+
+describe('the weight of a document', () => {
+  test('is its depth, fields, aliases, directives and longest list', () => {
+    const query = '{ a: x { y(of: [1, 2, 3]) @include(if: true) } z(in: { of: [[1], [1, 2]] }) }';
+    expect(weigh(query)).toEqual({ depth: 2, fields: 3, aliases: 1, directives: 1, listItems: 3 });
+  });
+
+  test('counts a fragment as often as it is spread, with the spread', () => {
+    const query = '{ ...F ...F } fragment F on Query { b: a @skip(if: true) { c } }';
+    expect(weigh(query)).toMatchObject({ depth: 2, fields: 6, aliases: 2, directives: 2 });
+  });
+
+  test('counts what is spread nowhere, and every operation', () => {
+    const query = 'query A { a } query B { b } fragment F on Query { c d }';
+    expect(weigh(query).fields).toBe(4);
+  });
+
+  test('of a fragment that doubles thirty times is known at once, and that of a circle is endless', () => {
+    const doubling = Array.from(
+      { length: 30 },
+      (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+    );
+    expect(weigh(`{ ...F0 } ${doubling.join(' ')}`).fields).toBeGreaterThan(2 ** 30);
+    expect(weigh('{ ...F } fragment F on Query { a { ...F } }').depth).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('leaves introspection out only where it is on', () => {
+    const query = parse('{ __schema { types { name } } }');
+    expect([weighDocument(query, true).depth, weighDocument(query, false).depth]).toEqual([0, 3]);
+  });
+});
+
+describe('the cost of a document', () => {
+  const page = (first: string) => `query ($n: Int) { myCases${first} { edges { node { number status } } } }`;
+
+  test('is its fields by the size of the page, written, given or standard', () => {
+    expect(cost(page('(first: 7)'))).toBe(50 + 7 * (1 + 1 + 2));
+    expect(cost(page('(first: $n)'), { n: 9 })).toBe(50 + 9 * 4);
+    expect(cost(page(''))).toBe(50 + 20 * 4);
+    expect(cost(page('(first: $n)'))).toBe(50 + 100 * 4);
+  });
+
+  test('multiplies pages within pages', () => {
+    const query = '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { cursor } } } } } }';
+    expect(cost(query)).toBe(50 + 100 * (1 + 1 + 50 + 100 * 2));
+  });
+
+  test('takes a list without a size to be ten long', () => {
+    expect(cost('{ district(code: "350205") { streets { code villages { code } } } }')).toBe(
+      1 + 1 + 10 * (1 + 1 + 10),
+    );
+  });
+
+  test('counts a fragment where it is spread, and an act as a round trip', () => {
+    expect(cost('{ ...F ...F } fragment F on Query { me { role } }')).toBe(4);
+    expect(cost('mutation { completeCase(input: {}) { refusals { code } } }')).toBe(50 + 1 + 10);
+  });
+
+  test('of a field that does not exist is nothing', () => {
+    expect(cost('{ nobody { knows } }')).toBe(0);
+  });
+});
+
+describe('the longest list among variables', () => {
+  const operation = parse(
+    'mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { refusals { code } } }',
+  );
+  const longest = (input: unknown) => longestVariableList(schema, operation, { input });
+
+  test('is found at any depth of the input', () => {
+    expect(longest({ cases: [{ application: { materials: Array(101).fill('x') } }] })).toBe(101);
+    expect(longest({ cases: Array(60).fill({}) })).toBe(60);
+  });
+
+  test('is none of those inside a JSON value, nor of what the schema does not know', () => {
+    expect(longest({ cases: [{ application: { form: { all: Array(500).fill(1) } } }] })).toBe(1);
+    expect(longest({ strange: Array(500).fill(1) })).toBe(0);
+    expect(longest('text')).toBe(0);
+  });
+});
