@@ -22,7 +22,7 @@ const DESKS = { CLERK: 'window', REVIEWER: 'office' } as const;
 /** Who may do what. An operation without a rule does not compile. */
 export const policy = {
   // the asker, and the registry that everybody may read
-  me: 'public',
+  me: { ...FILERS, ...DESKS, SUPERVISOR: 'own', AUDITOR: 'own', OPERATOR: 'own' },
   node: 'public', // a case by the rule of `case`
   districts: 'public',
   district: 'public',

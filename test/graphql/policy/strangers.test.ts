@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../../functions/graphql/generated/types.ts';
+import { globalId } from '../../../functions/graphql/globalId.ts';
+import { scopeOf } from '../../../functions/identity/permit.ts';
+import { type Operation, policy } from '../../../functions/identity/policy.ts';
+import { acceptedBy } from '../../support/cases.ts';
+import { strangersOf, WINDOW } from '../../support/examples/cast.ts';
+import { examples } from '../../support/examples/index.ts';
+import { requestOf } from '../../support/examples/request.ts';
+import { MORNING, openStage, type Stage } from '../../support/examples/stage.ts';
+import { application, openWorld, places, type World } from '../../support/world.ts';
+import { ROLES } from '../../unit/identity/policyTable.ts';
+
+let world: World;
+let stage: Stage;
+let stranger: Awaited<ReturnType<typeof strangersOf>>;
+beforeAll(async () => {
+  world = await openWorld();
+  stage = await openStage(world);
+  stranger = await strangersOf(world, MORNING);
+});
+afterAll(() => world.close());
+
+const operations = Object.keys(policy).filter((name): name is Operation => name in policy);
+
+/** A number that looks like another and is nobody's. */
+const unknownLike = (number: string): string =>
+  number
+    .replace(/.(?=[0-9A-Z]{3}$)/, (one) => (one === '7' ? '8' : '7'))
+    .replace(/.$/, (one) => (one === 'X' ? 'Y' : 'X'));
+
+const NUMBER = /\d{12}-[A-Z][A-Z0-9-]{0,34}-[0-9A-HJKMNP-TV-Z]{16}/g;
+const numbersIn = (variables: object): string[] => JSON.stringify(variables).match(NUMBER) ?? [];
+const withUnknown = (variables: object): object =>
+  JSON.parse(JSON.stringify(variables).replaceAll(NUMBER, unknownLike));
+
+/** An operation asked of somebody else's case and of one that does not exist, by a stranger of a role. */
+const askBoth = async (operation: Operation, role: Role) => {
+  const owner = scopeOf(role, operation) ? role : ROLES.find((one) => scopeOf(one, operation));
+  const example = examples[operation];
+  const variables = await example?.variables(stage, owner ?? 'CLERK');
+  if (!example || !variables || numbersIn(variables).length === 0) return undefined;
+  const by = stranger(role, example);
+  const ask = (given: object) => by.send(requestOf(operation, given), given);
+  return {
+    operation,
+    theirs: (await ask(variables)).body,
+    nobodys: (await ask(withUnknown(variables))).body,
+  };
+};
+
+describe('what is not theirs and what does not exist look the same, byte for byte', () => {
+  test.each(ROLES)('to another %s, whatever operation names it', async (role) => {
+    const asked = [];
+    for (const operation of operations) asked.push(await askBoth(operation, role));
+    const both = asked.filter((one) => one !== undefined);
+    expect(both.length).toBeGreaterThan(10);
+    expect(both.map(({ operation, theirs }) => [operation, theirs])).toEqual(
+      both.map(({ operation, nobodys }) => [operation, nobodys]),
+    );
+  });
+
+  test.each(ROLES)('to another %s, by its global id', async (role) => {
+    const number = await stage.open('CLERK');
+    const ask = (one: string) =>
+      stranger(role, {}).send('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Case', one) });
+    expect((await ask(number)).body).toBe((await ask(unknownLike(number))).body);
+  });
+
+  test.each(ROLES)('to another %s, in a list: a desk’s queue', async (role) => {
+    await stage.open('CLERK');
+    const ask = (desk: string) =>
+      stranger(role, {}).send('query ($desk: ID!) { deskQueue(desk: $desk) { edges { cursor } } }', { desk });
+    expect((await ask(WINDOW)).body).toBe((await ask('350205002000-99')).body);
+  });
+
+  test('to a resident who names it in place of a material', async () => {
+    const number = await stage.settled('CLERK');
+    const ask = (one: string) =>
+      stranger('RESIDENT', {}).submit({
+        application: {
+          ...application('HC-PS-02', places.xinan, 791),
+          materials: ['application-form', 'resident-id-card', 'photo-1-inch'],
+          reused: [{ material: 'lease-or-lodging-proof', number: one }],
+        },
+      });
+    const theirs = await ask(number);
+    expect(theirs.refusals.map(({ code }) => code)).toEqual(['NOT_REUSABLE']);
+    expect(theirs).toEqual(await ask(unknownLike(number)));
+  });
+
+  test('to a clerk who finds it on an edge: only its line, never the case', async () => {
+    const one = application('HC-PS-02', places.xinan, 750);
+    const { number } = await acceptedBy(stage.cast.CLERK, WINDOW, one);
+    const { data } = await stranger('CLERK', {}).send<Found>(
+      `{ findCases(district: "350205", identityNumber: "${one.applicant.identityNumber}")
+        { edges { node { number case { number } } } } }`,
+    );
+    expect(data.findCases.edges.map(({ node }) => node)).toEqual([{ number, case: null }]);
+  });
+});
+
+type Found = { findCases: { edges: { node: { number: string; case: object | null } }[] } };

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { bundleOf, fileBundle, filedBundle, MOVING_IN, TO_STAY, takeUp } from '../bundles.ts';
+import { caseOf, places } from '../world.ts';
+import { APPLICANT, OFFICE, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
+import type { Example } from './example.ts';
+import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, type Stage, withProxy } from './stage.ts';
+
+const key = () => ({ idempotencyKey: randomUUID() });
+const authority = { kind: 'POWER_OF_ATTORNEY', from: '2016-01-01', document: WRITTEN.document };
+
+/** An act on an open case at the desk of the role. */
+const onOpen = (more: object = {}): Example => ({
+  variables: async (stage, role) => ({ input: { ...key(), number: await stage.open(role), ...more } }),
+});
+const onSettled = (more: object = {}): Example => ({
+  variables: async (stage, role) => ({ input: { ...key(), number: await stage.settled(role), ...more } }),
+});
+/** A bundle of the applicant's, filed by the agent at the window, of which the office has a case. */
+const filed = async ({ cast: { CLERK, REVIEWER } }: Stage): Promise<string> => {
+  const bundle = bundleOf(TO_STAY, 1);
+  const materials = withProxy(bundle.materials);
+  const by = { applicant: APPLICANT, window: VILLAGE_WINDOW, agent: AGENT_AT_WINDOW };
+  const { number, caseOf } = filedBundle(await fileBundle(CLERK, { ...bundle, materials, ...by }));
+  await CLERK.complete({ number: caseOf('HC-PS-03').number });
+  await takeUp(CLERK, VILLAGE_WINDOW, caseOf('HC-PS-04').number);
+  await REVIEWER.complete({ number: caseOf('HC-PS-04').number });
+  await takeUp(CLERK, VILLAGE_WINDOW, caseOf('HC-ED-01').number);
+  return number;
+};
+
+/** Examples of reading, filing and dealing with cases. */
+export const caseExamples = {
+  case: { variables: async (stage, role) => ({ number: await stage.open(role) }) },
+  bundle: { variables: async (stage) => ({ number: await filed(stage) }) },
+  myCases: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
+  myNotices: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
+  deskQueue: {
+    variables: async (stage, role) => {
+      await stage.open(role);
+      return { desk: role === 'REVIEWER' ? OFFICE : WINDOW };
+    },
+  },
+  findCases: {
+    variables: async (stage, role) => {
+      await stage.open(role);
+      return { district: DISTRICT, identityNumber: APPLICANT.identityNumber };
+    },
+    anyWindow: true,
+  },
+  offeredMaterials: {
+    variables: async (stage, role) => {
+      await stage.ownMatter(role);
+      const asked = role === 'CLERK' ? { identityNumber: APPLICANT.identityNumber } : {};
+      return { district: DISTRICT, matter: 'HC-PS-02', ...asked };
+    },
+    anyWindow: true,
+  },
+  saveDraft: {
+    variables: async (stage, role) => {
+      const { matter, village, applicant, materials, form } = AT_WINDOW;
+      const draft = { matter, village, applicant, materials, form };
+      return { input: { ...key(), district: DISTRICT, number: await stage.draft(role), draft } };
+    },
+  },
+  submitCase: {
+    variables: (_, role) => ({
+      input: { ...key(), district: DISTRICT, application: AT_WINDOW, ...(role === 'AGENT' && { authority }) },
+    }),
+    noStranger: ['AGENT'],
+  },
+  submitBundle: {
+    variables: (_, role) => ({
+      input: {
+        ...bundleOf(MOVING_IN, 1),
+        applicant: APPLICANT,
+        materials: withProxy(bundleOf(MOVING_IN, 1).materials),
+        ...(role === 'AGENT' && { authority }),
+        ...(role === 'CLERK' && { window: VILLAGE_WINDOW, agent: AGENT_AT_WINDOW }),
+      },
+    }),
+    noStranger: ['AGENT'],
+  },
+  acceptCases: {
+    variables: () => ({
+      input: { ...key(), window: WINDOW, agent: AGENT_AT_WINDOW, cases: [{ application: AT_WINDOW }] },
+    }),
+  },
+  forwardCase: {
+    variables: async (stage, role) => {
+      if (role !== 'REVIEWER') return { input: { ...key(), number: await stage.inVillage() } };
+      return { input: { ...key(), number: await stage.atStreet(), office: places.xinan } };
+    },
+  },
+  claimCase: {
+    variables: async (stage, role) => {
+      if (role === 'REVIEWER') return { input: { ...key(), number: await stage.open(role) } };
+      const sent = { number: await stage.open(role), office: places.xinan };
+      return { input: { ...key(), number: caseOf(await stage.cast.CLERK.forward(sent)).number } };
+    },
+  },
+  handOverCase: onOpen({ clerk: 'clerk-of-haifa', window: WINDOW }),
+  requestCorrection: onOpen({ reason: WRITTEN.reason, materials: ['resident-id-card'] }),
+  supplyCorrection: {
+    variables: async (stage, role) => ({
+      input: {
+        ...key(),
+        number: await stage.inCorrection(role),
+        materials: ['resident-id-card'],
+        ...(role === 'CLERK' && { window: WINDOW }),
+      },
+    }),
+    anyWindow: true,
+  },
+  completeCase: onOpen(),
+  decideCase: onOpen({ decision: 'REFUSE', reason: WRITTEN.reason }),
+  rejectCase: onOpen({ reason: WRITTEN.reason }),
+  withdrawCase: onOpen({ reason: WRITTEN.reason }),
+  revokeCertificate: onSettled({ reason: WRITTEN.reason }),
+  reprintCertificate: onSettled(),
+} satisfies Record<string, Example>;

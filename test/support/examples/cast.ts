@@ -1,0 +1,76 @@
+import type { Role } from '../../../functions/graphql/generated/types.ts';
+import type { RoleName, TokenRequest } from '../../../infra/local/issuer.ts';
+import { identityNumber } from '../people.ts';
+import { type Actor, places, type World } from '../world.ts';
+import type { Example } from './example.ts';
+
+/** Whose cases the examples are about; the words are found again wherever they leak. */
+export const APPLICANT = {
+  name: '欧阳鹦鹉',
+  identityNumber: identityNumber(701),
+  phone: '13912345701',
+};
+export const AGENT = { name: '司徒孔雀', identityNumber: identityNumber(702), phone: '13912345702' };
+/** Texts that people write. */
+export const WRITTEN = {
+  address: '海沧区金丝雀路七百零三号',
+  reason: '缘由文字布谷鸟',
+  document: '委托书黄鹂七百零四',
+};
+
+/** Where the cases of the examples are dealt with. */
+export const WINDOW = places.xinyangStreetWindow;
+export const VILLAGE_WINDOW = places.xinanWindow;
+export const OFFICE = '350205000000-PS';
+
+type Person = Partial<TokenRequest> & { readonly role: RoleName };
+/** For each role, whom the cases of the examples concern, and somebody of the same role whom they do not. */
+export const people = {
+  RESIDENT: [
+    { role: 'resident', person: APPLICANT.identityNumber },
+    { role: 'resident', person: identityNumber(791) },
+  ],
+  AGENT: [
+    { role: 'agent', person: AGENT.identityNumber },
+    { role: 'agent', person: identityNumber(792) },
+  ],
+  CLERK: [
+    { role: 'clerk', windows: [WINDOW, VILLAGE_WINDOW] },
+    { role: 'clerk', windows: [places.haifaWindow] },
+  ],
+  REVIEWER: [
+    { role: 'reviewer', offices: [OFFICE, places.xinyangStreet] },
+    { role: 'reviewer', offices: ['350205000000-JU'] },
+  ],
+  SUPERVISOR: [{ role: 'supervisor' }, { role: 'supervisor', district: '350206' }],
+  AUDITOR: [{ role: 'auditor' }, { role: 'auditor', district: '350206' }],
+  OPERATOR: [{ role: 'operator' }, { role: 'operator', district: '350206' }],
+} as const satisfies Record<Role, readonly [Person, Person]>;
+
+// what any window of the district may take up is nothing to a clerk of another district
+const CLERK_ELSEWHERE = { district: '350206', windows: ['350206001001-01'] };
+
+/** Somebody of each role whom an example does not concern. */
+export const strangersOf = async (world: World, at: string) => {
+  const strangers = await castOf(world, at, false);
+  const elsewhere = (await world.actor('clerk', CLERK_ELSEWHERE)).at(at);
+  return (role: Role, example: Pick<Example, 'anyWindow'>): Actor =>
+    role === 'CLERK' && example.anyWindow ? elsewhere : strangers[role];
+};
+
+/** Somebody of each role, all at the same moment: whom the examples concern, or whom they do not. */
+export const castOf = async (world: World, at: string, concerned: boolean): Promise<Record<Role, Actor>> => {
+  const one = async (role: Role): Promise<Actor> => {
+    const { role: name, ...request } = people[role][concerned ? 0 : 1];
+    return (await world.actor(name, request)).at(at);
+  };
+  return {
+    RESIDENT: await one('RESIDENT'),
+    AGENT: await one('AGENT'),
+    CLERK: await one('CLERK'),
+    REVIEWER: await one('REVIEWER'),
+    SUPERVISOR: await one('SUPERVISOR'),
+    AUDITOR: await one('AUDITOR'),
+    OPERATOR: await one('OPERATOR'),
+  };
+};

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { globalId } from '../../../functions/graphql/globalId.ts';
+import { ROLES } from '../../unit/identity/policyTable.ts';
+import { haicangFiles } from '../haicang.ts';
+import { places } from '../world.ts';
+import type { Example } from './example.ts';
+import { DISTRICT } from './stage.ts';
+
+/** Examples of the registry, of who is asking, of certificates and of figures. */
+export const otherExamples = {
+  me: { variables: () => ({}), noStranger: ROLES },
+  node: { variables: () => ({ id: globalId('District', DISTRICT) }) },
+  districts: { variables: () => ({}) },
+  district: { variables: () => ({ code: DISTRICT }) },
+  matter: { variables: () => ({ district: DISTRICT, code: 'HC-PS-02' }) },
+  nearestWindows: { variables: () => ({ district: DISTRICT, village: places.xinan }) },
+  importDistrict: { variables: () => ({ input: { idempotencyKey: randomUUID(), pack: haicangFiles } }) },
+  verifyCertificate: { variables: () => ({ token: 'no.token.of-ours' }) },
+  serviceReport: { variables: () => ({ district: DISTRICT, from: '2016-04-01', to: '2016-04-30' }) },
+} satisfies Record<string, Example>;
