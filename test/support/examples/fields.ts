@@ -2,22 +2,20 @@ import type { Role } from '../../../functions/graphql/generated/types.ts';
 import type { fieldPolicy } from '../../../functions/identity/policy.ts';
 import type { Stage } from './stage.ts';
 
-/** A field for fewer than see the case: a case on which it says something, and how it is asked for. */
-export type FieldExample = {
-  readonly number: (stage: Stage, role: Role) => Promise<string>;
-  readonly select: string;
-};
+/** A question that ends in a field for fewer, put to something on which the field says something. */
+export type FieldExample = (stage: Stage, role: Role) => Promise<string>;
+
+const ofCase =
+  (field: string, number: (stage: Stage, role: Role) => Promise<string>): FieldExample =>
+  async (stage, role) =>
+    `{ case(number: "${await number(stage, role)}") { ${field} } }`;
 
 /** One example of every field that has a rule of its own. */
-export const fieldExamples = {
-  'Case.accessLog': {
-    number: ({ ownMatter }, role) => ownMatter(role),
-    select: 'accessLog { edges { cursor } }',
-  },
-  'Case.draft': { number: ({ draft }, role) => draft(role), select: 'draft { materials }' },
-  'Case.form': {
-    number: ({ ownMatter, atStreet }, role) => (role === 'REVIEWER' ? atStreet() : ownMatter(role)),
-    select: 'form',
-  },
-  'Certificate.token': { number: ({ settled }, role) => settled(role), select: 'certificate { token }' },
-} satisfies Record<keyof typeof fieldPolicy, FieldExample>;
+export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: FieldExample } = {
+  'Case.accessLog': ofCase('accessLog { edges { cursor } }', ({ ownMatter }, role) => ownMatter(role)),
+  'Case.draft': ofCase('draft { materials }', ({ draft }, role) => draft(role)),
+  'Case.form': ofCase('form', ({ ownMatter, atStreet }, role) =>
+    role === 'REVIEWER' ? atStreet() : ownMatter(role),
+  ),
+  'Certificate.token': ofCase('certificate { token }', ({ settled }, role) => settled(role)),
+};
