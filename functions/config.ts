@@ -31,9 +31,16 @@ export type Config = z.infer<typeof Config>;
 const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true });
 export type RollupConfig = z.infer<typeof RollupConfig>;
 
+const SuperviseConfig = Config.pick({ STAGE: true, REGISTRY_TABLE: true, CASES_TABLE: true });
+export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
+
 /** The settings of the GraphQL function, read once from its environment. Throws naming what is missing. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => Config.parse(env);
 
 /** The settings of the rollup function, read once from its environment. */
 export const loadRollupConfig = (env: NodeJS.ProcessEnv = process.env): RollupConfig =>
   RollupConfig.parse(env);
+
+/** The settings of the supervise function, read once from its environment. */
+export const loadSuperviseConfig = (env: NodeJS.ProcessEnv = process.env): SuperviseConfig =>
+  SuperviseConfig.parse(env);

@@ -5,6 +5,7 @@ import { createCaseRepository } from './case/repository.ts';
 import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
+import { createEscalationRepository } from './escalation/repository.ts';
 import { createHelpRepository } from './help/repository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
@@ -31,6 +32,7 @@ export const createServices = (config: Config) => {
     tasks: createTaskRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
     views: createViewRepository(db, config.CASES_TABLE),
+    escalations: createEscalationRepository(db, config.CASES_TABLE),
     counters: createCounterRepository(db, config.COUNTERS_TABLE),
   };
 };

@@ -48,6 +48,8 @@ const config: CodegenConfig = {
           HelpEvent: '../../help/model.ts#HelpEvent as HelpEventParent',
           HelpMessage: '../../help/queries.ts#HelpMessage as HelpMessageParent',
           HelpRequestConnection: '../../help/queries.ts#HelpList',
+          Escalation: '../../escalation/repository.ts#Late',
+          EscalationConnection: '../../escalation/repository.ts#LatePage',
           OfferedMaterial: '../../reuse/offer.ts#Offer',
           Draft: '../../case/draft.ts#Draft as DraftParent',
           Certificate: '../../certificate/resolvers.ts#CertificateParent',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Ground } from '../erasure/model.ts';
+import { Escalation } from '../escalation/model.ts';
 
 const act = {
   at: z.string(),
@@ -6,7 +8,8 @@ const act = {
   day: z.string(),
   /** The issuer's subject. */
   actor: z.string(),
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER']),
+  /** SYSTEM is the schedule. */
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER', 'OPERATOR', 'SYSTEM']),
   /** Idempotency key and payload fingerprint of the request that did it. */
   key: z.string(),
   payload: z.string(),
@@ -71,10 +74,18 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('CERTIFICATE_REPRINTED'), ...act, desk }),
   z.object({ type: z.literal('REJECTED'), ...act, desk, reason, onTime }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
+  /** Past its limit, and brought before those who can move it. */
+  z.object({
+    type: z.literal('ESCALATED'),
+    ...act,
+    ...Escalation.pick({ of: true, step: true, told: true }).shape,
+  }),
+  /** What was personal is gone, from the events before too; the reason is the operator's, and about no person. */
+  z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason }),
 ]);
 /** Something done to a case, before it is chained. */
 export type Act = z.infer<typeof anyAct>;
 
-/** An act in the list of a case, carrying the hash over itself and the one before. */
-export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string() }));
+/** An act in the list of a case, carrying the hash over itself and the one before; `taken` is the hash of what an erasure took. */
+export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type CaseEvent = z.infer<typeof CaseEvent>;

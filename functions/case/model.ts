@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BundleLink } from '../bundle/model.ts';
 import { Certificate } from '../certificate/model.ts';
+import { Escalation } from '../escalation/model.ts';
 import { Limit } from '../registry/model.ts';
 import { CaseEvent } from './events.ts';
 
@@ -111,6 +112,8 @@ export const Case = CaseHeader.extend({
   sealed: z.string().optional(),
   /** What a draft holds, encrypted, and the request that saved it last. */
   draft: z.object({ sealed: z.string(), key: z.string(), payload: z.string() }).optional(),
+  /** How far it was brought up because it is late; absent when it is not, or not any more. */
+  escalation: Escalation.optional(),
   materials: z.array(z.string()),
   /** Materials that were not brought again. */
   reused: z.array(Reused).optional(),

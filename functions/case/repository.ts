@@ -35,7 +35,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       await db.send(
         new PutCommand({
           TableName: table,
-          Item: { ...keyOf(item.number), ...item },
+          Item: { ...keyOf(item.number), ...item, ...escalationKeys(item) },
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           ...condition,
         }),
@@ -121,6 +121,26 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Open cases of a desk, the most urgent first. */
     byDesk: (desk: string, wanted: Page) => page('byDesk', desk, wanted),
 
+    /** Open cases of a desk that were due by an instant, the oldest first. */
+    async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
+      const all: CaseHeader[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const found = await db.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'byDesk',
+            KeyConditionExpression: 'desk = :desk AND dueAt <= :by',
+            ExpressionAttributeValues: { ':desk': desk, ':by': by.toISOString() },
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const item of found.Items ?? []) all.push(CaseHeader.parse(item));
+        from = found.LastEvaluatedKey;
+      } while (from);
+      return all;
+    },
+
     /** How many open cases a desk has. */
     async countAtDesk(desk: string): Promise<number> {
       let count = 0;
@@ -143,6 +163,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
   };
 };
+
+// what is in no hurry any more leaves the sparse index
+const escalationKeys = ({ district, escalation }: Case): object =>
+  escalation ? { escalatedIn: district, escalatedAt: escalation.at } : {};
 
 /** The key of a case by its public number. */
 export const keyOf = (number: string): Key => {

@@ -131,6 +131,7 @@ export const caseResolvers = {
     actor: ({ role, actor }) => (role === 'CLERK' || role === 'REVIEWER' ? actor : null),
     desk: (event) => ('desk' in event ? (event.desk ?? null) : null),
     to: (event) => ('to' in event ? event.to : null),
+    escalatedTo: (event) => (event.type === 'ESCALATED' ? event.told : []),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     daysLeft: (event) => ('left' in event ? event.left : null),
     dueAt: (event) => ('dueAt' in event ? event.dueAt : null),

@@ -4,8 +4,9 @@ import type { Case } from './model.ts';
 export const closed = ({
   desk: _desk,
   claimedBy: _claimedBy,
+  escalation: _escalation,
   ...kept
-}: Case): Omit<Case, 'desk' | 'claimedBy'> => ({
+}: Case): Omit<Case, 'desk' | 'claimedBy' | 'escalation'> => ({
   ...kept,
   clock: { limit: kept.clock.limit },
 });

@@ -11,6 +11,7 @@ import { bundleResolvers } from '../bundle/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
+import { escalationResolvers } from '../escalation/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
@@ -46,6 +47,7 @@ export const createSchema = (): GraphQLSchema =>
       certificateResolvers,
       reportResolvers,
       reuseResolvers,
+      escalationResolvers,
     ],
   });
 

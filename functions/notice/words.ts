@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { dueDay } from '../case/clock.ts';
+import type { Told } from '../escalation/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { ActOnCase } from './model.ts';
 
@@ -66,6 +67,18 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
       );
     case 'CERTIFICATE_REVOKED':
       return say(act, ['的电子证照已被撤销', 'has had its certificate revoked'], plain(event.reason));
+    case 'ESCALATED': {
+      const told = both((lang) =>
+        event.told.map((one) => toldName(act, one)[lang]).join(lang === 'zh' ? '、' : ', '),
+      );
+      return say(act, [
+        `已超过办理时限，已督办：${told.zh}`,
+        `is past its limit; this was brought before ${told.en}`,
+      ]);
+    }
+    // whoever it was about is not known any more
+    case 'ERASED':
+      return null;
     case 'CERTIFICATE_REPRINTED':
       return sayAt(act, event.desk, ([zh, en]) => [
         `的电子证照已由${zh}补打`,
@@ -73,6 +86,24 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
       ]);
   }
 };
+
+const toldName = ({ directory }: ActOnCase, { whom, at }: Told): Bilingual => {
+  const place = nameOfPlace(directory, at);
+  switch (whom) {
+    case 'OWNER':
+      return { zh: `${place.zh}首问责任人`, en: `your clerk at ${place.en}` };
+    case 'UNIT_HEAD':
+      return { zh: `${place.zh}负责人`, en: `the head of ${place.en}` };
+    case 'SUPERVISOR':
+      return { zh: `${place.zh}督查人员`, en: `the supervisor of ${place.en}` };
+  }
+};
+
+// a district has offices and windows of its own, under its code and six zeros
+const nameOfPlace = (directory: Directory, code: string): Bilingual =>
+  code.padEnd(12, '0') === directory.district.code.padEnd(12, '0')
+    ? directory.district.name
+    : (directory.streets.get(code)?.name ?? nameOfDesk(directory, code));
 
 const plain = (text: string | undefined): Bilingual | undefined =>
   text === undefined ? undefined : { zh: text, en: text };

@@ -51,6 +51,8 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
     case 'CLAIMED':
     case 'CERTIFICATE_REVOKED':
     case 'CERTIFICATE_REPRINTED':
+    case 'ESCALATED':
+    case 'ERASED':
       return {};
   }
 };

@@ -12,7 +12,7 @@ import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../stages.ts';
-import { byDesk, byPerson, byTask } from './caseIndexes.ts';
+import { byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
 // requests a second; a district filed 921 cases a day, about two a minute, in a few requests each
@@ -87,7 +87,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
     graphql,
     data.cases,
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-    [byPerson.indexName, byDesk.indexName, byTask.indexName],
+    [byPerson.indexName, byDesk.indexName, byTask.indexName, byEscalation.indexName],
   );
   allowTable(graphql, data.counters, ['GetItem', 'Query']);
   allowTableKey(graphql, data.tableKey);

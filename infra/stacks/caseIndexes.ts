@@ -69,3 +69,19 @@ export const byDesk = index('byDesk', 'desk', 'dueAt');
 
 /** What waits for somebody beside the cases of a desk: help and ratings to answer, tickets to call, by when it is due. */
 export const byTask = index('byTask', 'task', 'taskDue', TASK);
+
+// what the supervisor's list shows of a case, a rating or a request for help
+const LATE = [
+  'kind',
+  'number',
+  'district',
+  'village',
+  'matter',
+  'matterVersion',
+  'dueAt',
+  'applicant',
+  'escalation',
+];
+
+/** What is late and was brought up (督办), by district, the longest waiting first; what is settled leaves it. */
+export const byEscalation = index('byEscalation', 'escalatedIn', 'escalatedAt', LATE);

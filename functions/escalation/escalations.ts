@@ -1,0 +1,16 @@
+import type { Context } from '../graphql/context.ts';
+import { requireRole } from '../identity/policy.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { LatePage, LatePosition } from './repository.ts';
+
+/** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
+export const escalations = async (
+  { services, asker }: Context,
+  district: string,
+  page: { readonly first: number; readonly after?: LatePosition },
+): Promise<Outcome<LatePage>> => {
+  const supervisor = requireRole(asker, ['SUPERVISOR']);
+  if (isRefused(supervisor)) return supervisor;
+  if (supervisor.value.district !== district) return refused(refuse('FORBIDDEN', ['district']));
+  return { value: await services.escalations.list(district, page) };
+};

@@ -1,0 +1,57 @@
+import { daysLeft, dueDay } from '../case/clock.ts';
+import { CalendarNotCovered } from '../registry/calendar.ts';
+import type { Directory } from '../registry/directory.ts';
+import { localDay } from '../time.ts';
+import type { EscalationStep, Told } from './model.ts';
+
+/** From how many working days over the limit on who is told; the lines that fit are the steps that something has reached. */
+const STEPS = [
+  { step: 'OVERDUE', from: 1, tell: ['OWNER', 'UNIT_HEAD'] },
+  { step: 'LONG_OVERDUE', from: 5, tell: ['SUPERVISOR'] },
+] as const satisfies readonly { step: EscalationStep; from: number; tell: readonly Told['whom'][] }[];
+
+/** The steps that something due at an instant has reached, in their order; none as long as it is in time. */
+export const stepsReached = (directory: Directory, dueAt: string, now: Date): EscalationStep[] => {
+  if (Date.parse(dueAt) > now.getTime()) return [];
+  const over = workingDaysOver(directory, dueAt, now);
+  return STEPS.filter(({ from }) => over >= from).map(({ step }) => step);
+};
+
+// where no calendar says more, what is late is at least late
+const workingDaysOver = ({ calendar, district }: Directory, dueAt: string, now: Date): number => {
+  const today = localDay(now, district.timeZone);
+  try {
+    return -daysLeft(calendar, 'WORKING_DAY', today, dueDay(dueAt, district.timeZone));
+  } catch (error) {
+    if (error instanceof CalendarNotCovered) return 1;
+    throw error;
+  }
+};
+
+/** What late things have: the desk that deals with it, and the window of its owner, where it has one. */
+type Whose = { readonly desk: string; readonly owner?: string | undefined };
+
+/** Before whom a step is brought. */
+export const tellFor = (directory: Directory, step: EscalationStep, whose: Whose): Told[] =>
+  STEPS.filter((one) => one.step === step)
+    .flatMap(({ tell }) => tell)
+    .flatMap((whom) => {
+      const at = placeOf(directory, whom, whose);
+      return at === undefined ? [] : [{ whom, at }];
+    });
+
+const placeOf = (
+  { district, windows, offices }: Directory,
+  whom: Told['whom'],
+  { desk, owner }: Whose,
+): string | undefined => {
+  switch (whom) {
+    case 'OWNER':
+      return owner;
+    case 'UNIT_HEAD':
+      // an online filing lies on the desk of its village, which is its own unit
+      return (windows.get(desk) ?? offices.get(desk))?.unit ?? desk;
+    case 'SUPERVISOR':
+      return district.code;
+  }
+};

@@ -1,0 +1,25 @@
+import type { ScheduledEvent } from 'aws-lambda';
+import { createCaseRepository } from '../case/repository.ts';
+import { loadSuperviseConfig } from '../config.ts';
+import { createDynamoDb } from '../dynamodb/client.ts';
+import { createEscalationRepository } from '../escalation/repository.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { createOverdueMetrics } from './metrics.ts';
+import { type Supervised, supervise } from './supervise.ts';
+
+const config = loadSuperviseConfig();
+const db = createDynamoDb();
+const parts = {
+  registry: createRegistry(db, config.REGISTRY_TABLE),
+  cases: createCaseRepository(db, config.CASES_TABLE),
+  escalations: createEscalationRepository(db, config.CASES_TABLE),
+};
+const metrics = createOverdueMetrics(config.STAGE);
+
+/** Lambda: on a schedule, brings up what is late. The clock is the schedule's: a run that is tried again is the same run. */
+export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Supervised[]> => {
+  const found = await supervise(parts, new Date(time));
+  metrics.publish(found);
+  for (const one of found) console.info({ message: 'supervised', at: time, ...one });
+  return found;
+};

@@ -1,0 +1,58 @@
+import type { createCaseRepository } from '../case/repository.ts';
+import type { createEscalationRepository } from '../escalation/repository.ts';
+import { stepsReached } from '../escalation/rules.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { createRegistry } from '../registry/registry.ts';
+import { escalateCase } from './escalateCase.ts';
+
+/** What a run needs. */
+export type Parts = {
+  readonly registry: ReturnType<typeof createRegistry>;
+  readonly cases: ReturnType<typeof createCaseRepository>;
+  readonly escalations: ReturnType<typeof createEscalationRepository>;
+};
+
+/** What a run found in a district: counts only. */
+export type Supervised = {
+  readonly district: string;
+  readonly overdueOpen: number;
+  readonly escalated: number;
+};
+
+// enough to be quick, few enough for one connection pool
+const AT_ONCE = 10;
+
+/** Looks through every district for what is late as of an instant, and brings each up once a step. */
+export const supervise = async (parts: Parts, now: Date): Promise<Supervised[]> => {
+  const found: Supervised[] = [];
+  for (const code of await parts.registry.repository.districts()) {
+    const directory = await parts.registry.find(code);
+    if (directory) found.push(await superviseDistrict(parts, directory, now));
+  }
+  return found;
+};
+
+const superviseDistrict = async (parts: Parts, directory: Directory, now: Date): Promise<Supervised> => {
+  const { code } = directory.district;
+  const known = await parts.escalations.all(code);
+  const late = await inTurn(desksOf(directory), async (desk) => parts.cases.overdueAt(desk, now));
+  const running = late.flat().filter(({ clock }) => !clock.stopped);
+  // what was brought up for its last step already is not read again
+  const due = running.filter(
+    ({ number, dueAt = '' }) => known.get(number)?.step !== stepsReached(directory, dueAt, now).at(-1),
+  );
+  const done = await inTurn(due, ({ number }) => escalateCase(parts.cases, directory, number, now));
+  return { district: code, overdueOpen: running.length, escalated: done.filter(Boolean).length };
+};
+
+/** Every desk that a case can lie on: windows, offices, and villages for what was filed online. */
+const desksOf = ({ windows, offices, villages }: Directory): string[] => [
+  ...new Set([...windows.keys(), ...offices.keys(), ...villages.keys()]),
+];
+
+const inTurn = async <T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = [];
+  for (let i = 0; i < all.length; i += AT_ONCE)
+    done.push(...(await Promise.all(all.slice(i, i + AT_ONCE).map(act))));
+  return done;
+};
