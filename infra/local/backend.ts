@@ -8,6 +8,7 @@ import { openKmsKeys } from './kms/keys.ts';
 import { startKms } from './kms/server.ts';
 import { startFleet } from './lambda/fleet.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
+import { readSchedules, type Schedules, startSchedules } from './schedule.ts';
 import { readStreamMappings } from './stream/mapping.ts';
 import type { StreamPoller } from './stream/poller.ts';
 import { startStreams } from './stream/start.ts';
@@ -17,6 +18,7 @@ import type { World } from './template/world.ts';
 export type Backend = {
   readonly gateway: Gateway;
   readonly pollers: readonly StreamPoller[];
+  readonly schedules: Schedules;
   readonly logs: FunctionLogs;
 };
 
@@ -46,12 +48,14 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
 
   const routes = readRoutes(world);
   const mappings = readStreamMappings(world);
+  const scheduled = readSchedules(world);
   const endpoints = { dynamoDb: dynamoDb.endpoint, kms: kms.endpoint, jwks, overrides };
-  const functions = [...routes.values(), ...mappings.map(({ lambda }) => lambda)];
+  const functions = [...routes.values(), ...[...mappings, ...scheduled].map(({ lambda }) => lambda)];
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
   lap('functions');
   return {
     logs,
+    schedules: startSchedules(scheduled, fleet),
     gateway: createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)]))),
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),
   };

@@ -62,6 +62,8 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     timings: watch.timings(),
     logs: backend.logs.lines,
     drained: () => drained(backend),
+    runScheduled: backend.schedules.run,
+    keepSchedules: () => cleanup.add(backend.schedules.keep(warn)),
     stop: cleanup.run,
     failed: dynamoDb.ended.then(() => new StartFailure(ENGINE_ENDED)),
   };

@@ -62,6 +62,7 @@ const main = async (): Promise<void> => {
   stopping.then(() => controller.abort());
   try {
     const runner = await start(controller.signal);
+    runner.keepSchedules();
     await greet(runner);
     const failure = await Promise.race([stopping, runner.failed]);
     await runner.stop();

@@ -47,7 +47,7 @@ describe('the HTTP API', () => {
 
 describe('the GraphQL function', () => {
   it('is told its stage, tables, keys and issuer, and nothing else', () => {
-    expect(environmentOf(prod)).toEqual({
+    expect(environmentOf({ template: prod, name: 'Graphql' })).toEqual({
       STAGE: 'prod',
       REGISTRY_TABLE: expect.anything(),
       CASES_TABLE: expect.anything(),
@@ -63,8 +63,12 @@ describe('the GraphQL function', () => {
   });
 
   it('tells its schema only to whoever runs it on their own machine', () => {
-    expect(environmentOf(local).GRAPHQL_INTROSPECTION).toBe('on');
-    expect(environmentOf(templatesOf('dev').api).GRAPHQL_INTROSPECTION).toBe('off');
-    expect(environmentOf(templatesOf('test').api).GRAPHQL_INTROSPECTION).toBe('off');
+    expect(environmentOf({ template: local, name: 'Graphql' }).GRAPHQL_INTROSPECTION).toBe('on');
+    expect(environmentOf({ template: templatesOf('dev').api, name: 'Graphql' }).GRAPHQL_INTROSPECTION).toBe(
+      'off',
+    );
+    expect(environmentOf({ template: templatesOf('test').api, name: 'Graphql' }).GRAPHQL_INTROSPECTION).toBe(
+      'off',
+    );
   });
 });

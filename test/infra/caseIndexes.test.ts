@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
-import { byDesk, byPerson, byTask } from '../../infra/stacks/caseIndexes.ts';
+import { byDesk, byEscalation, byPerson, byTask } from '../../infra/stacks/caseIndexes.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { data } = templatesOf('prod');
@@ -31,6 +31,10 @@ it('finds what waits for somebody by when it is due', () => {
   hasIndex('byTask', 'task', 'taskDue');
 });
 
+it('finds what was brought up in a district by when', () => {
+  hasIndex('byEscalation', 'escalatedIn', 'escalatedAt');
+});
+
 it('leaves the events, and its own keys, out of an index', () => {
   expect(byPerson.nonKeyAttributes).not.toContain('events');
   expect(byPerson.nonKeyAttributes).not.toContain('person');
@@ -41,4 +45,5 @@ it('stays within the 20 attributes that DynamoDB projects to an index', () => {
   expect(byPerson.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
   expect(byDesk.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
   expect(byTask.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
+  expect(byEscalation.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
 });

@@ -55,10 +55,31 @@ describe('the failure queue', () => {
 });
 
 it('the rollup function is told its stage, its table and the names of its metrics', () => {
-  expect(environmentOf(events)).toEqual({
+  expect(environmentOf({ template: events, name: 'Rollup' })).toEqual({
     STAGE: 'prod',
     COUNTERS_TABLE: expect.anything(),
     POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
     POWERTOOLS_SERVICE_NAME: 'rollup',
+  });
+});
+
+describe('the schedule of supervision', () => {
+  it('runs each quarter of an hour', () => {
+    events.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      State: 'ENABLED',
+      Targets: [Match.objectLike({ RetryPolicy: { MaximumRetryAttempts: 2 } })],
+    });
+  });
+
+  it('puts aside the runs that did not reach the function, and those that failed in it', () => {
+    const destination = { 'Fn::GetAtt': [Match.stringLikeRegexp('^SuperviseFailures'), 'Arn'] };
+    events.hasResourceProperties('AWS::Events::Rule', {
+      Targets: [Match.objectLike({ DeadLetterConfig: { Arn: destination } })],
+    });
+    events.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      DestinationConfig: { OnFailure: { Destination: destination } },
+      MaximumRetryAttempts: 2,
+    });
   });
 });

@@ -1,35 +1,39 @@
-import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
-import { actionsOn, permissionsOf } from './functions.ts';
+import { actionsOn, type Named, permissionsOf } from './functions.ts';
 
-const { api, events } = templatesOf('prod');
-const stacks: [string, Template][] = [
-  ['graphql', api],
-  ['rollup', events],
-];
+const templates = templatesOf('prod');
+const graphql: Named = { template: templates.api, name: 'Graphql' };
+const rollup: Named = { template: templates.events, name: 'Rollup' };
+const supervise: Named = { template: templates.events, name: 'Supervise' };
 
-describe.each(stacks)('the %s function', (_, template) => {
-  it('runs on Node 24 and arm64, and logs JSON', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 1);
-    template.hasResourceProperties('AWS::Lambda::Function', {
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
+describe.each([['api', templates.api, 1] as const, ['events', templates.events, 2] as const])(
+  'the functions of the %s stack',
+  (_, template, count) => {
+    it('run on Node 24 and arm64, and log JSON', () => {
+      template.resourceCountIs('AWS::Lambda::Function', count);
+      template.allResourcesProperties('AWS::Lambda::Function', {
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
+      });
     });
-  });
 
-  it('keeps its log for 180 days in prod', () => {
-    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 180 });
-  });
+    it('keep their logs for 180 days in prod', () => {
+      template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 180 });
+    });
 
-  it('has a role of its own, without managed policies', () => {
-    template.resourceCountIs('AWS::IAM::Role', 1);
-    template.hasResourceProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
-  });
+    it('have each a role of its own, without managed policies', () => {
+      template.resourceCountIs('AWS::IAM::Role', count);
+      template.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
+    });
+  },
+);
 
+describe.each([graphql, rollup, supervise])('the function $name', (lambda) => {
   it('may do nothing by a wildcard', () => {
-    const permissions = permissionsOf(template);
+    const permissions = permissionsOf(lambda);
     expect(permissions.length).toBeGreaterThan(3);
     for (const { Action, Resource } of permissions) {
       expect(JSON.stringify([Action, Resource])).not.toContain('*');
@@ -37,7 +41,7 @@ describe.each(stacks)('the %s function', (_, template) => {
   });
 
   it('uses the key of the tables by way of DynamoDB only', () => {
-    const [viaKey] = permissionsOf(template).filter(({ Resource }) =>
+    const [viaKey] = permissionsOf(lambda).filter(({ Resource }) =>
       JSON.stringify(Resource).includes('TableKey'),
     );
     expect(JSON.stringify(viaKey?.Condition)).toContain('"kms:ViaService"');
@@ -46,8 +50,13 @@ describe.each(stacks)('the %s function', (_, template) => {
 
 it('traced functions may also write traces, which have no ARN, and nothing else by a wildcard', () => {
   const traced = templatesOf('prod', { region: 'eu-west-1' });
-  for (const template of [traced.api, traced.events]) {
-    const wild = permissionsOf(template).filter(({ Resource }) => Resource.includes('*'));
+  const all: Named[] = [
+    { template: traced.api, name: 'Graphql' },
+    { template: traced.events, name: 'Rollup' },
+    { template: traced.events, name: 'Supervise' },
+  ];
+  for (const lambda of all) {
+    const wild = permissionsOf(lambda).filter(({ Resource }) => Resource.includes('*'));
     expect(wild.flatMap(({ Action }) => Action)).toEqual([
       'xray:PutTelemetryRecords',
       'xray:PutTraceSegments',
@@ -57,29 +66,36 @@ it('traced functions may also write traces, which have no ARN, and nothing else 
 
 describe('what each function may do', () => {
   it('graphql: reads and writes the registry and cases, reads counters', () => {
-    expect(actionsOn(api, 'Registry')).toEqual(dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'));
-    expect(actionsOn(api, 'Cases')).toEqual(dynamodb('BatchGetItem GetItem PutItem Query UpdateItem'));
-    expect(actionsOn(api, 'Counters')).toEqual(dynamodb('GetItem Query'));
+    expect(actionsOn(graphql, 'Registry')).toEqual(dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'));
+    expect(actionsOn(graphql, 'Cases')).toEqual(dynamodb('BatchGetItem GetItem PutItem Query UpdateItem'));
+    expect(actionsOn(graphql, 'Counters')).toEqual(dynamodb('GetItem Query'));
   });
 
   it('graphql: seals and opens people, and hashes their numbers', () => {
-    expect(actionsOn(api, 'PersonKey')).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
-    expect(actionsOn(api, 'PersonIndexKey')).toEqual(['kms:GenerateMac']);
+    expect(actionsOn(graphql, 'PersonKey')).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
+    expect(actionsOn(graphql, 'PersonIndexKey')).toEqual(['kms:GenerateMac']);
   });
 
   it('graphql: signs certificates and publishes the key', () => {
-    expect(actionsOn(api, 'CertificateKey')).toEqual(['kms:GetPublicKey', 'kms:Sign']);
+    expect(actionsOn(graphql, 'CertificateKey')).toEqual(['kms:GetPublicKey', 'kms:Sign']);
   });
 
   it('rollup: reads the case stream, writes counters, opens no person', () => {
-    expect(actionsOn(events, 'Cases')).toEqual(
+    expect(actionsOn(rollup, 'Cases')).toEqual(
       dynamodb('DescribeStream GetRecords GetShardIterator ListStreams'),
     );
-    expect(actionsOn(events, 'Counters')).toEqual(
+    expect(actionsOn(rollup, 'Counters')).toEqual(
       dynamodb('BatchGetItem ConditionCheckItem GetItem PutItem UpdateItem'),
     );
-    expect(actionsOn(events, 'Person')).toEqual([]);
-    expect(actionsOn(events, 'CertificateKey')).toEqual([]);
+    expect(actionsOn(rollup, 'Person')).toEqual([]);
+    expect(actionsOn(rollup, 'CertificateKey')).toEqual([]);
+  });
+
+  it('supervise: reads the registry, reads and writes cases, opens no person', () => {
+    expect(actionsOn(supervise, 'Registry')).toEqual(dynamodb('GetItem Query'));
+    expect(actionsOn(supervise, 'Cases')).toEqual(dynamodb('GetItem PutItem Query'));
+    expect(actionsOn(supervise, 'Counters')).toEqual([]);
+    expect(actionsOn(supervise, 'Person')).toEqual([]);
   });
 });
 

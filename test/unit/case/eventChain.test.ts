@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eraseEvent } from '../../../functions/case/eraseEvent.ts';
 import { appendActs, isChainIntact } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
 
@@ -49,5 +50,52 @@ describe('the chain of events', () => {
 
   test('tells events that were moved to another case', () => {
     expect(isChainIntact(NUMBER.replace('0', '1'), chain)).toBe(false);
+  });
+});
+
+describe('an erasure', () => {
+  const withdrawn: Act = {
+    type: 'WITHDRAWN',
+    ...act,
+    actor: 'me',
+    role: 'RESIDENT',
+    key: 'k2',
+    reason: '我搬走了',
+  };
+  const erased: Act = {
+    type: 'ERASED',
+    ...act,
+    actor: 'op',
+    role: 'OPERATOR',
+    key: 'k3',
+    ground: 'RETENTION_EXPIRED',
+    reason: 'letter 12',
+  };
+  const before = appendActs<Act>(NUMBER, [], [accepted, withdrawn]);
+  const blank = before.map(eraseEvent);
+  const after = appendActs<Act>(NUMBER, blank, [erased]);
+
+  test('takes free text, what the requests said and who the person is, not which official acted', () => {
+    expect(JSON.stringify(blank)).not.toMatch(/我搬走了|"me"|k1|k2|"p"/);
+    expect(blank.map(({ actor }) => actor)).toEqual(['clerk', '']);
+  });
+
+  test('leaves the chain intact', () => {
+    expect(isChainIntact(NUMBER, after)).toBe(true);
+    expect(after.slice(0, 2).map(({ hash }) => hash)).toEqual(before.map(({ hash }) => hash));
+  });
+
+  test('still tells an edited event', () => {
+    const edited = after.map((event) => ({ ...event, day: '2016-04-02' }));
+    expect(isChainIntact(NUMBER, edited)).toBe(false);
+  });
+
+  test('is no way to put other words in', () => {
+    const other = after.map((event) => (event.type === 'WITHDRAWN' ? { ...event, reason: 'other' } : event));
+    expect(isChainIntact(NUMBER, other)).toBe(false);
+  });
+
+  test('has to be on record: an event that is blank without one is told', () => {
+    expect(isChainIntact(NUMBER, blank)).toBe(false);
   });
 });

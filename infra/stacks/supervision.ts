@@ -1,0 +1,43 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import type { Construct } from 'constructs';
+import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { failureQueue } from '../constructs/failureQueue.ts';
+import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import type { StageSettings } from '../stages.ts';
+import { byDesk, byEscalation } from './caseIndexes.ts';
+import type { DataStack } from './data.ts';
+
+/** Brings up what is late, each quarter of an hour; the rule's own time is the clock, so a run that is tried again is the same run. */
+export const addSupervision = (scope: Construct, settings: StageSettings, data: DataStack): void => {
+  const failures = failureQueue(scope, 'SuperviseFailures', settings);
+  const supervise = new TongbanFunction(scope, 'Supervise', {
+    settings,
+    entry: 'supervise/handler.ts',
+    description: `Tongban ${settings.stage}: brings up what is late`,
+    memorySize: 512,
+    timeout: Duration.minutes(5),
+    environment: {
+      REGISTRY_TABLE: data.registry.tableName,
+      CASES_TABLE: data.cases.tableName,
+      POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
+      POWERTOOLS_SERVICE_NAME: 'supervise',
+    },
+  });
+  allowTable(supervise, data.registry, ['GetItem', 'Query']);
+  allowTable(
+    supervise,
+    data.cases,
+    ['GetItem', 'Query', 'PutItem'],
+    [byDesk.indexName, byEscalation.indexName],
+  );
+  allowTableKey(supervise, data.tableKey);
+  supervise.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
+  new Rule(scope, 'SuperviseSchedule', {
+    description: `Tongban ${settings.stage}: looks for what is late`,
+    schedule: Schedule.rate(Duration.minutes(15)),
+    targets: [new LambdaFunction(supervise, { deadLetterQueue: failures, retryAttempts: 2 })],
+  });
+};

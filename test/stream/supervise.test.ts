@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptedBy, typesOf } from '../support/cases.ts';
+import { identityNumber } from '../support/people.ts';
+import { type Actor, application, haicang, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xinanWindow, xinyangStreet } = places;
+
+type Late = {
+  readonly of: string;
+  readonly step: string;
+  readonly number: string;
+  readonly dueAt: string;
+  readonly told: readonly { readonly whom: string; readonly at: string }[];
+  readonly applicant: { readonly name: string };
+  readonly village: { readonly code: string };
+  readonly matter: { readonly code: string };
+};
+type Page = {
+  readonly escalations: {
+    readonly edges: readonly { readonly node: Late }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+const ESCALATIONS = `query ($first: Int, $after: String) { escalations(district: "350205", first: $first, after: $after) {
+  edges { node { of step number dueAt told { whom at } applicant { name } village { code } matter { code } } }
+  pageInfo { hasNextPage endCursor } } }`;
+const ESCALATED_TO =
+  'query ($n: ID!) { case(number: $n) { history { type role actor escalatedTo { whom at } } } }';
+
+let world: World;
+let clerk: Actor;
+let reviewer: Actor;
+let supervisor: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(xinanWindow);
+  reviewer = await world.actor('reviewer', { offices: [xinyangStreet] });
+  supervisor = await world.actor('supervisor');
+});
+afterAll(() => world.close());
+
+const run = (time: string) => world.runner.runScheduled('supervise', haicang(time));
+const late = async (page: object = {}): Promise<Page['escalations']> => {
+  const answer = await supervisor.send<Page>(ESCALATIONS, page);
+  if (!answer.data) throw new Error(answer.body);
+  return answer.data.escalations;
+};
+const lateNumbers = async (): Promise<string[]> => (await late()).edges.map(({ node }) => node.number);
+/** 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
+const inReview = (sequence: number) =>
+  acceptedBy(clerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
+const historyOf = async (number: string): Promise<string[]> => {
+  const seen = await supervisor.find(number);
+  if (!seen) throw new Error('gone');
+  return typesOf(seen);
+};
+
+describe('a case past its limit', () => {
+  let number: string;
+  beforeAll(async () => {
+    ({ number } = await inReview(1));
+  });
+
+  test('is left alone on its last day', async () => {
+    expect(await run('2016-04-18 23:45')).toEqual([{ district: '350205', overdueOpen: 0, escalated: 0 }]);
+  });
+
+  test('is brought before its owner and the head of the unit that has it', async () => {
+    expect(await run('2016-04-19 00:00')).toEqual([{ district: '350205', overdueOpen: 1, escalated: 1 }]);
+    const { data } = await supervisor.send<{ case: { history: object[] } }>(ESCALATED_TO, { n: number });
+    expect(data.case.history.at(-1)).toEqual({
+      type: 'ESCALATED',
+      role: 'SYSTEM',
+      actor: null,
+      escalatedTo: [
+        { whom: 'OWNER', at: xinanWindow },
+        { whom: 'UNIT_HEAD', at: xinyangStreet },
+      ],
+    });
+  });
+
+  test('is brought up once, however often the schedule comes, and when two runs meet', async () => {
+    const runs = await Promise.all([run('2016-04-19 00:15'), run('2016-04-19 00:15')]);
+    expect(runs.flat()).toEqual(Array(2).fill({ district: '350205', overdueOpen: 1, escalated: 0 }));
+    expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(1);
+  });
+
+  test('is on the supervisor’s list, masked, with whom it was brought before and since when it is late', async () => {
+    expect((await late()).edges.map(({ node }) => node)).toEqual([
+      {
+        of: 'CASE',
+        step: 'OVERDUE',
+        number,
+        dueAt: '2016-04-18T16:00:00.000Z',
+        told: [
+          { whom: 'OWNER', at: xinanWindow },
+          { whom: 'UNIT_HEAD', at: xinyangStreet },
+        ],
+        applicant: { name: '陈**' },
+        village: { code: xinan },
+        matter: { code: 'HC-CA-07' },
+      },
+    ]);
+  });
+
+  test('tells the applicant', async () => {
+    const applicant = await world.actor('resident', { person: identityNumber(1) });
+    const { data } = await applicant.send<{
+      myNotices: { edges: { node: { type: string; text: string } }[] };
+    }>('{ myNotices(first: 1) { edges { node { type text } } } }');
+    expect(data.myNotices.edges[0]?.node.type).toBe('ESCALATED');
+    expect(data.myNotices.edges[0]?.node.text).toMatch(
+      /is past its limit; this was brought before your clerk at /,
+    );
+  });
+
+  test('five working days later is brought before the district’s supervisor, once', async () => {
+    await run('2016-04-25 09:00');
+    await run('2016-04-25 09:15');
+    expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
+    expect((await late()).edges[0]?.node).toMatchObject({
+      step: 'LONG_OVERDUE',
+      told: [{ whom: 'OWNER' }, { whom: 'UNIT_HEAD' }, { whom: 'SUPERVISOR', at: '350205' }],
+    });
+  });
+
+  test('leaves the list when it is settled', async () => {
+    await reviewer.at('2016-04-25 10:00').decide({ number, decision: 'GRANT' });
+    expect(await lateNumbers()).toEqual([]);
+    expect(await run('2016-04-25 10:15')).toEqual([{ district: '350205', overdueOpen: 0, escalated: 0 }]);
+  });
+});
+
+test('two runs at the same moment bring a case up once', async () => {
+  const { number } = await inReview(2);
+  const runs = await Promise.all([run('2016-04-20 00:00'), run('2016-04-20 00:00'), run('2016-04-20 00:00')]);
+  expect(JSON.stringify(runs).match(/"escalated":1/g)).toHaveLength(1);
+  expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(1);
+});
+
+test('a case that waits for its applicant is not late', async () => {
+  const { number } = await inReview(3);
+  await reviewer
+    .at('2016-04-07 10:00')
+    .requestCorrection({ number, reason: '不清楚', materials: ['household-register'] });
+  await run('2016-04-26 09:00');
+  expect(await lateNumbers()).not.toContain(number);
+});
+
+test('a filing that no window took up is brought before the head of its village', async () => {
+  const applicant = await world.actor('resident', { person: identityNumber(4) });
+  const filed = await applicant
+    .at('2016-04-01 20:00')
+    .submit({ application: application('HC-PS-02', xinan, 4) });
+  await run('2016-05-06 09:00');
+  const found = (await late({ first: 100 })).edges.find(({ node }) => node.number === filed.case?.number);
+  expect(found?.node.told.map(({ whom, at }) => [whom, at])).toEqual([
+    ['UNIT_HEAD', xinan],
+    ['SUPERVISOR', '350205'],
+  ]);
+});
+
+test('the list comes page by page, none twice and none left out', async () => {
+  await Promise.all([5, 6, 7].map(inReview));
+  await run('2016-05-06 09:00');
+  const whole = await lateNumbers();
+  const paged: string[] = [];
+  let after: string | null = null;
+  do {
+    const { edges, pageInfo }: Page['escalations'] = await late({ first: 2, after });
+    paged.push(...edges.map(({ node }) => node.number));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(whole.length).toBeGreaterThanOrEqual(4);
+  expect(paged).toEqual(whole);
+});
+
+test.each(['clerk', 'reviewer', 'auditor', 'operator', 'resident'] as const)(
+  'a %s has no such list',
+  async (role) => {
+    const answer = await (await world.actor(role)).send<Page>(ESCALATIONS);
+    expect(answer.errors[0]?.extensions?.code).toBe('FORBIDDEN');
+  },
+);
+
+test('the supervisor of another district has no such list', async () => {
+  const other = await world.actor('supervisor', { district: '350206' });
+  expect((await other.send<Page>(ESCALATIONS)).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+});
+
+test('how much is overdue is a metric of the stage and of the district, without anybody’s data', async () => {
+  await run('2016-05-06 09:15');
+  const blobs = world.runner
+    .logs('supervise')
+    .filter((line) => line.includes('_aws'))
+    .map((line) => JSON.parse(line));
+  expect(blobs.slice(-2).map(({ Env, District, OverdueOpen }) => [Env, District, OverdueOpen])).toEqual([
+    ['local', undefined, expect.any(Number)],
+    ['local', '350205', blobs.at(-2).OverdueOpen],
+  ]);
+  expect(blobs.at(-1).OverdueOpen).toBeGreaterThanOrEqual(4);
+  expect(world.runner.logs('supervise').join('\n')).not.toMatch(/陈|999999|HC-/);
+});
