@@ -1,16 +1,16 @@
 import type { Context } from '../graphql/context.ts';
-import { requireRole } from '../identity/policy.ts';
+import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { LatePage, LatePosition } from './repository.ts';
 
 /** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
 export const escalations = async (
-  { services, asker }: Context,
+  context: Context,
   district: string,
   page: { readonly first: number; readonly after?: LatePosition },
 ): Promise<Outcome<LatePage>> => {
-  const supervisor = requireRole(asker, ['SUPERVISOR']);
+  const supervisor = permit(context, 'escalations');
   if (isRefused(supervisor)) return supervisor;
   if (supervisor.value.district !== district) return refused(refuse('FORBIDDEN', ['district']));
-  return { value: await services.escalations.list(district, page) };
+  return { value: await context.services.escalations.list(district, page) };
 };

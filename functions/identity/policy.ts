@@ -80,6 +80,9 @@ export const policy = {
 
   // figures
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
+
+  // what is late
+  escalations: { SUPERVISOR: 'district' },
 } as const satisfies Record<Operation, Rule>;
 
 /** Fields for fewer than see what they belong to; everybody else reads null. */

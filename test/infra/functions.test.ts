@@ -66,7 +66,9 @@ it('traced functions may also write traces, which have no ARN, and nothing else 
 
 describe('what each function may do', () => {
   it('graphql: reads and writes the registry and cases, reads counters', () => {
-    expect(actionsOn(graphql, 'Registry')).toEqual(dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'));
+    expect(actionsOn(graphql, 'Registry')).toEqual(
+      dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'),
+    );
     expect(actionsOn(graphql, 'Cases')).toEqual(dynamodb('BatchGetItem GetItem PutItem Query UpdateItem'));
     expect(actionsOn(graphql, 'Counters')).toEqual(dynamodb('GetItem Query'));
   });

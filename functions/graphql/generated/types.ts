@@ -17,6 +17,7 @@ import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { NoticePage } from '../../notice/myNotices.ts';
 import type { Help, HelpEvent as HelpEventParent } from '../../help/model.ts';
 import type { HelpMessage as HelpMessageParent, HelpList } from '../../help/queries.ts';
+import type { Late, LatePage } from '../../escalation/repository.ts';
 import type { Offer } from '../../reuse/offer.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
@@ -459,12 +460,14 @@ export type CaseEvent = {
   desk: Maybe<Scalars['ID']['output']>;
   /** The new end of the limit, for CORRECTION_SUPPLIED. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
-  /** SHA-256 over this act and the hash of the one before, hexadecimal. */
+  /** Before whom it was brought, for ESCALATED; empty for anything else. */
+  escalatedTo: Array<EscalationRecipient>;
+  /** SHA-256 over this act and the hash of the one before, hexadecimal; what is personal in the act enters as a hash of its own, so that the chain outlives an erasure. */
   hash: Scalars['String']['output'];
   /** Why, where a reason was given. */
   reason: Maybe<Scalars['String']['output']>;
   /** In which role. */
-  role: Role;
+  role: EventRole;
   /** To which desk the case went; null when it stayed. */
   to: Maybe<Scalars['ID']['output']>;
   /** What was done. */
@@ -491,6 +494,10 @@ export type CaseEventType =
   | 'DISCARDED'
   /** Begun as a draft. */
   | 'DRAFTED'
+  /** What was personal in it was erased. */
+  | 'ERASED'
+  /** It is late, and was brought before those who can move it (督办). */
+  | 'ESCALATED'
   /** Sent to the office that may settle it. */
   | 'FORWARDED'
   /** Handed to another owner. */
@@ -938,6 +945,96 @@ export type DraftPersonInput = {
   /** Phone, at most 20 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Something late that was brought up (督办), and is not done yet. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** Whose it is, masked. */
+  applicant: Maybe<MaskedPerson>;
+  /** When it was last brought up. */
+  at: Scalars['DateTime']['output'];
+  /** Since when it is late. */
+  dueAt: Scalars['DateTime']['output'];
+  /** What was applied for; null for what is about no matter. */
+  matter: Maybe<Matter>;
+  /** The public number. */
+  number: Scalars['ID']['output'];
+  /** What is late. */
+  of: EscalationKind;
+  /** How late, when it was last brought up. */
+  step: EscalationStep;
+  /** Before whom so far. */
+  told: Array<EscalationRecipient>;
+  /** The home village. */
+  village: Maybe<Village>;
+};
+
+/** A page of what is late (Relay). */
+export type EscalationConnection = {
+  __typename?: 'EscalationConnection';
+  /** What is late, with cursors. */
+  edges: Array<EscalationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Something late on a page (Relay). */
+export type EscalationEdge = {
+  __typename?: 'EscalationEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** What is late. */
+  node: Escalation;
+};
+
+/** What can be late. */
+export type EscalationKind =
+  /** A case past its limit. */
+  | 'CASE'
+  /** A request for help past its time. */
+  | 'HELP'
+  /** A bad rating without an answer. */
+  | 'RATING';
+
+/** Before whom something late is brought. */
+export type EscalationParty =
+  /** The one clerk the resident deals with, at the window named. */
+  | 'OWNER'
+  /** The supervisor of the district named. */
+  | 'SUPERVISOR'
+  /** The head of the village, street or district unit named. */
+  | 'UNIT_HEAD';
+
+/** Before whom something late was brought. */
+export type EscalationRecipient = {
+  __typename?: 'EscalationRecipient';
+  /** Identifier of the window, unit or district where they are found. */
+  at: Scalars['ID']['output'];
+  /** Who. */
+  whom: EscalationParty;
+};
+
+/** How late it is. */
+export type EscalationStep =
+  /** Five working days past it: brought before the district's supervisor. */
+  | 'LONG_OVERDUE'
+  /** Past its limit: brought before its owner and the head of the unit that has it. */
+  | 'OVERDUE';
+
+/** In which role something was done to a case. */
+export type EventRole =
+  /** Who files for the applicant. */
+  | 'AGENT'
+  /** A clerk at a window. */
+  | 'CLERK'
+  /** The district's operator, for an erasure. */
+  | 'OPERATOR'
+  /** The applicant. */
+  | 'RESIDENT'
+  /** A reviewer of an office. */
+  | 'REVIEWER'
+  /** The schedule. */
+  | 'SYSTEM';
 
 /** Counts of a period, with the rates defined once for the whole system. */
 export type Figures = {
@@ -1637,7 +1734,7 @@ export type Notice = {
   /** The case. */
   case: Case;
   /** In which role. */
-  role: Role;
+  role: EventRole;
   /** One sentence in the asker's language (`Accept-Language`: zh or en), with the matter and the case's number. */
   text: Scalars['String']['output'];
   /** What was done. */
@@ -1735,6 +1832,8 @@ export type Query = {
   district: Maybe<District>;
   /** All districts of this installation. */
   districts: Array<District>;
+  /** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
+  escalations: EscalationConnection;
   /**
    * A person's cases anywhere in the clerk's district, newest first; with `matter` and `openOnly`, the duplicates to look
    * at before accepting. For clerks posted to a window; every case shown is written to its access log.
@@ -1799,6 +1898,13 @@ export type QueryDeskQueueArgs = {
 
 export type QueryDistrictArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2602,6 +2708,14 @@ export type ResolversTypes = {
   DraftInput: DraftInput;
   DraftPerson: ResolverTypeWrapper<DraftPerson>;
   DraftPersonInput: DraftPersonInput;
+  Escalation: ResolverTypeWrapper<Late>;
+  EscalationConnection: ResolverTypeWrapper<LatePage>;
+  EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
+  EscalationKind: EscalationKind;
+  EscalationParty: EscalationParty;
+  EscalationRecipient: ResolverTypeWrapper<EscalationRecipient>;
+  EscalationStep: EscalationStep;
+  EventRole: EventRole;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
@@ -2745,6 +2859,10 @@ export type ResolversParentTypes = {
   DraftInput: DraftInput;
   DraftPerson: DraftPerson;
   DraftPersonInput: DraftPersonInput;
+  Escalation: Late;
+  EscalationConnection: LatePage;
+  EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
+  EscalationRecipient: EscalationRecipient;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
@@ -2931,9 +3049,10 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
 };
@@ -3066,6 +3185,33 @@ export type DraftPersonResolvers<ContextType = Context, ParentType extends Resol
   identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['EscalationKind'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['EscalationStep'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+};
+
+export type EscalationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationConnection'] = ResolversParentTypes['EscalationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EscalationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EscalationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationEdge'] = ResolversParentTypes['EscalationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+};
+
+export type EscalationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRecipient'] = ResolversParentTypes['EscalationRecipient']> = {
+  at?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whom?: Resolver<ResolversTypes['EscalationParty'], ParentType, ContextType>;
 };
 
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
@@ -3277,7 +3423,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
 };
@@ -3324,6 +3470,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<QueryEscalationsArgs, 'district' | 'first'>>;
   findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identityNumber' | 'openOnly'>>;
   helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType, RequireFields<QueryHelpRequestArgs, 'number'>>;
   helpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryHelpRequestsArgs, 'desk' | 'first' | 'open'>>;
@@ -3500,6 +3647,10 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationConnection?: EscalationConnectionResolvers<ContextType>;
+  EscalationEdge?: EscalationEdgeResolvers<ContextType>;
+  EscalationRecipient?: EscalationRecipientResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   FoundCase?: FoundCaseResolvers<ContextType>;
   FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;

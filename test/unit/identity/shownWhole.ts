@@ -37,6 +37,8 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'HelpOwner',
   'HelpMessage',
   'HelpEvent',
+  'EscalationRecipient',
+  'Escalation',
   // below a field with a rule
   'Draft',
   'DraftPerson',
