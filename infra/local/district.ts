@@ -3,17 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { createIssuer, type TokenRequest } from './issuer.ts';
-import { readIssuer } from './issuerKey.ts';
+import { openEndpoint } from '../operate/endpoint.ts';
 import { checkFolder } from './pack/checkFolder.ts';
 import { readDivision } from './pack/division.ts';
-import type { Endpoint } from './pack/endpoint.ts';
 import { readPack, writePack } from './pack/files.ts';
 import { importPack, operatorOf } from './pack/importPack.ts';
 import { makePack } from './pack/makePack.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
 
-const ISSUER_FILE = join('.tongban', 'issuer.json');
 const USAGE = 'check FOLDER | import FOLDER [--endpoint URL] | make CODE [--out FOLDER]';
 
 const Command = z.tuple([z.enum(['check', 'import', 'make']), z.string().min(1)], `district: ${USAGE}`);
@@ -29,7 +26,7 @@ const commands = {
   },
   import: async (folder: string, { endpoint }: Options): Promise<number> => {
     const pack = await readPack(folder);
-    const imported = await importPack(pack, await asOperator(endpoint, operatorOf(pack)));
+    const imported = await importPack(pack, await openEndpoint(endpoint, operatorOf(pack)));
     console.log(
       `${folder} is in force: ${Object.entries(imported)
         .map(([what, n]) => `${n} ${what}`)
@@ -45,16 +42,6 @@ const commands = {
   },
 };
 
-/** An endpoint with a token of the local issuer, or with the one in TONGBAN_TOKEN. */
-const asOperator = async (url: string, whose: TokenRequest): Promise<Endpoint> => {
-  const given = process.env.TONGBAN_TOKEN;
-  if (given) return { url, token: given };
-  const settings = readIssuer(ISSUER_FILE);
-  if (!settings)
-    throw new StartFailure(`there is no ${ISSUER_FILE} yet: run npm start first, or set TONGBAN_TOKEN`);
-  return { url, token: await createIssuer(settings).issueToken(whose) };
-};
-
 const run = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     options: { endpoint: { type: 'string', default: 'http://localhost:4000' }, out: { type: 'string' } },
@@ -64,7 +51,7 @@ const run = async (): Promise<number> => {
   if (!read.success) throw new StartFailure(`${positionals.join(' ') || 'nothing'} is no command; ${USAGE}`);
   const [command, subject] = read.data;
   return commands[command](subject, {
-    endpoint: values.endpoint.replace(/\/(graphql)?$/, ''),
+    endpoint: values.endpoint,
     out: values.out,
   });
 };

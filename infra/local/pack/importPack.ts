@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { askEndpoint, type Endpoint } from '../../operate/endpoint.ts';
 import type { TokenRequest } from '../issuer.ts';
 import { requestFor } from '../roleDefaults.ts';
 import { StartFailure } from '../startFailure.ts';
-import { askEndpoint, type Endpoint } from './endpoint.ts';
 import type { PackFolder } from './files.ts';
 
 const MUTATION = `mutation ImportDistrict($input: ImportDistrictInput!) {

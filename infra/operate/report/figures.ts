@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const count = z.number();
+const rate = z.number().nullable();
+
+/** What every row of a report shows, in its order: counts, then rates from 0 to 1, null when nothing was accepted. */
+export const Figures = z.object({
+  accepted: count,
+  completed: count,
+  completedOnSpot: count,
+  crossVillage: count,
+  online: count,
+  onTime: count,
+  overdue: count,
+  corrections: count,
+  rejected: count,
+  withdrawn: count,
+  visits: count,
+  materialsSaved: count,
+  stampsSaved: count,
+  instantRate: rate,
+  crossVillageRate: rate,
+  onlineRate: rate,
+});
+export type Figures = z.infer<typeof Figures>;
+export type Figure = keyof Figures;
+export const FIGURES: readonly Figure[] = Figures.keyof().options;
+
+/** Whether a figure is a rate, to be shown in percent. */
+export const isRate = (figure: Figure): boolean => figure.endsWith('Rate');
+
+/** Ways to cut a district, as the endpoint names them. */
+export const GROUPS = ['DAY', 'STREET', 'VILLAGE', 'MATTER', 'WINDOW'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const Row = Figures.extend({ key: z.string(), label: z.string() });
+export type Row = z.infer<typeof Row>;
+
+export const Whole = Figures.extend({
+  workingDays: z.number(),
+  dailyAverage: z.number().nullable(),
+  definitions: z.string(),
+  baseline: z
+    .object({
+      claimedIncreasePercent: z.number(),
+      statement: z.string(),
+      previousRateIfPoints: z.number().nullable(),
+      previousRateIfRelative: z.number().nullable(),
+    })
+    .nullable(),
+});
+
+/** The report of a district over a period, and its rows by every way to cut it. */
+export type DistrictReport = {
+  readonly district: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly whole: z.infer<typeof Whole>;
+  readonly rows: Readonly<Record<Group, readonly Row[]>>;
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { StartFailure } from '../../local/startFailure.ts';
+import { askEndpoint, type Endpoint } from '../endpoint.ts';
+import { type DistrictReport, FIGURES, type Group, Row, Whole } from './figures.ts';
+
+export type Lang = 'zh' | 'en';
+/** What a report is asked for. */
+export type Wanted = {
+  readonly district: string;
+  readonly from: string;
+  readonly to: string;
+  readonly lang: Lang;
+};
+
+const shown = FIGURES.join(' ');
+const QUERY = `query Report($district: ID!, $from: Date!, $to: Date!, $lang: Lang!, $groupBy: ReportGroup!) {
+  district(code: $district) { name(lang: $lang) }
+  serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {
+    ${shown} workingDays dailyAverage definitions
+    baseline { claimedIncreasePercent statement(lang: $lang) previousRateIfPoints previousRateIfRelative }
+    rows { key label(lang: $lang) ${shown} }
+  }
+}`;
+const Answer = z.object({
+  data: z.object({
+    district: z.object({ name: z.string() }),
+    serviceReport: Whole.extend({ rows: z.array(Row) }),
+  }),
+});
+const Refused = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+
+/** Reads a district's report from an endpoint, one request for each way to cut it. Throws StartFailure with what the endpoint says. */
+export const readReport = async (endpoint: Endpoint, wanted: Wanted): Promise<DistrictReport> => {
+  const by = (group: Group) => ask(endpoint, wanted, group);
+  const [day, street, village, matter, window] = await Promise.all([
+    by('DAY'),
+    by('STREET'),
+    by('VILLAGE'),
+    by('MATTER'),
+    by('WINDOW'),
+  ]);
+  const { district, from, to } = wanted;
+  return {
+    district,
+    name: day.district.name,
+    from,
+    to,
+    whole: day.serviceReport,
+    rows: {
+      DAY: day.serviceReport.rows,
+      STREET: street.serviceReport.rows,
+      VILLAGE: village.serviceReport.rows,
+      MATTER: matter.serviceReport.rows,
+      WINDOW: window.serviceReport.rows,
+    },
+  };
+};
+
+const ask = async (endpoint: Endpoint, { lang, ...period }: Wanted, groupBy: Group) => {
+  const answer = await askEndpoint(endpoint, QUERY, { ...period, lang: lang.toUpperCase(), groupBy }, lang);
+  const refused = Refused.safeParse(answer);
+  if (refused.success) throw new StartFailure(refused.data.errors.map(({ message }) => message).join(' '));
+  return Answer.parse(answer).data;
+};

@@ -1,0 +1,60 @@
+import type { Figure, Group } from './figures.ts';
+import type { Lang } from './readReport.ts';
+
+type Words = Readonly<Record<Lang, string>>;
+
+/** What each figure is called. */
+export const figureWords: Readonly<Record<Figure, Words>> = {
+  accepted: { zh: '受理', en: 'Accepted' },
+  completed: { zh: '办结', en: 'Completed' },
+  completedOnSpot: { zh: '即办', en: 'On the spot' },
+  crossVillage: { zh: '通办', en: 'Cross-village' },
+  online: { zh: '网办', en: 'Online' },
+  onTime: { zh: '按时', en: 'On time' },
+  overdue: { zh: '超期', en: 'Overdue' },
+  corrections: { zh: '补正', en: 'Corrections' },
+  rejected: { zh: '不予办理', en: 'Rejected' },
+  withdrawn: { zh: '撤回', en: 'Withdrawn' },
+  visits: { zh: '到场次数', en: 'Visits' },
+  materialsSaved: { zh: '免交材料', en: 'Materials saved' },
+  stampsSaved: { zh: '免盖公章', en: 'Stamps saved' },
+  instantRate: { zh: '即办率', en: 'Instant rate' },
+  crossVillageRate: { zh: '通办率', en: 'Cross-village rate' },
+  onlineRate: { zh: '网办率', en: 'Online rate' },
+};
+
+/** How each rate is defined; the same definitions as in functions/report/rates.ts. */
+export const definitionWords: Readonly<Record<Lang, readonly string[]>> = {
+  zh: [
+    '即办率 = 即办 ÷ 受理。即办：由受理窗口在受理当日办结。',
+    '通办率 = 通办 ÷ 受理。通办：受理窗口不是本人所属村居的窗口。',
+    '网办率 = 网办 ÷ 受理。网办：经网上渠道（直通车）提交。',
+    '日均 = 受理 ÷ 法定工作日。日期按本区时区计；超期指超过承诺（无承诺则法定）期限办结。',
+  ],
+  en: [
+    'Instant rate = on the spot ÷ accepted. On the spot: settled by the accepting window on the day of acceptance.',
+    "Cross-village rate = cross-village ÷ accepted. Cross-village: accepted at a window that is not the home village's own.",
+    'Online rate = online ÷ accepted. Online: filed through the online channel.',
+    "Daily average = accepted ÷ working days of the statutory calendar. Days are those of the district's time zone; overdue: settled after the promised limit, or the statutory one where none was promised.",
+  ],
+};
+
+/** The headings of a report. */
+export const headingWords = {
+  title: { zh: '服务报告', en: 'Service report' },
+  workingDays: { zh: '工作日', en: 'Working days' },
+  dailyAverage: { zh: '日均受理', en: 'Daily average' },
+  definitions: { zh: '口径', en: 'Definitions' },
+  baseline: { zh: '改革前即办率', en: 'Instant rate before the reform' },
+  points: { zh: '按百分点理解', en: 'if percentage points are meant' },
+  relative: { zh: '按相对增幅理解', en: 'if a relative increase is meant' },
+} as const satisfies Record<string, Words>;
+
+/** The heading of each way to cut a district. */
+export const groupWords: Readonly<Record<Group, Words>> = {
+  DAY: { zh: '按日', en: 'By day' },
+  STREET: { zh: '按街道', en: 'By street' },
+  VILLAGE: { zh: '按村居', en: 'By village' },
+  MATTER: { zh: '按事项', en: 'By matter' },
+  WINDOW: { zh: '按窗口', en: 'By window' },
+};
