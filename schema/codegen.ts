@@ -57,6 +57,7 @@ const config: CodegenConfig = {
           BundleOffer: '../../bundle/resolvers.ts#OfferParent',
           BundleItem: '../../bundle/resolvers.ts#ItemParent',
           Bundle: '../../bundle/submitBundle.ts#OpenedBundle',
+          Rating: '../../rating/model.ts#Rating as RatingParent',
           CaseBundle: '../../bundle/model.ts#BundleLink',
           Refusal: '../../refusal/refusal.ts#Refusal as RefusalParent',
           ServiceReport: '../../report/model.ts#Report',

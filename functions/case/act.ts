@@ -30,7 +30,12 @@ type ActOperation =
   | 'rejectCase'
   | 'withdrawCase'
   | 'revokeCertificate'
-  | 'reprintCertificate';
+  | 'reprintCertificate'
+  | 'rateCase'
+  | 'answerRating'
+  | 'recordCallBack'
+  | 'appealRating'
+  | 'answerAppeal';
 
 /** What an act makes of a case: the changed item (events and version aside) and what to record. */
 export type Change = { readonly after: Omit<Case, 'events' | 'version'>; readonly acts: readonly Act[] };

@@ -9,7 +9,7 @@ const act = {
   /** The issuer's subject. */
   actor: z.string(),
   /** SYSTEM is the schedule. */
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER', 'OPERATOR', 'SYSTEM']),
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER', 'SUPERVISOR', 'OPERATOR', 'SYSTEM']),
   /** Idempotency key and payload fingerprint of the request that did it. */
   key: z.string(),
   payload: z.string(),
@@ -19,6 +19,10 @@ const desk = z.string();
 const reason = z.string();
 /** Whether it was settled within its limit; a correction's time is not in it. */
 const onTime = z.boolean();
+/** What somebody says in a rating, or about one. */
+const words = z.string();
+/** Whether it was answered within the limit for answers. */
+const inTime = z.boolean();
 
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
@@ -73,6 +77,26 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('CERTIFICATE_REVOKED'), ...act, desk, reason }),
   z.object({ type: z.literal('CERTIFICATE_REPRINTED'), ...act, desk }),
   z.object({ type: z.literal('REJECTED'), ...act, desk, reason, onTime }),
+  z.object({
+    type: z.literal('RATED'),
+    ...act,
+    /** 5 to 1. */
+    score: z.int().min(1).max(5),
+    words: words.optional(),
+    /** By when a bad rating must be answered. */
+    dueAt: z.string().optional(),
+  }),
+  z.object({ type: z.literal('RATING_ANSWERED'), ...act, desk, words, inTime }),
+  z.object({
+    type: z.literal('RATING_CALLED_BACK'),
+    ...act,
+    desk,
+    satisfied: z.boolean(),
+    words: words.optional(),
+  }),
+  /** `dueAt`: by when a supervisor must answer. */
+  z.object({ type: z.literal('RATING_APPEALED'), ...act, words, dueAt: z.string() }),
+  z.object({ type: z.literal('APPEAL_ANSWERED'), ...act, words, upheld: z.boolean(), inTime }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
   /** Past its limit, and brought before those who can move it. */
   z.object({

@@ -121,6 +121,9 @@ export const Case = CaseHeader.extend({
   bundle: BundleLink.optional(),
   /** What the settlement granted. */
   certificate: Certificate.optional(),
+  /** What it waits for besides a desk, and until when; see `Task`. */
+  task: z.string().optional(),
+  taskDue: z.string().optional(),
   events: z.array(CaseEvent),
 });
 export type Case = z.infer<typeof Case>;

@@ -1,8 +1,9 @@
 import type { Asker } from '../identity/asker.ts';
+import { isAtStep } from '../rating/steps.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
 import type { Case } from './model.ts';
-import { settlingDesk } from './settled.ts';
+import { ratedDesk, settlingDesk } from './settled.ts';
 import { after, CASE_ACTIONS, type CaseAction, type Party, partiesOf } from './transitions.ts';
 
 /** Whether the asker is a party to a case on a day: an agent only as long as their authority holds. */
@@ -26,6 +27,12 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
     }
     case 'ANY_WINDOW':
       return isAtAnyWindow(asker, seen);
+    case 'RATED': {
+      const desk = ratedDesk(seen);
+      return desk !== undefined && servesAt(asker, directory, desk);
+    }
+    case 'SUPERVISOR':
+      return asker.role === 'SUPERVISOR' && asker.district === seen.district;
   }
 };
 
@@ -57,5 +64,6 @@ export const availableActions = (asker: Asker, directory: Directory, seen: Case,
     (action) =>
       after(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
       hasObject(action, seen) &&
+      isAtStep(action, seen.events) &&
       mayDo(action, asker, directory, seen, day),
   );

@@ -4,9 +4,7 @@ import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 const REASON = /^\P{Cc}{1,500}$/u;
 
 /** A reason that somebody else will read: 1 to 500 characters on one line. */
-export const readReason = (text: string): Outcome<string> => {
+export const readReason = (text: string, path: readonly string[] = ['input', 'reason']): Outcome<string> => {
   const reason = text.trim();
-  return REASON.test(reason)
-    ? { value: reason }
-    : refused(refuse('INVALID_INPUT', ['input', 'reason'], '1–500'));
+  return REASON.test(reason) ? { value: reason } : refused(refuse('INVALID_INPUT', path, '1–500'));
 };

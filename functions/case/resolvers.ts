@@ -134,7 +134,7 @@ export const caseResolvers = {
     escalatedTo: (event) => (event.type === 'ESCALATED' ? event.told : []),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     daysLeft: (event) => ('left' in event ? event.left : null),
-    dueAt: (event) => ('dueAt' in event ? event.dueAt : null),
+    dueAt: (event) => ('dueAt' in event ? (event.dueAt ?? null) : null),
   },
   CaseConnection: {
     edges: ({ headers }) =>

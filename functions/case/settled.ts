@@ -11,6 +11,10 @@ export const closed = ({
   clock: { limit: kept.clock.limit },
 });
 
+/** The desk that a rating is about and that answers a bad one: the owner's window, or who refused what nobody had accepted. */
+export const ratedDesk = ({ owner, events }: Case): string | undefined =>
+  owner?.window ?? events.find((event) => event.type === 'REJECTED')?.desk;
+
 /** The desk that settled a case; undefined before. */
 export const settlingDesk = ({ events }: Case): string | undefined =>
   events.find((event) => event.type === 'COMPLETED')?.desk;

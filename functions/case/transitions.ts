@@ -15,15 +15,28 @@ export const CASE_ACTIONS = [
   'WITHDRAW',
   'REVOKE_CERTIFICATE',
   'REPRINT_CERTIFICATE',
+  'RATE',
+  'ANSWER_RATING',
+  'RECORD_CALL_BACK',
+  'APPEAL_RATING',
+  'ANSWER_APPEAL',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 /**
  * Who may do it. APPLICANT and AGENT: whose matter it is and who files it. DESK: who serves at the window or office
  * that has it. OWNER: who serves at the owner's window. SETTLER: who serves at the desk that settled it.
- * ANY_WINDOW: any clerk in the district.
+ * ANY_WINDOW: any clerk in the district. RATED: who serves at the desk that a rating is about. SUPERVISOR: the district's.
  */
-export type Party = 'APPLICANT' | 'AGENT' | 'DESK' | 'OWNER' | 'SETTLER' | 'ANY_WINDOW';
+export type Party =
+  | 'APPLICANT'
+  | 'AGENT'
+  | 'DESK'
+  | 'OWNER'
+  | 'SETTLER'
+  | 'ANY_WINDOW'
+  | 'RATED'
+  | 'SUPERVISOR';
 
 type Transition = { readonly to: CaseStatus | 'AS_BEFORE'; readonly by: readonly Party[] };
 
@@ -43,7 +56,22 @@ const never = {
   WITHDRAW: null,
   REVOKE_CERTIFICATE: null,
   REPRINT_CERTIFICATE: null,
+  RATE: null,
+  ANSWER_RATING: null,
+  RECORD_CALL_BACK: null,
+  APPEAL_RATING: null,
+  ANSWER_APPEAL: null,
 } as const;
+
+// the voice of the applicant, once a case is settled; which of these comes next, the steps of the rating say
+const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
+  ({
+    RATE: { to: settled, by: ['APPLICANT'] },
+    ANSWER_RATING: { to: settled, by: ['RATED'] },
+    RECORD_CALL_BACK: { to: settled, by: ['RATED'] },
+    APPEAL_RATING: { to: settled, by: ['APPLICANT'] },
+    ANSWER_APPEAL: { to: settled, by: ['SUPERVISOR'] },
+  }) as const;
 
 /** The life of a case: for every status and act, what it becomes and who may do it; null where nobody may. Total by type. */
 export const transitions = {
@@ -88,10 +116,11 @@ export const transitions = {
   },
   COMPLETED: {
     ...never,
+    ...voice('COMPLETED'),
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },
-  REJECTED: never,
+  REJECTED: { ...never, ...voice('REJECTED') },
   WITHDRAWN: never,
 } as const satisfies Record<CaseStatus, Record<CaseAction, Transition | null>>;
 

@@ -76,7 +76,7 @@ export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
  * and it is in one list at most, so whoever does the task writes the next one or leaves the attributes out.
  */
 export type Task =
-  /** A bad rating to be answered and called back about, at the window it is about. */
+  /** A bad rating to be answered and called back about, at the desk it is about. */
   | { readonly of: 'RATING'; readonly desk: string }
   /** An appeal against the answer to a bad rating, for the district's supervisors. */
   | { readonly of: 'APPEAL'; readonly district: string };

@@ -15,6 +15,7 @@ import { escalationResolvers } from '../escalation/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
+import { ratingResolvers } from '../rating/resolvers.ts';
 import { delegationResolvers } from '../registry/delegationResolvers.ts';
 import { logResolvers } from '../registry/logResolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
@@ -48,6 +49,7 @@ export const createSchema = (): GraphQLSchema =>
       reportResolvers,
       reuseResolvers,
       escalationResolvers,
+      ratingResolvers,
     ],
   });
 

@@ -78,6 +78,14 @@ export const policy = {
   askBack: FILERS,
   closeHelp: FILERS,
 
+  // the people's voice
+  rateCase: FILERS, // the applicant only, by the table of transitions
+  answerRating: { CLERK: 'window' },
+  recordCallBack: { CLERK: 'window' },
+  appealRating: FILERS,
+  answerAppeal: { SUPERVISOR: 'district' },
+  ratingsToAnswer: { CLERK: 'window', SUPERVISOR: 'district' },
+
   // figures
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
 

@@ -65,6 +65,24 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
           : ['已由窗口代为撤回', 'was withdrawn at the window'],
         plain(event.reason),
       );
+    // what the applicant says themselves is no news to them, and nobody else's to be told
+    case 'RATED':
+    case 'RATING_APPEALED':
+    case 'RATING_CALLED_BACK':
+      return null;
+    case 'RATING_ANSWERED':
+      return sayAt(
+        act,
+        event.desk,
+        ([zh, en]) => [`的评价已由${zh}答复`, `had its rating answered at ${en}`],
+        plain(event.words),
+      );
+    case 'APPEAL_ANSWERED':
+      return say(
+        act,
+        ['的评价申诉已由监督人员答复', 'had the appeal about its rating answered by a supervisor'],
+        plain(event.words),
+      );
     case 'CERTIFICATE_REVOKED':
       return say(act, ['的电子证照已被撤销', 'has had its certificate revoked'], plain(event.reason));
     case 'ESCALATED': {
@@ -122,9 +140,10 @@ const sayAt = (
   act: ActOnCase,
   desk: string,
   what: (place: readonly [string, string]) => readonly [string, string],
+  why?: Bilingual,
 ): Bilingual => {
   const { zh, en } = nameOfDesk(act.directory, desk);
-  return say(act, what([zh, en]));
+  return say(act, what([zh, en]), why);
 };
 
 const nameOfMatter = ({ case: seen, directory }: ActOnCase): Bilingual => {

@@ -115,6 +115,14 @@ export const messages = {
     () => '该办件没有有效的电子证照。',
     () => 'The case has no certificate, or it was revoked.',
   ),
+  ALREADY_RATED: text(
+    () => '该办件已经评价过，每件只能评价一次。',
+    () => 'The case was rated before; a case is rated once.',
+  ),
+  NOT_AT_RATING_STEP: text(
+    (a) => `评价处于 ${a} 环节，不能进行此操作。`,
+    (a) => `The rating is at ${a}; this cannot be done about it now.`,
+  ),
   WAITS_FOR: text(
     (a) => `须先办结 ${a}，取得所需证照。`,
     (a) => `This waits for the certificate of case ${a}, which is not settled.`,

@@ -96,6 +96,8 @@ export const DistrictProfile = z.strictObject({
   departments: z.array(Department).max(100),
   /** Within how many working minutes of a window a help request is answered. */
   helpLimitMinutes: z.number().int().min(1).max(10_000).default(60),
+  /** Within how many working days a bad rating, or an appeal against its answer, is answered. */
+  ratingLimitDays: z.number().int().min(1).max(60).default(5),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),
   notes: z.array(remark).max(50),

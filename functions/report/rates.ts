@@ -26,7 +26,14 @@ export const Counts = z.object({
   handlingSeconds: count,
   ratings: count,
   ratingSum: count,
+  /** How often each score was given; the bad ones are 1 and 2. */
+  rated1: count,
+  rated2: count,
+  rated3: count,
+  rated4: count,
+  rated5: count,
   badRatings: count,
+  /** Of the bad ratings of the day, those answered by now, and in time: counted on the day of the rating. */
   ratingsAnswered: count,
   ratingsAnsweredInTime: count,
   helpAsked: count,

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/events.ts';
 import type { Series } from '../dynamodb/keys.ts';
+import { isBad } from '../rating/steps.ts';
 import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './countEvents.ts';
 import type { CaseImage } from './image.ts';
@@ -11,9 +12,13 @@ type Accepted = { readonly at: string; readonly owner: string };
 export const countCase = (image: CaseImage): EventCount[] => {
   const counted: EventCount[] = [];
   let accepted: Accepted | undefined;
+  let rated: string | undefined;
   for (const event of image.events) {
     if (event.type === 'ACCEPTED') accepted = { at: event.at, owner: event.actor };
-    counted.push({ day: event.day, counts: countsOf(event, accepted), series: seriesOf(image, accepted) });
+    if (event.type === 'RATED') rated = event.day;
+    // a period's answers are those to its ratings: their share cannot pass 1
+    const day = event.type === 'RATING_ANSWERED' && rated !== undefined ? rated : event.day;
+    counted.push({ day, counts: countsOf(event, accepted), series: seriesOf(image, accepted) });
     if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
   }
   return counted;
@@ -43,6 +48,15 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       return { withdrawn: 1 };
     case 'HANDED_OVER':
       return { ownerChanges: 1 };
+    case 'RATED':
+      return {
+        ratings: 1,
+        ratingSum: event.score,
+        [`rated${event.score}`]: 1,
+        badRatings: Number(isBad(event.score)),
+      };
+    case 'RATING_ANSWERED':
+      return { ratingsAnswered: 1, ratingsAnsweredInTime: Number(event.inTime) };
     // nobody but its writer knew of a draft: giving it up is not a case withdrawn
     case 'DISCARDED':
     case 'DRAFTED':
@@ -53,6 +67,9 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
     case 'CERTIFICATE_REPRINTED':
     case 'ESCALATED':
     case 'ERASED':
+    case 'RATING_CALLED_BACK':
+    case 'RATING_APPEALED':
+    case 'APPEAL_ANSWERED':
       return {};
   }
 };

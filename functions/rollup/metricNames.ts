@@ -8,9 +8,11 @@ export const DISTRIBUTIONS = [
 ] as const satisfies readonly { measure: Measure; name: string; seconds: number }[];
 
 type Duration = (typeof DISTRIBUTIONS)[number]['measure'];
+/** Each score by itself is for reports: five more metrics a matter would be paid for and looked at by nobody. */
+type Score = `rated${1 | 2 | 3 | 4 | 5}`;
 
 /** Counts, summed over what is counted together; rates are metric math over them. */
-const NAMES: Readonly<Record<Exclude<Measure, Duration>, string>> = {
+const NAMES: Readonly<Record<Exclude<Measure, Duration | Score>, string>> = {
   accepted: 'Accepted',
   completed: 'Completed',
   completedOnSpot: 'CompletedOnSpot',
@@ -37,7 +39,7 @@ const NAMES: Readonly<Record<Exclude<Measure, Duration>, string>> = {
   noShows: 'NoShows',
 };
 
-const isSum = (measure: Measure): measure is Exclude<Measure, Duration> => measure in NAMES;
+const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score> => measure in NAMES;
 
 /** The measures that are shown as sums, each with its metric. */
 export const SUMS = MEASURES.filter(isSum).map((measure) => ({ measure, name: NAMES[measure] }));

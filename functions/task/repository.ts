@@ -1,22 +1,22 @@
 import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { Page, Position } from '../case/repository.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
-
-/** A position in a list of tasks: the item's own key and when it is due. */
-export const TaskPosition = z.object({ pk: z.string(), sk: z.string(), taskDue: z.string() });
-export type TaskPosition = z.infer<typeof TaskPosition>;
 
 /** Items that ask for something to be done, the most urgent first, each whole and with its position. Who asked parses them. */
 export type TaskPage = {
-  readonly items: readonly { readonly item: unknown; readonly position: TaskPosition }[];
+  readonly items: readonly { readonly item: unknown; readonly position: Position }[];
   readonly hasMore: boolean;
 };
 
+const Listed = z
+  .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
+  .transform(({ taskDue, ...key }): Position => ({ ...key, sort: taskDue }));
 const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().optional() });
 
 /** What waits for somebody, in DynamoDB: one Query for what is first, and one read of those items. */
 export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const read = async (keys: readonly TaskPosition[]): Promise<unknown[]> => {
+  const read = async (keys: readonly Position[]): Promise<unknown[]> => {
     const found: unknown[] = [];
     let asked: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
     while (asked.length > 0) {
@@ -31,10 +31,7 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
 
   return {
     /** What waits under a task. `first` at most 100. What was done since the index saw it is left out. */
-    async waiting(
-      task: Task,
-      { first, after }: { readonly first: number; readonly after?: TaskPosition },
-    ): Promise<TaskPage> {
+    async waiting(task: Task, { first, after }: Page): Promise<TaskPage> {
       const partition = taskPartition(task);
       const { Items = [] } = await db.send(
         new QueryCommand({
@@ -43,10 +40,12 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
           KeyConditionExpression: 'task = :task',
           ExpressionAttributeValues: { ':task': partition },
           Limit: first + 1,
-          ...(after && { ExclusiveStartKey: { ...after, task: partition } }),
+          ...(after && {
+            ExclusiveStartKey: { pk: after.pk, sk: after.sk, task: partition, taskDue: after.sort },
+          }),
         }),
       );
-      const positions = z.array(TaskPosition).parse(Items).slice(0, first);
+      const positions = z.array(Listed).parse(Items).slice(0, first);
       const items = new Map(
         (await read(positions)).map((item) => {
           const { pk, sk, task: now } = Waiting.parse(item);

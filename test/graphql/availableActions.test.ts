@@ -53,6 +53,13 @@ const accepted = async (matter: string) => {
 const then = async (before: Promise<SeenCase>, act: (number: string) => Promise<CaseAnswer>) =>
   caseOf(await act((await before).number));
 
+const ratedBadly = () =>
+  then(
+    then(accepted('HC-PS-02'), (number) => by('owner').complete({ number })),
+    (number) => by('applicant').rate({ number, score: 2 }),
+  );
+const answered = () => then(ratedBadly(), (number) => by('owner').answerRating({ number, answer: reason }));
+
 /** How a case gets into each state. */
 const states: Record<string, () => Promise<SeenCase>> = {
   DRAFT: async () => caseOf(await by('applicant').saveDraft({ draft })),
@@ -70,6 +77,13 @@ const states: Record<string, () => Promise<SeenCase>> = {
       then(accepted('HC-PS-02'), (number) => by('owner').complete({ number })),
       (number) => by('owner').revokeCertificate({ number, reason }),
     ),
+  'COMPLETED, rated badly': ratedBadly,
+  'COMPLETED, rating answered': answered,
+  'COMPLETED, called back': () =>
+    then(answered(), (number) => by('owner').recordCallBack({ number, satisfied: false })),
+  'COMPLETED, appealed': () => then(answered(), (number) => by('applicant').appealRating({ number, reason })),
+  'COMPLETED, rated well': () =>
+    then(states.COMPLETED?.() ?? submitted(), (number) => by('applicant').rate({ number, score: 5 })),
   REJECTED: () => then(accepted(MATTER), (number) => by('reviewer').reject({ number, reason })),
   WITHDRAWN: () => then(submitted(), (number) => by('applicant').withdraw({ number })),
   'WITHDRAWN as a draft': () =>

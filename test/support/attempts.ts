@@ -10,6 +10,7 @@ export type Who = { readonly actor: Actor; readonly window: string };
 export type Attempt = (who: Who, number: string, idempotencyKey?: string) => Promise<CaseAnswer | undefined>;
 
 const reason = '材料不全';
+const answer = '已致歉并整改';
 const draft = application('HC-CA-07', places.xinan, 1);
 
 /** How each act is tried. */
@@ -38,6 +39,16 @@ export const attempts: Record<CaseAction, Attempt> = {
   WITHDRAW: ({ actor }, number, idempotencyKey = randomUUID()) => actor.withdraw({ number, idempotencyKey }),
   REVOKE_CERTIFICATE: ({ actor }, number, idempotencyKey = randomUUID()) =>
     actor.revokeCertificate({ number, reason, idempotencyKey }),
+  RATE: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.rate({ number, score: 1, idempotencyKey }),
+  ANSWER_RATING: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.answerRating({ number, answer, idempotencyKey }),
+  RECORD_CALL_BACK: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.recordCallBack({ number, satisfied: false, idempotencyKey }),
+  APPEAL_RATING: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.appealRating({ number, reason: '仍未解决', idempotencyKey }),
+  ANSWER_APPEAL: ({ actor }, number, idempotencyKey = randomUUID()) =>
+    actor.answerAppeal({ number, answer, upheld: true, idempotencyKey }),
   REPRINT_CERTIFICATE: ({ actor }, number, idempotencyKey = randomUUID()) =>
     actor.reprintCertificate({ number, idempotencyKey }),
 };
@@ -49,4 +60,6 @@ export const NOT_AVAILABLE: readonly string[] = [
   'NOT_FOUND',
   'NOT_ALLOWED_IN_STATUS',
   'NO_CERTIFICATE',
+  'ALREADY_RATED',
+  'NOT_AT_RATING_STEP',
 ];

@@ -76,6 +76,11 @@ export const operations = {
   handOverCase: onCase('handOverCase', 'HandOverCaseInput'),
   revokeCertificate: onCase('revokeCertificate', 'RevokeCertificateInput'),
   reprintCertificate: onCase('reprintCertificate', 'ReprintCertificateInput'),
+  rateCase: onCase('rateCase', 'RateCaseInput'),
+  answerRating: onCase('answerRating', 'AnswerRatingInput'),
+  recordCallBack: onCase('recordCallBack', 'RecordCallBackInput'),
+  appealRating: onCase('appealRating', 'AppealRatingInput'),
+  answerAppeal: onCase('answerAppeal', 'AnswerAppealInput'),
   importDistrict: `mutation ($input: ImportDistrictInput!) {
     importDistrict(input: $input) { district { code } imported { villages windows matters } ${REFUSALS} } }`,
   case: `query ($number: ID!) { case(number: $number) { ${CASE} } }`,

@@ -20,6 +20,7 @@ export const recount = (cases: readonly unknown[]): Tally => {
   for (const { district, village, matter, window, events } of z.array(Counted).parse(cases)) {
     let accepted: Event | undefined;
     let owner: unknown;
+    const ratedOn = events.find(({ type }) => type === 'RATED')?.day;
     for (const event of events) {
       if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
       const series = [
@@ -29,7 +30,8 @@ export const recount = (cases: readonly unknown[]): Tally => {
         `${district}#${village}#${matter}`,
         ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
       ];
-      for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
+      const day = event.type === 'RATING_ANSWERED' ? ratedOn : event.day;
+      for (const name of series) add(tally, `${name} ${day}`, measuresOf(event, accepted));
       if (event.type === 'HANDED_OVER') owner = event.clerk;
     }
   }
@@ -81,6 +83,15 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       return { corrections: 1 };
     case 'CORRECTION_SUPPLIED':
       return { visits: Number(event.visit) };
+    case 'RATED':
+      return {
+        ratings: 1,
+        ratingSum: Number(event.score),
+        [`rated${event.score}`]: 1,
+        badRatings: Number(event.score === 1 || event.score === 2),
+      };
+    case 'RATING_ANSWERED':
+      return { ratingsAnswered: 1, ratingsAnsweredInTime: Number(event.inTime) };
     case 'WITHDRAWN':
       return { withdrawn: 1 };
     default:

@@ -4,12 +4,17 @@ import { inject } from 'vitest';
 import matterFile from '../../districts/350205/matters.json' with { type: 'json' };
 import type {
   AcceptCasesInput,
+  AnswerAppealInput,
+  AnswerRatingInput,
+  AppealRatingInput,
   ApplicationInput,
   ClaimCaseInput,
   CompleteCaseInput,
   DecideCaseInput,
   ForwardCaseInput,
   HandOverCaseInput,
+  RateCaseInput,
+  RecordCallBackInput,
   RejectCaseInput,
   ReprintCertificateInput,
   RequestCorrectionInput,
@@ -116,6 +121,11 @@ const createActor = (sending: Sending) => {
     handOver: onCase<HandOverCaseInput>('handOverCase'),
     revokeCertificate: onCase<RevokeCertificateInput>('revokeCertificate'),
     reprintCertificate: onCase<ReprintCertificateInput>('reprintCertificate'),
+    rate: onCase<RateCaseInput>('rateCase'),
+    answerRating: onCase<AnswerRatingInput>('answerRating'),
+    recordCallBack: onCase<RecordCallBackInput>('recordCallBack'),
+    appealRating: onCase<AppealRatingInput>('appealRating'),
+    answerAppeal: onCase<AnswerAppealInput>('answerAppeal'),
     saveDraft: (
       input: Omit<SaveDraftInput, 'idempotencyKey' | 'district'> & {
         idempotencyKey?: string;

@@ -24,6 +24,7 @@ import type { CertificateParent } from '../../certificate/resolvers.ts';
 import type { Verification } from '../../certificate/verifyCertificate.ts';
 import type { OfferParent, ItemParent } from '../../bundle/resolvers.ts';
 import type { OpenedBundle } from '../../bundle/submitBundle.ts';
+import type { Rating as RatingParent } from '../../rating/model.ts';
 import type { BundleLink } from '../../bundle/model.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
 import type { Report, Row } from '../../report/model.ts';
@@ -101,6 +102,18 @@ export type AgentInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Answering an appeal. */
+export type AnswerAppealInput = {
+  /** The answer, 1 to 500 characters on one line; the applicant reads it. */
+  answer: Scalars['String']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Whether the applicant is right. */
+  upheld: Scalars['Boolean']['input'];
+};
+
 /** An answer. */
 export type AnswerHelpInput = {
   /** The answer, 1 to 1,000 characters. Stored encrypted. */
@@ -109,6 +122,41 @@ export type AnswerHelpInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The request. */
   number: Scalars['ID']['input'];
+};
+
+/** Answering a bad rating. */
+export type AnswerRatingInput = {
+  /** The answer, 1 to 500 characters on one line; the applicant reads it. */
+  answer: Scalars['String']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+};
+
+/** A supervisor's answer to an appeal. */
+export type AppealAnswer = {
+  __typename?: 'AppealAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The issuer's subject of the supervisor. */
+  by: Scalars['ID']['output'];
+  /** Whether it came within the limit. */
+  inTime: Scalars['Boolean']['output'];
+  /** Whether the applicant is right. */
+  upheld: Scalars['Boolean']['output'];
+  /** The answer. */
+  words: Scalars['String']['output'];
+};
+
+/** Appealing against the answer to a bad rating. */
+export type AppealRatingInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line; a supervisor reads it. */
+  reason: Scalars['String']['input'];
 };
 
 /** What one applicant applies for. */
@@ -306,6 +354,21 @@ export type BundleProgress = {
   total: Scalars['Int']['output'];
 };
 
+/** Calling the applicant back about the answer (回访). */
+export type CallBack = {
+  __typename?: 'CallBack';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The issuer's subject of the clerk who called. */
+  by: Scalars['ID']['output'];
+  /** At which window, or village office. */
+  desk: Scalars['ID']['output'];
+  /** Whether the applicant is satisfied now. */
+  satisfied: Scalars['Boolean']['output'];
+  /** A note; null without one. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
 /** One application by one applicant in one matter (办件). */
 export type Case = Node & {
   __typename?: 'Case';
@@ -364,6 +427,8 @@ export type Case = Node & {
   onTheSpot: Scalars['Boolean']['output'];
   /** The one clerk the resident deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
+  /** The applicant's rating; null before they give one. */
+  rating: Maybe<Rating>;
   /** Days of the limit that are left, working or calendar days as the rule counts; negative when overdue; null when closed. */
   remainingWorkingDays: Maybe<Scalars['Int']['output']>;
   /** Materials that were not brought again, and what stood in for each. */
@@ -389,6 +454,12 @@ export type CaseAccessLogArgs = {
 export type CaseAction =
   /** `acceptCases` */
   | 'ACCEPT'
+  /** `answerAppeal` */
+  | 'ANSWER_APPEAL'
+  /** `answerRating` */
+  | 'ANSWER_RATING'
+  /** `appealRating` */
+  | 'APPEAL_RATING'
   /** `claimCase` */
   | 'CLAIM'
   /** `completeCase`, `decideCase` */
@@ -397,6 +468,10 @@ export type CaseAction =
   | 'FORWARD'
   /** `handOverCase` */
   | 'HAND_OVER'
+  /** `rateCase` */
+  | 'RATE'
+  /** `recordCallBack` */
+  | 'RECORD_CALL_BACK'
   /** `rejectCase`, `decideCase` */
   | 'REJECT'
   /** `reprintCertificate` */
@@ -478,6 +553,8 @@ export type CaseEvent = {
 export type CaseEventType =
   /** Accepted at a window. */
   | 'ACCEPTED'
+  /** A supervisor answered the appeal. */
+  | 'APPEAL_ANSWERED'
   /** Its certificate was printed once more. */
   | 'CERTIFICATE_REPRINTED'
   /** Its certificate was taken back. */
@@ -502,6 +579,14 @@ export type CaseEventType =
   | 'FORWARDED'
   /** Handed to another owner. */
   | 'HANDED_OVER'
+  /** The applicant rated it (好差评). */
+  | 'RATED'
+  /** A bad rating was answered. */
+  | 'RATING_ANSWERED'
+  /** The applicant appealed against the answer. */
+  | 'RATING_APPEALED'
+  /** The applicant was called back about it. */
+  | 'RATING_CALLED_BACK'
   /** Refused. */
   | 'REJECTED'
   /** Filed online. */
@@ -1033,6 +1118,8 @@ export type EventRole =
   | 'RESIDENT'
   /** A reviewer of an office. */
   | 'REVIEWER'
+  /** A supervisor of the district, for an appeal about a rating. */
+  | 'SUPERVISOR'
   /** The schedule. */
   | 'SYSTEM';
 
@@ -1530,8 +1617,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts at a window 1 to 50 applications, of any villages within each matter's scope. Clerks. */
   acceptCases: AcceptCasesPayload;
+  /** Answers an appeal. Supervisors of the district. */
+  answerAppeal: CasePayload;
   /** Answers it, under one's own name. By the owner, or its window while it has none. */
   answerHelp: HelpPayload;
+  /** Answers a bad rating by name. Clerks of the desk that it is about. */
+  answerRating: CasePayload;
+  /** Appeals, once, against the answer to a bad rating. The applicant, not their agent. */
+  appealRating: CasePayload;
   /** Asks back after an answer: the owner owes another one, within the limit anew. By the asker. */
   askBack: HelpPayload;
   /** Says one word (诉求): it has one owner and a time to answer at once. Residents and agents for themselves, clerks for somebody at their window. */
@@ -1554,6 +1647,10 @@ export type Mutation = {
   handOverHelp: HelpPayload;
   /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
   importDistrict: ImportDistrictPayload;
+  /** Rates a settled case, once: 5 to 1. The applicant, not their agent. */
+  rateCase: CasePayload;
+  /** Records whether the applicant is satisfied with the answer. Clerks of the desk that the rating is about. */
+  recordCallBack: CasePayload;
   /** Refuses a case, with a reason. Who serves at the desk that has it. */
   rejectCase: CasePayload;
   /** Records that a certificate was printed once more; read the token from the case in the answer. Who serves at the desk that settled the case, or at the owner's window. */
@@ -1584,8 +1681,23 @@ export type MutationAcceptCasesArgs = {
 };
 
 
+export type MutationAnswerAppealArgs = {
+  input: AnswerAppealInput;
+};
+
+
 export type MutationAnswerHelpArgs = {
   input: AnswerHelpInput;
+};
+
+
+export type MutationAnswerRatingArgs = {
+  input: AnswerRatingInput;
+};
+
+
+export type MutationAppealRatingArgs = {
+  input: AppealRatingInput;
 };
 
 
@@ -1641,6 +1753,16 @@ export type MutationHandOverHelpArgs = {
 
 export type MutationImportDistrictArgs = {
   input: ImportDistrictInput;
+};
+
+
+export type MutationRateCaseArgs = {
+  input: RateCaseInput;
+};
+
+
+export type MutationRecordCallBackArgs = {
+  input: RecordCallBackInput;
 };
 
 
@@ -1862,6 +1984,8 @@ export type Query = {
    * district for somebody at the window, and every case shown is written to its access log.
    */
   offeredMaterials: Array<OfferedMaterial>;
+  /** Cases whose bad rating waits for an answer or a call back, the most urgent first. Clerks who serve at the desk; for a supervisor the appeals of their district. */
+  ratingsToAnswer: CaseConnection;
   /** Who changed the district's registry, when and how, newest first. Operators and auditors of the district. */
   registryLog: RegistryLogConnection;
   /** The figures of a period. Supervisors and auditors of the district. */
@@ -1979,6 +2103,13 @@ export type QueryOfferedMaterialsArgs = {
 };
 
 
+export type QueryRatingsToAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegistryLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
@@ -2001,6 +2132,96 @@ export type QueryVerifyCertificateArgs = {
   token: Scalars['String']['input'];
 };
 
+/** Rating a case. */
+export type RateCaseInput = {
+  /** What to say about it, 1 to 500 characters on one line; optional. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** 5 (very good) to 1 (very bad). */
+  score: Scalars['Int']['input'];
+};
+
+/** The applicant's rating of a settled case (好差评), and what followed. */
+export type Rating = {
+  __typename?: 'Rating';
+  /** The answer; null before, and for a good rating. */
+  answer: Maybe<RatingAnswer>;
+  /** The applicant's one appeal; null without one. */
+  appeal: Maybe<RatingAppeal>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What the applicant said when called back; null before. */
+  callBack: Maybe<CallBack>;
+  /** The end of the day by which a bad rating (1 or 2) must be answered, in the district's working days; null for a good one. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** 5 (very good) to 1 (very bad). */
+  score: Scalars['Int']['output'];
+  /** Where it stands. */
+  step: RatingStep;
+  /** What the applicant said; null when nothing. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** A named answer to a bad rating. */
+export type RatingAnswer = {
+  __typename?: 'RatingAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The issuer's subject of the clerk who answered. */
+  by: Scalars['ID']['output'];
+  /** At which window, or village office. */
+  desk: Scalars['ID']['output'];
+  /** Whether it came within the limit. */
+  inTime: Scalars['Boolean']['output'];
+  /** The answer. */
+  words: Scalars['String']['output'];
+};
+
+/** The applicant's appeal against the answer. */
+export type RatingAppeal = {
+  __typename?: 'RatingAppeal';
+  /** The supervisor's answer; null before. */
+  answer: Maybe<AppealAnswer>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The end of the day by which a supervisor must answer. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Why. */
+  words: Scalars['String']['output'];
+};
+
+/** Where the rating of a case stands. */
+export type RatingStep =
+  /** The applicant appealed; a supervisor must answer. */
+  | 'APPEALED'
+  /** The applicant was called back. */
+  | 'CALLED_BACK'
+  /** The appeal was answered. */
+  | 'CLOSED'
+  /** 5 to 3: nothing follows. */
+  | 'GOOD'
+  /** Nobody rated the case. */
+  | 'NOT_RATED'
+  /** 1 or 2: the desk that it is about must answer. */
+  | 'TO_ANSWER'
+  /** Answered; the applicant is still to be called back. */
+  | 'TO_CALL_BACK';
+
+/** The result of calling the applicant back. */
+export type RecordCallBackInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A note, 1 to 500 characters on one line; optional. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The case's public number. */
+  number: Scalars['ID']['input'];
+  /** Whether the applicant is satisfied now. */
+  satisfied: Scalars['Boolean']['input'];
+};
+
 /** Why something was refused. A refusal is an expected answer: nothing was written. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2016,6 +2237,8 @@ export type Refusal = {
 
 /** The reasons for refusing. */
 export type RefusalCode =
+  /** The case was rated before: a case is rated once. */
+  | 'ALREADY_RATED'
   /** The statutory calendar does not cover the day. */
   | 'CALENDAR_NOT_COVERED'
   /** The matter is not offered through this channel. */
@@ -2042,6 +2265,8 @@ export type RefusalCode =
   | 'MISSING_MATERIAL'
   /** The case's status does not allow this act. */
   | 'NOT_ALLOWED_IN_STATUS'
+  /** The case's rating is not at the step that this act needs; the message names the step it is at. */
+  | 'NOT_AT_RATING_STEP'
   /** Nobody holds the authority to settle the matter on the day (下沉). */
   | 'NOT_DELEGATED'
   /** No such thing, or not the asker's: both look the same. */
@@ -2651,7 +2876,11 @@ export type ResolversTypes = {
   AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
   AcceptResult: ResolverTypeWrapper<Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   AgentInput: AgentInput;
+  AnswerAppealInput: AnswerAppealInput;
   AnswerHelpInput: AnswerHelpInput;
+  AnswerRatingInput: AnswerRatingInput;
+  AppealAnswer: ResolverTypeWrapper<AppealAnswer>;
+  AppealRatingInput: AppealRatingInput;
   ApplicationInput: ApplicationInput;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
@@ -2668,6 +2897,7 @@ export type ResolversTypes = {
   BundleOffer: ResolverTypeWrapper<OfferParent>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
   BundleProgress: ResolverTypeWrapper<BundleProgress>;
+  CallBack: ResolverTypeWrapper<CallBack>;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
   CaseBundle: ResolverTypeWrapper<BundleLink>;
@@ -2767,6 +2997,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonInput: PersonInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateCaseInput: RateCaseInput;
+  Rating: ResolverTypeWrapper<RatingParent>;
+  RatingAnswer: ResolverTypeWrapper<RatingAnswer>;
+  RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
+  RatingStep: RatingStep;
+  RecordCallBackInput: RecordCallBackInput;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
   RegistryAct: RegistryAct;
@@ -2813,7 +3049,11 @@ export type ResolversParentTypes = {
   AcceptCasesPayload: Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['AcceptResult']> };
   AcceptResult: Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   AgentInput: AgentInput;
+  AnswerAppealInput: AnswerAppealInput;
   AnswerHelpInput: AnswerHelpInput;
+  AnswerRatingInput: AnswerRatingInput;
+  AppealAnswer: AppealAnswer;
+  AppealRatingInput: AppealRatingInput;
   ApplicationInput: ApplicationInput;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
@@ -2828,6 +3068,7 @@ export type ResolversParentTypes = {
   BundleOffer: OfferParent;
   BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
   BundleProgress: BundleProgress;
+  CallBack: CallBack;
   Case: CaseParent;
   CaseBundle: BundleLink;
   CaseConnection: HeaderPage;
@@ -2903,6 +3144,11 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PersonInput: PersonInput;
   Query: Record<PropertyKey, never>;
+  RateCaseInput: RateCaseInput;
+  Rating: RatingParent;
+  RatingAnswer: RatingAnswer;
+  RatingAppeal: RatingAppeal;
+  RecordCallBackInput: RecordCallBackInput;
   Refusal: RefusalParent;
   RegistryLogConnection: LogPage;
   RegistryLogEdge: Omit<RegistryLogEdge, 'node'> & { node: ResolversParentTypes['RegistryLogEntry'] };
@@ -2940,6 +3186,14 @@ export type AcceptResultResolvers<ContextType = Context, ParentType extends Reso
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppealAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealAnswer'] = ResolversParentTypes['AppealAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -2987,6 +3241,14 @@ export type BundleProgressResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CallBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallBack'] = ResolversParentTypes['CallBack']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['CaseViewConnection']>, ParentType, ContextType, RequireFields<CaseAccessLogArgs, 'first'>>;
@@ -3016,6 +3278,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reused?: Resolver<Array<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
@@ -3384,7 +3647,10 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCases?: Resolver<ResolversTypes['AcceptCasesPayload'], ParentType, ContextType, RequireFields<MutationAcceptCasesArgs, 'input'>>;
+  answerAppeal?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
   answerHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAnswerHelpArgs, 'input'>>;
+  answerRating?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAnswerRatingArgs, 'input'>>;
+  appealRating?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAppealRatingArgs, 'input'>>;
   askBack?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
@@ -3396,6 +3662,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
+  rateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
+  recordCallBack?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
@@ -3482,9 +3750,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
+  ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
+};
+
+export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  answer?: Resolver<Maybe<ResolversTypes['RatingAnswer']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['RatingAppeal']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callBack?: Resolver<Maybe<ResolversTypes['CallBack']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['RatingStep'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RatingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingAnswer'] = ResolversParentTypes['RatingAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingAppeal'] = ResolversParentTypes['RatingAppeal']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AppealAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -3616,6 +3911,7 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AcceptCasesPayload?: AcceptCasesPayloadResolvers<ContextType>;
   AcceptResult?: AcceptResultResolvers<ContextType>;
+  AppealAnswer?: AppealAnswerResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
@@ -3623,6 +3919,7 @@ export type Resolvers<ContextType = Context> = {
   BundleOffer?: BundleOfferResolvers<ContextType>;
   BundlePayload?: BundlePayloadResolvers<ContextType>;
   BundleProgress?: BundleProgressResolvers<ContextType>;
+  CallBack?: CallBackResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseBundle?: CaseBundleResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -3683,6 +3980,9 @@ export type Resolvers<ContextType = Context> = {
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingAnswer?: RatingAnswerResolvers<ContextType>;
+  RatingAppeal?: RatingAppealResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegistryLogConnection?: RegistryLogConnectionResolvers<ContextType>;
   RegistryLogEdge?: RegistryLogEdgeResolvers<ContextType>;

@@ -21,6 +21,7 @@ export const openCast = async (world: World) => {
     await reviewer('one'),
     await reviewer('two'),
     { actor: agent, window: xinanWindow },
+    { actor: await world.actor('supervisor'), window: xinanWindow },
   ];
   return {
     agent,

@@ -48,6 +48,8 @@ describe('the table says who is a party to an act, like the table of transitions
     OWNER: ['CLERK'],
     SETTLER: ['CLERK', 'REVIEWER'],
     ANY_WINDOW: ['CLERK'],
+    RATED: ['CLERK'],
+    SUPERVISOR: ['SUPERVISOR'],
   } satisfies Record<Party, readonly Role[]>;
   const operationOf = {
     SAVE_DRAFT: 'saveDraft',
@@ -63,6 +65,11 @@ describe('the table says who is a party to an act, like the table of transitions
     WITHDRAW: 'withdrawCase',
     REVOKE_CERTIFICATE: 'revokeCertificate',
     REPRINT_CERTIFICATE: 'reprintCertificate',
+    RATE: 'rateCase',
+    ANSWER_RATING: 'answerRating',
+    RECORD_CALL_BACK: 'recordCallBack',
+    APPEAL_RATING: 'appealRating',
+    ANSWER_APPEAL: 'answerAppeal',
   } as const satisfies Record<CaseAction, keyof typeof policy>;
 
   test.each(CASE_ACTIONS)('%s', (action) => {

@@ -28,6 +28,11 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'CaseOwner',
   'CaseEvent',
   'CaseBundle',
+  'Rating',
+  'RatingAnswer',
+  'CallBack',
+  'RatingAppeal',
+  'AppealAnswer',
   'ReusedMaterial',
   'Bundle',
   'BundleProgress',
@@ -61,7 +66,7 @@ export const isEnvelope = (type: string): boolean => /(Payload|Result|Connection
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt completedAt dueAt
   remainingWorkingDays light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
-  authority materials reused history version bundle certificate`;
+  authority materials reused history version bundle certificate rating`;
 const HELP = `number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revokedBecause';
 

@@ -1,0 +1,33 @@
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { readReason } from '../case/reason.ts';
+import type { Context } from '../graphql/context.ts';
+import type { AnswerAppealInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
+import { isInTime, refuseStep, waitingFor } from './followUp.ts';
+import { ratingOf } from './model.ts';
+
+/** A supervisor answers an appeal and says whether the applicant is right; the follow-up ends there. */
+export const answerAppeal = (context: Context, input: AnswerAppealInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'answerAppeal',
+    action: 'ANSWER_APPEAL',
+    input,
+    decide: (facts) => decideAnswer(facts, input),
+  });
+
+const decideAnswer = ({ seen, base }: ActFacts, { answer, upheld }: AnswerAppealInput): Outcome<Change> => {
+  const refusal = refuseStep('ANSWER_APPEAL', seen);
+  if (refusal) return refused(refusal);
+  const words = readReason(answer, ['input', 'answer']);
+  if (isRefused(words)) return words;
+  const appeal = ratingOf(seen.events)?.appeal;
+  if (!appeal) throw new Error('an appeal that was not made');
+  const inTime = isInTime(base.at, appeal.dueAt);
+  return {
+    value: {
+      after: waitingFor(seen, null),
+      acts: [{ type: 'APPEAL_ANSWERED', ...base, words: words.value, upheld, inTime }],
+    },
+  };
+};

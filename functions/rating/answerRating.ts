@@ -1,0 +1,37 @@
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { readReason } from '../case/reason.ts';
+import { ratedDesk } from '../case/settled.ts';
+import type { Context } from '../graphql/context.ts';
+import type { AnswerRatingInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
+import { isInTime, refuseStep } from './followUp.ts';
+import { ratingOf } from './model.ts';
+
+/** A clerk of the desk that it is about answers a bad rating by name; then the applicant is called back. */
+export const answerRating = (context: Context, input: AnswerRatingInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'answerRating',
+    action: 'ANSWER_RATING',
+    input,
+    decide: (facts) => decideAnswer(facts, input.answer),
+  });
+
+const decideAnswer = ({ seen, base, next }: ActFacts, text: string): Outcome<Change> => {
+  const refusal = refuseStep('ANSWER_RATING', seen);
+  if (refusal) return refused(refusal);
+  const words = readReason(text, ['input', 'answer']);
+  if (isRefused(words)) return words;
+  const desk = ratedDesk(seen);
+  const dueAt = ratingOf(seen.events)?.dueAt;
+  if (!desk || !dueAt) throw new Error('a bad rating without desk or limit');
+  return {
+    value: {
+      // it stays in the desk's list until the applicant was called back
+      after: { ...seen, status: next },
+      acts: [
+        { type: 'RATING_ANSWERED', ...base, desk, words: words.value, inTime: isInTime(base.at, dueAt) },
+      ],
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { readReason } from '../case/reason.ts';
+import type { Context } from '../graphql/context.ts';
+import type { AppealRatingInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
+import { answerDue, refuseStep, waitingFor } from './followUp.ts';
+
+/** The applicant appeals, once, against the answer to their bad rating; it goes to the district's supervisors. */
+export const appealRating = (context: Context, input: AppealRatingInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'appealRating',
+    action: 'APPEAL_RATING',
+    input,
+    decide: (facts) => decideAppeal(facts, input.reason),
+  });
+
+const decideAppeal = ({ directory, seen, base }: ActFacts, text: string): Outcome<Change> => {
+  const refusal = refuseStep('APPEAL_RATING', seen);
+  if (refusal) return refused(refusal);
+  const words = readReason(text);
+  if (isRefused(words)) return words;
+  const dueAt = answerDue(directory, base.day);
+  return {
+    value: {
+      after: waitingFor(seen, { of: 'APPEAL', district: seen.district }, dueAt),
+      acts: [{ type: 'RATING_APPEALED', ...base, words: words.value, dueAt }],
+    },
+  };
+};

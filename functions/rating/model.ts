@@ -1,0 +1,76 @@
+import type { CaseEvent } from '../case/events.ts';
+import { type RatingStep, stepOf } from './steps.ts';
+
+/** What was said when: by whom among the staff, at which desk. */
+type Said = { readonly at: string; readonly by: string };
+
+/** The applicant's rating of a case (好差评) and what followed: read from the case's events, stored nowhere else. */
+export type Rating = {
+  readonly score: number;
+  readonly at: string;
+  readonly words: string | null;
+  /** Where it stands; never NOT_RATED. */
+  readonly step: RatingStep;
+  /** By when a bad rating must be answered; null for a good one. */
+  readonly dueAt: string | null;
+  readonly answer:
+    | (Said & { readonly desk: string; readonly words: string; readonly inTime: boolean })
+    | null;
+  readonly callBack:
+    | (Said & { readonly desk: string; readonly satisfied: boolean; readonly words: string | null })
+    | null;
+  readonly appeal: Appeal | null;
+};
+
+/** The applicant's one appeal against the answer. */
+export type Appeal = {
+  readonly at: string;
+  readonly words: string;
+  readonly dueAt: string;
+  readonly answer:
+    | (Said & { readonly words: string; readonly upheld: boolean; readonly inTime: boolean })
+    | null;
+};
+
+/** The rating that the events of a case hold; null when nobody rated it. Each of its acts happens once at most. */
+export const ratingOf = (events: readonly CaseEvent[]): Rating | null => {
+  let rating: Rating | null = null;
+  for (const event of events) rating = next(rating, event);
+  return rating && { ...rating, step: stepOf(events) };
+};
+
+const next = (rating: Rating | null, event: CaseEvent): Rating | null => {
+  if (event.type === 'RATED') return rated(event);
+  if (!rating) return null;
+  const { at, actor: by } = event;
+  switch (event.type) {
+    case 'RATING_ANSWERED':
+      return { ...rating, answer: { at, by, desk: event.desk, words: event.words, inTime: event.inTime } };
+    case 'RATING_CALLED_BACK': {
+      const { desk, satisfied, words = null } = event;
+      return { ...rating, callBack: { at, by, desk, satisfied, words } };
+    }
+    case 'RATING_APPEALED':
+      return { ...rating, appeal: { at, words: event.words, dueAt: event.dueAt, answer: null } };
+    case 'APPEAL_ANSWERED': {
+      const { words, upheld, inTime } = event;
+      return {
+        ...rating,
+        appeal: rating.appeal && { ...rating.appeal, answer: { at, by, words, upheld, inTime } },
+      };
+    }
+    default:
+      return rating;
+  }
+};
+
+const rated = (event: Extract<CaseEvent, { type: 'RATED' }>): Rating => ({
+  score: event.score,
+  at: event.at,
+  words: event.words ?? null,
+  step: 'NOT_RATED',
+  dueAt: event.dueAt ?? null,
+  answer: null,
+  callBack: null,
+  appeal: null,
+});

@@ -1,0 +1,36 @@
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { readReason } from '../case/reason.ts';
+import { ratedDesk } from '../case/settled.ts';
+import type { Context } from '../graphql/context.ts';
+import type { RateCaseInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { answerDue, refuseStep, waitingFor } from './followUp.ts';
+import { isBad } from './steps.ts';
+
+/** The applicant says, once, how it was: 5 to 1 (好差评). 1 and 2 wait for an answer. One read, one conditional write. */
+export const rateCase = (context: Context, input: RateCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'rateCase',
+    action: 'RATE',
+    input,
+    decide: (facts) => decideRating(facts, input),
+  });
+
+const decideRating = (
+  { directory, seen, base }: ActFacts,
+  { score, comment }: RateCaseInput,
+): Outcome<Change> => {
+  const refusal = refuseStep('RATE', seen);
+  if (refusal) return refused(refusal);
+  if (score < 1 || score > 5) return refused(refuse('INVALID_INPUT', ['input', 'score'], '1–5'));
+  const words = typeof comment === 'string' ? readReason(comment, ['input', 'comment']) : undefined;
+  if (words && isRefused(words)) return words;
+  const act = { type: 'RATED', ...base, score, ...(words && { words: words.value }) } as const;
+  if (!isBad(score)) return { value: { after: waitingFor(seen, null), acts: [act] } };
+
+  const desk = ratedDesk(seen);
+  if (desk === undefined) throw new Error('a settled case without a desk to answer for it');
+  const dueAt = answerDue(directory, base.day);
+  return { value: { after: waitingFor(seen, { of: 'RATING', desk }, dueAt), acts: [{ ...act, dueAt }] } };
+};

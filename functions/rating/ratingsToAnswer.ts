@@ -1,0 +1,38 @@
+import { recordView } from '../accessLog/recordView.ts';
+import { servesAt } from '../case/access.ts';
+import { Case } from '../case/model.ts';
+import type { HeaderPage, Page } from '../case/repository.ts';
+import type { Task } from '../dynamodb/keys.ts';
+import type { Context } from '../graphql/context.ts';
+import { type Permitted, permit } from '../identity/permit.ts';
+import { isRefused } from '../refusal/refusal.ts';
+
+/**
+ * Cases whose bad rating waits for an answer or a call back at a desk that the clerk serves at; for a supervisor, the
+ * appeals of their district. The most urgent first. A stranger's desk looks like an empty one. Whoever reads what an
+ * applicant said opens their case, so each case listed gets its view first.
+ */
+export const ratingsToAnswer = async (
+  context: Context,
+  desk: string | null | undefined,
+  page: Page,
+): Promise<HeaderPage> => {
+  const asker = permit(context, 'ratingsToAnswer');
+  const task = isRefused(asker) ? null : await taskOf(context, asker.value, desk);
+  if (!task) return { headers: [], hasMore: false };
+  const { items, hasMore } = await context.services.tasks.waiting(task, page);
+  const headers = items.map(({ item, position }) => ({ header: Case.parse(item), position }));
+  await Promise.all(headers.map(({ header }) => recordView(context, header.number, 'OPENED')));
+  return { headers, hasMore };
+};
+
+const taskOf = async (
+  { services }: Context,
+  asker: Permitted<'ratingsToAnswer'>,
+  desk: string | null | undefined,
+): Promise<Task | null> => {
+  const directory = asker.district === null ? undefined : await services.registry.find(asker.district);
+  if (!directory) return null;
+  if (asker.role === 'SUPERVISOR') return { of: 'APPEAL', district: directory.district.code };
+  return desk && servesAt(asker, directory, desk) ? { of: 'RATING', desk } : null;
+};

@@ -1,0 +1,35 @@
+import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import type { Case } from '../case/model.ts';
+import { readReason } from '../case/reason.ts';
+import { ratedDesk } from '../case/settled.ts';
+import type { Context } from '../graphql/context.ts';
+import type { RecordCallBackInput } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
+import { refuseStep, waitingFor } from './followUp.ts';
+
+/** Records what the applicant said when they were called back about the answer (回访): satisfied or not. */
+export const recordCallBack = (context: Context, input: RecordCallBackInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'recordCallBack',
+    action: 'RECORD_CALL_BACK',
+    input,
+    decide: (facts) => decideCallBack(facts, input),
+  });
+
+const decideCallBack = (
+  { seen, base }: ActFacts,
+  { satisfied, note }: RecordCallBackInput,
+): Outcome<Change> => {
+  const refusal = refuseStep('RECORD_CALL_BACK', seen);
+  if (refusal) return refused(refusal);
+  const words = typeof note === 'string' ? readReason(note, ['input', 'note']) : undefined;
+  if (words && isRefused(words)) return words;
+  const desk = ratedDesk(seen);
+  if (desk === undefined) throw new Error('an answered rating without a desk');
+  return {
+    value: {
+      after: waitingFor(seen, null),
+      acts: [{ type: 'RATING_CALLED_BACK', ...base, desk, satisfied, ...(words && { words: words.value }) }],
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { Position } from '../case/repository.ts';
+import { payload, whole } from '../case/resolvers.ts';
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { pageOf } from '../graphql/paging.ts';
+import { answerAppeal } from './answerAppeal.ts';
+import { answerRating } from './answerRating.ts';
+import { appealRating } from './appealRating.ts';
+import { ratingOf } from './model.ts';
+import { rateCase } from './rateCase.ts';
+import { ratingsToAnswer } from './ratingsToAnswer.ts';
+import { recordCallBack } from './recordCallBack.ts';
+
+/** Resolvers of ratings. */
+export const ratingResolvers = {
+  Query: {
+    ratingsToAnswer: (_, args, context) =>
+      ratingsToAnswer(context, args.desk, pageOf(args, Position, context)),
+  },
+  Mutation: {
+    rateCase: async (_, { input }, context) => payload(await rateCase(context, input)),
+    answerRating: async (_, { input }, context) => payload(await answerRating(context, input)),
+    recordCallBack: async (_, { input }, context) => payload(await recordCallBack(context, input)),
+    appealRating: async (_, { input }, context) => payload(await appealRating(context, input)),
+    answerAppeal: async (_, { input }, context) => payload(await answerAppeal(context, input)),
+  },
+  Case: {
+    rating: async (parent, _, context) => ratingOf((await whole(parent, context)).events),
+  },
+} satisfies Resolvers;

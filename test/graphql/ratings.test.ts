@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RatingStep } from '../../functions/graphql/generated/types.ts';
+import { acceptedBy, codesOf, typesOf } from '../support/cases.ts';
+import { agent, identityNumber } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xinanWindow, haifaWindow } = places;
+
+let world: World;
+let clerk: Actor;
+let supervisor: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = (await world.clerk(xinanWindow)).at('2016-04-06 09:00');
+  supervisor = await world.actor('supervisor');
+});
+afterAll(() => world.close());
+
+const applicantOf = async (sequence: number): Promise<Actor> =>
+  (await world.actor('resident', { person: identityNumber(sequence) })).at('2016-04-06 18:00');
+
+const settledFor = async (sequence: number): Promise<string> => {
+  const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, sequence));
+  return caseOf(await clerk.complete({ number })).number;
+};
+
+type SeenRating = {
+  readonly score: number;
+  readonly words: string | null;
+  readonly step: RatingStep;
+  readonly dueAt: string | null;
+  readonly answer: { readonly by: string; readonly desk: string; readonly inTime: boolean } | null;
+  readonly callBack: { readonly satisfied: boolean } | null;
+  readonly appeal: {
+    readonly words: string;
+    readonly answer: { readonly upheld: boolean; readonly words: string } | null;
+  } | null;
+};
+const RATING = `query ($number: ID!) { case(number: $number) { rating { score words step dueAt
+  answer { by desk inTime } callBack { satisfied } appeal { words answer { upheld words } } } } }`;
+const ratingOf = async (asker: Actor, number: string): Promise<SeenRating | null> =>
+  (await asker.send<{ case: { rating: SeenRating | null } }>(RATING, { number })).data.case.rating;
+
+const waitingAt = async (asker: Actor, desk?: string): Promise<string[]> => {
+  const { data } = await asker.send<{ ratingsToAnswer: { edges: { node: { number: string } }[] } }>(
+    'query ($desk: ID) { ratingsToAnswer(desk: $desk) { edges { node { number rating { score } } } } }',
+    { desk },
+  );
+  return data.ratingsToAnswer.edges.map(({ node }) => node.number);
+};
+
+describe('an applicant who was served well', () => {
+  let applicant: Actor;
+  let number: string;
+  beforeAll(async () => {
+    applicant = await applicantOf(1);
+    number = await settledFor(1);
+  });
+
+  test('rates the settled case, once', async () => {
+    caseOf(await applicant.rate({ number, score: 5, comment: '很快' }));
+    expect(await ratingOf(applicant, number)).toMatchObject({
+      score: 5,
+      words: '很快',
+      step: 'GOOD',
+      dueAt: null,
+    });
+    expect(codesOf(await applicant.rate({ number, score: 4 }))).toEqual(['ALREADY_RATED']);
+  });
+
+  test('asks nobody for an answer with it', async () => {
+    expect(await waitingAt(clerk, xinanWindow)).not.toContain(number);
+    expect(codesOf(await clerk.answerRating({ number, answer: '谢谢' }))).toEqual(['NOT_AT_RATING_STEP']);
+  });
+});
+
+describe('a rating is refused', () => {
+  test('before the case is settled', async () => {
+    const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, 10));
+    expect(codesOf(await (await applicantOf(10)).rate({ number, score: 5 }))).toEqual([
+      'NOT_ALLOWED_IN_STATUS',
+    ]);
+  });
+
+  test.each([0, 6])('with a score of %i', async (score) => {
+    const number = await settledFor(11 + score);
+    const answer = await (await applicantOf(11 + score)).rate({ number, score });
+    expect(answer.refusals).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'score'] }]);
+  });
+
+  test('from the agent who filed the case: it is the applicant’s word', async () => {
+    const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, 20), agent(900));
+    caseOf(await clerk.complete({ number }));
+    const filer = await world.actor('agent', { person: identityNumber(900) });
+    expect(codesOf(await filer.at('2016-04-06 18:00').rate({ number, score: 5 }))).toEqual(['FORBIDDEN']);
+  });
+
+  test('from anybody else, who is told that there is no such case', async () => {
+    const number = await settledFor(21);
+    expect(codesOf(await (await applicantOf(22)).rate({ number, score: 1 }))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('a bad rating', () => {
+  let applicant: Actor;
+  let number: string;
+  beforeAll(async () => {
+    applicant = await applicantOf(30);
+    number = await settledFor(30);
+    caseOf(await applicant.rate({ number, score: 1, comment: '等了两个小时' }));
+  });
+
+  test('must be answered within five working days of the district', async () => {
+    expect(await ratingOf(applicant, number)).toMatchObject({
+      step: 'TO_ANSWER',
+      dueAt: '2016-04-13T16:00:00.000Z',
+    });
+  });
+
+  test('waits at the window it is about, and the clerk who reads it is on record', async () => {
+    expect(await waitingAt(clerk, xinanWindow)).toContain(number);
+    const { data } = await applicant.send<{ case: { accessLog: { edges: { node: { role: string } }[] } } }>(
+      'query ($number: ID!) { case(number: $number) { accessLog { edges { node { role } } } } }',
+      { number },
+    );
+    expect(data.case.accessLog.edges.map(({ node }) => node.role)).toContain('CLERK');
+  });
+
+  test('does not lie on the desk among the open cases', async () => {
+    const { data } = await clerk.send<{ deskQueue: { edges: { node: { number: string } }[] } }>(
+      'query ($desk: ID!) { deskQueue(desk: $desk) { edges { node { number } } } }',
+      { desk: xinanWindow },
+    );
+    expect(data.deskQueue.edges.map(({ node }) => node.number)).not.toContain(number);
+  });
+
+  test('is nobody’s to see at another window', async () => {
+    expect(await waitingAt((await world.clerk(haifaWindow)).at('2016-04-07 09:00'), xinanWindow)).toEqual([]);
+  });
+
+  test('is answered by name: who, at which window, when', async () => {
+    caseOf(await clerk.at('2016-04-13 17:00').answerRating({ number, answer: '已增开窗口' }));
+    expect(await ratingOf(applicant, number)).toMatchObject({
+      step: 'TO_CALL_BACK',
+      answer: { by: `clerk-${xinanWindow}`, desk: xinanWindow, inTime: true },
+    });
+  });
+
+  test('stays in the window’s list until the applicant was called back', async () => {
+    expect(await waitingAt(clerk, xinanWindow)).toContain(number);
+    caseOf(await clerk.at('2016-04-14 09:00').recordCallBack({ number, satisfied: false, note: '不满意' }));
+    expect(await waitingAt(clerk, xinanWindow)).not.toContain(number);
+    expect(await ratingOf(applicant, number)).toMatchObject({ callBack: { satisfied: false } });
+  });
+
+  test('is appealed about once, to the supervisors of the district', async () => {
+    caseOf(await applicant.at('2016-04-15 09:00').appealRating({ number, reason: '问题没有解决' }));
+    expect(await waitingAt(supervisor)).toEqual([number]);
+    expect(codesOf(await applicant.at('2016-04-15 10:00').appealRating({ number, reason: '再次' }))).toEqual([
+      'NOT_AT_RATING_STEP',
+    ]);
+  });
+
+  test('ends with the supervisor’s answer, that the applicant reads', async () => {
+    const answer = { number, answer: '情况属实，已调整排班', upheld: true };
+    caseOf(await supervisor.at('2016-04-18 09:00').answerAppeal(answer));
+    expect(await waitingAt(supervisor)).toEqual([]);
+    expect(await ratingOf(applicant, number)).toMatchObject({
+      step: 'CLOSED',
+      appeal: { words: '问题没有解决', answer: { upheld: true, words: '情况属实，已调整排班' } },
+    });
+  });
+
+  test('is told in the case’s own chained history', async () => {
+    expect(typesOf(caseOf({ case: await applicant.find(number), refusals: [] })).slice(-5)).toEqual([
+      'RATED',
+      'RATING_ANSWERED',
+      'RATING_CALLED_BACK',
+      'RATING_APPEALED',
+      'APPEAL_ANSWERED',
+    ]);
+  });
+});
+
+test('the most urgent bad rating comes first', async () => {
+  const [early, late] = [await settledFor(40), await settledFor(41)];
+  caseOf(await (await applicantOf(41)).at('2016-04-08 09:00').rate({ number: late, score: 2 }));
+  caseOf(await (await applicantOf(40)).at('2016-04-07 09:00').rate({ number: early, score: 2 }));
+  expect((await waitingAt(clerk, xinanWindow)).filter((one) => one === early || one === late)).toEqual([
+    early,
+    late,
+  ]);
+});
+
+test('an answer after the limit is on record as late', async () => {
+  const number = await settledFor(50);
+  const applicant = await applicantOf(50);
+  caseOf(await applicant.rate({ number, score: 2 }));
+  caseOf(await clerk.at('2016-04-14 09:00').answerRating({ number, answer: '抱歉' }));
+  expect(await ratingOf(applicant, number)).toMatchObject({ answer: { inTime: false } });
+});
+
+test('who refused an online filing answers for it, since no window had accepted it', async () => {
+  const applicant = await applicantOf(60);
+  const { number } = caseOf(
+    await applicant.at('2016-04-06 08:00').submit({ application: application('HC-PS-02', xinan, 60) }),
+  );
+  caseOf(await clerk.reject({ number, reason: '不符合条件' }));
+  caseOf(await applicant.rate({ number, score: 1 }));
+  expect(await waitingAt(clerk, xinan)).toEqual([number]);
+});
+
+test('the same rating sent again acts once', async () => {
+  const number = await settledFor(70);
+  const applicant = await applicantOf(70);
+  const rating = { number, score: 3, idempotencyKey: 'rating-70' };
+  const [first, second] = [await applicant.rate(rating), await applicant.rate(rating)];
+  expect(caseOf(second).version).toBe(caseOf(first).version);
+  expect(codesOf(await applicant.rate({ ...rating, score: 4 }))).toEqual(['KEY_REUSED']);
+});
