@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           Material: '../../registry/model.ts#Material as MaterialParent',
           NearWindow: '../../registry/nearestWindows.ts#NearWindow as NearWindowParent',
           MatterConnection: '../../registry/resolvers.ts#MatterPage',
+          MatterChanges: '../../registry/matterChanges.ts#MatterChanges as MatterChangesParent',
           Delegation: '../../registry/delegated.ts#Delegated',
           DelegationConnection: '../../registry/delegationResolvers.ts#DelegationPage',
           RegistryLogEntry: '../../registry/logModel.ts#LogEntry',

@@ -18,6 +18,7 @@ import { noticeResolvers } from '../notice/resolvers.ts';
 import { ratingResolvers } from '../rating/resolvers.ts';
 import { delegationResolvers } from '../registry/delegationResolvers.ts';
 import { logResolvers } from '../registry/logResolvers.ts';
+import { matterResolvers } from '../registry/matterResolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
@@ -38,6 +39,7 @@ export const createSchema = (): GraphQLSchema =>
       identityResolvers,
       registryResolvers,
       delegationResolvers,
+      matterResolvers,
       logResolvers,
       caseResolvers,
       bundleResolvers,

@@ -29,11 +29,13 @@ export const policy = {
   matter: 'public',
   nearestWindows: 'public',
   delegationCoverage: 'public',
+  matterChanges: 'public',
 
   // changing the registry, and who did
   importDistrict: { OPERATOR: 'district' },
   delegateMatter: { OPERATOR: 'district' },
   revokeDelegation: { OPERATOR: 'district' },
+  publishMatter: { OPERATOR: 'district' },
   registryLog: { OPERATOR: 'district', AUDITOR: 'district' },
 
   // reading cases

@@ -1,3 +1,4 @@
+import { checkPromises } from './checkPromises.ts';
 import { duplicates, periodProblems } from './listChecks.ts';
 import type { MatterVersion } from './matterModel.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
@@ -10,6 +11,7 @@ export const checkMatters = (view: PackView): PackProblem[] => [
     ...checkReferences(view, value, path),
     ...periodProblems('matters', path, 'effectiveTo', value.effectiveFrom, value.effectiveTo),
     ...checkMaterials(value, path),
+    ...checkPromises(value, path),
   ]),
   ...checkVersions(view.matters.entries),
 ];

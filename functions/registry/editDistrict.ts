@@ -7,10 +7,12 @@ import type { Directory } from './directory.ts';
 import type { DistrictPack } from './model.ts';
 import { checkPack } from './pack.ts';
 import type { PackProblem, Path } from './packProblem.ts';
+import type { PackFiles } from './packView.ts';
 
 /** What an edit makes of a pack. */
 export type Edited = {
-  readonly pack: DistrictPack;
+  /** Unchecked: what is wrong with it is told before anything is written. */
+  readonly pack: PackFiles;
   /** Codes of what it changes, for the log. */
   readonly what: readonly string[];
   /** Where in the pack a part of the input now stands, so that what is wrong with it is told where it was typed. */

@@ -7,6 +7,7 @@ export const REGISTRY_ACTS = {
   importDistrict: 'IMPORT_DISTRICT',
   delegateMatter: 'DELEGATE_MATTER',
   revokeDelegation: 'REVOKE_DELEGATION',
+  publishMatter: 'PUBLISH_MATTER',
 } as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 
 /** One change of a district's registry: who made it, by which act, on what, and from which generation to which. */

@@ -102,10 +102,20 @@ export const MatterVersion = z.strictObject({
   unitKinds: z.array(UnitKind).min(1).max(2),
   acceptanceLevels: z.array(Level).min(1).max(3),
   channels: z.array(Channel).min(1).max(3),
+  /** Filed, decided and received without coming (全程网办). */
+  fullyOnline: z.boolean(),
+  /** How often the applicant has to come (跑动次数), and why they must at all. */
+  visits: z.int().min(0).max(9),
+  visitReason: Names.nullable(),
   statutoryLimit: Limit.nullable(),
   committedLimit: Limit.nullable(),
+  /** How many levels must decide (审批层级): one, or more where it is checked here and decided above. */
+  levels: z.int().min(1).max(5),
+  /** How many proofs the applicant must fetch elsewhere (盖章). */
+  stamps: z.int().min(0).max(20),
   fee: Fee,
-  result: Names,
+  /** The document that results; a check of its own says when it has no name. */
+  result: z.strictObject({ zh: z.string().max(200), en: z.string().max(200) }),
   /** The signed certificate that a settlement grants, and how long it is valid; null when none is granted. */
   certificate: z.strictObject({ validMonths: z.int().min(1).max(1200).nullable() }).nullable(),
   /** The form's fields; null when there is nothing to fill in beside the applicant. */

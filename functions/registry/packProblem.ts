@@ -22,6 +22,22 @@ const words = {
   WRONG_COVERAGE: ['与日历覆盖范围不符', 'This does not agree with what the calendar knows'],
   WRONG_TIME_ZONE: ['与本区时区不符', "This is not the district's time zone"],
   OVERLAPPING_VERSION: ['版本有效期重叠', 'Its days of effect overlap with those of version'],
+  NOT_ON_THE_SPOT: [
+    '即办件须承诺当场办结，承诺当场办结的须为即办件',
+    'INSTANT and promised on the spot go together, not',
+  ],
+  NO_VISIT_REASON: ['需要跑动的事项须说明原因，跑动次数', 'Visits need a reason; there are'],
+  NOT_FULLY_ONLINE: [
+    '全程网办须提供网上渠道且跑动次数为零，反之亦然',
+    'Fully online means online and without a visit, and the other way round; visits',
+  ],
+  NO_FEE_BASIS: ['收费须有依据，金额', 'A fee needs a basis, here of'],
+  NO_RESULT_NAME: ['办理结果须有文书名称，事项', 'The document that results needs a name, of matter'],
+  WRONG_LEVELS: [
+    '审批层级与服务类别不符（初审转报为两级以上，其余为一级）',
+    'FORWARD is decided by several levels and nothing else is; levels',
+  ],
+  TOO_MANY_STAMPS: ['须自取的证明多于材料清单所列', 'The list of materials does not hold so many proofs'],
   OVERLAPPING_DELEGATION: ['有效期与同类下沉重叠', 'Its days overlap with those of delegation'],
   FORM_TOO_LARGE: ['表单定义过大，事项', 'The form is too large, of matter'],
   UNKNOWN_FIELD: ['表单没有字段', 'The form has no field'],

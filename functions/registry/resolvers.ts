@@ -11,6 +11,7 @@ import { settlingLevels } from './authority.ts';
 import { type CataloguePage, searchCatalogue } from './catalogue.ts';
 import { type Directory, isOn, matterOn, matterVersion } from './directory.ts';
 import { importDistrict } from './importDistrict.ts';
+import { feeInFen } from './matterChanges.ts';
 import type { MatterVersion, Street, Village, Window } from './model.ts';
 import { nearestWindows } from './nearestWindows.ts';
 import { isWindowOpen } from './openingHours.ts';
@@ -154,7 +155,7 @@ export const registryResolvers = {
     channels: ({ matter }) => matter.channels,
     statutoryLimit: ({ matter }) => matter.statutoryLimit,
     committedLimit: ({ matter }) => matter.committedLimit,
-    feeInFen: ({ matter }) => Math.round(matter.fee.amount * 100),
+    feeInFen: ({ matter }) => feeInFen(matter),
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),
     materials: ({ matter }) => matter.materials,
     form: ({ matter }) => matter.form,

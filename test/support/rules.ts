@@ -108,3 +108,49 @@ export const readLog = async (by: Actor, page: Parameters<typeof askLog>[1] = {}
   if (!answer.data) throw new Error(answer.body);
   return answer.data.registryLog;
 };
+
+/** The fields of a version of a matter that tests look at. */
+export type SeenVersion = {
+  readonly code: string;
+  readonly version: number;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly fullyOnline: boolean;
+  readonly visits: number;
+  readonly visitReason: string | null;
+  readonly levels: number;
+  readonly stamps: number;
+  readonly feeInFen: number;
+  readonly feeBasis: string | null;
+};
+export type PublishAnswer = {
+  readonly matter: SeenVersion | null;
+  readonly refusals: readonly SeenRefusal[];
+};
+
+const VERSION = `code version effectiveFrom effectiveTo fullyOnline visits visitReason(lang: EN) levels stamps feeInFen
+  feeBasis(lang: EN)`;
+
+/** Publishes a version of a matter of Haicang. */
+export const publish = async (
+  by: Actor,
+  matter: object,
+  idempotencyKey: string = randomUUID(),
+): Promise<PublishAnswer> => {
+  const answer = await by.send<{ publishMatter: PublishAnswer }>(
+    `mutation ($input: PublishMatterInput!) {
+      publishMatter(input: $input) { matter { ${VERSION} } refusals { code message path file } } }`,
+    { input: { idempotencyKey, district: '350205', matter } },
+  );
+  if (!answer.data?.publishMatter) throw new Error(answer.body);
+  return answer.data.publishMatter;
+};
+
+/** A version of a matter of Haicang as everybody reads it. */
+export const versionOf = async (by: Actor, code: string, version?: number): Promise<SeenVersion | null> =>
+  (
+    await by.send<{ matter: SeenVersion | null }>(
+      `query ($code: ID!, $version: Int) { matter(district: "350205", code: $code, version: $version) { ${VERSION} } }`,
+      { code, ...(version !== undefined && { version }) },
+    )
+  ).data.matter;

@@ -21,6 +21,9 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'Revocation',
   'DelegationCoverage',
   'CoverageRow',
+  'MatterChanges',
+  'FigureChange',
+  'LimitChange',
   // parts of a case and what is made of it, for who sees the case
   'MaskedPerson',
   'Authority',

@@ -12,11 +12,20 @@ import { badBundles } from './badBundles.ts';
 import { badCalendars } from './badCalendars.ts';
 import { badDistricts } from './badDistricts.ts';
 import { badForms } from './badForms.ts';
+import { badPromises } from './badPromises.ts';
 import { badRules } from './badRules.ts';
 import { badWindows } from './badWindows.ts';
 import { edited } from './edited.ts';
 
-const faults = [...badDistricts, ...badWindows, ...badRules, ...badForms, ...badCalendars, ...badBundles];
+const faults = [
+  ...badDistricts,
+  ...badWindows,
+  ...badRules,
+  ...badPromises,
+  ...badForms,
+  ...badCalendars,
+  ...badBundles,
+];
 const real: PackFiles = { district, windows, matters, delegations, calendar, bundles };
 
 const packOf = (files: PackFiles): DistrictPack => {
@@ -97,6 +106,31 @@ describe('the pack of Haicang (350205)', () => {
   it('may leave its bundles out, as packs did before there were any', () => {
     const { bundles: _, ...older } = real;
     expect(problemsOf(older)).toEqual([]);
+  });
+
+  it('counts visits, levels and stamps by the rules that its README states', () => {
+    const own = /^(photo-|old-certificate$|own-bank-account$)/;
+    const byRule = pack.matters.matters.map(({ code, serviceClass, channels, materials }) => {
+      const brought = materials.filter(({ required, trust }) => required && 'BC'.includes(trust));
+      const fullyOnline = channels.includes('ONLINE') && brought.every(({ form }) => form === 'COPY');
+      const twiceChecked = ['HC-HF-05', 'HC-HF-06'].includes(code);
+      return {
+        code,
+        fullyOnline,
+        visits: fullyOnline ? 0 : 1,
+        levels: serviceClass === 'FORWARD' ? (twiceChecked ? 3 : 2) : 1,
+        stamps: brought.filter((material) => !own.test(material.code)).length,
+      };
+    });
+    expect(
+      pack.matters.matters.map(({ code, fullyOnline, visits, levels, stamps }) => ({
+        code,
+        fullyOnline,
+        visits,
+        levels,
+        stamps,
+      })),
+    ).toEqual(byRule);
   });
 
   it('keeps why the residence certificate stays in its village', () => {

@@ -1,0 +1,34 @@
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { inLang } from '../graphql/name.ts';
+import { isRefused } from '../refusal/refusal.ts';
+import { matterChanges } from './matterChanges.ts';
+import { publishMatter } from './publishMatter.ts';
+
+/** Resolvers of what a version of a matter promises, of new versions, and of what they change. */
+export const matterResolvers = {
+  Query: {
+    matterChanges: async (_, args, context) => (await matterChanges(context, args)) ?? null,
+  },
+  Mutation: {
+    publishMatter: async (_, { input }, context) => {
+      const outcome = await publishMatter(context, input);
+      return isRefused(outcome)
+        ? { matter: null, refusals: [...outcome.refusals] }
+        : { matter: outcome.value, refusals: [] };
+    },
+  },
+  Matter: {
+    fullyOnline: ({ matter }) => matter.fullyOnline,
+    visits: ({ matter }) => matter.visits,
+    visitReason: ({ matter }, { lang }) => matter.visitReason && inLang(matter.visitReason, lang),
+    levels: ({ matter }) => matter.levels,
+    stamps: ({ matter }) => matter.stamps,
+    feeBasis: ({ matter }, { lang }) => matter.fee.basis && inLang(matter.fee.basis, lang),
+  },
+  MatterChanges: {
+    before: ({ directory, before }) => ({ directory, matter: before }),
+    after: ({ directory, after }) => ({ directory, matter: after }),
+    materialsAdded: ({ materialsAdded }) => [...materialsAdded],
+    materialsRemoved: ({ materialsRemoved }) => [...materialsRemoved],
+  },
+} satisfies Resolvers;

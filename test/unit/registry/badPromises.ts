@@ -1,0 +1,75 @@
+import matters from '../../../districts/350205/matters.json' with { type: 'json' };
+import { type Fault, fault, faultBy } from './fault.ts';
+
+const at = (wanted: string) => matters.matters.findIndex(({ code }) => code === wanted);
+const workingDays = (value: number) => ({ value, unit: 'WORKING_DAY' });
+
+/** What a version of a matter cannot promise, in matters.json. */
+export const badPromises: readonly Fault[] = [
+  fault(
+    'NOT_ON_THE_SPOT',
+    'an instant matter promised for tomorrow',
+    'matters',
+    ['matters', at('HC-PS-07'), 'committedLimit'],
+    workingDays(1),
+  ),
+  fault(
+    'NOT_ON_THE_SPOT',
+    'an instant matter that promises nothing',
+    'matters',
+    ['matters', at('HC-HR-02'), 'committedLimit'],
+    null,
+  ),
+  fault(
+    'NOT_ON_THE_SPOT',
+    'a committed matter promised on the spot',
+    'matters',
+    ['matters', at('HC-CA-07'), 'committedLimit'],
+    workingDays(0),
+  ),
+  fault(
+    'NO_VISIT_REASON',
+    'a visit for no reason',
+    'matters',
+    ['matters', at('HC-HF-03'), 'visitReason'],
+    null,
+  ),
+  fault(
+    'NOT_FULLY_ONLINE',
+    'no visit, yet not fully online',
+    'matters',
+    ['matters', at('HC-HF-02'), 'fullyOnline'],
+    false,
+  ),
+  fault(
+    'NOT_FULLY_ONLINE',
+    'fully online, yet a visit',
+    'matters',
+    ['matters', at('HC-HF-04'), 'fullyOnline'],
+    true,
+  ),
+  faultBy(
+    'NOT_FULLY_ONLINE',
+    'fully online, yet not offered online',
+    'matters',
+    ['matters', at('HC-CA-12'), 'fullyOnline'],
+    ['matters', ['matters', at('HC-CA-12'), 'channels'], ['WINDOW']],
+  ),
+  faultBy(
+    'NO_FEE_BASIS',
+    'a fee without a rule',
+    'matters',
+    ['matters', at('HC-CA-08'), 'fee', 'basis'],
+    ['matters', ['matters', at('HC-CA-08'), 'fee', 'amount'], 10],
+  ),
+  faultBy(
+    'NO_RESULT_NAME',
+    'a document without a name',
+    'matters',
+    ['matters', at('HC-CA-13'), 'result'],
+    ['matters', ['matters', at('HC-CA-13'), 'result', 'en'], ' '],
+  ),
+  fault('WRONG_LEVELS', 'passed on to nobody', 'matters', ['matters', at('HC-CA-01'), 'levels'], 1),
+  fault('WRONG_LEVELS', 'decided here by two', 'matters', ['matters', at('HC-HR-03'), 'levels'], 2),
+  fault('TOO_MANY_STAMPS', 'stamps from nowhere', 'matters', ['matters', at('HC-CA-02'), 'stamps'], 1),
+];
