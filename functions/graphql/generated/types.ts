@@ -3,6 +3,7 @@ import type { Directory } from '../../registry/directory.ts';
 import type { StreetParent, VillageParent, WindowParent, MatterParent, MatterPage } from '../../registry/resolvers.ts';
 import type { Office as OfficeParent, Material as MaterialParent } from '../../registry/model.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
+import type { MatterChanges as MatterChangesParent } from '../../registry/matterChanges.ts';
 import type { Delegated } from '../../registry/delegated.ts';
 import type { DelegationPage } from '../../registry/delegationResolvers.ts';
 import type { LogEntry, LogPage } from '../../registry/logModel.ts';
@@ -1123,6 +1124,17 @@ export type EventRole =
   /** The schedule. */
   | 'SYSTEM';
 
+/** A figure before and after a reform. */
+export type FigureChange = {
+  __typename?: 'FigureChange';
+  /** After. */
+  after: Scalars['Int']['output'];
+  /** Before. */
+  before: Scalars['Int']['output'];
+  /** After less before: negative is less to do or to pay. */
+  difference: Scalars['Int']['output'];
+};
+
 /** Counts of a period, with the rates defined once for the whole system. */
 export type Figures = {
   /** Cases accepted (受理). */
@@ -1455,6 +1467,15 @@ export type Limit = {
   value: Scalars['Int']['output'];
 };
 
+/** A limit before and after a reform. */
+export type LimitChange = {
+  __typename?: 'LimitChange';
+  /** After; null when none is known. */
+  after: Maybe<Limit>;
+  /** Before; null when none was known. */
+  before: Maybe<Limit>;
+};
+
 /** Units of time limits. */
 export type LimitUnit =
   /** Days of the ordinary calendar. */
@@ -1539,13 +1560,19 @@ export type Matter = Node & {
   effectiveFrom: Scalars['Date']['output'];
   /** Last day this version is in force; null when open. */
   effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** The rule that the fee rests on; null when there is none. */
+  feeBasis: Maybe<Scalars['String']['output']>;
   /** Fee in fen (0.01 CNY); 0 is free. */
   feeInFen: Scalars['Int']['output'];
   /** What must be filled in: JSON Schema 2020-12, with English words in `x-title-en`; null when nothing. */
   form: Maybe<Scalars['JSON']['output']>;
+  /** 全程网办: filed, decided and received without coming to a window. */
+  fullyOnline: Scalars['Boolean']['output'];
   /** How long it takes. */
   handling: Handling;
   id: Scalars['ID']['output'];
+  /** How many levels must decide (审批层级). */
+  levels: Scalars['Int']['output'];
   /** What must be shown. */
   materials: Array<Material>;
   /** Its name. */
@@ -1560,10 +1587,22 @@ export type Matter = Node & {
   settledAt: Array<Level>;
   /** How far a published source supports these data. */
   source: SourceMark;
+  /** How many proofs the applicant must fetch elsewhere (盖章). */
+  stamps: Scalars['Int']['output'];
   /** Limit set by law; null when none is known. */
   statutoryLimit: Maybe<Limit>;
   /** Version of the rule, from 1. */
   version: Scalars['Int']['output'];
+  /** Why they have to come; null when they need not. */
+  visitReason: Maybe<Scalars['String']['output']>;
+  /** How often the applicant has to come to a window (跑动次数). */
+  visits: Scalars['Int']['output'];
+};
+
+
+/** One version of what can be applied for (事项). */
+export type MatterFeeBasisArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1576,6 +1615,37 @@ export type MatterNameArgs = {
 /** One version of what can be applied for (事项). */
 export type MatterResultNameArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** One version of what can be applied for (事项). */
+export type MatterVisitReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a reform makes of a matter: two versions compared. */
+export type MatterChanges = {
+  __typename?: 'MatterChanges';
+  /** The version after. */
+  after: Matter;
+  /** The version before. */
+  before: Matter;
+  /** Limit promised to the applicant. */
+  committedLimit: LimitChange;
+  /** Fee in fen (0.01 CNY). */
+  feeInFen: FigureChange;
+  /** Levels that must decide. */
+  levels: FigureChange;
+  /** Materials that were not asked for before. */
+  materialsAdded: Array<Material>;
+  /** Materials that are not asked for any more. */
+  materialsRemoved: Array<Material>;
+  /** Proofs to fetch elsewhere. */
+  stamps: FigureChange;
+  /** Limit set by law. */
+  statutoryLimit: LimitChange;
+  /** Visits. */
+  visits: FigureChange;
 };
 
 /** A page of matters (Relay). */
@@ -1647,6 +1717,8 @@ export type Mutation = {
   handOverHelp: HelpPayload;
   /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
   importDistrict: ImportDistrictPayload;
+  /** Publishes a version of a matter from a day on; the version in force then ends on the day before, and cases keep the version they were filed under. Operators of the district. */
+  publishMatter: PublishMatterPayload;
   /** Rates a settled case, once: 5 to 1. The applicant, not their agent. */
   rateCase: CasePayload;
   /** Records whether the applicant is satisfied with the answer. Clerks of the desk that the rating is about. */
@@ -1753,6 +1825,11 @@ export type MutationHandOverHelpArgs = {
 
 export type MutationImportDistrictArgs = {
   input: ImportDistrictInput;
+};
+
+
+export type MutationPublishMatterArgs = {
+  input: PublishMatterInput;
 };
 
 
@@ -1940,6 +2017,25 @@ export type PersonInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A version of a matter to publish. */
+export type PublishMatterInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The version, as it stands in a pack's matters.json, with its days of effect; its `version` is given by the district. */
+  matter: Scalars['JSON']['input'];
+};
+
+/** The answer to a publication. */
+export type PublishMatterPayload = {
+  __typename?: 'PublishMatterPayload';
+  /** The version; null when refused. */
+  matter: Maybe<Matter>;
+  /** Every fault of the version with its path; nothing is published then. */
+  refusals: Array<Refusal>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A bundle by its number; null when unknown or none of its cases is the asker's to see. */
@@ -1967,6 +2063,8 @@ export type Query = {
   helpRequests: HelpRequestConnection;
   /** A matter's version in force today, or the version named; null when unknown. */
   matter: Maybe<Matter>;
+  /** What changes from one version of a matter to another (减环节、减材料、减时限、减跑动); null when one of them is unknown. */
+  matterChanges: Maybe<MatterChanges>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
   /** The asker's own cases, newest first. */
@@ -2059,6 +2157,14 @@ export type QueryMatterArgs = {
   code: Scalars['ID']['input'];
   district: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMatterChangesArgs = {
+  code: Scalars['ID']['input'];
+  district: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -2312,6 +2418,8 @@ export type RegistryAct =
   | 'DELEGATE_MATTER'
   /** A whole pack was imported. */
   | 'IMPORT_DISTRICT'
+  /** A version of a matter was published. */
+  | 'PUBLISH_MATTER'
   /** Authority over a matter was taken back. */
   | 'REVOKE_DELEGATION';
 
@@ -2946,6 +3054,7 @@ export type ResolversTypes = {
   EscalationRecipient: ResolverTypeWrapper<EscalationRecipient>;
   EscalationStep: EscalationStep;
   EventRole: EventRole;
+  FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
@@ -2975,12 +3084,14 @@ export type ResolversTypes = {
   Level: Level;
   Light: Light;
   Limit: ResolverTypeWrapper<Limit>;
+  LimitChange: ResolverTypeWrapper<LimitChange>;
   LimitUnit: LimitUnit;
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
   Material: ResolverTypeWrapper<MaterialParent>;
   MaterialCondition: MaterialCondition;
   MaterialForm: MaterialForm;
   Matter: ResolverTypeWrapper<MatterParent>;
+  MatterChanges: ResolverTypeWrapper<MatterChangesParent>;
   MatterConnection: ResolverTypeWrapper<MatterPage>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   Me: ResolverTypeWrapper<Asker>;
@@ -2996,6 +3107,8 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonInput: PersonInput;
+  PublishMatterInput: PublishMatterInput;
+  PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateCaseInput: RateCaseInput;
   Rating: ResolverTypeWrapper<RatingParent>;
@@ -3104,6 +3217,7 @@ export type ResolversParentTypes = {
   EscalationConnection: LatePage;
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
   EscalationRecipient: EscalationRecipient;
+  FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
@@ -3126,9 +3240,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Limit: Limit;
+  LimitChange: LimitChange;
   MaskedPerson: MaskedPerson;
   Material: MaterialParent;
   Matter: MatterParent;
+  MatterChanges: MatterChangesParent;
   MatterConnection: MatterPage;
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   Me: Asker;
@@ -3143,6 +3259,8 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   PageInfo: PageInfo;
   PersonInput: PersonInput;
+  PublishMatterInput: PublishMatterInput;
+  PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
   RateCaseInput: RateCaseInput;
   Rating: RatingParent;
@@ -3477,6 +3595,12 @@ export type EscalationRecipientResolvers<ContextType = Context, ParentType exten
   whom?: Resolver<ResolversTypes['EscalationParty'], ParentType, ContextType>;
 };
 
+export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
   __resolveType: TypeResolveFn<'ReportRow' | 'ServiceReport', ParentType, ContextType>;
 };
@@ -3585,6 +3709,11 @@ export type LimitResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LimitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitChange'] = ResolversParentTypes['LimitChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+};
+
 export type MaskedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPerson'] = ResolversParentTypes['MaskedPerson']> = {
   identityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3610,10 +3739,13 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterFeeBasisArgs, 'lang'>>;
   feeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fullyOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNameArgs, 'lang'>>;
   resultName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterResultNameArgs, 'lang'>>;
@@ -3621,9 +3753,25 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
   settledAt?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceMark'], ParentType, ContextType>;
+  stamps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statutoryLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterVisitReasonArgs, 'lang'>>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterChanges'] = ResolversParentTypes['MatterChanges']> = {
+  after?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  committedLimit?: Resolver<ResolversTypes['LimitChange'], ParentType, ContextType>;
+  feeInFen?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
+  materialsAdded?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  materialsRemoved?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  stamps?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
+  statutoryLimit?: Resolver<ResolversTypes['LimitChange'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
 };
 
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
@@ -3662,6 +3810,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
+  publishMatter?: Resolver<ResolversTypes['PublishMatterPayload'], ParentType, ContextType, RequireFields<MutationPublishMatterArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
@@ -3731,6 +3880,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PublishMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMatterPayload'] = ResolversParentTypes['PublishMatterPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
@@ -3743,6 +3897,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType, RequireFields<QueryHelpRequestArgs, 'number'>>;
   helpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryHelpRequestsArgs, 'desk' | 'first' | 'open'>>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
+  matterChanges?: Resolver<Maybe<ResolversTypes['MatterChanges']>, ParentType, ContextType, RequireFields<QueryMatterChangesArgs, 'code' | 'district' | 'from' | 'to'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
   myHelpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryMyHelpRequestsArgs, 'first'>>;
@@ -3948,6 +4103,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationConnection?: EscalationConnectionResolvers<ContextType>;
   EscalationEdge?: EscalationEdgeResolvers<ContextType>;
   EscalationRecipient?: EscalationRecipientResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   FoundCase?: FoundCaseResolvers<ContextType>;
   FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;
@@ -3963,9 +4119,11 @@ export type Resolvers<ContextType = Context> = {
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Limit?: LimitResolvers<ContextType>;
+  LimitChange?: LimitChangeResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
+  MatterChanges?: MatterChangesResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -3979,6 +4137,7 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublishMatterPayload?: PublishMatterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;
