@@ -2,9 +2,11 @@ import type { Operation } from '../../../functions/identity/policy.ts';
 import { caseExamples } from './cases.ts';
 import type { Example } from './example.ts';
 import { otherExamples } from './others.ts';
+import { ruleExamples } from './rules.ts';
 
 /** One example of every operation; tests go through all of them, and fail for an operation without one. */
 export const examples: { readonly [operation in Operation]?: Example } = {
   ...otherExamples,
+  ...ruleExamples,
   ...caseExamples,
 };

@@ -1,0 +1,33 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { createRegistry, pinned, type Version } from '../../../functions/registry/registry.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+
+/** A registry that is asked for nothing but what it keeps. */
+const registry = createRegistry(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'none');
+const version = (changes: number): Version => ({
+  directory: haicangDirectory(),
+  pointer: { generation: `${changes}-x`, count: 1, changes, hash: '' },
+});
+const [first, second, third] = [version(1), version(2), version(3)];
+
+describe('the registry as one request sees it', () => {
+  it('stays as it was first found while others change it, and shows its own change at once', async () => {
+    registry.keep('350205', first);
+    const mine = pinned(registry);
+    const others = pinned(registry);
+    expect(await mine.find('350205')).toBe(first.directory);
+    others.keep('350205', second);
+    expect(await mine.find('350205')).toBe(first.directory);
+    expect(await pinned(registry).find('350205')).toBe(second.directory);
+    mine.keep('350205', third);
+    expect(await mine.find('350205')).toBe(third.directory);
+  });
+
+  it('is never taken back by a reading that ends late', async () => {
+    registry.keep('350205', third);
+    registry.keep('350205', second);
+    expect(await registry.find('350205')).toBe(third.directory);
+  });
+});
