@@ -10,6 +10,8 @@ import { createHelpRepository } from './help/repository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
+import { createBookingRepository } from './queue/bookingRepository.ts';
+import { createTicketRepository } from './queue/ticketRepository.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createCounterRepository } from './report/repository.ts';
 import { createTaskRepository } from './task/repository.ts';
@@ -30,6 +32,8 @@ export const createServices = (config: Config) => {
     cases: createCaseRepository(db, config.CASES_TABLE),
     bundles: createBundleRepository(db, config.CASES_TABLE),
     tasks: createTaskRepository(db, config.CASES_TABLE),
+    tickets: createTicketRepository(db, config.CASES_TABLE),
+    bookings: createBookingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
     views: createViewRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),

@@ -45,6 +45,8 @@ const config: CodegenConfig = {
           FoundCaseConnection: '../../case/repository.ts#HeaderPage',
           Notice: '../../notice/model.ts#Notice as NoticeParent',
           NoticeConnection: '../../notice/myNotices.ts#NoticePage',
+          Ticket: '../../queue/model.ts#Ticket as TicketParent',
+          Appointment: '../../queue/appointments.ts#Appointment as AppointmentParent',
           HelpRequest: '../../help/model.ts#Help',
           HelpEvent: '../../help/model.ts#HelpEvent as HelpEventParent',
           HelpMessage: '../../help/queries.ts#HelpMessage as HelpMessageParent',

@@ -55,11 +55,29 @@ export const helpKey = (district: string, village: string, id: string): Key => (
   sk: `help#${id}`,
 });
 
-/** The help that a desk owes an answer, or that waits for its asker to close it, in the index of tasks. */
-export const helpTasksOf = (desk: string, open: boolean): string => `HELP@${desk}${open ? '' : '#ANSWERED'}`;
-
 /** The help that a person asked for, in the index of people; their cases lie under their keyed hash alone. */
 export const helpOfPerson = (person: string): string => `HELP@${person}`;
+
+/** The queue of a window on a day has a partition of its own. */
+export const queuePartition = (window: string, day: string): string =>
+  `${window.slice(0, 6)}@${window}#${day}`;
+
+/** What begins the sort keys of its tickets. */
+export const TICKETS = 'TICKET#';
+export const ticketKey = (window: string, day: string, place: number): Key => ({
+  pk: queuePartition(window, day),
+  sk: `${TICKETS}${String(place).padStart(6, '0')}`,
+});
+
+/** Which places of a queue were given out, and who booked which of its slots: one item each. */
+export const placesKey = (window: string, day: string): Key => ({
+  pk: queuePartition(window, day),
+  sk: 'PLACES',
+});
+export const bookingsKey = (window: string, day: string): Key => ({
+  pk: queuePartition(window, day),
+  sk: 'BOOKINGS',
+});
 
 /** What begins the keys of everybody's views of a case; they lie in its partition, newest last. */
 export const viewsOf = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
@@ -79,11 +97,19 @@ export type Task =
   /** A bad rating to be answered and called back about, at the desk it is about. */
   | { readonly of: 'RATING'; readonly desk: string }
   /** An appeal against the answer to a bad rating, for the district's supervisors. */
-  | { readonly of: 'APPEAL'; readonly district: string };
+  | { readonly of: 'APPEAL'; readonly district: string }
+  /** Help that a desk owes an answer, or that was answered and waits for its asker to close it. */
+  | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean }
+  /** Somebody who waits to be called at a window. */
+  | { readonly of: 'QUEUE'; readonly window: string; readonly day: string };
 
 /** The partition of a task in `byTask`. */
 export const taskPartition = (task: Task): string => {
   switch (task.of) {
+    case 'QUEUE':
+      return `QUEUE@${task.window}#${task.day}`;
+    case 'HELP':
+      return `HELP@${task.desk}${task.open ? '' : '#ANSWERED'}`;
     case 'RATING':
       return `RATING@${task.desk}`;
     case 'APPEAL':

@@ -19,6 +19,7 @@ import { ratingResolvers } from '../rating/resolvers.ts';
 import { delegationResolvers } from '../registry/delegationResolvers.ts';
 import { logResolvers } from '../registry/logResolvers.ts';
 import { matterResolvers } from '../registry/matterResolvers.ts';
+import { queueResolvers } from '../queue/resolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
@@ -47,6 +48,7 @@ export const createSchema = (): GraphQLSchema =>
       accessLogResolvers,
       noticeResolvers,
       helpResolvers,
+      queueResolvers,
       certificateResolvers,
       reportResolvers,
       reuseResolvers,

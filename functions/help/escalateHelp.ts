@@ -4,16 +4,16 @@ import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 import { writeHelp } from './act.ts';
 import { deskOf, escalationOf } from './escalation.ts';
-import type { Help } from './model.ts';
+import { Help } from './model.ts';
 
-type Parts = Pick<Context['services'], 'help'>;
+type Parts = Pick<Context['services'], 'help' | 'tasks'>;
 
 /**
  * Brings a request that nobody answered in time before who is next, once: whoever else did it first, or answered, wins.
  * Undefined when there was nothing to do. For the schedule, which acts as `system`.
  */
 export const escalateHelp = async (
-  { help }: Parts,
+  { help }: Pick<Parts, 'help'>,
   directory: Directory,
   seen: Help,
   now: Date,
@@ -37,12 +37,14 @@ export const escalateHelp = async (
   return isRefused(outcome) ? undefined : outcome.value;
 };
 
-/** Escalates whatever is late at the windows of a district; gives back what was escalated. */
+/** Escalates what is late at the windows of a district, 100 a window at a time; gives back what was escalated. */
 export const escalateAllHelp = async (services: Parts, directory: Directory, now: Date): Promise<Help[]> => {
   const escalated: Help[] = [];
   for (const window of directory.windows.keys())
-    for (const late of await services.help.lateAt(window, now)) {
-      const done = await escalateHelp(services, directory, late, now);
+    for (const { item } of (
+      await services.tasks.waiting({ of: 'HELP', desk: window, open: true }, { first: 100 })
+    ).items) {
+      const done = await escalateHelp(services, directory, Help.parse(item), now);
       if (done) escalated.push(done);
     }
   return escalated;

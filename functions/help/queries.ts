@@ -1,14 +1,15 @@
 import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { TaskPosition } from '../task/repository.ts';
 import { mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
-import type { Help, HelpEvent } from './model.ts';
+import { Help, type HelpEvent } from './model.ts';
 import type { HelpPage, HelpPosition } from './repository.ts';
 import { HelpTexts } from './texts.ts';
 
 /** One page of help requests, each with its position. */
 export type HelpList = {
-  readonly requests: readonly { readonly help: Help; readonly position: HelpPosition }[];
+  readonly requests: readonly { readonly help: Help; readonly position: HelpPosition | TaskPosition }[];
   readonly hasMore: boolean;
 };
 type Page = { readonly first: number; readonly after?: HelpPosition };
@@ -26,11 +27,12 @@ export const helpRequests = async (
   context: Context,
   desk: string,
   open: boolean,
-  page: Page,
+  page: { readonly first: number; readonly after?: TaskPosition },
 ): Promise<HelpList> => {
   const asker = permit(context, 'helpRequests');
   if (isRefused(asker) || !servesHelpAt(asker.value, asker.value.district, desk)) return NOTHING;
-  return whole(context, await context.services.help.atDesk(desk, open, page));
+  const { items, hasMore } = await context.services.tasks.waiting({ of: 'HELP', desk, open }, page);
+  return { requests: items.map(({ item, position }) => ({ help: Help.parse(item), position })), hasMore };
 };
 
 /** What the asker asked for, newest first; nothing without a proven identity. */

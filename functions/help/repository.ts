@@ -2,28 +2,24 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { helpKey, helpOfPerson, helpTasksOf } from '../dynamodb/keys.ts';
+import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
 import { deskOf } from './escalation.ts';
 import { type HelpAddress, parseHelpNumber } from './helpNumber.ts';
 import { Help } from './model.ts';
 
-/** A position in a list of help: the item's own key and the index's sort value. */
-export const HelpPosition = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
+/** A position among a person's requests: the item's own key and when it was asked first. */
+export const HelpPosition = z.object({ pk: z.string(), sk: z.string(), filedAt: z.string() });
 export type HelpPosition = z.infer<typeof HelpPosition>;
 
+const Listed = HelpPosition.extend({ number: z.string() }).transform(({ number, ...position }) => ({
+  number,
+  position,
+}));
+
 /** One page of numbers of help requests, each with its position. */
-export type HelpPage = {
-  readonly found: readonly { readonly number: string; readonly position: HelpPosition }[];
-  readonly hasMore: boolean;
-};
+export type HelpPage = { readonly found: readonly z.infer<typeof Listed>[]; readonly hasMore: boolean };
 
 type Page = { readonly first: number; readonly after?: HelpPosition };
-
-const INDEXES = {
-  byTask: { partition: 'task', sort: 'taskDue', forward: true },
-  byPerson: { partition: 'person', sort: 'filedAt', forward: false },
-} as const;
-const Listed = z.object({ number: z.string() });
 
 /** Help requests in DynamoDB: beside the cases, every change one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
@@ -45,30 +41,20 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
     }
   };
 
-  const list = async (
-    index: keyof typeof INDEXES,
-    value: string,
-    { first, after }: Page,
-  ): Promise<HelpPage> => {
-    const { partition, sort, forward } = INDEXES[index];
+  const ofPerson = async (asker: string, { first, after }: Page): Promise<HelpPage> => {
+    const person = helpOfPerson(asker);
     const { Items = [] } = await db.send(
       new QueryCommand({
         TableName: table,
-        IndexName: index,
-        KeyConditionExpression: '#partition = :value',
-        ExpressionAttributeNames: { '#partition': partition },
-        ExpressionAttributeValues: { ':value': value },
-        ScanIndexForward: forward,
+        IndexName: 'byPerson',
+        KeyConditionExpression: 'person = :person',
+        ExpressionAttributeValues: { ':person': person },
+        ScanIndexForward: false,
         Limit: first + 1,
-        ...(after && {
-          ExclusiveStartKey: { pk: after.pk, sk: after.sk, [partition]: value, [sort]: after.sort },
-        }),
+        ...(after && { ExclusiveStartKey: { ...after, person } }),
       }),
     );
-    const all = Items.map((item) => ({
-      number: Listed.parse(item).number,
-      position: HelpPosition.parse({ ...item, sort: item[sort] }),
-    }));
+    const all = Items.map((item) => Listed.parse(item));
     return { found: all.slice(0, first), hasMore: all.length > first };
   };
 
@@ -96,32 +82,8 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
 
     find,
 
-    /** What a desk owes an answer, or what it answered and is not closed, the most urgent first. */
-    atDesk: (desk: string, open: boolean, page: Page) => list('byTask', helpTasksOf(desk, open), page),
-
-    /** What a window should have answered by an instant. */
-    async lateAt(window: string, by: Date): Promise<Help[]> {
-      const late: Help[] = [];
-      let from: Record<string, unknown> | undefined;
-      do {
-        const { Items = [], LastEvaluatedKey } = await db.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'byTask',
-            KeyConditionExpression: 'task = :task AND taskDue <= :by',
-            ExpressionAttributeValues: { ':task': helpTasksOf(window, true), ':by': by.toISOString() },
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        const found = await Promise.all(Items.map((item) => find(Listed.parse(item).number)));
-        late.push(...found.filter((help) => help !== undefined));
-        from = LastEvaluatedKey;
-      } while (from);
-      return late;
-    },
-
     /** What somebody asked for, newest first. */
-    ofPerson: (person: string, page: Page) => list('byPerson', helpOfPerson(person), page),
+    ofPerson,
   };
 };
 
@@ -129,7 +91,7 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
 const indexed = (item: Help): object => ({
   person: helpOfPerson(item.asker),
   ...(item.status !== 'CLOSED' && {
-    task: helpTasksOf(deskOf(item), item.status === 'OPEN'),
+    task: taskPartition({ of: 'HELP', desk: deskOf(item), open: item.status === 'OPEN' }),
     taskDue: item.escalatesAt ?? item.dueAt,
   }),
 });

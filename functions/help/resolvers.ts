@@ -4,6 +4,7 @@ import { encodeCursor, pageOf } from '../graphql/paging.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
+import { TaskPosition } from '../task/repository.ts';
 import { localDay } from '../time.ts';
 import { answerHelp } from './answerHelp.ts';
 import { askBack } from './askBack.ts';
@@ -41,7 +42,7 @@ export const helpResolvers = {
   Query: {
     helpRequest: async (_, { number }, context) => (await findHelp(context, number)) ?? null,
     helpRequests: (_, args, context) =>
-      helpRequests(context, args.desk, args.open, pageOf(args, HelpPosition, context)),
+      helpRequests(context, args.desk, args.open, pageOf(args, TaskPosition, context)),
     myHelpRequests: (_, args, context) => myHelpRequests(context, pageOf(args, HelpPosition, context)),
   },
   Mutation: {

@@ -87,6 +87,21 @@ export const policy = {
   appealRating: FILERS,
   answerAppeal: { SUPERVISOR: 'district' },
   ratingsToAnswer: { CLERK: 'window', SUPERVISOR: 'district' },
+  // queues: a ticket or booking is its holder's
+  ticket: { ...FILERS, CLERK: 'window' },
+  windowTickets: { CLERK: 'window' },
+  appointmentSlots: 'public',
+  myAppointment: FILERS,
+  takeTicket: { ...FILERS, CLERK: 'window' },
+  callTicket: { CLERK: 'window' },
+  holdTicket: { CLERK: 'window' },
+  recallTicket: { CLERK: 'window' },
+  markNoShow: { CLERK: 'window' },
+  finishTicket: { CLERK: 'window' },
+  cancelTicket: FILERS,
+  bookAppointment: FILERS,
+  cancelAppointment: FILERS,
+  checkIn: FILERS,
 
   // figures
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },

@@ -139,6 +139,22 @@ export const messages = {
     (a) => `法定工作日历未覆盖 ${a}。`,
     (a) => `The statutory calendar does not cover ${a}.`,
   ),
+  NOBODY_WAITS: text(
+    (a) => `${a} 现在无人等候。`,
+    (a) => `Nobody waits at ${a}.`,
+  ),
+  SLOT_FULL: text(
+    () => '该时段已约满，请另选时段。',
+    () => 'Every seat of this slot is booked; please choose another.',
+  ),
+  ALREADY_BOOKED: text(
+    (a) => `您当日已在 ${a} 预约。`,
+    (a) => `You already have a booking at ${a} on this day.`,
+  ),
+  NOT_NOW: text(
+    (a) => `预约时间为 ${a}，现在不能进行此操作。`,
+    (a) => `The appointment is at ${a}; this cannot be done now.`,
+  ),
   INVALID_PACK: text(
     (a) => a,
     (a) => a,

@@ -35,7 +35,10 @@ export const nearestWindows = async (
   const last = candidates[wanted - 1];
   const close = last ? candidates.filter((one) => byNearness(one, last) <= 0) : candidates;
   const queued = await Promise.all(
-    close.map(async (one) => ({ ...one, queueLength: await services.cases.countAtDesk(one.window.id) })),
+    close.map(async (one) => {
+      const today = localDay(now, directory.district.timeZone);
+      return { ...one, queueLength: await services.tickets.countWaiting(one.window.id, today) };
+    }),
   );
   return queued.sort((a, b) => byNearness(a, b) || a.queueLength - b.queueLength).slice(0, wanted);
 };

@@ -44,6 +44,8 @@ export const Counts = z.object({
   ticketsServed: count,
   /** From drawing a ticket to being called; a sum. */
   ticketWaitSeconds: count,
+  /** From the last call to the end of serving; a sum. */
+  ticketServiceSeconds: count,
   noShows: count,
 });
 export type Counts = Readonly<z.infer<typeof Counts>>;

@@ -2,6 +2,7 @@ import type { Series } from '../dynamodb/keys.ts';
 import type { Counts } from '../report/rates.ts';
 import { countCase } from './countCase.ts';
 import { countHelp } from './countHelp.ts';
+import { countTicket } from './countTicket.ts';
 import type { Image } from './image.ts';
 
 /** What one event adds, on its day and in each of its series. A sum of durations is named even where it is 0. */
@@ -22,6 +23,8 @@ const countAll = (image: Image): readonly EventCount[] => {
   switch (image.kind) {
     case 'CASE':
       return countCase(image);
+    case 'TICKET':
+      return countTicket(image);
     case 'HELP':
       return countHelp(image);
   }

@@ -3,6 +3,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { Case } from '../case/model.ts';
 import { Help } from '../help/model.ts';
+import { Ticket } from '../queue/model.ts';
 
 /** What counting needs of a case. */
 const CaseImage = Case.pick({
@@ -26,12 +27,23 @@ const HelpImage = Help.pick({
 });
 export type HelpImage = z.infer<typeof HelpImage>;
 
+/** What counting needs of a ticket. */
+const TicketImage = Ticket.pick({
+  kind: true,
+  number: true,
+  district: true,
+  window: true,
+  matter: true,
+  events: true,
+});
+export type TicketImage = z.infer<typeof TicketImage>;
+
 /**
  * What is counted, as the stream shows it. Another kind of item joins here with a `number` that no other item has, its
  * `district`, a `matter` if it has one, and its chained `events`; then `readImage` and `countEvents` ask for an answer
  * (`countHelp.ts` beside `countCase.ts`), and the stream's filter in `infra/stacks/events.ts` must let its kind through.
  */
-export type Image = CaseImage | HelpImage;
+export type Image = CaseImage | HelpImage | TicketImage;
 
 /** What a stream record shows to be counted; undefined for a removal and for kinds that are not. Throws on an item that is not what it says. */
 export const readImage = (record: DynamoDBRecord): Image | undefined => {
@@ -46,6 +58,9 @@ export const imageOf = (item: Readonly<Record<string, unknown>>): Image | undefi
   switch (item.kind ?? 'CASE') {
     case 'CASE':
       return CaseImage.parse(item);
+      return CaseImage.parse(plain());
+    case 'TICKET':
+      return TicketImage.parse(plain());
     case 'HELP':
       return HelpImage.parse(item);
     default:

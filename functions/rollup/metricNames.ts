@@ -5,6 +5,7 @@ export const DISTRIBUTIONS = [
   { measure: 'handlingSeconds', name: 'HandlingSeconds', seconds: 1 },
   { measure: 'helpResponseMinutes', name: 'HelpResponseSeconds', seconds: 60 },
   { measure: 'ticketWaitSeconds', name: 'TicketWaitSeconds', seconds: 1 },
+  { measure: 'ticketServiceSeconds', name: 'TicketServiceSeconds', seconds: 1 },
 ] as const satisfies readonly { measure: Measure; name: string; seconds: number }[];
 
 type Duration = (typeof DISTRIBUTIONS)[number]['measure'];

@@ -5,6 +5,7 @@ import type { Series } from '../../functions/dynamodb/keys.ts';
 import { escalateAllHelp } from '../../functions/help/escalateHelp.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
 import { type CounterRepository, createCounterRepository } from '../../functions/report/repository.ts';
+import { createTaskRepository } from '../../functions/task/repository.ts';
 import { startCountingEngine } from '../support/countingEngine.ts';
 import { haicangDirectory } from '../support/haicang.ts';
 import { actOnHelp, askBy, helpListed, helpOf, seeHelp } from '../support/help.ts';
@@ -29,10 +30,11 @@ beforeAll(async () => {
   });
   const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const help = createHelpRepository(db, put?.table ?? '');
+  const tasks = createTaskRepository(db, put?.table ?? '');
   const [query] = await engine.during(/Counters/, () => world.report({ from: DAY, to: DAY }));
   counters = createCounterRepository(db, query?.table ?? '');
   escalate = async (time) =>
-    (await escalateAllHelp({ help }, haicangDirectory(), haicang(time))).map(({ number }) => number);
+    (await escalateAllHelp({ help, tasks }, haicangDirectory(), haicang(time))).map(({ number }) => number);
 });
 afterAll(async () => {
   await world.close();

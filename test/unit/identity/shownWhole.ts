@@ -47,6 +47,12 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'HelpEvent',
   'EscalationRecipient',
   'Escalation',
+  // queues: a ticket for its holder and window, the rest for everybody
+  'Ticket',
+  'TicketWait',
+  'WindowQueue',
+  'Appointment',
+  'AppointmentSlot',
   // below a field with a rule
   'Draft',
   'DraftPerson',

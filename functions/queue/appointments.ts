@@ -1,0 +1,61 @@
+import type { Context } from '../graphql/context.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { type Directory, isOn } from '../registry/directory.ts';
+import type { Window } from '../registry/model.ts';
+import { addDays, localDay } from '../time.ts';
+import type { Booking } from './bookingModel.ts';
+import { holderOf } from './holder.ts';
+import { covered } from './place.ts';
+import { type Slot, slotsOn } from './slots.ts';
+
+/** How far ahead one may book. */
+export const MOST_DAYS_AHEAD = 30;
+
+/** A slot with the seats that are left. */
+export type OpenSlot = Slot & { readonly seatsLeft: number };
+
+/** A booking with where and when it is. */
+export type Appointment = Booking & {
+  readonly directory: Directory;
+  readonly window: Window;
+  readonly day: string;
+};
+
+/** The slots of a window on a day from now on, full ones too; refused beyond what may be booked. One read. */
+export const appointmentSlots = async (
+  { services, now }: Context,
+  id: string,
+  day: string,
+): Promise<Outcome<readonly OpenSlot[]>> => {
+  const directory = await services.registry.find(id.slice(0, 6));
+  const window = directory?.windows.get(id);
+  if (!directory || !window || !isOn(window, day)) return refused(refuse('UNKNOWN_WINDOW', ['window'], '?'));
+  const today = localDay(now, directory.district.timeZone);
+  if (day < today || day > addDays(today, MOST_DAYS_AHEAD))
+    return refused(refuse('INVALID_INPUT', ['day'], `${today}–${addDays(today, MOST_DAYS_AHEAD)}`));
+  return covered(async () => {
+    const slots = slotsOn(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());
+    const { taken } = await services.bookings.of({ window: id, day });
+    const { seats } = window.appointments;
+    return {
+      value: slots.map((slot) => ({ ...slot, seatsLeft: Math.max(0, seats - (taken.get(slot.from) ?? 0)) })),
+    };
+  });
+};
+
+/** The asker's booking at a window on a day; undefined when there is none, or it was cancelled. */
+export const myAppointment = async (
+  context: Context,
+  id: string,
+  day: string,
+): Promise<Appointment | undefined> => {
+  const { services } = context;
+  const asker = permit(context, 'myAppointment');
+  const directory = await services.registry.find(id.slice(0, 6));
+  const window = directory?.windows.get(id);
+  if (isRefused(asker) || !directory || !window) return undefined;
+  const { booked } = await services.bookings.of({ window: id, day });
+  const booking = booked.get(await holderOf(services.personIndex, asker.value));
+  return booking && { ...booking, directory, window, day };
+};

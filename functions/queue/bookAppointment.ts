@@ -1,0 +1,87 @@
+import { caseId } from '../case/caseNumber.ts';
+import { markOf, type RequestMark } from '../case/repeat.ts';
+import type { Context } from '../graphql/context.ts';
+import type { BookAppointmentInput } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { addDays, localDay } from '../time.ts';
+import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
+import type { Booking, Bookings } from './bookingModel.ts';
+import { holderOf } from './holder.ts';
+import { checkMatter, covered, findPlace, type Place } from './place.ts';
+import { type Slot, slotsOn } from './slots.ts';
+
+/** Books a seat of a slot, one a person, window and day: one conditional write, however many book at once. */
+export const bookAppointment = async (
+  context: Context,
+  input: BookAppointmentInput,
+): Promise<Outcome<Appointment>> => {
+  const asker = permit(context, 'bookAppointment');
+  if (isRefused(asker)) return asker;
+  const found = await findPlace(context, asker.value, input);
+  if (isRefused(found)) return found;
+  const place = found.value;
+  const day = localDay(input.from, place.directory.district.timeZone);
+  const wrong = checkMatter(place, input.matter, day);
+  if (wrong.length > 0) return { refusals: wrong };
+  const { services, now } = context;
+  const payload = await services.personIndex.fingerprint({ act: 'book', input });
+  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const holder = await holderOf(services.personIndex, asker.value);
+  return covered(async () => {
+    const slot = slotAt(place, day, input.from, now);
+    if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot();
+    const id = caseId(asker.value.subject, input.idempotencyKey, 0);
+    const booking: Booking = {
+      ...slot,
+      id,
+      ...(input.matter && { matter: input.matter }),
+      status: 'BOOKED',
+      ...mark,
+    };
+    const { seats } = place.window.appointments;
+    const before = await services.bookings.book({ window: place.window.id, day }, holder, booking, seats);
+    if (!before) return { value: { ...booking, ...place, day } };
+    return answerBooked(before, place, day, holder, mark);
+  });
+};
+
+const slotAt = (place: Place, day: string, from: Date, now: Date): Slot | undefined => {
+  if (from <= now || day > addDays(place.today, MOST_DAYS_AHEAD)) return undefined;
+  if (place.window.appointments.seats === 0) return undefined;
+  return slotsOn(place.directory, place.window, day).find((one) => one.from === from.toISOString());
+};
+
+const noSlot = () => refused(refuse('INVALID_INPUT', ['input', 'from'], 'from'));
+
+/** Why there is no seat; or, to a request that booked before, the booking. */
+const answerBooked = (
+  { booked }: Bookings,
+  place: Place,
+  day: string,
+  holder: string,
+  mark: RequestMark,
+): Outcome<Appointment> => {
+  const own = booked.get(holder);
+  if (!own) return refused(refuse('SLOT_FULL', ['input', 'from']));
+  if (own.actor !== mark.actor || own.key !== mark.key)
+    return refused(refuse('ALREADY_BOOKED', ['input', 'window'], place.window.name));
+  return own.payload === mark.payload
+    ? { value: { ...own, ...place, day } }
+    : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+};
+
+// the same request again, when the slot has begun meanwhile
+const answerEarlier = async (
+  { services }: Context,
+  place: Place,
+  day: string,
+  holder: string,
+  mark: RequestMark,
+): Promise<Outcome<Appointment> | undefined> => {
+  const before = await services.bookings.of({ window: place.window.id, day });
+  const own = before.booked.get(holder);
+  return own?.key === mark.key && own.actor === mark.actor
+    ? answerBooked(before, place, day, holder, mark)
+    : undefined;
+};

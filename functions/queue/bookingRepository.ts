@@ -1,0 +1,118 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { bookingsKey } from '../dynamodb/keys.ts';
+import { Booking, type Bookings } from './bookingModel.ts';
+
+// one item a window and day: an attribute for each booking, and one for each slot with the seats taken
+const BOOKED = 'booked:';
+const CANCELLED = 'cancelled:';
+const TAKEN = 'taken:';
+const Stored = z.record(z.string(), z.unknown());
+
+type Day = { readonly window: string; readonly day: string };
+
+/** The bookings in DynamoDB: one conditional write books a seat, so that no slot is overbooked and nobody booked twice. */
+export const createBookingRepository = (db: DynamoDBDocumentClient, table: string) => {
+  /** Changes the bookings of a day under a condition; gives back how they stand when it does not hold. */
+  const change = async (
+    { window, day }: Day,
+    change: {
+      readonly UpdateExpression: string;
+      readonly ConditionExpression: string;
+      readonly ExpressionAttributeNames: Record<string, string>;
+      readonly ExpressionAttributeValues: Record<string, unknown>;
+    },
+  ): Promise<Bookings | undefined> => {
+    try {
+      await db.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: bookingsKey(window, day),
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          ...change,
+        }),
+      );
+      return undefined;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException)
+        return readBookings(error.Item ? unmarshall(error.Item) : {});
+      throw error;
+    }
+  };
+
+  return {
+    /** The bookings of a day as they stand now. */
+    async of({ window, day }: Day): Promise<Bookings> {
+      const Key = bookingsKey(window, day);
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return readBookings(Item ?? {});
+    },
+
+    /** Books a seat of a slot; gives back how the day stands when the slot is full or the holder has a booking. */
+    book: (day: Day, holder: string, booking: Booking, seats: number) =>
+      change(day, {
+        UpdateExpression:
+          'SET kind = :kind, #taken = if_not_exists(#taken, :none) + :one, #booked = :booking REMOVE #cancelled',
+        ConditionExpression:
+          'attribute_not_exists(#booked) AND (attribute_not_exists(#taken) OR #taken < :seats)',
+        ExpressionAttributeNames: {
+          '#taken': TAKEN + booking.from,
+          '#booked': BOOKED + holder,
+          '#cancelled': CANCELLED + holder,
+        },
+        ExpressionAttributeValues: {
+          ':kind': 'BOOKINGS',
+          ':none': 0,
+          ':one': 1,
+          ':booking': booking,
+          ':seats': seats,
+        },
+      }),
+
+    /** Gives the seat of a booking back, unless its holder has checked in; what was cancelled is kept. */
+    cancel: (day: Day, holder: string, cancelled: Booking) =>
+      change(day, {
+        UpdateExpression: 'SET #taken = #taken - :one, #cancelled = :cancelled REMOVE #booked',
+        ConditionExpression: '#booked.#id = :id AND #booked.#status = :status',
+        ExpressionAttributeNames: {
+          '#taken': TAKEN + cancelled.from,
+          '#booked': BOOKED + holder,
+          '#cancelled': CANCELLED + holder,
+          '#id': 'id',
+          '#status': 'status',
+        },
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':cancelled': cancelled,
+          ':id': cancelled.id,
+          ':status': 'BOOKED',
+        },
+      }),
+
+    /** Marks a booking as checked in, so that it is not cancelled any more; again is the same. */
+    checkIn: (day: Day, holder: string, { id }: Booking) =>
+      change(day, {
+        UpdateExpression: 'SET #booked.#status = :status',
+        ConditionExpression: '#booked.#id = :id',
+        ExpressionAttributeNames: { '#booked': BOOKED + holder, '#id': 'id', '#status': 'status' },
+        ExpressionAttributeValues: { ':status': 'CHECKED_IN', ':id': id },
+      }),
+  };
+};
+
+const readBookings = (item: unknown): Bookings => {
+  const entries = Object.entries(Stored.parse(item));
+  const named = <T>(prefix: string, schema: z.ZodType<T>): ReadonlyMap<string, T> =>
+    new Map(
+      entries
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, value]) => [name.slice(prefix.length), schema.parse(value)]),
+    );
+  return {
+    booked: named(BOOKED, Booking),
+    cancelled: named(CANCELLED, Booking),
+    taken: named(TAKEN, z.number()),
+  };
+};

@@ -1,0 +1,44 @@
+import { answerRepeat, markOf } from '../case/repeat.ts';
+import type { Context } from '../graphql/context.ts';
+import type { CallTicketInput } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { inLine } from './line.ts';
+import type { Ticket } from './model.ts';
+import { findPlace } from './place.ts';
+import { secondsBetween } from './seconds.ts';
+import { baseOf, writeTicket } from './ticketAct.ts';
+
+/** As often as somebody else may be faster before one is told so. */
+const MOST_TRIES = 8;
+
+/** Calls who is next at a window: one Query and one conditional write; two clerks at once call two people. */
+export const callTicket = async (context: Context, input: CallTicketInput): Promise<Outcome<Ticket>> => {
+  const asker = permit(context, 'callTicket');
+  if (isRefused(asker)) return asker;
+  const place = await findPlace(context, asker.value, input);
+  if (isRefused(place)) return place;
+  const { services, now } = context;
+  const { window, today } = place.value;
+  const payload = await services.personIndex.fingerprint({ action: 'CALL', input });
+  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const tickets = await services.tickets.ofDay(window.id, today);
+    const repeat = tickets.flatMap((ticket) => answerRepeat(ticket, mark) ?? [])[0];
+    if (repeat) return repeat;
+    const [next] = inLine(tickets, now);
+    if (!next) return refused(refuse('NOBODY_WAITS', ['input', 'window'], window.name));
+    const act = {
+      type: 'CALLED',
+      ...baseOf(asker.value, next, now, mark),
+      waitSeconds: waited(next, now),
+    } as const;
+    const called = await writeTicket(context, next, 'CALLED', act, mark);
+    if (!isRefused(called)) return called;
+  }
+  return refused(refuse('CONFLICT', ['input', 'window']));
+};
+
+// who booked a time and came early does not wait before it
+const waited = ({ takenAt, booked }: Ticket, now: Date): number =>
+  secondsBetween(booked !== undefined && booked > takenAt ? booked : takenAt, now.toISOString());

@@ -1,0 +1,38 @@
+import { markOf } from '../case/repeat.ts';
+import type { Context } from '../graphql/context.ts';
+import type { CancelAppointmentInput } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Appointment } from './appointments.ts';
+import { holderOf } from './holder.ts';
+import { findPlace } from './place.ts';
+
+const PATH = ['input', 'day'];
+
+/** Cancels one's booking before its time, so that somebody else may have the seat: one read, one conditional write. */
+export const cancelAppointment = async (
+  context: Context,
+  input: CancelAppointmentInput,
+): Promise<Outcome<Appointment>> => {
+  const asker = permit(context, 'cancelAppointment');
+  if (isRefused(asker)) return asker;
+  const found = await findPlace(context, asker.value, input);
+  if (isRefused(found)) return found;
+  const { services, now } = context;
+  const { day } = input;
+  const at = { window: found.value.window.id, day };
+  const payload = await services.personIndex.fingerprint({ act: 'cancelAppointment', input });
+  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const holder = await holderOf(services.personIndex, asker.value);
+  const { booked, cancelled } = await services.bookings.of(at);
+  const before = cancelled.get(holder);
+  if (before && before.actor === mark.actor && before.key === mark.key)
+    return { value: { ...before, ...found.value, day } };
+  const own = booked.get(holder);
+  if (!own) return refused(refuse('NOT_FOUND', PATH));
+  if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
+    return refused(refuse('NOT_NOW', PATH, own.from));
+  const next = { ...own, status: 'CANCELLED', ...mark } as const;
+  const faster = await services.bookings.cancel(at, holder, next);
+  return faster ? refused(refuse('CONFLICT', PATH)) : { value: { ...next, ...found.value, day } };
+};

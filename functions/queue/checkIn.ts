@@ -1,0 +1,43 @@
+import { markOf } from '../case/repeat.ts';
+import type { Context } from '../graphql/context.ts';
+import type { CheckInInput } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Booking } from './bookingModel.ts';
+import { holderOf } from './holder.ts';
+import type { Ticket } from './model.ts';
+import { findPlace } from './place.ts';
+import { drawTicket } from './takeTicket.ts';
+
+/** How early one may check in. */
+const EARLY_MS = 30 * 60_000;
+
+/**
+ * Makes a ticket of today's booking, from half an hour before its time to the end of its slot. The booking's id draws
+ * the place, so a booking becomes one ticket however often it is checked in. One read, three writes.
+ */
+export const checkIn = async (context: Context, input: CheckInInput): Promise<Outcome<Ticket>> => {
+  const asker = permit(context, 'checkIn');
+  if (isRefused(asker)) return asker;
+  const found = await findPlace(context, asker.value, input);
+  if (isRefused(found)) return found;
+  const { services, now } = context;
+  const { window, today } = found.value;
+  const path = ['input', 'window'];
+  const holder = await holderOf(services.personIndex, asker.value);
+  const booking = (await services.bookings.of({ window: window.id, day: today })).booked.get(holder);
+  if (!booking) return refused(refuse('NOT_FOUND', path));
+  if (booking.status === 'BOOKED' && !isTime(booking, now))
+    return refused(refuse('NOT_NOW', path, booking.from));
+
+  if (await services.bookings.checkIn({ window: window.id, day: today }, holder, booking))
+    return refused(refuse('CONFLICT', path));
+  const payload = await services.personIndex.fingerprint({ act: 'checkIn', input });
+  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const draw = { holder, booked: booking.from, ...(booking.matter && { matter: booking.matter }) };
+  const ticket = await drawTicket(context, asker.value.role, found.value, booking.id, draw, mark);
+  return { value: (await services.tickets.create(ticket)) ?? ticket };
+};
+
+const isTime = ({ from, to }: Booking, now: Date): boolean =>
+  Date.parse(from) - EARLY_MS <= now.getTime() && now.getTime() < Date.parse(to);

@@ -1,0 +1,86 @@
+import type { Context } from '../graphql/context.ts';
+import { CalendarNotCovered, type WorkingCalendar } from '../registry/calendar.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Window } from '../registry/model.ts';
+import { addDays, localDay } from '../time.ts';
+import { expectedWait, meanService } from './expectedWait.ts';
+import { inLine } from './line.ts';
+import { callSign, type Ticket } from './model.ts';
+
+/** A window's queue, as everybody may see it. */
+export type WindowQueue = {
+  readonly waiting: number;
+  readonly calledNow: string | null;
+  readonly expectedWaitMinutes: number | null;
+};
+
+const DAYS_BACK = 5;
+
+/** The queue of a window now: one Query for today's tickets, one for the counters. */
+export const queueOf = async (
+  context: Context,
+  directory: Directory,
+  window: Window,
+): Promise<WindowQueue> => {
+  const { services, now } = context;
+  const today = localDay(now, directory.district.timeZone);
+  const [tickets, mean] = await Promise.all([
+    services.tickets.ofDay(window.id, today),
+    meanServiceAt(context, directory, window.id, today),
+  ]);
+  const waiting = inLine(tickets, now).length;
+  const [called] = tickets.filter(({ status }) => status === 'CALLED').toSorted(byCall);
+  return {
+    waiting,
+    calledNow: called ? callSign(called) : null,
+    expectedWaitMinutes: expectedWait(waiting, mean),
+  };
+};
+
+/** How many people are before somebody who waits, and how long that takes. */
+export type TicketWait = { readonly before: number; readonly expectedWaitMinutes: number | null };
+
+/** How long the holder of a ticket still waits; null for who does not. */
+export const waitOf = async (
+  context: Context,
+  directory: Directory,
+  { number, window, day }: Ticket,
+): Promise<TicketWait | null> => {
+  const line = inLine(await context.services.tickets.ofDay(window, day), context.now);
+  const before = line.findIndex((one) => one.number === number);
+  if (before < 0) return null;
+  return {
+    before,
+    expectedWaitMinutes: expectedWait(before, await meanServiceAt(context, directory, window, day)),
+  };
+};
+
+const byCall = (a: Ticket, b: Ticket): number => ((a.calledAt ?? '') < (b.calledAt ?? '') ? 1 : -1);
+
+/** Mean seconds of serving at a window over its last working days; null when nothing is known. */
+const meanServiceAt = async (
+  { services }: Context,
+  { calendar, district }: Directory,
+  window: string,
+  today: string,
+): Promise<number | null> => {
+  const first = workdaysBefore(calendar, today, DAYS_BACK);
+  const series = { of: 'WINDOW', district: district.code, window } as const;
+  const days = first === undefined ? [] : await services.counters.days(series, first, addDays(today, -1));
+  return meanService(days.map(({ counts }) => counts));
+};
+
+/** The day that lies so many working days before another; undefined where no calendar says. */
+const workdaysBefore = (calendar: WorkingCalendar, day: string, count: number): string | undefined => {
+  try {
+    let first = day;
+    for (let left = count; left > 0; ) {
+      first = addDays(first, -1);
+      if (calendar.isWorkday(first)) left -= 1;
+    }
+    return first;
+  } catch (error) {
+    if (error instanceof CalendarNotCovered) return undefined;
+    throw error;
+  }
+};

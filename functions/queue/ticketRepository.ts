@@ -1,0 +1,124 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { placesKey, queuePartition, TICKETS, taskPartition, ticketKey } from '../dynamodb/keys.ts';
+import { Ticket } from './model.ts';
+import { parseTicketNumber } from './ticketNumber.ts';
+
+const Places = z.record(z.string(), z.unknown());
+
+/** The tickets in DynamoDB: an item a ticket, and one a window and day that gives out the places. */
+export const createTicketRepository = (db: DynamoDBDocumentClient, table: string) => {
+  const put = async (item: Ticket, condition: object): Promise<Ticket | undefined> => {
+    try {
+      await db.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...ticketKey(item.window, item.day, item.place), ...item, ...waiting(item) },
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          ...condition,
+        }),
+      );
+      return undefined;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException && error.Item)
+        return Ticket.parse(unmarshall(error.Item));
+      throw error;
+    }
+  };
+
+  return {
+    /**
+     * The next place of a day, from 1: one write, however many ask at once. The same id asked again gets its place
+     * again. The item keeps about 20 bytes an id.
+     */
+    async takePlace(window: string, day: string, id: string): Promise<number> {
+      try {
+        const { Attributes } = await db.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: placesKey(window, day),
+            UpdateExpression:
+              'SET kind = :kind, #last = if_not_exists(#last, :none) + :one, #id = if_not_exists(#last, :none) + :one',
+            ConditionExpression: 'attribute_not_exists(#id)',
+            ExpressionAttributeNames: { '#last': 'last', '#id': id },
+            ExpressionAttributeValues: { ':kind': 'PLACES', ':none': 0, ':one': 1 },
+            ReturnValues: 'UPDATED_NEW',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          }),
+        );
+        return z.number().parse(Attributes?.[id]);
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException && error.Item)
+          return z.number().parse(Places.parse(unmarshall(error.Item))[id]);
+        throw error;
+      }
+    },
+
+    /** Writes a new ticket; gives back the one that stands there already, untouched. */
+    create: (item: Ticket) => put(item, { ConditionExpression: 'attribute_not_exists(pk)' }),
+
+    /** Replaces a ticket as it was read; gives back the one that stands there when somebody was faster. */
+    replace: (item: Ticket, readVersion: number) =>
+      put(item, {
+        ConditionExpression: '#version = :read',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':read': readVersion },
+      }),
+
+    /** A ticket as it stands now; undefined when there is none. */
+    async find(number: string): Promise<Ticket | undefined> {
+      const address = parseTicketNumber(number);
+      if (!address) return undefined;
+      const Key = ticketKey(address.window, address.day, address.place);
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item && Ticket.parse(Item);
+    },
+
+    /** How many people wait at a window, from the index of tasks. */
+    async countWaiting(window: string, day: string): Promise<number> {
+      const { Count = 0 } = await db.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'byTask',
+          KeyConditionExpression: 'task = :task',
+          ExpressionAttributeValues: { ':task': taskPartition({ of: 'QUEUE', window, day }) },
+          Select: 'COUNT',
+        }),
+      );
+      // one answer holds thousands of entries: more people than any window has
+      return Count;
+    },
+
+    /** All tickets of a window and day as they stand now, by place. */
+    async ofDay(window: string, day: string): Promise<Ticket[]> {
+      const tickets: Ticket[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const page = await db.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :tickets)',
+            ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKETS },
+            ConsistentRead: true,
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        tickets.push(...(page.Items ?? []).map((item) => Ticket.parse(item)));
+        from = page.LastEvaluatedKey;
+      } while (from);
+      return tickets;
+    },
+  };
+};
+
+// who is called leaves the index of tasks
+const waiting = ({ status, window, day, takenAt }: Ticket): object =>
+  status === 'WAITING' ? { task: taskPartition({ of: 'QUEUE', window, day }), taskDue: takenAt } : {};

@@ -1,0 +1,34 @@
+import type { Series } from '../dynamodb/keys.ts';
+import type { TicketEvent } from '../queue/model.ts';
+import type { Counts } from '../report/rates.ts';
+import type { EventCount } from './countEvents.ts';
+import type { TicketImage } from './image.ts';
+
+/** What the events of a ticket count as: for the district, the window, and the clerk who called or served. */
+export const countTicket = ({ district, window, events }: TicketImage): EventCount[] => {
+  const series: Series[] = [
+    { of: 'DISTRICT', district },
+    { of: 'WINDOW', district, window },
+  ];
+  return events.map((event) => ({
+    day: event.day,
+    counts: countsOf(event),
+    series: event.role === 'CLERK' ? [...series, { of: 'CLERK', district, clerk: event.actor }] : series,
+  }));
+};
+
+const countsOf = (event: TicketEvent): Partial<Counts> => {
+  switch (event.type) {
+    case 'CALLED':
+      return { ticketWaitSeconds: event.waitSeconds };
+    case 'FINISHED':
+      return { ticketsServed: 1, ticketServiceSeconds: event.serviceSeconds };
+    case 'NO_SHOW':
+      return { noShows: 1 };
+    case 'TAKEN':
+    case 'HELD':
+    case 'RECALLED':
+    case 'CANCELLED':
+      return {};
+  }
+};

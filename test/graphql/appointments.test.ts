@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { identityNumber } from '../support/people.ts';
+import { onAppointment, onTicket, refusedWith, ticketOf } from '../support/queue.ts';
+import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
+
+const window = places.xinanWindow;
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+const resident = async (sequence: number, at: string): Promise<Actor> =>
+  (await world.actor('resident', { person: identityNumber(sequence) })).at(at);
+const from = (time: string) => haicang(time).toISOString();
+const book = async (sequence: number, at: string, time: string, more: object = {}) =>
+  onAppointment(await resident(sequence, at), 'bookAppointment', { window, from: from(time), ...more });
+const slots = async (at: string, day: string) => {
+  const query = `{ appointmentSlots(window: "${window}", day: "${day}") { from seatsLeft } }`;
+  const { data, errors } = await world.stranger
+    .at(at)
+    .send<{ appointmentSlots: { from: string; seatsLeft: number }[] } | null>(query);
+  return data?.appointmentSlots ?? errors.map(({ extensions }) => extensions?.code);
+};
+
+describe('appointments of a window', () => {
+  test('are offered to everybody from now on, with the seats left', async () => {
+    await book(1, '2016-04-05 09:00', '2016-04-06 15:00');
+    const offered = await slots('2016-04-06 14:45', '2016-04-06');
+    expect(offered).toEqual([
+      { from: from('2016-04-06 15:00'), seatsLeft: 1 },
+      ...['15:30', '16:00', '16:30', '17:00'].map((time) => ({
+        from: from(`2016-04-06 ${time}`),
+        seatsLeft: 2,
+      })),
+    ]);
+  });
+
+  test('are none on a day off, and refused for a day past or too far ahead', async () => {
+    expect(await slots('2016-04-06 09:00', '2016-04-09')).toEqual([]);
+    expect(await slots('2016-04-06 09:00', '2016-04-05')).toEqual(['INVALID_INPUT']);
+    expect(await slots('2016-04-06 09:00', '2016-05-07')).toEqual(['INVALID_INPUT']);
+  });
+
+  test('are never overbooked: of twenty who book the last two seats at once, two get one', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => book(20 + i, '2016-04-06 09:00', '2016-04-07 09:00')),
+    );
+    const booked = answers.filter(({ appointment }) => appointment);
+    expect(booked).toHaveLength(2);
+    expect(answers.flatMap(refusedWith)).toEqual(Array(18).fill('SLOT_FULL'));
+    expect((await slots('2016-04-06 10:00', '2016-04-07'))[1]).toMatchObject({ seatsLeft: 0 });
+  });
+
+  test('are one a person, window and day, even when asked for many at once', async () => {
+    const answers = await Promise.all(
+      ['09:00', '09:30', '10:00', '10:30'].map((time) => book(50, '2016-04-07 12:00', `2016-04-08 ${time}`)),
+    );
+    expect(answers.filter(({ appointment }) => appointment)).toHaveLength(1);
+    expect(answers.flatMap(refusedWith)).toEqual(Array(3).fill('ALREADY_BOOKED'));
+    expect((await book(50, '2016-04-07 12:00', '2016-04-11 09:00')).appointment?.status).toBe('BOOKED');
+  });
+
+  test('booked again with the same key are one, with another time a refusal', async () => {
+    const key = { idempotencyKey: randomUUID() };
+    const [first, again, other] = [
+      await book(51, '2016-04-07 12:00', '2016-04-08 14:30', key),
+      await book(51, '2016-04-08 14:31', '2016-04-08 14:30', key),
+      await book(51, '2016-04-07 12:00', '2016-04-08 15:00', key),
+    ];
+    expect([first.appointment?.status, again.appointment?.status]).toEqual(['BOOKED', 'BOOKED']);
+    expect(refusedWith(other)).toEqual(['KEY_REUSED']);
+  });
+
+  test.each([
+    ['between slots', '2016-04-08 09:10'],
+    ['over lunch', '2016-04-08 12:30'],
+    ['in the past', '2016-04-07 11:00'],
+    ['too far ahead', '2016-05-16 09:00'],
+  ])('%s are refused', async (_, time) => {
+    const answer = await book(52, '2016-04-07 12:00', time);
+    expect(answer).toEqual({
+      appointment: null,
+      refusals: [{ code: 'INVALID_INPUT', path: ['input', 'from'] }],
+    });
+  });
+
+  test('are booked with one write and no read', async () => {
+    const trips = await engine.during(/Cases/, () => book(53, '2016-04-07 12:00', '2016-04-12 09:00'));
+    expect(trips.map(({ operation }) => operation)).toEqual(['UpdateItem']);
+  });
+});
+
+describe('somebody who booked', () => {
+  test('gives the seat back, once, and may book again', async () => {
+    await book(60, '2016-04-12 09:00', '2016-04-13 09:00');
+    const own = await resident(60, '2016-04-12 10:00');
+    const input = { idempotencyKey: randomUUID(), window, day: '2016-04-13' };
+    const cancelled = await onAppointment(own, 'cancelAppointment', input);
+    expect(cancelled.appointment?.status).toBe('CANCELLED');
+    expect((await onAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
+    expect((await slots('2016-04-12 10:00', '2016-04-13'))[1]).toMatchObject({ seatsLeft: 2 });
+    expect((await book(60, '2016-04-12 11:00', '2016-04-13 10:00')).appointment?.status).toBe('BOOKED');
+    const query = `{ myAppointment(window: "${window}", day: "2016-04-13") { from } }`;
+    const { data } = await own.send<{ myAppointment: { from: string } }>(query);
+    expect(data.myAppointment.from).toBe(from('2016-04-13 10:00'));
+  });
+
+  test('cannot give back what is not theirs, or has begun', async () => {
+    const input = { window, day: '2016-04-14' };
+    await book(61, '2016-04-13 09:00', '2016-04-14 09:00');
+    const other = await resident(62, '2016-04-13 10:00');
+    expect(refusedWith(await onAppointment(other, 'cancelAppointment', input))).toEqual(['NOT_FOUND']);
+    const late = await resident(61, '2016-04-14 09:00');
+    expect(refusedWith(await onAppointment(late, 'cancelAppointment', input))).toEqual(['NOT_NOW']);
+  });
+
+  test('checks in and is called at their time before who waits longer', async () => {
+    await book(63, '2016-04-14 09:00', '2016-04-15 09:30');
+    for (const sequence of [64, 65])
+      await onTicket(await resident(sequence, '2016-04-15 08:50'), 'takeTicket', { window });
+    const checkedIn = ticketOf(await onTicket(await resident(63, '2016-04-15 09:05'), 'checkIn', { window }));
+    expect(checkedIn).toMatchObject({ sign: 'A003', booked: from('2016-04-15 09:30'), wait: { before: 2 } });
+    const clerk = await world.clerk(window);
+    const call = async (time: string) =>
+      ticketOf(await onTicket(clerk.at(`2016-04-15 ${time}`), 'callTicket', { window })).sign;
+    expect([await call('09:10'), await call('09:30'), await call('09:31')]).toEqual(['A001', 'A003', 'A002']);
+  });
+
+  test('is one ticket however often they check in, and cannot cancel then', async () => {
+    await book(66, '2016-04-15 12:00', '2016-04-18 09:30');
+    const own = await resident(66, '2016-04-18 09:10');
+    const answers = await Promise.all([1, 2, 3].map(() => onTicket(own, 'checkIn', { window })));
+    expect(new Set(answers.map((one) => ticketOf(one).number)).size).toBe(1);
+    const cancelled = await onAppointment(own, 'cancelAppointment', { window, day: '2016-04-18' });
+    expect(refusedWith(cancelled)).toEqual(['NOT_NOW']);
+  });
+
+  test.each([
+    ['too early', '2016-04-19 08:59', 'NOT_NOW'],
+    ['too late', '2016-04-19 10:00', 'NOT_NOW'],
+    ['on another day', '2016-04-20 09:30', 'NOT_FOUND'],
+  ])('and comes %s is told so', async (_, at, code) => {
+    await book(67, '2016-04-18 09:00', '2016-04-19 09:30');
+    expect(refusedWith(await onTicket(await resident(67, at), 'checkIn', { window }))).toEqual([code]);
+  });
+});

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { identityNumber } from '../support/people.ts';
+import { onTicket, refusedWith, type SeenTicket, ticketOf } from '../support/queue.ts';
+import { type Actor, openWorld, places, type World } from '../support/world.ts';
+
+const XIAYANG_WINDOW = '350205002006-01';
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+const resident = async (sequence: number, at: string): Promise<Actor> =>
+  (await world.actor('resident', { person: identityNumber(sequence) })).at(at);
+const clerkAt = async (window: string, at: string): Promise<Actor> => (await world.clerk(window)).at(at);
+const take = async (sequence: number, at: string, window: string = places.xinanWindow) =>
+  ticketOf(await onTicket(await resident(sequence, at), 'takeTicket', { window }));
+const call = async (at: string, window: string = places.xinanWindow) =>
+  ticketOf(await onTicket(await clerkAt(window, at), 'callTicket', { window }));
+const queue = async (window: string, at: string, by: Actor = world.stranger) => {
+  const { data, body } = await by
+    .at(at)
+    .send<{ node: { queue: object } | null }>(
+      `{ district(code: "350205") { windows(unit: "${window.slice(0, 12)}") { code queue { waiting calledNow expectedWaitMinutes } } } }`,
+    );
+  const found = JSON.parse(body).data.district.windows.find(({ code }: { code: string }) => code === window);
+  return data && found.queue;
+};
+
+describe('a ticket', () => {
+  test('is numbered from 1 at every window and every day', async () => {
+    const signs = [
+      await take(1, '2016-04-06 08:10'),
+      await take(2, '2016-04-06 08:20'),
+      await take(3, '2016-04-06 08:20', XIAYANG_WINDOW),
+      await take(4, '2016-04-07 08:20'),
+    ].map(({ sign }) => sign);
+    expect(signs).toEqual(['A001', 'A002', 'A001', 'A001']);
+  });
+
+  test('taken by twenty at once has twenty numbers, none twice and none left out', async () => {
+    const taken = await Promise.all(Array.from({ length: 20 }, (_, i) => take(20 + i, '2016-04-08 09:00')));
+    expect(taken.map(({ sign }) => sign).sort()).toEqual(
+      Array.from({ length: 20 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`),
+    );
+  });
+
+  test('taken again with the same key is the same ticket, also after it was called', async () => {
+    const asker = await resident(1, '2016-04-11 09:00');
+    const input = { idempotencyKey: randomUUID(), window: places.xinanWindow };
+    const first = ticketOf(await onTicket(asker, 'takeTicket', input));
+    await call('2016-04-11 09:01');
+    const again = ticketOf(await onTicket(asker, 'takeTicket', input));
+    expect(again).toMatchObject({ number: first.number, status: 'CALLED' });
+    const other = { ...input, matter: 'HC-PS-02' };
+    expect(refusedWith(await onTicket(asker, 'takeTicket', other))).toEqual(['KEY_REUSED']);
+    expect((await take(2, '2016-04-11 09:02')).sign).toBe('A002');
+  });
+
+  test('is one write for the number and one for itself, and no read', async () => {
+    const asker = await resident(3, '2016-04-12 09:00');
+    const trips = await engine.during(/Cases/, () =>
+      onTicket(asker, 'takeTicket', { window: places.xinanWindow, matter: 'HC-PS-02' }),
+    );
+    expect(trips.map(({ operation }) => operation).slice(0, 2)).toEqual(['UpdateItem', 'PutItem']);
+    // the answer asks how long the wait is: one Query
+    expect(trips.map(({ operation }) => operation).slice(2)).toEqual(['Query']);
+  });
+
+  test.each([
+    ['an unknown window', { window: '350205002214-99' }, 'UNKNOWN_WINDOW'],
+    ['an unknown matter', { window: places.xinanWindow, matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
+  ])('for %s is refused', async (_, input, code) => {
+    const asker = await resident(4, '2016-04-12 09:00');
+    expect(refusedWith(await onTicket(asker, 'takeTicket', input))).toEqual([code]);
+  });
+
+  test('is refused on a day off, and when the window has closed for the day', async () => {
+    const input = { window: places.xinanWindow };
+    for (const at of ['2016-04-09 09:00', '2016-04-12 17:30'])
+      expect(refusedWith(await onTicket(await resident(4, at), 'takeTicket', input))).toEqual([
+        'WINDOW_CLOSED',
+      ]);
+    expect(refusedWith(await onTicket(world.stranger, 'takeTicket', input))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('is drawn by a clerk for somebody without a token, at their own window', async () => {
+    const clerk = await clerkAt(places.xinanWindow, '2016-04-12 09:30');
+    expect(ticketOf(await onTicket(clerk, 'takeTicket', { window: places.xinanWindow })).status).toBe(
+      'WAITING',
+    );
+    expect(refusedWith(await onTicket(clerk, 'takeTicket', { window: places.haifaWindow }))).toEqual([
+      'NOT_YOUR_WINDOW',
+    ]);
+  });
+
+  test('is seen and given back by its holder and nobody else', async () => {
+    const { number } = await take(5, '2016-04-13 09:00');
+    const stranger = await resident(6, '2016-04-13 09:01');
+    expect(refusedWith(await onTicket(stranger, 'cancelTicket', { number }))).toEqual(['NOT_FOUND']);
+    const holder = await resident(5, '2016-04-13 09:02');
+    expect(ticketOf(await onTicket(holder, 'cancelTicket', { number })).status).toBe('CANCELLED');
+    const clerk = await clerkAt(places.xinanWindow, '2016-04-13 09:03');
+    expect(refusedWith(await onTicket(clerk, 'callTicket', { window: places.xinanWindow }))).toEqual([
+      'NOBODY_WAITS',
+    ]);
+  });
+});
+
+describe('a window', () => {
+  test('calls by number, and every caller at once somebody else', async () => {
+    const taken: SeenTicket[] = [];
+    for (let i = 0; i < 4; i += 1) taken.push(await take(40 + i, '2016-04-14 09:00'));
+    const called = [
+      await call('2016-04-14 09:01'),
+      ...(await Promise.all([1, 2, 3].map(() => call('2016-04-14 09:02')))),
+    ];
+    expect(called[0]?.number).toBe(taken[0]?.number);
+    expect(new Set(called.map(({ number }) => number)).size).toBe(4);
+  });
+
+  test('asking again with the same key calls nobody else', async () => {
+    await take(50, '2016-04-15 09:00');
+    await take(51, '2016-04-15 09:00');
+    const clerk = await clerkAt(places.xinanWindow, '2016-04-15 09:01');
+    const input = { idempotencyKey: randomUUID(), window: places.xinanWindow };
+    const [first, again] = [
+      ticketOf(await onTicket(clerk, 'callTicket', input)),
+      ticketOf(await onTicket(clerk, 'callTicket', input)),
+    ];
+    expect(again.number).toBe(first.number);
+    expect(await queue(places.xinanWindow, '2016-04-15 09:02')).toMatchObject({
+      waiting: 1,
+      calledNow: 'A001',
+    });
+  });
+
+  test('holds, calls again, misses, and serves somebody; what the status forbids is refused', async () => {
+    await take(60, '2016-04-18 09:00');
+    const { number } = await call('2016-04-18 09:01');
+    const clerk = await clerkAt(places.xinanWindow, '2016-04-18 09:02');
+    const statuses: string[] = [];
+    for (const name of ['holdTicket', 'recallTicket', 'markNoShow', 'recallTicket', 'finishTicket'] as const)
+      statuses.push(ticketOf(await onTicket(clerk, name, { number })).status);
+    expect(statuses).toEqual(['HELD', 'CALLED', 'NO_SHOW', 'CALLED', 'FINISHED']);
+    expect(refusedWith(await onTicket(clerk, 'recallTicket', { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    const other = await clerkAt(places.haifaWindow, '2016-04-18 09:03');
+    expect(refusedWith(await onTicket(other, 'finishTicket', { number }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('shows its tickets to its clerks alone', async () => {
+    const { number } = await take(61, '2016-04-19 09:00');
+    const list = async (by: Actor) => {
+      const query = `{ windowTickets(window: "${places.xinanWindow}") { number } }`;
+      return (await by.send<{ windowTickets: { number: string }[] }>(query)).data.windowTickets;
+    };
+    expect(await list(await clerkAt(places.xinanWindow, '2016-04-19 09:01'))).toEqual([{ number }]);
+    expect(await list(await clerkAt(places.haifaWindow, '2016-04-19 09:01'))).toEqual([]);
+  });
+});
+
+describe('the expected wait', () => {
+  test('is the people before times the mean of the last working days, and unknown before', async () => {
+    const window = places.haifaWindow;
+    for (const [sequence, finish] of [
+      [70, '09:04'],
+      [71, '09:14'],
+    ] as const) {
+      await take(sequence, '2016-04-20 09:00', window);
+      const start = sequence === 70 ? '2016-04-20 09:00' : '2016-04-20 09:06';
+      const { number } = await call(start, window);
+      await onTicket(await clerkAt(window, `2016-04-20 ${finish}`), 'finishTicket', { number });
+    }
+    await world.runner.drained();
+    // 4 and 8 minutes: a mean of 6
+    await take(72, '2016-04-21 09:00', window);
+    await take(73, '2016-04-21 09:00', window);
+    const { number } = await take(74, '2016-04-21 09:00', window);
+    expect(await queue(window, '2016-04-21 09:01')).toEqual({
+      waiting: 3,
+      calledNow: null,
+      expectedWaitMinutes: 18,
+    });
+    const holder = await resident(74, '2016-04-21 09:01');
+    const { data } = await holder.send<{ ticket: SeenTicket }>(
+      `{ ticket(number: "${number}") { wait { before expectedWaitMinutes } } }`,
+    );
+    expect(data.ticket.wait).toEqual({ before: 2, expectedWaitMinutes: 12 });
+    expect(await queue(window, '2016-05-21 09:01')).toMatchObject({ expectedWaitMinutes: null });
+  });
+
+  test('sends people to the shorter queue of equally near windows', async () => {
+    const { data } = await world.stranger.at('2016-04-22 09:00').send<{
+      nearestWindows: { window: { code: string }; queueLength: number }[];
+    }>(
+      `{ nearestWindows(district: "350205", village: "${places.xinan}", first: 1) { window { code } queueLength } }`,
+    );
+    const nearest = data.nearestWindows[0]?.window.code ?? '';
+    await take(80, '2016-04-22 09:00', nearest);
+    const again = await world.stranger.at('2016-04-22 09:01').send<{
+      nearestWindows: { window: { code: string }; queueLength: number }[];
+    }>(
+      `{ nearestWindows(district: "350205", village: "${places.xinan}", first: 2) { window { code } queueLength } }`,
+    );
+    expect(again.data.nearestWindows.map(({ queueLength }) => queueLength)).toEqual([0, 1]);
+    expect(again.data.nearestWindows[1]?.window.code).toBe(nearest);
+  });
+});

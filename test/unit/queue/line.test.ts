@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { expectedWait, meanService } from '../../../functions/queue/expectedWait.ts';
+import { inLine } from '../../../functions/queue/line.ts';
+import { callSign, type Ticket } from '../../../functions/queue/model.ts';
+import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
+import { NO_COUNTS } from '../../../functions/report/rates.ts';
+import { haicang, places } from '../../support/world.ts';
+
+const DAY = '2016-04-06';
+const NOW = haicang(`${DAY} 10:00`);
+const ticket = (place: number, change: Partial<Ticket> = {}): Ticket => ({
+  kind: 'TICKET',
+  number: ticketNumber({ window: places.xinanWindow, day: DAY, place }),
+  district: '350205',
+  window: places.xinanWindow,
+  day: DAY,
+  place,
+  status: 'WAITING',
+  takenAt: haicang(`${DAY} 09:00`).toISOString(),
+  version: 1,
+  events: [],
+  ...change,
+});
+const booked = (time: string) => ({ booked: haicang(`${DAY} ${time}`).toISOString() });
+const order = (tickets: readonly Ticket[]) => inLine(tickets, NOW).map(({ place }) => place);
+
+describe('the line', () => {
+  test('goes by number', () => {
+    expect(order([ticket(3), ticket(1), ticket(2)])).toEqual([1, 2, 3]);
+  });
+
+  test('has appointments before it whose time has come, the earliest first', () => {
+    expect(order([ticket(1), ticket(2, booked('10:00')), ticket(3, booked('09:30'))])).toEqual([3, 2, 1]);
+  });
+
+  test('has who came early for an appointment where their number puts them', () => {
+    expect(order([ticket(1), ticket(2, booked('10:30')), ticket(3)])).toEqual([1, 2, 3]);
+  });
+
+  test('has only who waits', () => {
+    expect(order([ticket(1, { status: 'CALLED' }), ticket(2, { status: 'HELD' }), ticket(3)])).toEqual([3]);
+  });
+
+  test('never lets a number overtake another unless its appointment is due', () => {
+    const any = fc.record({
+      place: fc.integer({ min: 1, max: 500 }),
+      time: fc.option(fc.integer({ min: 0, max: 23 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(any, { selector: ({ place }) => place }), (drawn) => {
+        const tickets = drawn.map(({ place, time }) =>
+          ticket(place, time === undefined ? {} : booked(`${String(time).padStart(2, '0')}:00`)),
+        );
+        const due = ({ booked: at }: Ticket) => at !== undefined && Date.parse(at) <= NOW.getTime();
+        const line = inLine(tickets, NOW);
+        expect(line).toHaveLength(tickets.length);
+        const rest = line.slice(line.filter(due).length);
+        expect(rest.some(due)).toBe(false);
+        expect(rest.map(({ place }) => place)).toEqual(
+          rest.map(({ place }) => place).toSorted((a, b) => a - b),
+        );
+      }),
+    );
+  });
+});
+
+describe('the expected wait', () => {
+  const day = (ticketsServed: number, ticketServiceSeconds: number) => ({
+    ...NO_COUNTS,
+    ticketsServed,
+    ticketServiceSeconds,
+  });
+
+  test('is the people before times the mean of all days, rounded up to minutes', () => {
+    expect(meanService([day(10, 3_000), day(30, 5_000)])).toBe(200);
+    expect(expectedWait(4, 200)).toBe(14);
+    expect(expectedWait(0, 200)).toBe(0);
+  });
+
+  test('is not known where nobody was served', () => {
+    expect(meanService([day(0, 0)])).toBeNull();
+    expect(expectedWait(4, null)).toBeNull();
+  });
+});
+
+describe('a ticket’s number', () => {
+  test.each([1, 42, 999, 1_000])('of place %i says window, day and place', (place) => {
+    const address = { window: places.xinanWindow, day: DAY, place };
+    expect(parseTicketNumber(ticketNumber(address))).toEqual(address);
+  });
+
+  test('is called out short', () => {
+    expect([callSign({ place: 1 }), callSign({ place: 120 })]).toEqual(['A001', 'A120']);
+  });
+
+  test('that is none is none', () => {
+    expect(parseTicketNumber('350205002214-01-20160406')).toBeUndefined();
+  });
+});

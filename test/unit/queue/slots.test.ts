@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { slotsOn } from '../../../functions/queue/slots.ts';
+import type { Window } from '../../../functions/registry/model.ts';
+import { localTime } from '../../../functions/time.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+import { places } from '../../support/world.ts';
+
+const directory = haicangDirectory();
+const times = (day: string, change: Partial<Window> = {}) => {
+  const window = directory.windows.get(places.xinanWindow);
+  if (!window) throw new Error('no window');
+  return slotsOn(directory, { ...window, ...change }, day).map(({ from }) =>
+    localTime(new Date(from), 'Asia/Shanghai'),
+  );
+};
+
+describe('the slots of a window', () => {
+  test('fill its opening hours, with none over lunch', () => {
+    expect(times('2016-04-06')).toEqual([
+      '08:30',
+      '09:00',
+      '09:30',
+      '10:00',
+      '10:30',
+      '11:00',
+      '11:30',
+      '14:30',
+      '15:00',
+      '15:30',
+      '16:00',
+      '16:30',
+      '17:00',
+    ]);
+  });
+
+  test('are as long as the window’s data says, and end before it closes', () => {
+    const hours: Window['hours'] = [{ days: 'WORKING_DAYS', from: '09:00', to: '10:10' }];
+    expect(times('2016-04-06', { hours, appointments: { slotMinutes: 20, seats: 1 } })).toEqual([
+      '09:00',
+      '09:20',
+      '09:40',
+    ]);
+  });
+
+  test('are none on a day off, and some on a worked Saturday', () => {
+    expect(times('2016-04-04')).toEqual([]);
+    expect(times('2016-10-08')).toHaveLength(13);
+  });
+});
