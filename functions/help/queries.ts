@@ -1,18 +1,17 @@
+import type { Page, Position } from '../case/repository.ts';
 import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
-import type { TaskPosition } from '../task/repository.ts';
 import { mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
 import { Help, type HelpEvent } from './model.ts';
-import type { HelpPage, HelpPosition } from './repository.ts';
+import type { HelpPage } from './repository.ts';
 import { HelpTexts } from './texts.ts';
 
 /** One page of help requests, each with its position. */
 export type HelpList = {
-  readonly requests: readonly { readonly help: Help; readonly position: HelpPosition | TaskPosition }[];
+  readonly requests: readonly { readonly help: Help; readonly position: Position }[];
   readonly hasMore: boolean;
 };
-type Page = { readonly first: number; readonly after?: HelpPosition };
 
 /** A request by its number; undefined when there is none or the asker may not see it. */
 export const findHelp = async (context: Context, number: string): Promise<Help | undefined> => {
@@ -27,7 +26,7 @@ export const helpRequests = async (
   context: Context,
   desk: string,
   open: boolean,
-  page: { readonly first: number; readonly after?: TaskPosition },
+  page: Page,
 ): Promise<HelpList> => {
   const asker = permit(context, 'helpRequests');
   if (isRefused(asker) || !servesHelpAt(asker.value, asker.value.district, desk)) return NOTHING;

@@ -2,24 +2,18 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import type { Page } from '../case/repository.ts';
 import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
 import { deskOf } from './escalation.ts';
 import { type HelpAddress, parseHelpNumber } from './helpNumber.ts';
 import { Help } from './model.ts';
 
-/** A position among a person's requests: the item's own key and when it was asked first. */
-export const HelpPosition = z.object({ pk: z.string(), sk: z.string(), filedAt: z.string() });
-export type HelpPosition = z.infer<typeof HelpPosition>;
-
-const Listed = HelpPosition.extend({ number: z.string() }).transform(({ number, ...position }) => ({
-  number,
-  position,
-}));
+const Listed = z
+  .object({ pk: z.string(), sk: z.string(), filedAt: z.string(), number: z.string() })
+  .transform(({ number, filedAt, ...key }) => ({ number, position: { ...key, sort: filedAt } }));
 
 /** One page of numbers of help requests, each with its position. */
 export type HelpPage = { readonly found: readonly z.infer<typeof Listed>[]; readonly hasMore: boolean };
-
-type Page = { readonly first: number; readonly after?: HelpPosition };
 
 /** Help requests in DynamoDB: beside the cases, every change one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
@@ -51,7 +45,9 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
         ExpressionAttributeValues: { ':person': person },
         ScanIndexForward: false,
         Limit: first + 1,
-        ...(after && { ExclusiveStartKey: { ...after, person } }),
+        ...(after && {
+          ExclusiveStartKey: { pk: after.pk, sk: after.sk, person, filedAt: after.sort },
+        }),
       }),
     );
     const all = Items.map((item) => Listed.parse(item));

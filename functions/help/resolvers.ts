@@ -1,10 +1,10 @@
+import { Position } from '../case/repository.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { encodeCursor, pageOf } from '../graphql/paging.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
-import { TaskPosition } from '../task/repository.ts';
 import { localDay } from '../time.ts';
 import { answerHelp } from './answerHelp.ts';
 import { askBack } from './askBack.ts';
@@ -13,7 +13,6 @@ import { closeHelp } from './closeHelp.ts';
 import { handOverHelp } from './handOverHelp.ts';
 import type { Help, HelpEvent } from './model.ts';
 import { findHelp, helpRequests, messagesOf, myHelpRequests } from './queries.ts';
-import { HelpPosition } from './repository.ts';
 import { takeHelp } from './takeHelp.ts';
 
 const payload = (outcome: Outcome<Help>) =>
@@ -42,8 +41,8 @@ export const helpResolvers = {
   Query: {
     helpRequest: async (_, { number }, context) => (await findHelp(context, number)) ?? null,
     helpRequests: (_, args, context) =>
-      helpRequests(context, args.desk, args.open, pageOf(args, TaskPosition, context)),
-    myHelpRequests: (_, args, context) => myHelpRequests(context, pageOf(args, HelpPosition, context)),
+      helpRequests(context, args.desk, args.open, pageOf(args, Position, context)),
+    myHelpRequests: (_, args, context) => myHelpRequests(context, pageOf(args, Position, context)),
   },
   Mutation: {
     askForHelp: async (_, { input }, context) => payload(await askForHelp(context, input)),

@@ -87,6 +87,7 @@ export const policy = {
   appealRating: FILERS,
   answerAppeal: { SUPERVISOR: 'district' },
   ratingsToAnswer: { CLERK: 'window', SUPERVISOR: 'district' },
+
   // queues: a ticket or booking is its holder's
   ticket: { ...FILERS, CLERK: 'window' },
   windowTickets: { CLERK: 'window' },

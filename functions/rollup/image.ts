@@ -58,9 +58,8 @@ export const imageOf = (item: Readonly<Record<string, unknown>>): Image | undefi
   switch (item.kind ?? 'CASE') {
     case 'CASE':
       return CaseImage.parse(item);
-      return CaseImage.parse(plain());
     case 'TICKET':
-      return TicketImage.parse(plain());
+      return TicketImage.parse(item);
     case 'HELP':
       return HelpImage.parse(item);
     default:

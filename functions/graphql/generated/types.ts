@@ -16,6 +16,8 @@ import type { ViewPage } from '../../accessLog/repository.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { NoticePage } from '../../notice/myNotices.ts';
+import type { Ticket as TicketParent } from '../../queue/model.ts';
+import type { Appointment as AppointmentParent } from '../../queue/appointments.ts';
 import type { Help, HelpEvent as HelpEventParent } from '../../help/model.ts';
 import type { HelpMessage as HelpMessageParent, HelpList } from '../../help/queries.ts';
 import type { Late, LatePage } from '../../escalation/repository.ts';
@@ -176,6 +178,52 @@ export type ApplicationInput = {
   village: Scalars['ID']['input'];
 };
 
+/** A booked time at a window (预约). */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** When the slot begins. */
+  from: Scalars['DateTime']['output'];
+  /** What for; null when that was not said. */
+  matter: Maybe<Matter>;
+  /** Where it stands. */
+  status: AppointmentStatus;
+  /** When it ends. */
+  to: Scalars['DateTime']['output'];
+  /** Where. */
+  window: Window;
+};
+
+/** The answer to an act on an appointment. */
+export type AppointmentPayload = {
+  __typename?: 'AppointmentPayload';
+  /** The appointment as it stands now; null when refused. */
+  appointment: Maybe<Appointment>;
+  /** Why not; nothing was written then. */
+  refusals: Array<Refusal>;
+};
+
+/** A stretch of time that can be booked. */
+export type AppointmentSlot = {
+  __typename?: 'AppointmentSlot';
+  /** When it begins; what `bookAppointment` takes. */
+  from: Scalars['DateTime']['output'];
+  /** Seats that are left. */
+  seatsLeft: Scalars['Int']['output'];
+  /** When it ends. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** Where an appointment stands. */
+export type AppointmentStatus =
+  /** Booked. */
+  | 'BOOKED'
+  /** Given back before its time. */
+  | 'CANCELLED'
+  /** There: it has become a ticket. */
+  | 'CHECKED_IN';
+
 /** A question after an answer. */
 export type AskBackInput = {
   /** Sending the same key again gives the same answer once. */
@@ -280,6 +328,18 @@ export type BilingualInput = {
   zh: Scalars['String']['input'];
 };
 
+/** A time to book. */
+export type BookAppointmentInput = {
+  /** When the slot begins, as `appointmentSlots` says. */
+  from: Scalars['DateTime']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The code of the matter that they come for. */
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  /** The window. */
+  window: Scalars['ID']['input'];
+};
+
 /** A bundle that was filed: linked cases with one number and one progress. */
 export type Bundle = {
   __typename?: 'Bundle';
@@ -368,6 +428,24 @@ export type CallBack = {
   satisfied: Scalars['Boolean']['output'];
   /** A note; null without one. */
   words: Maybe<Scalars['String']['output']>;
+};
+
+/** Which window calls. */
+export type CallTicketInput = {
+  /** Sending the same key again calls nobody else. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A window of the clerk's. */
+  window: Scalars['ID']['input'];
+};
+
+/** A booking to cancel. */
+export type CancelAppointmentInput = {
+  /** The day. */
+  day: Scalars['Date']['input'];
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The window. */
+  window: Scalars['ID']['input'];
 };
 
 /** One application by one applicant in one matter (办件). */
@@ -729,6 +807,14 @@ export type Channel =
   | 'ONLINE'
   /** At a window. */
   | 'WINDOW';
+
+/** Who is there. */
+export type CheckInInput = {
+  /** Sending the same key again gives the same ticket. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The window of today's booking. */
+  window: Scalars['ID']['input'];
+};
 
 /** Taking a case on. */
 export type ClaimCaseInput = {
@@ -1699,6 +1785,16 @@ export type Mutation = {
   askBack: HelpPayload;
   /** Says one word (诉求): it has one owner and a time to answer at once. Residents and agents for themselves, clerks for somebody at their window. */
   askForHelp: HelpPayload;
+  /** Books a seat of a slot, at most one a person, window and day; no slot has more bookings than seats. */
+  bookAppointment: AppointmentPayload;
+  /** Calls who is next: appointments whose time has come first, then by number. Clerks of the window. */
+  callTicket: TicketPayload;
+  /** Gives a booking back before its time. */
+  cancelAppointment: AppointmentPayload;
+  /** Gives a ticket back. Its holder. */
+  cancelTicket: TicketPayload;
+  /** Makes a ticket of today's booking, from 30 minutes before its time to the end of its slot. */
+  checkIn: TicketPayload;
   /** A reviewer takes a case of their office on; from then on only they decide it, until a colleague takes it over. */
   claimCase: CasePayload;
   /** Closes it. By the asker alone. */
@@ -1709,18 +1805,26 @@ export type Mutation = {
   decideCase: CasePayload;
   /** Sends authority over a matter down to a level or a window, from a day on. Operators of the district. */
   delegateMatter: DelegateMatterPayload;
+  /** Says that somebody was served. Clerks of the window. */
+  finishTicket: TicketPayload;
   /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
   forwardCase: CasePayload;
   /** Hands the ownership to another clerk, on record. The owner's window. */
   handOverCase: CasePayload;
   /** Gives it to another clerk, on record; its time to answer stays. By the owner, or its window while it has none. */
   handOverHelp: HelpPayload;
+  /** Puts who was called on hold. Clerks of the window. */
+  holdTicket: TicketPayload;
   /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
   importDistrict: ImportDistrictPayload;
+  /** Says that nobody came. Clerks of the window. */
+  markNoShow: TicketPayload;
   /** Publishes a version of a matter from a day on; the version in force then ends on the day before, and cases keep the version they were filed under. Operators of the district. */
   publishMatter: PublishMatterPayload;
   /** Rates a settled case, once: 5 to 1. The applicant, not their agent. */
   rateCase: CasePayload;
+  /** Calls again: who was called, on hold, or not there. Clerks of the window. */
+  recallTicket: TicketPayload;
   /** Records whether the applicant is satisfied with the answer. Clerks of the desk that the rating is about. */
   recordCallBack: CasePayload;
   /** Refuses a case, with a reason. Who serves at the desk that has it. */
@@ -1743,6 +1847,8 @@ export type Mutation = {
   supplyCorrection: CasePayload;
   /** Makes oneself the owner: the clerks of its window, the supervisor of what was brought before them. */
   takeHelp: HelpPayload;
+  /** Takes a ticket at a window that still opens today. Residents and agents for themselves, clerks for somebody without a token. */
+  takeTicket: TicketPayload;
   /** Stops a case that is not settled yet. Applicant, agent, or the owner on their word. */
   withdrawCase: CasePayload;
 };
@@ -1783,6 +1889,31 @@ export type MutationAskForHelpArgs = {
 };
 
 
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+export type MutationCallTicketArgs = {
+  input: CallTicketInput;
+};
+
+
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+export type MutationCancelTicketArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
 export type MutationClaimCaseArgs = {
   input: ClaimCaseInput;
 };
@@ -1808,6 +1939,11 @@ export type MutationDelegateMatterArgs = {
 };
 
 
+export type MutationFinishTicketArgs = {
+  input: TicketInput;
+};
+
+
 export type MutationForwardCaseArgs = {
   input: ForwardCaseInput;
 };
@@ -1823,8 +1959,18 @@ export type MutationHandOverHelpArgs = {
 };
 
 
+export type MutationHoldTicketArgs = {
+  input: TicketInput;
+};
+
+
 export type MutationImportDistrictArgs = {
   input: ImportDistrictInput;
+};
+
+
+export type MutationMarkNoShowArgs = {
+  input: TicketInput;
 };
 
 
@@ -1835,6 +1981,11 @@ export type MutationPublishMatterArgs = {
 
 export type MutationRateCaseArgs = {
   input: RateCaseInput;
+};
+
+
+export type MutationRecallTicketArgs = {
+  input: TicketInput;
 };
 
 
@@ -1893,6 +2044,11 @@ export type MutationTakeHelpArgs = {
 };
 
 
+export type MutationTakeTicketArgs = {
+  input: TakeTicketInput;
+};
+
+
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
@@ -1904,7 +2060,7 @@ export type NearWindow = {
   distanceInMetres: Maybe<Scalars['Float']['output']>;
   /** How near it is by the tree of units. */
   nearness: Nearness;
-  /** Open cases at its desk. */
+  /** People who wait there now with a ticket. */
   queueLength: Scalars['Int']['output'];
   /** The window. */
   window: Window;
@@ -2038,6 +2194,8 @@ export type PublishMatterPayload = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The slots of a window on a day that have not begun, from its opening hours; full ones too. */
+  appointmentSlots: Array<AppointmentSlot>;
   /** A bundle by its number; null when unknown or none of its cases is the asker's to see. */
   bundle: Maybe<Bundle>;
   /** A case by its number; null when unknown or not the asker's. */
@@ -2067,6 +2225,8 @@ export type Query = {
   matterChanges: Maybe<MatterChanges>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
+  /** The asker's booking at a window on a day; null for none. */
+  myAppointment: Maybe<Appointment>;
   /** The asker's own cases, newest first. */
   myCases: CaseConnection;
   /** What the asker asked for, newest first. */
@@ -2088,8 +2248,18 @@ export type Query = {
   registryLog: RegistryLogConnection;
   /** The figures of a period. Supervisors and auditors of the district. */
   serviceReport: ServiceReport;
+  /** A ticket by its number: for its holder and the clerks of its window; null for anybody else. */
+  ticket: Maybe<Ticket>;
   /** Checks a certificate's token. For anybody, without signing in. */
   verifyCertificate: CertificateVerification;
+  /** Today's tickets of a window of the clerk's: called, on hold, and waiting in their order; empty for anybody else. */
+  windowTickets: Array<Ticket>;
+};
+
+
+export type QueryAppointmentSlotsArgs = {
+  day: Scalars['Date']['input'];
+  window: Scalars['ID']['input'];
 };
 
 
@@ -2168,6 +2338,12 @@ export type QueryMatterChangesArgs = {
 };
 
 
+export type QueryMyAppointmentArgs = {
+  day: Scalars['Date']['input'];
+  window: Scalars['ID']['input'];
+};
+
+
 export type QueryMyCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2234,8 +2410,18 @@ export type QueryServiceReportArgs = {
 };
 
 
+export type QueryTicketArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
 export type QueryVerifyCertificateArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryWindowTicketsArgs = {
+  window: Scalars['ID']['input'];
 };
 
 /** Rating a case. */
@@ -2343,6 +2529,8 @@ export type Refusal = {
 
 /** The reasons for refusing. */
 export type RefusalCode =
+  /** The asker has a booking at this window on this day. */
+  | 'ALREADY_BOOKED'
   /** The case was rated before: a case is rated once. */
   | 'ALREADY_RATED'
   /** The statutory calendar does not cover the day. */
@@ -2369,6 +2557,8 @@ export type RefusalCode =
   | 'MATTER_NOT_ACTIVE'
   /** A required material is missing; the message names it. */
   | 'MISSING_MATERIAL'
+  /** Nobody waits at the window. */
+  | 'NOBODY_WAITS'
   /** The case's status does not allow this act. */
   | 'NOT_ALLOWED_IN_STATUS'
   /** The case's rating is not at the step that this act needs; the message names the step it is at. */
@@ -2377,6 +2567,8 @@ export type RefusalCode =
   | 'NOT_DELEGATED'
   /** No such thing, or not the asker's: both look the same. */
   | 'NOT_FOUND'
+  /** It is too early or too late for this appointment. */
+  | 'NOT_NOW'
   /** The case named does not stand in for the material: another person's, no longer valid, or no proof of it. */
   | 'NOT_REUSABLE'
   /** The clerk is not posted to this window. */
@@ -2387,6 +2579,8 @@ export type RefusalCode =
   | 'NO_CERTIFICATE'
   /** The matter may not be filed this far from its village (通办范围). */
   | 'OUT_OF_SCOPE'
+  /** Every seat of the slot is booked. */
+  | 'SLOT_FULL'
   /** No token was sent. */
   | 'UNAUTHENTICATED'
   /** The matter is not for this kind of village. */
@@ -2808,6 +3002,80 @@ export type TakeHelpInput = {
   number: Scalars['ID']['input'];
 };
 
+/** Who takes a ticket where. */
+export type TakeTicketInput = {
+  /** Sending the same key again gives the same ticket. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The code of the matter that they come for. */
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  /** The window; a clerk's own when the ticket is for somebody without a token. */
+  window: Scalars['ID']['input'];
+};
+
+/** A place in the queue of a window (取号). */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** The booked time, for who came by appointment: called before everybody else once it has come. */
+  booked: Maybe<Scalars['DateTime']['output']>;
+  /** When it was called last; null before. */
+  calledAt: Maybe<Scalars['DateTime']['output']>;
+  /** What for; null when that was not said. */
+  matter: Maybe<Matter>;
+  /** `350205002214-01-20160406-001`. */
+  number: Scalars['ID']['output'];
+  /** What is called out: `A001`; counted from 1 every day at every window. */
+  sign: Scalars['String']['output'];
+  /** Where it stands. */
+  status: TicketStatus;
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+  /** How long its holder still waits; null for who does not. */
+  wait: Maybe<TicketWait>;
+  /** Where. */
+  window: Window;
+};
+
+/** An act on a ticket. */
+export type TicketInput = {
+  /** Sending the same key again gives the same answer once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The ticket. */
+  number: Scalars['ID']['input'];
+};
+
+/** The answer to an act on a ticket. */
+export type TicketPayload = {
+  __typename?: 'TicketPayload';
+  /** Why not; nothing was written then. */
+  refusals: Array<Refusal>;
+  /** The ticket as it stands now; null when refused. */
+  ticket: Maybe<Ticket>;
+};
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Called; somebody is at the window, or should be. */
+  | 'CALLED'
+  /** Given back by its holder. */
+  | 'CANCELLED'
+  /** Served. */
+  | 'FINISHED'
+  /** On hold: called again without waiting. */
+  | 'HELD'
+  /** Called, and nobody came; called again when they come back. */
+  | 'NO_SHOW'
+  /** Waits to be called. */
+  | 'WAITING';
+
+/** How long somebody still waits. */
+export type TicketWait = {
+  __typename?: 'TicketWait';
+  /** People who are called before them. */
+  before: Scalars['Int']['output'];
+  /** `before` × the mean time of serving one ticket at the window over its last 5 working days, in minutes, rounded up; null when nothing is known of those days. */
+  expectedWaitMinutes: Maybe<Scalars['Int']['output']>;
+};
+
 /** How far a material is trusted. */
 export type Trust =
   /** It comes from its issuer. */
@@ -2864,6 +3132,8 @@ export type Window = Node & {
   level: Level;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Its queue now. */
+  queue: WindowQueue;
   /** 12-digit code of the village, street or district it belongs to. */
   unit: Scalars['ID']['output'];
 };
@@ -2878,6 +3148,17 @@ export type WindowIsOpenArgs = {
 /** A desk that accepts matters (通办窗口). */
 export type WindowNameArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** The queue of a window now. */
+export type WindowQueue = {
+  __typename?: 'WindowQueue';
+  /** What was called last and is at the window; null when nobody is. */
+  calledNow: Maybe<Scalars['String']['output']>;
+  /** What somebody waits who takes a ticket now: `waiting` × the mean time of serving one ticket at the window over its last 5 working days, in minutes, rounded up; null when nothing is known of those days. */
+  expectedWaitMinutes: Maybe<Scalars['Int']['output']>;
+  /** People who wait. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** Stopping a case. */
@@ -2990,6 +3271,10 @@ export type ResolversTypes = {
   AppealAnswer: ResolverTypeWrapper<AppealAnswer>;
   AppealRatingInput: AppealRatingInput;
   ApplicationInput: ApplicationInput;
+  Appointment: ResolverTypeWrapper<AppointmentParent>;
+  AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversTypes['Appointment']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  AppointmentSlot: ResolverTypeWrapper<AppointmentSlot>;
+  AppointmentStatus: AppointmentStatus;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
   Authority: ResolverTypeWrapper<Authority>;
@@ -2998,6 +3283,7 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<ReadBaseline>;
   BaselineReading: BaselineReading;
   BilingualInput: BilingualInput;
+  BookAppointmentInput: BookAppointmentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bundle: ResolverTypeWrapper<OpenedBundle>;
   BundleFormInput: BundleFormInput;
@@ -3006,6 +3292,8 @@ export type ResolversTypes = {
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
   BundleProgress: ResolverTypeWrapper<BundleProgress>;
   CallBack: ResolverTypeWrapper<CallBack>;
+  CallTicketInput: CallTicketInput;
+  CancelAppointmentInput: CancelAppointmentInput;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
   CaseBundle: ResolverTypeWrapper<BundleLink>;
@@ -3024,6 +3312,7 @@ export type ResolversTypes = {
   CertificateStatus: CertificateStatus;
   CertificateVerification: ResolverTypeWrapper<Verification>;
   Channel: Channel;
+  CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   CloseHelpInput: CloseHelpInput;
   CompleteCaseInput: CompleteCaseInput;
@@ -3148,10 +3437,17 @@ export type ResolversTypes = {
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   TakeHelpInput: TakeHelpInput;
+  TakeTicketInput: TakeTicketInput;
+  Ticket: ResolverTypeWrapper<TicketParent>;
+  TicketInput: TicketInput;
+  TicketPayload: ResolverTypeWrapper<Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversTypes['Refusal']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  TicketStatus: TicketStatus;
+  TicketWait: ResolverTypeWrapper<TicketWait>;
   Trust: Trust;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
+  WindowQueue: ResolverTypeWrapper<WindowQueue>;
   WithdrawCaseInput: WithdrawCaseInput;
 };
 
@@ -3168,12 +3464,16 @@ export type ResolversParentTypes = {
   AppealAnswer: AppealAnswer;
   AppealRatingInput: AppealRatingInput;
   ApplicationInput: ApplicationInput;
+  Appointment: AppointmentParent;
+  AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  AppointmentSlot: AppointmentSlot;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
   Authority: Authority;
   AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
   BilingualInput: BilingualInput;
+  BookAppointmentInput: BookAppointmentInput;
   Boolean: Scalars['Boolean']['output'];
   Bundle: OpenedBundle;
   BundleFormInput: BundleFormInput;
@@ -3182,6 +3482,8 @@ export type ResolversParentTypes = {
   BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
   BundleProgress: BundleProgress;
   CallBack: CallBack;
+  CallTicketInput: CallTicketInput;
+  CancelAppointmentInput: CancelAppointmentInput;
   Case: CaseParent;
   CaseBundle: BundleLink;
   CaseConnection: HeaderPage;
@@ -3194,6 +3496,7 @@ export type ResolversParentTypes = {
   CaseViewEdge: Omit<CaseViewEdge, 'node'> & { node: ResolversParentTypes['CaseView'] };
   Certificate: CertificateParent;
   CertificateVerification: Verification;
+  CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   CloseHelpInput: CloseHelpInput;
   CompleteCaseInput: CompleteCaseInput;
@@ -3290,8 +3593,14 @@ export type ResolversParentTypes = {
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   TakeHelpInput: TakeHelpInput;
+  TakeTicketInput: TakeTicketInput;
+  Ticket: TicketParent;
+  TicketInput: TicketInput;
+  TicketPayload: Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversParentTypes['Refusal']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  TicketWait: TicketWait;
   Village: VillageParent;
   Window: WindowParent;
+  WindowQueue: WindowQueue;
   WithdrawCaseInput: WithdrawCaseInput;
 };
 
@@ -3312,6 +3621,26 @@ export type AppealAnswerResolvers<ContextType = Context, ParentType extends Reso
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+};
+
+export type AppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointmentSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentSlot'] = ResolversParentTypes['AppointmentSlot']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seatsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -3801,17 +4130,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appealRating?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAppealRatingArgs, 'input'>>;
   askBack?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
+  bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  callTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
+  cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   closeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationCloseHelpArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
+  finishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
+  holdTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationHoldTicketArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
+  markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   publishMatter?: Resolver<ResolversTypes['PublishMatterPayload'], ParentType, ContextType, RequireFields<MutationPublishMatterArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
+  recallTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
@@ -3823,6 +4161,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
+  takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
@@ -3886,6 +4225,7 @@ export type PublishMatterPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appointmentSlots?: Resolver<Array<ResolversTypes['AppointmentSlot']>, ParentType, ContextType, RequireFields<QueryAppointmentSlotsArgs, 'day' | 'window'>>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   delegationCoverage?: Resolver<ResolversTypes['DelegationCoverage'], ParentType, ContextType, RequireFields<QueryDelegationCoverageArgs, 'by' | 'district' | 'from' | 'to'>>;
@@ -3899,6 +4239,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
   matterChanges?: Resolver<Maybe<ResolversTypes['MatterChanges']>, ParentType, ContextType, RequireFields<QueryMatterChangesArgs, 'code' | 'district' | 'from' | 'to'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryMyAppointmentArgs, 'day' | 'window'>>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
   myHelpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryMyHelpRequestsArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
@@ -3908,7 +4249,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
+  windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;
 };
 
 export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -4041,6 +4384,28 @@ export type StreetResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  booked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wait?: Resolver<Maybe<ResolversTypes['TicketWait']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+};
+
+export type TicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type TicketWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketWait'] = ResolversParentTypes['TicketWait']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedWaitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VillageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4059,14 +4424,24 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<WindowIsOpenArgs>>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WindowNameArgs, 'lang'>>;
+  queue?: Resolver<ResolversTypes['WindowQueue'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowQueue'] = ResolversParentTypes['WindowQueue']> = {
+  calledNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedWaitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AcceptCasesPayload?: AcceptCasesPayloadResolvers<ContextType>;
   AcceptResult?: AcceptResultResolvers<ContextType>;
   AppealAnswer?: AppealAnswerResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
+  AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
@@ -4152,7 +4527,11 @@ export type Resolvers<ContextType = Context> = {
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketPayload?: TicketPayloadResolvers<ContextType>;
+  TicketWait?: TicketWaitResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
+  WindowQueue?: WindowQueueResolvers<ContextType>;
 };
 
