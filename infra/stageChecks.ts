@@ -1,3 +1,4 @@
+import { hasPack } from './observability/matters.ts';
 import { isChina, isOrigin, isWebAddress, regionOfArn } from './settingTypes.ts';
 import type { StageSettings } from './stages.ts';
 
@@ -9,6 +10,9 @@ export const complaints = (settings: StageSettings): Complaint[] => [
   ...aboutKeeping(settings),
   ...aboutDomain(settings),
   ...aboutRegion(settings),
+  ...settings.districts.flatMap((code): Complaint[] =>
+    hasPack(code) ? [] : [['districts', `there is no pack districts/${code}`]],
+  ),
   ...settings.notify.flatMap((address): Complaint[] =>
     /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? [] : [['notify', `${address} is no e-mail address`]],
   ),

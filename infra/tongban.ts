@@ -1,7 +1,9 @@
 import type { App } from 'aws-cdk-lib';
+import { findWatched } from './observability/watched.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { EventsStack } from './stacks/events.ts';
+import { ObservabilityStack } from './stacks/observability.ts';
 import type { StageSettings } from './stages.ts';
 
 /** Adds the stacks of one stage to an app, for any account and region. */
@@ -15,4 +17,8 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
   const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));
   new ApiStack(app, name('Api'), settings, data, describe('the GraphQL endpoint'));
   new EventsStack(app, name('Events'), settings, data, describe('what follows a written case'));
+  // nobody looks after a local run but who started it
+  if (settings.stage === 'local') return;
+  const say = describe('dashboards and alarms');
+  new ObservabilityStack(app, name('Observability'), settings, findWatched(app), say);
 };

@@ -3,6 +3,7 @@ import { addCounts, type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
 import { DISTRIBUTIONS, SUMS } from './metricNames.ts';
+import { villageLines } from './villageLog.ts';
 
 /** Shows what was counted as CloudWatch metrics. */
 export type RollupMetrics = {
@@ -37,6 +38,8 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
 
   return {
     publish(chunk) {
+      // not by console: Lambda would put the line into an envelope of its own
+      for (const line of villageLines(chunk)) process.stdout.write(`${line}\n`);
       for (const shown of shownBy(chunk, () => stage).values()) print({}, shown);
       for (const [District, shown] of shownBy(chunk, ({ district }) => district)) print({ District }, shown);
       for (const [Matter, shown] of shownBy(chunk, ({ matter }) => matter)) print({ Matter }, shown);

@@ -18,7 +18,9 @@ type Emf = {
   };
 } & Record<string, unknown>;
 
-const printed = (): Emf[] => world.runner.logs('rollup').map((line) => JSON.parse(line));
+const lines = (): Record<string, unknown>[] =>
+  world.runner.logs('rollup').map((line) => JSON.parse(line));
+const printed = () => lines().filter((line): line is Emf => '_aws' in line);
 
 describe('what the windows of a morning did', () => {
   const morning = { from: '2016-04-06', to: '2016-04-06' };
@@ -76,6 +78,12 @@ describe('what the windows of a morning did', () => {
       accepted: 0,
       instantRate: null,
     });
+  });
+
+  test('is logged by village, which no metric has for a dimension', () => {
+    const counted = lines().filter(({ message, village }) => message === 'counted' && village === places.xinan);
+    const sum = (name: string) => counted.reduce((total, line) => total + Number(line[name] ?? 0), 0);
+    expect([sum('accepted'), sum('crossVillage')]).toEqual([21, 21]);
   });
 
   describe('as metrics', () => {

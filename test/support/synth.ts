@@ -44,5 +44,6 @@ const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => 
     data: template('Data'),
     api: template('Api'),
     events: template('Events'),
+    observability: template('Observability'),
   };
 };

@@ -1,0 +1,25 @@
+import { addCounts, type Counts, MEASURES, NO_COUNTS } from '../report/rates.ts';
+import type { Chunk } from './chunk.ts';
+import { countEvents } from './countEvents.ts';
+
+/**
+ * One line a village for what a chunk counted, with what is not 0. Villages are read from the log: as a dimension of
+ * the metrics, each would be billed as a metric of its own.
+ */
+export const villageLines = ({ slices }: Chunk): string[] => {
+  const sums = new Map<string, { district: string; village: string; counts: Counts }>();
+  for (const { counts, series } of slices.flatMap(countEvents)) {
+    for (const one of series) {
+      if (one.of !== 'VILLAGE') continue;
+      const { district, village } = one;
+      const before = sums.get(village)?.counts ?? NO_COUNTS;
+      sums.set(village, { district, village, counts: addCounts(before, counts) });
+    }
+  }
+  return [...sums.values()].map(({ district, village, counts }) =>
+    JSON.stringify({ message: 'counted', district, village, ...countsOf(counts) }),
+  );
+};
+
+const countsOf = (counts: Counts) =>
+  Object.fromEntries(MEASURES.flatMap((measure) => (counts[measure] > 0 ? [[measure, counts[measure]]] : [])));

@@ -1,0 +1,29 @@
+import { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { IConstruct } from 'constructs';
+import { ProtectedTable } from '../constructs/protectedTable.ts';
+import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+
+/** Everything of a stage that is watched. */
+export type Watched = {
+  readonly functions: readonly TongbanFunction[];
+  readonly tables: readonly ProtectedTable[];
+  /** Where what could not be handled waits for a person. */
+  readonly failureQueues: readonly Queue[];
+  readonly api: HttpStage;
+};
+
+/** All functions, tables and failure queues below a construct: a new one is watched without being named anywhere. */
+export const findWatched = (scope: IConstruct): Watched => {
+  const all = scope.node.findAll();
+  const api = all.find((one) => one instanceof HttpStage);
+  if (!api) throw new Error(`${scope.node.path} has no endpoint`);
+  return {
+    functions: all.filter((one) => one instanceof TongbanFunction),
+    tables: all.filter((one) => one instanceof ProtectedTable),
+    failureQueues: all.filter(
+      (one): one is Queue => one instanceof Queue && one.node.id.endsWith('Failures'),
+    ),
+    api,
+  };
+};
