@@ -22,4 +22,6 @@ export const villageLines = ({ slices }: Chunk): string[] => {
 };
 
 const countsOf = (counts: Counts) =>
-  Object.fromEntries(MEASURES.flatMap((measure) => (counts[measure] > 0 ? [[measure, counts[measure]]] : [])));
+  Object.fromEntries(
+    MEASURES.flatMap((measure) => (counts[measure] > 0 ? [[measure, counts[measure]]] : [])),
+  );

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Schedule } from 'aws-cdk-lib/aws-events';
@@ -33,10 +33,14 @@ export class DailyBackup extends Construct {
         }),
       ],
     });
+    const role = this.role(key);
     plan.addSelection('Tables', {
       resources: tables.map(({ tableArn }) => BackupResource.fromArn(tableArn)),
-      role: this.role(key),
+      role,
     });
+    const output = (name: string, value: string) => new CfnOutput(Stack.of(this), name, { value });
+    output('BackupVaultName', vault.backupVaultName);
+    output('BackupRoleArn', role.roleArn);
   }
 
   private role(key: Key): Role {

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../stages.ts';
@@ -21,5 +21,6 @@ export const failureQueue = (
     reason:
       'This queue is itself where what failed goes; whoever reads it is a person, not a function that could fail.',
   });
+  new CfnOutput(scope, `${id}Queue`, { value: queue.queueUrl });
   return queue;
 };

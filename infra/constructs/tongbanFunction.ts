@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -49,7 +49,11 @@ export class TongbanFunction extends NodejsFunction {
         ...environment,
         ...(settings.sourceMaps && { NODE_OPTIONS: '--enable-source-maps' }),
       },
+      // a version stays, so that calls can go back to it
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    new CfnOutput(scope, `${id}Function`, { value: this.functionName, description: props.description });
+    new CfnOutput(scope, `${id}LogGroup`, { value: logGroup.logGroupName, description: `What ${id} logs` });
   }
 }
 

@@ -8,8 +8,10 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { released } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../stages.ts';
 import { byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
@@ -67,7 +69,7 @@ export class ApiStack extends Stack {
       createDefaultStage: false,
       ...(settings.allowedOrigins.length > 0 && { corsPreflight: cors(settings.allowedOrigins) }),
     });
-    addRoutes(api, graphql);
+    addRoutes(api, released(graphql, settings));
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       autoDeploy: true,
@@ -77,6 +79,7 @@ export class ApiStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });
+    new CfnOutput(this, 'Health', { value: `${stage.url}health`, description: 'Answers 200 when it is up' });
     new CfnOutput(this, 'Endpoint', { value: `${stage.url}graphql`, description: 'The GraphQL endpoint' });
   }
 }
@@ -96,7 +99,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   data.certificateKey.grant(graphql, 'kms:Sign', 'kms:GetPublicKey');
 };
 
-const addRoutes = (api: HttpApi, graphql: TongbanFunction): void => {
+const addRoutes = (api: HttpApi, graphql: IFunction): void => {
   const integration = new HttpLambdaIntegration('Graphql', graphql);
   const routes = [
     ...api.addRoutes({ path: '/graphql', methods: [HttpMethod.POST], integration }),

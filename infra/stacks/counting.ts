@@ -1,9 +1,10 @@
-import { Duration } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts';
 import { failureQueue } from '../constructs/failureQueue.ts';
+import { released } from '../constructs/release.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../stages.ts';
 import type { DataStack } from './data.ts';
@@ -34,8 +35,8 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
   ]);
   allowTableKey(rollup, data.tableKey);
   // the event source construct would ask for the streams of every table
-  new EventSourceMapping(scope, 'CaseStream', {
-    target: rollup,
+  const mapping = new EventSourceMapping(scope, 'CaseStream', {
+    target: released(rollup, settings),
     eventSourceArn: allowStream(rollup, data.cases),
     startingPosition: StartingPosition.TRIM_HORIZON,
     // views and the like lie beside the cases and name their kind; a case names none, and these are counted too
@@ -52,4 +53,5 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
     retryAttempts: 5,
     onFailure: new SqsDlq(failureQueue(scope, 'RollupFailures', settings)),
   });
+  new CfnOutput(scope, 'CaseStreamMapping', { value: mapping.eventSourceMappingId });
 };

@@ -55,7 +55,8 @@ export class DataStack extends Stack {
 
     const tables = [this.registry, this.cases, this.counters];
     if (backupDays > 0) new DailyBackup(this, 'Backup', { tables, keptDays: backupDays });
-    for (const table of tables)
-      new CfnOutput(this, `${table.node.id}Table`, { value: table.tableName, description: 'A table' });
+    for (const table of tables) new CfnOutput(this, `${table.node.id}Table`, { value: table.tableName });
+    for (const one of [this.tableKey, this.personKey])
+      new CfnOutput(this, `${one.node.id}Arn`, { value: one.keyArn });
   }
 }

@@ -17,7 +17,7 @@ describe('the HTTP API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', {
       IntegrationType: 'AWS_PROXY',
       PayloadFormatVersion: '2.0',
-      IntegrationUri: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Graphql'), 'Arn'] },
+      IntegrationUri: { Ref: Match.stringLikeRegexp('^GraphqlAliaslive') },
     });
   });
 
@@ -58,6 +58,7 @@ describe('the GraphQL function', () => {
       CERTIFICATE_ISSUER: 'tongban-prod',
       OIDC_ISSUER: prodIssuer,
       OIDC_AUDIENCE: 'tongban',
+      OIDC_TOKENS: expect.any(String),
       GRAPHQL_INTROSPECTION: 'off',
     });
   });

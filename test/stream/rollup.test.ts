@@ -18,8 +18,7 @@ type Emf = {
   };
 } & Record<string, unknown>;
 
-const lines = (): Record<string, unknown>[] =>
-  world.runner.logs('rollup').map((line) => JSON.parse(line));
+const lines = (): Record<string, unknown>[] => world.runner.logs('rollup').map((line) => JSON.parse(line));
 const printed = () => lines().filter((line): line is Emf => '_aws' in line);
 
 describe('what the windows of a morning did', () => {
@@ -81,7 +80,9 @@ describe('what the windows of a morning did', () => {
   });
 
   test('is logged by village, which no metric has for a dimension', () => {
-    const counted = lines().filter(({ message, village }) => message === 'counted' && village === places.xinan);
+    const counted = lines().filter(
+      ({ message, village }) => message === 'counted' && village === places.xinan,
+    );
     const sum = (name: string) => counted.reduce((total, line) => total + Number(line[name] ?? 0), 0);
     expect([sum('accepted'), sum('crossVillage')]).toEqual([21, 21]);
   });

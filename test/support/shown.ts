@@ -1,0 +1,121 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { z } from 'zod';
+
+const Widget = z.object({
+  type: z.string(),
+  properties: z.object({
+    title: z.string().optional(),
+    query: z.string().optional(),
+    metrics: z.array(z.array(z.unknown())).default([]),
+  }),
+});
+const Body = z.object({ widgets: z.array(Widget) });
+const Joined = z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) });
+const Dimension = z.object({ Name: z.string() });
+const Single = z.object({
+  Namespace: z.string(),
+  MetricName: z.string(),
+  Dimensions: z.array(Dimension).optional(),
+});
+const Alarm = Single.partial().extend({
+  AlarmDescription: z.string(),
+  Metrics: z.array(z.object({ MetricStat: z.object({ Metric: Single }).optional() })).default([]),
+});
+
+/** A metric of ours and the names of its dimensions, as `Accepted Env,District`. */
+type ShownMetric = string;
+
+/** The dashboards of a template, with a mark where a value is known only after the deployment. */
+export const dashboardsOf = (template: Template) =>
+  Object.values(template.findResources('AWS::CloudWatch::Dashboard')).map(
+    ({ Properties }) => Body.parse(JSON.parse(textOf(Properties.DashboardBody))).widgets,
+  );
+
+/** The alarms of a template. */
+export const alarmsOf = (template: Template) =>
+  Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) =>
+    Alarm.parse(Properties),
+  );
+
+/** Every metric of ours that a dashboard or an alarm names. */
+export const metricsShown = (template: Template): ShownMetric[] => {
+  const rows = dashboardsOf(template).flatMap((widgets) =>
+    widgets.flatMap(({ properties }) => properties.metrics.filter(([first]) => first === 'Tongban')),
+  );
+  const onDashboards = rows.map(([, name, ...rest]) => {
+    const dimensions = rest.filter((part) => typeof part === 'string').filter((_, i) => i % 2 === 0);
+    return `${name} ${dimensions}`;
+  });
+  const alarmed = alarmsOf(template)
+    .flatMap(({ Metrics, ...alarm }) => [
+      Single.safeParse(alarm).data,
+      ...Metrics.map(({ MetricStat }) => MetricStat?.Metric),
+    ])
+    .filter((metric) => metric?.Namespace === 'Tongban')
+    .map((metric) => `${metric?.MetricName} ${metric?.Dimensions?.map(({ Name }) => Name)}`);
+  return unique([...onDashboards, ...alarmed].map(inOrder));
+};
+
+/** Every field of a log that a query on a dashboard names. */
+export const fieldsShown = (template: Template): string[] =>
+  unique(
+    dashboardsOf(template).flatMap((widgets) =>
+      widgets.flatMap(({ properties: { query = '' } }) => [
+        ...[...query.matchAll(/(?:sum|avg|max|min)\((\w+)\)|filter (\w+)/g)].map(
+          ([, summed, filtered]) => summed ?? filtered ?? '',
+        ),
+        ...[...query.matchAll(/ by ([\w, ]+)/g)].flatMap(([, names = '']) => names.split(/, */)),
+      ]),
+    ),
+  );
+
+/** Every metric that functions printed (EMF), with the names of its dimensions. */
+export const metricsPrinted = (lines: readonly string[]): ShownMetric[] =>
+  unique(
+    lines.flatMap((line) =>
+      (Emf.safeParse(parsed(line)).data?._aws.CloudWatchMetrics ?? []).flatMap(({ Dimensions, Metrics }) =>
+        Metrics.flatMap(({ Name }) => Dimensions.map((names) => inOrder(`${Name} ${names}`))),
+      ),
+    ),
+  );
+
+/** Every field of the lines that functions printed as JSON. */
+export const fieldsPrinted = (lines: readonly string[]): string[] =>
+  unique(lines.flatMap((line) => Object.keys(Fields.safeParse(parsed(line)).data ?? {})));
+
+const Fields = z.record(z.string(), z.unknown());
+const Emf = z.object({
+  _aws: z.object({
+    CloudWatchMetrics: z.array(
+      z.object({
+        Dimensions: z.array(z.array(z.string())),
+        Metrics: z.array(z.object({ Name: z.string() })),
+      }),
+    ),
+  }),
+});
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
+
+// Env is first, as the functions print it; CloudFormation sorts dimensions by name
+const inOrder = (metric: string): string => {
+  const [name = '', dimensions = ''] = metric.split(' ');
+  const others = dimensions.split(',').filter((one) => one !== 'Env');
+  return `${name} ${['Env', ...others]}`;
+};
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const { data } = Joined.safeParse(value);
+  return data
+    ? data['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'known-later')).join('')
+    : '';
+};
