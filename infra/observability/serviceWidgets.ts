@@ -68,5 +68,6 @@ export const everything = (settings: StageSettings, lang: Lang): IWidget[] => [
 const DURATIONS = {
   HandlingSeconds: 'handling',
   HelpResponseSeconds: 'help',
+  TicketServiceSeconds: 'serving',
   TicketWaitSeconds: 'waiting',
 } as const;

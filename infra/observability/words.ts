@@ -25,6 +25,7 @@ export const words = {
   lag: { zh: '统计延迟（秒）', en: 'From a case written to counted, seconds' },
   difference: { zh: '计数与指标之差', en: 'Counters less metrics' },
   handling: { zh: '办理时长（秒）', en: 'Handling time, seconds' },
+  serving: { zh: '窗口办理时长（秒）', en: 'At the window, seconds' },
   waiting: { zh: '取号等候（秒）', en: 'Waiting after a ticket, seconds' },
   help: { zh: '诉求答复时长（秒）', en: 'Help answered after, seconds' },
   half: { zh: '中位数', en: 'half of them within' },
