@@ -3,11 +3,11 @@ import { canonicalJson } from '../canonicalJson.ts';
 import { checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
-import { linkHash } from '../linkHash.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toItems } from './items.ts';
+import { chainEntry } from './logChain.ts';
 import { type LogEntry, REGISTRY_ACTS } from './logModel.ts';
 import type { DistrictPack } from './model.ts';
 import type { Registry } from './registry.ts';
@@ -95,7 +95,7 @@ const putInForce = async (
   const digest = digestOf(pack);
   const same = read?.generation.endsWith(`-${digest}`) === true;
   const generation = same ? read.generation : `${changes}-${digest}`;
-  const entry = chained(read?.hash ?? '', {
+  const entry = chainEntry(read?.hash ?? '', {
     ...draft,
     number: changes,
     before: read?.generation ?? null,
@@ -114,11 +114,6 @@ const putInForce = async (
   registry.keep(code, { directory, pointer });
   return { directory, entry };
 };
-
-const chained = (before: string, entry: Omit<LogEntry, 'hash'>): LogEntry => ({
-  ...entry,
-  hash: linkHash(before, entry),
-});
 
 const digestOf = (pack: DistrictPack): string =>
   createHash('sha256').update(canonicalJson(pack)).digest('hex').slice(0, 16);

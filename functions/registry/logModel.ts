@@ -36,4 +36,9 @@ export const LogEntry = z.object({
 export type LogEntry = z.infer<typeof LogEntry>;
 
 /** One page of the log, newest first. */
-export type LogPage = { readonly entries: readonly LogEntry[]; readonly hasMore: boolean };
+export type LogPage = {
+  readonly entries: readonly LogEntry[];
+  readonly hasMore: boolean;
+  /** Whether these entries, and the one before them, are as they were written. */
+  readonly intact: boolean;
+};

@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/
 import * as z from 'zod';
 import type { RequestMark } from '../case/repeat.ts';
 import { registryLogKey, registryLogPartition, registryRequestKey } from '../dynamodb/keys.ts';
+import { isLogIntact } from './logChain.ts';
 import { LogEntry, type LogPage } from './logModel.ts';
 
 /** The items that an entry is written as: itself, and a marker by which its request is found again. */
@@ -42,7 +43,11 @@ export const createLogRepository = (db: DynamoDBDocumentClient, table: string) =
         }),
       );
       const entries = Items.map((item) => LogEntry.parse(item));
-      return { entries: entries.slice(0, first), hasMore: entries.length > first };
+      return {
+        entries: entries.slice(0, first),
+        hasMore: entries.length > first,
+        intact: isLogIntact(entries),
+      };
     },
   };
 };

@@ -4,7 +4,8 @@ import type { QueryRegistryLogArgs } from '../graphql/generated/types.ts';
 import { pageOf } from '../graphql/paging.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { LogPage } from './logModel.ts';
+import type { LogEntry, LogPage } from './logModel.ts';
+import type { Pointer } from './repository.ts';
 
 const Position = z.int().min(1);
 
@@ -17,5 +18,18 @@ export const registryLog = async (
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== args.district)
     return refused(refuse('FORBIDDEN', ['district']));
-  return { value: await context.services.registry.log.list(args.district, pageOf(args, Position, context)) };
+  const { log, repository } = context.services.registry;
+  const position = pageOf(args, Position, context);
+  // read before the log: what is added in between must not look cut off
+  const pointer = await repository.pointer(args.district);
+  const page = await log.list(args.district, position);
+  const isWhole = position.after !== undefined || endsAt(page.entries, pointer);
+  return { value: { ...page, intact: page.intact && isWhole } };
+};
+
+/** Whether the log, newest first, reaches the change that the pointer tells of, which keeps that entry's hash. */
+const endsAt = (entries: readonly LogEntry[], pointer: Pointer | undefined): boolean => {
+  if (!pointer) return entries.length === 0;
+  const last = entries.find(({ number }) => number === pointer.changes);
+  return last ? last.hash === pointer.hash : (entries[0]?.number ?? 0) > pointer.changes;
 };

@@ -31,6 +31,8 @@ type RawItem = Record<string, unknown>;
 type WriteRequest = { PutRequest: { Item: RawItem } } | { DeleteRequest: { Key: RawItem } };
 
 const BATCH = 25;
+/** Batches under way at once. */
+const AT_ONCE = 8;
 const MOST_ROUNDS = 8;
 
 export type RegistryRepository = ReturnType<typeof createRegistryRepository>;
@@ -56,15 +58,22 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
     return items;
   };
 
+  /** Writes at most 25 and gives back what DynamoDB put off. */
+  const writeBatch = async (batch: WriteRequest[]): Promise<WriteRequest[]> => {
+    const { UnprocessedItems } = await db.send(new BatchWriteCommand({ RequestItems: { [table]: batch } }));
+    return z.array(z.custom<WriteRequest>()).parse(UnprocessedItems?.[table] ?? []);
+  };
+
   const writeAll = async (requests: readonly WriteRequest[]): Promise<void> => {
     let waiting = [...requests];
     for (let round = 0; waiting.length > 0; round += 1) {
       if (round > MOST_ROUNDS * Math.ceil(requests.length / BATCH))
         throw new Error('DynamoDB keeps putting writes off');
-      const batch = waiting.splice(0, BATCH);
-      const { UnprocessedItems } = await db.send(new BatchWriteCommand({ RequestItems: { [table]: batch } }));
-      const left = z.array(z.custom<WriteRequest>()).parse(UnprocessedItems?.[table] ?? []);
-      waiting = [...left, ...waiting];
+      const wave = Array.from({ length: Math.min(AT_ONCE, Math.ceil(waiting.length / BATCH)) }, () =>
+        waiting.splice(0, BATCH),
+      );
+      const left = await Promise.all(wave.map(writeBatch));
+      waiting = [...left.flat(), ...waiting];
     }
   };
 

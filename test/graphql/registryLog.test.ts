@@ -1,8 +1,12 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkHash } from '../../functions/linkHash.ts';
+import { registryLogKey } from '../../functions/dynamodb/keys.ts';
+import { localClient } from '../../infra/local/sdk.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { operations } from '../support/operations.ts';
 import { askLog, delegate, delegationOf, readLog, revoke } from '../support/rules.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -60,6 +64,7 @@ describe('the log of the registry', () => {
     const all = (await readLog(auditor)).edges.map(({ node }) => node.number);
     const first = await readLog(operator, { first: 2 });
     const rest = await readLog(operator, { first: 100, after: first.pageInfo.endCursor ?? '' });
+    expect([first.intact, rest.intact]).toEqual([true, true]);
     expect([...first.edges, ...rest.edges].map(({ node }) => node.number)).toEqual(all);
     expect([first, rest].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
   });
@@ -100,6 +105,15 @@ describe('the log of the registry', () => {
   });
 });
 
-test('the hash of a link depends on the one before', () => {
-  expect(linkHash('a', { n: 1 })).not.toBe(linkHash('b', { n: 1 }));
+test('a log whose last entry was taken out says so', async () => {
+  const { edges, intact } = await readLog(auditor);
+  expect(intact).toBe(true);
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const table = await tables.nameOf('Registry');
+  tables.close();
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
+  const last = registryLogKey('350205', edges[0]?.node.number ?? 0);
+  await db.send(new DeleteCommand({ TableName: table, Key: { ...last } }));
+  db.destroy();
+  expect((await readLog(auditor)).intact).toBe(false);
 });

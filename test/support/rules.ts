@@ -92,13 +92,14 @@ export type SeenEntry = {
 export type SeenLog = {
   readonly edges: readonly { readonly node: SeenEntry }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly intact: boolean;
 };
 
 /** Asks for the log of Haicang's registry. */
 export const askLog = (by: Actor, page: { readonly first?: number; readonly after?: string } = {}) =>
   by.send<{ registryLog: SeenLog } | null>(
     `query ($first: Int, $after: String) { registryLog(district: "350205", first: $first, after: $after) {
-      edges { node { number at day actor role act what before after hash } } pageInfo { hasNextPage endCursor } } }`,
+      edges { node { number at day actor role act what before after hash } } pageInfo { hasNextPage endCursor } intact } }`,
     page,
   );
 
