@@ -2622,6 +2622,8 @@ export type RegistryLogConnection = {
   __typename?: 'RegistryLogConnection';
   /** Entries with their cursors. */
   edges: Array<RegistryLogEdge>;
+  /** Whether these entries follow each other as they were written: none edited, taken out, or cut off at the end. */
+  intact: Scalars['Boolean']['output'];
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
@@ -4289,6 +4291,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RegistryLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryLogConnection'] = ResolversParentTypes['RegistryLogConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegistryLogEdge']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
