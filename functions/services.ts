@@ -6,6 +6,7 @@ import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
+import { createCursorSeal } from './graphql/cursorSeal.ts';
 import { createHelpRepository } from './help/repository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
@@ -26,6 +27,7 @@ export const createServices = (config: Config) => {
   return {
     verifyToken: createVerifyToken(config),
     personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
+    cursors: createCursorSeal(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE),

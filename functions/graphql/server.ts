@@ -28,10 +28,11 @@ import { formatError } from './formatError.ts';
 import { typeDefs } from './generated/schema.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { scalarResolvers } from './scalars.ts';
+import { sealCursors } from './sealCursors.ts';
 
 /** The schema with its resolvers. */
-export const createSchema = (): GraphQLSchema =>
-  makeExecutableSchema<Context>({
+export const createSchema = (): GraphQLSchema => {
+  const schema = makeExecutableSchema<Context>({
     typeDefs,
     assumeValidSDL: true,
     resolvers: [
@@ -56,6 +57,9 @@ export const createSchema = (): GraphQLSchema =>
       ratingResolvers,
     ],
   });
+  sealCursors(schema);
+  return schema;
+};
 
 /** The Apollo server of one Lambda instance. */
 export const createServer = (schema: GraphQLSchema, introspection: boolean): ApolloServer<Context> =>

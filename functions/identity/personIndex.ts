@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
+import type { KMSClient } from '@aws-sdk/client-kms';
 import { canonicalJson } from '../canonicalJson.ts';
-import { lazy } from '../lazy.ts';
+import { derivedKey } from './derivedKey.ts';
 
 /** Keyed hashes: find a person, or compare a payload, without storing either in clear. */
 export type PersonIndex = {
@@ -12,17 +12,10 @@ export type PersonIndex = {
 };
 
 const HASH_BYTES = 16;
-const LABEL = 'tongban/person-index/v1';
 
-/** The hashing key is a MAC that KMS makes of a fixed label: one call a cold start, nothing stored, nothing in the environment. */
+/** Hashes with a key derived from a KMS key. */
 export const createPersonIndex = (kms: KMSClient, keyId: string): PersonIndex => {
-  const key = lazy(async () => {
-    const { Mac } = await kms.send(
-      new GenerateMacCommand({ KeyId: keyId, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.from(LABEL) }),
-    );
-    if (!Mac) throw new Error('KMS gave no MAC');
-    return Mac;
-  });
+  const key = derivedKey(kms, keyId, 'tongban/person-index/v1');
   const hash = async (text: string): Promise<string> =>
     createHmac('sha256', await key())
       .update(text)

@@ -1,0 +1,91 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { canonicalJson } from '../canonicalJson.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { refusedQuery } from '../refusal/refusedQuery.ts';
+import type { Context } from './context.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
+type Path = GraphQLResolveInfo['path'];
+
+/**
+ * Seals every cursor that leaves the endpoint and opens every one that comes back, in this one place: a connection
+ * written tomorrow is sealed too. A cursor is good for the same field of the same object with the same arguments, asked
+ * by the same person in the same role.
+ */
+export const sealCursors = (schema: GraphQLSchema): void => {
+  // what the cursors of a page are bound to, while it is answered
+  const pages = new WeakMap<Path, string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+      if (isPaged(field)) field.resolve = opening(resolve, ownerIn(schema, type), pages);
+      const up = levelsBelowPage(type, field);
+      if (up !== undefined) field.resolve = sealing(resolve, up, pages);
+    }
+  }
+};
+
+const isPaged = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ name }) => name === 'after');
+
+// page → edges → 0 → cursor, page → pageInfo → endCursor
+const levelsBelowPage = (
+  { name }: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): number | undefined => {
+  if (name.endsWith('Edge') && field.name === 'cursor') return 3;
+  return name === 'PageInfo' && field.name === 'endCursor' ? 2 : undefined;
+};
+
+const opening =
+  (resolve: Resolver, owner: Resolver, pages: WeakMap<Path, string>): Resolver =>
+  async (source, args, context, info) => {
+    const { first: _, after, ...asked } = args;
+    const { subject, role, district } = context.asker ?? {};
+    const whose = await owner(source, {}, context, info);
+    const boundTo = canonicalJson([
+      info.parentType.name,
+      info.fieldName,
+      whose,
+      asked,
+      subject,
+      role,
+      district,
+    ]);
+    pages.set(info.path, boundTo);
+    if (typeof after !== 'string') return resolve(source, args, context, info);
+    const position = await context.services.cursors.open(after, boundTo);
+    if (position === undefined)
+      throw refusedQuery([refuse('INVALID_INPUT', ['after'], 'after')], context.lang);
+    return resolve(source, { ...args, after: position }, context, info);
+  };
+
+const sealing =
+  (resolve: Resolver, up: number, pages: WeakMap<Path, string>): Resolver =>
+  async (source, args, context, info) => {
+    const position: unknown = await resolve(source, args, context, info);
+    if (typeof position !== 'string') return position;
+    let path: Path | undefined = info.path;
+    for (let level = 0; level < up; level += 1) path = path?.prev;
+    const boundTo = path && pages.get(path);
+    if (boundTo === undefined) throw new Error(`${info.parentType.name} belongs to no page`);
+    return context.services.cursors.seal(position, boundTo);
+  };
+
+/** The global id of the object that a page belongs to; null for the root. */
+const ownerIn = (schema: GraphQLSchema, type: GraphQLObjectType): Resolver => {
+  if (type === schema.getQueryType()) return () => null;
+  const id = type.getFields().id?.resolve;
+  if (!id) throw new Error(`${type.name} has pages but no id to bind their cursors to`);
+  return id;
+};
