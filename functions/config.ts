@@ -34,6 +34,9 @@ export type RollupConfig = z.infer<typeof RollupConfig>;
 const SuperviseConfig = Config.pick({ STAGE: true, REGISTRY_TABLE: true, CASES_TABLE: true });
 export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
 
+const NotifyConfig = Config.pick({ REGISTRY_TABLE: true }).extend({ NOTICE_BUS: z.string().min(1) });
+export type NotifyConfig = z.infer<typeof NotifyConfig>;
+
 /** The settings of the GraphQL function, read once from its environment. Throws naming what is missing. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => Config.parse(env);
 
@@ -44,3 +47,7 @@ export const loadRollupConfig = (env: NodeJS.ProcessEnv = process.env): RollupCo
 /** The settings of the supervise function, read once from its environment. */
 export const loadSuperviseConfig = (env: NodeJS.ProcessEnv = process.env): SuperviseConfig =>
   SuperviseConfig.parse(env);
+
+/** The settings of the notify function, read once from its environment. */
+export const loadNotifyConfig = (env: NodeJS.ProcessEnv = process.env): NotifyConfig =>
+  NotifyConfig.parse(env);

@@ -16,7 +16,7 @@ export const isByPerson = (act: object): boolean =>
 
 /** What an erasure takes from an act: free text, what the request said, and the name of who is no official. */
 const isTaken = (field: string, act: object): boolean =>
-  ['key', 'payload', 'reason'].includes(field) || (field === 'actor' && isByPerson(act));
+  ['key', 'payload', 'reason', 'words'].includes(field) || (field === 'actor' && isByPerson(act));
 
 const part = (act: object, taken: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(act).filter(([field]) => isTaken(field, act) === taken));

@@ -4,6 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Page } from '../case/repository.ts';
 import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
+import type { Escalation } from '../escalation/model.ts';
 import { deskOf } from './escalation.ts';
 import { type HelpAddress, parseHelpNumber } from './helpNumber.ts';
 import { Help } from './model.ts';
@@ -90,7 +91,19 @@ const indexed = (item: Help): object => ({
     task: taskPartition({ of: 'HELP', desk: deskOf(item), open: item.status === 'OPEN' }),
     taskDue: item.escalatesAt ?? item.dueAt,
   }),
+  ...escalationKeys(item),
 });
+
+// what somebody still owes an answer to, after it went up, is on the supervisor's list of what is late
+const escalationKeys = ({ status, level, events, owner, district }: Help): object => {
+  const at = events.findLast(({ type }) => type === 'ESCALATED')?.at;
+  if (status !== 'OPEN' || level === 'WINDOW' || at === undefined) return {};
+  const escalation: Escalation =
+    level === 'STREET'
+      ? { of: 'HELP', step: 'OVERDUE', at, told: [{ whom: 'OWNER', at: owner.window }] }
+      : { of: 'HELP', step: 'LONG_OVERDUE', at, told: [{ whom: 'SUPERVISOR', at: district }] };
+  return { escalation, escalatedIn: district, escalatedAt: at };
+};
 
 const keyOf = ({ district, village, id }: HelpAddress) => helpKey(district, village, id);
 

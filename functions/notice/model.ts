@@ -9,6 +9,8 @@ export type ActOnCase = {
   readonly event: CaseEvent;
   readonly index: number;
   readonly directory: Directory;
+  /** Leaves out names and free text, for words that leave the platform. */
+  readonly discreet?: boolean;
 };
 
 /** One act of somebody else on a case of the asker's, in words. */

@@ -43,7 +43,9 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
         act,
         ['需要您补正，办理时限暂停', 'needs something from you, and its clock stands still'],
         both((lang) =>
-          [...materialNames(act, event.materials, lang), event.reason].join(lang === 'zh' ? '；' : '; '),
+          [...materialNames(act, event.materials, lang), ...(act.discreet ? [] : [event.reason])].join(
+            lang === 'zh' ? '；' : '; ',
+          ),
         ),
       );
     case 'CORRECTION_SUPPLIED': {
@@ -56,14 +58,14 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
     case 'COMPLETED':
       return sayAt(act, event.desk, ([zh, en]) => [`已由${zh}办结`, `was settled at ${en}`]);
     case 'REJECTED':
-      return say(act, ['未获批准', 'was refused'], plain(event.reason));
+      return say(act, ['未获批准', 'was refused'], plain(act, event.reason));
     case 'WITHDRAWN':
       return say(
         act,
         event.role === 'AGENT'
           ? ['已由代办人撤回', 'was withdrawn by the agent']
           : ['已由窗口代为撤回', 'was withdrawn at the window'],
-        plain(event.reason),
+        plain(act, event.reason),
       );
     // what the applicant says themselves is no news to them, and nobody else's to be told
     case 'RATED':
@@ -84,7 +86,7 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
         plain(event.words),
       );
     case 'CERTIFICATE_REVOKED':
-      return say(act, ['的电子证照已被撤销', 'has had its certificate revoked'], plain(event.reason));
+      return say(act, ['的电子证照已被撤销', 'has had its certificate revoked'], plain(act, event.reason));
     case 'ESCALATED': {
       const told = both((lang) =>
         event.told.map((one) => toldName(act, one)[lang]).join(lang === 'zh' ? '、' : ', '),
@@ -123,16 +125,16 @@ const nameOfPlace = (directory: Directory, code: string): Bilingual =>
     ? directory.district.name
     : (directory.streets.get(code)?.name ?? nameOfDesk(directory, code));
 
-const plain = (text: string | undefined): Bilingual | undefined =>
-  text === undefined ? undefined : { zh: text, en: text };
+const plain = ({ discreet }: ActOnCase, text: string | undefined): Bilingual | undefined =>
+  discreet || text === undefined ? undefined : { zh: text, en: text };
 
 /** "您的<matter>（<number>）<what happened>：<why>。" and the same in English. */
 const say = (act: ActOnCase, [zh, en]: readonly [string, string], why?: Bilingual): Bilingual => {
   const matter = nameOfMatter(act);
   const { number } = act.case;
   return {
-    zh: `您的“${matter.zh}”（${number}）${zh}${why ? `：${why.zh}` : ''}。`,
-    en: `Your case “${matter.en}” (${number}) ${en}${why ? `: ${why.en}` : ''}.`,
+    zh: `您的“${matter.zh}”（${number}）${zh}${why?.zh ? `：${why.zh}` : ''}。`,
+    en: `Your case “${matter.en}” (${number}) ${en}${why?.en ? `: ${why.en}` : ''}.`,
   };
 };
 
@@ -165,9 +167,9 @@ const materialNames = (
 };
 
 // who filed it is the point of the notice; an agent who filed online is known by their token alone
-const agentOf = ({ case: { agent, agentPerson } }: ActOnCase): Bilingual => {
+const agentOf = ({ case: { agent, agentPerson }, discreet }: ActOnCase): Bilingual => {
   if (agentPerson === undefined) return { zh: '', en: '' };
-  return agent
+  return agent && !discreet
     ? { zh: `（由代办人 ${agent.name} 代为申请）`, en: `, filed for you by agent ${agent.name}` }
     : { zh: '（由代办人代为申请）', en: ', filed for you by an agent' };
 };

@@ -3,6 +3,7 @@ import { createCaseRepository } from '../case/repository.ts';
 import { loadSuperviseConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
+import { createHelpRepository } from '../help/repository.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createOverdueMetrics } from './metrics.ts';
 import { type Supervised, supervise } from './supervise.ts';
@@ -12,6 +13,7 @@ const db = createDynamoDb();
 const parts = {
   registry: createRegistry(db, config.REGISTRY_TABLE),
   cases: createCaseRepository(db, config.CASES_TABLE),
+  help: createHelpRepository(db, config.CASES_TABLE),
   escalations: createEscalationRepository(db, config.CASES_TABLE),
 };
 const metrics = createOverdueMetrics(config.STAGE);

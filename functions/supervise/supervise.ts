@@ -1,6 +1,9 @@
 import type { createCaseRepository } from '../case/repository.ts';
 import type { createEscalationRepository } from '../escalation/repository.ts';
 import { stepsReached } from '../escalation/rules.ts';
+import { escalateAllHelp } from '../help/escalateHelp.ts';
+import type { createHelpRepository } from '../help/repository.ts';
+import { CalendarNotCovered } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
 import { escalateCase } from './escalateCase.ts';
@@ -9,14 +12,18 @@ import { escalateCase } from './escalateCase.ts';
 export type Parts = {
   readonly registry: ReturnType<typeof createRegistry>;
   readonly cases: ReturnType<typeof createCaseRepository>;
+  readonly help: ReturnType<typeof createHelpRepository>;
   readonly escalations: ReturnType<typeof createEscalationRepository>;
 };
 
 /** What a run found in a district: counts only. */
 export type Supervised = {
   readonly district: string;
+  /** Open cases past their limit whose clock runs. */
   readonly overdueOpen: number;
+  /** What this run brought up. */
   readonly escalated: number;
+  readonly helpEscalated: number;
 };
 
 // enough to be quick, few enough for one connection pool
@@ -42,8 +49,23 @@ const superviseDistrict = async (parts: Parts, directory: Directory, now: Date):
     ({ number, dueAt = '' }) => known.get(number)?.step !== stepsReached(directory, dueAt, now).at(-1),
   );
   const done = await inTurn(due, ({ number }) => escalateCase(parts.cases, directory, number, now));
-  return { district: code, overdueOpen: running.length, escalated: done.filter(Boolean).length };
+  return {
+    district: code,
+    overdueOpen: running.length,
+    escalated: done.filter(Boolean).length,
+    helpEscalated: await countHelp(parts, directory, now),
+  };
 };
+
+// where no calendar says how long a window has had, nothing goes up; the cases of the district still do
+const countHelp = (parts: Parts, directory: Directory, now: Date): Promise<number> =>
+  escalateAllHelp(parts, directory, now).then(
+    ({ length }) => length,
+    (error: unknown) => {
+      if (error instanceof CalendarNotCovered) return 0;
+      throw error;
+    },
+  );
 
 /** Every desk that a case can lie on: windows, offices, and villages for what was filed online. */
 const desksOf = ({ windows, offices, villages }: Directory): string[] => [

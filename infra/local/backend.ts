@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Cleanup } from './cleanup.ts';
 import type { DynamoDb } from './dynamodb/open.ts';
 import { createTables } from './dynamodb/tables.ts';
+import { type EventBridge, startEventBridge } from './eventBridge/server.ts';
 import { createGateway, type Gateway } from './http/gateway.ts';
 import { readRoutes } from './http/routes.ts';
 import { openKmsKeys } from './kms/keys.ts';
@@ -19,6 +20,8 @@ export type Backend = {
   readonly gateway: Gateway;
   readonly pollers: readonly StreamPoller[];
   readonly schedules: Schedules;
+  /** What was published to the buses, oldest first. */
+  readonly notices: EventBridge['published'];
   readonly logs: FunctionLogs;
 };
 
@@ -43,18 +46,28 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   lap('tables');
   const kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
   cleanup.add(kms.stop);
+  const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
+  const eventBridge = await startEventBridge(buses, join(folder, 'notices.jsonl'));
+  cleanup.add(eventBridge.stop);
   const logs = openLogs(join(folder, 'logs'));
   cleanup.add(logs.stop);
 
   const routes = readRoutes(world);
   const mappings = readStreamMappings(world);
   const scheduled = readSchedules(world);
-  const endpoints = { dynamoDb: dynamoDb.endpoint, kms: kms.endpoint, jwks, overrides };
+  const endpoints = {
+    dynamoDb: dynamoDb.endpoint,
+    kms: kms.endpoint,
+    eventBridge: eventBridge.endpoint,
+    jwks,
+    overrides,
+  };
   const functions = [...routes.values(), ...[...mappings, ...scheduled].map(({ lambda }) => lambda)];
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
   lap('functions');
   return {
     logs,
+    notices: eventBridge.published,
     schedules: startSchedules(scheduled, fleet),
     gateway: createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)]))),
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),

@@ -48,7 +48,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   const jwks = `${server.url}/.well-known/jwks.json`;
   const overrides = options.environment ?? {};
   const backend = await startBackend({ world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn });
-  await openDoors(server, backend.gateway, issuer, packs);
+  await openDoors(server, backend, issuer, packs);
   writeOutputs(folder, world, server.url, dynamoDb.endpoint);
   lap('import');
   // first to stop: requests under way still find everything behind the port
@@ -62,6 +62,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     timings: watch.timings(),
     logs: backend.logs.lines,
     drained: () => drained(backend),
+    notices: backend.notices,
     runScheduled: backend.schedules.run,
     keepSchedules: () => cleanup.add(backend.schedules.keep(warn)),
     stop: cleanup.run,

@@ -3,13 +3,15 @@ import type { Construct } from 'constructs';
 import type { StageSettings } from '../stages.ts';
 import { addCounting } from './counting.ts';
 import type { DataStack } from './data.ts';
+import { addNotices } from './notices.ts';
 import { addSupervision } from './supervision.ts';
 
-/** What happens after a case is written: its stream is counted, and what is late is brought up. */
+/** What happens after a case is written: its stream is counted and told to the bus, and what is late is brought up. */
 export class EventsStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
     super(scope, id, props);
     addCounting(this, settings, data);
+    addNotices(this, settings, data);
     addSupervision(this, settings, data);
   }
 }

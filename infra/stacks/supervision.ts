@@ -7,7 +7,7 @@ import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { failureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../stages.ts';
-import { byDesk, byEscalation } from './caseIndexes.ts';
+import { byDesk, byEscalation, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
 /** Brings up what is late, each quarter of an hour; the rule's own time is the clock, so a run that is tried again is the same run. */
@@ -31,7 +31,7 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
     supervise,
     data.cases,
     ['GetItem', 'Query', 'PutItem'],
-    [byDesk.indexName, byEscalation.indexName],
+    [byDesk.indexName, byTask.indexName, byEscalation.indexName],
   );
   allowTableKey(supervise, data.tableKey);
   supervise.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });

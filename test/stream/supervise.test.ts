@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptedBy, typesOf } from '../support/cases.ts';
+import { askBy, seeHelp } from '../support/help.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -62,11 +63,15 @@ describe('a case past its limit', () => {
   });
 
   test('is left alone on its last day', async () => {
-    expect(await run('2016-04-18 23:45')).toEqual([{ district: '350205', overdueOpen: 0, escalated: 0 }]);
+    expect(await run('2016-04-18 23:45')).toMatchObject([
+      { district: '350205', overdueOpen: 0, escalated: 0 },
+    ]);
   });
 
   test('is brought before its owner and the head of the unit that has it', async () => {
-    expect(await run('2016-04-19 00:00')).toEqual([{ district: '350205', overdueOpen: 1, escalated: 1 }]);
+    expect(await run('2016-04-19 00:00')).toMatchObject([
+      { district: '350205', overdueOpen: 1, escalated: 1 },
+    ]);
     const { data } = await supervisor.send<{ case: { history: object[] } }>(ESCALATED_TO, { n: number });
     expect(data.case.history.at(-1)).toEqual({
       type: 'ESCALATED',
@@ -81,7 +86,7 @@ describe('a case past its limit', () => {
 
   test('is brought up once, however often the schedule comes, and when two runs meet', async () => {
     const runs = await Promise.all([run('2016-04-19 00:15'), run('2016-04-19 00:15')]);
-    expect(runs.flat()).toEqual(Array(2).fill({ district: '350205', overdueOpen: 1, escalated: 0 }));
+    expect(runs.flat()).toMatchObject(Array(2).fill({ overdueOpen: 1, escalated: 0 }));
     expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(1);
   });
 
@@ -127,7 +132,9 @@ describe('a case past its limit', () => {
   test('leaves the list when it is settled', async () => {
     await reviewer.at('2016-04-25 10:00').decide({ number, decision: 'GRANT' });
     expect(await lateNumbers()).toEqual([]);
-    expect(await run('2016-04-25 10:15')).toEqual([{ district: '350205', overdueOpen: 0, escalated: 0 }]);
+    expect(await run('2016-04-25 10:15')).toMatchObject([
+      { district: '350205', overdueOpen: 0, escalated: 0 },
+    ]);
   });
 });
 
@@ -158,6 +165,16 @@ test('a filing that no window took up is brought before the head of its village'
     ['UNIT_HEAD', xinan],
     ['SUPERVISOR', '350205'],
   ]);
+});
+
+test('a request for help that nobody answered goes up once, and is on the list', async () => {
+  const { number } = await askBy(world, 30, '2016-04-06 09:00');
+  await Promise.all([run('2016-04-06 10:15'), run('2016-04-06 10:15')]);
+  await run('2016-04-06 10:30');
+  const found = (await late({ first: 100 })).edges.find(({ node }) => node.number === number);
+  expect(found?.node).toMatchObject({ of: 'HELP', applicant: { name: '陈**' }, matter: null });
+  const seen = await seeHelp(supervisor, number);
+  expect(seen?.history.filter(({ type }) => type === 'ESCALATED')).toHaveLength(1);
 });
 
 test('the list comes page by page, none twice and none left out', async () => {

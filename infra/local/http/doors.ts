@@ -9,13 +9,13 @@ import type { HttpServer } from './server.ts';
 /** Serves the gateway and the local pages, and imports the packs through them. Throws StartFailure for a refused pack. */
 export const openDoors = async (
   server: HttpServer,
-  gateway: Gateway,
+  { gateway, notices }: { readonly gateway: Gateway; readonly notices: () => unknown[] },
   issuer: Issuer,
   packs: readonly PackFolder[],
 ): Promise<void> => {
   let ready = false;
   server.serve(async (request) => {
-    const page = await localPage(request, issuer);
+    const page = await localPage(request, issuer, notices);
     if (page) return page;
     // the function would already say 200, but only with the packs in is the platform of use
     return ready || request.url.pathname !== '/health' ? gateway(request) : unavailable();

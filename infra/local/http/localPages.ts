@@ -3,11 +3,16 @@ import type { HttpAnswer } from './answer.ts';
 import type { HttpRequest } from './event.ts';
 import { graphiql } from './graphiql.ts';
 
-/** What the local server answers itself because no deployed stack has it: the issuer's documents and GraphiQL. */
-export const localPage = async (request: HttpRequest, issuer: Issuer): Promise<HttpAnswer | undefined> => {
+/** What the local server answers itself because no deployed stack has it: the issuer's documents, what the event buses got, and GraphiQL. */
+export const localPage = async (
+  request: HttpRequest,
+  issuer: Issuer,
+  notices: () => unknown[],
+): Promise<HttpAnswer | undefined> => {
   if (request.method !== 'GET') return undefined;
   if (request.url.pathname === '/.well-known/jwks.json') return json(issuer.jwks);
   if (request.url.pathname === '/.well-known/openid-configuration') return json(issuer.configuration);
+  if (request.url.pathname === '/notices') return json(notices());
   return graphiql(request);
 };
 

@@ -31,6 +31,7 @@ export type LambdaDefinition = {
 export type Endpoints = {
   readonly dynamoDb: string;
   readonly kms: string;
+  readonly eventBridge: string;
   readonly jwks: string;
   readonly overrides: Readonly<Record<string, string>>;
 };
@@ -77,4 +78,5 @@ export const runtimeEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamoDb,
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: endpoints.dynamoDb,
   AWS_ENDPOINT_URL_KMS: endpoints.kms,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.eventBridge,
 });

@@ -26,6 +26,7 @@ const NAME_PROPERTIES: Readonly<Record<string, string | undefined>> = {
   'AWS::DynamoDB::Table': 'TableName',
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::SQS::Queue': 'QueueName',
+  'AWS::Events::EventBus': 'Name',
 };
 
 /** Gives every resource of an assembly a local name and ARN, and reads its properties with them. */

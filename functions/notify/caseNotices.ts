@@ -1,0 +1,51 @@
+import type { CaseEvent } from '../case/events.ts';
+import type { Case } from '../case/model.ts';
+import { wordsOf } from '../notice/words.ts';
+import type { Directory } from '../registry/directory.ts';
+import { lastWrite } from './lastWrite.ts';
+import type { BusEvent } from './model.ts';
+
+/** What an act is called on the bus; null for what nobody but its writer knows of. A new type of event without an answer does not compile. */
+const DETAIL_TYPES = {
+  DRAFTED: null,
+  DISCARDED: null,
+  SUBMITTED: 'Case Submitted',
+  ACCEPTED: 'Case Accepted',
+  FORWARDED: 'Case Forwarded',
+  CLAIMED: 'Case Claimed',
+  HANDED_OVER: 'Case Handed Over',
+  CORRECTION_REQUESTED: 'Case Correction Requested',
+  CORRECTION_SUPPLIED: 'Case Correction Supplied',
+  COMPLETED: 'Case Completed',
+  CERTIFICATE_REVOKED: 'Case Certificate Revoked',
+  CERTIFICATE_REPRINTED: 'Case Certificate Reprinted',
+  REJECTED: 'Case Rejected',
+  WITHDRAWN: 'Case Withdrawn',
+  ESCALATED: 'Case Escalated',
+  ERASED: 'Case Erased',
+} as const satisfies Record<CaseEvent['type'], string | null>;
+
+/** What the last write to a case did, for the bus. */
+export const caseNotices = (directory: Directory, seen: Case): BusEvent[] =>
+  lastWrite(seen.events).flatMap(({ event, index }): BusEvent[] => {
+    const detailType = DETAIL_TYPES[event.type];
+    if (detailType === null) return [];
+    const { number, district, village, matter, status } = seen;
+    const act = { case: seen, event, index, directory, discreet: true };
+    const detail = {
+      version: 1,
+      id: `${number}#${index}`,
+      ...{ number, district, village, matter, status },
+      type: event.type,
+      at: event.at,
+      to: whereTo(event),
+      // what they did themselves is no news
+      message: event.role === 'RESIDENT' ? null : wordsOf(act),
+    } as const;
+    return [{ source: 'tongban.cases', detailType, detail }];
+  });
+
+const whereTo = (event: CaseEvent): string[] => {
+  if (event.type === 'ESCALATED') return event.told.map(({ at }) => at);
+  return 'to' in event ? [event.to] : [];
+};

@@ -1,0 +1,17 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { loadNotifyConfig } from '../config.ts';
+import { createDynamoDb } from '../dynamodb/client.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { createBus } from './bus.ts';
+import { notify } from './notify.ts';
+
+const config = loadNotifyConfig();
+const parts = {
+  registry: createRegistry(createDynamoDb(), config.REGISTRY_TABLE),
+  bus: createBus(new EventBridgeClient({}), config.NOTICE_BUS),
+};
+
+/** Lambda: the stream of cases, told to whoever subscribes to the bus. */
+export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+  notify(event.Records, parts);

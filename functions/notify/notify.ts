@@ -1,0 +1,77 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { Case } from '../case/model.ts';
+import { Help } from '../help/model.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Bus } from './bus.ts';
+import { caseNotices } from './caseNotices.ts';
+import { helpNotices } from './helpNotices.ts';
+import type { BusEvent } from './model.ts';
+
+type Parts = {
+  readonly bus: Bus;
+  readonly registry: { find(district: string): Promise<Directory | undefined> };
+};
+type Told = { readonly record: DynamoDBRecord; readonly events: readonly BusEvent[] };
+
+/**
+ * Tells the bus what each record of a batch did. At least once: Lambda comes again from the first record of which the
+ * bus did not take everything, or which cannot be read.
+ */
+export const notify = async (
+  records: readonly DynamoDBRecord[],
+  { bus, registry }: Parts,
+): Promise<DynamoDBBatchResponse> => {
+  const { told, stoppedAt } = await readUntilUnreadable(records, registry);
+  const flat = told.flatMap(({ record, events }) => events.map((event) => ({ record, event })));
+  const refused = await bus.publish(flat.map(({ event }) => event));
+  const failed = [...refused.flatMap((i) => flat[i]?.record ?? []), ...stoppedAt];
+  return { batchItemFailures: failed.map(failureOf) };
+};
+
+const readUntilUnreadable = async (
+  records: readonly DynamoDBRecord[],
+  registry: Parts['registry'],
+): Promise<{ told: Told[]; stoppedAt: DynamoDBRecord[] }> => {
+  const told: Told[] = [];
+  for (const record of records) {
+    const events = await read(record, registry).catch(() => undefined);
+    if (!events) return { told, stoppedAt: [record] };
+    told.push({ record, events });
+  }
+  return { told, stoppedAt: [] };
+};
+
+const read = async ({ dynamodb }: DynamoDBRecord, registry: Parts['registry']): Promise<BusEvent[]> => {
+  const item =
+    dynamodb?.NewImage && unmarshall(z.record(z.string(), z.custom<never>()).parse(dynamodb.NewImage));
+  // a case names no kind
+  switch (item && (item.kind ?? 'CASE')) {
+    case 'CASE': {
+      const seen = Case.parse(item);
+      return caseNotices(await directoryOf(seen, registry), seen);
+    }
+    case 'HELP': {
+      const seen = Help.parse(item);
+      return helpNotices(await directoryOf(seen, registry), seen);
+    }
+    default:
+      return [];
+  }
+};
+
+const directoryOf = async (
+  { district }: { readonly district: string },
+  registry: Parts['registry'],
+): Promise<Directory> => {
+  const directory = await registry.find(district);
+  if (!directory) throw new Error('a case without its district');
+  return directory;
+};
+
+const failureOf = ({ dynamodb }: DynamoDBRecord) => {
+  const itemIdentifier = dynamodb?.SequenceNumber;
+  if (itemIdentifier === undefined) throw new Error('a stream record without a sequence number');
+  return { itemIdentifier };
+};

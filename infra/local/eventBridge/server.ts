@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+
+/** A local EventBridge: it takes PutEvents as the real one does, and keeps what it got in a file, one event a line. */
+export type EventBridge = {
+  readonly endpoint: string;
+  /** What was published so far, oldest first. */
+  published(): unknown[];
+  stop(): Promise<void>;
+};
+
+const PutEvents = z.object({
+  Entries: z
+    .array(
+      z.object({
+        EventBusName: z.string(),
+        Source: z.string(),
+        DetailType: z.string(),
+        Detail: z.string().transform((json): unknown => JSON.parse(json)),
+        Time: z.number(),
+      }),
+    )
+    .min(1)
+    .max(10),
+});
+
+/** Serves these buses on a free loopback port; an entry for another bus is refused by itself. */
+export const startEventBridge = async (buses: readonly string[], file: string): Promise<EventBridge> => {
+  const put = (input: unknown): object => {
+    const entries = PutEvents.parse(input).Entries.map((entry) => {
+      if (!buses.includes(entry.EventBusName)) return { ErrorCode: 'ResourceNotFoundException' };
+      const EventId = randomUUID();
+      appendFileSync(file, `${JSON.stringify({ id: EventId, ...entry })}\n`);
+      return { EventId };
+    });
+    return { Entries: entries, FailedEntryCount: entries.filter((entry) => 'ErrorCode' in entry).length };
+  };
+  const server = createServer(async (request, response) => {
+    const known = request.headers['x-amz-target'] === 'AWSEvents.PutEvents';
+    const sent = await text(request);
+    const answer = known ? attempt(() => put(JSON.parse(sent))) : undefined;
+    response
+      .writeHead(answer ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' })
+      .end(JSON.stringify(answer ?? { __type: 'ValidationException' }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    published: () => readLines(file),
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+};
+
+const readLines = (file: string): unknown[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line): unknown => JSON.parse(line))
+    : [];
+
+const attempt = (act: () => object): object | undefined => {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+};
