@@ -8,6 +8,7 @@ export const eraseEvent = ({ hash, taken, ...act }: CaseEvent): CaseEvent => ({
   payload: '',
   ...(isByPerson(act) && { actor: '' }),
   ...('reason' in act && act.reason !== undefined && { reason: '' }),
+  ...('words' in act && act.words !== undefined && { words: '' }),
   hash,
   taken: taken ?? hashOfTaken(act),
 });

@@ -19,6 +19,8 @@ export type Told = z.infer<typeof Told>;
 export const Escalation = z.object({
   of: EscalationKind,
   step: EscalationStep,
+  /** When it should have been done. */
+  dueAt: z.string(),
   at: z.string(),
   told: z.array(Told),
 });

@@ -9,7 +9,6 @@ export const Late = z.object({
   village: z.string().optional(),
   matter: z.string().optional(),
   matterVersion: z.number().optional(),
-  dueAt: z.string(),
   applicant: z.object({ name: z.string(), identityNumber: z.string() }).optional(),
   escalation: Escalation,
 });

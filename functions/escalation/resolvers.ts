@@ -22,6 +22,7 @@ export const escalationResolvers = {
     of: ({ escalation }) => escalation.of,
     step: ({ escalation }) => escalation.step,
     at: ({ escalation }) => escalation.at,
+    dueAt: ({ escalation }) => escalation.dueAt,
     told: ({ escalation }) => escalation.told,
     applicant: ({ applicant }) => applicant ?? null,
     village: async (late, _, context) => {

@@ -95,13 +95,13 @@ const indexed = (item: Help): object => ({
 });
 
 // what somebody still owes an answer to, after it went up, is on the supervisor's list of what is late
-const escalationKeys = ({ status, level, events, owner, district }: Help): object => {
+const escalationKeys = ({ status, level, events, owner, district, dueAt }: Help): object => {
   const at = events.findLast(({ type }) => type === 'ESCALATED')?.at;
   if (status !== 'OPEN' || level === 'WINDOW' || at === undefined) return {};
   const escalation: Escalation =
     level === 'STREET'
-      ? { of: 'HELP', step: 'OVERDUE', at, told: [{ whom: 'OWNER', at: owner.window }] }
-      : { of: 'HELP', step: 'LONG_OVERDUE', at, told: [{ whom: 'SUPERVISOR', at: district }] };
+      ? { of: 'HELP', step: 'OVERDUE', dueAt, at, told: [{ whom: 'OWNER', at: owner.window }] }
+      : { of: 'HELP', step: 'LONG_OVERDUE', dueAt, at, told: [{ whom: 'SUPERVISOR', at: district }] };
   return { escalation, escalatedIn: district, escalatedAt: at };
 };
 

@@ -77,13 +77,13 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
         act,
         event.desk,
         ([zh, en]) => [`的评价已由${zh}答复`, `had its rating answered at ${en}`],
-        plain(event.words),
+        plain(act, event.words),
       );
     case 'APPEAL_ANSWERED':
       return say(
         act,
         ['的评价申诉已由监督人员答复', 'had the appeal about its rating answered by a supervisor'],
-        plain(event.words),
+        plain(act, event.words),
       );
     case 'CERTIFICATE_REVOKED':
       return say(act, ['的电子证照已被撤销', 'has had its certificate revoked'], plain(act, event.reason));

@@ -25,10 +25,11 @@ const decideAnswer = ({ seen, base, next }: ActFacts, text: string): Outcome<Cha
   const desk = ratedDesk(seen);
   const dueAt = ratingOf(seen.events)?.dueAt;
   if (!desk || !dueAt) throw new Error('a bad rating without desk or limit');
+  const { escalation: _escalation, ...answered } = seen;
   return {
     value: {
-      // it stays in the desk's list until the applicant was called back
-      after: { ...seen, status: next },
+      // it is not late any more, but stays in the desk's list until the applicant was called back
+      after: { ...answered, status: next },
       acts: [
         { type: 'RATING_ANSWERED', ...base, desk, words: words.value, inTime: isInTime(base.at, dueAt) },
       ],

@@ -27,7 +27,7 @@ export const refuseStep = (action: RatingAction, { events }: Case): Refusal | un
 
 /** A case that waits for somebody to do something about its rating, until an instant; or for nobody. */
 export const waitingFor = (
-  { task: _task, taskDue: _taskDue, ...seen }: Case,
+  { task: _task, taskDue: _taskDue, escalation: _escalation, ...seen }: Case,
   task: Task | null,
   taskDue?: string,
 ): Change['after'] => ({

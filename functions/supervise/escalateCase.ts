@@ -3,14 +3,15 @@ import { appendActs } from '../case/eventChain.ts';
 import type { Act } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
-import type { EscalationStep } from '../escalation/model.ts';
+import type { Escalation } from '../escalation/model.ts';
 import { stepsReached, tellFor } from '../escalation/rules.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
+import { awaited } from './lateness.ts';
 
 const MOST_TRIES = 3;
 
-/** Brings an overdue case up, each step once; false when there was nothing to do, or others were always faster. */
+/** Brings up what is late about a case, each step once; false when there was nothing to do, or others were always faster. */
 export const escalateCase = async (
   cases: Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace'>,
   directory: Directory,
@@ -29,35 +30,36 @@ export const escalateCase = async (
 };
 
 /** A case with the steps it has reached and was not brought up for; undefined when there is none. */
-export const escalated = (directory: Directory, seen: Case, now: Date): Case | undefined => {
-  const { desk, dueAt, clock, owner } = seen;
-  // a closed case lies on no desk; a stopped clock waits for the applicant
-  if (desk === undefined || dueAt === undefined || clock.stopped) return undefined;
-  const steps = stepsReached(directory, dueAt, now).filter((step) => !wasEscalated(seen, step));
-  const [step] = steps.slice(-1);
-  if (step === undefined) return undefined;
-  const base = { at: now.toISOString(), day: localDay(now, directory.district.timeZone) };
+const escalated = (directory: Directory, seen: Case, now: Date): Case | undefined => {
+  const late = awaited(seen);
+  if (!late) return undefined;
+  const { of, dueAt, desk, since } = late;
+  const before = since.flatMap((event) => (event.type === 'ESCALATED' && event.of === of ? [event] : []));
+  const steps = stepsReached(directory, dueAt, now)
+    .filter((step) => !before.some((event) => event.step === step))
+    .map((step) => ({ of, step, told: tellFor(directory, step, { desk, owner: seen.owner?.window }) }));
+  const last = steps.at(-1);
+  if (!last) return undefined;
+  const at = now.toISOString();
+  const told = [...before, ...steps].flatMap((one) => one.told);
+  const escalation: Escalation = { of, step: last.step, dueAt, at, told };
+  const day = localDay(now, directory.district.timeZone);
   const acts = steps.map(
     (one): Act => ({
       type: 'ESCALATED',
-      ...base,
+      at,
+      day,
       actor: 'system',
       role: 'SYSTEM',
-      key: `CASE-${one}`,
+      key: `${of}-${one.step}-${seen.version}`,
       payload: '',
-      of: 'CASE',
-      step: one,
-      told: tellFor(directory, one, { desk, owner: owner?.window }),
+      ...one,
     }),
   );
-  const told = acts.flatMap((act) => (act.type === 'ESCALATED' ? act.told : []));
   return {
     ...seen,
-    escalation: { of: 'CASE', step, at: base.at, told: [...(seen.escalation?.told ?? []), ...told] },
+    escalation,
     events: appendActs(seen.number, seen.events, acts),
     version: seen.version + 1,
   };
 };
-
-const wasEscalated = ({ events }: Case, step: EscalationStep): boolean =>
-  events.some((event) => event.type === 'ESCALATED' && event.of === 'CASE' && event.step === step);

@@ -5,6 +5,7 @@ import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createRegistry } from '../registry/registry.ts';
+import { createTaskRepository } from '../task/repository.ts';
 import { createOverdueMetrics } from './metrics.ts';
 import { type Supervised, supervise } from './supervise.ts';
 
@@ -13,6 +14,7 @@ const db = createDynamoDb();
 const parts = {
   registry: createRegistry(db, config.REGISTRY_TABLE),
   cases: createCaseRepository(db, config.CASES_TABLE),
+  tasks: createTaskRepository(db, config.CASES_TABLE),
   help: createHelpRepository(db, config.CASES_TABLE),
   escalations: createEscalationRepository(db, config.CASES_TABLE),
 };

@@ -6,12 +6,14 @@ import type { createHelpRepository } from '../help/repository.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
+import type { createTaskRepository } from '../task/repository.ts';
 import { escalateCase } from './escalateCase.ts';
 
 /** What a run needs. */
 export type Parts = {
   readonly registry: ReturnType<typeof createRegistry>;
   readonly cases: ReturnType<typeof createCaseRepository>;
+  readonly tasks: ReturnType<typeof createTaskRepository>;
   readonly help: ReturnType<typeof createHelpRepository>;
   readonly escalations: ReturnType<typeof createEscalationRepository>;
 };
@@ -48,13 +50,22 @@ const superviseDistrict = async (parts: Parts, directory: Directory, now: Date):
   const due = running.filter(
     ({ number, dueAt = '' }) => known.get(number)?.step !== stepsReached(directory, dueAt, now).at(-1),
   );
-  const done = await inTurn(due, ({ number }) => escalateCase(parts.cases, directory, number, now));
+  const unanswered = await unansweredRatings(parts, directory, now);
+  const numbers = [...due.map(({ number }) => number), ...unanswered];
+  const done = await inTurn(numbers, (number) => escalateCase(parts.cases, directory, number, now));
   return {
     district: code,
     overdueOpen: running.length,
     escalated: done.filter(Boolean).length,
     helpEscalated: await countHelp(parts, directory, now),
   };
+};
+
+/** Bad ratings at the desks, and appeals before the supervisors, that should have been answered. */
+const unansweredRatings = async ({ tasks }: Parts, directory: Directory, now: Date): Promise<string[]> => {
+  const appeals = { of: 'APPEAL', district: directory.district.code } as const;
+  const found = await inTurn(desksOf(directory), (desk) => tasks.dueBy({ of: 'RATING', desk }, now));
+  return [...found.flat(), ...(await tasks.dueBy(appeals, now))];
 };
 
 // where no calendar says how long a window has had, nothing goes up; the cases of the district still do

@@ -12,6 +12,7 @@ export type TaskPage = {
 const Listed = z
   .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
   .transform(({ taskDue, ...key }): Position => ({ ...key, sort: taskDue }));
+const Numbered = z.object({ number: z.string() });
 const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().optional() });
 
 /** What waits for somebody, in DynamoDB: one Query for what is first, and one read of those items. */
@@ -30,6 +31,26 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 
   return {
+    /** Numbers of what should have been done under a task by an instant, the oldest first. */
+    async dueBy(task: Task, by: Date): Promise<string[]> {
+      const numbers: string[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const { Items = [], LastEvaluatedKey } = await db.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'byTask',
+            KeyConditionExpression: 'task = :task AND taskDue <= :by',
+            ExpressionAttributeValues: { ':task': taskPartition(task), ':by': by.toISOString() },
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        numbers.push(...Items.map((item) => Numbered.parse(item).number));
+        from = LastEvaluatedKey;
+      } while (from);
+      return numbers;
+    },
+
     /** What waits under a task. `first` at most 100. What was done since the index saw it is left out. */
     async waiting(task: Task, { first, after }: Page): Promise<TaskPage> {
       const partition = taskPartition(task);

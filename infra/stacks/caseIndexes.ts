@@ -71,17 +71,7 @@ export const byDesk = index('byDesk', 'desk', 'dueAt');
 export const byTask = index('byTask', 'task', 'taskDue', TASK);
 
 // what the supervisor's list shows of a case, a rating or a request for help
-const LATE = [
-  'kind',
-  'number',
-  'district',
-  'village',
-  'matter',
-  'matterVersion',
-  'dueAt',
-  'applicant',
-  'escalation',
-];
+const LATE = ['kind', 'number', 'district', 'village', 'matter', 'matterVersion', 'applicant', 'escalation'];
 
 /** What is late and was brought up (督办), by district, the longest waiting first; what is settled leaves it. */
 export const byEscalation = index('byEscalation', 'escalatedIn', 'escalatedAt', LATE);

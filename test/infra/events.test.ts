@@ -83,3 +83,24 @@ describe('the schedule of supervision', () => {
     });
   });
 });
+
+describe('the notices', () => {
+  it('go to a bus of their own', () => {
+    events.hasResourceProperties('AWS::Events::EventBus', { Name: 'tongban-prod-notices' });
+  });
+
+  it('are of cases and of help, and what the bus does not take is tried again, then put aside', () => {
+    const pattern = {
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP'] } } },
+    };
+    events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FilterCriteria: { Filters: [{ Pattern: JSON.stringify(pattern) }] },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^NotifyFailures'), 'Arn'] } },
+      },
+    });
+  });
+});

@@ -7,8 +7,9 @@ const templates = templatesOf('prod');
 const graphql: Named = { template: templates.api, name: 'Graphql' };
 const rollup: Named = { template: templates.events, name: 'Rollup' };
 const supervise: Named = { template: templates.events, name: 'Supervise' };
+const notify: Named = { template: templates.events, name: 'Notify' };
 
-describe.each([['api', templates.api, 1] as const, ['events', templates.events, 2] as const])(
+describe.each([['api', templates.api, 1] as const, ['events', templates.events, 3] as const])(
   'the functions of the %s stack',
   (_, template, count) => {
     it('run on Node 24 and arm64, and log JSON', () => {
@@ -35,7 +36,7 @@ describe.each([['api', templates.api, 1] as const, ['events', templates.events, 
   },
 );
 
-describe.each([graphql, rollup, supervise])('the function $name', (lambda) => {
+describe.each([graphql, rollup, supervise, notify])('the function $name', (lambda) => {
   it('may do nothing by a wildcard', () => {
     const permissions = permissionsOf(lambda);
     expect(permissions.length).toBeGreaterThan(3);
@@ -58,6 +59,7 @@ it('traced functions may also write traces, which have no ARN, and nothing else 
     { template: traced.api, name: 'Graphql' },
     { template: traced.events, name: 'Rollup' },
     { template: traced.events, name: 'Supervise' },
+    { template: traced.events, name: 'Notify' },
   ];
   for (const lambda of all) {
     const wild = permissionsOf(lambda).filter(({ Resource }) => Resource.includes('*'));
@@ -95,6 +97,18 @@ describe('what each function may do', () => {
     );
     expect(actionsOn(rollup, 'Person')).toEqual([]);
     expect(actionsOn(rollup, 'CertificateKey')).toEqual([]);
+  });
+
+  it('notify: reads the case stream and the registry, puts events on its bus, opens no person', () => {
+    expect(actionsOn(notify, 'Cases')).toEqual(
+      dynamodb('DescribeStream GetRecords GetShardIterator ListStreams'),
+    );
+    expect(actionsOn(notify, 'Registry')).toEqual(dynamodb('GetItem Query'));
+    expect(actionsOn(notify, 'Person')).toEqual([]);
+    const bus = permissionsOf(notify).filter(({ Resource }) =>
+      JSON.stringify(Resource).includes('NoticeBus'),
+    );
+    expect(bus.flatMap(({ Action }) => Action)).toEqual(['events:PutEvents']);
   });
 
   it('supervise: reads the registry, reads and writes cases, opens no person', () => {

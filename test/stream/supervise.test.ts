@@ -177,6 +177,24 @@ test('a request for help that nobody answered goes up once, and is on the list',
   expect(seen?.history.filter(({ type }) => type === 'ESCALATED')).toHaveLength(1);
 });
 
+test('a bad rating that nobody answered is brought up once, and leaves the list when it is answered', async () => {
+  const { number } = await acceptedBy(
+    clerk.at('2016-04-06 09:00'),
+    xinanWindow,
+    application('HC-PS-02', xinan, 40),
+  );
+  await clerk.at('2016-04-06 09:05').complete({ number });
+  const applicant = await world.actor('resident', { person: identityNumber(40) });
+  await applicant.at('2016-04-06 18:00').rate({ number, score: 1 });
+  await Promise.all([run('2016-05-05 09:00'), run('2016-05-05 09:00')]);
+  await run('2016-05-05 09:15');
+  const found = (await late({ first: 100 })).edges.find(({ node }) => node.number === number);
+  expect(found?.node).toMatchObject({ of: 'RATING', step: 'LONG_OVERDUE' });
+  expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
+  await clerk.at('2016-05-05 10:00').answerRating({ number, answer: '抱歉' });
+  expect((await late({ first: 100 })).edges.map(({ node }) => node.number)).not.toContain(number);
+});
+
 test('the list comes page by page, none twice and none left out', async () => {
   await Promise.all([5, 6, 7].map(inReview));
   await run('2016-05-06 09:00');

@@ -1,0 +1,31 @@
+import type { CaseEvent } from '../case/events.ts';
+import type { Case } from '../case/model.ts';
+import { settlingDesk } from '../case/settled.ts';
+import type { EscalationKind } from '../escalation/model.ts';
+import { stepOf } from '../rating/steps.ts';
+
+/** What a case waits for by the clock. */
+export type Awaited = {
+  readonly of: Extract<EscalationKind, 'CASE' | 'RATING'>;
+  readonly dueAt: string;
+  readonly desk: string;
+  /** What happened since it is awaited: a step is brought up once in these. */
+  readonly since: readonly CaseEvent[];
+};
+
+/** The settlement of an open case, or the answer to a bad rating or an appeal; undefined when nobody owes anything by the clock. */
+export const awaited = (seen: Case): Awaited | undefined => {
+  const { desk, dueAt, clock, events, task, taskDue } = seen;
+  // a closed case lies on no desk; a stopped clock waits for the applicant
+  if (desk !== undefined && dueAt !== undefined)
+    return clock.stopped ? undefined : { of: 'CASE', dueAt, desk, since: events };
+  const isOwed = ['TO_ANSWER', 'APPEALED'].includes(stepOf(events));
+  if (!isOwed || task === undefined || taskDue === undefined) return undefined;
+  const asked = events.findLastIndex(({ type }) => type === 'RATED' || type === 'RATING_APPEALED');
+  return {
+    of: 'RATING',
+    dueAt: taskDue,
+    desk: settlingDesk(seen) ?? seen.village,
+    since: events.slice(asked),
+  };
+};

@@ -1,0 +1,78 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { appendActs } from '../../../functions/case/eventChain.ts';
+import type { Act } from '../../../functions/case/events.ts';
+import type { Bus } from '../../../functions/notify/bus.ts';
+import { lastWrite } from '../../../functions/notify/lastWrite.ts';
+import { notify } from '../../../functions/notify/notify.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+
+const directory = haicangDirectory();
+const registry = { find: async () => directory };
+const withdrawn: Act = {
+  type: 'WITHDRAWN',
+  at: '2016-04-06T01:00:00.000Z',
+  day: '2016-04-06',
+  actor: 'me',
+  role: 'RESIDENT',
+  key: 'k',
+  payload: 'p',
+};
+const record = (sequence: number, change: object = {}): DynamoDBRecord => {
+  const number = `350205002214-HC-PS-02-${String(sequence).padStart(16, '0')}`;
+  const item = {
+    ...{ pk: 'p', sk: 's', number, district: '350205', village: '350205002214', matter: 'HC-PS-02' },
+    ...{
+      matterVersion: 1,
+      serviceClass: 'DIRECT',
+      handling: 'INSTANT',
+      status: 'WITHDRAWN',
+      channel: 'ONLINE',
+    },
+    ...{ filedAt: withdrawn.at, clock: { limit: { value: 0, unit: 'WORKING_DAY' } }, onTheSpot: false },
+    ...{ crossVillage: false, applicant: { name: '陈**', identityNumber: '' }, person: 'h', version: 1 },
+    ...{ materials: [], events: appendActs(number, [], [withdrawn]), ...change },
+  };
+  const NewImage = z.record(z.string(), z.custom<AttributeValue>()).parse(marshall(item));
+  return { eventName: 'MODIFY', dynamodb: { NewImage, SequenceNumber: String(sequence) } };
+};
+const failuresOf = async (records: DynamoDBRecord[], bus: Bus): Promise<string[]> =>
+  (await notify(records, { bus, registry })).batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+
+describe('a batch of records', () => {
+  test('comes again from the one whose event the bus did not take', async () => {
+    expect(await failuresOf([record(1), record(2), record(3)], { publish: async () => [1] })).toEqual(['2']);
+  });
+
+  test('comes again from the first that cannot be read, and those before are told', async () => {
+    const told: number[] = [];
+    const bus: Bus = {
+      publish: async (events) => {
+        told.push(events.length);
+        return [];
+      },
+    };
+    expect(await failuresOf([record(1), record(2, { events: 'none' }), record(3)], bus)).toEqual(['2']);
+    expect(told).toEqual([1]);
+  });
+
+  test('passes over what lies beside the cases', async () => {
+    const bus: Bus = { publish: async (events) => events.map((_, i) => i) };
+    expect(await failuresOf([record(1, { kind: 'VIEW' })], bus)).toEqual([]);
+  });
+});
+
+describe('the last write', () => {
+  const event = (key: string) => ({ actor: 'a', key, at: 't' });
+
+  test('is the events at the end that share a request', () => {
+    const events = [event('k1'), event('k2'), event('k2')];
+    expect(lastWrite(events).map(({ index }) => index)).toEqual([1, 2]);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(lastWrite([])).toEqual([]);
+  });
+});
