@@ -4,7 +4,7 @@ import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 import { writeHelp } from './act.ts';
 import { deskOf, escalationOf } from './escalation.ts';
-import { Help } from './model.ts';
+import type { Help } from './model.ts';
 
 type Parts = Pick<Context['services'], 'help' | 'tasks'>;
 
@@ -37,14 +37,13 @@ export const escalateHelp = async (
   return isRefused(outcome) ? undefined : outcome.value;
 };
 
-/** Escalates what is late at the windows of a district, 100 a window at a time; gives back what was escalated. */
+/** Escalates whatever is late at the windows of a district; gives back what was escalated. */
 export const escalateAllHelp = async (services: Parts, directory: Directory, now: Date): Promise<Help[]> => {
   const escalated: Help[] = [];
   for (const window of directory.windows.keys())
-    for (const { item } of (
-      await services.tasks.waiting({ of: 'HELP', desk: window, open: true }, { first: 100 })
-    ).items) {
-      const done = await escalateHelp(services, directory, Help.parse(item), now);
+    for (const number of await services.tasks.dueBy({ of: 'HELP', desk: window, open: true }, now)) {
+      const late = await services.help.find(number);
+      const done = late && (await escalateHelp(services, directory, late, now));
       if (done) escalated.push(done);
     }
   return escalated;
