@@ -18,26 +18,41 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   if (isRefused(asker)) return asker;
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
-  const checked = await checkRequest(context, asker.value, input);
-  if (isRefused(checked)) return checked;
-  const payload = await context.services.personIndex.fingerprint({ act: 'help', input });
+  const { services } = context;
+  const payload = await services.personIndex.fingerprint({ act: 'help', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
-  return create(context, asker.value, input, checked.value, mark).catch((error: unknown) =>
+  const number = helpNumber(input.village, caseId(asker.value.subject, input.idempotencyKey, 0));
+  const asked = await ask(context, asker.value, input, { number, mark }).catch((error: unknown) =>
     refused(refuseUncovered(error, ['input'])),
   );
+  if (!isRefused(asked)) return asked;
+  // the same request again, when the rules would refuse it now
+  const earlier = await services.help.find(number);
+  return (earlier && answerRepeat(earlier, mark)) ?? asked;
+};
+
+type Marked = { readonly number: string; readonly mark: RequestMark };
+
+const ask = async (
+  context: Context,
+  asker: HelpAsker,
+  input: AskForHelpInput,
+  marked: Marked,
+): Promise<Outcome<Help>> => {
+  const checked = await checkRequest(context, asker, input);
+  return isRefused(checked) ? checked : create(context, asker, input, checked.value, marked);
 };
 
 const create = async (
   { services, now }: Context,
   asker: HelpAsker,
-  { idempotencyKey, matter, window }: AskForHelpInput,
+  { matter, window }: AskForHelpInput,
   { directory, village, day, person, about, words }: CheckedRequest,
-  mark: RequestMark,
+  { number, mark }: Marked,
 ): Promise<Outcome<Help>> => {
   const first = firstOwner(directory, village, about, day, now);
   if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], village.name));
   const { owner, dueAt } = first;
-  const number = helpNumber(village.code, caseId(asker.subject, idempotencyKey, 0));
   const at = now.toISOString();
   const base = { at, day, role: asker.role, ...mark };
   const place = { ...(window && { desk: window }), to: owner.window };

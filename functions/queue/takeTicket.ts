@@ -4,7 +4,7 @@ import { answerRepeat, markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { TakeTicketInput } from '../graphql/generated/types.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { hoursInWords } from '../registry/openingHours.ts';
 import { openingsOn } from '../registry/openings.ts';
 import { holderOf } from './holder.ts';
@@ -18,29 +18,45 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   if (isRefused(asker)) return asker;
   const found = await findPlace(context, asker.value, input);
   if (isRefused(found)) return found;
+  const { services, now } = context;
   const place = found.value;
-  const wrong = checkMatter(place, input.matter, place.today);
-  if (wrong.length > 0) return { refusals: wrong };
-  const { services } = context;
+  const id = caseId(asker.value.subject, input.idempotencyKey, 0);
   const payload = await services.personIndex.fingerprint({ act: 'ticket', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
-  const holder =
-    asker.value.role === 'CLERK' ? {} : { holder: await holderOf(services.personIndex, asker.value) };
-  const draw = { ...holder, ...(input.matter && { matter: input.matter }) };
-  const id = caseId(asker.value.subject, input.idempotencyKey, 0);
-  return covered(async () => {
-    if (!opensToday(place, context.now))
-      return refused(refuse('WINDOW_CLOSED', ['input', 'window'], hoursInWords(place.window)));
-    const ticket = await drawTicket(context, asker.value.role, place, id, draw, mark);
-    const existing = await services.tickets.create(ticket);
-    if (!existing) return { value: ticket };
-    return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
-  });
+  const { refusals } = await covered(() => ({ refusals: checkDraw(place, input.matter, now) }));
+  if (refusals.length > 0) return (await answerEarlier(context, place, id, mark)) ?? { refusals };
+
+  const { role } = asker.value;
+  const holder = role === 'CLERK' ? undefined : await holderOf(services.personIndex, asker.value);
+  const draw = { ...(holder && { holder }), ...(input.matter && { matter: input.matter }) };
+  const ticket = await drawTicket(context, role, place, id, draw, mark);
+  const existing = await services.tickets.create(ticket);
+  if (!existing) return { value: ticket };
+  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
 
 // people queue before the doors open, and not after they have closed for the day
-const opensToday = ({ directory, window, today }: Place, now: Date): boolean =>
-  openingsOn(directory, window, today).some(({ to }) => now < to);
+const checkDraw = (place: Place, matter: string | null | undefined, now: Date): Refusal[] => {
+  const { directory, window, today } = place;
+  const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
+  return [
+    ...checkMatter(place, matter, today),
+    ...(opens ? [] : [refuse('WINDOW_CLOSED', ['input', 'window'], hoursInWords(window))]),
+  ];
+};
+
+/** The ticket of the same request, when the rules would refuse it now (a retry after closing time). */
+const answerEarlier = async (
+  { services }: Context,
+  { window, today: day }: Place,
+  id: string,
+  mark: RequestMark,
+): Promise<Outcome<Ticket> | undefined> => {
+  const place = await services.tickets.placeOf(window.id, day, id);
+  if (place === undefined) return undefined;
+  const earlier = await services.tickets.find(ticketNumber({ window: window.id, day, place }));
+  return earlier && answerRepeat(earlier, mark);
+};
 
 /** Draws the next place of today and makes the ticket of it; the same id draws the same place. */
 export const drawTicket = async (

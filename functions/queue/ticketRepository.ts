@@ -62,6 +62,14 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       }
     },
 
+    /** The place that an id drew; undefined when it drew none. */
+    async placeOf(window: string, day: string, id: string): Promise<number | undefined> {
+      const { Item = {} } = await db.send(
+        new GetCommand({ TableName: table, Key: placesKey(window, day), ConsistentRead: true }),
+      );
+      return z.number().optional().parse(Places.parse(Item)[id]);
+    },
+
     /** Writes a new ticket; gives back the one that stands there already, untouched. */
     create: (item: Ticket) => put(item, { ConditionExpression: 'attribute_not_exists(pk)' }),
 

@@ -81,6 +81,9 @@ describe('a resident says one word', () => {
       'KEY_REUSED',
     ]);
     expect(await helpListed(asker, 'myHelpRequests')).toEqual([first.number]);
+    // the calendar covers no day of that year, but the request was made long before
+    const late = await actOnHelp(asker.at('2027-01-04 10:00'), 'askForHelp', input);
+    expect(helpOf(late).number).toBe(first.number);
   });
 
   test.each([

@@ -63,6 +63,8 @@ describe('a ticket', () => {
     const other = { ...input, matter: 'HC-PS-02' };
     expect(refusedWith(await onTicket(asker, 'takeTicket', other))).toEqual(['KEY_REUSED']);
     expect((await take(2, '2016-04-11 09:02')).sign).toBe('A002');
+    const late = await onTicket(asker.at('2016-04-11 18:00'), 'takeTicket', input);
+    expect(ticketOf(late).number).toBe(first.number);
   });
 
   test('is one write for the number and one for itself, and no read', async () => {
