@@ -3006,7 +3006,7 @@ export type TakeHelpInput = {
 
 /** Who takes a ticket where. */
 export type TakeTicketInput = {
-  /** Sending the same key again gives the same ticket. */
+  /** Sending the same key again on the same day gives the same ticket. */
   idempotencyKey: Scalars['ID']['input'];
   /** The code of the matter that they come for. */
   matter?: InputMaybe<Scalars['ID']['input']>;
