@@ -8,6 +8,7 @@ import { readRoutes } from './http/routes.ts';
 import { openKmsKeys } from './kms/keys.ts';
 import { startKms } from './kms/server.ts';
 import { startFleet } from './lambda/fleet.ts';
+import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
 import { readSchedules, type Schedules, startSchedules } from './schedule.ts';
 import { readStreamMappings } from './stream/mapping.ts';
@@ -23,6 +24,7 @@ export type Backend = {
   /** What was published to the buses, oldest first. */
   readonly notices: EventBridge['published'];
   readonly logs: FunctionLogs;
+  readonly functions: readonly LambdaHost[];
 };
 
 /** What a backend needs to know beside the template. */
@@ -68,6 +70,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   return {
     logs,
     notices: eventBridge.published,
+    functions: fleet.all,
     schedules: startSchedules(scheduled, fleet),
     gateway: createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)]))),
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),

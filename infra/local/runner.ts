@@ -61,6 +61,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     dataDir: folder,
     timings: watch.timings(),
     logs: backend.logs.lines,
+    functions: backend.functions,
     drained: () => drained(backend),
     notices: backend.notices,
     runScheduled: backend.schedules.run,

@@ -1,4 +1,5 @@
 import type { Issuer } from './issuer.ts';
+import type { LambdaHost } from './lambda/host.ts';
 import type { StartFailure } from './startFailure.ts';
 import type { Timings } from './stopwatch.ts';
 
@@ -34,6 +35,8 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   readonly timings: Timings;
   /** What a function printed; the name is the beginning of its logical id, in any case. */
   logs(name: string): readonly string[];
+  /** What it runs: every function with how much it was used so far. */
+  readonly functions: readonly Pick<LambdaHost, 'definition' | 'used'>[];
   /** Resolves when every stream record written so far has been handled. */
   drained(): Promise<void>;
   /** What was published to the event buses, oldest first; `GET /notices` shows the same. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../functions/graphql/globalId.ts';
-import { startCountingEngine } from '../support/countingEngine.ts';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { agent, identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountingEngine } from '../support/countingEngine.ts';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { identityNumber } from '../support/people.ts';
 import { onAppointment, onTicket, refusedWith, ticketOf } from '../support/queue.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountingEngine } from '../support/countingEngine.ts';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 

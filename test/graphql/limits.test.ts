@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { attacks } from '../support/attacks.ts';
-import { startCountingEngine } from '../support/countingEngine.ts';
 import { operations } from '../support/operations.ts';
 import { openWorld, type World } from '../support/world.ts';
 

@@ -6,7 +6,7 @@ import { escalateAllHelp } from '../../functions/help/escalateHelp.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
 import { type CounterRepository, createCounterRepository } from '../../functions/report/repository.ts';
 import { createTaskRepository } from '../../functions/task/repository.ts';
-import { startCountingEngine } from '../support/countingEngine.ts';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { haicangDirectory } from '../support/haicang.ts';
 import { actOnHelp, askBy, helpListed, helpOf, seeHelp } from '../support/help.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';

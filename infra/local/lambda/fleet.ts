@@ -9,6 +9,8 @@ import type { FunctionLogs } from './logs.ts';
 export type Fleet = {
   /** The running function of a resource. */
   of(resource: Resource): LambdaHost;
+  /** Every running function. */
+  readonly all: readonly LambdaHost[];
 };
 
 /** Starts each of these functions once, all at the same time. Throws when one does not load. */
@@ -30,6 +32,7 @@ export const startFleet = async (
   await Promise.allSettled(starting);
   const hosts = new Map(await Promise.all(starting));
   return {
+    all: [...hosts.values()],
     of: (resource) => {
       const host = hosts.get(resource);
       if (!host) throw new Error(`function ${resource.logicalId} was not started`);

@@ -6,6 +6,8 @@ import type { InvocationResult, LambdaError, WorkerSettings } from './messages.t
 /** A function that can be invoked. One instance takes several events at once, where Lambda would start more instances. */
 export type LambdaHost = {
   readonly definition: LambdaDefinition;
+  /** How often it was called so far, and for how many milliseconds in all. */
+  readonly used: { readonly invocations: number; readonly milliseconds: number };
   /** Calls the function. A thrown error, a crash and a timeout are results, not exceptions. */
   invoke(event: unknown): Promise<InvocationResult>;
   stop(): Promise<void>;
@@ -30,9 +32,17 @@ export const startLambda = async (
     return current;
   };
   await instance();
+  const used = { invocations: 0, milliseconds: 0 };
   return {
     definition,
-    invoke: async (event) => invoke(await instance(), event, definition.timeoutSeconds),
+    used,
+    invoke: async (event) => {
+      const from = performance.now();
+      const result = await invoke(await instance(), event, definition.timeoutSeconds);
+      used.invocations += 1;
+      used.milliseconds += performance.now() - from;
+      return result;
+    },
     stop: async () => {
       const last = await current;
       await last?.end(STOPPED);

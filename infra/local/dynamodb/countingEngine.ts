@@ -3,14 +3,18 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { startEngine } from '../../infra/local/dynamodb/engine.ts';
+import { startEngine } from './engine.ts';
 
 /** One request to DynamoDB: what was asked of which table, and the capacity units that it used. */
 export type RoundTrip = { readonly operation: string; readonly table: string; readonly units: number };
 
 const Used = z.object({ CapacityUnits: z.number() });
 const Reply = z.object({ ConsumedCapacity: z.union([Used, z.array(Used)]).optional() });
-const Asked = z.looseObject({ TableName: z.string().optional() });
+const Asked = z.looseObject({
+  TableName: z.string().optional(),
+  RequestItems: z.record(z.string(), z.unknown()).optional(),
+  TransactItems: z.array(z.record(z.string(), z.looseObject({ TableName: z.string() }))).optional(),
+});
 // the engine wants a signature to be there, and reads it no further
 const SIGNED = {
   'content-type': 'application/x-amz-json-1.0',
@@ -36,7 +40,7 @@ export const startCountingEngine = async () => {
       body: JSON.stringify(body),
     });
     const text = await answer.text();
-    seen.push({ operation, table: asked.TableName ?? '', units: unitsOf(text) });
+    seen.push({ operation, table: tableOf(asked), units: unitsOf(text) });
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -63,6 +67,13 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
 };
+
+// no request here spans two tables
+const tableOf = ({ TableName, RequestItems = {}, TransactItems = [] }: z.infer<typeof Asked>): string =>
+  TableName ?? [...Object.keys(RequestItems), ...TransactItems.flatMap(namesIn)][0] ?? '';
+
+const namesIn = (item: Record<string, { readonly TableName: string }>): string[] =>
+  Object.values(item).map(({ TableName }) => TableName);
 
 const unitsOf = (text: string): number => {
   const used = Reply.safeParse(JSON.parse(text)).data?.ConsumedCapacity;
