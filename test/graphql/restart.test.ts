@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startEngine } from '../../infra/local/dynamodb/engine.ts';
+import { delegate, delegationOf, readLog } from '../support/rules.ts';
+import { openWorld } from '../support/world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongban-restart-'));
+let engine: Awaited<ReturnType<typeof startEngine>>;
+beforeAll(async () => {
+  engine = await startEngine(join(folder, 'dynamodb.sqlite'));
+});
+afterAll(async () => {
+  await engine.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('what was edited since the import is still there after a restart, which imports nothing twice', async () => {
+  const first = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  const operator = await first.actor('operator');
+  delegationOf(await delegate(operator, { matter: 'HC-PS-04', from: '2016-06-01' }));
+  await first.close();
+
+  const second = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  const { edges } = await readLog(await second.actor('auditor'));
+  await second.close();
+  expect(edges.map(({ node }) => node.act)).toEqual(['DELEGATE_MATTER', 'IMPORT_DISTRICT']);
+});
