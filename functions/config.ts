@@ -37,6 +37,11 @@ export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
 const NotifyConfig = Config.pick({ REGISTRY_TABLE: true }).extend({ NOTICE_BUS: z.string().min(1) });
 export type NotifyConfig = z.infer<typeof NotifyConfig>;
 
+const AuditConfig = Config.pick({ STAGE: true, REGISTRY_TABLE: true, CASES_TABLE: true }).extend({
+  DIGESTS_BUCKET: z.string().min(1),
+});
+export type AuditConfig = z.infer<typeof AuditConfig>;
+
 /** The settings of the GraphQL function, read once from its environment. Throws naming what is missing. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => Config.parse(env);
 
@@ -51,3 +56,6 @@ export const loadSuperviseConfig = (env: NodeJS.ProcessEnv = process.env): Super
 /** The settings of the notify function, read once from its environment. */
 export const loadNotifyConfig = (env: NodeJS.ProcessEnv = process.env): NotifyConfig =>
   NotifyConfig.parse(env);
+
+/** The settings of the audit function, read once from its environment. */
+export const loadAuditConfig = (env: NodeJS.ProcessEnv = process.env): AuditConfig => AuditConfig.parse(env);

@@ -25,11 +25,18 @@ const aboutSignIn = ({ stage, issuer, allowedOrigins }: StageSettings): Complain
   ),
 ];
 
-const aboutKeeping = ({ stage, logRetentionDays, deletionProtection }: StageSettings): Complaint[] => {
+const aboutKeeping = ({
+  stage,
+  logRetentionDays,
+  digestDays,
+  deletionProtection,
+}: StageSettings): Complaint[] => {
+  if (digestDays < 1) return [['digestDays', 'must be at least 1']];
   if (stage !== 'prod') return [];
   return [
     // the Cybersecurity Law of the PRC asks for network logs of at least six months
     ...(logRetentionDays >= 180 ? [] : [['logRetentionDays', 'stage prod keeps at least 180'] as const]),
+    ...(digestDays >= 180 ? [] : [['digestDays', 'stage prod keeps at least 180'] as const]),
     ...(deletionProtection ? [] : [['deletionProtection', 'stage prod cannot go without'] as const]),
   ];
 };

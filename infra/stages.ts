@@ -42,6 +42,8 @@ export const Settings = z.strictObject({
   logRetentionDays: logDays.optional(),
   deletionProtection: flag.optional(),
   backupDays: days.optional(),
+  /** How long no digest of the records can be removed. */
+  digestDays: days.optional(),
   /** One key ARN for each further region that keeps a copy of the tables. */
   replicas: list.default([]),
   release: z.enum(['gradual', 'at-once']).optional(),
@@ -56,6 +58,7 @@ const safeDefaults = (stage: Stage) => {
     logRetentionDays: stage === 'prod' ? 180 : 30,
     deletionProtection: reliedOn,
     backupDays: stage === 'prod' ? 35 : stage === 'test' ? 7 : 0,
+    digestDays: stage === 'prod' ? 1_096 : 1,
     release: reliedOn ? ('gradual' as const) : ('at-once' as const),
     issuer: stage === 'local' ? 'http://localhost:4000' : NO_ISSUER,
     certificateIssuer: `tongban-${stage}`,

@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib';
 import { findWatched } from './observability/watched.ts';
 import { ApiStack } from './stacks/api.ts';
+import { AuditStack } from './stacks/audit.ts';
 import { DataStack } from './stacks/data.ts';
 import { EventsStack } from './stacks/events.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
@@ -17,6 +18,13 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
   const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));
   new ApiStack(app, name('Api'), settings, data, describe('the GraphQL endpoint'));
   new EventsStack(app, name('Events'), settings, data, describe('what follows a written case'));
+  new AuditStack(
+    app,
+    name('Audit'),
+    settings,
+    data,
+    describe('what shows that records are what was written'),
+  );
   // nobody looks after a local run but who started it
   if (settings.stage === 'local') return;
   const say = describe('dashboards and alarms');

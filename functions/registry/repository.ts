@@ -18,7 +18,7 @@ import type { LogEntry } from './logModel.ts';
 import { logItems } from './logRepository.ts';
 
 /** Which generation of a district's registry is in force, how many items it has, and the log's last entry. */
-const Pointer = z.object({
+export const Pointer = z.object({
   generation: z.string(),
   count: z.number(),
   /** Number and hash of the entry that tells of the last change. */

@@ -10,6 +10,7 @@ import { startKms } from './kms/server.ts';
 import { startFleet } from './lambda/fleet.ts';
 import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
+import { startS3 } from './s3/server.ts';
 import { readSchedules, type Schedules, startSchedules } from './schedule.ts';
 import { readStreamMappings } from './stream/mapping.ts';
 import type { StreamPoller } from './stream/poller.ts';
@@ -25,6 +26,8 @@ export type Backend = {
   readonly notices: EventBridge['published'];
   readonly logs: FunctionLogs;
   readonly functions: readonly LambdaHost[];
+  /** Where its S3 is. */
+  readonly s3: string;
 };
 
 /** What a backend needs to know beside the template. */
@@ -51,6 +54,8 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
   const eventBridge = await startEventBridge(buses, join(folder, 'notices.jsonl'));
   cleanup.add(eventBridge.stop);
+  const s3 = await startS3(join(folder, 's3'));
+  cleanup.add(s3.stop);
   const logs = openLogs(join(folder, 'logs'));
   cleanup.add(logs.stop);
 
@@ -60,6 +65,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   const endpoints = {
     dynamoDb: dynamoDb.endpoint,
     kms: kms.endpoint,
+    s3: s3.endpoint,
     eventBridge: eventBridge.endpoint,
     jwks,
     overrides,
@@ -71,6 +77,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     logs,
     notices: eventBridge.published,
     functions: fleet.all,
+    s3: s3.endpoint,
     schedules: startSchedules(scheduled, fleet),
     gateway: createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)]))),
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),

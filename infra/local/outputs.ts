@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import type { Outputs } from '../operate/outputs.ts';
 import type { World } from './template/world.ts';
 
-/** Writes what a deployment would tell: the outputs of the data stack, and where the endpoint and the engine are. */
-export const writeOutputs = (folder: string, world: World, url: string, dynamoDb: string): void => {
+/** Where a local run and its services are. */
+type Places = { readonly url: string; readonly dynamoDb: string; readonly s3: string };
+
+/** Writes what a deployment would tell: the names of its tables and buckets, and where the endpoint and the services are. */
+export const writeOutputs = (folder: string, world: World, { url, dynamoDb, s3 }: Places): void => {
   const outputs: Outputs = {};
-  for (const { stack, name, value } of world.assembly.outputs.filter(({ name }) => name.endsWith('Table')))
+  for (const { stack, name, value } of world.assembly.outputs.filter(({ name }) =>
+    /(Table|Bucket)$/.test(name),
+  ))
     outputs[stack] = { ...outputs[stack], [name]: String(world.resolve(value, stack)) };
-  outputs.Local = { Endpoint: `${url}/graphql`, LocalDynamoDb: dynamoDb };
+  outputs.Local = { Endpoint: `${url}/graphql`, LocalDynamoDb: dynamoDb, LocalS3: s3 };
   writeFileSync(join(folder, 'outputs.json'), `${JSON.stringify(outputs, undefined, 2)}\n`);
 };

@@ -49,7 +49,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   const overrides = options.environment ?? {};
   const backend = await startBackend({ world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn });
   await openDoors(server, backend, issuer, packs);
-  writeOutputs(folder, world, server.url, dynamoDb.endpoint);
+  writeOutputs(folder, world, { url: server.url, dynamoDb: dynamoDb.endpoint, s3: backend.s3 });
   lap('import');
   // first to stop: requests under way still find everything behind the port
   cleanup.add(server.stop);
@@ -58,6 +58,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     issuer: issuer.name,
     issueToken: issuer.issueToken,
     dynamoDbEndpoint: dynamoDb.endpoint,
+    s3Endpoint: backend.s3,
     dataDir: folder,
     timings: watch.timings(),
     logs: backend.logs.lines,

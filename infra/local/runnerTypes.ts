@@ -30,6 +30,7 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   /** The `iss` of its tokens. */
   readonly issuer: string;
   readonly dynamoDbEndpoint: string;
+  readonly s3Endpoint: string;
   /** The folder that holds its data. */
   readonly dataDir: string;
   readonly timings: Timings;

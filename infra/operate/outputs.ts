@@ -11,12 +11,16 @@ export type Outputs = z.infer<typeof Outputs>;
 /** Says what a tool that an operator runs lacks, on one line. */
 export class OperateError extends Error {}
 
+type ClientSettings = ReturnType<typeof localClient> | Record<string, never>;
+
 /** What a deployment or a local run says of itself, by the names of its stacks' outputs. */
 export type Deployment = {
   /** An output by its name. Throws OperateError when no stack tells it. */
   output(name: string): string;
   /** Settings of AWS clients: the operator's own, or those of the local engine. */
-  readonly client: ReturnType<typeof localClient> | Record<string, never>;
+  readonly client: ClientSettings;
+  /** The same for S3. */
+  readonly s3: ClientSettings;
 };
 
 /** Reads a file of stack outputs, as `cdk deploy --outputs-file` and `npm start` write it. Throws OperateError. */
@@ -28,9 +32,11 @@ export const readOutputs = (file: string): Deployment => {
   const stacks = Outputs.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!stacks.success) throw new OperateError(`${file} holds no outputs of stacks.`);
   const outputs = new Map(Object.values(stacks.data).flatMap((stack) => Object.entries(stack)));
-  const engine = outputs.get('LocalDynamoDb');
+  const settings = (endpoint: string | undefined): ClientSettings =>
+    endpoint === undefined ? {} : localClient(endpoint);
   return {
-    client: engine === undefined ? {} : localClient(engine),
+    client: settings(outputs.get('LocalDynamoDb')),
+    s3: settings(outputs.get('LocalS3')),
     output: (name) => {
       const value = outputs.get(name);
       if (value === undefined) throw new OperateError(`${file} has no output ${name}.`);

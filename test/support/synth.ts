@@ -45,5 +45,6 @@ const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => 
     api: template('Api'),
     events: template('Events'),
     observability: template('Observability'),
+    audit: template('Audit'),
   };
 };

@@ -32,6 +32,7 @@ export type Endpoints = {
   readonly dynamoDb: string;
   readonly kms: string;
   readonly eventBridge: string;
+  readonly s3: string;
   readonly jwks: string;
   readonly overrides: Readonly<Record<string, string>>;
 };
@@ -79,4 +80,5 @@ export const runtimeEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: endpoints.dynamoDb,
   AWS_ENDPOINT_URL_KMS: endpoints.kms,
   AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.eventBridge,
+  AWS_ENDPOINT_URL_S3: endpoints.s3,
 });

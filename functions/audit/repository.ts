@@ -1,0 +1,95 @@
+import {
+  BatchGetCommand,
+  type BatchGetCommandOutput,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  paginateScan,
+} from '@aws-sdk/lib-dynamodb';
+import { registryLogPartition, registryVersionKey } from '../dynamodb/keys.ts';
+import { LogEntry } from '../registry/logModel.ts';
+import { Pointer } from '../registry/repository.ts';
+import { ChainItem, type Head, type LogMark } from './model.ts';
+
+const BATCH = 100;
+const MOST_ROUNDS = 8;
+const READ = { ProjectionExpression: 'pk, sk, #number, #events', ConsistentRead: true };
+const ExpressionAttributeNames = { '#number': 'number', '#events': 'events' };
+
+export type AuditRepository = ReturnType<typeof createAuditRepository>;
+
+/** What is audited, read past all indexes and page by page, so that no district is too large. */
+export const createAuditRepository = (
+  db: DynamoDBDocumentClient,
+  tables: { readonly cases: string; readonly registry: string },
+) => ({
+  /** Pages of everything of a district that carries a chain. */
+  async *chains(district: string): AsyncGenerator<ChainItem[]> {
+    const pages = paginateScan(
+      { client: db },
+      {
+        TableName: tables.cases,
+        FilterExpression: 'begins_with(pk, :district) AND attribute_exists(#events)',
+        ExpressionAttributeValues: { ':district': district },
+        ExpressionAttributeNames,
+        ...READ,
+      },
+    );
+    for await (const { Items = [] } of pages) yield Items.map((item) => ChainItem.parse(item));
+  },
+
+  /** The items that heads name as they stand now, by partition and sort key; what is gone is not among them. */
+  async *standing(heads: readonly Head[]): AsyncGenerator<{ heads: Head[]; items: Map<string, ChainItem> }> {
+    for (let i = 0; i < heads.length; i += BATCH) {
+      const some = heads.slice(i, i + BATCH);
+      yield { heads: some, items: await readAll(db, tables.cases, some) };
+    }
+  },
+
+  /** The entries of the log of a district's registry, oldest first. */
+  async *log(district: string): AsyncGenerator<LogEntry[]> {
+    const pages = paginateQuery(
+      { client: db },
+      {
+        TableName: tables.registry,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': registryLogPartition(district) },
+        ConsistentRead: true,
+      },
+    );
+    for await (const { Items = [] } of pages) yield Items.map((item) => LogEntry.parse(item));
+  },
+
+  /** The last entry of that log, as the registry itself names it; null while there is none. */
+  async lastLogged(district: string): Promise<LogMark | null> {
+    const Key = registryVersionKey(district);
+    const { Item } = await db.send(new GetCommand({ TableName: tables.registry, Key, ConsistentRead: true }));
+    if (!Item) return null;
+    const { changes, hash } = Pointer.parse(Item);
+    return { number: changes, hash };
+  },
+});
+
+/** How an item is named in a map. */
+export const placeOf = ({ pk, sk }: Pick<Head, 'pk' | 'sk'>): string => `${pk} ${sk}`;
+
+const readAll = async (
+  db: DynamoDBDocumentClient,
+  table: string,
+  heads: readonly Head[],
+): Promise<Map<string, ChainItem>> => {
+  const found = new Map<string, ChainItem>();
+  let Keys: Record<string, unknown>[] | undefined = heads.map(({ pk, sk }) => ({ pk, sk }));
+  for (let round = 0; Keys && Keys.length > 0; round += 1) {
+    if (round === MOST_ROUNDS) throw new Error('the table did not answer a batch');
+    const answer: BatchGetCommandOutput = await db.send(
+      new BatchGetCommand({ RequestItems: { [table]: { Keys, ExpressionAttributeNames, ...READ } } }),
+    );
+    for (const item of answer.Responses?.[table] ?? []) {
+      const chain = ChainItem.parse(item);
+      found.set(placeOf(chain), chain);
+    }
+    Keys = answer.UnprocessedKeys?.[table]?.Keys;
+  }
+  return found;
+};

@@ -1,0 +1,114 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { AnyPrincipal, Effect, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { failureQueue } from '../constructs/failureQueue.ts';
+import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import type { StageSettings } from '../stages.ts';
+import type { DataStack } from './data.ts';
+
+/** What shows that records are what was written: a daily digest of them, where their writers cannot reach. */
+export class AuditStack extends Stack {
+  constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
+    super(scope, id, { ...props, terminationProtection: settings.removal === 'retain' });
+    const digests = digestBucket(this, settings);
+    const failures = failureQueue(this, 'AuditFailures', settings);
+    const audit = new TongbanFunction(this, 'Audit', {
+      settings,
+      entry: 'audit/handler.ts',
+      description: `Tongban ${settings.stage}: checks the chains of events and keeps a digest of them`,
+      memorySize: 1024,
+      timeout: Duration.minutes(15),
+      environment: {
+        REGISTRY_TABLE: data.registry.tableName,
+        CASES_TABLE: data.cases.tableName,
+        DIGESTS_BUCKET: digests.bucketName,
+        POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
+        POWERTOOLS_SERVICE_NAME: 'audit',
+      },
+    });
+    allowTable(audit, data.registry, ['GetItem', 'Query']);
+    allowTable(audit, data.cases, ['BatchGetItem', 'Scan']);
+    allowTableKey(audit, data.tableKey);
+    allowDigests(audit, digests);
+    audit.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
+    new Rule(this, 'AuditSchedule', {
+      description: `Tongban ${settings.stage}: keeps the digest of the day`,
+      // past midnight in China, when the day is closed
+      schedule: Schedule.cron({ minute: '30', hour: '17' }),
+      targets: [new LambdaFunction(audit, { deadLetterQueue: failures, retryAttempts: 2 })],
+    });
+    new CfnOutput(this, 'DigestsBucket', { value: digests.bucketName, description: 'The digests' });
+  }
+}
+
+/** A bucket of which nothing can be changed or removed while it is kept. */
+const digestBucket = (scope: Construct, { stage, removal, digestDays }: StageSettings): Bucket => {
+  const removalPolicy = removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+  const keptFor = Duration.days(digestDays);
+  const encryptionKey = new Key(scope, 'DigestKey', {
+    description: `Tongban ${stage}: the digests`,
+    enableKeyRotation: true,
+    removalPolicy,
+  });
+  const bucket = new Bucket(scope, 'Digests', {
+    encryption: BucketEncryption.KMS,
+    encryptionKey,
+    bucketKeyEnabled: true,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    versioned: true,
+    objectLockEnabled: true,
+    // in prod not even the account's owner can take a digest back before its time
+    objectLockDefaultRetention:
+      stage === 'prod' ? ObjectLockRetention.compliance(keptFor) : ObjectLockRetention.governance(keptFor),
+    removalPolicy,
+  });
+  Validations.of(bucket).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason: 'One function writes one object a day and district; CloudTrail tells of anybody else.',
+  });
+  return bucket;
+};
+
+/** Lets the audit function add digests and read them, and nobody else add any, whatever their own rights. */
+const allowDigests = (audit: TongbanFunction, bucket: Bucket): void => {
+  const allow = (who: IGrantable, actions: string[], resources: string[]): void => {
+    who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+  };
+  const objects = bucket.arnForObjects('*');
+  allow(audit, ['s3:ListBucket'], [bucket.bucketArn]);
+  allow(audit, ['s3:GetObject', 's3:PutObject'], [objects]);
+  Validations.of(audit.role ?? audit).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::<DigestsBE0C6DEB.Arn>/*]',
+    reason: 'A digest is named by its district and day; this is all objects of this one bucket.',
+  });
+  bucket.encryptionKey?.grant(audit, 'kms:GenerateDataKey', 'kms:Decrypt');
+  bucket.addToResourcePolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: ['s3:PutObject'],
+      resources: [objects],
+      conditions: { ArnNotEquals: { 'aws:PrincipalArn': audit.role?.roleArn } },
+    }),
+  );
+  bucket.addToResourcePolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: [
+        's3:DeleteObject',
+        's3:DeleteObjectVersion',
+        's3:PutObjectRetention',
+        's3:BypassGovernanceRetention',
+      ],
+      resources: [objects],
+    }),
+  );
+};

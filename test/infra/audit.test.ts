@@ -1,0 +1,77 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../infra/stages.ts';
+import { prodIssuer, templatesOf } from '../support/synth.ts';
+
+const { audit } = templatesOf('prod');
+const retention = (mode: string, days: number) => ({
+  ObjectLockEnabled: true,
+  ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: mode, Days: days } } },
+});
+
+describe('the bucket of digests', () => {
+  it('lets nobody at all remove a digest for three years in prod, and tries that out for a day elsewhere', () => {
+    audit.hasResourceProperties('AWS::S3::Bucket', retention('COMPLIANCE', 1_096));
+    templatesOf('test').audit.hasResourceProperties('AWS::S3::Bucket', retention('GOVERNANCE', 1));
+  });
+
+  it('keeps every version, under a key of its own, and is not public', () => {
+    audit.hasResource('AWS::S3::Bucket', {
+      Properties: {
+        VersioningConfiguration: { Status: 'Enabled' },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [
+            {
+              ServerSideEncryptionByDefault: {
+                SSEAlgorithm: 'aws:kms',
+                KMSMasterKeyID: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DigestKey'), 'Arn'] },
+              },
+            },
+          ],
+        },
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      },
+      DeletionPolicy: 'Retain',
+    });
+  });
+
+  it.each([
+    ['unencrypted connections', { Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+    [
+      'whoever puts something there and is not the audit function',
+      {
+        Action: 's3:PutObject',
+        Condition: {
+          ArnNotEquals: {
+            'aws:PrincipalArn': { 'Fn::GetAtt': [Match.stringLikeRegexp('^AuditRole'), 'Arn'] },
+          },
+        },
+      },
+    ],
+    [
+      'whoever removes something, or frees it to be removed',
+      {
+        Action: [
+          's3:BypassGovernanceRetention',
+          's3:DeleteObject',
+          's3:DeleteObjectVersion',
+          's3:PutObjectRetention',
+        ],
+      },
+    ],
+  ])('refuses %s', (_, statement) => {
+    audit.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny', ...statement })]) },
+    });
+  });
+
+  it('is kept for at least half a year in prod', () => {
+    const prod = { stage: 'prod', issuer: prodIssuer };
+    expect(() => readSettings({ ...prod, digestDays: 179 })).toThrow(/digestDays/);
+    expect(readSettings({ ...prod, digestDays: 180 }).digestDays).toBe(180);
+  });
+});
+
+it('the digest of a day is taken when the day is over in China', () => {
+  audit.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'cron(30 17 * * ? *)' });
+});

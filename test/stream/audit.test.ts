@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { appendActs } from '../../functions/case/eventChain.ts';
+import { keyOf } from '../../functions/case/repository.ts';
+import { registryLogKey } from '../../functions/dynamodb/keys.ts';
+import { localClient } from '../../infra/local/sdk.ts';
+import { runScript } from '../local/support/runScript.ts';
+import { acceptedBy } from '../support/cases.ts';
+import { haicangFiles } from '../support/haicang.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xinanWindow } = places;
+const NIGHT = '2016-04-06T17:30:00Z';
+
+let world: World;
+let clerk: Actor;
+let db: DynamoDBDocumentClient;
+let s3: S3Client;
+let outputsFile: string;
+let output: (name: string) => string;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(xinanWindow);
+  const { dynamoDbEndpoint, s3Endpoint, dataDir } = world.runner;
+  db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(dynamoDbEndpoint)));
+  s3 = new S3Client(localClient(s3Endpoint));
+  outputsFile = join(dataDir, 'outputs.json');
+  const stacks = z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .parse(JSON.parse(readFileSync(outputsFile, 'utf8')));
+  const all = new Map(Object.values(stacks).flatMap((one) => Object.entries(one)));
+  output = (name) => all.get(name) ?? '?';
+});
+afterAll(async () => {
+  db.destroy();
+  s3.destroy();
+  await world.close();
+});
+
+const settled = async (sequence: number, time = '2016-04-06 09:00'): Promise<string> => {
+  const then = clerk.at(time);
+  const { number } = await acceptedBy(then, xinanWindow, application('HC-PS-02', xinan, sequence));
+  return caseOf(await then.complete({ number })).number;
+};
+const night = (at = NIGHT) => world.runner.runScheduled('audit', new Date(at));
+/** `npm run verify`: how it ended, and its lines. */
+const verify = async (...more: string[]) => {
+  const { code, stdout, stderr } = await runScript('infra/operate/verify.ts', [
+    '--district',
+    '350205',
+    '--outputs',
+    outputsFile,
+    ...more,
+  ]);
+  if (stderr) throw new Error(stderr);
+  const lines = stdout.trim().split('\n');
+  return {
+    code,
+    findings: lines.slice(0, -1).map((line): unknown => JSON.parse(line)),
+    summary: lines.at(-1),
+  };
+};
+
+const Stored = z.looseObject({ number: z.string(), events: z.array(z.looseObject({ hash: z.string() })) });
+const TableName = () => output('CasesTable');
+const read = async (number: string) =>
+  Stored.parse((await db.send(new GetCommand({ TableName: TableName(), Key: keyOf(number) }))).Item);
+const put = (Item: Record<string, unknown>) => db.send(new PutCommand({ TableName: TableName(), Item }));
+/** Does something to a record, looks, and puts it back. */
+const whileTampered = async (
+  number: string,
+  change: (item: z.infer<typeof Stored>) => Record<string, unknown>,
+) => {
+  const item = await read(number);
+  await put(change(item));
+  const found = await verify();
+  await put(item);
+  return found;
+};
+
+test('records as they were written are without fault, digest after digest', async () => {
+  await settled(1);
+  expect(await night()).toEqual([{ district: '350205', day: '2016-04-06', chains: 1, heads: 1 }]);
+  await settled(2, '2016-04-07 09:00');
+  expect(await night('2016-04-07T17:30:00Z')).toMatchObject([{ day: '2016-04-07', chains: 2, heads: 1 }]);
+  expect(await verify()).toEqual({
+    code: 0,
+    findings: [],
+    summary: '2 chains, 1 log entries, 2 digests: 0 faults.',
+  });
+});
+
+describe('what somebody with the table in their hands did is found:', () => {
+  let number: string;
+  beforeAll(async () => {
+    number = await settled(3, '2016-04-08 09:00');
+    await night('2016-04-08T17:30:00Z');
+  });
+  const digest = '2016-04-08';
+
+  test('an edited event', async () => {
+    const found = await whileTampered(number, (item) => ({
+      ...item,
+      events: item.events.map((event, i) => (i === 0 ? { ...event, desk: '350205002006-01' } : event)),
+    }));
+    expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'CHAIN_BROKEN' }] });
+  });
+
+  test('an event cut off at the end', async () => {
+    const found = await whileTampered(number, (item) => ({ ...item, events: item.events.slice(0, -1) }));
+    expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'CUT_OFF', digest }] });
+  });
+
+  test('a chain written anew, with right hashes', async () => {
+    const found = await whileTampered(number, (item) => ({
+      ...item,
+      events: appendActs<object>(
+        item.number,
+        [],
+        item.events.map(({ hash: _, ...act }) => ({ ...act, day: '2016-04-05' })),
+      ),
+    }));
+    expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'REWRITTEN', digest }] });
+  });
+
+  test('a whole record removed', async () => {
+    const item = await read(number);
+    await db.send(new DeleteCommand({ TableName: TableName(), Key: keyOf(number) }));
+    const found = await verify();
+    await put(item);
+    expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'REMOVED', digest }] });
+  });
+
+  test('an entry of the registry’s log removed', async () => {
+    const operator = await world.actor('operator');
+    const pack = { ...haicangFiles, bundles: undefined };
+    await operator.send(
+      'mutation ($input: ImportDistrictInput!) { importDistrict(input: $input) { refusals { code } } }',
+      {
+        input: { idempotencyKey: 'without-bundles', pack },
+      },
+    );
+    const Key = registryLogKey('350205', 2);
+    const log = { TableName: output('RegistryTable') };
+    const { Item } = await db.send(new GetCommand({ ...log, Key }));
+    await db.send(new DeleteCommand({ ...log, Key }));
+    const found = await verify();
+    await db.send(new PutCommand({ ...log, Item }));
+    expect(found).toMatchObject({ code: 1, findings: [{ number: '350205-REGISTRY', fault: 'CUT_OFF' }] });
+  });
+
+  test('every night by itself, with a line in the log that an alarm can count', async () => {
+    const item = await read(number);
+    await put({ ...item, events: item.events.slice(0, -1) });
+    await night('2016-04-09T17:30:00Z');
+    await put(item);
+    const lines = world.runner.logs('audit').join('\n');
+    expect(lines).toContain('CUT_OFF');
+    expect(lines).toMatch(/"AuditFaults":1/);
+  });
+});
+
+describe('a digest', () => {
+  const Key = '350205/2016-04-06.jsonl';
+
+  test('is neither written over nor removed', async () => {
+    const Bucket = output('DigestsBucket');
+    await expect(s3.send(new PutObjectCommand({ Bucket, Key, Body: '{}' }))).rejects.toThrow();
+    await expect(s3.send(new DeleteObjectCommand({ Bucket, Key }))).rejects.toThrow('AccessDenied');
+  });
+
+  test('holds where chains ended, and nothing of what was done to whom', () => {
+    const text = readFileSync(join(world.runner.dataDir, 's3', output('DigestsBucket'), Key), 'utf8');
+    const [top, ...heads] = text
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(top).toMatchObject({ district: '350205', day: '2016-04-06', heads: 1, before: null });
+    expect(heads.map((head) => Object.keys(z.looseObject({}).parse(head)).sort())).toEqual([
+      ['events', 'hash', 'number', 'pk', 'sk'],
+    ]);
+  });
+
+  test('of a day is kept as it is when the night runs twice', async () => {
+    const file = join(world.runner.dataDir, 's3', output('DigestsBucket'), Key);
+    const before = readFileSync(file, 'utf8');
+    await night(NIGHT);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});

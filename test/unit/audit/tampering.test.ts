@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ChainItem, Finding, Head } from '../../../functions/audit/model.ts';
+import {
+  checkChain,
+  checkDigests,
+  checkHead,
+  digestText,
+  headOf,
+  readDigest,
+} from '../../../functions/audit/rules.ts';
+import { appendActs } from '../../../functions/case/eventChain.ts';
+
+type Act = {
+  at: string;
+  day: string;
+  type: string;
+  actor: string;
+  role: string;
+  reason: string;
+  desk: string;
+};
+
+const word = fc.string({ minLength: 1, maxLength: 8 });
+const act: fc.Arbitrary<Act> = fc.record({
+  at: fc.constantFrom('2016-04-06T01:00:00.000Z', '2016-04-06T02:00:00.000Z'),
+  day: fc.constantFrom('2016-04-06', '2016-04-07'),
+  type: fc.constantFrom('ACCEPTED', 'FORWARDED', 'REJECTED'),
+  actor: word,
+  role: fc.constantFrom('CLERK', 'RESIDENT'),
+  reason: word,
+  desk: word,
+});
+
+const itemOf = (i: number, acts: readonly Act[]): ChainItem => {
+  const number = `350205002214-HC-PS-02-${String(i).padStart(16, '0')}`;
+  return { pk: '350205#350205002214', sk: `HC-PS-02#${i}`, number, events: appendActs(number, [], acts) };
+};
+
+const records = fc
+  .array(fc.array(act, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 })
+  .map((all) => all.map((acts, i) => itemOf(i, acts)));
+
+/** What somebody who can write to the table does to one record; undefined where it changes nothing. */
+type Tampering = (item: ChainItem, at: number, other: Act) => ChainItem | null | undefined;
+
+const FIELDS = ['at', 'day', 'type', 'actor', 'role', 'reason', 'desk'] as const;
+const edit =
+  (field: (typeof FIELDS)[number]): Tampering =>
+  (item, at, other) => {
+    const events = item.events.map((event, i) => (i === at ? { ...event, [field]: other[field] } : event));
+    return JSON.stringify(events) === JSON.stringify(item.events) ? undefined : { ...item, events };
+  };
+const actsOf = ({ events }: ChainItem) => events.map(({ hash: _, ...one }) => one);
+
+const tamperings: readonly (readonly [string, Tampering])[] = [
+  ...FIELDS.map((field) => [`edits its ${field}`, edit(field)] as const),
+  ['removes an event', (item, at) => ({ ...item, events: item.events.toSpliced(at, 1) })],
+  ['cuts events off', (item, at) => ({ ...item, events: item.events.slice(0, at) })],
+  [
+    'repeats an event',
+    (item, at) => {
+      const again = item.events[at];
+      return again && { ...item, events: item.events.toSpliced(at, 0, again) };
+    },
+  ],
+  [
+    'swaps two events',
+    (item, at) => {
+      const [one, two] = [item.events[at], item.events[at + 1]];
+      return one && two && { ...item, events: item.events.toSpliced(at, 2, two, one) };
+    },
+  ],
+  [
+    'puts an event in',
+    (item, at, other) => ({
+      ...item,
+      events: item.events.toSpliced(at, 0, { ...other, hash: item.events[at]?.hash ?? '' }),
+    }),
+  ],
+  [
+    'writes a whole chain anew',
+    (item, at, other) => {
+      const acts = actsOf(item).with(at, other);
+      const events = appendActs<object & { at: string; day: string }>(item.number, [], acts);
+      return JSON.stringify(events) === JSON.stringify(item.events) ? undefined : { ...item, events };
+    },
+  ],
+  [
+    'moves the chain of another case here',
+    (item, _, other) => ({ ...item, events: appendActs('another', [], [other]) }),
+  ],
+  ['empties it', (item) => ({ ...item, events: [] })],
+  ['removes the record', () => null],
+];
+
+/** Everything that an audit tells of records that were once digested. */
+const audit = (heads: readonly Head[], items: readonly ChainItem[]): Finding[] => [
+  ...items.flatMap(checkChain),
+  ...heads.flatMap((head) =>
+    checkHead(
+      head,
+      items.find(({ sk }) => sk === head.sk),
+      '2016-04-06',
+    ),
+  ),
+];
+const headsOf = (items: readonly ChainItem[]): Head[] => items.flatMap((item) => headOf(item) ?? []);
+
+describe('an audit finds, every time, that somebody', () => {
+  test.each(tamperings)('%s', (_, tamper) => {
+    fc.assert(
+      fc.property(records, fc.nat(), fc.nat(), act, (items, which, where, other) => {
+        const item = items[which % items.length];
+        if (!item) return false;
+        const tampered = tamper(item, where % item.events.length, other);
+        fc.pre(tampered !== undefined);
+        const left = items.flatMap((one) => (one === item ? (tampered ?? []) : one));
+        return audit(headsOf(items), left).some(({ number }) => number === item.number);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('an audit finds nothing in records that only went on since the digest', () => {
+  fc.assert(
+    fc.property(records, fc.array(act, { maxLength: 4 }), (items, more) => {
+      const later = items.map((item) => ({
+        ...item,
+        events: appendActs<object & { at: string; day: string }>(item.number, item.events, more),
+      }));
+      return (
+        audit(headsOf(items), [
+          ...later,
+          itemOf(
+            99,
+            more.length > 0
+              ? more
+              : [{ at: '', day: '', type: '', actor: '', role: '', reason: '', desk: '' }],
+          ),
+        ]).length === 0
+      );
+    }),
+  );
+});
+
+describe('a digest', () => {
+  const top = {
+    district: '350205',
+    day: '2016-04-06',
+    takenAt: '2016-04-06T17:30:00.000Z',
+    before: null,
+    log: null,
+  };
+
+  test('says the same whatever order its heads were read in', () => {
+    fc.assert(
+      fc.property(records, (items) => {
+        const heads = headsOf(items);
+        return digestText(top, heads) === digestText(top, heads.toReversed());
+      }),
+    );
+  });
+
+  test('changed in any character is found by the one that follows, or is none at all', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), fc.constantFrom('0', 'a', 'x'), (items, where, other) => {
+        const text = digestText(top, headsOf(items));
+        const at = where % text.length;
+        const changed = text.slice(0, at) + other + text.slice(at + 1);
+        fc.pre(changed !== text);
+        const { hash } = readDigest(text);
+        const next = readDigest(
+          digestText({ ...top, day: '2016-04-07', before: { day: '2016-04-06', hash } }, []),
+        );
+        try {
+          return checkDigests(readDigest(changed), next).length > 0;
+        } catch {
+          return true;
+        }
+      }),
+    );
+  });
+
+  test('that is missing is found by the one that follows', () => {
+    const first = readDigest(digestText(top, []));
+    const third = { ...top, day: '2016-04-08', before: { day: '2016-04-07', hash: 'x' } };
+    expect(checkDigests(first, readDigest(digestText(third, [])))).toEqual([
+      { number: '350205', fault: 'DIGEST_CHANGED', digest: '2016-04-08' },
+    ]);
+  });
+});
