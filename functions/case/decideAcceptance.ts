@@ -1,5 +1,5 @@
-import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
-import { hoursInWords, isWindowOpen } from '../registry/openingHours.ts';
+import { type Outcome, refuse } from '../refusal/refusal.ts';
+import { checkOpen } from '../registry/openingHours.ts';
 import { isCrossVillage } from '../registry/scope.ts';
 import { verifiable } from '../reuse/verified.ts';
 import { checkWindowTakes, type Subject } from './acceptance.ts';
@@ -39,7 +39,10 @@ export const decideAcceptance = (
 ): Outcome<Acceptance> => {
   const { directory, window, day, at } = visit;
   const route = routeOf(directory, window, subject, day);
-  const refusals = [...checkOpen(visit), ...checkWindowTakes(directory, window, subject, path)];
+  const refusals = [
+    ...checkOpen(directory, window, new Date(at), ['input', 'window']),
+    ...checkWindowTakes(directory, window, subject, path),
+  ];
   if (!route) refusals.push(refuse('NOT_DELEGATED', [...path, 'matter'], subject.matter.name));
   if (!route || refusals.length > 0) return { refusals };
 
@@ -72,8 +75,3 @@ export const decideAcceptance = (
     },
   };
 };
-
-const checkOpen = ({ directory, window, at }: Visit): Refusal[] =>
-  isWindowOpen(directory, window, new Date(at))
-    ? []
-    : [refuse('WINDOW_CLOSED', ['input', 'window'], hoursInWords(window))];

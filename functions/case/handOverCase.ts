@@ -1,8 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import type { HandOverCaseInput } from '../graphql/generated/types.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
-import { type Directory, isOn, matterVersion } from '../registry/directory.ts';
+import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
+import { checkInService } from '../registry/openingHours.ts';
 import { checkWindowTakes } from './acceptance.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import type { Case } from './model.ts';
@@ -23,7 +24,9 @@ const decideHandOver = (
   { clerk, window: wanted }: HandOverCaseInput,
 ): Outcome<Change> => {
   const window = directory.windows.get(wanted);
-  if (!window || !isOn(window, base.day)) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+  const closed = checkInService(window, base.day, ['input', 'window']);
+  if (closed.length > 0) return { refusals: closed };
   if (!SUBJECT.test(clerk)) return refused(refuse('INVALID_INPUT', ['input', 'clerk'], '1–255 ASCII'));
   if (!seen.owner) throw new Error('an accepted case without an owner');
   const moved = movedWith(seen, window.id);

@@ -3,7 +3,6 @@ import type { AcceptCasesInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
 import { readPerson } from '../identity/person.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { isOn } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 import { readAuthority } from './authority.ts';
 import { identify } from './newCase.ts';
@@ -21,8 +20,7 @@ export const openVisit = async (
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [], asker.district ?? ''));
   const day = localDay(now, directory.district.timeZone);
   const window = directory.windows.get(input.window);
-  if (!window || !isOn(window, day))
-    return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], input.window));
+  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], input.window));
   if (!asker.windows.has(window.id))
     return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
   const badKey = checkIdempotencyKey(input.idempotencyKey);

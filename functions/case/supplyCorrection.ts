@@ -1,8 +1,8 @@
 import type { Context } from '../graphql/context.ts';
 import type { SupplyCorrectionInput } from '../graphql/generated/types.ts';
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
-import { isOn, matterVersion } from '../registry/directory.ts';
-import { hoursInWords, isWindowOpen } from '../registry/openingHours.ts';
+import { matterVersion } from '../registry/directory.ts';
+import { checkOpen } from '../registry/openingHours.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import { resumed } from './clock.ts';
 import type { Case } from './model.ts';
@@ -70,9 +70,7 @@ const checkAsked = ({ directory, seen }: ActFacts, supplied: readonly string[]):
 const checkWindow = ({ asker, directory, base }: ActFacts, wanted: string | null | undefined): Refusal[] => {
   const path = ['input', 'window'];
   const window = directory.windows.get(wanted ?? '');
-  if (!window || !isOn(window, base.day)) return [refuse('UNKNOWN_WINDOW', path, '?')];
+  if (!window) return [refuse('UNKNOWN_WINDOW', path, '?')];
   if (!asker.windows.has(window.id)) return [refuse('NOT_YOUR_WINDOW', path, window.name)];
-  return isWindowOpen(directory, window, new Date(base.at))
-    ? []
-    : [refuse('WINDOW_CLOSED', path, hoursInWords(window))];
+  return checkOpen(directory, window, new Date(base.at), path);
 };

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isOn } from '../registry/directory.ts';
+import { isInService } from '../registry/openings.ts';
 import { localDay } from '../time.ts';
 
 /** Resolvers of the asker. */
@@ -12,7 +12,7 @@ export const identityResolvers = {
       const day = localDay(now, directory.district.timeZone);
       return [...asker.windows]
         .flatMap((id) => directory.windows.get(id) ?? [])
-        .filter((window) => isOn(window, day))
+        .filter((window) => isInService(window, day))
         .map((window) => ({ directory, window }));
     },
     offices: async (asker, _, { services }) => {

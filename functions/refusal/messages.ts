@@ -60,8 +60,8 @@ export const messages = {
     (a) => `You are not posted to ${a}.`,
   ),
   WINDOW_CLOSED: text(
-    (a) => `窗口此时不开放，开放时间：${a}。`,
-    (a) => `The window is closed at this moment. Hours: ${a}.`,
+    (a) => `窗口此时不开放：${a}。`,
+    (a) => `The window is closed at this moment: ${a}.`,
   ),
   OUT_OF_SCOPE: text(
     (a) => `${a} 不能在此窗口通办，请到户籍（居住）村居办理。`,

@@ -29,6 +29,10 @@ export const checkWindows = (view: PackView): PackProblem[] => [
     ...checkUnit(view, 'windows', value, path),
     ...(value.id.startsWith(value.unit) ? [] : [problem('windows', [...path, 'id'], 'WRONG_CODE', value.id)]),
     ...checkHours(value.hours, path),
+    ...spanProblems(
+      'windows',
+      value.closures.map((closure, index) => ({ value: closure, path: [...path, 'closures', index] })),
+    ),
   ]),
 ];
 

@@ -31,6 +31,7 @@ export const departmentCode = codeOf(/^[A-Z]{2,6}$/, 6);
 export const matterCode = codeOf(/^[A-Z0-9]{2,8}(-[A-Z0-9]{2,8}){1,3}$/, 35);
 export const materialCode = codeOf(/^[a-z0-9]+(-[a-z0-9]+)*$/, 60);
 export const delegationId = codeOf(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 80);
+export const postingId = codeOf(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 80);
 export const sourceId = codeOf(/^[A-Z][A-Z0-9_]{1,19}$/, 20);
 
 /** A calendar day `YYYY-MM-DD` that exists, in the district's time zone. */

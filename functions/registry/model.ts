@@ -4,3 +4,4 @@ export { Level, Names, type UnitKind } from './fields.ts';
 export * from './matterModel.ts';
 export * from './packSchema.ts';
 export * from './placeModel.ts';
+export * from './staffModel.ts';

@@ -1,19 +1,45 @@
-import { localDay, localTime } from '../time.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { type Refusal, refuse } from '../refusal/refusal.ts';
+import { addDays, localDay } from '../time.ts';
 import { type Directory, isOn } from './directory.ts';
 import type { Window } from './model.ts';
+import { openingsOn } from './openings.ts';
 
-/** Whether a window is open at an instant: in service, a working day, within its hours. Throws `CalendarNotCovered`. */
-export const isWindowOpen = (directory: Directory, window: Window, at: Date): boolean => {
-  const { timeZone } = directory.district;
-  const day = localDay(at, timeZone);
-  const time = localTime(at, timeZone);
-  return (
-    isOn(window, day) &&
-    directory.calendar.isWorkday(day) &&
-    window.hours.some(({ from, to }) => from <= time && time < to)
+/** Whether a window is open at an instant: in service, not closed, a working day, within its hours. Throws `CalendarNotCovered`. */
+export const isWindowOpen = (directory: Directory, window: Window, at: Date): boolean =>
+  openingsOn(directory, window, localDay(at, directory.district.timeZone)).some(
+    ({ from, to }) => from <= at && at < to,
   );
+
+/** Refuses what needs an open window at an instant, naming until when it is closed. Throws `CalendarNotCovered`. */
+export const checkOpen = (
+  directory: Directory,
+  window: Window,
+  at: Date,
+  path: readonly string[],
+): Refusal[] => {
+  const outOfService = checkInService(window, localDay(at, directory.district.timeZone), path);
+  if (outOfService.length > 0 || isWindowOpen(directory, window, at)) return outOfService;
+  const hours = window.hours.map(({ from, to }) => `${from}–${to}`).join(', ');
+  return [refuse('WINDOW_CLOSED', path, { zh: `开放时间 ${hours}`, en: `its hours are ${hours}` })];
 };
 
-/** A window's hours in words: `08:30–12:00, 14:30–17:30`. */
-export const hoursInWords = (window: Window): string =>
-  window.hours.map(({ from, to }) => `${from}–${to}`).join(', ');
+/** Refuses what needs a window that serves on a day, at whatever hour, naming until when it does not. */
+export const checkInService = (window: Window, day: string, path: readonly string[]): Refusal[] => {
+  const why = whyOutOfService(window, day);
+  return why ? [refuse('WINDOW_CLOSED', path, why)] : [];
+};
+
+const whyOutOfService = (window: Window, day: string): Bilingual | undefined => {
+  const { from, to, closures } = window;
+  if (from !== null && day < from) return { zh: `${from} 起开放`, en: `it opens on ${from}` };
+  if (to !== null && to < day)
+    return { zh: `${addDays(to, 1)} 起撤销`, en: `for good since ${addDays(to, 1)}` };
+  const closure = closures.find((one) => isOn(one, day));
+  return (
+    closure && {
+      zh: `停办至 ${closure.to}（${closure.reason.zh}）`,
+      en: `until ${closure.to}, ${closure.reason.en}`,
+    }
+  );
+};

@@ -5,6 +5,7 @@ import { checkOffices, checkWindows } from './checkDesks.ts';
 import { checkDistrict } from './checkDistrict.ts';
 import { checkForms } from './checkForms.ts';
 import { checkMatters } from './checkMatters.ts';
+import { checkStaff } from './checkStaff.ts';
 import type { PackProblem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
@@ -16,6 +17,7 @@ const checks = [
   checkForms,
   checkDelegations,
   checkBundles,
+  checkStaff,
   checkCalendar,
 ];
 

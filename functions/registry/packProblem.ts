@@ -10,6 +10,7 @@ const words = {
   UNKNOWN_UNIT: ['没有单位', 'There is no unit'],
   UNKNOWN_MATTER: ['没有事项', 'There is no matter'],
   UNKNOWN_WINDOW: ['没有窗口', 'There is no window'],
+  UNKNOWN_DESK: ['没有窗口或机构', 'There is no window or office'],
   UNKNOWN_DEPARTMENT: ['没有部门', 'There is no department'],
   UNKNOWN_SOURCE: ['没有出处', 'There is no source'],
   UNKNOWN_TIME_ZONE: ['没有时区', 'There is no time zone'],
@@ -21,6 +22,7 @@ const words = {
   WRONG_DAY: ['不是该年应列的日期', 'This day does not belong into its list'],
   WRONG_COVERAGE: ['与日历覆盖范围不符', 'This does not agree with what the calendar knows'],
   WRONG_TIME_ZONE: ['与本区时区不符', "This is not the district's time zone"],
+  OVERLAPPING_POSTING: ['同一人在同一岗位的任期重叠', 'Its days overlap with those of posting'],
   OVERLAPPING_VERSION: ['版本有效期重叠', 'Its days of effect overlap with those of version'],
   NOT_ON_THE_SPOT: [
     '即办件须承诺当场办结，承诺当场办结的须为即办件',

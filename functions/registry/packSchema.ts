@@ -14,6 +14,7 @@ import {
 } from './fields.ts';
 import { Citations, MatterVersion } from './matterModel.ts';
 import { DistrictProfile, Office, Street, Village, Window } from './placeModel.ts';
+import { StaffFile } from './staffModel.ts';
 
 /** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
 export const Delegation = z.strictObject({
@@ -47,7 +48,7 @@ const DistrictFile = DistrictProfile.extend({
   offices: z.array(Office).max(6000),
 });
 
-/** A district pack: its files, each by its name; bundles may be left out. */
+/** A district pack: its files, each by its name; bundles and staff may be left out. */
 export const DistrictPack = z.object({
   district: DistrictFile,
   windows: z.strictObject({ modelled: z.boolean(), note: remark, windows: z.array(Window).max(10_000) }),
@@ -59,5 +60,6 @@ export const DistrictPack = z.object({
   }),
   calendar: CalendarPack,
   bundles: BundleFile.optional(),
+  staff: StaffFile.optional(),
 });
 export type DistrictPack = z.infer<typeof DistrictPack>;

@@ -4,6 +4,7 @@ import { MatterVersion } from './matterModel.ts';
 import type { Path } from './packProblem.ts';
 import { CalendarPack, Delegation, type DistrictPack } from './packSchema.ts';
 import { Baseline, Department, DistrictProfile, Office, Street, Village, Window } from './placeModel.ts';
+import { Posting } from './staffModel.ts';
 
 /** The files of a pack as they came, each by its name. */
 export type PackFiles = { readonly [File in keyof DistrictPack]: unknown };
@@ -33,6 +34,7 @@ export const viewPack = (files: PackFiles) => ({
   citations: keysOf(files.matters, 'sources'),
   delegations: list(Delegation, files.delegations, 'delegations'),
   bundles: list(Bundle, files.bundles, 'bundles'),
+  postings: list(Posting, files.staff, 'postings'),
   calendar: read(CalendarPack, files.calendar),
 });
 

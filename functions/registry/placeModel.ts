@@ -55,6 +55,10 @@ const Appointments = z.strictObject({
   seats: z.number().int().min(0).max(100),
 });
 
+/** Days on which a window is shut against its hours, both inclusive, and why. */
+export const Closure = z.strictObject({ from: day, to: day, reason: Names });
+export type Closure = z.infer<typeof Closure>;
+
 /** A desk (窗口) that accepts matters. Its id is its unit's code and two digits. */
 export const Window = z.strictObject({
   id: windowId,
@@ -65,6 +69,7 @@ export const Window = z.strictObject({
   coordinates: Coordinates.nullable(),
   hours: z.array(OpeningHours).max(20),
   appointments: Appointments.default({ slotMinutes: 30, seats: 2 }),
+  closures: z.array(Closure).max(200).default([]),
 });
 export type Window = z.infer<typeof Window>;
 
