@@ -4,6 +4,7 @@ import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
 import { checkInService } from '../registry/openingHours.ts';
+import { desksOn } from '../registry/postings.ts';
 import { checkWindowTakes } from './acceptance.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import type { Case } from './model.ts';
@@ -27,6 +28,9 @@ const decideHandOver = (
   if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
   const closed = checkInService(window, base.day, ['input', 'window']);
   if (closed.length > 0) return { refusals: closed };
+  const posted = desksOn(directory, clerk, base.day);
+  if (posted && !posted.windows.has(window.id))
+    return refused(refuse('NOT_POSTED', ['input', 'clerk'], window.name));
   if (!SUBJECT.test(clerk)) return refused(refuse('INVALID_INPUT', ['input', 'clerk'], '1–255 ASCII'));
   if (!seen.owner) throw new Error('an accepted case without an owner');
   const moved = movedWith(seen, window.id);

@@ -1,4 +1,4 @@
-import { mayWindowSettle, officeFor } from '../registry/authority.ts';
+import { officeFor, settlesItself } from '../registry/authority.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
 import type { Subject } from './acceptance.ts';
@@ -16,8 +16,7 @@ export const routeOf = (
   { village, matter }: Subject,
   day: string,
 ): Route | undefined => {
-  if (matter.handling === 'INSTANT' && mayWindowSettle(directory, window, matter.code, day))
-    return { settles: 'WINDOW', desk: window.id };
+  if (settlesItself(directory, window, matter, day)) return { settles: 'WINDOW', desk: window.id };
   const office = officeFor(directory, matter, village, day);
   return office && { settles: 'OFFICE', desk: office.id };
 };

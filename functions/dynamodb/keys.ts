@@ -35,6 +35,7 @@ export const registrySortKeys = {
   matter: (code: string, version: number) => `MATTER#${code}#${version}`,
   delegation: (id: string) => `DELEGATION#${id}`,
   bundle: (code: string) => `BUNDLE#${code}`,
+  staff: (id: string) => `STAFF#${id}`,
 } as const;
 
 /** A case: by district and home village, then matter and its own 16 characters. */

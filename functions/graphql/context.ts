@@ -4,8 +4,10 @@ import type { Asker, Claims } from '../identity/asker.ts';
 import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
+import { type Desks, desksOn } from '../registry/postings.ts';
 import { pinned } from '../registry/registry.ts';
 import type { Services } from '../services.ts';
+import { localDay } from '../time.ts';
 import type { Lang } from './generated/types.ts';
 
 /** What a resolver and a use case know of a request. */
@@ -31,17 +33,20 @@ export type RequestFacts = {
 /** Who is asking, when, in which language. A token that does not hold is HTTP 401; 503 when that cannot be told. */
 export const createContext = async (services: Services, request: RequestFacts): Promise<Context> => ({
   services: { ...services, registry: pinned(services.registry) },
-  asker: await readAsker(services, request.authorization),
+  asker: await readAsker(services, request),
   now: request.now,
   lang: readLang(request.acceptLanguage),
   opened: new Map(),
 });
 
-const readAsker = async (services: Services, authorization: string | undefined): Promise<Asker | null> => {
+const readAsker = async (
+  services: Services,
+  { authorization, now }: Pick<RequestFacts, 'authorization' | 'now'>,
+): Promise<Asker | null> => {
   if (authorization === undefined) return null;
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
   const claims = await services.verifyToken(token).catch(refuseToken);
-  return toAsker(services, claims);
+  return toAsker(services, claims, now);
 };
 
 const refuseToken = (error: unknown): never => {
@@ -55,17 +60,28 @@ const refuseToken = (error: unknown): never => {
   });
 };
 
-const toAsker = async (services: Services, claims: Claims): Promise<Asker> => ({
+const toAsker = async (services: Services, claims: Claims, now: Date): Promise<Asker> => ({
   subject: claims.sub,
   role: claims.role,
   district: claims.district ?? null,
-  windows: new Set(claims.windows),
-  offices: new Set(claims.offices),
+  ...(await desksOf(services, claims, now)),
   person:
     claims.identityNumber === undefined
       ? null
       : await services.personIndex.of(normalizeIdentityNumber(claims.identityNumber)),
 });
+
+/** Where somebody serves today: where the registry says, once it knows them; where their token says until then. */
+const desksOf = async (
+  { registry }: Services,
+  { sub, role, district, windows, offices }: Claims,
+  now: Date,
+): Promise<Desks> => {
+  const serves = role === 'CLERK' || role === 'REVIEWER';
+  const directory = serves && district ? await registry.find(district) : undefined;
+  const posted = directory && desksOn(directory, sub, localDay(now, directory.district.timeZone));
+  return posted ?? { windows: new Set(windows), offices: new Set(offices) };
+};
 
 /** The first of zh and en that the header names; Chinese when it names neither. */
 export const readLang = (acceptLanguage: string | undefined): Lang => {

@@ -21,6 +21,8 @@ import { delegationResolvers } from '../registry/delegationResolvers.ts';
 import { logResolvers } from '../registry/logResolvers.ts';
 import { matterResolvers } from '../registry/matterResolvers.ts';
 import { registryResolvers } from '../registry/resolvers.ts';
+import { staffResolvers } from '../registry/staffResolvers.ts';
+import { windowResolvers } from '../registry/windowResolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
 import type { Context } from './context.ts';
@@ -40,6 +42,8 @@ export const createSchema = (): GraphQLSchema => {
       nodeResolvers,
       identityResolvers,
       registryResolvers,
+      windowResolvers,
+      staffResolvers,
       delegationResolvers,
       matterResolvers,
       logResolvers,

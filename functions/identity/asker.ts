@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Role } from '../graphql/generated/types.ts';
 
-/** Who is asking: what a verified token says, and nothing else. */
+/** Who is asking: what a verified token says, and where the registry says they serve today. */
 export type Asker = {
   readonly subject: string;
   readonly role: Role;

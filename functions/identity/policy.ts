@@ -33,6 +33,13 @@ export const policy = {
 
   // changing the registry, and who did
   importDistrict: { OPERATOR: 'district' },
+  exportDistrict: { OPERATOR: 'district' },
+  postings: { OPERATOR: 'district', SUPERVISOR: 'district' },
+  postStaff: { OPERATOR: 'district' },
+  endPosting: { OPERATOR: 'district' },
+  openWindow: { OPERATOR: 'district' },
+  closeWindow: { OPERATOR: 'district' },
+  closeWindowFor: { OPERATOR: 'district' },
   delegateMatter: { OPERATOR: 'district' },
   revokeDelegation: { OPERATOR: 'district' },
   publishMatter: { OPERATOR: 'district' },

@@ -63,6 +63,18 @@ export const messages = {
     (a) => `窗口此时不开放：${a}。`,
     (a) => `The window is closed at this moment: ${a}.`,
   ),
+  WINDOW_IN_SERVICE: text(
+    (a) => `窗口在 ${a} 已在服务期内，或早于其启用日。`,
+    (a) => `The window serves on ${a} already, or did not exist before then.`,
+  ),
+  UNKNOWN_POSTING: text(
+    (a) => `本区没有任岗记录 ${a}。`,
+    (a) => `The district has no posting ${a}.`,
+  ),
+  NOT_POSTED: text(
+    (a) => `该工作人员当日不在 ${a} 任岗。`,
+    (a) => `This clerk is not posted to ${a} on this day.`,
+  ),
   OUT_OF_SCOPE: text(
     (a) => `${a} 不能在此窗口通办，请到户籍（居住）村居办理。`,
     (a) => `${a} cannot be filed at this window; it is too far from the home village.`,

@@ -15,6 +15,14 @@ export const mayWindowSettle = (directory: Directory, window: Window, matter: st
     delegation.window === null ? delegation.level === window.level : delegation.window === window.id,
   );
 
+/** Whether a matter is settled at this very window, there and then, on the day. */
+export const settlesItself = (
+  directory: Directory,
+  window: Window,
+  { code, handling }: MatterVersion,
+  day: string,
+): boolean => handling === 'INSTANT' && mayWindowSettle(directory, window, code, day);
+
 /** Whether an office may settle a matter on the day: its level holds a delegation, its department the matter. */
 export const mayOfficeSettle = (
   directory: Directory,

@@ -4,6 +4,7 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Delegated, delegatedOf } from './delegated.ts';
 import type { Directory } from './directory.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
+import { freeId } from './freeId.ts';
 import type { Delegation } from './model.ts';
 
 /** Lets a level, or one window, settle a matter from a day on (下沉). Operators of the district. */
@@ -20,7 +21,7 @@ const addTo = ({ pack }: Directory, input: DelegateMatterInput): Edited => {
   const { matter, level, kind, from, basis } = input;
   const { delegations } = pack.delegations;
   const delegation: Delegation = {
-    id: idFor(delegations, input),
+    id: freeId(`DLG-${matter}-${input.window ?? level}-${from.replaceAll('-', '')}`, delegations),
     matter,
     level,
     window: input.window ?? null,
@@ -34,17 +35,4 @@ const addTo = ({ pack }: Directory, input: DelegateMatterInput): Edited => {
     what: [delegation.id, matter],
     from: { file: 'delegations', path: ['delegations', delegations.length], input: ['input'] },
   };
-};
-
-/** A name that people can read: matter, to whom, since when; with a number where that is taken. */
-const idFor = (
-  taken: readonly Delegation[],
-  { matter, level, window, from }: DelegateMatterInput,
-): string => {
-  const name = `DLG-${matter}-${window ?? level}-${from.replaceAll('-', '')}`;
-  const ids = new Set(taken.map(({ id }) => id));
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? name : `${name}-${number}`;
-    if (!ids.has(id)) return id;
-  }
 };

@@ -6,6 +6,7 @@ import type {
   DistrictProfile,
   MatterVersion,
   Office,
+  Posting,
   Street,
   Village,
   Window,
@@ -26,6 +27,8 @@ export type Directory = {
   /** Delegations of each matter. */
   readonly delegations: ReadonlyMap<string, readonly Delegation[]>;
   readonly bundles: ReadonlyMap<string, Bundle>;
+  /** Postings of each person the registry knows, ended ones too. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
 };
 
 /** Indexes a district's registry. */
@@ -43,6 +46,7 @@ export const createDirectory = (pack: DistrictPack): Directory => ({
   ),
   delegations: Map.groupBy(pack.delegations.delegations, (delegation) => delegation.matter),
   bundles: new Map((pack.bundles?.bundles ?? []).map((bundle) => [bundle.code, bundle])),
+  postings: Map.groupBy(pack.staff?.postings ?? [], ({ subject }) => subject),
 });
 
 /** Whether a day lies in a span whose ends are inclusive and may be open. */

@@ -18,8 +18,8 @@ export const importDistrict = async (
 ): Promise<Outcome<Imported>> => {
   const operator = permit(context, 'importDistrict');
   if (isRefused(operator)) return operator;
-  const { district, windows, matters, delegations, calendar, bundles } = input.pack;
-  const checked = checkPack({ district, windows, matters, delegations, calendar, bundles });
+  const { district, windows, matters, delegations, calendar, bundles, staff } = input.pack;
+  const checked = checkPack({ district, windows, matters, delegations, calendar, bundles, staff });
   if ('problems' in checked) return { refusals: checked.problems.map(toRefusal) };
   const { pack } = checked;
   const { code } = pack.district;

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { registrySortKeys as sortKey } from '../dynamodb/keys.ts';
 import { Form } from './formModel.ts';
-import { Bundle, Delegation, DistrictPack, MatterVersion, Office, Street, Village, Window } from './model.ts';
+import {
+  Bundle,
+  Delegation,
+  DistrictPack,
+  MatterVersion,
+  Office,
+  Posting,
+  Street,
+  Village,
+  Window,
+} from './model.ts';
 
 /** A form is stored as text: DynamoDB keeps no order in a map, and a form's fields are shown in theirs. */
 const StoredMatter = MatterVersion.extend({
@@ -26,6 +36,7 @@ const RegistryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('MATTER'), value: StoredMatter }),
   z.object({ kind: z.literal('DELEGATION'), value: Delegation }),
   z.object({ kind: z.literal('BUNDLE'), value: Bundle }),
+  z.object({ kind: z.literal('STAFF'), value: Posting }),
 ]);
 type Thing = z.input<typeof RegistryItem> & { readonly sk: string };
 
@@ -57,6 +68,9 @@ const things = (pack: DistrictPack): Thing[] => [
   ...(pack.bundles?.bundles ?? []).map(
     (value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value }) as const,
   ),
+  ...(pack.staff?.postings ?? []).map(
+    (value) => ({ kind: 'STAFF', sk: sortKey.staff(value.id), value }) as const,
+  ),
 ];
 
 /** The pack that was stored as these items, in any order. Throws when one is malformed or the pack's own is missing. */
@@ -74,6 +88,7 @@ export const fromItems = (stored: readonly unknown[]): DistrictPack => {
     matters: items.flatMap((item) => (item.kind === 'MATTER' ? [item.value] : [])),
     delegations: items.flatMap((item) => (item.kind === 'DELEGATION' ? [item.value] : [])),
     bundles: items.flatMap((item) => (item.kind === 'BUNDLE' ? [item.value] : [])),
+    postings: items.flatMap((item) => (item.kind === 'STAFF' ? [item.value] : [])),
   });
 };
 
@@ -85,6 +100,7 @@ type Lists = {
   readonly matters: MatterVersion[];
   readonly delegations: Delegation[];
   readonly bundles: Bundle[];
+  readonly postings: Posting[];
 };
 const NOTHING: Lists = {
   streets: [],
@@ -94,10 +110,11 @@ const NOTHING: Lists = {
   matters: [],
   delegations: [],
   bundles: [],
+  postings: [],
 };
 
 const withLists = (pack: DistrictPack, lists: Lists): DistrictPack => {
-  const { streets, villages, offices, windows, matters, delegations, bundles } = lists;
+  const { streets, villages, offices, windows, matters, delegations, bundles, postings } = lists;
   return {
     ...pack,
     district: { ...pack.district, streets, villages, offices },
@@ -105,5 +122,6 @@ const withLists = (pack: DistrictPack, lists: Lists): DistrictPack => {
     matters: { ...pack.matters, matters },
     delegations: { ...pack.delegations, delegations },
     ...(pack.bundles && { bundles: { ...pack.bundles, bundles } }),
+    ...(pack.staff && { staff: { ...pack.staff, postings } }),
   };
 };

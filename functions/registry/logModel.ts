@@ -8,6 +8,11 @@ export const REGISTRY_ACTS = {
   delegateMatter: 'DELEGATE_MATTER',
   revokeDelegation: 'REVOKE_DELEGATION',
   publishMatter: 'PUBLISH_MATTER',
+  postStaff: 'POST_STAFF',
+  endPosting: 'END_POSTING',
+  openWindow: 'OPEN_WINDOW',
+  closeWindow: 'CLOSE_WINDOW',
+  closeWindowFor: 'CLOSE_WINDOW_FOR',
 } as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 
 /** One change of a district's registry: who made it, by which act, on what, and from which generation to which. */

@@ -1,9 +1,11 @@
 import type { Context } from '../graphql/context.ts';
 import type { Nearness, QueryNearestWindowsArgs } from '../graphql/generated/types.ts';
 import { localDay } from '../time.ts';
-import { type Directory, isOn, matterOn, streetOfWindow } from './directory.ts';
-import type { Village, Window } from './model.ts';
+import { settlesItself } from './authority.ts';
+import { type Directory, matterOn, streetOfWindow } from './directory.ts';
+import type { MatterVersion, Village, Window } from './model.ts';
 import { isWindowOpen } from './openingHours.ts';
+import { isInService } from './openings.ts';
 import { isInScope } from './scope.ts';
 
 /** A window with how near it is. */
@@ -12,6 +14,8 @@ export type NearWindow = {
   readonly window: Window;
   readonly nearness: Nearness;
   readonly distanceInMetres: number | null;
+  /** Whether it settles the matter asked for itself; null when none is. */
+  readonly settles: boolean | null;
   readonly queueLength: number;
 };
 type Ranked = Omit<NearWindow, 'queueLength'>;
@@ -19,60 +23,66 @@ type Ranked = Omit<NearWindow, 'queueLength'>;
 const RANK: Record<Nearness, number> = { SAME_VILLAGE: 0, SAME_STREET: 1, SAME_DISTRICT: 2 };
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
-/** Windows where somebody may go: nearest first (great circle where coordinates exist), then the shorter queue. */
+/**
+ * Windows where somebody may go: nearest first (great circle where coordinates exist), of equally near ones first what
+ * settles the matter itself, then the shorter queue.
+ */
 export const nearestWindows = async (
   { services, now }: Context,
   directory: Directory,
   args: QueryNearestWindowsArgs,
 ): Promise<NearWindow[]> => {
-  const wanted = Math.min(Math.max(args.first ?? 5, 1), 20);
-  const village = args.village ? directory.villages.get(args.village) : undefined;
+  const first = Math.min(Math.max(args.first ?? 5, 1), 20);
+  const wanted = wantedOf(directory, args, now);
   const candidates = [...directory.windows.values()]
-    .filter((window) => isOffered(directory, window, village, args, now))
-    .map((window) => rank(directory, window, village, args))
-    .sort(byNearness);
-  // queues are read only for windows that can still make the list: those as near as the last one on it
-  const last = candidates[wanted - 1];
-  const close = last ? candidates.filter((one) => byNearness(one, last) <= 0) : candidates;
+    .filter((window) => isOffered(wanted, window))
+    .map((window) => rank(wanted, window))
+    .sort(inRank);
+  // queues are read only for windows that can still make the list: those ranked like the last one on it
+  const last = candidates[first - 1];
+  const close = last ? candidates.filter((one) => inRank(one, last) <= 0) : candidates;
   const queued = await Promise.all(
     close.map(async (one) => {
       const today = localDay(now, directory.district.timeZone);
       return { ...one, queueLength: await services.tickets.countWaiting(one.window.id, today) };
     }),
   );
-  return queued.sort((a, b) => byNearness(a, b) || a.queueLength - b.queueLength).slice(0, wanted);
+  return queued.sort((a, b) => inRank(a, b) || a.queueLength - b.queueLength).slice(0, first);
 };
 
-const isOffered = (
-  directory: Directory,
-  window: Window,
-  village: Village | undefined,
-  { matter: code, openAt }: QueryNearestWindowsArgs,
-  now: Date,
-): boolean => {
-  const day = localDay(openAt ?? now, directory.district.timeZone);
-  if (!isOn(window, day)) return false;
-  if (openAt && !isWindowOpen(directory, window, openAt)) return false;
-  if (!code) return true;
-  const matter = matterOn(directory, code, day);
-  return (
-    matter?.acceptanceLevels.includes(window.level) === true &&
-    (village === undefined || isInScope(directory, window, village, matter))
-  );
+/** What is asked, found in the registry as it stands on the day that somebody wants to go. */
+type Wanted = {
+  readonly directory: Directory;
+  readonly day: string;
+  readonly village: Village | undefined;
+  readonly matter: MatterVersion | undefined;
+  readonly args: QueryNearestWindowsArgs;
 };
 
-const rank = (
-  directory: Directory,
-  window: Window,
-  village: Village | undefined,
-  { latitude, longitude }: QueryNearestWindowsArgs,
-): Ranked => ({
+const wantedOf = (directory: Directory, args: QueryNearestWindowsArgs, now: Date): Wanted => {
+  const day = localDay(args.openAt ?? now, directory.district.timeZone);
+  const village = args.village ? directory.villages.get(args.village) : undefined;
+  const matter = args.matter ? matterOn(directory, args.matter, day) : undefined;
+  return { directory, day, village, matter, args };
+};
+
+const isOffered = ({ directory, day, village, matter, args }: Wanted, window: Window): boolean => {
+  const { openAt, settles } = args;
+  if (openAt ? !isWindowOpen(directory, window, openAt) : !isInService(window, day)) return false;
+  if (!args.matter) return true;
+  if (!matter?.acceptanceLevels.includes(window.level)) return false;
+  if (village && !isInScope(directory, window, village, matter)) return false;
+  return typeof settles !== 'boolean' || settlesItself(directory, window, matter, day) === settles;
+};
+
+const rank = ({ directory, day, village, matter, args }: Wanted, window: Window): Ranked => ({
   directory,
   window,
+  settles: matter ? settlesItself(directory, window, matter, day) : null,
   nearness: nearnessOf(directory, window, village),
   distanceInMetres:
-    typeof latitude === 'number' && typeof longitude === 'number' && window.coordinates
-      ? greatCircle({ latitude, longitude }, window.coordinates)
+    typeof args.latitude === 'number' && typeof args.longitude === 'number' && window.coordinates
+      ? greatCircle({ latitude: args.latitude, longitude: args.longitude }, window.coordinates)
       : null,
 });
 
@@ -81,6 +91,8 @@ const nearnessOf = (directory: Directory, window: Window, village: Village | und
   if (village && streetOfWindow(directory, window) === village.street) return 'SAME_STREET';
   return 'SAME_DISTRICT';
 };
+
+const inRank = (a: Ranked, b: Ranked): number => byNearness(a, b) || Number(b.settles) - Number(a.settles);
 
 // a measured distance comes before an unmeasured one; without any, the tree of units decides
 const byNearness = (a: Ranked, b: Ranked): number => {

@@ -59,6 +59,9 @@ const Appointments = z.strictObject({
 export const Closure = z.strictObject({ from: day, to: day, reason: Names });
 export type Closure = z.infer<typeof Closure>;
 
+/** What a window offers where nothing else is said. */
+export const USUAL_APPOINTMENTS = { slotMinutes: 30, seats: 2 };
+
 /** A desk (窗口) that accepts matters. Its id is its unit's code and two digits. */
 export const Window = z.strictObject({
   id: windowId,
@@ -68,7 +71,7 @@ export const Window = z.strictObject({
   ...span,
   coordinates: Coordinates.nullable(),
   hours: z.array(OpeningHours).max(20),
-  appointments: Appointments.default({ slotMinutes: 30, seats: 2 }),
+  appointments: Appointments.default(USUAL_APPOINTMENTS),
   closures: z.array(Closure).max(200).default([]),
 });
 export type Window = z.infer<typeof Window>;

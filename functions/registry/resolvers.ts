@@ -10,6 +10,7 @@ import { localDay } from '../time.ts';
 import { settlingLevels } from './authority.ts';
 import { type CataloguePage, searchCatalogue } from './catalogue.ts';
 import { type Directory, isOn, matterOn, matterVersion } from './directory.ts';
+import { exportDistrict } from './exportDistrict.ts';
 import { importDistrict } from './importDistrict.ts';
 import { feeInFen } from './matterChanges.ts';
 import type { MatterVersion, Street, Village, Window } from './model.ts';
@@ -53,6 +54,11 @@ export const registryResolvers = {
         throw refusedQuery([refuse('UNKNOWN_VILLAGE', ['village'], '?')], context.lang);
       return nearestWindows(context, directory, args);
     },
+    exportDistrict: async (_, args, context) => {
+      const outcome = await exportDistrict(context, args);
+      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
+      return outcome.value;
+    },
   },
   Mutation: {
     importDistrict: async (_, { input }, context) => {
@@ -69,6 +75,7 @@ export const registryResolvers = {
           matters: pack.matters.matters.length,
           delegations: pack.delegations.delegations.length,
           bundles: pack.bundles?.bundles.length ?? 0,
+          postings: pack.staff?.postings.length ?? 0,
         },
         refusals: [],
       };

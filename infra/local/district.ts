@@ -1,4 +1,4 @@
-// npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | make CODE [--out FOLDER]
+// npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,14 +6,20 @@ import { z } from 'zod';
 import { openEndpoint } from '../operate/endpoint.ts';
 import { checkFolder } from './pack/checkFolder.ts';
 import { readDivision } from './pack/division.ts';
+import { exportPack } from './pack/exportPack.ts';
 import { readPack, writePack } from './pack/files.ts';
 import { importPack, operatorOf } from './pack/importPack.ts';
 import { makePack } from './pack/makePack.ts';
+import { requestFor } from './roleDefaults.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
 
-const USAGE = 'check FOLDER | import FOLDER [--endpoint URL] | make CODE [--out FOLDER]';
+const USAGE =
+  'check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]';
 
-const Command = z.tuple([z.enum(['check', 'import', 'make']), z.string().min(1)], `district: ${USAGE}`);
+const Command = z.tuple(
+  [z.enum(['check', 'import', 'export', 'make']), z.string().min(1)],
+  `district: ${USAGE}`,
+);
 
 type Options = { readonly endpoint: string; readonly out: string | undefined };
 
@@ -32,6 +38,12 @@ const commands = {
         .map(([what, n]) => `${n} ${what}`)
         .join(', ')}.`,
     );
+    return 0;
+  },
+  export: async (code: string, { endpoint, out = join('districts', code) }: Options): Promise<number> => {
+    const operator = requestFor('operator', { district: code });
+    await writePack(out, await exportPack(code, await openEndpoint(endpoint, operator)));
+    console.log(`${out} holds what is in force in ${code}.`);
     return 0;
   },
   make: async (code: string, { out = join('districts', code) }: Options): Promise<number> => {

@@ -10,7 +10,7 @@ import type { PackFolder } from './files.ts';
 const MUTATION = `mutation ImportDistrict($input: ImportDistrictInput!) {
   importDistrict(input: $input) {
     district { code }
-    imported { streets villages windows offices matters delegations bundles }
+    imported { streets villages windows offices matters delegations bundles postings }
     refusals { code message path file }
   }
 }`;

@@ -6,7 +6,7 @@ export type Edit = readonly [file: keyof PackFiles, path: readonly (string | num
 /** A copy of the files with the edits made. Throws where a path leads nowhere. */
 export const edited = (files: PackFiles, edits: readonly Edit[]): PackFiles => {
   const copy = structuredClone(files);
-  for (const [file, path, value] of edits) put(copy[file], path, value);
+  for (const [file, path, value] of edits) put(copy, [file, ...path], value);
   return copy;
 };
 

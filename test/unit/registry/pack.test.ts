@@ -14,6 +14,7 @@ import { badDistricts } from './badDistricts.ts';
 import { badForms } from './badForms.ts';
 import { badPromises } from './badPromises.ts';
 import { badRules } from './badRules.ts';
+import { badStaff } from './badStaff.ts';
 import { badWindows } from './badWindows.ts';
 import { edited } from './edited.ts';
 
@@ -25,6 +26,7 @@ const faults = [
   ...badForms,
   ...badCalendars,
   ...badBundles,
+  ...badStaff,
 ];
 const real: PackFiles = { district, windows, matters, delegations, calendar, bundles };
 

@@ -1,0 +1,8 @@
+/** A name that people can read, with a number where it is taken. */
+export const freeId = (name: string, taken: readonly { readonly id: string }[]): string => {
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? name : `${name}-${number}`;
+    if (!ids.has(id)) return id;
+  }
+};

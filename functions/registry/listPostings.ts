@@ -1,0 +1,32 @@
+import type { Context } from '../graphql/context.ts';
+import type { QueryPostingsArgs } from '../graphql/generated/types.ts';
+import { pageOf } from '../graphql/paging.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isOn } from './directory.ts';
+import { postingId } from './fields.ts';
+import type { Posting } from './model.ts';
+
+/** A page of postings. */
+export type PostingPage = { readonly postings: readonly Posting[]; readonly hasMore: boolean };
+
+/** Who serves where, by identifier: for those who run the district and those who watch over it. */
+export const listPostings = async (
+  context: Context,
+  args: QueryPostingsArgs,
+): Promise<Outcome<PostingPage>> => {
+  const asker = permit(context, 'postings');
+  if (isRefused(asker)) return asker;
+  if (asker.value.district !== null && asker.value.district !== args.district)
+    return refused(refuse('FORBIDDEN', ['district']));
+  const directory = await context.services.registry.find(args.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  const { first, after } = pageOf(args, postingId, context);
+  const fitting = (directory.pack.staff?.postings ?? [])
+    .filter(({ desk }) => !args.desk || desk === args.desk)
+    .filter(({ subject }) => !args.subject || subject === args.subject)
+    .filter((posting) => !args.on || isOn(posting, args.on))
+    .filter(({ id }) => after === undefined || id > after)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { value: { postings: fitting.slice(0, first), hasMore: fitting.length > first } };
+};
