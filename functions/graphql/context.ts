@@ -31,13 +31,16 @@ export type RequestFacts = {
 };
 
 /** Who is asking, when, in which language. A token that does not hold is HTTP 401; 503 when that cannot be told. */
-export const createContext = async (services: Services, request: RequestFacts): Promise<Context> => ({
-  services: { ...services, registry: pinned(services.registry) },
-  asker: await readAsker(services, request),
-  now: request.now,
-  lang: readLang(request.acceptLanguage),
-  opened: new Map(),
-});
+export const createContext = async (all: Services, request: RequestFacts): Promise<Context> => {
+  const services = { ...all, registry: pinned(all.registry) };
+  return {
+    services,
+    asker: await readAsker(services, request),
+    now: request.now,
+    lang: readLang(request.acceptLanguage),
+    opened: new Map(),
+  };
+};
 
 const readAsker = async (
   services: Services,

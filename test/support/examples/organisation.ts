@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { organisation, posted, windowOf } from '../organisation.ts';
+import type { Example } from './example.ts';
+import { DISTRICT, MORNING, type Stage } from './stage.ts';
+
+const key = () => ({ idempotencyKey: randomUUID(), district: DISTRICT });
+const operatorOf = async ({ world }: Stage) => (await world.actor('operator')).at(MORNING);
+const posting = () => ({
+  subject: randomUUID(),
+  desk: '350205001001-01',
+  duty: 'MAIN' as const,
+  from: '2016-06-01',
+});
+
+let number = 50;
+/** Another new window each time. */
+const newWindow = () => {
+  number += 1;
+  return {
+    window: `350205001001-${number}`,
+    name: { zh: '临时窗口', en: 'Temporary desk' },
+    hours: [{ from: '09:00', to: '17:00' }],
+    from: '2016-06-01',
+  };
+};
+
+/** Examples of what is done to a district's desks, to those who serve there, and to it as a whole. */
+export const organisationExamples = {
+  exportDistrict: { variables: () => ({ district: DISTRICT }) },
+  postings: { variables: () => ({ district: DISTRICT }) },
+  postStaff: { variables: () => ({ input: { ...key(), ...posting() } }) },
+  endPosting: {
+    variables: async (stage) => {
+      const { code } = posted(await organisation.postStaff(await operatorOf(stage), posting()));
+      return { input: { ...key(), posting: code, lastDay: '2016-06-30' } };
+    },
+  },
+  openWindow: { variables: () => ({ input: { ...key(), ...newWindow() } }) },
+  closeWindow: {
+    variables: async (stage) => {
+      const { code } = windowOf(await organisation.openWindow(await operatorOf(stage), newWindow()));
+      return { input: { ...key(), window: code, lastDay: '2016-06-30' } };
+    },
+  },
+  closeWindowFor: {
+    variables: () => ({
+      input: {
+        ...key(),
+        window: '350205001001-01',
+        from: '2016-06-01',
+        to: '2016-06-03',
+        reason: { zh: '搬迁', en: 'it moves house' },
+      },
+    }),
+  },
+} satisfies Record<string, Example>;
