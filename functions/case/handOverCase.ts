@@ -1,10 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import type { HandOverCaseInput } from '../graphql/generated/types.ts';
-import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
-import { checkInService } from '../registry/openingHours.ts';
-import { desksOn } from '../registry/postings.ts';
+import { successorWindow } from '../registry/successor.ts';
 import { checkWindowTakes } from './acceptance.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import type { Case } from './model.ts';
@@ -18,28 +17,21 @@ export const handOverCase = (context: Context, input: HandOverCaseInput): Promis
     decide: (facts) => decideHandOver(facts, input),
   });
 
-const SUBJECT = /^[\x21-\x7e]{1,255}$/;
-
 const decideHandOver = (
   { directory, seen, base, next }: ActFacts,
-  { clerk, window: wanted }: HandOverCaseInput,
+  input: HandOverCaseInput,
 ): Outcome<Change> => {
-  const window = directory.windows.get(wanted);
-  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
-  const closed = checkInService(window, base.day, ['input', 'window']);
-  if (closed.length > 0) return { refusals: closed };
-  const posted = desksOn(directory, clerk, base.day);
-  if (posted && !posted.windows.has(window.id))
-    return refused(refuse('NOT_POSTED', ['input', 'clerk'], window.name));
-  if (!SUBJECT.test(clerk)) return refused(refuse('INVALID_INPUT', ['input', 'clerk'], '1–255 ASCII'));
+  const found = successorWindow(directory, input, base.day);
+  if (isRefused(found)) return found;
+  const window = found.value;
   if (!seen.owner) throw new Error('an accepted case without an owner');
   const moved = movedWith(seen, window.id);
   const refusals = moved.desk === undefined ? [] : checkMayHave(directory, window, seen);
   if (refusals.length > 0) return { refusals };
   return {
     value: {
-      after: { ...seen, status: next, owner: { clerk, window: window.id }, ...moved },
-      acts: [{ type: 'HANDED_OVER', ...base, desk: seen.owner.window, to: window.id, clerk }],
+      after: { ...seen, status: next, owner: { clerk: input.clerk, window: window.id }, ...moved },
+      acts: [{ type: 'HANDED_OVER', ...base, desk: seen.owner.window, to: window.id, clerk: input.clerk }],
     },
   };
 };

@@ -1,5 +1,6 @@
-import { type Directory, isOn } from '../registry/directory.ts';
+import type { Directory } from '../registry/directory.ts';
 import type { Village, Window } from '../registry/model.ts';
+import { isInService } from '../registry/openings.ts';
 import { afterWorkingMinutes } from '../registry/workingMinutes.ts';
 
 /** A window that can answer, and by when. */
@@ -30,7 +31,7 @@ const firstOpening = (
   now: Date,
 ): Answerer | undefined => {
   const windows = units.flatMap((unit) =>
-    [...directory.windows.values()].filter((window) => window.unit === unit && isOn(window, day)),
+    [...directory.windows.values()].filter((window) => window.unit === unit && isInService(window, day)),
   );
   for (const window of windows) {
     const found = answerer(directory, window, now);

@@ -1,7 +1,7 @@
 import type { Context } from '../graphql/context.ts';
 import type { HandOverHelpInput } from '../graphql/generated/types.ts';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { isOn } from '../registry/directory.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { successorWindow } from '../registry/successor.ts';
 import { actOnHelp, type HelpChange, type HelpFacts } from './act.ts';
 import { answerer } from './desks.ts';
 import { deskOf } from './escalation.ts';
@@ -16,15 +16,13 @@ export const handOverHelp = (context: Context, input: HandOverHelpInput): Promis
     decide: (facts) => decideHandOver(facts, input),
   });
 
-const SUBJECT = /^[\x21-\x7e]{1,255}$/;
-
 const decideHandOver = (
   { directory, seen, next, now, base }: HelpFacts,
   { window: wanted, clerk }: HandOverHelpInput,
 ): Outcome<HelpChange> => {
-  const window = directory.windows.get(wanted);
-  if (!window || !isOn(window, base.day)) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
-  if (!SUBJECT.test(clerk)) return refused(refuse('INVALID_INPUT', ['input', 'clerk'], '1–255 ASCII'));
+  const found = successorWindow(directory, { window: wanted, clerk }, base.day);
+  if (isRefused(found)) return found;
+  const window = found.value;
   // what the supervisor gives back to a window goes up again if it is left lying there
   const escalatesAt = seen.escalatesAt ?? answerer(directory, window, now)?.dueAt.toISOString();
   return {

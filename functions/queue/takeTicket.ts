@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import type { TakeTicketInput } from '../graphql/generated/types.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
-import { hoursInWords } from '../registry/openingHours.ts';
+import { refuseClosed } from '../registry/openingHours.ts';
 import { openingsOn } from '../registry/openings.ts';
 import { holderOf } from './holder.ts';
 import type { Ticket } from './model.ts';
@@ -41,7 +41,7 @@ const checkDraw = (place: Place, matter: string | null | undefined, now: Date): 
   const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
   return [
     ...checkMatter(place, matter, today),
-    ...(opens ? [] : [refuse('WINDOW_CLOSED', ['input', 'window'], hoursInWords(window))]),
+    ...(opens ? [] : [refuseClosed(window, today, ['input', 'window'])]),
   ];
 };
 

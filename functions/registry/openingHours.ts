@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Directory, isOn } from './directory.ts';
 import type { Window } from './model.ts';
-import { openingsOn } from './openings.ts';
+import { isInService, openingsOn } from './openings.ts';
 
 /** Whether a window is open at an instant: in service, not closed, a working day, within its hours. Throws `CalendarNotCovered`. */
 export const isWindowOpen = (directory: Directory, window: Window, at: Date): boolean =>
@@ -17,17 +17,20 @@ export const checkOpen = (
   window: Window,
   at: Date,
   path: readonly string[],
-): Refusal[] => {
-  const outOfService = checkInService(window, localDay(at, directory.district.timeZone), path);
-  if (outOfService.length > 0 || isWindowOpen(directory, window, at)) return outOfService;
-  const hours = window.hours.map(({ from, to }) => `${from}–${to}`).join(', ');
-  return [refuse('WINDOW_CLOSED', path, { zh: `开放时间 ${hours}`, en: `its hours are ${hours}` })];
-};
+): Refusal[] =>
+  isWindowOpen(directory, window, at)
+    ? []
+    : [refuseClosed(window, localDay(at, directory.district.timeZone), path)];
 
 /** Refuses what needs a window that serves on a day, at whatever hour, naming until when it does not. */
-export const checkInService = (window: Window, day: string, path: readonly string[]): Refusal[] => {
-  const why = whyOutOfService(window, day);
-  return why ? [refuse('WINDOW_CLOSED', path, why)] : [];
+export const checkInService = (window: Window, day: string, path: readonly string[]): Refusal[] =>
+  isInService(window, day) ? [] : [refuseClosed(window, day, path)];
+
+/** The refusal of a window that is closed on a day, for a while or for good, or else outside its hours. */
+export const refuseClosed = (window: Window, day: string, path: readonly string[]): Refusal => {
+  const hours = window.hours.map(({ from, to }) => `${from}–${to}`).join(', ');
+  const otherwise = { zh: `开放时间 ${hours}`, en: `its hours are ${hours}` };
+  return refuse('WINDOW_CLOSED', path, whyOutOfService(window, day) ?? otherwise);
 };
 
 const whyOutOfService = (window: Window, day: string): Bilingual | undefined => {

@@ -1,6 +1,7 @@
 import type { Operation } from '../../../functions/identity/policy.ts';
 import { caseExamples } from './cases.ts';
 import type { Example } from './example.ts';
+import { organisationExamples } from './organisation.ts';
 import { otherExamples } from './others.ts';
 import { ruleExamples } from './rules.ts';
 
@@ -8,5 +9,6 @@ import { ruleExamples } from './rules.ts';
 export const examples: { readonly [operation in Operation]?: Example } = {
   ...otherExamples,
   ...ruleExamples,
+  ...organisationExamples,
   ...caseExamples,
 };

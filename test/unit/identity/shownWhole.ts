@@ -19,6 +19,10 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'ImportCounts',
   'Delegation',
   'Revocation',
+  'Closure',
+  'StaffCounts',
+  // for whom the query is
+  'Posting',
   'DelegationCoverage',
   'CoverageRow',
   'MatterChanges',

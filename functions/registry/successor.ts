@@ -1,0 +1,24 @@
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from './directory.ts';
+import type { Window } from './model.ts';
+import { checkInService } from './openingHours.ts';
+import { desksOn } from './postings.ts';
+
+const SUBJECT = /^[\x21-\x7e]{1,255}$/;
+
+/** The window at which a colleague takes something over: in service that day, and theirs as far as the registry knows them. */
+export const successorWindow = (
+  directory: Directory,
+  { window: id, clerk }: { readonly window: string; readonly clerk: string },
+  day: string,
+): Outcome<Window> => {
+  const window = directory.windows.get(id);
+  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+  const closed = checkInService(window, day, ['input', 'window']);
+  if (closed.length > 0) return { refusals: closed };
+  if (!SUBJECT.test(clerk)) return refused(refuse('INVALID_INPUT', ['input', 'clerk'], '1–255 ASCII'));
+  const posted = desksOn(directory, clerk, day);
+  return posted && !posted.windows.has(id)
+    ? refused(refuse('NOT_POSTED', ['input', 'clerk'], window.name))
+    : { value: window };
+};
