@@ -27,7 +27,12 @@ const newWindow = () => {
 /** Examples of what is done to a district's desks, to those who serve there, and to it as a whole. */
 export const organisationExamples = {
   exportDistrict: { variables: () => ({ district: DISTRICT }) },
-  postings: { variables: () => ({ district: DISTRICT }) },
+  postings: {
+    variables: async (stage) => {
+      await organisation.postStaff(await operatorOf(stage), posting());
+      return { district: DISTRICT };
+    },
+  },
   postStaff: { variables: () => ({ input: { ...key(), ...posting() } }) },
   endPosting: {
     variables: async (stage) => {
