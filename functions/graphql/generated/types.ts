@@ -6,6 +6,9 @@ import type { NearWindow as NearWindowParent } from '../../registry/nearestWindo
 import type { MatterChanges as MatterChangesParent } from '../../registry/matterChanges.ts';
 import type { Delegated } from '../../registry/delegated.ts';
 import type { DelegationPage } from '../../registry/delegationResolvers.ts';
+import type { Posting as PostingParent } from '../../registry/staffModel.ts';
+import type { PostingPage } from '../../registry/listPostings.ts';
+import type { Closure as ClosureParent } from '../../registry/placeModel.ts';
 import type { LogEntry, LogPage } from '../../registry/logModel.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent } from '../../case/resolvers.ts';
@@ -834,6 +837,51 @@ export type CloseHelpInput = {
   satisfied: Scalars['Boolean']['input'];
 };
 
+/** A window to close for some days. */
+export type CloseWindowForInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** First day on which it does not serve. */
+  from: Scalars['Date']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; whoever comes is told. */
+  reason: BilingualInput;
+  /** Last day on which it does not serve. */
+  to: Scalars['Date']['input'];
+  /** Its identifier. */
+  window: Scalars['ID']['input'];
+};
+
+/** A window to close for good. */
+export type CloseWindowInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The last day that it serves. */
+  lastDay: Scalars['Date']['input'];
+  /** Its identifier. */
+  window: Scalars['ID']['input'];
+};
+
+/** Days on which a window is shut against its hours. */
+export type Closure = {
+  __typename?: 'Closure';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Date']['output'];
+};
+
+
+/** Days on which a window is shut against its hours. */
+export type ClosureReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** An act on one case. */
 export type CompleteCaseInput = {
   /** Sending the same key again gives the same answer once. */
@@ -1116,6 +1164,25 @@ export type DraftPersonInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Phone, at most 20 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How somebody serves at a desk. */
+export type Duty =
+  /** 主班: works the desk. */
+  | 'MAIN'
+  /** 备班: steps in. */
+  | 'RESERVE';
+
+/** A posting to end. */
+export type EndPostingInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The last day of it. */
+  lastDay: Scalars['Date']['input'];
+  /** Identifier of the posting. */
+  posting: Scalars['ID']['input'];
 };
 
 /** Something late that was brought up (督办), and is not done yet. */
@@ -1492,6 +1559,8 @@ export type ImportCounts = {
   matters: Scalars['Int']['output'];
   /** Offices. */
   offices: Scalars['Int']['output'];
+  /** Postings. */
+  postings: Scalars['Int']['output'];
   /** Streets. */
   streets: Scalars['Int']['output'];
   /** Villages and communities, of all times. */
@@ -1504,7 +1573,7 @@ export type ImportCounts = {
 export type ImportDistrictInput = {
   /** Sending the same key again gives the same answer once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The pack: { district, windows, matters, delegations, calendar } and, where there are any, { bundles }, each the content of the file of that name. */
+  /** The pack: { district, windows, matters, delegations, calendar } and, where there are any, { bundles, staff }, each the content of the file of that name. */
   pack: Scalars['JSON']['input'];
 };
 
@@ -1799,12 +1868,18 @@ export type Mutation = {
   claimCase: CasePayload;
   /** Closes it. By the asker alone. */
   closeHelp: HelpPayload;
+  /** Closes a window for good after a last day; it refuses from the day after. Operators of the district. */
+  closeWindow: WindowPayload;
+  /** Closes a window for some days; it refuses meanwhile, naming until when and why. Operators of the district. */
+  closeWindowFor: WindowPayload;
   /** Settles a case at the desk that has it. Clerks of that window, reviewers of that office. */
   completeCase: CasePayload;
   /** The deciding office grants or refuses. Reviewers of that office, clerks of the window that has it. */
   decideCase: CasePayload;
   /** Sends authority over a matter down to a level or a window, from a day on. Operators of the district. */
   delegateMatter: DelegateMatterPayload;
+  /** Ends a posting after a last day. Operators of the district. */
+  endPosting: PostingPayload;
   /** Says that somebody was served. Clerks of the window. */
   finishTicket: TicketPayload;
   /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
@@ -1819,6 +1894,10 @@ export type Mutation = {
   importDistrict: ImportDistrictPayload;
   /** Says that nobody came. Clerks of the window. */
   markNoShow: TicketPayload;
+  /** Opens a new window, or one that is closed, from a day on. Operators of the district. */
+  openWindow: WindowPayload;
+  /** Posts a clerk to a window or a reviewer to an office. From then on they serve where the registry says. Operators of the district. */
+  postStaff: PostingPayload;
   /** Publishes a version of a matter from a day on; the version in force then ends on the day before, and cases keep the version they were filed under. Operators of the district. */
   publishMatter: PublishMatterPayload;
   /** Rates a settled case, once: 5 to 1. The applicant, not their agent. */
@@ -1924,6 +2003,16 @@ export type MutationCloseHelpArgs = {
 };
 
 
+export type MutationCloseWindowArgs = {
+  input: CloseWindowInput;
+};
+
+
+export type MutationCloseWindowForArgs = {
+  input: CloseWindowForInput;
+};
+
+
 export type MutationCompleteCaseArgs = {
   input: CompleteCaseInput;
 };
@@ -1936,6 +2025,11 @@ export type MutationDecideCaseArgs = {
 
 export type MutationDelegateMatterArgs = {
   input: DelegateMatterInput;
+};
+
+
+export type MutationEndPostingArgs = {
+  input: EndPostingInput;
 };
 
 
@@ -1971,6 +2065,16 @@ export type MutationImportDistrictArgs = {
 
 export type MutationMarkNoShowArgs = {
   input: TicketInput;
+};
+
+
+export type MutationOpenWindowArgs = {
+  input: OpenWindowInput;
+};
+
+
+export type MutationPostStaffArgs = {
+  input: PostStaffInput;
 };
 
 
@@ -2062,6 +2166,8 @@ export type NearWindow = {
   nearness: Nearness;
   /** People who wait there now with a ticket. */
   queueLength: Scalars['Int']['output'];
+  /** Whether it settles the matter asked for itself, there and then; null when none is. */
+  settles: Maybe<Scalars['Boolean']['output']>;
   /** The window. */
   window: Window;
 };
@@ -2145,6 +2251,24 @@ export type OfficeNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A window to open: a new one, or one that is closed. */
+export type OpenWindowInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** First day that it serves; a closure that reaches further ends the day before. */
+  from: Scalars['Date']['input'];
+  /** Its hours; needed for a new window, and kept for another when absent. */
+  hours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name; needed for a new window, and not read for another. */
+  name?: InputMaybe<BilingualInput>;
+  /** Last day; open when absent. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Its identifier: 12-digit code of the village, street or district (six zeros), and two digits. */
+  window: Scalars['ID']['input'];
+};
+
 /** A span of opening, wall-clock time of the district. */
 export type OpeningHours = {
   __typename?: 'OpeningHours';
@@ -2152,6 +2276,14 @@ export type OpeningHours = {
   from: Scalars['String']['output'];
   /** HH:MM. */
   to: Scalars['String']['output'];
+};
+
+/** A span of opening on working days, wall-clock time of the district. */
+export type OpeningHoursInput = {
+  /** HH:MM; open from this minute on. */
+  from: Scalars['String']['input'];
+  /** HH:MM; closed from this minute on. */
+  to: Scalars['String']['input'];
 };
 
 /** Where a page of a connection begins and ends (Relay). */
@@ -2171,6 +2303,68 @@ export type PersonInput = {
   name: Scalars['String']['input'];
   /** Mainland mobile or landline number; optional. */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A posting to make. */
+export type PostStaffInput = {
+  /** Window of a clerk, or office of a reviewer. */
+  desk: Scalars['ID']['input'];
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** How. */
+  duty: Duty;
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Sending the same request again acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The issuer's subject of who is to serve. */
+  subject: Scalars['ID']['input'];
+  /** Last day; open when absent. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where somebody serves, and when: a clerk at a window, a reviewer at an office. Whoever the registry has ever posted serves where it says, whatever their token names. */
+export type Posting = {
+  __typename?: 'Posting';
+  /** Its identifier. */
+  code: Scalars['ID']['output'];
+  /** Window or office. */
+  desk: Scalars['ID']['output'];
+  /** How. */
+  duty: Duty;
+  /** First day; null when always. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The issuer's subject of who serves. */
+  subject: Scalars['ID']['output'];
+  /** Last day; null when open. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of postings (Relay). */
+export type PostingConnection = {
+  __typename?: 'PostingConnection';
+  /** Postings with their cursors. */
+  edges: Array<PostingEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A posting on a page (Relay). */
+export type PostingEdge = {
+  __typename?: 'PostingEdge';
+  /** Opaque position. */
+  cursor: Scalars['String']['output'];
+  /** The posting. */
+  node: Posting;
+};
+
+/** The answer to a change of a posting. */
+export type PostingPayload = {
+  __typename?: 'PostingPayload';
+  /** The posting as it is now; null when refused. */
+  posting: Maybe<Posting>;
+  /** Why it was refused. */
+  refusals: Array<Refusal>;
 };
 
 /** A version of a matter to publish. */
@@ -2210,6 +2404,8 @@ export type Query = {
   districts: Array<District>;
   /** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
   escalations: EscalationConnection;
+  /** A district's pack as `importDistrict` takes it, every edit in it. Importing it changes nothing, and exporting again gives the same bytes. Operators of the district. */
+  exportDistrict: Scalars['JSON']['output'];
   /**
    * A person's cases anywhere in the clerk's district, newest first; with `matter` and `openOnly`, the duplicates to look
    * at before accepting. For clerks posted to a window; every case shown is written to its access log.
@@ -2233,7 +2429,7 @@ export type Query = {
   myHelpRequests: HelpRequestConnection;
   /** What others did to the asker's own cases, newest first; of the 200 cases that were filed last. */
   myNotices: NoticeConnection;
-  /** Where to go: by distance where coordinates exist, otherwise same village, same street, same district; then the shorter queue. */
+  /** Where to go, among windows in service: by distance where coordinates exist, otherwise same village, same street, same district; of equally near ones first what settles the matter itself, then the shorter queue. */
   nearestWindows: Array<NearWindow>;
   /** Any object by its global id; null when unknown or not the asker's. */
   node: Maybe<Node>;
@@ -2242,6 +2438,8 @@ export type Query = {
    * district for somebody at the window, and every case shown is written to its access log.
    */
   offeredMaterials: Array<OfferedMaterial>;
+  /** Who serves where, by identifier. Operators and supervisors of the district. */
+  postings: PostingConnection;
   /** Cases whose bad rating waits for an answer or a call back, the most urgent first. Clerks who serve at the desk; for a supervisor the appeals of their district. */
   ratingsToAnswer: CaseConnection;
   /** Who changed the district's registry, when and how, newest first. Operators and auditors of the district. */
@@ -2297,6 +2495,11 @@ export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportDistrictArgs = {
+  district: Scalars['ID']['input'];
 };
 
 
@@ -2369,6 +2572,7 @@ export type QueryNearestWindowsArgs = {
   longitude?: InputMaybe<Scalars['Float']['input']>;
   matter?: InputMaybe<Scalars['ID']['input']>;
   openAt?: InputMaybe<Scalars['DateTime']['input']>;
+  settles?: InputMaybe<Scalars['Boolean']['input']>;
   village?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2382,6 +2586,16 @@ export type QueryOfferedMaterialsArgs = {
   district: Scalars['ID']['input'];
   identityNumber?: InputMaybe<Scalars['String']['input']>;
   matter: Scalars['ID']['input'];
+};
+
+
+export type QueryPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2569,6 +2783,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** It is too early or too late for this appointment. */
   | 'NOT_NOW'
+  /** The clerk is not posted to the window on that day. */
+  | 'NOT_POSTED'
   /** The case named does not stand in for the material: another person's, no longer valid, or no proof of it. */
   | 'NOT_REUSABLE'
   /** The clerk is not posted to this window. */
@@ -2595,6 +2811,8 @@ export type RefusalCode =
   | 'UNKNOWN_MATTER'
   /** The office named may not settle the matter, or there is none. */
   | 'UNKNOWN_OFFICE'
+  /** The district has no such posting. */
+  | 'UNKNOWN_POSTING'
   /** No such village in this district, or it did not exist on the day. */
   | 'UNKNOWN_VILLAGE'
   /** No such window in this district. */
@@ -2603,15 +2821,27 @@ export type RefusalCode =
   | 'VILLAGE_OF_ANOTHER_DISTRICT'
   /** The case waits for the certificate of an earlier one of its bundle; the message names it. */
   | 'WAITS_FOR'
-  /** The window is closed at this moment. */
-  | 'WINDOW_CLOSED';
+  /** The window is closed at this moment; the message says until when. */
+  | 'WINDOW_CLOSED'
+  /** The window serves on that day already. */
+  | 'WINDOW_IN_SERVICE';
 
 /** What can be done to a district's registry. */
 export type RegistryAct =
+  /** A window was closed for good. */
+  | 'CLOSE_WINDOW'
+  /** A window was closed for some days. */
+  | 'CLOSE_WINDOW_FOR'
   /** Authority over a matter was sent down (下沉). */
   | 'DELEGATE_MATTER'
+  /** A posting was ended. */
+  | 'END_POSTING'
   /** A whole pack was imported. */
   | 'IMPORT_DISTRICT'
+  /** A window was opened, or opened again. */
+  | 'OPEN_WINDOW'
+  /** Somebody was posted to a desk. */
+  | 'POST_STAFF'
   /** A version of a matter was published. */
   | 'PUBLISH_MATTER'
   /** Authority over a matter was taken back. */
@@ -2916,6 +3146,15 @@ export type SourceMark =
   /** Named in a published source about this very district. */
   | 'VERIFIED';
 
+/** How many serve at a desk, by duty. */
+export type StaffCounts = {
+  __typename?: 'StaffCounts';
+  /** Who work the desk (主班). */
+  main: Scalars['Int']['output'];
+  /** Who step in (备班). */
+  reserve: Scalars['Int']['output'];
+};
+
 /** A street (街道). */
 export type Street = Node & {
   __typename?: 'Street';
@@ -3123,8 +3362,12 @@ export type VillageKind =
 /** A desk that accepts matters (通办窗口). */
 export type Window = Node & {
   __typename?: 'Window';
+  /** Its closures, past and to come, earliest first. */
+  closures: Array<Closure>;
   /** Its identifier: 12-digit unit and number, `350205002214-01`. */
   code: Scalars['ID']['output'];
+  /** First day of service; null when it always served. */
+  from: Maybe<Scalars['Date']['output']>;
   /** Its hours on working days. */
   hours: Array<OpeningHours>;
   id: Scalars['ID']['output'];
@@ -3136,6 +3379,10 @@ export type Window = Node & {
   name: Scalars['String']['output'];
   /** Its queue now. */
   queue: WindowQueue;
+  /** How many the registry has posted to it on a day; who they are is for operators and supervisors, with `postings`. */
+  staff: StaffCounts;
+  /** Last day of service; null when open. */
+  to: Maybe<Scalars['Date']['output']>;
   /** 12-digit code of the village, street or district it belongs to. */
   unit: Scalars['ID']['output'];
 };
@@ -3150,6 +3397,21 @@ export type WindowIsOpenArgs = {
 /** A desk that accepts matters (通办窗口). */
 export type WindowNameArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** A desk that accepts matters (通办窗口). */
+export type WindowStaffArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The answer to a change of a window. */
+export type WindowPayload = {
+  __typename?: 'WindowPayload';
+  /** Why it was refused. */
+  refusals: Array<Refusal>;
+  /** The window as it is now; null when refused. */
+  window: Maybe<Window>;
 };
 
 /** The queue of a window now. */
@@ -3317,6 +3579,9 @@ export type ResolversTypes = {
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   CloseHelpInput: CloseHelpInput;
+  CloseWindowForInput: CloseWindowForInput;
+  CloseWindowInput: CloseWindowInput;
+  Closure: ResolverTypeWrapper<ClosureParent>;
   CompleteCaseInput: CompleteCaseInput;
   Correction: ResolverTypeWrapper<Correction>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
@@ -3337,6 +3602,8 @@ export type ResolversTypes = {
   DraftInput: DraftInput;
   DraftPerson: ResolverTypeWrapper<DraftPerson>;
   DraftPersonInput: DraftPersonInput;
+  Duty: Duty;
+  EndPostingInput: EndPostingInput;
   Escalation: ResolverTypeWrapper<Late>;
   EscalationConnection: ResolverTypeWrapper<LatePage>;
   EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
@@ -3395,9 +3662,16 @@ export type ResolversTypes = {
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   OfferedMaterial: ResolverTypeWrapper<Offer>;
   Office: ResolverTypeWrapper<OfficeParent>;
+  OpenWindowInput: OpenWindowInput;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonInput: PersonInput;
+  PostStaffInput: PostStaffInput;
+  Posting: ResolverTypeWrapper<PostingParent>;
+  PostingConnection: ResolverTypeWrapper<PostingPage>;
+  PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
+  PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3432,6 +3706,7 @@ export type ResolversTypes = {
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
   SourceMark: SourceMark;
+  StaffCounts: ResolverTypeWrapper<StaffCounts>;
   Street: ResolverTypeWrapper<StreetParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitBundleInput: SubmitBundleInput;
@@ -3449,6 +3724,7 @@ export type ResolversTypes = {
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
+  WindowPayload: ResolverTypeWrapper<Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversTypes['Refusal']>, window?: Maybe<ResolversTypes['Window']> }>;
   WindowQueue: ResolverTypeWrapper<WindowQueue>;
   WithdrawCaseInput: WithdrawCaseInput;
 };
@@ -3501,6 +3777,9 @@ export type ResolversParentTypes = {
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   CloseHelpInput: CloseHelpInput;
+  CloseWindowForInput: CloseWindowForInput;
+  CloseWindowInput: CloseWindowInput;
+  Closure: ClosureParent;
   CompleteCaseInput: CompleteCaseInput;
   Correction: Correction;
   CoverageRow: CoverageRow;
@@ -3518,6 +3797,7 @@ export type ResolversParentTypes = {
   DraftInput: DraftInput;
   DraftPerson: DraftPerson;
   DraftPersonInput: DraftPersonInput;
+  EndPostingInput: EndPostingInput;
   Escalation: Late;
   EscalationConnection: LatePage;
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
@@ -3561,9 +3841,16 @@ export type ResolversParentTypes = {
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   OfferedMaterial: Offer;
   Office: OfficeParent;
+  OpenWindowInput: OpenWindowInput;
   OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
   PersonInput: PersonInput;
+  PostStaffInput: PostStaffInput;
+  Posting: PostingParent;
+  PostingConnection: PostingPage;
+  PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
+  PostingPayload: Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, refusals: Array<ResolversParentTypes['Refusal']> };
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
@@ -3588,6 +3875,7 @@ export type ResolversParentTypes = {
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   SaveDraftInput: SaveDraftInput;
   ServiceReport: Report;
+  StaffCounts: StaffCounts;
   Street: StreetParent;
   String: Scalars['String']['output'];
   SubmitBundleInput: SubmitBundleInput;
@@ -3602,6 +3890,7 @@ export type ResolversParentTypes = {
   TicketWait: TicketWait;
   Village: VillageParent;
   Window: WindowParent;
+  WindowPayload: Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
   WindowQueue: WindowQueue;
   WithdrawCaseInput: WithdrawCaseInput;
 };
@@ -3814,6 +4103,12 @@ export type CertificateVerificationResolvers<ContextType = Context, ParentType e
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosureReasonArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4020,6 +4315,7 @@ export type ImportCountsResolvers<ContextType = Context, ParentType extends Reso
   delegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   streets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4139,9 +4435,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkIn?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   closeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationCloseHelpArgs, 'input'>>;
+  closeWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowArgs, 'input'>>;
+  closeWindowFor?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowForArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
+  endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   finishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
@@ -4149,6 +4448,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationHoldTicketArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
+  openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
+  postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   publishMatter?: Resolver<ResolversTypes['PublishMatterPayload'], ParentType, ContextType, RequireFields<MutationPublishMatterArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
@@ -4171,6 +4472,7 @@ export type NearWindowResolvers<ContextType = Context, ParentType extends Resolv
   distanceInMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settles?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
 };
 
@@ -4221,6 +4523,30 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PostingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingConnection'] = ResolversParentTypes['PostingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingEdge'] = ResolversParentTypes['PostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+};
+
+export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
+  posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type PublishMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMatterPayload'] = ResolversParentTypes['PublishMatterPayload']> = {
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4235,6 +4561,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
   escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<QueryEscalationsArgs, 'district' | 'first'>>;
+  exportDistrict?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryExportDistrictArgs, 'district'>>;
   findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identityNumber' | 'openOnly'>>;
   helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType, RequireFields<QueryHelpRequestArgs, 'number'>>;
   helpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryHelpRequestsArgs, 'desk' | 'first' | 'open'>>;
@@ -4248,6 +4575,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
+  postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'district' | 'first'>>;
   ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
@@ -4379,6 +4707,11 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaffCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCounts'] = ResolversParentTypes['StaffCounts']> = {
+  main?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StreetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Street'] = ResolversParentTypes['Street']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4421,15 +4754,24 @@ export type VillageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type WindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
+  closures?: Resolver<Array<ResolversTypes['Closure']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<WindowIsOpenArgs>>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WindowNameArgs, 'lang'>>;
   queue?: Resolver<ResolversTypes['WindowQueue'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['StaffCounts'], ParentType, ContextType, Partial<WindowStaffArgs>>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowPayload'] = ResolversParentTypes['WindowPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
 };
 
 export type WindowQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowQueue'] = ResolversParentTypes['WindowQueue']> = {
@@ -4465,6 +4807,7 @@ export type Resolvers<ContextType = Context> = {
   CaseViewEdge?: CaseViewEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
+  Closure?: ClosureResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4515,6 +4858,10 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  PostingConnection?: PostingConnectionResolvers<ContextType>;
+  PostingEdge?: PostingEdgeResolvers<ContextType>;
+  PostingPayload?: PostingPayloadResolvers<ContextType>;
   PublishMatterPayload?: PublishMatterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
@@ -4529,12 +4876,14 @@ export type Resolvers<ContextType = Context> = {
   Revocation?: RevocationResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
+  StaffCounts?: StaffCountsResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TicketWait?: TicketWaitResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
+  WindowPayload?: WindowPayloadResolvers<ContextType>;
   WindowQueue?: WindowQueueResolvers<ContextType>;
 };
 
