@@ -7,6 +7,7 @@ import {
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { accessLogResolvers } from '../accessLog/resolvers.ts';
+import { appraisalResolvers } from '../appraisal/resolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
@@ -59,6 +60,7 @@ export const createSchema = (): GraphQLSchema => {
       reuseResolvers,
       escalationResolvers,
       ratingResolvers,
+      appraisalResolvers,
     ],
   });
   sealCursors(schema);

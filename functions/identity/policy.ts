@@ -94,6 +94,7 @@ export const policy = {
   appealRating: FILERS,
   answerAppeal: { SUPERVISOR: 'district' },
   ratingsToAnswer: { CLERK: 'window', SUPERVISOR: 'district' },
+  ratingSummary: 'public',
 
   // queues: a ticket or booking is its holder's
   ticket: { ...FILERS, CLERK: 'window' },
@@ -112,6 +113,9 @@ export const policy = {
   checkIn: FILERS,
 
   // figures
+  rateDefinitions: 'public',
+  catalogueRates: 'public',
+  appraisal: { CLERK: 'own', SUPERVISOR: 'district', AUDITOR: 'district' }, // a clerk: their own row
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
 
   // what is late

@@ -2,12 +2,12 @@ import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model.ts';
 import type { Row } from './model.ts';
-import { addCounts, type Counts, isNothing, NO_COUNTS, ratesOf } from './rates.ts';
+import { type Part, partsOf, same } from './parts.ts';
+import { addCounts, type Counts, isNothing, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
 
 type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
-type Labelled = { readonly key: string; readonly label: Names };
 
 /** The rows of a report: days and months from the days read already, parts by one Query each. */
 export const groupRows = async (
@@ -28,13 +28,9 @@ const countedRows = async (
   args: QueryServiceReportArgs,
   days: readonly DayCounts[],
 ): Promise<Counted[]> => {
-  const by = (part: 'village' | 'matter' | 'window', all: Iterable<Labelled>) =>
-    Promise.all([...all].map((one) => countPart(counters, { ...args, [part]: one.key }, one)));
-  const villages = () =>
-    by(
-      'village',
-      [...directory.villages.values()].map(({ code, name }) => ({ key: code, label: name })),
-    );
+  const by = (part: 'village' | 'matter' | 'window', all: readonly Part[]) =>
+    Promise.all(all.map((one) => countPart(counters, { ...args, [part]: one.key }, one)));
+  const villages = () => by('village', partsOf(directory, 'VILLAGE'));
   switch (args.groupBy) {
     case 'DAY':
       return sumBy(days.map(({ day, counts }) => ({ key: day, label: same(day), counts })));
@@ -47,15 +43,9 @@ const countedRows = async (
     case 'STREET':
       return sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) })));
     case 'MATTER':
-      return by(
-        'matter',
-        [...directory.matters].map(([key, versions]) => ({ key, label: versions.at(-1)?.name ?? same(key) })),
-      );
+      return by('matter', partsOf(directory, 'MATTER'));
     case 'WINDOW':
-      return by(
-        'window',
-        [...directory.windows.values()].map(({ id, name }) => ({ key: id, label: name })),
-      );
+      return by('window', partsOf(directory, 'WINDOW'));
     case null:
     case undefined:
       return [];
@@ -65,10 +55,10 @@ const countedRows = async (
 const countPart = async (
   counters: CounterRepository,
   args: QueryServiceReportArgs,
-  { key, label }: Labelled,
+  { key, label }: Part,
 ): Promise<Counted> => {
   const days = await counters.days(filteredSeries(args), args.from, args.to);
-  return { key, label, counts: days.reduce((sum, day) => addCounts(sum, day.counts), NO_COUNTS) };
+  return { key, label, counts: sumCounts(days.map((day) => day.counts)) };
 };
 
 const sumBy = (rows: readonly Counted[]): Counted[] => {
@@ -80,9 +70,7 @@ const sumBy = (rows: readonly Counted[]): Counted[] => {
   return [...sums.values()];
 };
 
-const streetOf = (directory: Directory, village: string): Labelled => {
+const streetOf = (directory: Directory, village: string): Part => {
   const code = directory.villages.get(village)?.street ?? '';
   return { key: code, label: directory.streets.get(code)?.name ?? same(code) };
 };
-
-const same = (text: string): Names => ({ zh: text, en: text });

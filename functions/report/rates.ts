@@ -33,7 +33,6 @@ export const Counts = z.object({
   rated4: count,
   rated5: count,
   badRatings: count,
-  /** Of the bad ratings of the day, those answered by now, and in time: counted on the day of the rating. */
   ratingsAnswered: count,
   ratingsAnsweredInTime: count,
   helpAsked: count,
@@ -59,15 +58,25 @@ export const NO_COUNTS: Counts = Counts.parse({});
 /** Which definitions a report was made by; raised when one of the rates below changes. */
 export const DEFINITIONS = 'rates/1';
 
-/**
- * The rates, defined here and nowhere else; null when nothing was accepted.
- * 即办率 instant = on the spot / accepted (the article's), 通办率 cross-village / accepted, 网办率 online / accepted.
- */
+/** The rates of cases, defined here and nowhere else: a part of a whole, both measures. */
+export const CASE_RATES = {
+  /** 即办率, the article's. */
+  instantRate: { part: 'completedOnSpot', whole: 'accepted' },
+  /** 通办率. */
+  crossVillageRate: { part: 'crossVillage', whole: 'accepted' },
+  /** 网办率. */
+  onlineRate: { part: 'online', whole: 'accepted' },
+} as const satisfies Record<string, { readonly part: Measure; readonly whole: Measure }>;
+
+/** The rates of cases; null when nothing was accepted. */
 export const ratesOf = (counts: Counts) => ({
-  instantRate: share(counts.completedOnSpot, counts.accepted),
-  crossVillageRate: share(counts.crossVillage, counts.accepted),
-  onlineRate: share(counts.online, counts.accepted),
+  instantRate: rateOf(counts, 'instantRate'),
+  crossVillageRate: rateOf(counts, 'crossVillageRate'),
+  onlineRate: rateOf(counts, 'onlineRate'),
 });
+
+const rateOf = (counts: Counts, rate: keyof typeof CASE_RATES): number | null =>
+  share(counts[CASE_RATES[rate].part], counts[CASE_RATES[rate].whole]);
 
 /** Accepted per working day of the statutory calendar; null without a working day. */
 export const dailyAverage = (accepted: number, workingDays: number): number | null =>
@@ -80,8 +89,12 @@ export const addCounts = (counts: Counts, more: Partial<Counts>): Counts => {
   return sum;
 };
 
+/** The sum of all of these counts. */
+export const sumCounts = (all: readonly Counts[]): Counts => all.reduce(addCounts, NO_COUNTS);
+
 /** Whether nothing was counted. */
 export const isNothing = (counts: Partial<Counts>): boolean =>
   MEASURES.every((measure) => (counts[measure] ?? 0) === 0);
 
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+/** A part of a whole; null when there is no whole. */
+export const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

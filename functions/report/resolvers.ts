@@ -1,18 +1,28 @@
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { inLang } from '../graphql/name.ts';
-import { isRefused } from '../refusal/refusal.ts';
+import { isRefused, refuse } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { localDay } from '../time.ts';
+import { catalogueRates } from './catalogueRates.ts';
+import { RATE_DEFINITIONS } from './definitions.ts';
 import { serviceReport } from './serviceReport.ts';
 
 /** Resolvers of reports. */
 export const reportResolvers = {
   Query: {
+    rateDefinitions: () => RATE_DEFINITIONS,
+    catalogueRates: async (_, { district, day }, { services, now, lang }) => {
+      const directory = await services.registry.find(district);
+      if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'], '?')], lang);
+      return catalogueRates(directory, day ?? localDay(now, directory.district.timeZone));
+    },
     serviceReport: async (_, args, context) => {
       const outcome = await serviceReport(context, args);
       if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
       return outcome.value;
     },
   },
+  RateDefinition: { name: ({ name }, { lang }) => inLang(name, lang) },
   ReportRow: { label: ({ label }, { lang }) => inLang(label, lang) },
   Baseline: { statement: ({ statement }, { lang }) => inLang(statement, lang) },
 } satisfies Resolvers;

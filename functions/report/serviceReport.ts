@@ -7,7 +7,7 @@ import { daysBetween } from '../time.ts';
 import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
 import type { Report } from './model.ts';
-import { addCounts, DEFINITIONS, dailyAverage, NO_COUNTS, ratesOf } from './rates.ts';
+import { DEFINITIONS, dailyAverage, ratesOf, sumCounts } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
 
 const LONGEST_DAYS = 3_660;
@@ -33,7 +33,7 @@ const report = async (
 ): Promise<Report> => {
   const { from, to } = args;
   const days = await services.counters.days(filteredSeries(args), from, to);
-  const counts = days.reduce((sum, day) => addCounts(sum, day.counts), NO_COUNTS);
+  const counts = sumCounts(days.map((day) => day.counts));
   const rates = ratesOf(counts);
   const workingDays = directory.calendar.countWorkdays(from, to);
   const whole = !args.village && !args.matter && !args.window;

@@ -1,4 +1,4 @@
-import { type Key, seriesPartition } from '../dynamodb/keys.ts';
+import { type Key, type Series, seriesPartition } from '../dynamodb/keys.ts';
 import { addCounts, type Counts, isNothing, NO_COUNTS } from '../report/rates.ts';
 import { countEvents, type Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
@@ -6,14 +6,17 @@ import type { Image } from './image.ts';
 /** An item and how many of its events are counted already. */
 export type Uncounted = { readonly image: Image; readonly counted: number };
 
+/** What to add to a counter; the district's also keeps whose series were counted on the day, so that they are found. */
+export type Sum = { readonly key: Key; readonly counts: Counts; readonly clerks: ReadonlySet<string> };
+
 /** Slices of different items whose markers and sums fit into one transaction. */
 export type Chunk = {
   readonly slices: readonly Slice[];
   /** What to add, by counter. */
-  readonly sums: readonly { readonly key: Key; readonly counts: Counts }[];
+  readonly sums: readonly Sum[];
 };
 
-type Sums = ReadonlyMap<string, { readonly key: Key; readonly counts: Counts }>;
+type Sums = ReadonlyMap<string, Sum>;
 
 /** DynamoDB's bound on the items of a transaction. */
 const MOST_ITEMS = 100;
@@ -56,8 +59,16 @@ const addSlice = (before: Sums, slice: Slice): Sums => {
     for (const one of series) {
       const key = { pk: seriesPartition(one), sk: day };
       const name = `${key.pk} ${day}`;
-      sums.set(name, { key, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });
+      const before = sums.get(name);
+      sums.set(name, {
+        key,
+        counts: addCounts(before?.counts ?? NO_COUNTS, counts),
+        clerks: new Set([...(before?.clerks ?? []), ...(one.of === 'DISTRICT' ? clerksIn(series) : [])]),
+      });
     }
   }
   return sums;
 };
+
+const clerksIn = (series: readonly Series[]): string[] =>
+  series.flatMap((one) => (one.of === 'CLERK' ? [one.clerk] : []));

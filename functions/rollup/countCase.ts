@@ -12,13 +12,9 @@ type Accepted = { readonly at: string; readonly owner: string };
 export const countCase = (image: CaseImage): EventCount[] => {
   const counted: EventCount[] = [];
   let accepted: Accepted | undefined;
-  let rated: string | undefined;
   for (const event of image.events) {
     if (event.type === 'ACCEPTED') accepted = { at: event.at, owner: event.actor };
-    if (event.type === 'RATED') rated = event.day;
-    // a period's answers are those to its ratings: their share cannot pass 1
-    const day = event.type === 'RATING_ANSWERED' && rated !== undefined ? rated : event.day;
-    counted.push({ day, counts: countsOf(event, accepted), series: seriesOf(image, accepted) });
+    counted.push({ day: event.day, counts: countsOf(event, accepted), series: seriesOf(image, accepted) });
     if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
   }
   return counted;

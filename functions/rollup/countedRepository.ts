@@ -1,9 +1,9 @@
 import { BatchGetCommand, type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { doneUnlessContended } from '../dynamodb/contention.ts';
-import { countedKey, type Key } from '../dynamodb/keys.ts';
-import { type Counts, MEASURES } from '../report/rates.ts';
-import type { Chunk } from './chunk.ts';
+import { countedKey } from '../dynamodb/keys.ts';
+import { MEASURES } from '../report/rates.ts';
+import type { Chunk, Sum } from './chunk.ts';
 import type { Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
 
@@ -41,7 +41,7 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
     /** Moves the markers of a chunk forward and adds its sums; false when somebody else moved or held one of them. */
     async add({ slices, sums }: Chunk): Promise<boolean> {
       const markers = slices.map((slice) => moveMarker(table, slice));
-      const additions = sums.map(({ key, counts }) => addTo(table, key, counts));
+      const additions = sums.map((sum) => addTo(table, sum));
       return doneUnlessContended(
         db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })),
       );
@@ -60,16 +60,22 @@ const moveMarker = (table: string, { image, from, to }: Slice) => ({
 });
 
 /** Adds what is not zero: what was never counted takes no room in the counter. */
-const addTo = (table: string, key: Key, counts: Counts) => {
+const addTo = (table: string, { key, counts, clerks }: Sum) => {
   const added = MEASURES.filter((measure) => counts[measure] !== 0);
   return {
     Update: {
       TableName: table,
       Key: key,
-      UpdateExpression: `ADD ${added.map((measure) => `#${measure} :${measure}`).join(', ')}`,
+      UpdateExpression: `ADD ${[...added, ...(clerks.size > 0 ? ['clerks'] : [])].map((name) => `#${name} :${name}`).join(', ')}`,
       // by placeholder: `online` is one of DynamoDB's reserved words
-      ExpressionAttributeNames: Object.fromEntries(added.map((measure) => [`#${measure}`, measure])),
-      ExpressionAttributeValues: Object.fromEntries(added.map((measure) => [`:${measure}`, counts[measure]])),
+      ExpressionAttributeNames: {
+        ...Object.fromEntries(added.map((measure) => [`#${measure}`, measure])),
+        ...(clerks.size > 0 && { '#clerks': 'clerks' }),
+      },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(added.map((measure) => [`:${measure}`, counts[measure]])),
+        ...(clerks.size > 0 && { ':clerks': clerks }),
+      },
     },
   };
 };

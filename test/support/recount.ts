@@ -20,7 +20,6 @@ export const recount = (cases: readonly unknown[]): Tally => {
   for (const { district, village, matter, window, events } of z.array(Counted).parse(cases)) {
     let accepted: Event | undefined;
     let owner: unknown;
-    const ratedOn = events.find(({ type }) => type === 'RATED')?.day;
     for (const event of events) {
       if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
       const series = [
@@ -30,8 +29,7 @@ export const recount = (cases: readonly unknown[]): Tally => {
         `${district}#${village}#${matter}`,
         ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
       ];
-      const day = event.type === 'RATING_ANSWERED' ? ratedOn : event.day;
-      for (const name of series) add(tally, `${name} ${day}`, measuresOf(event, accepted));
+      for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
       if (event.type === 'HANDED_OVER') owner = event.clerk;
     }
   }
@@ -44,7 +42,8 @@ export const tallyOf = (items: readonly unknown[]): Tally => {
   for (const item of items) {
     const counter = Counter.safeParse(item);
     if (!counter.success) continue;
-    const { pk, sk, ...measures } = counter.data;
+    // who counted on a day is a set of names, not a count
+    const { pk, sk, clerks: _clerks, ...measures } = counter.data;
     add(tally, `${pk} ${sk}`, z.record(z.string(), z.number()).parse(measures));
   }
   return tally;

@@ -3,6 +3,7 @@ import { caseExamples } from './cases.ts';
 import type { Example } from './example.ts';
 import { organisationExamples } from './organisation.ts';
 import { otherExamples } from './others.ts';
+import { ratingExamples } from './ratings.ts';
 import { ruleExamples } from './rules.ts';
 
 /** One example of every operation; tests go through all of them, and fail for an operation without one. */
@@ -11,4 +12,5 @@ export const examples: { readonly [operation in Operation]?: Example } = {
   ...ruleExamples,
   ...organisationExamples,
   ...caseExamples,
+  ...ratingExamples,
 };

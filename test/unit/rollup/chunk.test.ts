@@ -53,6 +53,12 @@ describe('a batch of cases', () => {
   });
 });
 
+test('the district’s counter keeps whose series were counted on the day', () => {
+  const [chunk] = packChunks([{ image: image(1, [accepted]), counted: 0 }]);
+  const clerks = chunk?.sums.map(({ key, clerks: whose }) => [key.pk, [...whose]]);
+  expect(clerks?.filter(([, whose]) => whose?.length !== 0)).toEqual([['350205', ['clerk']]]);
+});
+
 test('events counted before are not counted again', () => {
   const [chunk] = packChunks([{ image: image(1, [accepted, completed]), counted: 1 }]);
   expect(chunk?.sums.map(({ counts }) => [counts.accepted, counts.completed])).toEqual(Array(6).fill([0, 1]));

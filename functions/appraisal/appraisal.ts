@@ -1,0 +1,109 @@
+import type { Series } from '../dynamodb/keys.ts';
+import type { Context } from '../graphql/context.ts';
+import type { QueryAppraisalArgs } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { type Part, partsOf, same } from '../report/parts.ts';
+import { type Counts, DEFINITIONS, isNothing, sumCounts } from '../report/rates.ts';
+import type { CounterRepository } from '../report/repository.ts';
+import { daysBetween } from '../time.ts';
+import { difference, figuresOf, medianOf } from './figures.ts';
+import type { Appraisal, AppraisalRow } from './model.ts';
+
+const LONGEST_DAYS = 366;
+
+/**
+ * Windows, clerks, matters or villages side by side: against a period before and against the district's median. From
+ * counters alone: two Queries a row, and two for who the clerks are. Supervisors and auditors; a clerk gets their own
+ * row and the median.
+ */
+export const appraisal = async (context: Context, args: QueryAppraisalArgs): Promise<Outcome<Appraisal>> => {
+  const asker = permit(context, 'appraisal');
+  if (isRefused(asker)) return asker;
+  const { role, district, subject } = asker.value;
+  if (district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
+  if (role === 'CLERK' && args.by !== 'CLERK') return refused(refuse('FORBIDDEN', ['by']));
+  const { registry, counters } = context.services;
+  const directory = await registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
+  const refusals = [
+    ...checkPeriod(args.from, args.to, 'to'),
+    ...checkPeriod(args.baselineFrom, args.baselineTo, 'baselineTo'),
+  ];
+  if (refusals.length > 0) return { refusals };
+
+  const { rows, median } = compare(await count(counters, directory, args));
+  const me = args.by === 'CLERK' ? (rows.find(({ key }) => key === subject) ?? null) : null;
+  return { value: { definitions: DEFINITIONS, median, me, rows: role === 'CLERK' ? [] : rows } };
+};
+
+type Counted = { readonly part: Part; readonly now: Counts; readonly before: Counts };
+
+const count = async (
+  counters: CounterRepository,
+  directory: Directory,
+  args: QueryAppraisalArgs,
+): Promise<Counted[]> => {
+  const sum = async (series: Series, from: string, to: string) =>
+    sumCounts((await counters.days(series, from, to)).map(({ counts }) => counts));
+  const countPart = async (part: Part): Promise<Counted> => {
+    const series = seriesOf(args, part.key);
+    const [now, before] = await Promise.all([
+      sum(series, args.from, args.to),
+      sum(series, args.baselineFrom, args.baselineTo),
+    ]);
+    return { part, now, before };
+  };
+  const parts = args.by === 'CLERK' ? await clerksOf(counters, args) : partsOf(directory, args.by);
+  return Promise.all(parts.map(countPart));
+};
+
+const clerksOf = async (counters: CounterRepository, args: QueryAppraisalArgs): Promise<Part[]> => {
+  const found = await Promise.all([
+    counters.clerks(args.district, args.from, args.to),
+    counters.clerks(args.district, args.baselineFrom, args.baselineTo),
+  ]);
+  return [...new Set(found.flat())].sort().map((clerk) => ({ key: clerk, label: same(clerk) }));
+};
+
+const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => {
+  switch (by) {
+    case 'WINDOW':
+      return { of: 'WINDOW', district, window: key };
+    case 'CLERK':
+      return { of: 'CLERK', district, clerk: key };
+    case 'MATTER':
+      return { of: 'MATTER', district, matter: key };
+    case 'VILLAGE':
+      return { of: 'VILLAGE', district, village: key };
+  }
+};
+
+const compare = (all: readonly Counted[]): Pick<Appraisal, 'rows' | 'median'> => {
+  const counted = all.filter(({ now, before }) => !isNothing(now) || !isNothing(before));
+  const median = medianOf(counted.map(({ now }) => figuresOf(now)));
+  const rows = counted.map(({ part, now, before }): AppraisalRow => {
+    const [figures, baseline] = [figuresOf(now), figuresOf(before)];
+    return {
+      ...part,
+      figures,
+      baseline,
+      toBaseline: difference(figures, baseline),
+      toMedian: difference(figures, median),
+    };
+  });
+  return { rows, median };
+};
+
+const checkPeriod = (from: string, to: string, path: string): Refusal[] => {
+  const length = daysBetween(from, to);
+  return length < 0 || length >= LONGEST_DAYS
+    ? [
+        refuse('INVALID_INPUT', [path], {
+          zh: `期间最长 ${LONGEST_DAYS} 天，且不能倒置`,
+          en: `0 to ${LONGEST_DAYS} days on`,
+        }),
+      ]
+    : [];
+};

@@ -1,0 +1,53 @@
+import { FEWEST_RATINGS } from '../rating/release.ts';
+import { type Counts, ratesOf, share } from '../report/rates.ts';
+import type { Figures } from './model.ts';
+
+/** What an appraisal looks at, from the counts of a period. */
+export const figuresOf = (counts: Counts): Figures => {
+  const shown = counts.ratings >= FEWEST_RATINGS;
+  return {
+    accepted: counts.accepted,
+    instantRate: ratesOf(counts).instantRate,
+    onTimeRate: share(counts.onTime, counts.onTime + counts.overdue),
+    overdue: counts.overdue,
+    correctionsPerCase: share(counts.corrections, counts.accepted),
+    visitsPerCase: share(counts.visits, counts.accepted),
+    ownerChangesPerCase: share(counts.ownerChanges, counts.accepted),
+    helpResponseMinutes: share(counts.helpResponseMinutes, counts.helpAnswered),
+    ratings: shown ? counts.ratings : null,
+    averageRating: shown ? share(counts.ratingSum, counts.ratings) : null,
+  };
+};
+
+/** Figures made one by one. */
+const each = (make: (name: keyof Figures) => number | null): Figures => ({
+  accepted: make('accepted'),
+  instantRate: make('instantRate'),
+  onTimeRate: make('onTimeRate'),
+  overdue: make('overdue'),
+  correctionsPerCase: make('correctionsPerCase'),
+  visitsPerCase: make('visitsPerCase'),
+  ownerChangesPerCase: make('ownerChangesPerCase'),
+  helpResponseMinutes: make('helpResponseMinutes'),
+  ratings: make('ratings'),
+  averageRating: make('averageRating'),
+});
+
+/** How far figures are from others; null where either is unknown. */
+export const difference = (from: Figures, to: Figures): Figures =>
+  each((name) => {
+    const [a, b] = [from[name], to[name]];
+    return a === null || b === null ? null : a - b;
+  });
+
+/** The median of each figure over the rows with something accepted that know it; of an even number, the middle of the two. */
+export const medianOf = (rows: readonly Figures[]): Figures => {
+  const working = rows.filter(({ accepted }) => (accepted ?? 0) > 0);
+  return each((name) => middle(working.flatMap((row) => row[name] ?? [])));
+};
+
+const middle = (values: readonly number[]): number | null => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+};

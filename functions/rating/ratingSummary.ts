@@ -1,0 +1,108 @@
+import type { Series } from '../dynamodb/keys.ts';
+import type { Context } from '../graphql/context.ts';
+import type { QueryRatingSummaryArgs, RatingPart } from '../graphql/generated/types.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { type Part, partsOf } from '../report/parts.ts';
+import { type Counts, share, sumCounts } from '../report/rates.ts';
+import { filteredSeries } from '../report/reportSeries.ts';
+import type { CounterRepository, DayCounts } from '../report/repository.ts';
+import { FEWEST_RATINGS, shownParts } from './release.ts';
+import { monthsOf, type Wanted, wantedOf } from './summaryArgs.ts';
+
+/** The ratings of a part in the months in which they may be shown. */
+type RatingFigures = ReturnType<typeof figuresOf>;
+export type RatingRow = RatingFigures & Part;
+export type RatingSummary = RatingFigures & { readonly rows: readonly RatingRow[] };
+
+type Months = ReadonlyMap<string, Counts>;
+/** What is counted in people, and must be enough of them: those who rated, and those who got an answer. */
+type Heads = 'ratings' | 'ratingsAnswered';
+
+/**
+ * Ratings of a district or a part of it over whole months that are over; for everybody. Every month is decided by itself
+ * (`shownParts`) and only shown months are added up: whatever two answers are subtracted, nothing hidden is left over.
+ * One Query for the district and, where parts are asked for, one for each.
+ */
+export const ratingSummary = async (
+  { services, now }: Context,
+  args: QueryRatingSummaryArgs,
+): Promise<Outcome<RatingSummary>> => {
+  const directory = await services.registry.find(args.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  const wanted = wantedOf(directory, args, now);
+  if (isRefused(wanted)) return wanted;
+  const { by, key } = wanted.value;
+  const whole = await monthsIn(services.counters, filteredSeries({ district: args.district }), wanted.value);
+  const rows = by ? await release(services.counters, directory, by, wanted.value, whole) : [];
+  if (key === undefined)
+    return { value: { ...figuresOf((of) => [...whole.values()].filter(enough(of))), rows } };
+  return { value: { ...(rows.find((row) => row.key === key) ?? figuresOf(() => [])), rows: [] } };
+};
+
+/** Every part of one kind, with what of it may be shown. */
+const release = async (
+  counters: CounterRepository,
+  directory: Directory,
+  by: RatingPart,
+  period: Wanted,
+  whole: Months,
+): Promise<RatingRow[]> => {
+  const { code: district } = directory.district;
+  const read = async (part: Part) => {
+    const series = filteredSeries({ district, [PARTS[by]]: part.key });
+    return { part, months: await monthsIn(counters, series, period) };
+  };
+  const all = await Promise.all(partsOf(directory, by).map(read));
+  const shown = (of: Heads, month: string): ReadonlySet<string> =>
+    shownParts(
+      whole.get(month)?.[of] ?? 0,
+      new Map(all.map(({ part, months }) => [part.key, months.get(month)?.[of] ?? 0])),
+    );
+  const monthly = monthsOf(period).map((month) => ({
+    month,
+    ratings: shown('ratings', month),
+    ratingsAnswered: shown('ratingsAnswered', month),
+  }));
+  return all.map(({ part, months }) => ({
+    ...part,
+    ...figuresOf((of) =>
+      monthly.flatMap((one) => (one[of].has(part.key) ? (months.get(one.month) ?? []) : [])),
+    ),
+  }));
+};
+
+const PARTS = { WINDOW: 'window', MATTER: 'matter', VILLAGE: 'village' } as const satisfies Record<
+  RatingPart,
+  string
+>;
+
+const enough =
+  (of: Heads) =>
+  (counts: Counts): boolean =>
+    counts[of] >= FEWEST_RATINGS;
+
+const monthsIn = async (
+  counters: CounterRepository,
+  series: Series,
+  { from, to }: Wanted,
+): Promise<Months> => {
+  const days = await counters.days(series, from, to);
+  const byMonth = Map.groupBy(days, ({ day }: DayCounts) => day.slice(0, 7));
+  return new Map([...byMonth].map(([month, all]) => [month, sumCounts(all.map(({ counts }) => counts))]));
+};
+
+const figuresOf = (shown: (of: Heads) => readonly Counts[]) => {
+  const rated = sumCounts(shown('ratings'));
+  const answered = sumCounts(shown('ratingsAnswered'));
+  const hidden = rated.ratings === 0;
+  return {
+    hidden,
+    ratings: hidden ? null : rated.ratings,
+    average: share(rated.ratingSum, rated.ratings),
+    scores: hidden ? null : [rated.rated1, rated.rated2, rated.rated3, rated.rated4, rated.rated5],
+    badRatings: hidden ? null : rated.badRatings,
+    answered: answered.ratingsAnswered || null,
+    answeredInTimeRate: share(answered.ratingsAnsweredInTime, answered.ratingsAnswered),
+  };
+};

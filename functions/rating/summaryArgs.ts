@@ -1,0 +1,71 @@
+import type { QueryRatingSummaryArgs, RatingPart } from '../graphql/generated/types.ts';
+import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { addDays, addMonths, localDay } from '../time.ts';
+
+/** Which months, and of which kind of part; one of them where it has a key. */
+export type Wanted = {
+  readonly from: string;
+  readonly to: string;
+  readonly by: RatingPart | undefined;
+  readonly key: string | undefined;
+};
+
+const MOST_MONTHS = 12;
+
+/** What a summary is asked for: whole months that are over, and one part or one kind of parts at most. */
+export const wantedOf = (
+  directory: Directory,
+  { from, to, window, matter, village, by }: QueryRatingSummaryArgs,
+  now: Date,
+): Outcome<Wanted> => {
+  const parts: [RatingPart, string, Refusal | undefined][] = [];
+  if (window) parts.push(['WINDOW', window, unknown(directory.windows, 'UNKNOWN_WINDOW', 'window', window)]);
+  if (matter) parts.push(['MATTER', matter, unknown(directory.matters, 'UNKNOWN_MATTER', 'matter', matter)]);
+  if (village)
+    parts.push(['VILLAGE', village, unknown(directory.villages, 'UNKNOWN_VILLAGE', 'village', village)]);
+  const refusals = [
+    ...checkMonths(from, to, localDay(now, directory.district.timeZone)),
+    ...parts.flatMap(([, , refusal]) => refusal ?? []),
+    ...(parts.length + (by ? 1 : 0) > 1
+      ? [refuse('INVALID_INPUT', ['by'], 'window | matter | village | by')]
+      : []),
+  ];
+  const [part] = parts;
+  return refusals.length > 0
+    ? { refusals }
+    : { value: { from, to, by: part?.[0] ?? by ?? undefined, key: part?.[1] } };
+};
+
+/** The months of a period, as `YYYY-MM`. */
+export const monthsOf = ({ from, to }: Pick<Wanted, 'from' | 'to'>): string[] => {
+  const months: string[] = [];
+  for (let first = from; first <= to; first = addMonths(first, 1)) months.push(first.slice(0, 7));
+  return months;
+};
+
+// a month that is not over would give away its next rating to whoever asks before and after it
+const checkMonths = (from: string, to: string, today: string): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!from.endsWith('-01'))
+    refusals.push(refuse('INVALID_INPUT', ['from'], { zh: '须为月首', en: 'the first day of a month' }));
+  if (!addDays(to, 1).endsWith('-01') || to.slice(0, 7) >= today.slice(0, 7))
+    refusals.push(
+      refuse('INVALID_INPUT', ['to'], {
+        zh: '须为已结束月份的月末',
+        en: 'the last day of a month that is over',
+      }),
+    );
+  if (to < from || to >= addMonths(from, MOST_MONTHS))
+    refusals.push(
+      refuse('INVALID_INPUT', ['to'], { zh: `1 至 ${MOST_MONTHS} 个月`, en: `1 to ${MOST_MONTHS} months` }),
+    );
+  return refusals;
+};
+
+const unknown = (
+  known: ReadonlyMap<string, unknown>,
+  code: 'UNKNOWN_WINDOW' | 'UNKNOWN_MATTER' | 'UNKNOWN_VILLAGE',
+  path: string,
+  key: string,
+): Refusal | undefined => (known.has(key) ? undefined : refuse(code, [path], '?'));

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
+import { startCountingEngine } from '../support/countingEngine.ts';
+import { identityNumber } from '../support/people.ts';
+import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xiayang, xinanWindow, xinyangStreetWindow } = places;
+const APRIL = { from: '2016-04-01', to: '2016-04-30' };
+
+type Figures = {
+  readonly hidden: boolean;
+  readonly ratings: number | null;
+  readonly average: number | null;
+  readonly scores: readonly number[] | null;
+  readonly badRatings: number | null;
+};
+type Summary = Figures & { readonly rows: readonly (Figures & { readonly key: string })[] };
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  // 6 + 7 + 3: the district has 16, and of three windows the last has too few
+  await rateAt(xinanWindow, xinan, 100, [5, 5, 5, 5, 4, 1]);
+  await rateAt(xinyangStreetWindow, xiayang, 200, [5, 5, 5, 5, 5, 5, 5]);
+  await rateAt('350205002006-01', xiayang, 300, [2, 2, 2]);
+  await world.runner.drained();
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+const rateAt = async (window: string, village: string, first: number, scores: readonly number[]) => {
+  const clerk = (await world.clerk(window)).at('2016-04-06 09:00');
+  const cases = scores.map((_, i) => ({ application: application('HC-PS-02', village, first + i) }));
+  const { results } = await clerk.accept({ window, cases });
+  await Promise.all(
+    results.map(async (result, i) => {
+      const { number } = caseOf(await clerk.complete({ number: caseOf(result).number }));
+      const applicant = await world.actor('resident', { person: identityNumber(first + i) });
+      caseOf(await applicant.at('2016-04-07 09:00').rate({ number, score: scores[i] ?? 5 }));
+    }),
+  );
+};
+
+const FIGURES = 'hidden ratings average scores badRatings';
+const ask = (variables: object, at = '2016-05-03 09:00') =>
+  world.stranger.at(at).send<{ ratingSummary: Summary }>(
+    `query ($window: ID, $village: ID, $matter: ID, $by: RatingPart, $from: Date!, $to: Date!) {
+      ratingSummary(district: "350205", window: $window, village: $village, matter: $matter, by: $by, from: $from, to: $to) {
+        ${FIGURES} rows { key ${FIGURES} } } }`,
+    { ...APRIL, ...variables },
+  );
+const summary = async (variables: object = {}) => (await ask(variables)).data.ratingSummary;
+
+describe('what anybody reads about the ratings of a month', () => {
+  test('is how many, their average, and how often each was given', async () => {
+    expect(await summary()).toMatchObject({
+      hidden: false,
+      ratings: 16,
+      average: 66 / 16,
+      scores: [1, 3, 0, 1, 11],
+      badRatings: 4,
+    });
+  });
+
+  test('is nothing of a window with fewer than five', async () => {
+    expect(await summary({ window: '350205002006-01' })).toMatchObject({
+      hidden: true,
+      ratings: null,
+      average: null,
+      scores: null,
+    });
+  });
+
+  test('is nothing of the smallest other window either, since the district minus the rest would give it away', async () => {
+    const { rows } = await summary({ by: 'WINDOW' });
+    expect(rows.filter(({ hidden }) => !hidden)).toMatchObject([{ key: xinyangStreetWindow, ratings: 7 }]);
+    expect(await summary({ window: xinanWindow })).toMatchObject({ hidden: true });
+  });
+
+  test('is by matter and by village too', async () => {
+    expect(await summary({ matter: 'HC-PS-02' })).toMatchObject({ ratings: 16 });
+    expect(await summary({ village: xiayang })).toMatchObject({ ratings: 10 });
+  });
+
+  test('costs a Query for the district, and one for each part where parts are asked for', async () => {
+    const trips = await engine.during(/Counters/, () => summary({ by: 'WINDOW' }));
+    expect(trips.map(({ operation }) => operation)).toEqual(
+      Array(1 + windowFile.windows.length).fill('Query'),
+    );
+    expect(await engine.during(/Counters/, () => summary())).toHaveLength(1);
+  });
+});
+
+describe('is refused', () => {
+  test.each([
+    ['for a month that is not over', {}, '2016-04-20 09:00', ['to']],
+    ['for part of a month', { from: '2016-04-02' }, '2016-05-03 09:00', ['from']],
+    ['for more than a year', { from: '2015-01-01' }, '2016-05-03 09:00', ['to']],
+    ['for two parts at once', { window: xinanWindow, village: xinan }, '2016-05-03 09:00', ['by']],
+    ['for a window that is not there', { window: '350205002214-99' }, '2016-05-03 09:00', ['window']],
+  ])('%s', async (_, variables, at, path) => {
+    const { errors } = await ask(variables, at);
+    expect(errors).toMatchObject([{ extensions: { refusals: [{ path }] } }]);
+  });
+});
