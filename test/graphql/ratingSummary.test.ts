@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
-import { startCountingEngine } from '../support/countingEngine.ts';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
