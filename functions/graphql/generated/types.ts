@@ -31,6 +31,9 @@ import type { Verification } from '../../certificate/verifyCertificate.ts';
 import type { OfferParent, ItemParent } from '../../bundle/resolvers.ts';
 import type { OpenedBundle } from '../../bundle/submitBundle.ts';
 import type { Rating as RatingParent } from '../../rating/model.ts';
+import type { RatingRow as RatingRowParent, RatingSummary as RatingSummaryParent } from '../../rating/ratingSummary.ts';
+import type { RateDefinition as RateDefinitionParent } from '../../report/definitions.ts';
+import type { Appraisal as AppraisalParent, AppraisalRow as AppraisalRowParent } from '../../appraisal/model.ts';
 import type { BundleLink } from '../../bundle/model.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
 import type { Report, Row } from '../../report/model.ts';
@@ -226,6 +229,78 @@ export type AppointmentStatus =
   | 'CANCELLED'
   /** There: it has become a ticket. */
   | 'CHECKED_IN';
+
+/** Windows, clerks, matters or villages side by side; from counters alone. */
+export type Appraisal = {
+  __typename?: 'Appraisal';
+  /** Version of the definitions of the rates; see `rateDefinitions`. */
+  definitions: Scalars['String']['output'];
+  /** The asking clerk's own row; null for anybody else, and when nothing of theirs was counted. */
+  me: Maybe<AppraisalRow>;
+  /** The district's median of each figure, over the rows with something accepted in the period. */
+  median: AppraisalFigures;
+  /** The rows with anything counted in either period; none for a clerk. */
+  rows: Array<AppraisalRow>;
+};
+
+/** Figures of a period, or how far they are from others. Null where there is nothing to divide by. */
+export type AppraisalFigures = {
+  __typename?: 'AppraisalFigures';
+  /** Cases accepted. */
+  accepted: Maybe<Scalars['Float']['output']>;
+  /** Their average, 5 to 1; null under 5 ratings. */
+  averageRating: Maybe<Scalars['Float']['output']>;
+  /** Corrections asked for / accepted. */
+  correctionsPerCase: Maybe<Scalars['Float']['output']>;
+  /** Minutes of opening hours from a request for help to its answer, on average. */
+  helpResponseMinutes: Maybe<Scalars['Float']['output']>;
+  /** 即办率 = completedOnSpot / accepted. */
+  instantRate: Maybe<Scalars['Float']['output']>;
+  /** Settled within the limit / settled. */
+  onTimeRate: Maybe<Scalars['Float']['output']>;
+  /** Cases settled after their limit. */
+  overdue: Maybe<Scalars['Float']['output']>;
+  /** Changes of the owner / accepted: one person (只找一个人). */
+  ownerChangesPerCase: Maybe<Scalars['Float']['output']>;
+  /** Ratings given; null under 5. */
+  ratings: Maybe<Scalars['Float']['output']>;
+  /** Visits to a window / accepted: one trip (最多跑一趟). */
+  visitsPerCase: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an appraisal puts side by side. */
+export type AppraisalPart =
+  /** Clerks: each the owner of cases at the time, by the issuer's subject. */
+  | 'CLERK'
+  /** Matters. */
+  | 'MATTER'
+  /** Home villages. */
+  | 'VILLAGE'
+  /** Accepting windows. */
+  | 'WINDOW';
+
+/** One window, clerk, matter or village. */
+export type AppraisalRow = {
+  __typename?: 'AppraisalRow';
+  /** Its figures in the baseline period. */
+  baseline: AppraisalFigures;
+  /** Its figures in the period. */
+  figures: AppraisalFigures;
+  /** Its code, or the clerk's subject. */
+  key: Scalars['ID']['output'];
+  /** A name to show. */
+  label: Scalars['String']['output'];
+  /** The period minus the baseline. */
+  toBaseline: AppraisalFigures;
+  /** The period minus the district's median. */
+  toMedian: AppraisalFigures;
+};
+
+
+/** One window, clerk, matter or village. */
+export type AppraisalRowLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** A question after an answer. */
 export type AskBackInput = {
@@ -752,6 +827,29 @@ export type CaseViewKind =
   | 'LOOKED_UP'
   /** The whole case: its history, materials and what else it holds. */
   | 'OPENED';
+
+/** The rates of a district's catalogue on a day. */
+export type CatalogueRates = {
+  __typename?: 'CatalogueRates';
+  /** Those that may be filed beyond their village (通办事项). */
+  beyondVillage: Scalars['Int']['output'];
+  /** beyondVillage / matters; null without matters. */
+  crossVillageRate: Maybe<Scalars['Float']['output']>;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Version of the definitions. */
+  definitions: Scalars['String']['output'];
+  /** Those of handling INSTANT (即办件). */
+  instant: Scalars['Int']['output'];
+  /** instant / matters; null without matters. */
+  instantRate: Maybe<Scalars['Float']['output']>;
+  /** Matters in force. */
+  matters: Scalars['Int']['output'];
+  /** Those offered online that require no original to be shown each time (全程网办). */
+  online: Scalars['Int']['output'];
+  /** online / matters; null without matters. */
+  onlineRate: Maybe<Scalars['Float']['output']>;
+};
 
 /** The signed result of a case (电子证照): granted by its settlement, never before. */
 export type Certificate = {
@@ -2390,10 +2488,14 @@ export type Query = {
   __typename?: 'Query';
   /** The slots of a window on a day that have not begun, from its opening hours; full ones too. */
   appointmentSlots: Array<AppointmentSlot>;
+  /** How windows, clerks, matters or villages do against a period before and against the district's median. Supervisors and auditors of the district; a clerk gets their own row. */
+  appraisal: Appraisal;
   /** A bundle by its number; null when unknown or none of its cases is the asker's to see. */
   bundle: Maybe<Bundle>;
   /** A case by its number; null when unknown or not the asker's. */
   case: Maybe<Case>;
+  /** The rates of the catalogue: for how many matters it is offered. For everybody. */
+  catalogueRates: CatalogueRates;
   /** The share of the catalogue that each level may settle, over time (下沉进度). Anybody may ask: who may settle what is public. */
   delegationCoverage: DelegationCoverage;
   /** Open cases of a window or office the asker is posted to (clerks also see their village's online filings), the most urgent first. */
@@ -2440,6 +2542,10 @@ export type Query = {
   offeredMaterials: Array<OfferedMaterial>;
   /** Who serves where, by identifier. Operators and supervisors of the district. */
   postings: PostingConnection;
+  /** The rates by name, formula and version, in both readings. For everybody. */
+  rateDefinitions: Array<RateDefinition>;
+  /** Ratings of a district, or of one window, matter or village, over months that are over. For everybody. */
+  ratingSummary: RatingSummary;
   /** Cases whose bad rating waits for an answer or a call back, the most urgent first. Clerks who serve at the desk; for a supervisor the appeals of their district. */
   ratingsToAnswer: CaseConnection;
   /** Who changed the district's registry, when and how, newest first. Operators and auditors of the district. */
@@ -2461,6 +2567,16 @@ export type QueryAppointmentSlotsArgs = {
 };
 
 
+export type QueryAppraisalArgs = {
+  baselineFrom: Scalars['Date']['input'];
+  baselineTo: Scalars['Date']['input'];
+  by: AppraisalPart;
+  district: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryBundleArgs = {
   number: Scalars['ID']['input'];
 };
@@ -2468,6 +2584,12 @@ export type QueryBundleArgs = {
 
 export type QueryCaseArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+export type QueryCatalogueRatesArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+  district: Scalars['ID']['input'];
 };
 
 
@@ -2599,6 +2721,17 @@ export type QueryPostingsArgs = {
 };
 
 
+export type QueryRatingSummaryArgs = {
+  by?: InputMaybe<RatingPart>;
+  district: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+  village?: InputMaybe<Scalars['ID']['input']>;
+  window?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRatingsToAnswerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -2638,6 +2771,15 @@ export type QueryWindowTicketsArgs = {
   window: Scalars['ID']['input'];
 };
 
+/** The rates that reports speak of. */
+export type Rate =
+  /** 通办率. */
+  | 'CROSS_VILLAGE'
+  /** 即办率. */
+  | 'INSTANT'
+  /** 网办率. */
+  | 'ONLINE';
+
 /** Rating a case. */
 export type RateCaseInput = {
   /** What to say about it, 1 to 500 characters on one line; optional. */
@@ -2649,6 +2791,34 @@ export type RateCaseInput = {
   /** 5 (very good) to 1 (very bad). */
   score: Scalars['Int']['input'];
 };
+
+/** How a rate is made, in one of its readings. */
+export type RateDefinition = {
+  __typename?: 'RateDefinition';
+  /** A part of a whole; measures by their names in `Figures`. */
+  formula: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Which rate. */
+  rate: Rate;
+  /** In which reading. */
+  reading: RateReading;
+  /** Raised when the formula changes; reports carry it as `definitions`. */
+  version: Scalars['String']['output'];
+};
+
+
+/** How a rate is made, in one of its readings. */
+export type RateDefinitionNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A rate can be read in two ways. */
+export type RateReading =
+  /** Of the cases of a period: how often it happened. */
+  | 'CASES'
+  /** Of the catalogue on a day: for how many matters it is offered. */
+  | 'CATALOGUE';
 
 /** The applicant's rating of a settled case (好差评), and what followed. */
 export type Rating = {
@@ -2699,6 +2869,44 @@ export type RatingAppeal = {
   words: Scalars['String']['output'];
 };
 
+/** What rows a summary of ratings has. */
+export type RatingPart =
+  /** Matters. */
+  | 'MATTER'
+  /** Home villages. */
+  | 'VILLAGE'
+  /** Accepting windows. */
+  | 'WINDOW';
+
+/** The ratings of a window, matter or village; see `RatingSummary`. */
+export type RatingRow = {
+  __typename?: 'RatingRow';
+  /** Bad ratings answered; months with fewer than 5 answers are left out in the same way. */
+  answered: Maybe<Scalars['Int']['output']>;
+  /** Of those, the share answered within the limit; null when none was. */
+  answeredInTimeRate: Maybe<Scalars['Float']['output']>;
+  /** Their average, 5 to 1. */
+  average: Maybe<Scalars['Float']['output']>;
+  /** How many were 1 or 2. */
+  badRatings: Maybe<Scalars['Int']['output']>;
+  /** True when no month may be shown; then every figure is null. */
+  hidden: Scalars['Boolean']['output'];
+  /** Its code. */
+  key: Scalars['ID']['output'];
+  /** A name to show. */
+  label: Scalars['String']['output'];
+  /** How many ratings. */
+  ratings: Maybe<Scalars['Int']['output']>;
+  /** How often 1, 2, 3, 4 and 5 were given, in this order. */
+  scores: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+
+/** The ratings of a window, matter or village; see `RatingSummary`. */
+export type RatingRowLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Where the rating of a case stands. */
 export type RatingStep =
   /** The applicant appealed; a supervisor must answer. */
@@ -2715,6 +2923,30 @@ export type RatingStep =
   | 'TO_ANSWER'
   /** Answered; the applicant is still to be called back. */
   | 'TO_CALL_BACK';
+
+/**
+ * Ratings of whole months. A month counts only where it has at least 5 ratings, and where nothing that is not shown
+ * could be found by subtracting what is from the district's.
+ */
+export type RatingSummary = {
+  __typename?: 'RatingSummary';
+  /** Bad ratings answered; months with fewer than 5 answers are left out in the same way. */
+  answered: Maybe<Scalars['Int']['output']>;
+  /** Of those, the share answered within the limit; null when none was. */
+  answeredInTimeRate: Maybe<Scalars['Float']['output']>;
+  /** Their average, 5 to 1. */
+  average: Maybe<Scalars['Float']['output']>;
+  /** How many were 1 or 2. */
+  badRatings: Maybe<Scalars['Int']['output']>;
+  /** True when no month may be shown; then the figures are null. */
+  hidden: Scalars['Boolean']['output'];
+  /** How many ratings. */
+  ratings: Maybe<Scalars['Int']['output']>;
+  /** The rows of `by`; empty without it. */
+  rows: Array<RatingRow>;
+  /** How often 1, 2, 3, 4 and 5 were given, in this order. */
+  scores: Maybe<Array<Scalars['Int']['output']>>;
+};
 
 /** The result of calling the applicant back. */
 export type RecordCallBackInput = {
@@ -3539,6 +3771,10 @@ export type ResolversTypes = {
   AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversTypes['Appointment']>, refusals: Array<ResolversTypes['Refusal']> }>;
   AppointmentSlot: ResolverTypeWrapper<AppointmentSlot>;
   AppointmentStatus: AppointmentStatus;
+  Appraisal: ResolverTypeWrapper<AppraisalParent>;
+  AppraisalFigures: ResolverTypeWrapper<AppraisalFigures>;
+  AppraisalPart: AppraisalPart;
+  AppraisalRow: ResolverTypeWrapper<AppraisalRowParent>;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
   Authority: ResolverTypeWrapper<Authority>;
@@ -3572,6 +3808,7 @@ export type ResolversTypes = {
   CaseViewConnection: ResolverTypeWrapper<ViewPage>;
   CaseViewEdge: ResolverTypeWrapper<Omit<CaseViewEdge, 'node'> & { node: ResolversTypes['CaseView'] }>;
   CaseViewKind: CaseViewKind;
+  CatalogueRates: ResolverTypeWrapper<CatalogueRates>;
   Certificate: ResolverTypeWrapper<CertificateParent>;
   CertificateStatus: CertificateStatus;
   CertificateVerification: ResolverTypeWrapper<Verification>;
@@ -3675,11 +3912,17 @@ export type ResolversTypes = {
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rate: Rate;
   RateCaseInput: RateCaseInput;
+  RateDefinition: ResolverTypeWrapper<RateDefinitionParent>;
+  RateReading: RateReading;
   Rating: ResolverTypeWrapper<RatingParent>;
   RatingAnswer: ResolverTypeWrapper<RatingAnswer>;
   RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
+  RatingPart: RatingPart;
+  RatingRow: ResolverTypeWrapper<RatingRowParent>;
   RatingStep: RatingStep;
+  RatingSummary: ResolverTypeWrapper<RatingSummaryParent>;
   RecordCallBackInput: RecordCallBackInput;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
@@ -3745,6 +3988,9 @@ export type ResolversParentTypes = {
   Appointment: AppointmentParent;
   AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, refusals: Array<ResolversParentTypes['Refusal']> };
   AppointmentSlot: AppointmentSlot;
+  Appraisal: AppraisalParent;
+  AppraisalFigures: AppraisalFigures;
+  AppraisalRow: AppraisalRowParent;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
   Authority: Authority;
@@ -3772,6 +4018,7 @@ export type ResolversParentTypes = {
   CaseView: CaseViewParent;
   CaseViewConnection: ViewPage;
   CaseViewEdge: Omit<CaseViewEdge, 'node'> & { node: ResolversParentTypes['CaseView'] };
+  CatalogueRates: CatalogueRates;
   Certificate: CertificateParent;
   CertificateVerification: Verification;
   CheckInInput: CheckInInput;
@@ -3855,9 +4102,12 @@ export type ResolversParentTypes = {
   PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
   RateCaseInput: RateCaseInput;
+  RateDefinition: RateDefinitionParent;
   Rating: RatingParent;
   RatingAnswer: RatingAnswer;
   RatingAppeal: RatingAppeal;
+  RatingRow: RatingRowParent;
+  RatingSummary: RatingSummaryParent;
   RecordCallBackInput: RecordCallBackInput;
   Refusal: RefusalParent;
   RegistryLogConnection: LogPage;
@@ -3932,6 +4182,35 @@ export type AppointmentSlotResolvers<ContextType = Context, ParentType extends R
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seatsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = {
+  definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['AppraisalRow']>, ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AppraisalRow']>, ParentType, ContextType>;
+};
+
+export type AppraisalFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalFigures'] = ResolversParentTypes['AppraisalFigures']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  correctionsPerCase?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  helpResponseMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ownerChangesPerCase?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visitsPerCase?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AppraisalRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalRow'] = ResolversParentTypes['AppraisalRow']> = {
+  baseline?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppraisalRowLabelArgs, 'lang'>>;
+  toBaseline?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
+  toMedian?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -4084,6 +4363,18 @@ export type CaseViewConnectionResolvers<ContextType = Context, ParentType extend
 export type CaseViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseViewEdge'] = ResolversParentTypes['CaseViewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseView'], ParentType, ContextType>;
+};
+
+export type CatalogueRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueRates'] = ResolversParentTypes['CatalogueRates']> = {
+  beyondVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -4554,8 +4845,10 @@ export type PublishMatterPayloadResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointmentSlots?: Resolver<Array<ResolversTypes['AppointmentSlot']>, ParentType, ContextType, RequireFields<QueryAppointmentSlotsArgs, 'day' | 'window'>>;
+  appraisal?: Resolver<ResolversTypes['Appraisal'], ParentType, ContextType, RequireFields<QueryAppraisalArgs, 'baselineFrom' | 'baselineTo' | 'by' | 'district' | 'from' | 'to'>>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  catalogueRates?: Resolver<ResolversTypes['CatalogueRates'], ParentType, ContextType, RequireFields<QueryCatalogueRatesArgs, 'district'>>;
   delegationCoverage?: Resolver<ResolversTypes['DelegationCoverage'], ParentType, ContextType, RequireFields<QueryDelegationCoverageArgs, 'by' | 'district' | 'from' | 'to'>>;
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
@@ -4576,12 +4869,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'district' | 'first'>>;
+  rateDefinitions?: Resolver<Array<ResolversTypes['RateDefinition']>, ParentType, ContextType>;
+  ratingSummary?: Resolver<ResolversTypes['RatingSummary'], ParentType, ContextType, RequireFields<QueryRatingSummaryArgs, 'district' | 'from' | 'to'>>;
   ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
   windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;
+};
+
+export type RateDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateDefinition'] = ResolversParentTypes['RateDefinition']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RateDefinitionNameArgs, 'lang'>>;
+  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['RateReading'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -4608,6 +4911,29 @@ export type RatingAppealResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingRow'] = ResolversParentTypes['RatingRow']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answeredInTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  badRatings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RatingRowLabelArgs, 'lang'>>;
+  ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type RatingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingSummary'] = ResolversParentTypes['RatingSummary']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answeredInTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  badRatings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RatingRow']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -4787,6 +5113,9 @@ export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
   AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
+  Appraisal?: AppraisalResolvers<ContextType>;
+  AppraisalFigures?: AppraisalFiguresResolvers<ContextType>;
+  AppraisalRow?: AppraisalRowResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
@@ -4805,6 +5134,7 @@ export type Resolvers<ContextType = Context> = {
   CaseView?: CaseViewResolvers<ContextType>;
   CaseViewConnection?: CaseViewConnectionResolvers<ContextType>;
   CaseViewEdge?: CaseViewEdgeResolvers<ContextType>;
+  CatalogueRates?: CatalogueRatesResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
@@ -4864,9 +5194,12 @@ export type Resolvers<ContextType = Context> = {
   PostingPayload?: PostingPayloadResolvers<ContextType>;
   PublishMatterPayload?: PublishMatterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateDefinition?: RateDefinitionResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;
   RatingAppeal?: RatingAppealResolvers<ContextType>;
+  RatingRow?: RatingRowResolvers<ContextType>;
+  RatingSummary?: RatingSummaryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegistryLogConnection?: RegistryLogConnectionResolvers<ContextType>;
   RegistryLogEdge?: RegistryLogEdgeResolvers<ContextType>;
