@@ -11,8 +11,9 @@ beforeAll(async () => {
   engine = await startCountingEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
-  // the first request of a Lambda instance loads the registry
+  // the first request of a Lambda instance loads the registry, and so does the first event of the one that sends notices
   await accept('warm', 1);
+  await world.runner.drained();
 });
 afterAll(async () => {
   await world.close();
