@@ -5,6 +5,7 @@ import { createCaseRepository } from './case/repository.ts';
 import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
+import { createErasureRepository } from './erasure/repository.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
 import { createCursorSeal } from './graphql/cursorSeal.ts';
 import { createHelpRepository } from './help/repository.ts';
@@ -38,6 +39,7 @@ export const createServices = (config: Config) => {
     bookings: createBookingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
     views: createViewRepository(db, config.CASES_TABLE),
+    erasures: createErasureRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),
     counters: createCounterRepository(db, config.COUNTERS_TABLE),
   };

@@ -26,6 +26,18 @@ export const createBundleRepository = (db: DynamoDBDocumentClient, table: string
     }
   },
 
+  /** Takes an erased case, and who filed, out of a bundle. */
+  async forget(number: string, caseNumber: string): Promise<void> {
+    const { Item } = await db.send(
+      new GetCommand({ TableName: table, Key: keyOf(number), ConsistentRead: true }),
+    );
+    if (!Item) return;
+    const filed = FiledBundle.parse(Item);
+    const cases = filed.cases.filter((one) => one !== caseNumber);
+    const left = { ...filed, cases, actor: '', key: '', payload: '' };
+    await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(number), ...left } }));
+  },
+
   /** A bundle by its number; undefined when there is none, or the number says another code. */
   async find(number: string): Promise<FiledBundle | undefined> {
     if (!parseCaseNumber(number)) return undefined;

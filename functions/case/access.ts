@@ -69,7 +69,7 @@ export const isOwn = (asker: Asker, seen: Case): boolean => {
 
 /** Whether nobody but who writes it sees a case: a draft, and one given up before it was filed. */
 const isPrivate = ({ status, events }: Case): boolean =>
-  status === 'DRAFT' || events.at(-1)?.type === 'DISCARDED';
+  status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED');
 
 /** Whether the asker is a clerk at any window of the case's district. */
 export const isAtAnyWindow = (asker: Asker, seen: Case): boolean =>

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The key of an item: partition and sort. */
 export type Key = { readonly pk: string; readonly sk: string };
 
@@ -78,6 +80,14 @@ export const placesKey = (window: string, day: string): Key => ({
 export const bookingsKey = (window: string, day: string): Key => ({
   pk: queuePartition(window, day),
   sk: 'BOOKINGS',
+});
+
+/** An erasure that was asked for: by a hash of who asked and their idempotency key; under no village. */
+export const erasureKey = (district: string, actor: string, key: string): Key => ({
+  pk: `${district}#ERASURES`,
+  sk: createHash('sha256')
+    .update(JSON.stringify([actor, key]))
+    .digest('hex'),
 });
 
 /** What begins the keys of everybody's views of a case; they lie in its partition, newest last. */

@@ -12,6 +12,7 @@ import { bundleResolvers } from '../bundle/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
+import { erasureResolvers } from '../erasure/resolvers.ts';
 import { escalationResolvers } from '../escalation/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { identityResolvers } from '../identity/resolvers.ts';
@@ -58,6 +59,7 @@ export const createSchema = (): GraphQLSchema => {
       certificateResolvers,
       reportResolvers,
       reuseResolvers,
+      erasureResolvers,
       escalationResolvers,
       ratingResolvers,
       appraisalResolvers,

@@ -118,6 +118,10 @@ export const policy = {
   appraisal: { CLERK: 'own', SUPERVISOR: 'district', AUDITOR: 'district' }, // a clerk: their own row
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
 
+  // a person's data
+  erasureReport: { OPERATOR: 'district' },
+  erasePerson: { OPERATOR: 'district' },
+
   // what is late
   escalations: { SUPERVISOR: 'district' },
 } as const satisfies Record<Operation, Rule>;

@@ -121,6 +121,8 @@ export const MatterVersion = z.strictObject({
   /** The form's fields; null when there is nothing to fill in beside the applicant. */
   form: Form.nullable(),
   materials: z.array(Material).max(50),
+  /** Months after it is closed for which a case's people are kept. The default is modelled on the shortest term of state archives, ten years. */
+  retentionMonths: z.int().min(0).max(1200).default(120),
   /** Where the rule comes from; only `verifiedFields` were read there, the rest is modelled. */
   source: z.enum(['VERIFIED', 'CITED_CITY', 'CITED_ELSEWHERE', 'MODELLED']),
   verifiedFields: z.array(text).max(50),

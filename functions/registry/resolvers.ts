@@ -158,6 +158,7 @@ export const registryResolvers = {
     serviceClass: ({ matter }) => matter.serviceClass,
     handling: ({ matter }) => matter.handling,
     scope: ({ matter }) => matter.scope,
+    retentionMonths: ({ matter }) => matter.retentionMonths,
     acceptanceLevels: ({ matter }) => matter.acceptanceLevels,
     channels: ({ matter }) => matter.channels,
     statutoryLimit: ({ matter }) => matter.statutoryLimit,

@@ -51,6 +51,10 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'HelpEvent',
   'EscalationRecipient',
   'Escalation',
+  'ErasureReport',
+  'ErasableCase',
+  'KeptCase',
+  'Erasure',
   // queues: a ticket for its holder and window, the rest for everybody
   'Ticket',
   'TicketWait',

@@ -1,0 +1,19 @@
+import type { Context } from '../graphql/context.ts';
+import type { QueryErasureReportArgs } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import type { ErasureReport } from './model.ts';
+import { findPersonCases } from './personCases.ts';
+import { planErasure } from './plan.ts';
+
+/** What an erasure would do, as of now; nothing is written. The district's operator. */
+export const erasureReport = async (
+  context: Context,
+  args: QueryErasureReportArgs,
+): Promise<Outcome<ErasureReport>> => {
+  const operator = permit(context, 'erasureReport');
+  if (isRefused(operator)) return operator;
+  const found = await findPersonCases(context, operator.value, args, []);
+  if (isRefused(found)) return found;
+  return { value: planErasure(found.value.directory, found.value.cases, context.now) };
+};

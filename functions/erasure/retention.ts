@@ -1,0 +1,34 @@
+import type { Case } from '../case/model.ts';
+import { OPEN_STATUSES } from '../case/model.ts';
+import { statusOf } from '../certificate/model.ts';
+import { type Directory, matterVersion } from '../registry/directory.ts';
+import { addDays, addMonths, localDay } from '../time.ts';
+import type { Because } from './model.ts';
+
+/** Why a case is kept, and the first day on which it need not be; undefined when the law lets it go. */
+export type Reason = { readonly because: Because; readonly until: string | null };
+
+const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
+
+/** What keeps a case from being erased now. A draft, or one given up, is kept by nothing: it never became a record. */
+export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | undefined => {
+  const { status, events, task, certificate } = seen;
+  if (status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED')) return undefined;
+  if (OPEN.has(status) || task !== undefined) return { because: 'OPEN', until: null };
+  const { timeZone } = directory.district;
+  const today = localDay(now, timeZone);
+  const retention = retentionEnd(directory, seen);
+  const inForce = certificate && statusOf(certificate, now, timeZone) === 'VALID' ? certificate : undefined;
+  if (inForce?.validUntil === null) return { because: 'CERTIFICATE', until: null };
+  const after = inForce?.validUntil ? addDays(inForce.validUntil, 1) : '';
+  if (after > retention) return { because: 'CERTIFICATE', until: after };
+  return today < retention ? { because: 'RETENTION', until: retention } : undefined;
+};
+
+/** The first day after a closed case's retention, which runs from the day it was settled, refused or stopped. */
+const retentionEnd = (directory: Directory, { events, matter, matterVersion: version }: Case): string => {
+  const closing = events.find(({ type }) => ['COMPLETED', 'REJECTED', 'WITHDRAWN'].includes(type));
+  const rule = matterVersion(directory, matter, version);
+  if (!closing || !rule) throw new Error('a closed case without its closing or its rule');
+  return addMonths(closing.day, rule.retentionMonths);
+};

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ErasePersonInput } from '../../functions/graphql/generated/types.ts';
+import { acceptedBy, typesOf } from '../support/cases.ts';
+import { identityNumber } from '../support/people.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xinanWindow } = places;
+
+type Kept = { readonly number: string; readonly because: string; readonly until: string | null };
+type Report = { readonly erasable: readonly { readonly number: string }[]; readonly kept: readonly Kept[] };
+type Erased = {
+  readonly erasure: {
+    readonly erased: number;
+    readonly ground: string;
+    readonly kept: readonly Kept[];
+  } | null;
+  readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
+};
+const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
+  erasable { number } kept { number because until } } }`;
+const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
+  erasure { erased ground kept { number because until } } refusals { code path } } }`;
+const VERIFY = `query ($token: String!) { verifyCertificate(token: $token) { status number holder } }`;
+const TOKEN = 'query ($n: ID!) { case(number: $n) { certificate { token } } }';
+
+let world: World;
+let clerk: Actor;
+let supervisor: Actor;
+let operator: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(xinanWindow);
+  supervisor = await world.actor('supervisor');
+  operator = await world.actor('operator');
+});
+afterAll(() => world.close());
+
+const resident = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
+const settledFor = async (sequence: number, matter = 'HC-PS-02'): Promise<string> => {
+  const filed = application(matter, xinan, sequence);
+  const { number } = await acceptedBy(clerk.at('2016-04-06 09:00'), xinanWindow, filed);
+  return caseOf(await clerk.at('2016-04-06 09:05').complete({ number })).number;
+};
+const reportOn = async (sequence: number, time: string): Promise<Report> => {
+  const answer = await operator
+    .at(time)
+    .send<{ erasureReport: Report }>(REPORT, { identityNumber: identityNumber(sequence) });
+  if (!answer.data?.erasureReport) throw new Error(answer.body);
+  return answer.data.erasureReport;
+};
+const inputFor = (sequence: number, more: Partial<ErasePersonInput> = {}): ErasePersonInput => ({
+  idempotencyKey: randomUUID(),
+  district: '350205',
+  identityNumber: identityNumber(sequence),
+  ground: 'RETENTION_EXPIRED',
+  reason: '个人信息删除申请 2026-12 号',
+  ...more,
+});
+const erase = async (by: Actor, input: ErasePersonInput): Promise<Erased> =>
+  (await by.send<{ erasePerson: Erased }>(ERASE, { input })).data.erasePerson;
+
+const LATE = '2026-05-06 10:00';
+const YEAR = { from: '2016-04-01', to: '2016-12-31' };
+
+describe('a settled case', () => {
+  let number: string;
+  beforeAll(async () => {
+    number = await settledFor(1);
+    await (await resident(1)).at('2016-04-06 18:00').rate({ number, score: 5, comment: '曹阿姨很耐心' });
+  });
+
+  test('is kept for the ten years of its matter’s retention, and the report says until when', async () => {
+    expect(await reportOn(1, '2026-04-05 10:00')).toEqual({
+      erasable: [],
+      kept: [{ number, because: 'RETENTION', until: '2026-04-06' }],
+    });
+    const { erasure } = await erase(operator.at('2026-04-05 10:00'), inputFor(1));
+    expect(erasure).toMatchObject({ erased: 0, kept: [{ number }] });
+    expect((await supervisor.find(number))?.applicant.name).toBe('陈**');
+  });
+
+  test('then loses its people and every free word, and keeps what was done', async () => {
+    expect((await reportOn(1, LATE)).erasable).toEqual([{ number }]);
+    expect(await erase(operator.at(LATE), inputFor(1))).toMatchObject({ erasure: { erased: 1, kept: [] } });
+    const seen = await supervisor.find(number);
+    expect(seen).toMatchObject({ status: 'COMPLETED', applicant: { name: '***', identityNumber: '' } });
+    expect(seen && typesOf(seen)).toEqual(['ACCEPTED', 'COMPLETED', 'RATED', 'ERASED']);
+    const { body } = await supervisor.send(
+      'query ($n: ID!) { case(number: $n) { rating { words } history { reason } } }',
+      {
+        n: number,
+      },
+    );
+    expect(body).not.toMatch(/曹阿姨|陈|999999/);
+  });
+
+  test('is found by its person no more, neither by themselves nor by a clerk', async () => {
+    const { data } = await (await resident(1)).send<{ myCases: { edges: object[] } }>(
+      '{ myCases { edges { cursor } } }',
+    );
+    expect(data.myCases.edges).toEqual([]);
+    expect(await (await resident(1)).find(number)).toBeNull();
+    expect(await reportOn(1, LATE)).toEqual({ erasable: [], kept: [] });
+  });
+});
+
+test('figures are the same before and after', async () => {
+  await settledFor(2);
+  const before = await world.report(YEAR);
+  await erase(operator.at(LATE), inputFor(2));
+  expect(await world.report(YEAR)).toEqual(before);
+});
+
+test('the same request again erases once and answers the same; with other content it is refused', async () => {
+  await settledFor(3);
+  const input = inputFor(3);
+  const answers = [await erase(operator.at(LATE), input), await erase(operator.at(LATE), input)];
+  expect(answers[1]).toEqual(answers[0]);
+  const other = await erase(operator.at(LATE), { ...input, ground: 'OTHER_LAW' });
+  expect(other.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
+});
+
+test('two erasures at the same moment leave one on record', async () => {
+  const number = await settledFor(4);
+  await Promise.all([erase(operator.at(LATE), inputFor(4)), erase(operator.at(LATE), inputFor(4))]);
+  const seen = await supervisor.find(number);
+  expect(seen && typesOf(seen).filter((type) => type === 'ERASED')).toHaveLength(1);
+});
+
+test('an open case is kept, and no day is known', async () => {
+  const { number } = await acceptedBy(
+    clerk.at('2016-04-06 09:00'),
+    xinanWindow,
+    application('HC-CA-07', xinan, 5),
+  );
+  expect((await reportOn(5, LATE)).kept).toEqual([{ number, because: 'OPEN', until: null }]);
+});
+
+test('a draft is erased at once', async () => {
+  const applicant = (await resident(6)).at('2016-04-06 20:00');
+  const { number } = caseOf(
+    await applicant.saveDraft({ draft: { matter: 'HC-PS-03', village: xinan, materials: [] } }),
+  );
+  expect(await erase(operator.at('2016-04-07 09:00'), inputFor(6))).toMatchObject({ erasure: { erased: 1 } });
+  expect([await applicant.find(number), await supervisor.find(number)]).toEqual([null, null]);
+});
+
+test('a certificate that has expired is verified still, without saying whose it was', async () => {
+  const number = await settledFor(7, 'HC-PS-01');
+  const { data } = await (await resident(7)).at('2016-04-06 18:00').send<{
+    case: { certificate: { token: string } };
+  }>(TOKEN, { n: number });
+  const { token } = data.case.certificate;
+  await erase(operator.at(LATE), inputFor(7));
+  const verified = await world.stranger.at(LATE).send<{ verifyCertificate: object }>(VERIFY, { token });
+  expect(verified.data.verifyCertificate).toEqual({ status: 'EXPIRED', number, holder: null });
+});
+
+describe('is refused', () => {
+  test.each([
+    ['another district’s operator', { district: '350206' }, 'FORBIDDEN'],
+    ['a number that is none', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
+    ['no reason', { reason: ' ' }, 'INVALID_INPUT'],
+  ])('%s', async (_, wrong, code) => {
+    const { refusals } = await erase(operator.at(LATE), inputFor(8, wrong));
+    expect(refusals.map((one) => one.code)).toEqual([code]);
+  });
+
+  test.each(['clerk', 'supervisor', 'auditor', 'resident'] as const)('a %s', async (role) => {
+    const { refusals } = await erase((await world.actor(role)).at(LATE), inputFor(9));
+    expect(refusals.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+  });
+});
