@@ -880,7 +880,7 @@ export type CertificateStatus =
 /** What anybody learns about a token. Everything but `status` is null for one that is INVALID. */
 export type CertificateVerification = {
   __typename?: 'CertificateVerification';
-  /** To whom, masked: `陈**`. */
+  /** To whom, masked: `陈**`; null when the person was erased. */
   holder: Maybe<Scalars['String']['output']>;
   /** When it was granted. */
   issuedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1281,6 +1281,73 @@ export type EndPostingInput = {
   lastDay: Scalars['Date']['input'];
   /** Identifier of the posting. */
   posting: Scalars['ID']['input'];
+};
+
+/** A case or draft that may be erased. */
+export type ErasableCase = {
+  __typename?: 'ErasableCase';
+  /** Matter code. */
+  matter: Scalars['ID']['output'];
+  /** The public number. */
+  number: Scalars['ID']['output'];
+};
+
+/** Erasing a person's data. */
+export type ErasePersonInput = {
+  /** 6-digit code of the operator's own district. */
+  district: Scalars['ID']['input'];
+  /** On which ground. */
+  ground: ErasureGround;
+  /** Sending the same key again erases once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 18-character resident identity number with a right check character (GB 11643). */
+  identityNumber: Scalars['String']['input'];
+  /** Which request or decision it follows, 1 to 500 characters; it stays on record with each case, so it names nobody. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to an erasure. */
+export type ErasePersonPayload = {
+  __typename?: 'ErasePersonPayload';
+  /** What was done; null when refused. */
+  erasure: Maybe<Erasure>;
+  /** Why not; nothing was written then. */
+  refusals: Array<Refusal>;
+};
+
+/** An erasure that was done. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** How many cases and drafts it erased. Which ones is kept nowhere. */
+  erased: Scalars['Int']['output'];
+  /** On which ground. */
+  ground: ErasureGround;
+  /** What is still kept of the person. */
+  kept: Array<KeptCase>;
+};
+
+/** Why the law asks for an erasure (个人信息保护法 art. 47, first paragraph). */
+export type ErasureGround =
+  /** The person withdrew their consent (3). */
+  | 'CONSENT_WITHDRAWN'
+  /** Another law says so (5). */
+  | 'OTHER_LAW'
+  /** The purpose is fulfilled, cannot be, or the data is no longer needed for it (1). */
+  | 'PURPOSE_FULFILLED'
+  /** The retention is over, or the service has ended (2). */
+  | 'RETENTION_EXPIRED'
+  /** It was processed against law or agreement (4). */
+  | 'UNLAWFUL_PROCESSING';
+
+/** What an erasure would do now. */
+export type ErasureReport = {
+  __typename?: 'ErasureReport';
+  /** What would be erased; drafts are among them. */
+  erasable: Array<ErasableCase>;
+  /** What would be kept. */
+  kept: Array<KeptCase>;
 };
 
 /** Something late that was brought up (督办), and is not done yet. */
@@ -1686,6 +1753,30 @@ export type ImportDistrictPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Why a case is kept. */
+export type KeptBecause =
+  /** Its certificate is in force. */
+  | 'CERTIFICATE'
+  /** A case that is kept leans on it: its certificate or materials stood in there. */
+  | 'NEEDED'
+  /** It is open, or its rating waits for an answer. */
+  | 'OPEN'
+  /** Its matter's retention is not over. */
+  | 'RETENTION';
+
+/** A case that is kept for now. */
+export type KeptCase = {
+  __typename?: 'KeptCase';
+  /** Why. */
+  because: KeptBecause;
+  /** Matter code. */
+  matter: Scalars['ID']['output'];
+  /** The public number. */
+  number: Scalars['ID']['output'];
+  /** First day on which it may be erased, as things stand; null where no day is known: it is open, or its certificate does not expire and would have to be revoked. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
 /** The language of a name or a message. */
 export type Lang =
   /** English. */
@@ -1832,6 +1923,8 @@ export type Matter = Node & {
   name: Scalars['String']['output'];
   /** Name of the document that results. */
   resultName: Scalars['String']['output'];
+  /** Months after it is closed for which the people of a case are kept (保存期限). */
+  retentionMonths: Scalars['Int']['output'];
   /** From how far away it may be filed. */
   scope: Scope;
   /** Who does the work. */
@@ -1978,6 +2071,8 @@ export type Mutation = {
   delegateMatter: DelegateMatterPayload;
   /** Ends a posting after a last day. Operators of the district. */
   endPosting: PostingPayload;
+  /** Erases what the law lets go of a person in a district: closed cases after their retention, and drafts. What was done stays on record, without the person; figures do not change. The district's operator. */
+  erasePerson: ErasePersonPayload;
   /** Says that somebody was served. Clerks of the window. */
   finishTicket: TicketPayload;
   /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
@@ -2128,6 +2223,11 @@ export type MutationDelegateMatterArgs = {
 
 export type MutationEndPostingArgs = {
   input: EndPostingInput;
+};
+
+
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
 };
 
 
@@ -2504,6 +2604,8 @@ export type Query = {
   district: Maybe<District>;
   /** All districts of this installation. */
   districts: Array<District>;
+  /** What `erasePerson` would erase now and what it would keep, and until when. The district's operator. */
+  erasureReport: ErasureReport;
   /** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
   escalations: EscalationConnection;
   /** A district's pack as `importDistrict` takes it, every edit in it. Importing it changes nothing, and exporting again gives the same bytes. Operators of the district. */
@@ -2610,6 +2712,12 @@ export type QueryDeskQueueArgs = {
 
 export type QueryDistrictArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryErasureReportArgs = {
+  district: Scalars['ID']['input'];
+  identityNumber: Scalars['String']['input'];
 };
 
 
@@ -3841,6 +3949,12 @@ export type ResolversTypes = {
   DraftPersonInput: DraftPersonInput;
   Duty: Duty;
   EndPostingInput: EndPostingInput;
+  ErasableCase: ResolverTypeWrapper<ErasableCase>;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasureGround: ErasureGround;
+  ErasureReport: ResolverTypeWrapper<ErasureReport>;
   Escalation: ResolverTypeWrapper<Late>;
   EscalationConnection: ResolverTypeWrapper<LatePage>;
   EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
@@ -3875,6 +3989,8 @@ export type ResolversTypes = {
   ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeptBecause: KeptBecause;
+  KeptCase: ResolverTypeWrapper<KeptCase>;
   Lang: Lang;
   Level: Level;
   Light: Light;
@@ -4045,6 +4161,11 @@ export type ResolversParentTypes = {
   DraftPerson: DraftPerson;
   DraftPersonInput: DraftPersonInput;
   EndPostingInput: EndPostingInput;
+  ErasableCase: ErasableCase;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: Omit<ErasePersonPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
+  Erasure: Erasure;
+  ErasureReport: ErasureReport;
   Escalation: Late;
   EscalationConnection: LatePage;
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
@@ -4071,6 +4192,7 @@ export type ResolversParentTypes = {
   ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  KeptCase: KeptCase;
   Limit: Limit;
   LimitChange: LimitChange;
   MaskedPerson: MaskedPerson;
@@ -4485,6 +4607,28 @@ export type DraftPersonResolvers<ContextType = Context, ParentType extends Resol
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ErasableCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasableCase'] = ResolversParentTypes['ErasableCase']> = {
+  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonPayload'] = ResolversParentTypes['ErasePersonPayload']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ErasureGround'], ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptCase']>, ParentType, ContextType>;
+};
+
+export type ErasureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureReport'] = ResolversParentTypes['ErasureReport']> = {
+  erasable?: Resolver<Array<ResolversTypes['ErasableCase']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptCase']>, ParentType, ContextType>;
+};
+
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   applicant?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4622,6 +4766,13 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KeptCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptCase'] = ResolversParentTypes['KeptCase']> = {
+  because?: Resolver<ResolversTypes['KeptBecause'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
   unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4667,6 +4818,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNameArgs, 'lang'>>;
   resultName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterResultNameArgs, 'lang'>>;
+  retentionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
   serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
   settledAt?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -4732,6 +4884,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasePersonPayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   finishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
@@ -4853,6 +5006,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  erasureReport?: Resolver<ResolversTypes['ErasureReport'], ParentType, ContextType, RequireFields<QueryErasureReportArgs, 'district' | 'identityNumber'>>;
   escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<QueryEscalationsArgs, 'district' | 'first'>>;
   exportDistrict?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryExportDistrictArgs, 'district'>>;
   findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identityNumber' | 'openOnly'>>;
@@ -5150,6 +5304,10 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
+  ErasableCase?: ErasableCaseResolvers<ContextType>;
+  ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureReport?: ErasureReportResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationConnection?: EscalationConnectionResolvers<ContextType>;
   EscalationEdge?: EscalationEdgeResolvers<ContextType>;
@@ -5169,6 +5327,7 @@ export type Resolvers<ContextType = Context> = {
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KeptCase?: KeptCaseResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LimitChange?: LimitChangeResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
