@@ -25,6 +25,8 @@ const Config = z.object({
   /** JSON. */
   OIDC_TOKENS: json.pipe(TokenLayout),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+  /** A file of hashes, beside the bundle: the only documents that may be asked. */
+  PERSISTED_OPERATIONS: z.string().min(1).optional(),
 });
 export type Config = z.infer<typeof Config>;
 

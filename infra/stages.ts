@@ -20,6 +20,8 @@ export const Settings = z.strictObject({
   audience: z.string().min(1).default('tongban'),
   jwksUri: jwksUri.optional(),
   tokens: tokens.prefault({}),
+  /** File of the only documents that may be asked, as Relay and GraphQL Code Generator write it; any when absent. */
+  persistedOperations: z.string().endsWith('.json', 'is no JSON file').optional(),
   /** Who signs certificates, as they name it; short, because it is in every QR code. */
   certificateIssuer: z
     .string()

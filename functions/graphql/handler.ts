@@ -1,6 +1,7 @@
 import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
+import { readAllowList } from './allowList.ts';
 import { createContext } from './context.ts';
 import { answerCertificateKeys, answerHealth } from './guard.ts';
 import { guardRequests } from './requestLimits.ts';
@@ -14,7 +15,10 @@ const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
   answerHealth,
   answerCertificateKeys(services.certificates.published),
-  guardRequests(schema, { introspection, document: () => true }),
+  guardRequests(schema, {
+    introspection,
+    document: readAllowList(config.PERSISTED_OPERATIONS, import.meta.url),
+  }),
 ];
 
 /** Lambda: the Apollo endpoint behind the HTTP API. */

@@ -28,8 +28,16 @@ const NEVER_LOADED = [
   '*/plugin/usageReporting/index.js',
 ];
 
+/** Commands that put further files into the folder of a bundle. */
+export type Beside = (folder: string) => string[];
+
 /** How esbuild makes one ES module of a function and everything it needs, the AWS SDK too (it starts faster so). */
-export const bundling = (sourceMap: boolean): BundlingOptions => ({
+export const bundling = (sourceMap: boolean, beside: Beside = () => []): BundlingOptions => ({
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_, folder) => beside(folder),
+  },
   format: OutputFormat.ESM,
   mainFields: ['module', 'main'],
   bundleAwsSDK: true,

@@ -6,7 +6,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../stages.ts';
-import { bundling, projectRoot } from './bundling.ts';
+import { type Beside, bundling, projectRoot } from './bundling.ts';
 
 /** What differs between the functions. */
 export type TongbanFunctionProps = {
@@ -17,6 +17,8 @@ export type TongbanFunctionProps = {
   readonly memorySize: number;
   readonly timeout: Duration;
   readonly environment: Record<string, string>;
+  /** What lies beside the bundle. */
+  readonly beside?: Beside;
 };
 
 /** A function as every function here is: Node 24 on arm64, one ES module, may write its own log and nothing else. */
@@ -24,7 +26,7 @@ export class TongbanFunction extends NodejsFunction {
   constructor(
     scope: Construct,
     id: string,
-    { settings, entry, environment, ...props }: TongbanFunctionProps,
+    { settings, entry, environment, beside, ...props }: TongbanFunctionProps,
   ) {
     const logGroup = stageLogGroup(scope, `${id}Log`, settings);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -35,7 +37,7 @@ export class TongbanFunction extends NodejsFunction {
       entry: join(projectRoot, 'functions', entry),
       projectRoot,
       depsLockFilePath: join(projectRoot, 'package-lock.json'),
-      bundling: bundling(settings.sourceMaps),
+      bundling: bundling(settings.sourceMaps, beside),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       role,

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { Annotations, CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
@@ -11,6 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { projectRoot } from '../constructs/bundling.ts';
 import { released } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../stages.ts';
@@ -34,6 +36,12 @@ const ACCESS_LOG = {
   functionError: '$context.integrationErrorMessage',
 };
 
+const OPERATIONS_FILE = './operations.json';
+
+const hashesOf = (file: string) => (folder: string) => [
+  `"${process.execPath}" "${projectRoot}infra/constructs/hashOperations.ts" "${resolve(projectRoot, file)}" "${join(folder, OPERATIONS_FILE)}"`,
+];
+
 /** What client apps talk to: one HTTP API before one Apollo function. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
@@ -41,6 +49,7 @@ export class ApiStack extends Stack {
     const graphql = new TongbanFunction(this, 'Graphql', {
       settings,
       entry: 'graphql/handler.ts',
+      ...(settings.persistedOperations && { beside: hashesOf(settings.persistedOperations) }),
       description: `Tongban ${settings.stage}: the GraphQL endpoint`,
       // a share of a processor comes with memory: a cold start is processor time
       memorySize: 1024,
@@ -59,6 +68,7 @@ export class ApiStack extends Stack {
         OIDC_TOKENS: JSON.stringify(settings.tokens),
         ...(settings.jwksUri && { OIDC_JWKS_URI: settings.jwksUri }),
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
+        ...(settings.persistedOperations && { PERSISTED_OPERATIONS: OPERATIONS_FILE }),
       },
     });
     allowData(graphql, data);

@@ -64,6 +64,7 @@ describe('a wrong setting is refused in one line that names it', () => {
     ['issuer', { issuer: 'http://localhost:4000' }],
     ['issuer', { issuer: 'id.example.org' }],
     ['audience', { audience: '' }],
+    ['persistedOperations', { persistedOperations: 'operations.graphql' }],
     ['jwksUri', { jwksUri: 'http://id.example.org/keys' }],
     ['tokens', { tokens: '{' }],
     ['tokens', { tokens: { profile: 'any' } }],

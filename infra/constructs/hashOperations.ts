@@ -1,0 +1,18 @@
+// hashOperations.ts <operations.json> <file to write>: run while the GraphQL function is bundled
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildASTSchema, parse, validate } from 'graphql';
+import { z } from 'zod';
+import { hashDocument } from '../../functions/graphql/allowList.ts';
+import { typeDefs } from '../../functions/graphql/generated/schema.ts';
+
+const schema = buildASTSchema(typeDefs);
+const [from = '', to = ''] = process.argv.slice(2);
+
+// what Relay and GraphQL Code Generator write: any id → the document as the client sends it
+const operations = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(from, 'utf8')));
+const faults = Object.entries(operations).flatMap(([id, text]) =>
+  validate(schema, parse(text)).map(({ message }) => `${id}: ${message}`),
+);
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+writeFileSync(to, JSON.stringify(Object.values(operations).map(hashDocument).sort()));

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../support/world.ts';
+
+const ME = 'query Me { me { role } }';
+let folder: string;
+let world: World;
+
+const hash = (operations: object) => {
+  writeFileSync(join(folder, 'clients.json'), JSON.stringify(operations));
+  const files = [join(folder, 'clients.json'), join(folder, 'operations.json')];
+  return spawnSync(process.execPath, ['infra/constructs/hashOperations.ts', ...files], { encoding: 'utf8' });
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tongban-operations-'));
+  expect(hash({ me: ME }).status).toBe(0);
+  world = await openWorld({
+    packs: [],
+    environment: { GRAPHQL_INTROSPECTION: 'off', PERSISTED_OPERATIONS: join(folder, 'operations.json') },
+  });
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('an operation on the list runs', async () => {
+  const clerk = await world.clerk('350205002214-01');
+  expect((await clerk.send(ME)).data).toEqual({ me: { role: 'CLERK' } });
+});
+
+test.each(['query Me { me { role }  }', '{ me { role } }', '{ __typename }'])(
+  '%s is not on the list: the one answer to all that is refused',
+  async (query) => {
+    const { status, errors } = await world.stranger.send(query);
+    expect([status, errors[0]?.extensions?.code]).toEqual([400, 'REFUSED']);
+  },
+);
+
+test('an operation that the schema does not allow stops the bundle, and is named', () => {
+  const kept = readFileSync(join(folder, 'operations.json'), 'utf8');
+  const { status, stderr } = hash({ typo: '{ me { rolle } }' });
+  expect([status, stderr.includes('typo: Cannot query field "rolle"')]).toEqual([1, true]);
+  expect(readFileSync(join(folder, 'operations.json'), 'utf8')).toBe(kept);
+});
