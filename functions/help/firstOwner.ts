@@ -1,6 +1,7 @@
 import type { Case } from '../case/model.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Village } from '../registry/model.ts';
+import { onDuty } from '../registry/postings.ts';
 import { answerer, answererFor } from './desks.ts';
 import type { HelpOwner } from './model.ts';
 
@@ -8,8 +9,9 @@ import type { HelpOwner } from './model.ts';
 export type FirstOwner = { readonly owner: HelpOwner; readonly dueAt: string };
 
 /**
- * The one person who answers from the start: the owner of the case that the request is about; otherwise the window of
- * the village (or its street's, or the district's), in whose name a clerk takes it. Undefined when no window opens.
+ * The one person who answers from the start: the owner of the case that the request is about; otherwise who is on duty at
+ * the window of the village (or its street's, or the district's). Where the registry names nobody, the window owns it
+ * until a clerk takes it. Undefined when no window opens.
  */
 export const firstOwner = (
   directory: Directory,
@@ -23,8 +25,9 @@ export const firstOwner = (
   const found = own ?? answererFor(directory, village, day, now);
   if (!found) return undefined;
   const window = found.window.id;
+  const clerk = own ? about?.owner?.clerk : onDuty(directory, window, day);
   return {
-    owner: own && about?.owner ? { window, clerk: about.owner.clerk } : { window },
+    owner: { window, ...(clerk !== undefined && { clerk }) },
     dueAt: found.dueAt.toISOString(),
   };
 };

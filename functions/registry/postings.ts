@@ -35,3 +35,7 @@ export const postingOf = ({ directory, entry }: Changed): Outcome<Posting> => {
 /** A posting by its identifier; undefined when there is none. */
 export const findPosting = ({ pack }: Directory, id: string): Posting | undefined =>
   pack.staff?.postings.find((posting) => posting.id === id);
+
+/** Who is on main duty at a desk on a day, the one posted first; undefined where the registry names nobody. */
+export const onDuty = ({ pack }: Directory, desk: string, day: string): string | undefined =>
+  pack.staff?.postings.find((one) => one.desk === desk && one.duty === 'MAIN' && isOn(one, day))?.subject;

@@ -82,6 +82,36 @@ describe('the first owner', () => {
     expect(first()?.owner).toEqual({ window: places.xinanWindow });
   });
 
+  test('is who is on main duty there, where the registry says who', () => {
+    const posting = { desk: places.xinanWindow, from: '2016-01-01', to: null } as const;
+    const staffed = haicangDirectory((pack) => ({
+      ...pack,
+      staff: {
+        modelled: true,
+        note: 'made up',
+        postings: [
+          { ...posting, id: 'P-1', subject: 'reserve', duty: 'RESERVE' },
+          { ...posting, id: 'P-2', subject: 'main', duty: 'MAIN' },
+        ],
+      },
+    }));
+    expect(first(undefined, staffed)?.owner).toEqual({ window: places.xinanWindow, clerk: 'main' });
+  });
+
+  test('is the street’s window where the village’s is closed for a while', () => {
+    const closure = { from: '2016-04-01', to: '2016-04-30', reason: { zh: '装修', en: 'works' } };
+    const closed = haicangDirectory((pack) => ({
+      ...pack,
+      windows: {
+        ...pack.windows,
+        windows: pack.windows.windows.map((one) =>
+          one.unit === places.xinan ? { ...one, closures: [closure] } : one,
+        ),
+      },
+    }));
+    expect(first(undefined, closed)?.owner).toEqual({ window: places.xinyangStreetWindow });
+  });
+
   test('is the street’s window where the village has none', () => {
     const without = haicangDirectory((pack) => ({
       ...pack,
