@@ -1636,7 +1636,7 @@ export type HelpMessage = {
 /** The one person who answers. */
 export type HelpOwner = {
   __typename?: 'HelpOwner';
-  /** The clerk's (or supervisor's) subject; null until somebody of the window takes it: no staff list says who is on duty. */
+  /** The clerk's (or supervisor's) subject; who is on duty there by the registry; null, until somebody of the window takes it, where the registry names nobody. */
   clerk: Maybe<Scalars['ID']['output']>;
   /** Where they are found. */
   window: Window;
