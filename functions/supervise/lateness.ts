@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
-import { settlingDesk } from '../case/settled.ts';
+import { ratedDesk } from '../case/settled.ts';
 import type { EscalationKind } from '../escalation/model.ts';
 import { stepOf } from '../rating/steps.ts';
 
@@ -25,7 +25,7 @@ export const awaited = (seen: Case): Awaited | undefined => {
   return {
     of: 'RATING',
     dueAt: taskDue,
-    desk: settlingDesk(seen) ?? seen.village,
+    desk: ratedDesk(seen) ?? seen.village,
     since: events.slice(asked),
   };
 };
