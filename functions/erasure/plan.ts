@@ -11,17 +11,25 @@ export const planErasure = (directory: Directory, cases: readonly Case[], now: D
     if (reason) kept.set(seen.number, { number: seen.number, matter: seen.matter, ...reason });
   }
   const byNumber = new Map(cases.map((seen) => [seen.number, seen]));
-  // a set is walked with what is added on the way, so what the needed ones lean on is needed too
-  for (const [number, { until }] of kept) {
-    for (const needed of neededBy(byNumber.get(number))) {
-      const found = byNumber.get(needed);
-      if (found && !kept.has(needed))
-        kept.set(needed, { number: needed, matter: found.matter, because: 'NEEDED', until });
+  // what the needed ones lean on is needed too; a day only ever moves back, so this ends
+  const waiting = [...kept.values()];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { until } = one;
+    for (const number of neededBy(byNumber.get(one.number))) {
+      const found = byNumber.get(number);
+      const before = kept.get(number);
+      if (!found || (before && !isLater(until, before.until))) continue;
+      const needed: Kept = { number, matter: found.matter, because: 'NEEDED', until };
+      kept.set(number, needed);
+      waiting.push(needed);
     }
   }
   const erasable = cases.filter(({ number }) => !kept.has(number));
   return { erasable: erasable.map(({ number, matter }) => ({ number, matter })), kept: [...kept.values()] };
 };
+
+// an open end is later than every day
+const isLater = (a: string | null, b: string | null): boolean => b !== null && (a === null || a > b);
 
 /** Numbers of the cases whose materials or certificates stood in for something in a case. */
 const neededBy = (seen: Case | undefined): string[] => [

@@ -67,4 +67,14 @@ describe('a case that was closed on 6 April 2016', () => {
       ],
     });
   });
+
+  test('is kept longer than its own retention, when a later case leans on it', () => {
+    const later = closedOn('2', '2020-01-10', {
+      reused: [{ material: 'm', kind: 'VERIFIED', number: seen.number }],
+    });
+    expect(plan([seen, later], '2017-01-01 09:00').kept.map(({ until }) => until)).toEqual([
+      '2030-01-10',
+      '2030-01-10',
+    ]);
+  });
 });
