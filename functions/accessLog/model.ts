@@ -8,7 +8,9 @@ export const CaseView = z.object({
   role: z.enum(['CLERK', 'REVIEWER', 'SUPERVISOR', 'AUDITOR', 'OPERATOR', 'RESIDENT', 'AGENT']),
   /** The windows and offices they were posted to. */
   desks: z.array(z.string()),
-  /** OPENED: the whole case. LOOKED_UP: its line in the answer to a search for the person. */
-  how: z.enum(['OPENED', 'LOOKED_UP']),
+  /** OPENED: the whole case. LOOKED_UP: its line in the answer to a search for the person. UNMASKED: the applicant in clear. */
+  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED']),
+  /** For what the applicant was shown in clear. */
+  purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT']).optional(),
 });
 export type CaseView = z.infer<typeof CaseView>;

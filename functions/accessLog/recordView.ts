@@ -9,6 +9,7 @@ export const recordView = async (
   { services, asker, now }: Context,
   number: string,
   how: CaseView['how'],
+  purpose?: CaseView['purpose'],
 ): Promise<void> => {
   if (!asker) throw new Error('a view by nobody');
   await services.views.record(number, {
@@ -17,5 +18,6 @@ export const recordView = async (
     role: asker.role,
     desks: [...asker.windows, ...asker.offices],
     how,
+    ...(purpose && { purpose }),
   });
 };

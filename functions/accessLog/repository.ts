@@ -50,8 +50,8 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
 });
 
 // two people may look in the same millisecond, and one may look in two ways
-const hashOf = ({ viewer, role, how }: CaseView): string =>
+const hashOf = ({ viewer, role, how, purpose }: CaseView): string =>
   createHash('sha256')
-    .update(JSON.stringify([viewer, role, how]))
+    .update(JSON.stringify([viewer, role, how, purpose]))
     .digest('hex')
     .slice(0, 16);

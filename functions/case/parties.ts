@@ -1,4 +1,5 @@
 import type { Asker } from '../identity/asker.ts';
+import { scopeOf } from '../identity/permit.ts';
 import { isAtStep } from '../rating/steps.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
@@ -35,6 +36,11 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
       return asker.role === 'SUPERVISOR' && asker.district === seen.district;
   }
 };
+
+/** Whether the asker deals with a case: has it on their desk, owns it, or settled it. */
+export const dealsWith = (asker: Asker, directory: Directory, seen: Case): boolean =>
+  scopeOf(asker.role, 'Case.applicantInClear') !== null &&
+  (['DESK', 'OWNER', 'SETTLER'] as const).some((party) => isParty(party, asker, directory, seen, ''));
 
 /** Whether the asker is one of the parties who may do an act to a case as it stands, on a day. */
 export const mayDo = (

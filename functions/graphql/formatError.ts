@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CalendarNotCovered } from '../registry/calendar.ts';
+import { withoutValues } from './withoutValues.ts';
 
 /** Codes whose messages are written for askers; everything else is a defect and says nothing of itself. */
 const SAID: ReadonlySet<unknown> = new Set([
@@ -24,7 +25,8 @@ const SAID: ReadonlySet<unknown> = new Set([
 
 /** What of an error leaves the house: expected ones as they are, any other as a plain sentence without a trace. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-  if (SAID.has(formatted.extensions?.code)) return formatted;
+  if (SAID.has(formatted.extensions?.code))
+    return { ...formatted, message: withoutValues(formatted.message) };
   const cause = causeOf(error);
   if (cause instanceof CalendarNotCovered)
     return { ...formatted, extensions: { code: 'CALENDAR_NOT_COVERED' } };

@@ -129,6 +129,7 @@ export const policy = {
 /** Fields for fewer than see what they belong to; everybody else reads null. */
 export const fieldPolicy = {
   'Case.accessLog': { ...FILERS, SUPERVISOR: 'district' },
+  'Case.applicantInClear': DESKS,
   'Case.draft': FILERS,
   'Case.form': { ...FILERS, ...DESKS },
   'Certificate.token': { ...FILERS, ...DESKS },

@@ -27,11 +27,11 @@ type Person = Partial<TokenRequest> & { readonly role: RoleName };
 /** For each role, whom the cases of the examples concern, and somebody of the same role whom they do not. */
 export const people = {
   RESIDENT: [
-    { role: 'resident', person: APPLICANT.identityNumber },
+    { role: 'resident', sub: 'resident-one', person: APPLICANT.identityNumber },
     { role: 'resident', person: identityNumber(791) },
   ],
   AGENT: [
-    { role: 'agent', person: AGENT.identityNumber },
+    { role: 'agent', sub: 'agent-one', person: AGENT.identityNumber },
     { role: 'agent', person: identityNumber(792) },
   ],
   CLERK: [

@@ -13,6 +13,9 @@ const ofCase =
 /** One example of every field that has a rule of its own. */
 export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: FieldExample } = {
   'Case.accessLog': ofCase('accessLog { edges { cursor } }', ({ ownMatter }, role) => ownMatter(role)),
+  'Case.applicantInClear': ofCase('applicantInClear(purpose: CONTACT) { name }', ({ open }, role) =>
+    open(role),
+  ),
   'Case.draft': ofCase('draft { materials }', ({ draft }, role) => draft(role)),
   'Case.form': ofCase('form', ({ ownMatter, atStreet }, role) =>
     role === 'REVIEWER' ? atStreet() : ownMatter(role),

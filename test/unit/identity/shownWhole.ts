@@ -65,6 +65,7 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'Draft',
   'DraftPerson',
   'CaseView',
+  'ClearPerson',
   // the registry's log, for who may read it
   'RegistryLogEntry',
   // answers

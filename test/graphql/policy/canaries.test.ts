@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { scopeOf } from '../../../functions/identity/permit.ts';
+import { type Operation, policy } from '../../../functions/identity/policy.ts';
+import { AGENT, APPLICANT, strangersOf, WRITTEN } from '../../support/examples/cast.ts';
+import { examples } from '../../support/examples/index.ts';
+import { requestOf } from '../../support/examples/request.ts';
+import { MORNING, openStage, type Stage } from '../../support/examples/stage.ts';
+import { openWorld, type World } from '../../support/world.ts';
+import { ROLES } from '../../unit/identity/policyTable.ts';
+
+/** What identifies somebody; it is in clear nowhere but in memory. */
+const IDENTIFYING = [...Object.values(APPLICANT), ...Object.values(AGENT), WRITTEN.address];
+/** What somebody wrote; who may see the case reads it, and no log. */
+const SAID = Object.values(WRITTEN);
+/** Operations that give back to the writer what they just wrote, in clear. */
+const ECHO: readonly Operation[] = ['saveDraft'];
+const operations = Object.keys(policy).filter((name): name is Operation => name in policy);
+const leaked = (text: string, words: readonly string[]): string[] =>
+  words.filter((word) => text.includes(word));
+
+let world: World;
+let stage: Stage;
+let stranger: Awaited<ReturnType<typeof strangersOf>>;
+beforeAll(async () => {
+  world = await openWorld();
+  stage = await openStage(world);
+  stranger = await strangersOf(world, MORNING);
+});
+afterAll(() => world.close());
+
+/** Every answer to an example that an operation gives: to those it concerns, and to others. */
+const answersTo = async (operation: Operation) => {
+  const example = examples[operation];
+  if (!example) throw new Error(`no example of ${operation}`);
+  const concerned: string[] = [];
+  const others: string[] = [];
+  for (const role of ROLES) {
+    const owner = scopeOf(role, operation) ? role : ROLES.find((one) => scopeOf(one, operation));
+    const variables = await example.variables(stage, owner ?? 'CLERK');
+    const question = requestOf(operation, variables);
+    if (!example.noStranger?.includes(role))
+      others.push((await stranger(role, example).send(question, variables)).body);
+    if (!owner || owner !== role) others.push((await stage.cast[role].send(question, variables)).body);
+    else concerned.push((await stage.cast[role].send(question, variables)).body);
+  }
+  return { concerned, others };
+};
+
+const everyWordWrong = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(everyWordWrong);
+  if (typeof value !== 'object' || value === null) return APPLICANT.identityNumber;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, everyWordWrong(inner)]));
+};
+
+describe.each(operations.filter((operation) => examples[operation]))('%s', (operation) => {
+  test('shows nobody who anybody is, and others nothing that was written', async () => {
+    const { concerned, others } = await answersTo(operation);
+    const words = ECHO.includes(operation) ? [] : [APPLICANT, AGENT].flatMap((one) => Object.values(one));
+    expect(concerned.flatMap((body) => leaked(body, words))).toEqual([]);
+    expect(others.flatMap((body) => leaked(body, [...IDENTIFYING, ...SAID]))).toEqual([]);
+  });
+
+  test('does not repeat what it cannot read', async () => {
+    const variables = await examples[operation]?.variables(stage, 'CLERK');
+    const question = requestOf(operation, variables ?? {});
+    const wrong = z.record(z.string(), z.unknown()).parse(everyWordWrong(variables));
+    const given = Object.keys(variables ?? {}).map((name) => [name, [APPLICANT.identityNumber]]);
+    const bodies = [
+      await stage.cast.CLERK.send(question, wrong),
+      await stage.cast.CLERK.send(question, Object.fromEntries(given)),
+    ].map(({ body }) => body);
+    expect(bodies.flatMap((body) => leaked(body, IDENTIFYING))).toEqual([]);
+  });
+});
+
+describe('after all that', () => {
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+
+  test('nothing that was printed, put aside or published holds what identifies anybody or was written', async () => {
+    await world.runner.drained();
+    await world.runner.runScheduled('audit', new Date('2016-04-06T17:30:00Z'));
+    const printed = files(world.runner.dataDir).filter((file) => !/sqlite/.test(file));
+    expect(printed.length).toBeGreaterThan(4);
+    const found = printed.map((file) => [
+      file,
+      leaked(readFileSync(file, 'utf8'), [...IDENTIFYING, ...SAID]),
+    ]);
+    expect(found.filter(([, words]) => words?.length)).toEqual([]);
+  });
+
+  test('the tables at rest hold nothing that identifies anybody', () => {
+    const tables = files(world.runner.dataDir).filter((file) => /sqlite/.test(file));
+    expect(tables.length).toBeGreaterThan(0);
+    const found = tables.map((file) => leaked(readFileSync(file, 'utf8'), IDENTIFYING));
+    expect(found.flat()).toEqual([]);
+  });
+});

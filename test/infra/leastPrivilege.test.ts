@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { templatesOf } from '../support/synth.ts';
+import { environmentOf, type Named, type Permission, permissionsOf } from './functions.ts';
+
+const { api, events, audit } = templatesOf('prod');
+const functions = { Graphql: api, Rollup: events, Supervise: events, Notify: events, Audit: audit } as const;
+
+const DATABASE_KEY =
+  'kms: Decrypt DescribeKey Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo';
+const OWN_LOG = 'logs: CreateLogStream PutLogEvents';
+const OWN_FAILURES = 'sqs: GetQueueAttributes GetQueueUrl SendMessage';
+const STREAM = 'dynamodb: DescribeStream GetRecords GetShardIterator ListStreams';
+
+/** Everything that each function may do: what on which resource, and nothing besides. */
+const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, string>>>> = {
+  Graphql: {
+    GraphqlLog: OWN_LOG,
+    Registry: 'dynamodb: BatchWriteItem DeleteItem GetItem PutItem Query',
+    'Cases, byDesk, byEscalation, byPerson, byTask':
+      'dynamodb: BatchGetItem GetItem PutItem Query UpdateItem',
+    Counters: 'dynamodb: GetItem Query',
+    'TableKey through dynamodb': DATABASE_KEY,
+    PersonKey: 'kms: Decrypt GenerateDataKey',
+    PersonIndexKey: 'kms: GenerateMac',
+    CertificateKey: 'kms: GetPublicKey Sign',
+  },
+  Rollup: {
+    RollupLog: OWN_LOG,
+    RollupFailures: OWN_FAILURES,
+    'Cases stream': STREAM,
+    Counters: 'dynamodb: BatchGetItem ConditionCheckItem GetItem PutItem UpdateItem',
+    'TableKey through dynamodb': DATABASE_KEY,
+  },
+  Supervise: {
+    SuperviseLog: OWN_LOG,
+    SuperviseFailures: OWN_FAILURES,
+    Registry: 'dynamodb: GetItem Query',
+    'Cases, byDesk, byEscalation, byTask': 'dynamodb: GetItem PutItem Query',
+    'TableKey through dynamodb': DATABASE_KEY,
+  },
+  Notify: {
+    NotifyLog: OWN_LOG,
+    NotifyFailures: OWN_FAILURES,
+    'Cases stream': STREAM,
+    Registry: 'dynamodb: GetItem Query',
+    NoticeBus: 'events: PutEvents',
+    'TableKey through dynamodb': DATABASE_KEY,
+  },
+  // reads cases and cannot write them; writes digests and cannot remove them
+  Audit: {
+    AuditLog: OWN_LOG,
+    AuditFailures: OWN_FAILURES,
+    Registry: 'dynamodb: GetItem Query',
+    Cases: 'dynamodb: BatchGetItem Scan',
+    'TableKey through dynamodb': DATABASE_KEY,
+    Digests: 's3: ListBucket',
+    'all objects of Digests': 's3: GetObject PutObject',
+    DigestKey: 'kms: Decrypt GenerateDataKey',
+  },
+};
+
+/** A resource by the name that it has in its stack, without what CloudFormation adds. */
+const nameOf = (resource: unknown): string => {
+  const text = JSON.stringify(resource);
+  const [, name = text] = /(?:FnGetAtt|GetAtt":\["|Ref":")([A-Z][A-Za-z]*?)[0-9A-F]{8}/.exec(text) ?? [];
+  const [, index] = /index\/(\w+)/.exec(text) ?? [];
+  if (index) return index;
+  if (text.includes('"/*"')) return `all objects of ${name}`;
+  return text.includes('StreamArn') ? `${name} stream` : name;
+};
+const onWhat = ({ Resource, Condition }: Permission): string =>
+  Resource.map(nameOf).join(', ') +
+  (JSON.stringify(Condition ?? '').includes('"kms:ViaService":{"Fn::Join":["",["dynamodb."')
+    ? ' through dynamodb'
+    : '');
+const doingWhat = ({ Action }: Permission): string => {
+  const all = Action.map(String).sort();
+  return `${all[0]?.split(':')[0]}: ${all.map((action) => action.split(':')[1]).join(' ')}`;
+};
+
+const named = Object.entries(functions).map(([name, template]): Named => ({ name, template }));
+
+describe.each(named)('the function $name', (lambda) => {
+  const permissions = permissionsOf(lambda);
+
+  it('may do what the table says, and nothing besides', () => {
+    const may = Object.fromEntries(permissions.map((one) => [onWhat(one), doingWhat(one)]));
+    expect(may).toEqual(Object.entries(allowed).find(([name]) => name === lambda.name)?.[1]);
+    expect(permissions).toHaveLength(Object.keys(may).length);
+  });
+
+  it('is told no secret: its environment holds names, addresses and switches', () => {
+    const names = Object.keys(environmentOf(lambda));
+    const known =
+      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_ID|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NOTICE_BUS|POWERTOOLS_\w+)$/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
+  });
+});
+
+it('the table has every function', () => {
+  const found = Object.values(templatesOf('prod').all)
+    .flatMap((template) => Object.entries(template.findResources('AWS::Lambda::Function')))
+    .filter(
+      ([, { Properties }]) =>
+        JSON.stringify(Properties.Runtime ?? '').includes('nodejs') && Properties.MemorySize,
+    )
+    .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
+  expect(found.sort()).toEqual(Object.keys(functions).sort());
+});
