@@ -537,6 +537,8 @@ export type Case = Node & {
   agent: Maybe<MaskedPerson>;
   /** Whose matter it is, masked. */
   applicant: MaskedPerson;
+  /** The applicant in clear, for who deals with the case now, owns it or settled it; null for anybody else. Every use is written to the access log first, with its purpose. */
+  applicantInClear: Maybe<ClearPerson>;
   /** With which authority the agent filed; null without one. */
   authority: Maybe<Authority>;
   /** What the asker may do to it now, from the one table of transitions. */
@@ -605,6 +607,12 @@ export type Case = Node & {
 export type CaseAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One application by one applicant in one matter (办件). */
+export type CaseApplicantInClearArgs = {
+  purpose: ViewPurpose;
 };
 
 /** What can be done to a case. */
@@ -797,6 +805,8 @@ export type CaseView = {
   desks: Array<Scalars['ID']['output']>;
   /** How much they saw. */
   how: CaseViewKind;
+  /** For what, where the applicant was shown in clear; null otherwise. */
+  purpose: Maybe<ViewPurpose>;
   /** In which role. */
   role: Role;
   /** The issuer's subject of who looked. */
@@ -826,7 +836,9 @@ export type CaseViewKind =
   /** Its line in the answer to a search for the person (`findCases`). */
   | 'LOOKED_UP'
   /** The whole case: its history, materials and what else it holds. */
-  | 'OPENED';
+  | 'OPENED'
+  /** The applicant in clear (`Case.applicantInClear`). */
+  | 'UNMASKED';
 
 /** The rates of a district's catalogue on a day. */
 export type CatalogueRates = {
@@ -923,6 +935,17 @@ export type ClaimCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The case's public number. */
   number: Scalars['ID']['input'];
+};
+
+/** A person in clear. */
+export type ClearPerson = {
+  __typename?: 'ClearPerson';
+  /** Identity number. */
+  identityNumber: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Phone; null when none was given. */
+  phone: Maybe<Scalars['String']['output']>;
 };
 
 /** The end of a help request. */
@@ -3668,6 +3691,17 @@ export type Trust =
   /** The applicant's own declaration. */
   | 'D';
 
+/** For what somebody sees an applicant in clear; recorded before they do. */
+export type ViewPurpose =
+  /** To check who stands at the window, or whose papers these are. */
+  | 'CHECK_IDENTITY'
+  /** To reach the applicant. */
+  | 'CONTACT'
+  /** To make out or deliver the result. */
+  | 'DELIVER_RESULT'
+  /** To enter the case in a system of the department that decides it. */
+  | 'ENTER_ELSEWHERE';
+
 /** A village or community (村居). */
 export type Village = Node & {
   __typename?: 'Village';
@@ -3923,6 +3957,7 @@ export type ResolversTypes = {
   Channel: Channel;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
+  ClearPerson: ResolverTypeWrapper<ClearPerson>;
   CloseHelpInput: CloseHelpInput;
   CloseWindowForInput: CloseWindowForInput;
   CloseWindowInput: CloseWindowInput;
@@ -4080,6 +4115,7 @@ export type ResolversTypes = {
   TicketStatus: TicketStatus;
   TicketWait: ResolverTypeWrapper<TicketWait>;
   Trust: Trust;
+  ViewPurpose: ViewPurpose;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
@@ -4139,6 +4175,7 @@ export type ResolversParentTypes = {
   CertificateVerification: Verification;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
+  ClearPerson: ClearPerson;
   CloseHelpInput: CloseHelpInput;
   CloseWindowForInput: CloseWindowForInput;
   CloseWindowInput: CloseWindowInput;
@@ -4393,6 +4430,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   accessLog?: Resolver<Maybe<ResolversTypes['CaseViewConnection']>, ParentType, ContextType, RequireFields<CaseAccessLogArgs, 'first'>>;
   agent?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
+  applicantInClear?: Resolver<Maybe<ResolversTypes['ClearPerson']>, ParentType, ContextType, RequireFields<CaseApplicantInClearArgs, 'purpose'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['CaseAction']>, ParentType, ContextType>;
   bundle?: Resolver<Maybe<ResolversTypes['CaseBundle']>, ParentType, ContextType>;
@@ -4473,6 +4511,7 @@ export type CaseViewResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   desks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   how?: Resolver<ResolversTypes['CaseViewKind'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['ViewPurpose']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4514,6 +4553,12 @@ export type CertificateVerificationResolvers<ContextType = Context, ParentType e
   number?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClearPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearPerson'] = ResolversParentTypes['ClearPerson']> = {
+  identityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
@@ -5291,6 +5336,7 @@ export type Resolvers<ContextType = Context> = {
   CatalogueRates?: CatalogueRatesResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
+  ClearPerson?: ClearPersonResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
