@@ -36,6 +36,14 @@ export type RollupConfig = z.infer<typeof RollupConfig>;
 const SuperviseConfig = Config.pick({ STAGE: true, REGISTRY_TABLE: true, CASES_TABLE: true });
 export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
 
+const ReconcileConfig = Config.pick({
+  STAGE: true,
+  REGISTRY_TABLE: true,
+  CASES_TABLE: true,
+  COUNTERS_TABLE: true,
+});
+export type ReconcileConfig = z.infer<typeof ReconcileConfig>;
+
 const NotifyConfig = Config.pick({ REGISTRY_TABLE: true }).extend({ NOTICE_BUS: z.string().min(1) });
 export type NotifyConfig = z.infer<typeof NotifyConfig>;
 
@@ -61,3 +69,7 @@ export const loadNotifyConfig = (env: NodeJS.ProcessEnv = process.env): NotifyCo
 
 /** The settings of the audit function, read once from its environment. */
 export const loadAuditConfig = (env: NodeJS.ProcessEnv = process.env): AuditConfig => AuditConfig.parse(env);
+
+/** The settings of the reconcile function, read once from its environment. */
+export const loadReconcileConfig = (env: NodeJS.ProcessEnv = process.env): ReconcileConfig =>
+  ReconcileConfig.parse(env);

@@ -3,17 +3,17 @@ import { countAll } from '../rollup/rollUp.ts';
 import { addImage, type Difference, differences, type Period, type Sums } from './differences.ts';
 import type { ReconcileRepository } from './repository.ts';
 
-/** What comparing counters with events found. */
+/** What comparing counters with events found: how many items were read, and every counter that is off. */
 export type Reconciliation = { readonly items: number; readonly differences: readonly Difference[] };
 
 /**
- * Compares the counters of closed days with what the events add up to; changes nothing. Days are closed when no act
+ * Compares the counters of closed days, of a district or all, with what the events add up to; changes nothing. Days are closed when no act
  * can carry them any more and the stream has been counted past them; an event that is not counted yet is a difference.
  */
 export const reconcile = async (
   repository: ReconcileRepository,
-  district: string,
   period: Period,
+  district?: string,
 ): Promise<Reconciliation> => {
   const events: Sums = new Map();
   let items = 0;
@@ -21,22 +21,27 @@ export const reconcile = async (
     for (const image of images) addImage(events, image, period);
     items += images.length;
   }
-  return { items, differences: differences(events, await repository.counters(district, period)) };
+  return { items, differences: differences(events, await repository.counters(period, district)) };
 };
 
 /**
  * Makes the counters of closed days what the events add up to, while traffic goes on. First every item is counted as
- * the stream would have: from then on nothing can add to a closed day, so that what differs may be set.
+ * the stream would have: from then on next to nothing adds to a closed day. An answer to a rating does, on the day of
+ * the rating; so only what differs the same way twice is set, and only if it still is what was read.
  */
 export const rebuild = async (
   repository: ReconcileRepository,
   counted: CountedRepository,
-  district: string,
   period: Period,
+  district: string,
 ): Promise<Reconciliation & { readonly repaired: number }> => {
   for await (const images of repository.images(district)) await countAll(images, { counted });
-  const found = await reconcile(repository, district, period);
+  const first = await reconcile(repository, period, district);
+  if (first.differences.length === 0) return { ...first, repaired: 0 };
+  const second = await reconcile(repository, period, district);
+  const before = new Set(first.differences.map((one) => JSON.stringify(one)));
   let repaired = 0;
-  for (const difference of found.differences) repaired += Number(await repository.repair(difference));
-  return { ...found, repaired };
+  for (const difference of second.differences)
+    if (before.has(JSON.stringify(difference))) repaired += Number(await repository.repair(difference));
+  return { ...second, repaired };
 };

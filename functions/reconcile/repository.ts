@@ -14,26 +14,37 @@ export const createReconcileRepository = (
   db: DynamoDBDocumentClient,
   tables: { readonly cases: string; readonly counters: string },
 ) => {
-  const scan = (TableName: string, FilterExpression: string, values: Record<string, string>) =>
+  const scan = (TableName: string, filters: readonly string[], values: Record<string, string>) =>
     paginateScan(
       { client: db },
-      { TableName, FilterExpression, ExpressionAttributeValues: values, ConsistentRead: true },
+      {
+        TableName,
+        ConsistentRead: true,
+        ...(filters.length > 0 && {
+          FilterExpression: filters.join(' AND '),
+          ExpressionAttributeValues: values,
+        }),
+      },
     );
+  const within = (district: string | undefined) =>
+    district === undefined
+      ? { filters: [], values: {} }
+      : { filters: ['begins_with(pk, :district)'], values: { ':district': district } };
 
   return {
-    /** Pages of all items of a district that are counted. */
-    async *images(district: string): AsyncGenerator<Image[]> {
-      for await (const { Items = [] } of scan(tables.cases, 'begins_with(pk, :district)', {
-        ':district': district,
-      }))
+    /** Pages of all items that are counted, of a district or of all. */
+    async *images(district?: string): AsyncGenerator<Image[]> {
+      const { filters, values } = within(district);
+      for await (const { Items = [] } of scan(tables.cases, filters, values))
         yield Items.flatMap((item) => imageOf(item) ?? []);
     },
 
-    /** The counters of a district within a period. */
-    async counters(district: string, { from, to }: Period): Promise<Sums> {
+    /** The counters of a district, or of all, within a period. */
+    async counters({ from, to }: Period, district?: string): Promise<Sums> {
+      const { filters, values } = within(district);
       const sums: Sums = new Map();
-      const pages = scan(tables.counters, 'begins_with(pk, :district) AND sk BETWEEN :from AND :to', {
-        ':district': district,
+      const pages = scan(tables.counters, [...filters, 'sk BETWEEN :from AND :to'], {
+        ...values,
         ':from': from,
         ':to': to,
       });

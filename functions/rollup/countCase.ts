@@ -14,7 +14,12 @@ export const countCase = (image: CaseImage): EventCount[] => {
   let accepted: Accepted | undefined;
   for (const event of image.events) {
     if (event.type === 'ACCEPTED') accepted = { at: event.at, owner: event.actor };
-    counted.push({ day: event.day, counts: countsOf(event, accepted), series: seriesOf(image, accepted) });
+    counted.push({
+      at: event.at,
+      day: event.day,
+      counts: countsOf(event, accepted),
+      series: seriesOf(image, accepted),
+    });
     if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
   }
   return counted;

@@ -7,6 +7,7 @@ import type { HelpImage } from './image.ts';
 /** What the events of a help request count as. */
 export const countHelp = (image: HelpImage): EventCount[] =>
   image.events.map((event) => ({
+    at: event.at,
     day: event.day,
     counts: countsOf(event),
     series: seriesOf(image, event),

@@ -11,6 +11,7 @@ export const countTicket = ({ district, window, events }: TicketImage): EventCou
     { of: 'WINDOW', district, window },
   ];
   return events.map((event) => ({
+    at: event.at,
     day: event.day,
     counts: countsOf(event),
     series: event.role === 'CLERK' ? [...series, { of: 'CLERK', district, clerk: event.actor }] : series,

@@ -13,8 +13,16 @@ export type RollupMetrics = {
 };
 
 type Dimensions = Partial<Record<'District' | 'Matter', string>>;
-/** What the events of a chunk add up to under one combination of dimensions, and the durations one by one. */
-type Shown = { readonly sum: Counts; readonly events: readonly Partial<Counts>[] };
+/** What the events of a chunk add up to in one minute under one combination of dimensions, and the durations one by one. */
+type Shown = {
+  readonly name: string;
+  /** Milliseconds since 1970: the minute in which it happened, however late it is counted. */
+  readonly at: number;
+  readonly sum: Counts;
+  readonly events: readonly Partial<Counts>[];
+};
+
+const MINUTE_MS = 60_000;
 
 /**
  * EMF in the log. CloudWatch bills every combination of dimensions that gets a value, so there are three (Env,
@@ -26,23 +34,26 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
 
-  const print = (dimensions: Dimensions, { sum, events }: Shown): void => {
+  const print = (dimensions: Dimensions, { at, sum, events }: Shown): void => {
     metrics.addDimensions(dimensions);
     for (const { measure, name } of SUMS)
       if (sum[measure] > 0) metrics.addMetric(name, MetricUnit.Count, sum[measure]);
     for (const { measure, name, seconds } of DISTRIBUTIONS)
       for (const { [measure]: value } of events)
         if (value !== undefined) metrics.addMetric(name, MetricUnit.Seconds, value * seconds);
-    metrics.publishStoredMetrics();
+    const emf = metrics.serializeMetrics();
+    // the library has a setter, which prints a warning for what CloudWatch drops: it takes two weeks of the past
+    printLine(JSON.stringify({ ...emf, _aws: { ...emf._aws, Timestamp: at } }));
+    metrics.clearMetrics();
+    metrics.clearDimensions();
   };
 
   return {
     publish(chunk) {
-      // not by console: Lambda would put the line into an envelope of its own
-      for (const line of villageLines(chunk)) process.stdout.write(`${line}\n`);
-      for (const shown of shownBy(chunk, () => stage).values()) print({}, shown);
-      for (const [District, shown] of shownBy(chunk, ({ district }) => district)) print({ District }, shown);
-      for (const [Matter, shown] of shownBy(chunk, ({ matter }) => matter)) print({ Matter }, shown);
+      for (const line of villageLines(chunk)) printLine(line);
+      for (const shown of shownBy(chunk, () => stage)) print({}, shown);
+      for (const shown of shownBy(chunk, ({ district }) => district)) print({ District: shown.name }, shown);
+      for (const shown of shownBy(chunk, ({ matter }) => matter)) print({ Matter: shown.name }, shown);
     },
     publishLag(seconds) {
       metrics.addMetric('RollupLagSeconds', MetricUnit.Seconds, seconds);
@@ -51,19 +62,25 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
   };
 };
 
+// not by console: Lambda would put the line into an envelope of its own
+const printLine = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 const shownBy = (
   { slices }: Chunk,
   key: (image: Chunk['slices'][number]['image']) => string | undefined,
-): ReadonlyMap<string, Shown> => {
+): Shown[] => {
   const all = new Map<string, Shown>();
   for (const slice of slices) {
     const name = key(slice.image);
-    const events = countEvents(slice)
-      .map(({ counts }) => counts)
-      .filter((counts) => Object.keys(counts).length > 0);
-    if (name === undefined || events.length === 0) continue;
-    const { sum, events: before } = all.get(name) ?? { sum: NO_COUNTS, events: [] };
-    all.set(name, { sum: events.reduce(addCounts, sum), events: [...before, ...events] });
+    if (name === undefined) continue;
+    for (const { at: instant, counts } of countEvents(slice)) {
+      if (Object.keys(counts).length === 0) continue;
+      const at = Math.floor(Date.parse(instant) / MINUTE_MS) * MINUTE_MS;
+      const { sum, events } = all.get(`${name} ${at}`) ?? { sum: NO_COUNTS, events: [] };
+      all.set(`${name} ${at}`, { name, at, sum: addCounts(sum, counts), events: [...events, counts] });
+    }
   }
-  return all;
+  return [...all.values()];
 };

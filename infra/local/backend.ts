@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Cleanup } from './cleanup.ts';
+import { startCloudWatch } from './cloudWatch/server.ts';
 import type { DynamoDb } from './dynamodb/open.ts';
 import { createTables } from './dynamodb/tables.ts';
 import { type EventBridge, startEventBridge } from './eventBridge/server.ts';
@@ -58,6 +59,8 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   cleanup.add(s3.stop);
   const logs = openLogs(join(folder, 'logs'));
   cleanup.add(logs.stop);
+  const cloudWatch = await startCloudWatch(logs.all);
+  cleanup.add(cloudWatch.stop);
 
   const routes = readRoutes(world);
   const mappings = readStreamMappings(world);
@@ -67,6 +70,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     kms: kms.endpoint,
     s3: s3.endpoint,
     eventBridge: eventBridge.endpoint,
+    cloudWatch: cloudWatch.endpoint,
     jwks,
     overrides,
   };

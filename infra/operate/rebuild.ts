@@ -59,8 +59,8 @@ const compare = async (
   const repository = createReconcileRepository(db, { cases: output('CasesTable'), counters });
   const counted = createCountedRepository(db, counters);
   const { items, differences, repaired } = dryRun
-    ? { ...(await reconcile(repository, district, period)), repaired: 0 }
-    : await rebuild(repository, counted, district, period);
+    ? { ...(await reconcile(repository, period, district)), repaired: 0 }
+    : await rebuild(repository, counted, period, district);
   for (const { key, counted: shown, events } of differences)
     console.log(JSON.stringify({ series: key.pk, day: key.sk, counted: shown ?? null, events }));
   const off = differences.length;

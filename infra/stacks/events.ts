@@ -4,6 +4,7 @@ import type { StageSettings } from '../stages.ts';
 import { addCounting } from './counting.ts';
 import type { DataStack } from './data.ts';
 import { addNotices } from './notices.ts';
+import { addReconciliation } from './reconciliation.ts';
 import { addSupervision } from './supervision.ts';
 
 /** What happens after a case is written: its stream is counted and told to the bus, and what is late is brought up. */
@@ -13,5 +14,6 @@ export class EventsStack extends Stack {
     addCounting(this, settings, data);
     addNotices(this, settings, data);
     addSupervision(this, settings, data);
+    addReconciliation(this, settings, data);
   }
 }

@@ -7,9 +7,10 @@ const templates = templatesOf('prod');
 const graphql: Named = { template: templates.api, name: 'Graphql' };
 const rollup: Named = { template: templates.events, name: 'Rollup' };
 const supervise: Named = { template: templates.events, name: 'Supervise' };
+const reconcile: Named = { template: templates.events, name: 'Reconcile' };
 const notify: Named = { template: templates.events, name: 'Notify' };
 
-describe.each([['api', templates.api, 1] as const, ['events', templates.events, 3] as const])(
+describe.each([['api', templates.api, 1] as const, ['events', templates.events, 4] as const])(
   'the functions of the %s stack',
   (_, template, count) => {
     it('run on Node 24 and arm64, and log JSON', () => {
@@ -109,6 +110,16 @@ describe('what each function may do', () => {
       JSON.stringify(Resource).includes('NoticeBus'),
     );
     expect(bus.flatMap(({ Action }) => Action)).toEqual(['events:PutEvents']);
+  });
+
+  it('reconcile: reads tables and metrics, writes nothing, opens no person', () => {
+    expect(actionsOn(reconcile, 'Registry')).toEqual(dynamodb('GetItem Query'));
+    expect(actionsOn(reconcile, 'Cases')).toEqual(dynamodb('Scan'));
+    expect(actionsOn(reconcile, 'Counters')).toEqual(dynamodb('Query Scan'));
+    expect(actionsOn(reconcile, 'Person')).toEqual([]);
+    // CloudWatch has no resource to name for it
+    const wild = permissionsOf(reconcile).filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'));
+    expect(wild.map(({ Action }) => Action)).toEqual([['cloudwatch:GetMetricData']]);
   });
 
   it('supervise: reads the registry, reads and writes cases, opens no person', () => {

@@ -56,7 +56,7 @@ const agree = async () => {
 test('counters that agree with the events are left alone', async () => {
   await morning(DAY, 0);
   await world.runner.drained();
-  const found = await rebuild(repository, createCountedRepository(db, counters), DISTRICT, closed);
+  const found = await rebuild(repository, createCountedRepository(db, counters), closed, DISTRICT);
   expect(found).toEqual({ items: 8, differences: [], repaired: 0 });
 });
 
@@ -70,7 +70,7 @@ test('a counter that was edited is told with what it says and what the events sa
     }),
   );
   for (const _ of ['first', 'again']) {
-    const { differences } = await reconcile(repository, DISTRICT, closed);
+    const { differences } = await reconcile(repository, closed, DISTRICT);
     expect(
       differences.map(({ key, counted, events }) => [key.pk, counted?.accepted, events.accepted]),
     ).toEqual([[DISTRICT, 13, 8]]);
@@ -90,7 +90,7 @@ test('edited, removed and invented counters and lost stream records are mended w
   );
   const counted = createCountedRepository(db, counters);
   const [found] = await Promise.all([
-    rebuild(repository, counted, DISTRICT, closed),
+    rebuild(repository, counted, closed, DISTRICT),
     morning('2016-05-09', 40),
     morning('2016-05-10', 60),
   ]);

@@ -33,6 +33,7 @@ export type Endpoints = {
   readonly kms: string;
   readonly eventBridge: string;
   readonly s3: string;
+  readonly cloudWatch: string;
   readonly jwks: string;
   readonly overrides: Readonly<Record<string, string>>;
 };
@@ -81,4 +82,5 @@ export const runtimeEnvironment = (
   AWS_ENDPOINT_URL_KMS: endpoints.kms,
   AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.eventBridge,
   AWS_ENDPOINT_URL_S3: endpoints.s3,
+  AWS_ENDPOINT_URL_CLOUDWATCH: endpoints.cloudWatch,
 });

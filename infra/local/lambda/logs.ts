@@ -9,6 +9,8 @@ export type FunctionLogs = {
   sink(logicalId: string): (line: string) => void;
   /** The lines of the function whose logical id begins with this name, in any case. Throws when not exactly one does. */
   lines(name: string): readonly string[];
+  /** The lines of all functions. */
+  all(): readonly string[];
   stop(): Promise<void>;
 };
 
@@ -35,6 +37,7 @@ export const openLogs = (folder: string): FunctionLogs => {
         throw new Error(`no one function is called ${name}: ${[...kept.keys()]}`);
       return found[1];
     },
+    all: () => [...kept.values()].flat(),
     stop: async () => {
       await Promise.all(files.map((file) => new Promise<void>((resolve) => file.end(() => resolve()))));
     },

@@ -1,0 +1,29 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import type { ScheduledEvent } from 'aws-lambda';
+import { loadReconcileConfig } from '../config.ts';
+import { createDynamoDb } from '../dynamodb/client.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { createCounterRepository } from '../report/repository.ts';
+import { createReconcileMetrics } from './metrics.ts';
+import { type Compared, compareNight } from './night.ts';
+import { createPublishedMetrics } from './publishedMetrics.ts';
+import { createReconcileRepository } from './repository.ts';
+
+const config = loadReconcileConfig();
+const db = createDynamoDb();
+const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
+const parts = {
+  registry: createRegistry(db, config.REGISTRY_TABLE),
+  repository: createReconcileRepository(db, tables),
+  counters: createCounterRepository(db, config.COUNTERS_TABLE),
+  published: createPublishedMetrics(new CloudWatchClient({}), config.STAGE),
+};
+const metrics = createReconcileMetrics(config.STAGE);
+
+/** Lambda: every night, compares counters, events and published metrics of closed days, and says by how much they are off. */
+export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Compared[]> => {
+  const compared = await compareNight(parts, new Date(time));
+  metrics.publish(compared);
+  for (const one of compared) console.info({ message: 'reconciled', at: time, ...one });
+  return compared;
+};

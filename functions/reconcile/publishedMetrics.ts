@@ -1,0 +1,47 @@
+import { type CloudWatchClient, paginateGetMetricData } from '@aws-sdk/client-cloudwatch';
+
+/** The counts that are compared with what CloudWatch shows, each with the name of its metric. */
+export const COMPARED = { accepted: 'Accepted', completed: 'Completed' } as const;
+type Compared = keyof typeof COMPARED;
+const ALL: readonly Compared[] = ['accepted', 'completed'];
+const HOUR_SECONDS = 3_600;
+
+/** What CloudWatch shows of a district between two instants. */
+export type PublishedMetrics = (
+  district: string,
+  from: Date,
+  to: Date,
+) => Promise<Readonly<Record<Compared, number>>>;
+
+/** Reads the published metrics of a stage, hour by hour. */
+export const createPublishedMetrics =
+  (client: CloudWatchClient, stage: string): PublishedMetrics =>
+  async (district, from, to) => {
+    const sums = { accepted: 0, completed: 0 };
+    const query = {
+      StartTime: from,
+      EndTime: to,
+      MetricDataQueries: ALL.map((id) => queryOf(id, stage, district)),
+    };
+    for await (const { MetricDataResults = [] } of paginateGetMetricData({ client }, query))
+      for (const id of ALL)
+        for (const { Id, Values = [] } of MetricDataResults)
+          if (Id === id) sums[id] += Values.reduce((sum, value) => sum + value, 0);
+    return sums;
+  };
+
+const queryOf = (Id: Compared, stage: string, district: string) => ({
+  Id,
+  MetricStat: {
+    Stat: 'Sum',
+    Period: HOUR_SECONDS,
+    Metric: {
+      Namespace: 'Tongban',
+      MetricName: COMPARED[Id],
+      Dimensions: [
+        { Name: 'Env', Value: stage },
+        { Name: 'District', Value: district },
+      ],
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** One value of a metric. */
+export type Point = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly value: number;
+};
+
+const Emf = z.looseObject({
+  _aws: z.object({
+    Timestamp: z.number(),
+    CloudWatchMetrics: z.array(
+      z.object({
+        Namespace: z.string(),
+        Dimensions: z.array(z.array(z.string())),
+        Metrics: z.array(z.object({ Name: z.string() })),
+      }),
+    ),
+  }),
+});
+const Values = z.union([z.number().transform((value) => [value]), z.array(z.number())]);
+
+/** The metric values in printed lines, by CloudWatch's embedded metric format; other lines are passed over. */
+export const readPoints = (lines: readonly string[]): Point[] =>
+  lines.filter((line) => line.includes('"_aws"')).flatMap((line) => pointsOf(Emf.parse(JSON.parse(line))));
+
+const pointsOf = (emf: z.infer<typeof Emf>): Point[] =>
+  emf._aws.CloudWatchMetrics.flatMap(({ Namespace: namespace, Dimensions, Metrics }) =>
+    Dimensions.flatMap((names) => {
+      const dimensions = Object.fromEntries(names.map((name) => [name, String(emf[name])]));
+      return Metrics.flatMap(({ Name: name }) =>
+        Values.parse(emf[name]).map((value) => ({
+          namespace,
+          name,
+          dimensions,
+          at: emf._aws.Timestamp,
+          value,
+        })),
+      );
+    }),
+  );

@@ -1,0 +1,48 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import type { Construct } from 'constructs';
+import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { failureQueue } from '../constructs/failureQueue.ts';
+import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import type { StageSettings } from '../stages.ts';
+import type { DataStack } from './data.ts';
+
+// 02:30 in China, when the day before is closed and windows sleep
+const NIGHTLY = Schedule.cron({ hour: '18', minute: '30' });
+
+/** Compares counters, events and published metrics every night. It reads whole tables, so it may take its time; it writes nothing. */
+export const addReconciliation = (scope: Construct, settings: StageSettings, data: DataStack): void => {
+  const failures = failureQueue(scope, 'ReconcileFailures', settings);
+  const reconcile = new TongbanFunction(scope, 'Reconcile', {
+    settings,
+    entry: 'reconcile/handler.ts',
+    description: `Tongban ${settings.stage}: compares counters, events and metrics`,
+    memorySize: 1024,
+    timeout: Duration.minutes(15),
+    environment: {
+      REGISTRY_TABLE: data.registry.tableName,
+      CASES_TABLE: data.cases.tableName,
+      COUNTERS_TABLE: data.counters.tableName,
+      POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
+      POWERTOOLS_SERVICE_NAME: 'reconcile',
+    },
+  });
+  allowTable(reconcile, data.registry, ['GetItem', 'Query']);
+  allowTable(reconcile, data.cases, ['Scan']);
+  allowTable(reconcile, data.counters, ['Scan', 'Query']);
+  allowTableKey(reconcile, data.tableKey);
+  reconcile.addToRolePolicy(new PolicyStatement({ actions: ['cloudwatch:GetMetricData'], resources: ['*'] }));
+  Validations.of(reconcile.role ?? reconcile).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'CloudWatch knows no resource for GetMetricData: it reads numbers, and nothing else allows it.',
+  });
+  reconcile.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
+  new Rule(scope, 'ReconcileSchedule', {
+    description: `Tongban ${settings.stage}: compares counters with events`,
+    schedule: NIGHTLY,
+    targets: [new LambdaFunction(reconcile, { deadLetterQueue: failures, retryAttempts: 2 })],
+  });
+};

@@ -1,0 +1,72 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localClient } from '../../infra/local/sdk.ts';
+import { acceptedBy } from '../support/cases.ts';
+import { openTables } from '../support/tables.ts';
+import { application, haicang, openWorld, places, type World } from '../support/world.ts';
+
+const DAY = '2016-04-06';
+/** Half past two in the night after. */
+const NIGHT = haicang('2016-04-07 02:30');
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  const clerk = await world.clerk(places.xinanWindow);
+  for (let i = 0; i < 5; i += 1) {
+    const filed = application('HC-PS-02', places.xinan, i);
+    const { number } = await acceptedBy(clerk.at(`${DAY} 09:00`), places.xinanWindow, filed);
+    if (i < 3) await clerk.at(`${DAY} 09:05`).complete({ number });
+  }
+  await world.runner.drained();
+});
+afterAll(() => world.close());
+
+const compared = () => world.runner.runScheduled('reconcile', NIGHT);
+const off = (countersOff: number, metricsOff: number) => [
+  { district: '350205', period: { from: '2016-03-07', to: DAY }, countersOff, metricsOff },
+];
+
+test('in the night after, counters, events and published metrics of the day agree', async () => {
+  expect(await compared()).toEqual(off(0, 0));
+});
+
+test('what was counted on a day that is not closed is not compared', async () => {
+  const clerk = await world.clerk(places.xinanWindow);
+  await acceptedBy(
+    clerk.at('2016-04-07 09:00'),
+    places.xinanWindow,
+    application('HC-PS-02', places.xinan, 9),
+  );
+  expect(await compared()).toEqual(off(0, 0));
+});
+
+test('a counter that somebody edited is off from the events and from what CloudWatch shows, and stays as it is', async () => {
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
+  await db.send(
+    new UpdateCommand({
+      TableName: await tables.nameOf('Counters'),
+      Key: { pk: '350205', sk: DAY },
+      UpdateExpression: 'ADD accepted :two',
+      ExpressionAttributeValues: { ':two': 2 },
+    }),
+  );
+  db.destroy();
+  tables.close();
+  expect(await compared()).toEqual(off(2, 2));
+  expect(await compared()).toEqual(off(2, 2));
+});
+
+test('the difference is published for the stage and for the district', () => {
+  const printed = world.runner
+    .logs('reconcile')
+    .filter((line) => line.includes('"_aws"'))
+    .map((line) => JSON.parse(line));
+  const last = printed.slice(-2);
+  expect(last.map((emf) => [emf.District, emf.ReconciliationDifference, emf.MetricsDifference])).toEqual([
+    [undefined, 2, 2],
+    ['350205', 2, 2],
+  ]);
+});
