@@ -24,6 +24,8 @@ const Config = z.object({
   OIDC_JWKS_URI: issuerUrl.optional(),
   /** JSON. */
   OIDC_TOKENS: json.pipe(TokenLayout),
+  /** What the stage's front door adds to requests; without it, there is no door. */
+  DOOR_SECRET: z.string().min(1).optional(),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
   /** A file of hashes, beside the bundle: the only documents that may be asked. */
   PERSISTED_OPERATIONS: z.string().min(1).optional(),

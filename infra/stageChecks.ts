@@ -1,5 +1,6 @@
 import { hasPack } from './observability/matters.ts';
 import { isChina, isOrigin, isWebAddress, regionOfArn } from './settingTypes.ts';
+import { EDGE_REGION } from './stacks/edge.ts';
 import type { StageSettings } from './stages.ts';
 
 type Complaint = readonly [name: string, message: string];
@@ -41,14 +42,16 @@ const aboutKeeping = ({
   ];
 };
 
-const aboutDomain = ({ domainName, domainCertificate, region }: StageSettings): Complaint[] => {
+const aboutDomain = ({ domainName, domainCertificate, region, waf }: StageSettings): Complaint[] => {
   if (domainName === undefined && domainCertificate === undefined) return [];
   if (domainName === undefined) return [['domainName', 'a certificate is set without the name it is for']];
   const place = regionOfArn(domainCertificate ?? '', 'acm');
   if (place === undefined) return [['domainCertificate', 'is no ARN of an ACM certificate']];
-  return region === undefined || place === region
+  // CloudFront, which comes before the API with waf, has its certificates in one region
+  const wanted = waf ? EDGE_REGION : region;
+  return wanted === undefined || place === wanted
     ? []
-    : [['domainCertificate', `lies in ${place}, the API in ${region}`]];
+    : [['domainCertificate', `lies in ${place} and has to in ${wanted}`]];
 };
 
 const aboutRegion = ({ region, waf, replicas }: StageSettings): Complaint[] => {

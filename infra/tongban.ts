@@ -3,6 +3,7 @@ import { findWatched } from './observability/watched.ts';
 import { ApiStack } from './stacks/api.ts';
 import { AuditStack } from './stacks/audit.ts';
 import { DataStack } from './stacks/data.ts';
+import { EdgeStack } from './stacks/edge.ts';
 import { EventsStack } from './stacks/events.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import type { StageSettings } from './stages.ts';
@@ -16,7 +17,8 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
     tags: { system: 'tongban', stage: settings.stage },
   });
   const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));
-  new ApiStack(app, name('Api'), settings, data, describe('the GraphQL endpoint'));
+  const edge = settings.waf ? new EdgeStack(app, name('Edge'), describe('the web ACL')) : undefined;
+  new ApiStack(app, name('Api'), settings, { data, edge }, describe('the GraphQL endpoint'));
   new EventsStack(app, name('Events'), settings, data, describe('what follows a written case'));
   new AuditStack(
     app,

@@ -3,6 +3,7 @@ import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
 import { readAllowList } from './allowList.ts';
 import { createContext } from './context.ts';
+import { refuseOtherDoors } from './door.ts';
 import { answerCertificateKeys, answerHealth } from './guard.ts';
 import { guardRequests } from './requestLimits.ts';
 import { createSchema, createServer } from './server.ts';
@@ -13,6 +14,7 @@ const schema = createSchema();
 const introspection = config.GRAPHQL_INTROSPECTION === 'on';
 const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
+  refuseOtherDoors(config.DOOR_SECRET),
   answerHealth,
   answerCertificateKeys(services.certificates.published),
   guardRequests(schema, {

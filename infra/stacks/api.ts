@@ -3,21 +3,25 @@ import { Annotations, CfnOutput, Duration, Stack, type StackProps, Validations }
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CorsHttpMethod,
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { projectRoot } from '../constructs/bundling.ts';
+import { FrontDoor } from '../constructs/frontDoor.ts';
 import { released } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../stages.ts';
 import { byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
+import type { EdgeStack } from './edge.ts';
 
 // requests a second; a district filed 921 cases a day, about two a minute, in a few requests each
 const THROTTLE = { rateLimit: 100, burstLimit: 200 };
@@ -44,8 +48,16 @@ const hashesOf = (file: string) => (folder: string) => [
 
 /** What client apps talk to: one HTTP API before one Apollo function. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
-    super(scope, id, props);
+  constructor(
+    scope: Construct,
+    id: string,
+    settings: StageSettings,
+    { data, edge }: { readonly data: DataStack; readonly edge: EdgeStack | undefined },
+    props: StackProps,
+  ) {
+    // a web ACL lies in one certain region, wherever this stack does
+    super(scope, id, { ...props, crossRegionReferences: edge !== undefined });
+    const door = edge && new FrontDoor(this, 'FrontDoor');
     const graphql = new TongbanFunction(this, 'Graphql', {
       settings,
       entry: 'graphql/handler.ts',
@@ -69,6 +81,7 @@ export class ApiStack extends Stack {
         ...(settings.jwksUri && { OIDC_JWKS_URI: settings.jwksUri }),
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
         ...(settings.persistedOperations && { PERSISTED_OPERATIONS: OPERATIONS_FILE }),
+        ...(door && { DOOR_SECRET: door.secret }),
       },
     });
     allowData(graphql, data);
@@ -80,8 +93,10 @@ export class ApiStack extends Stack {
       ...(settings.allowedOrigins.length > 0 && { corsPreflight: cors(settings.allowedOrigins) }),
     });
     addRoutes(api, released(graphql, settings));
+    const domain = edge ? undefined : ownDomain(this, settings);
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
+      ...(domain && { domainMapping: { domainName: domain } }),
       autoDeploy: true,
       throttle: THROTTLE,
       accessLogSettings: {
@@ -89,10 +104,27 @@ export class ApiStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });
-    new CfnOutput(this, 'Health', { value: `${stage.url}health`, description: 'Answers 200 when it is up' });
-    new CfnOutput(this, 'Endpoint', { value: `${stage.url}graphql`, description: 'The GraphQL endpoint' });
+    const url =
+      edge && door ? door.open(api, edge.webAclArn, settings) : domain ? stage.domainUrl : stage.url;
+    new CfnOutput(this, 'Health', { value: `${url}health`, description: 'Answers 200 when it is up' });
+    new CfnOutput(this, 'Endpoint', { value: `${url}graphql`, description: 'The GraphQL endpoint' });
   }
 }
+
+/** The stage's own name for the endpoint, and where its DNS entry has to point. */
+const ownDomain = (
+  scope: Stack,
+  { domainName, domainCertificate }: StageSettings,
+): DomainName | undefined => {
+  if (domainName === undefined || domainCertificate === undefined) return undefined;
+  const certificate = Certificate.fromCertificateArn(scope, 'Certificate', domainCertificate);
+  const domain = new DomainName(scope, 'Domain', { domainName, certificate });
+  new CfnOutput(scope, 'DomainTarget', {
+    value: domain.regionalDomainName,
+    description: 'CNAME of the name',
+  });
+  return domain;
+};
 
 const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   allowTable(graphql, data.registry, ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
-import { synthesize } from '../support/synth.ts';
+import { synthesize, synthesizeElsewhere } from '../support/synth.ts';
 import { installedTwice, inTwoFormats, zodLanguages } from './bundleContents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-bundles-'));
@@ -48,8 +48,10 @@ describe('a bundle', () => {
   });
 });
 
-it('the same sources give the same templates and bundles', () => {
-  const again = synthesize('prod', join(folder, 'again'));
+it('the same sources in another folder give the same templates and bundles, so that nothing is deployed again', {
+  timeout: 180_000,
+}, () => {
+  const again = synthesizeElsewhere(join(folder, 'elsewhere'), join(folder, 'again'));
   const files = (assembly: string): string[] =>
     readdirSync(assembly, { recursive: true, encoding: 'utf8' }).sort();
   expect(files(again)).toEqual(files(prod));

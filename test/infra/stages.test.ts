@@ -90,6 +90,10 @@ describe('a wrong setting is refused in one line that names it', () => {
       'domainCertificate',
       { region: 'ap-east-1', domainName: 'a.example.org', domainCertificate: CERTIFICATE },
     ],
+    [
+      'domainCertificate',
+      { region: 'eu-west-1', waf: 'on', domainName: 'a.example.org', domainCertificate: CERTIFICATE },
+    ],
     ['region', { waf: 'on' }],
     ['waf', { region: 'cn-north-1', waf: 'on' }],
     ['region', { replicas: REPLICA }],

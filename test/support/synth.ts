@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import cdk from '../../cdk.json' with { type: 'json' };
+import { projectRoot } from '../../infra/constructs/bundling.ts';
 import { createApp } from '../../infra/createApp.ts';
 import type { Stage } from '../../infra/stages.ts';
 
@@ -17,6 +19,27 @@ const contextOf = (stage: Stage): Record<string, unknown> => ({
 /** Synthesizes a stage with its bundles, checked by cdk-nag, and gives the folder. */
 export const synthesize = (stage: Stage, outdir: string): string =>
   createApp({ outdir, context: contextOf(stage) }).synth().directory;
+
+/** Synthesizes prod from a copy of the sources, as the CLI does: by a process that runs there. */
+export const synthesizeElsewhere = (copy: string, outdir: string): string => {
+  for (const name of [
+    'functions',
+    'infra',
+    'districts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+  const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(contextOf('prod')) },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return outdir;
+};
 
 /** The templates of a stage, each under the name of its stack in lower case. */
 export type Templates = ReturnType<typeof synthesizeTemplates>;
@@ -43,6 +66,7 @@ const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => 
     all: [...all.values()],
     data: template('Data'),
     api: template('Api'),
+    edge: template('Edge'),
     events: template('Events'),
     observability: template('Observability'),
     audit: template('Audit'),

@@ -1,0 +1,41 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { describe, expect, it } from 'vitest';
+import { refuseOtherDoors } from '../../functions/graphql/door.ts';
+
+const request = (headers: Record<string, string>): APIGatewayProxyEventV2 => ({
+  version: '2.0',
+  routeKey: 'POST /graphql',
+  rawPath: '/graphql',
+  rawQueryString: '',
+  isBase64Encoded: false,
+  headers,
+  requestContext: {
+    accountId: '',
+    apiId: '',
+    domainName: '',
+    domainPrefix: '',
+    requestId: '',
+    routeKey: 'POST /graphql',
+    stage: '$default',
+    time: '',
+    timeEpoch: 0,
+    http: { method: 'POST', path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '', userAgent: '' },
+  },
+});
+
+describe('a stage with a front door', () => {
+  const door = refuseOtherDoors('of the door');
+
+  it('takes what came by it', async () => {
+    expect(await door(request({ 'x-tongban-door': 'of the door' }))).toBeUndefined();
+  });
+
+  it('refuses what came past it', async () => {
+    expect(await door(request({}))).toMatchObject({ statusCode: 403 });
+    expect(await door(request({ 'x-tongban-door': 'guessed' }))).toMatchObject({ statusCode: 403 });
+  });
+});
+
+it('a stage without one takes everything', async () => {
+  expect(await refuseOtherDoors(undefined)(request({}))).toBeUndefined();
+});
