@@ -114,6 +114,12 @@ const ofCounting = (
       section: 'redrive-what-was-given-up',
     });
   }
+  alarm('RecordsWereChanged', {
+    metric: tongban(settings, 'AuditFaults', {}, Stats.MAXIMUM),
+    threshold: 0,
+    harm: '办件记录被改动。 Somebody changed what is on record of residents’ cases: decisions and certificates may be false.',
+    section: 'records-were-changed',
+  });
   alarm('CountersAndMetricsDisagree', {
     metric: tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM),
     threshold: 0,

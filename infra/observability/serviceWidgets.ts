@@ -22,7 +22,10 @@ export const overdueAndLag = (settings: StageSettings, lang: Lang): IWidget[] =>
   }),
   new GraphWidget({
     title: words.difference[lang],
-    left: [tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM)],
+    left: [
+      tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM),
+      tongban(settings, 'AuditFaults', {}, Stats.MAXIMUM),
+    ],
     width: FULL / 3,
   }),
 ];

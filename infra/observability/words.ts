@@ -23,7 +23,7 @@ export const words = {
   overdueSettled: { zh: '超期办结', en: 'Settled after the limit' },
   overdueOpen: { zh: '在办超期', en: 'Open and past the limit' },
   lag: { zh: '统计延迟（秒）', en: 'From a case written to counted, seconds' },
-  difference: { zh: '计数与指标之差', en: 'Counters less metrics' },
+  difference: { zh: '计数与指标之差、被改动的记录', en: 'Counters less metrics, records that were changed' },
   handling: { zh: '办理时长（秒）', en: 'Handling time, seconds' },
   serving: { zh: '窗口办理时长（秒）', en: 'At the window, seconds' },
   waiting: { zh: '取号等候（秒）', en: 'Waiting after a ticket, seconds' },

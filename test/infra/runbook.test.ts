@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { templatesOf } from '../support/synth.ts';
 
 const runbook = readFileSync('docs/runbook.md', 'utf8');
 
 it('the runbook takes from the stacks nothing that they do not give', () => {
   const templates = templatesOf('prod');
-  const given = { Api: templates.api, Data: templates.data, Events: templates.events };
-  const asked = [...runbook.matchAll(/out (Api|Data|Events) (\w+)/g)];
+  const asked = [...runbook.matchAll(/out (Api|Audit|Data|Events) (\w+)/g)];
   expect(asked.length).toBeGreaterThan(15);
   for (const [, stack, output] of asked) {
-    const template = stack === 'Api' ? given.Api : stack === 'Data' ? given.Data : given.Events;
+    const template = templates[z.enum(['api', 'audit', 'data', 'events']).parse(stack?.toLowerCase())];
     expect(Object.keys(template.toJSON().Outputs), `${stack} ${output}`).toContain(output);
   }
 });
