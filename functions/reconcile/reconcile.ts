@@ -26,8 +26,8 @@ export const reconcile = async (
 
 /**
  * Makes the counters of closed days what the events add up to, while traffic goes on. First every item is counted as
- * the stream would have: from then on next to nothing adds to a closed day. An answer to a rating does, on the day of
- * the rating; so only what differs the same way twice is set, and only if it still is what was read.
+ * the stream would have: from then on nothing can add to a closed day, and what differs is set if it still is what was
+ * read.
  */
 export const rebuild = async (
   repository: ReconcileRepository,
@@ -36,12 +36,8 @@ export const rebuild = async (
   district: string,
 ): Promise<Reconciliation & { readonly repaired: number }> => {
   for await (const images of repository.images(district)) await countAll(images, { counted });
-  const first = await reconcile(repository, period, district);
-  if (first.differences.length === 0) return { ...first, repaired: 0 };
-  const second = await reconcile(repository, period, district);
-  const before = new Set(first.differences.map((one) => JSON.stringify(one)));
+  const found = await reconcile(repository, period, district);
   let repaired = 0;
-  for (const difference of second.differences)
-    if (before.has(JSON.stringify(difference))) repaired += Number(await repository.repair(difference));
-  return { ...second, repaired };
+  for (const difference of found.differences) repaired += Number(await repository.repair(difference));
+  return { ...found, repaired };
 };

@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days';
-import { addDays, daysBetween } from '../time.ts';
+import { addDays } from '../time.ts';
 import type { CalendarPack, Limit } from './model.ts';
+import { createWorkdayTally } from './workdayTally.ts';
 
 /** Thrown for a day that no official calendar covers: guessing would put a wrong date into a promise. */
 export class CalendarNotCovered extends Error {
@@ -26,16 +27,26 @@ export type WorkingCalendar = {
 export const createCalendar = (pack: CalendarPack): WorkingCalendar => {
   const isCovered = (day: string): boolean =>
     pack.years[day.slice(0, 4)] !== undefined || (day >= pack.coverage.from && day <= pack.coverage.to);
-  const isWorkday = (day: string): boolean => {
-    if (!isCovered(day)) throw new CalendarNotCovered(day);
+  const works = (day: string): boolean => {
     const year = pack.years[day.slice(0, 4)];
     if (!year) return chineseDays.isWorkday(day);
     return year.weekendWorkdays.includes(day) || (!isWeekend(day) && !year.weekdaysOff.includes(day));
   };
+  const tally = createWorkdayTally((day) => isCovered(day) && works(day));
+  const firstUncovered = (from: string, to: string): string | undefined =>
+    startsOfCoverage(pack, from, to).find((day) => !isCovered(day));
+  const isWorkday = (day: string): boolean => {
+    if (!isCovered(day)) throw new CalendarNotCovered(day);
+    return works(day);
+  };
   return {
     isWorkday,
-    firstUncovered: (from, to) => daysFrom(from, to).find((day) => !isCovered(day)),
-    countWorkdays: (from, to) => daysFrom(from, to).filter(isWorkday).length,
+    firstUncovered,
+    countWorkdays: (from, to) => {
+      const uncovered = firstUncovered(from, to);
+      if (uncovered !== undefined) throw new CalendarNotCovered(uncovered);
+      return tally(from, to);
+    },
     lastDayOf: (limit, day) => {
       if (limit.unit === 'CALENDAR_DAY') return addDays(day, limit.value);
       let last = day;
@@ -48,7 +59,16 @@ export const createCalendar = (pack: CalendarPack): WorkingCalendar => {
   };
 };
 
-const daysFrom = (from: string, to: string): string[] =>
-  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i));
+/** The days of a period on which a coverage may end: its first, the first of each year, and the one after what is known. */
+const startsOfCoverage = ({ coverage }: CalendarPack, from: string, to: string): string[] => {
+  const years = Array.from(
+    { length: Math.max(0, Number(to.slice(0, 4)) - Number(from.slice(0, 4))) },
+    (_, i) => String(Number(from.slice(0, 4)) + i + 1),
+  );
+  const after = addDays(coverage.to, 1);
+  return [from, after, ...years.map((year) => `${year}-01-01`)]
+    .filter((day) => day >= from && day <= to)
+    .sort();
+};
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CalendarNotCovered, createCalendar } from '../../../functions/registry/calendar.ts';
+import { addDays } from '../../../functions/time.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
 const { calendar: pack } = haicangPack();
@@ -35,6 +37,29 @@ describe('the statutory calendar', () => {
 
   test('says which day of a period is the first uncovered one', () => {
     expect(calendar.firstUncovered('2026-12-30', '2027-01-02')).toBe('2027-01-01');
+    expect(calendar.firstUncovered('2003-12-30', '2004-01-02')).toBe('2003-12-30');
+    expect(calendar.firstUncovered('2004-01-01', '2026-12-31')).toBeUndefined();
+  });
+
+  test('finds an uncovered year between covered ones', () => {
+    const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
+    expect(createCalendar({ ...pack, years }).firstUncovered('2026-06-01', '2028-06-01')).toBe('2027-01-01');
+  });
+
+  test('counts working days as if it walked through them, over any years', () => {
+    const day = fc.integer({ min: 0, max: 5_000 }).map((n) => addDays('2010-01-01', n));
+    fc.assert(
+      fc.property(day, fc.nat(900), (from, length) => {
+        const days = Array.from({ length: length + 1 }, (_, i) => addDays(from, i));
+        const walked = days.filter((one) => calendar.isWorkday(one)).length;
+        expect(calendar.countWorkdays(from, addDays(from, length))).toBe(walked);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('counts no working day in a period that ends before it starts', () => {
+    expect(calendar.countWorkdays('2016-04-06', '2016-04-05')).toBe(0);
   });
 
   test('takes the official days of a further year from the pack', () => {
