@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_BYTES = 10;
-const NUMBER = /^(\d{12})-([A-Z0-9][A-Z0-9-]{0,34})-([0-9A-HJKMNP-TV-Z]{16})$/;
+// the middle is a matter's code and nothing shorter: `BUNDLE` would address what lies beside the cases
+const NUMBER = /^(\d{12})-([A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,3})-([0-9A-HJKMNP-TV-Z]{16})$/;
 
 /** A public case number taken apart: where the case lives. */
 export type CaseAddress = {

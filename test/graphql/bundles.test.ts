@@ -322,6 +322,20 @@ describe('the same bundle again', () => {
   });
 });
 
+describe('what lies beside the cases', () => {
+  test('is no case, whatever number names it', async () => {
+    const { number } = filedBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(90)));
+    const spelt = `${places.xinan}-BUNDLE-${number.slice(-16)}`;
+    expect(await clerk.find(spelt)).toBeNull();
+    const attempts = [
+      clerk.complete({ number: spelt }),
+      (await resident(90)).withdraw({ number: spelt }),
+      takeUp(clerk, places.xinanWindow, spelt),
+    ];
+    expect((await Promise.all(attempts)).map(codesOf)).toEqual(Array(3).fill(['NOT_FOUND']));
+  });
+});
+
 describe('a bundle of somebody else', () => {
   test('looks like an unknown one', async () => {
     const { number } = filedBundle(await fileBundle(clerk.at('2016-04-21 09:00'), atWindow(41)));

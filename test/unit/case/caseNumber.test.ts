@@ -41,6 +41,7 @@ describe('a case number', () => {
     '350205002214',
     '350205002214-HC-PS-02-ILOU0000000000',
     '350205#02214-HC-PS-02-0123456789ABCDEF',
+    '350205002214-BUNDLE-0123456789ABCDEF',
     `${'3'.repeat(12)}-A\n-0123456789ABCDEF`,
   ])('is not %j', (text) => {
     expect(parseCaseNumber(text)).toBeUndefined();
