@@ -1,10 +1,10 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { ScheduledEvent } from 'aws-lambda';
 import { loadAuditConfig } from '../config.ts';
+import { type Amounts, createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistryRepository } from '../registry/repository.ts';
 import { createArchive } from './archive.ts';
-import { createAuditMetrics } from './metrics.ts';
 import type { Finding } from './model.ts';
 import { createAuditRepository } from './repository.ts';
 import { type Taken, takeDigest } from './takeDigest.ts';
@@ -17,7 +17,7 @@ const parts = {
   archive: createArchive(new S3Client({}), config.DIGESTS_BUCKET),
 };
 const registry = createRegistryRepository(db, config.REGISTRY_TABLE);
-const metrics = createAuditMetrics(config.STAGE);
+const metrics = createDistrictMetrics(config.STAGE);
 
 const DAYS_LOOKED_BACK = 7;
 const DAY_MS = 24 * 60 * 60_000;
@@ -25,6 +25,7 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Lambda: once a day, checks every chain and what the digests of a week know, and keeps a new digest, district by district. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Taken[]> => {
   const taken: Taken[] = [];
+  const found = new Map<string, Amounts>();
   for (const district of await registry.districts()) {
     let faults = 0;
     const tell = (finding: Finding): void => {
@@ -36,8 +37,9 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<T
     await verifyKept(parts, district, { from }, tell);
     const one = await takeDigest(parts, district, now, tell);
     console.info({ message: 'digest', ...one, faults });
-    metrics.publish(district, faults);
+    found.set(district, { AuditFaults: faults });
     taken.push(one);
   }
+  metrics.publish(found);
   return taken;
 };

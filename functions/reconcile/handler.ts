@@ -1,10 +1,10 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { ScheduledEvent } from 'aws-lambda';
 import { loadReconcileConfig } from '../config.ts';
+import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createCounterRepository } from '../report/repository.ts';
-import { createReconcileMetrics } from './metrics.ts';
 import { type Compared, compareNight } from './night.ts';
 import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
@@ -18,12 +18,17 @@ const parts = {
   counters: createCounterRepository(db, config.COUNTERS_TABLE),
   published: createPublishedMetrics(new CloudWatchClient({}), config.STAGE),
 };
-const metrics = createReconcileMetrics(config.STAGE);
+const metrics = createDistrictMetrics(config.STAGE);
 
 /** Lambda: every night, compares counters, events and published metrics of closed days, and says by how much they are off. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Compared[]> => {
   const compared = await compareNight(parts, new Date(time));
-  metrics.publish(compared);
+  metrics.publish(new Map(compared.map((one) => [one.district, amountsOf(one)])));
   for (const one of compared) console.info({ message: 'reconciled', at: time, ...one });
   return compared;
 };
+
+const amountsOf = ({ countersOff, metricsOff }: Compared) => ({
+  ReconciliationDifference: countersOff,
+  MetricsDifference: metricsOff,
+});

@@ -1,12 +1,12 @@
 import type { ScheduledEvent } from 'aws-lambda';
 import { createCaseRepository } from '../case/repository.ts';
 import { loadSuperviseConfig } from '../config.ts';
+import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createTaskRepository } from '../task/repository.ts';
-import { createOverdueMetrics } from './metrics.ts';
 import { type Supervised, supervise } from './supervise.ts';
 
 const config = loadSuperviseConfig();
@@ -18,12 +18,12 @@ const parts = {
   help: createHelpRepository(db, config.CASES_TABLE),
   escalations: createEscalationRepository(db, config.CASES_TABLE),
 };
-const metrics = createOverdueMetrics(config.STAGE);
+const metrics = createDistrictMetrics(config.STAGE);
 
 /** Lambda: on a schedule, brings up what is late. The clock is the schedule's: a run that is tried again is the same run. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Supervised[]> => {
   const found = await supervise(parts, new Date(time));
-  metrics.publish(found);
+  metrics.publish(new Map(found.map((one) => [one.district, { OverdueOpen: one.overdueOpen }])));
   for (const one of found) console.info({ message: 'supervised', at: time, ...one });
   return found;
 };

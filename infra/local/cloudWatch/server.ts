@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { type Loopback, serveLoopback } from '../loopback.ts';
 import { type Point, readPoints } from './points.ts';
 
 /** A local CloudWatch: it shows what the functions printed as metrics, as the real one would. */
-export type CloudWatch = { readonly endpoint: string; stop(): Promise<void> };
+export type CloudWatch = Loopback;
 
 const Query = z.object({
   Id: z.string(),
@@ -33,24 +32,13 @@ export const startCloudWatch = async (lines: () => readonly string[]): Promise<C
     const points = readPoints(lines()).filter(({ at }) => at >= StartTime * 1_000 && at < EndTime * 1_000);
     return { MetricDataResults: MetricDataQueries.map((query) => sumOf(points, query)) };
   };
-  const server = createServer(async (request, response) => {
+  return serveLoopback(async (request, response) => {
     const known = String(request.headers['x-amz-target']).endsWith('.GetMetricData');
     const sent: unknown = JSON.parse(await text(request));
     response
       .writeHead(known ? 200 : 400, { 'content-type': 'application/x-amz-json-1.0' })
       .end(JSON.stringify(known ? answer(sent) : { __type: 'ValidationException' }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 };
 
 const sumOf = (points: readonly Point[], { Id, MetricStat: { Metric } }: Query) => {

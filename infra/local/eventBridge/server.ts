@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { type Loopback, serveLoopback } from '../loopback.ts';
 
 /** A local EventBridge: it takes PutEvents as the real one does, and keeps what it got in a file, one event a line. */
-export type EventBridge = {
-  readonly endpoint: string;
+export type EventBridge = Loopback & {
   /** What was published so far, oldest first. */
   published(): unknown[];
-  stop(): Promise<void>;
 };
 
 const PutEvents = z.object({
@@ -39,7 +36,7 @@ export const startEventBridge = async (buses: readonly string[], file: string): 
     });
     return { Entries: entries, FailedEntryCount: entries.filter((entry) => 'ErrorCode' in entry).length };
   };
-  const server = createServer(async (request, response) => {
+  const served = await serveLoopback(async (request, response) => {
     const known = request.headers['x-amz-target'] === 'AWSEvents.PutEvents';
     const sent = await text(request);
     const answer = known ? attempt(() => put(JSON.parse(sent))) : undefined;
@@ -47,18 +44,7 @@ export const startEventBridge = async (buses: readonly string[], file: string): 
       .writeHead(answer ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' })
       .end(JSON.stringify(answer ?? { __type: 'ValidationException' }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    published: () => readLines(file),
-    stop: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { ...served, published: () => readLines(file) };
 };
 
 const readLines = (file: string): unknown[] =>

@@ -1,31 +1,21 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
+import { type Loopback, serveLoopback } from '../loopback.ts';
 import type { KmsKey } from './keys.ts';
 import { KmsRefusal, kmsOperations } from './operations.ts';
 
 /** A local AWS KMS: the functions reach it as they reach the real one, so they have no local branch. */
-export type Kms = { readonly endpoint: string; stop(): Promise<void> };
+export type Kms = Loopback;
 
 type Answer = { readonly status: number; readonly body: unknown };
 
 /** Serves these keys by the JSON 1.1 protocol of AWS KMS on a free loopback port. */
 export const startKms = async (keys: readonly KmsKey[]): Promise<Kms> => {
   const operations = kmsOperations(keys);
-  const server = createServer(async (request, response) => {
+  return serveLoopback(async (request, response) => {
     const { status, body } = await answer(operations, request);
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  const stop = async () => {
-    server.close();
-    server.closeAllConnections();
-    await once(server, 'close');
-  };
-  return { endpoint: `http://127.0.0.1:${port}`, stop };
 };
 
 const answer = async (

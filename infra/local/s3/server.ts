@@ -1,28 +1,18 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { z } from 'zod';
+import { type Loopback, serveLoopback } from '../loopback.ts';
 import { type Answer, openBuckets } from './buckets.ts';
 
 /** A local S3, as far as the functions use it: a bucket of it only ever grows, as one under Object Lock. */
-export type S3 = { readonly endpoint: string; stop(): Promise<void> };
+export type S3 = Loopback;
 
 /** Serves buckets kept in a folder, by the REST protocol of S3 with the bucket in the path, on a free loopback port. */
 export const startS3 = async (folder: string): Promise<S3> => {
   const buckets = openBuckets(folder);
-  const server = createServer(async (request, response) => {
+  return serveLoopback(async (request, response) => {
     const { status, body = '' } = await answer(buckets, request);
     response.writeHead(status, { 'content-type': 'application/xml' }).end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  const stop = async () => {
-    server.close();
-    server.closeAllConnections();
-    await once(server, 'close');
-  };
-  return { endpoint: `http://127.0.0.1:${port}`, stop };
 };
 
 const answer = async (buckets: ReturnType<typeof openBuckets>, request: IncomingMessage): Promise<Answer> => {
