@@ -120,10 +120,16 @@ const ofCounting = (
     harm: '办件记录被改动。 Somebody changed what is on record of residents’ cases: decisions and certificates may be false.',
     section: 'records-were-changed',
   });
-  alarm('CountersAndMetricsDisagree', {
+  alarm('CountersAndCasesDisagree', {
     metric: tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM),
     threshold: 0,
-    harm: '审计看到的数字与平台不一致。 Auditors read other figures here than the platform reports.',
+    harm: '报表数字与办件不符，据此考核会冤枉人。 Reports are wrong: the counters are not what the cases add up to, and villages are judged by them.',
+    section: 'counters-and-cases-disagree',
+  });
+  alarm('CountersAndMetricsDisagree', {
+    metric: tongban(settings, 'MetricsDifference', {}, Stats.MAXIMUM),
+    threshold: 0,
+    harm: '审计看到的数字与平台不一致。 Auditors read other figures on the dashboards than the platform reports.',
     section: 'counters-and-metrics-disagree',
   });
 };

@@ -23,8 +23,11 @@ export const overdueAndLag = (settings: StageSettings, lang: Lang): IWidget[] =>
   new GraphWidget({
     title: words.difference[lang],
     left: [
-      tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM),
-      tongban(settings, 'AuditFaults', {}, Stats.MAXIMUM),
+      tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM).with({
+        label: words.countersOff[lang],
+      }),
+      tongban(settings, 'MetricsDifference', {}, Stats.MAXIMUM).with({ label: words.metricsOff[lang] }),
+      tongban(settings, 'AuditFaults', {}, Stats.MAXIMUM).with({ label: words.changed[lang] }),
     ],
     width: FULL / 3,
   }),

@@ -3,7 +3,14 @@ import { templatesOf } from '../support/synth.ts';
 import { environmentOf, type Named, type Permission, permissionsOf } from './functions.ts';
 
 const { api, events, audit } = templatesOf('prod');
-const functions = { Graphql: api, Rollup: events, Supervise: events, Notify: events, Audit: audit } as const;
+const functions = {
+  Graphql: api,
+  Rollup: events,
+  Supervise: events,
+  Notify: events,
+  Reconcile: events,
+  Audit: audit,
+} as const;
 
 const DATABASE_KEY =
   'kms: Decrypt DescribeKey Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo';
@@ -46,6 +53,16 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     NoticeBus: 'events: PutEvents',
     'TableKey through dynamodb': DATABASE_KEY,
   },
+  // compares, and can repair nothing
+  Reconcile: {
+    ReconcileLog: OWN_LOG,
+    ReconcileFailures: OWN_FAILURES,
+    Registry: 'dynamodb: GetItem Query',
+    Cases: 'dynamodb: Scan',
+    Counters: 'dynamodb: Query Scan',
+    everything: 'cloudwatch: GetMetricData',
+    'TableKey through dynamodb': DATABASE_KEY,
+  },
   // reads cases and cannot write them; writes digests and cannot remove them
   Audit: {
     AuditLog: OWN_LOG,
@@ -61,6 +78,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
 
 /** A resource by the name that it has in its stack, without what CloudFormation adds. */
 const nameOf = (resource: unknown): string => {
+  if (resource === '*') return 'everything';
   const text = JSON.stringify(resource);
   const [, name = text] = /(?:FnGetAtt|GetAtt":\["|Ref":")([A-Z][A-Za-z]*?)[0-9A-F]{8}/.exec(text) ?? [];
   const [, index] = /index\/(\w+)/.exec(text) ?? [];
