@@ -3,42 +3,86 @@ import * as z from 'zod';
 /** Counts by series and day: `<series> <day>` → measure → how many; nothing that is zero. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-const Event = z.looseObject({ type: z.string(), day: z.string(), at: z.string(), actor: z.string() });
+const Event = z.looseObject({
+  type: z.string(),
+  day: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  role: z.string(),
+});
 const Counted = z.object({
+  kind: z.string().default('CASE'),
   district: z.string(),
-  village: z.string(),
-  matter: z.string(),
+  village: z.string().default(''),
+  matter: z.string().default(''),
   window: z.string().optional(),
   events: z.array(Event),
 });
+type Counted = z.infer<typeof Counted>;
 const Counter = z.looseObject({ pk: z.string(), sk: z.iso.date() });
 type Event = z.infer<typeof Event>;
 
-/** What the events of all cases add up to, counted one by one and without the platform's own rules. */
-export const recount = (cases: readonly unknown[]): Tally => {
-  const tally: Record<string, Record<string, number>> = {};
-  for (const { district, village, matter, window, events } of z.array(Counted).parse(cases)) {
-    let accepted: Event | undefined;
-    let owner: unknown;
-    for (const event of events) {
-      if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
-      const series = [
-        district,
-        `${district}#${village}`,
-        `${district}#*#${matter}`,
-        `${district}#${village}#${matter}`,
-        ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
-      ];
-      for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
-      if (event.type === 'HANDED_OVER') owner = event.clerk;
-    }
+type Sums = Record<string, Record<string, number>>;
+
+/** What the events of all cases, help requests and tickets add up to, counted one by one and without the platform's own rules; added to `before`, if any. */
+export const recount = (items: readonly unknown[], before: Tally = {}): Tally => {
+  const tally: Sums = Object.fromEntries(Object.entries(before).map(([name, sums]) => [name, { ...sums }]));
+  for (const item of z.array(Counted).parse(items)) {
+    if (item.kind === 'CASE') addCase(tally, item);
+    else for (const event of item.events) addBeside(tally, item, event);
   }
   return tally;
 };
 
+const addCase = (tally: Sums, { district, village, matter, window, events }: Counted): void => {
+  let accepted: Event | undefined;
+  let owner: unknown;
+  for (const event of events) {
+    if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
+    const series = [
+      district,
+      `${district}#${village}`,
+      `${district}#*#${matter}`,
+      `${district}#${village}#${matter}`,
+      ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
+    ];
+    for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
+    if (event.type === 'HANDED_OVER') owner = event.clerk;
+  }
+};
+
+/** Help counts at its village and the window asked or answering, a ticket at its window; each for the clerk who did it. */
+const addBeside = (tally: Sums, { kind, district, village, window }: Counted, event: Event): void => {
+  const help = kind === 'HELP';
+  const desk = help ? (event.type === 'ANSWERED' ? event.desk : event.to) : window;
+  const byClerk = help ? event.type === 'ANSWERED' : event.role === 'CLERK';
+  const series = [
+    district,
+    ...(help ? [`${district}#${village}`] : []),
+    ...(desk === district ? [] : [`${district}@${desk}`]),
+    ...(byClerk ? [`${district}@@${event.actor}`] : []),
+  ];
+  const measures = help ? helpMeasures(event) : ticketMeasures(event);
+  for (const name of series) add(tally, `${name} ${event.day}`, measures);
+};
+
+const helpMeasures = (event: Event): Record<string, number> => {
+  if (event.type === 'ASKED' || event.type === 'ASKED_BACK') return { helpAsked: 1 };
+  if (event.type !== 'ANSWERED') return {};
+  const { inTime, minutes } = event;
+  return { helpAnswered: 1, helpAnsweredInTime: Number(inTime), helpResponseMinutes: Number(minutes) };
+};
+
+const ticketMeasures = (event: Event): Record<string, number> => {
+  if (event.type === 'CALLED') return { ticketWaitSeconds: Number(event.waitSeconds) };
+  if (event.type === 'NO_SHOW') return { noShows: 1 };
+  if (event.type !== 'FINISHED') return {};
+  return { ticketsServed: 1, ticketServiceSeconds: Number(event.serviceSeconds) };
+};
+
 /** What the counters say. */
 export const tallyOf = (items: readonly unknown[]): Tally => {
-  const tally: Record<string, Record<string, number>> = {};
+  const tally: Sums = {};
   for (const item of items) {
     const counter = Counter.safeParse(item);
     if (!counter.success) continue;
@@ -49,15 +93,12 @@ export const tallyOf = (items: readonly unknown[]): Tally => {
   return tally;
 };
 
-const add = (
-  tally: Record<string, Record<string, number>>,
-  name: string,
-  measures: Record<string, number>,
-): void => {
+const add = (tally: Sums, name: string, measures: Record<string, number>): void => {
   for (const [measure, count] of Object.entries(measures)) {
     if (count === 0) continue;
     const counts = tally[name] ?? {};
-    tally[name] = { ...counts, [measure]: (counts[measure] ?? 0) + count };
+    counts[measure] = (counts[measure] ?? 0) + count;
+    tally[name] = counts;
   }
 };
 
@@ -100,5 +141,5 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
 
 const settled = ({ at, onTime }: Event, accepted: Event | undefined): Record<string, number> => ({
   [onTime ? 'onTime' : 'overdue']: 1,
-  handlingSeconds: accepted ? (Date.parse(at) - Date.parse(accepted.at)) / 1_000 : 0,
+  handlingSeconds: accepted ? Math.max(0, Math.round((Date.parse(at) - Date.parse(accepted.at)) / 1_000)) : 0,
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import matterFile from '../../districts/350205/matters.json' with { type: 'json' };
 import type {
@@ -30,6 +29,7 @@ import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
 import { type Answer, type Sending, send } from './client.ts';
+import { HAICANG } from './haicangFolder.ts';
 import {
   type CaseAnswer,
   operations,
@@ -38,8 +38,6 @@ import {
   type SeenReport,
 } from './operations.ts';
 import { person } from './people.ts';
-
-const HAICANG = fileURLToPath(new URL('../../districts/350205', import.meta.url));
 
 /** Villages and windows of the stories. */
 export const places = {
@@ -101,6 +99,7 @@ const createActor = (sending: Sending) => {
   return {
     /** The same person at another time. */
     at: (time: string) => createActor({ ...sending, at: haicang(time) }),
+    atInstant: (at: Date) => createActor({ ...sending, at }),
     in: (lang: 'zh' | 'en') => createActor({ ...sending, lang }),
     send: <T>(query: string, variables: object = {}): Promise<Answer<T>> =>
       send<T>(sending, query, variables),
@@ -147,14 +146,14 @@ const createActor = (sending: Sending) => {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Opens a world over the shared synthesized app: its own engine, its own tables, Haicang imported. */
-export const openWorld = async (
-  options: Pick<RunnerOptions, 'packs' | 'dynamoDbEndpoint' | 'environment'> = {},
-) => {
-  const runner: Runner = await startTongban({
-    assemblyDir: inject('assemblyDir'),
-    packs: [HAICANG],
-    ...options,
-  });
+export const openWorld = async ({
+  assemblyDir = inject('assemblyDir'),
+  ...options
+}: Pick<RunnerOptions, 'assemblyDir' | 'packs' | 'dynamoDbEndpoint' | 'environment' | 'warn'> = {}) =>
+  worldOf<Runner>(await startTongban({ assemblyDir, packs: [HAICANG], ...options }));
+
+/** The people of a platform that runs, wherever it does. */
+export const worldOf = <R extends Pick<Runner, 'url' | 'issueToken' | 'drained' | 'stop'>>(runner: R) => {
   const actor = async (role: RoleName, given: Partial<TokenRequest> = {}) =>
     createActor({ url: runner.url, token: await runner.issueToken(requestFor(role, given)) });
   return {

@@ -14,6 +14,8 @@ export type Engine = {
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
+  /** Ends it as a crash would, in the middle of whatever it does. */
+  crash(): Promise<void>;
 };
 
 // The shell becomes the engine, after leaving behind a reader of the pipe that only the parent holds open.
@@ -62,7 +64,14 @@ const tryToStart = async (
   ended.then(() => child.stdin.destroy());
   const printed = await untilListening(child.stderr, ended);
   if (child.exitCode !== null || child.signalCode !== null) return { printed };
-  return { printed, engine: { endpoint: `http://127.0.0.1:${port}`, ended, stop: () => stop(child, ended) } };
+  const crash = (): Promise<void> => {
+    child.kill('SIGKILL');
+    return ended;
+  };
+  return {
+    printed,
+    engine: { endpoint: `http://127.0.0.1:${port}`, ended, stop: () => stop(child, ended), crash },
+  };
 };
 
 // its own word, not an answer on the port: that could come from another engine

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { codesOf } from '../../support/cases.ts';
+import type { CaseAnswer } from '../../support/operations.ts';
+import { onTicket, ticketOf } from '../../support/queue.ts';
+import { type Actor, application, places } from '../../support/world.ts';
+import type { Given, Scenario } from '../scenario.ts';
+import { audit } from '../stage/audit.ts';
+import { atOnce, serveOne } from '../stage/clients.ts';
+import { createLedger } from '../stage/ledger.ts';
+
+const AT_ONCE = 8;
+const MATTERS = ['HC-PS-02', 'HC-PS-03'];
+
+/** Accepts under `key` what `serveOne` accepted under it: the same application, or that of another person. */
+const acceptAgain = async (clerk: Actor, key: string, i: number, person: number): Promise<CaseAnswer> => {
+  const cases = [{ application: application(MATTERS[i % 2] ?? '', places.xinan, person % 1_000) }];
+  const { results, refusals } = await clerk.accept({
+    window: places.xinanWindow,
+    cases,
+    idempotencyKey: key,
+  });
+  return results[0] ?? { case: null, refusals };
+};
+
+const playAgain = async (
+  { cases, shared, done }: Given,
+  name: string,
+  day: string,
+  check: (clerk: Actor, key: string, i: number, number: string) => Promise<string[]>,
+) => {
+  const platform = await shared();
+  const ledger = createLedger();
+  const clerk = await platform.world.clerk(places.xinanWindow);
+  const unexpected: string[] = [];
+  const play = async (i: number): Promise<void> => {
+    const key = `${name}-${i}`;
+    const { number } = await serveOne({ ledger, clerk: clerk.at(`${day} 09:00`) }, key, i);
+    unexpected.push(...(await check(clerk.at(`${day} 09:11`), key, i, number)));
+  };
+  await atOnce(AT_ONCE, cases, play, done);
+  return audit(platform, ledger, 2 * cases, { unexpected });
+};
+
+/** The same requests again after 11 minutes: longer than DynamoDB remembers a token. */
+export const afterElevenMinutes: Scenario = {
+  name: '3 the same request after 11 minutes',
+  faults: 'requests come again when DynamoDB has forgotten their tokens',
+  share: 0.002,
+  least: 8,
+  play: (given) =>
+    playAgain(given, 'eleven', '2016-04-08', async (clerk, key, i, number) => {
+      const accepted = await acceptAgain(clerk, key, i, i);
+      const completed = await clerk.complete({ number, idempotencyKey: `${key}-done` });
+      const ticket = { window: places.xinanWindow, idempotencyKey: `${key}-${randomUUID()}` };
+      const signs = [clerk, clerk.at('2016-04-08 09:22')].map(async (one) => {
+        const answer = await onTicket(one, 'takeTicket', ticket);
+        return ticketOf(answer).sign;
+      });
+      return [
+        ...[accepted, completed].flatMap((answer) =>
+          answer.case?.version === 2 && answer.case.number === number ? [] : [`answered ${codesOf(answer)}`],
+        ),
+        ...(new Set(await Promise.all(signs)).size === 1 ? [] : ['two tickets for one request']),
+      ];
+    }),
+};
+
+/** The same keys with something else in them. */
+export const otherPayload: Scenario = {
+  name: '4 the same key, another payload',
+  faults: 'keys come again with another applicant, and for another act',
+  share: 0.002,
+  least: 8,
+  play: (given) =>
+    playAgain(given, 'other', '2016-04-11', async (clerk, key, i, number) => {
+      const accepted = await acceptAgain(clerk, key, i, i + 1);
+      const rejected = await clerk.reject({ number, reason: '重复', idempotencyKey: `${key}-done` });
+      return [accepted, rejected].flatMap((answer) =>
+        codesOf(answer).join() === 'KEY_REUSED' ? [] : [`answered ${codesOf(answer).join() || 'done'}`],
+      );
+    }),
+};

@@ -1,0 +1,53 @@
+import { places } from '../../support/world.ts';
+import type { Random } from '../random.ts';
+import type { Scenario } from '../scenario.ts';
+import { audit } from '../stage/audit.ts';
+import { atOnce, serveOne } from '../stage/clients.ts';
+import { createLedger } from '../stage/ledger.ts';
+import { type Fault, isWrite, type Rule } from '../wire/faults.ts';
+
+const AT_ONCE = 12;
+/** Of all writes: the first answer is lost; all answers are, so that the client itself must ask again. */
+const ONCE = 0.2;
+const ALWAYS = 0.05;
+/** Writes that are never answered at all, until the caller gives up waiting. */
+const MOST_SILENT = 2;
+
+const losing = (random: Random): Rule => {
+  const calls = new Map<string, Fault | undefined>();
+  let silent = 0;
+  return (asked) => {
+    if (!isWrite(asked)) return undefined;
+    if (calls.has(asked.call)) return calls.get(asked.call);
+    const always = random.happens(ALWAYS);
+    calls.set(asked.call, always ? { kind: 'LOSE' } : undefined);
+    if (!always && !random.happens(ONCE)) return undefined;
+    silent += 1;
+    return { kind: silent <= MOST_SILENT ? 'SILENCE' : 'LOSE' };
+  };
+};
+
+/** Writes are done, but the answers never arrive. */
+export const lostAnswers: Scenario = {
+  name: '2 time-out after the commit',
+  faults: 'a write is done, but its answer is lost, once or for all attempts',
+  share: 0.004,
+  least: 20,
+  play: async ({ cases, random, shared, done }) => {
+    const platform = await shared();
+    const { wire, world } = platform;
+    const ledger = createLedger();
+    const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-07 09:00');
+    const before = wire.injected();
+    const versions = new Set<number>();
+    const serve = async (i: number): Promise<void> => {
+      versions.add((await serveOne({ ledger, clerk }, `lost-${i}`, i)).version);
+    };
+    await wire.during(losing(random), async () => {
+      await atOnce(AT_ONCE, cases, serve, done);
+      await world.runner.drained();
+    });
+    const unexpected = [...versions].join() === '2' ? [] : [`versions ${[...versions]} instead of 2`];
+    return audit(platform, ledger, wire.injected() - before, { unexpected });
+  },
+};

@@ -1,0 +1,125 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { isChainIntact } from '../../../functions/case/eventChain.ts';
+import { countedKey } from '../../../functions/dynamodb/keys.ts';
+import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
+import { rollUp } from '../../../functions/rollup/rollUp.ts';
+import { createTables } from '../../../infra/local/dynamodb/tables.ts';
+import { localClient } from '../../../infra/local/sdk.ts';
+import { deliver } from '../../../infra/local/stream/batch.ts';
+import type { StreamRecord } from '../../../infra/local/stream/record.ts';
+import { readAssembly } from '../../../infra/local/template/assembly.ts';
+import { createWorld } from '../../../infra/local/template/world.ts';
+import { recount, type Tally, tallyOf } from '../../support/recount.ts';
+import { openTables } from '../../support/tables.ts';
+import type { Found } from '../scenario.ts';
+import { openWire } from '../wire/wire.ts';
+import type { Seen } from './audit.ts';
+import type { Life } from './lives.ts';
+import { countersOff } from './tally.ts';
+
+/** The rollup over a real engine, with whatever stream is made up for it. */
+export type Counting = Awaited<ReturnType<typeof openCounting>>;
+
+const MAPPING = { bisect: true, retries: 5, reportsItemFailures: true };
+const Marker = z.object({ pk: z.string().startsWith('COUNTED#'), counted: z.number() });
+
+/** Creates the tables of the template on a fresh engine behind the wire. */
+export const openCounting = async (assemblyDir: string) => {
+  const wire = await openWire();
+  const client = new DynamoDBClient({ ...localClient(wire.endpoint), maxAttempts: 5 });
+  await createTables(client, createWorld(readAssembly(assemblyDir)));
+  const tables = openTables(wire.endpoint);
+  const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const table = await tables.nameOf('Counters');
+  const counted = createCountedRepository(db, table);
+  const givenUp: StreamRecord[] = [];
+  const metrics = { publish: () => undefined, publishLag: () => undefined };
+  const parts = { counted, metrics, now: () => new Date() };
+  let tally: Tally = {};
+  const lengths = new Map<string, number>();
+  let [written, broken] = [0, 0];
+
+  return {
+    wire,
+    db,
+    table,
+    tables,
+    counted,
+    givenUp,
+    /** One invocation of the rollup, however it ends. */
+    invoke: (records: readonly StreamRecord[]) =>
+      rollUp(z.array(z.custom<DynamoDBRecord>()).parse(records), parts),
+    /** Brings a batch to the rollup as Lambda does: again, in halves, and at last to the failure destination. */
+    deliver(
+      batch: readonly StreamRecord[],
+      giveUp = (records: readonly StreamRecord[]) => void givenUp.push(...records),
+    ) {
+      return deliver(
+        {
+          mapping: MAPPING,
+          invoke: (records) =>
+            this.invoke(records).then(
+              (value) => ({ ok: true, value }) as const,
+              (error: unknown) =>
+                ({
+                  ok: false,
+                  error: { errorType: 'Error', errorMessage: String(error), trace: [] },
+                }) as const,
+            ),
+          giveUp,
+          settled: () => undefined,
+          signal: new AbortController().signal,
+        },
+        batch,
+      );
+    },
+    /** Notes what was written, to be compared at the end. */
+    expect: (lives: readonly Life[]): void => {
+      tally = recount(
+        lives.map(({ item, events }) => ({ ...item, events })),
+        tally,
+      );
+      for (const { number, events, lengths: writes } of lives) {
+        lengths.set(countedKey(number).pk, events.length);
+        written += writes.length;
+        if (!isChainIntact(number, [...events])) broken += 1;
+      }
+    },
+    /** Compares counters and markers with everything that was written. */
+    audit: async ({ unexpected = [], notes = [] }: Seen = {}): Promise<Found> => {
+      const items = await tables.items('Counters');
+      const markers = new Map(
+        items.flatMap((item) => {
+          const marker = Marker.safeParse(item).data;
+          return marker ? [[marker.pk, marker.counted] as const] : [];
+        }),
+      );
+      let [lost, doubled] = [0, 0];
+      for (const [pk, length] of lengths) {
+        const behind = length - (markers.get(pk) ?? 0);
+        if (behind > 0) lost += behind;
+        else doubled -= behind;
+      }
+      const off = countersOff(tallyOf(items), tally);
+      const faults = wire.injected();
+      return {
+        faults,
+        acknowledged: written,
+        lost,
+        doubled,
+        countersOff: off,
+        chainsBroken: broken,
+        unexpected,
+        notes,
+      };
+    },
+    close: async () => {
+      tables.close();
+      client.destroy();
+      await wire.close();
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { openTables } from '../../support/tables.ts';
+import { openWorld, type World } from '../../support/world.ts';
+import { openWire, type Wire } from '../wire/wire.ts';
+
+/** A running Haicang whose every word with DynamoDB goes over the wire. */
+export type Platform = {
+  readonly wire: Wire;
+  readonly world: World;
+  readonly tables: ReturnType<typeof openTables>;
+  close(): Promise<void>;
+};
+
+/** Starts a platform of its own on a fresh engine; `warn` is told what its streams complain of. */
+export const openPlatform = async (
+  assemblyDir: string,
+  warn: (message: string) => void = () => undefined,
+): Promise<Platform> => {
+  const wire = await openWire();
+  const world = await openWorld({ assemblyDir, dynamoDbEndpoint: wire.endpoint, warn });
+  const tables = openTables(wire.endpoint);
+  return {
+    wire,
+    world,
+    tables,
+    close: async () => {
+      tables.close();
+      await world.close();
+      await wire.close();
+    },
+  };
+};

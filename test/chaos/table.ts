@@ -1,0 +1,30 @@
+import type { Played } from './play.ts';
+import { isSound } from './scenario.ts';
+
+const HEAD = ['scenario', 'faults', 'acknowledged', 'lost', 'doubled', 'counters off', 'chains broken', ''];
+
+/** What was found, as a table; below it what was not as it should be, and figures. */
+export const renderTable = (played: readonly Played[]): string => {
+  const rows = played.map(({ scenario, found }) => [
+    scenario.name,
+    ...[
+      found.faults,
+      found.acknowledged,
+      found.lost,
+      found.doubled,
+      found.countersOff,
+      found.chainsBroken,
+    ].map((figure) => figure.toLocaleString('en-US')),
+    isSound(found) ? 'holds' : 'BROKEN',
+  ]);
+  const widths = HEAD.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
+  const told = played.flatMap(({ scenario, found }) => [
+    ...found.unexpected.map((text) => `! ${scenario.name}: ${text}`),
+    ...found.notes.map((text) => `  ${scenario.name}: ${text}`),
+  ]);
+  return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line), '', ...told].join(
+    '\n',
+  );
+};

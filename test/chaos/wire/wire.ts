@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, createServer, type IncomingHttpHeaders, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
+import { type Engine, startEngine } from '../../../infra/local/dynamodb/engine.ts';
+import { mendStreamIndex } from '../../../infra/local/dynamodb/indexMend.ts';
+import type { Asked, Fault, Rule } from './faults.ts';
+
+/** A real engine behind a wire that faults can be put on. */
+export type Wire = Awaited<ReturnType<typeof openWire>>;
+
+/** One attempt of a call, and when it came (milliseconds). */
+export type Attempt = { readonly call: string; readonly operation: string; readonly at: number };
+
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
+
+const THROTTLED = {
+  status: 400,
+  headers: { 'content-type': 'application/x-amz-json-1.0' },
+  body: JSON.stringify({
+    __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
+    message: 'The level of configured provisioned throughput for the table was exceeded.',
+  }),
+};
+
+/** Starts an engine on a file of its own, and the wire before it. */
+export const openWire = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-chaos-'));
+  const file = join(folder, 'dynamodb.sqlite');
+  let engine: Engine = await startEngine(file);
+  const mend = (): string | undefined => mendStreamIndex(file);
+  mend();
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const attempts: Attempt[] = [];
+  let rule: Rule = () => undefined;
+  let injected = 0;
+
+  const forward = (headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(engine.endpoint);
+      const asking = send({ agent, host: '127.0.0.1', port, method: 'POST', headers }, (answer) => {
+        text(answer).then(
+          (said) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: said }),
+          reject,
+        );
+      });
+      asking.once('error', reject);
+      asking.end(body);
+    });
+
+  const server = createServer(async (request, response) => {
+    const body = await buffer(request);
+    const asked = askedOf(request.headers, body);
+    attempts.push({ call: asked.call, operation: asked.operation, at: performance.now() });
+    const fault = rule(asked);
+    if (fault) injected += 1;
+    try {
+      const answer = await answerWith(fault, () => forward(request.headers, body));
+      if (answer) response.writeHead(answer.status, headersOf(answer)).end(answer.body);
+      else if (fault?.kind !== 'SILENCE') request.socket.destroy();
+    } catch {
+      // the engine is down: so is the line to it
+      request.socket.destroy();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    endpoint: `http://127.0.0.1:${portOf(server.address())}`,
+    /** Every attempt that came since faults were put on it last. */
+    attempts,
+    /** How many faults were put on it so far. */
+    injected: () => injected,
+    /** Counts faults that are put elsewhere. */
+    count: (faults = 1) => {
+      injected += faults;
+    },
+    /** Puts faults on the wire while something is done. */
+    during: async <T>(faults: Rule, act: () => Promise<T>): Promise<T> => {
+      rule = faults;
+      attempts.length = 0;
+      try {
+        return await act();
+      } finally {
+        rule = () => undefined;
+      }
+    },
+    /** Kills the engine as a crash would; what it wrote is on disk. */
+    crash: async () => {
+      injected += 1;
+      await engine.crash();
+    },
+    /** Starts the engine again on what is on disk. */
+    restart: async () => {
+      engine = await startEngine(file);
+      mend();
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      agent.destroy();
+      await engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const answerWith = async (
+  fault: Fault | undefined,
+  forward: () => Promise<Answer>,
+): Promise<Answer | undefined> => {
+  switch (fault?.kind) {
+    case 'THROTTLE':
+      return THROTTLED;
+    case 'CUT':
+      return undefined;
+    case 'LOSE':
+    case 'SILENCE':
+      await forward();
+      return undefined;
+    case 'HOLD':
+      await fault.until;
+      return forward();
+    case 'CHANGE': {
+      const answer = await forward();
+      return { ...answer, body: fault.answer(answer.body) };
+    }
+    case undefined:
+      return forward();
+  }
+};
+
+const askedOf = (headers: IncomingHttpHeaders, body: Buffer): Asked => {
+  const said = body.toString('utf8');
+  return {
+    operation: String(headers['x-amz-target']).split('.').at(-1) ?? '',
+    table: /"(?:TableName":|RequestItems":\{)"([^"]+)"/.exec(said)?.[1] ?? '',
+    call: String(headers['amz-sdk-invocation-id'] ?? ''),
+    body: said,
+  };
+};
+
+// a changed body has another length and checksum
+const headersOf = ({ headers }: Answer) => ({
+  'content-type': headers['content-type'] ?? 'application/x-amz-json-1.0',
+});
+
+const portOf = (address: AddressInfo | string | null): number => {
+  if (address === null || typeof address === 'string') throw new Error('the wire has no port');
+  return address.port;
+};

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openPlay } from '../chaos/play.ts';
+import { isSound } from '../chaos/scenario.ts';
+import { scenarios } from '../chaos/scenarios/index.ts';
+import { renderTable } from '../chaos/table.ts';
+
+/** As few as still mean something; `npm run chaos` plays 100,000. */
+const FEW = { cases: 100, seed: 20_160_401, seconds: 3 };
+
+let stage: ReturnType<typeof openPlay>;
+beforeAll(() => {
+  stage = openPlay({ ...FEW, assemblyDir: inject('assemblyDir') });
+});
+afterAll(() => stage.close());
+
+test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+  'nothing is lost and nothing counted twice: %s',
+  async (_name, scenario) => {
+    const played = await stage.play(scenario);
+    expect(played.found.acknowledged).toBeGreaterThan(0);
+    expect(isSound(played.found), renderTable([played])).toBe(true);
+  },
+  240_000,
+);
