@@ -62,7 +62,6 @@ const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
 
 /** Whether a case is the asker's: their own matter, or one they filed for somebody. */
 export const isOwn = (asker: Asker, seen: Case): boolean => {
-  if (asker.person === null) return false;
   if (asker.person === seen.person) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
   return asker.role === 'AGENT' && asker.person === seen.agentPerson;
 };

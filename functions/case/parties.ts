@@ -7,6 +7,30 @@ import type { Case } from './model.ts';
 import { ratedDesk, settlingDesk } from './settled.ts';
 import { after, CASE_ACTIONS, type CaseAction, type Party, partiesOf } from './transitions.ts';
 
+/** The desk whose staff are a party to a case; undefined when there is none. */
+const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): string | undefined => {
+  switch (party) {
+    case 'DESK':
+      return seen.desk;
+    case 'OWNER':
+      return seen.owner?.window;
+    case 'SETTLER':
+      return settlingDesk(seen);
+    case 'RATED':
+      return ratedDesk(seen);
+  }
+};
+
+const servesAs = (
+  party: Parameters<typeof deskOf>[0],
+  asker: Asker,
+  directory: Directory,
+  seen: Case,
+): boolean => {
+  const desk = deskOf(party, seen);
+  return desk !== undefined && servesAt(asker, directory, desk);
+};
+
 /** Whether the asker is a party to a case on a day: an agent only as long as their authority holds. */
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
@@ -19,19 +43,12 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
         (seen.authority === undefined || isOn(seen.authority, day))
       );
     case 'DESK':
-      return seen.desk !== undefined && servesAt(asker, directory, seen.desk);
     case 'OWNER':
-      return seen.owner !== undefined && servesAt(asker, directory, seen.owner.window);
-    case 'SETTLER': {
-      const desk = settlingDesk(seen);
-      return desk !== undefined && servesAt(asker, directory, desk);
-    }
+    case 'SETTLER':
+    case 'RATED':
+      return servesAs(party, asker, directory, seen);
     case 'ANY_WINDOW':
       return isAtAnyWindow(asker, seen);
-    case 'RATED': {
-      const desk = ratedDesk(seen);
-      return desk !== undefined && servesAt(asker, directory, desk);
-    }
     case 'SUPERVISOR':
       return asker.role === 'SUPERVISOR' && asker.district === seen.district;
   }
@@ -40,7 +57,7 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
 /** Whether the asker deals with a case: has it on their desk, owns it, or settled it. */
 export const dealsWith = (asker: Asker, directory: Directory, seen: Case): boolean =>
   scopeOf(asker.role, 'Case.applicantInClear') !== null &&
-  (['DESK', 'OWNER', 'SETTLER'] as const).some((party) => isParty(party, asker, directory, seen, ''));
+  (['DESK', 'OWNER', 'SETTLER'] as const).some((party) => servesAs(party, asker, directory, seen));
 
 /** Whether the asker is one of the parties who may do an act to a case as it stands, on a day. */
 export const mayDo = (

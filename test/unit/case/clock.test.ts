@@ -80,6 +80,11 @@ describe('a limit that stood still', () => {
     expect(stopped(working(2), '2016-04-05', stop, supply)).toBe(last);
   });
 
+  test('has the whole of it, where nothing says how much was left', () => {
+    const clock: Clock = { limit: working(3) };
+    expect(resumed(directory, clock, '2016-04-05').dueAt).toBe('2016-04-08T16:00:00.000Z');
+  });
+
   test('ends at the end of that day in the district, and no longer stands still', () => {
     const clock: Clock = {
       limit: working(5),
@@ -158,6 +163,11 @@ describe('the light of a case', () => {
     ]).toEqual(['GREEN', 5]);
   });
 
+  test('is out as long as nothing is due', () => {
+    const { dueAt: _, ...seen } = header(10, '2016-04-15');
+    expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
+  });
+
   test.each(['DRAFT', 'COMPLETED', 'REJECTED', 'WITHDRAWN'] as const)('is out when it is %s', (status) => {
     const seen = header(10, '2016-04-15', { status });
     expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
@@ -233,6 +243,10 @@ describe('a settlement', () => {
     ['as the next day begins', '2016-04-05T16:00:00.000Z', false],
   ])('%s is in time: %s → %s', (_, at, expected) => {
     expect(isOnTime({ clock: { limit }, dueAt }, at)).toBe(expected);
+  });
+
+  test('of what was never due is in time', () => {
+    expect(isOnTime({ clock: { limit } }, '2016-05-03T01:00:00.000Z')).toBe(true);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Act } from '../../../functions/case/events.ts';
 import type { Case } from '../../../functions/case/model.ts';
 import { planErasure } from '../../../functions/erasure/plan.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
-import { haicang } from '../../support/world.ts';
+import { haicang } from '../../support/places.ts';
 
 const directory = haicangDirectory();
 const closedOn = (id: string, day: string, more: Partial<Case> = {}): Case => {

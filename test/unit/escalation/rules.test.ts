@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepsReached, tellFor } from '../../../functions/escalation/rules.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
-import { haicang } from '../../support/world.ts';
+import { haicang } from '../../support/places.ts';
 
 const directory = haicangDirectory();
 // the end of Friday 1 April 2016; Monday the 4th is Qingming

@@ -3,7 +3,7 @@ import { escalationOf } from '../../../functions/help/escalation.ts';
 import { firstOwner } from '../../../functions/help/firstOwner.ts';
 import type { Help } from '../../../functions/help/model.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
-import { haicang, places } from '../../support/world.ts';
+import { haicang, places } from '../../support/places.ts';
 
 const directory = haicangDirectory();
 const help: Help = {

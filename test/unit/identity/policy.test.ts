@@ -24,6 +24,13 @@ test('the policy has a rule for every query and mutation, and for nothing else',
   console.log(policyTable());
 });
 
+test.each([...Object.entries(policy), ...Object.entries(fieldPolicy)])(
+  '%s is for everybody, or for somebody',
+  (_, rule) => {
+    expect(rule === 'public' || Object.keys(rule).length > 0).toBe(true);
+  },
+);
+
 describe('every field of every object', () => {
   test('is for whoever sees the object, or has a rule of its own', () => {
     const decided = new Set([...Object.keys(fieldPolicy), ...fieldsAsTheirObject]);

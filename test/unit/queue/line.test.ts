@@ -5,7 +5,7 @@ import { inLine } from '../../../functions/queue/line.ts';
 import { callSign, type Ticket } from '../../../functions/queue/model.ts';
 import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
 import { NO_COUNTS } from '../../../functions/report/rates.ts';
-import { haicang, places } from '../../support/world.ts';
+import { haicang, places } from '../../support/places.ts';
 
 const DAY = '2016-04-06';
 const NOW = haicang(`${DAY} 10:00`);

@@ -3,7 +3,7 @@ import { slotsOn } from '../../../functions/queue/slots.ts';
 import type { Window } from '../../../functions/registry/model.ts';
 import { localTime } from '../../../functions/time.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
-import { places } from '../../support/world.ts';
+import { places } from '../../support/places.ts';
 
 const directory = haicangDirectory();
 const times = (day: string, change: Partial<Window> = {}) => {

@@ -4,7 +4,7 @@ import { CalendarNotCovered } from '../../../functions/registry/calendar.ts';
 import type { Window } from '../../../functions/registry/model.ts';
 import { afterWorkingMinutes, workingMinutesBetween } from '../../../functions/registry/workingMinutes.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
-import { haicang, places } from '../../support/world.ts';
+import { haicang, places } from '../../support/places.ts';
 
 const directory = haicangDirectory();
 const windowOf = (id: string): Window => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { previousRates } from '../../../functions/report/baseline.ts';
-import { dailyAverage, NO_COUNTS, ratesOf } from '../../../functions/report/rates.ts';
+import {
+  addCounts,
+  Counts,
+  dailyAverage,
+  isNothing,
+  MEASURES,
+  NO_COUNTS,
+  ratesOf,
+  sumCounts,
+} from '../../../functions/report/rates.ts';
 
 const article = { ...NO_COUNTS, accepted: 31_321, completed: 30_349, completedOnSpot: 30_349 };
 
@@ -28,4 +37,43 @@ test('nothing accepted makes no rate, not zero', () => {
 
 test('no working day makes no average', () => {
   expect(dailyAverage(3, 0)).toBeNull();
+});
+
+test('each rate of cases is its own part of what was accepted', () => {
+  const counts = { ...NO_COUNTS, accepted: 8, completedOnSpot: 4, crossVillage: 2, online: 1 };
+  expect(ratesOf(counts)).toEqual({ instantRate: 0.5, crossVillageRate: 0.25, onlineRate: 0.125 });
+});
+
+describe('counts', () => {
+  const counts = { ...NO_COUNTS, accepted: 2, visits: 3 };
+
+  test('are all zero where nothing was counted', () => {
+    expect(Counts.parse({})).toEqual(Object.fromEntries(MEASURES.map((measure) => [measure, 0])));
+  });
+
+  test('keep what an addition does not name', () => {
+    expect(addCounts(counts, { accepted: 1 })).toEqual({ ...counts, accepted: 3 });
+  });
+
+  test('are not changed by adding to them', () => {
+    addCounts(NO_COUNTS, counts);
+    expect(isNothing(NO_COUNTS)).toBe(true);
+  });
+
+  test('of several days are summed up', () => {
+    expect(sumCounts([counts, counts, { ...NO_COUNTS, online: 1 }])).toEqual({
+      ...NO_COUNTS,
+      accepted: 4,
+      visits: 6,
+      online: 1,
+    });
+  });
+
+  test.each([
+    [{}, true],
+    [{ accepted: 0 }, true],
+    [{ accepted: 0, visits: 1 }, false],
+  ])('%j are nothing: %s', (some, nothing) => {
+    expect(isNothing(some)).toBe(nothing);
+  });
 });

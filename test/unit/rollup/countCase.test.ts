@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
+import type { Counts } from '../../../functions/report/rates.ts';
 import { countCase } from '../../../functions/rollup/countCase.ts';
 
 const act = { day: '2016-04-01', role: 'CLERK', key: 'k', payload: 'p', desk: 'w' } as const;
@@ -63,4 +64,122 @@ describe('an event of a case', () => {
   test('that refuses what was never accepted has no handling time', () => {
     expect(counted(rejected)[0]?.counts).toEqual({ rejected: 1, onTime: 0, overdue: 1 });
   });
+});
+
+describe('what an event counts as', () => {
+  const desk = { ...act, at: '2016-04-01T01:00:00.000Z', actor: 'li' } as const;
+  const { desk: _desk, ...online } = desk;
+  const rated = (score: number): Act => ({ type: 'RATED', ...online, role: 'RESIDENT', score });
+  const supplied = (visit: boolean): Act => ({
+    type: 'CORRECTION_SUPPLIED',
+    ...desk,
+    materials: [],
+    dueAt: '',
+    visit,
+  });
+
+  test.each<[Act, Partial<Counts>]>([
+    [
+      { ...accepted, crossVillage: true, online: false, visit: true, materialsSaved: 3, stampsSaved: 2 },
+      { accepted: 1, crossVillage: 1, online: 0, visits: 1, materialsSaved: 3, stampsSaved: 2 },
+    ],
+    [
+      { ...accepted, crossVillage: false, online: true, visit: false },
+      { accepted: 1, crossVillage: 0, online: 1, visits: 0, materialsSaved: 0, stampsSaved: 0 },
+    ],
+    [
+      { type: 'COMPLETED', ...desk, onTheSpot: true, onTime: true },
+      { completed: 1, completedOnSpot: 1, onTime: 1, overdue: 0 },
+    ],
+    [
+      { type: 'COMPLETED', ...desk, onTheSpot: false, onTime: false },
+      { completed: 1, completedOnSpot: 0, onTime: 0, overdue: 1 },
+    ],
+    [
+      { type: 'REJECTED', ...desk, reason: 'r', onTime: true },
+      { rejected: 1, onTime: 1, overdue: 0 },
+    ],
+    [{ type: 'CORRECTION_REQUESTED', ...desk, reason: 'r', materials: [], left: 5 }, { corrections: 1 }],
+    [supplied(true), { visits: 1 }],
+    [supplied(false), { visits: 0 }],
+    [{ type: 'WITHDRAWN', ...online }, { withdrawn: 1 }],
+    [handedOver, { ownerChanges: 1 }],
+    [rated(5), { ratings: 1, ratingSum: 5, rated5: 1, badRatings: 0 }],
+    [rated(2), { ratings: 1, ratingSum: 2, rated2: 1, badRatings: 1 }],
+    [
+      { type: 'RATING_ANSWERED', ...desk, words: 'w', inTime: true },
+      { ratingsAnswered: 1, ratingsAnsweredInTime: 1 },
+    ],
+    [
+      { type: 'RATING_ANSWERED', ...desk, words: 'w', inTime: false },
+      { ratingsAnswered: 1, ratingsAnsweredInTime: 0 },
+    ],
+  ])('%j', (event, counts) => {
+    expect(counted(event)[0]?.counts).toEqual(counts);
+  });
+
+  test.each<Act>([
+    { type: 'DRAFTED', ...online },
+    { type: 'DISCARDED', ...online },
+    { type: 'SUBMITTED', ...online, to: 'v' },
+    { type: 'FORWARDED', ...desk, to: 'o' },
+    { type: 'CLAIMED', ...desk },
+    { type: 'CERTIFICATE_REVOKED', ...desk, reason: 'r' },
+    { type: 'CERTIFICATE_REPRINTED', ...desk },
+    { type: 'RATING_CALLED_BACK', ...desk, satisfied: true },
+    { type: 'RATING_APPEALED', ...online, words: 'w', dueAt: '' },
+    { type: 'APPEAL_ANSWERED', ...online, words: 'w', upheld: true, inTime: true },
+    { type: 'ERASED', ...online, ground: 'RETENTION_EXPIRED', reason: 'r' },
+    { type: 'ESCALATED', ...online, of: 'CASE', step: 'OVERDUE', told: [] },
+  ])('nothing: $type', (event) => {
+    expect(counted(event)[0]?.counts).toEqual({});
+  });
+});
+
+describe('where an event counts', () => {
+  const parts = [
+    { of: 'DISTRICT', district: '350205' },
+    { of: 'VILLAGE', district: '350205', village: 'v' },
+    { of: 'MATTER', district: '350205', matter: 'm' },
+    { of: 'VILLAGE_MATTER', district: '350205', village: 'v', matter: 'm' },
+  ];
+
+  test('is the parts of the district, the accepting window and the clerk', () => {
+    expect(counted(accepted)).toMatchObject([
+      {
+        at: '2016-04-01T01:00:00.000Z',
+        day: '2016-04-01',
+        series: [
+          ...parts,
+          { of: 'WINDOW', district: '350205', window: 'w' },
+          { of: 'CLERK', district: '350205', clerk: 'li' },
+        ],
+      },
+    ]);
+  });
+
+  test('is the parts of the district alone, before a window accepted it', () => {
+    expect(counted(rejected, accepted)[0]?.series).toEqual(parts);
+  });
+
+  test('is no window, where the case names none', () => {
+    const image = {
+      kind: 'CASE',
+      number: 'n',
+      district: '350205',
+      village: 'v',
+      matter: 'm',
+      events: appendActs('n', [], [accepted]),
+    } as const;
+    expect(countCase(image)[0]?.series.map(({ of }) => of)).not.toContain('WINDOW');
+  });
+
+  test('a handing over before acceptance makes nobody the owner', () => {
+    expect(clerksOf([handedOver, rejected])).toEqual([[], []]);
+  });
+});
+
+test('a settlement that a clock dates before its acceptance took no time, not less', () => {
+  const early: Act = { ...rejected, at: '2016-04-01T00:00:00.000Z' };
+  expect(counted(accepted, early).at(-1)?.counts.handlingSeconds).toBe(0);
 });

@@ -1,0 +1,61 @@
+import { appendActs } from '../../functions/case/eventChain.ts';
+import type { Act } from '../../functions/case/events.ts';
+import type { Case } from '../../functions/case/model.ts';
+import type { Role } from '../../functions/graphql/generated/types.ts';
+import type { Asker } from '../../functions/identity/asker.ts';
+import { places } from './places.ts';
+
+/** What every event says: who did it, when, and by which request. */
+export const act = {
+  at: '2016-04-06T01:00:00.000Z',
+  day: '2016-04-06',
+  actor: 'li',
+  role: 'CLERK',
+  key: 'k',
+  payload: 'p',
+} as const;
+
+/** A case of 新垵 that its window accepted for `chen`, whom `cao` acts for; with what was done to it. */
+export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []): Case => ({
+  number: '350205002214-HC-PS-02-0123456789ABCDEF',
+  district: '350205',
+  village: places.xinan,
+  matter: 'HC-PS-02',
+  matterVersion: 1,
+  serviceClass: 'DIRECT',
+  handling: 'INSTANT',
+  status: 'ACCEPTED',
+  channel: 'WINDOW',
+  filedAt: act.at,
+  clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
+  onTheSpot: false,
+  crossVillage: false,
+  applicant: { name: '陈**', identityNumber: '9999**********0011' },
+  person: 'chen',
+  agentPerson: 'cao',
+  version: 1,
+  materials: [],
+  events: appendActs('350205002214-HC-PS-02-0123456789ABCDEF', [], acts),
+  ...change,
+});
+
+/** Who asks in Haicang: serving nowhere and being nobody in particular, unless said otherwise. */
+export const askerWith = (
+  role: Role,
+  {
+    windows = [],
+    offices = [],
+    ...change
+  }: Partial<Omit<Asker, 'windows' | 'offices'>> & {
+    readonly windows?: readonly string[];
+    readonly offices?: readonly string[];
+  } = {},
+): Asker => ({
+  subject: role.toLowerCase(),
+  role,
+  district: '350205',
+  person: null,
+  ...change,
+  windows: new Set(windows),
+  offices: new Set(offices),
+});

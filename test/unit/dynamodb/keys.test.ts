@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bookingsKey,
+  bundleKey,
+  caseKey,
+  caseViewKey,
+  countedKey,
+  districtListKey,
+  districtsPartition,
+  erasureKey,
+  helpKey,
+  helpOfPerson,
+  type Key,
+  placesKey,
+  queuePartition,
+  registryLogKey,
+  registryLogPartition,
+  registryPartition,
+  registryRequestKey,
+  registrySortKeys,
+  registryVersionKey,
+  type Series,
+  seriesPartition,
+  type Task,
+  TICKETS,
+  taskPartition,
+  ticketKey,
+  viewsOf,
+} from '../../../functions/dynamodb/keys.ts';
+
+const DISTRICT = '350205';
+const VILLAGE = '350205002214';
+const WINDOW = '350205002214-01';
+const DAY = '2016-04-06';
+const ID = '0123456789ABCDEF';
+
+// stored items are found by these texts: a change here needs a migration
+describe('the key of', () => {
+  test.each<[string, Key, string, string]>([
+    ['a district in the list', districtListKey(DISTRICT), 'DISTRICTS', DISTRICT],
+    ['the version of a registry', registryVersionKey(DISTRICT), DISTRICT, 'VERSION'],
+    ['an entry of a registry’s log', registryLogKey(DISTRICT, 42), '350205#LOG', '0000000042'],
+    ['a request to a registry', registryRequestKey(DISTRICT, 'hash'), '350205#REQUESTS', 'hash'],
+    ['a case', caseKey(DISTRICT, VILLAGE, 'HC-PS-02', ID), '350205#350205002214', `HC-PS-02#${ID}`],
+    ['a bundle', bundleKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `BUNDLE#${ID}`],
+    ['a help request', helpKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `help#${ID}`],
+    ['a ticket', ticketKey(WINDOW, DAY, 7), `350205@${WINDOW}#${DAY}`, 'TICKET#000007'],
+    ['the places of a queue', placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
+    ['the bookings of a day', bookingsKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'BOOKINGS'],
+    ['the views of a case', viewsOf({ pk: 'p', sk: 's' }), 'p', 's#VIEW#'],
+    [
+      'a view of a case',
+      caseViewKey({ pk: 'p', sk: 's' }, `${DAY}T01:00:00Z`, 'h'),
+      'p',
+      `s#VIEW#${DAY}T01:00:00Z#h`,
+    ],
+    ['how much was counted', countedKey('n'), 'COUNTED#n', 'COUNTED'],
+  ])('%s', (_, key, pk, sk) => {
+    expect(key).toEqual({ pk, sk });
+  });
+
+  test('an erasure hides who asked, and tells two requests apart', () => {
+    const keys = [
+      erasureKey(DISTRICT, 'op', 'k1'),
+      erasureKey(DISTRICT, 'op', 'k2'),
+      erasureKey(DISTRICT, 'o', 'pk1'),
+    ];
+    expect(keys.map(({ pk }) => pk)).toEqual(Array(3).fill('350205#ERASURES'));
+    expect(keys[0]?.sk).toBe('97c17fd81b2f39b81c5fc0e84a43c74f67f25d8f8abc23873e9ef25ffcb26ebf');
+    expect(new Set(keys.map(({ sk }) => sk)).size).toBe(3);
+  });
+});
+
+describe('the partition of', () => {
+  test.each([
+    ['all districts', districtsPartition, 'DISTRICTS'],
+    ['a generation of a registry', registryPartition(DISTRICT, 'g1'), '350205@g1'],
+    ['a registry’s log', registryLogPartition(DISTRICT), '350205#LOG'],
+    ['the help of a person', helpOfPerson('p'), 'HELP@p'],
+    ['a queue', queuePartition(WINDOW, DAY), `350205@${WINDOW}#${DAY}`],
+  ])('%s', (_, partition, expected) => {
+    expect(partition).toBe(expected);
+  });
+
+  test.each<[Task, string]>([
+    [{ of: 'QUEUE', window: WINDOW, day: DAY }, `QUEUE@${WINDOW}#${DAY}`],
+    [{ of: 'HELP', desk: WINDOW, open: true }, `HELP@${WINDOW}`],
+    [{ of: 'HELP', desk: WINDOW, open: false }, `HELP@${WINDOW}#ANSWERED`],
+    [{ of: 'RATING', desk: WINDOW }, `RATING@${WINDOW}`],
+    [{ of: 'APPEAL', district: DISTRICT }, 'APPEAL@350205'],
+  ])('the task %j', (task, partition) => {
+    expect(taskPartition(task)).toBe(partition);
+  });
+
+  const series = [
+    [{ of: 'DISTRICT', district: DISTRICT }, '350205'],
+    [{ of: 'VILLAGE', district: DISTRICT, village: VILLAGE }, '350205#350205002214'],
+    [{ of: 'MATTER', district: DISTRICT, matter: 'M' }, '350205#*#M'],
+    [{ of: 'VILLAGE_MATTER', district: DISTRICT, village: VILLAGE, matter: 'M' }, '350205#350205002214#M'],
+    [{ of: 'WINDOW', district: DISTRICT, window: WINDOW }, `350205@${WINDOW}`],
+    [{ of: 'CLERK', district: DISTRICT, clerk: 'li' }, '350205@@li'],
+  ] as const satisfies readonly (readonly [Series, string])[];
+  test.each(series)('the counters of %j', (one, partition) => {
+    expect(seriesPartition(one)).toBe(partition);
+  });
+});
+
+test.each([
+  ['pack', registrySortKeys.pack(), 'PACK'],
+  ['street', registrySortKeys.street('350205002000'), 'STREET#350205002000'],
+  ['village', registrySortKeys.village(VILLAGE), 'VILLAGE#350205002214'],
+  ['office', registrySortKeys.office(VILLAGE), 'OFFICE#350205002214'],
+  ['window', registrySortKeys.window(WINDOW), 'WINDOW#350205002214-01'],
+  ['matter', registrySortKeys.matter('M', 2), 'MATTER#M#2'],
+  ['delegation', registrySortKeys.delegation('D'), 'DELEGATION#D'],
+  ['bundle', registrySortKeys.bundle('B'), 'BUNDLE#B'],
+  ['staff', registrySortKeys.staff('S'), 'STAFF#S'],
+])('a registry keeps its %s as %s', (_, sk, expected) => {
+  expect(sk).toBe(expected);
+});
+
+describe('sort keys are in the order of numbers, not of their digits', () => {
+  test('of a log', () => {
+    expect(registryLogKey(DISTRICT, 9).sk < registryLogKey(DISTRICT, 10).sk).toBe(true);
+  });
+
+  test('of tickets', () => {
+    expect(ticketKey(WINDOW, DAY, 999).sk < ticketKey(WINDOW, DAY, 1_000).sk).toBe(true);
+    expect(ticketKey(WINDOW, DAY, 1).sk.startsWith(TICKETS)).toBe(true);
+  });
+});

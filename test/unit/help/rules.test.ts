@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { helpNumber, parseHelpNumber } from '../../../functions/help/helpNumber.ts';
+import { HelpTexts, readText } from '../../../functions/help/texts.ts';
+import { transitionOf } from '../../../functions/help/transitions.ts';
+import { person } from '../../support/people.ts';
+
+test('the life of a request is this, and nothing besides', () => {
+  const statuses = ['OPEN', 'ANSWERED', 'CLOSED'] as const;
+  const actions = ['TAKE', 'HAND_OVER', 'ANSWER', 'ASK_BACK', 'CLOSE', 'ESCALATE'] as const;
+  const life = statuses.flatMap((status) =>
+    actions.flatMap((action) => {
+      const then = transitionOf(status, action);
+      return then ? [`${status} ${action} ${then.to}: ${then.by}`] : [];
+    }),
+  );
+  expect(life).toEqual([
+    'OPEN TAKE OPEN: DESK',
+    'OPEN HAND_OVER OPEN: OWNER',
+    'OPEN ANSWER ANSWERED: OWNER',
+    'OPEN CLOSE CLOSED: ASKER',
+    'OPEN ESCALATE OPEN: SYSTEM',
+    'ANSWERED ASK_BACK OPEN: ASKER',
+    'ANSWERED CLOSE CLOSED: ASKER',
+  ]);
+});
+
+describe('the number of a request', () => {
+  const id = '0123456789ABCDEF';
+
+  test('spells out village and id, and is taken apart again', () => {
+    expect(parseHelpNumber(helpNumber('350205002214', id))).toEqual({
+      district: '350205',
+      village: '350205002214',
+      id,
+    });
+  });
+
+  test.each([
+    '',
+    `350205002214-HC-PS-02-${id}`,
+    `XH-350205002214-${id}`,
+    `H-350205002214-${id}0`,
+    `H-35020500221-${id}`,
+    'H-350205002214-0123456789ABCDEI',
+    `H-35020500221X-${id}`,
+  ])('is not %j', (text) => {
+    expect(parseHelpNumber(text)).toBeUndefined();
+  });
+});
+
+describe('what somebody says', () => {
+  test.each([
+    ['is taken without the space around it', '  照片要几寸的？ \n', '照片要几寸的？'],
+    ['may break its lines, and breaks them in one way', 'a\r\nb\nc', 'a\nb\nc'],
+    ['may be as long as 1,000 characters', '字'.repeat(1_000), '字'.repeat(1_000)],
+    ['counts a character beyond the basic plane once', '𠮷'.repeat(1_000), '𠮷'.repeat(1_000)],
+  ])('%s', (_, said, text) => {
+    expect(readText(said, 'words')).toEqual({ value: text });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['space alone', ' \n '],
+    ['more than 1,000 characters', '字'.repeat(1_001)],
+    ['a control character', 'a\u0007b'],
+    ['a tabulator', 'a\tb'],
+    ['a return alone', 'a\rb'],
+  ])('is refused when it is %s', (_, said) => {
+    const outcome = readText(said, 'words');
+    expect(outcome).toMatchObject({ refusals: [{ code: 'INVALID_INPUT', path: ['input', 'words'] }] });
+    expect(JSON.stringify(outcome)).toContain('1–1000');
+  });
+
+  test('is sealed with who asked', () => {
+    const sealed = { person: person(1), texts: ['a', 'b'] };
+    expect(HelpTexts.parse(sealed)).toEqual(sealed);
+    expect(HelpTexts.safeParse({ person: person(1) }).success).toBe(false);
+    expect(HelpTexts.safeParse({ texts: [] }).success).toBe(false);
+    expect(HelpTexts.safeParse({ person: person(1), texts: [1] }).success).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { secondsBetween } from '../../../functions/queue/seconds.ts';
+import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
+import { ticketTransition } from '../../../functions/queue/transitions.ts';
+
+test('the life of a ticket is this, and nothing besides', () => {
+  const statuses = ['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED'] as const;
+  const actions = ['CALL', 'HOLD', 'RECALL', 'NO_SHOW', 'FINISH', 'CANCEL'] as const;
+  const life = statuses.flatMap((status) =>
+    actions.flatMap((action) => {
+      const then = ticketTransition(status, action);
+      return then ? [`${status} ${action} ${then.to}: ${then.by}`] : [];
+    }),
+  );
+  expect(life).toEqual([
+    'WAITING CALL CALLED: WINDOW',
+    'WAITING CANCEL CANCELLED: HOLDER',
+    'CALLED HOLD HELD: WINDOW',
+    'CALLED RECALL CALLED: WINDOW',
+    'CALLED NO_SHOW NO_SHOW: WINDOW',
+    'CALLED FINISH FINISHED: WINDOW',
+    'HELD RECALL CALLED: WINDOW',
+    'HELD NO_SHOW NO_SHOW: WINDOW',
+    'HELD CANCEL CANCELLED: HOLDER',
+    'NO_SHOW RECALL CALLED: WINDOW',
+  ]);
+});
+
+describe('the number of a ticket', () => {
+  test('spells out window, day and place', () => {
+    expect(ticketNumber({ window: '350205002214-01', day: '2016-04-06', place: 7 })).toBe(
+      '350205002214-01-20160406-007',
+    );
+  });
+
+  test.each([
+    'X350205002214-01-20160406-007',
+    '350205002214-01-20160406-007X',
+    '350205002214-01-20160406-07',
+    '350205002214-01-20160406-0000007',
+    '350205002214-1-20160406-007',
+    '35020500221-01-20160406-007',
+    '350205002214-01-2016040-007',
+    '350205002214-01-201604061-007',
+    '35020500221X-01-20160406-007',
+    '350205002214-0X-20160406-007',
+    '350205002214-01-201X0406-007',
+    '350205002214-01-2016X406-007',
+    '350205002214-01-201604X6-007',
+    '350205002214-01-20160406-00X',
+  ])('is not %s', (text) => {
+    expect(parseTicketNumber(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2016-04-06T01:00:00.000Z', '2016-04-06T01:01:30.400Z', 90],
+  ['2016-04-06T01:00:00.000Z', '2016-04-06T01:01:30.500Z', 91],
+  ['2016-04-06T01:00:00.000Z', '2016-04-06T00:59:00.000Z', 0],
+])('from %s to %s are %i seconds', (from, to, seconds) => {
+  expect(secondsBetween(from, to)).toBe(seconds);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { appendActs } from '../../../functions/case/eventChain.ts';
+import type { Act } from '../../../functions/case/events.ts';
+import {
+  addImage,
+  amountOf,
+  differences,
+  nameOf,
+  type Sums,
+} from '../../../functions/reconcile/differences.ts';
+import { type Counts, NO_COUNTS } from '../../../functions/report/rates.ts';
+import { act } from '../../support/seen.ts';
+
+const sumsOf = (...counters: readonly (readonly [string, Partial<Counts>])[]): Sums =>
+  new Map(
+    counters.map(([pk, counts]) => {
+      const key = { pk, sk: act.day };
+      return [nameOf(key), { key, counts: { ...NO_COUNTS, ...counts } }];
+    }),
+  );
+const keyOf = (pk: string) => ({ pk, sk: act.day });
+
+describe('counters and what the events add up to', () => {
+  test('do not differ when every measure is the same', () => {
+    expect(differences(sumsOf(['a', { accepted: 2 }]), sumsOf(['a', { accepted: 2 }]))).toEqual([]);
+  });
+
+  test('differ when one measure does', () => {
+    const found = differences(
+      sumsOf(['a', { accepted: 2, visits: 1 }]),
+      sumsOf(['a', { accepted: 2, visits: 2 }]),
+    );
+    expect(found).toEqual([
+      {
+        key: keyOf('a'),
+        counted: { ...NO_COUNTS, accepted: 2, visits: 2 },
+        events: { ...NO_COUNTS, accepted: 2, visits: 1 },
+      },
+    ]);
+  });
+
+  test('differ where a counter is missing', () => {
+    expect(differences(sumsOf(['a', { accepted: 1 }]), sumsOf())).toEqual([
+      { key: keyOf('a'), counted: undefined, events: { ...NO_COUNTS, accepted: 1 } },
+    ]);
+  });
+
+  test('differ where no event explains a counter', () => {
+    expect(differences(sumsOf(), sumsOf(['a', { accepted: 1 }]))).toEqual([
+      { key: keyOf('a'), counted: { ...NO_COUNTS, accepted: 1 }, events: NO_COUNTS },
+    ]);
+  });
+
+  test('do not differ where a missing counter would be zero', () => {
+    expect(differences(sumsOf(['a', {}]), sumsOf(['b', {}]))).toEqual([]);
+  });
+
+  test('are listed in the order of their keys', () => {
+    const found = differences(
+      sumsOf(['c', { accepted: 1 }], ['a', { accepted: 1 }]),
+      sumsOf(['b', { accepted: 1 }]),
+    );
+    expect(found.map(({ key }) => key.pk)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('are off by the sum of what every measure is off, too much or too little', () => {
+    const found = differences(
+      sumsOf(['a', { accepted: 2, visits: 1 }], ['b', { online: 3 }]),
+      sumsOf(['a', { accepted: 1, visits: 3 }]),
+    );
+    expect(amountOf(found)).toBe(1 + 2 + 3);
+  });
+
+  test('are off by nothing when nothing differs', () => {
+    expect(amountOf([])).toBe(0);
+  });
+});
+
+describe('the events of an item', () => {
+  const asked = (day: string): Act => ({
+    type: 'CORRECTION_REQUESTED',
+    ...act,
+    day,
+    desk: 'w',
+    reason: 'r',
+    materials: [],
+    left: 1,
+  });
+  const days = ['2016-04-05', '2016-04-06', '2016-04-06', '2016-04-07', '2016-04-08'];
+  const image = {
+    kind: 'CASE',
+    number: 'n',
+    district: '350205',
+    village: 'v',
+    matter: 'm',
+    events: appendActs('n', [], days.map(asked)),
+  } as const;
+  const added = (times: number): Sums => {
+    const sums: Sums = new Map();
+    for (let i = 0; i < times; i += 1) addImage(sums, image, { from: '2016-04-06', to: '2016-04-07' });
+    return sums;
+  };
+  const corrections = (sums: Sums) =>
+    [...sums.values()]
+      .filter(({ key }) => key.pk === '350205')
+      .map(({ key, counts }) => [key.sk, counts.corrections]);
+
+  test('are added up by day, within the period', () => {
+    expect(corrections(added(1))).toEqual([
+      ['2016-04-06', 2],
+      ['2016-04-07', 1],
+    ]);
+  });
+
+  test('add to what is there', () => {
+    expect(corrections(added(2))).toEqual([
+      ['2016-04-06', 4],
+      ['2016-04-07', 2],
+    ]);
+  });
+
+  test('count in every series of the case', () => {
+    expect([...added(1).keys()].filter((name) => name.endsWith('07'))).toEqual([
+      '350205 2016-04-07',
+      '350205#v 2016-04-07',
+      '350205#*#m 2016-04-07',
+      '350205#v#m 2016-04-07',
+    ]);
+  });
+});

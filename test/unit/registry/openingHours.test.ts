@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Window } from '../../../functions/registry/model.ts';
+import { checkInService, checkOpen, isWindowOpen } from '../../../functions/registry/openingHours.ts';
+import { haicangDirectory } from '../../support/haicang.ts';
+import { haicang, places } from '../../support/places.ts';
+
+const directory = haicangDirectory();
+const found = directory.windows.get(places.xinanWindow);
+if (!found) throw new Error('not in the pack');
+// 08:30–12:00 and 14:30–17:30 on working days
+const window: Window = found;
+const closure = { from: '2016-04-06', to: '2016-04-07', reason: { zh: '装修', en: 'works' } };
+const PATH = ['input', 'window'];
+
+describe('a window is open', () => {
+  test.each([
+    ['2016-04-06 08:29', false],
+    ['2016-04-06 08:30', true],
+    ['2016-04-06 11:59', true],
+    ['2016-04-06 12:00', false],
+    ['2016-04-06 14:30', true],
+    ['2016-04-06 17:30', false],
+    // a Saturday
+    ['2016-04-09 09:00', false],
+  ])('at %s: %s', (at, open) => {
+    expect(isWindowOpen(directory, window, haicang(at))).toBe(open);
+  });
+
+  test('and then nothing is refused', () => {
+    expect(checkOpen(directory, window, haicang('2016-04-06 09:00'), PATH)).toEqual([]);
+  });
+});
+
+describe('who comes to a window that is not open is told', () => {
+  const told = (change: Partial<Window>, at: string) =>
+    checkOpen(directory, { ...window, ...change }, haicang(at), PATH)[0];
+
+  test('its hours', () => {
+    expect(told({}, '2016-04-06 13:00')).toMatchObject({
+      code: 'WINDOW_CLOSED',
+      path: PATH,
+      text: {
+        zh: '窗口此时不开放：开放时间 08:30–12:00, 14:30–17:30。',
+        en: 'The window is closed at this moment: its hours are 08:30–12:00, 14:30–17:30.',
+      },
+    });
+  });
+
+  test.each([
+    [
+      'from when it opens',
+      { from: '2016-04-07' },
+      '2016-04-06',
+      '2016-04-07 起开放',
+      'it opens on 2016-04-07',
+    ],
+    [
+      'since when it is gone',
+      { to: '2016-04-05' },
+      '2016-04-06',
+      '2016-04-06 起撤销',
+      'for good since 2016-04-06',
+    ],
+    [
+      'until when it is closed, and why',
+      { closures: [closure] },
+      '2016-04-07',
+      '停办至 2016-04-07（装修）',
+      'until 2016-04-07, works',
+    ],
+  ])('%s', (_, change, day, zh, en) => {
+    const text = told(change, `${day} 09:00`)?.text;
+    expect([text?.zh, text?.en]).toEqual([
+      `窗口此时不开放：${zh}。`,
+      `The window is closed at this moment: ${en}.`,
+    ]);
+  });
+});
+
+describe('a window serves', () => {
+  const lasting: Window = { ...window, from: '2016-04-05', to: '2016-04-11', closures: [closure] };
+
+  test.each([
+    ['2016-04-04', 'it opens on 2016-04-05'],
+    ['2016-04-05', undefined],
+    ['2016-04-06', 'until 2016-04-07, works'],
+    ['2016-04-08', undefined],
+    ['2016-04-11', undefined],
+    ['2016-04-12', 'for good since 2016-04-12'],
+  ])('on %s at whatever hour, or else: %s', (day, reason) => {
+    const refusals = checkInService(lasting, day, PATH);
+    expect(refusals.map(({ code, path, text }) => [code, path, text.en])).toEqual(
+      reason ? [['WINDOW_CLOSED', PATH, `The window is closed at this moment: ${reason}.`]] : [],
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { appendActs } from '../../../functions/case/eventChain.ts';
+import type { HelpAct } from '../../../functions/help/model.ts';
+import type { Counts } from '../../../functions/report/rates.ts';
+import { countHelp } from '../../../functions/rollup/countHelp.ts';
+import { act } from '../../support/seen.ts';
+
+const counted = (event: HelpAct) =>
+  countHelp({
+    kind: 'HELP',
+    number: 'H-v-1',
+    district: '350205',
+    village: 'v',
+    events: appendActs('H-v-1', [], [event]),
+  })[0];
+const asked: HelpAct = { type: 'ASKED', ...act, to: 'w', text: 0 };
+const answered: HelpAct = { type: 'ANSWERED', ...act, desk: 'w', text: 1, minutes: 12, inTime: true };
+
+describe('help', () => {
+  test.each<[HelpAct, Partial<Counts>]>([
+    [asked, { helpAsked: 1 }],
+    [{ type: 'ASKED_BACK', ...act, to: 'w', text: 2 }, { helpAsked: 1 }],
+    [answered, { helpAnswered: 1, helpAnsweredInTime: 1, helpResponseMinutes: 12 }],
+    [
+      { ...answered, inTime: false },
+      { helpAnswered: 1, helpAnsweredInTime: 0, helpResponseMinutes: 12 },
+    ],
+    [{ type: 'TAKEN', ...act, desk: 'w' }, {}],
+    [{ type: 'HANDED_OVER', ...act, desk: 'w', to: 'w', clerk: 'wang' }, {}],
+    [{ type: 'ESCALATED', ...act, desk: 'w', to: 's', level: 'STREET' }, {}],
+    [{ type: 'CLOSED', ...act, satisfied: true }, {}],
+  ])('%j counts as %j', (event, counts) => {
+    expect(counted(event)).toMatchObject({ at: act.at, day: act.day });
+    expect(counted(event)?.counts).toEqual(counts);
+  });
+});
+
+describe('help counts for', () => {
+  const everywhere = [
+    { of: 'DISTRICT', district: '350205' },
+    { of: 'VILLAGE', district: '350205', village: 'v' },
+  ];
+  const window = { of: 'WINDOW', district: '350205', window: 'w' };
+
+  test.each([asked, { type: 'ASKED_BACK', ...act, to: 'w', text: 2 }] as HelpAct[])(
+    'the window that got the question: $type',
+    (event) => {
+      expect(counted(event)?.series).toEqual([...everywhere, window]);
+    },
+  );
+
+  test('the window and the clerk that answered', () => {
+    expect(counted(answered)?.series).toEqual([
+      ...everywhere,
+      window,
+      { of: 'CLERK', district: '350205', clerk: 'li' },
+    ]);
+  });
+
+  test('no window, when the supervisor answers', () => {
+    expect(counted({ ...answered, desk: '350205' })?.series.map(({ of }) => of)).toEqual([
+      'DISTRICT',
+      'VILLAGE',
+      'CLERK',
+    ]);
+  });
+
+  test.each([
+    { type: 'TAKEN', ...act, desk: 'w' },
+    { type: 'HANDED_OVER', ...act, desk: 'w', to: 'w', clerk: 'wang' },
+    { type: 'ESCALATED', ...act, desk: 'w', to: 's', level: 'STREET' },
+    { type: 'CLOSED', ...act, satisfied: true },
+  ] as HelpAct[])('no window by $type', (event) => {
+    expect(counted(event)?.series).toEqual(everywhere);
+  });
+});
