@@ -106,6 +106,10 @@ export const DistrictProfile = z.strictObject({
   helpLimitMinutes: z.number().int().min(1).max(10_000).default(60),
   /** Within how many working days a bad rating, or an appeal against its answer, is answered. */
   ratingLimitDays: z.number().int().min(1).max(60).default(5),
+  /** Months after a help request's last act for which who asked, and the words, are kept. Three years, modelled on how long a claim may be brought (民法典 art. 188). */
+  helpRetentionMonths: z.int().min(1).max(1200).default(36),
+  /** Months after its day for which whose a ticket or booking was is kept. Half a year, modelled on how long one may sue the administration (行政诉讼法 art. 46). */
+  queueRetentionMonths: z.int().min(1).max(1200).default(6),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),
   notes: z.array(remark).max(50),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkCharacter } from '../../functions/identity/identityNumber.ts';
 import type { RoleName, TokenRequest } from './issuer.ts';
 
@@ -19,6 +20,10 @@ const defaults = {
   operator: { district: DISTRICT },
 } as const satisfies Record<RoleName, Partial<TokenRequest>>;
 
+/** What tells people apart in subjects: those are kept with every act, so they may not spell an identity number. */
+export const subjectOf = (identityNumber: string): string =>
+  createHash('sha256').update(identityNumber).digest('hex').slice(0, 12);
+
 /**
  * A token request for a role, with a usual window, office or person where none is given. The district follows from
  * the window or office; what is usual in one district is nothing in another.
@@ -29,6 +34,6 @@ export const requestFor = (role: RoleName, given: Partial<TokenRequest> = {}): T
   const { windows: _windows, offices: _offices, ...anywhere }: Partial<TokenRequest> = defaults[role];
   const usual = district === undefined || district === DISTRICT ? defaults[role] : { ...anywhere, district };
   const request: TokenRequest = { ...usual, ...given, role };
-  const whose = request.person ?? request.windows?.[0] ?? request.offices?.[0];
+  const whose = request.person ? subjectOf(request.person) : (request.windows?.[0] ?? request.offices?.[0]);
   return { sub: whose === undefined ? role : `${role}-${whose}`, ...request };
 };

@@ -41,6 +41,12 @@ test('a window of another district makes a token of that district, with nothing 
   });
 });
 
+test('the usual subject of a person does not spell their number: it is kept with every act', async () => {
+  const { stdout } = await token('resident');
+  const { sub } = decodeJwt(stdout.trim());
+  expect(sub).toMatch(/^resident-[0-9a-f]{12}$/);
+});
+
 describe('a wrong call is one line that names what is allowed, and exit code 1', () => {
   test.each([
     ['an unknown role', ['mayor'], `the role must be one of ${roles.join(', ')}`],

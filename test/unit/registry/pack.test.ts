@@ -8,6 +8,7 @@ import windows from '../../../districts/350205/windows.json' with { type: 'json'
 import type { DistrictPack } from '../../../functions/registry/model.ts';
 import { checkPack } from '../../../functions/registry/pack.ts';
 import type { PackFiles } from '../../../functions/registry/packView.ts';
+import { chanchengFiles } from '../../support/chancheng.ts';
 import { badBundles } from './badBundles.ts';
 import { badCalendars } from './badCalendars.ts';
 import { badDistricts } from './badDistricts.ts';
@@ -108,6 +109,12 @@ describe('the pack of Haicang (350205)', () => {
   it('may leave its bundles out, as packs did before there were any', () => {
     const { bundles: _, ...older } = real;
     expect(problemsOf(older)).toEqual([]);
+  });
+
+  it('says for every matter how long its people are kept, in the other district too', () => {
+    const all = [...matters.matters, ...chanchengFiles.matters.matters];
+    expect(all.filter(({ retentionMonths }) => ![120, 360].includes(retentionMonths))).toEqual([]);
+    expect(all.filter(({ retentionMonths }) => retentionMonths === 360)).toHaveLength(15);
   });
 
   it('counts visits, levels and stamps by the rules that its README states', () => {

@@ -1,5 +1,5 @@
 import type { Issuer } from '../../issuer.ts';
-import { requestFor } from '../../roleDefaults.ts';
+import { requestFor, subjectOf } from '../../roleDefaults.ts';
 
 /** Tokens of everybody who takes part in a replay. */
 export type Tokens = {
@@ -22,8 +22,9 @@ export const createTokens = (issueToken: Issuer['issueToken'], district: string)
       return token;
     },
     // the subject is part of a case's number, so it may not change from one replay to the next
-    resident: (person) => issueToken(requestFor('resident', { sub: `replay-resident-${person}`, person })),
-    agent: (person) => issueToken(requestFor('agent', { sub: `replay-agent-${person}`, person })),
+    resident: (person) =>
+      issueToken(requestFor('resident', { sub: `replay-resident-${subjectOf(person)}`, person })),
+    agent: (person) => issueToken(requestFor('agent', { sub: `replay-agent-${subjectOf(person)}`, person })),
     supervisor: () => issueToken(requestFor('supervisor', { district })),
   };
 };
