@@ -1,14 +1,12 @@
-import { hashOfTaken, isByPerson } from './eventChain.ts';
-import type { CaseEvent } from './events.ts';
+import { type Chained, hashOfTaken, isByPerson } from './eventChain.ts';
 
 /** An event without what is about the person: it says what was done and when; its hash, and every later one, still hold. */
-export const eraseEvent = ({ hash, taken, ...act }: CaseEvent): CaseEvent => ({
-  ...act,
+export const eraseEvent = <E extends Chained<object>>(event: E): E => ({
+  ...event,
   key: '',
   payload: '',
-  ...(isByPerson(act) && { actor: '' }),
-  ...('reason' in act && act.reason !== undefined && { reason: '' }),
-  ...('words' in act && act.words !== undefined && { words: '' }),
-  hash,
-  taken: taken ?? hashOfTaken(act),
+  ...(isByPerson(event) && { actor: '' }),
+  ...('reason' in event && event.reason !== undefined && { reason: '' }),
+  ...('words' in event && event.words !== undefined && { words: '' }),
+  taken: event.taken ?? hashOfTaken(event),
 });

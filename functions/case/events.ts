@@ -105,7 +105,14 @@ const anyAct = z.discriminatedUnion('type', [
     ...Escalation.pick({ of: true, step: true, told: true }).shape,
   }),
   /** What was personal is gone, from the events before too; the reason is the operator's, and about no person. */
-  z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason }),
+  z.object({
+    type: z.literal('ERASED'),
+    ...act,
+    ground: Ground,
+    reason,
+    /** AGENT: only who filed it for the applicant was taken out. */
+    whose: z.literal('AGENT').optional(),
+  }),
 ]);
 /** Something done to a case, before it is chained. */
 export type Act = z.infer<typeof anyAct>;

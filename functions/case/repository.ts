@@ -25,6 +25,7 @@ const INDEXES = {
   byDesk: { partition: 'desk', sort: 'dueAt', forward: true },
 } as const;
 
+const Numbered = z.object({ number: z.string() });
 const NEW = 'attribute_not_exists(pk)';
 const UNCHANGED = '#version = :read';
 
@@ -117,6 +118,26 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Cases of a person that were filed in a district, newest first. */
     inDistrict: (person: string, wanted: Wanted, where: Page) =>
       page('byPerson', person, where, filterOf(wanted)),
+
+    /** Numbers of all cases that an agent filed for others. */
+    async filedBy(agent: string): Promise<string[]> {
+      const numbers: string[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const found = await db.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: 'byAgent',
+            KeyConditionExpression: 'agentPerson = :agent',
+            ExpressionAttributeValues: { ':agent': agent },
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const item of found.Items ?? []) numbers.push(Numbered.parse(item).number);
+        from = found.LastEvaluatedKey;
+      } while (from);
+      return numbers;
+    },
 
     /** Open cases of a desk, the most urgent first. */
     byDesk: (desk: string, wanted: Page) => page('byDesk', desk, wanted),

@@ -61,6 +61,9 @@ export const helpKey = (district: string, village: string, id: string): Key => (
 /** The help that a person asked for, in the index of people; their cases lie under their keyed hash alone. */
 export const helpOfPerson = (person: string): string => `HELP@${person}`;
 
+/** Tickets and bookings of whoever holds them, in the index of people. */
+export const queueOfHolder = (holder: string): string => `QUEUE@${holder}`;
+
 /** The queue of a window on a day has a partition of its own. */
 export const queuePartition = (window: string, day: string): string =>
   `${window.slice(0, 6)}@${window}#${day}`;
@@ -80,6 +83,12 @@ export const placesKey = (window: string, day: string): Key => ({
 export const bookingsKey = (window: string, day: string): Key => ({
   pk: queuePartition(window, day),
   sk: 'BOOKINGS',
+});
+
+/** Says who asked for a seat on a day, in the index of people; by the booking's id. */
+export const bookerKey = (window: string, day: string, id: string): Key => ({
+  pk: queuePartition(window, day),
+  sk: `BOOKER#${id}`,
 });
 
 /** An erasure that was asked for: by a hash of who asked and their idempotency key; under no village. */

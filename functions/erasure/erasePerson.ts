@@ -1,4 +1,3 @@
-import type { Act } from '../case/events.ts';
 import { readReason } from '../case/reason.ts';
 import { checkIdempotencyKey, markOf } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
@@ -6,16 +5,16 @@ import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
-import { erasedCase, isErased } from './erasedCase.ts';
+import { eraseItem } from './eraseItem.ts';
 import type { ErasureRecord, Kept } from './model.ts';
-import { findCase, findPersonCases, type PersonCases } from './personCases.ts';
+import { findPersonItems, type PersonItems } from './personItems.ts';
 import { planErasure } from './plan.ts';
 
 /** An erasure that was done, and what is still kept of the person. */
 export type Erasure = { readonly record: ErasureRecord; readonly kept: readonly Kept[] };
 
 /**
- * Erases what the law lets go of a person in a district. Which cases is written down before the first is touched, so that
+ * Erases what the law lets go of a person in a district. Which items is written down before the first is touched, so that
  * the same request again finishes what was cut off; once done, no list of them is kept.
  */
 export const erasePerson = async (context: Context, input: ErasePersonInput): Promise<Outcome<Erasure>> => {
@@ -26,10 +25,10 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
   if (badKey.length > 0) return { refusals: badKey };
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
-  const found = await findPersonCases(context, operator.value, input, ['input']);
+  const found = await findPersonItems(context, operator.value, input, ['input']);
   if (isRefused(found)) return found;
 
-  const { erasable, kept } = planErasure(found.value.directory, found.value.cases, now);
+  const { erasable, kept } = planErasure(found.value, now);
   const payload = await services.personIndex.fingerprint({ act: 'erase', input });
   const wanted: ErasureRecord = {
     kind: 'ERASURE',
@@ -39,7 +38,7 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
     reason: reason.value,
     ...markOf(operator.value, input.idempotencyKey, payload),
     erased: erasable.length,
-    due: erasable.map(({ number }) => number),
+    due: erasable.map(({ kind, number }) => ({ kind, number })),
   };
   const before = await services.erasures.create(wanted);
   if (before && before.payload !== payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
@@ -51,29 +50,13 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
 const eraseAll = async (
   { services }: Context,
   record: ErasureRecord,
-  { directory }: PersonCases,
+  { directory, person }: PersonItems,
 ): Promise<void> => {
   const { at, ground, reason, actor } = record;
   const day = localDay(new Date(at), directory.district.timeZone);
   // not the request's own key and fingerprint: those are made of the identity number
   const request = { key: 'erase', payload: '' };
   const base = { at, day, actor, role: 'OPERATOR', ...request, ground, reason } as const;
-  for (const number of record.due) await eraseOne(services, number, base);
+  for (const item of record.due) await eraseItem(services, item, person, base);
   if (record.due.length > 0) await services.erasures.finish(record);
-};
-
-const MOST_TRIES = 5;
-
-const eraseOne = async (
-  { cases, bundles }: Context['services'],
-  number: string,
-  base: Omit<Extract<Act, { type: 'ERASED' }>, 'type'>,
-): Promise<void> => {
-  let seen = await findCase(cases, number);
-  for (let tries = 0; seen && !isErased(seen); tries += 1) {
-    if (tries === MOST_TRIES) throw new Error('a case changes faster than it can be erased');
-    // before the case forgets in which bundle it was
-    if (seen.bundle) await bundles.forget(seen.bundle.number, number);
-    seen = await cases.replace(erasedCase(seen, base), seen.version);
-  }
 };

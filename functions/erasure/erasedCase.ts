@@ -3,13 +3,21 @@ import { appendActs } from '../case/eventChain.ts';
 import type { Act } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
 
-const NOBODY = { name: '***', identityNumber: '' };
+/** Whom an erased item is about. */
+export const NOBODY = { name: '***', identityNumber: '' };
+
+/** The key under which nobody looks: each erased item has its own, so that none is found through another. */
+export const erasedPerson = (number: string): string => `ERASED#${number}`;
+
+/** What the `ERASED` event of a case, a help request or a ticket says. */
+export type ErasedAct = Extract<Act, { type: 'ERASED' }> & { readonly role: 'OPERATOR' };
+export type ErasureBase = Omit<ErasedAct, 'type' | 'whose'>;
 
 /**
  * A case as it is after an erasure: what was done, where, when and by which official, and nothing of whom it was about.
  * It is found under its own number alone. `base` is the erasure.
  */
-export const erasedCase = (seen: Case, base: Omit<Extract<Act, { type: 'ERASED' }>, 'type'>): Case => {
+export const erasedCase = (seen: Case, base: ErasureBase): Case => {
   const { district, village, matter, matterVersion, serviceClass, handling, channel, number } = seen;
   const { window, filedAt, acceptedAt, completedAt, dueAt, onTheSpot, crossVillage, owner } = seen;
   const { ground: _ground, reason: _reason, ...act } = base;
@@ -29,7 +37,7 @@ export const erasedCase = (seen: Case, base: Omit<Extract<Act, { type: 'ERASED' 
     ...(owner && { owner }),
     clock: { limit: seen.clock.limit },
     applicant: NOBODY,
-    person: `ERASED#${number}`,
+    person: erasedPerson(number),
     materials: isDraft ? [] : seen.materials,
     ...(seen.certificate && { certificate: withoutWords(seen.certificate) }),
     events: appendActs<Act>(number, seen.events.map(eraseEvent), acts),
@@ -37,9 +45,9 @@ export const erasedCase = (seen: Case, base: Omit<Extract<Act, { type: 'ERASED' 
   };
 };
 
-/** Whether a case was erased. */
-export const isErased = ({ events }: Pick<Case, 'events'>): boolean =>
-  events.some(({ type }) => type === 'ERASED');
+/** Whether a case was erased; one that only lost its agent still has its applicant. */
+export const isErased = ({ person, number }: Pick<Case, 'person' | 'number'>): boolean =>
+  person === erasedPerson(number);
 
 const withoutWords = ({ revoked, ...certificate }: NonNullable<Case['certificate']>) => ({
   ...certificate,

@@ -3,7 +3,7 @@ import type { QueryErasureReportArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { ErasureReport } from './model.ts';
-import { findPersonCases } from './personCases.ts';
+import { findPersonItems } from './personItems.ts';
 import { planErasure } from './plan.ts';
 
 /** What an erasure would do, as of now; nothing is written. The district's operator. */
@@ -13,7 +13,7 @@ export const erasureReport = async (
 ): Promise<Outcome<ErasureReport>> => {
   const operator = permit(context, 'erasureReport');
   if (isRefused(operator)) return operator;
-  const found = await findPersonCases(context, operator.value, args, []);
+  const found = await findPersonItems(context, operator.value, args, []);
   if (isRefused(found)) return found;
-  return { value: planErasure(found.value.directory, found.value.cases, context.now) };
+  return { value: planErasure(found.value, context.now) };
 };

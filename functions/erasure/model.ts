@@ -12,14 +12,18 @@ export const Ground = z.enum([
 /** Why something is kept: still open or owed an answer, within its retention, its certificate in force, or needed by what is kept. */
 export type Because = 'OPEN' | 'RETENTION' | 'CERTIFICATE' | 'NEEDED';
 
-/** A case that may be erased, or why not yet, and from which day on it may; null where no day is known yet. */
-export type Kept = {
+/** What holds data of a person. AGENT: a case of somebody else, in which they are only who filed it. */
+export const Holding = z.enum(['CASE', 'AGENT', 'HELP', 'TICKET', 'APPOINTMENT']);
+
+/** Something that may be erased; `matter` is null where it is about none. */
+export type Erasable = {
+  readonly kind: z.infer<typeof Holding>;
   readonly number: string;
-  readonly matter: string;
-  readonly because: Because;
-  readonly until: string | null;
+  readonly matter: string | null;
 };
-export type Erasable = Pick<Kept, 'number' | 'matter'>;
+
+/** Something that is kept: why, and from which day on it may be erased; null where no day is known yet. */
+export type Kept = Erasable & { readonly because: Because; readonly until: string | null };
 
 /** What an erasure would do to the data of a person as of a day. */
 export type ErasureReport = { readonly erasable: readonly Erasable[]; readonly kept: readonly Kept[] };
@@ -35,9 +39,9 @@ export const ErasureRecord = z.object({
   actor: z.string(),
   key: z.string(),
   payload: z.string(),
-  /** How many cases and drafts. */
+  /** How many cases, drafts and other items. */
   erased: z.number(),
-  /** Numbers still to be erased; empty when it is done, so that nothing links them any more. */
-  due: z.array(z.string()),
+  /** What is still to be erased; empty when it is done, so that nothing links it any more. */
+  due: z.array(z.object({ kind: Holding, number: z.string() })),
 });
 export type ErasureRecord = z.infer<typeof ErasureRecord>;

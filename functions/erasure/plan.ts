@@ -1,14 +1,41 @@
 import type { Case } from '../case/model.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { ErasureReport, Kept } from './model.ts';
-import { keptBy } from './retention.ts';
+import type { Erasable, ErasureReport, Kept } from './model.ts';
+import type { PersonItems } from './personItems.ts';
+import { helpKeptBy, keptBy, queueKeptBy, type Reason } from './retention.ts';
+
+/** What of a person's data in a district may be erased now, and what is kept, why and until when. */
+export const planErasure = (items: PersonItems, now: Date): ErasureReport => {
+  const { directory, cases, filed, help, queue } = items;
+  const own = planCases(directory, cases, now);
+  const others = [
+    ...filed.map((one) =>
+      judged({ kind: 'AGENT', number: one.number, matter: one.matter }, keptBy(directory, one, now)),
+    ),
+    ...help.map((one) =>
+      judged(
+        { kind: 'HELP', number: one.number, matter: one.matter ?? null },
+        helpKeptBy(directory, one, now),
+      ),
+    ),
+    ...queue.map(({ kind, number, day }) =>
+      judged({ kind, number, matter: null }, queueKeptBy(directory, day, now)),
+    ),
+  ];
+  return {
+    erasable: [...own.erasable, ...others.flatMap(({ kept, ...one }) => (kept ? [] : [one]))],
+    kept: [...own.kept, ...others.flatMap(({ kept, ...one }) => (kept ? [{ ...one, ...kept }] : []))],
+  };
+};
+
+const judged = (one: Erasable, kept: Reason | undefined) => ({ ...one, kept });
 
 /** What of a person's cases may be erased now; a case that one which is kept leans on is kept as long as that. */
-export const planErasure = (directory: Directory, cases: readonly Case[], now: Date): ErasureReport => {
+const planCases = (directory: Directory, cases: readonly Case[], now: Date): ErasureReport => {
   const kept = new Map<string, Kept>();
   for (const seen of cases) {
     const reason = keptBy(directory, seen, now);
-    if (reason) kept.set(seen.number, { number: seen.number, matter: seen.matter, ...reason });
+    if (reason) kept.set(seen.number, { ...itemOf(seen), ...reason });
   }
   const byNumber = new Map(cases.map((seen) => [seen.number, seen]));
   // what the needed ones lean on is needed too; a day only ever moves back, so this ends
@@ -19,14 +46,16 @@ export const planErasure = (directory: Directory, cases: readonly Case[], now: D
       const found = byNumber.get(number);
       const before = kept.get(number);
       if (!found || (before && !isLater(until, before.until))) continue;
-      const needed: Kept = { number, matter: found.matter, because: 'NEEDED', until };
+      const needed: Kept = { ...itemOf(found), because: 'NEEDED', until };
       kept.set(number, needed);
       waiting.push(needed);
     }
   }
   const erasable = cases.filter(({ number }) => !kept.has(number));
-  return { erasable: erasable.map(({ number, matter }) => ({ number, matter })), kept: [...kept.values()] };
+  return { erasable: erasable.map(itemOf), kept: [...kept.values()] };
 };
+
+const itemOf = ({ number, matter }: Case): Erasable => ({ kind: 'CASE', number, matter });
 
 // an open end is later than every day
 const isLater = (a: string | null, b: string | null): boolean => b !== null && (a === null || a > b);

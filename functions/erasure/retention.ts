@@ -1,6 +1,7 @@
 import type { Case } from '../case/model.ts';
 import { OPEN_STATUSES } from '../case/model.ts';
 import { statusOf } from '../certificate/model.ts';
+import type { Help } from '../help/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';
 import type { Because } from './model.ts';
@@ -23,6 +24,23 @@ export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | un
   const after = inForce?.validUntil ? addDays(inForce.validUntil, 1) : '';
   if (after > retention) return { because: 'CERTIFICATE', until: after };
   return today < retention ? { because: 'RETENTION', until: retention } : undefined;
+};
+
+/** What keeps a help request: an answer that is owed, or the district's term from the last thing done. */
+export const helpKeptBy = (
+  { district }: Directory,
+  { status, events }: Help,
+  now: Date,
+): Reason | undefined => {
+  if (status === 'OPEN') return { because: 'OPEN', until: null };
+  const until = addMonths(events.at(-1)?.day ?? '', district.helpRetentionMonths);
+  return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
+};
+
+/** What keeps a ticket or a booking: the district's term from its day. */
+export const queueKeptBy = ({ district }: Directory, day: string, now: Date): Reason | undefined => {
+  const until = addMonths(day, district.queueRetentionMonths);
+  return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
 };
 
 /** The first day after a closed case's retention, which runs from the day it was settled, refused or stopped. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Ground } from '../erasure/model.ts';
 
 const act = {
   at: z.string(),
@@ -6,7 +7,7 @@ const act = {
   day: z.string(),
   /** The issuer's subject; `system` for the schedule. */
   actor: z.string(),
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'SUPERVISOR', 'SYSTEM']),
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'SUPERVISOR', 'OPERATOR', 'SYSTEM']),
   /** Idempotency key and payload fingerprint of the request that did it. */
   key: z.string(),
   payload: z.string(),
@@ -37,11 +38,13 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ASKED_BACK'), ...act, to: desk, text }),
   z.object({ type: z.literal('ESCALATED'), ...act, desk, to: desk, level }),
   z.object({ type: z.literal('CLOSED'), ...act, satisfied: z.boolean() }),
+  /** Who asked, and all that was said, is gone. */
+  z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason: z.string() }),
 ]);
 /** Something done to a help request, before it is chained. */
 export type HelpAct = z.infer<typeof anyAct>;
 
-const HelpEvent = z.intersection(anyAct, z.object({ hash: z.string() }));
+const HelpEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type HelpEvent = z.infer<typeof HelpEvent>;
 
 /** OPEN: somebody owes an answer. ANSWERED: the asker reads it, and closes or asks back. */
@@ -75,7 +78,7 @@ export const Help = z.object({
   applicant: z.object({ name: z.string(), identityNumber: z.string() }),
   /** Keyed hash of the asker's identity number. */
   asker: z.string(),
-  /** Who asked and every text, encrypted to this number. */
+  /** Who asked and every text, encrypted to this number; empty once erased. */
   sealed: z.string(),
   version: z.number(),
   events: z.array(HelpEvent),

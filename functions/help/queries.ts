@@ -56,7 +56,7 @@ export type HelpMessage = { readonly event: HelpEvent; readonly text: string };
 
 /** What was said, oldest first; null for who may see the request but not read it. */
 export const messagesOf = async ({ services, asker }: Context, help: Help): Promise<HelpMessage[] | null> => {
-  if (!asker || !mayReadHelp(asker, help)) return null;
+  if (!asker || help.sealed === '' || !mayReadHelp(asker, help)) return null;
   const { texts } = await services.personSeal.open(HelpTexts, help.sealed, help.number);
   return help.events.flatMap((event) => ('text' in event ? [{ event, text: texts[event.text] ?? '' }] : []));
 };

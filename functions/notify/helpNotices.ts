@@ -13,6 +13,7 @@ const DETAIL_TYPES = {
   ASKED_BACK: 'Help Asked Back',
   ESCALATED: 'Help Escalated',
   CLOSED: 'Help Closed',
+  ERASED: 'Help Erased',
 } as const satisfies Record<HelpEvent['type'], string>;
 
 /** What the last write to a help request did, for the bus. */
@@ -52,6 +53,7 @@ const wordsOf = (directory: Directory, { number }: Help, event: HelpEvent): Bili
     case 'ASKED':
     case 'ASKED_BACK':
     case 'CLOSED':
+    case 'ERASED':
       return null;
   }
 };

@@ -11,7 +11,7 @@ import { holderOf } from './holder.ts';
 import { checkMatter, covered, findPlace, type Place } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
-/** Books a seat of a slot, one a person, window and day: one conditional write, however many book at once. */
+/** Books a seat of a slot, one a person, window and day: one conditional write, however many book at once, after a note of who asks. */
 export const bookAppointment = async (
   context: Context,
   input: BookAppointmentInput,
@@ -40,6 +40,7 @@ export const bookAppointment = async (
       ...mark,
     };
     const { seats } = place.window.appointments;
+    await services.bookings.note({ window: place.window.id, day }, holder, id, now.toISOString());
     const before = await services.bookings.book({ window: place.window.id, day }, holder, booking, seats);
     if (!before) return { value: { ...booking, ...place, day } };
     return answerBooked(before, place, day, holder, mark);

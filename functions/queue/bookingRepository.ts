@@ -1,9 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { bookingsKey } from '../dynamodb/keys.ts';
+import { bookerKey, bookingsKey, queueOfHolder } from '../dynamodb/keys.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
+import { bookingNumber } from './bookingNumber.ts';
 
 // one item a window and day: an attribute for each booking, and one for each slot with the seats taken
 const BOOKED = 'booked:';
@@ -48,6 +49,39 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       const Key = bookingsKey(window, day);
       const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return readBookings(Item ?? {});
+    },
+
+    /** Writes down who asks for a seat, so that an erasure finds it; before the booking, and again is the same. */
+    async note({ window, day }: Day, holder: string, id: string, at: string): Promise<void> {
+      const named = {
+        number: bookingNumber({ window, day, id }),
+        person: queueOfHolder(holder),
+        filedAt: at,
+      };
+      const Item = { ...bookerKey(window, day, id), kind: 'BOOKER', ...named };
+      await db.send(new PutCommand({ TableName: table, Item }));
+    },
+
+    /** Takes a holder out of a day that is over, then what `note` wrote; the seats that were taken stay counted. */
+    async forget({ window, day }: Day, holder: string, id: string): Promise<void> {
+      await db
+        .send(
+          new UpdateCommand({
+            TableName: table,
+            Key: bookingsKey(window, day),
+            UpdateExpression: 'REMOVE #booked, #cancelled',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeNames: { '#booked': BOOKED + holder, '#cancelled': CANCELLED + holder },
+          }),
+        )
+        .catch(unlessConditional);
+      await db.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: bookerKey(window, day, id),
+          UpdateExpression: 'REMOVE person',
+        }),
+      );
     },
 
     /** Books a seat of a slot; gives back how the day stands when the slot is full or the holder has a booking. */
@@ -100,6 +134,11 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
         ExpressionAttributeValues: { ':status': 'CHECKED_IN', ':id': id },
       }),
   };
+};
+
+// nobody ever got a seat that day
+const unlessConditional = (error: unknown): void => {
+  if (!(error instanceof ConditionalCheckFailedException)) throw error;
 };
 
 const readBookings = (item: unknown): Bookings => {

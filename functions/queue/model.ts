@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Ground } from '../erasure/model.ts';
 
 const act = {
   at: z.string(),
@@ -6,7 +7,7 @@ const act = {
   day: z.string(),
   /** The issuer's subject. */
   actor: z.string(),
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK']),
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'OPERATOR']),
   /** Idempotency key and payload fingerprint of the request that did it. */
   key: z.string(),
   payload: z.string(),
@@ -22,11 +23,13 @@ const anyAct = z.discriminatedUnion('type', [
   /** Served; seconds from the last call until then. */
   z.object({ type: z.literal('FINISHED'), ...act, serviceSeconds: z.number() }),
   z.object({ type: z.literal('CANCELLED'), ...act }),
+  /** Whose it was is gone. */
+  z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason: z.string() }),
 ]);
 /** Something done to a ticket, before it is chained. */
 export type TicketAct = z.infer<typeof anyAct>;
 
-const TicketEvent = z.intersection(anyAct, z.object({ hash: z.string() }));
+const TicketEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type TicketEvent = z.infer<typeof TicketEvent>;
 
 const status = z.enum(['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED']);
@@ -50,7 +53,7 @@ export const Ticket = z.object({
   calledAt: z.string().optional(),
   /** The booked time, for who came by appointment. */
   booked: z.string().optional(),
-  /** Keyed hash of whoever holds it; absent for somebody without a token. */
+  /** Keyed hash of whoever holds it; absent for somebody without a token, and once erased. */
   holder: z.string().optional(),
   version: z.number(),
   events: z.array(TicketEvent),

@@ -8,7 +8,14 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { placesKey, queuePartition, TICKETS, taskPartition, ticketKey } from '../dynamodb/keys.ts';
+import {
+  placesKey,
+  queueOfHolder,
+  queuePartition,
+  TICKETS,
+  taskPartition,
+  ticketKey,
+} from '../dynamodb/keys.ts';
 import { Ticket } from './model.ts';
 import { parseTicketNumber } from './ticketNumber.ts';
 
@@ -21,7 +28,7 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       await db.send(
         new PutCommand({
           TableName: table,
-          Item: { ...ticketKey(item.window, item.day, item.place), ...item, ...waiting(item) },
+          Item: { ...ticketKey(item.window, item.day, item.place), ...item, ...waiting(item), ...held(item) },
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           ...condition,
         }),
@@ -130,3 +137,7 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
 // who is called leaves the index of tasks
 const waiting = ({ status, window, day, takenAt }: Ticket): object =>
   status === 'WAITING' ? { task: taskPartition({ of: 'QUEUE', window, day }), taskDue: takenAt } : {};
+
+// so that what somebody held is found without looking through every day of every window
+const held = ({ holder, takenAt }: Ticket): object =>
+  holder === undefined ? {} : { person: queueOfHolder(holder), filedAt: takenAt };

@@ -29,6 +29,7 @@ const countsOf = (event: HelpEvent): Partial<Counts> => {
     case 'HANDED_OVER':
     case 'ESCALATED':
     case 'CLOSED':
+    case 'ERASED':
       return {};
   }
 };
@@ -54,6 +55,7 @@ const windowOf = (event: HelpEvent): string[] => {
     case 'HANDED_OVER':
     case 'ESCALATED':
     case 'CLOSED':
+    case 'ERASED':
       return [];
   }
 };

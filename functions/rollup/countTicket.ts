@@ -30,6 +30,7 @@ const countsOf = (event: TicketEvent): Partial<Counts> => {
     case 'HELD':
     case 'RECALLED':
     case 'CANCELLED':
+    case 'ERASED':
       return {};
   }
 };

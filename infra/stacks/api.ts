@@ -19,7 +19,7 @@ import { FrontDoor } from '../constructs/frontDoor.ts';
 import { released } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../stages.ts';
-import { byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
+import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
 
@@ -132,7 +132,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
     graphql,
     data.cases,
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-    [byPerson.indexName, byDesk.indexName, byTask.indexName, byEscalation.indexName],
+    [byPerson, byDesk, byTask, byEscalation, byAgent].map(({ indexName }) => indexName),
   );
   allowTable(graphql, data.counters, ['GetItem', 'Query']);
   allowTableKey(graphql, data.tableKey);

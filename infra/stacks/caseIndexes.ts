@@ -64,6 +64,9 @@ const index = (
 /** Whose cases: by the keyed hash of the identity number, in the order of filing. */
 export const byPerson = index('byPerson', 'person', 'filedAt');
 
+/** Which cases somebody filed for others: by the keyed hash of the agent's identity number; most cases have none. */
+export const byAgent = index('byAgent', 'agentPerson', 'filedAt', ['number']);
+
 /** What lies on a desk (a window or an office): open cases only, the most urgent first. */
 export const byDesk = index('byDesk', 'desk', 'dueAt');
 

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { DailyBackup } from '../constructs/dailyBackup.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import type { StageSettings } from '../stages.ts';
-import { byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
+import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 
 /** Everything that must outlive a deployment: the three tables, and the keys without which they cannot be read. */
 export class DataStack extends Stack {
@@ -48,7 +48,7 @@ export class DataStack extends Stack {
     this.registry = new ProtectedTable(this, 'Registry', common);
     this.cases = new ProtectedTable(this, 'Cases', {
       ...common,
-      indexes: [byPerson, byDesk, byTask, byEscalation],
+      indexes: [byPerson, byDesk, byTask, byEscalation, byAgent],
       stream: StreamViewType.NEW_IMAGE,
     });
     this.counters = new ProtectedTable(this, 'Counters', common);

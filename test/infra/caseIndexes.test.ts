@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
-import { byDesk, byEscalation, byPerson, byTask } from '../../infra/stacks/caseIndexes.ts';
+import { byAgent, byDesk, byEscalation, byPerson, byTask } from '../../infra/stacks/caseIndexes.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { data } = templatesOf('prod');
@@ -21,6 +21,11 @@ const hasIndex = (name: string, partition: string, sort: string): void =>
 
 it('finds the cases of a person in the order of filing', () => {
   hasIndex('byPerson', 'person', 'filedAt');
+});
+
+it('finds the cases that somebody filed for others, and shows nothing of them', () => {
+  hasIndex('byAgent', 'agentPerson', 'filedAt');
+  expect(byAgent.nonKeyAttributes).toEqual(['number']);
 });
 
 it('finds the cases on a desk by their due time', () => {

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Graphql: {
     GraphqlLog: OWN_LOG,
     Registry: 'dynamodb: BatchWriteItem DeleteItem GetItem PutItem Query',
-    'Cases, byDesk, byEscalation, byPerson, byTask':
+    'Cases, byAgent, byDesk, byEscalation, byPerson, byTask':
       'dynamodb: BatchGetItem GetItem PutItem Query UpdateItem',
     Counters: 'dynamodb: GetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,

@@ -1306,11 +1306,13 @@ export type EndPostingInput = {
   posting: Scalars['ID']['input'];
 };
 
-/** A case or draft that may be erased. */
-export type ErasableCase = {
-  __typename?: 'ErasableCase';
-  /** Matter code. */
-  matter: Scalars['ID']['output'];
+/** Something that may be erased. */
+export type ErasableItem = {
+  __typename?: 'ErasableItem';
+  /** What it is. */
+  kind: ErasureItemKind;
+  /** Matter code; null where it is about none. */
+  matter: Maybe<Scalars['ID']['output']>;
   /** The public number. */
   number: Scalars['ID']['output'];
 };
@@ -1343,12 +1345,12 @@ export type Erasure = {
   __typename?: 'Erasure';
   /** When it was asked for. */
   at: Scalars['DateTime']['output'];
-  /** How many cases and drafts it erased. Which ones is kept nowhere. */
+  /** How many items it erased. Which ones is kept nowhere. */
   erased: Scalars['Int']['output'];
   /** On which ground. */
   ground: ErasureGround;
   /** What is still kept of the person. */
-  kept: Array<KeptCase>;
+  kept: Array<KeptItem>;
 };
 
 /** Why the law asks for an erasure (个人信息保护法 art. 47, first paragraph). */
@@ -1364,13 +1366,26 @@ export type ErasureGround =
   /** It was processed against law or agreement (4). */
   | 'UNLAWFUL_PROCESSING';
 
+/** What holds data of a person. */
+export type ErasureItemKind =
+  /** A case of somebody else that they filed: only who they are is taken from it. */
+  | 'AGENT'
+  /** An appointment that they booked, or tried to. */
+  | 'APPOINTMENT'
+  /** A case or draft of theirs. */
+  | 'CASE'
+  /** A help request of theirs. */
+  | 'HELP'
+  /** A queue ticket of theirs. */
+  | 'TICKET';
+
 /** What an erasure would do now. */
 export type ErasureReport = {
   __typename?: 'ErasureReport';
   /** What would be erased; drafts are among them. */
-  erasable: Array<ErasableCase>;
+  erasable: Array<ErasableItem>;
   /** What would be kept. */
-  kept: Array<KeptCase>;
+  kept: Array<KeptItem>;
 };
 
 /** Something late that was brought up (督办), and is not done yet. */
@@ -1627,6 +1642,8 @@ export type HelpEventType =
   | 'ASKED_BACK'
   /** Closed by the asker. */
   | 'CLOSED'
+  /** Erased: who asked, and what was said, is gone. */
+  | 'ERASED'
   /** Its time had passed; the next level got it. */
   | 'ESCALATED'
   /** Given to another clerk. */
@@ -1693,7 +1710,7 @@ export type HelpRequest = {
   level: HelpLevel;
   /** The matter that it is about; null for none. */
   matter: Maybe<Matter>;
-  /** What was said, oldest first, for the asker and for the desks that have or had it; null for anybody else. */
+  /** What was said, oldest first, for the asker and for the desks that have or had it; null for anybody else, and once erased. */
   messages: Maybe<Array<HelpMessage>>;
   /** Whole working minutes until then; 0 when it has passed, null when nobody owes an answer. */
   minutesLeft: Maybe<Scalars['Int']['output']>;
@@ -1776,24 +1793,26 @@ export type ImportDistrictPayload = {
   refusals: Array<Refusal>;
 };
 
-/** Why a case is kept. */
+/** Why something is kept. */
 export type KeptBecause =
   /** Its certificate is in force. */
   | 'CERTIFICATE'
   /** A case that is kept leans on it: its certificate or materials stood in there. */
   | 'NEEDED'
-  /** It is open, or its rating waits for an answer. */
+  /** It is open, or somebody owes it an answer. */
   | 'OPEN'
-  /** Its matter's retention is not over. */
+  /** Its retention, the matter's or the district's, is not over. */
   | 'RETENTION';
 
-/** A case that is kept for now. */
-export type KeptCase = {
-  __typename?: 'KeptCase';
+/** Something that is kept for now. */
+export type KeptItem = {
+  __typename?: 'KeptItem';
   /** Why. */
   because: KeptBecause;
-  /** Matter code. */
-  matter: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ErasureItemKind;
+  /** Matter code; null where it is about none. */
+  matter: Maybe<Scalars['ID']['output']>;
   /** The public number. */
   number: Scalars['ID']['output'];
   /** First day on which it may be erased, as things stand; null where no day is known: it is open, or its certificate does not expire and would have to be revoked. */
@@ -1946,7 +1965,7 @@ export type Matter = Node & {
   name: Scalars['String']['output'];
   /** Name of the document that results. */
   resultName: Scalars['String']['output'];
-  /** Months after it is closed for which the people of a case are kept (保存期限). */
+  /** Months after it is closed for which the people of a case are kept (保存期限), by kind of result; longer where its certificate is in force. See `erasureReport`. */
   retentionMonths: Scalars['Int']['output'];
   /** From how far away it may be filed. */
   scope: Scope;
@@ -2094,7 +2113,7 @@ export type Mutation = {
   delegateMatter: DelegateMatterPayload;
   /** Ends a posting after a last day. Operators of the district. */
   endPosting: PostingPayload;
-  /** Erases what the law lets go of a person in a district: closed cases after their retention, and drafts. What was done stays on record, without the person; figures do not change. The district's operator. */
+  /** Erases what the law lets go of a person in a district: closed cases, answered help requests, tickets and appointments after their retention, who they are in cases that they filed for others, and drafts. What was done stays on record, without the person; figures do not change. The district's operator. */
   erasePerson: ErasePersonPayload;
   /** Says that somebody was served. Clerks of the window. */
   finishTicket: TicketPayload;
@@ -3984,11 +4003,12 @@ export type ResolversTypes = {
   DraftPersonInput: DraftPersonInput;
   Duty: Duty;
   EndPostingInput: EndPostingInput;
-  ErasableCase: ResolverTypeWrapper<ErasableCase>;
+  ErasableItem: ResolverTypeWrapper<ErasableItem>;
   ErasePersonInput: ErasePersonInput;
   ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
   Erasure: ResolverTypeWrapper<Erasure>;
   ErasureGround: ErasureGround;
+  ErasureItemKind: ErasureItemKind;
   ErasureReport: ResolverTypeWrapper<ErasureReport>;
   Escalation: ResolverTypeWrapper<Late>;
   EscalationConnection: ResolverTypeWrapper<LatePage>;
@@ -4025,7 +4045,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeptBecause: KeptBecause;
-  KeptCase: ResolverTypeWrapper<KeptCase>;
+  KeptItem: ResolverTypeWrapper<KeptItem>;
   Lang: Lang;
   Level: Level;
   Light: Light;
@@ -4198,7 +4218,7 @@ export type ResolversParentTypes = {
   DraftPerson: DraftPerson;
   DraftPersonInput: DraftPersonInput;
   EndPostingInput: EndPostingInput;
-  ErasableCase: ErasableCase;
+  ErasableItem: ErasableItem;
   ErasePersonInput: ErasePersonInput;
   ErasePersonPayload: Omit<ErasePersonPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   Erasure: Erasure;
@@ -4229,7 +4249,7 @@ export type ResolversParentTypes = {
   ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
-  KeptCase: KeptCase;
+  KeptItem: KeptItem;
   Limit: Limit;
   LimitChange: LimitChange;
   MaskedPerson: MaskedPerson;
@@ -4652,8 +4672,9 @@ export type DraftPersonResolvers<ContextType = Context, ParentType extends Resol
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ErasableCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasableCase'] = ResolversParentTypes['ErasableCase']> = {
-  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type ErasableItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasableItem'] = ResolversParentTypes['ErasableItem']> = {
+  kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4666,12 +4687,12 @@ export type ErasureResolvers<ContextType = Context, ParentType extends Resolvers
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ErasureGround'], ParentType, ContextType>;
-  kept?: Resolver<Array<ResolversTypes['KeptCase']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptItem']>, ParentType, ContextType>;
 };
 
 export type ErasureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureReport'] = ResolversParentTypes['ErasureReport']> = {
-  erasable?: Resolver<Array<ResolversTypes['ErasableCase']>, ParentType, ContextType>;
-  kept?: Resolver<Array<ResolversTypes['KeptCase']>, ParentType, ContextType>;
+  erasable?: Resolver<Array<ResolversTypes['ErasableItem']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptItem']>, ParentType, ContextType>;
 };
 
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
@@ -4811,9 +4832,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type KeptCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptCase'] = ResolversParentTypes['KeptCase']> = {
+export type KeptItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptItem'] = ResolversParentTypes['KeptItem']> = {
   because?: Resolver<ResolversTypes['KeptBecause'], ParentType, ContextType>;
-  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -5350,7 +5372,7 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
-  ErasableCase?: ErasableCaseResolvers<ContextType>;
+  ErasableItem?: ErasableItemResolvers<ContextType>;
   ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   ErasureReport?: ErasureReportResolvers<ContextType>;
@@ -5373,7 +5395,7 @@ export type Resolvers<ContextType = Context> = {
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
-  KeptCase?: KeptCaseResolvers<ContextType>;
+  KeptItem?: KeptItemResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LimitChange?: LimitChangeResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;

@@ -35,7 +35,8 @@ const closedOn = (id: string, day: string, more: Partial<Case> = {}): Case => {
     ...more,
   };
 };
-const plan = (cases: Case[], now: string) => planErasure(directory, cases, haicang(now));
+const plan = (cases: Case[], now: string) =>
+  planErasure({ directory, person: 'h', cases, filed: [], help: [], queue: [] }, haicang(now));
 
 describe('a case that was closed on 6 April 2016', () => {
   const seen = closedOn('1', '2016-04-06');
@@ -43,7 +44,7 @@ describe('a case that was closed on 6 April 2016', () => {
   test.each([
     [
       '2026-04-05 23:59',
-      [{ number: seen.number, matter: 'HC-PS-02', because: 'RETENTION', until: '2026-04-06' }],
+      [{ kind: 'CASE', number: seen.number, matter: 'HC-PS-02', because: 'RETENTION', until: '2026-04-06' }],
     ],
     ['2026-04-06 00:00', []],
   ])('is kept at %s: %j', (now, kept) => {

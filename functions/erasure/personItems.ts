@@ -1,0 +1,111 @@
+import { parseCaseNumber } from '../case/caseNumber.ts';
+import type { Case } from '../case/model.ts';
+import type { Page } from '../case/repository.ts';
+import type { Context } from '../graphql/context.ts';
+import type { ErasePersonInput } from '../graphql/generated/types.ts';
+import { parseHelpNumber } from '../help/helpNumber.ts';
+import type { Help } from '../help/model.ts';
+import type { Asker } from '../identity/asker.ts';
+import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { parseBookingNumber } from '../queue/bookingNumber.ts';
+import { parseTicketNumber } from '../queue/ticketNumber.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import { localDay } from '../time.ts';
+import type { Erasable } from './model.ts';
+
+/** A queue ticket or a booking, and its day. */
+export type QueueItem = Pick<Erasable, 'kind' | 'number'> & { readonly day: string };
+
+/** Everything in a district that holds a person's data. */
+export type PersonItems = {
+  readonly directory: Directory;
+  /** Keyed hash of the identity number. */
+  readonly person: string;
+  /** Their own cases and drafts. */
+  readonly cases: readonly Case[];
+  /** Cases of others that they filed. */
+  readonly filed: readonly Case[];
+  readonly help: readonly Help[];
+  readonly queue: readonly QueueItem[];
+};
+
+/** Finds what the district's operator may erase of a person, by the keyed hash of the identity number. */
+export const findPersonItems = async (
+  { services, now }: Context,
+  operator: Asker,
+  { district, identityNumber }: Pick<ErasePersonInput, 'district' | 'identityNumber'>,
+  path: readonly string[],
+): Promise<Outcome<PersonItems>> => {
+  if (operator.district !== district) return refused(refuse('FORBIDDEN', [...path, 'district']));
+  const directory = await services.registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [...path, 'district'], '?'));
+  const number = normalizeIdentityNumber(identityNumber);
+  if (!isIdentityNumber(number, localDay(now, directory.district.timeZone)))
+    return refused(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
+  const person = await services.personIndex.of(number);
+  const [cases, filed, help, queue] = await Promise.all([
+    casesOf(services, person, district),
+    filedBy(services, person, district),
+    helpOf(services, person, district),
+    queueOf(services, person, district),
+  ]);
+  return { value: { directory, person, cases, filed, help, queue } };
+};
+
+type Services = Context['services'];
+
+const PAGE = 100;
+
+/** Reads an index to its end, page by page. */
+const all = async <T extends { readonly position: Page['after'] }>(
+  read: (page: Page) => Promise<{ readonly found: readonly T[]; readonly hasMore: boolean }>,
+): Promise<T[]> => {
+  const everything: T[] = [];
+  let page: Page = { first: PAGE };
+  for (let more = true; more; ) {
+    const { found, hasMore } = await read(page);
+    everything.push(...found);
+    const after = found.at(-1)?.position;
+    more = hasMore && after !== undefined;
+    if (after) page = { first: PAGE, after };
+  }
+  return everything;
+};
+
+const isThere = <T>(one: T | undefined): one is T => one !== undefined;
+
+const casesOf = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
+  const listed = await all(async (page) => {
+    const { headers, hasMore } = await cases.byPerson(person, page);
+    return { found: headers, hasMore };
+  });
+  const here = listed.filter(({ header }) => header.district === district);
+  return (await Promise.all(here.map(({ header }) => findCase(cases, header.number)))).filter(isThere);
+};
+
+const filedBy = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
+  const numbers = (await cases.filedBy(person)).filter((one) => parseCaseNumber(one)?.district === district);
+  const found = (await Promise.all(numbers.map((one) => findCase(cases, one)))).filter(isThere);
+  return found.filter((one) => one.agentPerson === person && one.person !== person);
+};
+
+const helpOf = async ({ help }: Services, person: string, district: string): Promise<Help[]> => {
+  const listed = await all((page) => help.ofPerson(person, page));
+  const here = listed.filter(({ number }) => parseHelpNumber(number)?.district === district);
+  return (await Promise.all(here.map(({ number }) => help.find(number)))).filter(isThere);
+};
+
+const queueOf = async ({ held }: Services, person: string, district: string): Promise<QueueItem[]> =>
+  (await held.numbersOf(person)).flatMap((number): QueueItem[] => {
+    const ticket = parseTicketNumber(number);
+    const place = ticket ?? parseBookingNumber(number);
+    if (!place?.window.startsWith(district)) return [];
+    return [{ kind: ticket ? 'TICKET' : 'APPOINTMENT', number, day: place.day }];
+  });
+
+/** A case by its number. */
+export const findCase = async (cases: Services['cases'], number: string): Promise<Case | undefined> => {
+  const address = parseCaseNumber(number);
+  return address && cases.find(address);
+};

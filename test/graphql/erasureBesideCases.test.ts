@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isChainIntact } from '../../functions/case/eventChain.ts';
+import { acceptedBy } from '../support/cases.ts';
+import { actOnHelp, askBy, seeHelp } from '../support/help.ts';
+import { agent, identityNumber } from '../support/people.ts';
+import { onAppointment, onTicket, ticketOf } from '../support/queue.ts';
+import { openTables } from '../support/tables.ts';
+import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
+
+const { xinan, xinanWindow } = places;
+const ITEMS = 'kind number because until';
+const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
+  erasable { kind number } kept { ${ITEMS} } } }`;
+const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
+  erasure { erased kept { ${ITEMS} } } refusals { code } } }`;
+const MONTH = { from: '2016-04-01', to: '2016-04-30' };
+
+let world: World;
+let clerk: Actor;
+let operator: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(xinanWindow);
+  operator = await world.actor('operator');
+});
+afterAll(() => world.close());
+
+const resident = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
+const reportOn = async (sequence: number, time: string) => {
+  const { data, body } = await operator
+    .at(time)
+    .send<{ erasureReport: object } | null>(REPORT, { identityNumber: identityNumber(sequence) });
+  if (!data) throw new Error(body);
+  return data.erasureReport;
+};
+const erase = async (sequence: number, time: string, idempotencyKey: string = randomUUID()) => {
+  const input = {
+    idempotencyKey,
+    district: '350205',
+    identityNumber: identityNumber(sequence),
+    ground: 'RETENTION_EXPIRED',
+    reason: '个人信息删除申请 7 号',
+  };
+  const { data, body } = await operator.at(time).send<{ erasePerson: object } | null>(ERASE, { input });
+  if (!data) throw new Error(body);
+  return data.erasePerson;
+};
+/** Items of the table of cases whose number is one of these, as they lie there. */
+const stored = async (...numbers: string[]) => {
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const items = await tables.items('Cases');
+  tables.close();
+  return items.filter(({ number }) => numbers.includes(String(number)));
+};
+const chainHolds = ({ number, events }: Record<string, unknown>): boolean =>
+  Array.isArray(events) && isChainIntact(String(number), events);
+
+describe('a help request', () => {
+  let number: string;
+  beforeAll(async () => {
+    ({ number } = await askBy(world, 1, '2016-04-06 09:00', { words: '我叫陈晓，照片要几寸的？' }));
+  });
+
+  test('is kept while somebody owes an answer, then for three years from the last thing done', async () => {
+    expect(await reportOn(1, '2026-05-06 10:00')).toEqual({
+      erasable: [],
+      kept: [{ kind: 'HELP', number, because: 'OPEN', until: null }],
+    });
+    await actOnHelp(clerk.at('2016-04-06 09:20'), 'answerHelp', { number, answer: '一寸，陈先生' });
+    await actOnHelp((await resident(1)).at('2016-04-07 09:00'), 'closeHelp', { number, satisfied: true });
+    expect(await reportOn(1, '2019-04-06 10:00')).toMatchObject({
+      kept: [{ kind: 'HELP', number, because: 'RETENTION', until: '2019-04-07' }],
+    });
+  });
+
+  test('then loses who asked and every word, and keeps what was done and in which time', async () => {
+    expect(await reportOn(1, '2019-04-07 10:00')).toEqual({ erasable: [{ kind: 'HELP', number }], kept: [] });
+    expect(await erase(1, '2019-04-07 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
+    const seen = await seeHelp(clerk.at('2019-04-07 11:00'), number);
+    expect(seen).toMatchObject({ status: 'CLOSED', asker: { name: '***' }, messages: null });
+    expect(seen?.history.map(({ type }) => type)).toEqual(['ASKED', 'ANSWERED', 'CLOSED', 'ERASED']);
+    expect(seen?.history[1]).toMatchObject({ minutes: 20, inTime: true });
+  });
+
+  test('is found by nobody any more, and its chain holds', async () => {
+    const asker = (await resident(1)).at('2019-04-07 12:00');
+    expect(await seeHelp(asker, number)).toBeNull();
+    const items = await stored(number);
+    expect(items.map(chainHolds)).toEqual([true]);
+    expect(items).toMatchObject([{ sealed: '', person: `HELP@ERASED#${number}` }]);
+  });
+});
+
+describe('a ticket and bookings', () => {
+  const at = (time: string) => haicang(time).toISOString();
+  let ticket: string;
+  beforeAll(async () => {
+    const holder = await resident(2);
+    ticket = ticketOf(
+      await onTicket(holder.at('2016-04-06 09:00'), 'takeTicket', { window: xinanWindow }),
+    ).number;
+    await onTicket(clerk.at('2016-04-06 09:10'), 'callTicket', { window: xinanWindow });
+    await onTicket(clerk.at('2016-04-06 09:20'), 'finishTicket', { number: ticket });
+    const booking = { window: xinanWindow, from: at('2016-04-07 15:00') };
+    await onAppointment(holder.at('2016-04-06 10:00'), 'bookAppointment', booking);
+  });
+
+  test('are kept for half a year from their day', async () => {
+    expect(await reportOn(2, '2016-10-05 10:00')).toMatchObject({
+      erasable: [],
+      kept: [
+        { kind: 'TICKET', number: ticket, because: 'RETENTION', until: '2016-10-06' },
+        { kind: 'APPOINTMENT', because: 'RETENTION', until: '2016-10-07' },
+      ],
+    });
+  });
+
+  test('then do not say whose they were, while seats, places and chains stand', async () => {
+    expect(await erase(2, '2016-10-07 10:00')).toMatchObject({ erasure: { erased: 2, kept: [] } });
+    const [item] = await stored(ticket);
+    expect(item).toMatchObject({ status: 'FINISHED', place: 1 });
+    expect([item?.holder, item?.person, item && chainHolds(item)]).toEqual([undefined, undefined, true]);
+    const tables = openTables(world.runner.dynamoDbEndpoint);
+    const items = await tables.items('Cases');
+    tables.close();
+    const bookings = items.find(({ kind }) => kind === 'BOOKINGS');
+    expect(Object.keys(bookings ?? {}).toSorted()).toEqual([
+      'kind',
+      'pk',
+      'sk',
+      `taken:${at('2016-04-07 15:00')}`,
+    ]);
+    expect(items.filter(({ kind }) => kind === 'BOOKER').map(({ person }) => person)).toEqual([undefined]);
+    expect(await reportOn(2, '2016-10-07 11:00')).toEqual({ erasable: [], kept: [] });
+  });
+});
+
+describe('who filed a case for somebody else', () => {
+  let number: string;
+  beforeAll(async () => {
+    const filed = application('HC-PS-02', xinan, 3);
+    ({ number } = await acceptedBy(clerk.at('2016-04-06 09:00'), xinanWindow, filed, agent(4)));
+    caseOf(await clerk.at('2016-04-06 09:05').complete({ number }));
+  });
+
+  test('is kept as long as that case', async () => {
+    expect(await reportOn(4, '2026-04-05 10:00')).toEqual({
+      erasable: [],
+      kept: [{ kind: 'AGENT', number, because: 'RETENTION', until: '2026-04-06' }],
+    });
+  });
+
+  test('is then taken out of it, and the applicant stays until they are erased themselves', async () => {
+    expect(await erase(4, '2026-05-06 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
+    const [item] = await stored(number);
+    expect([item?.agentPerson, item?.agent, item?.authority]).toEqual([undefined, undefined, undefined]);
+    expect(await (await resident(3)).at('2026-05-06 11:00').find(number)).toMatchObject({ agent: null });
+    expect(await erase(3, '2026-05-06 12:00')).toMatchObject({ erasure: { erased: 1 } });
+    const [erased] = await stored(number);
+    expect(erased).toMatchObject({ person: `ERASED#${number}` });
+    expect(erased && chainHolds(erased)).toBe(true);
+  });
+});
+
+test('figures are the same before and after, and the same request erases once', async () => {
+  const { number } = await askBy(world, 5, '2016-04-08 09:00');
+  await actOnHelp(clerk.at('2016-04-08 09:20'), 'answerHelp', { number, answer: '一寸' });
+  await onTicket((await resident(5)).at('2016-04-08 09:00'), 'takeTicket', { window: xinanWindow });
+  await onTicket(clerk.at('2016-04-08 09:10'), 'callTicket', { window: xinanWindow });
+  const before = await counted();
+  const answers = [await erase(5, '2026-05-06 10:00', 'once'), await erase(5, '2026-05-06 10:00', 'once')];
+  expect(answers).toEqual([answers[0], answers[0]]);
+  expect(answers[0]).toMatchObject({ erasure: { erased: 2 } });
+  expect(await counted()).toEqual(before);
+});
+
+/** Every counter of the month, and the report over it. */
+const counted = async () => {
+  await world.runner.drained();
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const counters = (await tables.items('Counters')).filter(({ pk }) => !String(pk).startsWith('COUNTED#'));
+  tables.close();
+  const days = counters.map(({ pk, sk, ...counts }) => [`${pk} ${sk}`, counts] as const);
+  return [await world.report(MONTH), Object.fromEntries(days)];
+};
