@@ -1,5 +1,6 @@
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import type { fieldPolicy } from '../../../functions/identity/policy.ts';
+import { helpFor } from './help.ts';
 import type { Stage } from './stage.ts';
 
 /** A question that ends in a field for fewer, put to something on which the field says something. */
@@ -21,4 +22,6 @@ export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: Fie
     role === 'REVIEWER' ? atStreet() : ownMatter(role),
   ),
   'Certificate.token': ofCase('certificate { token }', ({ settled }, role) => settled(role)),
+  'HelpRequest.messages': async (stage, role) =>
+    `{ helpRequest(number: "${await helpFor(stage, role)}") { messages { text } } }`,
 };

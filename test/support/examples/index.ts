@@ -1,8 +1,11 @@
 import type { Operation } from '../../../functions/identity/policy.ts';
 import { caseExamples } from './cases.ts';
+import { erasureExamples } from './erasure.ts';
 import type { Example } from './example.ts';
+import { helpExamples } from './help.ts';
 import { organisationExamples } from './organisation.ts';
 import { otherExamples } from './others.ts';
+import { queueExamples } from './queue.ts';
 import { ratingExamples } from './ratings.ts';
 import { ruleExamples } from './rules.ts';
 
@@ -13,4 +16,7 @@ export const examples: { readonly [operation in Operation]?: Example } = {
   ...organisationExamples,
   ...caseExamples,
   ...ratingExamples,
+  ...helpExamples,
+  ...queueExamples,
+  ...erasureExamples,
 };
