@@ -20,6 +20,7 @@ const SAID: ReadonlySet<unknown> = new Set([
   'UNKNOWN_VILLAGE',
   'UNKNOWN_MATTER',
   'UNKNOWN_WINDOW',
+  'WINDOW_CLOSED',
   'CALENDAR_NOT_COVERED',
 ]);
 

@@ -8,6 +8,7 @@ import { readPerson } from '../identity/person.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../registry/directory.ts';
 import type { Village } from '../registry/model.ts';
+import { checkInService } from '../registry/openingHours.ts';
 import { localDay } from '../time.ts';
 import { readText } from './texts.ts';
 
@@ -62,9 +63,10 @@ const checkPlace = (
   const refusals: Refusal[] = [];
   if (asker.role === 'CLERK') {
     const window = directory.windows.get(wanted ?? '');
-    if (!window || !isOn(window, day)) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+    if (!window) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
     else if (!asker.windows.has(window.id))
       refusals.push(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
+    else refusals.push(...checkInService(window, day, ['input', 'window']));
   } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window']));
   if (matter && !matterOn(directory, matter, day))
     refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter'], '?'));

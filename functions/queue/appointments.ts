@@ -1,8 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { type Directory, isOn } from '../registry/directory.ts';
+import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
+import { checkInService } from '../registry/openingHours.ts';
 import { addDays, localDay } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
 import { holderOf } from './holder.ts';
@@ -22,7 +23,7 @@ export type Appointment = Booking & {
   readonly day: string;
 };
 
-/** The slots of a window on a day from now on, full ones too; refused beyond what may be booked. One read. */
+/** The slots of a window on a day from now on, full ones too; refused beyond what may be booked, and while it is closed. One read. */
 export const appointmentSlots = async (
   { services, now }: Context,
   id: string,
@@ -30,10 +31,12 @@ export const appointmentSlots = async (
 ): Promise<Outcome<readonly OpenSlot[]>> => {
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
-  if (!directory || !window || !isOn(window, day)) return refused(refuse('UNKNOWN_WINDOW', ['window'], '?'));
+  if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['window'], '?'));
   const today = localDay(now, directory.district.timeZone);
   if (day < today || day > addDays(today, MOST_DAYS_AHEAD))
     return refused(refuse('INVALID_INPUT', ['day'], `${today}–${addDays(today, MOST_DAYS_AHEAD)}`));
+  const closed = checkInService(window, day, ['window']);
+  if (closed.length > 0) return { refusals: closed };
   return covered(async () => {
     const slots = slotsOn(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());
     const { taken } = await services.bookings.of({ window: id, day });

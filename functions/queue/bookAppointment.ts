@@ -3,7 +3,8 @@ import { markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { checkInService } from '../registry/openingHours.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
 import type { Booking, Bookings } from './bookingModel.ts';
@@ -30,7 +31,7 @@ export const bookAppointment = async (
   const holder = await holderOf(services.personIndex, asker.value);
   return covered(async () => {
     const slot = slotAt(place, day, input.from, now);
-    if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot();
+    if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot(place, day);
     const id = caseId(asker.value.subject, input.idempotencyKey, 0);
     const booking: Booking = {
       ...slot,
@@ -53,7 +54,12 @@ const slotAt = (place: Place, day: string, from: Date, now: Date): Slot | undefi
   return slotsOn(place.directory, place.window, day).find((one) => one.from === from.toISOString());
 };
 
-const noSlot = () => refused(refuse('INVALID_INPUT', ['input', 'from'], 'from'));
+const noSlot = ({ window }: Place, day: string): { readonly refusals: readonly Refusal[] } => {
+  const closed = checkInService(window, day, ['input', 'window']);
+  return closed.length > 0
+    ? { refusals: closed }
+    : refused(refuse('INVALID_INPUT', ['input', 'from'], 'from'));
+};
 
 /** Why there is no seat; or, to a request that booked before, the booking. */
 const answerBooked = (

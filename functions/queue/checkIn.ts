@@ -3,6 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import type { CheckInInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { checkInService } from '../registry/openingHours.ts';
 import type { Booking } from './bookingModel.ts';
 import { holderOf } from './holder.ts';
 import type { Ticket } from './model.ts';
@@ -24,6 +25,8 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   const { services, now } = context;
   const { window, today } = found.value;
   const path = ['input', 'window'];
+  const closed = checkInService(window, today, path);
+  if (closed.length > 0) return { refusals: closed };
   const holder = await holderOf(services.personIndex, asker.value);
   const booking = (await services.bookings.of({ window: window.id, day: today })).booked.get(holder);
   if (!booking) return refused(refuse('NOT_FOUND', path));

@@ -3,7 +3,7 @@ import { refuseUncovered } from '../case/uncovered.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
-import { type Directory, isOn, matterOn } from '../registry/directory.ts';
+import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
 import { localDay } from '../time.ts';
 
@@ -12,7 +12,7 @@ export type Place = { readonly directory: Directory; readonly window: Window; re
 
 type Wanted = { readonly window: string; readonly idempotencyKey: string };
 
-/** Finds the window that an input names, in service today; a clerk's must be theirs. */
+/** Finds the window that an input names, also one that does not serve now; a clerk's must be theirs. */
 export const findPlace = async (
   { services, now }: Context,
   asker: Asker,
@@ -23,11 +23,9 @@ export const findPlace = async (
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
   if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
-  const today = localDay(now, directory.district.timeZone);
-  if (!isOn(window, today)) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
   if (asker.role === 'CLERK' && !asker.windows.has(window.id))
     return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
-  return { value: { directory, window, today } };
+  return { value: { directory, window, today: localDay(now, directory.district.timeZone) } };
 };
 
 /** What somebody comes for, where they say it: a matter in force that this window takes. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
-import { identityNumber } from '../support/people.ts';
+import { actOnHelp } from '../support/help.ts';
+import { organisation, windowOf } from '../support/organisation.ts';
+import { identityNumber, person } from '../support/people.ts';
 import { onAppointment, onTicket, refusedWith, ticketOf } from '../support/queue.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -151,5 +153,57 @@ describe('somebody who booked', () => {
   ])('and comes %s is told so', async (_, at, code) => {
     await book(67, '2016-04-18 09:00', '2016-04-19 09:30');
     expect(refusedWith(await onTicket(await resident(67, at), 'checkIn', { window }))).toEqual([code]);
+  });
+});
+
+describe('a window that is closed for some days', () => {
+  const elsewhere = places.haifaWindow;
+  const onDay = (time: string) => ({ window: elsewhere, from: from(time) });
+  const bookThere = async (sequence: number, at: string, time: string) =>
+    onAppointment(await resident(sequence, at), 'bookAppointment', onDay(time));
+  beforeAll(async () => {
+    for (const [sequence, day] of [
+      [80, '2016-06-07'],
+      [81, '2016-06-08'],
+    ] as const)
+      await bookThere(sequence, '2016-06-01 09:00', `${day} 09:30`);
+    const operator = (await world.actor('operator')).at('2016-06-01 10:00');
+    const closure = {
+      window: elsewhere,
+      from: '2016-06-06',
+      to: '2016-06-08',
+      reason: { zh: '搬迁', en: 'x' },
+    };
+    windowOf(await organisation.closeWindowFor(operator, closure));
+  });
+
+  test('offers and books nothing on them, checks nobody in, takes no ticket and writes no word down', async () => {
+    const query = `{ appointmentSlots(window: "${elsewhere}", day: "2016-06-07") { from } }`;
+    const { errors } = await world.stranger.at('2016-06-01 11:00').send(query);
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['WINDOW_CLOSED']);
+    const during = await resident(80, '2016-06-07 09:30');
+    const clerk = (await world.clerk(elsewhere)).at('2016-06-07 09:30');
+    const word = { village: places.haifa, person: person(82), words: '照片？', window: elsewhere };
+    const answers = [
+      await bookThere(82, '2016-06-01 11:00', '2016-06-07 10:00'),
+      await onTicket(during, 'checkIn', { window: elsewhere }),
+      await onTicket(during, 'takeTicket', { window: elsewhere }),
+      await actOnHelp(clerk, 'askForHelp', word),
+    ];
+    expect(answers.map(refusedWith)).toEqual(Array(4).fill(['WINDOW_CLOSED']));
+  });
+
+  test('books before and during them for after', async () => {
+    const answers = [
+      await bookThere(83, '2016-06-01 11:00', '2016-06-13 09:30'),
+      await bookThere(84, '2016-06-07 11:00', '2016-06-13 10:00'),
+    ];
+    expect(answers.flatMap(refusedWith)).toEqual([]);
+  });
+
+  test('lets bookings that it cannot keep be cancelled', async () => {
+    const own = await resident(81, '2016-06-07 12:00');
+    const input = { window: elsewhere, day: '2016-06-08' };
+    expect((await onAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
   });
 });
