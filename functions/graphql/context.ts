@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Case } from '../case/model.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
@@ -52,6 +53,9 @@ const readAsker = async (
   return toAsker(services, claims, now);
 };
 
+// RFC 6750, section 3
+const INVALID_TOKEN = new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]);
+
 const refuseToken = (error: unknown): never => {
   if (error instanceof IssuerUnavailable)
     throw new GraphQLError('暂时无法核验身份 Identities cannot be checked at the moment.', {
@@ -59,7 +63,7 @@ const refuseToken = (error: unknown): never => {
     });
   if (!(error instanceof InvalidToken)) throw error;
   throw new GraphQLError('令牌无效 The token is not valid.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: INVALID_TOKEN } },
   });
 };
 

@@ -117,4 +117,16 @@ describe('a token', () => {
     const answer = await send({ url: world.runner.url, token: await token() }, me);
     expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
   });
+
+  test('that does not hold is told what is asked for, as RFC 6750 wants it', async () => {
+    const response = await fetch(`${world.runner.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer nonsense' },
+      body: JSON.stringify({ query: me }),
+    });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([
+      401,
+      'Bearer error="invalid_token"',
+    ]);
+  });
 });
