@@ -18,9 +18,9 @@ export const readBody = ({ headers, body = '', isBase64Encoded }: APIGatewayProx
   // four characters of base64 hold three bytes, and text no fewer bytes than characters
   if (body.length > LIMITS.bodyBytes * (isBase64Encoded ? 4 / 3 : 1))
     return tooMuch('bytes', LIMITS.bodyBytes);
-  const value = parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
-  if (deeperThan(LIMITS.bodyDepth, value)) return tooMuch('levels in the body', LIMITS.bodyDepth);
-  const read = Body.safeParse(value);
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  if (isDeeperThan(LIMITS.bodyDepth, text)) return tooMuch('levels in the body', LIMITS.bodyDepth);
+  const read = Body.safeParse(parse(text));
   return read.success ? read.data : 'The body is not one GraphQL request in JSON.';
 };
 
@@ -35,7 +35,20 @@ const parse = (text: string): unknown => {
   }
 };
 
-const deeperThan = (levels: number, value: unknown): boolean =>
-  value !== null &&
-  typeof value === 'object' &&
-  (levels === 0 || Object.values(value).some((inner) => deeperThan(levels - 1, inner)));
+/** Whether a JSON text opens more levels than that: told before it is parsed, reading no further than it has to. */
+export const isDeeperThan = (levels: number, text: string): boolean => {
+  let open = 0;
+  for (let at = 0; at < text.length && open <= levels; at += 1) {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open -= 1;
+  }
+  return open > levels;
+};
+
+const endOfString = (text: string, start: number): number => {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end;
+};
