@@ -16,8 +16,8 @@ export const messages = {
     () => 'Your role may not do this.',
   ),
   NOT_FOUND: text(
-    () => '未找到该办件。',
-    () => 'No such case was found.',
+    () => '没有找到。',
+    () => 'Nothing of that name or number was found.',
   ),
   INVALID_INPUT: text(
     (a) => `填写有误：${a}。`,
@@ -120,8 +120,8 @@ export const messages = {
     (a) => `There is no office ${a} that may settle this matter.`,
   ),
   NOT_ALLOWED_IN_STATUS: text(
-    (a) => `办件处于 ${a} 状态，不能进行此操作。`,
-    (a) => `The case is ${a}; this cannot be done to it now.`,
+    (a) => `当前状态为 ${a}，不能进行此操作。`,
+    (a) => `It is ${a}; this cannot be done to it now.`,
   ),
   NO_CERTIFICATE: text(
     () => '该办件没有有效的电子证照。',
@@ -140,8 +140,8 @@ export const messages = {
     (a) => `This waits for the certificate of case ${a}, which is not settled.`,
   ),
   CONFLICT: text(
-    () => '办件刚被他人更改，请重新读取。',
-    () => 'Somebody else has just changed the case; read it again.',
+    () => '刚被他人更改，请重新读取。',
+    () => 'Somebody else has just changed it; read it again.',
   ),
   KEY_REUSED: text(
     () => '该幂等键已用于另一份内容。',
