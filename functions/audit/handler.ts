@@ -1,13 +1,13 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { ScheduledEvent } from 'aws-lambda';
 import { loadAuditConfig } from '../config.ts';
-import { type Amounts, createDistrictMetrics } from '../districtMetrics.ts';
+import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistryRepository } from '../registry/repository.ts';
 import { createArchive } from './archive.ts';
 import type { Finding } from './model.ts';
 import { createAuditRepository } from './repository.ts';
-import { type Taken, takeDigest } from './takeDigest.ts';
+import { type Taken, takeDigests } from './takeDigest.ts';
 import { verifyKept } from './verify.ts';
 
 const config = loadAuditConfig();
@@ -22,24 +22,20 @@ const metrics = createDistrictMetrics(config.STAGE);
 const DAYS_LOOKED_BACK = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Lambda: once a day, checks every chain and what the digests of a week know, and keeps a new digest, district by district. */
+/** Lambda: once a day, checks every chain and what the digests of a week know, and keeps a new digest of each district. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Taken[]> => {
-  const taken: Taken[] = [];
-  const found = new Map<string, Amounts>();
-  for (const district of await registry.districts()) {
-    let faults = 0;
-    const tell = (finding: Finding): void => {
-      faults += 1;
-      console.error({ message: 'audit', ...finding });
-    };
-    const now = new Date(time);
-    const from = new Date(now.getTime() - DAYS_LOOKED_BACK * DAY_MS).toISOString().slice(0, 10);
-    await verifyKept(parts, district, { from }, tell);
-    const one = await takeDigest(parts, district, now, tell);
-    console.info({ message: 'digest', ...one, faults });
-    found.set(district, { AuditFaults: faults });
-    taken.push(one);
-  }
-  metrics.publish(found);
+  const now = new Date(time);
+  const from = new Date(now.getTime() - DAYS_LOOKED_BACK * DAY_MS).toISOString().slice(0, 10);
+  const districts = await registry.districts();
+  const faults = new Map(districts.map((district) => [district, 0]));
+  const tell = (district: string, finding: Finding): void => {
+    faults.set(district, (faults.get(district) ?? 0) + 1);
+    console.error({ message: 'audit', ...finding });
+  };
+  for (const district of districts)
+    await verifyKept(parts, district, { from }, (finding) => tell(district, finding));
+  const taken = await takeDigests(parts, districts, now, tell);
+  for (const one of taken) console.info({ message: 'digest', ...one, faults: faults.get(one.district) });
+  metrics.publish(new Map([...faults].map(([district, found]) => [district, { AuditFaults: found }])));
   return taken;
 };

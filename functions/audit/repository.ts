@@ -23,14 +23,16 @@ export const createAuditRepository = (
   db: DynamoDBDocumentClient,
   tables: { readonly cases: string; readonly registry: string },
 ) => ({
-  /** Pages of everything of a district that carries a chain. */
-  async *chains(district: string): AsyncGenerator<ChainItem[]> {
+  /** Pages of everything that carries a chain, of a district or of all. */
+  async *chains(district = ''): AsyncGenerator<ChainItem[]> {
     const pages = paginateScan(
       { client: db },
       {
         TableName: tables.cases,
-        FilterExpression: 'begins_with(pk, :district) AND attribute_exists(#events)',
-        ExpressionAttributeValues: { ':district': district },
+        FilterExpression: district
+          ? 'begins_with(pk, :district) AND attribute_exists(#events)'
+          : 'attribute_exists(#events)',
+        ...(district && { ExpressionAttributeValues: { ':district': district } }),
         ExpressionAttributeNames,
         ...READ,
       },

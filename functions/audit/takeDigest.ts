@@ -13,32 +13,59 @@ export type Taken = {
 
 // clocks differ by less; a head that two digests name costs a line
 const OVERLAP_MS = 60 * 60_000;
+const DISTRICT_DIGITS = 6;
+
+/** What is gathered of a district while the table is read. */
+type Open = {
+  readonly before: Digest | undefined;
+  readonly since: string;
+  readonly heads: Head[];
+  chains: number;
+};
 
 /**
- * Keeps where the chains of a district end, of all that were written to since the digest before: what a digest names
- * can no longer be cut off, rewritten or removed unseen. Every chain is checked on the way. Once a day and district;
- * the same day again keeps what is there.
+ * Keeps where the chains of each district end, of all that were written to since the digest before: what a digest names
+ * can no longer be cut off, rewritten or removed unseen. Every chain is checked on the way, and the table is read once
+ * for all districts. Once a day and district; the same day again keeps what is there.
  */
-export const takeDigest = async (
+export const takeDigests = async (
   { repository, archive }: { readonly repository: AuditRepository; readonly archive: Archive },
-  district: string,
+  districts: readonly string[],
   now: Date,
-  tell: (finding: Finding) => void,
-): Promise<Taken> => {
+  tell: (district: string, finding: Finding) => void,
+): Promise<Taken[]> => {
   const day = now.toISOString().slice(0, 10);
-  const before = await latestBefore(archive, district, day);
-  const since = before ? new Date(Date.parse(before.top.takenAt) - OVERLAP_MS).toISOString() : '';
-  const heads: Head[] = [];
-  let chains = 0;
-  for await (const items of repository.chains(district)) {
-    for (const finding of items.flatMap(checkChain)) tell(finding);
-    heads.push(...items.filter((item) => isNewSince(item, since)).flatMap((item) => headOf(item) ?? []));
-    chains += items.length;
+  const open = new Map<string, Open>();
+  for (const district of districts)
+    open.set(district, openDigest(await latestBefore(archive, district, day)));
+  for await (const items of repository.chains())
+    for (const item of items) {
+      const district = item.pk.slice(0, DISTRICT_DIGITS);
+      addChain(open.get(district), item, (finding) => tell(district, finding));
+    }
+  const taken: Taken[] = [];
+  for (const [district, { before, heads, chains }] of open) {
+    const log = await repository.lastLogged(district);
+    const top = { district, day, takenAt: now.toISOString(), before: before ? nameOf(before) : null, log };
+    await archive.keep(district, day, digestText(top, heads));
+    taken.push({ district, day, chains, heads: heads.length });
   }
-  const log = await repository.lastLogged(district);
-  const top = { district, day, takenAt: now.toISOString(), before: before ? nameOf(before) : null, log };
-  await archive.keep(district, day, digestText(top, heads));
-  return { district, day, chains, heads: heads.length };
+  return taken;
+};
+
+const openDigest = (before: Digest | undefined): Open => ({
+  before,
+  since: before ? new Date(Date.parse(before.top.takenAt) - OVERLAP_MS).toISOString() : '',
+  heads: [],
+  chains: 0,
+});
+
+const addChain = (open: Open | undefined, item: ChainItem, tell: (finding: Finding) => void): void => {
+  if (!open) return;
+  for (const finding of checkChain(item)) tell(finding);
+  const head = isNewSince(item, open.since) ? headOf(item) : undefined;
+  if (head) open.heads.push(head);
+  open.chains += 1;
 };
 
 const latestBefore = async (archive: Archive, district: string, day: string): Promise<Digest | undefined> => {

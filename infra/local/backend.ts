@@ -7,7 +7,7 @@ import { type EventBridge, startEventBridge } from './eventBridge/server.ts';
 import { createGateway, type Gateway } from './http/gateway.ts';
 import { readRoutes } from './http/routes.ts';
 import { openKmsKeys } from './kms/keys.ts';
-import { startKms } from './kms/server.ts';
+import { type Kms, startKms } from './kms/server.ts';
 import { startFleet } from './lambda/fleet.ts';
 import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
@@ -25,6 +25,7 @@ export type Backend = {
   readonly schedules: Schedules;
   /** What was published to the buses, oldest first. */
   readonly notices: EventBridge['published'];
+  readonly kmsRequests: Kms['requests'];
   readonly logs: FunctionLogs;
   readonly functions: readonly LambdaHost[];
   /** Where its S3 is. */
@@ -80,6 +81,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   return {
     logs,
     notices: eventBridge.published,
+    kmsRequests: kms.requests,
     functions: fleet.all,
     s3: s3.endpoint,
     schedules: startSchedules(scheduled, fleet),

@@ -65,6 +65,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     functions: backend.functions,
     drained: () => drained(backend),
     notices: backend.notices,
+    kmsRequests: backend.kmsRequests,
     runScheduled: backend.schedules.run,
     keepSchedules: () => cleanup.add(backend.schedules.keep(warn)),
     stop: cleanup.run,

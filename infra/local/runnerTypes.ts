@@ -42,6 +42,8 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   drained(): Promise<void>;
   /** What was published to the event buses, oldest first; `GET /notices` shows the same. */
   notices(): unknown[];
+  /** How many requests its KMS has answered so far. */
+  kmsRequests(): number;
   /** Runs what the template schedules for a function, as of an instant; gives what the function answered. Rejects when it failed. */
   runScheduled(name: string, at: Date): Promise<unknown>;
   /** Runs everything that the template schedules when its time comes, until the stop. */

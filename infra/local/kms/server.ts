@@ -5,17 +5,23 @@ import type { KmsKey } from './keys.ts';
 import { KmsRefusal, kmsOperations } from './operations.ts';
 
 /** A local AWS KMS: the functions reach it as they reach the real one, so they have no local branch. */
-export type Kms = Loopback;
+export type Kms = Loopback & {
+  /** How many requests it has answered. */
+  requests(): number;
+};
 
 type Answer = { readonly status: number; readonly body: unknown };
 
 /** Serves these keys by the JSON 1.1 protocol of AWS KMS on a free loopback port. */
 export const startKms = async (keys: readonly KmsKey[]): Promise<Kms> => {
   const operations = kmsOperations(keys);
-  return serveLoopback(async (request, response) => {
+  let requests = 0;
+  const served = await serveLoopback(async (request, response) => {
+    requests += 1;
     const { status, body } = await answer(operations, request);
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
   });
+  return { ...served, requests: () => requests };
 };
 
 const answer = async (

@@ -1,3 +1,5 @@
+import { DISTRIBUTIONS, SUMS } from '../../../functions/rollup/metricNames.ts';
+import type { Fixed } from './fixed.ts';
 import type { Measured } from './measured.ts';
 import { metricsPrice, type Prices } from './prices.ts';
 
@@ -19,40 +21,36 @@ export type Line = {
 };
 
 const WORKING_DAYS_A_MONTH = 250 / 12;
+const DAYS_A_MONTH = 365 / 12;
+/** A metric is paid for in the hours in which it gets a value: windows are open for nine. */
+const PAID_SHARE = (WORKING_DAYS_A_MONTH * 9) / (DAYS_A_MONTH * 24);
 const GB = 1e9;
-/** A year of cases in the tables, half a year of logs. */
+/** A year of cases in the tables, half a year of logs, three of digests. */
 const STORED_MONTHS = 12;
 const LOG_MONTHS = 6;
+const DIGEST_MONTHS = 36;
 /** Every quarter of an hour. */
-const SUPERVISIONS_A_MONTH = (4 * 24 * 365) / 12;
-const DAYS_A_MONTH = 365 / 12;
+const SUPERVISIONS_A_MONTH = 4 * 24 * DAYS_A_MONTH;
 const BYTES_A_READ_UNIT = 4_096;
-/** Keys of a stage, and its alarms and dashboards; the template has them. */
-export type Fixed = { readonly keys: number; readonly alarms: number; readonly dashboards: number };
 /** API Gateway's own line for each request, as its format in the API stack makes it. */
 const ACCESS_LOG_BYTES = 350;
-/** Certificates fetched, forms opened and data keys wrapped: assumed, one call a case. */
-const KMS_REQUESTS_A_CASE = 1;
-/** Accepted and settled. */
-const NOTICES_A_CASE = 2;
+/** The audit looks again at what the digests of a week name: a case of less than 4 kB is a unit. */
+const AUDITED_NIGHTS = 7;
+/** `Accepted` and `Completed` of each district are compared every night. */
+const METRICS_COMPARED = 2;
+
+/** Every name of a count or duration: each is paid for under every combination of dimensions that gets a value. */
+const METRIC_NAMES = SUMS.length + DISTRIBUTIONS.length;
 
 /** The monthly bill of an installation, from what a case uses and what that costs. */
 export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixed: Fixed): Line[] => {
-  const { districts, casesPerDay, matters } = size;
-  const cases = districts * casesPerDay * WORKING_DAYS_A_MONTH;
-  const storedGb = (cases * STORED_MONTHS * measured.storedBytes) / GB;
-  const requests = cases * (measured.functions.Graphql?.invocations ?? 0);
-  const logGb = (cases * measured.logBytes + requests * ACCESS_LOG_BYTES) / GB;
-  const functions = Object.values(measured.functions);
-  const gbSeconds = sum(
-    functions.map(({ milliseconds, memoryMb }) => (milliseconds / 1e3) * (memoryMb / 1_024)),
-  );
-  const daily = (DAYS_A_MONTH * storedGb * GB) / BYTES_A_READ_UNIT;
-  const reads =
-    cases * sum(Object.values(measured.reads)) +
-    districts * SUPERVISIONS_A_MONTH * measured.supervisionReads +
-    daily;
-  const metrics = measured.metricNames * (1 + districts + matters);
+  const { districts, matters } = size;
+  const { cases, storedGb, requests, logGb, invocations, gbSeconds, reads } = amounts(measured, size);
+  const writes = cases * sum(Object.values(measured.writes));
+  const metrics = METRIC_NAMES * (1 + districts + matters) * PAID_SHARE;
+  const alarmMetrics = fixed.alarmMetrics + fixed.alarmMetricsADistrict * (districts - 1);
+  const compared = METRICS_COMPARED * districts * DAYS_A_MONTH;
+  const digestGb = (cases * DIGEST_MONTHS * measured.digestBytes) / GB;
   const line = (service: string, what: string, quantity: number, each: number): Line => ({
     service,
     what,
@@ -61,27 +59,54 @@ export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixe
   });
   return [
     line('API Gateway', 'requests', requests, prices.httpApiRequest),
-    line(
-      'Lambda',
-      'requests',
-      cases * sum(functions.map(({ invocations }) => invocations)),
-      prices.lambdaRequest,
-    ),
-    line('Lambda', 'GB-seconds', cases * gbSeconds, prices.lambdaGbSecond),
-    line('DynamoDB', 'write units', cases * sum(Object.values(measured.writes)), prices.writeUnit),
+    line('Lambda', 'requests', invocations, prices.lambdaRequest),
+    line('Lambda', 'GB-seconds', gbSeconds, prices.lambdaGbSecond),
+    line('DynamoDB', 'write units', writes, prices.writeUnit),
     line('DynamoDB', 'read units', reads, prices.readUnit),
     line('DynamoDB', 'GB stored', storedGb, prices.tableGbMonth),
     line('DynamoDB', 'GB restorable to a second', storedGb, prices.pitrGbMonth),
-    line('Backup', 'GB', storedGb, prices.backupGbMonth),
-    line('EventBridge', 'events', cases * NOTICES_A_CASE, prices.busEvent),
+    line('Backup', 'GB of nightly backups', storedGb * fixed.backupDays, prices.backupGbMonth),
+    line('S3', 'digests written', districts * DAYS_A_MONTH, prices.s3Put),
+    line('S3', 'GB of digests', digestGb, prices.s3GbMonth),
+    line('EventBridge', 'events', cases * measured.notices, prices.busEvent),
     line('CloudWatch', 'GB of logs', logGb, prices.logGb),
     line('CloudWatch', 'GB of logs kept', logGb * LOG_MONTHS, prices.logGbMonth),
     { service: 'CloudWatch', what: 'metrics', quantity: metrics, cost: metricsPrice(prices, metrics) },
-    line('CloudWatch', 'alarms', fixed.alarms, prices.alarm),
+    line('CloudWatch', 'metrics read back', compared, prices.metricRead),
+    line('CloudWatch', 'metrics in alarms', alarmMetrics, prices.alarm),
     line('CloudWatch', 'dashboards', fixed.dashboards, prices.dashboard),
     line('KMS', 'keys', fixed.keys, prices.kmsKey),
-    line('KMS', 'requests', cases * KMS_REQUESTS_A_CASE, prices.kmsRequest),
+    line('KMS', 'requests', cases * measured.kmsRequests, prices.kmsRequest),
   ];
 };
+
+/** What a month uses. Every night each of the nightly functions reads the whole table once. */
+const amounts = (measured: Measured, { districts, casesPerDay }: Size) => {
+  const cases = districts * casesPerDay * WORKING_DAYS_A_MONTH;
+  const stored = cases * STORED_MONTHS;
+  const requests = cases * (measured.functions.Graphql?.invocations ?? 0);
+  const functions = Object.values(measured.functions);
+  const nightly = Object.values(measured.nightly);
+  const supervisions = districts * SUPERVISIONS_A_MONTH;
+  const nightlyReads = (nightly.length * DAYS_A_MONTH * stored * measured.storedBytes) / BYTES_A_READ_UNIT;
+  return {
+    cases,
+    storedGb: (stored * measured.storedBytes) / GB,
+    requests,
+    logGb: (cases * measured.logBytes + requests * ACCESS_LOG_BYTES) / GB,
+    invocations: cases * sum(functions.map(({ invocations }) => invocations)) + SUPERVISIONS_A_MONTH,
+    gbSeconds:
+      cases * sum(functions.map(gbSecondsOf)) +
+      supervisions * gbSecondsOf(measured.supervision) +
+      stored * DAYS_A_MONTH * sum(nightly.map(gbSecondsOf)),
+    reads:
+      cases * (sum(Object.values(measured.reads)) + AUDITED_NIGHTS) +
+      supervisions * measured.supervision.reads +
+      nightlyReads,
+  };
+};
+
+const gbSecondsOf = (used: { readonly milliseconds: number; readonly memoryMb: number }): number =>
+  (used.milliseconds / 1e3) * (used.memoryMb / 1_024);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,9 +1,10 @@
-// npm run -s cost -- --cases-per-day 921 [--districts 1] [--matters 48] | --measure 1000
+// npm run -s cost -- --cases-per-day 921 [--districts 1] [--matters 48] | --measure 1000; docs/cost.md
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { oneLine, StartFailure } from '../../local/startFailure.ts';
 import { type Line, monthlyBill } from './bill.ts';
+import { fixedOfProd } from './fixed.ts';
 import { measure } from './measure.ts';
 import { Measured } from './measured.ts';
 import { listPrices } from './prices.ts';
@@ -15,18 +16,18 @@ const MEASURED = new URL('measured.json', import.meta.url);
 const Options = z.object({
   'cases-per-day': z.coerce.number().positive(),
   districts: z.coerce.number().int().positive(),
-  matters: z.coerce.number().int().nonnegative(),
+  matters: z.coerce.number().int().nonnegative().optional(),
   measure: z.coerce.number().int().positive().optional(),
 });
-/** What a stage has of these, counted in the templates by test/infra/cost.test.ts. */
-export const FIXED = { keys: 4, alarms: 10, dashboards: 2 };
+/** A district has a catalogue of its own, as the packs do, unless --matters says that they share one. */
+const MATTERS_OF_A_DISTRICT = 48;
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
       'cases-per-day': { type: 'string', default: '921' },
       districts: { type: 'string', default: '1' },
-      matters: { type: 'string', default: '48' },
+      matters: { type: 'string' },
       measure: { type: 'string' },
     },
   });
@@ -36,8 +37,9 @@ const run = async (): Promise<void> => {
   if (options.data.measure !== undefined)
     writeFileSync(MEASURED, `${JSON.stringify(await measure(options.data.measure), undefined, 2)}\n`);
   const measured = Measured.parse(JSON.parse(readFileSync(MEASURED, 'utf8')));
-  const { 'cases-per-day': casesPerDay, districts, matters } = options.data;
-  print(monthlyBill(measured, listPrices, { districts, casesPerDay, matters }, FIXED));
+  const { 'cases-per-day': casesPerDay, districts } = options.data;
+  const { matters = MATTERS_OF_A_DISTRICT * districts } = options.data;
+  print(monthlyBill(measured, listPrices, { districts, casesPerDay, matters }, fixedOfProd));
   const { region, currency, date, note } = listPrices;
   console.log(`\n${currency} a month, ${region}, prices of ${date}. ${note}`);
   console.log(`A case: measured on ${measured.date} over ${measured.cases} cases (${measured.command}).`);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createCleanup } from '../../local/cleanup.ts';
 import { type RoundTrip, startCountingEngine } from '../../local/dynamodb/countingEngine.ts';
 import { createAsk } from '../../local/replay/play/client.ts';
 import { playVisit, type Stage } from '../../local/replay/play/playVisit.ts';
@@ -10,48 +11,85 @@ import { readWorkloadPack } from '../../local/replay/workload/pack.ts';
 import { sampleVisits } from '../../local/replay/workload/sample.ts';
 import { type Runner, startTongban } from '../../local/runner.ts';
 import type { Measured } from './measured.ts';
-import { metricNames, printedBytes, usedBy } from './observe.ts';
+import { objectBytes, printedBytes, usedBy } from './observe.ts';
 import { storedBytes } from './storedBytes.ts';
 
 const TABLES = ['Registry', 'Cases', 'Counters'] as const;
+type CountingEngine = Awaited<ReturnType<typeof startCountingEngine>>;
 const WRITES = /^(Put|Update|Delete|BatchWrite|TransactWrite)/;
 
 /** Plays so many cases of the article's workload on a local platform and says what a case used on the average. */
 export const measure = async (wanted: number): Promise<Measured> => {
   const engine = await startCountingEngine();
-  const pack = readWorkloadPack();
-  const packs = [join('districts', pack.district)];
-  const runner = await startTongban({ dynamoDbEndpoint: engine.endpoint, packs });
+  const cleanup = createCleanup();
+  cleanup.add(engine.stop);
   try {
+    const pack = readWorkloadPack();
+    const packs = [join('districts', pack.district)];
+    const runner = await startTongban({ dynamoDbEndpoint: engine.endpoint, packs });
+    cleanup.add(runner.stop);
     const visits = sampleVisits(toVisits(generateWorkload(pack)), wanted, createDraw(pack.recipe.seed));
-    const tokens = createTokens(runner.issueToken, pack.district);
-    const trips = await engine.during(/./, () =>
-      play({ pack, ask: createAsk(runner.url), tokens }, runner, visits),
-    );
-    const cases = countCases(visits);
-    const evening = new Date(`${pack.recipe.targets.to}T10:00:00Z`);
-    const supervision = await engine.during(/./, () => runner.runScheduled('supervise', evening));
-    return {
+    const stage = {
+      pack,
+      ask: createAsk(runner.url),
+      tokens: createTokens(runner.issueToken, pack.district),
+    };
+    const trips = await engine.during(/./, () => play(stage, runner, visits));
+    const used = {
       date: new Date().toISOString().slice(0, 10),
       command: `npm run cost -- --measure ${wanted}`,
-      cases,
-      reads: unitsByTable(trips, false, cases),
-      writes: unitsByTable(trips, true, cases),
-      functions: usedBy(runner, cases),
-      supervisionReads: unitsOf(supervision),
-      logBytes: printedBytes(runner) / cases,
-      storedBytes: (await storedBytes(runner.dynamoDbEndpoint)) / cases,
-      metricNames: metricNames(runner).size,
+      ...(await perCase(runner, trips, countCases(visits))),
     };
+    return { ...used, ...(await scheduled(runner, engine, pack.recipe.targets.to, countCases(visits))) };
   } finally {
-    await runner.stop();
-    await engine.stop();
+    await cleanup.run();
   }
 };
 
 const play = async (stage: Stage, runner: Runner, visits: readonly Visit[]): Promise<void> => {
   for (const visit of visits) await playVisit(stage, visit);
   await runner.drained();
+};
+
+/** What requests and streams used, divided by the cases. */
+const perCase = async (runner: Runner, trips: readonly RoundTrip[], cases: number) => ({
+  cases,
+  reads: unitsByTable(trips, false, cases),
+  writes: unitsByTable(trips, true, cases),
+  functions: Object.fromEntries(
+    [...usedBy(runner)]
+      .filter(([, { invocations }]) => invocations > 0)
+      .map(([name, { invocations, milliseconds, memoryMb }]) => [
+        name,
+        { invocations: invocations / cases, milliseconds: milliseconds / cases, memoryMb },
+      ]),
+  ),
+  notices: runner.notices().length / cases,
+  kmsRequests: runner.kmsRequests() / cases,
+  logBytes: printedBytes(runner) / cases,
+  storedBytes: (await storedBytes(runner.dynamoDbEndpoint)) / cases,
+});
+
+/** What the clock starts: supervision of the last evening, and what reads the whole table in the night after. */
+const scheduled = async (runner: Runner, engine: CountingEngine, lastDay: string, cases: number) => {
+  const run = async (name: string, time: string) => {
+    const reads = await engine.during(/./, () => runner.runScheduled(name, new Date(`${lastDay}T${time}Z`)));
+    const used = [...usedBy(runner)].find(([one]) => one.toLowerCase() === name)?.[1];
+    if (!used) throw new Error(`no function ${name}`);
+    return { reads: unitsOf(reads), milliseconds: used.milliseconds, memoryMb: used.memoryMb };
+  };
+  const nightly = async (name: string, time: string) => {
+    const { milliseconds, memoryMb } = await run(name, time);
+    return { milliseconds: milliseconds / cases, memoryMb };
+  };
+  return {
+    supervision: await run('supervise', '10:00:00'),
+    nightly: {
+      Audit: await nightly('audit', '17:30:00'),
+      Reconcile: await nightly('reconcile', '18:30:00'),
+    },
+    digestBytes: objectBytes(runner) / cases,
+  };
 };
 
 const unitsByTable = (trips: readonly RoundTrip[], writes: boolean, cases: number): Record<string, number> =>

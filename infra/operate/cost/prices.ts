@@ -26,6 +26,9 @@ const Prices = z.object({
   kmsKey: price,
   kmsRequest: price,
   busEvent: price,
+  s3Put: price,
+  s3GbMonth: price,
+  metricRead: price,
 });
 export type Prices = z.infer<typeof Prices>;
 

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
+import { acceptedBy } from '../support/cases.ts';
+import { application, openWorld, places, type World } from '../support/world.ts';
+
+let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let world: World;
+beforeAll(async () => {
+  engine = await startCountingEngine();
+  const packs = ['350205', '440604'].map((code) => `districts/${code}`);
+  world = await openWorld({ dynamoDbEndpoint: engine.endpoint, packs });
+});
+afterAll(async () => {
+  await world.close();
+  await engine.stop();
+});
+
+test('a night reads the cases once, however many districts there are, and keeps a digest of each', async () => {
+  const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+  await acceptedBy(clerk, places.xinanWindow, application('HC-PS-02', places.xinan));
+  let taken: unknown;
+  const asked = await engine.during(/Cases/, async () => {
+    taken = await world.runner.runScheduled('audit', new Date('2016-04-06T17:30:00Z'));
+  });
+  expect(asked.map(({ operation }) => operation)).toEqual(['Scan']);
+  expect(taken).toMatchObject([
+    { district: '350205', chains: 1, heads: 1 },
+    { district: '440604', chains: 0, heads: 0 },
+  ]);
+});
