@@ -79,11 +79,14 @@ const isForAnyWindow = ({ status }: Case): boolean =>
   CASE_ACTIONS.some((action) => partiesOf(status, action).includes('ANY_WINDOW'));
 
 /** The home village's office, and every desk that has or had the case, or did something to it. */
-const desksOf = (seen: Case): string[] => [
-  seen.village,
-  ...seen.events.flatMap((event) => [
-    ...('to' in event ? [event.to] : []),
-    ...('desk' in event && event.desk !== undefined ? [event.desk] : []),
-  ]),
-  ...[seen.window, seen.desk, seen.owner?.window].filter((desk) => desk !== undefined),
-];
+const desksOf = (seen: Case): string[] =>
+  [
+    seen.village,
+    ...seen.events.flatMap((event) => [
+      'to' in event ? event.to : undefined,
+      'desk' in event ? event.desk : undefined,
+    ]),
+    seen.window,
+    seen.desk,
+    seen.owner?.window,
+  ].filter((desk) => desk !== undefined);

@@ -30,6 +30,10 @@ describe('a case is due', () => {
   });
 });
 
+test('the limit that runs is kept with the case', () => {
+  expect(acceptanceDue(haicang, '2016-04-28').clock).toEqual({ limit: { value: 5, unit: 'WORKING_DAY' } });
+});
+
 test('an online filing must be taken up within 5 working days', () => {
   expect(acceptanceDue(haicang, '2016-04-28').dueAt).toBe('2016-05-06T16:00:00.000Z');
 });

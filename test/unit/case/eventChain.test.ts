@@ -95,6 +95,14 @@ describe('an erasure', () => {
     expect(isChainIntact(NUMBER, other)).toBe(false);
   });
 
+  test('is no other event that follows one that is blank', () => {
+    expect(isChainIntact(NUMBER, appendActs<Act>(NUMBER, blank, [completed]))).toBe(false);
+  });
+
+  test('is on record itself, and not blank', () => {
+    expect(isChainIntact(NUMBER, after.map(eraseEvent))).toBe(false);
+  });
+
   test('has to be on record: an event that is blank without one is told', () => {
     expect(isChainIntact(NUMBER, blank)).toBe(false);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Subject } from '../../../functions/case/acceptance.ts';
 import { routeOf } from '../../../functions/case/routing.ts';
-import { mayWindowSettle, officeFor, settlingLevels } from '../../../functions/registry/authority.ts';
+import {
+  mayOfficeSettle,
+  mayWindowSettle,
+  officeFor,
+  settlingLevels,
+} from '../../../functions/registry/authority.ts';
 import { type Directory, matterOn } from '../../../functions/registry/directory.ts';
 import type { Window } from '../../../functions/registry/model.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
@@ -53,6 +58,7 @@ describe('authority sent down', () => {
         mayWindowSettle(directory, window(id), 'HC-PS-02', DAY),
       ),
     ).toEqual([true, false]);
+    expect(settlingLevels(directory, 'HC-PS-02', DAY)).toEqual([]);
   });
 });
 
@@ -92,6 +98,40 @@ describe('an accepted case goes', () => {
     expect(
       routeOf(bare, window('350205002214-01'), subject('HC-PS-02', '350205002214'), DAY),
     ).toBeUndefined();
+  });
+});
+
+describe('the office that settles', () => {
+  test('is the village’s own where villages may', () => {
+    const { matter, village } = subject('HC-PS-02', '350205002214');
+    expect(officeFor(haicang, matter, village, DAY)?.id).toBe('350205002214');
+  });
+
+  test('is the street’s where the village has none', () => {
+    const without = haicangDirectory((pack) => ({
+      ...pack,
+      district: {
+        ...pack.district,
+        offices: pack.district.offices.filter(({ level }) => level !== 'VILLAGE'),
+      },
+    }));
+    const { matter, village } = subject('HC-PS-02', '350205002214', without);
+    expect(officeFor(without, matter, village, DAY)?.id).toBe('350205002000');
+  });
+
+  test.each([
+    ['of its department, at a level that holds a delegation', '350205000000-CA', 'HC-CA-01', true],
+    ['of no other department', '350205000000-PS', 'HC-CA-01', false],
+    ['of no level without a delegation', '350205002000', 'HC-CA-01', false],
+    ['of a street for every department', '350205002000', 'HC-CA-07', true],
+  ])('is one %s', (_, id, matter, may) => {
+    const office = haicang.offices.get(id);
+    expect(office && mayOfficeSettle(haicang, office, subject(matter, '350205002214').matter, DAY)).toBe(may);
+  });
+
+  test('is of the department whose matter it is', () => {
+    const { matter, village } = subject('HC-CA-01', '350205002214');
+    expect(officeFor(haicang, matter, village, DAY)?.id).toBe('350205000000-CA');
   });
 });
 

@@ -22,6 +22,26 @@ describe('something due on the Friday before Qingming', () => {
   });
 });
 
+describe('where no calendar says which days work', () => {
+  const far = haicang('2040-01-02 00:00');
+
+  test('what is due later is not late', () => {
+    expect(stepsReached(directory, '2040-01-01T16:00:00.001Z', far)).toEqual([]);
+  });
+
+  test('what is due at this instant is', () => {
+    expect(stepsReached(directory, far.toISOString(), far)).toEqual(['OVERDUE']);
+  });
+
+  test('a fault of another kind is not taken for lateness', () => {
+    const countWorkdays = () => {
+      throw new Error('broken');
+    };
+    const broken = { ...directory, calendar: { ...directory.calendar, countWorkdays } };
+    expect(() => stepsReached(broken, DUE, haicang('2016-04-06 09:00'))).toThrow('broken');
+  });
+});
+
 describe('is brought', () => {
   test('at first before the owner and the head of the unit that has it', () => {
     const whose = { desk: '350205000000-PS', owner: '350205002214-01' };
@@ -34,6 +54,12 @@ describe('is brought', () => {
   test('before the head of the village alone, when nobody has taken it up', () => {
     expect(tellFor(directory, 'OVERDUE', { desk: '350205002214' })).toEqual([
       { whom: 'UNIT_HEAD', at: '350205002214' },
+    ]);
+  });
+
+  test('before the desk itself, where the registry does not know it any more', () => {
+    expect(tellFor(directory, 'OVERDUE', { desk: '350205009999' })).toEqual([
+      { whom: 'UNIT_HEAD', at: '350205009999' },
     ]);
   });
 

@@ -42,6 +42,15 @@ describe('the slots of a window', () => {
     ]);
   });
 
+  test('each end where the next one begins', () => {
+    const window = directory.windows.get(places.xinanWindow);
+    const slots = window ? slotsOn(directory, window, '2016-04-06') : [];
+    expect(slots.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
+      ['2016-04-06T00:30:00.000Z', '2016-04-06T01:00:00.000Z'],
+      ['2016-04-06T01:00:00.000Z', '2016-04-06T01:30:00.000Z'],
+    ]);
+  });
+
   test('are none on a day off, and some on a worked Saturday', () => {
     expect(times('2016-04-04')).toEqual([]);
     expect(times('2016-10-08')).toHaveLength(13);

@@ -12,6 +12,10 @@ describe('which parts of a whole are shown', () => {
     ['with two hidden ones that have enough together', 17, { a: 10, b: 4, c: 3 }, ['a']],
     ['and not the smallest, where the whole would give a hidden one away', 22, { a: 10, b: 8, c: 4 }, ['a']],
     ['with what no part accounts for among the hidden', 11, { a: 9 }, []],
+    ['with exactly enough hidden', 15, { a: 10 }, ['a']],
+    ['and not the smallest, in whatever order they come', 22, { b: 8, c: 4, a: 10 }, ['a']],
+    ['and of two that are the same not the later one', 20, { b: 8, a: 8, c: 4 }, ['a']],
+    ['nor where they come the other way', 20, { a: 8, b: 8, c: 4 }, ['a']],
     ['none of nothing', 0, { a: 0 }, []],
   ])('%s', (_, whole, parts, expected) => {
     expect(shown(whole, parts)).toEqual(expected);

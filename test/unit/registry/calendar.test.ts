@@ -35,6 +35,11 @@ describe('the statutory calendar', () => {
     expect(() => calendar.isWorkday('2027-01-04')).toThrow(CalendarNotCovered);
   });
 
+  test('refuses a day before the first that an official calendar covers', () => {
+    expect(() => calendar.isWorkday('2003-12-31')).toThrow(CalendarNotCovered);
+    expect(calendar.isWorkday('2004-01-02')).toBe(true);
+  });
+
   test('says which day of a period is the first uncovered one', () => {
     expect(calendar.firstUncovered('2026-12-30', '2027-01-02')).toBe('2027-01-01');
     expect(calendar.firstUncovered('2003-12-30', '2004-01-02')).toBe('2003-12-30');
