@@ -8,8 +8,8 @@ export const CaseView = z.object({
   role: z.enum(['CLERK', 'REVIEWER', 'SUPERVISOR', 'AUDITOR', 'OPERATOR', 'RESIDENT', 'AGENT']),
   /** The windows and offices they were posted to. */
   desks: z.array(z.string()),
-  /** OPENED: the whole case. LOOKED_UP: its line in the answer to a search for the person. UNMASKED: the applicant in clear. */
-  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED']),
+  /** OPENED: the whole case. LOOKED_UP: its line in the answer to a search for the person. UNMASKED: the applicant in clear. FORM: what was filled in. */
+  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM']),
   /** For what the applicant was shown in clear. */
   purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT']).optional(),
 });

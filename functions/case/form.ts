@@ -1,3 +1,4 @@
+import { recordView } from '../accessLog/recordView.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { Context } from '../graphql/context.ts';
 import { CasePeople } from '../identity/person.ts';
@@ -5,7 +6,7 @@ import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { findFormFaults } from '../registry/formFaults.ts';
 import type { Form } from '../registry/formModel.ts';
 import type { MatterVersion } from '../registry/model.ts';
-import { reaches } from './access.ts';
+import { isOwn, reaches } from './access.ts';
 import { fieldWords, keywordWords } from './formWords.ts';
 import type { Case } from './model.ts';
 
@@ -43,12 +44,15 @@ export const checkForm = (
     );
 };
 
-/** What was filled in, for whom the case belongs to and who deals with it; null for anybody else. */
-export const openForm = async ({ services, asker }: Context, seen: Case): Promise<FilledForm | null> => {
+/** What was filled in, for whom the case belongs to and who serves at its desks, on record; null for anybody else. */
+export const openForm = async (context: Context, seen: Case): Promise<FilledForm | null> => {
+  const { services, asker } = context;
   const directory = asker && seen.sealed && (await services.registry.find(seen.district));
   if (!asker || !directory || !seen.sealed) return null;
   if (!reaches(asker, 'Case.form', directory, seen)) return null;
-  return (await services.personSeal.open(CasePeople, seen.sealed, seen.number)).form ?? null;
+  const { form } = await services.personSeal.open(CasePeople, seen.sealed, seen.number);
+  if (form && !isOwn(asker, seen)) await recordView(context, seen.number, 'FORM');
+  return form ?? null;
 };
 
 const inWords = (form: Form, { path, keyword }: ReturnType<typeof findFormFaults>[number]): Bilingual => {

@@ -23,7 +23,14 @@ const metrics = createDistrictMetrics(config.STAGE);
 /** Lambda: on a schedule, brings up what is late. The clock is the schedule's: a run that is tried again is the same run. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Supervised[]> => {
   const found = await supervise(parts, new Date(time));
-  metrics.publish(new Map(found.map((one) => [one.district, { OverdueOpen: one.overdueOpen }])));
+  metrics.publish(new Map(found.map((one) => [one.district, amountsOf(one)])));
   for (const one of found) console.info({ message: 'supervised', at: time, ...one });
   return found;
 };
+
+/** What somebody waits for past what they were promised: a settlement, help, an answer to a bad rating. */
+const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings }: Supervised) => ({
+  OverdueOpen: overdueOpen,
+  OverdueHelp: overdueHelp,
+  OverdueRatings: overdueRatings,
+});

@@ -1,4 +1,5 @@
 import type { createCaseRepository } from '../case/repository.ts';
+import type { Escalation } from '../escalation/model.ts';
 import type { createEscalationRepository } from '../escalation/repository.ts';
 import { stepsReached } from '../escalation/rules.ts';
 import { escalateAllHelp } from '../help/escalateHelp.ts';
@@ -23,6 +24,10 @@ export type Supervised = {
   readonly district: string;
   /** Open cases past their limit whose clock runs. */
   readonly overdueOpen: number;
+  /** Bad ratings and appeals past the limit for their answer. */
+  readonly overdueRatings: number;
+  /** Help requests that nobody answered in time and nobody has yet. */
+  readonly overdueHelp: number;
   /** What this run brought up. */
   readonly escalated: number;
   readonly helpEscalated: number;
@@ -53,13 +58,20 @@ const superviseDistrict = async (parts: Parts, directory: Directory, now: Date):
   const unanswered = await unansweredRatings(parts, directory, now);
   const numbers = [...due.map(({ number }) => number), ...unanswered];
   const done = await inTurn(numbers, (number) => escalateCase(parts.cases, directory, number, now));
+  const raised = await raiseHelp(parts, directory, now);
   return {
     district: code,
     overdueOpen: running.length,
+    overdueRatings: unanswered.length,
+    overdueHelp: new Set([...lateHelp(known), ...raised]).size,
     escalated: done.filter(Boolean).length,
-    helpEscalated: await countHelp(parts, directory, now),
+    helpEscalated: raised.length,
   };
 };
+
+// what went up and waits still is in the list of what is late
+const lateHelp = (known: ReadonlyMap<string, Escalation>): string[] =>
+  [...known].flatMap(([number, { of }]) => (of === 'HELP' ? [number] : []));
 
 /** Bad ratings at the desks, and appeals before the supervisors, that should have been answered. */
 const unansweredRatings = async ({ tasks }: Parts, directory: Directory, now: Date): Promise<string[]> => {
@@ -69,11 +81,11 @@ const unansweredRatings = async ({ tasks }: Parts, directory: Directory, now: Da
 };
 
 // where no calendar says how long a window has had, nothing goes up; the cases of the district still do
-const countHelp = (parts: Parts, directory: Directory, now: Date): Promise<number> =>
+const raiseHelp = (parts: Parts, directory: Directory, now: Date): Promise<string[]> =>
   escalateAllHelp(parts, directory, now).then(
-    ({ length }) => length,
+    (raised) => raised.map(({ number }) => number),
     (error: unknown) => {
-      if (error instanceof CalendarNotCovered) return 0;
+      if (error instanceof CalendarNotCovered) return [];
       throw error;
     },
   );

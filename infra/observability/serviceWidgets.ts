@@ -12,6 +12,8 @@ export const overdueAndLag = (settings: StageSettings, lang: Lang): IWidget[] =>
     left: [
       daily(settings, 'Overdue', words.overdueSettled[lang]),
       tongban(settings, 'OverdueOpen', {}, Stats.MAXIMUM).with({ label: words.overdueOpen[lang] }),
+      tongban(settings, 'OverdueHelp', {}, Stats.MAXIMUM).with({ label: words.overdueHelp[lang] }),
+      tongban(settings, 'OverdueRatings', {}, Stats.MAXIMUM).with({ label: words.overdueRatings[lang] }),
     ],
     width: FULL / 3,
   }),

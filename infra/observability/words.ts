@@ -22,6 +22,8 @@ export const words = {
   overdue: { zh: '超期', en: 'Overdue' },
   overdueSettled: { zh: '超期办结', en: 'Settled after the limit' },
   overdueOpen: { zh: '在办超期', en: 'Open and past the limit' },
+  overdueHelp: { zh: '诉求超时未答', en: 'Help not answered in time' },
+  overdueRatings: { zh: '差评超期未答复', en: 'Bad ratings not answered in time' },
   lag: { zh: '统计延迟（秒）', en: 'From a case written to counted, seconds' },
   difference: { zh: '核对：应全为 0', en: 'Checked every night: all should be 0' },
   countersOff: { zh: '报表与办件之差', en: 'Counters off from the cases' },

@@ -61,6 +61,21 @@ describe('the applicant reads who looked at their case', () => {
     ]);
   });
 
+  test('and that the form was opened, which is more than the case', async () => {
+    const { number } = caseOf(
+      (
+        await clerk.at('2016-04-06 09:00').accept({
+          window: places.xinanWindow,
+          cases: [{ application: application('HC-HO-01', places.xinan, 40) }],
+        })
+      ).results[0],
+    );
+    const form = 'query ($n: ID!) { case(number: $n) { form } }';
+    await clerk.at('2016-04-06 14:30').send(form, { n: number });
+    await (await resident(40)).at('2016-04-06 14:40').send(form, { n: number });
+    expect((await viewsOf(40, number)).map(({ how }) => how).toSorted()).toEqual(['FORM', 'OPENED']);
+  });
+
   test('newest first, page by page', async () => {
     const number = await accepted(2);
     for (const time of ['10:00', '11:00', '12:00']) await clerk.at(`2016-04-06 ${time}`).find(number);

@@ -95,9 +95,9 @@ describe('appointments of a window', () => {
     });
   });
 
-  test('are booked with one write and no read', async () => {
+  test('are booked with a note of who asks, one write and no read', async () => {
     const trips = await engine.during(/Cases/, () => book(53, '2016-04-07 12:00', '2016-04-12 09:00'));
-    expect(trips.map(({ operation }) => operation)).toEqual(['UpdateItem']);
+    expect(trips.map(({ operation }) => operation)).toEqual(['PutItem', 'UpdateItem']);
   });
 });
 

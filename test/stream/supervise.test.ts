@@ -234,5 +234,6 @@ test('how much is overdue is a metric of the stage and of the district, without 
     ['local', '350205', blobs.at(-2).OverdueOpen],
   ]);
   expect(blobs.at(-1).OverdueOpen).toBeGreaterThanOrEqual(4);
+  expect(blobs.at(-1)).toMatchObject({ OverdueRatings: expect.any(Number), OverdueHelp: expect.any(Number) });
   expect(world.runner.logs('supervise').join('\n')).not.toMatch(/陈|999999|HC-/);
 });

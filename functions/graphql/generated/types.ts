@@ -833,6 +833,8 @@ export type CaseViewEdge = {
 
 /** How somebody looked at a case. */
 export type CaseViewKind =
+  /** What was filled in, in clear (`Case.form`). */
+  | 'FORM'
   /** Its line in the answer to a search for the person (`findCases`). */
   | 'LOOKED_UP'
   /** The whole case: its history, materials and what else it holds. */
