@@ -19,7 +19,11 @@ const Counted = z.object({
   events: z.array(Event),
 });
 type Counted = z.infer<typeof Counted>;
-const Counter = z.looseObject({ pk: z.string(), sk: z.iso.date() });
+const Counter = z.looseObject({
+  pk: z.string(),
+  sk: z.iso.date(),
+  clerks: z.set(z.string()).default(new Set()),
+});
 type Event = z.infer<typeof Event>;
 
 type Sums = Record<string, Record<string, number>>;
@@ -31,7 +35,16 @@ export const recount = (items: readonly unknown[], before: Tally = {}): Tally =>
     if (item.kind === 'CASE') addCase(tally, item);
     else for (const event of item.events) addBeside(tally, item, event);
   }
+  for (const name of Object.keys(tally)) {
+    const [, district, clerk, day] = /^(\d{6})@@(.+) (\S+)$/.exec(name) ?? [];
+    if (clerk !== undefined) nameClerk(tally, `${district} ${day}`, clerk);
+  }
   return tally;
+};
+
+/** A district's day names the clerks of whom anything was counted on it: once each. */
+const nameClerk = (tally: Sums, name: string, clerk: string): void => {
+  tally[name] = { ...tally[name], [`clerk ${clerk}`]: 1 };
 };
 
 const addCase = (tally: Sums, { district, village, matter, window, events }: Counted): void => {
@@ -86,9 +99,9 @@ export const tallyOf = (items: readonly unknown[]): Tally => {
   for (const item of items) {
     const counter = Counter.safeParse(item);
     if (!counter.success) continue;
-    // who counted on a day is a set of names, not a count
-    const { pk, sk, clerks: _clerks, ...measures } = counter.data;
+    const { pk, sk, clerks, ...measures } = counter.data;
     add(tally, `${pk} ${sk}`, z.record(z.string(), z.number()).parse(measures));
+    for (const clerk of clerks) nameClerk(tally, `${pk} ${sk}`, clerk);
   }
   return tally;
 };

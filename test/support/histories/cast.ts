@@ -15,16 +15,20 @@ export const openCast = async (world: World) => {
     window: xinanWindow,
   });
   const agent = await world.actor('agent', { person: identityNumber(AGENT) });
+  const supervisor = await world.actor('supervisor');
   const clerks = [await clerk(xinanWindow), await clerk(xinyangStreetWindow), await clerk(haifaWindow)];
   const shared = [
     ...clerks,
     await reviewer('one'),
     await reviewer('two'),
     { actor: agent, window: xinanWindow },
-    { actor: await world.actor('supervisor'), window: xinanWindow },
+    { actor: supervisor, window: xinanWindow },
   ];
   return {
     agent,
+    supervisor,
+    operator: await world.actor('operator'),
+    clerks,
     /** A clerk whose window serves the village, or a street's. */
     clerkOf: (village: string): Who => {
       const own = clerks.find(({ window }) => window.startsWith(village)) ?? clerks[1];

@@ -3,8 +3,8 @@ import type { AuthorityInput } from '../../../functions/graphql/generated/types.
 import { bundleOf, fileBundle, filedBundle, MOVING_IN } from '../bundles.ts';
 import { agent } from '../people.ts';
 import { type Actor, application, caseOf } from '../world.ts';
+import type { CaseHistory } from './caseHistory.ts';
 import type { Cast } from './cast.ts';
-import type { History } from './history.ts';
 
 const AGENT = 999;
 const authority: AuthorityInput = { kind: 'GUARDIAN', from: '2016-01-01', document: '监护证明' };
@@ -20,7 +20,7 @@ const askedOfAgents = (matter: string): string[] =>
 export const fileCase = async (
   cast: Cast,
   applicant: Actor,
-  history: History,
+  history: CaseHistory,
   at: string,
 ): Promise<string | undefined> => {
   const { filing, matter, village, applicant: sequence, byAgent } = history;

@@ -4,36 +4,32 @@ import { addDays } from '../../../functions/time.ts';
 import { attempts, NOT_AVAILABLE, type Who } from '../attempts.ts';
 import { codesOf } from '../cases.ts';
 import type { CaseAnswer } from '../operations.ts';
+import type { CaseHistory } from './caseHistory.ts';
 import type { Cast } from './cast.ts';
 import { fileCase } from './file.ts';
-import type { History, Step } from './history.ts';
-
-/** How many acts of a history were done, and how many refused. */
-export type Played = { readonly done: number; readonly refused: number };
+import { type Begun, minuteOf, picked, type Step } from './step.ts';
 
 /**
- * Plays a history through the endpoint. Throws when a case offers somebody an act that the endpoint then refuses
- * them, or lets somebody do what the case does not offer, or answers the same request twice in different ways.
+ * Begins a history of a case; undefined when it was refused. A step throws when the case offers somebody an act that the
+ * endpoint then refuses them, or lets somebody do what the case does not offer, or answers the same request twice in
+ * different ways.
  */
-export const play = async (cast: Cast, history: History): Promise<Played> => {
+export const beginCase = async (cast: Cast, history: CaseHistory): Promise<Begun | undefined> => {
   const applicant = await cast.applicant(history.applicant);
   let { day } = history;
   const number = await fileCase(cast, applicant, history, `${day} 09:00`);
-  if (number === undefined) return { done: 0, refused: 1 };
+  if (number === undefined) return undefined;
   const everybody = cast.of(applicant);
-  const codes: string[][] = [];
-  for (const [i, step] of history.steps.entries()) {
+  let position = 0;
+  return (step) => {
     day = addDays(day, step.daysLater);
-    const minute = String(i + 1).padStart(2, '0');
-    codes.push(await take(everybody, step, number, `${day} 09:${minute}`));
-  }
-  const refused = codes.filter(({ length }) => length > 0).length;
-  return { done: 1 + codes.length - refused, refused };
+    position += 1;
+    return take(everybody, step, number, `${day} ${minuteOf(position)}`);
+  };
 };
 
 const take = async (everybody: readonly Who[], step: Step, number: string, at: string): Promise<string[]> => {
-  const one = everybody[step.who % everybody.length];
-  if (!one) throw new Error('nobody');
+  const one = picked(everybody, step.who);
   const who = { ...one, actor: one.actor.at(at) };
   const offered = (await who.actor.find(number))?.availableActions ?? [];
   const action = choose(step, offered);
@@ -49,12 +45,11 @@ const take = async (everybody: readonly Who[], step: Step, number: string, at: s
   return codes;
 };
 
-const choose = ({ lawful, pick }: Step, offered: readonly string[]): CaseAction => {
-  const from = CASE_ACTIONS.filter((action) => !lawful || offered.length === 0 || offered.includes(action));
-  const action = from[pick % from.length];
-  if (!action) throw new Error('no act');
-  return action;
-};
+const choose = ({ lawful, pick }: Step, offered: readonly string[]): CaseAction =>
+  picked(
+    CASE_ACTIONS.filter((action) => !lawful || offered.length === 0 || offered.includes(action)),
+    pick,
+  );
 
 const isSame = (a: CaseAnswer | undefined, b: CaseAnswer | undefined): boolean =>
   a?.case?.version === b?.case?.version && codesOf(a).join() === codesOf(b).join();
