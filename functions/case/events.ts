@@ -3,9 +3,9 @@ import { Ground } from '../erasure/model.ts';
 import { Escalation } from '../escalation/model.ts';
 
 const act = {
-  at: z.string(),
+  at: z.iso.datetime(),
   /** The calendar day of `at` in the district's time zone; the day it is counted on. */
-  day: z.string(),
+  day: z.iso.date(),
   /** The issuer's subject. */
   actor: z.string(),
   /** SYSTEM is the schedule. */

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { Ground } from '../erasure/model.ts';
 
 const act = {
-  at: z.string(),
+  at: z.iso.datetime(),
   /** The calendar day of `at` in the district's time zone; the day it is counted on. */
-  day: z.string(),
+  day: z.iso.date(),
   /** The issuer's subject. */
   actor: z.string(),
   role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'OPERATOR']),

@@ -1,7 +1,7 @@
 /** Where a ticket lies: its window and day, and its place in their order. */
 export type TicketAddress = { readonly window: string; readonly day: string; readonly place: number };
 
-const NUMBER = /^(\d{12}-\d{2})-(\d{4})(\d{2})(\d{2})-(\d{3,6})$/;
+const NUMBER = /^(\d{12}-\d{2})-(\d{4})(\d{2})(\d{2})-(\d{3}|[1-9]\d{3,5})$/;
 
 /** The public number: `350205002214-01-20160406-001`. */
 export const ticketNumber = ({ window, day, place }: TicketAddress): string =>

@@ -29,9 +29,9 @@ const Unit = z.enum(['minute', 'hour', 'day']);
 
 /** When a schedule comes next: `rate(15 minutes)`, or once a day by `cron(30 16 * * ? *)`, in UTC. Throws on another expression. */
 export const nextOf = (expression: string): Schedule['next'] => {
-  const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  const [, count, unit] = /^rate\(([1-9]\d{0,3}) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   if (count !== undefined) return (after) => after + Number(count) * UNITS[Unit.parse(unit)];
-  const [, minute, hour] = /^cron\((\d+) (\d+) \* \* \? \*\)$/.exec(expression) ?? [];
+  const [, minute, hour] = /^cron\(([1-5]?\d) (1?\d|2[0-3]) \* \* \? \*\)$/.exec(expression) ?? [];
   if (minute === undefined) throw new Error(`the local run does not know the schedule ${expression}`);
   return (after) => {
     const today = new Date(after).setUTCHours(Number(hour), Number(minute), 0, 0);

@@ -29,7 +29,7 @@ export const readOutputs = (file: string): Deployment => {
     throw new OperateError(
       `${file} is not there: run npm start or npm run deploy first, or name it with --outputs.`,
     );
-  const stacks = Outputs.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const stacks = Outputs.safeParse(parse(readFileSync(file, 'utf8')));
   if (!stacks.success) throw new OperateError(`${file} holds no outputs of stacks.`);
   const outputs = new Map(Object.values(stacks.data).flatMap((stack) => Object.entries(stack)));
   const settings = (endpoint: string | undefined): ClientSettings =>
@@ -43,4 +43,12 @@ export const readOutputs = (file: string): Deployment => {
       return value;
     },
   };
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };

@@ -26,14 +26,20 @@ const Values = z.union([z.number().transform((value) => [value]), z.array(z.numb
 
 /** The metric values in printed lines, by CloudWatch's embedded metric format; other lines are passed over. */
 export const readPoints = (lines: readonly string[]): Point[] =>
-  lines.filter((line) => line.includes('"_aws"')).flatMap((line) => pointsOf(Emf.parse(JSON.parse(line))));
+  lines
+    .filter((line) => line.includes('"_aws"'))
+    .flatMap((line) => {
+      const emf = Emf.safeParse(readJson(line)).data;
+      return emf ? pointsOf(emf) : [];
+    });
 
 const pointsOf = (emf: z.infer<typeof Emf>): Point[] =>
   emf._aws.CloudWatchMetrics.flatMap(({ Namespace: namespace, Dimensions, Metrics }) =>
     Dimensions.flatMap((names) => {
       const dimensions = Object.fromEntries(names.map((name) => [name, String(emf[name])]));
       return Metrics.flatMap(({ Name: name }) =>
-        Values.parse(emf[name]).map((value) => ({
+        // as CloudWatch does: a metric without a number has no value
+        (Values.safeParse(emf[name]).data ?? []).map((value) => ({
           namespace,
           name,
           dimensions,
@@ -43,3 +49,11 @@ const pointsOf = (emf: z.infer<typeof Emf>): Point[] =>
       );
     }),
   );
+
+const readJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { caseNumber, parseCaseNumber } from '../../../functions/case/caseNumber.ts';
+import { globalId, parseGlobalId } from '../../../functions/graphql/globalId.ts';
+import { helpNumber, parseHelpNumber } from '../../../functions/help/helpNumber.ts';
+import { isIdentityNumber, normalizeIdentityNumber } from '../../../functions/identity/identityNumber.ts';
+import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
+import { textLike } from '../../support/fuzz.ts';
+import { identityNumber } from '../../support/people.ts';
+
+/** How a number is taken apart and written again; undefined when it is none. */
+const numbers: readonly [string, string, (text: string) => string | undefined][] = [
+  [
+    'case',
+    '350205002214-HC-PS-02-0123456789ABCDEF',
+    (text) => {
+      const found = parseCaseNumber(text);
+      return found && caseNumber(found.village, found.matter, found.id);
+    },
+  ],
+  [
+    'bundle',
+    '350205002214-HC-BD-01-0123456789ABCDEF',
+    (text) => {
+      const found = parseCaseNumber(text);
+      return found && caseNumber(found.village, found.matter, found.id);
+    },
+  ],
+  [
+    'help request',
+    'H-350205002214-0123456789ABCDEF',
+    (text) => {
+      const found = parseHelpNumber(text);
+      return found && helpNumber(found.village, found.id);
+    },
+  ],
+  [
+    'ticket',
+    '350205002214-01-20160406-001',
+    (text) => {
+      const found = parseTicketNumber(text);
+      return found && ticketNumber(found);
+    },
+  ],
+];
+
+describe.each(numbers)('the number of a %s', (_, example, again) => {
+  test('is taken apart', () => {
+    expect(again(example)).toBe(example);
+  });
+
+  test('is one text alone: whatever else is written is none, or is written so', () => {
+    fc.assert(
+      fc.property(textLike(example), (text) => {
+        expect([undefined, text]).toContain(again(text));
+      }),
+    );
+  });
+});
+
+test('a global id that can be read names what it is written for', () => {
+  const examples = [globalId('Case', '350205002214-HC-PS-02-0123456789ABCDEF'), globalId('Village', '1')];
+  fc.assert(
+    fc.property(textLike(...examples), (text) => {
+      const found = parseGlobalId(text);
+      if (found) expect(parseGlobalId(globalId(found.type, found.key))).toEqual(found);
+    }),
+  );
+});
+
+test('only 18 characters with a real date and the right check character are an identity number', () => {
+  fc.assert(
+    fc.property(textLike(identityNumber(1)), (text) => {
+      const number = normalizeIdentityNumber(text);
+      if (isIdentityNumber(number, '2016-04-01')) expect(number).toMatch(/^\d{17}[\dX]$/);
+    }),
+  );
+});
+
+test('of two numbers that differ in one digit at most one is an identity number', () => {
+  fc.assert(
+    fc.property(fc.nat(999), fc.nat(16), fc.integer({ min: 1, max: 9 }), (sequence, at, more) => {
+      const right = identityNumber(sequence);
+      const digit = (Number(right[at]) + more) % 10;
+      const wrong = `${right.slice(0, at)}${digit}${right.slice(at + 1)}`;
+      expect([right, wrong].map((one) => isIdentityNumber(one, '2016-04-01'))).toEqual([true, false]);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDirectory } from '../../../functions/registry/directory.ts';
+import { fromItems, toItems } from '../../../functions/registry/items.ts';
+import { checkPack } from '../../../functions/registry/pack.ts';
+import { chanchengFiles } from '../../support/chancheng.ts';
+import { mutated } from '../../support/fuzz.ts';
+import { haicangFiles } from '../../support/haicang.ts';
+
+/** A pack of a few things of each kind: what may be wrong with one is not wrong with a hundred others again. */
+const few = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 4).map(few);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, few(inner)]));
+};
+
+const packs = { 'Haicang’s': haicangFiles, 'Chancheng’s': chanchengFiles };
+
+describe.each(Object.entries(packs))('%s pack with one thing changed', (_, files) => {
+  const check = (pack: unknown) => {
+    const changed = Object(pack);
+    const checked = checkPack({
+      district: changed.district,
+      windows: changed.windows,
+      matters: changed.matters,
+      delegations: changed.delegations,
+      calendar: changed.calendar,
+      ...(changed.bundles && { bundles: changed.bundles }),
+    });
+    if ('problems' in checked) {
+      expect(checked.problems.length).toBeGreaterThan(0);
+      return;
+    }
+    expect(fromItems(toItems(checked.pack))).toEqual(checked.pack);
+    expect(createDirectory(checked.pack).district.code).toBe(checked.pack.district.code);
+  };
+
+  test('is told what is wrong with it, or is a pack that can be stored and used', () => {
+    fc.assert(fc.property(mutated(files), check), { numRuns: 10 });
+  }, 60_000);
+
+  test('the same for a small part of it', () => {
+    fc.assert(fc.property(mutated(few(files)), check), { numRuns: 150 });
+  }, 60_000);
+});
