@@ -37,8 +37,11 @@ export const isHelpParty = (party: HelpParty, asker: Asker, help: Help): boolean
   }
 };
 
-const desksOf = ({ owner, events }: Help): string[] => [
-  owner.window,
-  ...events.flatMap((event) => ('to' in event ? [event.to] : [])),
-  ...events.flatMap((event) => ('desk' in event && event.desk !== undefined ? [event.desk] : [])),
-];
+const desksOf = ({ owner, events }: Help): string[] =>
+  [
+    owner.window,
+    ...events.flatMap((event) => [
+      'to' in event ? event.to : undefined,
+      'desk' in event ? event.desk : undefined,
+    ]),
+  ].filter((desk) => desk !== undefined);

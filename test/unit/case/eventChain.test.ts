@@ -80,6 +80,21 @@ describe('an erasure', () => {
     expect(blank.map(({ actor }) => actor)).toEqual(['clerk', '']);
   });
 
+  test('takes the name of an agent too, and what they said about a rating', () => {
+    const appealed: Act = {
+      type: 'RATING_APPEALED',
+      ...act,
+      role: 'AGENT',
+      key: 'k',
+      words: '不满意',
+      dueAt: '',
+    };
+    const [gone] = appendActs<Act>(NUMBER, [], [appealed]).map(eraseEvent);
+    expect(gone).toMatchObject({ actor: '', words: '', key: '', payload: '' });
+    const erasedToo = gone && appendActs<Act>(NUMBER, [gone], [erased]);
+    expect(isChainIntact(NUMBER, erasedToo ?? [])).toBe(true);
+  });
+
   test('leaves the chain intact', () => {
     expect(isChainIntact(NUMBER, after)).toBe(true);
     expect(after.slice(0, 2).map(({ hash }) => hash)).toEqual(before.map(({ hash }) => hash));

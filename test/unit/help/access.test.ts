@@ -51,7 +51,7 @@ describe('help lies at a desk of', () => {
       xinanWindow,
       false,
     ],
-    ['nobody without a district', askerWith('SUPERVISOR', { district: null }), null, 'x', false],
+    ['nobody without a district', askerWith('CLERK', { district: null, windows: ['x'] }), null, 'x', false],
   ])('%s', (_, asker, district, desk, serves) => {
     expect(servesHelpAt(asker, district, desk)).toBe(serves);
   });

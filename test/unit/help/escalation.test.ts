@@ -123,6 +123,17 @@ describe('the first owner', () => {
     expect(first(undefined, without)?.owner).toEqual({ window: places.xinyangStreetWindow });
   });
 
+  test('is no name, where nobody owns the case', () => {
+    const village = directory.villages.get(places.xinan);
+    const found = village && firstOwner(directory, village, {}, '2016-04-06', haicang('2016-04-06 09:00'));
+    expect(found?.owner).toStrictEqual({ window: places.xinanWindow });
+  });
+
+  test('is nobody where no window opens', () => {
+    const shut = haicangDirectory((pack) => ({ ...pack, windows: { ...pack.windows, windows: [] } }));
+    expect(first(undefined, shut)).toBeUndefined();
+  });
+
   test('answers within the district’s own limit', () => {
     const quick = haicangDirectory((pack) => ({
       ...pack,

@@ -19,6 +19,15 @@ describe('an identity number', () => {
     expect(isIdentityNumber(good, TODAY)).toBe(true);
   });
 
+  test.each([
+    ['18491231', false],
+    ['18500101', true],
+    ['20160401', true],
+    ['20160402', false],
+  ])('of somebody born on %s is one on 1 April 2016: %s', (birth, is) => {
+    expect(isIdentityNumber(identityNumber(1, birth), TODAY)).toBe(is);
+  });
+
   test('may be typed with spaces around it and a small x', () => {
     expect(isIdentityNumber(normalizeIdentityNumber(' 11010519491231002x '), TODAY)).toBe(true);
   });

@@ -40,6 +40,26 @@ describe('the statutory calendar', () => {
     expect(calendar.isWorkday('2004-01-02')).toBe(true);
   });
 
+  test('covers its last day, and counts it', () => {
+    expect(calendar.isWorkday('2026-12-31')).toBe(true);
+    expect(calendar.countWorkdays('2026-12-31', '2026-12-31')).toBe(1);
+  });
+
+  test('counts no period that it does not cover to its end', () => {
+    expect(() => calendar.countWorkdays('2026-12-31', '2027-01-01')).toThrow(CalendarNotCovered);
+    expect(() => calendar.countWorkdays('2003-12-31', '2004-01-05')).toThrow(
+      expect.objectContaining({ day: '2003-12-31' }),
+    );
+  });
+
+  test('finds the gap between what is known and a further year from the pack', () => {
+    const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
+    const further = createCalendar({ ...pack, years });
+    expect(further.firstUncovered('2026-12-30', '2029-06-01')).toBe('2027-01-01');
+    expect(further.firstUncovered('2028-01-01', '2029-06-01')).toBe('2029-01-01');
+    expect(further.firstUncovered('2028-01-01', '2028-12-31')).toBeUndefined();
+  });
+
   test('says which day of a period is the first uncovered one', () => {
     expect(calendar.firstUncovered('2026-12-30', '2027-01-02')).toBe('2027-01-01');
     expect(calendar.firstUncovered('2003-12-30', '2004-01-02')).toBe('2003-12-30');

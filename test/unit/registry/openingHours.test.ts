@@ -77,6 +77,18 @@ describe('who comes to a window that is not open is told', () => {
   });
 });
 
+describe('a window that is to close, or has just opened, is closed for its own reason', () => {
+  test.each([
+    ['on its first day outside its hours', { from: '2016-04-06' }],
+    ['on its last day outside its hours', { to: '2016-04-06' }],
+    ['without a first or last day', { from: null, to: null }],
+  ])('%s: the hours', (_, change) => {
+    const at = haicang('2016-04-06 13:00');
+    const [refusal] = checkOpen(directory, { ...window, ...change }, at, PATH);
+    expect(refusal?.text.en).toContain('its hours are');
+  });
+});
+
 describe('a window serves', () => {
   const lasting: Window = { ...window, from: '2016-04-05', to: '2016-04-11', closures: [closure] };
 

@@ -50,6 +50,8 @@ describe('the instant after so many working minutes', () => {
     ['2016-04-09 10:00', 60, '2016-04-11 09:30'],
     ['2016-10-07 22:00', 60, '2016-10-08 09:30'],
     ['2016-04-06 09:00', 0, '2016-04-06 09:00'],
+    // no time is over at once, open or not
+    ['2016-04-06 13:00', 0, '2016-04-06 13:00'],
   ])('%s and %i minutes: %s', (from, minutes, at) => {
     expect(after(from, minutes)).toEqual(haicang(at));
   });

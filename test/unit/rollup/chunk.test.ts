@@ -32,22 +32,23 @@ describe('a batch of cases', () => {
     image: image(n, [accepted, completed]),
     counted: 0,
   }));
-  const chunks = packChunks(cases);
+  const pack = () => packChunks(cases);
 
   test('is cut into transactions of at most 100 items', () => {
-    expect(Math.max(...chunks.map((chunk) => chunk.slices.length + chunk.sums.length))).toBeLessThanOrEqual(
-      100,
-    );
+    const sizes = pack().map((chunk) => chunk.slices.length + chunk.sums.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
   });
 
   test('keeps every case once, in order', () => {
-    expect(chunks.flatMap(({ slices }) => slices)).toEqual(
+    expect(pack().flatMap(({ slices }) => slices)).toEqual(
       cases.map(({ image }) => ({ image, from: 0, to: 2 })),
     );
   });
 
   test('adds up to all of its events in the district’s series', () => {
-    const district = chunks.flatMap(({ sums }) => sums).filter(({ key }) => key.pk === '350205');
+    const district = pack()
+      .flatMap(({ sums }) => sums)
+      .filter(({ key }) => key.pk === '350205');
     expect(district.reduce((sum, { counts }) => sum + counts.accepted, 0)).toBe(100);
     expect(district.reduce((sum, { counts }) => sum + counts.completedOnSpot, 0)).toBe(100);
   });
@@ -82,14 +83,55 @@ describe('a case with more events than a transaction can count', () => {
     return { type: 'CORRECTION_REQUESTED', ...act, day, desk: 'w', reason: 'r', materials: [], left: 5 };
   });
   const long = image(1, [accepted, ...corrections]);
-  const chunks = packChunks([{ image: long, counted: 1 }]);
+  const pack = () => packChunks([{ image: long, counted: 1 }]);
 
   test('is counted by transactions of at most 100 items', () => {
-    for (const { slices, sums } of chunks) expect(slices.length + sums.length).toBeLessThanOrEqual(100);
+    for (const { slices, sums } of pack()) expect(slices.length + sums.length).toBeLessThanOrEqual(100);
   });
 
   test('moves its marker once a transaction, without a gap', () => {
-    const moves = chunks.map(({ slices }) => slices.map(({ from, to }) => [from, to]));
+    const moves = pack().map(({ slices }) => slices.map(({ from, to }) => [from, to]));
     expect(moves).toEqual([[[1, 17]], [[17, 33]], [[33, 41]]]);
   });
+});
+
+describe('a transaction is filled', () => {
+  // a case of its own village, matter, window and clerk adds its marker and five counters; the district's is shared
+  const apart = (n: number) => ({
+    image: {
+      ...image(n, [{ ...accepted, actor: `clerk${n}` }]),
+      village: `v${n}`,
+      matter: `M${n}`,
+      window: `w${n}`,
+    },
+    counted: 0,
+  });
+  const sizes = (cases: number) =>
+    packChunks(Array.from({ length: cases }, (_, n) => apart(n))).map(({ slices, sums }) => [
+      slices.length,
+      sums.length,
+    ]);
+
+  test('with as many cases as fit, and the next one begins anew', () => {
+    expect(sizes(17)).toEqual([
+      [16, 81],
+      [1, 6],
+    ]);
+  });
+
+  test('to the last item', () => {
+    const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
+    const markers = (more: number) =>
+      Array.from({ length: more }, (_, n) => ({ image: image(100 + n, [forwarded]), counted: 0 }));
+    const cases = Array.from({ length: 16 }, (_, n) => apart(n));
+    expect(
+      packChunks([...cases, ...markers(3)]).map(({ slices, sums }) => slices.length + sums.length),
+    ).toEqual([100]);
+    expect(packChunks([...cases, ...markers(4)])).toHaveLength(2);
+  });
+});
+
+test('nothing uncounted makes no transaction', () => {
+  expect(packChunks([])).toEqual([]);
+  expect(packChunks([{ image: image(1, [accepted]), counted: 1 }])).toEqual([]);
 });

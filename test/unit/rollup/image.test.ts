@@ -24,6 +24,16 @@ describe('a record of the case stream', () => {
     });
   });
 
+  const ticket = { kind: 'TICKET', number: 't', district: '350205', window: 'w', events: [] };
+  const help = { kind: 'HELP', number: 'h', district: '350205', village: 'v', events: [] };
+  test.each([ticket, help])('shows a $kind', (item) => {
+    expect(readImage(record({ pk: 'p', sk: 's', ...item, sealed: 's' }))).toEqual(item);
+  });
+
+  test('of a removal, or of nothing at all, is passed over', () => {
+    expect([readImage({ eventName: 'REMOVE', dynamodb: {} }), readImage({})]).toEqual([undefined, undefined]);
+  });
+
   test('of an item of another kind is passed over', () => {
     const view = {
       pk: 'p',
