@@ -1,0 +1,25 @@
+// npm run size [-- FOLDER]: of the synthesis in a folder, cdk.out without one
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { readAssembly } from '../local/template/assembly.ts';
+
+const KB = 1_000;
+const Bundled = z.object({ Code: z.object({ S3Key: z.string() }) });
+
+/** Prints how large the bundle of each function is, as it is loaded and about as it is uploaded; test/infra/bundles.test.ts bounds it. */
+const run = (folder: string): void => {
+  const { resources, assets } = readAssembly(folder);
+  for (const { type, logicalId, properties } of resources.values()) {
+    const key = type === 'AWS::Lambda::Function' ? Bundled.safeParse(properties).data?.Code.S3Key : undefined;
+    const bundle = assets.get(key?.replace('.zip', '') ?? '');
+    if (bundle === undefined) continue;
+    const code = readFileSync(join(bundle, 'index.mjs'));
+    console.log(`${shown(code.length)} ${shown(gzipSync(code).length)} gzipped  ${logicalId.slice(0, -8)}`);
+  }
+};
+
+const shown = (bytes: number): string => `${(bytes / KB).toFixed(0)} kB`.padStart(9);
+
+run(process.argv[2] ?? 'cdk.out');
