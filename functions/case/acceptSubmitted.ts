@@ -11,6 +11,7 @@ import { write } from './act.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import type { Case } from './model.ts';
+import { momentAfter } from './moment.ts';
 import { answerRepeat, markOf } from './repeat.ts';
 import { after } from './transitions.ts';
 import type { Visit } from './visit.ts';
@@ -45,7 +46,9 @@ export const acceptSubmitted = async (
   if (isRefused(reused)) return reused;
   const brought = { materials, reused: reused.value, byAgent };
   const lacking = checkMaterials(subject.matter, brought, [...path, 'materials']);
-  const accepted = decideAcceptance(visit, subject, {
+  const moment = momentAfter(new Date(visit.at), seen.events);
+  const day = localDay(moment, visit.directory.district.timeZone);
+  const accepted = decideAcceptance({ ...visit, at: moment.toISOString(), day }, subject, {
     online: seen.channel === 'ONLINE',
     visit: input.visit,
     seenMaterials: input.visit ? input.materials : [],

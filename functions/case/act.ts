@@ -8,6 +8,7 @@ import { parseCaseNumber } from './caseNumber.ts';
 import { appendActs } from './eventChain.ts';
 import type { Act } from './events.ts';
 import type { Case, CaseStatus } from './model.ts';
+import { momentAfter } from './moment.ts';
 import { mayDo } from './parties.ts';
 import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
 import { after, type CaseAction } from './transitions.ts';
@@ -90,10 +91,11 @@ export const actOnCase = async (
   if (repeat) return repeat;
   const next = after(seen.status, action, seen.clock.stopped?.resumesAs);
   if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, seen.status));
-  const day = localDay(now, directory.district.timeZone);
+  const moment = momentAfter(now, seen.events);
+  const day = localDay(moment, directory.district.timeZone);
   if (!mayDo(action, asker.value, directory, seen, day)) return refused(refuse('FORBIDDEN', PATH));
   const base = {
-    at: now.toISOString(),
+    at: moment.toISOString(),
     day,
     role: asker.value.role,
     ...mark,

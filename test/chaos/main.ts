@@ -1,4 +1,4 @@
-// npm run chaos -- [--cases N] [--seed S] [--seconds N] [--only name]
+// npm run chaos -- [--cases N] [--seed S] [--seconds N] [--only name,name]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ const watch = ({ name, faults }: Scenario, cases: number) => {
 
 const run = async (): Promise<number> => {
   const { cases, seed, seconds, only } = readOptions();
-  const wanted = scenarios.filter(({ name }) => name.includes(only));
+  const wanted = scenarios.filter(({ name }) => only.split(',').some((part) => name.includes(part)));
   if (wanted.length === 0) throw new Error(`no scenario is called ${only}`);
   const folder = mkdtempSync(join(tmpdir(), 'tongban-chaos-app-'));
   const assemblyDir = await synthesizeLocal('http://localhost:4000', folder);

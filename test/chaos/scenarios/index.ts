@@ -1,8 +1,18 @@
 import type { Scenario } from '../scenario.ts';
 import { afterElevenMinutes, otherPayload } from './again.ts';
+import { changingRules } from './changingRules.ts';
+import { clocksOff } from './clocksOff.ts';
+import { crashedEngine } from './crashedEngine.ts';
+import { destinationDown } from './destinationDown.ts';
+import { killedConsumer } from './killedConsumer.ts';
+import { killedEndpoint } from './killedEndpoint.ts';
+import { load } from './load.ts';
 import { lostAnswers } from './lostAnswers.ts';
+import { oneCase } from './oneCase.ts';
+import { poison } from './poison.ts';
 import { redelivery } from './redelivery.ts';
 import { staleVersion } from './staleVersion.ts';
+import { streamOff } from './streamOff.ts';
 import { throttled } from './throttling.ts';
 import { twoConsumers } from './twoConsumers.ts';
 
@@ -13,7 +23,17 @@ export const scenarios: readonly Scenario[] = [
   lostAnswers,
   afterElevenMinutes,
   otherPayload,
+  oneCase,
   staleVersion,
   redelivery,
   twoConsumers,
+  poison,
+  killedConsumer,
+  killedEndpoint,
+  crashedEngine,
+  streamOff,
+  destinationDown,
+  clocksOff,
+  changingRules,
+  load,
 ];

@@ -1,0 +1,23 @@
+// A consumer of the stream in a process of its own, so that it can be killed: counts the one batch it is told of.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
+import { rollUp } from '../../../functions/rollup/rollUp.ts';
+import { localClient } from '../../../infra/local/sdk.ts';
+
+const Batch = z.object({
+  endpoint: z.string(),
+  table: z.string(),
+  records: z.array(z.custom<DynamoDBRecord>()),
+});
+
+process.on('message', async (message) => {
+  const { endpoint, table, records } = Batch.parse(message);
+  const client = new DynamoDBClient({ ...localClient(endpoint), maxAttempts: 5 });
+  const counted = createCountedRepository(DynamoDBDocumentClient.from(client), table);
+  const metrics = { publish: () => undefined, publishLag: () => undefined };
+  await rollUp(records, { counted, metrics, now: () => new Date() });
+  process.disconnect();
+});

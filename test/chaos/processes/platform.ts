@@ -1,0 +1,20 @@
+// The platform in a process of its own, so that it can be killed, and its memory looked at.
+import * as z from 'zod';
+import { type Runner, startTongban } from '../../../infra/local/runner.ts';
+import { HAICANG } from '../../support/haicangFolder.ts';
+
+const Start = z.object({
+  assemblyDir: z.string(),
+  dataDir: z.string(),
+  dynamoDbEndpoint: z.string(),
+  port: z.number(),
+});
+
+let runner: Runner | undefined;
+process.on('message', async (message) => {
+  if (message === 'drain') await runner?.drained();
+  else if (message === 'stop') await runner?.stop();
+  else runner = await startTongban({ ...Start.parse(message), packs: [HAICANG], warn: () => undefined });
+  process.send?.('done');
+  if (message === 'stop') process.disconnect();
+});

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { localClient } from '../../../infra/local/sdk.ts';
+import { readAssembly } from '../../../infra/local/template/assembly.ts';
+import { places } from '../../support/world.ts';
+import type { Scenario } from '../scenario.ts';
+import { audit } from '../stage/audit.ts';
+import { atOnce, serveOne } from '../stage/clients.ts';
+import { createLedger } from '../stage/ledger.ts';
+import { openPlatform } from '../stage/platform.ts';
+
+const AT_ONCE = 8;
+/** What somebody left behind who wrote past the platform. */
+const POISON = { pk: '350205#350205002214', sk: 'HC-PS-02#POISON', events: [{ type: 'NONSENSE' }] };
+
+/** A poison record cannot be put aside, because the failure destination is down: the stream waits before it. */
+export const destinationDown: Scenario = {
+  name: '12 failure destination down',
+  faults: 'a poison record, and no destination that takes it, for a while',
+  share: 0.001,
+  least: 12,
+  play: async ({ cases, assemblyDir, done }) => {
+    const warnings: string[] = [];
+    const platform = await openPlatform(assemblyDir, (warning) => warnings.push(warning));
+    const { wire, world, tables } = platform;
+    const client = new DynamoDBClient(localClient(wire.endpoint));
+    const db = DynamoDBDocumentClient.from(client);
+    const destination = join(world.runner.dataDir, `${queueOf(assemblyDir)}.jsonl`);
+    const counted = async (): Promise<number> =>
+      (await tables.items('Counters')).filter(({ pk }) => String(pk).startsWith('COUNTED#')).length;
+    try {
+      await world.runner.drained();
+      // where the file should be there is a folder: nothing can be appended to it
+      mkdirSync(destination);
+      wire.count();
+      const TableName = await tables.nameOf('Cases');
+      await db.send(new PutCommand({ TableName, Item: POISON }));
+      const ledger = createLedger();
+      const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+      const serve = (i: number) => serveOne({ ledger, clerk }, `down-${i}`, i).then(() => undefined);
+      await atOnce(AT_ONCE, cases, serve, done);
+      await until(() => warnings.filter((warning) => warning.includes('EISDIR')).length >= 2);
+      const skipped = await counted();
+      const unexpected = skipped === 0 ? [] : [`${skipped} items after the poison are counted`];
+      rmdirSync(destination);
+      await world.runner.drained();
+      const told = existsSync(destination) ? readFileSync(destination, 'utf8').trim().split('\n').length : 0;
+      if (told !== 1) unexpected.push(`the destination was told ${told} times`);
+      await db.send(new DeleteCommand({ TableName, Key: { pk: POISON.pk, sk: POISON.sk } }));
+      return await audit(platform, ledger, wire.injected(), { unexpected });
+    } finally {
+      client.destroy();
+      await platform.close();
+    }
+  },
+};
+
+const queueOf = (assemblyDir: string): string => {
+  const queue = readAssembly(assemblyDir).resources.find(
+    ({ type, logicalId }) => type === 'AWS::SQS::Queue' && logicalId.startsWith('RollupFailures'),
+  );
+  if (!queue) throw new Error('the template has no failure queue of the rollup');
+  return queue.logicalId;
+};
+
+const until = async (holds: () => boolean): Promise<void> => {
+  const end = Date.now() + 60_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('what was waited for did not come');
+    await wait(50);
+  }
+};

@@ -1,0 +1,75 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { rebuild, reconcile } from '../../../functions/reconcile/reconcile.ts';
+import { createReconcileRepository } from '../../../functions/reconcile/repository.ts';
+import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
+import { localClient } from '../../../infra/local/sdk.ts';
+import { places } from '../../support/world.ts';
+import type { Scenario } from '../scenario.ts';
+import { audit } from '../stage/audit.ts';
+import { acceptOne, actOnce, atOnce, serveOne } from '../stage/clients.ts';
+import { createLedger } from '../stage/ledger.ts';
+import type { Platform } from '../stage/platform.ts';
+import type { Rule } from '../wire/faults.ts';
+
+const AT_ONCE = 8;
+/** Days that are over when the counters are rebuilt. */
+const CLOSED = { from: '2016-04-01', to: '2016-04-30' };
+
+/** What a stream gives whose records were all thrown away before anybody read them. */
+const trimmed: Rule = ({ operation }) =>
+  operation === 'GetRecords'
+    ? { kind: 'CHANGE', answer: (text) => JSON.stringify({ ...JSON.parse(text), Records: [] }) }
+    : undefined;
+
+/** The stream keeps nothing for a while; then the counters are rebuilt from the events while windows go on. */
+export const streamOff: Scenario = {
+  name: '11 stream off for longer than it keeps',
+  faults: 'all stream records of a while are thrown away; the counters are rebuilt while traffic goes on',
+  share: 0.002,
+  least: 20,
+  play: async ({ cases, shared, done }) => {
+    const platform = await shared();
+    const { wire, world } = platform;
+    await world.runner.drained();
+    const ledger = createLedger();
+    const clerk = await world.clerk(places.xinanWindow);
+    const at = (time: string) => ({ ledger, clerk: clerk.at(time) });
+    const open: string[] = [];
+    const before = wire.injected();
+    await wire.during(trimmed, async () => {
+      const serve = async (i: number): Promise<void> => {
+        if (i % 4 > 0) await serveOne(at('2016-04-15 09:00'), `off-${i}`, i);
+        else open.push((await acceptOne(at('2016-04-15 09:00'), `off-${i}`, i)).number);
+      };
+      await atOnce(AT_ONCE, cases, serve, done);
+      await world.runner.drained();
+    });
+    const later = (i: number) => serveOne(at('2016-05-04 09:00'), `on-${i}`, i).then(() => undefined);
+    const finish = async (i: number): Promise<void> => {
+      const number = open[i] ?? '';
+      const complete = (idempotencyKey: string) =>
+        clerk.at('2016-05-05 09:00').complete({ number, idempotencyKey });
+      await actOnce({ ledger }, `off-${i}-later`, complete);
+    };
+    const [rebuilt] = await Promise.all([
+      rebuildClosed(platform),
+      atOnce(AT_ONCE / 2, cases, later),
+      atOnce(AT_ONCE / 2, open.length, finish),
+    ]);
+    const notes = [`${rebuilt.off} counters were off before the rebuild, which read ${rebuilt.items} items`];
+    const unexpected = rebuilt.off > 0 ? [] : ['nothing was missing: the stream was not off'];
+    return audit(platform, ledger, wire.injected() - before, { unexpected, notes });
+  },
+};
+
+const rebuildClosed = async ({ wire, tables }: Platform) => {
+  const client = new DynamoDBClient(localClient(wire.endpoint));
+  const db = DynamoDBDocumentClient.from(client);
+  const [cases, counters] = [await tables.nameOf('Cases'), await tables.nameOf('Counters')];
+  const repository = createReconcileRepository(db, { cases, counters });
+  const off = (await reconcile(repository, CLOSED, '350205')).differences.length;
+  const rebuilt = await rebuild(repository, createCountedRepository(db, counters), CLOSED, '350205');
+  client.destroy();
+  return { off, items: rebuilt.items };
+};
