@@ -13,10 +13,7 @@ import { openWire } from '../wire/wire.ts';
 
 const PROGRAM = fileURLToPath(new URL('../processes/platform.ts', import.meta.url));
 
-/** A platform in a process of its own behind the wire. */
-export type RemotePlatform = Awaited<ReturnType<typeof openRemotePlatform>>;
-
-/** Starts one; after a kill it is started again on what was left behind. */
+/** Starts a platform in a process of its own behind the wire; after a kill it is started again on what was left behind. */
 export const openRemotePlatform = async (assemblyDir: string) => {
   const wire = await openWire();
   const dataDir = mkdtempSync(join(tmpdir(), 'tongban-chaos-data-'));
