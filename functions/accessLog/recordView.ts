@@ -2,8 +2,8 @@ import type { Context } from '../graphql/context.ts';
 import type { CaseView } from './model.ts';
 
 /**
- * Writes down that the asker looks at a case, before they are answered: a view that cannot be written fails the
- * request. To be called for everybody but the applicant and their agent.
+ * Writes down that the asker looks at a case or a help request, before they are answered: a view that cannot be written fails the
+ * request. To be called for everybody but whose it is and their agent.
  */
 export const recordView = async (
   { services, asker, now }: Context,

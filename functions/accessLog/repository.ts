@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { keyOf } from '../case/repository.ts';
-import { caseViewKey, viewsOf } from '../dynamodb/keys.ts';
+import { caseViewKey, helpKey, type Key, viewsOf } from '../dynamodb/keys.ts';
+import { parseHelpNumber } from '../help/helpNumber.ts';
 import { CaseView } from './model.ts';
 
 /** A position in the log of a case: the sort key of a view. */
@@ -16,20 +17,20 @@ export type ViewPage = {
 
 const Stored = CaseView.extend({ sk: z.string() });
 
-/** The access log in DynamoDB: items beside the case, in its partition, and in no index. */
+/** The access log in DynamoDB: items beside the case or help request, in its partition, and in no index. */
 export const createViewRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Writes a view of a case; the same view again is the same item. */
+  /** Writes a view of a case or help request; the same view again is the same item. */
   async record(number: string, view: CaseView): Promise<void> {
-    const Key = caseViewKey(keyOf(number), view.at, hashOf(view));
+    const Key = caseViewKey(seenKey(number), view.at, hashOf(view));
     await db.send(new PutCommand({ TableName: table, Item: { ...Key, kind: 'VIEW', ...view } }));
   },
 
-  /** Views of a case, newest first. */
+  /** Views of it, newest first. */
   async list(
     number: string,
     { first, after }: { readonly first: number; readonly after?: string },
   ): Promise<ViewPage> {
-    const { pk, sk } = viewsOf(keyOf(number));
+    const { pk, sk } = viewsOf(seenKey(number));
     const { Items = [] } = await db.send(
       new QueryCommand({
         TableName: table,
@@ -48,6 +49,11 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
     return { views: all.slice(0, first), hasMore: all.length > first };
   },
 });
+
+const seenKey = (number: string): Key => {
+  const help = parseHelpNumber(number);
+  return help ? helpKey(help.district, help.village, help.id) : keyOf(number);
+};
 
 // two people may look in the same millisecond, and one may look in two ways
 const hashOf = ({ viewer, role, how, purpose }: CaseView): string =>

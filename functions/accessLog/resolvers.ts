@@ -10,7 +10,17 @@ export const accessLogResolvers = {
   Case: {
     applicantInClear: async (parent, { purpose }, context) =>
       applicantInClear(context, await whole(parent, context), purpose),
-    accessLog: (parent, args, context) => accessLog(context, parent, pageOf(args, ViewPosition, context)),
+    accessLog: (parent, args, context) =>
+      accessLog(context, 'Case.accessLog', parent, pageOf(args, ViewPosition, context)),
+  },
+  HelpRequest: {
+    accessLog: ({ number, asker: person, district }, args, context) =>
+      accessLog(
+        context,
+        'HelpRequest.accessLog',
+        { number, person, district },
+        pageOf(args, ViewPosition, context),
+      ),
   },
   CaseView: { purpose: ({ purpose }) => purpose ?? null },
   CaseViewConnection: {

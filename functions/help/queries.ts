@@ -1,8 +1,9 @@
+import { recordView } from '../accessLog/recordView.ts';
 import type { Page, Position } from '../case/repository.ts';
 import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
-import { mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
+import { isAskerOf, mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
 import { Help, type HelpEvent } from './model.ts';
 import type { HelpPage } from './repository.ts';
 import { HelpTexts } from './texts.ts';
@@ -13,12 +14,14 @@ export type HelpList = {
   readonly hasMore: boolean;
 };
 
-/** A request by its number; undefined when there is none or the asker may not see it. */
+/** A request by its number; undefined when there is none or the asker may not see it. Who did not ask it is recorded first. */
 export const findHelp = async (context: Context, number: string): Promise<Help | undefined> => {
   const asker = permit(context, 'helpRequest');
   if (isRefused(asker)) return undefined;
   const found = await context.services.help.find(number);
-  return found && maySeeHelp(asker.value, found) ? found : undefined;
+  if (!found || !maySeeHelp(asker.value, found)) return undefined;
+  if (!isAskerOf(asker.value, found)) await recordView(context, number, 'OPENED');
+  return found;
 };
 
 /** Requests of a desk that the asker serves at, the most urgent first; a stranger's desk looks like an empty one. */
@@ -54,9 +57,11 @@ const whole = async (context: Context, { found, hasMore }: HelpPage): Promise<He
 /** Something said in a request. */
 export type HelpMessage = { readonly event: HelpEvent; readonly text: string };
 
-/** What was said, oldest first; null for who may see the request but not read it. */
-export const messagesOf = async ({ services, asker }: Context, help: Help): Promise<HelpMessage[] | null> => {
+/** What was said, oldest first; null for who may see the request but not read it. Who did not ask it is recorded first, in a list too. */
+export const messagesOf = async (context: Context, help: Help): Promise<HelpMessage[] | null> => {
+  const { services, asker } = context;
   if (!asker || help.sealed === '' || !mayReadHelp(asker, help)) return null;
+  if (!isAskerOf(asker, help)) await recordView(context, help.number, 'OPENED');
   const { texts } = await services.personSeal.open(HelpTexts, help.sealed, help.number);
   return help.events.flatMap((event) => ('text' in event ? [{ event, text: texts[event.text] ?? '' }] : []));
 };

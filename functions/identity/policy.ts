@@ -134,5 +134,6 @@ export const fieldPolicy = {
   'Case.draft': FILERS,
   'Case.form': { ...FILERS, ...DESKS },
   'Certificate.token': { ...FILERS, ...DESKS },
+  'HelpRequest.accessLog': { ...FILERS, SUPERVISOR: 'district' },
   'HelpRequest.messages': { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },
 } as const satisfies { readonly [field in Field]?: Rule };

@@ -22,6 +22,8 @@ export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: Fie
     role === 'REVIEWER' ? atStreet() : ownMatter(role),
   ),
   'Certificate.token': ofCase('certificate { token }', ({ settled }, role) => settled(role)),
+  'HelpRequest.accessLog': async (stage, role) =>
+    `{ helpRequest(number: "${await helpFor(stage, role)}") { accessLog { edges { cursor } } } }`,
   'HelpRequest.messages': async (stage, role) =>
     `{ helpRequest(number: "${await helpFor(stage, role)}") { messages { text } } }`,
 };
