@@ -3,7 +3,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model.ts';
 import type { Row } from './model.ts';
 import { type Part, partsOf, same } from './parts.ts';
-import { addCounts, type Counts, isNothing, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
+import { addCounts, type Counts, isNothing, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
 
@@ -19,7 +19,7 @@ export const groupRows = async (
   const rows = await countedRows(counters, directory, args, days);
   return rows
     .filter(({ counts }) => !isNothing(counts))
-    .map(({ key, label, counts }) => ({ key, label, ...counts, ...ratesOf(counts) }));
+    .map(({ key, label, counts }) => ({ key, label, ...counts, ...ratesOf(counts), ...meansOf(counts) }));
 };
 
 const countedRows = async (

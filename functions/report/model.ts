@@ -1,13 +1,16 @@
 import type { Names } from '../registry/model.ts';
 import type { ReadBaseline } from './baseline.ts';
-import type { Counts, ratesOf } from './rates.ts';
+import type { Counts, meansOf, ratesOf } from './rates.ts';
 
 /** One row of a grouped report. */
-export type Row = Counts & ReturnType<typeof ratesOf> & { readonly key: string; readonly label: Names };
+export type Row = Counts &
+  ReturnType<typeof ratesOf> &
+  ReturnType<typeof meansOf> & { readonly key: string; readonly label: Names };
 
 /** The figures of a period. */
 export type Report = Counts &
-  ReturnType<typeof ratesOf> & {
+  ReturnType<typeof ratesOf> &
+  ReturnType<typeof meansOf> & {
     readonly from: string;
     readonly to: string;
     readonly workingDays: number;

@@ -40,8 +40,10 @@ export const Counts = z.object({
   helpAnsweredInTime: count,
   /** Minutes of opening hours from a request for help to its answer; a sum. */
   helpResponseMinutes: count,
+  /** Called for the first time. */
+  ticketsCalled: count,
   ticketsServed: count,
-  /** From drawing a ticket to being called; a sum. */
+  /** From drawing a ticket to being called first; a sum. */
   ticketWaitSeconds: count,
   /** From the last call to the end of serving; a sum. */
   ticketServiceSeconds: count,
@@ -77,6 +79,12 @@ export const ratesOf = (counts: Counts) => ({
 
 const rateOf = (counts: Counts, rate: keyof typeof CASE_RATES): number | null =>
   share(counts[CASE_RATES[rate].part], counts[CASE_RATES[rate].whole]);
+
+/** The means that reports show; null where there is nothing to take the mean of. */
+export const meansOf = ({ helpResponseMinutes, helpAnswered, ticketWaitSeconds, ticketsCalled }: Counts) => ({
+  helpMeanMinutes: share(helpResponseMinutes, helpAnswered),
+  ticketMeanWaitMinutes: share(ticketWaitSeconds / 60, ticketsCalled),
+});
 
 /** Accepted per working day of the statutory calendar; null without a working day. */
 export const dailyAverage = (accepted: number, workingDays: number): number | null =>

@@ -7,7 +7,7 @@ import { daysBetween } from '../time.ts';
 import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
 import type { Report } from './model.ts';
-import { DEFINITIONS, dailyAverage, ratesOf, sumCounts } from './rates.ts';
+import { DEFINITIONS, dailyAverage, meansOf, ratesOf, sumCounts } from './rates.ts';
 import { filteredSeries } from './reportSeries.ts';
 
 const LONGEST_DAYS = 3_660;
@@ -41,6 +41,7 @@ const report = async (
   return {
     ...counts,
     ...rates,
+    ...meansOf(counts),
     from,
     to,
     workingDays,

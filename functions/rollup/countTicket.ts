@@ -21,7 +21,7 @@ export const countTicket = ({ district, window, events }: TicketImage): EventCou
 const countsOf = (event: TicketEvent): Partial<Counts> => {
   switch (event.type) {
     case 'CALLED':
-      return { ticketWaitSeconds: event.waitSeconds };
+      return { ticketsCalled: 1, ticketWaitSeconds: event.waitSeconds };
     case 'FINISHED':
       return { ticketsServed: 1, ticketServiceSeconds: event.serviceSeconds };
     case 'NO_SHOW':

@@ -11,9 +11,11 @@ export const DISTRIBUTIONS = [
 type Duration = (typeof DISTRIBUTIONS)[number]['measure'];
 /** Each score by itself is for reports: five more metrics a matter would be paid for and looked at by nobody. */
 type Score = `rated${1 | 2 | 3 | 4 | 5}`;
+/** As many as `TicketWaitSeconds` has values. */
+type Values = 'ticketsCalled';
 
 /** Counts, summed over what is counted together; rates are metric math over them. */
-const NAMES: Readonly<Record<Exclude<Measure, Duration | Score>, string>> = {
+const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values>, string>> = {
   accepted: 'Accepted',
   completed: 'Completed',
   completedOnSpot: 'CompletedOnSpot',
@@ -40,7 +42,7 @@ const NAMES: Readonly<Record<Exclude<Measure, Duration | Score>, string>> = {
   noShows: 'NoShows',
 };
 
-const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score> => measure in NAMES;
+const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score | Values> => measure in NAMES;
 
 /** The measures that are shown as sums, each with its metric. */
 export const SUMS = MEASURES.filter(isSum).map((measure) => ({ measure, name: NAMES[measure] }));

@@ -87,7 +87,7 @@ const helpMeasures = (event: Event): Record<string, number> => {
 };
 
 const ticketMeasures = (event: Event): Record<string, number> => {
-  if (event.type === 'CALLED') return { ticketWaitSeconds: Number(event.waitSeconds) };
+  if (event.type === 'CALLED') return { ticketsCalled: 1, ticketWaitSeconds: Number(event.waitSeconds) };
   if (event.type === 'NO_SHOW') return { noShows: 1 };
   if (event.type !== 'FINISHED') return {};
   return { ticketsServed: 1, ticketServiceSeconds: Number(event.serviceSeconds) };

@@ -2,8 +2,9 @@ import { z } from 'zod';
 
 const count = z.number();
 const rate = z.number().nullable();
+const mean = z.number().nullable();
 
-/** What every row of a report shows, in its order: counts, then rates from 0 to 1, null when nothing was accepted. */
+/** What every row of a report shows, in its order: counts, then rates from 0 to 1, null when nothing was accepted; then the same of ratings, help and queues. */
 export const Figures = z.object({
   accepted: count,
   completed: count,
@@ -21,6 +22,15 @@ export const Figures = z.object({
   instantRate: rate,
   crossVillageRate: rate,
   onlineRate: rate,
+  ratings: count,
+  helpAsked: count,
+  helpAnswered: count,
+  helpAnsweredInTime: count,
+  helpMeanMinutes: mean,
+  ticketsCalled: count,
+  ticketsServed: count,
+  noShows: count,
+  ticketMeanWaitMinutes: mean,
 });
 export type Figures = z.infer<typeof Figures>;
 export type Figure = keyof Figures;

@@ -21,6 +21,15 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
   instantRate: { zh: '即办率', en: 'Instant rate' },
   crossVillageRate: { zh: '通办率', en: 'Cross-village rate' },
   onlineRate: { zh: '网办率', en: 'Online rate' },
+  ratings: { zh: '评价', en: 'Ratings' },
+  helpAsked: { zh: '诉求', en: 'Help asked' },
+  helpAnswered: { zh: '诉求答复', en: 'Help answered' },
+  helpAnsweredInTime: { zh: '按时答复', en: 'Answered in time' },
+  helpMeanMinutes: { zh: '平均答复（分钟）', en: 'Mean answer (min)' },
+  ticketsCalled: { zh: '叫号', en: 'Called' },
+  ticketsServed: { zh: '排队办理', en: 'Served by ticket' },
+  noShows: { zh: '过号', en: 'No-shows' },
+  ticketMeanWaitMinutes: { zh: '平均等候（分钟）', en: 'Mean wait (min)' },
 };
 
 /** How each rate is defined; the same definitions as in functions/report/rates.ts. */

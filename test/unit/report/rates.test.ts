@@ -6,6 +6,7 @@ import {
   dailyAverage,
   isNothing,
   MEASURES,
+  meansOf,
   NO_COUNTS,
   ratesOf,
   sumCounts,
@@ -33,6 +34,12 @@ describe('the published figures', () => {
 
 test('nothing accepted makes no rate, not zero', () => {
   expect(ratesOf(NO_COUNTS)).toEqual({ instantRate: null, crossVillageRate: null, onlineRate: null });
+});
+
+test('the means of a report are those of answers and of first calls, in minutes; null without any', () => {
+  const counts = { helpAnswered: 2, helpResponseMinutes: 45, ticketsCalled: 4, ticketWaitSeconds: 600 };
+  expect(meansOf({ ...NO_COUNTS, ...counts })).toEqual({ helpMeanMinutes: 22.5, ticketMeanWaitMinutes: 2.5 });
+  expect(meansOf(NO_COUNTS)).toEqual({ helpMeanMinutes: null, ticketMeanWaitMinutes: null });
 });
 
 test('no working day makes no average', () => {

@@ -16,7 +16,10 @@ const counted = (event: TicketAct) =>
 
 test.each<[TicketAct, Partial<Counts>]>([
   [{ type: 'TAKEN', ...act }, {}],
-  [{ type: 'CALLED', ...act, waitSeconds: 90 }, { ticketWaitSeconds: 90 }],
+  [
+    { type: 'CALLED', ...act, waitSeconds: 90 },
+    { ticketsCalled: 1, ticketWaitSeconds: 90 },
+  ],
   [{ type: 'HELD', ...act }, {}],
   [{ type: 'RECALLED', ...act }, {}],
   [{ type: 'NO_SHOW', ...act }, { noShows: 1 }],
