@@ -3,7 +3,7 @@ import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 /** Codegen plugin: the schema as a parsed document, so that a cold start neither reads nor parses SDL. */
 export const plugin = (schema) => {
   const document = getDocumentNodeFromSchema(schema);
-  const json = JSON.stringify(document, (key, value) => (key === 'loc' ? undefined : value));
+  const json = JSON.stringify(document, withoutNoise);
   return [
     "import type { DocumentNode } from 'graphql';",
     '',
@@ -12,3 +12,7 @@ export const plugin = (schema) => {
     '',
   ].join('\n');
 };
+
+// where it stood, how its description was quoted, and that it has no directives: nobody asks
+const withoutNoise = (key, value) =>
+  key === 'loc' || key === 'block' || (key === 'directives' && value.length === 0) ? undefined : value;
