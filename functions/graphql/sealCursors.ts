@@ -82,10 +82,11 @@ const sealing =
     return context.services.cursors.seal(position, boundTo);
   };
 
-/** The global id of the object that a page belongs to; null for the root. */
+/** The global id, or else the number, of the object that a page belongs to; null for the root. */
 const ownerIn = (schema: GraphQLSchema, type: GraphQLObjectType): Resolver => {
   if (type === schema.getQueryType()) return () => null;
-  const id = type.getFields().id?.resolve;
-  if (!id) throw new Error(`${type.name} has pages but no id to bind their cursors to`);
-  return id;
+  const { id, number } = type.getFields();
+  const own = id ?? number;
+  if (!own) throw new Error(`${type.name} has pages but no id to bind their cursors to`);
+  return own.resolve ?? defaultFieldResolver;
 };
