@@ -52,8 +52,8 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'EscalationRecipient',
   'Escalation',
   'ErasureReport',
-  'ErasableCase',
-  'KeptCase',
+  'ErasableItem',
+  'KeptItem',
   'Erasure',
   // queues: a ticket for its holder and window, the rest for everybody
   'Ticket',
