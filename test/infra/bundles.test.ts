@@ -18,11 +18,11 @@ const bundlesOf = (assembly: string): string[] =>
 const code = (bundle: string): string => readFileSync(join(bundle, 'index.mjs'), 'utf8');
 
 describe('a bundle', () => {
-  it('is one file of at most 1.4 MB for each function; a third of the largest is the schema', () => {
+  it('is one file of at most 1.5 MB for each function; more than a quarter of the largest is the schema', () => {
     expect(bundlesOf(prod)).toHaveLength(6);
     for (const bundle of bundlesOf(prod)) {
       expect(readdirSync(bundle)).toEqual(['index.mjs']);
-      expect(statSync(join(bundle, 'index.mjs')).size).toBeLessThanOrEqual(1_400_000);
+      expect(statSync(join(bundle, 'index.mjs')).size).toBeLessThanOrEqual(1_500_000);
     }
   });
 
