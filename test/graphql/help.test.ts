@@ -214,14 +214,14 @@ describe('what was said', () => {
 });
 
 describe('a help request', () => {
-  test('is one write to ask, one read and one write to answer', async () => {
+  test('is one write to ask; one read and one write to answer, and one that records who read the words', async () => {
     const asked = await engine.during(/Cases/, () => askBy(world, 40, '2016-04-06 09:00'));
     expect(asked.map(({ operation }) => operation)).toEqual(['PutItem']);
     const { number } = await askBy(world, 41, '2016-04-06 09:00');
     const answered = await engine.during(/Cases/, () =>
       actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '答' }),
     );
-    expect(answered.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
+    expect(answered.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem', 'PutItem']);
   });
 
   test('is no case: neither number finds the other, and lists of cases do not show it', async () => {

@@ -796,7 +796,7 @@ export type CaseStatus =
   /** Stopped by the applicant, their agent, or the owner on their word. */
   | 'WITHDRAWN';
 
-/** One view of a case by somebody else than the applicant or their agent. */
+/** One view of a case or a help request by somebody else than whose it is or their agent. */
 export type CaseView = {
   __typename?: 'CaseView';
   /** When. */
@@ -831,13 +831,13 @@ export type CaseViewEdge = {
   node: CaseView;
 };
 
-/** How somebody looked at a case. */
+/** How somebody looked at a case or a help request. */
 export type CaseViewKind =
   /** What was filled in, in clear (`Case.form`). */
   | 'FORM'
   /** Its line in the answer to a search for the person (`findCases`). */
   | 'LOOKED_UP'
-  /** The whole case: its history, materials and what else it holds. */
+  /** The whole of it: its history, what was said, materials and what else it holds. */
   | 'OPENED'
   /** The applicant in clear (`Case.applicantInClear`). */
   | 'UNMASKED';
@@ -1507,10 +1507,20 @@ export type Figures = {
   crossVillage: Scalars['Int']['output'];
   /** 通办率 = crossVillage / accepted; null when nothing was accepted. */
   crossVillageRate: Maybe<Scalars['Float']['output']>;
+  /** Questions answered. */
+  helpAnswered: Scalars['Int']['output'];
+  /** Those answered within their limit. */
+  helpAnsweredInTime: Scalars['Int']['output'];
+  /** Questions of residents (诉求), asked anew and asked back. */
+  helpAsked: Scalars['Int']['output'];
+  /** Mean working minutes of the window from a question to its answer; null when nothing was answered. */
+  helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   /** 即办率 = completedOnSpot / accepted; null when nothing was accepted. */
   instantRate: Maybe<Scalars['Float']['output']>;
   /** Materials that were not asked for again (免提交). */
   materialsSaved: Scalars['Int']['output'];
+  /** Times that somebody was called and nobody came. */
+  noShows: Scalars['Int']['output'];
   /** Cases settled (completed or refused) within their limit; the time of a correction is not in it. */
   onTime: Scalars['Int']['output'];
   /** Cases accepted that were filed online (网办). */
@@ -1519,10 +1529,18 @@ export type Figures = {
   onlineRate: Maybe<Scalars['Float']['output']>;
   /** Cases settled after their limit. */
   overdue: Scalars['Int']['output'];
+  /** Settled cases that were rated (好差评). */
+  ratings: Scalars['Int']['output'];
   /** Cases refused. */
   rejected: Scalars['Int']['output'];
   /** Certificates of this platform taken instead of paper: stamps saved. */
   stampsSaved: Scalars['Int']['output'];
+  /** Mean minutes from taking a ticket, or from the booked time, to the first call; null when nobody was called. */
+  ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
+  /** People called to a window for the first time by their ticket. */
+  ticketsCalled: Scalars['Int']['output'];
+  /** People who were served by ticket. */
+  ticketsServed: Scalars['Int']['output'];
   /** Visits to a window that acceptance and corrections took. */
   visits: Scalars['Int']['output'];
   /** Cases stopped by the applicant. */
@@ -1696,6 +1714,8 @@ export type HelpPayload = {
 /** A help request (诉求, "say one word"): one owner and a time to answer from the start, every act on record. */
 export type HelpRequest = {
   __typename?: 'HelpRequest';
+  /** Who looked at it, newest first (谁看过我的数据): for whoever asked and the district's supervisor; null for anybody else. */
+  accessLog: Maybe<CaseViewConnection>;
   /** When it was asked, or asked back last. */
   askedAt: Scalars['DateTime']['output'];
   /** Who asks, masked. */
@@ -1726,6 +1746,13 @@ export type HelpRequest = {
   status: HelpStatus;
   /** The village that it is about. */
   village: Village;
+};
+
+
+/** A help request (诉求, "say one word"): one owner and a time to answer from the start, every act on record. */
+export type HelpRequestAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of help requests (Relay). */
@@ -3321,18 +3348,27 @@ export type ReportRow = Figures & {
   corrections: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
+  helpAnswered: Scalars['Int']['output'];
+  helpAnsweredInTime: Scalars['Int']['output'];
+  helpAsked: Scalars['Int']['output'];
+  helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
   /** The day, month, or code of the village, street, matter or window. */
   key: Scalars['ID']['output'];
   /** A name to show. */
   label: Scalars['String']['output'];
   materialsSaved: Scalars['Int']['output'];
+  noShows: Scalars['Int']['output'];
   onTime: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   onlineRate: Maybe<Scalars['Float']['output']>;
   overdue: Scalars['Int']['output'];
+  ratings: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
   stampsSaved: Scalars['Int']['output'];
+  ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
+  ticketsCalled: Scalars['Int']['output'];
+  ticketsServed: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
 };
@@ -3501,16 +3537,25 @@ export type ServiceReport = Figures & {
   definitions: Scalars['String']['output'];
   /** First day, inclusive. */
   from: Scalars['Date']['output'];
+  helpAnswered: Scalars['Int']['output'];
+  helpAnsweredInTime: Scalars['Int']['output'];
+  helpAsked: Scalars['Int']['output'];
+  helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
   materialsSaved: Scalars['Int']['output'];
+  noShows: Scalars['Int']['output'];
   onTime: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   onlineRate: Maybe<Scalars['Float']['output']>;
   overdue: Scalars['Int']['output'];
+  ratings: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
   /** The rows of `groupBy`; empty without it. */
   rows: Array<ReportRow>;
   stampsSaved: Scalars['Int']['output'];
+  ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
+  ticketsCalled: Scalars['Int']['output'];
+  ticketsServed: Scalars['Int']['output'];
   /** Last day, inclusive. */
   to: Scalars['Date']['output'];
   visits: Scalars['Int']['output'];
@@ -4786,6 +4831,7 @@ export type HelpPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type HelpRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRequest'] = ResolversParentTypes['HelpRequest']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['CaseViewConnection']>, ParentType, ContextType, RequireFields<HelpRequestAccessLogArgs, 'first'>>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5197,16 +5243,25 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpMeanMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportRowLabelArgs, 'lang'>>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5240,15 +5295,24 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   dailyAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpMeanMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlineRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
