@@ -1,4 +1,5 @@
 import { buildSchema, coerceInputValue, type GraphQLError, parse, validate } from 'graphql';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { expect, test } from 'vitest';
 import { withoutValues } from '../../../functions/graphql/withoutValues.ts';
 
@@ -49,3 +50,22 @@ test.each([
   expect(messages.length).toBeGreaterThan(0);
   for (const message of messages) expect(withoutValues(message)).not.toContain(SECRET);
 });
+
+test.each([
+  [GraphQLDateTime, 'DateTime cannot represent what was sent.'],
+  [GraphQLDate, 'Date cannot represent what was sent.'],
+])('and neither is a day or an instant that is none: %s', (scalar, said) => {
+  for (const value of [SECRET, [SECRET], `${SECRET}.`])
+    expect(() => scalar.parseValue(value)).toThrow(SECRET);
+  for (const value of [SECRET, [SECRET], `${SECRET}.`])
+    expect(withoutValues(messageOf(() => scalar.parseValue(value)))).toBe(said);
+});
+
+const messageOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+  }
+  throw new Error('nothing was thrown');
+};
