@@ -80,11 +80,32 @@ test('what honest clients ask runs', async () => {
   expect(report.data.serviceReport).toMatchObject({ accepted: 0 });
 });
 
-test('where people develop the schema may be read, and a refusal says why', async () => {
-  const local = await openWorld({ packs: [] });
-  const schema = await local.stranger.send<{ __schema: object }>('{ __schema { queryType { name } } }');
-  const deep = await local.stranger.send(`{ a ${'{ a '.repeat(20)}${'}'.repeat(20)} }`);
-  await local.close();
-  expect(schema.data.__schema).toEqual({ queryType: { name: 'Query' } });
-  expect(deep.errors[0]?.message).toBe('Too much: at most 12 depth.');
+describe('where people develop', () => {
+  let local: World;
+  beforeAll(async () => {
+    local = await openWorld({ packs: [] });
+  });
+  afterAll(() => local.close());
+  const variables = Array.from({ length: 400 }, (_, i) => `$a${i}: Int`).join(' ');
+
+  test('the schema may be read', async () => {
+    const schema = await local.stranger.send<{ __schema: object }>('{ __schema { queryType { name } } }');
+    expect(schema.data.__schema).toEqual({ queryType: { name: 'Query' } });
+  });
+
+  test.each([
+    [
+      'tokens',
+      `query (${variables}) { __typename }`,
+      'Syntax Error: Document contains more that 1000 tokens',
+    ],
+    ['depth', `{ a ${'{ a '.repeat(20)}${'}'.repeat(20)} }`, 'Too much: at most 12 depth.'],
+    ['fields', `{ ${'a '.repeat(301)} }`, 'Too much: at most 300 fields.'],
+    ['aliases', `{ ${'b: __typename '.repeat(21)} }`, 'Too much: at most 20 aliases.'],
+    ['directives', `{ a ${'@skip(if: true) '.repeat(21)} }`, 'Too much: at most 20 directives.'],
+    ['lists', `{ a(b: [${'1 '.repeat(101)}]) }`, 'Too much: at most 100 listItems.'],
+  ])('a refusal says why: %s', async (_, query, reason) => {
+    const { errors } = await local.stranger.send(query);
+    expect(errors[0]?.message).toContain(reason);
+  });
 });
