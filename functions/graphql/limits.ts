@@ -4,7 +4,7 @@
  */
 export const LIMITS = {
   /** Bytes of the body. (Importing Haicang whole: 245 KB.) */
-  bodyBytes: 1_048_576,
+  bodyBytes: 786_432,
   /** Levels of lists and objects inside one another, in the body. (Importing Haicang: 10.) */
   bodyDepth: 24,
   /** Characters of the document. (2,075) */

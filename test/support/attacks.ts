@@ -1,3 +1,5 @@
+import { LIMITS } from '../../functions/graphql/limits.ts';
+
 /** A request that must be refused before anything is done for it. */
 export type Attack = { readonly body: string; readonly contentType?: string };
 
@@ -50,7 +52,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'a batch': { body: JSON.stringify(Array(10).fill({ query: '{ me { role } }' })) },
   'a body that is not JSON': { body: '{ query: ' },
   'a body too large': {
-    body: JSON.stringify({ query: '{ me { role } }', variables: { x: 'x'.repeat(1_100_000) } }),
+    body: JSON.stringify({ query: '{ me { role } }', variables: { x: 'x'.repeat(LIMITS.bodyBytes) } }),
   },
   'a body too deep': {
     body: `{"query":"{ me { role } }","variables":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
