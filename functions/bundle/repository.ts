@@ -1,30 +1,13 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { parseCaseNumber } from '../case/caseNumber.ts';
 import { bundleKey, type Key } from '../dynamodb/keys.ts';
+import { putNew } from '../dynamodb/put.ts';
 import { FiledBundle } from './model.ts';
 
 /** The bundles that were filed, in DynamoDB: small items beside the cases, in no index and not in the stream. */
 export const createBundleRepository = (db: DynamoDBDocumentClient, table: string) => ({
   /** Writes a bundle once; gives back the one that stands there already, untouched. */
-  async create(bundle: FiledBundle): Promise<FiledBundle | undefined> {
-    try {
-      await db.send(
-        new PutCommand({
-          TableName: table,
-          Item: { ...keyOf(bundle.number), ...bundle },
-          ConditionExpression: 'attribute_not_exists(pk)',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException && error.Item)
-        return FiledBundle.parse(unmarshall(error.Item));
-      throw error;
-    }
-  },
+  create: (bundle: FiledBundle) => putNew(db, table, { ...keyOf(bundle.number), ...bundle }, FiledBundle),
 
   /** Takes an erased case, and who filed, out of a bundle. */
   async forget(number: string, caseNumber: string): Promise<void> {

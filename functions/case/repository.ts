@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseKey, type Key } from '../dynamodb/keys.ts';
+import { putNew, putOver } from '../dynamodb/put.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
 import { type CaseAddress, parseCaseNumber } from './caseNumber.ts';
 import { Case, CaseHeader } from './model.ts';
 import { type Filter, filterOf, NO_FILTER, type Wanted } from './personFilter.ts';
@@ -26,29 +26,9 @@ const INDEXES = {
 } as const;
 
 const Numbered = z.object({ number: z.string() });
-const NEW = 'attribute_not_exists(pk)';
-const UNCHANGED = '#version = :read';
 
 /** The cases in DynamoDB: every change is one conditional put of one item. */
 export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const put = async (item: Case, condition: object): Promise<Case | undefined> => {
-    try {
-      await db.send(
-        new PutCommand({
-          TableName: table,
-          Item: { ...keyOf(item.number), ...item, ...escalationKeys(item) },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          ...condition,
-        }),
-      );
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException && error.Item)
-        return Case.parse(unmarshall(error.Item));
-      throw error;
-    }
-  };
-
   const page = async (
     index: keyof typeof INDEXES,
     value: string,
@@ -90,15 +70,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
 
   return {
     /** Writes a new case; gives back the one that stands there already, untouched. One write, no read. */
-    create: (item: Case) => put(item, { ConditionExpression: NEW }),
+    create: (item: Case) => putNew(db, table, stored(item), Case),
 
     /** Replaces a case as it was read; gives back the one that stands there when somebody was faster. */
-    replace: (item: Case, readVersion: number) =>
-      put(item, {
-        ConditionExpression: UNCHANGED,
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':read': readVersion },
-      }),
+    replace: (item: Case, readVersion: number) => putOver(db, table, stored(item), readVersion, Case),
 
     /** A case as it stands now; undefined when there is none. */
     async find(address: CaseAddress): Promise<Case | undefined> {
@@ -121,22 +96,13 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
 
     /** Numbers of all cases that an agent filed for others. */
     async filedBy(agent: string): Promise<string[]> {
-      const numbers: string[] = [];
-      let from: Record<string, unknown> | undefined;
-      do {
-        const found = await db.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'byAgent',
-            KeyConditionExpression: 'agentPerson = :agent',
-            ExpressionAttributeValues: { ':agent': agent },
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        for (const item of found.Items ?? []) numbers.push(Numbered.parse(item).number);
-        from = found.LastEvaluatedKey;
-      } while (from);
-      return numbers;
+      const found = await queryAll(db, {
+        TableName: table,
+        IndexName: 'byAgent',
+        KeyConditionExpression: 'agentPerson = :agent',
+        ExpressionAttributeValues: { ':agent': agent },
+      });
+      return found.map((item) => Numbered.parse(item).number);
     },
 
     /** Open cases of a desk, the most urgent first. */
@@ -144,46 +110,18 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
 
     /** Open cases of a desk that were due by an instant, the oldest first. */
     async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
-      const all: CaseHeader[] = [];
-      let from: Record<string, unknown> | undefined;
-      do {
-        const found = await db.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'byDesk',
-            KeyConditionExpression: 'desk = :desk AND dueAt <= :by',
-            ExpressionAttributeValues: { ':desk': desk, ':by': by.toISOString() },
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        for (const item of found.Items ?? []) all.push(CaseHeader.parse(item));
-        from = found.LastEvaluatedKey;
-      } while (from);
-      return all;
-    },
-
-    /** How many open cases a desk has. */
-    async countAtDesk(desk: string): Promise<number> {
-      let count = 0;
-      let from: Record<string, unknown> | undefined;
-      do {
-        const found = await db.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'byDesk',
-            KeyConditionExpression: 'desk = :desk',
-            ExpressionAttributeValues: { ':desk': desk },
-            Select: 'COUNT',
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        count += found.Count ?? 0;
-        from = found.LastEvaluatedKey;
-      } while (from);
-      return count;
+      const found = await queryAll(db, {
+        TableName: table,
+        IndexName: 'byDesk',
+        KeyConditionExpression: 'desk = :desk AND dueAt <= :by',
+        ExpressionAttributeValues: { ':desk': desk, ':by': by.toISOString() },
+      });
+      return found.map((item) => CaseHeader.parse(item));
     },
   };
 };
+
+const stored = (item: Case) => ({ ...keyOf(item.number), ...item, ...escalationKeys(item) });
 
 // what is in no hurry any more leaves the sparse index
 const escalationKeys = ({ district, escalation }: Case): object =>

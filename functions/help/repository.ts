@@ -1,9 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Page } from '../case/repository.ts';
 import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
+import { putNew, putOver } from '../dynamodb/put.ts';
 import type { Escalation } from '../escalation/model.ts';
 import { deskOf } from './escalation.ts';
 import { type HelpAddress, parseHelpNumber } from './helpNumber.ts';
@@ -18,24 +17,6 @@ export type HelpPage = { readonly found: readonly z.infer<typeof Listed>[]; read
 
 /** Help requests in DynamoDB: beside the cases, every change one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const put = async (item: Help, condition: object): Promise<Help | undefined> => {
-    try {
-      await db.send(
-        new PutCommand({
-          TableName: table,
-          Item: { ...keyOf(addressOf(item.number)), ...item, ...indexed(item) },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          ...condition,
-        }),
-      );
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException && error.Item)
-        return Help.parse(unmarshall(error.Item));
-      throw error;
-    }
-  };
-
   const ofPerson = async (asker: string, { first, after }: Page): Promise<HelpPage> => {
     const person = helpOfPerson(asker);
     const { Items = [] } = await db.send(
@@ -67,15 +48,10 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
 
   return {
     /** Writes a new request; gives back the one that stands there already, untouched. */
-    create: (item: Help) => put(item, { ConditionExpression: 'attribute_not_exists(pk)' }),
+    create: (item: Help) => putNew(db, table, stored(item), Help),
 
     /** Replaces a request as it was read; gives back the one that stands there when somebody was faster. */
-    replace: (item: Help, readVersion: number) =>
-      put(item, {
-        ConditionExpression: '#version = :read',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':read': readVersion },
-      }),
+    replace: (item: Help, readVersion: number) => putOver(db, table, stored(item), readVersion, Help),
 
     find,
 
@@ -83,6 +59,8 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
     ofPerson,
   };
 };
+
+const stored = (item: Help) => ({ ...keyOf(addressOf(item.number)), ...item, ...indexed(item) });
 
 // what is closed leaves the index of tasks; `desk` would put it among the cases of a desk
 const indexed = (item: Help): object => ({

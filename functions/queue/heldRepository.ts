@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { queueOfHolder } from '../dynamodb/keys.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
 
 const Numbered = z.object({ number: z.string() });
 
@@ -8,21 +9,12 @@ const Numbered = z.object({ number: z.string() });
 export const createHeldRepository = (db: DynamoDBDocumentClient, table: string) => ({
   /** Numbers of all tickets and bookings of a holder. */
   async numbersOf(holder: string): Promise<string[]> {
-    const numbers: string[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await db.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'byPerson',
-          KeyConditionExpression: 'person = :person',
-          ExpressionAttributeValues: { ':person': queueOfHolder(holder) },
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      numbers.push(...Items.map((item) => Numbered.parse(item).number));
-      from = LastEvaluatedKey;
-    } while (from);
-    return numbers;
+    const found = await queryAll(db, {
+      TableName: table,
+      IndexName: 'byPerson',
+      KeyConditionExpression: 'person = :person',
+      ExpressionAttributeValues: { ':person': queueOfHolder(holder) },
+    });
+    return found.map((item) => Numbered.parse(item).number);
   },
 });

@@ -1,11 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import {
@@ -16,6 +10,8 @@ import {
   taskPartition,
   ticketKey,
 } from '../dynamodb/keys.ts';
+import { putNew, putOver } from '../dynamodb/put.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
 import { Ticket } from './model.ts';
 import { parseTicketNumber } from './ticketNumber.ts';
 
@@ -23,24 +19,6 @@ const Places = z.record(z.string(), z.unknown());
 
 /** The tickets in DynamoDB: an item a ticket, and one a window and day that gives out the places. */
 export const createTicketRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const put = async (item: Ticket, condition: object): Promise<Ticket | undefined> => {
-    try {
-      await db.send(
-        new PutCommand({
-          TableName: table,
-          Item: { ...ticketKey(item.window, item.day, item.place), ...item, ...waiting(item), ...held(item) },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          ...condition,
-        }),
-      );
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException && error.Item)
-        return Ticket.parse(unmarshall(error.Item));
-      throw error;
-    }
-  };
-
   return {
     /**
      * The next place of a day, from 1: one write, however many ask at once. The same id asked again gets its place
@@ -78,15 +56,10 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
     },
 
     /** Writes a new ticket; gives back the one that stands there already, untouched. */
-    create: (item: Ticket) => put(item, { ConditionExpression: 'attribute_not_exists(pk)' }),
+    create: (item: Ticket) => putNew(db, table, stored(item), Ticket),
 
     /** Replaces a ticket as it was read; gives back the one that stands there when somebody was faster. */
-    replace: (item: Ticket, readVersion: number) =>
-      put(item, {
-        ConditionExpression: '#version = :read',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':read': readVersion },
-      }),
+    replace: (item: Ticket, readVersion: number) => putOver(db, table, stored(item), readVersion, Ticket),
 
     /** A ticket as it stands now; undefined when there is none. */
     async find(number: string): Promise<Ticket | undefined> {
@@ -114,25 +87,23 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
 
     /** All tickets of a window and day as they stand now, by place. */
     async ofDay(window: string, day: string): Promise<Ticket[]> {
-      const tickets: Ticket[] = [];
-      let from: Record<string, unknown> | undefined;
-      do {
-        const page = await db.send(
-          new QueryCommand({
-            TableName: table,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :tickets)',
-            ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKETS },
-            ConsistentRead: true,
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        tickets.push(...(page.Items ?? []).map((item) => Ticket.parse(item)));
-        from = page.LastEvaluatedKey;
-      } while (from);
-      return tickets;
+      const found = await queryAll(db, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :tickets)',
+        ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKETS },
+        ConsistentRead: true,
+      });
+      return found.map((item) => Ticket.parse(item));
     },
   };
 };
+
+const stored = (item: Ticket) => ({
+  ...ticketKey(item.window, item.day, item.place),
+  ...item,
+  ...waiting(item),
+  ...held(item),
+});
 
 // who is called leaves the index of tasks
 const waiting = ({ status, window, day, takenAt }: Ticket): object =>

@@ -2,7 +2,6 @@ import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
-  QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
@@ -13,6 +12,7 @@ import {
   registryPartition,
   registryVersionKey,
 } from '../dynamodb/keys.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
 import type { SortedItem } from './items.ts';
 import type { LogEntry } from './logModel.ts';
 import { logItems } from './logRepository.ts';
@@ -39,24 +39,13 @@ export type RegistryRepository = ReturnType<typeof createRegistryRepository>;
 
 /** The registry in DynamoDB. A district is a generation of items, and a pointer that says which one is in force. */
 export const createRegistryRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const queryAll = async (pk: string): Promise<RawItem[]> => {
-    const items: RawItem[] = [];
-    let from: RawItem | undefined;
-    do {
-      const page = await db.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': pk },
-          ConsistentRead: true,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      items.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return items;
-  };
+  const partition = (pk: string): Promise<RawItem[]> =>
+    queryAll(db, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+      ConsistentRead: true,
+    });
 
   /** Writes at most 25 and gives back what DynamoDB put off. */
   const writeBatch = async (batch: WriteRequest[]): Promise<WriteRequest[]> => {
@@ -87,11 +76,11 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
     },
 
     /** All items of a generation. */
-    items: (district: string, generation: string) => queryAll(registryPartition(district, generation)),
+    items: (district: string, generation: string) => partition(registryPartition(district, generation)),
 
     /** Codes of all districts. */
     districts: async () =>
-      (await queryAll(districtsPartition)).map((item) => z.object({ sk: z.string() }).parse(item).sk),
+      (await partition(districtsPartition)).map((item) => z.object({ sk: z.string() }).parse(item).sk),
 
     /** Writes a generation that nobody reads yet. */
     writeGeneration: (district: string, generation: string, items: readonly SortedItem[]) =>
@@ -130,7 +119,7 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
 
     /** Removes a generation that is no longer in force. */
     async removeGeneration(district: string, generation: string): Promise<void> {
-      const items = await queryAll(registryPartition(district, generation));
+      const items = await partition(registryPartition(district, generation));
       await writeAll(items.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
     },
   };

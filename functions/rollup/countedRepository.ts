@@ -1,7 +1,8 @@
-import { BatchGetCommand, type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { doneUnlessContended } from '../dynamodb/contention.ts';
 import { countedKey } from '../dynamodb/keys.ts';
+import { readAll } from '../dynamodb/readAll.ts';
 import { MEASURES } from '../report/rates.ts';
 import type { Chunk, Sum } from './chunk.ts';
 import type { Slice } from './countEvents.ts';
@@ -9,31 +10,15 @@ import type { Image } from './image.ts';
 
 const Marker = z.object({ pk: z.string(), counted: z.number() });
 
-/** DynamoDB's bound on the keys of one batch read. */
-const MOST_KEYS = 100;
-
 export type CountedRepository = ReturnType<typeof createCountedRepository>;
 
 /** The counters, as the rollup writes them: markers and sums move in one transaction or not at all. */
 export const createCountedRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const readMarkers = async (keys: readonly object[]): Promise<z.infer<typeof Marker>[]> => {
-    const found: unknown[] = [];
-    let waiting: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
-    while (waiting.length > 0) {
-      const asked = waiting.splice(0, MOST_KEYS);
-      const { Responses, UnprocessedKeys } = await db.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } }),
-      );
-      found.push(...(Responses?.[table] ?? []));
-      waiting = [...(UnprocessedKeys?.[table]?.Keys ?? []), ...waiting];
-    }
-    return z.array(Marker).parse(found);
-  };
-
   return {
     /** How many events of each item are counted already, by its number. */
     async countedOf(images: readonly Image[]): Promise<ReadonlyMap<string, number>> {
-      const markers = await readMarkers(images.map(({ number }) => countedKey(number)));
+      const keys = images.map(({ number }) => countedKey(number));
+      const markers = z.array(Marker).parse(await readAll(db, table, keys));
       const byKey = new Map(markers.map(({ pk, counted }) => [pk, counted]));
       return new Map(images.map(({ number }) => [number, byKey.get(countedKey(number).pk) ?? 0]));
     },

@@ -1,7 +1,9 @@
-import { BatchGetCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Page, Position } from '../case/repository.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
+import { readAll } from '../dynamodb/readAll.ts';
 
 /** Items that ask for something to be done, the most urgent first, each whole and with its position. Who asked parses them. */
 export type TaskPage = {
@@ -17,38 +19,16 @@ const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().opti
 
 /** What waits for somebody, in DynamoDB: one Query for what is first, and one read of those items. */
 export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const read = async (keys: readonly Position[]): Promise<unknown[]> => {
-    const found: unknown[] = [];
-    let asked: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
-    while (asked.length > 0) {
-      const { Responses, UnprocessedKeys } = await db.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } }),
-      );
-      found.push(...(Responses?.[table] ?? []));
-      asked = UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-    return found;
-  };
-
   return {
     /** Numbers of what should have been done under a task by an instant, the oldest first. */
     async dueBy(task: Task, by: Date): Promise<string[]> {
-      const numbers: string[] = [];
-      let from: Record<string, unknown> | undefined;
-      do {
-        const { Items = [], LastEvaluatedKey } = await db.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'byTask',
-            KeyConditionExpression: 'task = :task AND taskDue <= :by',
-            ExpressionAttributeValues: { ':task': taskPartition(task), ':by': by.toISOString() },
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        );
-        numbers.push(...Items.map((item) => Numbered.parse(item).number));
-        from = LastEvaluatedKey;
-      } while (from);
-      return numbers;
+      const found = await queryAll(db, {
+        TableName: table,
+        IndexName: 'byTask',
+        KeyConditionExpression: 'task = :task AND taskDue <= :by',
+        ExpressionAttributeValues: { ':task': taskPartition(task), ':by': by.toISOString() },
+      });
+      return found.map((item) => Numbered.parse(item).number);
     },
 
     /** What waits under a task. `first` at most 100. What was done since the index saw it is left out. */
@@ -68,7 +48,7 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
       );
       const positions = z.array(Listed).parse(Items).slice(0, first);
       const items = new Map(
-        (await read(positions)).map((item) => {
+        (await readAll(db, table, positions)).map((item) => {
           const { pk, sk, task: now } = Waiting.parse(item);
           return [`${pk} ${sk}`, { item, now }] as const;
         }),
