@@ -2,7 +2,8 @@ import type { Directory } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
 import { NO_COUNTS } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
-import { addDays, endOfDay, localDay } from '../time.ts';
+import { addDays, endOfDay } from '../time.ts';
+import { closedDays } from './closedDays.ts';
 import { amountOf, type Period } from './differences.ts';
 import type { PublishedMetrics } from './publishedMetrics.ts';
 import { reconcile } from './reconcile.ts';
@@ -27,30 +28,20 @@ export type Compared = {
 };
 
 const DAYS = 31;
-/** Clocks may differ by minutes around midnight. */
-const AFTER_MIDNIGHT_MS = 15 * 60_000;
 
 /** Compares counters, events and published metrics of the closed days before an instant, in every district; repairs nothing. */
 export const compareNight = async (parts: Parts, now: Date): Promise<Compared[]> => {
   const codes = await parts.registry.repository.districts();
   const found = await Promise.all(codes.map((code) => parts.registry.find(code)));
-  const directories = found.filter((directory) => directory !== undefined);
-  const periods = new Map(directories.map((one) => [one.district.code, closedDays(one, now)]));
-  const all = [...periods.values()];
-  const widest = {
-    from: all.map(({ from }) => from).sort()[0] ?? '',
-    to:
-      all
-        .map(({ to }) => to)
-        .sort()
-        .at(-1) ?? '',
-  };
+  const districts = found.flatMap((directory) =>
+    directory ? [{ directory, period: closedDays(directory.district.timeZone, now, DAYS) }] : [],
+  );
+  if (districts.length === 0) return [];
   // one reading of the tables for all districts; a day that is not closed everywhere is left out where it is not
-  const { differences } = await reconcile(parts.repository, widest);
+  const { differences } = await reconcile(parts.repository, widest(districts.map(({ period }) => period)));
   const compared: Compared[] = [];
-  for (const directory of directories) {
+  for (const { directory, period } of districts) {
     const { code } = directory.district;
-    const period = closedDays(directory, now);
     const own = differences.filter(({ key }) => key.pk.startsWith(code) && key.sk <= period.to);
     compared.push({
       district: code,
@@ -62,9 +53,9 @@ export const compareNight = async (parts: Parts, now: Date): Promise<Compared[]>
   return compared;
 };
 
-const closedDays = ({ district }: Directory, now: Date): Period => {
-  const today = localDay(new Date(now.getTime() - AFTER_MIDNIGHT_MS), district.timeZone);
-  return { from: addDays(today, -DAYS), to: addDays(today, -1) };
+const widest = (periods: readonly Period[]): Period => {
+  const days = periods.flatMap(({ from, to }) => [from, to]).sort();
+  return { from: days[0] ?? '', to: days.at(-1) ?? '' };
 };
 
 const metricsOff = async ({ counters, published }: Parts, { district }: Directory, day: string) => {

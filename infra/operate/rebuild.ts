@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
+import { lastClosedDay } from '../../functions/reconcile/closedDays.ts';
 import { amountOf, type Period } from '../../functions/reconcile/differences.ts';
 import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
 import { createRegistry } from '../../functions/registry/registry.ts';
 import { createCountedRepository } from '../../functions/rollup/countedRepository.ts';
-import { localDay } from '../../functions/time.ts';
 import { LOCAL_OUTPUTS, OperateError, readOutputs } from './outputs.ts';
+import { runTool } from './tool.ts';
 
 const Options = z.object({
   district: z.string().regex(/^\d{6}$/),
@@ -19,8 +20,6 @@ const Options = z.object({
   outputs: z.string(),
 });
 const USAGE = 'rebuild: --district CODE --from DAY --to DAY [--dry-run] [--outputs FILE]';
-/** Clocks may differ by minutes around midnight: a day is closed only after this. */
-const MINUTES_AFTER_MIDNIGHT = 15;
 
 const readOptions = (): z.infer<typeof Options> => {
   const { values } = parseArgs({
@@ -43,8 +42,8 @@ const run = async (): Promise<number> => {
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(client));
   const directory = await createRegistry(db, output('RegistryTable')).find(district);
   if (!directory) throw new OperateError(`There is no district ${district}.`);
-  const today = localDay(new Date(Date.now() - MINUTES_AFTER_MIDNIGHT * 60_000), directory.district.timeZone);
-  if (to >= today || from > to) throw new OperateError(`Only closed days can be rebuilt: before ${today}.`);
+  const last = lastClosedDay(directory.district.timeZone, new Date());
+  if (to > last || from > to) throw new OperateError(`Only closed days can be rebuilt: until ${last}.`);
   return compare(db, output, district, { from, to }, dryRun);
 };
 
@@ -70,10 +69,4 @@ const compare = async (
   return off === repaired ? 0 : 1;
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof OperateError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runTool(run);

@@ -8,6 +8,7 @@ import { createArchive } from '../../functions/audit/archive.ts';
 import { createAuditRepository } from '../../functions/audit/repository.ts';
 import { verify } from '../../functions/audit/verify.ts';
 import { LOCAL_OUTPUTS, OperateError, readOutputs } from './outputs.ts';
+import { runTool } from './tool.ts';
 
 const Options = z.object({
   district: z.string().regex(/^\d{6}$/),
@@ -51,10 +52,4 @@ const run = async (): Promise<number> => {
   return faults === 0 ? 0 : 1;
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof OperateError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runTool(run);
