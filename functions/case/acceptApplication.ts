@@ -1,6 +1,7 @@
 import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { answerRepeat, markOf, type RequestMark } from '../request/repeat.ts';
 import { caseId } from './caseNumber.ts';
 import { checkAtWindow } from './checkAtWindow.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -8,7 +9,6 @@ import { appendActs } from './eventChain.ts';
 import { boundForm } from './form.ts';
 import type { Case } from './model.ts';
 import { newCase } from './newCase.ts';
-import { answerRepeat, markOf, type RequestMark } from './repeat.ts';
 import type { Visit } from './visit.ts';
 
 /** Accepts a new application: one conditional write and no read; a repeated one answers from the same round trip. */

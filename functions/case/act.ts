@@ -2,6 +2,7 @@ import type { Context } from '../graphql/context.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { maySee } from './access.ts';
 import { parseCaseNumber } from './caseNumber.ts';
@@ -10,7 +11,6 @@ import type { Act } from './events.ts';
 import type { Case, CaseStatus } from './model.ts';
 import { momentAfter } from './moment.ts';
 import { mayDo } from './parties.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
 import { after, type CaseAction } from './transitions.ts';
 import { refuseUncovered } from './uncovered.ts';
 

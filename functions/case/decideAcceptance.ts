@@ -1,12 +1,12 @@
 import { type Outcome, refuse } from '../refusal/refusal.ts';
 import { checkOpen } from '../registry/openingHours.ts';
 import { isCrossVillage } from '../registry/scope.ts';
+import type { RequestMark } from '../request/repeat.ts';
 import { verifiable } from '../reuse/verified.ts';
 import { checkWindowTakes, type Subject } from './acceptance.ts';
 import { settlementDue } from './dueDate.ts';
 import type { Act } from './events.ts';
 import type { Case, Owner, Reused } from './model.ts';
-import type { RequestMark } from './repeat.ts';
 import { routeOf } from './routing.ts';
 import type { Visit } from './visit.ts';
 

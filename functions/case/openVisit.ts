@@ -3,10 +3,10 @@ import type { AcceptCasesInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
 import { readPerson } from '../identity/person.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { checkIdempotencyKey } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { readAuthority } from './authority.ts';
 import { identify } from './newCase.ts';
-import { checkIdempotencyKey } from './repeat.ts';
 import type { Visit } from './visit.ts';
 
 /** Checks what all applications of a visit share: the window, the clerk's posting, the agent. */

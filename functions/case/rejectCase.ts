@@ -1,10 +1,10 @@
 import type { Context } from '../graphql/context.ts';
 import type { RejectCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { readReason } from '../request/reason.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import { isOnTime } from './clock.ts';
 import type { Case } from './model.ts';
-import { readReason } from './reason.ts';
 import { closed } from './settled.ts';
 
 /** Refuses an application for a reason that the applicant reads: one read, one conditional write. */

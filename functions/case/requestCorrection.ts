@@ -2,10 +2,10 @@ import type { Context } from '../graphql/context.ts';
 import type { RequestCorrectionInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse } from '../refusal/refusal.ts';
 import { matterVersion } from '../registry/directory.ts';
+import { readReason } from '../request/reason.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import { daysLeft, dueDay } from './clock.ts';
 import type { Case, Clock } from './model.ts';
-import { readReason } from './reason.ts';
 
 /** Asks the applicant to supply something (补正); the clock stops until they have. */
 export const requestCorrection = (context: Context, input: RequestCorrectionInput): Promise<Outcome<Case>> =>

@@ -3,6 +3,7 @@ import type { SaveDraftInput } from '../graphql/generated/types.ts';
 import { maskIdentityNumber, maskName } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { findSubject } from './acceptance.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
@@ -11,7 +12,6 @@ import type { Filer } from './checkFiling.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { appendActs } from './eventChain.ts';
 import type { Case } from './model.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
 
 /** Keeps an application that is still being written, so that it can be gone on with from any device. */
 export const saveDraft = async (context: Context, input: SaveDraftInput): Promise<Outcome<Case>> => {

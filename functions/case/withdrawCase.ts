@@ -1,9 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import type { WithdrawCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { readReason } from '../request/reason.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
 import type { Case } from './model.ts';
-import { readReason } from './reason.ts';
 import { closed } from './settled.ts';
 
 /** Stops a case before it is settled: the applicant or agent, or the owner on the applicant's word. */

@@ -1,10 +1,10 @@
 import { appendActs } from '../case/eventChain.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
 import { refuseUncovered } from '../case/uncovered.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { isHelpParty, maySeeHelp } from './access.ts';
 import { parseHelpNumber } from './helpNumber.ts';

@@ -1,12 +1,12 @@
 import { caseId } from '../case/caseNumber.ts';
 import { appendActs } from '../case/eventChain.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
 import { refuseUncovered } from '../case/uncovered.ts';
 import type { Context } from '../graphql/context.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { maskPerson } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
 import { type CheckedRequest, checkRequest, type HelpAsker } from './checkRequest.ts';
 import { firstOwner } from './firstOwner.ts';
 import { helpNumber } from './helpNumber.ts';

@@ -1,10 +1,10 @@
 import { caseId } from '../case/caseNumber.ts';
-import { markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
+import { markOf, type RequestMark } from '../request/repeat.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
 import type { Booking, Bookings } from './bookingModel.ts';

@@ -1,8 +1,8 @@
-import { answerRepeat, markOf } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { CallTicketInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { answerRepeat, markOf } from '../request/repeat.ts';
 import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
 import { findPlace } from './place.ts';

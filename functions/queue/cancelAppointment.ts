@@ -1,8 +1,8 @@
-import { markOf } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { CancelAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { markOf } from '../request/repeat.ts';
 import type { Appointment } from './appointments.ts';
 import { holderOf } from './holder.ts';
 import { findPlace } from './place.ts';

@@ -1,9 +1,9 @@
-import { markOf } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { CheckInInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
+import { markOf } from '../request/repeat.ts';
 import type { Booking } from './bookingModel.ts';
 import { holderOf } from './holder.ts';
 import type { Ticket } from './model.ts';

@@ -1,10 +1,10 @@
-import { checkIdempotencyKey } from '../case/repeat.ts';
 import { refuseUncovered } from '../case/uncovered.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Window } from '../registry/model.ts';
+import { checkIdempotencyKey } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 
 /** Where and on which day somebody queues. */

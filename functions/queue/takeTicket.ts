@@ -1,12 +1,12 @@
 import { caseId } from '../case/caseNumber.ts';
 import { appendActs } from '../case/eventChain.ts';
-import { answerRepeat, markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { TakeTicketInput } from '../graphql/generated/types.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { refuseClosed } from '../registry/openingHours.ts';
 import { openingsOn } from '../registry/openings.ts';
+import { answerRepeat, markOf, type RequestMark } from '../request/repeat.ts';
 import { holderOf } from './holder.ts';
 import type { Ticket } from './model.ts';
 import { checkMatter, covered, findPlace, type Place } from './place.ts';

@@ -1,9 +1,9 @@
 import { appendActs } from '../case/eventChain.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
 import { holderOf } from './holder.ts';
 import type { Ticket, TicketAct } from './model.ts';
 import { type TicketAction, type TicketParty, ticketTransition } from './transitions.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonicalJson.ts';
-import { checkIdempotencyKey, markOf, type RequestMark } from '../case/repeat.ts';
 import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toItems } from './items.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { RequestMark } from '../case/repeat.ts';
 import { registryLogKey, registryLogPartition, registryRequestKey } from '../dynamodb/keys.ts';
+import type { RequestMark } from '../request/repeat.ts';
 import { isLogIntact } from './logChain.ts';
 import { LogEntry, type LogPage } from './logModel.ts';
 

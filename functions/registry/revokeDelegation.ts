@@ -1,7 +1,7 @@
-import { readReason } from '../case/reason.ts';
 import type { Context } from '../graphql/context.ts';
 import type { RevokeDelegationInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { readReason } from '../request/reason.ts';
 import { localDay } from '../time.ts';
 import { type Delegated, delegatedOf, findDelegation } from './delegated.ts';
 import type { Directory } from './directory.ts';
