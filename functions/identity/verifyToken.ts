@@ -24,11 +24,18 @@ export const createVerifyToken = (
 ): VerifyToken => {
   const { options, holds } = accessTokens(config)[config.OIDC_TOKENS.profile];
   return async (token) => {
+    if (!isSpeltOnce(token)) throw new InvalidToken();
     const verified = await jwtVerify(token, keys, { ...common(config), ...options }).catch(notVerified);
     const claims = verified && holds(verified.payload) && readClaims(verified.payload, config.OIDC_TOKENS);
     if (!claims) throw new InvalidToken();
     return claims;
   };
+};
+
+// base64url has several spellings of the same signature; only one of them is what the issuer sent
+const isSpeltOnce = (token: string): boolean => {
+  const signature = token.split('.').at(-1) ?? '';
+  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 };
 
 const notVerified = (error: unknown): undefined => {

@@ -73,6 +73,17 @@ describe('a token is refused', () => {
     await expect(verifier()(await key.sign(claims(), header))).rejects.toThrow(InvalidToken);
   });
 
+  test('whose signature is spelt otherwise, though it is the same', async () => {
+    const token = await key.sign(good());
+    const bytes = Buffer.from(token.split('.')[2] ?? '', 'base64url');
+    const last = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+      .map((letter) => token.slice(0, -1) + letter)
+      .filter((one) => one !== token && bytes.equals(Buffer.from(one.split('.')[2] ?? '', 'base64url')));
+    expect(last).not.toEqual([]);
+    for (const spelling of [...last, `${token} `, `${token}\n`])
+      await expect(verifier()(spelling)).rejects.toThrow(InvalidToken);
+  });
+
   test.each(['none', 'None', ''])('with the algorithm “%s” and no signature', async (alg) => {
     const token = `${encode({ alg, typ: 'at+jwt', kid: 'one' })}.${encode(good())}.`;
     await expect(verifier()(token)).rejects.toThrow(InvalidToken);
