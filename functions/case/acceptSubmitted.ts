@@ -3,6 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import type { SubmittedCaseInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { matterVersion } from '../registry/directory.ts';
+import { momentAfter } from '../request/moment.ts';
 import { answerRepeat, markOf } from '../request/repeat.ts';
 import { checkReused, toReuse } from '../reuse/checkReused.ts';
 import { localDay } from '../time.ts';
@@ -12,7 +13,6 @@ import { write } from './act.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import type { Case } from './model.ts';
-import { momentAfter } from './moment.ts';
 import { after } from './transitions.ts';
 import type { Visit } from './visit.ts';
 

@@ -2,14 +2,20 @@ import type { Context } from '../graphql/context.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
+import { momentAfter } from '../request/moment.ts';
+import {
+  answerRepeat,
+  answerWrite,
+  checkIdempotencyKey,
+  markOf,
+  type RequestMark,
+} from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { maySee } from './access.ts';
 import { parseCaseNumber } from './caseNumber.ts';
 import { appendActs } from './eventChain.ts';
 import type { Act } from './events.ts';
 import type { Case, CaseStatus } from './model.ts';
-import { momentAfter } from './moment.ts';
 import { mayDo } from './parties.ts';
 import { after, type CaseAction } from './transitions.ts';
 import { refuseUncovered } from './uncovered.ts';
@@ -115,7 +121,5 @@ export const write = async (
   mark: RequestMark,
 ): Promise<Outcome<Case>> => {
   const next = { ...item, events: appendActs(seen.number, seen.events, acts), version: seen.version + 1 };
-  const faster = await cases.replace(next, seen.version);
-  if (!faster) return { value: next };
-  return answerRepeat(faster, mark) ?? refused(refuse('CONFLICT', PATH));
+  return answerWrite(next, await cases.replace(next, seen.version), mark);
 };

@@ -4,7 +4,14 @@ import type { Context } from '../graphql/context.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
+import { momentAfter } from '../request/moment.ts';
+import {
+  answerRepeat,
+  answerWrite,
+  checkIdempotencyKey,
+  markOf,
+  type RequestMark,
+} from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { isHelpParty, maySeeHelp } from './access.ts';
 import { parseHelpNumber } from './helpNumber.ts';
@@ -61,9 +68,10 @@ export const actOnHelp = async (
   const transition = transitionOf(seen.status, action);
   if (!transition) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, seen.status));
   if (!isHelpParty(transition.by, asker.value, seen)) return refused(refuse('FORBIDDEN', PATH));
-  const day = localDay(now, directory.district.timeZone);
-  const base = { at: now.toISOString(), day, role: asker.value.role, ...mark };
-  const facts = { asker: asker.value, directory, seen, next: transition.to, now, base };
+  const moment = momentAfter(now, seen.events);
+  const day = localDay(moment, directory.district.timeZone);
+  const base = { at: moment.toISOString(), day, role: asker.value.role, ...mark };
+  const facts = { asker: asker.value, directory, seen, next: transition.to, now: moment, base };
   const change = decided(() => decide(facts));
   if (isRefused(change)) return change;
   const { after, act, said } = change.value;
@@ -100,9 +108,7 @@ export const writeHelp = async (
     events: appendActs(seen.number, seen.events, [act]),
     version: seen.version + 1,
   };
-  const faster = await help.replace(next, seen.version);
-  if (!faster) return { value: next };
-  return answerRepeat(faster, mark) ?? refused(refuse('CONFLICT', PATH));
+  return answerWrite(next, await help.replace(next, seen.version), mark);
 };
 
 /** The position of the next text of a request. */

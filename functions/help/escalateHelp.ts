@@ -1,6 +1,7 @@
 import type { Context } from '../graphql/context.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import { momentAfter } from '../request/moment.ts';
 import { localDay } from '../time.ts';
 import { writeHelp } from './act.ts';
 import { deskOf, escalationOf } from './escalation.ts';
@@ -24,7 +25,9 @@ export const escalateHelp = async (
   const { escalatesAt: _, ...rest } = seen;
   const owner = { window: level === 'SUPERVISOR' ? seen.owner.window : to };
   const mark = { actor: 'system', key: `escalate-${seen.version}`, payload: level };
-  const base = { at: now.toISOString(), day: localDay(now, directory.district.timeZone), ...mark };
+  const moment = momentAfter(now, seen.events);
+  const day = localDay(moment, directory.district.timeZone);
+  const base = { at: moment.toISOString(), day, ...mark };
   const outcome = await writeHelp(
     help,
     seen,

@@ -28,11 +28,8 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
     if (repeat) return repeat;
     const [next] = inLine(tickets, now);
     if (!next) return refused(refuse('NOBODY_WAITS', ['input', 'window'], window.name));
-    const act = {
-      type: 'CALLED',
-      ...baseOf(asker.value, next, now, mark),
-      waitSeconds: waited(next, now),
-    } as const;
+    const base = baseOf(asker.value, next, now, mark);
+    const act = { type: 'CALLED', ...base, waitSeconds: waited(next, base.at) } as const;
     const called = await writeTicket(context, next, 'CALLED', act, mark);
     if (!isRefused(called)) return called;
   }
@@ -40,5 +37,5 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
 };
 
 // who booked a time and came early does not wait before it
-const waited = ({ takenAt, booked }: Ticket, now: Date): number =>
-  secondsBetween(booked !== undefined && booked > takenAt ? booked : takenAt, now.toISOString());
+const waited = ({ takenAt, booked }: Ticket, at: string): number =>
+  secondsBetween(booked !== undefined && booked > takenAt ? booked : takenAt, at);

@@ -3,7 +3,14 @@ import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
+import { momentAfter } from '../request/moment.ts';
+import {
+  answerRepeat,
+  answerWrite,
+  checkIdempotencyKey,
+  markOf,
+  type RequestMark,
+} from '../request/repeat.ts';
 import { holderOf } from './holder.ts';
 import type { Ticket, TicketAct } from './model.ts';
 import { type TicketAction, type TicketParty, ticketTransition } from './transitions.ts';
@@ -50,10 +57,10 @@ export const actOnTicket = async (
 /** What an act of today's queue records. */
 export const baseOf = (
   { role }: Permitted<ActOperation | 'callTicket'>,
-  { day }: Ticket,
+  { day, events }: Ticket,
   now: Date,
   mark: RequestMark,
-): Base => ({ at: now.toISOString(), day, role, ...mark });
+): Base => ({ at: momentAfter(now, events).toISOString(), day, role, ...mark });
 
 /** Writes what an act made of a ticket, if nobody was faster. */
 export const writeTicket = async (
@@ -70,9 +77,7 @@ export const writeTicket = async (
     version: seen.version + 1,
     events: appendActs(seen.number, seen.events, [act]),
   };
-  const faster = await services.tickets.replace(next, seen.version);
-  if (!faster) return { value: next };
-  return answerRepeat(faster, mark) ?? refused(refuse('CONFLICT', PATH));
+  return answerWrite(next, await services.tickets.replace(next, seen.version), mark);
 };
 
 /** Whether the asker may see a ticket: who holds it, and the clerks of its window. */

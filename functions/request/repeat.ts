@@ -35,3 +35,13 @@ export const answerRepeat = <T extends Repeatable>(seen: T, mark: RequestMark): 
     ? { value: seen }
     : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
+
+/** What a write over an item comes to: what was written, or, when somebody was faster, what this request did before, or a conflict. */
+export const answerWrite = <T extends Repeatable>(
+  written: T,
+  faster: T | undefined,
+  mark: RequestMark,
+): Outcome<T> =>
+  faster
+    ? (answerRepeat(faster, mark) ?? refused(refuse('CONFLICT', ['input', 'number'])))
+    : { value: written };

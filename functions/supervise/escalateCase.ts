@@ -6,6 +6,7 @@ import type { createCaseRepository } from '../case/repository.ts';
 import type { Escalation } from '../escalation/model.ts';
 import { stepsReached, tellFor } from '../escalation/rules.ts';
 import type { Directory } from '../registry/directory.ts';
+import { momentAfter } from '../request/moment.ts';
 import { localDay } from '../time.ts';
 import { awaited } from './lateness.ts';
 
@@ -40,10 +41,11 @@ const escalated = (directory: Directory, seen: Case, now: Date): Case | undefine
     .map((step) => ({ of, step, told: tellFor(directory, step, { desk, owner: seen.owner?.window }) }));
   const last = steps.at(-1);
   if (!last) return undefined;
-  const at = now.toISOString();
+  const moment = momentAfter(now, seen.events);
+  const at = moment.toISOString();
   const told = [...before, ...steps].flatMap((one) => one.told);
   const escalation: Escalation = { of, step: last.step, dueAt, at, told };
-  const day = localDay(now, directory.district.timeZone);
+  const day = localDay(moment, directory.district.timeZone);
   const acts = steps.map(
     (one): Act => ({
       type: 'ESCALATED',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentAfter } from '../../../functions/case/moment.ts';
+import { momentAfter } from '../../../functions/request/moment.ts';
 
 const last = [{ at: '2016-04-06T01:00:00.000Z' }, { at: '2016-04-06T02:00:00.000Z' }];
 const at = (now: string): string => momentAfter(new Date(now), last).toISOString();

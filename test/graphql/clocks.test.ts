@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { actOnHelp, askBy } from '../support/help.ts';
+import { identityNumber } from '../support/people.ts';
+import { onTicket, ticketOf } from '../support/queue.ts';
+import { openTables } from '../support/tables.ts';
+import { type Actor, openWorld, places, type World } from '../support/world.ts';
+
+const Stored = z.object({
+  number: z.string(),
+  events: z.array(z.object({ type: z.string(), at: z.string() })),
+});
+const WINDOW = places.xinanWindow;
+
+let world: World;
+let clerk: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  clerk = await world.clerk(WINDOW);
+});
+afterAll(() => world.close());
+
+/** What was done to something and when, as it is stored. */
+const timesOf = async (number: string): Promise<[string, string][]> => {
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const items = (await tables.items('Cases')).flatMap((item) => Stored.safeParse(item).data ?? []);
+  tables.close();
+  const found = items.find((item) => item.number === number);
+  return (found?.events ?? []).map(({ type, at }) => [type, at]);
+};
+
+describe('where the clock of an instance is minutes behind', () => {
+  test('an answer is not before the question', async () => {
+    const { number } = await askBy(world, 1, '2016-04-06 09:05');
+    await actOnHelp(clerk.at('2016-04-06 09:01'), 'answerHelp', { number, answer: '可以' });
+    expect(await timesOf(number)).toEqual([
+      ['ASKED', '2016-04-06T01:05:00.000Z'],
+      ['ANSWERED', '2016-04-06T01:05:00.000Z'],
+    ]);
+  });
+
+  test('nobody is called before they drew their number, nor served before they were called', async () => {
+    const resident = await world.actor('resident', { person: identityNumber(2) });
+    const taken = await onTicket(resident.at('2016-04-06 09:05'), 'takeTicket', { window: WINDOW });
+    const { number } = ticketOf(taken);
+    await onTicket(clerk.at('2016-04-06 09:01'), 'callTicket', { window: WINDOW });
+    await onTicket(clerk.at('2016-04-06 09:03'), 'finishTicket', { number });
+    expect(await timesOf(number)).toEqual([
+      ['TAKEN', '2016-04-06T01:05:00.000Z'],
+      ['CALLED', '2016-04-06T01:05:00.000Z'],
+      ['FINISHED', '2016-04-06T01:05:00.000Z'],
+    ]);
+  });
+});
