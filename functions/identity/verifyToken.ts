@@ -2,6 +2,7 @@ import { type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify
 import type { Config } from '../config.ts';
 import type { Claims } from './asker.ts';
 import { createIssuerKeys, IssuerUnavailable } from './issuerKeys.ts';
+import { isSpeltOnce } from './speltOnce.ts';
 import { readClaims, type TokenLayout } from './tokenLayout.ts';
 
 /** Thrown for a token that does not hold; carries nothing of the token. */
@@ -30,12 +31,6 @@ export const createVerifyToken = (
     if (!claims) throw new InvalidToken();
     return claims;
   };
-};
-
-// base64url has several spellings of the same signature; only one of them is what the issuer sent
-const isSpeltOnce = (token: string): boolean => {
-  const signature = token.split('.').at(-1) ?? '';
-  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 };
 
 const notVerified = (error: unknown): undefined => {

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { KMSClient } from '@aws-sdk/client-kms';
+import fc from 'fast-check';
+import { CompactSign, decodeJwt, importPKCS8 } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCertificates } from '../../../functions/certificate/certificates.ts';
+import { CertificateClaims } from '../../../functions/certificate/claims.ts';
+import { createCursorSeal } from '../../../functions/graphql/cursorSeal.ts';
+import { encodeCursor } from '../../../functions/graphql/paging.ts';
+import { type Kms, startKms } from '../../../infra/local/kms/server.ts';
+import { newSigningKey } from '../../../infra/local/kms/signing.ts';
+import { localClient } from '../../../infra/local/sdk.ts';
+import { anyJson, mutated, textLike } from '../../support/fuzz.ts';
+
+const material = newSigningKey();
+let server: Kms;
+let kms: KMSClient;
+beforeAll(async () => {
+  server = await startKms([
+    { id: 'sign', arn: 'sign', spec: 'ECC_NIST_P256', material },
+    { id: 'mac', arn: 'mac', spec: 'HMAC_256', material: randomBytes(32) },
+  ]);
+  kms = new KMSClient(localClient(server.endpoint));
+});
+afterAll(async () => {
+  kms.destroy();
+  await server.stop();
+});
+
+test('a cursor opens as it was sealed, for what it was sealed to, and no other text does', async () => {
+  const seal = createCursorSeal(kms, 'mac');
+  const bound = JSON.stringify(['Query', 'myCases', null, {}, 'chen', 'RESIDENT', null]);
+  const position = encodeCursor({ pk: '350205#1', sk: 'HC-PS-02#0', sort: '2016' });
+  const sealed = await seal.seal(position, bound);
+  expect(await seal.open(sealed, bound)).toBe(position);
+  await fc.assert(
+    fc.asyncProperty(textLike(sealed, `${sealed}=`, `${sealed}.`), textLike(bound), async (text, to) => {
+      if (text !== sealed || to !== bound) expect(await seal.open(text, to)).toBeUndefined();
+      if (text !== sealed) expect(await seal.open(text, bound)).toBeUndefined();
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('whatever position is sealed is opened again', async () => {
+  const seal = createCursorSeal(kms, 'mac');
+  await fc.assert(
+    fc.asyncProperty(anyJson.map(encodeCursor), fc.json(), async (position, bound) => {
+      expect(await seal.open(await seal.seal(position, bound), bound)).toBe(position);
+    }),
+  );
+});
+
+const issuer = 'tongban-test';
+const certified = {
+  number: '350205002214-HC-PS-02-0123456789ABCDEF',
+  holder: '陈**',
+  certificate: { issuedAt: '2016-04-06T01:00:00.000Z', validUntil: '2017-04-06' },
+  timeZone: 'Asia/Shanghai',
+};
+
+test('no text but a token that was signed is a certificate’s', async () => {
+  const certificates = createCertificates(kms, 'sign', issuer);
+  const token = await certificates.token(certified);
+  expect(await certificates.read(token)).toEqual(decodeJwt(token));
+  await fc.assert(
+    fc.asyncProperty(textLike(token, `${token}=`, `${token} `), async (text) => {
+      if (text !== token) expect(await certificates.read(text)).toBeUndefined();
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('not even what our own key signs is a certificate’s, unless it says what one says', async () => {
+  const certificates = createCertificates(kms, 'sign', issuer);
+  const token = await certificates.token(certified);
+  const pem = `-----BEGIN PRIVATE KEY-----\n${material.toString('base64')}\n-----END PRIVATE KEY-----`;
+  const key = await importPKCS8(pem, 'ES256');
+  const right = { header: { alg: 'ES256', typ: 'tongban-certificate+jwt' }, claims: decodeJwt(token) };
+  await fc.assert(
+    fc.asyncProperty(mutated(right), async (changed) => {
+      const { header, claims } = Object(changed);
+      const signed = await new CompactSign(Buffer.from(JSON.stringify(claims) ?? ''))
+        .setProtectedHeader({ ...Object(header), alg: 'ES256' })
+        .sign(key)
+        .catch(() => '');
+      const read = await certificates.read(signed);
+      if (read)
+        expect([read, read.iss, header.typ]).toEqual([
+          CertificateClaims.parse(claims),
+          issuer,
+          right.header.typ,
+        ]);
+    }),
+    { numRuns: 1_000 },
+  );
+});
