@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
+import { startCounting } from '../support/engine.ts';
 import { actOnHelp } from '../support/help.ts';
 import { organisation, windowOf } from '../support/organisation.ts';
 import { identityNumber, person } from '../support/people.ts';
@@ -9,10 +9,10 @@ import { type Actor, haicang, openWorld, places, type World } from '../support/w
 
 const window = places.xinanWindow;
 
-let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCountingEngine();
+  engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
 });
 afterAll(async () => {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
+import { startCounting } from '../support/engine.ts';
 import { actOnHelp, askBy, type HelpAnswer, helpListed, helpOf, seeHelp } from '../support/help.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
-let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 let world: World;
 let clerk: Actor;
 beforeAll(async () => {
-  engine = await startCountingEngine();
+  engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = await world.clerk(places.xinanWindow);
 });

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
+import { startCounting } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
 import { onTicket, refusedWith, type SeenTicket, ticketOf } from '../support/queue.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
 const XIAYANG_WINDOW = '350205002006-01';
 
-let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCountingEngine();
+  engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
 });
 afterAll(async () => {

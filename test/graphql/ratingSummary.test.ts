@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
-import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
+import { startCounting } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -16,10 +16,10 @@ type Figures = {
 };
 type Summary = Figures & { readonly rows: readonly (Figures & { readonly key: string })[] };
 
-let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCountingEngine();
+  engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   // 6 + 7 + 3: the district has 16, and of three windows the last has too few
   await rateAt(xinanWindow, xinan, 100, [5, 5, 5, 5, 4, 1]);

@@ -1,20 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEngine } from '../../infra/local/dynamodb/engine.ts';
+import { startCounting } from '../support/engine.ts';
 import { delegate, delegationOf, readLog } from '../support/rules.ts';
 import { openWorld } from '../support/world.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tongban-restart-'));
-let engine: Awaited<ReturnType<typeof startEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 beforeAll(async () => {
-  engine = await startEngine(join(folder, 'dynamodb.sqlite'));
+  engine = await startCounting();
 });
-afterAll(async () => {
-  await engine.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => engine.stop());
 
 test('what was edited since the import is still there after a restart, which imports nothing twice', async () => {
   const first = await openWorld({ dynamoDbEndpoint: engine.endpoint });

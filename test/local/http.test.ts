@@ -3,6 +3,7 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Runner, startTongban } from '../../infra/local/runner.ts';
+import { ownEndpoint } from '../support/engine.ts';
 import { fixtureAssembly } from './support/fixtureAssembly.ts';
 
 const Echo = z.object({
@@ -20,7 +21,7 @@ let assemblyDir: string;
 
 beforeAll(async () => {
   assemblyDir = fixtureAssembly();
-  runner = await startTongban({ assemblyDir });
+  runner = await startTongban({ assemblyDir, dynamoDbEndpoint: ownEndpoint() });
 });
 afterAll(async () => {
   await runner.stop();

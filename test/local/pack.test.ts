@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { startTongban } from '../../infra/local/runner.ts';
+import { ownEndpoint } from '../support/engine.ts';
 import { repositoryFile } from './support/runScript.ts';
 
 let pack: string;
@@ -13,7 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(pack, { recursive: true, force: true }));
 
-const start = () => startTongban({ assemblyDir: inject('assemblyDir'), packs: [pack] });
+const start = () =>
+  startTongban({
+    assemblyDir: inject('assemblyDir'),
+    dynamoDbEndpoint: ownEndpoint(),
+    packs: [pack],
+  });
 
 test('a pack that the platform refuses stops the start with file, path and reason', async () => {
   const file = join(pack, 'windows.json');

@@ -6,14 +6,24 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkEndpoint, startEngine } from '../../infra/local/dynamodb/engine.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
 import { localClient } from '../../infra/local/sdk.ts';
+import { ownEndpoint } from '../support/engine.ts';
 import { fixtureAssembly } from './support/fixtureAssembly.ts';
+
+const NUMBER = expect.stringMatching(/^\d+$/);
 
 let assemblyDir: string;
 let dataDir: string;
+let dynamoDbEndpoint: string | undefined;
 let running: Runner[] = [];
 
 const start = async (options: RunnerOptions = {}): Promise<Runner> => {
-  const runner = await startTongban({ assemblyDir, dataDir, warn: () => undefined, ...options });
+  const runner = await startTongban({
+    assemblyDir,
+    dataDir,
+    dynamoDbEndpoint,
+    warn: () => undefined,
+    ...options,
+  });
   running.push(runner);
   return runner;
 };
@@ -29,6 +39,7 @@ const put = async (runner: Runner, ...things: { pk: string; poison?: boolean }[]
 
 beforeEach(() => {
   assemblyDir = fixtureAssembly();
+  dynamoDbEndpoint = ownEndpoint();
   dataDir = mkdtempSync(join(tmpdir(), 'tongban-data-'));
 });
 afterEach(async () => {
@@ -53,7 +64,7 @@ test('a poison record is given up alone and goes to the failure queue of the tem
   expect(others).toEqual([]);
   expect(JSON.parse(message)).toMatchObject({
     requestContext: { condition: 'RetryAttemptsExhausted', approximateInvokeCount: 3 },
-    DDBStreamBatchInfo: { batchSize: 1, startSequenceNumber: '2', endSequenceNumber: '2' },
+    DDBStreamBatchInfo: { batchSize: 1, startSequenceNumber: NUMBER, endSequenceNumber: NUMBER },
   });
 });
 
@@ -76,14 +87,14 @@ test('a second runner on the same data is refused', async () => {
 });
 
 test('two runners with data of their own live side by side', async () => {
-  const [one, other] = [await start(), await start({ dataDir: undefined })];
+  const [one, other] = [await start(), await start({ dataDir: undefined, dynamoDbEndpoint: ownEndpoint() })];
   await put(one, { pk: 'a' });
   await Promise.all([one.drained(), other.drained()]);
   expect([one.logs('watcher'), other.logs('watcher')]).toEqual([['took a'], []]);
 });
 
 test('without a data folder everything is in a temporary one that is gone after the stop', async () => {
-  const runner = await start({ dataDir: undefined });
+  const runner = await start({ dataDir: undefined, dynamoDbEndpoint: undefined });
   expect(existsSync(join(runner.dataDir, 'dynamodb.sqlite'))).toBe(true);
   await runner.stop();
   expect(existsSync(runner.dataDir)).toBe(false);

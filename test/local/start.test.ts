@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../infra/local/freePort.ts';
 import { roles } from '../../infra/local/issuer.ts';
 import { readPack } from '../../infra/local/pack/files.ts';
+import { ownEndpoint } from '../support/engine.ts';
 import { repositoryFile, runScript } from './support/runScript.ts';
 
 const START = 'infra/local/start.ts';
@@ -58,7 +59,7 @@ test('it serves what it prints, and a signal ends it cleanly', async () => {
   cpSync(repositoryFile('districts'), join(folder, 'districts'), { recursive: true });
   const child = spawn(process.execPath, [repositoryFile(START), '--memory'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', TMPDIR: folder },
+    env: { PATH: process.env.PATH, PORT: '0', TMPDIR: folder, DYNAMODB_ENDPOINT: ownEndpoint() },
   });
   const ended = Promise.all([once(child, 'close'), text(child.stderr)]);
   const printed: string[] = [];

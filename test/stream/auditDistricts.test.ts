@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
 import { acceptedBy } from '../support/cases.ts';
+import { startCounting } from '../support/engine.ts';
 import { application, openWorld, places, type World } from '../support/world.ts';
 
-let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCountingEngine();
+  engine = await startCounting();
   const packs = ['350205', '440604'].map((code) => `districts/${code}`);
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint, packs });
 });

@@ -6,28 +6,25 @@ import { escalateAllHelp } from '../../functions/help/escalateHelp.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
 import { type CounterRepository, createCounterRepository } from '../../functions/report/repository.ts';
 import { createTaskRepository } from '../../functions/task/repository.ts';
-import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.ts';
+import { localClient } from '../../infra/local/sdk.ts';
+import { startCounting } from '../support/engine.ts';
 import { haicangDirectory } from '../support/haicang.ts';
 import { actOnHelp, askBy, helpListed, helpOf, seeHelp } from '../support/help.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const DAY = '2016-04-06';
 
-let engine: Awaited<ReturnType<typeof startCountingEngine>>;
+let engine: Awaited<ReturnType<typeof startCounting>>;
 let world: World;
 let clerk: Actor;
 let counters: CounterRepository;
 let escalate: (time: string) => Promise<string[]>;
 beforeAll(async () => {
-  engine = await startCountingEngine();
+  engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = await world.clerk(places.xinanWindow);
   const [put] = await engine.during(/Cases/, () => askBy(world, 1, '2016-05-03 09:00'));
-  const client = new DynamoDBClient({
-    endpoint: engine.endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const client = new DynamoDBClient(localClient(engine.endpoint));
   const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const help = createHelpRepository(db, put?.table ?? '');
   const tasks = createTaskRepository(db, put?.table ?? '');

@@ -29,6 +29,7 @@ import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
 import { type Answer, type Sending, send } from './client.ts';
+import { ownEndpoint } from './engine.ts';
 import { HAICANG } from './haicangFolder.ts';
 import {
   type CaseAnswer,
@@ -134,12 +135,13 @@ const createActor = (sending: Sending) => {
 /** A running Haicang of its own, with people who act in it. */
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** Opens a world over the shared synthesized app: its own engine, its own tables, Haicang imported. */
+/** Opens a world over the shared synthesized app: tables of its own, Haicang imported. */
 export const openWorld = async ({
   assemblyDir = inject('assemblyDir'),
+  dynamoDbEndpoint = ownEndpoint(),
   ...options
 }: Pick<RunnerOptions, 'assemblyDir' | 'packs' | 'dynamoDbEndpoint' | 'environment' | 'warn'> = {}) =>
-  worldOf<Runner>(await startTongban({ assemblyDir, packs: [HAICANG], ...options }));
+  worldOf<Runner>(await startTongban({ assemblyDir, dynamoDbEndpoint, packs: [HAICANG], ...options }));
 
 /** The people of a platform that runs, wherever it does. */
 export const worldOf = <R extends Pick<Runner, 'url' | 'issueToken' | 'drained' | 'stop'>>(runner: R) => {

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { localClient } from '../sdk.ts';
 import { startEngine } from './engine.ts';
 
 /** One request to DynamoDB: what was asked of which table, and the capacity units that it used. */
@@ -15,28 +16,22 @@ const Asked = z.looseObject({
   RequestItems: z.record(z.string(), z.unknown()).optional(),
   TransactItems: z.array(z.record(z.string(), z.looseObject({ TableName: z.string() }))).optional(),
 });
-// the engine wants a signature to be there, and reads it no further
-const SIGNED = {
-  'content-type': 'application/x-amz-json-1.0',
-  'x-amz-date': '20160401T000000Z',
-  authorization:
-    'AWS4-HMAC-SHA256 Credential=local/20160401/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
-};
+const FORWARDED = ['authorization', 'content-type', 'x-amz-date', 'x-amz-target'];
 // operations that report what they use
 const METERED = /^(Get|Put|Update|Delete|Query|BatchGet|BatchWrite|TransactWrite)/;
 
-/** A real engine behind a proxy that writes down every request and asks for the units that it used. */
-export const startCountingEngine = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tongban-count-'));
-  const engine = await startEngine(join(folder, 'dynamodb.sqlite'));
+/** A real engine behind a proxy that writes down every request and asks for the units that it used: the one at `url`, or an embedded one of its own. */
+export const startCountingEngine = async (url?: string) => {
+  const engine = url === undefined ? await startTemporary() : { endpoint: url, stop: async () => undefined };
+  const { endpoint } = localClient(engine.endpoint);
   const seen: RoundTrip[] = [];
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
     const asked = Asked.parse(JSON.parse((await readBody(request)) || '{}'));
     const body = METERED.test(operation) ? { ...asked, ReturnConsumedCapacity: 'TOTAL' } : asked;
-    const answer = await fetch(engine.endpoint, {
+    const answer = await fetch(endpoint, {
       method: 'POST',
-      headers: { ...SIGNED, 'x-amz-target': String(request.headers['x-amz-target']) },
+      headers: forwarded(request.headers),
       body: JSON.stringify(body),
     });
     const text = await answer.text();
@@ -44,9 +39,11 @@ export const startCountingEngine = async () => {
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = z.object({ port: z.number() }).parse(server.address());
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  const counted = new URL(engine.endpoint);
+  counted.host = `127.0.0.1:${port}`;
   return {
-    endpoint: `http://127.0.0.1:${address.port}`,
+    endpoint: counted.href,
     /** What an act asked of the tables whose name contains `tables`. */
     during: async (tables: RegExp, act: () => Promise<unknown>): Promise<RoundTrip[]> => {
       const before = seen.length;
@@ -57,10 +54,23 @@ export const startCountingEngine = async () => {
       server.closeAllConnections();
       server.close();
       await engine.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 };
+
+const startTemporary = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongban-count-'));
+  const engine = await startEngine(join(folder, 'dynamodb.sqlite'));
+  const stop = async (): Promise<void> => {
+    await engine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { endpoint: engine.endpoint, stop };
+};
+
+// the body is another one than was signed: a local engine reads who signed, and does not check the signature
+const forwarded = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(FORWARDED.map((name) => [name, String(headers[name])]));
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];

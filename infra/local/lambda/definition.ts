@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { localClient } from '../sdk.ts';
 import type { Resource } from '../template/assembly.ts';
 import { place } from '../template/intrinsics.ts';
 import type { World } from '../template/world.ts';
@@ -61,26 +62,29 @@ export const lambdaDefinition = (world: World, resource: Resource): LambdaDefini
 export const runtimeEnvironment = (
   lambda: LambdaDefinition,
   endpoints: Endpoints,
-): Record<string, string> => ({
-  ...lambda.environment,
-  // a start from an existing assembly may be on another port than the issuer that was synthesized into it
-  ...('OIDC_ISSUER' in lambda.environment && { OIDC_JWKS_URI: endpoints.jwks }),
-  ...endpoints.overrides,
-  AWS_LAMBDA_FUNCTION_NAME: lambda.name,
-  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),
-  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-  AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-  LAMBDA_TASK_ROOT: lambda.folder,
-  TZ: ':UTC',
-  AWS_REGION: place.region,
-  AWS_DEFAULT_REGION: place.region,
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamoDb,
-  AWS_ENDPOINT_URL_DYNAMODB_STREAMS: endpoints.dynamoDb,
-  AWS_ENDPOINT_URL_KMS: endpoints.kms,
-  AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.eventBridge,
-  AWS_ENDPOINT_URL_S3: endpoints.s3,
-  AWS_ENDPOINT_URL_CLOUDWATCH: endpoints.cloudWatch,
-});
+): Record<string, string> => {
+  const { endpoint: dynamoDb, credentials } = localClient(endpoints.dynamoDb);
+  return {
+    ...lambda.environment,
+    // a start from an existing assembly may be on another port than the issuer that was synthesized into it
+    ...('OIDC_ISSUER' in lambda.environment && { OIDC_JWKS_URI: endpoints.jwks }),
+    ...endpoints.overrides,
+    AWS_LAMBDA_FUNCTION_NAME: lambda.name,
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    LAMBDA_TASK_ROOT: lambda.folder,
+    TZ: ':UTC',
+    AWS_REGION: place.region,
+    AWS_DEFAULT_REGION: place.region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDb,
+    AWS_ENDPOINT_URL_DYNAMODB_STREAMS: dynamoDb,
+    AWS_ENDPOINT_URL_KMS: endpoints.kms,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.eventBridge,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_CLOUDWATCH: endpoints.cloudWatch,
+  };
+};

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, createServer, type IncomingHttpHeaders, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
-import { type Engine, startEngine } from '../../../infra/local/dynamodb/engine.ts';
-import { mendStreamIndex } from '../../../infra/local/dynamodb/indexMend.ts';
+import { openEngine } from './engine.ts';
 import type { Asked, Fault, Rule } from './faults.ts';
 
 /** A real engine behind a wire that faults can be put on. */
@@ -25,13 +21,9 @@ const THROTTLED = {
   }),
 };
 
-/** Starts an engine on a file of its own, and the wire before it. */
+/** Opens an engine with tables of its own, and the wire before it. */
 export const openWire = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tongban-chaos-'));
-  const file = join(folder, 'dynamodb.sqlite');
-  let engine: Engine = await startEngine(file);
-  const mend = (): string | undefined => mendStreamIndex(file);
-  mend();
+  const engine = await openEngine();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const attempts: Attempt[] = [];
   let rule: Rule = () => undefined;
@@ -39,8 +31,8 @@ export const openWire = async () => {
 
   const forward = (headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const { port } = new URL(engine.endpoint);
-      const asking = send({ agent, host: '127.0.0.1', port, method: 'POST', headers }, (answer) => {
+      const { hostname, port } = new URL(engine.endpoint());
+      const asking = send({ agent, hostname, port, method: 'POST', headers }, (answer) => {
         text(answer).then(
           (said) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: said }),
           reject,
@@ -67,8 +59,10 @@ export const openWire = async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
+  const wired = new URL(engine.endpoint());
+  wired.host = `127.0.0.1:${portOf(server.address())}`;
   return {
-    endpoint: `http://127.0.0.1:${portOf(server.address())}`,
+    endpoint: wired.href,
     /** Every attempt that came since faults were put on it last. */
     attempts,
     /** How many faults were put on it so far. */
@@ -93,16 +87,12 @@ export const openWire = async () => {
       await engine.crash();
     },
     /** Starts the engine again on what is on disk. */
-    restart: async () => {
-      engine = await startEngine(file);
-      mend();
-    },
+    restart: engine.restart,
     close: async () => {
       server.closeAllConnections();
       server.close();
       agent.destroy();
-      await engine.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await engine.close();
     },
   };
 };
