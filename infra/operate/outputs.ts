@@ -32,8 +32,11 @@ export const readOutputs = (file: string): Deployment => {
   const stacks = Outputs.safeParse(parse(readFileSync(file, 'utf8')));
   if (!stacks.success) throw new OperateError(`${file} holds no outputs of stacks.`);
   const outputs = new Map(Object.values(stacks.data).flatMap((stack) => Object.entries(stack)));
-  const settings = (endpoint: string | undefined): ClientSettings =>
-    endpoint === undefined ? {} : localClient(endpoint);
+  const settings = (endpoint: string | undefined): ClientSettings => {
+    if (endpoint === undefined) return {};
+    if (!URL.canParse(endpoint)) throw new OperateError(`${file} names an endpoint that is none.`);
+    return localClient(endpoint);
+  };
   return {
     client: settings(outputs.get('LocalDynamoDb')),
     s3: settings(outputs.get('LocalS3')),
