@@ -11,9 +11,9 @@ import { recount, tallyOf } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import { openWorld, type World } from '../support/world.ts';
 
-/** Histories that are played at once, over the same windows; and how often. 1,000 in all. */
+/** Histories that are played at once, over the same windows; and how often. 500 in all. */
 const AT_ONCE = 25;
-const RUNS = 40;
+const RUNS = 20;
 
 let world: World;
 let cast: Cast;
@@ -57,7 +57,7 @@ const tell = ({ failed, seed, errorInstance }: fc.RunDetails<[Batch]>): void => 
   if (failed) throw new Error(`seed ${seed}`, { cause: errorInstance });
 };
 
-test('after 1,000 random histories every counter is what the events add up to, and every chain holds', async () => {
+test('after 500 random histories every counter is what the events add up to, and every chain holds', async () => {
   const editor = createEditor(cast);
   const played = { done: 0, refused: 0 };
   await fc.assert(
@@ -80,6 +80,6 @@ test('after 1,000 random histories every counter is what the events add up to, a
     events.map(({ type }) => (kind === undefined ? type : of(kind)(type))),
   );
   expect(MIX.filter((one) => !happened.includes(one))).toEqual([]);
-  expect(played.done).toBeGreaterThan(1_500);
+  expect(played.done).toBeGreaterThan(750);
   expect(editor.made()).toBeGreaterThan(2);
 }, 1_200_000);

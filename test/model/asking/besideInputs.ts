@@ -1,0 +1,63 @@
+import { instantAt, plusDays } from '../world/days.ts';
+import type { Chooser } from './chooser.ts';
+import type { InputsOf } from './inputsOf.ts';
+
+const onTicket = (choose: Chooser) => ({ idempotencyKey: choose.key, number: choose.ticket() });
+
+/** What may be asked of help and queues. */
+export const besideInputs = {
+  askForHelp: (choose) => ({
+    idempotencyKey: choose.key,
+    village: choose.village(),
+    person: choose.personInput(choose.person()),
+    words: choose.words(),
+    ...(choose.happens(0.4) && { case: choose.caseNumber() }),
+    ...(choose.happens(0.3) && { matter: choose.pick([choose.matter(), 'TB-ZZ-99']) }),
+    ...(choose.happens(0.5) && { window: choose.aWindow() }),
+  }),
+  takeHelp: (choose) => ({ idempotencyKey: choose.key, number: choose.help() }),
+  handOverHelp: (choose) => ({
+    idempotencyKey: choose.key,
+    number: choose.help(),
+    window: choose.aWindow(),
+    clerk: choose.clerk(),
+  }),
+  answerHelp: (choose) => ({ idempotencyKey: choose.key, number: choose.help(), answer: choose.words() }),
+  askBack: (choose) => ({ idempotencyKey: choose.key, number: choose.help(), words: choose.words() }),
+  closeHelp: (choose) => ({
+    idempotencyKey: choose.key,
+    number: choose.help(),
+    satisfied: choose.happens(0.5),
+  }),
+  takeTicket: (choose) => ({
+    idempotencyKey: choose.key,
+    window: choose.aWindow(),
+    ...(choose.happens(0.3) && { matter: choose.matter() }),
+  }),
+  callTicket: (choose) => ({ idempotencyKey: choose.key, window: choose.aWindow() }),
+  holdTicket: onTicket,
+  recallTicket: onTicket,
+  markNoShow: onTicket,
+  finishTicket: onTicket,
+  cancelTicket: onTicket,
+  bookAppointment: (choose) => ({
+    idempotencyKey: choose.key,
+    window: choose.aWindow(),
+    from: new Date(
+      instantAt(
+        plusDays(choose.today, choose.pick([0, 1, 1, 2, 35])),
+        choose.pick(['09:00', '09:30', '10:00', '14:00', '16:30', '13:00', '09:10']),
+      ),
+    ),
+    ...(choose.happens(0.3) && { matter: choose.matter() }),
+  }),
+  cancelAppointment: (choose) => ({
+    idempotencyKey: choose.key,
+    window: choose.state.bookings.at(-1)?.window ?? choose.aWindow(),
+    day: choose.state.bookings.at(-1)?.day ?? choose.today,
+  }),
+  checkIn: (choose) => ({
+    idempotencyKey: choose.key,
+    window: choose.state.bookings.at(-1)?.window ?? choose.aWindow(),
+  }),
+} satisfies Partial<InputsOf>;

@@ -1,0 +1,78 @@
+import { BUNDLE } from '../world/codes.ts';
+import type { Chooser } from './chooser.ts';
+import type { InputsOf } from './inputsOf.ts';
+
+const application = (choose: Chooser) => ({
+  matter: choose.matter(),
+  village: choose.village(),
+  applicant: choose.personInput(choose.person()),
+  materials: choose.materials(),
+});
+
+const agentOf = (choose: Chooser) => ({ ...choose.personInput('agent'), authority: choose.authority() });
+
+const draft = (choose: Chooser, number?: string) => {
+  const known = choose.state.cases.find((one) => one.number === number);
+  return {
+    matter: known && choose.happens(0.9) ? known.matter : choose.matter(),
+    village: known?.village ?? choose.village(),
+    applicant: choose.personInput(choose.person()),
+    materials: choose.materials(),
+    ...(choose.happens(0.7) && { authority: { ...choose.authority(), to: null } }),
+  };
+};
+
+/** What a filing may say. */
+export const filingInputs = {
+  acceptCases: (choose) => ({
+    idempotencyKey: choose.key,
+    window: choose.window(),
+    channel: choose.happens(0.1) ? 'HOME_VISIT' : 'WINDOW',
+    ...(choose.happens(0.3) && { agent: agentOf(choose) }),
+    cases: choose.happens(0.4)
+      ? [
+          {
+            submitted: {
+              number: choose.caseIn('SUBMITTED'),
+              materials: choose.materials(),
+              visit: choose.happens(0.7),
+            },
+          },
+        ]
+      : [{ application: application(choose) }, { application: application(choose) }].slice(
+          choose.happens(0.3) ? 0 : 1,
+        ),
+  }),
+  submitCase: (choose) =>
+    choose.happens(0.4)
+      ? { idempotencyKey: choose.key, district: choose.codes.district, draft: choose.caseIn('DRAFT') }
+      : {
+          idempotencyKey: choose.key,
+          district: choose.codes.district,
+          application: application(choose),
+          ...(choose.happens(0.7) && { authority: choose.authority() }),
+        },
+  saveDraft: (choose) => {
+    const number = choose.happens(0.5) ? choose.caseIn('DRAFT') : undefined;
+    const known = choose.state.cases.find((one) => one.number === number);
+    return {
+      idempotencyKey: choose.key,
+      district: choose.codes.district,
+      ...(number !== undefined && { number }),
+      ...(known && choose.happens(0.5) && { version: known.version - Number(choose.happens(0.3)) }),
+      draft: draft(choose, number),
+    };
+  },
+  submitBundle: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    bundle: BUNDLE,
+    village: choose.village(),
+    applicant: choose.personInput(choose.person()),
+    materials: choose.materials(),
+    forms: [],
+    ...(choose.happens(0.5) && { window: choose.window() }),
+    ...(choose.happens(0.2) && { agent: agentOf(choose) }),
+    ...(choose.happens(0.5) && { authority: choose.authority() }),
+  }),
+} satisfies Partial<InputsOf>;

@@ -1,0 +1,101 @@
+import { plusDays } from '../world/days.ts';
+import { versionOf } from '../world/pack.ts';
+import type { InputsOf } from './inputsOf.ts';
+
+/** What an operator may ask for. */
+export const registryInputs = {
+  importDistrict: (choose) => {
+    const { pack } = choose.state;
+    const helpLimitMinutes = choose.pick([30, 60, 90]);
+    return {
+      idempotencyKey: choose.key,
+      pack: { ...pack, district: { ...pack.district, helpLimitMinutes } },
+    };
+  },
+  delegateMatter: (choose) => {
+    const level = choose.pick(['VILLAGE', 'STREET', 'DISTRICT'] as const);
+    const window = level === 'VILLAGE' ? choose.codes.window : choose.codes.streetWindow;
+    return {
+      idempotencyKey: choose.key,
+      district: choose.codes.district,
+      matter: choose.matter(),
+      level,
+      ...(level !== 'DISTRICT' && choose.happens(0.3) && { window }),
+      kind: choose.pick(['SERVICE', 'STAFF'] as const),
+      from: choose.day(),
+      basis: { zh: '试', en: 'trial' },
+    };
+  },
+  revokeDelegation: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    delegation: choose.pick(['NO-SUCH', ...choose.state.pack.delegations.delegations.map(({ id }) => id)]),
+    lastDay: choose.day(),
+    reason: choose.words(),
+  }),
+  publishMatter: (choose) => {
+    const code = choose.matter();
+    const last = choose.state.pack.matters.matters
+      .filter((one) => one.code === code)
+      .map(({ effectiveFrom }) => effectiveFrom)
+      .toSorted()
+      .at(-1);
+    const effectiveFrom = choose.happens(0.2) ? (last ?? '') : plusDays(choose.today, choose.pick([0, 1, 7]));
+    const { version: _given, ...matter } = versionOf(code, { effectiveFrom, leased: choose.happens(0.5) });
+    return { idempotencyKey: choose.key, district: choose.codes.district, matter };
+  },
+  postStaff: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    subject: choose.clerk(),
+    desk: choose.pick([
+      choose.aWindow(),
+      choose.window(),
+      choose.codes.department,
+      `${choose.codes.village}-77`,
+    ]),
+    duty: choose.pick(['MAIN', 'RESERVE'] as const),
+    from: choose.day(),
+    ...(choose.happens(0.2) && { to: plusDays(choose.today, 40) }),
+  }),
+  endPosting: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    posting: choose.pick(['NO-SUCH', ...(choose.state.pack.staff?.postings.map(({ id }) => id) ?? [])]),
+    lastDay: choose.day(),
+  }),
+  openWindow: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    window: choose.aWindow(),
+    from: choose.day(),
+    ...(choose.happens(0.8) && {
+      name: { zh: '第二窗口', en: 'Second window' },
+      hours: [{ from: '08:00', to: '12:30' }],
+    }),
+  }),
+  closeWindow: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    window: choose.aWindow(),
+    lastDay: choose.day(),
+  }),
+  closeWindowFor: (choose) => {
+    const from = choose.day();
+    return {
+      idempotencyKey: choose.key,
+      district: choose.codes.district,
+      window: choose.aWindow(),
+      from,
+      to: plusDays(from, choose.pick([0, 1, 5, -1])),
+      reason: { zh: '装修', en: 'repairs' },
+    };
+  },
+  erasePerson: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    identityNumber: choose.personInput(choose.person()).identityNumber,
+    ground: 'RETENTION_EXPIRED',
+    reason: choose.words(),
+  }),
+} satisfies Partial<InputsOf>;

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { isChainIntact } from '../../functions/case/eventChain.ts';
+import { recount, tallyOf } from '../support/recount.ts';
+import { openTables } from '../support/tables.ts';
+import type { World } from '../support/world.ts';
+import { Disagreement, isSame, type Model } from './commands/model.ts';
+import { MEASURES } from './state.ts';
+
+const Chained = z.object({
+  number: z.string(),
+  events: z.array(z.looseObject({ type: z.string(), hash: z.string() })),
+});
+
+/** Compares the report of every district with what the model counted, every counter with the events, and every chain. */
+export const compareFigures = async (world: World, models: readonly Model[]): Promise<void> => {
+  await world.runner.drained();
+  for (const { state } of models) await compareReport(world, state);
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  try {
+    const items = (await tables.items('Cases')).filter((item) => Chained.safeParse(item).success);
+    const [counted, recounted] = [tallyOf(await tables.items('Counters')), recount(items)];
+    if (!isSame(recounted, counted)) throw new Disagreement([], recounted, counted);
+    const broken = z
+      .array(Chained)
+      .parse(items)
+      .filter((one) => !isChainIntact(one.number, one.events));
+    if (broken.length > 0) throw new Error(`chains do not hold: ${broken.map(({ number }) => number)}`);
+  } finally {
+    tables.close();
+  }
+};
+
+const compareReport = async (world: World, { codes, counted }: Model['state']): Promise<void> => {
+  const district = codes.district;
+  const supervisor = await world.actor('supervisor', { district });
+  const query = `query ($district: ID!) {
+    serviceReport(district: $district, from: "2016-04-01", to: "2016-12-31") { ${MEASURES.join(' ')} } }`;
+  const answer = await supervisor.send<{ serviceReport: object } | null>(query, { district });
+  const reported = { ...answer.data?.serviceReport };
+  if (!isSame(counted, reported)) throw new Disagreement([], { district, ...counted }, reported);
+};

@@ -1,0 +1,110 @@
+import { send } from '../support/client.ts';
+import type { World } from '../support/world.ts';
+import type { Request } from './asking/request.ts';
+import { type Answer, refused } from './rules/answer.ts';
+import { APPOINTMENT_FIELDS } from './rules/appointments.ts';
+import { DELEGATION_FIELDS } from './rules/delegating.ts';
+import { ERASURE_FIELDS } from './rules/erasing.ts';
+import { HELP_FIELDS } from './rules/helpFacts.ts';
+import { inOrder } from './rules/kept.ts';
+import { VERSION_FIELDS } from './rules/publishing.ts';
+import { CASE_FIELDS } from './rules/showCase.ts';
+import { POSTING_FIELDS } from './rules/staffing.ts';
+import type { Operation } from './rules/table.ts';
+import { TICKET_FIELDS } from './rules/tickets.ts';
+import { WINDOW_FIELDS } from './rules/windows.ts';
+import type { Codes } from './world/codes.ts';
+import { NAMES, type Name, peopleOf, tokenFor } from './world/people.ts';
+
+/** What an operation answers with, and which fields of it are compared. */
+const SHOWN = {
+  case: CASE_FIELDS,
+  bundle: `number cases { ${CASE_FIELDS} }`,
+  help: HELP_FIELDS,
+  ticket: TICKET_FIELDS,
+  appointment: APPOINTMENT_FIELDS,
+  delegation: DELEGATION_FIELDS,
+  posting: POSTING_FIELDS,
+  window: WINDOW_FIELDS,
+  matter: VERSION_FIELDS,
+  district: 'code',
+  erasure: ERASURE_FIELDS,
+} as const;
+
+const shownBy = (operation: Operation): keyof typeof SHOWN => {
+  if (operation === 'submitBundle') return 'bundle';
+  if (operation === 'publishMatter') return 'matter';
+  if (operation === 'importDistrict') return 'district';
+  if (operation === 'erasePerson') return 'erasure';
+  if (operation === 'checkIn' || /Ticket$|NoShow$/.test(operation)) return 'ticket';
+  if (/Appointment$/.test(operation)) return 'appointment';
+  if (/Help$|^askBack$/.test(operation)) return 'help';
+  if (/Window(For)?$/.test(operation)) return 'window';
+  if (/Posting$|^postStaff$/.test(operation)) return 'posting';
+  return /^delegate|Delegation$/.test(operation) ? 'delegation' : 'case';
+};
+
+const inputOf = (operation: Operation): string => {
+  if (/^(hold|recall|finish|cancel)Ticket$|NoShow$/.test(operation)) return 'TicketInput';
+  return `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+};
+
+const documentOf = (operation: Operation): string => {
+  const shown = shownBy(operation);
+  const answer =
+    operation === 'acceptCases'
+      ? `results { case { ${CASE_FIELDS} } refusals { code } }`
+      : `${shown} { ${SHOWN[shown]} }`;
+  return `mutation ($input: ${inputOf(operation)}!) { ${operation}(input: $input) { ${answer} refusals { code } } }`;
+};
+
+type Payload = Readonly<Record<string, unknown>> & {
+  readonly refusals: readonly { readonly code: string }[];
+};
+type Accepted = { readonly results: readonly Payload[] };
+
+/** The platform as the people of a small district meet it. */
+export const openReal = async (world: World, codes: Codes) => {
+  const people = peopleOf(codes);
+  const tokens = new Map<Name, string>();
+  for (const name of NAMES) {
+    const [, request] = tokenFor(people[name], codes);
+    tokens.set(name, await world.runner.issueToken(request));
+  }
+  const ask = async <T>(by: Name, at: number, query: string, variables: object = {}): Promise<T> => {
+    const { url } = world.runner;
+    const answer = await send<T | null>({ url, token: tokens.get(by), at: new Date(at) }, query, variables);
+    if (answer.data === null || answer.errors.length > 0) throw new Error(answer.body);
+    return answer.data;
+  };
+  return {
+    ask,
+    /** The registry as it may be exported now. */
+    async pack(at: number): Promise<unknown> {
+      const query = `{ exportDistrict(district: "${codes.district}") }`;
+      return (await ask<{ exportDistrict: unknown }>('operator', at, query)).exportDistrict;
+    },
+    /** Sends a request and says what came of it, in the model's words. */
+    async answer({ by, asked }: Request, at: number): Promise<Answer> {
+      const { operation, input } = asked;
+      const data = await ask<Record<string, Payload>>(by, at, documentOf(operation), { input });
+      const payload = data[operation];
+      if (!payload) throw new Error(`no answer to ${operation}`);
+      return read(operation, payload);
+    },
+  };
+};
+export type Real = Awaited<ReturnType<typeof openReal>>;
+
+const read = (operation: Operation, payload: Payload): Answer => {
+  if (payload.refusals.length > 0) return refused(...payload.refusals.map(({ code }) => code));
+  if (operation === 'acceptCases')
+    return { shown: (payload as unknown as Accepted).results.map((one) => read('completeCase', one)) };
+  const shown = payload[shownBy(operation)];
+  return { shown: operation === 'erasePerson' ? withOrder(shown) : shown };
+};
+
+const withOrder = (shown: unknown) => {
+  const erasure = shown as { readonly erased: number; readonly kept: Parameters<typeof inOrder>[0] };
+  return { ...erasure, kept: inOrder(erasure.kept) };
+};

@@ -1,0 +1,147 @@
+import { caseId } from '../../../functions/case/caseNumber.ts';
+import type {
+  AnswerHelpInput,
+  AskBackInput,
+  AskForHelpInput,
+  CloseHelpInput,
+  HandOverHelpInput,
+  TakeHelpInput,
+} from '../../../functions/graphql/generated/types.ts';
+import { helpNumber } from '../../../functions/help/helpNumber.ts';
+import type { HelpOf } from '../state.ts';
+import { type Answer, actBy, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
+import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
+import { whose } from './newCase.ts';
+import { checkSuccessor } from './passingOn.ts';
+import { desksOf, isInService, matterOn, windowOf } from './registry.ts';
+import { FORBIDDEN, filers } from './roles.ts';
+
+const answerers = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role === 'SUPERVISOR';
+
+export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
+  if (!filers(facts) && facts.by.role !== 'CLERK') return FORBIDDEN;
+  const { state, by } = facts;
+  const number = helpNumber(input.village, caseId(by.subject, input.idempotencyKey, 0));
+  const before = state.help.find((one) => one.number === number);
+  const wrong = checkAsked(facts, input);
+  if (before) {
+    const repeat = repeatOf(before.acts, doneBy(facts, input));
+    if (repeat === 'SAME') return { shown: showHelp(before) };
+    return repeat === 'OTHER' || wrong.length === 0 ? refused('KEY_REUSED') : refused(...wrong);
+  }
+  const first = answererOf(facts, input.village, input.case ?? null);
+  if (wrong.length > 0) return refused(...wrong);
+  if (!first) return refused('UNKNOWN_WINDOW');
+  const asked: HelpOf = {
+    number,
+    village: input.village,
+    about: input.case ?? null,
+    status: 'OPEN',
+    owner: first.owner,
+    asker: whose(facts, input.person.identityNumber) ?? null,
+    askedAt: state.now,
+    dueAt: first.dueAt,
+    acts: [actBy(facts, input, 'ASKED', { desk: input.window ?? null, to: first.owner.window })],
+  };
+  state.help.push(asked);
+  state.counted.helpAsked += 1;
+  return { shown: showHelp(asked) };
+};
+
+const checkAsked = (
+  facts: Facts,
+  { window, words, person, case: about, matter }: AskForHelpInput,
+): string[] => {
+  const wrong = [
+    ...(words === '' ? ['INVALID_INPUT'] : []),
+    ...(facts.by.role === 'CLERK' ? checkStood(facts, window) : window ? ['FORBIDDEN'] : []),
+    ...(matter && !matterOn(facts.state, matter, today(facts)) ? ['UNKNOWN_MATTER'] : []),
+  ];
+  if (wrong.length > 0) return wrong;
+  const asker = whose(facts, person.identityNumber);
+  if (facts.by.role !== 'CLERK' && asker !== facts.by.name) return ['FORBIDDEN'];
+  const seen = facts.state.cases.find(({ number }) => number === about);
+  const theirs = seen && asker !== undefined && [seen.applicant, seen.agent].includes(asker);
+  return about && !theirs ? ['NOT_FOUND'] : [];
+};
+
+const checkStood = (facts: Facts, id: string | null | undefined): string[] => {
+  const window = windowOf(facts.state, id);
+  if (!window) return ['UNKNOWN_WINDOW'];
+  if (!desksOf(facts).includes(window.id)) return ['NOT_YOUR_WINDOW'];
+  return isInService(window, today(facts)) ? [] : ['WINDOW_CLOSED'];
+};
+
+type Keyed = { readonly idempotencyKey: string; readonly number: string };
+
+/** One act on one help request. */
+const actOnHelp = (
+  facts: Facts,
+  input: Keyed,
+  when: { readonly in: readonly HelpOf['status'][]; readonly by: Party },
+  act: (help: HelpOf) => Answer | undefined,
+): Answer => {
+  const help = facts.state.help.find(({ number }) => number === input.number);
+  if (!help || !maySeeHelp(facts, help)) return refused('NOT_FOUND');
+  const repeat = repeatOf(help.acts, doneBy(facts, input));
+  if (repeat === 'OTHER') return refused('KEY_REUSED');
+  if (repeat === 'SAME') return { shown: showHelp(help) };
+  if (!when.in.includes(help.status)) return refused('NOT_ALLOWED_IN_STATUS');
+  if (!isParty(facts, when.by, help)) return FORBIDDEN;
+  return act(help) ?? { shown: showHelp(help) };
+};
+
+export const takeHelp: Rule<TakeHelpInput> = (facts, input) =>
+  answerers(facts)
+    ? actOnHelp(facts, input, { in: ['OPEN'], by: 'DESK' }, (help) => {
+        help.acts.push(actBy(facts, input, 'TAKEN', { desk: help.owner.window }));
+        help.owner = { ...help.owner, clerk: facts.by.subject };
+        return undefined;
+      })
+    : FORBIDDEN;
+
+export const handOverHelp: Rule<HandOverHelpInput> = (facts, input) =>
+  answerers(facts)
+    ? actOnHelp(facts, input, { in: ['OPEN'], by: 'OWNER' }, (help) => {
+        const wrong = checkSuccessor(facts, input);
+        if (wrong.length > 0) return refused(...wrong);
+        help.acts.push(actBy(facts, input, 'HANDED_OVER', { desk: help.owner.window, to: input.window }));
+        help.owner = { window: input.window, clerk: input.clerk };
+        return undefined;
+      })
+    : FORBIDDEN;
+
+export const answerHelp: Rule<AnswerHelpInput> = (facts, input) => {
+  if (input.answer === '') return refused('INVALID_INPUT');
+  if (!answerers(facts)) return FORBIDDEN;
+  return actOnHelp(facts, input, { in: ['OPEN'], by: 'OWNER' }, (help) => {
+    help.acts.push(actBy(facts, input, 'ANSWERED', { desk: help.owner.window }));
+    help.status = 'ANSWERED';
+    help.owner = { ...help.owner, clerk: facts.by.subject };
+    facts.state.counted.helpAnswered += 1;
+    facts.state.counted.helpAnsweredInTime += Number(facts.state.now <= help.dueAt);
+    return undefined;
+  });
+};
+
+export const askBack: Rule<AskBackInput> = (facts, input) => {
+  if (input.words === '') return refused('INVALID_INPUT');
+  if (!filers(facts)) return FORBIDDEN;
+  return actOnHelp(facts, input, { in: ['ANSWERED'], by: 'ASKER' }, (help) => {
+    const due = dueAt(facts, help.owner.window);
+    if (due === undefined) return refused('UNKNOWN_WINDOW');
+    help.acts.push(actBy(facts, input, 'ASKED_BACK', { to: help.owner.window }));
+    Object.assign(help, { status: 'OPEN', askedAt: facts.state.now, dueAt: due });
+    facts.state.counted.helpAsked += 1;
+    return undefined;
+  });
+};
+
+export const closeHelp: Rule<CloseHelpInput> = (facts, input) =>
+  filers(facts)
+    ? actOnHelp(facts, input, { in: ['OPEN', 'ANSWERED'], by: 'ASKER' }, (help) => {
+        help.acts.push(actBy(facts, input, 'CLOSED'));
+        help.status = 'CLOSED';
+        return undefined;
+      })
+    : FORBIDDEN;

@@ -1,0 +1,64 @@
+import type { HelpOf } from '../state.ts';
+import { type Facts, today } from './answer.ts';
+import { afterOpenMinutes, desksOf, holdsOn, isInService, windowOf } from './registry.ts';
+import { filers } from './roles.ts';
+
+/** Which fields of it are compared. */
+export const HELP_FIELDS =
+  'number status owner { window { code } clerk } askedAt dueAt case history { type desk to }';
+
+/** A help request as whoever may see it reads it. */
+export const showHelp = ({ number, status, owner, askedAt, dueAt, acts, about }: HelpOf) => ({
+  number,
+  status,
+  owner: { window: { code: owner.window }, clerk: owner.clerk },
+  askedAt: new Date(askedAt).toISOString(),
+  dueAt: new Date(dueAt).toISOString(),
+  case: about,
+  history: acts.map(({ type, desk, to }) => ({ type, desk, to })),
+});
+
+/** Who answers for a village, or for the owner of a case, and by when. */
+export const answererOf = (facts: Facts, village: string, about: string | null) => {
+  const { state } = facts;
+  const owner = state.cases.find(({ number }) => number === about)?.owner ?? null;
+  const own = owner && dueAt(facts, owner.window);
+  if (owner && own) return { owner, dueAt: own };
+  for (const unit of [village, state.codes.street, state.codes.hall])
+    for (const { id } of state.pack.windows.windows.filter(
+      (one) => one.unit === unit && serves(facts, one),
+    )) {
+      const due = dueAt(facts, id);
+      if (due !== undefined) return { owner: { window: id, clerk: onDuty(facts, id) }, dueAt: due };
+    }
+  return undefined;
+};
+
+const serves = (facts: Facts, window: Parameters<typeof isInService>[0]) => isInService(window, today(facts));
+
+/** When a window must have answered that is asked now; undefined when it does not open. */
+export const dueAt = ({ state }: Facts, id: string): number | undefined => {
+  const window = windowOf(state, id);
+  return window && afterOpenMinutes(window, state.now, state.pack.district.helpLimitMinutes);
+};
+
+const onDuty = (facts: Facts, desk: string): string | null =>
+  facts.state.pack.staff?.postings.find(
+    (one) => one.desk === desk && one.duty === 'MAIN' && holdsOn(one, today(facts)),
+  )?.subject ?? null;
+
+export type Party = 'ASKER' | 'DESK' | 'OWNER';
+
+/** Whether the asker is this party to it. */
+export const isParty = (facts: Facts, party: Party, help: HelpOf): boolean => {
+  const atDesk = facts.by.role === 'CLERK' && desksOf(facts).includes(help.owner.window);
+  if (party === 'ASKER') return filers(facts) && help.asker === facts.by.name;
+  return atDesk && (party === 'DESK' || [null, facts.by.subject].includes(help.owner.clerk));
+};
+
+/** Whether the asker may know of a help request. */
+export const maySeeHelp = (facts: Facts, help: HelpOf): boolean => {
+  if (facts.by.role === 'SUPERVISOR' || isParty(facts, 'ASKER', help)) return true;
+  const desks = [help.owner.window, ...help.acts.flatMap(({ desk, to }) => [desk, to])];
+  return facts.by.role === 'CLERK' && desksOf(facts).some((mine) => desks.includes(mine));
+};

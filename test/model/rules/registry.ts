@@ -1,0 +1,127 @@
+import type { MatterVersion, Window } from '../../../functions/registry/model.ts';
+import type { State } from '../state.ts';
+import { dayOf, instantAt, isWorked, plusDays, timeOf } from '../world/days.ts';
+import { type Facts, today } from './answer.ts';
+
+type Span = { readonly from: string | null; readonly to: string | null };
+/** Whether a span holds on a day; both ends are within it. */
+export const holdsOn = ({ from, to }: Span, day: string): boolean =>
+  (from ?? '0') <= day && day <= (to ?? '9');
+
+/** A window by its code. */
+export const windowOf = ({ pack }: State, id: string | null | undefined): Window | undefined =>
+  pack.windows.windows.find((window) => window.id === id);
+
+/** A clerk's windows or a reviewer's offices: where the registry says once it has ever named them, until then where their token says. */
+export const desksOf = (facts: Facts): string[] => {
+  const { role, subject, windows, offices } = facts.by;
+  const known = facts.state.pack.staff?.postings.filter((one) => one.subject === subject) ?? [];
+  if (known.length === 0) return [...(role === 'CLERK' ? windows : offices)];
+  return known
+    .filter((one) => holdsOn(one, today(facts)))
+    .map(({ desk }) => desk)
+    .filter((desk) => (windowOf(facts.state, desk) !== undefined) === (role === 'CLERK'));
+};
+
+/** Whether the asker serves at a desk; the clerks of a village's windows are its office. */
+export const servesAt = (facts: Facts, desk: string | null): boolean => {
+  if (desk === null || !['CLERK', 'REVIEWER'].includes(facts.by.role)) return false;
+  const mine = desksOf(facts);
+  if (mine.includes(desk)) return true;
+  return facts.by.role === 'CLERK' && mine.some((id) => isVillageOf(facts.state, id, desk));
+};
+
+const isVillageOf = (state: State, id: string, village: string): boolean => {
+  const window = windowOf(state, id);
+  return window?.level === 'VILLAGE' && window.unit === village;
+};
+
+/** Whether a window serves on a day, at whatever hour. */
+export const isInService = (window: Window, day: string): boolean =>
+  holdsOn(window, day) && !window.closures.some((closure) => holdsOn(closure, day));
+
+/** Whether a window is open at an instant. */
+export const isOpen = (window: Window, at: number): boolean => {
+  const day = dayOf(at);
+  const time = timeOf(at);
+  return (
+    isInService(window, day) &&
+    isWorked(day) &&
+    window.hours.some(({ from, to }) => from <= time && time < to)
+  );
+};
+
+/** Whether a window opens, or goes on being open, later on the day of an instant. */
+export const opensLater = (window: Window, at: number): boolean => {
+  const day = dayOf(at);
+  return isInService(window, day) && isWorked(day) && window.hours.some(({ to }) => timeOf(at) < to);
+};
+
+const MINUTE = 60_000;
+const YEAR_OF_DAYS = 366;
+
+/** The minute in which a window has been open for so long after an instant, counted minute by minute; undefined if not in a year. */
+export const afterOpenMinutes = (window: Window, from: number, minutes: number): number | undefined => {
+  let left = minutes;
+  for (let days = 0, day = dayOf(from); days <= YEAR_OF_DAYS; days += 1, day = plusDays(day, 1)) {
+    if (!isInService(window, day) || !isWorked(day)) continue;
+    const start = Math.max(from, instantAt(day, '00:00'));
+    for (let at = start; dayOf(at) === day; at += MINUTE) {
+      if (!isOpen(window, at)) continue;
+      left -= 1;
+      if (left === 0) return at + MINUTE;
+    }
+  }
+  return undefined;
+};
+
+/** The version of a matter in force on a day. */
+export const matterOn = ({ pack }: State, code: string, day: string): MatterVersion | undefined =>
+  pack.matters.matters.find(
+    ({ code: one, effectiveFrom: from, effectiveTo: to }) => one === code && holdsOn({ from, to }, day),
+  );
+
+/** The version of the rule that a case runs under. */
+export const ruleOf = (
+  { pack }: State,
+  seen: { readonly matter: string; readonly ruleVersion: number },
+): MatterVersion => {
+  const rule = pack.matters.matters.find(
+    ({ code, version }) => code === seen.matter && version === seen.ruleVersion,
+  );
+  if (!rule) throw new Error('no rule');
+  return rule;
+};
+
+const delegationsOn = (facts: Facts, matter: string) =>
+  facts.state.pack.delegations.delegations.filter(
+    (one) => one.matter === matter && holdsOn(one, today(facts)),
+  );
+
+/** Whether a desk may settle a matter today: its level may, or this very window. */
+export const maySettle = (facts: Facts, desk: string, matter: string): boolean => {
+  const window = windowOf(facts.state, desk);
+  const level = window?.level ?? levelOf(facts.state, desk);
+  return delegationsOn(facts, matter).some((one) =>
+    one.window === null ? one.level === level : one.window === window?.id,
+  );
+};
+
+/** The level of a window or office. */
+export const levelOf = (state: State, desk: string): 'VILLAGE' | 'STREET' | 'DISTRICT' => {
+  if (desk.startsWith(state.codes.street)) return 'STREET';
+  return desk.startsWith(state.codes.hall) ? 'DISTRICT' : 'VILLAGE';
+};
+
+/** The office nearest to a village that may settle a matter today, above a level if one is given. */
+export const officeFor = (
+  facts: Facts,
+  matter: string,
+  village: string,
+  above?: 'VILLAGE' | 'STREET' | 'DISTRICT',
+): string | undefined => {
+  const { street, department } = facts.state.codes;
+  const upwards = [village, street, department];
+  const start = above === undefined ? 0 : ['VILLAGE', 'STREET', 'DISTRICT'].indexOf(above) + 1;
+  return upwards.slice(start).find((office) => maySettle(facts, office, matter));
+};

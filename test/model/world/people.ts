@@ -1,0 +1,99 @@
+import { requestFor } from '../../../infra/local/roleDefaults.ts';
+import { identityNumber } from '../../support/people.ts';
+import type { Codes } from './codes.ts';
+
+/** Everybody who acts in a small district. */
+export const NAMES = [
+  'applicant',
+  'neighbour',
+  'tenant',
+  'agent',
+  'clerk',
+  'colleague',
+  'otherClerk',
+  'streetClerk',
+  'streetReviewer',
+  'reviewer',
+  'secondReviewer',
+  'supervisor',
+  'auditor',
+  'operator',
+] as const;
+export type Name = (typeof NAMES)[number];
+
+/** Whose matters are filed: those who have an identity number. */
+export const PERSONS = ['applicant', 'neighbour', 'tenant', 'agent'] as const satisfies readonly Name[];
+export type Filer = (typeof PERSONS)[number];
+
+type Role = 'RESIDENT' | 'AGENT' | 'CLERK' | 'REVIEWER' | 'SUPERVISOR' | 'AUDITOR' | 'OPERATOR';
+
+/** Who somebody is by their token. */
+export type Person = {
+  readonly name: Name;
+  readonly role: Role;
+  readonly subject: string;
+  readonly windows: readonly string[];
+  readonly offices: readonly string[];
+};
+
+/** The people of a district. */
+export const peopleOf = (codes: Codes): Readonly<Record<Name, Person>> => {
+  const person = (name: Name, role: Role, windows: string[] = [], offices: string[] = []): Person => ({
+    name,
+    role,
+    subject: `${name}-${codes.district}`,
+    windows,
+    offices,
+  });
+  return {
+    applicant: person('applicant', 'RESIDENT'),
+    neighbour: person('neighbour', 'RESIDENT'),
+    tenant: person('tenant', 'RESIDENT'),
+    agent: person('agent', 'AGENT'),
+    clerk: person('clerk', 'CLERK', [codes.window]),
+    colleague: person('colleague', 'CLERK', [codes.window, codes.secondWindow]),
+    otherClerk: person('otherClerk', 'CLERK', [codes.otherWindow]),
+    streetClerk: person('streetClerk', 'CLERK', [codes.streetWindow]),
+    streetReviewer: person('streetReviewer', 'REVIEWER', [], [codes.street]),
+    reviewer: person('reviewer', 'REVIEWER', [], [codes.department]),
+    secondReviewer: person('secondReviewer', 'REVIEWER', [], [codes.department, codes.street]),
+    supervisor: person('supervisor', 'SUPERVISOR'),
+    auditor: person('auditor', 'AUDITOR'),
+    operator: person('operator', 'OPERATOR'),
+  };
+};
+
+/** The identity number of a person; each district has its own. */
+export const identityOf = (name: Filer, { district }: Codes): string => {
+  const number = Number(district) % 1_000_000;
+  const birth = new Date(Date.UTC(1940, 0, 1 + (number % 20_000))).toISOString().slice(0, 10);
+  return identityNumber(PERSONS.indexOf(name), birth.replaceAll('-', ''));
+};
+
+/** What somebody types about a person. */
+export const personInput = (name: Filer, codes: Codes) => ({
+  name: '陈某某',
+  identityNumber: identityOf(name, codes),
+});
+
+/** What the token of a person asks for. */
+export const tokenFor = ({ name, role, subject, windows, offices }: Person, codes: Codes) => {
+  const roleName = ROLE_NAMES[role];
+  const filer = PERSONS.find((one) => one === name);
+  const person = filer ? { person: identityOf(filer, codes) } : {};
+  const district = role === 'RESIDENT' || role === 'AGENT' ? {} : { district: codes.district };
+  return [
+    roleName,
+    requestFor(roleName, { sub: subject, ...person, ...district, windows, offices }),
+  ] as const;
+};
+
+const ROLE_NAMES = {
+  RESIDENT: 'resident',
+  AGENT: 'agent',
+  CLERK: 'clerk',
+  REVIEWER: 'reviewer',
+  SUPERVISOR: 'supervisor',
+  AUDITOR: 'auditor',
+  OPERATOR: 'operator',
+} as const;
