@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CalendarNotCovered } from '../registry/calendar.ts';
+import { isUnavailable, logUnavailable, UNAVAILABLE } from './unavailable.ts';
 import { withoutValues } from './withoutValues.ts';
 
 /** Codes whose messages are written for askers; everything else is a defect and says nothing of itself. */
@@ -31,13 +32,19 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   const cause = causeOf(error);
   if (cause instanceof CalendarNotCovered)
     return { ...formatted, extensions: { code: 'CALENDAR_NOT_COVERED' } };
+  if (isUnavailable(cause)) {
+    logUnavailable(cause);
+    return { message: UNAVAILABLE, ...pathOf(formatted), extensions: { code: 'UNAVAILABLE' } };
+  }
   console.error({ message: 'defect', ...describe(cause) });
   return {
     message: '系统内部错误 Internal error',
-    ...(formatted.path && { path: formatted.path }),
+    ...pathOf(formatted),
     extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
   };
 };
+
+const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
 
 // the name and place of a defect, never its message: messages can hold what somebody typed
 const describe = (cause: unknown) =>

@@ -7,6 +7,7 @@ import { refuseOtherDoors } from './door.ts';
 import { answerCertificateKeys, answerHealth } from './guard.ts';
 import { guardRequests } from './requestLimits.ts';
 import { createSchema, createServer } from './server.ts';
+import { refuseUnavailable } from './unavailable.ts';
 
 const config = loadConfig();
 const services = createServices(config);
@@ -32,5 +33,5 @@ export const handler = startServerAndCreateLambdaHandler(createServer(schema, in
       acceptLanguage: event.headers['accept-language'],
       // the gateway's clock, not a header: a client cannot set it
       now: new Date(event.requestContext.timeEpoch),
-    }),
+    }).catch(refuseUnavailable),
 });

@@ -33,6 +33,7 @@ import { typeDefs } from './generated/schema.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 import { sealCursors } from './sealCursors.ts';
+import { answerUnavailable } from './unavailable.ts';
 
 /** The schema with its resolvers. */
 export const createSchema = (): GraphQLSchema => {
@@ -85,6 +86,7 @@ export const createServer = (schema: GraphQLSchema, introspection: boolean): Apo
     persistedQueries: false,
     // nothing is sent to Apollo's cloud, and there is no landing page: the bundle leaves these out
     plugins: [
+      answerUnavailable,
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),

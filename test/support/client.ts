@@ -3,6 +3,7 @@ import * as z from 'zod';
 /** What a GraphQL endpoint answered. */
 export type Answer<T> = {
   readonly status: number;
+  readonly headers: Headers;
   readonly data: T;
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   readonly body: string;
@@ -37,5 +38,6 @@ export const send = async <T>(
   const answer = z
     .object({ data: z.custom<T>(() => true), errors: z.custom<Answer<T>['errors']>().optional() })
     .parse({ data: null, ...JSON.parse(body) });
-  return { status: response.status, data: answer.data, errors: answer.errors ?? [], body };
+  const { status, headers } = response;
+  return { status, headers, data: answer.data, errors: answer.errors ?? [], body };
 };

@@ -79,7 +79,8 @@ const createActor = (sending: Sending) => {
   const act = async <T>(name: keyof typeof operations, input: object): Promise<T> => {
     const answer = await send<Record<string, T>>(sending, operations[name], { input });
     const payload = answer.data?.[name];
-    if (payload === undefined || answer.errors.length > 0) throw new Error(`${name}: ${answer.body}`);
+    if (payload === undefined || answer.errors.length > 0)
+      throw new Error(`${name}: ${answer.body}`, { cause: answer });
     return payload;
   };
   const onCase =

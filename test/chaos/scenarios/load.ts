@@ -1,18 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
 import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { codesOf } from '../../support/cases.ts';
+import type { Answer } from '../../support/client.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
 import { audit } from '../stage/audit.ts';
-import { acceptOne, serveOne } from '../stage/clients.ts';
+import { acceptOne, type Counter, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
+import { createMemory } from '../stage/memory.ts';
 import { openRemotePlatform } from '../stage/remote.ts';
 import { isWrite, type Rule } from '../wire/faults.ts';
 
 const AT_ONCE = 24;
-/** Memory is looked at when everything is warm, and at the end. */
-const WARM = 0.3;
-/** The heap may be this much larger at the end than when it was warm. */
-const GROWTH = 1.35;
+const SAMPLES = 120;
+/** The last quarter may hold so much more memory than the middle half; before this many seconds it is still warming up. */
+const GROWTH = 1.1;
+const WARM_SECONDS = 120;
+/** One of so many cases is settled a second time, which is refused. */
+const REFUSED_EVERY = 10;
 const BURST = 10;
 /** Writes a second that the tables take in the burst; the rest is told to come again. */
 const CAPACITY = 15;
@@ -28,39 +34,81 @@ export const load: Scenario = {
     const platform = await openRemotePlatform(assemblyDir);
     try {
       const { wire, world } = platform;
-      const ledger = createLedger();
       const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
-      const begin = Date.now();
-      const unexpected: string[] = [];
-      let [served, warm] = [0, 0];
-      const serve = async (): Promise<void> => {
-        while (Date.now() < begin + seconds * 1_000) {
-          const i = served++;
-          await serveOne({ ledger, clerk }, `load-${i}`, i);
-          if (warm === 0 && Date.now() > begin + WARM * seconds * 1_000) warm = platform.memory();
-        }
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, serve));
+      const ledger = createLedger();
+      const errors = { load: new Map<string, number>(), burst: new Map<string, number>() };
+      const memory = createMemory(platform.memory);
+      const served = await serveFor(
+        seconds,
+        { ledger, clerk, onError: counting(errors.load) },
+        memory.sample,
+      );
       await world.runner.drained();
       done(1);
-      const rate = served / seconds;
-      const last = platform.memory();
-      if (last > warm * GROWTH)
-        unexpected.push(`memory grew from ${warm.toFixed(0)} to ${last.toFixed(0)} MB`);
 
       const burst = BURST * busiestMinute();
       const from = performance.now();
-      const accept = (i: number) => acceptOne({ ledger, clerk }, `burst-${i}`, i);
-      await wire.during(limited(), () => Promise.all(Array.from({ length: burst }, (_, i) => accept(i))));
+      const counter = { ledger, clerk, onError: counting(errors.burst) };
+      await wire.during(limited(), () =>
+        Promise.all(Array.from({ length: burst }, (_, i) => acceptOne(counter, `burst-${i}`, i))),
+      );
+      const { warm, last } = memory.course;
+      const came = [...errors.burst].map(([error, times]) => `${error} ${times} times`).join(', ');
       const notes = [
-        `${served} cases in ${seconds} s (${rate.toFixed(0)}/s), memory ${warm.toFixed(0)} MB warm, ${last.toFixed(0)} MB at the end`,
-        `burst of ${burst} cases through after ${((performance.now() - from) / 1_000).toFixed(1)} s`,
+        `${served.cases} cases and ${served.refused} refusals in ${seconds} s (${(served.cases / seconds).toFixed(0)} cases/s), memory ${warm.toFixed(0)} MB in the middle, ${last.toFixed(0)} MB at the end`,
+        `burst of ${burst} cases through after ${((performance.now() - from) / 1_000).toFixed(1)} s; ${came || 'nobody'} was told to come again`,
+      ];
+      const unexpected = [
+        ...(seconds >= WARM_SECONDS && last > warm * GROWTH
+          ? [`memory grew from ${warm.toFixed(0)} to ${last.toFixed(0)} MB`]
+          : []),
+        ...[...errors.load.keys()].map((error) => `under load: ${error}`),
+        ...[...errors.burst.keys()].filter((error) => error !== BACK_PRESSURE),
+        ...served.unexpected,
       ];
       return await audit(platform, ledger, wire.injected(), { unexpected, notes });
     } finally {
       await platform.close();
     }
   },
+};
+
+const BACK_PRESSURE = '503 UNAVAILABLE';
+
+/** Counts errors by what the client was told. */
+const counting =
+  (errors: Map<string, number>) =>
+  (error: unknown): void => {
+    const told = error instanceof Error && isAnswer(error.cause) ? toldBy(error.cause) : String(error);
+    errors.set(told, (errors.get(told) ?? 0) + 1);
+  };
+
+const isAnswer = (cause: unknown): cause is Answer<unknown> =>
+  typeof cause === 'object' && cause !== null && 'status' in cause && 'errors' in cause;
+
+const toldBy = ({ status, errors }: Answer<unknown>): string =>
+  `${status} ${errors.map(({ extensions }) => extensions?.code).join()}`;
+
+/** Serves as many cases as can be, and has some settled a second time, which is refused. */
+const serveFor = async (seconds: number, counter: Counter, sample: () => void) => {
+  const end = Date.now() + seconds * 1_000;
+  const unexpected = new Set<string>();
+  let [cases, refused] = [0, 0];
+  const serve = async (): Promise<void> => {
+    while (Date.now() < end) {
+      const i = cases++;
+      const { number } = await serveOne(counter, `load-${i}`, i);
+      if (i % REFUSED_EVERY !== 0) continue;
+      refused += 1;
+      const codes = codesOf(await counter.clerk.complete({ number })).join();
+      if (codes !== 'NOT_ALLOWED_IN_STATUS') unexpected.add(`a second settlement: ${codes}`);
+    }
+  };
+  const watch = async (): Promise<void> => {
+    for (; Date.now() < end; sample()) await wait((seconds * 1_000) / SAMPLES);
+  };
+  await Promise.all([watch(), ...Array.from({ length: AT_ONCE }, serve)]);
+  return { cases, refused, unexpected: [...unexpected] };
 };
 
 /** Cases in the busiest minute of the replayed period. */

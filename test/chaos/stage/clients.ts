@@ -11,12 +11,16 @@ const MATTERS = ['HC-PS-02', 'HC-PS-03'] as const;
 /** Made-up people there are. */
 const PEOPLE = 1_000;
 
+/** Told of each error that a client came again after. */
+export type OnError = (error: unknown) => void;
+
 /** Sends the same request again until it is answered, as a client does that lost the line. */
-export const persist = async <T>(act: () => Promise<T>): Promise<T> => {
+export const persist = async <T>(act: () => Promise<T>, onError: OnError = () => undefined): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await act();
     } catch (error) {
+      onError(error);
       if (tries === MOST_TRIES) throw error;
       await wait(Math.min(20 * 2 ** tries, LONGEST_PAUSE_MS) * (0.5 + Math.random() / 2));
     }
@@ -40,18 +44,23 @@ export const atOnce = (
   });
 
 /** A window and its clerk, who writes down what they were told. */
-export type Counter = { readonly ledger: Ledger; readonly clerk: Actor; readonly window?: string };
+export type Counter = {
+  readonly ledger: Ledger;
+  readonly clerk: Actor;
+  readonly window?: string;
+  readonly onError?: OnError;
+};
 
 /** Accepts one case under a key, and says so in the ledger. */
 export const acceptOne = async (
-  { ledger, clerk, window = places.xinanWindow }: Counter,
+  { ledger, clerk, window = places.xinanWindow, onError }: Counter,
   key: string,
   i: number,
 ): Promise<SeenCase> => {
   ledger.files(key);
   const matter = MATTERS[i % MATTERS.length] ?? MATTERS[0];
   const cases = [{ application: application(matter, places.xinan, i % PEOPLE) }];
-  const answer = await persist(() => clerk.accept({ window, cases, idempotencyKey: key }));
+  const answer = await persist(() => clerk.accept({ window, cases, idempotencyKey: key }), onError);
   const accepted = caseOf(answer.results[0] ?? { case: null, refusals: answer.refusals });
   ledger.acknowledge(accepted, key);
   return accepted;
@@ -59,11 +68,11 @@ export const acceptOne = async (
 
 /** Has an act done, however often the line breaks, and says so in the ledger. */
 export const actOnce = async (
-  { ledger }: Pick<Counter, 'ledger'>,
+  { ledger, onError }: Pick<Counter, 'ledger' | 'onError'>,
   key: string,
   act: (key: string) => Promise<CaseAnswer>,
 ): Promise<CaseAnswer> => {
-  const answer = await persist(() => act(key));
+  const answer = await persist(() => act(key), onError);
   if (answer.case) ledger.acknowledge(answer.case, key);
   return answer;
 };
