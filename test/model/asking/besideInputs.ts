@@ -31,10 +31,10 @@ export const besideInputs = {
   }),
   takeTicket: (choose) => ({
     idempotencyKey: choose.key,
-    window: choose.aWindow(),
+    window: choose.queue(),
     ...(choose.happens(0.3) && { matter: choose.matter() }),
   }),
-  callTicket: (choose) => ({ idempotencyKey: choose.key, window: choose.aWindow() }),
+  callTicket: (choose) => ({ idempotencyKey: choose.key, window: choose.queue() }),
   holdTicket: onTicket,
   recallTicket: onTicket,
   markNoShow: onTicket,
@@ -42,13 +42,15 @@ export const besideInputs = {
   cancelTicket: onTicket,
   bookAppointment: (choose) => ({
     idempotencyKey: choose.key,
-    window: choose.aWindow(),
-    from: new Date(
-      instantAt(
-        plusDays(choose.today, choose.pick([0, 1, 1, 2, 35])),
-        choose.pick(['09:00', '09:30', '10:00', '14:00', '16:30', '13:00', '09:10']),
+    window: choose.queue(),
+    from:
+      choose.nextSlot() ??
+      new Date(
+        instantAt(
+          plusDays(choose.today, choose.pick([0, 1, 1, 2, 35])),
+          choose.pick(['09:00', '09:30', '10:00', '14:00', '16:30', '13:00', '09:10']),
+        ),
       ),
-    ),
     ...(choose.happens(0.3) && { matter: choose.matter() }),
   }),
   cancelAppointment: (choose) => ({

@@ -4,6 +4,8 @@ import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE, LETTER } from '../worl
 import { dayOf, plusDays } from '../world/days.ts';
 import { type Filer, PERSONS, personInput } from '../world/people.ts';
 
+const SLOT_MS = 30 * 60_000;
+
 /** Chance that knows what is there: picks from a district what a request may be about, or something that is not there. */
 export const createChooser = (state: State, seed: number, about?: string) => {
   const random = createRandom(seed);
@@ -32,6 +34,11 @@ export const createChooser = (state: State, seed: number, about?: string) => {
     materials,
     window: () => pick(state.pack.windows.windows.map(({ id }) => id)),
     aWindow: () => pick([codes.window, codes.otherWindow, codes.streetWindow, codes.secondWindow]),
+    /** A window, mostly the one at which others queue. */
+    queue: () =>
+      happens(0.6) ? codes.window : pick([codes.otherWindow, codes.streetWindow, codes.secondWindow]),
+    /** When the next slot begins, now and then. */
+    nextSlot: () => (happens(0.5) ? new Date((Math.floor(state.now / SLOT_MS) + 1) * SLOT_MS) : undefined),
     /** A day around today, the past being rare. */
     day: () => plusDays(today, pick([0, 0, 1, 1, 2, 7, 30, -1, -40])),
     person: (): Filer => pick(PERSONS),
