@@ -29,7 +29,7 @@ export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | un
 /** What keeps a help request: an answer that is owed, or the district's term from the last thing done. */
 export const helpKeptBy = (
   { district }: Directory,
-  { status, events }: Help,
+  { status, events }: Pick<Help, 'status'> & { readonly events: readonly { readonly day: string }[] },
   now: Date,
 ): Reason | undefined => {
   if (status === 'OPEN') return { because: 'OPEN', until: null };

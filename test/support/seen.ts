@@ -2,6 +2,7 @@ import { appendActs } from '../../functions/case/eventChain.ts';
 import type { Act } from '../../functions/case/events.ts';
 import type { Case } from '../../functions/case/model.ts';
 import type { Role } from '../../functions/graphql/generated/types.ts';
+import type { Help, HelpAct } from '../../functions/help/model.ts';
 import type { Asker } from '../../functions/identity/asker.ts';
 import { places } from './places.ts';
 
@@ -36,6 +37,26 @@ export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []):
   version: 1,
   materials: [],
   events: appendActs('350205002214-HC-PS-02-0123456789ABCDEF', [], acts),
+  ...change,
+});
+
+/** A help request of 新垵 that `chen` asked and `li` owns at its window; with what was done to it. */
+export const helpWith = (change: Partial<Help> = {}, ...acts: HelpAct[]): Help => ({
+  kind: 'HELP',
+  number: 'H-350205002214-0123456789ABCDEF',
+  district: '350205',
+  village: places.xinan,
+  status: 'OPEN',
+  level: 'WINDOW',
+  owner: { window: places.xinanWindow, clerk: 'li' },
+  filedAt: act.at,
+  askedAt: act.at,
+  dueAt: act.at,
+  applicant: { name: '陈**', identityNumber: '9999**********0011' },
+  asker: 'chen',
+  sealed: 's',
+  version: 1,
+  events: appendActs('H-350205002214-0123456789ABCDEF', [], acts),
   ...change,
 });
 

@@ -95,6 +95,26 @@ describe('an erasure', () => {
     expect(isChainIntact(NUMBER, erasedToo ?? [])).toBe(true);
   });
 
+  test('takes words and reasons where there are any, and adds none where there are none', () => {
+    const withReason: Act = {
+      type: 'REJECTED',
+      ...act,
+      key: 'k',
+      desk: 'w',
+      reason: '材料不全',
+      onTime: true,
+    };
+    const withoutReason: Act = { type: 'WITHDRAWN', ...act, key: 'k' };
+    const unsaid: Act = { type: 'RATED', ...act, key: 'k', score: 5, words: undefined };
+    const [taken, none, silent] = appendActs<Act>(NUMBER, [], [withReason, withoutReason, unsaid]).map(
+      eraseEvent,
+    );
+    expect(taken).toMatchObject({ reason: '' });
+    expect(none).not.toHaveProperty('reason');
+    expect(none).not.toHaveProperty('words');
+    expect(silent).toMatchObject({ words: undefined });
+  });
+
   test('leaves the chain intact', () => {
     expect(isChainIntact(NUMBER, after)).toBe(true);
     expect(after.slice(0, 2).map(({ hash }) => hash)).toEqual(before.map(({ hash }) => hash));

@@ -10,27 +10,10 @@ import {
 import { deskOf } from '../../../functions/help/escalation.ts';
 import type { Help, HelpAct } from '../../../functions/help/model.ts';
 import { places } from '../../support/places.ts';
-import { act, askerWith } from '../../support/seen.ts';
+import { act, askerWith, helpWith } from '../../support/seen.ts';
 
 const { xinanWindow, haifaWindow } = places;
-const helpWith = (change: Partial<Help> = {}, ...acts: HelpAct[]): Help => ({
-  kind: 'HELP',
-  number: 'H-350205002214-0123456789ABCDEF',
-  district: '350205',
-  village: places.xinan,
-  status: 'OPEN',
-  level: 'WINDOW',
-  owner: { window: xinanWindow, clerk: 'li' },
-  filedAt: act.at,
-  askedAt: act.at,
-  dueAt: act.at,
-  applicant: { name: '陈**', identityNumber: '9999**********0011' },
-  asker: 'chen',
-  sealed: 's',
-  version: 1,
-  events: appendActs('H-350205002214-0123456789ABCDEF', [], acts),
-  ...change,
-});
+
 const chen = askerWith('RESIDENT', { person: 'chen' });
 const li = askerWith('CLERK', { subject: 'li', windows: [xinanWindow] });
 const wang = askerWith('CLERK', { subject: 'wang', windows: [xinanWindow] });

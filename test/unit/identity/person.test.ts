@@ -28,6 +28,20 @@ describe('a person', () => {
     expect(codes(input)).toEqual([refusal]);
   });
 
+  test('is told which field is not valid, in both languages', () => {
+    const outcome = read({ name: '', phone: 'call me' });
+    const texts = 'refusals' in outcome ? outcome.refusals.map(({ text }) => [text.zh, text.en]) : [];
+    expect(texts).toEqual([
+      ['填写有误：姓名。', 'This value is not valid: name.'],
+      ['填写有误：电话。', 'This value is not valid: phone.'],
+    ]);
+  });
+
+  test('is read with a phone without the spaces around it, and an empty one is none', () => {
+    expect(read({ phone: ' 13800000000 ' })).toMatchObject({ value: { phone: '13800000000' } });
+    expect(read({ phone: '  ' })).toMatchObject({ value: { phone: null } });
+  });
+
   test('needs no phone', () => {
     expect(read({ phone: null })).toMatchObject({ value: { phone: null } });
   });

@@ -13,3 +13,8 @@ test('an act is never before the one before it, where clocks differ by minutes',
 test('a clock that is wrong by more carries nobody along', () => {
   expect(at('2016-04-06T01:49:59.999Z')).toBe('2016-04-06T01:49:59.999Z');
 });
+
+test('an act at the very instant of the one before it keeps its own', () => {
+  const now = new Date('2016-04-06T02:00:00.000Z');
+  expect(momentAfter(now, last)).toBe(now);
+});

@@ -1,0 +1,32 @@
+import { createDirectory, type Directory } from '../../functions/registry/directory.ts';
+import type { DistrictPack, MatterVersion, Village, Window } from '../../functions/registry/model.ts';
+import { codesOf } from '../model/world/codes.ts';
+import { packOf } from '../model/world/pack.ts';
+
+/** The codes of a small district of two villages. */
+export const small = codesOf('900001');
+
+/** Its directory, with parts changed for a test. */
+export const smallDirectory = (change: (pack: DistrictPack) => DistrictPack = (pack) => pack): Directory =>
+  createDirectory(change(packOf(small)));
+
+/** The pack with each version of a matter changed. */
+export const withMatter =
+  (code: string, given: Partial<MatterVersion>) =>
+  (pack: DistrictPack): DistrictPack => ({
+    ...pack,
+    matters: {
+      ...pack.matters,
+      matters: pack.matters.matters.map((one) => (one.code === code ? { ...one, ...given } : one)),
+    },
+  });
+
+/** What a directory must know by a code; fails the test when it does not. */
+export const known = <T>(found: T | undefined): T => {
+  if (found === undefined) throw new Error('not in the pack');
+  return found;
+};
+export const windowIn = (directory: Directory, id: string): Window => known(directory.windows.get(id));
+export const villageIn = (directory: Directory, code: string): Village => known(directory.villages.get(code));
+export const matterIn = (directory: Directory, code: string): MatterVersion =>
+  known(directory.matters.get(code)?.at(-1));

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { applicationFor, checkUnasked, onceEach, pathOf } from '../../../functions/bundle/application.ts';
+import { mergeMaterials } from '../../../functions/bundle/mergeMaterials.ts';
+import { refuse } from '../../../functions/refusal/refusal.ts';
+import type { Material } from '../../../functions/registry/model.ts';
+import { AT_ONCE, BUNDLE, BY_STREET, ID_CARD, LEASE } from '../../model/world/codes.ts';
+import { person } from '../../support/people.ts';
+import { known, matterIn, small, smallDirectory, withMatter } from '../../support/smallDirectory.ts';
+
+const [card, lease, letter] = matterIn(smallDirectory(), AT_ONCE).materials;
+// the second matter asks for the card alone
+const directory = smallDirectory(withMatter(BY_STREET, { materials: [known(card)] }));
+const bundle = known(directory.bundles.get(BUNDLE));
+const DAY = '2016-04-06';
+const shared = {
+  village: small.village,
+  applicant: person(1),
+  materials: [ID_CARD, LEASE, ID_CARD],
+  reused: [
+    { material: ID_CARD, number: 'a' },
+    { material: LEASE, number: 'b' },
+  ],
+  forms: [{ matter: BY_STREET, form: { purpose: 'x' } }],
+};
+
+describe('the application for one matter of a bundle', () => {
+  test('has what is on its own list of what was brought for all, each once', () => {
+    expect(applicationFor(directory, AT_ONCE, shared, DAY)).toEqual({
+      ...{ matter: AT_ONCE, village: small.village, applicant: person(1), materials: [ID_CARD, LEASE] },
+      ...{ reused: shared.reused, form: undefined },
+    });
+    expect(applicationFor(directory, BY_STREET, shared, DAY)).toEqual({
+      ...{ matter: BY_STREET, village: small.village, applicant: person(1), materials: [ID_CARD] },
+      ...{ reused: [shared.reused[0]], form: { purpose: 'x' } },
+    });
+  });
+
+  test('has nothing where nothing is reused, or the matter is not in force', () => {
+    const { reused: _reused, ...bare } = shared;
+    expect(applicationFor(directory, AT_ONCE, bare, DAY).reused).toEqual([]);
+    expect(applicationFor(directory, AT_ONCE, shared, '2015-01-01')).toMatchObject({
+      materials: [],
+      reused: [],
+    });
+  });
+});
+
+describe('what no matter of a bundle asks for', () => {
+  const unasked = (given: Partial<typeof shared>) =>
+    checkUnasked(directory, bundle, { ...shared, ...given }, DAY).map(
+      ({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`,
+    );
+
+  test('is nothing, where each is on somebody’s list', () => {
+    expect(unasked({})).toEqual([]);
+    const { reused: _reused, ...bare } = shared;
+    expect(checkUnasked(directory, bundle, bare, DAY)).toEqual([]);
+  });
+
+  test('is told by its place, and never repeated', () => {
+    const given = {
+      materials: [ID_CARD, 'passport'],
+      reused: [{ material: 'visa', number: 'a' }],
+      forms: [{ matter: 'TB-CC-01', form: { purpose: 'x' } }],
+    };
+    expect(unasked(given)).toEqual([
+      "UNKNOWN_MATERIAL input.materials.1 The matter's list has no material ?.",
+      "UNKNOWN_MATERIAL input.reused.0 The matter's list has no material ?.",
+      'UNKNOWN_MATTER input.forms.0.matter The district has no matter ?.',
+    ]);
+  });
+});
+
+test.each([
+  [
+    ['input', 'matter'],
+    ['input', 'bundle'],
+  ],
+  [
+    ['input', 'form', 'purpose'],
+    ['input', 'forms', '0', 'form', 'purpose'],
+  ],
+  [
+    ['input', 'village'],
+    ['input', 'village'],
+  ],
+  [[], []],
+  [
+    ['x', 'matter'],
+    ['x', 'bundle'],
+  ],
+])('a fault of one of its applications at %j lies in the bundle’s input at %j', (path, expected) => {
+  expect(pathOf(path, BY_STREET, shared.forms)).toEqual(expected);
+});
+
+test('a fault of a form that is not there lies where forms would be', () => {
+  expect(pathOf(['input', 'form', 'purpose'], AT_ONCE, shared.forms)).toEqual(['input', 'forms']);
+});
+
+test('the same fault is told once, though several matters find it', () => {
+  const missing = refuse('MISSING_MATERIAL', ['input', 'materials'], 'ID card');
+  const others = [
+    refuse('MISSING_MATERIAL', ['input', 'materials'], 'Lease'),
+    refuse('MISSING_MATERIAL', ['input'], 'ID card'),
+    refuse('UNKNOWN_MATERIAL', ['input', 'materials'], 'ID card'),
+  ];
+  expect(onceEach([missing, ...others, { ...missing }])).toEqual([missing, ...others]);
+});
+
+describe('what several matters ask for', () => {
+  const one = (given: Partial<Material>): Material => ({ ...known(card), ...given });
+  const merged = (...materials: Material[]) => mergeMaterials(materials.map((each) => [each]));
+
+  test('is each material once, in their order', () => {
+    const lists = [
+      [known(card), known(lease)],
+      [known(letter), known(card)],
+    ];
+    expect(mergeMaterials(lists).map(({ code }) => code)).toEqual([ID_CARD, LEASE, known(letter).code]);
+  });
+
+  test('is required if any requires it, under the condition of that one', () => {
+    const required = one({ required: true, condition: null });
+    const agent = one({ required: false, condition: 'AGENT' });
+    for (const lists of [
+      [required, agent],
+      [agent, required],
+    ])
+      expect(merged(...lists)).toEqual([required]);
+  });
+
+  test.each([
+    ['COPY', 'ORIGINAL'],
+    ['COPY', 'ORIGINAL_CHECKED_AND_RETURNED'],
+    ['ORIGINAL_CHECKED_AND_RETURNED', 'ORIGINAL'],
+    ['ORIGINAL', 'ORIGINAL_SIGNED'],
+    ['ORIGINAL_SIGNED', 'ORIGINAL_AND_COPY'],
+    ['ORIGINAL_AND_COPY', 'ORIGINAL_HANDED_IN'],
+  ] as const)('has what a %s shows in a %s', (less, more) => {
+    for (const forms of [
+      [less, more],
+      [more, less],
+      [more, more],
+    ])
+      expect(merged(...forms.map((form) => one({ form }))).map(({ form }) => form)).toEqual([more]);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readAuthority } from '../../../functions/case/authority.ts';
+import type { AuthorityInput } from '../../../functions/graphql/generated/types.ts';
+
+const read = (given: Partial<AuthorityInput>, day = '2016-04-06') => {
+  const input: AuthorityInput = { kind: 'LANDLORD', from: '2016-04-01', document: ' 委托书 ', ...given };
+  const outcome = readAuthority(input, ['a'], day);
+  return 'value' in outcome
+    ? outcome.value
+    : outcome.refusals.map(({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`);
+};
+
+test('an authority holds from its first day to its last, or without end', () => {
+  expect(read({})).toEqual({ kind: 'LANDLORD', from: '2016-04-01', to: null, document: '委托书' });
+  expect(read({ to: '2016-04-06' })).toMatchObject({ to: '2016-04-06' });
+  expect(read({ from: '2016-04-06', to: '2016-04-06' })).toMatchObject({ from: '2016-04-06' });
+});
+
+test.each([
+  [
+    'not yet',
+    { from: '2016-04-07' },
+    ["NO_AUTHORITY a An agent's authority is needed that holds on 2016-04-06."],
+  ],
+  [
+    'no more',
+    { to: '2016-04-05' },
+    ["NO_AUTHORITY a An agent's authority is needed that holds on 2016-04-06."],
+  ],
+  ['backwards', { to: '2016-03-01' }, ['INVALID_INPUT a.to This value is not valid: 2016-03-01.']],
+  ['by nothing', { document: '  ' }, ['INVALID_INPUT a.document This value is not valid: 1–100.']],
+  [
+    'by more than a title',
+    { document: 'x'.repeat(101) },
+    ['INVALID_INPUT a.document This value is not valid: 1–100.'],
+  ],
+  ['by two lines', { document: 'a\nb' }, ['INVALID_INPUT a.document This value is not valid: 1–100.']],
+])('an authority that holds %s is refused', (_, given, refusals) => {
+  expect(read(given)).toEqual(refusals);
+});
+
+test('a title may have a hundred characters', () => {
+  expect(read({ document: '书'.repeat(100) })).toMatchObject({ document: '书'.repeat(100) });
+});

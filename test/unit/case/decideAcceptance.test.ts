@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { decideAcceptance } from '../../../functions/case/decideAcceptance.ts';
+import type { Reused } from '../../../functions/case/model.ts';
+import type { Visit } from '../../../functions/case/visit.ts';
+import { localDay } from '../../../functions/time.ts';
+import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE } from '../../model/world/codes.ts';
+import { haicang } from '../../support/places.ts';
+import { askerWith } from '../../support/seen.ts';
+import {
+  matterIn,
+  small,
+  smallDirectory,
+  villageIn,
+  windowIn,
+  withMatter,
+} from '../../support/smallDirectory.ts';
+
+const mark = { actor: 'li', key: 'k', payload: 'p' };
+const verifiable = smallDirectory((pack) =>
+  withMatter(AT_ONCE, {
+    materials:
+      pack.matters.matters[0]?.materials.map((one) => ({ ...one, trust: 'B', validMonths: 12 })) ?? [],
+  })(pack),
+);
+
+const accept = (
+  {
+    window = small.window as string,
+    matter = AT_ONCE,
+    at = '2016-04-06 09:30',
+    directory = smallDirectory(),
+  } = {},
+  given: Partial<Parameters<typeof decideAcceptance>[2]> = {},
+) => {
+  const instant = haicang(at);
+  const visit: Visit = {
+    asker: askerWith('CLERK', { subject: 'li', windows: [window] }),
+    directory,
+    window: windowIn(directory, window),
+    channel: 'WINDOW',
+    agent: null,
+    authority: null,
+    idempotencyKey: 'k',
+    day: localDay(instant, 'Asia/Shanghai'),
+    at: instant.toISOString(),
+  };
+  const subject = { village: villageIn(directory, small.village), matter: matterIn(directory, matter) };
+  const decided = decideAcceptance(visit, subject, {
+    ...{ online: false, visit: true, seenMaterials: [], reused: [], mark, path: ['input', 'application'] },
+    ...given,
+  });
+  return 'value' in decided
+    ? decided.value
+    : { refused: decided.refusals.map(({ code, path }) => `${code} ${path.join('.')}`) };
+};
+
+const act = { at: '2016-04-06T01:30:00.000Z', day: '2016-04-06', role: 'CLERK', ...mark };
+
+describe('at a window that may settle it', () => {
+  test('a case is accepted by who stands there, until the end of that day', () => {
+    expect(accept()).toEqual({
+      fields: {
+        status: 'ACCEPTED',
+        window: small.window,
+        desk: small.window,
+        acceptedAt: act.at,
+        owner: { clerk: 'li', window: small.window },
+        clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
+        dueAt: '2016-04-06T16:00:00.000Z',
+        crossVillage: false,
+      },
+      acts: [
+        {
+          type: 'ACCEPTED',
+          ...act,
+          desk: small.window,
+          crossVillage: false,
+          online: false,
+          visit: true,
+          materialsSaved: 0,
+          stampsSaved: 0,
+        },
+      ],
+    });
+  });
+
+  test('it counts what was not brought again, and what was seen is verified', () => {
+    const reused: Reused[] = [
+      { material: ID_CARD, kind: 'CERTIFICATE', number: 'n' },
+      { material: LEASE, kind: 'VERIFIED', number: 'n' },
+    ];
+    expect(
+      accept({ directory: verifiable }, { reused, seenMaterials: [LEASE], online: true, visit: false }),
+    ).toMatchObject({
+      acts: [{ materialsSaved: 2, stampsSaved: 1, online: true, visit: false, verified: [LEASE] }],
+    });
+  });
+});
+
+test('away from the home village it is cross-village', () => {
+  expect(accept({ window: small.otherWindow })).toMatchObject({
+    fields: { crossVillage: true, status: 'ACCEPTED' },
+    acts: [{ crossVillage: true }],
+  });
+});
+
+test('what a window may not settle is forwarded at once to the office that may', () => {
+  expect(accept({ matter: BY_STREET })).toMatchObject({
+    fields: {
+      status: 'IN_REVIEW',
+      window: small.window,
+      desk: small.street,
+      dueAt: '2016-04-13T16:00:00.000Z',
+    },
+    acts: [
+      { type: 'ACCEPTED', desk: small.window },
+      { type: 'FORWARDED', ...act, desk: small.window, to: small.street },
+    ],
+  });
+});
+
+test('everything that stands in its way is told at once', () => {
+  const undelegated = smallDirectory((pack) => ({
+    ...pack,
+    delegations: { ...pack.delegations, delegations: [] },
+  }));
+  const given = {
+    window: small.otherWindow,
+    matter: BY_DISTRICT,
+    at: '2016-04-06 12:30',
+    directory: undelegated,
+  };
+  expect(accept(given)).toEqual({
+    refused: [
+      'WINDOW_CLOSED input.window',
+      'OUT_OF_SCOPE input.application.village',
+      'NOT_DELEGATED input.application.matter',
+    ],
+  });
+});
+
+test('a window that is closed accepts nothing, though all else is right', () => {
+  expect(accept({ at: '2016-04-06 12:00' })).toEqual({ refused: ['WINDOW_CLOSED input.window'] });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Act } from '../../../functions/case/events.ts';
+import { closed, ratedDesk, settlingDesk } from '../../../functions/case/settled.ts';
+import { act, caseWith } from '../../support/seen.ts';
+
+const rejected: Act = { type: 'REJECTED', ...act, desk: 'office', reason: 'r', onTime: true };
+const completed: Act = { type: 'COMPLETED', ...act, desk: 'window', onTheSpot: true, onTime: true };
+const drafted: Act = { type: 'DRAFTED', ...act };
+
+test('a closed case lies on no desk, nobody has taken it on, it is not late and no clock runs', () => {
+  const stopped = { since: act.at, left: 1, resumesAs: 'ACCEPTED' as const, reason: 'r', materials: [] };
+  const open = caseWith({
+    desk: 'office',
+    claimedBy: 'li',
+    escalation: { of: 'CASE', step: 'OVERDUE', at: act.at, told: [], dueAt: act.at },
+    clock: { limit: { value: 5, unit: 'WORKING_DAY' }, stopped },
+  });
+  const found = closed(open);
+  expect('desk' in found || 'claimedBy' in found || 'escalation' in found).toBe(false);
+  expect(found.clock).toEqual({ limit: { value: 5, unit: 'WORKING_DAY' } });
+  expect(found.number).toBe(open.number);
+});
+
+test('a rating is about the owner’s window, or about who refused what nobody had accepted', () => {
+  expect(ratedDesk(caseWith({ owner: { clerk: 'li', window: 'own' } }, [rejected]))).toBe('own');
+  expect(ratedDesk(caseWith({}, [drafted, rejected]))).toBe('office');
+  expect(ratedDesk(caseWith({}, [drafted]))).toBeUndefined();
+});
+
+test('the desk that settled a case is where it was completed', () => {
+  expect(settlingDesk(caseWith({}, [rejected, completed]))).toBe('window');
+  expect(settlingDesk(caseWith({}, [rejected]))).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Act } from '../../../functions/case/events.ts';
+import { awaited } from '../../../functions/supervise/lateness.ts';
+import { act, caseWith } from '../../support/seen.ts';
+
+const dueAt = '2016-04-13T16:00:00.000Z';
+const taskDue = '2016-04-20T16:00:00.000Z';
+const limit = { value: 5, unit: 'WORKING_DAY' } as const;
+const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
+const rated: Act = { type: 'RATED', ...act, score: 1, dueAt: taskDue };
+const answered: Act = { type: 'RATING_ANSWERED', ...act, desk: 'w', words: 'x', inTime: true };
+const appealed: Act = { type: 'RATING_APPEALED', ...act, words: 'x', dueAt: taskDue };
+const escalated: Act = {
+  ...{ type: 'ESCALATED', ...act, role: 'SYSTEM' },
+  ...{ of: 'RATING', step: 'OVERDUE', told: [] },
+};
+const owner = { clerk: 'li', window: 'own' };
+
+test('an open case is awaited at its desk, since its beginning', () => {
+  const seen = caseWith({ desk: 'd', dueAt }, [completed]);
+  expect(awaited(seen)).toEqual({ of: 'CASE', dueAt, desk: 'd', since: seen.events });
+});
+
+test('nothing is awaited while the clock stands still, on no desk, or without a limit', () => {
+  const stopped = { since: act.at, left: 1, resumesAs: 'ACCEPTED' as const, reason: 'r', materials: [] };
+  expect(awaited(caseWith({ desk: 'd', dueAt, clock: { limit, stopped } }))).toBeUndefined();
+  expect(awaited(caseWith({ dueAt }))).toBeUndefined();
+  expect(awaited(caseWith({ desk: 'd' }))).toBeUndefined();
+});
+
+test('a bad rating is awaited at the desk it is about, since it was given', () => {
+  const seen = caseWith({ owner, task: 't', taskDue }, [completed, rated, escalated]);
+  expect(awaited(seen)).toEqual({ of: 'RATING', dueAt: taskDue, desk: 'own', since: seen.events.slice(1) });
+});
+
+test('an appeal is awaited since it was made, at the village where nobody owned the case', () => {
+  const seen = caseWith({ task: 't', taskDue }, [completed, rated, answered, appealed, escalated]);
+  expect(awaited(seen)).toEqual({
+    of: 'RATING',
+    dueAt: taskDue,
+    desk: seen.village,
+    since: seen.events.slice(3),
+  });
+});
+
+test('nothing is awaited of a rating that was answered, or that nobody has to answer', () => {
+  expect(awaited(caseWith({ owner, task: 't', taskDue }, [completed, rated, answered]))).toBeUndefined();
+  expect(awaited(caseWith({ owner, taskDue }, [completed, rated]))).toBeUndefined();
+  expect(awaited(caseWith({ owner, task: 't' }, [completed, rated]))).toBeUndefined();
+});
