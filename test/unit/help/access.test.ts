@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import {
   isAskerOf,
   isHelpParty,
@@ -8,7 +7,7 @@ import {
   servesHelpAt,
 } from '../../../functions/help/access.ts';
 import { deskOf } from '../../../functions/help/escalation.ts';
-import type { Help, HelpAct } from '../../../functions/help/model.ts';
+import type { HelpAct } from '../../../functions/help/model.ts';
 import { places } from '../../support/places.ts';
 import { act, askerWith, helpWith } from '../../support/seen.ts';
 
