@@ -20,7 +20,7 @@ export const workingMinutesBetween = (directory: Directory, window: Window, from
 };
 
 /**
- * The instant at which a window has been open for so many minutes after `from`: the earliest `at` with
+ * The instant at which a window has been open for so many minutes (at least 1) after `from`: the earliest `at` with
  * `workingMinutesBetween(from, at)` = minutes; undefined when it is not open as long as that within a year. Throws
  * `CalendarNotCovered`.
  */
@@ -31,7 +31,6 @@ export const afterWorkingMinutes = (
   minutes: number,
 ): Date | undefined => {
   let left = minutes * MS_PER_MINUTE;
-  if (left <= 0) return from;
   let day = localDay(from, directory.district.timeZone);
   for (let days = 0; days <= MOST_DAYS; days += 1, day = addDays(day, 1)) {
     for (const opening of openingsOn(directory, window, day)) {

@@ -119,6 +119,12 @@ describe('the rule', () => {
     ]);
   });
 
+  test('names where a material is missing', () => {
+    expect(told(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, materials: [] }, ['input']))).toEqual([
+      'MISSING_MATERIAL input.materials A required material is missing: ID card.',
+    ]);
+  });
+
   test('knows what may be reused', () => {
     const reused = [{ material: LEASE }, { material: 'passport' }, { material: 'x y' }];
     expect(told(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, reused }, ['input']))).toEqual([

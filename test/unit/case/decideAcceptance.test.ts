@@ -3,7 +3,7 @@ import { decideAcceptance } from '../../../functions/case/decideAcceptance.ts';
 import type { Reused } from '../../../functions/case/model.ts';
 import type { Visit } from '../../../functions/case/visit.ts';
 import { localDay } from '../../../functions/time.ts';
-import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE } from '../../model/world/codes.ts';
+import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE, LETTER } from '../../model/world/codes.ts';
 import { haicang } from '../../support/places.ts';
 import { askerWith } from '../../support/seen.ts';
 import {
@@ -88,11 +88,12 @@ describe('at a window that may settle it', () => {
     const reused: Reused[] = [
       { material: ID_CARD, kind: 'CERTIFICATE', number: 'n' },
       { material: LEASE, kind: 'VERIFIED', number: 'n' },
+      { material: LETTER, kind: 'VERIFIED', number: 'n' },
     ];
     expect(
       accept({ directory: verifiable }, { reused, seenMaterials: [LEASE], online: true, visit: false }),
     ).toMatchObject({
-      acts: [{ materialsSaved: 2, stampsSaved: 1, online: true, visit: false, verified: [LEASE] }],
+      acts: [{ materialsSaved: 3, stampsSaved: 1, online: true, visit: false, verified: [LEASE] }],
     });
   });
 });

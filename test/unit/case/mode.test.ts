@@ -21,22 +21,30 @@ const supplied = (given: object): Act => ({
 const submitted: Act = { type: 'SUBMITTED', ...act, desk: '350205003001-01', to: '350205002214' };
 const mode = (acts: Act[], crossVillage = false) => modeOf(caseWith({ crossVillage }, acts));
 
-test.each<[string, ReturnType<typeof mode>, string | null]>([
-  ['before it is accepted there is none', mode([submitted]), null],
-  ['at one desk', mode([submitted, accepted()]), 'ONE_PLACE'],
-  ['online from filing on, nobody came', mode([accepted({ online: true, visit: false })]), 'WHOLLY_ONLINE'],
-  ['filed online, but somebody came', mode([accepted({ online: true })]), 'ONE_PLACE'],
+test.each<[string, () => ReturnType<typeof mode>, string | null]>([
+  ['before it is accepted there is none', () => mode([submitted]), null],
+  ['at one desk', () => mode([submitted, accepted()]), 'ONE_PLACE'],
+  [
+    'online from filing on, nobody came',
+    () => mode([accepted({ online: true, visit: false })]),
+    'WHOLLY_ONLINE',
+  ],
+  ['filed online, but somebody came', () => mode([accepted({ online: true })]), 'ONE_PLACE'],
   [
     'filed online, and came with a correction',
-    mode([accepted({ online: true, visit: false }), supplied({ visit: true, desk: HERE })]),
+    () => mode([accepted({ online: true, visit: false }), supplied({ visit: true, desk: HERE })]),
     'ONE_PLACE',
   ],
-  ['a correction online is no place', mode([accepted(), supplied({})]), 'ONE_PLACE'],
-  ['a home visit is not online', mode([accepted({ visit: false })]), 'ONE_PLACE'],
-  ['accepted here, decided at home', mode([accepted(), forwarded], true), 'ACCEPTED_HERE_DECIDED_AT_HOME'],
-  ['forwarded from the home village', mode([accepted(), forwarded]), 'SEVERAL_PLACES'],
-  ['handed to another window, away from home', mode([accepted(), handedOver], true), 'SEVERAL_PLACES'],
-  ['forwarded and handed over', mode([accepted(), forwarded, handedOver], true), 'SEVERAL_PLACES'],
+  ['a correction online is no place', () => mode([accepted(), supplied({})]), 'ONE_PLACE'],
+  ['a home visit is not online', () => mode([accepted({ visit: false })]), 'ONE_PLACE'],
+  [
+    'accepted here, decided at home',
+    () => mode([accepted(), forwarded], true),
+    'ACCEPTED_HERE_DECIDED_AT_HOME',
+  ],
+  ['forwarded from the home village', () => mode([accepted(), forwarded]), 'SEVERAL_PLACES'],
+  ['handed to another window, away from home', () => mode([accepted(), handedOver], true), 'SEVERAL_PLACES'],
+  ['forwarded and handed over', () => mode([accepted(), forwarded, handedOver], true), 'SEVERAL_PLACES'],
 ])('%s', (_, found, expected) => {
-  expect(found).toBe(expected);
+  expect(found()).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bookerKey,
   bookingsKey,
   bundleKey,
   caseKey,
@@ -12,6 +13,7 @@ import {
   helpOfPerson,
   type Key,
   placesKey,
+  queueOfHolder,
   queuePartition,
   registryLogKey,
   registryLogPartition,
@@ -47,6 +49,7 @@ describe('the key of', () => {
     ['a ticket', () => ticketKey(WINDOW, DAY, 7), `350205@${WINDOW}#${DAY}`, 'TICKET#000007'],
     ['the places of a queue', () => placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
     ['the bookings of a day', () => bookingsKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'BOOKINGS'],
+    ['who asked for a seat', () => bookerKey(WINDOW, DAY, ID), `350205@${WINDOW}#${DAY}`, `BOOKER#${ID}`],
     ['the views of a case', () => viewsOf({ pk: 'p', sk: 's' }), 'p', 's#VIEW#'],
     [
       'a view of a case',
@@ -73,13 +76,14 @@ describe('the key of', () => {
 
 describe('the partition of', () => {
   test.each([
-    ['all districts', districtsPartition, 'DISTRICTS'],
-    ['a generation of a registry', registryPartition(DISTRICT, 'g1'), '350205@g1'],
-    ['a registry’s log', registryLogPartition(DISTRICT), '350205#LOG'],
-    ['the help of a person', helpOfPerson('p'), 'HELP@p'],
-    ['a queue', queuePartition(WINDOW, DAY), `350205@${WINDOW}#${DAY}`],
+    ['all districts', () => districtsPartition, 'DISTRICTS'],
+    ['a generation of a registry', () => registryPartition(DISTRICT, 'g1'), '350205@g1'],
+    ['a registry’s log', () => registryLogPartition(DISTRICT), '350205#LOG'],
+    ['what somebody holds in queues', () => queueOfHolder('p'), 'QUEUE@p'],
+    ['the help of a person', () => helpOfPerson('p'), 'HELP@p'],
+    ['a queue', () => queuePartition(WINDOW, DAY), `350205@${WINDOW}#${DAY}`],
   ])('%s', (_, partition, expected) => {
-    expect(partition).toBe(expected);
+    expect(partition()).toBe(expected);
   });
 
   test.each<[Task, string]>([

@@ -195,6 +195,15 @@ describe('an erasure', () => {
     );
   });
 
+  test('leaves an open case open, though another open one leans on it', () => {
+    const open = (id: string, given: Partial<Case> = {}) =>
+      closedOn(id, '2016-05-06', { status: 'SUBMITTED', ...given });
+    expect(because(open('a'), open('b', bundled([number('a')])))).toEqual([
+      ['a', 'OPEN', null],
+      ['b', 'OPEN', null],
+    ]);
+  });
+
   test('passes over what a case leans on that is not the person’s', () => {
     expect(because(closedOn('b', '2016-05-06', bundled(['elsewhere'])))).toEqual([
       ['b', 'RETENTION', '2016-06-06'],

@@ -27,6 +27,7 @@ describe('where no calendar says which days work', () => {
 
   test('what is due later is not late', () => {
     expect(stepsReached(directory, '2040-01-01T16:00:00.001Z', far)).toEqual([]);
+    expect(stepsReached(directory, '2040-02-01T16:00:00.000Z', far)).toEqual([]);
   });
 
   test('what is due at this instant is', () => {

@@ -11,6 +11,35 @@ afterEach(() => {
   process.env.TZ = systemZone;
 });
 
+describe('a period that several calendars cover', () => {
+  const year = { weekdaysOff: [], weekendWorkdays: [] };
+  const first = (years: string[], coverage: { from: string; to: string }, from: string, to: string) => {
+    const extra = Object.fromEntries(years.map((one) => [one, year]));
+    return createCalendar({ ...pack, coverage, years: extra }).firstUncovered(from, to);
+  };
+  const coverage = { from: '2010-01-01', to: '2020-12-31' };
+
+  test('is covered up to the first day that none of them knows', () => {
+    expect(first(['2021', '2022'], coverage, '2019-06-01', '2024-12-31')).toBe('2023-01-01');
+    expect(first(['2021', '2022'], coverage, '2019-06-01', '2022-12-31')).toBeUndefined();
+    expect(first(['2021', '2023'], coverage, '2019-06-01', '2024-12-31')).toBe('2022-01-01');
+    expect(first([], coverage, '2019-06-01', '2024-12-31')).toBe('2021-01-01');
+  });
+
+  test('may have a gap before what is covered, and another after it: the first is told', () => {
+    expect(first(['2008'], coverage, '2008-06-01', '2024-12-31')).toBe('2009-01-01');
+    expect(first([], coverage, '2008-06-01', '2024-12-31')).toBe('2008-06-01');
+  });
+
+  test('counts its days by each', () => {
+    const one = createCalendar({
+      ...pack,
+      years: { '2030': { weekdaysOff: ['2030-01-01'], weekendWorkdays: ['2030-01-05'] } },
+    });
+    expect(one.countWorkdays('2030-01-01', '2030-01-07')).toBe(5);
+  });
+});
+
 describe('the statutory calendar', () => {
   test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])(
     'counts 34 working days in the article’s period on a machine in %s',

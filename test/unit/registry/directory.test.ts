@@ -17,9 +17,10 @@ const versions = [
   { ...versionOf(AT_ONCE, { version: 1 }), effectiveTo: '2016-04-30' },
   { ...versionOf(AT_ONCE, { version: 2, effectiveFrom: '2016-05-01' }), effectiveTo: '2016-05-31' },
 ];
-const directory = createDirectory({ ...pack, matters: { ...pack.matters, matters: versions } });
+const open = () => createDirectory({ ...pack, matters: { ...pack.matters, matters: versions } });
 
 test('everything is found by its code', () => {
+  const directory = open();
   expect([...directory.streets.keys()]).toEqual([small.street]);
   expect([...directory.villages.keys()]).toEqual([small.village, small.otherVillage]);
   expect([...directory.windows.keys()]).toEqual([small.window, small.otherWindow, small.streetWindow]);
@@ -47,6 +48,7 @@ test('postings are found by who they are of', () => {
 });
 
 test('the versions of a matter are in their order, each in force on its days', () => {
+  const directory = open();
   expect(directory.matters.get(AT_ONCE)?.map(({ version }) => version)).toEqual([1, 2, 3]);
   const on = (day: string) => matterOn(directory, AT_ONCE, day)?.version;
   expect(['2015-12-31', '2016-04-30', '2016-05-01', '2016-05-31', '2026-01-01'].map(on)).toEqual([
@@ -63,6 +65,7 @@ test('the versions of a matter are in their order, each in force on its days', (
 });
 
 test('a window stands in its own street or its village’s; the district’s in none', () => {
+  const directory = open();
   const hall = {
     ...windowIn(directory, small.window),
     id: `${small.hall}-01`,

@@ -69,7 +69,13 @@ test('a posting is found by its identifier, also by what a change was about', ()
   expect(changed(['P-4', small.window])).toEqual({ value: postings[3] });
   for (const what of [['P-9'], []])
     expect(changed(what)).toMatchObject({
-      refusals: [{ code: 'UNKNOWN_POSTING', path: ['input', 'posting'] }],
+      refusals: [
+        {
+          code: 'UNKNOWN_POSTING',
+          path: ['input', 'posting'],
+          text: { en: 'The district has no posting ?.' },
+        },
+      ],
     });
 });
 
@@ -77,7 +83,7 @@ const hand = (window: string, clerk: string, day = '2016-04-06', directory = sta
   const found = successorWindow(directory, { window, clerk }, day);
   return 'value' in found
     ? found.value.id
-    : found.refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
+    : found.refusals.map(({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`);
 };
 
 test('a colleague takes something over at a window where they serve, or where the registry does not know them', () => {
@@ -88,11 +94,26 @@ test('a colleague takes something over at a window where they serve, or where th
 });
 
 test.each([
-  ['nowhere', '900001001201-99', 'li', ['UNKNOWN_WINDOW input.window']],
-  ['where they serve no more', small.otherWindow, 'li', ['NOT_POSTED input.clerk']],
-  ['without a name', small.window, '', ['INVALID_INPUT input.clerk']],
-  ['by a name with a space', small.window, 'a b', ['INVALID_INPUT input.clerk']],
-  ['by a name too long', small.window, 'x'.repeat(256), ['INVALID_INPUT input.clerk']],
+  ['nowhere', '900001001201-99', 'li', ['UNKNOWN_WINDOW input.window The district has no window ?.']],
+  [
+    'where they serve no more',
+    small.otherWindow,
+    'li',
+    [`NOT_POSTED input.clerk This clerk is not posted to Window ${small.otherWindow} on this day.`],
+  ],
+  ['without a name', small.window, '', ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.']],
+  [
+    'by a name with a space',
+    small.window,
+    'a b',
+    ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.'],
+  ],
+  [
+    'by a name too long',
+    small.window,
+    'x'.repeat(256),
+    ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.'],
+  ],
 ])('nobody takes anything over %s', (_, window, clerk, refusals) => {
   expect(hand(window, clerk)).toEqual(refusals);
 });
@@ -102,5 +123,7 @@ test('nobody takes anything over at a window that does not serve that day', () =
     ...pack,
     windows: { ...pack.windows, windows: pack.windows.windows.map((one) => ({ ...one, to: '2016-04-05' })) },
   }));
-  expect(hand(small.window, 'li', '2016-04-06', closed)).toEqual(['WINDOW_CLOSED input.window']);
+  expect(hand(small.window, 'li', '2016-04-06', closed)).toEqual([
+    'WINDOW_CLOSED input.window The window is closed at this moment: for good since 2016-04-06.',
+  ]);
 });

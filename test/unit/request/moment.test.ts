@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { momentAfter } from '../../../functions/request/moment.ts';
 
-const last = [{ at: '2016-04-06T01:00:00.000Z' }, { at: '2016-04-06T02:00:00.000Z' }];
+const last = [
+  { at: '2016-04-06T00:00:00.000Z' },
+  { at: '2016-04-06T01:00:00.000Z' },
+  { at: '2016-04-06T02:00:00.000Z' },
+];
 const at = (now: string): string => momentAfter(new Date(now), last).toISOString();
 
 test('an act is never before the one before it, where clocks differ by minutes', () => {

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../functions/case/events.ts';
 import type { Material } from '../../../functions/registry/model.ts';
 import { toReuse } from '../../../functions/reuse/checkReused.ts';
 import { bestOffer, offerOf, type Source } from '../../../functions/reuse/offer.ts';
+import { isVerifiable, verifiedDays } from '../../../functions/reuse/verified.ts';
 
 const lease: Material = {
   code: 'lease',
@@ -141,4 +142,18 @@ describe('what is to be reused', () => {
     expect(toReuse(wanted, ['photo'])).toEqual([{ material: 'lease', number: '0' }]);
     expect(toReuse(undefined, [])).toEqual([]);
   });
+});
+
+it('takes a material again if it is of class B and has a time for which it counts', () => {
+  const isAgain = (given: Partial<Material>) => isVerifiable({ ...lease, ...given });
+  expect([isAgain({}), isAgain({ validMonths: null }), isAgain({ trust: 'C' })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('takes nothing as verified by an acceptance at which nothing was seen', () => {
+  const { verified: _verified, ...unseen } = { verified: [], ...seenOn('2016-04-06') };
+  expect([...verifiedDays({ status: 'ACCEPTED', events: [unseen] })]).toEqual([]);
 });

@@ -72,6 +72,23 @@ test('what was done before acceptance is no window’s, even when it is counted 
   expect(atWindow.map((counts) => [counts?.accepted, counts?.corrections])).toEqual(Array(2).fill([1, 0]));
 });
 
+test('an item of more events than a slice holds moves its marker in two transactions, though both would fit into one', () => {
+  const forwarded = Array.from(
+    { length: 20 },
+    (): Act => ({ type: 'FORWARDED', ...act, desk: 'w', to: 'o' }),
+  );
+  const other = { image: image(2, [accepted]), counted: 0 };
+  const long = { image: image(1, [accepted, ...forwarded]), counted: 0 };
+  const moves = packChunks([other, long]).map(({ slices }) => slices.map(({ from, to }) => [from, to]));
+  expect(moves).toEqual([
+    [
+      [0, 1],
+      [0, 16],
+    ],
+    [[16, 21]],
+  ]);
+});
+
 test('an event that counts as nothing touches no counter, only the marker', () => {
   const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
   expect(packChunks([{ image: image(1, [accepted, forwarded]), counted: 1 }])).toMatchObject([{ sums: [] }]);
