@@ -42,7 +42,11 @@ export const playHistories = async (
       done();
     });
   await Promise.all(Array.from({ length: lanes }, lane));
-  await compareFigures(world, models);
+  await compareFigures(world, models).catch((error: unknown) => {
+    const { seed, length, runs } = plan;
+    const all = `npm run histories -- --seed ${seed} --length ${length} --runs ${runs}`;
+    throw new Error(`${all} plays all of them again`, { cause: error });
+  });
   const seen: Record<string, number> = {};
   for (const one of models.flatMap((model) => [...model.seen])) seen[one] = (seen[one] ?? 0) + 1;
   const requests = models.reduce((sum, { sent }) => sum + sent.length, 0);
