@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests need nothing; the others share one synthesized app, made once before them. */
 export default defineConfig({
   test: {
+    // the default leaves one of two cores to the machine, on which nothing else runs
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {

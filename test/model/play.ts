@@ -29,18 +29,13 @@ const LANES = 4;
  * Plays random histories, each in a district of its own, and compares every answer and in the end every figure with the
  * model. Throws with how to play the smallest history again that the platform and the model do not agree about.
  */
-export const playHistories = async (
-  world: World,
-  plan: Plan,
-  done: () => void = () => undefined,
-): Promise<Played> => {
+export const playHistories = async (world: World, plan: Plan): Promise<Played> => {
   const lanes = plan.path === undefined ? LANES : 1;
   const models: Model[] = [];
   const lane = (_: unknown, i: number) =>
-    playLane(world, { ...plan, seed: plan.seed + i, runs: Math.ceil(plan.runs / lanes) }, (model) => {
-      models.push(model);
-      done();
-    });
+    playLane(world, { ...plan, seed: plan.seed + i, runs: Math.ceil(plan.runs / lanes) }, (model) =>
+      models.push(model),
+    );
   await Promise.all(Array.from({ length: lanes }, lane));
   await compareFigures(world, models).catch((error: unknown) => {
     const { seed, length, runs } = plan;
@@ -56,7 +51,7 @@ export const playHistories = async (
 const playLane = async (
   world: World,
   { runs, seed, length, path, replay }: Plan,
-  played: (model: Model) => void,
+  played: (model: Model) => unknown,
 ): Promise<void> => {
   const history = fc.asyncProperty(histories(length, replay), async (commands) => {
     played(await playHistory(world, commands));
