@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { send } from '../support/client.ts';
 import type { World } from '../support/world.ts';
 import type { Request } from './asking/request.ts';
@@ -58,10 +59,12 @@ const documentOf = (operation: Operation): string => {
   return `mutation ($input: ${inputOf(operation)}!) { ${operation}(input: $input) { ${answer} refusals { code } } }`;
 };
 
-type Payload = Readonly<Record<string, unknown>> & {
-  readonly refusals: readonly { readonly code: string }[];
-};
-type Accepted = { readonly results: readonly Payload[] };
+const Payload = z.looseObject({ refusals: z.array(z.object({ code: z.string() })) });
+type Payload = z.infer<typeof Payload>;
+const Results = z.array(Payload);
+const Erasure = z.looseObject({
+  kept: z.array(z.looseObject({ because: z.string(), until: z.string().nullable() })),
+});
 
 /** The platform as the people of a small district meet it. */
 export const openReal = async (world: World, codes: Codes) => {
@@ -87,10 +90,8 @@ export const openReal = async (world: World, codes: Codes) => {
     /** Sends a request and says what came of it, in the model's words. */
     async answer({ by, asked }: Request, at: number): Promise<Answer> {
       const { operation, input } = asked;
-      const data = await ask<Record<string, Payload>>(by, at, documentOf(operation), { input });
-      const payload = data[operation];
-      if (!payload) throw new Error(`no answer to ${operation}`);
-      return read(operation, payload);
+      const data = await ask<Record<string, unknown>>(by, at, documentOf(operation), { input });
+      return read(operation, Payload.parse(data[operation]));
     },
   };
 };
@@ -99,12 +100,9 @@ export type Real = Awaited<ReturnType<typeof openReal>>;
 const read = (operation: Operation, payload: Payload): Answer => {
   if (payload.refusals.length > 0) return refused(...payload.refusals.map(({ code }) => code));
   if (operation === 'acceptCases')
-    return { shown: (payload as unknown as Accepted).results.map((one) => read('completeCase', one)) };
+    return { shown: Results.parse(payload.results).map((one) => read('completeCase', one)) };
   const shown = payload[shownBy(operation)];
-  return { shown: operation === 'erasePerson' ? withOrder(shown) : shown };
+  return { shown: operation === 'erasePerson' ? withOrder(Erasure.parse(shown)) : shown };
 };
 
-const withOrder = (shown: unknown) => {
-  const erasure = shown as { readonly erased: number; readonly kept: Parameters<typeof inOrder>[0] };
-  return { ...erasure, kept: inOrder(erasure.kept) };
-};
+const withOrder = ({ kept, ...erasure }: z.infer<typeof Erasure>) => ({ ...erasure, kept: inOrder(kept) });

@@ -62,11 +62,11 @@ export const saveDraft: Rule<SaveDraftInput> = (facts, input) => {
   return create(facts, made);
 };
 
-const contentOf = (facts: Facts, { draft, ...input }: SaveDraftInput) => ({
-  ...doneBy(facts, { ...input, draft } as SaveDraftInput),
-  applicant: whose(facts, draft.applicant?.identityNumber) ?? facts.by.name,
-  materials: draft.materials,
-  authorised: Boolean(draft.authority),
+const contentOf = (facts: Facts, input: SaveDraftInput) => ({
+  ...doneBy(facts, input),
+  applicant: whose(facts, input.draft.applicant?.identityNumber) ?? facts.by.name,
+  materials: input.draft.materials,
+  authorised: Boolean(input.draft.authority),
 });
 
 const replaceDraft = (facts: Facts, input: SaveDraftInput & { readonly number: string }): Answer =>

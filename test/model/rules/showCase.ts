@@ -1,10 +1,9 @@
+import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
 import type { CaseAction, CaseOf, CaseStatus } from '../state.ts';
 import { daysLeftUntil, endOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { filed, isNextAboutRating, isOwn, isParty, LIFE, mayDo } from './life.ts';
 import { servesAt } from './registry.ts';
-
-const ACTIONS = Object.keys(LIFE) as CaseAction[];
 
 /** Whether the asker may know of a case. */
 export const maySee = (facts: Facts, seen: CaseOf): boolean => {
@@ -52,7 +51,7 @@ export const showCase = (facts: Facts, seen: CaseOf) => ({
   crossVillage: seen.crossVillage,
   version: seen.version,
   history: seen.acts.map(({ type, role, desk, to }) => ({ type, role, desk, to })),
-  availableActions: ACTIONS.filter((action) => isAvailable(facts, action, seen)),
+  availableActions: CASE_ACTIONS.filter((action) => isAvailable(facts, action, seen)),
 });
 
 /** Which fields of it are compared. */
