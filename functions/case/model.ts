@@ -100,6 +100,8 @@ const Reused = z.object({
 });
 export type Reused = z.infer<typeof Reused>;
 
+const savedBy = { key: z.string(), payload: z.string() };
+
 /** A case: one item with its header, people, materials and events. */
 export const Case = CaseHeader.extend({
   /** Keyed hash of the agent's identity number. */
@@ -110,8 +112,14 @@ export const Case = CaseHeader.extend({
   claimedBy: z.string().optional(),
   /** The people, encrypted to this case's number; absent for a draft. */
   sealed: z.string().optional(),
-  /** What a draft holds, encrypted, and the request that saved it last. */
-  draft: z.object({ sealed: z.string(), key: z.string(), payload: z.string() }).optional(),
+  /** What a draft holds, encrypted, the request that saved it last, and those before, newest first. */
+  draft: z
+    .object({
+      sealed: z.string(),
+      ...savedBy,
+      before: z.array(z.object(savedBy)).optional(),
+    })
+    .optional(),
   /** How far it was brought up because it is late; absent when it is not, or not any more. */
   escalation: Escalation.optional(),
   materials: z.array(z.string()),

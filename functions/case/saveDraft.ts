@@ -84,10 +84,18 @@ const replaceDraft = (
         return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
       if (typeof input.version === 'number' && input.version !== seen.version)
         return refused(refuse('CONFLICT', ['input', 'version']));
-      const after = { ...seen, status: next, ...(await kept(context, seen.number, draft, base)) };
+      const saved = await kept(context, seen.number, draft, base, savesOf(seen));
+      const after = { ...seen, status: next, ...saved };
       return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
     },
   });
+
+/** As many saves as a late repeat is known by; who writes for longer than that has read what is there since. */
+const MOST_SAVES = 20;
+type Saves = readonly Pick<RequestMark, 'key' | 'payload'>[];
+
+const savesOf = ({ draft }: Case): Saves =>
+  draft ? [{ key: draft.key, payload: draft.payload }, ...(draft.before ?? [])].slice(0, MOST_SAVES) : [];
 
 const isWhole = (number: string | null | undefined): number is string => number?.length === 18;
 
@@ -96,6 +104,7 @@ const kept = async (
   number: string,
   draft: Draft,
   { key, payload }: Pick<RequestMark, 'key' | 'payload'>,
+  before: Saves = [],
 ): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
   applicant: {
     name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
@@ -104,5 +113,5 @@ const kept = async (
       ? maskIdentityNumber(draft.applicant.identityNumber)
       : '',
   },
-  draft: { sealed: await services.personSeal.seal(draft, number), key, payload },
+  draft: { sealed: await services.personSeal.seal(draft, number), key, payload, before: [...before] },
 });

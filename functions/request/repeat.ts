@@ -18,10 +18,12 @@ export const markOf = (asker: Asker, key: string, payload: string): RequestMark 
   payload,
 });
 
+type Saved = Omit<RequestMark, 'actor'>;
+
 /** What keeps the requests that acted on it: with its events, and a draft with itself. */
 type Repeatable = {
   readonly events: readonly RequestMark[];
-  readonly draft?: Omit<RequestMark, 'actor'> | undefined;
+  readonly draft?: (Saved & { readonly before?: readonly Saved[] | undefined }) | undefined;
 };
 
 /** If this very request already acted on a case, or the like: that, or a refusal when the key came with another payload. */
@@ -29,12 +31,14 @@ export const answerRepeat = <T extends Repeatable>(seen: T, mark: RequestMark): 
   const before =
     seen.events.find((event) => event.actor === mark.actor && event.key === mark.key) ??
     // saving a draft again adds no event; only its writer gets here
-    (seen.draft?.key === mark.key ? seen.draft : undefined);
+    savesOf(seen).find(({ key }) => key === mark.key);
   if (!before) return undefined;
   return before.payload === mark.payload
     ? { value: seen }
     : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
+
+const savesOf = ({ draft }: Repeatable): readonly Saved[] => (draft ? [draft, ...(draft.before ?? [])] : []);
 
 /** What a write over an item comes to: what was written, or, when somebody was faster, what this request did before, or a conflict. */
 export const answerWrite = <T extends Repeatable>(

@@ -74,6 +74,16 @@ describe('a draft', () => {
     ]);
   });
 
+  test('is not set back by an older save that comes again late', async () => {
+    const phone = await resident(4);
+    const { number } = await saved(phone);
+    const older = { idempotencyKey: 'save-older', number, draft: { ...whole(4), materials: [] } };
+    await phone.saveDraft(older);
+    const newer = caseOf(await phone.saveDraft({ idempotencyKey: 'save-newer', number, draft: whole(4) }));
+    const late = caseOf(await phone.saveDraft(older));
+    expect([late.version, late.materials]).toEqual([newer.version, newer.materials]);
+  });
+
   test('stays in its village and matter', async () => {
     const phone = await resident(5);
     const { number } = await saved(phone);

@@ -62,9 +62,8 @@ const documentOf = (operation: Operation): string => {
 const Payload = z.looseObject({ refusals: z.array(z.object({ code: z.string() })) });
 type Payload = z.infer<typeof Payload>;
 const Results = z.array(Payload);
-const Erasure = z.looseObject({
-  kept: z.array(z.looseObject({ because: z.string(), until: z.string().nullable() })),
-});
+const Kept = z.object({ kind: z.string(), because: z.string(), until: z.string().nullable() });
+const Erasure = z.looseObject({ kept: z.array(Kept) });
 
 /** The platform as the people of a small district meet it. */
 export const openReal = async (world: World, codes: Codes) => {

@@ -39,9 +39,13 @@ export type CaseOf = {
   materials: string[];
   waitsFor: readonly string[];
   certificate: { readonly until: string; revoked: boolean } | null;
-  draft:
-    | (Done & { readonly applicant: Name; readonly materials: string[]; readonly authorised: boolean })
-    | null;
+  draft: {
+    readonly applicant: Name;
+    readonly materials: string[];
+    readonly authorised: boolean;
+    /** The requests that saved it. */
+    readonly saves: readonly Done[];
+  } | null;
   /** Somebody owes something about its rating. */
   awaited: boolean;
   onTheSpot: boolean;

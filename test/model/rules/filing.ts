@@ -1,8 +1,9 @@
 import type { SaveDraftInput, SubmitCaseInput } from '../../../functions/graphql/generated/types.ts';
+import type { Done } from '../state.ts';
 import { type Answer, actBy, doneBy, type Facts, type Rule, refused, today } from './answer.ts';
 import { actOn } from './caseAct.ts';
 import { checkFiling } from './checkFiling.ts';
-import { create, newCase, peopleOnline, takeUpBy, whose } from './newCase.ts';
+import { create, drafted, newCase, peopleOnline, takeUpBy, whose } from './newCase.ts';
 import { matterOn } from './registry.ts';
 
 export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
@@ -62,8 +63,8 @@ export const saveDraft: Rule<SaveDraftInput> = (facts, input) => {
   return create(facts, made);
 };
 
-const contentOf = (facts: Facts, input: SaveDraftInput) => ({
-  ...doneBy(facts, input),
+const contentOf = (facts: Facts, input: SaveDraftInput, before: readonly Done[] = []) => ({
+  saves: [...before, doneBy(facts, input)],
   applicant: whose(facts, input.draft.applicant?.identityNumber) ?? facts.by.name,
   materials: input.draft.materials,
   authorised: Boolean(input.draft.authority),
@@ -74,7 +75,7 @@ const replaceDraft = (facts: Facts, input: SaveDraftInput & { readonly number: s
     const { draft, version } = input;
     if (draft.village !== seen.village || draft.matter !== seen.matter) return refused('INVALID_INPUT');
     if (typeof version === 'number' && version !== seen.version) return refused('CONFLICT');
-    seen.draft = contentOf(facts, input);
+    seen.draft = contentOf(facts, input, drafted(seen));
     seen.materials = draft.materials;
     return undefined;
   });

@@ -63,8 +63,8 @@ export const create = (facts: Facts, made: CaseOf): Answer => {
   return { shown: showCase(facts, standing ?? made) };
 };
 
-/** The request that saved a draft last is known too, though it is no act. */
-export const drafted = ({ draft }: CaseOf) => (draft ? [draft] : []);
+/** The requests that saved a draft are known too, though they are no acts. */
+export const drafted = ({ draft }: CaseOf) => draft?.saves ?? [];
 
 /** Who is on what was filed at a window. */
 export const peopleAt = (

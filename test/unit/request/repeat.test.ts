@@ -35,8 +35,18 @@ describe('a request that comes again', () => {
     ],
     ['with another draft is refused', { events: [], draft: { key: 'k', payload: 'x' } }, REUSED],
     [
-      'after a newer draft was saved saves anew',
-      { events: [], draft: { key: 'newer', payload: 'p' } },
+      'that a newer draft was saved after is answered with that',
+      { events: [], draft: { key: 'newer', payload: 'x', before: [{ key: 'k', payload: 'p' }] } },
+      'SEEN',
+    ],
+    [
+      'with another draft than it saved before a newer one is refused',
+      { events: [], draft: { key: 'newer', payload: 'x', before: [{ key: 'k', payload: 'x' }] } },
+      REUSED,
+    ],
+    [
+      'that no draft was saved by saves it',
+      { events: [], draft: { key: 'newer', payload: 'p', before: [{ key: 'other', payload: 'p' }] } },
       undefined,
     ],
   ])('and %s', (_, seen, expected) => {
