@@ -105,10 +105,11 @@ describe('an erasure', () => {
       onTime: true,
     };
     const withoutReason: Act = { type: 'WITHDRAWN', ...act, key: 'k' };
+    const unreasoned: Act = { type: 'WITHDRAWN', ...act, key: 'k', reason: undefined };
     const unsaid: Act = { type: 'RATED', ...act, key: 'k', score: 5, words: undefined };
-    const [taken, none, silent] = appendActs<Act>(NUMBER, [], [withReason, withoutReason, unsaid]).map(
-      eraseEvent,
-    );
+    const acts = [withReason, withoutReason, unsaid, unreasoned];
+    const [taken, none, silent, without] = appendActs<Act>(NUMBER, [], acts).map(eraseEvent);
+    expect(without).toMatchObject({ reason: undefined });
     expect(taken).toMatchObject({ reason: '' });
     expect(none).not.toHaveProperty('reason');
     expect(none).not.toHaveProperty('words');

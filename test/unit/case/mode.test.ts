@@ -36,6 +36,11 @@ test.each<[string, () => ReturnType<typeof mode>, string | null]>([
     'ONE_PLACE',
   ],
   ['a correction online is no place', () => mode([accepted(), supplied({})]), 'ONE_PLACE'],
+  [
+    'nor is one whose desk is said to be none',
+    () => mode([accepted(), supplied({ desk: undefined })]),
+    'ONE_PLACE',
+  ],
   ['a home visit is not online', () => mode([accepted({ visit: false })]), 'ONE_PLACE'],
   [
     'accepted here, decided at home',

@@ -37,6 +37,7 @@ describe('a period that several calendars cover', () => {
       years: { '2030': { weekdaysOff: ['2030-01-01'], weekendWorkdays: ['2030-01-05'] } },
     });
     expect(one.countWorkdays('2030-01-01', '2030-01-07')).toBe(5);
+    expect(one.countWorkdays('2030-01-31', '2030-01-07')).toBe(0);
   });
 });
 

@@ -77,11 +77,12 @@ test('an item of more events than a slice holds moves its marker in two transact
     { length: 20 },
     (): Act => ({ type: 'FORWARDED', ...act, desk: 'w', to: 'o' }),
   );
-  const other = { image: image(2, [accepted]), counted: 0 };
+  const others = [2, 3].map((n) => ({ image: image(n, [accepted]), counted: 0 }));
   const long = { image: image(1, [accepted, ...forwarded]), counted: 0 };
-  const moves = packChunks([other, long]).map(({ slices }) => slices.map(({ from, to }) => [from, to]));
+  const moves = packChunks([...others, long]).map(({ slices }) => slices.map(({ from, to }) => [from, to]));
   expect(moves).toEqual([
     [
+      [0, 1],
       [0, 1],
       [0, 16],
     ],

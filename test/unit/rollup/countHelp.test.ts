@@ -29,6 +29,7 @@ describe('help', () => {
     [{ type: 'HANDED_OVER', ...act, desk: 'w', to: 'w', clerk: 'wang' }, {}],
     [{ type: 'ESCALATED', ...act, desk: 'w', to: 's', level: 'STREET' }, {}],
     [{ type: 'CLOSED', ...act, satisfied: true }, {}],
+    [{ type: 'ERASED', ...act, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' }, {}],
   ])('%j counts as %j', (event, counts) => {
     expect(counted(event)).toMatchObject({ at: act.at, day: act.day });
     expect(counted(event)?.counts).toEqual(counts);

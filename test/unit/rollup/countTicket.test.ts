@@ -28,6 +28,7 @@ test.each<[TicketAct, Partial<Counts>]>([
     { ticketsServed: 1, ticketServiceSeconds: 300 },
   ],
   [{ type: 'CANCELLED', ...act }, {}],
+  [{ type: 'ERASED', ...act, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' }, {}],
 ])('a ticket: %j counts as %j', (event, counts) => {
   expect(counted(event)).toMatchObject({ at: act.at, day: act.day });
   expect(counted(event)?.counts).toEqual(counts);
