@@ -72,6 +72,12 @@ describe('a digest', () => {
     expect(() => readDigest(text.replace('"sk":"b"', '"s":"b"'))).toThrow('sk');
   });
 
+  test('has its heads in the order of their keys, however many there are', () => {
+    const many = Array.from('qwertyuiopasdfghjklzxcvbnm').flatMap((sk) => headOf(item(sk)) ?? []);
+    const { heads: read } = readDigest(digestText(top, many));
+    expect(read.map(({ sk }) => sk).join('')).toBe('abcdefghijklmnopqrstuvwxyz');
+  });
+
   const earlier = { ...readDigest(digestText({ ...top, day: '2016-04-06' }, [])) };
   const following = { ...top, before: { day: '2016-04-06', hash: earlier.hash } };
   const check = (before: typeof earlier | undefined, given: object) =>
@@ -116,6 +122,7 @@ describe('the log of a registry', () => {
     const faults = given.flatMap((entry) => (entry ? log.next(entry) : []));
     return [...faults, ...log.end()].map(({ number, fault }) => `${number} ${fault}`);
   };
+  const withoutHash = ({ hash: _hash, ...entry }: LogEntry) => entry;
   const BROKEN = '350205-REGISTRY CHAIN_BROKEN';
 
   test('shows nothing where every entry follows the one before, as it is known', () => {
@@ -131,6 +138,8 @@ describe('the log of a registry', () => {
     expect(read([one, two && { ...two, actor: 'x' }, three])).toEqual([BROKEN]);
     expect(read([one, three])).toEqual([BROKEN]);
     expect(read([two, three])).toEqual([BROKEN]);
+    const skipping = three && { ...three, hash: linkHash(one?.hash ?? '', withoutHash(three)) };
+    expect(read([one, skipping], [])).toEqual([BROKEN]);
     expect(read([one, one && { ...one, number: 2 }])).toEqual([BROKEN]);
     expect(read(entries, [mark(2, 'other')])).toEqual(['350205-REGISTRY REWRITTEN']);
   });
