@@ -87,4 +87,4 @@ const logName = (district: string): string => `${district}-REGISTRY`;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const placeOf = ({ pk, sk }: Head): string => `${pk} ${sk}`;
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const order = (a: string, b: string): number => (a < b ? -1 : 1);
