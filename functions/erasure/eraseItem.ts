@@ -1,35 +1,48 @@
 import type { Context } from '../graphql/context.ts';
 import { parseBookingNumber } from '../queue/bookingNumber.ts';
+import type { Directory } from '../registry/directory.ts';
 import { erasedAgent } from './erasedAgent.ts';
 import { type ErasureBase, erasedCase, isErased } from './erasedCase.ts';
 import { erasedHelp } from './erasedHelp.ts';
 import { erasedTicket } from './erasedTicket.ts';
 import type { ErasureRecord } from './model.ts';
 import { findCase } from './personItems.ts';
+import { helpKeptBy, keptBy } from './retention.ts';
 
 type Services = Context['services'];
 
-/** Erases a person from one item; does nothing where they are not in it any more. `person` is the keyed hash. */
+/** From whom to erase what: the keyed hash of their identity number, and by which registry and when it is judged. */
+export type From = { readonly person: string; readonly directory: Directory; readonly now: Date };
+
+/**
+ * Erases a person from one item; does nothing where they are not in it any more, or where what somebody did to it since it
+ * was planned keeps it now.
+ */
 export const eraseItem = async (
   services: Services,
   { kind, number }: ErasureRecord['due'][number],
-  person: string,
+  from: From,
   base: ErasureBase,
 ): Promise<void> => {
   const { cases, help, tickets, personSeal } = services;
+  const { person, directory, now } = from;
   switch (kind) {
     case 'CASE':
-      return eraseCase(services, number, base);
+      return eraseCase(services, number, from, base);
     case 'AGENT':
       return rewrite(
         await findCase(cases, number),
-        async (seen) => (seen.agentPerson === person ? erasedAgent(personSeal, seen, base) : undefined),
+        async (seen) =>
+          seen.agentPerson === person && !keptBy(directory, seen, now)
+            ? erasedAgent(personSeal, seen, base)
+            : undefined,
         cases.replace,
       );
     case 'HELP':
       return rewrite(
         await help.find(number),
-        async (seen) => (seen.asker === person ? erasedHelp(seen, base) : undefined),
+        async (seen) =>
+          seen.asker === person && !helpKeptBy(directory, seen, now) ? erasedHelp(seen, base) : undefined,
         help.replace,
       );
     case 'TICKET':
@@ -45,11 +58,16 @@ export const eraseItem = async (
   }
 };
 
-const eraseCase = async ({ cases, bundles }: Services, number: string, base: ErasureBase): Promise<void> =>
+const eraseCase = async (
+  { cases, bundles }: Services,
+  number: string,
+  { directory, now }: From,
+  base: ErasureBase,
+): Promise<void> =>
   rewrite(
     await findCase(cases, number),
     async (seen) => {
-      if (isErased(seen)) return undefined;
+      if (isErased(seen) || keptBy(directory, seen, now)) return undefined;
       // before the case forgets in which bundle it was
       if (seen.bundle) await bundles.forget(seen.bundle.number, number);
       return erasedCase(seen, base);

@@ -57,6 +57,7 @@ const eraseAll = async (
   // not the request's own key and fingerprint: those are made of the identity number
   const request = { key: 'erase', payload: '' };
   const base = { at, day, actor, role: 'OPERATOR', ...request, ground, reason } as const;
-  for (const item of record.due) await eraseItem(services, item, person, base);
+  const from = { person, directory, now: new Date(at) };
+  for (const item of record.due) await eraseItem(services, item, from, base);
   if (record.due.length > 0) await services.erasures.finish(record);
 };

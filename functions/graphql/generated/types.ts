@@ -1347,7 +1347,7 @@ export type Erasure = {
   __typename?: 'Erasure';
   /** When it was asked for. */
   at: Scalars['DateTime']['output'];
-  /** How many items it erased. Which ones is kept nowhere. */
+  /** How many items there were to erase when it was asked for; each is erased once, also where two erasures meet. Which ones is kept nowhere. */
   erased: Scalars['Int']['output'];
   /** On which ground. */
   ground: ErasureGround;

@@ -62,8 +62,15 @@ const inOrder = (before: State, first: Request, second: Request): Outcome[] => {
   return [
     { state, answers: [answer, answerBy(state, second)] },
     { state: alone, answers: [answer, conflictOf(second)] },
+    ...plannedBefore(before, state, answer, second),
   ];
 };
+
+/** An erasure tells what it planned, whatever becomes of it meanwhile; what it erases is judged again. */
+const plannedBefore = (before: State, state: State, answer: Answer, second: Request): Outcome[] =>
+  second.asked.operation === 'erasePerson'
+    ? [{ state, answers: [answer, answerBy(copyOf(before), second)] }]
+    : [];
 
 const CONFLICT = refused('CONFLICT');
 const conflictOf = ({ asked }: Request): Answer =>
