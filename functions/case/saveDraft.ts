@@ -3,7 +3,7 @@ import type { SaveDraftInput } from '../graphql/generated/types.ts';
 import { maskIdentityNumber, maskName } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type Saved, savesOf } from '../request/repeat.ts';
 import { localDay } from '../time.ts';
 import { findSubject } from './acceptance.ts';
 import { type ActFacts, actOnCase, type Change } from './act.ts';
@@ -84,7 +84,7 @@ const replaceDraft = (
         return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
       if (typeof input.version === 'number' && input.version !== seen.version)
         return refused(refuse('CONFLICT', ['input', 'version']));
-      const saved = await kept(context, seen.number, draft, base, savesOf(seen));
+      const saved = await kept(context, seen.number, draft, base, savesOf(seen).slice(0, MOST_SAVES));
       const after = { ...seen, status: next, ...saved };
       return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
     },
@@ -92,10 +92,6 @@ const replaceDraft = (
 
 /** As many saves as a late repeat is known by; who writes for longer than that has read what is there since. */
 const MOST_SAVES = 20;
-type Saves = readonly Pick<RequestMark, 'key' | 'payload'>[];
-
-const savesOf = ({ draft }: Case): Saves =>
-  draft ? [{ key: draft.key, payload: draft.payload }, ...(draft.before ?? [])].slice(0, MOST_SAVES) : [];
 
 const isWhole = (number: string | null | undefined): number is string => number?.length === 18;
 
@@ -103,8 +99,8 @@ const kept = async (
   { services }: Pick<Context, 'services'>,
   number: string,
   draft: Draft,
-  { key, payload }: Pick<RequestMark, 'key' | 'payload'>,
-  before: Saves = [],
+  { key, payload }: Saved,
+  before: readonly Saved[] = [],
 ): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
   applicant: {
     name: draft.applicant?.name ? maskName(draft.applicant.name) : '',

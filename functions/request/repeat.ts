@@ -18,13 +18,18 @@ export const markOf = (asker: Asker, key: string, payload: string): RequestMark 
   payload,
 });
 
-type Saved = Omit<RequestMark, 'actor'>;
+/** A save of a draft, by its request. Whose it is need not be said: a draft is its writer's. */
+export type Saved = Omit<RequestMark, 'actor'>;
 
 /** What keeps the requests that acted on it: with its events, and a draft with itself. */
 type Repeatable = {
   readonly events: readonly RequestMark[];
   readonly draft?: (Saved & { readonly before?: readonly Saved[] | undefined }) | undefined;
 };
+
+/** The saves that a draft knows, newest first. */
+export const savesOf = ({ draft }: Pick<Repeatable, 'draft'>): readonly Saved[] =>
+  draft ? [{ key: draft.key, payload: draft.payload }, ...(draft.before ?? [])] : [];
 
 /** If this very request already acted on a case, or the like: that, or a refusal when the key came with another payload. */
 export const answerRepeat = <T extends Repeatable>(seen: T, mark: RequestMark): Outcome<T> | undefined => {
@@ -37,8 +42,6 @@ export const answerRepeat = <T extends Repeatable>(seen: T, mark: RequestMark): 
     ? { value: seen }
     : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
-
-const savesOf = ({ draft }: Repeatable): readonly Saved[] => (draft ? [draft, ...(draft.before ?? [])] : []);
 
 /** What a write over an item comes to: what was written, or, when somebody was faster, what this request did before, or a conflict. */
 export const answerWrite = <T extends Repeatable>(
