@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { appendActs } from '../../../functions/case/eventChain.ts';
+import type { Act } from '../../../functions/case/events.ts';
+import type { Image } from '../../../functions/rollup/image.ts';
+import { villageLines } from '../../../functions/rollup/villageLog.ts';
+import { act } from '../../support/seen.ts';
+
+const accepted: Act = {
+  type: 'ACCEPTED',
+  ...act,
+  desk: 'w',
+  crossVillage: true,
+  online: false,
+  visit: false,
+  materialsSaved: 2,
+  stampsSaved: 0,
+};
+const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
+
+const caseOf = (village: string, acts: readonly Act[], district = '350205'): Image => ({
+  kind: 'CASE',
+  number: 'n',
+  district,
+  village,
+  matter: 'm',
+  window: 'w',
+  events: appendActs('n', [], acts),
+});
+const whole = (image: Image) => ({ image, from: 0, to: image.events.length });
+const linesOf = (...images: Image[]): unknown[] =>
+  villageLines({ slices: images.map(whole), sums: [] }).map((line) => JSON.parse(line));
+
+test('a village has one line for all that a chunk counted of it, without what is 0', () => {
+  const cases = [caseOf('v1', [accepted]), caseOf('v2', [accepted], '350206'), caseOf('v1', [accepted])];
+  const counted = { message: 'counted', accepted: 1, crossVillage: 1, materialsSaved: 2 };
+  expect(linesOf(...cases)).toEqual([
+    { ...counted, district: '350205', village: 'v1', accepted: 2, crossVillage: 2, materialsSaved: 4 },
+    { ...counted, district: '350206', village: 'v2' },
+  ]);
+});
+
+test('a village has no line for what counts as nothing', () => {
+  expect(linesOf(caseOf('v1', [forwarded]))).toEqual([]);
+});
+
+test('only what the chunk holds of a case is said', () => {
+  const image = caseOf('v1', [accepted, { ...accepted, crossVillage: false }]);
+  const lines = villageLines({ slices: [{ image, from: 1, to: 2 }], sums: [] });
+  expect(lines).toEqual([
+    JSON.stringify({
+      message: 'counted',
+      district: '350205',
+      village: 'v1',
+      accepted: 1,
+      materialsSaved: 2,
+    }),
+  ]);
+});
