@@ -1,4 +1,4 @@
-import { createRandom } from './random.ts';
+import { createRandom } from '../support/random.ts';
 import type { Found, Scenario } from './scenario.ts';
 import { openPlatform, type Platform } from './stage/platform.ts';
 

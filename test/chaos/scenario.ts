@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 import type { Platform } from './stage/platform.ts';
 
 /** What a scenario is played with. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { codesOf } from '../support/smallDistrict/codes.ts';
+import { packOf } from '../support/smallDistrict/pack.ts';
 import type { World } from '../support/world.ts';
 import { Act } from './commands/act.ts';
 import { Again } from './commands/again.ts';
@@ -8,9 +10,7 @@ import { WAITS, Wait } from './commands/wait.ts';
 import { compareAll } from './compareAll.ts';
 import { openReal, type Real } from './real.ts';
 import { newState } from './state.ts';
-import { codesOf } from './world/codes.ts';
 import { instantAt } from './world/days.ts';
-import { packOf } from './world/pack.ts';
 
 const COMMANDS = [
   { weight: 12, arbitrary: fc.nat().map((seed) => new Act(seed)) },

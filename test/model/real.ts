@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { send } from '../support/client.ts';
+import type { Codes } from '../support/smallDistrict/codes.ts';
 import type { World } from '../support/world.ts';
 import type { Request } from './asking/request.ts';
 import { type Answer, refused } from './rules/answer.ts';
@@ -14,7 +15,6 @@ import { POSTING_FIELDS } from './rules/staffing.ts';
 import type { Operation } from './rules/table.ts';
 import { TICKET_FIELDS } from './rules/tickets.ts';
 import { WINDOW_FIELDS } from './rules/windows.ts';
-import type { Codes } from './world/codes.ts';
 import { NAMES, type Name, peopleOf, tokenFor } from './world/people.ts';
 
 /** What an operation answers with, and which fields of it are compared. */

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '../../functions/case/model.ts';
 import type { CaseAction } from '../../functions/case/transitions.ts';
 import type { DistrictPack } from '../../functions/registry/model.ts';
-import type { Codes } from './world/codes.ts';
+import type { Codes } from '../support/smallDistrict/codes.ts';
 import type { Name } from './world/people.ts';
 
 /** Which request did something: whose, under which key, and all that it said. Empty once it was erased. */

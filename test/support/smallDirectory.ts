@@ -1,7 +1,7 @@
 import { createDirectory, type Directory } from '../../functions/registry/directory.ts';
 import type { DistrictPack, MatterVersion, Village, Window } from '../../functions/registry/model.ts';
-import { codesOf } from '../model/world/codes.ts';
-import { packOf } from '../model/world/pack.ts';
+import { codesOf } from './smallDistrict/codes.ts';
+import { packOf } from './smallDistrict/pack.ts';
 
 /** The codes of a small district of two villages. */
 export const small = codesOf('900001');

@@ -1,5 +1,5 @@
+import type { Random } from '../../support/random.ts';
 import { places } from '../../support/world.ts';
-import type { Random } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
 import { audit } from '../stage/audit.ts';
 import { atOnce, serveOne } from '../stage/clients.ts';

@@ -1,5 +1,5 @@
 import type { StreamRecord } from '../../../infra/local/stream/record.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 import type { Scenario } from '../scenario.ts';
 import { type Counting, openCounting } from '../stage/counting.ts';
 import { inventLife } from '../stage/lives.ts';

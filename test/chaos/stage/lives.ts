@@ -1,6 +1,6 @@
 import { appendActs } from '../../../functions/case/eventChain.ts';
 import { addDays } from '../../../functions/time.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 
 /** What one write adds to an item. */
 type Act = { readonly type: string; readonly actor: string; readonly [field: string]: unknown };

@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { StreamRecord } from '../../../infra/local/stream/record.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 import type { Life } from './lives.ts';
 
 /** The writes of lives as stream records, item after item mixed, each item's own in their order. */

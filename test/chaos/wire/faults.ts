@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 
 /** A request to DynamoDB on its way through the wire. */
 export type Asked = {

@@ -1,6 +1,13 @@
-import { createRandom } from '../../chaos/random.ts';
+import { createRandom } from '../../support/random.ts';
+import {
+  AT_ONCE,
+  BY_DISTRICT,
+  BY_STREET,
+  ID_CARD,
+  LEASE,
+  LETTER,
+} from '../../support/smallDistrict/codes.ts';
 import type { State } from '../state.ts';
-import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE, LETTER } from '../world/codes.ts';
 import { dayOf, plusDays } from '../world/days.ts';
 import { type Filer, PERSONS, personInput } from '../world/people.ts';
 

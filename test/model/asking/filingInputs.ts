@@ -1,4 +1,4 @@
-import { BUNDLE } from '../world/codes.ts';
+import { BUNDLE } from '../../support/smallDistrict/codes.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputsOf } from './inputsOf.ts';
 

@@ -1,5 +1,5 @@
+import { versionOf } from '../../support/smallDistrict/pack.ts';
 import { plusDays } from '../world/days.ts';
-import { versionOf } from '../world/pack.ts';
 import type { InputsOf } from './inputsOf.ts';
 
 /** What an operator may ask for. */

@@ -1,9 +1,9 @@
 import { scopeOf } from '../../../functions/identity/permit.ts';
-import { createRandom } from '../../chaos/random.ts';
+import { createRandom } from '../../support/random.ts';
+import { codesOf } from '../../support/smallDistrict/codes.ts';
 import type { Answer, Facts } from '../rules/answer.ts';
 import { type Asked, answerTo, type Inputs, OPERATIONS, type Operation } from '../rules/table.ts';
 import type { State } from '../state.ts';
-import { codesOf } from '../world/codes.ts';
 import { NAMES, type Name, peopleOf } from '../world/people.ts';
 import { type Chooser, createChooser } from './chooser.ts';
 import { inputs } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { caseId, caseNumber } from '../../../functions/case/caseNumber.ts';
 import type { SubmitBundleInput } from '../../../functions/graphql/generated/types.ts';
+import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import type { BundleOf, CaseOf } from '../state.ts';
-import { AT_ONCE, BUNDLE, BY_STREET } from '../world/codes.ts';
 import { lastDayWith } from '../world/days.ts';
 import { acceptance, checkAccepting } from './acceptance.ts';
 import { type Answer, actBy, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';

@@ -1,6 +1,6 @@
 import { requestFor } from '../../../infra/local/roleDefaults.ts';
 import { identityNumber } from '../../support/people.ts';
-import type { Codes } from './codes.ts';
+import type { Codes } from '../../support/smallDistrict/codes.ts';
 
 /** Everybody who acts in a small district. */
 export const NAMES = [

@@ -78,7 +78,7 @@ describe('a digest', () => {
     expect(read.map(({ sk }) => sk).join('')).toBe('abcdefghijklmnopqrstuvwxyz');
   });
 
-  const earlier = { ...readDigest(digestText({ ...top, day: '2016-04-06' }, [])) };
+  const earlier = readDigest(digestText({ ...top, day: '2016-04-06' }, []));
   const following = { ...top, before: { day: '2016-04-06', hash: earlier.hash } };
   const check = (before: typeof earlier | undefined, given: object) =>
     checkDigests(before, readDigest(digestText({ ...following, ...given }, heads)));

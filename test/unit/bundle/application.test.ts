@@ -3,9 +3,9 @@ import { applicationFor, checkUnasked, onceEach, pathOf } from '../../../functio
 import { mergeMaterials } from '../../../functions/bundle/mergeMaterials.ts';
 import { refuse } from '../../../functions/refusal/refusal.ts';
 import type { Material } from '../../../functions/registry/model.ts';
-import { AT_ONCE, BUNDLE, BY_STREET, ID_CARD, LEASE } from '../../model/world/codes.ts';
 import { person } from '../../support/people.ts';
 import { known, matterIn, small, smallDirectory, withMatter } from '../../support/smallDirectory.ts';
+import { AT_ONCE, BUNDLE, BY_STREET, ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 
 const [card, lease, letter] = matterIn(smallDirectory(), AT_ONCE).materials;
 // the second matter asks for the card alone

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { planBundle } from '../../../functions/bundle/plan.ts';
 import { caseId } from '../../../functions/case/caseNumber.ts';
-import { AT_ONCE, BUNDLE, BY_DISTRICT, BY_STREET } from '../../model/world/codes.ts';
 import { small } from '../../support/smallDirectory.ts';
+import { AT_ONCE, BUNDLE, BY_DISTRICT, BY_STREET } from '../../support/smallDistrict/codes.ts';
 
 const items = [
   { matter: AT_ONCE, needs: [] },

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { isSettled } from '../../../functions/bundle/waiting.ts';
 import { dueAfterWaiting } from '../../../functions/bundle/waitingDue.ts';
 import type { Case } from '../../../functions/case/model.ts';
-import { AT_ONCE, BY_DISTRICT, BY_STREET } from '../../model/world/codes.ts';
 import { caseWith } from '../../support/seen.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';
+import { AT_ONCE, BY_DISTRICT, BY_STREET } from '../../support/smallDistrict/codes.ts';
 
 const directory = smallDirectory();
 const end = (day: string) => `${day}T16:00:00.000Z`;

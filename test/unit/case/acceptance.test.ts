@@ -6,7 +6,6 @@ import {
   findSubject,
 } from '../../../functions/case/acceptance.ts';
 import type { Refusal } from '../../../functions/refusal/refusal.ts';
-import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE, LETTER } from '../../model/world/codes.ts';
 import {
   matterIn,
   small,
@@ -15,6 +14,14 @@ import {
   windowIn,
   withMatter,
 } from '../../support/smallDirectory.ts';
+import {
+  AT_ONCE,
+  BY_DISTRICT,
+  BY_STREET,
+  ID_CARD,
+  LEASE,
+  LETTER,
+} from '../../support/smallDistrict/codes.ts';
 
 const directory = smallDirectory();
 const DAY = '2016-04-06';

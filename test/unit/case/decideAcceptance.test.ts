@@ -3,7 +3,6 @@ import { decideAcceptance } from '../../../functions/case/decideAcceptance.ts';
 import type { Reused } from '../../../functions/case/model.ts';
 import type { Visit } from '../../../functions/case/visit.ts';
 import { localDay } from '../../../functions/time.ts';
-import { AT_ONCE, BY_DISTRICT, BY_STREET, ID_CARD, LEASE, LETTER } from '../../model/world/codes.ts';
 import { haicang } from '../../support/places.ts';
 import { askerWith } from '../../support/seen.ts';
 import {
@@ -14,6 +13,14 @@ import {
   windowIn,
   withMatter,
 } from '../../support/smallDirectory.ts';
+import {
+  AT_ONCE,
+  BY_DISTRICT,
+  BY_STREET,
+  ID_CARD,
+  LEASE,
+  LETTER,
+} from '../../support/smallDistrict/codes.ts';
 
 const mark = { actor: 'li', key: 'k', payload: 'p' };
 const verifiable = smallDirectory((pack) =>

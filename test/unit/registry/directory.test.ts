@@ -7,9 +7,9 @@ import {
   streetOfWindow,
 } from '../../../functions/registry/directory.ts';
 import { openingsOn } from '../../../functions/registry/openings.ts';
-import { AT_ONCE, BUNDLE } from '../../model/world/codes.ts';
-import { packOf, versionOf } from '../../model/world/pack.ts';
 import { small, smallDirectory, windowIn } from '../../support/smallDirectory.ts';
+import { AT_ONCE, BUNDLE } from '../../support/smallDistrict/codes.ts';
+import { packOf, versionOf } from '../../support/smallDistrict/pack.ts';
 
 const pack = packOf(small);
 const versions = [

@@ -1,83 +1,17 @@
 import { expect, test } from 'vitest';
-import type { LogEntry } from '../../../functions/registry/logModel.ts';
-import type { DistrictPack } from '../../../functions/registry/model.ts';
-import { desksOn, dutyCounts, findPosting, onDuty, postingOf } from '../../../functions/registry/postings.ts';
 import { successorWindow } from '../../../functions/registry/successor.ts';
 import { small, smallDirectory } from '../../support/smallDirectory.ts';
 
-const posting = (id: string, subject: string, desk: string, given: object = {}) => ({
-  ...{ id, subject, desk, duty: 'MAIN' as const, from: null, to: null },
-  ...given,
-});
+const main = { subject: 'li', duty: 'MAIN' as const, from: null, to: null };
 const postings = [
-  posting('P-1', 'li', small.window, { to: '2016-04-06' }),
-  posting('P-2', 'li', small.otherWindow, { from: '2016-04-07' }),
-  posting('P-3', 'li', small.street, { from: '2016-04-06', to: '2016-04-06' }),
-  posting('P-4', 'wang', small.window, { duty: 'RESERVE' }),
-  posting('P-5', 'zhao', small.window),
-  posting('P-6', 'qian', small.window),
-  posting('P-7', 'gone', small.window, { to: '2016-04-05' }),
+  { ...main, id: 'P-1', desk: small.window, to: '2016-04-06' },
+  { ...main, id: 'P-2', desk: small.otherWindow, from: '2016-04-07' },
 ];
-const staffed = smallDirectory((pack: DistrictPack) => ({
+const staffed = smallDirectory((pack) => ({
   ...pack,
   staff: { modelled: false, note: 'Made up.', postings },
 }));
 const unknown = smallDirectory();
-const desks = (subject: string, day: string, directory = staffed) => {
-  const found = desksOn(directory, subject, day);
-  return found && [[...found.windows], [...found.offices]];
-};
-
-test('somebody serves where they are posted to on a day, at windows or at offices', () => {
-  expect(desks('li', '2016-04-06')).toEqual([[small.window], [small.street]]);
-  expect(desks('li', '2016-04-07')).toEqual([[small.otherWindow], []]);
-});
-
-test('whom the registry knew once it goes on knowing, and never knew anybody else', () => {
-  expect(desks('gone', '2016-04-06')).toEqual([[], []]);
-  expect(desks('stranger', '2016-04-06')).toBeUndefined();
-  expect(desks('li', '2016-04-06', unknown)).toBeUndefined();
-});
-
-test('those on duty are counted by duty, and the one posted first to main duty is the one', () => {
-  expect(dutyCounts(staffed, small.window, '2016-04-06')).toEqual({ main: 3, reserve: 1 });
-  expect(dutyCounts(staffed, small.window, '2016-04-07')).toEqual({ main: 2, reserve: 1 });
-  expect(dutyCounts(staffed, small.streetWindow, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
-  expect(dutyCounts(unknown, small.window, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
-  expect(onDuty(staffed, small.window, '2016-04-06')).toBe('li');
-  expect(onDuty(staffed, small.window, '2016-04-07')).toBe('zhao');
-  expect(onDuty(staffed, small.streetWindow, '2016-04-06')).toBeUndefined();
-  expect(onDuty(unknown, small.window, '2016-04-06')).toBeUndefined();
-});
-
-test('a posting is found by its identifier, also by what a change was about', () => {
-  expect(findPosting(staffed, 'P-4')).toEqual(postings[3]);
-  expect(findPosting(staffed, 'P-9')).toBeUndefined();
-  expect(findPosting(unknown, 'P-4')).toBeUndefined();
-  const entry: LogEntry = {
-    ...{
-      number: 1,
-      at: '2016-04-06T01:00:00Z',
-      day: '2016-04-06',
-      actor: 'o',
-      role: 'OPERATOR',
-      act: 'POST_STAFF',
-    },
-    ...{ what: [], key: 'k', payload: 'p', before: null, after: 'g', hash: 'h' },
-  };
-  const changed = (what: string[]) => postingOf({ directory: staffed, entry: { ...entry, what } });
-  expect(changed(['P-4', small.window])).toEqual({ value: postings[3] });
-  for (const what of [['P-9'], []])
-    expect(changed(what)).toMatchObject({
-      refusals: [
-        {
-          code: 'UNKNOWN_POSTING',
-          path: ['input', 'posting'],
-          text: { en: 'The district has no posting ?.' },
-        },
-      ],
-    });
-});
 
 const hand = (window: string, clerk: string, day = '2016-04-06', directory = staffed) => {
   const found = successorWindow(directory, { window, clerk }, day);
@@ -96,7 +30,7 @@ test('a colleague takes something over at a window where they serve, or where th
 test.each([
   ['nowhere', '900001001201-99', 'li', ['UNKNOWN_WINDOW input.window The district has no window ?.']],
   [
-    'where they serve no more',
+    'where they do not serve yet',
     small.otherWindow,
     'li',
     [`NOT_POSTED input.clerk This clerk is not posted to Window ${small.otherWindow} on this day.`],

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { LogEntry } from '../../../functions/registry/logModel.ts';
+import type { DistrictPack } from '../../../functions/registry/model.ts';
+import { desksOn, dutyCounts, findPosting, onDuty, postingOf } from '../../../functions/registry/postings.ts';
+import { small, smallDirectory } from '../../support/smallDirectory.ts';
+
+const posting = (id: string, subject: string, desk: string, given: object = {}) => ({
+  ...{ id, subject, desk, duty: 'MAIN' as const, from: null, to: null },
+  ...given,
+});
+const postings = [
+  posting('P-1', 'li', small.window, { to: '2016-04-06' }),
+  posting('P-2', 'li', small.otherWindow, { from: '2016-04-07' }),
+  posting('P-3', 'li', small.street, { from: '2016-04-06', to: '2016-04-06' }),
+  posting('P-4', 'wang', small.window, { duty: 'RESERVE' }),
+  posting('P-5', 'zhao', small.window),
+  posting('P-6', 'qian', small.window),
+  posting('P-7', 'gone', small.window, { to: '2016-04-05' }),
+];
+const staffed = smallDirectory((pack: DistrictPack) => ({
+  ...pack,
+  staff: { modelled: false, note: 'Made up.', postings },
+}));
+const unknown = smallDirectory();
+const desks = (subject: string, day: string, directory = staffed) => {
+  const found = desksOn(directory, subject, day);
+  return found && [[...found.windows], [...found.offices]];
+};
+
+test('somebody serves where they are posted to on a day, at windows or at offices', () => {
+  expect(desks('li', '2016-04-06')).toEqual([[small.window], [small.street]]);
+  expect(desks('li', '2016-04-07')).toEqual([[small.otherWindow], []]);
+});
+
+test('whom the registry knew once it goes on knowing, and never knew anybody else', () => {
+  expect(desks('gone', '2016-04-06')).toEqual([[], []]);
+  expect(desks('stranger', '2016-04-06')).toBeUndefined();
+  expect(desks('li', '2016-04-06', unknown)).toBeUndefined();
+});
+
+test('those on duty are counted by duty, and the one posted first to main duty is the one', () => {
+  expect(dutyCounts(staffed, small.window, '2016-04-06')).toEqual({ main: 3, reserve: 1 });
+  expect(dutyCounts(staffed, small.window, '2016-04-07')).toEqual({ main: 2, reserve: 1 });
+  expect(dutyCounts(staffed, small.streetWindow, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
+  expect(dutyCounts(unknown, small.window, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
+  expect(onDuty(staffed, small.window, '2016-04-06')).toBe('li');
+  expect(onDuty(staffed, small.window, '2016-04-07')).toBe('zhao');
+  expect(onDuty(staffed, small.streetWindow, '2016-04-06')).toBeUndefined();
+  expect(onDuty(unknown, small.window, '2016-04-06')).toBeUndefined();
+});
+
+test('a posting is found by its identifier, also by what a change was about', () => {
+  expect(findPosting(staffed, 'P-4')).toEqual(postings[3]);
+  expect(findPosting(staffed, 'P-9')).toBeUndefined();
+  expect(findPosting(unknown, 'P-4')).toBeUndefined();
+  const entry: LogEntry = {
+    ...{
+      number: 1,
+      at: '2016-04-06T01:00:00Z',
+      day: '2016-04-06',
+      actor: 'o',
+      role: 'OPERATOR',
+      act: 'POST_STAFF',
+    },
+    ...{ what: [], key: 'k', payload: 'p', before: null, after: 'g', hash: 'h' },
+  };
+  const changed = (what: string[]) => postingOf({ directory: staffed, entry: { ...entry, what } });
+  expect(changed(['P-4', small.window])).toEqual({ value: postings[3] });
+  for (const what of [['P-9'], []])
+    expect(changed(what)).toMatchObject({
+      refusals: [
+        {
+          code: 'UNKNOWN_POSTING',
+          path: ['input', 'posting'],
+          text: { en: 'The district has no posting ?.' },
+        },
+      ],
+    });
+});
