@@ -18,14 +18,14 @@ export const joseSignature = (der: Uint8Array, size = 32): Buffer => {
 const integerAt = (der: Uint8Array, start: number): { bytes: Uint8Array; end: number } => {
   const length = der[start + 1] ?? 0;
   const end = start + 2 + length;
-  if (der[start] !== INTEGER || length === 0 || end > der.length) throw new Error('not a DER signature');
+  if (der[start] !== INTEGER || length === 0) throw new Error('not a DER signature');
   return { bytes: der.subarray(start + 2, end), end };
 };
 
 // DER drops leading zeros, and adds one where the number would look negative; JOSE wants a fixed width
 const padded = (bytes: Uint8Array, size: number): Buffer => {
-  const start = bytes.findIndex((byte) => byte !== 0);
-  const digits = start === -1 ? Buffer.alloc(0) : bytes.subarray(start);
+  // of a number that is zero, -1 leaves its last byte
+  const digits = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
   if (digits.length > size) throw new Error('not a signature of this size');
   return Buffer.concat([Buffer.alloc(size - digits.length), digits]);
 };

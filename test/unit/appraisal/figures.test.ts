@@ -4,6 +4,20 @@ import { NO_COUNTS } from '../../../functions/report/rates.ts';
 
 const figures = (counts: Partial<typeof NO_COUNTS>) => figuresOf({ ...NO_COUNTS, ...counts });
 
+/** Figures that are all the same. */
+const known = <T extends number | null>(value: T) => ({
+  accepted: value,
+  instantRate: value,
+  onTimeRate: value,
+  overdue: value,
+  correctionsPerCase: value,
+  visitsPerCase: value,
+  ownerChangesPerCase: value,
+  helpResponseMinutes: value,
+  ratings: value,
+  averageRating: value,
+});
+
 describe('the figures of an appraisal', () => {
   test('are shares of what was accepted, settled or answered', () => {
     expect(
@@ -17,8 +31,14 @@ describe('the figures of an appraisal', () => {
         ownerChanges: 3,
         helpAnswered: 4,
         helpResponseMinutes: 90,
+        ratings: 5,
+        ratingSum: 20,
       }),
-    ).toMatchObject({
+    ).toEqual({
+      accepted: 10,
+      overdue: 2,
+      ratings: 5,
+      averageRating: 4,
       instantRate: 0.9,
       onTimeRate: 0.75,
       correctionsPerCase: 0.1,
@@ -29,12 +49,7 @@ describe('the figures of an appraisal', () => {
   });
 
   test('are unknown where there is nothing to divide by', () => {
-    expect(figures({})).toMatchObject({
-      accepted: 0,
-      instantRate: null,
-      onTimeRate: null,
-      averageRating: null,
-    });
+    expect(figures({})).toEqual({ ...known(null), accepted: 0, overdue: 0 });
   });
 
   test.each([
@@ -58,11 +73,35 @@ describe('the median', () => {
   });
 
   test('of nobody is unknown', () => {
-    expect(medianOf([]).accepted).toBeNull();
+    expect(medianOf([])).toEqual(known(null));
+  });
+
+  test('is taken of every figure, of those who know it', () => {
+    const others = [known(2), known(4), { ...known(null), accepted: 9 }];
+    expect(medianOf(others)).toEqual({ ...known(3), accepted: 4 });
+  });
+
+  test('orders figures as numbers, not as texts', () => {
+    expect(medianOf([known(2), known(10), known(9)])).toEqual(known(9));
+  });
+
+  test('leaves out who accepted nobody knows how many', () => {
+    expect(medianOf([{ ...known(5), accepted: null }, known(1)])).toEqual(known(1));
   });
 });
 
-test('a difference to what is unknown is unknown', () => {
-  const to = difference(figures({ accepted: 4, completedOnSpot: 4 }), figures({}));
-  expect([to.accepted, to.instantRate]).toEqual([4, null]);
+describe('a difference', () => {
+  test('is made of every figure, from one to the other', () => {
+    expect(difference(known(7), known(4))).toEqual(known(3));
+  });
+
+  test('to or from what is unknown is unknown', () => {
+    const some = figures({ accepted: 4, completedOnSpot: 4 });
+    const none = figures({});
+    const rates = [difference(some, none), difference(none, some)];
+    expect(rates.map(({ accepted, instantRate }) => [accepted, instantRate])).toEqual([
+      [4, null],
+      [-4, null],
+    ]);
+  });
 });

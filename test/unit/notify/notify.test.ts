@@ -5,7 +5,6 @@ import * as z from 'zod';
 import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
 import type { Bus } from '../../../functions/notify/bus.ts';
-import { lastWrite } from '../../../functions/notify/lastWrite.ts';
 import { notify } from '../../../functions/notify/notify.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
@@ -61,18 +60,5 @@ describe('a batch of records', () => {
   test('passes over what lies beside the cases', async () => {
     const bus: Bus = { publish: async (events) => events.map((_, i) => i) };
     expect(await failuresOf([record(1, { kind: 'VIEW' })], bus)).toEqual([]);
-  });
-});
-
-describe('the last write', () => {
-  const event = (key: string) => ({ actor: 'a', key, at: 't' });
-
-  test('is the events at the end that share a request', () => {
-    const events = [event('k1'), event('k2'), event('k2')];
-    expect(lastWrite(events).map(({ index }) => index)).toEqual([1, 2]);
-  });
-
-  test('of nothing is nothing', () => {
-    expect(lastWrite([])).toEqual([]);
   });
 });
