@@ -69,10 +69,7 @@ const Erasure = z.looseObject({ kept: z.array(Kept) });
 export const openReal = async (world: World, codes: Codes) => {
   const people = peopleOf(codes);
   const tokens = new Map<Name, string>();
-  for (const name of NAMES) {
-    const [, request] = tokenFor(people[name], codes);
-    tokens.set(name, await world.runner.issueToken(request));
-  }
+  for (const name of NAMES) tokens.set(name, await world.runner.issueToken(tokenFor(people[name], codes)));
   const ask = async <T>(by: Name, at: number, query: string, variables: object = {}): Promise<T> => {
     const { url } = world.runner;
     const answer = await send<T | null>({ url, token: tokens.get(by), at: new Date(at) }, query, variables);

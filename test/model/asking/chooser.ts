@@ -8,10 +8,10 @@ import {
   LETTER,
 } from '../../support/smallDistrict/codes.ts';
 import type { State } from '../state.ts';
-import { dayOf, plusDays } from '../world/days.ts';
+import { dayOf, MINUTE, plusDays } from '../world/days.ts';
 import { type Filer, PERSONS, personInput } from '../world/people.ts';
 
-const SLOT_MS = 30 * 60_000;
+const SLOT = 30 * MINUTE;
 
 /** Chance that knows what is there: picks from a district what a request may be about, or something that is not there. */
 export const createChooser = (state: State, seed: number, about?: string) => {
@@ -45,7 +45,7 @@ export const createChooser = (state: State, seed: number, about?: string) => {
     queue: () =>
       happens(0.6) ? codes.window : pick([codes.otherWindow, codes.streetWindow, codes.secondWindow]),
     /** When the next slot begins, now and then. */
-    nextSlot: () => (happens(0.5) ? new Date((Math.floor(state.now / SLOT_MS) + 1) * SLOT_MS) : undefined),
+    nextSlot: () => (happens(0.5) ? new Date((Math.floor(state.now / SLOT) + 1) * SLOT) : undefined),
     /** A day around today, the past being rare. */
     day: () => plusDays(today, pick([0, 0, 1, 1, 2, 7, 30, -1, -40])),
     person: (): Filer => pick(PERSONS),

@@ -1,7 +1,8 @@
 import type fc from 'fast-check';
-import { answerBy, requestOf } from '../asking/request.ts';
+import { requestOf } from '../asking/request.ts';
 import type { Real } from '../real.ts';
-import { Disagreement, isSame, keep, type Model } from './model.ts';
+import { ask } from './ask.ts';
+import type { Model } from './model.ts';
 
 /** Somebody asks for something, and is answered as the model says. */
 export class Act implements fc.AsyncCommand<Model, Real> {
@@ -13,11 +14,7 @@ export class Act implements fc.AsyncCommand<Model, Real> {
     return true;
   }
   async run(model: Model, real: Real): Promise<void> {
-    const request = requestOf(model, this.#seed);
-    const expected = answerBy(model.state, request);
-    const actual = await real.answer(request, model.state.now);
-    if (!isSame(expected, actual)) throw new Disagreement([request], expected, actual);
-    keep(model, request, expected);
+    await ask(model, real, requestOf(model, this.#seed));
   }
   toString(): string {
     return `act ${this.#seed}`;

@@ -1,8 +1,9 @@
 import type fc from 'fast-check';
-import { answerBy, type Request } from '../asking/request.ts';
+import type { Request } from '../asking/request.ts';
 import type { Real } from '../real.ts';
 import type { Asked } from '../rules/table.ts';
-import { Disagreement, isSame, keep, type Model } from './model.ts';
+import { ask } from './ask.ts';
+import { isSame, type Model } from './model.ts';
 
 /** A request that was sent before comes again, or its key comes with other words. */
 export class Again implements fc.AsyncCommand<Model, Real> {
@@ -17,11 +18,7 @@ export class Again implements fc.AsyncCommand<Model, Real> {
   }
   async run(model: Model, real: Real): Promise<void> {
     const request = this.#request(model);
-    if (!request) return;
-    const expected = answerBy(model.state, request);
-    const actual = await real.answer(request, model.state.now);
-    if (!isSame(expected, actual)) throw new Disagreement([request], expected, actual);
-    keep(model, request, expected);
+    if (request) await ask(model, real, request);
   }
   #request({ sent }: Readonly<Model>): Request | undefined {
     const request = sent.at(-1 - (this.#back % Math.max(1, sent.length)));

@@ -1,8 +1,7 @@
 import type fc from 'fast-check';
-import { dayOf, instantAt, plusDays } from '../world/days.ts';
+import { dayOf, instantAt, MINUTE, plusDays } from '../world/days.ts';
 import type { Model } from './model.ts';
 
-const MINUTE = 60_000;
 /** After it, a limit may end on a day that the model knows nothing of. */
 const LAST_DAY = '2016-09-01';
 

@@ -1,8 +1,7 @@
 import type { MatterVersion, Window } from '../../../functions/registry/model.ts';
 import type { CaseOf } from '../state.ts';
-import { lastDayWith } from '../world/days.ts';
-import { actBy, type Facts, today } from './answer.ts';
-import { isOpen, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';
+import { actBy, type Facts, type Keyed, today } from './answer.ts';
+import { isOpen, lastDayOf, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';
 
 /** What is lacking of a matter's list, and what is not on it. */
 export const missing = (
@@ -46,7 +45,7 @@ export const checkAccepting = (facts: Facts, seen: CaseOf, id: string): string[]
 type Visited = {
   readonly online: boolean;
   readonly visit: boolean;
-  readonly words: { readonly idempotencyKey: string };
+  readonly words: Keyed;
 };
 
 /** Accepts a case at a window: it has an owner, a desk and a limit from then on. */
@@ -58,7 +57,7 @@ export const acceptance = (facts: Facts, seen: CaseOf, id: string, { online, vis
   seen.window = id;
   seen.owner = { clerk: facts.by.subject, window: id };
   seen.acceptedOn = today(facts);
-  seen.dueDay = lastDayWith(rule.committedLimit?.value ?? 20, today(facts));
+  seen.dueDay = lastDayOf(rule, today(facts));
   seen.crossVillage = !id.startsWith(seen.village);
   seen.acts.push(actBy(facts, words, 'ACCEPTED', { desk: id }));
   if (desk !== id) seen.acts.push(actBy(facts, words, 'FORWARDED', { desk: id, to: desk }));

@@ -4,6 +4,7 @@ import { type Answer, doneBy, type Facts, type Rule, refused, repeatOf, today } 
 import { actOn } from './caseAct.ts';
 import { checkApplication, checkVisit } from './checkFiling.ts';
 import { newCase, peopleAt } from './newCase.ts';
+import { ruleOf } from './registry.ts';
 import { showCase } from './showCase.ts';
 
 export const acceptCases: Rule<AcceptCasesInput> = (facts, input) => {
@@ -54,11 +55,8 @@ const acceptSubmitted = (
     const unsettled = seen.waitsFor.filter((number) => !isGranted(facts, number));
     if (unsettled.length > 0) return refused('WAITS_FOR');
     const materials = [...new Set([...seen.materials, ...submitted.materials])];
-    const rule = facts.state.pack.matters.matters.find(
-      ({ code, version }) => code === seen.matter && version === seen.ruleVersion,
-    );
     const wrong = [
-      ...(rule ? missing(rule, materials, seen.agent !== null) : []),
+      ...missing(ruleOf(facts.state, seen), materials, seen.agent !== null),
       ...checkAccepting(facts, seen, window),
     ];
     if (wrong.length > 0) return refused(...wrong);

@@ -8,13 +8,11 @@ import type {
   RevokeCertificateInput,
 } from '../../../functions/graphql/generated/types.ts';
 import type { CaseAction, CaseOf } from '../state.ts';
-import { type Answer, actBy as act, type actBy, type Facts, type Rule, refused } from './answer.ts';
+import { type Answer, actBy, type Facts, type Numbered, type Rule, refused } from './answer.ts';
 import { actOn } from './caseAct.ts';
 import { isNextAboutRating, ratedAt, settledAt } from './life.ts';
 import { servesAt } from './registry.ts';
 import { atDesks, FORBIDDEN, filers } from './roles.ts';
-
-type Keyed = Parameters<typeof actBy>[1] & { readonly number: string };
 
 export const revokeCertificate: Rule<RevokeCertificateInput> = (facts, input) =>
   atDesks(facts)
@@ -22,7 +20,7 @@ export const revokeCertificate: Rule<RevokeCertificateInput> = (facts, input) =>
         if (input.reason === '') return refused('INVALID_INPUT');
         if (!seen.certificate || seen.certificate.revoked) return refused('NO_CERTIFICATE');
         seen.certificate.revoked = true;
-        seen.acts.push(act(facts, input, 'CERTIFICATE_REVOKED', { desk: settledAt(seen) }));
+        seen.acts.push(actBy(facts, input, 'CERTIFICATE_REVOKED', { desk: settledAt(seen) }));
         return undefined;
       })
     : FORBIDDEN;
@@ -32,7 +30,7 @@ export const reprintCertificate: Rule<ReprintCertificateInput> = (facts, input) 
     ? actOn(facts, 'REPRINT_CERTIFICATE', input, (seen) => {
         if (!seen.certificate || seen.certificate.revoked) return refused('NO_CERTIFICATE');
         const desk = servesAt(facts, settledAt(seen)) ? settledAt(seen) : (seen.owner?.window ?? null);
-        seen.acts.push(act(facts, input, 'CERTIFICATE_REPRINTED', { desk }));
+        seen.acts.push(actBy(facts, input, 'CERTIFICATE_REPRINTED', { desk }));
         return undefined;
       })
     : FORBIDDEN;
@@ -41,7 +39,7 @@ export const reprintCertificate: Rule<ReprintCertificateInput> = (facts, input) 
 const say = (
   facts: Facts,
   action: CaseAction,
-  input: Keyed,
+  input: Numbered,
   words: string | null | undefined,
   record: (seen: CaseOf) => void,
 ): Answer =>
@@ -56,7 +54,7 @@ const say = (
 export const rateCase: Rule<RateCaseInput> = (facts, input) =>
   filers(facts)
     ? say(facts, 'RATE', input, input.comment, (seen) => {
-        seen.acts.push({ ...act(facts, input, 'RATED'), score: input.score });
+        seen.acts.push({ ...actBy(facts, input, 'RATED'), score: input.score });
         seen.awaited = input.score <= 2;
         facts.state.counted.ratings += 1;
       })
@@ -65,14 +63,14 @@ export const rateCase: Rule<RateCaseInput> = (facts, input) =>
 export const answerRating: Rule<AnswerRatingInput> = (facts, input) =>
   facts.by.role === 'CLERK'
     ? say(facts, 'ANSWER_RATING', input, input.answer, (seen) => {
-        seen.acts.push(act(facts, input, 'RATING_ANSWERED', { desk: ratedAt(seen) }));
+        seen.acts.push(actBy(facts, input, 'RATING_ANSWERED', { desk: ratedAt(seen) }));
       })
     : FORBIDDEN;
 
 export const recordCallBack: Rule<RecordCallBackInput> = (facts, input) =>
   facts.by.role === 'CLERK'
     ? say(facts, 'RECORD_CALL_BACK', input, input.note, (seen) => {
-        seen.acts.push(act(facts, input, 'RATING_CALLED_BACK', { desk: ratedAt(seen) }));
+        seen.acts.push(actBy(facts, input, 'RATING_CALLED_BACK', { desk: ratedAt(seen) }));
         seen.awaited = false;
       })
     : FORBIDDEN;
@@ -80,7 +78,7 @@ export const recordCallBack: Rule<RecordCallBackInput> = (facts, input) =>
 export const appealRating: Rule<AppealRatingInput> = (facts, input) =>
   filers(facts)
     ? say(facts, 'APPEAL_RATING', input, input.reason, (seen) => {
-        seen.acts.push(act(facts, input, 'RATING_APPEALED'));
+        seen.acts.push(actBy(facts, input, 'RATING_APPEALED'));
         seen.awaited = true;
       })
     : FORBIDDEN;
@@ -88,7 +86,7 @@ export const appealRating: Rule<AppealRatingInput> = (facts, input) =>
 export const answerAppeal: Rule<AnswerAppealInput> = (facts, input) =>
   facts.by.role === 'SUPERVISOR'
     ? say(facts, 'ANSWER_APPEAL', input, input.answer, (seen) => {
-        seen.acts.push(act(facts, input, 'APPEAL_ANSWERED'));
+        seen.acts.push(actBy(facts, input, 'APPEAL_ANSWERED'));
         seen.awaited = false;
       })
     : FORBIDDEN;

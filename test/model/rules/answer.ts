@@ -19,16 +19,16 @@ export const refused = (...codes: readonly string[]): { readonly refused: readon
 /** The day on which the asker asks. */
 export const today = ({ state }: Pick<Facts, 'state'>): string => dayOf(state.now);
 
-type Keyed = { readonly idempotencyKey: string };
-
-/** All that a request says. */
-export const said = (input: object): string => JSON.stringify(input);
+/** Every request has a key, by which it is known when it comes again. */
+export type Keyed = { readonly idempotencyKey: string };
+/** One about what has a number. */
+export type Numbered = Keyed & { readonly number: string };
 
 /** What is kept of a request with what it did. */
 export const doneBy = ({ by }: Facts, input: Keyed): Done => ({
   subject: by.subject,
   key: input.idempotencyKey,
-  said: said(input),
+  said: JSON.stringify(input),
 });
 
 /** What an act records. */

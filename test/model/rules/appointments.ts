@@ -5,9 +5,9 @@ import type {
   CheckInInput,
 } from '../../../functions/graphql/generated/types.ts';
 import type { BookingOf } from '../state.ts';
-import { dayOf, instantAt, isWorked, plusDays } from '../world/days.ts';
+import { dayOf, instantAt, isWorked, MINUTE, plusDays } from '../world/days.ts';
 import { type Answer, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
-import { checkMatter, checkPlace, draw, MINUTE } from './place.ts';
+import { checkMatter, checkPlace, draw } from './place.ts';
 import { isInService, windowOf } from './registry.ts';
 import { FORBIDDEN, filers } from './roles.ts';
 import { show } from './tickets.ts';

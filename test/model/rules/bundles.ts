@@ -2,12 +2,11 @@ import { caseId, caseNumber } from '../../../functions/case/caseNumber.ts';
 import type { SubmitBundleInput } from '../../../functions/graphql/generated/types.ts';
 import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import type { BundleOf, CaseOf } from '../state.ts';
-import { lastDayWith } from '../world/days.ts';
 import { acceptance, checkAccepting } from './acceptance.ts';
 import { type Answer, actBy, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
 import { checkApplication, checkFiling, checkVisit } from './checkFiling.ts';
 import { newCase, peopleAt, peopleOnline, takeUpBy, whose } from './newCase.ts';
-import { matterOn, ruleOf } from './registry.ts';
+import { lastDayOf, matterOn, ruleOf } from './registry.ts';
 import { maySee, showCase } from './showCase.ts';
 
 /** Two cases in one filing: what need not wait is accepted at a window, everything is submitted online. */
@@ -88,9 +87,7 @@ const file = (facts: Facts, input: SubmitBundleInput, one: CaseOf): void => {
 
 const settledBy = ({ state }: Facts, seen: CaseOf): string => {
   const due = seen.dueDay ?? '';
-  return seen.status === 'SUBMITTED'
-    ? lastDayWith(ruleOf(state, seen).committedLimit?.value ?? 20, due)
-    : due;
+  return seen.status === 'SUBMITTED' ? lastDayOf(ruleOf(state, seen), due) : due;
 };
 
 /** The same bundle again is shown; refused by today's rules it is shown all the same, as long as it is there. */

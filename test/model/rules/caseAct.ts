@@ -1,5 +1,5 @@
 import type { CaseAction, CaseOf } from '../state.ts';
-import { type Answer, doneBy, type Facts, refused, repeatOf } from './answer.ts';
+import { type Answer, doneBy, type Facts, type Numbered, refused, repeatOf } from './answer.ts';
 import { LIFE, mayDo } from './life.ts';
 import { drafted } from './newCase.ts';
 import { maySee, showCase } from './showCase.ts';
@@ -8,7 +8,7 @@ import { maySee, showCase } from './showCase.ts';
 export const actOn = (
   facts: Facts,
   action: CaseAction,
-  input: { readonly idempotencyKey: string; readonly number: string },
+  input: Numbered,
   act: (seen: CaseOf) => Answer | undefined,
 ): Answer => {
   const seen = facts.state.cases.find(({ number }) => number === input.number);

@@ -6,7 +6,7 @@ import type {
 } from '../../../functions/graphql/generated/types.ts';
 import type { CaseOf } from '../state.ts';
 import { plusMonths } from '../world/days.ts';
-import { type Answer, actBy, type Facts, type Rule, refused, today } from './answer.ts';
+import { type Answer, actBy, type Facts, type Keyed, type Rule, refused, today } from './answer.ts';
 import { actOn } from './caseAct.ts';
 import { maySettle, ruleOf } from './registry.ts';
 import { atDesks, FORBIDDEN } from './roles.ts';
@@ -23,11 +23,7 @@ const close = (seen: CaseOf, status: CaseOf['status']): void => {
   seen.stopped = null;
 };
 
-const settle = (
-  facts: Facts,
-  seen: CaseOf,
-  input: { readonly idempotencyKey: string },
-): Answer | undefined => {
+const settle = (facts: Facts, seen: CaseOf, input: Keyed): Answer | undefined => {
   const { desk } = seen;
   if (desk === null || !maySettle(facts, desk, seen.matter)) return refused('NOT_DELEGATED');
   const { counted } = facts.state;
@@ -43,12 +39,7 @@ const settle = (
   return undefined;
 };
 
-const reject = (
-  facts: Facts,
-  seen: CaseOf,
-  input: { readonly idempotencyKey: string },
-  reason: string,
-): Answer | undefined => {
+const reject = (facts: Facts, seen: CaseOf, input: Keyed, reason: string): Answer | undefined => {
   if (reason === '') return refused('INVALID_INPUT');
   facts.state.counted.rejected += 1;
   facts.state.counted[isOnTime(facts, seen) ? 'onTime' : 'overdue'] += 1;

@@ -1,5 +1,5 @@
 import type { ErasePersonInput } from '../../../functions/graphql/generated/types.ts';
-import type { ActOf, CaseOf, HelpOf } from '../state.ts';
+import type { ActOf, BookingOf, CaseOf, HelpOf, TicketOf } from '../state.ts';
 import type { Name } from '../world/people.ts';
 import { actBy, doneBy, type Facts, type Rule, refused, repeatOf } from './answer.ts';
 import { inOrder, isLater, type Kept, keptCase, keptFor, keptHelp } from './kept.ts';
@@ -37,48 +37,23 @@ const itemsOf = (facts: Facts, input: ErasePersonInput, person: Name): Judged[] 
   const { cases, help, tickets, bookings } = facts.state;
   const own = cases.filter(({ applicant }) => applicant === person);
   const filed = cases.filter(({ agent, applicant }) => agent === person && applicant !== person);
+  const asked = help.filter(({ asker }) => asker === person);
+  const held = tickets.filter(({ holder }) => holder === person);
+  const booked = bookings.filter(({ holder, status }) => holder === person && status === 'NOTED');
   return [
     ...ownCases(facts, own, input),
-    ...filed.map((one) => ({
-      kind: 'AGENT' as const,
-      kept: keptCase(facts, one),
-      erase: () => eraseAgent(facts, one, input),
-    })),
-    ...help
-      .filter(({ asker }) => asker === person)
-      .map((one) => ({
-        kind: 'HELP' as const,
-        kept: keptHelp(facts, one),
-        erase: () => eraseHelp(facts, one, input),
-      })),
-    ...tickets
-      .filter(({ holder }) => holder === person)
-      .map((one) => ({
-        kind: 'TICKET' as const,
-        kept: keptFor(facts, one.day),
-        erase: () => {
-          one.holder = null;
-          one.acts = [...one.acts.map(forgotten), actBy(facts, input, 'ERASED')];
-        },
-      })),
-    ...bookings
-      .filter(({ holder, status }) => holder === person && status === 'NOTED')
-      .map((one) => ({
-        kind: 'APPOINTMENT' as const,
-        kept: keptFor(facts, one.day),
-        erase: () => {
-          const there = bookings.filter(
-            (other) =>
-              other.holder === person &&
-              other.window === one.window &&
-              other.day === one.day &&
-              other.status !== 'NOTED',
-          );
-          for (const other of [one, ...there]) other.holder = null;
-        },
-      })),
+    ...filed.map((one) => judged('AGENT', keptCase(facts, one), () => eraseAgent(facts, one, input))),
+    ...asked.map((one) => judged('HELP', keptHelp(facts, one), () => eraseHelp(facts, one, input))),
+    ...held.map((one) => judged('TICKET', keptFor(facts, one.day), () => eraseTicket(facts, one, input))),
+    ...booked.map((one) => judged('APPOINTMENT', keptFor(facts, one.day), () => eraseBookings(facts, one))),
   ];
 };
+
+const judged = (kind: Judged['kind'], kept: Judged['kept'], erase: () => void): Judged => ({
+  kind,
+  kept,
+  erase,
+});
 
 const ownCases = (facts: Facts, own: readonly CaseOf[], input: ErasePersonInput): Judged[] => {
   const kept = new Map(own.map((one) => [one.number, keptCase(facts, one)]));
@@ -91,11 +66,7 @@ const ownCases = (facts: Facts, own: readonly CaseOf[], input: ErasePersonInput)
         kept.set(number, { because: 'NEEDED', until: why.until });
     }
   }
-  return own.map((one) => ({
-    kind: 'CASE',
-    kept: kept.get(one.number),
-    erase: () => eraseCase(facts, one, input),
-  }));
+  return own.map((one) => judged('CASE', kept.get(one.number), () => eraseCase(facts, one, input)));
 };
 
 /** What was done stays; by which request, nobody can tell any more. */
@@ -136,4 +107,15 @@ const eraseAgent = (facts: Facts, seen: CaseOf, input: ErasePersonInput): void =
 const eraseHelp = (facts: Facts, help: HelpOf, input: ErasePersonInput): void => {
   help.acts = [...help.acts.map(forgotten), forgotten(actBy(facts, input, 'ERASED'))];
   Object.assign(help, { status: 'CLOSED', asker: null, about: null });
+};
+
+const eraseTicket = (facts: Facts, ticket: TicketOf, input: ErasePersonInput): void => {
+  ticket.holder = null;
+  ticket.acts = [...ticket.acts.map(forgotten), actBy(facts, input, 'ERASED')];
+};
+
+/** With what is noted, whatever else its holder booked at the window for the day is forgotten. */
+const eraseBookings = ({ state }: Facts, { window, day, holder }: BookingOf): void => {
+  for (const one of state.bookings)
+    if (one.holder === holder && one.window === window && one.day === day) one.holder = null;
 };

@@ -1,6 +1,15 @@
 import type { SaveDraftInput, SubmitCaseInput } from '../../../functions/graphql/generated/types.ts';
 import type { Done } from '../state.ts';
-import { type Answer, actBy, doneBy, type Facts, type Rule, refused, today } from './answer.ts';
+import {
+  type Answer,
+  actBy,
+  doneBy,
+  type Facts,
+  type Numbered,
+  type Rule,
+  refused,
+  today,
+} from './answer.ts';
 import { actOn } from './caseAct.ts';
 import { checkFiling } from './checkFiling.ts';
 import { create, drafted, newCase, peopleOnline, takeUpBy, whose } from './newCase.ts';
@@ -25,10 +34,7 @@ export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
   return create(facts, made);
 };
 
-const submitDraft = (
-  facts: Facts,
-  words: { readonly idempotencyKey: string; readonly number: string; readonly input: object },
-): Answer =>
+const submitDraft = (facts: Facts, words: Numbered & { readonly input: object }): Answer =>
   actOn(facts, 'SUBMIT', words, (seen) => {
     const { draft, matter } = seen;
     if (!draft) throw new Error('a draft without content');

@@ -9,7 +9,17 @@ import type {
 } from '../../../functions/graphql/generated/types.ts';
 import { helpNumber } from '../../../functions/help/helpNumber.ts';
 import type { HelpOf } from '../state.ts';
-import { type Answer, actBy, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
+import {
+  type Answer,
+  actBy,
+  doneBy,
+  type Facts,
+  type Numbered,
+  type Rule,
+  refused,
+  repeatOf,
+  today,
+} from './answer.ts';
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
 import { whose } from './newCase.ts';
 import { checkSuccessor } from './passingOn.ts';
@@ -72,12 +82,10 @@ const checkStood = (facts: Facts, id: string | null | undefined): string[] => {
   return isInService(window, today(facts)) ? [] : ['WINDOW_CLOSED'];
 };
 
-type Keyed = { readonly idempotencyKey: string; readonly number: string };
-
 /** One act on one help request. */
 const actOnHelp = (
   facts: Facts,
-  input: Keyed,
+  input: Numbered,
   when: { readonly in: readonly HelpOf['status'][]; readonly by: Party },
   act: (help: HelpOf) => Answer | undefined,
 ): Answer => {

@@ -7,7 +7,7 @@ import type { CaseOf, State } from '../state.ts';
 import { checkTaking } from './acceptance.ts';
 import { actBy, type Facts, type Rule, refused, today } from './answer.ts';
 import { actOn } from './caseAct.ts';
-import { isInService, levelOf, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';
+import { holdsOn, isInService, levelOf, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';
 import { atDesks, FORBIDDEN } from './roles.ts';
 
 export const claimCase: Rule<ClaimCaseInput> = (facts, input) =>
@@ -50,10 +50,8 @@ export const checkSuccessor = (
 
 const isKnownElsewhere = ({ pack }: State, clerk: string, window: string, day: string): boolean => {
   const known = pack.staff?.postings.filter(({ subject }) => subject === clerk) ?? [];
-  const there = known.filter(
-    ({ desk, from, to }) => desk === window && (from ?? '0') <= day && day <= (to ?? '9'),
-  );
-  return known.length > 0 && there.length === 0;
+  const isThere = known.some((one) => one.desk === window && holdsOn(one, day));
+  return known.length > 0 && !isThere;
 };
 
 export const handOverCase: Rule<HandOverCaseInput> = (facts, input) =>

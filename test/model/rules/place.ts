@@ -1,9 +1,7 @@
 import type { TicketOf } from '../state.ts';
 import type { Name } from '../world/people.ts';
-import { actBy, type Facts, today } from './answer.ts';
+import { actBy, type Facts, type Keyed, today } from './answer.ts';
 import { desksOf, matterOn, windowOf } from './registry.ts';
-
-export const MINUTE = 60_000;
 
 /** Why a window cannot be named by who asks. */
 export const checkPlace = (facts: Facts, window: string): string[] => {
@@ -33,7 +31,7 @@ export const ticketsOf = (facts: Facts, window: string): TicketOf[] =>
 /** The next place of today at a window; the same draws the same. */
 export const draw = (
   facts: Facts,
-  input: { readonly idempotencyKey: string; readonly window: string },
+  input: Keyed & { readonly window: string },
   drawnBy: string,
   { holder, booked }: { readonly holder: Name | null; readonly booked: number | null },
 ): TicketOf => {

@@ -1,9 +1,10 @@
 import type { MatterVersion, Window } from '../../../functions/registry/model.ts';
 import type { State } from '../state.ts';
-import { dayOf, instantAt, isWorked, plusDays, timeOf } from '../world/days.ts';
+import { dayOf, instantAt, isWorked, lastDayWith, MINUTE, plusDays, timeOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 
-type Span = { readonly from: string | null; readonly to: string | null };
+/** The days from one to another; without an end where it is null. */
+export type Span = { readonly from: string | null; readonly to: string | null };
 /** Whether a span holds on a day; both ends are within it. */
 export const holdsOn = ({ from, to }: Span, day: string): boolean =>
   (from ?? '0') <= day && day <= (to ?? '9');
@@ -57,7 +58,6 @@ export const opensLater = (window: Window, at: number): boolean => {
   return isInService(window, day) && isWorked(day) && window.hours.some(({ to }) => timeOf(at) < to);
 };
 
-const MINUTE = 60_000;
 const YEAR_OF_DAYS = 366;
 
 /** The minute in which a window has been open for so long after an instant, counted minute by minute; undefined if not in a year. */
@@ -92,6 +92,10 @@ export const ruleOf = (
   if (!rule) throw new Error('no rule');
   return rule;
 };
+
+/** The last day of a matter's limit that begins on a day. */
+export const lastDayOf = ({ committedLimit }: MatterVersion, begins: string): string =>
+  lastDayWith(committedLimit?.value ?? 20, begins);
 
 const delegationsOn = (facts: Facts, matter: string) =>
   facts.state.pack.delegations.delegations.filter(

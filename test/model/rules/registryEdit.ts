@@ -1,6 +1,5 @@
-import { type Answer, doneBy, type Facts, refused, repeatOf } from './answer.ts';
-
-type Keyed = { readonly idempotencyKey: string };
+import { type Answer, doneBy, type Facts, type Keyed, refused, repeatOf } from './answer.ts';
+import type { Span } from './registry.ts';
 
 /** One act on the registry: who may, the same again, or what it does. `edit` says what it was about, or why not; `show` looks it up. */
 export const edit = (
@@ -34,5 +33,3 @@ export const meet = (a: Span, b: Span): boolean =>
   [a, b].every(({ from, to }) => (from ?? '0') <= (to ?? '9')) &&
   (a.from ?? '0') <= (b.to ?? '9') &&
   (b.from ?? '0') <= (a.to ?? '9');
-
-type Span = { readonly from: string | null; readonly to: string | null };

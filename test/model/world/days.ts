@@ -3,7 +3,9 @@ const DAYS_OFF = ['2016-04-04', '2016-05-02', '2016-06-09', '2016-06-10', '2016-
 const GOLDEN_WEEK = ['2016-10-03', '2016-10-04', '2016-10-05', '2016-10-06', '2016-10-07'];
 const WORKED = ['2016-06-12', '2016-09-18', '2016-10-08', '2016-10-09'];
 
-const HOUR = 3_600_000;
+/** In milliseconds, as instants are. */
+export const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const AHEAD = 8 * HOUR;
 

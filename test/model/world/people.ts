@@ -65,8 +65,7 @@ export const peopleOf = (codes: Codes): Readonly<Record<Name, Person>> => {
 
 /** The identity number of a person; each district has its own. */
 export const identityOf = (name: Filer, { district }: Codes): string => {
-  const number = Number(district) % 1_000_000;
-  const birth = new Date(Date.UTC(1940, 0, 1 + (number % 20_000))).toISOString().slice(0, 10);
+  const birth = new Date(Date.UTC(1940, 0, 1 + (Number(district) % 20_000))).toISOString().slice(0, 10);
   return identityNumber(PERSONS.indexOf(name), birth.replaceAll('-', ''));
 };
 
@@ -78,14 +77,10 @@ export const personInput = (name: Filer, codes: Codes) => ({
 
 /** What the token of a person asks for. */
 export const tokenFor = ({ name, role, subject, windows, offices }: Person, codes: Codes) => {
-  const roleName = ROLE_NAMES[role];
   const filer = PERSONS.find((one) => one === name);
   const person = filer ? { person: identityOf(filer, codes) } : {};
   const district = role === 'RESIDENT' || role === 'AGENT' ? {} : { district: codes.district };
-  return [
-    roleName,
-    requestFor(roleName, { sub: subject, ...person, ...district, windows, offices }),
-  ] as const;
+  return requestFor(ROLE_NAMES[role], { sub: subject, ...person, ...district, windows, offices });
 };
 
 const ROLE_NAMES = {
