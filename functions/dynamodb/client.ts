@@ -1,12 +1,14 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { retryThrottledTransactions } from './retryThrottled.ts';
 
 // Without them a request that is never answered holds its function until Lambda ends it, and whoever else it serves.
 // All attempts together end before the gateway does (29 s).
 const requestHandler = { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
 
-/** The one DynamoDB client of a function: absent values are left out, numbers and strings stay plain. */
-export const createDynamoDb = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5, requestHandler }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+/** The one DynamoDB client of a process: absent values are left out, numbers and strings stay plain. */
+export const createDynamoDb = (given: DynamoDBClientConfig = {}): DynamoDBDocumentClient => {
+  const client = new DynamoDBClient({ maxAttempts: 5, requestHandler, ...given });
+  retryThrottledTransactions(client);
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+};

@@ -1,13 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-/** Reasons that go away when the items are read again; any other is a defect. */
-const CONTENTION = new Set([
-  'None',
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-]);
+/** Reasons that go away when the items are read again; any other is a defect, or a database without time. */
+const CONTENTION = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
 
 /** Whether a transaction was written; false when somebody else changed, or held, one of its items first. */
 export const doneUnlessContended = (transaction: Promise<unknown>): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { inBatches } from './inBatches.ts';
 import type { Key } from './keys.ts';
 
 /** DynamoDB's bound on the keys of one batch read. */
@@ -11,14 +12,13 @@ export const readAll = async (
   keys: readonly Key[],
 ): Promise<Record<string, unknown>[]> => {
   const found: Record<string, unknown>[] = [];
-  let waiting: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
-  while (waiting.length > 0) {
-    const Keys = waiting.splice(0, MOST_KEYS);
+  const wanted: readonly Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+  await inBatches(wanted, { size: MOST_KEYS }, async (batch) => {
     const { Responses, UnprocessedKeys } = await db.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [table]: { Keys: [...batch], ConsistentRead: true } } }),
     );
     found.push(...(Responses?.[table] ?? []));
-    waiting = [...(UnprocessedKeys?.[table]?.Keys ?? []), ...waiting];
-  }
+    return UnprocessedKeys?.[table]?.Keys ?? [];
+  });
   return found;
 };

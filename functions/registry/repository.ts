@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { doneUnlessContended } from '../dynamodb/contention.ts';
+import { inBatches } from '../dynamodb/inBatches.ts';
 import {
   districtListKey,
   districtsPartition,
@@ -30,10 +31,9 @@ export type Pointer = z.infer<typeof Pointer>;
 type RawItem = Record<string, unknown>;
 type WriteRequest = { PutRequest: { Item: RawItem } } | { DeleteRequest: { Key: RawItem } };
 
-const BATCH = 25;
-/** Batches under way at once. */
+/** DynamoDB's bound on one batch write. */
+const MOST_WRITES = 25;
 const AT_ONCE = 8;
-const MOST_ROUNDS = 8;
 
 export type RegistryRepository = ReturnType<typeof createRegistryRepository>;
 
@@ -47,24 +47,15 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
       ConsistentRead: true,
     });
 
-  /** Writes at most 25 and gives back what DynamoDB put off. */
-  const writeBatch = async (batch: WriteRequest[]): Promise<WriteRequest[]> => {
-    const { UnprocessedItems } = await db.send(new BatchWriteCommand({ RequestItems: { [table]: batch } }));
+  const writeBatch = async (batch: readonly WriteRequest[]): Promise<WriteRequest[]> => {
+    const { UnprocessedItems } = await db.send(
+      new BatchWriteCommand({ RequestItems: { [table]: [...batch] } }),
+    );
     return z.array(z.custom<WriteRequest>()).parse(UnprocessedItems?.[table] ?? []);
   };
 
-  const writeAll = async (requests: readonly WriteRequest[]): Promise<void> => {
-    let waiting = [...requests];
-    for (let round = 0; waiting.length > 0; round += 1) {
-      if (round > MOST_ROUNDS * Math.ceil(requests.length / BATCH))
-        throw new Error('DynamoDB keeps putting writes off');
-      const wave = Array.from({ length: Math.min(AT_ONCE, Math.ceil(waiting.length / BATCH)) }, () =>
-        waiting.splice(0, BATCH),
-      );
-      const left = await Promise.all(wave.map(writeBatch));
-      waiting = [...left.flat(), ...waiting];
-    }
-  };
+  const writeAll = (requests: readonly WriteRequest[]): Promise<void> =>
+    inBatches(requests, { size: MOST_WRITES, atOnce: AT_ONCE }, writeBatch);
 
   return {
     /** The pointer of a district; undefined when there is no such district. */

@@ -1,8 +1,8 @@
 // npm run rebuild -- --district 350205 --from 2016-04-01 --to 2016-05-20 [--dry-run] [--outputs outputs.json]
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
+import { createDynamoDb } from '../../functions/dynamodb/client.ts';
 import { lastClosedDay } from '../../functions/reconcile/closedDays.ts';
 import { amountOf, type Period } from '../../functions/reconcile/differences.ts';
 import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
@@ -39,7 +39,7 @@ const readOptions = (): z.infer<typeof Options> => {
 const run = async (): Promise<number> => {
   const { district, from, to, 'dry-run': dryRun, outputs } = readOptions();
   const { client, output } = readOutputs(outputs);
-  const db = DynamoDBDocumentClient.from(new DynamoDBClient(client));
+  const db = createDynamoDb(client);
   const directory = await createRegistry(db, output('RegistryTable')).find(district);
   if (!directory) throw new OperateError(`There is no district ${district}.`);
   const last = lastClosedDay(directory.district.timeZone, new Date());

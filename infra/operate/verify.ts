@@ -1,12 +1,11 @@
 // npm run verify -- --district 350205 [--from 2016-04-01] [--to 2016-05-20] [--outputs outputs.json]
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { createArchive } from '../../functions/audit/archive.ts';
 import { createAuditRepository } from '../../functions/audit/repository.ts';
 import { verify } from '../../functions/audit/verify.ts';
+import { createDynamoDb } from '../../functions/dynamodb/client.ts';
 import { LOCAL_OUTPUTS, OperateError, readOutputs } from './outputs.ts';
 import { runTool } from './tool.ts';
 
@@ -36,7 +35,7 @@ const readOptions = (): z.infer<typeof Options> => {
 const run = async (): Promise<number> => {
   const { district, from, to, outputs } = readOptions();
   const { client, s3, output } = readOutputs(outputs);
-  const db = DynamoDBDocumentClient.from(new DynamoDBClient(client));
+  const db = createDynamoDb(client);
   const tables = { cases: output('CasesTable'), registry: output('RegistryTable') };
   const parts = {
     repository: createAuditRepository(db, tables),

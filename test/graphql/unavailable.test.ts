@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPlatform, type Platform } from '../chaos/stage/platform.ts';
-import { isWrite, type Rule } from '../chaos/wire/faults.ts';
+import { type Asked, isWrite, type Rule } from '../chaos/wire/faults.ts';
 import { operations } from '../support/operations.ts';
+import { readLog } from '../support/rules.ts';
 import { type Actor, application, caseOf, places } from '../support/world.ts';
 
 let platform: Platform;
@@ -40,6 +41,66 @@ test('whoever asks is told the same when the line to the database is cut while i
   const busy = await platform.wire.during(cut, ask);
   expect(busy).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
   expect((await ask()).data).toEqual({ me: { role: 'CLERK' } });
+});
+
+describe('an operator who changes the registry', () => {
+  const CLOSE =
+    'mutation ($input: CloseWindowForInput!) { closeWindowFor(input: $input) { window { code } refusals { code } } }';
+  const closing = (window: string) => ({
+    ...{ idempotencyKey: randomUUID(), district: '350205', window },
+    ...{ from: '2016-05-09', to: '2016-05-13', reason: { zh: '装修', en: 'it is painted' } },
+  });
+  const close = async (input: object, rule: Rule) => {
+    const operator = (await platform.world.actor('operator')).at('2016-05-05 09:00');
+    return platform.wire.during(rule, () => operator.send<unknown>(CLOSE, { input }));
+  };
+  const entries = async () => (await readLog(await platform.world.actor('auditor'))).edges.length;
+  const closed = (window: string) => ({
+    data: { closeWindowFor: { window: { code: window }, refusals: [] } },
+  });
+  /** Puts off whole batches, though they are written. */
+  const putOff = ({ body }: Asked) => {
+    const { RequestItems } = JSON.parse(body);
+    return { kind: 'CHANGE', answer: () => JSON.stringify({ UnprocessedItems: RequestItems }) } as const;
+  };
+  const always =
+    (operation: string, fault: Rule): Rule =>
+    (asked) =>
+      asked.operation === operation ? fault(asked) : undefined;
+  const once = (operation: string, fault: Rule): Rule => {
+    let seen = false;
+    return (asked) => {
+      if (seen || asked.operation !== operation) return undefined;
+      seen = true;
+      return fault(asked);
+    };
+  };
+
+  test.each([
+    ['the switch is throttled', 'TransactWriteItems', throttled, '350205001000-01'],
+    ['the items are put off', 'BatchWriteItem', putOff, '350205001000-02'],
+  ] as const)(
+    'is told to come again while %s, and then is served once',
+    async (_, operation, fault, window) => {
+      const before = await entries();
+      const input = closing(window);
+      const busy = await close(input, always(operation, fault));
+      expect(busy).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+      expect(await entries()).toBe(before);
+
+      const nothing = () => undefined;
+      expect(await close(input, nothing)).toMatchObject(closed(window));
+      expect(await close(input, nothing)).toMatchObject(closed(window));
+      expect(await entries()).toBe(before + 1);
+    },
+  );
+
+  test.each([
+    ['the switch is throttled', 'TransactWriteItems', throttled, '350205001000-03'],
+    ['the items are put off', 'BatchWriteItem', putOff, '350205001000-04'],
+  ] as const)('hears nothing of it when %s once', async (_, operation, fault, window) => {
+    expect(await close(closing(window), once(operation, fault))).toMatchObject(closed(window));
+  });
 });
 
 test('a defect stays a defect', async () => {

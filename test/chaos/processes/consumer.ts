@@ -1,8 +1,7 @@
 // A consumer of the stream in a process of its own, so that it can be killed: counts the one batch it is told of.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
+import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
 import { rollUp } from '../../../functions/rollup/rollUp.ts';
 import { localClient } from '../../../infra/local/sdk.ts';
@@ -15,8 +14,7 @@ const Batch = z.object({
 
 process.on('message', async (message) => {
   const { endpoint, table, records } = Batch.parse(message);
-  const client = new DynamoDBClient({ ...localClient(endpoint), maxAttempts: 5 });
-  const counted = createCountedRepository(DynamoDBDocumentClient.from(client), table);
+  const counted = createCountedRepository(createDynamoDb(localClient(endpoint)), table);
   const metrics = { publish: () => undefined, publishLag: () => undefined };
   await rollUp(records, { counted, metrics, now: () => new Date() });
   process.disconnect();

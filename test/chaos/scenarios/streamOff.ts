@@ -1,5 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { rebuild, reconcile } from '../../../functions/reconcile/reconcile.ts';
 import { createReconcileRepository } from '../../../functions/reconcile/repository.ts';
 import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
@@ -64,12 +63,11 @@ export const streamOff: Scenario = {
 };
 
 const rebuildClosed = async ({ wire, tables }: Platform) => {
-  const client = new DynamoDBClient(localClient(wire.endpoint));
-  const db = DynamoDBDocumentClient.from(client);
+  const db = createDynamoDb(localClient(wire.endpoint));
   const [cases, counters] = [await tables.nameOf('Cases'), await tables.nameOf('Counters')];
   const repository = createReconcileRepository(db, { cases, counters });
   const off = (await reconcile(repository, CLOSED, '350205')).differences.length;
   const rebuilt = await rebuild(repository, createCountedRepository(db, counters), CLOSED, '350205');
-  client.destroy();
+  db.destroy();
   return { off, items: rebuilt.items };
 };

@@ -1,8 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { isChainIntact } from '../../../functions/case/eventChain.ts';
+import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { countedKey } from '../../../functions/dynamodb/keys.ts';
 import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
 import { rollUp } from '../../../functions/rollup/rollUp.ts';
@@ -29,10 +28,9 @@ const Marker = z.object({ pk: z.string().startsWith('COUNTED#'), counted: z.numb
 /** Creates the tables of the template on a fresh engine behind the wire. */
 export const openCounting = async (assemblyDir: string) => {
   const wire = await openWire();
-  const client = new DynamoDBClient({ ...localClient(wire.endpoint), maxAttempts: 5 });
-  await createTables(client, createWorld(readAssembly(assemblyDir)));
+  const db = createDynamoDb(localClient(wire.endpoint));
+  await createTables(db, createWorld(readAssembly(assemblyDir)));
   const tables = openTables(wire.endpoint);
-  const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const table = await tables.nameOf('Counters');
   const counted = createCountedRepository(db, table);
   const givenUp: StreamRecord[] = [];
@@ -118,7 +116,7 @@ export const openCounting = async (assemblyDir: string) => {
     },
     close: async () => {
       tables.close();
-      client.destroy();
+      db.destroy();
       await wire.close();
     },
   };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { openEngine } from './engine.ts';
 import type { Asked, Fault, Rule } from './faults.ts';
+import { throttledAnswer } from './throttled.ts';
 
 /** A real engine behind a wire that faults can be put on. */
 export type Wire = Awaited<ReturnType<typeof openWire>>;
@@ -11,15 +12,6 @@ export type Wire = Awaited<ReturnType<typeof openWire>>;
 export type Attempt = { readonly call: string; readonly operation: string; readonly at: number };
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
-
-const THROTTLED = {
-  status: 400,
-  headers: { 'content-type': 'application/x-amz-json-1.0' },
-  body: JSON.stringify({
-    __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
-    message: 'The level of configured provisioned throughput for the table was exceeded.',
-  }),
-};
 
 /** Opens an engine with tables of its own, and the wire before it. */
 export const openWire = async () => {
@@ -49,7 +41,7 @@ export const openWire = async () => {
     const fault = rule(asked);
     if (fault) injected += 1;
     try {
-      const answer = await answerWith(fault, () => forward(request.headers, body));
+      const answer = await answerWith(fault, asked, () => forward(request.headers, body));
       if (answer) response.writeHead(answer.status, headersOf(answer)).end(answer.body);
       else if (fault?.kind !== 'SILENCE') request.socket.destroy();
     } catch {
@@ -99,11 +91,12 @@ export const openWire = async () => {
 
 const answerWith = async (
   fault: Fault | undefined,
+  asked: Asked,
   forward: () => Promise<Answer>,
 ): Promise<Answer | undefined> => {
   switch (fault?.kind) {
     case 'THROTTLE':
-      return THROTTLED;
+      return throttledAnswer(asked);
     case 'CUT':
       return undefined;
     case 'LOSE':
