@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createProgress } from '../../infra/local/replay/play/progress.ts';
 import { synthesizeLocal } from '../../infra/local/template/synth.ts';
-import { casesOf, openPlay, type Played } from './play.ts';
+import { openPlay, type Played, stepsOf } from './play.ts';
 import { isSound, type Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 import { renderTable } from './table.ts';
@@ -29,14 +29,14 @@ const readOptions = () => {
 };
 
 /** A bar for a scenario, below its name. */
-const watch = ({ name, faults }: Scenario, cases: number) => {
+const watch = ({ name, faults, unit }: Scenario, steps: number) => {
   console.log(`\n${name}: ${faults}`);
-  const progress = createProgress(cases, 0);
+  const progress = createProgress(steps, 0, { unit });
   let through = 0;
   return {
     done: (more: number): void => {
-      through = Math.min(through + more, cases);
-      progress.done(through);
+      through = Math.min(through + more, steps);
+      progress.done(Math.floor(through));
     },
     stop: progress.stop,
   };
@@ -52,7 +52,7 @@ const run = async (): Promise<number> => {
   const played: Played[] = [];
   try {
     for (const scenario of wanted) {
-      const watcher = watch(scenario, casesOf(scenario, { cases }));
+      const watcher = watch(scenario, stepsOf(scenario, { cases, seconds }));
       played.push(await stage.play(scenario, watcher.done).finally(watcher.stop));
     }
     console.log(`\nseed ${seed}, ${cases.toLocaleString('en-US')} cases\n\n${renderTable(played)}\n`);

@@ -43,6 +43,10 @@ export const openPlay = (plan: Plan) => {
 export const casesOf = ({ least, share }: Scenario, { cases }: Pick<Plan, 'cases'>): number =>
   Math.max(least, Math.round(cases * share));
 
+/** What the progress of a scenario goes up to. */
+export const stepsOf = (scenario: Scenario, plan: Pick<Plan, 'cases' | 'seconds'>): number =>
+  scenario.unit === 'seconds' ? plan.seconds : casesOf(scenario, plan);
+
 // a scenario meets the same faults whether it is played alone or with others
 const nameSeed = ({ name }: Scenario): number =>
   [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 0);

@@ -11,8 +11,8 @@ export type Given = {
   readonly seconds: number;
   /** The platform that scenarios share which neither kill it nor need one of their own. */
   shared(): Promise<Platform>;
-  /** Told of cases that are through. */
-  done(cases: number): void;
+  /** Told of cases that are through, or of seconds that are over. */
+  done(more: number): void;
 };
 
 /** What was found after a scenario: all but the first two must be nothing. */
@@ -38,6 +38,8 @@ export type Scenario = {
   readonly faults: string;
   /** Its share of all cases. */
   readonly share: number;
+  /** What its progress is shown in, when not in cases. */
+  readonly unit?: 'seconds';
   /** As many as it takes to mean something. */
   readonly least: number;
   play(given: Given): Promise<Found>;

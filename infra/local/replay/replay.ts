@@ -56,7 +56,7 @@ const play = async (
   const from = await firstToPlay(stage, visits, checkpoint);
   let cases = countCases(visits.slice(0, from));
   let done = from;
-  const progress = createProgress(countCases(visits), cases, screen);
+  const progress = createProgress(countCases(visits), cases, { screen });
   try {
     const act = (visit: Visit): Promise<void> => playVisit(stage, visit);
     const onDone = (visit: Visit, doneFromStart: number): void => {

@@ -5,7 +5,7 @@ const play = (steps: readonly (readonly [atMs: number, cases: number])[], before
   const lines: string[] = [];
   let now = 0;
   const screen = { isTTY: false, print: (line: string) => void lines.push(line), now: () => now };
-  const progress = createProgress(1_000, before, screen);
+  const progress = createProgress(1_000, before, { screen });
   for (const [at, cases] of steps) {
     now = at;
     progress.done(cases);
