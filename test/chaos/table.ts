@@ -21,10 +21,16 @@ export const renderTable = (played: readonly Played[]): string => {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
   const told = played.flatMap(({ scenario, found }) => [
-    ...found.unexpected.map((text) => `! ${scenario.name}: ${text}`),
+    ...timesOf(found.unexpected).map((text) => `! ${scenario.name}: ${text}`),
     ...found.notes.map((text) => `  ${scenario.name}: ${text}`),
   ]);
   return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line), '', ...told].join(
     '\n',
   );
 };
+
+/** Each text once, with how often it was there. */
+const timesOf = (texts: readonly string[]): string[] =>
+  [...Map.groupBy(texts, (text) => text)].map(([text, { length }]) =>
+    length > 1 ? `${text} (${length} times)` : text,
+  );

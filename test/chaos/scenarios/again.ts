@@ -58,7 +58,9 @@ export const afterElevenMinutes: Scenario = {
       });
       return [
         ...[accepted, completed].flatMap((answer) =>
-          answer.case?.version === 2 && answer.case.number === number ? [] : [`answered ${codesOf(answer)}`],
+          answer.case?.version === 2 && answer.case.number === number
+            ? []
+            : [`answered version ${answer.case?.version ?? codesOf(answer)}`],
         ),
         ...(new Set(await Promise.all(signs)).size === 1 ? [] : ['two tickets for one request']),
       ];
