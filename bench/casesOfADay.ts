@@ -1,5 +1,5 @@
-import { appendActs } from '../functions/case/eventChain.ts';
 import type { Act } from '../functions/case/events.ts';
+import { appendActs } from '../functions/record/eventChain.ts';
 import type { Image } from '../functions/rollup/image.ts';
 
 /** The counter that every case of `caseOf` is counted in. */

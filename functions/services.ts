@@ -7,17 +7,17 @@ import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
 import { createErasureRepository } from './erasure/repository.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
-import { createCursorSeal } from './graphql/cursorSeal.ts';
 import { createHelpRepository } from './help/repository.ts';
+import { createCursorSeal } from './identity/cursorSeal.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
 import { createBookingRepository } from './queue/bookingRepository.ts';
 import { createHeldRepository } from './queue/heldRepository.ts';
 import { createTicketRepository } from './queue/ticketRepository.ts';
+import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createCounterRepository } from './report/repository.ts';
-import { createTaskRepository } from './task/repository.ts';
 
 /** Everything a use case may reach. Made once per Lambda instance, passed in, never imported. */
 export type Services = ReturnType<typeof createServices>;

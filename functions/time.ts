@@ -44,3 +44,7 @@ export const instantOf = (day: string, time: string, timeZone: string): Date => 
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return new Date(new TZDate(year, month - 1, date, hours, minutes, timeZone).getTime());
 };
+
+/** Whole seconds from one instant (ISO 8601) to another; 0 when it is earlier. */
+export const secondsBetween = (from: string, to: string): number =>
+  Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1_000));

@@ -1,7 +1,7 @@
 import type { CaseHeader } from '../case/model.ts';
-import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
+import type { Context } from '../request/context.ts';
 import type { ViewPage } from './repository.ts';
 
 /** What may be looked at: whose it is, and where. */

@@ -1,4 +1,4 @@
-import type { Context } from '../graphql/context.ts';
+import type { Context } from '../request/context.ts';
 import type { CaseView } from './model.ts';
 
 /**

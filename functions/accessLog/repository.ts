@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { keyOf } from '../case/repository.ts';
 import { caseViewKey, helpKey, type Key, viewsOf } from '../dynamodb/keys.ts';
-import { parseHelpNumber } from '../help/helpNumber.ts';
+import { caseKeyOf, parseHelpNumber } from '../record/numbers.ts';
 import { CaseView } from './model.ts';
 
 /** A position in the log of a case: the sort key of a view. */
@@ -52,7 +51,7 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
 
 const seenKey = (number: string): Key => {
   const help = parseHelpNumber(number);
-  return help ? helpKey(help.district, help.village, help.id) : keyOf(number);
+  return help ? helpKey(help.district, help.village, help.id) : caseKeyOf(number);
 };
 
 // two people may look in the same millisecond, and one may look in two ways

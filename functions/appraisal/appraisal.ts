@@ -1,5 +1,4 @@
 import type { Series } from '../dynamodb/keys.ts';
-import type { Context } from '../graphql/context.ts';
 import type { QueryAppraisalArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
@@ -7,6 +6,7 @@ import type { Directory } from '../registry/directory.ts';
 import { type Part, partsOf, same } from '../report/parts.ts';
 import { type Counts, DEFINITIONS, isNothing, sumCounts } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
+import type { Context } from '../request/context.ts';
 import { daysBetween } from '../time.ts';
 import { difference, figuresOf, medianOf } from './figures.ts';
 import type { Appraisal, AppraisalRow } from './model.ts';

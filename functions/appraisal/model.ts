@@ -1,4 +1,4 @@
-import type { Names } from '../registry/model.ts';
+import type { Names } from '../registry/model/fields.ts';
 
 /** What an appraisal looks at; null where there is nothing to divide by, and for fewer than five ratings. */
 export type Figures = {

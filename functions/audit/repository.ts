@@ -7,7 +7,7 @@ import {
   paginateScan,
 } from '@aws-sdk/lib-dynamodb';
 import { registryLogPartition, registryVersionKey } from '../dynamodb/keys.ts';
-import { LogEntry } from '../registry/logModel.ts';
+import { LogEntry } from '../registry/model/log.ts';
 import { Pointer } from '../registry/repository.ts';
 import { ChainItem, type Head, type LogMark } from './model.ts';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../canonicalJson.ts';
-import { isChainIntact } from '../case/eventChain.ts';
-import { linkHash } from '../linkHash.ts';
-import type { LogEntry } from '../registry/logModel.ts';
+import { canonicalJson, linkHash } from '../canonicalJson.ts';
+import { isChainIntact } from '../record/eventChain.ts';
+import type { LogEntry } from '../registry/model/log.ts';
 import {
   type ChainItem,
   type Digest,

@@ -1,7 +1,7 @@
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
-import type { Bundle } from '../registry/model.ts';
+import type { Bundle } from '../registry/model/bundle.ts';
 
 /** What of a filing several matters share, and the form of each. */
 type Shared = Pick<SubmitBundleInput, 'village' | 'applicant' | 'materials' | 'reused' | 'forms'>;

@@ -1,15 +1,15 @@
-import { type Marked, prepareAcceptance } from '../case/acceptApplication.ts';
-import { checkAtWindow } from '../case/checkAtWindow.ts';
-import { checkFiling, type Filer } from '../case/checkFiling.ts';
+import { type Marked, prepareAcceptance } from '../case/filing/acceptApplication.ts';
+import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
+import { checkFiling, type Filer } from '../case/filing/checkFiling.ts';
+import { resolveVisit } from '../case/filing/resolveVisit.ts';
+import { submittedCase } from '../case/filing/submittedCase.ts';
+import type { Visit } from '../case/filing/visit.ts';
 import type { Case } from '../case/model.ts';
-import { openVisit } from '../case/openVisit.ts';
-import { submittedCase } from '../case/submittedCase.ts';
-import type { Visit } from '../case/visit.ts';
-import type { Context } from '../graphql/context.ts';
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 
 /** Who may file a bundle: residents and agents online, clerks at their window. */
@@ -43,7 +43,7 @@ const openAtWindow = async (
 ): Promise<Outcome<Counter>> => {
   if (district !== asker.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
   const filing = { window: window ?? '?', agent, idempotencyKey, channel: 'WINDOW' } as const;
-  const visit = await openVisit(context, asker, filing);
+  const visit = await resolveVisit(context, asker, filing);
   if (isRefused(visit)) return visit;
   const { directory, day } = visit.value;
   return {
@@ -64,7 +64,7 @@ const submitAtWindow = async (
   application: ApplicationInput,
   { id, mark, path }: Marked,
 ): Promise<Outcome<Case>> => {
-  const checked = await checkAtWindow(services, visit, application, path);
+  const checked = await assessWindowApplication(services, visit, application, path);
   if (isRefused(checked)) return checked;
   const { directory, window, at, day } = visit;
   const base = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;

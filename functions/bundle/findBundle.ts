@@ -1,7 +1,7 @@
 import { findCase } from '../case/caseQueries.ts';
-import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import type { OpenedBundle } from './submitBundle.ts';
 
 /** A bundle by its number, with the cases that the asker may see; undefined when there is none of them. */

@@ -1,4 +1,4 @@
-import type { Material } from '../registry/model.ts';
+import type { Material } from '../registry/model/matter.ts';
 
 // who brings what a later form asks for has what an earlier one asks for
 const DEMANDING: readonly Material['form'][] = [

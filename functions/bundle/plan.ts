@@ -1,6 +1,7 @@
-import { type CaseAddress, caseId, caseNumber } from '../case/caseNumber.ts';
-import type { Bundle } from '../registry/model.ts';
-import type { BundleLink } from './model.ts';
+import type { BundleLink } from '../case/bundleLink.ts';
+import { type CaseAddress, caseNumber } from '../record/numbers.ts';
+import { requestId } from '../record/requestId.ts';
+import type { Bundle } from '../registry/model/bundle.ts';
 
 /** One case that a bundle will open. */
 export type Planned = { readonly address: CaseAddress; readonly number: string; readonly link: BundleLink };
@@ -16,7 +17,7 @@ export const planBundle = (
   idempotencyKey: string,
 ): Plan => {
   // no key has a space: a case filed by itself under the same key is another case
-  const idAt = (position: number) => caseId(subject, `bundle ${idempotencyKey}`, position);
+  const idAt = (position: number) => requestId(subject, `bundle ${idempotencyKey}`, position);
   const number = caseNumber(village, code, idAt(0));
   const numbers = new Map(items.map(({ matter }, i) => [matter, caseNumber(village, matter, idAt(i))]));
   const cases = items.map(({ matter, needs }, position) => ({

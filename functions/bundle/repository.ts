@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { parseCaseNumber } from '../case/caseNumber.ts';
 import { bundleKey, type Key } from '../dynamodb/keys.ts';
 import { putNew } from '../dynamodb/put.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import { FiledBundle } from './model.ts';
 
 /** The bundles that were filed, in DynamoDB: small items beside the cases, in no index and not in the stream. */

@@ -1,9 +1,9 @@
+import { inLang } from '../bilingual.ts';
 import { whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../registry/directory.ts';
-import type { Bundle } from '../registry/model.ts';
+import type { Bundle } from '../registry/model/bundle.ts';
 import type { MatterParent } from '../registry/resolvers.ts';
 import { localDay } from '../time.ts';
 import { findBundle, progressOf } from './findBundle.ts';

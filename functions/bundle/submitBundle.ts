@@ -1,12 +1,12 @@
-import { boundForm } from '../case/form.ts';
+import { boundForm } from '../case/filing/form.ts';
 import type { Case } from '../case/model.ts';
-import { refuseUncovered } from '../case/uncovered.ts';
-import type { Context } from '../graphql/context.ts';
 import type { SubmitBundleInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../record/repeat.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { isOn } from '../registry/directory.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
+import { refuseUncovered } from '../registry/uncovered.ts';
+import type { Context } from '../request/context.ts';
 import { applicationFor, checkUnasked, onceEach, pathOf } from './application.ts';
 import { type BundleActor, type Counter, openCounter } from './counter.ts';
 import type { FiledBundle } from './model.ts';

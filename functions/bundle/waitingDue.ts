@@ -1,5 +1,5 @@
 import { dueDay } from '../case/clock.ts';
-import { acceptanceDue, settlementDue } from '../case/dueDate.ts';
+import { acceptanceDue, settlementDue } from '../case/filing/dueDate.ts';
 import type { Case } from '../case/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 

@@ -1,11 +1,12 @@
 import { recordView } from '../accessLog/recordView.ts';
-import type { Context } from '../graphql/context.ts';
+import type { IndexPage } from '../dynamodb/queryPage.ts';
 import { permit } from '../identity/permit.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import { isOwn, maySee, servesAt } from './access.ts';
-import { parseCaseNumber } from './caseNumber.ts';
 import type { Case } from './model.ts';
-import type { HeaderPage, Page } from './repository.ts';
+import type { HeaderPage } from './repository.ts';
 
 const NOTHING: HeaderPage = { headers: [], hasMore: false };
 
@@ -34,14 +35,14 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 };
 
 /** The asker's own cases, newest first; none without a proven identity. */
-export const myCases = async (context: Context, page: Page): Promise<HeaderPage> => {
+export const myCases = async (context: Context, page: IndexPage): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return NOTHING;
   return context.services.cases.byPerson(asker.value.person, page);
 };
 
 /** Open cases of a desk the asker serves at, the most urgent first; a stranger's desk looks like an empty one. */
-export const deskQueue = async (context: Context, desk: string, page: Page): Promise<HeaderPage> => {
+export const deskQueue = async (context: Context, desk: string, page: IndexPage): Promise<HeaderPage> => {
   const asker = permit(context, 'deskQueue');
   if (isRefused(asker)) return NOTHING;
   const { registry, cases } = context.services;

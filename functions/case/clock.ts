@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { Limit } from '../registry/model.ts';
+import type { Limit } from '../registry/model/matter.ts';
 import { addDays, daysBetween, endOfDay, localDay } from '../time.ts';
 import { type CaseHeader, type CaseStatus, type Clock, OPEN_STATUSES } from './model.ts';
 

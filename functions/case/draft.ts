@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Context } from '../graphql/context.ts';
 import type { DraftInput } from '../graphql/generated/types.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import { isOwn } from './access.ts';
-import { boundForm } from './form.ts';
+import { boundForm } from './filing/form.ts';
 import type { Case } from './model.ts';
 
 const short = (most: number) => z.string().max(most).nullish();

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Ground } from '../erasure/model.ts';
-import { Escalation } from '../escalation/model.ts';
+import { Ground } from '../record/erasedEvent.ts';
+import { Escalation } from './escalation.ts';
 
 const act = {
   at: z.iso.datetime(),

@@ -1,12 +1,13 @@
 import { recordView } from '../accessLog/recordView.ts';
-import type { Context } from '../graphql/context.ts';
+import type { IndexPage } from '../dynamodb/queryPage.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import type { HeaderPage, Page } from './repository.ts';
+import type { HeaderPage } from './repository.ts';
 
 type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
 
@@ -14,7 +15,11 @@ type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
  * A person's cases in the clerk's district, found by the keyed hash of the identity number: what a clerk looks at
  * before accepting. Each case shown gets a view in its log before it is shown.
  */
-export const findCases = async (context: Context, args: Args, page: Page): Promise<Outcome<HeaderPage>> => {
+export const findCases = async (
+  context: Context,
+  args: Args,
+  page: IndexPage,
+): Promise<Outcome<HeaderPage>> => {
   const { services, now } = context;
   const asker = permit(context, 'findCases');
   if (isRefused(asker)) return asker;

@@ -1,10 +1,10 @@
+import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { pageOf } from '../graphql/paging.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { pageOf } from '../request/paging.ts';
 import { findCase } from './caseQueries.ts';
 import { findCases } from './findCases.ts';
-import { Position } from './repository.ts';
 import { caseResolvers } from './resolvers.ts';
 
 const { village, matter, window, acceptedAt, completedAt } = caseResolvers.Case;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { BundleLink } from '../bundle/model.ts';
-import { Certificate } from '../certificate/model.ts';
-import { Escalation } from '../escalation/model.ts';
-import { Limit } from '../registry/model.ts';
+import { Limit } from '../registry/model/matter.ts';
+import { BundleLink } from './bundleLink.ts';
+import { Certificate } from './certificate.ts';
+import { Escalation } from './escalation.ts';
 import { CaseEvent } from './events.ts';
 
 export const CASE_STATUSES = [

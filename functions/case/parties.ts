@@ -1,9 +1,9 @@
 import type { Asker } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
-import { isAtStep } from '../rating/steps.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
 import type { Case } from './model.ts';
+import { isAtStep } from './ratingSteps.ts';
 import { ratedDesk, settlingDesk } from './settled.ts';
 import { after, CASE_ACTIONS, type CaseAction, type Party, partiesOf } from './transitions.ts';
 

@@ -1,23 +1,18 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { caseKey, type Key } from '../dynamodb/keys.ts';
+import { caseKey } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import { type CaseAddress, parseCaseNumber } from './caseNumber.ts';
+import { type IndexPage, Position } from '../dynamodb/queryPage.ts';
+import { type CaseAddress, caseKeyOf } from '../record/numbers.ts';
 import { Case, CaseHeader } from './model.ts';
 import { type Filter, filterOf, NO_FILTER, type Wanted } from './personFilter.ts';
-
-/** A position in an index: the item's own key and the index's sort value. */
-export const Position = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
-export type Position = z.infer<typeof Position>;
 
 /** One page of headers, each with its position. */
 export type HeaderPage = {
   readonly headers: readonly { readonly header: CaseHeader; readonly position: Position }[];
   readonly hasMore: boolean;
 };
-
-export type Page = { readonly first: number; readonly after?: Position };
 
 /** The indexes over cases: which attribute finds and which one orders. */
 const INDEXES = {
@@ -32,7 +27,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
   const page = async (
     index: keyof typeof INDEXES,
     value: string,
-    { first, after }: Page,
+    { first, after }: IndexPage,
     filter: Filter = NO_FILTER,
   ): Promise<HeaderPage> => {
     const { partition, sort, forward } = INDEXES[index];
@@ -88,10 +83,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Cases of a person, newest first. */
-    byPerson: (person: string, wanted: Page) => page('byPerson', person, wanted),
+    byPerson: (person: string, wanted: IndexPage) => page('byPerson', person, wanted),
 
     /** Cases of a person that were filed in a district, newest first. */
-    inDistrict: (person: string, wanted: Wanted, where: Page) =>
+    inDistrict: (person: string, wanted: Wanted, where: IndexPage) =>
       page('byPerson', person, where, filterOf(wanted)),
 
     /** Numbers of all cases that an agent filed for others. */
@@ -106,7 +101,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Open cases of a desk, the most urgent first. */
-    byDesk: (desk: string, wanted: Page) => page('byDesk', desk, wanted),
+    byDesk: (desk: string, wanted: IndexPage) => page('byDesk', desk, wanted),
 
     /** Open cases of a desk that were due by an instant, the oldest first. */
     async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
@@ -121,15 +116,8 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 };
 
-const stored = (item: Case) => ({ ...keyOf(item.number), ...item, ...escalationKeys(item) });
+const stored = (item: Case) => ({ ...caseKeyOf(item.number), ...item, ...escalationKeys(item) });
 
 // what is in no hurry any more leaves the sparse index
 const escalationKeys = ({ district, escalation }: Case): object =>
   escalation ? { escalatedIn: district, escalatedAt: escalation.at } : {};
-
-/** The key of a case by its public number. */
-export const keyOf = (number: string): Key => {
-  const address = parseCaseNumber(number);
-  if (!address) throw new Error('not a case number');
-  return caseKey(address.district, address.village, address.matter, address.id);
-};

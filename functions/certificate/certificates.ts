@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { calculateJwkThumbprint, exportJWK, type JWK, jwtVerify } from 'jose';
-import { isSpeltOnce } from '../identity/speltOnce.ts';
+import { isSpeltOnce } from '../identity/tokenLayout.ts';
 import { lazy } from '../lazy.ts';
 import { CertificateClaims, type Certified, claimsOf } from './claims.ts';
 import { joseSignature } from './joseSignature.ts';

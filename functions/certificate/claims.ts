@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Certificate } from '../case/certificate.ts';
 import { endOfDay } from '../time.ts';
-import type { Certificate } from './model.ts';
 
 /**
  * What a token says, and nothing more: it has to fit a QR code. The case number spells out village and matter; the

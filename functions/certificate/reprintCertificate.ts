@@ -1,10 +1,10 @@
 import { servesAt } from '../case/access.ts';
-import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { settlingDesk } from '../case/settled.ts';
-import type { Context } from '../graphql/context.ts';
 import type { ReprintCertificateInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import { certificateInForce } from './certificateInForce.ts';
 
 /** Records that a certificate was handed out once more; the token to print is read from the case in the answer. */

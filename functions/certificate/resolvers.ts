@@ -1,9 +1,9 @@
+import { inLang } from '../bilingual.ts';
 import { reaches } from '../case/access.ts';
+import { statusOf } from '../case/certificate.ts';
 import { directoryOf, payload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
 import type { Certified } from './claims.ts';
-import { statusOf } from './model.ts';
 import { reprintCertificate } from './reprintCertificate.ts';
 import { revokeCertificate } from './revokeCertificate.ts';
 import { verifyCertificate } from './verifyCertificate.ts';

@@ -1,10 +1,10 @@
-import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { settlingDesk } from '../case/settled.ts';
-import type { Context } from '../graphql/context.ts';
 import type { RevokeCertificateInput } from '../graphql/generated/types.ts';
+import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { readReason } from '../request/reason.ts';
+import type { Context } from '../request/context.ts';
 import { certificateInForce } from './certificateInForce.ts';
 
 /** Takes a certificate back for a reason that its holder reads: one read, one conditional write. */

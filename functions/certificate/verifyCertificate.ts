@@ -1,11 +1,11 @@
-import { parseCaseNumber } from '../case/caseNumber.ts';
+import { type Certificate, type CertificateStatus, statusOf } from '../case/certificate.ts';
+import { isErased } from '../case/erasedCase.ts';
 import type { Case } from '../case/model.ts';
-import { isErased } from '../erasure/erasedCase.ts';
-import type { Context } from '../graphql/context.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import { matterVersion } from '../registry/directory.ts';
-import type { MatterVersion } from '../registry/model.ts';
+import type { MatterVersion } from '../registry/model/matter.ts';
+import type { Context } from '../request/context.ts';
 import { type CertificateClaims, claimsOf } from './claims.ts';
-import { type Certificate, type CertificateStatus, statusOf } from './model.ts';
 
 /** What anybody learns about a token. Whatever we did not sign and grant is INVALID, without saying why. */
 export type Verification =

@@ -1,10 +1,9 @@
-import type { Context } from '../graphql/context.ts';
-import { parseBookingNumber } from '../queue/bookingNumber.ts';
+import { type ErasureBase, erasedAgent, erasedCase, isErased } from '../case/erasedCase.ts';
+import { parseBookingNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
-import { erasedAgent } from './erasedAgent.ts';
-import { type ErasureBase, erasedCase, isErased } from './erasedCase.ts';
-import { erasedHelp } from './erasedHelp.ts';
-import { erasedTicket } from './erasedTicket.ts';
+import type { Context } from '../request/context.ts';
+import { erasedHelp, erasedTicket } from './erasedItems.ts';
+
 import type { ErasureRecord } from './model.ts';
 import { findCase } from './personItems.ts';
 import { helpKeptBy, keptBy } from './retention.ts';

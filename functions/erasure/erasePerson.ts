@@ -1,9 +1,9 @@
-import type { Context } from '../graphql/context.ts';
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { readReason } from '../record/reason.ts';
+import { checkIdempotencyKey, markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { readReason } from '../request/reason.ts';
-import { checkIdempotencyKey, markOf } from '../request/repeat.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { eraseItem } from './eraseItem.ts';
 import type { ErasureRecord, Kept } from './model.ts';

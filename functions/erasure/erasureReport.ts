@@ -1,7 +1,7 @@
-import type { Context } from '../graphql/context.ts';
 import type { QueryErasureReportArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import type { ErasureReport } from './model.ts';
 import { findPersonItems } from './personItems.ts';
 import { planErasure } from './plan.ts';

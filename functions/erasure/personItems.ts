@@ -1,16 +1,18 @@
-import { parseCaseNumber } from '../case/caseNumber.ts';
 import type { Case } from '../case/model.ts';
-import type { Page } from '../case/repository.ts';
-import type { Context } from '../graphql/context.ts';
+import type { IndexPage } from '../dynamodb/queryPage.ts';
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
-import { parseHelpNumber } from '../help/helpNumber.ts';
 import type { Help } from '../help/model.ts';
 import type { Asker } from '../identity/asker.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
-import { parseBookingNumber } from '../queue/bookingNumber.ts';
-import { parseTicketNumber } from '../queue/ticketNumber.ts';
+import {
+  parseBookingNumber,
+  parseCaseNumber,
+  parseHelpNumber,
+  parseTicketNumber,
+} from '../record/numbers.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import type { Erasable } from './model.ts';
 
@@ -58,11 +60,11 @@ type Services = Context['services'];
 const PAGE = 100;
 
 /** Reads an index to its end, page by page. */
-const all = async <T extends { readonly position: Page['after'] }>(
-  read: (page: Page) => Promise<{ readonly found: readonly T[]; readonly hasMore: boolean }>,
+const all = async <T extends { readonly position: IndexPage['after'] }>(
+  read: (page: IndexPage) => Promise<{ readonly found: readonly T[]; readonly hasMore: boolean }>,
 ): Promise<T[]> => {
   const everything: T[] = [];
-  let page: Page = { first: PAGE };
+  let page: IndexPage = { first: PAGE };
   for (let more = true; more; ) {
     const { found, hasMore } = await read(page);
     everything.push(...found);

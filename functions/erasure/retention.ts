@@ -1,6 +1,6 @@
+import { statusOf } from '../case/certificate.ts';
 import type { Case } from '../case/model.ts';
 import { OPEN_STATUSES } from '../case/model.ts';
-import { statusOf } from '../certificate/model.ts';
 import type { Help } from '../help/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';

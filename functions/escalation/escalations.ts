@@ -1,6 +1,6 @@
-import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import type { LatePage, LatePosition } from './repository.ts';
 
 /** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */

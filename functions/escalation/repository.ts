@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { Escalation } from './model.ts';
+import { Escalation } from '../case/escalation.ts';
 
 /** Something late as the sparse index shows it: a case, a rating or a request for help. */
 export const Late = z.object({

@@ -1,9 +1,9 @@
-import type { Context } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { encodeCursor, pageOf } from '../graphql/paging.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
 import { matterVersion } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
+import { encodeCursor, pageOf } from '../request/paging.ts';
 import { escalations } from './escalations.ts';
 import { type Late, LatePosition } from './repository.ts';
 

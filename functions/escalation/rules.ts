@@ -1,8 +1,8 @@
 import { daysLeft, dueDay } from '../case/clock.ts';
+import type { EscalationStep, Told } from '../case/escalation.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
-import type { EscalationStep, Told } from './model.ts';
 
 /** From how many working days over the limit on who is told; the lines that fit are the steps that something has reached. */
 const STEPS = [

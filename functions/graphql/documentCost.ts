@@ -17,7 +17,8 @@ import {
   type OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LIST_LENGTH, MOST_A_PAGE, ROUND_TRIP } from './limits.ts';
+import { MOST_A_PAGE } from '../request/paging.ts';
+import { LIST_LENGTH, ROUND_TRIP } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@a
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
 import { readAllowList } from './allowList.ts';
-import { createContext } from './context.ts';
+import { createContext } from './createContext.ts';
 import { refuseOtherDoors } from './door.ts';
 import { answerCertificateKeys, answerHealth } from './guard.ts';
 import { guardRequests } from './requestLimits.ts';

@@ -30,6 +30,3 @@ export const LIST_LENGTH = 10;
 
 /** What asking for a page, or for an act, costs by itself: it is a round trip or more. */
 export const ROUND_TRIP = 50;
-
-/** The most that `first` may ask for. */
-export const MOST_A_PAGE = 100;

@@ -1,8 +1,8 @@
 import { findCase } from '../case/caseQueries.ts';
 import { matterVersion } from '../registry/directory.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../request/context.ts';
+import { parseGlobalId } from '../request/globalId.ts';
 import type { Resolvers } from './generated/types.ts';
-import { parseGlobalId } from './globalId.ts';
 
 /** Finds any object by its global id; what the asker may not see is null like what does not exist. */
 const findNode = async (id: string, context: Context) => {

@@ -10,7 +10,7 @@ import {
 import { canonicalJson } from '../canonicalJson.ts';
 import { refuse } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../request/context.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Args>;

@@ -1,8 +1,8 @@
-import type { Context } from '../graphql/context.ts';
 import type { AnswerHelpInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
-import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './act.ts';
+import type { Context } from '../request/context.ts';
+import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './actOnHelp.ts';
 import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';
 import { readText } from './texts.ts';

@@ -1,7 +1,7 @@
-import type { Context } from '../graphql/context.ts';
 import type { AskBackInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './act.ts';
+import type { Context } from '../request/context.ts';
+import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './actOnHelp.ts';
 import { answerer } from './desks.ts';
 import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';

@@ -1,15 +1,15 @@
-import { caseId } from '../case/caseNumber.ts';
-import { appendActs } from '../case/eventChain.ts';
-import { refuseUncovered } from '../case/uncovered.ts';
-import type { Context } from '../graphql/context.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { maskPerson } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
+import { appendActs } from '../record/eventChain.ts';
+import { helpNumber } from '../record/numbers.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../record/repeat.ts';
+import { requestId } from '../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../request/repeat.ts';
+import { refuseUncovered } from '../registry/uncovered.ts';
+import type { Context } from '../request/context.ts';
 import { type CheckedRequest, checkRequest, type HelpAsker } from './checkRequest.ts';
 import { firstOwner } from './firstOwner.ts';
-import { helpNumber } from './helpNumber.ts';
 import type { Help } from './model.ts';
 
 /** Says one word (诉求): one item, with one owner and a time to answer from the start. One conditional write. */
@@ -21,7 +21,7 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   const { services } = context;
   const payload = await services.personIndex.fingerprint({ act: 'help', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
-  const number = helpNumber(input.village, caseId(asker.value.subject, input.idempotencyKey, 0));
+  const number = helpNumber(input.village, requestId(asker.value.subject, input.idempotencyKey, 0));
   const asked = await ask(context, asker.value, input, { number, mark }).catch((error: unknown) =>
     refused(refuseUncovered(error, ['input'])),
   );

@@ -1,14 +1,14 @@
-import { parseCaseNumber } from '../case/caseNumber.ts';
+import { type Identified, identify } from '../case/filing/newCase.ts';
 import type { Case } from '../case/model.ts';
-import { type Identified, identify } from '../case/newCase.ts';
-import type { Context } from '../graphql/context.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import type { Permitted } from '../identity/permit.ts';
 import { readPerson } from '../identity/person.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../registry/directory.ts';
-import type { Village } from '../registry/model.ts';
+import type { Village } from '../registry/model/place.ts';
 import { checkInService } from '../registry/openingHours.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { readText } from './texts.ts';
 

@@ -1,7 +1,7 @@
-import type { Context } from '../graphql/context.ts';
 import type { CloseHelpInput } from '../graphql/generated/types.ts';
 import type { Outcome } from '../refusal/refusal.ts';
-import { actOnHelp } from './act.ts';
+import type { Context } from '../request/context.ts';
+import { actOnHelp } from './actOnHelp.ts';
 import type { Help } from './model.ts';
 
 /** Closes a help request: the asker alone says whether it helped, or that it is no longer needed. */

@@ -1,5 +1,5 @@
 import type { Directory } from '../registry/directory.ts';
-import type { Village, Window } from '../registry/model.ts';
+import type { Village, Window } from '../registry/model/place.ts';
 import { isInService } from '../registry/openings.ts';
 import { afterWorkingMinutes } from '../registry/workingMinutes.ts';
 

@@ -1,9 +1,9 @@
-import type { Context } from '../graphql/context.ts';
+import { momentAfter } from '../record/moment.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
-import { momentAfter } from '../request/moment.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { writeHelp } from './act.ts';
+import { writeHelp } from './actOnHelp.ts';
 import { deskOf, escalationOf } from './escalation.ts';
 import type { Help } from './model.ts';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../case/model.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { Village } from '../registry/model.ts';
+import type { Village } from '../registry/model/place.ts';
 import { onDuty } from '../registry/postings.ts';
 import { answerer, answererFor } from './desks.ts';
 import type { HelpOwner } from './model.ts';

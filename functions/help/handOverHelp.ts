@@ -1,8 +1,8 @@
-import type { Context } from '../graphql/context.ts';
 import type { HandOverHelpInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { successorWindow } from '../registry/successor.ts';
-import { actOnHelp, type HelpChange, type HelpFacts } from './act.ts';
+import type { Context } from '../request/context.ts';
+import { actOnHelp, type HelpChange, type HelpFacts } from './actOnHelp.ts';
 import { answerer } from './desks.ts';
 import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Ground } from '../erasure/model.ts';
+import { Ground } from '../record/erasedEvent.ts';
 
 const act = {
   at: z.iso.datetime(),

@@ -1,8 +1,8 @@
 import { recordView } from '../accessLog/recordView.ts';
-import type { Page, Position } from '../case/repository.ts';
-import type { Context } from '../graphql/context.ts';
+import type { IndexPage, Position } from '../dynamodb/queryPage.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import { isAskerOf, mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
 import { Help, type HelpEvent } from './model.ts';
 import type { HelpPage } from './repository.ts';
@@ -29,7 +29,7 @@ export const helpRequests = async (
   context: Context,
   desk: string,
   open: boolean,
-  page: Page,
+  page: IndexPage,
 ): Promise<HelpList> => {
   const asker = permit(context, 'helpRequests');
   if (isRefused(asker) || !servesHelpAt(asker.value, asker.value.district, desk)) return NOTHING;
@@ -38,7 +38,7 @@ export const helpRequests = async (
 };
 
 /** What the asker asked for, newest first; nothing without a proven identity. */
-export const myHelpRequests = async (context: Context, page: Page): Promise<HelpList> => {
+export const myHelpRequests = async (context: Context, page: IndexPage): Promise<HelpList> => {
   const asker = permit(context, 'myHelpRequests');
   if (isRefused(asker) || asker.value.person === null) return NOTHING;
   return whole(context, await context.services.help.ofPerson(asker.value.person, page));

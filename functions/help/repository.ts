@@ -1,11 +1,11 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Page } from '../case/repository.ts';
+import type { Escalation } from '../case/escalation.ts';
 import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
-import type { Escalation } from '../escalation/model.ts';
+import type { IndexPage } from '../dynamodb/queryPage.ts';
+import { type HelpAddress, parseHelpNumber } from '../record/numbers.ts';
 import { deskOf } from './escalation.ts';
-import { type HelpAddress, parseHelpNumber } from './helpNumber.ts';
 import { Help } from './model.ts';
 
 const Listed = z
@@ -17,7 +17,7 @@ export type HelpPage = { readonly found: readonly z.infer<typeof Listed>[]; read
 
 /** Help requests in DynamoDB: beside the cases, every change one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const ofPerson = async (asker: string, { first, after }: Page): Promise<HelpPage> => {
+  const ofPerson = async (asker: string, { first, after }: IndexPage): Promise<HelpPage> => {
     const person = helpOfPerson(asker);
     const { Items = [] } = await db.send(
       new QueryCommand({

@@ -1,10 +1,10 @@
-import { Position } from '../case/repository.ts';
-import type { Context } from '../graphql/context.ts';
+import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { encodeCursor, pageOf } from '../graphql/paging.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
+import type { Context } from '../request/context.ts';
+import { encodeCursor, pageOf } from '../request/paging.ts';
 import { localDay } from '../time.ts';
 import { answerHelp } from './answerHelp.ts';
 import { askBack } from './askBack.ts';

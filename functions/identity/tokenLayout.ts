@@ -50,3 +50,9 @@ const onlyRole = (named: unknown, roles: TokenLayout['roles']): string | undefin
   const held = new Set(Array.isArray(named) ? named.flatMap((name) => ours.get(name) ?? []) : []);
   return held.size === 1 ? [...held][0] : undefined;
 };
+
+/** Whether the signature of a token (JWS) is in its one spelling: base64url has several of the same bytes, and only one is what was issued. */
+export const isSpeltOnce = (token: string): boolean => {
+  const signature = token.split('.').at(-1) ?? '';
+  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
+};

@@ -2,8 +2,7 @@ import { type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify
 import type { Config } from '../config.ts';
 import type { Claims } from './asker.ts';
 import { createIssuerKeys, IssuerUnavailable } from './issuerKeys.ts';
-import { isSpeltOnce } from './speltOnce.ts';
-import { readClaims, type TokenLayout } from './tokenLayout.ts';
+import { isSpeltOnce, readClaims, type TokenLayout } from './tokenLayout.ts';
 
 /** Thrown for a token that does not hold; carries nothing of the token. */
 export class InvalidToken extends Error {}

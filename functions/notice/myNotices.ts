@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
-import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import type { Notice } from './model.ts';
 import { wordsOf } from './words.ts';
 

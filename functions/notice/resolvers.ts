@@ -1,6 +1,6 @@
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
-import { encodeCursor, pageOf } from '../graphql/paging.ts';
+import { encodeCursor, pageOf } from '../request/paging.ts';
 import { myNotices, NoticePosition, positionOf } from './myNotices.ts';
 
 /** Resolvers of notices. */

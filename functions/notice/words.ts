@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { dueDay } from '../case/clock.ts';
-import type { Told } from '../escalation/model.ts';
+import type { Told } from '../case/escalation.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { ActOnCase } from './model.ts';
 

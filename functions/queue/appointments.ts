@@ -1,13 +1,12 @@
-import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { Window } from '../registry/model.ts';
+import type { Window } from '../registry/model/place.ts';
 import { checkInService } from '../registry/openingHours.ts';
+import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
-import { holderOf } from './holder.ts';
-import { covered } from './place.ts';
+import { covered, holderOf } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
 /** How far ahead one may book. */

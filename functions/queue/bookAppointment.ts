@@ -1,15 +1,14 @@
-import { caseId } from '../case/caseNumber.ts';
-import type { Context } from '../graphql/context.ts';
 import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { markOf, type RequestMark } from '../record/repeat.ts';
+import { requestId } from '../record/requestId.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
-import { markOf, type RequestMark } from '../request/repeat.ts';
+import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
 import type { Booking, Bookings } from './bookingModel.ts';
-import { holderOf } from './holder.ts';
-import { checkMatter, covered, findPlace, type Place } from './place.ts';
+import { checkMatter, covered, findPlace, holderOf, type Place } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
 /** Books a seat of a slot, one a person, window and day: one conditional write, however many book at once, after a note of who asks. */
@@ -32,7 +31,7 @@ export const bookAppointment = async (
   return covered(async () => {
     const slot = slotAt(place, day, input.from, now);
     if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot(place, day);
-    const id = caseId(asker.value.subject, input.idempotencyKey, 0);
+    const id = requestId(asker.value.subject, input.idempotencyKey, 0);
     const booking: Booking = {
       ...slot,
       id,

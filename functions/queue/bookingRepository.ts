@@ -3,8 +3,8 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { bookerKey, bookingsKey, queueOfHolder } from '../dynamodb/keys.ts';
+import { bookingNumber } from '../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
-import { bookingNumber } from './bookingNumber.ts';
 
 // one item a window and day: an attribute for each booking, and one for each slot with the seats taken
 const BOOKED = 'booked:';

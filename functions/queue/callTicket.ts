@@ -1,13 +1,13 @@
-import type { Context } from '../graphql/context.ts';
 import type { CallTicketInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { answerRepeat, markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { answerRepeat, markOf } from '../request/repeat.ts';
+import type { Context } from '../request/context.ts';
+import { secondsBetween } from '../time.ts';
+import { baseOf, writeTicket } from './actOnTicket.ts';
 import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
 import { findPlace } from './place.ts';
-import { secondsBetween } from './seconds.ts';
-import { baseOf, writeTicket } from './ticketAct.ts';
 
 /** As often as somebody else may be faster before one is told so. */
 const MOST_TRIES = 8;

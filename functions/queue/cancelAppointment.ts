@@ -1,11 +1,10 @@
-import type { Context } from '../graphql/context.ts';
 import type { CancelAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { markOf } from '../request/repeat.ts';
+import type { Context } from '../request/context.ts';
 import type { Appointment } from './appointments.ts';
-import { holderOf } from './holder.ts';
-import { findPlace } from './place.ts';
+import { findPlace, holderOf } from './place.ts';
 
 const PATH = ['input', 'day'];
 

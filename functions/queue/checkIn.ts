@@ -1,13 +1,12 @@
-import type { Context } from '../graphql/context.ts';
 import type { CheckInInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
-import { markOf } from '../request/repeat.ts';
+import type { Context } from '../request/context.ts';
 import type { Booking } from './bookingModel.ts';
-import { holderOf } from './holder.ts';
 import type { Ticket } from './model.ts';
-import { findPlace } from './place.ts';
+import { findPlace, holderOf } from './place.ts';
 import { drawTicket } from './takeTicket.ts';
 
 /** How early one may check in. */

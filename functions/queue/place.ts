@@ -1,10 +1,11 @@
-import { refuseUncovered } from '../case/uncovered.ts';
-import type { Context } from '../graphql/context.ts';
 import type { Asker } from '../identity/asker.ts';
+import type { PersonIndex } from '../identity/personIndex.ts';
+import { checkIdempotencyKey } from '../record/repeat.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
-import type { Window } from '../registry/model.ts';
-import { checkIdempotencyKey } from '../request/repeat.ts';
+import type { Window } from '../registry/model/place.ts';
+import { refuseUncovered } from '../registry/uncovered.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 
 /** Where and on which day somebody queues. */
@@ -48,3 +49,7 @@ export const covered = <T>(ask: () => T | Promise<T>): Promise<T | { refusals: r
   Promise.resolve()
     .then(ask)
     .catch((error: unknown) => refused(refuseUncovered(error, ['input'])));
+
+/** Whose a ticket or booking is: the person by keyed hash, or the holder of a token that proves no identity. */
+export const holderOf = async (index: PersonIndex, { person, subject }: Asker): Promise<string> =>
+  person ?? index.fingerprint({ holder: subject });

@@ -1,10 +1,10 @@
-import type { Context } from '../graphql/context.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
+import { maySeeTicket } from './actOnTicket.ts';
 import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
-import { maySeeTicket } from './ticketAct.ts';
 
 /** A ticket by its number; undefined when there is none, or it is not the asker's. */
 export const findTicket = async (context: Context, number: string): Promise<Ticket | undefined> => {

@@ -1,10 +1,9 @@
-import type { Context } from '../graphql/context.ts';
 import { CalendarNotCovered, type WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { Window } from '../registry/model.ts';
+import type { Window } from '../registry/model/place.ts';
+import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
-import { expectedWait, meanService } from './expectedWait.ts';
-import { inLine } from './line.ts';
+import { expectedWait, inLine, meanService } from './line.ts';
 import { callSign, type Ticket } from './model.ts';
 
 /** A window's queue, as everybody may see it. */

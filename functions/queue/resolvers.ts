@@ -1,8 +1,8 @@
-import type { Context } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
 import { type Appointment, appointmentSlots, myAppointment } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { callTicket } from './callTicket.ts';

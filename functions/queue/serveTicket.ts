@@ -1,9 +1,9 @@
-import type { Context } from '../graphql/context.ts';
 import type { TicketInput } from '../graphql/generated/types.ts';
 import type { Outcome } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
+import { secondsBetween } from '../time.ts';
+import { actOnTicket } from './actOnTicket.ts';
 import type { Ticket } from './model.ts';
-import { secondsBetween } from './seconds.ts';
-import { actOnTicket } from './ticketAct.ts';
 
 type Serve = (context: Context, input: TicketInput) => Promise<Outcome<Ticket>>;
 

@@ -1,5 +1,5 @@
 import type { Directory } from '../registry/directory.ts';
-import type { Window } from '../registry/model.ts';
+import type { Window } from '../registry/model/place.ts';
 import { openingsOn } from '../registry/openings.ts';
 
 const MS_PER_MINUTE = 60_000;

@@ -1,16 +1,15 @@
-import { caseId } from '../case/caseNumber.ts';
-import { appendActs } from '../case/eventChain.ts';
-import type { Context } from '../graphql/context.ts';
 import type { TakeTicketInput } from '../graphql/generated/types.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
+import { appendActs } from '../record/eventChain.ts';
+import { ticketNumber } from '../record/numbers.ts';
+import { answerRepeat, markOf, type RequestMark } from '../record/repeat.ts';
+import { requestId } from '../record/requestId.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { refuseClosed } from '../registry/openingHours.ts';
 import { openingsOn } from '../registry/openings.ts';
-import { answerRepeat, markOf, type RequestMark } from '../request/repeat.ts';
-import { holderOf } from './holder.ts';
+import type { Context } from '../request/context.ts';
 import type { Ticket } from './model.ts';
-import { checkMatter, covered, findPlace, type Place } from './place.ts';
-import { ticketNumber } from './ticketNumber.ts';
+import { checkMatter, covered, findPlace, holderOf, type Place } from './place.ts';
 
 /** Takes a ticket at a window that still opens today: one write for the place, one for the ticket, no read. */
 export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {
@@ -20,7 +19,7 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   if (isRefused(found)) return found;
   const { services, now } = context;
   const place = found.value;
-  const id = caseId(asker.value.subject, input.idempotencyKey, 0);
+  const id = requestId(asker.value.subject, input.idempotencyKey, 0);
   const payload = await services.personIndex.fingerprint({ act: 'ticket', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
   const { refusals } = await covered(() => ({ refusals: checkDraw(place, input.matter, now) }));

@@ -12,8 +12,8 @@ import {
 } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
+import { parseTicketNumber } from '../record/numbers.ts';
 import { Ticket } from './model.ts';
-import { parseTicketNumber } from './ticketNumber.ts';
 
 const Places = z.record(z.string(), z.unknown());
 

@@ -1,9 +1,9 @@
-import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
-import type { Context } from '../graphql/context.ts';
 import type { AnswerAppealInput } from '../graphql/generated/types.ts';
+import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
-import { readReason } from '../request/reason.ts';
+import type { Context } from '../request/context.ts';
 import { isInTime, refuseStep, waitingFor } from './followUp.ts';
 import { ratingOf } from './model.ts';
 

@@ -1,10 +1,10 @@
-import type { Change } from '../case/act.ts';
+import type { Change } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
+import { isAtStep, type RatingAction, stepOf } from '../case/ratingSteps.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { endOfDay } from '../time.ts';
-import { isAtStep, type RatingAction, stepOf } from './steps.ts';
 
 /** The end of the last day (ISO 8601) on which what was said on a day must be answered, in the district's working days. */
 export const answerDue = ({ district, calendar }: Directory, day: string): string =>

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/events.ts';
-import { type RatingStep, stepOf } from './steps.ts';
+import { type RatingStep, stepOf } from '../case/ratingSteps.ts';
 
 /** What was said when: by whom among the staff, at which desk. */
 type Said = { readonly at: string; readonly by: string };

@@ -1,12 +1,12 @@
-import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
+import { isBad } from '../case/ratingSteps.ts';
 import { ratedDesk } from '../case/settled.ts';
-import type { Context } from '../graphql/context.ts';
 import type { RateCaseInput } from '../graphql/generated/types.ts';
+import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { readReason } from '../request/reason.ts';
+import type { Context } from '../request/context.ts';
 import { answerDue, refuseStep, waitingFor } from './followUp.ts';
-import { isBad } from './steps.ts';
 
 /** The applicant says, once, how it was: 5 to 1 (好差评). 1 and 2 wait for an answer. One read, one conditional write. */
 export const rateCase = (context: Context, input: RateCaseInput): Promise<Outcome<Case>> =>

@@ -1,5 +1,4 @@
 import type { Series } from '../dynamodb/keys.ts';
-import type { Context } from '../graphql/context.ts';
 import type { QueryRatingSummaryArgs, RatingPart } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -7,6 +6,7 @@ import { type Part, partsOf } from '../report/parts.ts';
 import { type Counts, share, sumCounts } from '../report/rates.ts';
 import { filteredSeries } from '../report/reportSeries.ts';
 import type { CounterRepository, DayCounts } from '../report/repository.ts';
+import type { Context } from '../request/context.ts';
 import { FEWEST_RATINGS, shownParts } from './release.ts';
 import { monthsOf, type Wanted, wantedOf } from './summaryArgs.ts';
 

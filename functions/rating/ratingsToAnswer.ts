@@ -1,11 +1,12 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { servesAt } from '../case/access.ts';
 import { Case } from '../case/model.ts';
-import type { HeaderPage, Page } from '../case/repository.ts';
+import type { HeaderPage } from '../case/repository.ts';
 import type { Task } from '../dynamodb/keys.ts';
-import type { Context } from '../graphql/context.ts';
+import type { IndexPage } from '../dynamodb/queryPage.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 
 /**
  * Cases whose bad rating waits for an answer or a call back at a desk that the clerk serves at; for a supervisor, the
@@ -15,7 +16,7 @@ import { isRefused } from '../refusal/refusal.ts';
 export const ratingsToAnswer = async (
   context: Context,
   desk: string | null | undefined,
-  page: Page,
+  page: IndexPage,
 ): Promise<HeaderPage> => {
   const asker = permit(context, 'ratingsToAnswer');
   const task = isRefused(asker) ? null : await taskOf(context, asker.value, desk);

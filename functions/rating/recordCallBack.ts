@@ -1,10 +1,10 @@
-import { type ActFacts, actOnCase, type Change } from '../case/act.ts';
+import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { ratedDesk } from '../case/settled.ts';
-import type { Context } from '../graphql/context.ts';
 import type { RecordCallBackInput } from '../graphql/generated/types.ts';
+import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
-import { readReason } from '../request/reason.ts';
+import type { Context } from '../request/context.ts';
 import { refuseStep, waitingFor } from './followUp.ts';
 
 /** Records what the applicant said when they were called back about the answer (回访): satisfied or not. */

@@ -1,10 +1,10 @@
-import { Position } from '../case/repository.ts';
+import { inLang } from '../bilingual.ts';
 import { payload, whole } from '../case/resolvers.ts';
+import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
-import { pageOf } from '../graphql/paging.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { pageOf } from '../request/paging.ts';
 import { answerAppeal } from './answerAppeal.ts';
 import { answerRating } from './answerRating.ts';
 import { appealRating } from './appealRating.ts';

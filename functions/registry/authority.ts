@@ -1,5 +1,7 @@
 import { type Directory, isOn } from './directory.ts';
-import type { Level, MatterVersion, Office, Village, Window } from './model.ts';
+import type { Level } from './model/fields.ts';
+import type { MatterVersion } from './model/matter.ts';
+import type { Office, Village, Window } from './model/place.ts';
 
 const UPWARDS: readonly Level[] = ['VILLAGE', 'STREET', 'DISTRICT'];
 

@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days';
 import { addDays } from '../time.ts';
-import type { CalendarPack, Limit } from './model.ts';
+import type { Limit } from './model/matter.ts';
+import type { CalendarPack } from './model/pack.ts';
 import { createWorkdayTally } from './workdayTally.ts';
 
 /** Thrown for a day that no official calendar covers: guessing would put a wrong date into a promise. */

@@ -1,6 +1,6 @@
 import type { DistrictMattersArgs } from '../graphql/generated/types.ts';
 import { type Directory, matterOn } from './directory.ts';
-import type { MatterVersion } from './model.ts';
+import type { MatterVersion } from './model/matter.ts';
 
 /** A page of the catalogue. */
 export type CataloguePage = {

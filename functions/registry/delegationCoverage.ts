@@ -1,10 +1,10 @@
-import type { Context } from '../graphql/context.ts';
 import type { CoverageRow, CoverageStep, QueryDelegationCoverageArgs } from '../graphql/generated/types.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
 import { addDays, daysBetween } from '../time.ts';
 import { settlingLevels } from './authority.ts';
 import { type Directory, matterOn } from './directory.ts';
-import type { Level } from './model.ts';
+import type { Level } from './model/fields.ts';
 
 const MOST_ROWS = 400;
 

@@ -1,16 +1,16 @@
-import type { Context } from '../graphql/context.ts';
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
-import { encodeCursor, pageOf } from '../graphql/paging.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import type { Context } from '../request/context.ts';
+import { encodeCursor, pageOf } from '../request/paging.ts';
 import { localDay } from '../time.ts';
 import type { Delegated } from './delegated.ts';
-import { delegateMatter } from './delegateMatter.ts';
 import { delegationCoverage } from './delegationCoverage.ts';
 import { type Directory, isOn } from './directory.ts';
-import { delegationId } from './fields.ts';
-import { revokeDelegation } from './revokeDelegation.ts';
+import { delegateMatter } from './edit/delegateMatter.ts';
+import { revokeDelegation } from './edit/revokeDelegation.ts';
+import { delegationId } from './model/fields.ts';
 
 /** A page of a district's delegations. */
 export type DelegationPage = { readonly delegations: readonly Delegated[]; readonly hasMore: boolean };

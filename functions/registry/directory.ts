@@ -1,16 +1,9 @@
 import { createCalendar, type WorkingCalendar } from './calendar.ts';
-import type {
-  Bundle,
-  Delegation,
-  DistrictPack,
-  DistrictProfile,
-  MatterVersion,
-  Office,
-  Posting,
-  Street,
-  Village,
-  Window,
-} from './model.ts';
+import type { Bundle } from './model/bundle.ts';
+import type { MatterVersion } from './model/matter.ts';
+import type { Delegation, DistrictPack } from './model/pack.ts';
+import type { DistrictProfile, Office, Street, Village, Window } from './model/place.ts';
+import type { Posting } from './model/staff.ts';
 
 /** A district's registry, indexed for asking. Built from a pack, kept by each Lambda instance. */
 export type Directory = {

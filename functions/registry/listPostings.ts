@@ -1,11 +1,11 @@
-import type { Context } from '../graphql/context.ts';
 import type { QueryPostingsArgs } from '../graphql/generated/types.ts';
-import { pageOf } from '../graphql/paging.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
+import { pageOf } from '../request/paging.ts';
 import { isOn } from './directory.ts';
-import { postingId } from './fields.ts';
-import type { Posting } from './model.ts';
+import { postingId } from './model/fields.ts';
+import type { Posting } from './model/staff.ts';
 
 /** A page of postings. */
 export type PostingPage = { readonly postings: readonly Posting[]; readonly hasMore: boolean };

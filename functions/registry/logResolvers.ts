@@ -1,7 +1,7 @@
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { encodeCursor } from '../graphql/paging.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { encodeCursor } from '../request/paging.ts';
 import { registryLog } from './registryLog.ts';
 
 /** Resolvers of the registry's log. */

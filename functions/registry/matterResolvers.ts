@@ -1,8 +1,8 @@
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
 import { isRefused } from '../refusal/refusal.ts';
-import { matterChanges } from './matterChanges.ts';
-import { publishMatter } from './publishMatter.ts';
+import { matterChanges } from './edit/matterChanges.ts';
+import { publishMatter } from './edit/publishMatter.ts';
 
 /** Resolvers of what a version of a matter promises, of new versions, and of what they change. */
 export const matterResolvers = {

@@ -1,9 +1,10 @@
-import type { Context } from '../graphql/context.ts';
 import type { Nearness, QueryNearestWindowsArgs } from '../graphql/generated/types.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { settlesItself } from './authority.ts';
 import { type Directory, matterOn, streetOfWindow } from './directory.ts';
-import type { MatterVersion, Village, Window } from './model.ts';
+import type { MatterVersion } from './model/matter.ts';
+import type { Village, Window } from './model/place.ts';
 import { isWindowOpen } from './openingHours.ts';
 import { isInService } from './openings.ts';
 import { isInScope } from './scope.ts';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Directory, isOn } from './directory.ts';
-import type { Window } from './model.ts';
+import type { Window } from './model/place.ts';
 import { isInService, openingsOn } from './openings.ts';
 
 /** Whether a window is open at an instant: in service, not closed, a working day, within its hours. Throws `CalendarNotCovered`. */

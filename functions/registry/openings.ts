@@ -1,6 +1,6 @@
 import { instantOf } from '../time.ts';
 import { type Directory, isOn } from './directory.ts';
-import type { Window } from './model.ts';
+import type { Window } from './model/place.ts';
 
 /** A stretch of time in which a window is open; `from` is within it, `to` is not. */
 export type Opening = { readonly from: Date; readonly to: Date };

@@ -1,7 +1,5 @@
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { Changed } from './changeRegistry.ts';
 import { type Directory, isOn } from './directory.ts';
-import type { Posting } from './model.ts';
+import type { Posting } from './model/staff.ts';
 
 /** The desks that somebody serves at. */
 export type Desks = { readonly windows: ReadonlySet<string>; readonly offices: ReadonlySet<string> };
@@ -24,12 +22,6 @@ export const dutyCounts = ({ pack }: Directory, desk: string, day: string) => {
     main: there.filter(({ duty }) => duty === 'MAIN').length,
     reserve: there.filter(({ duty }) => duty === 'RESERVE').length,
   };
-};
-
-/** The posting that a change was about, as it is now. */
-export const postingOf = ({ directory, entry }: Changed): Outcome<Posting> => {
-  const posting = findPosting(directory, entry.what[0] ?? '');
-  return posting ? { value: posting } : refused(refuse('UNKNOWN_POSTING', ['input', 'posting'], '?'));
 };
 
 /** A posting by its identifier; undefined when there is none. */

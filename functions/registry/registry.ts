@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDirectory, type Directory } from './directory.ts';
-import { fromItems } from './items.ts';
-import { createLogRepository } from './logRepository.ts';
+import { createLogRepository } from './edit/logRepository.ts';
+import { fromItems } from './pack/items.ts';
 import { createRegistryRepository, type Pointer, type RegistryRepository } from './repository.ts';
 
 /** A district's directory and the pointer that it was read by. */

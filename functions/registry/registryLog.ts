@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Context } from '../graphql/context.ts';
 import type { QueryRegistryLogArgs } from '../graphql/generated/types.ts';
-import { pageOf } from '../graphql/paging.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { LogEntry, LogPage } from './logModel.ts';
+import type { Context } from '../request/context.ts';
+import { pageOf } from '../request/paging.ts';
+import type { LogEntry, LogPage } from './model/log.ts';
 import type { Pointer } from './repository.ts';
 
 const Position = z.int().min(1);

@@ -14,9 +14,9 @@ import {
   registryVersionKey,
 } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import type { SortedItem } from './items.ts';
-import type { LogEntry } from './logModel.ts';
-import { logItems } from './logRepository.ts';
+import { logItems } from './edit/logRepository.ts';
+import type { LogEntry } from './model/log.ts';
+import type { SortedItem } from './pack/items.ts';
 
 /** Which generation of a district's registry is in force, how many items it has, and the log's last entry. */
 export const Pointer = z.object({

@@ -1,21 +1,22 @@
 import * as z from 'zod';
-import type { Context } from '../graphql/context.ts';
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { globalId } from '../graphql/globalId.ts';
-import { inLang } from '../graphql/name.ts';
-import { encodeCursor, readPage } from '../graphql/paging.ts';
 import { isRefused, refuse } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import type { Context } from '../request/context.ts';
+import { globalId } from '../request/globalId.ts';
+import { encodeCursor, readPage } from '../request/paging.ts';
 import { localDay } from '../time.ts';
 import { settlingLevels } from './authority.ts';
 import { type CataloguePage, searchCatalogue } from './catalogue.ts';
 import { type Directory, isOn, matterOn, matterVersion } from './directory.ts';
-import { exportDistrict } from './exportDistrict.ts';
-import { importDistrict } from './importDistrict.ts';
-import { feeInFen } from './matterChanges.ts';
-import type { MatterVersion, Street, Village, Window } from './model.ts';
+import { importDistrict } from './edit/importDistrict.ts';
+import { feeInFen } from './edit/matterChanges.ts';
+import type { MatterVersion } from './model/matter.ts';
+import type { Street, Village, Window } from './model/place.ts';
 import { nearestWindows } from './nearestWindows.ts';
 import { isWindowOpen } from './openingHours.ts';
+import { exportDistrict } from './pack/exportDistrict.ts';
 
 /** Parents carry their directory, so that a field below them needs no further read. */
 export type StreetParent = { readonly directory: Directory; readonly street: Street };

@@ -1,5 +1,6 @@
 import { type Directory, streetOfWindow } from './directory.ts';
-import type { MatterVersion, Village, Window } from './model.ts';
+import type { MatterVersion } from './model/matter.ts';
+import type { Village, Window } from './model/place.ts';
 
 /** Whether a matter of this village may be filed at this window (通办范围). */
 export const isInScope = (

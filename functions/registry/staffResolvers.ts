@@ -1,11 +1,11 @@
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { encodeCursor } from '../graphql/paging.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
-import { endPosting } from './endPosting.ts';
+import { encodeCursor } from '../request/paging.ts';
+import { endPosting } from './edit/endPosting.ts';
+import { postStaff } from './edit/postStaff.ts';
 import { listPostings } from './listPostings.ts';
-import type { Posting } from './model.ts';
-import { postStaff } from './postStaff.ts';
+import type { Posting } from './model/staff.ts';
 
 const payload = (outcome: Outcome<Posting>) =>
   isRefused(outcome)

@@ -1,6 +1,6 @@
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from './directory.ts';
-import type { Window } from './model.ts';
+import type { Window } from './model/place.ts';
 import { checkInService } from './openingHours.ts';
 import { desksOn } from './postings.ts';
 

@@ -1,11 +1,11 @@
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
-import { closeWindow, closeWindowFor } from './closeWindow.ts';
-import { openWindow } from './openWindow.ts';
+import { closeWindow, closeWindowFor } from './edit/closeWindow.ts';
+import { openWindow } from './edit/openWindow.ts';
+import type { Placed } from './edit/windowChange.ts';
 import { dutyCounts } from './postings.ts';
-import type { Placed } from './windowChange.ts';
 
 const payload = (outcome: Outcome<Placed>) =>
   isRefused(outcome)

@@ -1,6 +1,6 @@
 import { addDays, localDay } from '../time.ts';
 import type { Directory } from './directory.ts';
-import type { Window } from './model.ts';
+import type { Window } from './model/place.ts';
 import { type Opening, openingsOn } from './openings.ts';
 
 const MS_PER_MINUTE = 60_000;

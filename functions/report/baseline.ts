@@ -1,4 +1,4 @@
-import type { Baseline } from '../registry/model.ts';
+import type { Baseline } from '../registry/model/place.ts';
 
 /** The rate before a claimed improvement, in both of its readings; null when the present rate is unknown. */
 export const previousRates = (rate: number | null, claimedIncreasePercent: number) => ({

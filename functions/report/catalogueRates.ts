@@ -1,5 +1,5 @@
 import { type Directory, matterOn } from '../registry/directory.ts';
-import type { MatterVersion } from '../registry/model.ts';
+import type { MatterVersion } from '../registry/model/matter.ts';
 import { DEFINITIONS, share } from './rates.ts';
 
 /** The rates of the catalogue as it stands on a day; null without a matter in force. */

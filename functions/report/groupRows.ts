@@ -1,6 +1,6 @@
 import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { Names } from '../registry/model.ts';
+import type { Names } from '../registry/model/fields.ts';
 import type { Row } from './model.ts';
 import { type Part, partsOf, same } from './parts.ts';
 import { addCounts, type Counts, isNothing, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';

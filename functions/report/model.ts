@@ -1,4 +1,4 @@
-import type { Names } from '../registry/model.ts';
+import type { Names } from '../registry/model/fields.ts';
 import type { ReadBaseline } from './baseline.ts';
 import type { Counts, meansOf, ratesOf } from './rates.ts';
 

@@ -1,5 +1,5 @@
 import type { Directory } from '../registry/directory.ts';
-import type { Names } from '../registry/model.ts';
+import type { Names } from '../registry/model/fields.ts';
 
 /** A part of a district that has counters of its own, with a name to show. */
 export type Part = { readonly key: string; readonly label: Names };

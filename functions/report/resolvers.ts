@@ -1,5 +1,5 @@
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { inLang } from '../graphql/name.ts';
 import { isRefused, refuse } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
 import { localDay } from '../time.ts';

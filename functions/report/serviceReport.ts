@@ -1,8 +1,8 @@
-import type { Context } from '../graphql/context.ts';
 import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
 import { daysBetween } from '../time.ts';
 import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';

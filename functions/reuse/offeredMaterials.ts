@@ -1,16 +1,16 @@
 import { recordView } from '../accessLog/recordView.ts';
-import { parseCaseNumber } from '../case/caseNumber.ts';
+import { bestOffer, type Offer, offerOf } from '../case/filing/offer.ts';
 import type { Case, CaseHeader } from '../case/model.ts';
-import type { Context } from '../graphql/context.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { permit } from '../identity/permit.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
-import type { MatterVersion } from '../registry/model.ts';
+import type { MatterVersion } from '../registry/model/matter.ts';
+import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { bestOffer, type Offer, offerOf } from './offer.ts';
 
 // a person's newest cases in the district, which is all of them but for the oddest
 const MOST_CASES = 100;

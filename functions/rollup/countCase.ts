@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/events.ts';
+import { isBad } from '../case/ratingSteps.ts';
 import type { Series } from '../dynamodb/keys.ts';
-import { isBad } from '../rating/steps.ts';
 import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './countEvents.ts';
 import type { CaseImage } from './image.ts';

@@ -1,12 +1,12 @@
-import { parseCaseNumber } from '../case/caseNumber.ts';
-import { appendActs } from '../case/eventChain.ts';
+import type { Escalation } from '../case/escalation.ts';
 import type { Act } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
-import type { Escalation } from '../escalation/model.ts';
 import { stepsReached, tellFor } from '../escalation/rules.ts';
+import { appendActs } from '../record/eventChain.ts';
+import { momentAfter } from '../record/moment.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
-import { momentAfter } from '../request/moment.ts';
 import { localDay } from '../time.ts';
 import { awaited } from './lateness.ts';
 

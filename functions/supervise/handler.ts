@@ -5,8 +5,8 @@ import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
+import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
-import { createTaskRepository } from '../task/repository.ts';
 import { type Supervised, supervise } from './supervise.ts';
 
 const config = loadSuperviseConfig();

@@ -1,8 +1,8 @@
+import type { EscalationKind } from '../case/escalation.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
+import { stepOf } from '../case/ratingSteps.ts';
 import { ratedDesk } from '../case/settled.ts';
-import type { EscalationKind } from '../escalation/model.ts';
-import { stepOf } from '../rating/steps.ts';
 
 /** What a case waits for by the clock. */
 export type Awaited = {

@@ -1,13 +1,13 @@
+import type { Escalation } from '../case/escalation.ts';
 import type { createCaseRepository } from '../case/repository.ts';
-import type { Escalation } from '../escalation/model.ts';
 import type { createEscalationRepository } from '../escalation/repository.ts';
 import { stepsReached } from '../escalation/rules.ts';
 import { escalateAllHelp } from '../help/escalateHelp.ts';
 import type { createHelpRepository } from '../help/repository.ts';
+import type { createTaskRepository } from '../record/taskRepository.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
-import type { createTaskRepository } from '../task/repository.ts';
 import { escalateCase } from './escalateCase.ts';
 
 /** What a run needs. */

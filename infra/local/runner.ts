@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readPack } from '../operate/district/files.ts';
 import { type Backend, startBackend } from './backend.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { openDataFolder } from './dataFolder.ts';
@@ -7,7 +8,6 @@ import { openDoors } from './http/doors.ts';
 import { openHttpServer } from './http/server.ts';
 import { openIssuer } from './openIssuer.ts';
 import { writeOutputs } from './outputs.ts';
-import { readPack } from './pack/files.ts';
 import type { Runner, RunnerOptions } from './runnerTypes.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
 import { startStopwatch } from './stopwatch.ts';

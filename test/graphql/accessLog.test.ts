@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { globalId } from '../../functions/graphql/globalId.ts';
+import { globalId } from '../../functions/request/globalId.ts';
 import { startCounting } from '../support/engine.ts';
 import { agent, identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isChainIntact } from '../../functions/case/eventChain.ts';
+import { isChainIntact } from '../../functions/record/eventChain.ts';
 import { acceptedBy } from '../support/cases.ts';
 import { actOnHelp, askBy, seeHelp } from '../support/help.ts';
 import { agent, identityNumber } from '../support/people.ts';

@@ -27,7 +27,7 @@ const exported = async (district: string, by?: Actor) => {
 };
 const district = async (code: string, ...args: string[]) => {
   const TONGBAN_TOKEN = await world.runner.issueToken(requestFor('operator', { district: code }));
-  const done = await runScript('infra/local/district.ts', [...args, '--endpoint', world.runner.url], {
+  const done = await runScript('infra/operate/district/main.ts', [...args, '--endpoint', world.runner.url], {
     env: { TONGBAN_TOKEN },
   });
   expect(done).toMatchObject({ code: 0, stderr: '' });

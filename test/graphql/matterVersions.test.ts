@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MatterVersion } from '../../functions/registry/model.ts';
+import type { MatterVersion } from '../../functions/registry/model/matter.ts';
 import { acceptedBy, codesOf } from '../support/cases.ts';
 import { haicangPack } from '../support/haicang.ts';
 import { publish, readLog, versionOf } from '../support/rules.ts';

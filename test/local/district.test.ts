@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const district = (...args: string[]) => runScript('infra/local/district.ts', args);
+const district = (...args: string[]) => runScript('infra/operate/district/main.ts', args);
 const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.json`), text);
 
 describe('check', () => {

@@ -8,7 +8,7 @@ import { runScript } from './support/runScript.ts';
 const folder = mkdtempSync(join(tmpdir(), 'tongban-replay-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const replay = (...args: string[]) => runScript('infra/local/replay/main.ts', args, { cwd: folder });
+const replay = (...args: string[]) => runScript('replay/main.ts', args, { cwd: folder });
 
 test('an endpoint where nothing answers is one clear line, and exit code 1', async () => {
   const { stdout, stderr, code } = await replay('--endpoint', `http://localhost:${await freePort()}`);

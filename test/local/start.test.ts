@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../infra/local/freePort.ts';
 import { roles } from '../../infra/local/issuer.ts';
-import { readPack } from '../../infra/local/pack/files.ts';
+import { readPack } from '../../infra/operate/district/files.ts';
 import { ownEndpoint } from '../support/engine.ts';
 import { repositoryFile, runScript } from './support/runScript.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isChainIntact } from '../../functions/case/eventChain.ts';
+import { isChainIntact } from '../../functions/record/eventChain.ts';
 import { recount, tallyOf } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import type { World } from '../support/world.ts';

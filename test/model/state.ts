@@ -1,6 +1,6 @@
 import type { CaseStatus } from '../../functions/case/model.ts';
 import type { CaseAction } from '../../functions/case/transitions.ts';
-import type { DistrictPack } from '../../functions/registry/model.ts';
+import type { DistrictPack } from '../../functions/registry/model/pack.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
 import type { Name } from './world/people.ts';
 

@@ -5,9 +5,9 @@ import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { appendActs } from '../../functions/case/eventChain.ts';
-import { keyOf } from '../../functions/case/repository.ts';
 import { registryLogKey } from '../../functions/dynamodb/keys.ts';
+import { appendActs } from '../../functions/record/eventChain.ts';
+import { caseKeyOf } from '../../functions/record/numbers.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { runScript } from '../local/support/runScript.ts';
 import { acceptedBy } from '../support/cases.ts';
@@ -69,7 +69,7 @@ const verify = async (...more: string[]) => {
 const Stored = z.looseObject({ number: z.string(), events: z.array(z.looseObject({ hash: z.string() })) });
 const TableName = () => output('CasesTable');
 const read = async (number: string) =>
-  Stored.parse((await db.send(new GetCommand({ TableName: TableName(), Key: keyOf(number) }))).Item);
+  Stored.parse((await db.send(new GetCommand({ TableName: TableName(), Key: caseKeyOf(number) }))).Item);
 const put = (Item: Record<string, unknown>) => db.send(new PutCommand({ TableName: TableName(), Item }));
 /** Does something to a record, looks, and puts it back. */
 const whileTampered = async (
@@ -130,7 +130,7 @@ describe('what somebody with the table in their hands did is found:', () => {
 
   test('a whole record removed', async () => {
     const item = await read(number);
-    await db.send(new DeleteCommand({ TableName: TableName(), Key: keyOf(number) }));
+    await db.send(new DeleteCommand({ TableName: TableName(), Key: caseKeyOf(number) }));
     const found = await verify();
     await put(item);
     expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'REMOVED', digest }] });

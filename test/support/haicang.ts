@@ -5,8 +5,8 @@ import district from '../../districts/350205/district.json' with { type: 'json' 
 import matters from '../../districts/350205/matters.json' with { type: 'json' };
 import windows from '../../districts/350205/windows.json' with { type: 'json' };
 import { createDirectory, type Directory } from '../../functions/registry/directory.ts';
-import type { DistrictPack } from '../../functions/registry/model.ts';
-import { checkPack } from '../../functions/registry/pack.ts';
+import type { DistrictPack } from '../../functions/registry/model/pack.ts';
+import { checkPack } from '../../functions/registry/pack/pack.ts';
 
 /** The files of Haicang's pack. */
 export const haicangFiles = { district, windows, matters, delegations, calendar, bundles };

@@ -1,9 +1,9 @@
-import { appendActs } from '../../functions/case/eventChain.ts';
 import type { Act } from '../../functions/case/events.ts';
 import type { Case } from '../../functions/case/model.ts';
 import type { Role } from '../../functions/graphql/generated/types.ts';
 import type { Help, HelpAct } from '../../functions/help/model.ts';
 import type { Asker } from '../../functions/identity/asker.ts';
+import { appendActs } from '../../functions/record/eventChain.ts';
 import { places } from './places.ts';
 
 /** What every event says: who did it, when, and by which request. */

@@ -1,5 +1,7 @@
 import { createDirectory, type Directory } from '../../functions/registry/directory.ts';
-import type { DistrictPack, MatterVersion, Village, Window } from '../../functions/registry/model.ts';
+import type { MatterVersion } from '../../functions/registry/model/matter.ts';
+import type { DistrictPack } from '../../functions/registry/model/pack.ts';
+import type { Village, Window } from '../../functions/registry/model/place.ts';
 import { codesOf } from './smallDistrict/codes.ts';
 import { packOf } from './smallDistrict/pack.ts';
 

@@ -23,8 +23,8 @@ import type {
   SupplyCorrectionInput,
   WithdrawCaseInput,
 } from '../../functions/graphql/generated/types.ts';
-import { exampleForm } from '../../functions/registry/exampleForm.ts';
-import { Form } from '../../functions/registry/formModel.ts';
+import { Form } from '../../functions/registry/model/form.ts';
+import { exampleForm } from '../../functions/registry/pack/exampleForm.ts';
 import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';

@@ -1,6 +1,6 @@
+import type { PackFolder } from '../../operate/district/files.ts';
+import { importPack, operatorOf } from '../../operate/district/importPack.ts';
 import type { Issuer } from '../issuer.ts';
-import type { PackFolder } from '../pack/files.ts';
-import { importPack, operatorOf } from '../pack/importPack.ts';
 import { unavailable } from './answer.ts';
 import type { Gateway } from './gateway.ts';
 import { localPage } from './localPages.ts';

@@ -1,4 +1,4 @@
-import type { MatterVersion } from '../../../functions/registry/model.ts';
+import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
 import { addDays } from '../../../functions/time.ts';
 import { codesOf } from '../../support/cases.ts';
 import { haicangPack } from '../../support/haicang.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 import { codesOf } from '../../support/cases.ts';
 import type { Answer } from '../../support/client.ts';
 import { places } from '../../support/world.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isChainIntact } from '../../../functions/case/eventChain.ts';
+import { isChainIntact } from '../../../functions/record/eventChain.ts';
 import { recount, tallyOf } from '../../support/recount.ts';
 import type { Found } from '../scenario.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { inOrder } from '../../../infra/local/replay/play/inOrder.ts';
+import { inOrder } from '../../../replay/play/inOrder.ts';
 import type { CaseAnswer, SeenCase } from '../../support/operations.ts';
 import { type Actor, application, caseOf, places } from '../../support/world.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,8 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { isChainIntact } from '../../../functions/case/eventChain.ts';
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { countedKey } from '../../../functions/dynamodb/keys.ts';
+import { isChainIntact } from '../../../functions/record/eventChain.ts';
 import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
 import { rollUp } from '../../../functions/rollup/rollUp.ts';
 import { createTables } from '../../../infra/local/dynamodb/tables.ts';

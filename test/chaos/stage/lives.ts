@@ -1,4 +1,4 @@
-import { appendActs } from '../../../functions/case/eventChain.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import { addDays } from '../../../functions/time.ts';
 import type { Random } from '../../support/random.ts';
 

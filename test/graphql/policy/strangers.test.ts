@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
-import { globalId } from '../../../functions/graphql/globalId.ts';
 import { scopeOf } from '../../../functions/identity/permit.ts';
 import { type Operation, policy } from '../../../functions/identity/policy.ts';
+import { globalId } from '../../../functions/request/globalId.ts';
 import { acceptedBy } from '../../support/cases.ts';
 import { strangersOf, WINDOW } from '../../support/examples/cast.ts';
 import { examples } from '../../support/examples/index.ts';

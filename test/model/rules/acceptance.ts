@@ -1,4 +1,5 @@
-import type { MatterVersion, Window } from '../../../functions/registry/model.ts';
+import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import type { CaseOf } from '../state.ts';
 import { actBy, type Facts, type Keyed, today } from './answer.ts';
 import { isOpen, lastDayOf, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';

@@ -1,9 +1,9 @@
-import { caseId } from '../../../functions/case/caseNumber.ts';
 import type {
   BookAppointmentInput,
   CancelAppointmentInput,
   CheckInInput,
 } from '../../../functions/graphql/generated/types.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
 import type { BookingOf } from '../state.ts';
 import { dayOf, instantAt, isWorked, MINUTE, plusDays } from '../world/days.ts';
 import { type Answer, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
@@ -59,7 +59,7 @@ export const bookAppointment: Rule<BookAppointmentInput> = (facts, input) => {
     const window = windowOf(state, input.window);
     return refused(window && isInService(window, day) ? 'INVALID_INPUT' : 'WINDOW_CLOSED');
   }
-  const drawnBy = caseId(by.subject, input.idempotencyKey, 0);
+  const drawnBy = requestId(by.subject, input.idempotencyKey, 0);
   const booking: BookingOf = {
     ...doneBy(facts, input),
     window: input.window,

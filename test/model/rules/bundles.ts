@@ -1,5 +1,6 @@
-import { caseId, caseNumber } from '../../../functions/case/caseNumber.ts';
 import type { SubmitBundleInput } from '../../../functions/graphql/generated/types.ts';
+import { caseNumber } from '../../../functions/record/numbers.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
 import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import type { BundleOf, CaseOf } from '../state.ts';
 import { acceptance, checkAccepting } from './acceptance.ts';
@@ -32,7 +33,7 @@ export const submitBundle: Rule<SubmitBundleInput> = (facts, input) => {
 };
 
 const idOf = ({ by }: Facts, { idempotencyKey }: SubmitBundleInput, position: number): string =>
-  caseId(by.subject, `bundle ${idempotencyKey}`, position);
+  requestId(by.subject, `bundle ${idempotencyKey}`, position);
 
 const materialsFor = (facts: Facts, matter: string, { materials }: SubmitBundleInput): string[] => {
   const listed = matterOn(facts.state, matter, today(facts))?.materials ?? [];

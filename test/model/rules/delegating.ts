@@ -2,7 +2,7 @@ import type {
   DelegateMatterInput,
   RevokeDelegationInput,
 } from '../../../functions/graphql/generated/types.ts';
-import type { Delegation } from '../../../functions/registry/model.ts';
+import type { Delegation } from '../../../functions/registry/model/pack.ts';
 import { type Answer, type Facts, type Rule, refused, today } from './answer.ts';
 import { windowOf } from './registry.ts';
 import { edit, free, meet } from './registryEdit.ts';

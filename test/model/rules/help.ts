@@ -1,4 +1,3 @@
-import { caseId } from '../../../functions/case/caseNumber.ts';
 import type {
   AnswerHelpInput,
   AskBackInput,
@@ -7,7 +6,8 @@ import type {
   HandOverHelpInput,
   TakeHelpInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { helpNumber } from '../../../functions/help/helpNumber.ts';
+import { helpNumber } from '../../../functions/record/numbers.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
 import type { HelpOf } from '../state.ts';
 import {
   type Answer,
@@ -31,7 +31,7 @@ const answerers = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role ===
 export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
   if (!filers(facts) && facts.by.role !== 'CLERK') return FORBIDDEN;
   const { state, by } = facts;
-  const number = helpNumber(input.village, caseId(by.subject, input.idempotencyKey, 0));
+  const number = helpNumber(input.village, requestId(by.subject, input.idempotencyKey, 0));
   const before = state.help.find((one) => one.number === number);
   const wrong = checkAsked(facts, input);
   if (before) {

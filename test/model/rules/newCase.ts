@@ -1,5 +1,6 @@
-import { caseId, caseNumber } from '../../../functions/case/caseNumber.ts';
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
+import { caseNumber } from '../../../functions/record/numbers.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
 import type { CaseOf } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
 import { identityOf, type Name, PERSONS } from '../world/people.ts';
@@ -25,7 +26,7 @@ export const newCase = (
   position: number,
   given: Partial<CaseOf>,
 ): CaseOf => ({
-  number: caseNumber(village, matter, caseId(facts.by.subject, key, position)),
+  number: caseNumber(village, matter, requestId(facts.by.subject, key, position)),
   village,
   matter,
   ruleVersion: matterOn(facts.state, matter, today(facts))?.version ?? 0,

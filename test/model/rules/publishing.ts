@@ -1,5 +1,6 @@
 import type { ImportDistrictInput, PublishMatterInput } from '../../../functions/graphql/generated/types.ts';
-import { DistrictPack, MatterVersion } from '../../../functions/registry/model.ts';
+import { MatterVersion } from '../../../functions/registry/model/matter.ts';
+import { DistrictPack } from '../../../functions/registry/model/pack.ts';
 import { plusDays } from '../world/days.ts';
 import { type Rule, refused } from './answer.ts';
 import { holdsOn } from './registry.ts';

@@ -1,4 +1,5 @@
-import type { MatterVersion, Window } from '../../../functions/registry/model.ts';
+import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import type { State } from '../state.ts';
 import { dayOf, instantAt, isWorked, lastDayWith, MINUTE, plusDays, timeOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';

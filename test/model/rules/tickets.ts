@@ -1,9 +1,9 @@
-import { caseId } from '../../../functions/case/caseNumber.ts';
 import type {
   CallTicketInput,
   TakeTicketInput,
   TicketInput,
 } from '../../../functions/graphql/generated/types.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
 import type { TicketOf } from '../state.ts';
 import { type Answer, actBy, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
 import { checkMatter, checkPlace, draw, ticketsOf } from './place.ts';
@@ -38,7 +38,7 @@ export const takeTicket: Rule<TakeTicketInput> = (facts, input) => {
     ...checkMatter(facts, input.window, input.matter, today(facts)),
     ...(window && opensLater(window, state.now) ? [] : ['WINDOW_CLOSED']),
   ];
-  const drawnBy = caseId(by.subject, input.idempotencyKey, 0);
+  const drawnBy = requestId(by.subject, input.idempotencyKey, 0);
   const before = ticketsOf(facts, input.window).find((one) => one.drawnBy === drawnBy);
   const repeat = before && repeatOf(before.acts, doneBy(facts, input));
   if (before && repeat === 'SAME') return show(before);

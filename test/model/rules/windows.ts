@@ -3,7 +3,7 @@ import type {
   CloseWindowInput,
   OpenWindowInput,
 } from '../../../functions/graphql/generated/types.ts';
-import type { Window } from '../../../functions/registry/model.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import { plusDays } from '../world/days.ts';
 import { type Answer, type Facts, type Rule, refused } from './answer.ts';
 import { isInService, levelOf, windowOf } from './registry.ts';

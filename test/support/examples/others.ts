@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { globalId } from '../../../functions/graphql/globalId.ts';
+import { globalId } from '../../../functions/request/globalId.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 import { haicangFiles } from '../haicang.ts';
 import { places } from '../world.ts';

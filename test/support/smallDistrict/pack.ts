@@ -1,4 +1,5 @@
-import type { DistrictPack, MatterVersion } from '../../../functions/registry/model.ts';
+import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
+import type { DistrictPack } from '../../../functions/registry/model/pack.ts';
 import { AT_ONCE, BUNDLE, BY_DISTRICT, BY_STREET, type Codes, ID_CARD, LEASE, LETTER } from './codes.ts';
 
 const named = (text: string) => ({ zh: text, en: text });

@@ -10,9 +10,9 @@ import {
   headOf,
   readDigest,
 } from '../../../functions/audit/rules.ts';
-import { appendActs } from '../../../functions/case/eventChain.ts';
-import { linkHash } from '../../../functions/linkHash.ts';
-import type { LogEntry } from '../../../functions/registry/logModel.ts';
+import { linkHash } from '../../../functions/canonicalJson.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
+import type { LogEntry } from '../../../functions/registry/model/log.ts';
 
 const act = { at: '2016-04-06T01:00:00.000Z', day: '2016-04-06', type: 'ACCEPTED' };
 const item = (sk: string, length = 2): ChainItem => ({

@@ -9,7 +9,7 @@ import {
   headOf,
   readDigest,
 } from '../../../functions/audit/rules.ts';
-import { appendActs } from '../../../functions/case/eventChain.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 
 type Act = {
   at: string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applicationFor, checkUnasked, onceEach, pathOf } from '../../../functions/bundle/application.ts';
 import { mergeMaterials } from '../../../functions/bundle/mergeMaterials.ts';
 import { refuse } from '../../../functions/refusal/refusal.ts';
-import type { Material } from '../../../functions/registry/model.ts';
+import type { Material } from '../../../functions/registry/model/matter.ts';
 import { person } from '../../support/people.ts';
 import { known, matterIn, small, smallDirectory, withMatter } from '../../support/smallDirectory.ts';
 import { AT_ONCE, BUNDLE, BY_STREET, ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';

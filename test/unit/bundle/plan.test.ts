@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planBundle } from '../../../functions/bundle/plan.ts';
-import { caseId } from '../../../functions/case/caseNumber.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
 import { small } from '../../support/smallDirectory.ts';
 import { AT_ONCE, BUNDLE, BY_DISTRICT, BY_STREET } from '../../support/smallDistrict/codes.ts';
 
@@ -12,7 +12,7 @@ const items = [
 const plan = (key = 'k') => planBundle({ code: BUNDLE, items }, small.village, 'li', key);
 
 test('the numbers of a bundle and of its cases follow from who files under which key', () => {
-  const ids = [0, 1, 2].map((position) => caseId('li', 'bundle k', position));
+  const ids = [0, 1, 2].map((position) => requestId('li', 'bundle k', position));
   expect(plan().number).toBe(`${small.village}-${BUNDLE}-${ids[0]}`);
   expect(plan().cases.map(({ number }) => number)).toEqual(
     items.map(({ matter }, i) => `${small.village}-${matter}-${ids[i]}`),

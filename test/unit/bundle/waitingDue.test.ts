@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSettled } from '../../../functions/bundle/waiting.ts';
 import { dueAfterWaiting } from '../../../functions/bundle/waitingDue.ts';
+import { isSettled } from '../../../functions/case/bundleWaiting.ts';
 import type { Case } from '../../../functions/case/model.ts';
 import { caseWith } from '../../support/seen.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';

@@ -4,7 +4,7 @@ import {
   checkRule,
   checkWindowTakes,
   findSubject,
-} from '../../../functions/case/acceptance.ts';
+} from '../../../functions/case/filing/acceptance.ts';
 import type { Refusal } from '../../../functions/refusal/refusal.ts';
 import {
   matterIn,

@@ -9,7 +9,7 @@ import {
   resumeFrom,
 } from '../../../functions/case/clock.ts';
 import type { CaseHeader, Clock } from '../../../functions/case/model.ts';
-import type { Limit } from '../../../functions/registry/model.ts';
+import type { Limit } from '../../../functions/registry/model/matter.ts';
 import { addDays, endOfDay } from '../../../functions/time.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decideAcceptance } from '../../../functions/case/decideAcceptance.ts';
+import { decideAcceptance } from '../../../functions/case/filing/decideAcceptance.ts';
+import type { Visit } from '../../../functions/case/filing/visit.ts';
 import type { Reused } from '../../../functions/case/model.ts';
-import type { Visit } from '../../../functions/case/visit.ts';
 import { localDay } from '../../../functions/time.ts';
 import { haicang } from '../../support/places.ts';
 import { askerWith } from '../../support/seen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptanceDue, settlementDue } from '../../../functions/case/dueDate.ts';
+import { acceptanceDue, settlementDue } from '../../../functions/case/filing/dueDate.ts';
 import { matterOn } from '../../../functions/registry/directory.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findCase } from '../../../functions/case/caseQueries.ts';
 import type { Case } from '../../../functions/case/model.ts';
-import type { Context } from '../../../functions/graphql/context.ts';
 import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
+import type { Context } from '../../../functions/request/context.ts';
 import { createServices } from '../../../functions/services.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boundForm, checkForm } from '../../../functions/case/form.ts';
-import { exampleForm } from '../../../functions/registry/exampleForm.ts';
-import type { MatterVersion } from '../../../functions/registry/model.ts';
+import { boundForm, checkForm } from '../../../functions/case/filing/form.ts';
+import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
+import { exampleForm } from '../../../functions/registry/pack/exampleForm.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
 const { matters } = haicangPack().matters;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Subject } from '../../../functions/case/acceptance.ts';
-import { routeOf } from '../../../functions/case/routing.ts';
+import type { Subject } from '../../../functions/case/filing/acceptance.ts';
+import { routeOf } from '../../../functions/case/filing/routing.ts';
 import {
   mayOfficeSettle,
   mayWindowSettle,
@@ -8,7 +8,7 @@ import {
   settlingLevels,
 } from '../../../functions/registry/authority.ts';
 import { type Directory, matterOn } from '../../../functions/registry/directory.ts';
-import type { Window } from '../../../functions/registry/model.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
 const haicang = haicangDirectory();

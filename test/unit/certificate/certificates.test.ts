@@ -1,8 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterEach, expect, test } from 'vitest';
+import { statusOf } from '../../../functions/case/certificate.ts';
 import { createCertificates } from '../../../functions/certificate/certificates.ts';
-import { statusOf } from '../../../functions/certificate/model.ts';
 import { maskName } from '../../../functions/identity/mask.ts';
 import { startKms } from '../../../infra/local/kms/server.ts';
 import { newSigningKey } from '../../../infra/local/kms/signing.ts';

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseNumber, parseCaseNumber } from '../../../functions/case/caseNumber.ts';
-import { globalId, parseGlobalId } from '../../../functions/graphql/globalId.ts';
-import { helpNumber, parseHelpNumber } from '../../../functions/help/helpNumber.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../../../functions/identity/identityNumber.ts';
-import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
+import {
+  caseNumber,
+  helpNumber,
+  parseCaseNumber,
+  parseHelpNumber,
+  parseTicketNumber,
+  ticketNumber,
+} from '../../../functions/record/numbers.ts';
+import { globalId, parseGlobalId } from '../../../functions/request/globalId.ts';
 import { textLike } from '../../support/fuzz.ts';
 import { identityNumber } from '../../support/people.ts';
 

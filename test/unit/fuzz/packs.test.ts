@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../../functions/registry/directory.ts';
-import { fromItems, toItems } from '../../../functions/registry/items.ts';
-import { checkPack } from '../../../functions/registry/pack.ts';
+import { fromItems, toItems } from '../../../functions/registry/pack/items.ts';
+import { checkPack } from '../../../functions/registry/pack/pack.ts';
 import { chanchengFiles } from '../../support/chancheng.ts';
 import { mutated } from '../../support/fuzz.ts';
 import { haicangFiles } from '../../support/haicang.ts';

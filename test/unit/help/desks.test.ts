@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answererAbove, answererFor } from '../../../functions/help/desks.ts';
-import type { Window } from '../../../functions/registry/model.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import { haicang } from '../../support/places.ts';
 import { small, smallDirectory, villageIn, windowIn } from '../../support/smallDirectory.ts';
 

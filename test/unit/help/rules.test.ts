@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { helpNumber, parseHelpNumber } from '../../../functions/help/helpNumber.ts';
 import { HelpTexts, readText } from '../../../functions/help/texts.ts';
 import { transitionOf } from '../../../functions/help/transitions.ts';
+import { helpNumber, parseHelpNumber } from '../../../functions/record/numbers.ts';
 import { person } from '../../support/people.ts';
 
 test('the life of a request is this, and nothing besides', () => {

@@ -2,10 +2,10 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
 import type { Bus } from '../../../functions/notify/bus.ts';
 import { notify } from '../../../functions/notify/notify.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
 const directory = haicangDirectory();

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedWait, meanService } from '../../../functions/queue/expectedWait.ts';
-import { inLine } from '../../../functions/queue/line.ts';
+import { expectedWait, inLine, meanService } from '../../../functions/queue/line.ts';
 import { callSign, type Ticket } from '../../../functions/queue/model.ts';
-import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
+import { parseTicketNumber, ticketNumber } from '../../../functions/record/numbers.ts';
 import { NO_COUNTS } from '../../../functions/report/rates.ts';
 import { haicang, places } from '../../support/places.ts';
 

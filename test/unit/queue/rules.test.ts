@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { secondsBetween } from '../../../functions/queue/seconds.ts';
-import { parseTicketNumber, ticketNumber } from '../../../functions/queue/ticketNumber.ts';
 import { ticketTransition } from '../../../functions/queue/transitions.ts';
+import { parseTicketNumber, ticketNumber } from '../../../functions/record/numbers.ts';
+import { secondsBetween } from '../../../functions/time.ts';
 
 test('the life of a ticket is this, and nothing besides', () => {
   const statuses = ['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED'] as const;

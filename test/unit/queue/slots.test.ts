@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slotsOn } from '../../../functions/queue/slots.ts';
-import type { Window } from '../../../functions/registry/model.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import { localTime } from '../../../functions/time.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { places } from '../../support/places.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
 import {
   addImage,
@@ -8,6 +7,7 @@ import {
   nameOf,
   type Sums,
 } from '../../../functions/reconcile/differences.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import { type Counts, NO_COUNTS } from '../../../functions/report/rates.ts';
 import { act } from '../../support/seen.ts';
 

@@ -1,4 +1,4 @@
-import type { PackFiles } from '../../../functions/registry/packView.ts';
+import type { PackFiles } from '../../../functions/registry/pack/packView.ts';
 
 /** Where in which file to put what; a position one past the end of a list appends. */
 export type Edit = readonly [file: keyof PackFiles, path: readonly (string | number)[], value: unknown];

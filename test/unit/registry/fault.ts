@@ -1,5 +1,5 @@
-import type { PackProblem } from '../../../functions/registry/packProblem.ts';
-import type { PackFiles } from '../../../functions/registry/packView.ts';
+import type { PackProblem } from '../../../functions/registry/pack/packProblem.ts';
+import type { PackFiles } from '../../../functions/registry/pack/packView.ts';
 import type { Edit } from './edited.ts';
 
 /** One fault in the pack of Haicang: the edits that make it, and the one problem it must be told as. */

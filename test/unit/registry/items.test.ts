@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromItems, toItems } from '../../../functions/registry/items.ts';
+import { fromItems, toItems } from '../../../functions/registry/pack/items.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
 describe('a pack that is stored', () => {

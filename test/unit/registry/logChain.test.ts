@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chainEntry, isLogIntact } from '../../../functions/registry/logChain.ts';
-import type { LogEntry } from '../../../functions/registry/logModel.ts';
+import { chainEntry, isLogIntact } from '../../../functions/registry/edit/logChain.ts';
+import type { LogEntry } from '../../../functions/registry/model/log.ts';
 
 /** A log of so many changes, newest first. */
 const logOf = (length: number): LogEntry[] => {

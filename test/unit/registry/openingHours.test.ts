@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Window } from '../../../functions/registry/model.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import { checkInService, checkOpen, isWindowOpen } from '../../../functions/registry/openingHours.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang, places } from '../../support/places.ts';

@@ -5,9 +5,9 @@ import delegations from '../../../districts/350205/delegations.json' with { type
 import district from '../../../districts/350205/district.json' with { type: 'json' };
 import matters from '../../../districts/350205/matters.json' with { type: 'json' };
 import windows from '../../../districts/350205/windows.json' with { type: 'json' };
-import type { DistrictPack } from '../../../functions/registry/model.ts';
-import { checkPack } from '../../../functions/registry/pack.ts';
-import type { PackFiles } from '../../../functions/registry/packView.ts';
+import type { DistrictPack } from '../../../functions/registry/model/pack.ts';
+import { checkPack } from '../../../functions/registry/pack/pack.ts';
+import type { PackFiles } from '../../../functions/registry/pack/packView.ts';
 import { chanchengFiles } from '../../support/chancheng.ts';
 import { badBundles } from './badBundles.ts';
 import { badCalendars } from './badCalendars.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LogEntry } from '../../../functions/registry/logModel.ts';
-import type { DistrictPack } from '../../../functions/registry/model.ts';
-import { desksOn, dutyCounts, findPosting, onDuty, postingOf } from '../../../functions/registry/postings.ts';
+import { changedPosting } from '../../../functions/registry/edit/changedPosting.ts';
+import type { LogEntry } from '../../../functions/registry/model/log.ts';
+import type { DistrictPack } from '../../../functions/registry/model/pack.ts';
+import { desksOn, dutyCounts, findPosting, onDuty } from '../../../functions/registry/postings.ts';
 import { small, smallDirectory } from '../../support/smallDirectory.ts';
 
 const posting = (id: string, subject: string, desk: string, given: object = {}) => ({
@@ -64,7 +65,7 @@ test('a posting is found by its identifier, also by what a change was about', ()
     },
     ...{ what: [], key: 'k', payload: 'p', before: null, after: 'g', hash: 'h' },
   };
-  const changed = (what: string[]) => postingOf({ directory: staffed, entry: { ...entry, what } });
+  const changed = (what: string[]) => changedPosting({ directory: staffed, entry: { ...entry, what } });
   expect(changed(['P-4', small.window])).toEqual({ value: postings[3] });
   for (const what of [['P-9'], []])
     expect(changed(what)).toMatchObject({

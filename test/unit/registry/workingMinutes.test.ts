@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CalendarNotCovered } from '../../../functions/registry/calendar.ts';
-import type { Window } from '../../../functions/registry/model.ts';
+import type { Window } from '../../../functions/registry/model/place.ts';
 import { afterWorkingMinutes, workingMinutesBetween } from '../../../functions/registry/workingMinutes.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang, places } from '../../support/places.ts';

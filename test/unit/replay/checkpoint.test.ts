@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createCheckpoint, type Run } from '../../../infra/local/replay/play/checkpoint.ts';
+import { createCheckpoint, type Run } from '../../../replay/play/checkpoint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-checkpoint-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createAsk } from '../../../infra/local/replay/play/client.ts';
+import { createAsk } from '../../../replay/play/client.ts';
 
 const stops: (() => unknown)[] = [];
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedAt, completedAt, submittedAt } from '../../../infra/local/replay/play/clock.ts';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { acceptedAt, completedAt, submittedAt } from '../../../replay/play/clock.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 
 const pack = readWorkloadPack();
 const rows = generateWorkload(pack);

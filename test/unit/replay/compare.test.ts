@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../infra/local/replay/report/compare.ts';
-import { expectedFigures, type Figures } from '../../../infra/local/replay/report/figures.ts';
-import { renderTable } from '../../../infra/local/replay/report/table.ts';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { compare } from '../../../replay/report/compare.ts';
+import { expectedFigures, type Figures } from '../../../replay/report/figures.ts';
+import { renderTable } from '../../../replay/report/table.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 
 const pack = readWorkloadPack();
 const rows = generateWorkload(pack);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, type Work } from '../../../infra/local/replay/play/inOrder.ts';
+import { inOrder, type Work } from '../../../replay/play/inOrder.ts';
 
 const items = Array.from({ length: 20 }, (_, i) => i);
 const work = (change: Partial<Work<number>>): Work<number> => ({

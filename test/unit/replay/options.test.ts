@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../../infra/local/replay/options.ts';
+import { readOptions } from '../../../replay/options.ts';
 
 describe('the options of a replay', () => {
   it('are all optional', () => {

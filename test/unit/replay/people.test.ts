@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isIdentityNumber } from '../../../functions/identity/identityNumber.ts';
 import { readPerson } from '../../../functions/identity/person.ts';
-import { agentOf, applicantOf } from '../../../infra/local/replay/play/people.ts';
+import { agentOf, applicantOf } from '../../../replay/play/people.ts';
 
 const applicants = Array.from({ length: 31_321 }, (_, i) => applicantOf(i + 1));
 const agents = Array.from({ length: 200 }, (_, i) => agentOf(i + 1));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask, Question } from '../../../infra/local/replay/play/client.ts';
-import { playVisit } from '../../../infra/local/replay/play/playVisit.ts';
-import { createTokens } from '../../../infra/local/replay/play/tokens.ts';
-import { toVisits, type Visit } from '../../../infra/local/replay/play/visit.ts';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
-import { isOnline } from '../../../infra/local/replay/workload/row.ts';
+import type { Ask, Question } from '../../../replay/play/client.ts';
+import { playVisit } from '../../../replay/play/playVisit.ts';
+import { createTokens } from '../../../replay/play/tokens.ts';
+import { toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
+import { isOnline } from '../../../replay/workload/row.ts';
 
 const pack = readWorkloadPack();
 const visits = toVisits(generateWorkload(pack));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../../../infra/local/replay/play/progress.ts';
+import { createProgress } from '../../../replay/play/progress.ts';
 
 const play = (steps: readonly (readonly [atMs: number, cases: number])[], before = 0): string[] => {
   const lines: string[] = [];

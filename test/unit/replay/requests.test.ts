@@ -9,12 +9,12 @@ import {
   SUBMIT,
   submission,
   windowOf,
-} from '../../../infra/local/replay/play/requests.ts';
-import { toVisits, type Visit } from '../../../infra/local/replay/play/visit.ts';
-import { REPORT } from '../../../infra/local/replay/report/readReport.ts';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
-import { isOnline } from '../../../infra/local/replay/workload/row.ts';
+} from '../../../replay/play/requests.ts';
+import { toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { REPORT } from '../../../replay/report/readReport.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
+import { isOnline } from '../../../replay/workload/row.ts';
 
 const pack = readWorkloadPack();
 const visits = toVisits(generateWorkload(pack));

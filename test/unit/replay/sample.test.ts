@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countCases, toVisits, type Visit } from '../../../infra/local/replay/play/visit.ts';
-import { createDraw } from '../../../infra/local/replay/workload/draw.ts';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
-import { sampleVisits } from '../../../infra/local/replay/workload/sample.ts';
+import { countCases, toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { createDraw } from '../../../replay/workload/draw.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
+import { sampleVisits } from '../../../replay/workload/sample.ts';
 
 const pack = readWorkloadPack();
 const visits = toVisits(generateWorkload(pack));

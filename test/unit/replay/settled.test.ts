@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { expectedFigures, type Figures } from '../../../infra/local/replay/report/figures.ts';
-import { settledFigures } from '../../../infra/local/replay/report/settled.ts';
-import { generateWorkload } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
+import { expectedFigures, type Figures } from '../../../replay/report/figures.ts';
+import { settledFigures } from '../../../replay/report/settled.ts';
+import { generateWorkload } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 
 const pack = readWorkloadPack();
 const expected = expectedFigures(generateWorkload(pack).slice(0, 50), pack);

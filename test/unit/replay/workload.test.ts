@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { generateWorkload, RECIPE_CLASS } from '../../../infra/local/replay/workload/generate.ts';
-import { readWorkloadPack } from '../../../infra/local/replay/workload/pack.ts';
-import { isCrossVillage, isOnline, type WorkloadRow } from '../../../infra/local/replay/workload/row.ts';
+import { generateWorkload, RECIPE_CLASS } from '../../../replay/workload/generate.ts';
+import { readWorkloadPack } from '../../../replay/workload/pack.ts';
+import { isCrossVillage, isOnline, type WorkloadRow } from '../../../replay/workload/row.ts';
 
 const pack = readWorkloadPack();
 const rows = generateWorkload(pack);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Baseline } from '../../../functions/registry/model.ts';
+import type { Baseline } from '../../../functions/registry/model/place.ts';
 import { baselineOf, previousRates } from '../../../functions/report/baseline.ts';
 
 describe('the rate before a rise', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import { packChunks } from '../../../functions/rollup/chunk.ts';
 import type { Image } from '../../../functions/rollup/image.ts';
 

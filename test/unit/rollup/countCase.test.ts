@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Counts } from '../../../functions/report/rates.ts';
 import { countCase } from '../../../functions/rollup/countCase.ts';
 

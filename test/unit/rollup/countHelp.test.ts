@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { HelpAct } from '../../../functions/help/model.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Counts } from '../../../functions/report/rates.ts';
 import { countHelp } from '../../../functions/rollup/countHelp.ts';
 import { act } from '../../support/seen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { TicketAct } from '../../../functions/queue/model.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Counts } from '../../../functions/report/rates.ts';
 import { countTicket } from '../../../functions/rollup/countTicket.ts';
 import { act } from '../../support/seen.ts';

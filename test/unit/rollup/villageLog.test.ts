@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { appendActs } from '../../../functions/case/eventChain.ts';
 import type { Act } from '../../../functions/case/events.ts';
+import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Image } from '../../../functions/rollup/image.ts';
 import { villageLines } from '../../../functions/rollup/villageLog.ts';
 import { act } from '../../support/seen.ts';

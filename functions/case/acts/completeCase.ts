@@ -1,0 +1,62 @@
+import type { CompleteCaseInput } from '../../graphql/generated/types.ts';
+import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { mayOfficeSettle, mayWindowSettle } from '../../registry/authority.ts';
+import { type Directory, matterVersion } from '../../registry/directory.ts';
+import type { Context } from '../../request/context.ts';
+import type { Certificate } from '../certificate.ts';
+import { isOnTime } from '../clock.ts';
+import type { Case } from '../model.ts';
+import { closed, isOnTheSpot } from '../settled.ts';
+import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { grantCertificate } from './grantCertificate.ts';
+
+/** Settles a case at the desk that has it: one read, one conditional write. */
+export const completeCase = (context: Context, input: CompleteCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, { operation: 'completeCase', action: 'COMPLETE', input, decide: decideCompletion });
+
+/** Decides a settlement: the desk must hold the authority on the very day, whatever it was at acceptance. */
+export const decideCompletion = ({ directory, seen, base, next }: ActFacts): Outcome<Change> => {
+  const { desk, window, acceptedAt } = seen;
+  if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
+  if (!maySettle(directory, seen, desk, base.day))
+    return refused(refuse('NOT_DELEGATED', ['input', 'number'], seen.matter));
+  const { timeZone } = directory.district;
+  const onTheSpot = isOnTheSpot({ window, at: acceptedAt }, { desk, at: base.at }, timeZone);
+  const certificate = grantFor(directory, seen, base);
+  return {
+    value: {
+      after: {
+        ...closed(seen),
+        status: next,
+        completedAt: base.at,
+        onTheSpot,
+        ...(certificate && { certificate }),
+      },
+      acts: [
+        {
+          type: 'COMPLETED',
+          ...base,
+          desk,
+          onTheSpot,
+          onTime: isOnTime(seen, base.at),
+          ...(certificate && { certificate: { validUntil: certificate.validUntil } }),
+        },
+      ],
+    },
+  };
+};
+
+// granted by the very write that settles the case: there is no certificate before, and none without it
+const grantFor = (directory: Directory, seen: Case, base: ActFacts['base']): Certificate | null => {
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  return matter ? grantCertificate(matter, base) : null;
+};
+
+/** Whether the desk holds the authority on the day: a revoked delegation stops a settlement too. */
+const maySettle = (directory: Directory, seen: Case, desk: string, day: string): boolean => {
+  const window = directory.windows.get(desk);
+  if (window) return mayWindowSettle(directory, window, seen.matter, day);
+  const office = directory.offices.get(desk);
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  return office !== undefined && matter !== undefined && mayOfficeSettle(directory, office, matter, day);
+};

@@ -1,0 +1,55 @@
+import type { ForwardCaseInput } from '../../graphql/generated/types.ts';
+import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { mayOfficeSettle, officeFor } from '../../registry/authority.ts';
+import { type Directory, matterVersion } from '../../registry/directory.ts';
+import type { Office } from '../../registry/model/place.ts';
+import type { Context } from '../../request/context.ts';
+import type { Case } from '../model.ts';
+import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+
+/** Sends a case from the desk that has it to an office that may settle it: one read, one conditional write. */
+export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'forwardCase',
+    action: 'FORWARD',
+    input,
+    decide: (facts) => decideForward(facts, input.office ?? undefined),
+  });
+
+const decideForward = (
+  { directory, seen, base, next }: ActFacts,
+  wanted: string | undefined,
+): Outcome<Change> => {
+  if (!seen.desk) throw new Error('an open case without a desk');
+  const office = findOffice(directory, seen, wanted, base.day);
+  if (!office || office.id === seen.desk)
+    return refused(
+      refuse('UNKNOWN_OFFICE', ['input', 'office'], directory.offices.get(wanted ?? '')?.name ?? ''),
+    );
+  const { claimedBy: _claimedBy, ...kept } = seen;
+  return {
+    value: {
+      after: { ...kept, status: next, desk: office.id },
+      acts: [{ type: 'FORWARDED', ...base, desk: seen.desk, to: office.id }],
+    },
+  };
+};
+
+/** The office named if it may settle the matter, or the nearest one above the present desk that may. */
+const findOffice = (
+  directory: Directory,
+  seen: Case,
+  wanted: string | undefined,
+  day: string,
+): Office | undefined => {
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  const village = directory.villages.get(seen.village);
+  if (!matter || !village || !seen.desk) return undefined;
+  if (wanted === undefined)
+    return officeFor(directory, matter, village, day, levelOfDesk(directory, seen.desk));
+  const office = directory.offices.get(wanted);
+  return office && mayOfficeSettle(directory, office, matter, day) ? office : undefined;
+};
+
+const levelOfDesk = (directory: Directory, desk: string) =>
+  (directory.windows.get(desk) ?? directory.offices.get(desk))?.level;

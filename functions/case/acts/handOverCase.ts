@@ -1,0 +1,50 @@
+import type { HandOverCaseInput } from '../../graphql/generated/types.ts';
+import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
+import { type Directory, matterVersion } from '../../registry/directory.ts';
+import type { Window } from '../../registry/model/place.ts';
+import { successorWindow } from '../../registry/successor.ts';
+import type { Context } from '../../request/context.ts';
+import { checkWindowTakes } from '../filing/acceptance.ts';
+import type { Case } from '../model.ts';
+import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+
+/** Hands the ownership of a case to another clerk, explicitly and on record: the resident still finds one person. */
+export const handOverCase = (context: Context, input: HandOverCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'handOverCase',
+    action: 'HAND_OVER',
+    input,
+    decide: (facts) => decideHandOver(facts, input),
+  });
+
+const decideHandOver = (
+  { directory, seen, base, next }: ActFacts,
+  input: HandOverCaseInput,
+): Outcome<Change> => {
+  const found = successorWindow(directory, input, base.day);
+  if (isRefused(found)) return found;
+  const window = found.value;
+  if (!seen.owner) throw new Error('an accepted case without an owner');
+  const moved = movedWith(seen, window.id);
+  const refusals = moved.desk === undefined ? [] : checkMayHave(directory, window, seen);
+  if (refusals.length > 0) return { refusals };
+  return {
+    value: {
+      after: { ...seen, status: next, owner: { clerk: input.clerk, window: window.id }, ...moved },
+      acts: [{ type: 'HANDED_OVER', ...base, desk: seen.owner.window, to: window.id, clerk: input.clerk }],
+    },
+  };
+};
+
+// where the case itself goes along, the new window must be one that could have accepted it (通办范围)
+const checkMayHave = (directory: Directory, window: Window, seen: Case): Refusal[] => {
+  const village = directory.villages.get(seen.village);
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  if (!village || !matter) throw new Error('a case without its village or rule');
+  const path = ['input', 'window'];
+  return checkWindowTakes(directory, window, { village, matter }, path).map((one) => ({ ...one, path }));
+};
+
+// what lies on the owner's own window moves with the owner; what an office has, stays there
+const movedWith = (seen: Case, window: string): Pick<Case, 'desk'> =>
+  seen.desk !== undefined && seen.desk === seen.owner?.window ? { desk: window } : {};

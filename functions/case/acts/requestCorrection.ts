@@ -1,0 +1,59 @@
+import type { RequestCorrectionInput } from '../../graphql/generated/types.ts';
+import { readReason } from '../../record/reason.ts';
+import { isRefused, type Outcome, refuse } from '../../refusal/refusal.ts';
+import { matterVersion } from '../../registry/directory.ts';
+import type { Context } from '../../request/context.ts';
+import { daysLeft, dueDay } from '../clock.ts';
+import type { Case, Clock } from '../model.ts';
+import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+
+/** Asks the applicant to supply something (补正); the clock stops until they have. */
+export const requestCorrection = (context: Context, input: RequestCorrectionInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'requestCorrection',
+    action: 'REQUEST_CORRECTION',
+    input,
+    decide: (facts) => decideRequest(facts, input.reason, [...new Set(input.materials)]),
+  });
+
+const decideRequest = (facts: ActFacts, text: string, materials: readonly string[]): Outcome<Change> => {
+  const { directory, seen, base, next } = facts;
+  const { desk, dueAt, status: resumesAs } = seen;
+  if (!desk || !dueAt || !isStoppable(resumesAs))
+    throw new Error('the table lets a case be corrected that has no clock');
+  const reason = readReason(text);
+  if (isRefused(reason)) return reason;
+  const unknown = unknownMaterials(facts, materials);
+  if (unknown.length > 0) return { refusals: unknown };
+
+  const { limit } = seen.clock;
+  const left = daysLeft(directory.calendar, limit.unit, base.day, dueDay(dueAt, directory.district.timeZone));
+  const stopped = { since: base.at, left, resumesAs, reason: reason.value, materials: [...materials] };
+  return {
+    value: {
+      after: { ...seen, status: next, clock: { limit, stopped } },
+      acts: [
+        {
+          type: 'CORRECTION_REQUESTED',
+          ...base,
+          desk,
+          reason: reason.value,
+          materials: [...materials],
+          left,
+        },
+      ],
+    },
+  };
+};
+
+type Resumable = NonNullable<Clock['stopped']>['resumesAs'];
+const isStoppable = (status: Case['status']): status is Resumable =>
+  status === 'SUBMITTED' || status === 'ACCEPTED' || status === 'IN_REVIEW';
+
+const unknownMaterials = ({ directory, seen }: ActFacts, materials: readonly string[]) => {
+  const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
+  return materials
+    .map((code, i) => ({ code, i }))
+    .filter(({ code }) => !known.some((material) => material.code === code))
+    .map(({ i }) => refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)], '?'));
+};

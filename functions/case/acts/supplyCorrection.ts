@@ -1,0 +1,76 @@
+import type { SupplyCorrectionInput } from '../../graphql/generated/types.ts';
+import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { matterVersion } from '../../registry/directory.ts';
+import { checkOpen } from '../../registry/openingHours.ts';
+import type { Context } from '../../request/context.ts';
+import { resumed } from '../clock.ts';
+import type { Case } from '../model.ts';
+import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+
+/** Supplies what was asked for, online or at any window; the clock goes on with what was left. */
+export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'supplyCorrection',
+    action: 'SUPPLY_CORRECTION',
+    input,
+    decide: (facts) => decideSupply(facts, input),
+  });
+
+const decideSupply = (facts: ActFacts, input: SupplyCorrectionInput): Outcome<Change> => {
+  const { directory, seen, base, next, asker } = facts;
+  const visit = asker.role === 'CLERK';
+  const refusals = [
+    ...checkAsked(facts, input.materials),
+    ...(visit ? checkWindow(facts, input.window) : []),
+  ];
+  if (refusals.length > 0) return { refusals };
+  const materials = [...new Set(input.materials)];
+  const { clock, dueAt } = resumed(directory, seen.clock, base.day);
+  return {
+    value: {
+      after: {
+        ...seen,
+        status: next,
+        clock,
+        dueAt,
+        materials: [...new Set([...seen.materials, ...materials])],
+      },
+      acts: [
+        {
+          type: 'CORRECTION_SUPPLIED',
+          ...base,
+          ...(visit && input.window && { desk: input.window }),
+          materials,
+          visit,
+          dueAt,
+        },
+      ],
+    },
+  };
+};
+
+/** All that was asked for must be there; each missing one is refused by its name. */
+const checkAsked = ({ directory, seen }: ActFacts, supplied: readonly string[]): Refusal[] => {
+  const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
+  const missing = (seen.clock.stopped?.materials ?? []).filter((code) => !supplied.includes(code));
+  const unknown = supplied.filter((code) => !known.some((material) => material.code === code));
+  return [
+    ...missing.map((code) =>
+      refuse(
+        'MISSING_MATERIAL',
+        ['input', 'materials'],
+        known.find((one) => one.code === code)?.name ?? code,
+      ),
+    ),
+    ...unknown.map(() => refuse('UNKNOWN_MATERIAL', ['input', 'materials'], '?')),
+  ];
+};
+
+/** A clerk names the window where it was brought: one of theirs, and open. */
+const checkWindow = ({ asker, directory, base }: ActFacts, wanted: string | null | undefined): Refusal[] => {
+  const path = ['input', 'window'];
+  const window = directory.windows.get(wanted ?? '');
+  if (!window) return [refuse('UNKNOWN_WINDOW', path, '?')];
+  if (!asker.windows.has(window.id)) return [refuse('NOT_YOUR_WINDOW', path, window.name)];
+  return checkOpen(directory, window, new Date(base.at), path);
+};

@@ -1,0 +1,43 @@
+import type { WithdrawCaseInput } from '../../graphql/generated/types.ts';
+import { readReason } from '../../record/reason.ts';
+import { isRefused, type Outcome } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import type { Case } from '../model.ts';
+import { closed } from '../settled.ts';
+import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+
+/** Stops a case before it is settled: the applicant or agent, or the owner on the applicant's word. */
+export const withdrawCase = (context: Context, input: WithdrawCaseInput): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'withdrawCase',
+    action: 'WITHDRAW',
+    input,
+    decide: (facts) => {
+      const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
+      return reason && isRefused(reason) ? reason : decideWithdrawal(facts, reason?.value);
+    },
+  });
+
+// a draft that is given up keeps nothing of what it held, and stays its writer's alone
+const discarded = ({ draft: _draft, ...seen }: Case): Change['after'] => ({
+  ...closed(seen),
+  materials: [],
+  applicant: { name: '', identityNumber: '' },
+});
+
+const decideWithdrawal = ({ asker, seen, base, next }: ActFacts, reason?: string): Outcome<Change> => ({
+  value:
+    seen.status === 'DRAFT'
+      ? { after: { ...discarded(seen), status: next }, acts: [{ type: 'DISCARDED', ...base }] }
+      : {
+          after: { ...closed(seen), status: next },
+          acts: [
+            {
+              type: 'WITHDRAWN',
+              ...base,
+              ...(asker.role === 'CLERK' && seen.owner && { desk: seen.owner.window }),
+              ...(reason !== undefined && { reason }),
+            },
+          ],
+        },
+});

@@ -1,0 +1,19 @@
+import type { CaseView } from '../accessLog/model.ts';
+import { recordView } from '../accessLog/recordView.ts';
+import { CasePeople, type Person } from '../identity/person.ts';
+import type { Context } from '../request/context.ts';
+import type { Case } from './model.ts';
+import { dealsWith } from './parties.ts';
+
+/** The applicant in clear, for who deals with the case; null for anybody else. Written to the access log, with the purpose, before anything is opened. */
+export const applicantInClear = async (
+  context: Context,
+  seen: Case,
+  purpose: NonNullable<CaseView['purpose']>,
+): Promise<Person | null> => {
+  const { services, asker } = context;
+  const directory = await services.registry.find(seen.district);
+  if (!asker || !directory || !seen.sealed || !dealsWith(asker, directory, seen)) return null;
+  await recordView(context, seen.number, 'UNMASKED', purpose);
+  return (await services.personSeal.open(CasePeople, seen.sealed, seen.number)).applicant;
+};

@@ -1,0 +1,38 @@
+import { parseCaseNumber } from '../record/numbers.ts';
+import { type Refusal, refuse } from '../refusal/refusal.ts';
+import type { Services } from '../services.ts';
+import { statusOf } from './certificate.ts';
+import type { Visit } from './filing/visit.ts';
+import type { Case } from './model.ts';
+
+/**
+ * Refuses a case of a bundle that waits for the certificate of an earlier one, naming each that is not settled.
+ * One read for each case that it waits for; none for any other case.
+ */
+export const checkWaiting = async (
+  { cases }: Pick<Services, 'cases'>,
+  { directory, at }: Pick<Visit, 'directory' | 'at'>,
+  { bundle }: Pick<Case, 'bundle'>,
+  path: readonly string[],
+): Promise<Refusal[]> => {
+  const numbers = bundle?.waitsFor ?? [];
+  const found = await Promise.all(
+    numbers.map((number) => {
+      const address = parseCaseNumber(number);
+      return address && cases.find(address);
+    }),
+  );
+  const { timeZone } = directory.district;
+  return numbers.flatMap((number, i) =>
+    isSettled(found[i], new Date(at), timeZone) ? [] : [refuse('WAITS_FOR', path, number)],
+  );
+};
+
+/** Whether a case gave what another waits for: settled, with a certificate that holds where its matter grants one. */
+export const isSettled = (
+  seen: Pick<Case, 'status' | 'certificate'> | undefined,
+  now: Date,
+  timeZone: string,
+): boolean =>
+  seen?.status === 'COMPLETED' &&
+  (seen.certificate === undefined || statusOf(seen.certificate, now, timeZone) === 'VALID');

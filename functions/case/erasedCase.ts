@@ -1,0 +1,73 @@
+import { CasePeople } from '../identity/person.ts';
+import type { PersonSeal } from '../identity/personSeal.ts';
+import { eraseEvent } from '../record/erasedEvent.ts';
+import { appendActs } from '../record/eventChain.ts';
+import type { Act } from './events.ts';
+import type { Case } from './model.ts';
+
+/** Whom an erased item is about. */
+export const NOBODY = { name: '***', identityNumber: '' };
+
+/** The key under which nobody looks: each erased item has its own, so that none is found through another. */
+export const erasedPerson = (number: string): string => `ERASED#${number}`;
+
+/** What the `ERASED` event of a case, a help request or a ticket says. */
+export type ErasedAct = Extract<Act, { type: 'ERASED' }> & { readonly role: 'OPERATOR' };
+export type ErasureBase = Omit<ErasedAct, 'type' | 'whose'>;
+
+/**
+ * A case as it is after an erasure: what was done, where, when and by which official, and nothing of whom it was about.
+ * It is found under its own number alone. `base` is the erasure.
+ */
+export const erasedCase = (seen: Case, base: ErasureBase): Case => {
+  const { district, village, matter, matterVersion, serviceClass, handling, channel, number } = seen;
+  const { window, filedAt, acceptedAt, completedAt, dueAt, onTheSpot, crossVillage, owner } = seen;
+  const { ground: _ground, reason: _reason, ...act } = base;
+  const isDraft = seen.status === 'DRAFT';
+  const acts: Act[] = [
+    ...(isDraft ? [{ type: 'DISCARDED', ...act } as const] : []),
+    { type: 'ERASED', ...base },
+  ];
+  return {
+    ...{ number, district, village, matter, matterVersion, serviceClass, handling, channel },
+    ...{ filedAt, onTheSpot, crossVillage },
+    status: isDraft ? 'WITHDRAWN' : seen.status,
+    ...(window !== undefined && { window }),
+    ...(acceptedAt !== undefined && { acceptedAt }),
+    ...(completedAt !== undefined && { completedAt }),
+    ...(dueAt !== undefined && { dueAt }),
+    ...(owner && { owner }),
+    clock: { limit: seen.clock.limit },
+    applicant: NOBODY,
+    person: erasedPerson(number),
+    materials: isDraft ? [] : seen.materials,
+    ...(seen.certificate && { certificate: withoutWords(seen.certificate) }),
+    events: appendActs<Act>(number, seen.events.map(eraseEvent), acts),
+    version: seen.version + 1,
+  };
+};
+
+/** Whether a case was erased; one that only lost its agent still has its applicant. */
+export const isErased = ({ person, number }: Pick<Case, 'person' | 'number'>): boolean =>
+  person === erasedPerson(number);
+
+const withoutWords = ({ revoked, ...certificate }: NonNullable<Case['certificate']>) => ({
+  ...certificate,
+  ...(revoked && { revoked: { at: revoked.at, reason: '' } }),
+});
+
+/** A case without who filed it for its applicant: sealed again without them, and their own acts without words. */
+export const erasedAgent = async (seal: PersonSeal, seen: Case, base: ErasureBase): Promise<Case> => {
+  const { agent: _agent, agentPerson: _person, authority: _authority, sealed, ...kept } = seen;
+  const people = sealed && (await seal.open(CasePeople, sealed, seen.number));
+  return {
+    ...kept,
+    ...(people && { sealed: await seal.seal({ ...people, agent: null }, seen.number) }),
+    events: appendActs<Act>(
+      seen.number,
+      seen.events.map((event) => (event.role === 'AGENT' ? eraseEvent(event) : event)),
+      [{ type: 'ERASED', ...base, whose: 'AGENT' }],
+    ),
+    version: seen.version + 1,
+  };
+};

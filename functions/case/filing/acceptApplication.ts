@@ -1,0 +1,92 @@
+import type { ApplicationInput } from '../../graphql/generated/types.ts';
+import { appendActs } from '../../record/eventChain.ts';
+import { answerRepeat, markOf, type RequestMark } from '../../record/repeat.ts';
+import { requestId } from '../../record/requestId.ts';
+import { isRefused, type Outcome } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import type { Case } from '../model.ts';
+import { assessWindowApplication } from './assessWindowApplication.ts';
+import { decideAcceptance } from './decideAcceptance.ts';
+import { boundForm } from './form.ts';
+import { newCase } from './newCase.ts';
+import type { Visit } from './visit.ts';
+
+/** Accepts a new application: one conditional write and no read; a repeated one answers from the same round trip. */
+export const acceptApplication = async (
+  context: Context,
+  visit: Visit,
+  application: ApplicationInput,
+  position: number,
+): Promise<Outcome<Case>> => {
+  const { services } = context;
+  const path = ['input', 'cases', String(position), 'application'];
+  const outOfBounds = boundForm(application.form, path);
+  if (outOfBounds.length > 0) return { refusals: outOfBounds };
+  const id = requestId(visit.asker.subject, visit.idempotencyKey, position);
+  const mark = markOf(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
+
+  const item = await prepareAcceptance(context, visit, application, { id, mark, path });
+  if (isRefused(item)) return (await answerEarlier(context, visit, application, id, mark)) ?? item;
+  const existing = await services.cases.create(item.value);
+  return existing ? (answerRepeat(existing, mark) ?? collision()) : item;
+};
+
+/** Under which id and request, and where in the input. */
+export type Marked = { readonly id: string; readonly mark: RequestMark; readonly path: readonly string[] };
+
+/** Checks an application by the rules, at this window, and makes the accepted case that it becomes; writes nothing. */
+export const prepareAcceptance = async (
+  { services }: Pick<Context, 'services'>,
+  visit: Visit,
+  application: ApplicationInput,
+  { id, mark, path }: Marked,
+): Promise<Outcome<Case>> => {
+  const checked = await assessWindowApplication(services, visit, application, path);
+  if (isRefused(checked)) return checked;
+  const { subject, materials, reused } = checked.value;
+  const accepted = decideAcceptance(visit, subject, {
+    online: false,
+    visit: visit.channel === 'WINDOW',
+    seenMaterials: materials,
+    reused,
+    mark,
+    path,
+  });
+  if (isRefused(accepted)) return accepted;
+  const filing = { ...checked.value, directory: visit.directory, id, at: visit.at };
+  const begun = await newCase(services.personSeal, filing);
+  const { fields, acts } = accepted.value;
+  return { value: { ...begun, ...fields, events: appendActs(begun.number, [], acts) } };
+};
+
+/** The answer to an application accepted before, when the rules would refuse it now (a retry after closing time). */
+const answerEarlier = async (
+  { services }: Context,
+  { directory }: Visit,
+  { village, matter }: ApplicationInput,
+  id: string,
+  mark: RequestMark,
+): Promise<Outcome<Case> | undefined> => {
+  if (!directory.villages.has(village) || !directory.matters.has(matter)) return undefined;
+  const earlier = await services.cases.find({ district: directory.district.code, village, matter, id });
+  return earlier && answerRepeat(earlier, mark);
+};
+
+const fingerprint = (
+  { services }: Context,
+  { window, channel, agent, authority }: Visit,
+  application: ApplicationInput,
+) =>
+  services.personIndex.fingerprint({
+    act: 'accept',
+    window: window.id,
+    channel,
+    agent: agent?.person,
+    authority,
+    application,
+  });
+
+// 80 bits of SHA-256 met another request's case: not to be expected, never to be passed over
+const collision = (): never => {
+  throw new Error('a case of another request has this number');
+};

@@ -1,0 +1,85 @@
+import type { SubmittedCaseInput } from '../../graphql/generated/types.ts';
+import { momentAfter } from '../../record/moment.ts';
+import { parseCaseNumber } from '../../record/numbers.ts';
+import { answerRepeat, markOf } from '../../record/repeat.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { matterVersion } from '../../registry/directory.ts';
+import type { Context } from '../../request/context.ts';
+import { localDay } from '../../time.ts';
+import { maySee } from '../access.ts';
+import { write } from '../acts/actOnCase.ts';
+import { checkWaiting } from '../bundleWaiting.ts';
+import type { Case } from '../model.ts';
+import { after } from '../transitions.ts';
+import { checkMaterials, type Subject } from './acceptance.ts';
+import { checkReused, toReuse } from './checkReused.ts';
+import { decideAcceptance } from './decideAcceptance.ts';
+import type { Visit } from './visit.ts';
+
+/** Takes up at a window a case that was submitted online: one read, one conditional write, and a read for each case that it waits for. */
+export const acceptSubmitted = async (
+  { services }: Context,
+  visit: Visit,
+  input: SubmittedCaseInput,
+  position: number,
+): Promise<Outcome<Case>> => {
+  const path = ['input', 'cases', String(position), 'submitted'];
+  const address = parseCaseNumber(input.number);
+  const own = address?.district === visit.directory.district.code;
+  const seen = own ? await services.cases.find(address) : undefined;
+  const subject = seen && maySee(visit.asker, visit.directory, seen) ? subjectOf(visit, seen) : undefined;
+  if (!seen || !subject) return refused(refuse('NOT_FOUND', [...path, 'number']));
+
+  const payload = { act: 'accept', window: visit.window.id, submitted: input };
+  const mark = markOf(visit.asker, visit.idempotencyKey, await services.personIndex.fingerprint(payload));
+  const repeat = answerRepeat(seen, mark);
+  if (repeat) return repeat;
+  if (!after(seen.status, 'ACCEPT'))
+    return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], seen.status));
+
+  const waiting = await checkWaiting(services, visit, seen, [...path, 'number']);
+  if (waiting.length > 0) return { refusals: waiting };
+
+  const materials = [...new Set([...seen.materials, ...input.materials])];
+  const byAgent = seen.agentPerson !== undefined;
+  const reused = await stillReused(services, visit, subject, seen, materials, path);
+  if (isRefused(reused)) return reused;
+  const brought = { materials, reused: reused.value, byAgent };
+  const lacking = checkMaterials(subject.matter, brought, [...path, 'materials']);
+  const moment = momentAfter(new Date(visit.at), seen.events);
+  const day = localDay(moment, visit.directory.district.timeZone);
+  const accepted = decideAcceptance({ ...visit, at: moment.toISOString(), day }, subject, {
+    online: seen.channel === 'ONLINE',
+    visit: input.visit,
+    seenMaterials: input.visit ? input.materials : [],
+    reused: reused.value,
+    mark,
+    path,
+  });
+  if (isRefused(accepted)) return { refusals: [...lacking, ...accepted.refusals] };
+  if (lacking.length > 0) return { refusals: lacking };
+  const { fields, acts } = accepted.value;
+  const item = { ...seen, ...fields, materials, ...(seen.reused && { reused: reused.value }) };
+  return write(services.cases, seen, { after: item, acts }, mark);
+};
+
+/** What was valid when it was filed is still reused, unless it was taken back since, or the paper is here after all. */
+const stillReused = (
+  services: Context['services'],
+  { directory }: Visit,
+  { matter }: Subject,
+  { reused, person, filedAt }: Case,
+  materials: readonly string[],
+  path: readonly string[],
+) => {
+  const day = localDay(new Date(filedAt), directory.district.timeZone);
+  const facts = { directory, matter, person, day, path: [...path, 'materials'] };
+  return checkReused(services, facts, toReuse(reused, materials));
+};
+
+/** A case runs under the version of the rule that it was filed under. */
+const subjectOf = ({ directory }: Visit, seen: Case): Subject | undefined => {
+  const village = directory.villages.get(seen.village);
+  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
+  return village && matter && { village, matter };
+};

@@ -1,0 +1,106 @@
+import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { type Directory, isOn, matterOn } from '../../registry/directory.ts';
+import type { Channel, Material, MatterVersion } from '../../registry/model/matter.ts';
+import type { Village, Window } from '../../registry/model/place.ts';
+import { isInScope } from '../../registry/scope.ts';
+
+/** What an application is about, found in the registry as it stands on the day. */
+export type Subject = { readonly village: Village; readonly matter: MatterVersion };
+
+/** Finds village and matter as they stand on the day, or says which of them is wrong. */
+export const findSubject = (
+  directory: Directory,
+  input: { readonly village: string; readonly matter: string },
+  day: string,
+  path: readonly string[],
+): Outcome<Subject> => {
+  const village = directory.villages.get(input.village);
+  const matter = matterOn(directory, input.matter, day);
+  if (village && isOn(village, day) && matter) return { value: { village, matter } };
+  const refusals: Refusal[] = [];
+  if (!village || !isOn(village, day))
+    refusals.push(refuseVillage(directory, input.village, [...path, 'village']));
+  if (!matter) refusals.push(refuseMatter(directory, input.matter, [...path, 'matter']));
+  return { refusals };
+};
+
+const refuseVillage = (directory: Directory, code: string, path: readonly string[]): Refusal => {
+  if (!/^\d{12}$/.test(code)) return refuse('UNKNOWN_VILLAGE', path, '?');
+  const own = code.startsWith(directory.district.code);
+  return refuse(own ? 'UNKNOWN_VILLAGE' : 'VILLAGE_OF_ANOTHER_DISTRICT', path, code);
+};
+
+const refuseMatter = (directory: Directory, code: string, path: readonly string[]): Refusal => {
+  const known = directory.matters.get(code)?.at(-1);
+  return known ? refuse('MATTER_NOT_ACTIVE', path, known.name) : refuse('UNKNOWN_MATTER', path, shown(code));
+};
+
+/** What is brought, what need not be, and whether an agent files. */
+export type Brought = {
+  readonly materials: readonly string[];
+  readonly reused: readonly { readonly material: string }[];
+  readonly byAgent: boolean;
+};
+
+/** Everything that the rule itself asks of an application, wherever it is filed. */
+export const checkRule = (
+  { village, matter }: Subject,
+  channel: Channel,
+  brought: Brought,
+  path: readonly string[],
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!matter.unitKinds.includes(village.kind))
+    refusals.push(refuse('UNIT_KIND_NOT_SERVED', [...path, 'village'], matter.name));
+  if (!matter.channels.includes(channel))
+    refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
+  const unknown = brought.reused.filter(({ material }) => !isListed(matter, material));
+  return [
+    ...refusals,
+    ...checkMaterials(matter, brought, [...path, 'materials']),
+    ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], shown(material))),
+  ];
+};
+
+/** Ticks materials against the matter version's list; each missing required one is refused by its name. */
+export const checkMaterials = (
+  matter: MatterVersion,
+  { materials: shownCodes, reused, byAgent }: Brought,
+  path: readonly string[],
+): Refusal[] => {
+  const there = new Set([...shownCodes, ...reused.map(({ material }) => material)]);
+  return [
+    ...shownCodes
+      .map((code, i) => ({ code, i }))
+      .filter(({ code }) => !isListed(matter, code))
+      .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], shown(code))),
+    ...matter.materials
+      .filter((material) => isRequired(material, byAgent) && !there.has(material.code))
+      .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
+  ];
+};
+
+const isListed = ({ materials }: MatterVersion, code: string): boolean =>
+  materials.some((material) => material.code === code);
+
+/** Whether a material must be there: always, or because an agent files. Where its name says is the clerk's to judge. */
+const isRequired = ({ required, condition }: Material, byAgent: boolean): boolean =>
+  required || (byAgent && condition === 'AGENT');
+
+/** Whether this window may take the matter for this village: its level accepts it and its scope reaches that far. */
+export const checkWindowTakes = (
+  directory: Directory,
+  window: Window,
+  { village, matter }: Subject,
+  path: readonly string[],
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!matter.acceptanceLevels.includes(window.level))
+    refusals.push(refuse('LEVEL_NOT_ACCEPTING', [...path, 'matter'], matter.name));
+  if (!isInScope(directory, window, village, matter))
+    refusals.push(refuse('OUT_OF_SCOPE', [...path, 'village'], matter.name));
+  return refusals;
+};
+
+// what the asker typed is echoed only when it looks like a code
+const shown = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

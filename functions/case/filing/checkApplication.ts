@@ -1,0 +1,42 @@
+import type { ApplicationInput } from '../../graphql/generated/types.ts';
+import { type Person, readPerson } from '../../identity/person.ts';
+import { isRefused, type Outcome } from '../../refusal/refusal.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Channel } from '../../registry/model/matter.ts';
+import { checkRule, findSubject, type Subject } from './acceptance.ts';
+import { toReuse } from './checkReused.ts';
+import { checkForm } from './form.ts';
+
+/** An application that the rule finds nothing wrong with. */
+export type CheckedApplication = { readonly subject: Subject; readonly applicant: Person };
+
+type Circumstances = {
+  readonly channel: Channel;
+  readonly byAgent: boolean;
+  readonly day: string;
+  readonly path: readonly string[];
+};
+
+/** Checks an application by the rule, the same online and at every window; tells everything that is wrong at once. */
+export const checkApplication = (
+  directory: Directory,
+  application: ApplicationInput,
+  { channel, byAgent, day, path }: Circumstances,
+): Outcome<CheckedApplication> => {
+  const subject = findSubject(directory, application, day, path);
+  const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
+  const { materials, form } = application;
+  const reused = toReuse(application.reused, materials);
+  const rule = isRefused(subject)
+    ? []
+    : [
+        ...checkRule(subject.value, channel, { materials, reused, byAgent }, path),
+        ...checkForm(subject.value.matter, form, path),
+      ];
+  if (isRefused(subject) || isRefused(applicant) || rule.length > 0)
+    return { refusals: [...refusalsOf(subject), ...refusalsOf(applicant), ...rule] };
+  return { value: { subject: subject.value, applicant: applicant.value } };
+};
+
+/** The refusals of an outcome; none of a value. */
+const refusalsOf = (outcome: Outcome<unknown>) => (isRefused(outcome) ? outcome.refusals : []);

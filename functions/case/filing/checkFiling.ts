@@ -1,0 +1,61 @@
+import type { ApplicationInput, AuthorityInput } from '../../graphql/generated/types.ts';
+import type { Asker } from '../../identity/asker.ts';
+import { normalizeIdentityNumber } from '../../identity/identityNumber.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Services } from '../../services.ts';
+import { readAuthority } from '../authority.ts';
+import type { Authority, Reused } from '../model.ts';
+import type { Subject } from './acceptance.ts';
+import { checkApplication } from './checkApplication.ts';
+import { checkReused, toReuse } from './checkReused.ts';
+import type { FilledForm } from './form.ts';
+import type { Identified } from './newCase.ts';
+
+/** Who may file online. */
+export type Filer = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
+
+/** An online filing that may be written. */
+export type CheckedFiling = {
+  readonly subject: Subject;
+  readonly applicant: Identified;
+  /** An agent proves by token who they are; their name is not in it, so only the keyed hash is kept. */
+  readonly agent: { readonly index: string } | null;
+  readonly authority: Authority | null;
+  readonly materials: readonly string[];
+  readonly reused: readonly Reused[];
+  readonly form: FilledForm | null | undefined;
+};
+
+const PATH = ['input', 'application'];
+
+/** Checks an online filing: the rule, and that the filer may file for this applicant. */
+export const checkFiling = async (
+  { personIndex, cases }: Pick<Services, 'personIndex' | 'cases'>,
+  asker: Filer,
+  directory: Directory,
+  input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
+  day: string,
+  path: readonly string[] = PATH,
+): Promise<Outcome<CheckedFiling>> => {
+  const { application } = input;
+  const index = await personIndex.of(normalizeIdentityNumber(application.applicant.identityNumber));
+  const byAgent = asker.role === 'AGENT' && asker.person !== index;
+  const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
+  if (isRefused(checked)) return checked;
+  const { subject, applicant } = checked.value;
+  const { materials, form } = application;
+  if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
+    return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identityNumber']));
+  const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
+  const reused = await checkReused({ cases }, facts, toReuse(application.reused, materials));
+  if (isRefused(reused)) return reused;
+  const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };
+  if (asker.person === index || asker.person === null)
+    return { value: { ...filing, agent: null, authority: null } };
+
+  if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
+  const authority = readAuthority(input.authority, ['input', 'authority'], day);
+  if (isRefused(authority)) return authority;
+  return { value: { ...filing, agent: { index: asker.person }, authority: authority.value } };
+};

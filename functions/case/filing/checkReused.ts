@@ -1,0 +1,70 @@
+import { parseCaseNumber } from '../../record/numbers.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { MatterVersion } from '../../registry/model/matter.ts';
+import type { Services } from '../../services.ts';
+import type { Case, Reused } from '../model.ts';
+import { offerOf } from './offer.ts';
+
+/** A material and the case that stands in for it, as somebody asks for it. */
+export type WantedReuse = { readonly material: string; readonly number: string };
+
+/** For whom, in which matter and on which day a material is to count again. */
+export type ReuseFacts = {
+  readonly directory: Directory;
+  readonly matter: MatterVersion;
+  /** Keyed hash of the applicant's identity number. */
+  readonly person: string;
+  readonly day: string;
+  readonly path: readonly string[];
+};
+
+/** What is to be reused: each material once, and none that was brought after all. */
+export const toReuse = <T extends WantedReuse>(
+  wanted: readonly T[] | null | undefined,
+  shown: readonly string[],
+): T[] =>
+  (wanted ?? []).filter(
+    ({ material }, i, all) =>
+      !shown.includes(material) && all.findIndex((other) => other.material === material) === i,
+  );
+
+/**
+ * Reads the cases that materials are to be reused from, one GetItem each, and checks that each is the applicant's own
+ * and still proves its material; anything else is refused alike. Without such materials nothing is read.
+ */
+export const checkReused = async (
+  { cases }: Pick<Services, 'cases'>,
+  facts: ReuseFacts,
+  wanted: readonly WantedReuse[],
+): Promise<Outcome<Reused[]>> => {
+  const numbers = [...new Set(wanted.map(({ number }) => number))];
+  const found = await Promise.all(numbers.map((number) => findSource(cases, facts, number)));
+  const checked = wanted.map((one) => checkOne(facts, one, found[numbers.indexOf(one.number)]));
+  const refusals = checked.flatMap((outcome) => (isRefused(outcome) ? outcome.refusals : []));
+  if (refusals.length > 0) return { refusals };
+  return { value: checked.flatMap((outcome) => (isRefused(outcome) ? [] : outcome.value)) };
+};
+
+const findSource = async (
+  cases: Services['cases'],
+  { directory, person }: ReuseFacts,
+  number: string,
+): Promise<Case | undefined> => {
+  const address = parseCaseNumber(number);
+  if (address?.district !== directory.district.code) return undefined;
+  const source = await cases.find(address);
+  return source?.person === person ? source : undefined;
+};
+
+const checkOne = (
+  { matter, day, path }: ReuseFacts,
+  { material: code }: WantedReuse,
+  source: Case | undefined,
+): Outcome<Reused> => {
+  const material = matter.materials.find((one) => one.code === code);
+  const offer = material && source && offerOf(material, source, day);
+  if (!offer) return refused(refuse('NOT_REUSABLE', path, material?.name ?? '?'));
+  const { kind, number } = offer;
+  return { value: { material: code, kind, number } };
+};

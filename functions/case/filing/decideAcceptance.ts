@@ -1,0 +1,77 @@
+import type { RequestMark } from '../../record/repeat.ts';
+import { type Outcome, refuse } from '../../refusal/refusal.ts';
+import { checkOpen } from '../../registry/openingHours.ts';
+import { isCrossVillage } from '../../registry/scope.ts';
+import type { Act } from '../events.ts';
+import type { Case, Owner, Reused } from '../model.ts';
+import { checkWindowTakes, type Subject } from './acceptance.ts';
+import { settlementDue } from './dueDate.ts';
+import { routeOf } from './routing.ts';
+import { verifiable } from './verified.ts';
+import type { Visit } from './visit.ts';
+
+/** What acceptance adds to a case, and the acts to record. */
+export type Acceptance = {
+  readonly fields: Pick<Case, 'status' | 'crossVillage' | 'clock' | 'dueAt'> & {
+    readonly owner: Owner;
+    readonly window: string;
+    readonly desk: string;
+    readonly acceptedAt: string;
+  };
+  readonly acts: readonly Act[];
+};
+
+type Wanted = {
+  readonly online: boolean;
+  readonly visit: boolean;
+  /** Codes of the materials that the clerk has before them. */
+  readonly seenMaterials: readonly string[];
+  readonly reused: readonly Reused[];
+  readonly mark: RequestMark;
+  readonly path: readonly string[];
+};
+
+/** Decides acceptance at the visit's window: open, in scope, somebody may settle it; says where it goes and until when. */
+export const decideAcceptance = (
+  visit: Visit,
+  subject: Subject,
+  { online, visit: isVisit, seenMaterials, reused, mark, path }: Wanted,
+): Outcome<Acceptance> => {
+  const { directory, window, day, at } = visit;
+  const route = routeOf(directory, window, subject, day);
+  const refusals = [
+    ...checkOpen(directory, window, new Date(at), ['input', 'window']),
+    ...checkWindowTakes(directory, window, subject, path),
+  ];
+  if (!route) refusals.push(refuse('NOT_DELEGATED', [...path, 'matter'], subject.matter.name));
+  if (!route || refusals.length > 0) return { refusals };
+
+  const verified = verifiable(subject.matter, seenMaterials);
+  const crossVillage = isCrossVillage(window, subject.village);
+  const act = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
+  const accepted: Act = {
+    type: 'ACCEPTED',
+    ...act,
+    crossVillage,
+    online,
+    visit: isVisit,
+    materialsSaved: reused.length,
+    stampsSaved: reused.filter(({ kind }) => kind === 'CERTIFICATE').length,
+    ...(verified.length > 0 && { verified }),
+  };
+  return {
+    value: {
+      fields: {
+        status: route.settles === 'WINDOW' ? 'ACCEPTED' : 'IN_REVIEW',
+        window: window.id,
+        desk: route.desk,
+        acceptedAt: at,
+        owner: { clerk: visit.asker.subject, window: window.id },
+        ...settlementDue(directory, subject.matter, day),
+        crossVillage,
+      },
+      acts:
+        route.settles === 'WINDOW' ? [accepted] : [accepted, { type: 'FORWARDED', ...act, to: route.desk }],
+    },
+  };
+};

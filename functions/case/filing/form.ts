@@ -1,0 +1,75 @@
+import { recordView } from '../../accessLog/recordView.ts';
+import type { Bilingual } from '../../bilingual.ts';
+import { CasePeople } from '../../identity/person.ts';
+import { type Refusal, refuse } from '../../refusal/refusal.ts';
+import type { Form } from '../../registry/model/form.ts';
+import type { MatterVersion } from '../../registry/model/matter.ts';
+import { findFormFaults } from '../../registry/pack/formFaults.ts';
+import type { Context } from '../../request/context.ts';
+import { isOwn, reaches } from '../access.ts';
+import type { Case } from '../model.ts';
+import { fieldWords, keywordWords } from './formWords.ts';
+
+/** A form as it was filled in. Lives in memory only; what is stored is sealed with the people of its case. */
+export type FilledForm = Readonly<Record<string, unknown>>;
+
+const MOST_BYTES = 8_192;
+const DEEPEST = 5;
+const MOST_FAULTS = 50;
+const NO_FORM: Bilingual = { zh: '该事项没有表单', en: 'this matter has no form' };
+const TOO_LARGE: Bilingual = { zh: '表单过大（最多 8 KB）', en: 'the form is too large (at most 8 KB)' };
+
+/** Refuses a form that is larger than 8 KB or deeper than any form is, before anything else is done with it. */
+export const boundForm = (form: FilledForm | null | undefined, path: readonly string[]): Refusal[] =>
+  !form || (isPlain(form, DEEPEST) && Buffer.byteLength(JSON.stringify(form)) <= MOST_BYTES)
+    ? []
+    : [refuse('INVALID_FORM', [...path, 'form'], TOO_LARGE)];
+
+/** Checks a filled-in form against the matter version's; every fault names its field, never what was filled in. */
+export const checkForm = (
+  { form }: MatterVersion,
+  filled: FilledForm | null | undefined,
+  path: readonly string[],
+): Refusal[] => {
+  const outOfBounds = boundForm(filled, path);
+  if (outOfBounds.length > 0) return outOfBounds;
+  if (form === null)
+    return filled && Object.keys(filled).length > 0
+      ? [refuse('INVALID_FORM', [...path, 'form'], NO_FORM)]
+      : [];
+  return findFormFaults(form, filled ?? {})
+    .slice(0, MOST_FAULTS)
+    .map((fault) =>
+      refuse('INVALID_FORM', [...path, 'form', ...fault.path.map(shown)], inWords(form, fault)),
+    );
+};
+
+/** What was filled in, for whom the case belongs to and who serves at its desks, on record; null for anybody else. */
+export const openForm = async (context: Context, seen: Case): Promise<FilledForm | null> => {
+  const { services, asker } = context;
+  const directory = asker && seen.sealed && (await services.registry.find(seen.district));
+  if (!asker || !directory || !seen.sealed) return null;
+  if (!reaches(asker, 'Case.form', directory, seen)) return null;
+  const { form } = await services.personSeal.open(CasePeople, seen.sealed, seen.number);
+  if (form && !isOwn(asker, seen)) await recordView(context, seen.number, 'FORM');
+  return form ?? null;
+};
+
+const inWords = (form: Form, { path, keyword }: ReturnType<typeof findFormFaults>[number]): Bilingual => {
+  const field = fieldWords(form, path);
+  const fault = keywordWords(keyword);
+  return { zh: `${field.zh}${fault.zh}`, en: `${field.en} ${fault.en}` };
+};
+
+// text that UTF-8 can hold, and no deeper than a form can be
+const isPlain = (value: unknown, depth: number): boolean => {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return (
+    depth > 0 &&
+    Object.entries(value).every(([name, inner]) => name.isWellFormed() && isPlain(inner, depth - 1))
+  );
+};
+
+// a field's name is echoed only when it looks like one
+const shown = (name: string): string => (/^[\w-]{1,40}$/.test(name) ? name : '?');

@@ -1,0 +1,78 @@
+import { maskPerson } from '../../identity/mask.ts';
+import type { Person } from '../../identity/person.ts';
+import type { PersonIndex } from '../../identity/personIndex.ts';
+import type { PersonSeal } from '../../identity/personSeal.ts';
+import { caseNumber } from '../../record/numbers.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Channel } from '../../registry/model/matter.ts';
+import type { Authority, Case, Reused } from '../model.ts';
+import type { Subject } from './acceptance.ts';
+import type { FilledForm } from './form.ts';
+
+/** Somebody with the keyed hash of their identity number. */
+export type Identified = { readonly person: Person; readonly index: string };
+
+/** What a new case is made of. */
+export type Filing = {
+  readonly directory: Directory;
+  readonly subject: Subject;
+  readonly id: string;
+  readonly channel: Channel;
+  readonly applicant: Identified;
+  /** Who files it for them; an agent online is known by the keyed hash alone. */
+  readonly agent: { readonly person?: Person; readonly index: string } | null;
+  readonly authority: Authority | null;
+  readonly materials: readonly string[];
+  readonly reused: readonly Reused[];
+  readonly form: FilledForm | null | undefined;
+  readonly at: string;
+};
+
+/** A case as it begins, before anything was done to it: people sealed, nothing accepted. */
+export const newCase = async (
+  seal: PersonSeal,
+  { directory, subject, id, channel, at, ...filing }: Filing,
+): Promise<Omit<Case, 'status' | 'desk' | 'dueAt' | 'clock' | 'events'>> => {
+  const { village, matter } = subject;
+  const number = caseNumber(village.code, matter.code, id);
+  return {
+    number,
+    district: directory.district.code,
+    village: village.code,
+    matter: matter.code,
+    matterVersion: matter.version,
+    serviceClass: matter.serviceClass,
+    handling: matter.handling,
+    channel,
+    filedAt: at,
+    onTheSpot: false,
+    crossVillage: false,
+    ...(await people(seal, filing, number)),
+    materials: [...new Set(filing.materials)],
+    ...(filing.reused.length > 0 && { reused: [...filing.reused] }),
+    version: 1,
+  };
+};
+
+/** The people of a filing as they are stored: masked, found by keyed hash, and sealed to the case's number. */
+export const people = async (
+  seal: PersonSeal,
+  { applicant, agent, authority, form }: Pick<Filing, 'applicant' | 'agent' | 'authority' | 'form'>,
+  number: string,
+): Promise<Pick<Case, 'applicant' | 'person' | 'agent' | 'agentPerson' | 'authority' | 'sealed'>> => ({
+  applicant: maskPerson(applicant.person),
+  person: applicant.index,
+  ...(agent && { agentPerson: agent.index }),
+  ...(agent?.person && { agent: maskPerson(agent.person) }),
+  ...(authority && { authority }),
+  sealed: await seal.seal(
+    { applicant: applicant.person, agent: agent?.person ?? null, ...(form && { form }) },
+    number,
+  ),
+});
+
+/** A person with the keyed hash of their identity number. */
+export const identify = async (index: PersonIndex, person: Person): Promise<Identified> => ({
+  person,
+  index: await index.of(person.identityNumber),
+});

@@ -1,0 +1,49 @@
+import type { AcceptCasesInput } from '../../graphql/generated/types.ts';
+import type { Asker } from '../../identity/asker.ts';
+import { readPerson } from '../../identity/person.ts';
+import { checkIdempotencyKey } from '../../record/repeat.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { localDay } from '../../time.ts';
+import { readAuthority } from '../authority.ts';
+import { identify } from './newCase.ts';
+import type { Visit } from './visit.ts';
+
+/** Checks what all applications of a visit share: the window, the clerk's posting, the agent. */
+export const resolveVisit = async (
+  context: Context,
+  asker: Asker,
+  input: Pick<AcceptCasesInput, 'window' | 'channel' | 'agent' | 'idempotencyKey'>,
+): Promise<Outcome<Visit>> => {
+  const { services, now } = context;
+  const directory = asker.district === null ? undefined : await services.registry.find(asker.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [], asker.district ?? ''));
+  const day = localDay(now, directory.district.timeZone);
+  const window = directory.windows.get(input.window);
+  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], input.window));
+  if (!asker.windows.has(window.id))
+    return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
+  if (input.channel === 'ONLINE') return refused(refuse('INVALID_INPUT', ['input', 'channel'], 'ONLINE'));
+
+  const agent = input.agent ? readPerson(input.agent, ['input', 'agent'], day) : undefined;
+  if (agent && isRefused(agent)) return agent;
+  const authority = input.agent
+    ? readAuthority(input.agent.authority, ['input', 'agent', 'authority'], day)
+    : undefined;
+  if (authority && isRefused(authority)) return authority;
+  return {
+    value: {
+      asker,
+      directory,
+      window,
+      channel: input.channel,
+      agent: agent ? await identify(services.personIndex, agent.value) : null,
+      authority: authority?.value ?? null,
+      idempotencyKey: input.idempotencyKey,
+      day,
+      at: now.toISOString(),
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import { officeFor, settlesItself } from '../../registry/authority.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Window } from '../../registry/model/place.ts';
+import type { Subject } from './acceptance.ts';
+
+/** The desk that settles an accepted case: the window itself, or an office. */
+export type Route = { readonly settles: 'WINDOW' | 'OFFICE'; readonly desk: string };
+
+/**
+ * Where an accepted case is settled: an INSTANT matter delegated to the window, there and then; anything else by
+ * the office that may. Undefined when nobody may: no delegation, no settlement.
+ */
+export const routeOf = (
+  directory: Directory,
+  window: Window,
+  { village, matter }: Subject,
+  day: string,
+): Route | undefined => {
+  if (settlesItself(directory, window, matter, day)) return { settles: 'WINDOW', desk: window.id };
+  const office = officeFor(directory, matter, village, day);
+  return office && { settles: 'OFFICE', desk: office.id };
+};

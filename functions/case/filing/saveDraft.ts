@@ -1,0 +1,114 @@
+import type { SaveDraftInput } from '../../graphql/generated/types.ts';
+import { maskIdentityNumber, maskName } from '../../identity/mask.ts';
+import { permit } from '../../identity/permit.ts';
+import { appendActs } from '../../record/eventChain.ts';
+import { caseNumber } from '../../record/numbers.ts';
+import { answerRepeat, checkIdempotencyKey, markOf, type Saved, savesOf } from '../../record/repeat.ts';
+import { requestId } from '../../record/requestId.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { localDay } from '../../time.ts';
+import { type ActFacts, actOnCase, type Change } from '../acts/actOnCase.ts';
+import { type Draft, readDraft } from '../draft.ts';
+import type { Case } from '../model.ts';
+import { findSubject } from './acceptance.ts';
+import type { Filer } from './checkFiling.ts';
+
+/** Keeps an application that is still being written, so that it can be gone on with from any device. */
+export const saveDraft = async (context: Context, input: SaveDraftInput): Promise<Outcome<Case>> => {
+  const asker = permit(context, 'saveDraft');
+  if (isRefused(asker)) return asker;
+  const draft = readDraft(input.draft);
+  if (isRefused(draft)) return draft;
+  if (typeof input.number === 'string')
+    return replaceDraft(context, { ...input, number: input.number }, draft.value);
+  return beginDraft(context, asker.value, input, draft.value);
+};
+
+const beginDraft = async (
+  { services, now }: Context,
+  asker: Filer,
+  input: SaveDraftInput,
+  draft: Draft,
+): Promise<Outcome<Case>> => {
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
+  const directory = await services.registry.find(input.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  const day = localDay(now, directory.district.timeZone);
+  const subject = findSubject(directory, input.draft, day, ['input', 'draft']);
+  if (isRefused(subject)) return subject;
+  if (asker.person === null) return refused(refuse('FORBIDDEN', []));
+
+  const { village, matter } = subject.value;
+  const number = caseNumber(village.code, matter.code, requestId(asker.subject, input.idempotencyKey, 0));
+  const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
+  const at = now.toISOString();
+  const item: Case = {
+    number,
+    district: directory.district.code,
+    village: village.code,
+    matter: matter.code,
+    matterVersion: matter.version,
+    serviceClass: matter.serviceClass,
+    handling: matter.handling,
+    status: 'DRAFT',
+    channel: 'ONLINE',
+    filedAt: at,
+    clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
+    onTheSpot: false,
+    crossVillage: false,
+    // a draft is its writer's: it stands in their list until it is submitted
+    person: asker.person,
+    ...(await kept({ services }, number, draft, mark)),
+    materials: draft.materials,
+    events: appendActs(number, [], [{ type: 'DRAFTED', at, day, role: asker.role, ...mark }]),
+    version: 1,
+  };
+  const existing = await services.cases.create(item);
+  if (!existing) return { value: item };
+  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+};
+
+/** Replaces what a draft holds. Not an act on a case: nobody but its writer knows of it, so no event is added. */
+const replaceDraft = (
+  context: Context,
+  input: SaveDraftInput & { readonly number: string },
+  draft: Draft,
+): Promise<Outcome<Case>> =>
+  actOnCase(context, {
+    operation: 'saveDraft',
+    action: 'SAVE_DRAFT',
+    input,
+    decide: async ({ seen, next, base }: ActFacts): Promise<Outcome<Change>> => {
+      if (input.draft.village !== seen.village || input.draft.matter !== seen.matter)
+        return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
+      if (typeof input.version === 'number' && input.version !== seen.version)
+        return refused(refuse('CONFLICT', ['input', 'version']));
+      const saved = await kept(context, seen.number, draft, base, savesOf(seen).slice(0, MOST_SAVES));
+      const after = { ...seen, status: next, ...saved };
+      return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
+    },
+  });
+
+/** As many saves as a late repeat is known by; who writes for longer than that has read what is there since. */
+const MOST_SAVES = 20;
+
+const isWhole = (number: string | null | undefined): number is string => number?.length === 18;
+
+const kept = async (
+  { services }: Pick<Context, 'services'>,
+  number: string,
+  draft: Draft,
+  { key, payload }: Saved,
+  before: readonly Saved[] = [],
+): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
+  applicant: {
+    name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
+    // a part of a number is not masked by keeping its ends
+    identityNumber: isWhole(draft.applicant?.identityNumber)
+      ? maskIdentityNumber(draft.applicant.identityNumber)
+      : '',
+  },
+  draft: { sealed: await services.personSeal.seal(draft, number), key, payload, before: [...before] },
+});

@@ -1,0 +1,50 @@
+import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { answerRepeat, checkIdempotencyKey, markOf } from '../../record/repeat.ts';
+import { requestId } from '../../record/requestId.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { refuseUncovered } from '../../registry/uncovered.ts';
+import type { Context } from '../../request/context.ts';
+import { localDay } from '../../time.ts';
+import type { Case } from '../model.ts';
+import { checkFiling, type Filer } from './checkFiling.ts';
+import { submitDraft } from './submitDraft.ts';
+import { submittedCase } from './submittedCase.ts';
+
+/** Files online (直通车): checked by the same rule as at a window, then waiting at the home village's desk. */
+export const submitCase = async (context: Context, input: SubmitCaseInput): Promise<Outcome<Case>> => {
+  const asker = permit(context, 'submitCase');
+  if (isRefused(asker)) return asker;
+  const { application, draft } = input;
+  if (application && !draft)
+    return submitNew(context, asker.value, input, application).catch((error: unknown) =>
+      refused(refuseUncovered(error, ['input'])),
+    );
+  if (draft && !application) return submitDraft(context, { ...input, number: draft });
+  return refused(refuse('INVALID_INPUT', ['input'], 'application | draft'));
+};
+
+const submitNew = async (
+  context: Context,
+  asker: Filer,
+  input: SubmitCaseInput,
+  application: ApplicationInput,
+): Promise<Outcome<Case>> => {
+  const { services, now } = context;
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
+  const directory = await services.registry.find(input.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  const day = localDay(now, directory.district.timeZone);
+  const checked = await checkFiling(services, asker, directory, { ...input, application }, day);
+  if (isRefused(checked)) return checked;
+
+  const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
+  const id = requestId(asker.subject, input.idempotencyKey, 0);
+  const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
+  const base = { at: now.toISOString(), day, role: asker.role, ...mark };
+  const item = await submittedCase(services, directory, filing, base);
+  const existing = await services.cases.create(item);
+  if (!existing) return { value: item };
+  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+};

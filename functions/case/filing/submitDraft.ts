@@ -1,0 +1,74 @@
+import type { ApplicationInput } from '../../graphql/generated/types.ts';
+import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { type ActFacts, actOnCase, type Change } from '../acts/actOnCase.ts';
+import { Draft } from '../draft.ts';
+import type { Case } from '../model.ts';
+import { checkFiling, type Filer } from './checkFiling.ts';
+import { acceptanceDue } from './dueDate.ts';
+import { people } from './newCase.ts';
+
+/** Submits a draft as it was saved: now the rule is asked. One read, one conditional write. */
+export const submitDraft = async (
+  context: Context,
+  input: { readonly number: string; readonly idempotencyKey: string },
+): Promise<Outcome<Case>> => {
+  const decide = (facts: ActFacts) => decideSubmission(context, facts);
+  const outcome = await actOnCase(context, { operation: 'submitCase', action: 'SUBMIT', input, decide });
+  return isRefused(outcome) ? { refusals: outcome.refusals.map(asOfDraft) } : outcome;
+};
+
+/** What is wrong lies in the draft as it was saved, and the draft is all that the input names. */
+const asOfDraft = (refusal: Refusal): Refusal => {
+  const [input = 'input', first, ...rest] = refusal.path;
+  if (first === 'number' || first === 'application') return { ...refusal, path: [input, 'draft', ...rest] };
+  return first === 'authority' ? { ...refusal, path: [input, 'draft', first, ...rest] } : refusal;
+};
+
+const decideSubmission = async (
+  { services }: Context,
+  { asker, directory, seen, next, base }: ActFacts,
+): Promise<Outcome<Change>> => {
+  if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or writer');
+  const draft = await services.personSeal.open(Draft, seen.draft.sealed, seen.number);
+  const application = applicationOf(seen, draft);
+  const filing = { application, authority: draft.authority };
+  const checked = await checkFiling(services, asker, directory, filing, base.day);
+  if (isRefused(checked)) return checked;
+  const { draft: _draft, ...kept } = seen;
+  return {
+    value: {
+      after: {
+        ...kept,
+        ...(await people(services.personSeal, checked.value, seen.number)),
+        matterVersion: checked.value.subject.matter.version,
+        materials: [...new Set(application.materials)],
+        ...(checked.value.reused.length > 0 && { reused: [...checked.value.reused] }),
+        status: next,
+        desk: seen.village,
+        filedAt: base.at,
+        ...acceptanceDue(directory, base.day),
+      },
+      acts: [{ type: 'SUBMITTED', ...base, to: seen.village }],
+    },
+  };
+};
+
+const isFiler = (asker: ActFacts['asker']): asker is Filer =>
+  asker.role === 'RESIDENT' || asker.role === 'AGENT';
+
+const applicationOf = (
+  { matter, village }: Case,
+  { applicant, materials, reused, form }: Draft,
+): ApplicationInput => ({
+  matter,
+  village,
+  applicant: {
+    name: applicant?.name ?? '',
+    identityNumber: applicant?.identityNumber ?? '',
+    ...(applicant?.phone && { phone: applicant.phone }),
+  },
+  materials,
+  reused,
+  form,
+});

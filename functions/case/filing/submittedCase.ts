@@ -1,0 +1,28 @@
+import { appendActs } from '../../record/eventChain.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Services } from '../../services.ts';
+import type { Act } from '../events.ts';
+import type { Case } from '../model.ts';
+import { acceptanceDue } from './dueDate.ts';
+import { type Filing, newCase } from './newCase.ts';
+
+/** What a submission records: when, by whom, under which request, and the window it was brought to, if any. */
+type Base = Pick<Act, 'at' | 'day' | 'actor' | 'role' | 'key' | 'payload'> & { readonly desk?: string };
+
+/** The case that a checked filing becomes before a window takes it up: it waits at the home village's desk. */
+export const submittedCase = async (
+  { personSeal }: Pick<Services, 'personSeal'>,
+  directory: Directory,
+  filing: Omit<Filing, 'directory' | 'at'>,
+  base: Base,
+): Promise<Case> => {
+  const begun = await newCase(personSeal, { ...filing, directory, at: base.at });
+  const desk = filing.subject.village.code;
+  return {
+    ...begun,
+    status: 'SUBMITTED',
+    desk,
+    ...acceptanceDue(directory, base.day),
+    events: appendActs(begun.number, [], [{ type: 'SUBMITTED', ...base, to: desk }]),
+  };
+};

@@ -1,0 +1,18 @@
+import type { Asker } from '../../identity/asker.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Window } from '../../registry/model/place.ts';
+import type { Authority } from '../model.ts';
+import type { Identified } from './newCase.ts';
+
+/** Everything that the applications of one filing share. */
+export type Visit = {
+  readonly asker: Asker;
+  readonly directory: Directory;
+  readonly window: Window;
+  readonly channel: 'WINDOW' | 'HOME_VISIT';
+  readonly agent: Identified | null;
+  readonly authority: Authority | null;
+  readonly idempotencyKey: string;
+  readonly day: string;
+  readonly at: string;
+};

@@ -1,0 +1,26 @@
+import { type ErasureBase, erasedPerson, NOBODY } from '../case/erasedCase.ts';
+import type { Help, HelpAct } from '../help/model.ts';
+import type { Ticket, TicketAct } from '../queue/model.ts';
+import { eraseEvent } from '../record/erasedEvent.ts';
+import { appendActs } from '../record/eventChain.ts';
+
+/** A help request as it is after an erasure: closed, with what was done, where and in which time, and nothing that was said or by whom. */
+export const erasedHelp = (seen: Help, base: ErasureBase): Help => {
+  const { case: _case, escalatesAt: _escalatesAt, ...kept } = seen;
+  return {
+    ...kept,
+    status: 'CLOSED',
+    applicant: NOBODY,
+    asker: erasedPerson(seen.number),
+    sealed: '',
+    events: appendActs<HelpAct>(seen.number, seen.events.map(eraseEvent), [{ type: 'ERASED', ...base }]),
+    version: seen.version + 1,
+  };
+};
+
+/** A ticket as it is after an erasure: its place, times and clerks, and not whose it was. */
+export const erasedTicket = ({ holder: _holder, ...seen }: Ticket, base: ErasureBase): Ticket => ({
+  ...seen,
+  events: appendActs<TicketAct>(seen.number, seen.events.map(eraseEvent), [{ type: 'ERASED', ...base }]),
+  version: seen.version + 1,
+});

@@ -1,0 +1,84 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Asker, Claims } from '../identity/asker.ts';
+import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { IssuerUnavailable } from '../identity/issuerKeys.ts';
+import { InvalidToken } from '../identity/verifyToken.ts';
+import { type Desks, desksOn } from '../registry/postings.ts';
+import { pinned } from '../registry/registry.ts';
+import type { Context } from '../request/context.ts';
+import type { Services } from '../services.ts';
+import { localDay } from '../time.ts';
+import type { Lang } from './generated/types.ts';
+
+/** The headers and time of a request that matter here. */
+export type RequestFacts = {
+  readonly authorization: string | undefined;
+  readonly acceptLanguage: string | undefined;
+  readonly now: Date;
+};
+
+/** Who is asking, when, in which language. A token that does not hold is HTTP 401; 503 when that cannot be told. */
+export const createContext = async (all: Services, request: RequestFacts): Promise<Context> => {
+  const services = { ...all, registry: pinned(all.registry) };
+  return {
+    services,
+    asker: await readAsker(services, request),
+    now: request.now,
+    lang: readLang(request.acceptLanguage),
+    opened: new Map(),
+  };
+};
+
+const readAsker = async (
+  services: Services,
+  { authorization, now }: Pick<RequestFacts, 'authorization' | 'now'>,
+): Promise<Asker | null> => {
+  if (authorization === undefined) return null;
+  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
+  const claims = await services.verifyToken(token).catch(refuseToken);
+  return toAsker(services, claims, now);
+};
+
+// RFC 6750, section 3
+const INVALID_TOKEN = new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]);
+
+const refuseToken = (error: unknown): never => {
+  if (error instanceof IssuerUnavailable)
+    throw new GraphQLError('暂时无法核验身份 Identities cannot be checked at the moment.', {
+      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+    });
+  if (!(error instanceof InvalidToken)) throw error;
+  throw new GraphQLError('令牌无效 The token is not valid.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: INVALID_TOKEN } },
+  });
+};
+
+const toAsker = async (services: Services, claims: Claims, now: Date): Promise<Asker> => ({
+  subject: claims.sub,
+  role: claims.role,
+  district: claims.district ?? null,
+  ...(await desksOf(services, claims, now)),
+  person:
+    claims.identityNumber === undefined
+      ? null
+      : await services.personIndex.of(normalizeIdentityNumber(claims.identityNumber)),
+});
+
+/** Where somebody serves today: where the registry says, once it knows them; where their token says until then. */
+const desksOf = async (
+  { registry }: Services,
+  { sub, role, district, windows, offices }: Claims,
+  now: Date,
+): Promise<Desks> => {
+  const serves = role === 'CLERK' || role === 'REVIEWER';
+  const directory = serves && district ? await registry.find(district) : undefined;
+  const posted = directory && desksOn(directory, sub, localDay(now, directory.district.timeZone));
+  return posted ?? { windows: new Set(windows), offices: new Set(offices) };
+};
+
+/** The first of zh and en that the header names; Chinese when it names neither. */
+export const readLang = (acceptLanguage: string | undefined): Lang => {
+  const first = acceptLanguage?.match(/\b(zh|en)\b/i)?.[1]?.toLowerCase();
+  return first === 'en' ? 'EN' : 'ZH';
+};

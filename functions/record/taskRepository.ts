@@ -1,0 +1,65 @@
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { type Task, taskPartition } from '../dynamodb/keys.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
+import type { IndexPage, Position } from '../dynamodb/queryPage.ts';
+import { readAll } from '../dynamodb/readAll.ts';
+
+/** Items that ask for something to be done, the most urgent first, each whole and with its position. Who asked parses them. */
+export type TaskPage = {
+  readonly items: readonly { readonly item: unknown; readonly position: Position }[];
+  readonly hasMore: boolean;
+};
+
+const Listed = z
+  .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
+  .transform(({ taskDue, ...key }): Position => ({ ...key, sort: taskDue }));
+const Numbered = z.object({ number: z.string() });
+const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().optional() });
+
+/** What waits for somebody, in DynamoDB: one Query for what is first, and one read of those items. */
+export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
+  return {
+    /** Numbers of what should have been done under a task by an instant, the oldest first. */
+    async dueBy(task: Task, by: Date): Promise<string[]> {
+      const found = await queryAll(db, {
+        TableName: table,
+        IndexName: 'byTask',
+        KeyConditionExpression: 'task = :task AND taskDue <= :by',
+        ExpressionAttributeValues: { ':task': taskPartition(task), ':by': by.toISOString() },
+      });
+      return found.map((item) => Numbered.parse(item).number);
+    },
+
+    /** What waits under a task. `first` at most 100. What was done since the index saw it is left out. */
+    async waiting(task: Task, { first, after }: IndexPage): Promise<TaskPage> {
+      const partition = taskPartition(task);
+      const { Items = [] } = await db.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'byTask',
+          KeyConditionExpression: 'task = :task',
+          ExpressionAttributeValues: { ':task': partition },
+          Limit: first + 1,
+          ...(after && {
+            ExclusiveStartKey: { pk: after.pk, sk: after.sk, task: partition, taskDue: after.sort },
+          }),
+        }),
+      );
+      const positions = z.array(Listed).parse(Items).slice(0, first);
+      const items = new Map(
+        (await readAll(db, table, positions)).map((item) => {
+          const { pk, sk, task: now } = Waiting.parse(item);
+          return [`${pk} ${sk}`, { item, now }] as const;
+        }),
+      );
+      return {
+        items: positions.flatMap((position) => {
+          const found = items.get(`${position.pk} ${position.sk}`);
+          return found?.now === partition ? [{ item: found.item, position }] : [];
+        }),
+        hasMore: Items.length > first,
+      };
+    },
+  };
+};

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../canonicalJson.ts';
+import { permit } from '../../identity/permit.ts';
+import { checkIdempotencyKey, markOf, type RequestMark } from '../../record/repeat.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { localDay } from '../../time.ts';
+import { createDirectory, type Directory } from '../directory.ts';
+import { type LogEntry, REGISTRY_ACTS } from '../model/log.ts';
+import type { DistrictPack } from '../model/pack.ts';
+import { toItems } from '../pack/items.ts';
+import type { Registry } from '../registry.ts';
+import type { Pointer } from '../repository.ts';
+import { chainEntry } from './logChain.ts';
+
+/** An act on a district's registry, with the input that asked for it. */
+export type Act = {
+  readonly district: string;
+  readonly operation: keyof typeof REGISTRY_ACTS;
+  readonly input: { readonly idempotencyKey: string };
+  /** Where the input names the district. */
+  readonly path?: readonly string[];
+};
+
+/** A checked pack to put in force, the codes of what it changes, and the pointer that it was decided on. */
+export type Decided = {
+  readonly read: Pointer | undefined;
+  readonly pack: DistrictPack;
+  readonly what: readonly string[];
+};
+
+/** The district after a change, and the log's entry of it. */
+export type Changed = { readonly directory: Directory; readonly entry: LogEntry };
+
+const MOST_TRIES = 5;
+/** Characters of a pack's hash in the name of its generation. */
+const DIGEST = 16;
+
+/**
+ * Changes a district's registry and logs it, for its operators: decides on what is in force, writes a whole new
+ * generation, switches to it unless somebody was faster, and then decides again. The same request acts once.
+ */
+export const changeRegistry = async (
+  context: Context,
+  { district, operation, input, path = ['input', 'district'] }: Act,
+  decide: () => Promise<Outcome<Decided>>,
+): Promise<Outcome<Changed>> => {
+  const { registry } = context.services;
+  const asker = permit(context, operation);
+  if (isRefused(asker)) return asker;
+  if (asker.value.district !== null && asker.value.district !== district)
+    return refused(refuse('FORBIDDEN', path));
+  const act = REGISTRY_ACTS[operation];
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  if (badKey.length > 0) return { refusals: badKey };
+  const mark = markOf(asker.value, input.idempotencyKey, hashOf({ act, input }));
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const repeat = await answerRepeat(registry, district, mark);
+    if (repeat) return repeat;
+    const decided = await decide();
+    if (isRefused(decided)) return decided;
+    const { pack, what } = decided.value;
+    const at = { at: context.now.toISOString(), day: localDay(context.now, pack.district.timeZone) };
+    const draft = { ...at, ...mark, role: asker.value.role, act, what: [...what] };
+    const changed = await putInForce(registry, decided.value, draft);
+    if (changed) return { value: changed };
+  }
+  return refused(refuse('CONFLICT', ['input']));
+};
+
+const answerRepeat = async (
+  registry: Registry,
+  district: string,
+  mark: RequestMark,
+): Promise<Outcome<Changed> | undefined> => {
+  const entry = await registry.log.of(district, mark);
+  if (!entry) return undefined;
+  if (entry.payload !== mark.payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  const now = await registry.latest(district);
+  if (!now) throw new Error('a registry log without a registry');
+  return { value: { directory: now.directory, entry } };
+};
+
+type Draft = Omit<LogEntry, 'number' | 'before' | 'after' | 'hash'>;
+
+/** Undefined when somebody was faster; nothing is left of the attempt then. */
+const putInForce = async (
+  registry: Registry,
+  { read, pack }: Decided,
+  draft: Draft,
+): Promise<Changed | undefined> => {
+  const { repository } = registry;
+  const { code } = pack.district;
+  const changes = (read?.changes ?? 0) + 1;
+  const items = toItems(pack);
+  // with its number a generation is never written again, so removing an old one never removes what is in force
+  const digest = hashOf(pack).slice(0, DIGEST);
+  const same = read?.generation.endsWith(`-${digest}`) === true;
+  const generation = same ? read.generation : `${changes}-${digest}`;
+  const entry = chainEntry(read?.hash ?? '', {
+    ...draft,
+    number: changes,
+    before: read?.generation ?? null,
+    after: generation,
+  });
+  const pointer = { generation, count: items.length, changes, hash: entry.hash };
+
+  if (!same) await repository.writeGeneration(code, generation, items);
+  if (!(await repository.switchTo(code, pointer, read, entry))) {
+    const winner = await repository.pointer(code);
+    if (winner?.generation !== generation) await repository.removeGeneration(code, generation);
+    return undefined;
+  }
+  if (read && !same) await repository.removeGeneration(code, read.generation);
+  const directory = createDirectory(pack);
+  registry.keep(code, { directory, pointer });
+  return { directory, entry };
+};
+
+// a registry holds nothing of the people who apply, so this hash needs no key
+const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');

@@ -1,0 +1,33 @@
+import type { CloseWindowForInput, CloseWindowInput } from '../../graphql/generated/types.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { editDistrict } from './editDistrict.ts';
+import { changeWindow, type Placed, windowOf } from './windowChange.ts';
+
+/** Closes a window for good after a last day. Operators of the district. */
+export const closeWindow = async (context: Context, input: CloseWindowInput): Promise<Outcome<Placed>> => {
+  const { district, window, lastDay } = input;
+  const changed = await editDistrict(context, { district, operation: 'closeWindow', input }, (directory) =>
+    changeWindow(directory, window, (found) =>
+      found.to !== null && lastDay >= found.to
+        ? refused(refuse('INVALID_INPUT', ['input', 'lastDay'], `< ${found.to}`))
+        : { value: { ...found, to: lastDay } },
+    ),
+  );
+  return isRefused(changed) ? changed : windowOf(changed.value);
+};
+
+/** Closes a window for some days, with a reason that whoever comes is told. Operators of the district. */
+export const closeWindowFor = async (
+  context: Context,
+  input: CloseWindowForInput,
+): Promise<Outcome<Placed>> => {
+  const { district, window, from, to } = input;
+  const reason = { zh: input.reason.zh.trim(), en: input.reason.en.trim() };
+  const changed = await editDistrict(context, { district, operation: 'closeWindowFor', input }, (directory) =>
+    changeWindow(directory, window, (found) => ({
+      value: { ...found, closures: [...found.closures, { from, to, reason }] },
+    })),
+  );
+  return isRefused(changed) ? changed : windowOf(changed.value);
+};

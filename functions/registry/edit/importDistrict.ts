@@ -1,0 +1,41 @@
+import type { ImportDistrictInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import type { Directory } from '../directory.ts';
+import type { DistrictPack } from '../model/pack.ts';
+import { checkPack } from '../pack/pack.ts';
+import type { PackProblem } from '../pack/packProblem.ts';
+import { changeRegistry } from './changeRegistry.ts';
+
+/** A district as imported. */
+export type Imported = { readonly directory: Directory; readonly pack: DistrictPack };
+
+/** Checks a pack and puts it in force as a whole; the same pack again changes nothing. Operators of that district. */
+export const importDistrict = async (
+  context: Context,
+  input: ImportDistrictInput,
+): Promise<Outcome<Imported>> => {
+  const operator = permit(context, 'importDistrict');
+  if (isRefused(operator)) return operator;
+  const { district, windows, matters, delegations, calendar, bundles, staff } = input.pack;
+  const checked = checkPack({ district, windows, matters, delegations, calendar, bundles, staff });
+  if ('problems' in checked) return { refusals: checked.problems.map(toRefusal) };
+  const { pack } = checked;
+  const { code } = pack.district;
+  const { repository } = context.services.registry;
+  const changed = await changeRegistry(
+    context,
+    { district: code, operation: 'importDistrict', input, path: ['input', 'pack', 'district', 'code'] },
+    // what is in force is replaced unread
+    async () => ({ value: { read: await repository.pointer(code), pack, what: [code] } }),
+  );
+  return isRefused(changed) ? changed : { value: { directory: changed.value.directory, pack } };
+};
+
+const toRefusal = ({ file, path, code, message }: PackProblem): Refusal => ({
+  code: 'INVALID_PACK',
+  path: ['input', 'pack', file.replace('.json', ''), ...path.map(String)],
+  text: { zh: `${code}: ${message.zh}`, en: `${code}: ${message.en}` },
+  file,
+});

@@ -1,0 +1,90 @@
+import type { OpenWindowInput } from '../../graphql/generated/types.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { addDays } from '../../time.ts';
+import type { Directory } from '../directory.ts';
+import type { Level } from '../model/fields.ts';
+import { type Closure, USUAL_APPOINTMENTS, type Window } from '../model/place.ts';
+import { isInService } from '../openings.ts';
+import { type Edited, editDistrict } from './editDistrict.ts';
+import { changeWindow, type Placed, windowOf } from './windowChange.ts';
+
+/** Opens a new window, or one that is closed, from a day on. Operators of the district. */
+export const openWindow = async (context: Context, input: OpenWindowInput): Promise<Outcome<Placed>> => {
+  const act = { district: input.district, operation: 'openWindow', input } as const;
+  const changed = await editDistrict(context, act, (directory) =>
+    directory.windows.has(input.window)
+      ? changeWindow(directory, input.window, (found) => reopened(found, input))
+      : addTo(directory, input),
+  );
+  return isRefused(changed) ? changed : windowOf(changed.value);
+};
+
+const WHILE_CLOSED = { zh: '停办', en: 'it was closed' };
+
+/** What was, stays: the days on which it did not serve become a closure, and a closure ends where it opens again. */
+const reopened = (found: Window, { from, to, hours }: OpenWindowInput): Outcome<Window> => {
+  if (isInService(found, from) || (found.from !== null && from < found.from))
+    return refused(refuse('WINDOW_IN_SERVICE', ['input', 'from'], { zh: from, en: from }));
+  const closures = found.closures.flatMap((one) => cutAt(one, from));
+  const gap =
+    found.to === null ? [] : cutAt({ from: addDays(found.to, 1), to: from, reason: WHILE_CLOSED }, from);
+  return {
+    value: {
+      ...found,
+      to: to ?? null,
+      closures: [...closures, ...gap],
+      ...(hours && { hours: hours.map(toWorkingDays) }),
+    },
+  };
+};
+
+const cutAt = (closure: Closure, day: string): Closure[] => {
+  if (closure.to < day) return [closure];
+  return closure.from < day ? [{ ...closure, to: addDays(day, -1) }] : [];
+};
+
+const addTo = (
+  directory: Directory,
+  { window: id, name, hours, from, to }: OpenWindowInput,
+): Outcome<Edited> => {
+  const path = (field: string) => ['input', field];
+  if (!name)
+    return refused(refuse('INVALID_INPUT', path('name'), { zh: '窗口名称', en: 'a new window’s name' }));
+  if (!hours || hours.length === 0)
+    return refused(refuse('INVALID_INPUT', path('hours'), { zh: '开放时间', en: 'a new window’s hours' }));
+  const unit = id.slice(0, 12);
+  const window: Window = {
+    id,
+    unit,
+    level: levelOf(directory, unit),
+    name: { zh: name.zh.trim(), en: name.en.trim() },
+    from,
+    to: to ?? null,
+    coordinates: null,
+    hours: hours.map(toWorkingDays),
+    appointments: USUAL_APPOINTMENTS,
+    closures: [],
+  };
+  const { pack } = directory;
+  const { windows } = pack.windows;
+  return {
+    value: {
+      pack: { ...pack, windows: { ...pack.windows, windows: [...windows, window] } },
+      what: [id],
+      from: { file: 'windows', path: ['windows', windows.length], input: ['input'] },
+    },
+  };
+};
+
+const toWorkingDays = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+  days: 'WORKING_DAYS' as const,
+  from,
+  to,
+});
+
+// a unit that is none is told by the check of the whole
+const levelOf = ({ streets, district }: Directory, unit: string): Level => {
+  if (unit === `${district.code}000000`) return 'DISTRICT';
+  return streets.has(unit) ? 'STREET' : 'VILLAGE';
+};

@@ -1,0 +1,29 @@
+import type { PostStaffInput } from '../../graphql/generated/types.ts';
+import { isRefused, type Outcome } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import type { Directory } from '../directory.ts';
+import type { Posting } from '../model/staff.ts';
+import { changedPosting } from './changedPosting.ts';
+import { type Edited, editDistrict } from './editDistrict.ts';
+import { freeId } from './freeId.ts';
+
+/** Posts a clerk to a window or a reviewer to an office, from a day on. Operators of the district. */
+export const postStaff = async (context: Context, input: PostStaffInput): Promise<Outcome<Posting>> => {
+  const act = { district: input.district, operation: 'postStaff', input } as const;
+  const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
+  return isRefused(changed) ? changed : changedPosting(changed.value);
+};
+
+// the first posting makes the file, and takes its people out of their tokens' hands
+const NO_STAFF = { modelled: false, note: 'Made by operators, posting by posting.', postings: [] };
+
+const addTo = ({ pack }: Directory, { subject, desk, duty, from, to }: PostStaffInput): Edited => {
+  const staff = pack.staff ?? NO_STAFF;
+  const id = freeId(`PST-${desk}-${from.replaceAll('-', '')}`, staff.postings);
+  const posting: Posting = { id, subject, desk, duty, from, to: to ?? null };
+  return {
+    pack: { ...pack, staff: { ...staff, postings: [...staff.postings, posting] } },
+    what: [id, desk],
+    from: { file: 'staff', path: ['postings', staff.postings.length], input: ['input'] },
+  };
+};

@@ -1,0 +1,55 @@
+import type { MatterVersion } from '../model/matter.ts';
+import { checkPromises } from './checkPromises.ts';
+import { duplicates, periodProblems } from './listChecks.ts';
+import { type PackProblem, type Path, problem } from './packProblem.ts';
+import type { Entry, PackView } from './packView.ts';
+
+/** Matters: of known departments and sources, one version at a time, each material once. */
+export const checkMatters = (view: PackView): PackProblem[] => [
+  ...duplicates('matters', view.matters.entries, 'version', ({ code, version }) => `${code} ${version}`),
+  ...view.matters.entries.flatMap(({ value, path }) => [
+    ...checkReferences(view, value, path),
+    ...periodProblems('matters', path, 'effectiveTo', value.effectiveFrom, value.effectiveTo),
+    ...checkMaterials(value, path),
+    ...checkPromises(value, path),
+  ]),
+  ...checkVersions(view.matters.entries),
+];
+
+const checkReferences = (
+  view: PackView,
+  { department, citations }: MatterVersion,
+  path: Path,
+): PackProblem[] => [
+  ...(view.departments.has(department)
+    ? []
+    : [problem('matters', [...path, 'department'], 'UNKNOWN_DEPARTMENT', department)]),
+  ...citations.flatMap((id, index) =>
+    view.citations.has(id) ? [] : [problem('matters', [...path, 'citations', index], 'UNKNOWN_SOURCE', id)],
+  ),
+];
+
+const checkMaterials = ({ materials }: MatterVersion, path: Path): PackProblem[] =>
+  duplicates(
+    'matters',
+    materials.map((value, index) => ({ value, path: [...path, 'materials', index] })),
+    'code',
+    ({ code }) => code,
+  );
+
+/** One problem for each version that meets an earlier one, however many it meets. */
+const checkVersions = (entries: readonly Entry<MatterVersion>[]): PackProblem[] =>
+  [...Map.groupBy(entries, ({ value }) => value.code).values()].flatMap((versions) =>
+    versions.flatMap(({ value, path }, index) => {
+      const met = versions
+        .slice(0, index)
+        .find((other) => other.value.version !== value.version && overlap(other.value, value));
+      return met
+        ? [problem('matters', [...path, 'effectiveFrom'], 'OVERLAPPING_VERSION', met.value.version)]
+        : [];
+    }),
+  );
+
+const overlap = (a: MatterVersion, b: MatterVersion): boolean =>
+  (b.effectiveTo === null || a.effectiveFrom <= b.effectiveTo) &&
+  (a.effectiveTo === null || b.effectiveFrom <= a.effectiveTo);

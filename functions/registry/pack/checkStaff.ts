@@ -1,0 +1,31 @@
+import type { Posting } from '../model/staff.ts';
+import { duplicates, spanProblems } from './listChecks.ts';
+import { type PackProblem, type Path, problem } from './packProblem.ts';
+import type { PackView } from './packView.ts';
+
+/** Postings: to known desks, and nobody twice to one desk at a time. */
+export const checkStaff = (view: PackView): PackProblem[] => [
+  ...duplicates('staff', view.postings.entries, 'id', ({ id }) => id),
+  ...spanProblems('staff', view.postings.entries),
+  ...view.postings.entries.flatMap(({ value, path }) => checkDesk(view, value, path)),
+  ...checkOverlaps(view),
+];
+
+const checkDesk = (view: PackView, { desk }: Posting, path: Path): PackProblem[] =>
+  view.windows.has(desk) || view.offices.has(desk)
+    ? []
+    : [problem('staff', [...path, 'desk'], 'UNKNOWN_DESK', desk)];
+
+const checkOverlaps = (view: PackView): PackProblem[] =>
+  [...Map.groupBy(view.postings.entries, ({ value }) => `${value.desk} ${value.subject}`).values()].flatMap(
+    (same) =>
+      same.flatMap(({ value, path }, index) => {
+        const met = same.slice(0, index).find((other) => overlap(other.value, value));
+        return met ? [problem('staff', [...path, 'from'], 'OVERLAPPING_POSTING', met.value.id)] : [];
+      }),
+  );
+
+const overlap = (a: Posting, b: Posting): boolean => startsBy(a, b.to) && startsBy(b, a.to);
+
+const startsBy = ({ from }: Posting, day: string | null): boolean =>
+  from === null || day === null || from <= day;

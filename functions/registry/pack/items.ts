@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { registrySortKeys as sortKey } from '../../dynamodb/keys.ts';
+import { Bundle } from '../model/bundle.ts';
+import { Form } from '../model/form.ts';
+import { MatterVersion } from '../model/matter.ts';
+import { Delegation, DistrictPack } from '../model/pack.ts';
+import { Office, Street, Village, Window } from '../model/place.ts';
+import { Posting } from '../model/staff.ts';
+
+/** A form is stored as text: DynamoDB keeps no order in a map, and a form's fields are shown in theirs. */
+const StoredMatter = MatterVersion.extend({
+  form: z
+    .string()
+    .transform((text) => Form.parse(JSON.parse(text)))
+    .nullable(),
+});
+const storedMatter = (matter: MatterVersion): z.input<typeof StoredMatter> => ({
+  ...matter,
+  form: matter.form && JSON.stringify(matter.form),
+});
+
+/** One thing of a district's registry as it is stored: its kind, and the thing itself. */
+const RegistryItem = z.discriminatedUnion('kind', [
+  /** The pack with its lists emptied: what its files say beside them. */
+  z.object({ kind: z.literal('PACK'), value: DistrictPack }),
+  z.object({ kind: z.literal('STREET'), value: Street }),
+  z.object({ kind: z.literal('VILLAGE'), value: Village }),
+  z.object({ kind: z.literal('OFFICE'), value: Office }),
+  z.object({ kind: z.literal('WINDOW'), value: Window }),
+  z.object({ kind: z.literal('MATTER'), value: StoredMatter }),
+  z.object({ kind: z.literal('DELEGATION'), value: Delegation }),
+  z.object({ kind: z.literal('BUNDLE'), value: Bundle }),
+  z.object({ kind: z.literal('STAFF'), value: Posting }),
+]);
+type Thing = z.input<typeof RegistryItem> & { readonly sk: string };
+
+/** A thing with its place in the pack, so that lists come back in their order. */
+export type SortedItem = Thing & { readonly position: number };
+const Placed = z.object({ position: z.number() });
+
+/** A pack as the items it is stored as. */
+export const toItems = (pack: DistrictPack): SortedItem[] =>
+  things(pack).map((thing, position) => ({ ...thing, position }));
+
+const things = (pack: DistrictPack): Thing[] => [
+  { kind: 'PACK', sk: sortKey.pack(), value: withLists(pack, NOTHING) },
+  ...pack.district.streets.map(
+    (value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value }) as const,
+  ),
+  ...pack.district.villages.map(
+    (value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value }) as const,
+  ),
+  ...pack.district.offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value }) as const),
+  ...pack.windows.windows.map((value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value }) as const),
+  ...pack.matters.matters.map(
+    (one) =>
+      ({ kind: 'MATTER', sk: sortKey.matter(one.code, one.version), value: storedMatter(one) }) as const,
+  ),
+  ...pack.delegations.delegations.map(
+    (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,
+  ),
+  ...(pack.bundles?.bundles ?? []).map(
+    (value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value }) as const,
+  ),
+  ...(pack.staff?.postings ?? []).map(
+    (value) => ({ kind: 'STAFF', sk: sortKey.staff(value.id), value }) as const,
+  ),
+];
+
+/** The pack that was stored as these items, in any order. Throws when one is malformed or the pack's own is missing. */
+export const fromItems = (stored: readonly unknown[]): DistrictPack => {
+  const items = stored
+    .map((item) => ({ ...RegistryItem.parse(item), ...Placed.parse(item) }))
+    .sort((a, b) => a.position - b.position);
+  const [pack] = items.flatMap((item) => (item.kind === 'PACK' ? [item.value] : []));
+  if (!pack) throw new Error('a registry without its pack');
+  return withLists(pack, {
+    streets: items.flatMap((item) => (item.kind === 'STREET' ? [item.value] : [])),
+    villages: items.flatMap((item) => (item.kind === 'VILLAGE' ? [item.value] : [])),
+    offices: items.flatMap((item) => (item.kind === 'OFFICE' ? [item.value] : [])),
+    windows: items.flatMap((item) => (item.kind === 'WINDOW' ? [item.value] : [])),
+    matters: items.flatMap((item) => (item.kind === 'MATTER' ? [item.value] : [])),
+    delegations: items.flatMap((item) => (item.kind === 'DELEGATION' ? [item.value] : [])),
+    bundles: items.flatMap((item) => (item.kind === 'BUNDLE' ? [item.value] : [])),
+    postings: items.flatMap((item) => (item.kind === 'STAFF' ? [item.value] : [])),
+  });
+};
+
+type Lists = {
+  readonly streets: Street[];
+  readonly villages: Village[];
+  readonly offices: Office[];
+  readonly windows: Window[];
+  readonly matters: MatterVersion[];
+  readonly delegations: Delegation[];
+  readonly bundles: Bundle[];
+  readonly postings: Posting[];
+};
+const NOTHING: Lists = {
+  streets: [],
+  villages: [],
+  offices: [],
+  windows: [],
+  matters: [],
+  delegations: [],
+  bundles: [],
+  postings: [],
+};
+
+const withLists = (pack: DistrictPack, lists: Lists): DistrictPack => {
+  const { streets, villages, offices, windows, matters, delegations, bundles, postings } = lists;
+  return {
+    ...pack,
+    district: { ...pack.district, streets, villages, offices },
+    windows: { ...pack.windows, windows },
+    matters: { ...pack.matters, matters },
+    delegations: { ...pack.delegations, delegations },
+    ...(pack.bundles && { bundles: { ...pack.bundles, bundles } }),
+    ...(pack.staff && { staff: { ...pack.staff, postings } }),
+  };
+};

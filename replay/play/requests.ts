@@ -1,0 +1,98 @@
+import type {
+  AcceptCaseInput,
+  AcceptCasesInput,
+  ApplicationInput,
+  CompleteCaseInput,
+  SubmitCaseInput,
+} from '../../functions/graphql/generated/types.ts';
+import { exampleForm } from '../../functions/registry/pack/exampleForm.ts';
+import type { WorkloadPack } from '../workload/pack.ts';
+import { isOnline, type WorkloadRow } from '../workload/row.ts';
+import { AUTHORITY, agentOf, applicantOf } from './people.ts';
+import type { Visit } from './visit.ts';
+
+const ANSWER = 'case { number } refusals { code message path }';
+
+/** Files one case online. */
+export const SUBMIT = `mutation Submit($input: SubmitCaseInput!) { submitCase(input: $input) { ${ANSWER} } }`;
+/** Accepts the cases of one visit. */
+export const ACCEPT = `mutation Accept($input: AcceptCasesInput!) {
+  acceptCases(input: $input) { results { ${ANSWER} } refusals { code message path } }
+}`;
+/** Settles one case. */
+export const COMPLETE = `mutation Complete($input: CompleteCaseInput!) { completeCase(input: $input) { ${ANSWER} } }`;
+
+type Submission = SubmitCaseInput & { readonly application: ApplicationInput };
+
+/** What the applicant of a row, or the agent of its group, files online before the visit. */
+export const submission = (pack: WorkloadPack, row: WorkloadRow, isByAgent = false): Submission => ({
+  idempotencyKey: keyOf(pack, row.caseNo, 'submit'),
+  district: pack.district,
+  application: applicationOf(pack, row, isByAgent),
+  ...(isByAgent && { authority: AUTHORITY }),
+});
+
+/**
+ * What a clerk accepts in a visit; `submitted` gives the numbers of the rows that were filed online.
+ * A group is the agent's visit to the window, so a home visit drawn for one of its cases is one to the window too.
+ */
+export const acceptance = (
+  pack: WorkloadPack,
+  visit: Visit,
+  submitted: ReadonlyMap<WorkloadRow, string>,
+): AcceptCasesInput => ({
+  idempotencyKey: keyOf(pack, visit.id, 'accept'),
+  window: windowOf(visit),
+  channel: !visit.isGroup && visit.rows[0].channel === 'home_visit' ? 'HOME_VISIT' : 'WINDOW',
+  ...(visit.isGroup && { agent: agentOf(numberIn(visit.id)) }),
+  cases: visit.rows.map((row) => acceptedCase(pack, row, visit.isGroup, submitted.get(row))),
+});
+
+/** How a clerk settles an accepted case. */
+export const completion = (pack: WorkloadPack, row: WorkloadRow, number: string): CompleteCaseInput => ({
+  idempotencyKey: keyOf(pack, row.caseNo, 'complete'),
+  number,
+});
+
+/** The window of a visit; a group goes together to that of its first case. */
+export const windowOf = ({ rows: [{ unit, window }] }: Visit): string =>
+  `${unit}-${String(window).padStart(2, '0')}`;
+
+/** The number in `SYN000123` or `G0045`. */
+export const numberIn = (name: string): number => Number(name.replace(/\D+/, ''));
+
+/** Whether the rows of a visit hold any that were filed online. */
+export const onlineRows = ({ rows }: Visit): readonly WorkloadRow[] => rows.filter(isOnline);
+
+const acceptedCase = (
+  pack: WorkloadPack,
+  row: WorkloadRow,
+  isByAgent: boolean,
+  submitted: string | undefined,
+): AcceptCaseInput => {
+  if (submitted === undefined) return { application: applicationOf(pack, row, isByAgent) };
+  const materials = materialsOf(pack, row.matter, isByAgent);
+  return { submitted: { number: submitted, materials, visit: true } };
+};
+
+const applicationOf = (pack: WorkloadPack, row: WorkloadRow, isByAgent: boolean): ApplicationInput => {
+  const form = pack.matters.get(row.matter)?.form;
+  return {
+    matter: row.matter,
+    village: row.home,
+    applicant: applicantOf(numberIn(row.caseNo)),
+    materials: materialsOf(pack, row.matter, isByAgent),
+    // as short as it may be: instant matters have nothing that must be filled in
+    ...(form?.required && { form: exampleForm(form) }),
+  };
+};
+
+/** What must be shown, an agent's papers with an agent. */
+const materialsOf = ({ matters }: WorkloadPack, matter: string, isByAgent: boolean): string[] =>
+  (matters.get(matter)?.materials ?? [])
+    .filter(({ required, condition }) => required || (isByAgent && condition === 'AGENT'))
+    .map(({ code }) => code);
+
+// of the row alone, so that a replay that is resumed or repeated meets its own cases again
+const keyOf = ({ recipe }: WorkloadPack, name: string, act: string): string =>
+  `replay-${recipe.seed}-${name}-${act}`;

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseEvent } from '../../../functions/case/events.ts';
+import { toReuse } from '../../../functions/case/filing/checkReused.ts';
+import { bestOffer, offerOf, type Source } from '../../../functions/case/filing/offer.ts';
+import { isVerifiable, verifiedDays } from '../../../functions/case/filing/verified.ts';
+import type { Material } from '../../../functions/registry/model/matter.ts';
+
+const lease: Material = {
+  code: 'lease',
+  name: { zh: '租赁合同', en: 'Lease' },
+  form: 'ORIGINAL_AND_COPY',
+  required: true,
+  sharedBy: null,
+  condition: null,
+  trust: 'B',
+  validMonths: 12,
+  provedBy: ['HC-HO-01'],
+};
+
+const act = (day: string) =>
+  ({
+    at: `${day}T02:00:00.000Z`,
+    day,
+    actor: 'clerk',
+    role: 'CLERK',
+    key: 'k',
+    payload: 'p',
+    hash: 'h',
+  }) as const;
+const seenOn = (day: string, verified = ['lease']): CaseEvent => ({
+  type: 'ACCEPTED',
+  ...act(day),
+  desk: 'd',
+  crossVillage: false,
+  online: false,
+  visit: true,
+  materialsSaved: 0,
+  stampsSaved: 0,
+  verified,
+});
+const askedOn = (day: string): CaseEvent => ({
+  type: 'CORRECTION_REQUESTED',
+  ...act(day),
+  desk: 'd',
+  reason: 'r',
+  materials: ['lease'],
+  left: 1,
+});
+const suppliedOn = (day: string, visit: boolean): CaseEvent => ({
+  type: 'CORRECTION_SUPPLIED',
+  ...act(day),
+  materials: ['lease'],
+  visit,
+  dueAt: 'later',
+});
+const source = (events: CaseEvent[], more: Partial<Source> = {}): Source => ({
+  number: 'N',
+  matter: 'HC-PS-02',
+  status: 'COMPLETED',
+  events,
+  ...more,
+});
+const certified = (validUntil: string | null, matter = 'HC-HO-01') =>
+  source([], { matter, certificate: { issuedAt: '2016-04-06T02:00:00.000Z', validUntil } });
+
+describe('what a clerk verified', () => {
+  it.each([
+    ['2017-04-06', 'VERIFIED'],
+    ['2017-04-07', undefined],
+  ])('counts until the same day %s of the last month', (day, kind) => {
+    expect(offerOf(lease, source([seenOn('2016-04-06')]), day)?.kind).toBe(kind);
+  });
+
+  it('counts from when it was brought again, and not while it is asked for', () => {
+    const asked = [seenOn('2016-04-06'), askedOn('2016-04-07')];
+    const offered = [[], [suppliedOn('2016-04-08', false)], [suppliedOn('2016-04-08', true)]].map((more) =>
+      offerOf(lease, source([...asked, ...more]), '2016-04-09'),
+    );
+    expect(offered.map((offer) => offer?.validUntil)).toEqual([undefined, undefined, '2017-04-08']);
+  });
+
+  it('counts no more when its case was refused, and still when it was stopped', () => {
+    const [refused, stopped] = (['REJECTED', 'WITHDRAWN'] as const).map((status) =>
+      offerOf(lease, source([seenOn('2016-04-06')], { status }), '2016-04-07'),
+    );
+    expect([refused?.kind, stopped?.kind]).toEqual([undefined, 'VERIFIED']);
+  });
+
+  it.each(['A', 'C', 'D'] as const)('never counts again for class %s', (trust) => {
+    expect(offerOf({ ...lease, trust }, source([seenOn('2016-04-06')]), '2016-04-07')).toBeUndefined();
+  });
+
+  it('never counts again where the rule gives it no time', () => {
+    const once = { ...lease, validMonths: null };
+    expect(offerOf(once, source([seenOn('2016-04-06')]), '2016-04-06')).toBeUndefined();
+  });
+});
+
+describe('a certificate', () => {
+  it.each([
+    ['2017-04-06', '2017-04-06', 'CERTIFICATE'],
+    ['2017-04-06', '2017-04-07', undefined],
+    [null, '2099-01-01', 'CERTIFICATE'],
+  ])('valid until %s proves on %s: %s', (validUntil, day, kind) => {
+    expect(offerOf(lease, certified(validUntil), day)?.kind).toBe(kind);
+  });
+
+  it('of another matter proves nothing', () => {
+    expect(offerOf(lease, certified(null, 'HC-CA-01'), '2016-04-07')).toBeUndefined();
+  });
+
+  it('that was revoked proves nothing, nor does what was verified for it', () => {
+    const certificate = {
+      issuedAt: '2016-04-06T02:00:00.000Z',
+      validUntil: null,
+      revoked: { at: '2016-05-01T00:00:00Z', reason: 'r' },
+    };
+    const revoked = source([seenOn('2016-04-06')], { matter: 'HC-HO-01', certificate });
+    expect(offerOf(lease, revoked, '2016-05-02')).toBeUndefined();
+  });
+});
+
+describe('of several offers', () => {
+  const offer = (kind: 'VERIFIED' | 'CERTIFICATE', validUntil: string | null) =>
+    ({ material: 'lease', number: 'N', kind, validUntil }) as const;
+
+  it('the best is a certificate, then what holds longest', () => {
+    const short = offer('VERIFIED', '2016-12-31');
+    const long = offer('VERIFIED', '2017-06-30');
+    const certificate = offer('CERTIFICATE', '2016-06-30');
+    const endless = offer('CERTIFICATE', null);
+    expect(bestOffer([short, long])).toBe(long);
+    expect(bestOffer([long, certificate, short])).toBe(certificate);
+    expect(bestOffer([certificate, endless])).toBe(endless);
+    expect(bestOffer([])).toBeUndefined();
+  });
+});
+
+describe('what is to be reused', () => {
+  it('is each material once, and none that was brought after all', () => {
+    const wanted = ['lease', 'photo', 'lease'].map((material, i) => ({ material, number: String(i) }));
+    expect(toReuse(wanted, ['photo'])).toEqual([{ material: 'lease', number: '0' }]);
+    expect(toReuse(undefined, [])).toEqual([]);
+  });
+});
+
+it('takes a material again if it is of class B and has a time for which it counts', () => {
+  const isAgain = (given: Partial<Material>) => isVerifiable({ ...lease, ...given });
+  expect([isAgain({}), isAgain({ validMonths: null }), isAgain({ trust: 'C' })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('takes nothing as verified by an acceptance at which nothing was seen', () => {
+  const { verified: _verified, ...unseen } = { verified: [], ...seenOn('2016-04-06') };
+  expect([...verifiedDays({ status: 'ACCEPTED', events: [unseen] })]).toEqual([]);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../functions/case/events.ts';
+import { eraseEvent } from '../../../functions/record/erasedEvent.ts';
+import { appendActs, isChainIntact } from '../../../functions/record/eventChain.ts';
+
+const NUMBER = '350205002214-HC-PS-02-0123456789ABCDEF';
+const act = {
+  at: '2016-04-01T01:00:00.000Z',
+  day: '2016-04-01',
+  actor: 'clerk',
+  role: 'CLERK',
+  payload: 'p',
+} as const;
+const accepted: Act = {
+  type: 'ACCEPTED',
+  ...act,
+  key: 'k1',
+  desk: 'w',
+  crossVillage: false,
+  online: false,
+  visit: true,
+  materialsSaved: 0,
+  stampsSaved: 0,
+};
+const completed: Act = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true, onTime: true };
+const chain = appendActs(NUMBER, [], [accepted, completed]);
+
+describe('the chain of events', () => {
+  test('is intact as written', () => {
+    expect(isChainIntact(NUMBER, chain)).toBe(true);
+  });
+
+  test('is the same whether acts were appended together or one after the other', () => {
+    const first = appendActs<Act>(NUMBER, [], [accepted]);
+    expect(appendActs<Act>(NUMBER, first, [completed])).toEqual(chain);
+  });
+
+  test('tells an edited event', () => {
+    const edited = chain.map((event) => ({ ...event, day: '2016-04-02' }));
+    expect(isChainIntact(NUMBER, edited)).toBe(false);
+  });
+
+  test('tells a removed event', () => {
+    expect(isChainIntact(NUMBER, chain.slice(1))).toBe(false);
+  });
+
+  test('tells events in another order', () => {
+    expect(isChainIntact(NUMBER, chain.toReversed())).toBe(false);
+  });
+
+  test('tells events that were moved to another case', () => {
+    expect(isChainIntact(NUMBER.replace('0', '1'), chain)).toBe(false);
+  });
+});
+
+describe('an erasure', () => {
+  const withdrawn: Act = {
+    type: 'WITHDRAWN',
+    ...act,
+    actor: 'me',
+    role: 'RESIDENT',
+    key: 'k2',
+    reason: '我搬走了',
+  };
+  const erased: Act = {
+    type: 'ERASED',
+    ...act,
+    actor: 'op',
+    role: 'OPERATOR',
+    key: 'k3',
+    ground: 'RETENTION_EXPIRED',
+    reason: 'letter 12',
+  };
+  const before = appendActs<Act>(NUMBER, [], [accepted, withdrawn]);
+  const blank = before.map(eraseEvent);
+  const after = appendActs<Act>(NUMBER, blank, [erased]);
+
+  test('takes free text, what the requests said and who the person is, not which official acted', () => {
+    expect(JSON.stringify(blank)).not.toMatch(/我搬走了|"me"|k1|k2|"p"/);
+    expect(blank.map(({ actor }) => actor)).toEqual(['clerk', '']);
+  });
+
+  test('takes the name of an agent too, and what they said about a rating', () => {
+    const appealed: Act = {
+      type: 'RATING_APPEALED',
+      ...act,
+      role: 'AGENT',
+      key: 'k',
+      words: '不满意',
+      dueAt: '',
+    };
+    const [gone] = appendActs<Act>(NUMBER, [], [appealed]).map(eraseEvent);
+    expect(gone).toMatchObject({ actor: '', words: '', key: '', payload: '' });
+    const erasedToo = gone && appendActs<Act>(NUMBER, [gone], [erased]);
+    expect(isChainIntact(NUMBER, erasedToo ?? [])).toBe(true);
+  });
+
+  test('takes words and reasons where there are any, and adds none where there are none', () => {
+    const withReason: Act = {
+      type: 'REJECTED',
+      ...act,
+      key: 'k',
+      desk: 'w',
+      reason: '材料不全',
+      onTime: true,
+    };
+    const withoutReason: Act = { type: 'WITHDRAWN', ...act, key: 'k' };
+    const unreasoned: Act = { type: 'WITHDRAWN', ...act, key: 'k', reason: undefined };
+    const unsaid: Act = { type: 'RATED', ...act, key: 'k', score: 5, words: undefined };
+    const acts = [withReason, withoutReason, unsaid, unreasoned];
+    const [taken, none, silent, without] = appendActs<Act>(NUMBER, [], acts).map(eraseEvent);
+    expect(without).toMatchObject({ reason: undefined });
+    expect(taken).toMatchObject({ reason: '' });
+    expect(none).not.toHaveProperty('reason');
+    expect(none).not.toHaveProperty('words');
+    expect(silent).toMatchObject({ words: undefined });
+  });
+
+  test('leaves the chain intact', () => {
+    expect(isChainIntact(NUMBER, after)).toBe(true);
+    expect(after.slice(0, 2).map(({ hash }) => hash)).toEqual(before.map(({ hash }) => hash));
+  });
+
+  test('still tells an edited event', () => {
+    const edited = after.map((event) => ({ ...event, day: '2016-04-02' }));
+    expect(isChainIntact(NUMBER, edited)).toBe(false);
+  });
+
+  test('is no way to put other words in', () => {
+    const other = after.map((event) => (event.type === 'WITHDRAWN' ? { ...event, reason: 'other' } : event));
+    expect(isChainIntact(NUMBER, other)).toBe(false);
+  });
+
+  test('is no other event that follows one that is blank', () => {
+    expect(isChainIntact(NUMBER, appendActs<Act>(NUMBER, blank, [completed]))).toBe(false);
+  });
+
+  test('is on record itself, and not blank', () => {
+    expect(isChainIntact(NUMBER, after.map(eraseEvent))).toBe(false);
+  });
+
+  test('has to be on record: an event that is blank without one is told', () => {
+    expect(isChainIntact(NUMBER, blank)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { caseNumber, parseCaseNumber } from '../../../functions/record/numbers.ts';
+import { requestId } from '../../../functions/record/requestId.ts';
+
+describe('a case number', () => {
+  const id = requestId('clerk-1', 'key-1', 0);
+
+  test('spells out village, matter and id, and is taken apart again', () => {
+    expect(parseCaseNumber(caseNumber('350205002214', 'HC-PS-02', id))).toEqual({
+      district: '350205',
+      village: '350205002214',
+      matter: 'HC-PS-02',
+      id,
+    });
+  });
+
+  test('takes the longest matter code that a pack may have', () => {
+    const matter = 'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH';
+    expect(parseCaseNumber(caseNumber('350205002214', matter, id))?.matter).toBe(matter);
+  });
+
+  test('has 16 characters of Crockford base 32 for its id', () => {
+    expect(id).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
+  });
+
+  test('is the same for the same request, and another for every part that differs', () => {
+    const others = [
+      requestId('clerk-2', 'key-1', 0),
+      requestId('clerk-1', 'key-2', 0),
+      requestId('clerk-1', 'key-1', 1),
+    ];
+    expect(requestId('clerk-1', 'key-1', 0)).toBe(id);
+    expect(new Set([id, ...others]).size).toBe(4);
+  });
+
+  test('does not confuse where one part ends and the next begins', () => {
+    expect(requestId('a', 'b1', 0)).not.toBe(requestId('ab', '1', 0));
+  });
+
+  test.each([
+    '',
+    '350205002214',
+    '350205002214-HC-PS-02-ILOU0000000000',
+    '350205#02214-HC-PS-02-0123456789ABCDEF',
+    '350205002214-BUNDLE-0123456789ABCDEF',
+    `${'3'.repeat(12)}-A\n-0123456789ABCDEF`,
+  ])('is not %j', (text) => {
+    expect(parseCaseNumber(text)).toBeUndefined();
+  });
+});
