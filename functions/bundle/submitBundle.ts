@@ -3,9 +3,9 @@ import type { Case } from '../case/model.ts';
 import type { SubmitBundleInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../record/repeat.ts';
+import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { isOn } from '../registry/directory.ts';
-import { refuseUncovered } from '../registry/uncovered.ts';
 import type { Context } from '../request/context.ts';
 import { applicationFor, checkUnasked, onceEach, pathOf } from './application.ts';
 import { type BundleActor, type Counter, openCounter } from './counter.ts';
@@ -30,9 +30,7 @@ export const submitBundle = async (
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
   const counter = await openCounter(context, asker.value, input);
   if (isRefused(counter)) return counter;
-  return file(context, asker.value, input, counter.value).catch((error: unknown) =>
-    refused(refuseUncovered(error, ['input'])),
-  );
+  return catchRefusal(['input'], () => file(context, asker.value, input, counter.value));
 };
 
 const boundForms = ({ forms }: SubmitBundleInput): Refusal[] =>

@@ -5,7 +5,7 @@ import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
 import type { Case } from './model.ts';
 import { isAtStep } from './ratingSteps.ts';
 import { ratedDesk, settlingDesk } from './settled.ts';
-import { after, CASE_ACTIONS, type CaseAction, type Party, partiesOf } from './transitions.ts';
+import { CASE_ACTIONS, type CaseAction, nextCaseStatus, type Party, partiesOf } from './transitions.ts';
 
 /** The desk whose staff are a party to a case; undefined when there is none. */
 const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): string | undefined => {
@@ -85,7 +85,7 @@ const hasObject = (action: CaseAction, { certificate }: Case): boolean =>
 export const availableActions = (asker: Asker, directory: Directory, seen: Case, day: string): CaseAction[] =>
   CASE_ACTIONS.filter(
     (action) =>
-      after(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
+      nextCaseStatus(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
       hasObject(action, seen) &&
       isAtStep(action, seen.events) &&
       mayDo(action, asker, directory, seen, day),

@@ -1,28 +1,32 @@
 // Stryker disable StringLiteral,ObjectLiteral: a word that the types do not know, or an act left out, does not compile
 import type { CaseStatus } from './model.ts';
 
-/** What can be done to a case. */
-export const CASE_ACTIONS = [
-  'SAVE_DRAFT',
-  'SUBMIT',
-  'ACCEPT',
-  'FORWARD',
-  'CLAIM',
-  'HAND_OVER',
-  'REQUEST_CORRECTION',
-  'SUPPLY_CORRECTION',
-  'COMPLETE',
-  'REJECT',
-  'WITHDRAW',
-  'REVOKE_CERTIFICATE',
-  'REPRINT_CERTIFICATE',
-  'RATE',
-  'ANSWER_RATING',
-  'RECORD_CALL_BACK',
-  'APPEAL_RATING',
-  'ANSWER_APPEAL',
-] as const;
-export type CaseAction = (typeof CASE_ACTIONS)[number];
+/** The operations that are an act on one case, and the act that each is. The one place that says so. */
+export const CASE_ACTS = {
+  saveDraft: 'SAVE_DRAFT',
+  submitCase: 'SUBMIT',
+  acceptCases: 'ACCEPT',
+  forwardCase: 'FORWARD',
+  claimCase: 'CLAIM',
+  handOverCase: 'HAND_OVER',
+  requestCorrection: 'REQUEST_CORRECTION',
+  supplyCorrection: 'SUPPLY_CORRECTION',
+  completeCase: 'COMPLETE',
+  rejectCase: 'REJECT',
+  withdrawCase: 'WITHDRAW',
+  revokeCertificate: 'REVOKE_CERTIFICATE',
+  reprintCertificate: 'REPRINT_CERTIFICATE',
+  rateCase: 'RATE',
+  answerRating: 'ANSWER_RATING',
+  recordCallBack: 'RECORD_CALL_BACK',
+  appealRating: 'APPEAL_RATING',
+  answerAppeal: 'ANSWER_APPEAL',
+} as const;
+export type CaseOperation = keyof typeof CASE_ACTS;
+export type CaseAction = (typeof CASE_ACTS)[CaseOperation];
+
+/** Every act on a case. */
+export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
 
 /**
  * Who may do it. APPLICANT and AGENT: whose matter it is and who files it. DESK: who serves at the window or office
@@ -41,29 +45,11 @@ export type Party =
 
 type Transition = { readonly to: CaseStatus | 'AS_BEFORE'; readonly by: readonly Party[] };
 
+/** The acts that a status allows. */
+type Row = { readonly [action in CaseAction]?: Transition };
+
 const FILER = ['APPLICANT', 'AGENT'] as const;
 const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
-const never = {
-  SAVE_DRAFT: null,
-  SUBMIT: null,
-  ACCEPT: null,
-  FORWARD: null,
-  CLAIM: null,
-  HAND_OVER: null,
-  REQUEST_CORRECTION: null,
-  SUPPLY_CORRECTION: null,
-  COMPLETE: null,
-  REJECT: null,
-  WITHDRAW: null,
-  REVOKE_CERTIFICATE: null,
-  REPRINT_CERTIFICATE: null,
-  RATE: null,
-  ANSWER_RATING: null,
-  RECORD_CALL_BACK: null,
-  APPEAL_RATING: null,
-  ANSWER_APPEAL: null,
-} as const;
-
 // the voice of the applicant, once a case is settled; which of these comes next, the steps of the rating say
 const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
   ({
@@ -74,23 +60,20 @@ const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
     ANSWER_APPEAL: { to: settled, by: ['SUPERVISOR'] },
   }) as const;
 
-/** The life of a case: for every status and act, what it becomes and who may do it; null where nobody may. Total by type. */
-export const transitions = {
+/** The life of a case: for every status the acts that it allows, what each leads to and who may do it. Total by type. */
+const transitions: Readonly<Record<CaseStatus, Row>> = {
   DRAFT: {
-    ...never,
     SAVE_DRAFT: { to: 'DRAFT', by: FILER },
     SUBMIT: { to: 'SUBMITTED', by: FILER },
     WITHDRAW: { to: 'WITHDRAWN', by: FILER },
   },
   SUBMITTED: {
-    ...never,
     ACCEPT: { to: 'ACCEPTED', by: ['ANY_WINDOW'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
   },
   ACCEPTED: {
-    ...never,
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'ACCEPTED', by: ['OWNER'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
@@ -99,7 +82,6 @@ export const transitions = {
     WITHDRAW: withdraw,
   },
   IN_REVIEW: {
-    ...never,
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     CLAIM: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER'] },
@@ -109,26 +91,28 @@ export const transitions = {
     WITHDRAW: withdraw,
   },
   CORRECTION: {
-    ...never,
     HAND_OVER: { to: 'CORRECTION', by: ['OWNER'] },
     SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
   },
   COMPLETED: {
-    ...never,
     ...voice('COMPLETED'),
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },
-  REJECTED: { ...never, ...voice('REJECTED') },
-  WITHDRAWN: never,
-} as const satisfies Record<CaseStatus, Record<CaseAction, Transition | null>>;
+  REJECTED: voice('REJECTED'),
+  WITHDRAWN: {},
+};
 
-/** The status after an act, given where a corrected case goes on; null when the status does not allow the act. */
-export const after = (status: CaseStatus, action: CaseAction, resumesAs?: CaseStatus): CaseStatus | null => {
-  const transition: Transition | null = transitions[status][action];
-  if (transition === null) return null;
+/** The status after an act, given where a corrected case resumes; null when the status does not allow the act. */
+export const nextCaseStatus = (
+  status: CaseStatus,
+  action: CaseAction,
+  resumesAs?: CaseStatus,
+): CaseStatus | null => {
+  const transition = transitions[status][action];
+  if (!transition) return null;
   return transition.to === 'AS_BEFORE' ? (resumesAs ?? null) : transition.to;
 };
 

@@ -1,5 +1,5 @@
 import { servesAt } from '../case/access.ts';
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { settlingDesk } from '../case/settled.ts';
 import type { ReprintCertificateInput } from '../graphql/generated/types.ts';
@@ -11,15 +11,9 @@ import { certificateInForce } from './certificateInForce.ts';
 export const reprintCertificate = (
   context: Context,
   input: ReprintCertificateInput,
-): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'reprintCertificate',
-    action: 'REPRINT_CERTIFICATE',
-    input,
-    decide: decideReprint,
-  });
+): Promise<Outcome<Case>> => actOnCase(context, 'reprintCertificate', input, decideReprint);
 
-const decideReprint = ({ asker, directory, seen, next, base }: ActFacts): Outcome<Change> => {
+const decideReprint = ({ asker, directory, seen, next, base }: CaseFacts): Outcome<CaseChange> => {
   const certificate = certificateInForce(seen);
   if (isRefused(certificate)) return certificate;
   const desks = [settlingDesk(seen), seen.owner?.window].filter((desk) => desk !== undefined);

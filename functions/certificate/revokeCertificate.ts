@@ -1,4 +1,4 @@
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { settlingDesk } from '../case/settled.ts';
 import type { RevokeCertificateInput } from '../graphql/generated/types.ts';
@@ -9,14 +9,9 @@ import { certificateInForce } from './certificateInForce.ts';
 
 /** Takes a certificate back for a reason that its holder reads: one read, one conditional write. */
 export const revokeCertificate = (context: Context, input: RevokeCertificateInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'revokeCertificate',
-    action: 'REVOKE_CERTIFICATE',
-    input,
-    decide: (facts) => decideRevocation(facts, input.reason),
-  });
+  actOnCase(context, 'revokeCertificate', input, (facts) => decideRevocation(facts, input.reason));
 
-const decideRevocation = ({ seen, next, base }: ActFacts, text: string): Outcome<Change> => {
+const decideRevocation = ({ seen, next, base }: CaseFacts, text: string): Outcome<CaseChange> => {
   const said = readReason(text);
   if (isRefused(said)) return said;
   const { value: reason } = said;

@@ -11,29 +11,29 @@ import { readText } from './texts.ts';
 export const answerHelp = async (context: Context, input: AnswerHelpInput): Promise<Outcome<Help>> => {
   const answer = readText(input.answer, 'answer');
   if (isRefused(answer)) return answer;
-  return actOnHelp(context, {
-    operation: 'answerHelp',
-    action: 'ANSWER',
-    input,
-    decide: (facts) => ({ value: decideAnswer(facts, answer.value) }),
-  });
+  return actOnHelp(context, 'answerHelp', input, (facts) => ({ value: decideAnswer(facts, answer.value) }));
 };
 
-const decideAnswer = ({ asker, directory, seen, next, now, base }: HelpFacts, said: string): HelpChange => {
+const decideAnswer = (
+  { asker, directory, seen, next, moment, base }: HelpFacts,
+  said: string,
+): HelpChange => {
   const window = directory.windows.get(seen.owner.window);
   if (!window) throw new Error('a help request without its window');
   const { escalatesAt: _, ...rest } = seen;
-  const minutes = workingMinutesBetween(directory, window, new Date(seen.askedAt), now);
+  const minutes = workingMinutesBetween(directory, window, new Date(seen.askedAt), moment);
   return {
     after: { ...rest, status: next, owner: { ...seen.owner, clerk: asker.subject } },
-    act: {
-      type: 'ANSWERED',
-      ...base,
-      desk: deskOf(seen),
-      text: nextText(seen),
-      minutes: Math.round(minutes),
-      inTime: now.getTime() <= Date.parse(seen.dueAt),
-    },
+    acts: [
+      {
+        type: 'ANSWERED',
+        ...base,
+        desk: deskOf(seen),
+        text: nextText(seen),
+        minutes: Math.round(minutes),
+        inTime: moment.getTime() <= Date.parse(seen.dueAt),
+      },
+    ],
     said,
   };
 };

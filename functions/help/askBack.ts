@@ -14,22 +14,17 @@ const MOST_TEXTS = 40;
 export const askBack = async (context: Context, input: AskBackInput): Promise<Outcome<Help>> => {
   const words = readText(input.words, 'words');
   if (isRefused(words)) return words;
-  return actOnHelp(context, {
-    operation: 'askBack',
-    action: 'ASK_BACK',
-    input,
-    decide: (facts) => decideAskBack(facts, words.value),
-  });
+  return actOnHelp(context, 'askBack', input, (facts) => decideAskBack(facts, words.value));
 };
 
 const decideAskBack = (
-  { directory, seen, next, now, base }: HelpFacts,
+  { directory, seen, next, moment, base }: HelpFacts,
   said: string,
 ): Outcome<HelpChange> => {
   const text = nextText(seen);
   if (text >= MOST_TEXTS) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], seen.status));
   const window = directory.windows.get(seen.owner.window);
-  const found = window && answerer(directory, window, now);
+  const found = window && answerer(directory, window, moment);
   if (!found) return refused(refuse('UNKNOWN_WINDOW', ['input', 'number'], seen.owner.window));
   const dueAt = found.dueAt.toISOString();
   return {
@@ -41,7 +36,7 @@ const decideAskBack = (
         dueAt,
         ...(seen.level !== 'SUPERVISOR' && { escalatesAt: dueAt }),
       },
-      act: { type: 'ASKED_BACK', ...base, to: deskOf(seen), text },
+      acts: [{ type: 'ASKED_BACK', ...base, to: deskOf(seen), text }],
       said,
     },
   };

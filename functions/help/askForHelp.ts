@@ -5,8 +5,8 @@ import { appendActs } from '../record/eventChain.ts';
 import { helpNumber } from '../record/numbers.ts';
 import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../record/repeat.ts';
 import { requestId } from '../record/requestId.ts';
+import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { refuseUncovered } from '../registry/uncovered.ts';
 import type { Context } from '../request/context.ts';
 import { type CheckedRequest, checkRequest, type HelpAsker } from './checkRequest.ts';
 import { firstOwner } from './firstOwner.ts';
@@ -22,9 +22,7 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   const payload = await services.personIndex.fingerprint({ act: 'help', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
   const number = helpNumber(input.village, requestId(asker.value.subject, input.idempotencyKey, 0));
-  const asked = await ask(context, asker.value, input, { number, mark }).catch((error: unknown) =>
-    refused(refuseUncovered(error, ['input'])),
-  );
+  const asked = await catchRefusal(['input'], () => ask(context, asker.value, input, { number, mark }));
   if (!isRefused(asked)) return asked;
   // the same request again, when the rules would refuse it now
   const earlier = await services.help.find(number);

@@ -6,14 +6,9 @@ import type { Help } from './model.ts';
 
 /** Closes a help request: the asker alone says whether it helped, or that it is no longer needed. */
 export const closeHelp = (context: Context, input: CloseHelpInput): Promise<Outcome<Help>> =>
-  actOnHelp(context, {
-    operation: 'closeHelp',
-    action: 'CLOSE',
-    input,
-    decide: ({ seen: { escalatesAt: _, ...seen }, next, base }) => ({
-      value: {
-        after: { ...seen, status: next },
-        act: { type: 'CLOSED', ...base, satisfied: input.satisfied },
-      },
-    }),
-  });
+  actOnHelp(context, 'closeHelp', input, ({ seen: { escalatesAt: _, ...seen }, next, base }) => ({
+    value: {
+      after: { ...seen, status: next },
+      acts: [{ type: 'CLOSED', ...base, satisfied: input.satisfied }],
+    },
+  }));

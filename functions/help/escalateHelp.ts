@@ -1,9 +1,9 @@
+import { writeChange } from '../record/actOn.ts';
 import { momentAfter } from '../record/moment.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { writeHelp } from './actOnHelp.ts';
 import { deskOf, escalationOf } from './escalation.ts';
 import type { Help } from './model.ts';
 
@@ -28,12 +28,12 @@ export const escalateHelp = async (
   const moment = momentAfter(now, seen.events);
   const day = localDay(moment, directory.district.timeZone);
   const base = { at: moment.toISOString(), day, ...mark };
-  const outcome = await writeHelp(
+  const outcome = await writeChange(
     help,
     seen,
     {
       after: { ...rest, level, owner, ...(escalatesAt !== undefined && { escalatesAt }) },
-      act: { type: 'ESCALATED', ...base, role: 'SYSTEM', desk: deskOf(seen), to, level },
+      acts: [{ type: 'ESCALATED', ...base, role: 'SYSTEM', desk: deskOf(seen), to, level }],
     },
     mark,
   );

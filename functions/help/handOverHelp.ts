@@ -9,22 +9,17 @@ import type { Help } from './model.ts';
 
 /** Hands a help request to another clerk, explicitly and on record; its time to answer stays what it was. */
 export const handOverHelp = (context: Context, input: HandOverHelpInput): Promise<Outcome<Help>> =>
-  actOnHelp(context, {
-    operation: 'handOverHelp',
-    action: 'HAND_OVER',
-    input,
-    decide: (facts) => decideHandOver(facts, input),
-  });
+  actOnHelp(context, 'handOverHelp', input, (facts) => decideHandOver(facts, input));
 
 const decideHandOver = (
-  { directory, seen, next, now, base }: HelpFacts,
+  { directory, seen, next, moment, base }: HelpFacts,
   { window: wanted, clerk }: HandOverHelpInput,
 ): Outcome<HelpChange> => {
   const found = successorWindow(directory, { window: wanted, clerk }, base.day);
   if (isRefused(found)) return found;
   const window = found.value;
   // what the supervisor gives back to a window goes up again if it is left lying there
-  const escalatesAt = seen.escalatesAt ?? answerer(directory, window, now)?.dueAt.toISOString();
+  const escalatesAt = seen.escalatesAt ?? answerer(directory, window, moment)?.dueAt.toISOString();
   return {
     value: {
       after: {
@@ -34,7 +29,7 @@ const decideHandOver = (
         owner: { window: window.id, clerk },
         ...(escalatesAt !== undefined && { escalatesAt }),
       },
-      act: { type: 'HANDED_OVER', ...base, desk: deskOf(seen), to: window.id, clerk },
+      acts: [{ type: 'HANDED_OVER', ...base, desk: deskOf(seen), to: window.id, clerk }],
     },
   };
 };

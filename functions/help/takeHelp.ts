@@ -7,14 +7,9 @@ import type { Help } from './model.ts';
 
 /** Makes oneself the one who answers a help request of one's desk, on record. */
 export const takeHelp = (context: Context, input: TakeHelpInput): Promise<Outcome<Help>> =>
-  actOnHelp(context, {
-    operation: 'takeHelp',
-    action: 'TAKE',
-    input,
-    decide: ({ asker, seen, next, base }) => ({
-      value: {
-        after: { ...seen, status: next, owner: { ...seen.owner, clerk: asker.subject } },
-        act: { type: 'TAKEN', ...base, desk: deskOf(seen) },
-      },
-    }),
-  });
+  actOnHelp(context, 'takeHelp', input, ({ asker, seen, next, base }) => ({
+    value: {
+      after: { ...seen, status: next, owner: { ...seen.owner, clerk: asker.subject } },
+      acts: [{ type: 'TAKEN', ...base, desk: deskOf(seen) }],
+    },
+  }));

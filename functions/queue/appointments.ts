@@ -1,4 +1,5 @@
 import { permit } from '../identity/permit.ts';
+import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
@@ -6,7 +7,7 @@ import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
-import { covered, holderOf } from './place.ts';
+import { holderOf } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
 /** How far ahead one may book. */
@@ -36,7 +37,7 @@ export const appointmentSlots = async (
     return refused(refuse('INVALID_INPUT', ['day'], `${today}–${addDays(today, MOST_DAYS_AHEAD)}`));
   const closed = checkInService(window, day, ['window']);
   if (closed.length > 0) return { refusals: closed };
-  return covered(async () => {
+  return catchRefusal(['input'], async () => {
     const slots = slotsOn(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());
     const { taken } = await services.bookings.of({ window: id, day });
     const { seats } = window.appointments;

@@ -2,13 +2,14 @@ import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { markOf, type RequestMark } from '../record/repeat.ts';
 import { requestId } from '../record/requestId.ts';
+import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
 import type { Booking, Bookings } from './bookingModel.ts';
-import { checkMatter, covered, findPlace, holderOf, type Place } from './place.ts';
+import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
 /** Books a seat of a slot, one a person, window and day: one conditional write, however many book at once, after a note of who asks. */
@@ -28,7 +29,7 @@ export const bookAppointment = async (
   const payload = await services.personIndex.fingerprint({ act: 'book', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
   const holder = await holderOf(services.personIndex, asker.value);
-  return covered(async () => {
+  return catchRefusal(['input'], async () => {
     const slot = slotAt(place, day, input.from, now);
     if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot(place, day);
     const id = requestId(asker.value.subject, input.idempotencyKey, 0);

@@ -1,10 +1,12 @@
 import type { CallTicketInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { writeChange } from '../record/actOn.ts';
+import { momentAfter } from '../record/moment.ts';
 import { answerRepeat, markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { secondsBetween } from '../time.ts';
-import { baseOf, writeTicket } from './actOnTicket.ts';
+import { changeTicket } from './actOnTicket.ts';
 import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
 import { findPlace } from './place.ts';
@@ -28,9 +30,10 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
     if (repeat) return repeat;
     const [next] = inLine(tickets, now);
     if (!next) return refused(refuse('NOBODY_WAITS', ['input', 'window'], window.name));
-    const base = baseOf(asker.value, next, now, mark);
-    const act = { type: 'CALLED', ...base, waitSeconds: waited(next, base.at) } as const;
-    const called = await writeTicket(context, next, 'CALLED', act, mark);
+    const at = momentAfter(now, next.events).toISOString();
+    const base = { at, day: next.day, role: asker.value.role, ...mark };
+    const act = { type: 'CALLED', ...base, waitSeconds: waited(next, at) } as const;
+    const called = await writeChange(services.tickets, next, changeTicket(next, 'CALLED', act), mark);
     if (!isRefused(called)) return called;
   }
   return refused(refuse('CONFLICT', ['input', 'window']));

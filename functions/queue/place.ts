@@ -4,7 +4,6 @@ import { checkIdempotencyKey } from '../record/repeat.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
-import { refuseUncovered } from '../registry/uncovered.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 
@@ -43,12 +42,6 @@ export const checkMatter = (
     ? []
     : [refuse('LEVEL_NOT_ACCEPTING', path, matter.name)];
 };
-
-/** Runs what asks the calendar; a day that it does not cover is a refusal. */
-export const covered = <T>(ask: () => T | Promise<T>): Promise<T | { refusals: readonly Refusal[] }> =>
-  Promise.resolve()
-    .then(ask)
-    .catch((error: unknown) => refused(refuseUncovered(error, ['input'])));
 
 /** Whose a ticket or booking is: the person by keyed hash, or the holder of a token that proves no identity. */
 export const holderOf = async (index: PersonIndex, { person, subject }: Asker): Promise<string> =>

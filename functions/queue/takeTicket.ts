@@ -4,12 +4,13 @@ import { appendActs } from '../record/eventChain.ts';
 import { ticketNumber } from '../record/numbers.ts';
 import { answerRepeat, markOf, type RequestMark } from '../record/repeat.ts';
 import { requestId } from '../record/requestId.ts';
-import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { catchRefusal } from '../refusal/refusableError.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { refuseClosed } from '../registry/openingHours.ts';
 import { openingsOn } from '../registry/openings.ts';
 import type { Context } from '../request/context.ts';
 import type { Ticket } from './model.ts';
-import { checkMatter, covered, findPlace, holderOf, type Place } from './place.ts';
+import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
 
 /** Takes a ticket at a window that still opens today: one write for the place, one for the ticket, no read. */
 export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {
@@ -22,8 +23,8 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   const id = requestId(asker.value.subject, input.idempotencyKey, 0);
   const payload = await services.personIndex.fingerprint({ act: 'ticket', input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
-  const { refusals } = await covered(() => ({ refusals: checkDraw(place, input.matter, now) }));
-  if (refusals.length > 0) return (await answerEarlier(context, place, id, mark)) ?? { refusals };
+  const drawable = await catchRefusal(['input'], () => checkDraw(place, input.matter, now));
+  if (isRefused(drawable)) return (await answerEarlier(context, place, id, mark)) ?? drawable;
 
   const { role } = asker.value;
   const holder = role === 'CLERK' ? undefined : await holderOf(services.personIndex, asker.value);
@@ -35,13 +36,14 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
 };
 
 // people queue before the doors open, and not after they have closed for the day
-const checkDraw = (place: Place, matter: string | null | undefined, now: Date): Refusal[] => {
+const checkDraw = (place: Place, matter: string | null | undefined, now: Date): Outcome<Place> => {
   const { directory, window, today } = place;
   const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
-  return [
+  const refusals = [
     ...checkMatter(place, matter, today),
     ...(opens ? [] : [refuseClosed(window, today, ['input', 'window'])]),
   ];
+  return refusals.length > 0 ? { refusals } : { value: place };
 };
 
 /** The ticket of the same request, when the rules would refuse it now (a retry after closing time). */

@@ -1,4 +1,4 @@
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import type { AnswerAppealInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
@@ -9,14 +9,12 @@ import { ratingOf } from './model.ts';
 
 /** A supervisor answers an appeal and says whether the applicant is right; the follow-up ends there. */
 export const answerAppeal = (context: Context, input: AnswerAppealInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'answerAppeal',
-    action: 'ANSWER_APPEAL',
-    input,
-    decide: (facts) => decideAnswer(facts, input),
-  });
+  actOnCase(context, 'answerAppeal', input, (facts) => decideAnswer(facts, input));
 
-const decideAnswer = ({ seen, base }: ActFacts, { answer, upheld }: AnswerAppealInput): Outcome<Change> => {
+const decideAnswer = (
+  { seen, base }: CaseFacts,
+  { answer, upheld }: AnswerAppealInput,
+): Outcome<CaseChange> => {
   const refusal = refuseStep('ANSWER_APPEAL', seen);
   if (refusal) return refused(refusal);
   const words = readReason(answer, ['input', 'answer']);

@@ -1,4 +1,4 @@
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { ratedDesk } from '../case/settled.ts';
 import type { AnswerRatingInput } from '../graphql/generated/types.ts';
@@ -10,14 +10,9 @@ import { ratingOf } from './model.ts';
 
 /** A clerk of the desk that it is about answers a bad rating by name; then the applicant is called back. */
 export const answerRating = (context: Context, input: AnswerRatingInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'answerRating',
-    action: 'ANSWER_RATING',
-    input,
-    decide: (facts) => decideAnswer(facts, input.answer),
-  });
+  actOnCase(context, 'answerRating', input, (facts) => decideAnswer(facts, input.answer));
 
-const decideAnswer = ({ seen, base, next }: ActFacts, text: string): Outcome<Change> => {
+const decideAnswer = ({ seen, base, next }: CaseFacts, text: string): Outcome<CaseChange> => {
   const refusal = refuseStep('ANSWER_RATING', seen);
   if (refusal) return refused(refusal);
   const words = readReason(text, ['input', 'answer']);

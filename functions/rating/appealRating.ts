@@ -1,4 +1,4 @@
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import type { AppealRatingInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
@@ -8,14 +8,9 @@ import { answerDue, refuseStep, waitingFor } from './followUp.ts';
 
 /** The applicant appeals, once, against the answer to their bad rating; it goes to the district's supervisors. */
 export const appealRating = (context: Context, input: AppealRatingInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'appealRating',
-    action: 'APPEAL_RATING',
-    input,
-    decide: (facts) => decideAppeal(facts, input.reason),
-  });
+  actOnCase(context, 'appealRating', input, (facts) => decideAppeal(facts, input.reason));
 
-const decideAppeal = ({ directory, seen, base }: ActFacts, text: string): Outcome<Change> => {
+const decideAppeal = ({ directory, seen, base }: CaseFacts, text: string): Outcome<CaseChange> => {
   const refusal = refuseStep('APPEAL_RATING', seen);
   if (refusal) return refused(refusal);
   const words = readReason(text);

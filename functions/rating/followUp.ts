@@ -1,4 +1,4 @@
-import type { Change } from '../case/acts/actOnCase.ts';
+import type { CaseChange } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { isAtStep, type RatingAction, stepOf } from '../case/ratingSteps.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
@@ -30,7 +30,7 @@ export const waitingFor = (
   { task: _task, taskDue: _taskDue, escalation: _escalation, ...seen }: Case,
   task: Task | null,
   taskDue?: string,
-): Change['after'] => ({
+): CaseChange['after'] => ({
   ...seen,
   ...(task && taskDue !== undefined && { task: taskPartition(task), taskDue }),
 });

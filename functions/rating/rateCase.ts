@@ -1,4 +1,4 @@
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { isBad } from '../case/ratingSteps.ts';
 import { ratedDesk } from '../case/settled.ts';
@@ -10,17 +10,12 @@ import { answerDue, refuseStep, waitingFor } from './followUp.ts';
 
 /** The applicant says, once, how it was: 5 to 1 (好差评). 1 and 2 wait for an answer. One read, one conditional write. */
 export const rateCase = (context: Context, input: RateCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'rateCase',
-    action: 'RATE',
-    input,
-    decide: (facts) => decideRating(facts, input),
-  });
+  actOnCase(context, 'rateCase', input, (facts) => decideRating(facts, input));
 
 const decideRating = (
-  { directory, seen, base }: ActFacts,
+  { directory, seen, base }: CaseFacts,
   { score, comment }: RateCaseInput,
-): Outcome<Change> => {
+): Outcome<CaseChange> => {
   const refusal = refuseStep('RATE', seen);
   if (refusal) return refused(refusal);
   if (score < 1 || score > 5) return refused(refuse('INVALID_INPUT', ['input', 'score'], '1–5'));

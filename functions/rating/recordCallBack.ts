@@ -1,4 +1,4 @@
-import { type ActFacts, actOnCase, type Change } from '../case/acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
 import { ratedDesk } from '../case/settled.ts';
 import type { RecordCallBackInput } from '../graphql/generated/types.ts';
@@ -9,17 +9,12 @@ import { refuseStep, waitingFor } from './followUp.ts';
 
 /** Records what the applicant said when they were called back about the answer (回访): satisfied or not. */
 export const recordCallBack = (context: Context, input: RecordCallBackInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'recordCallBack',
-    action: 'RECORD_CALL_BACK',
-    input,
-    decide: (facts) => decideCallBack(facts, input),
-  });
+  actOnCase(context, 'recordCallBack', input, (facts) => decideCallBack(facts, input));
 
 const decideCallBack = (
-  { seen, base }: ActFacts,
+  { seen, base }: CaseFacts,
   { satisfied, note }: RecordCallBackInput,
-): Outcome<Change> => {
+): Outcome<CaseChange> => {
   const refusal = refuseStep('RECORD_CALL_BACK', seen);
   if (refusal) return refused(refusal);
   const words = typeof note === 'string' ? readReason(note, ['input', 'note']) : undefined;

@@ -1,15 +1,21 @@
 import chineseDays from 'chinese-days';
+import { RefusableError } from '../refusal/refusableError.ts';
+import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { addDays } from '../time.ts';
 import type { Limit } from './model/matter.ts';
 import type { CalendarPack } from './model/pack.ts';
 import { createWorkdayTally } from './workdayTally.ts';
 
 /** Thrown for a day that no official calendar covers: guessing would put a wrong date into a promise. */
-export class CalendarNotCovered extends Error {
+export class CalendarNotCovered extends RefusableError {
   readonly day: string;
   constructor(day: string) {
     super(`The statutory calendar does not cover ${day}`);
     this.day = day;
+  }
+
+  override refusalAt(path: readonly string[]): Refusal {
+    return refuse('CALENDAR_NOT_COVERED', path, this.day);
   }
 }
 

@@ -2,13 +2,13 @@ import type { ClaimCaseInput } from '../../graphql/generated/types.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** A reviewer takes on a case of their office; from then on only they decide it, until a colleague takes it over. */
 export const claimCase = (context: Context, input: ClaimCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, { operation: 'claimCase', action: 'CLAIM', input, decide: decideClaim });
+  actOnCase(context, 'claimCase', input, decideClaim);
 
-const decideClaim = ({ asker, seen, base, next }: ActFacts): Outcome<Change> => {
+const decideClaim = ({ asker, seen, base, next }: CaseFacts): Outcome<CaseChange> => {
   if (!seen.desk) throw new Error('an open case without a desk');
   return {
     value: {

@@ -7,15 +7,15 @@ import type { Certificate } from '../certificate.ts';
 import { isOnTime } from '../clock.ts';
 import type { Case } from '../model.ts';
 import { closed, isOnTheSpot } from '../settled.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { grantCertificate } from './grantCertificate.ts';
 
 /** Settles a case at the desk that has it: one read, one conditional write. */
 export const completeCase = (context: Context, input: CompleteCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, { operation: 'completeCase', action: 'COMPLETE', input, decide: decideCompletion });
+  actOnCase(context, 'completeCase', input, decideCompletion);
 
 /** Decides a settlement: the desk must hold the authority on the very day, whatever it was at acceptance. */
-export const decideCompletion = ({ directory, seen, base, next }: ActFacts): Outcome<Change> => {
+export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Outcome<CaseChange> => {
   const { desk, window, acceptedAt } = seen;
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
   if (!maySettle(directory, seen, desk, base.day))
@@ -47,7 +47,7 @@ export const decideCompletion = ({ directory, seen, base, next }: ActFacts): Out
 };
 
 // granted by the very write that settles the case: there is no certificate before, and none without it
-const grantFor = (directory: Directory, seen: Case, base: ActFacts['base']): Certificate | null => {
+const grantFor = (directory: Directory, seen: Case, base: CaseFacts['base']): Certificate | null => {
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   return matter ? grantCertificate(matter, base) : null;
 };

@@ -5,21 +5,16 @@ import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Office } from '../../registry/model/place.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Sends a case from the desk that has it to an office that may settle it: one read, one conditional write. */
 export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'forwardCase',
-    action: 'FORWARD',
-    input,
-    decide: (facts) => decideForward(facts, input.office ?? undefined),
-  });
+  actOnCase(context, 'forwardCase', input, (facts) => decideForward(facts, input.office ?? undefined));
 
 const decideForward = (
-  { directory, seen, base, next }: ActFacts,
+  { directory, seen, base, next }: CaseFacts,
   wanted: string | undefined,
-): Outcome<Change> => {
+): Outcome<CaseChange> => {
   if (!seen.desk) throw new Error('an open case without a desk');
   const office = findOffice(directory, seen, wanted, base.day);
   if (!office || office.id === seen.desk)

@@ -6,21 +6,16 @@ import { successorWindow } from '../../registry/successor.ts';
 import type { Context } from '../../request/context.ts';
 import { checkWindowTakes } from '../filing/acceptance.ts';
 import type { Case } from '../model.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Hands the ownership of a case to another clerk, explicitly and on record: the resident still finds one person. */
 export const handOverCase = (context: Context, input: HandOverCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'handOverCase',
-    action: 'HAND_OVER',
-    input,
-    decide: (facts) => decideHandOver(facts, input),
-  });
+  actOnCase(context, 'handOverCase', input, (facts) => decideHandOver(facts, input));
 
 const decideHandOver = (
-  { directory, seen, base, next }: ActFacts,
+  { directory, seen, base, next }: CaseFacts,
   input: HandOverCaseInput,
-): Outcome<Change> => {
+): Outcome<CaseChange> => {
   const found = successorWindow(directory, input, base.day);
   if (isRefused(found)) return found;
   const window = found.value;

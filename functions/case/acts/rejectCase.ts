@@ -5,19 +5,14 @@ import type { Context } from '../../request/context.ts';
 import { isOnTime } from '../clock.ts';
 import type { Case } from '../model.ts';
 import { closed } from '../settled.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Refuses an application for a reason that the applicant reads: one read, one conditional write. */
 export const rejectCase = (context: Context, input: RejectCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'rejectCase',
-    action: 'REJECT',
-    input,
-    decide: (facts) => decideRejection(facts, input.reason),
-  });
+  actOnCase(context, 'rejectCase', input, (facts) => decideRejection(facts, input.reason));
 
 /** Decides a rejection at the desk that has the case. */
-export const decideRejection = ({ seen, base, next }: ActFacts, text: string): Outcome<Change> => {
+export const decideRejection = ({ seen, base, next }: CaseFacts, text: string): Outcome<CaseChange> => {
   const reason = readReason(text);
   if (isRefused(reason)) return reason;
   if (!seen.desk) throw new Error('an open case without a desk');

@@ -5,18 +5,15 @@ import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { daysLeft, dueDay } from '../clock.ts';
 import type { Case, Clock } from '../model.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Asks the applicant to supply something (补正); the clock stops until they have. */
 export const requestCorrection = (context: Context, input: RequestCorrectionInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'requestCorrection',
-    action: 'REQUEST_CORRECTION',
-    input,
-    decide: (facts) => decideRequest(facts, input.reason, [...new Set(input.materials)]),
-  });
+  actOnCase(context, 'requestCorrection', input, (facts) =>
+    decideRequest(facts, input.reason, [...new Set(input.materials)]),
+  );
 
-const decideRequest = (facts: ActFacts, text: string, materials: readonly string[]): Outcome<Change> => {
+const decideRequest = (facts: CaseFacts, text: string, materials: readonly string[]): Outcome<CaseChange> => {
   const { directory, seen, base, next } = facts;
   const { desk, dueAt, status: resumesAs } = seen;
   if (!desk || !dueAt || !isStoppable(resumesAs))
@@ -50,7 +47,7 @@ type Resumable = NonNullable<Clock['stopped']>['resumesAs'];
 const isStoppable = (status: Case['status']): status is Resumable =>
   status === 'SUBMITTED' || status === 'ACCEPTED' || status === 'IN_REVIEW';
 
-const unknownMaterials = ({ directory, seen }: ActFacts, materials: readonly string[]) => {
+const unknownMaterials = ({ directory, seen }: CaseFacts, materials: readonly string[]) => {
   const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
   return materials
     .map((code, i) => ({ code, i }))

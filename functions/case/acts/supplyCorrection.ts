@@ -5,18 +5,13 @@ import { checkOpen } from '../../registry/openingHours.ts';
 import type { Context } from '../../request/context.ts';
 import { resumed } from '../clock.ts';
 import type { Case } from '../model.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Supplies what was asked for, online or at any window; the clock goes on with what was left. */
 export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'supplyCorrection',
-    action: 'SUPPLY_CORRECTION',
-    input,
-    decide: (facts) => decideSupply(facts, input),
-  });
+  actOnCase(context, 'supplyCorrection', input, (facts) => decideSupply(facts, input));
 
-const decideSupply = (facts: ActFacts, input: SupplyCorrectionInput): Outcome<Change> => {
+const decideSupply = (facts: CaseFacts, input: SupplyCorrectionInput): Outcome<CaseChange> => {
   const { directory, seen, base, next, asker } = facts;
   const visit = asker.role === 'CLERK';
   const refusals = [
@@ -50,7 +45,7 @@ const decideSupply = (facts: ActFacts, input: SupplyCorrectionInput): Outcome<Ch
 };
 
 /** All that was asked for must be there; each missing one is refused by its name. */
-const checkAsked = ({ directory, seen }: ActFacts, supplied: readonly string[]): Refusal[] => {
+const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[]): Refusal[] => {
   const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
   const missing = (seen.clock.stopped?.materials ?? []).filter((code) => !supplied.includes(code));
   const unknown = supplied.filter((code) => !known.some((material) => material.code === code));
@@ -67,7 +62,7 @@ const checkAsked = ({ directory, seen }: ActFacts, supplied: readonly string[]):
 };
 
 /** A clerk names the window where it was brought: one of theirs, and open. */
-const checkWindow = ({ asker, directory, base }: ActFacts, wanted: string | null | undefined): Refusal[] => {
+const checkWindow = ({ asker, directory, base }: CaseFacts, wanted: string | null | undefined): Refusal[] => {
   const path = ['input', 'window'];
   const window = directory.windows.get(wanted ?? '');
   if (!window) return [refuse('UNKNOWN_WINDOW', path, '?')];

@@ -4,28 +4,23 @@ import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { closed } from '../settled.ts';
-import { type ActFacts, actOnCase, type Change } from './actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Stops a case before it is settled: the applicant or agent, or the owner on the applicant's word. */
 export const withdrawCase = (context: Context, input: WithdrawCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'withdrawCase',
-    action: 'WITHDRAW',
-    input,
-    decide: (facts) => {
-      const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
-      return reason && isRefused(reason) ? reason : decideWithdrawal(facts, reason?.value);
-    },
+  actOnCase(context, 'withdrawCase', input, (facts) => {
+    const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
+    return reason && isRefused(reason) ? reason : decideWithdrawal(facts, reason?.value);
   });
 
 // a draft that is given up keeps nothing of what it held, and stays its writer's alone
-const discarded = ({ draft: _draft, ...seen }: Case): Change['after'] => ({
+const discarded = ({ draft: _draft, ...seen }: Case): CaseChange['after'] => ({
   ...closed(seen),
   materials: [],
   applicant: { name: '', identityNumber: '' },
 });
 
-const decideWithdrawal = ({ asker, seen, base, next }: ActFacts, reason?: string): Outcome<Change> => ({
+const decideWithdrawal = ({ asker, seen, base, next }: CaseFacts, reason?: string): Outcome<CaseChange> => ({
   value:
     seen.status === 'DRAFT'
       ? { after: { ...discarded(seen), status: next }, acts: [{ type: 'DISCARDED', ...base }] }

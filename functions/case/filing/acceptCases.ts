@@ -1,7 +1,7 @@
 import type { AcceptCaseInput, AcceptCasesInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
-import { refuseUncovered } from '../../registry/uncovered.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { acceptApplication } from './acceptApplication.ts';
@@ -26,7 +26,8 @@ export const acceptCases = async (
 };
 
 const acceptOne = (context: Context, visit: Visit, one: AcceptCaseInput, position: number) =>
-  (one.submitted === undefined
-    ? acceptApplication(context, visit, one.application, position)
-    : acceptSubmitted(context, visit, one.submitted, position)
-  ).catch((error: unknown) => refused(refuseUncovered(error, ['input', 'cases', String(position)])));
+  catchRefusal(['input', 'cases', String(position)], () =>
+    one.submitted === undefined
+      ? acceptApplication(context, visit, one.application, position)
+      : acceptSubmitted(context, visit, one.submitted, position),
+  );

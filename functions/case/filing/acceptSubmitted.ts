@@ -1,4 +1,5 @@
 import type { SubmittedCaseInput } from '../../graphql/generated/types.ts';
+import { writeChange } from '../../record/actOn.ts';
 import { momentAfter } from '../../record/moment.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import { answerRepeat, markOf } from '../../record/repeat.ts';
@@ -7,10 +8,9 @@ import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { maySee } from '../access.ts';
-import { write } from '../acts/actOnCase.ts';
 import { checkWaiting } from '../bundleWaiting.ts';
 import type { Case } from '../model.ts';
-import { after } from '../transitions.ts';
+import { nextCaseStatus } from '../transitions.ts';
 import { checkMaterials, type Subject } from './acceptance.ts';
 import { checkReused, toReuse } from './checkReused.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -34,7 +34,7 @@ export const acceptSubmitted = async (
   const mark = markOf(visit.asker, visit.idempotencyKey, await services.personIndex.fingerprint(payload));
   const repeat = answerRepeat(seen, mark);
   if (repeat) return repeat;
-  if (!after(seen.status, 'ACCEPT'))
+  if (!nextCaseStatus(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], seen.status));
 
   const waiting = await checkWaiting(services, visit, seen, [...path, 'number']);
@@ -60,7 +60,7 @@ export const acceptSubmitted = async (
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;
   const item = { ...seen, ...fields, materials, ...(seen.reused && { reused: reused.value }) };
-  return write(services.cases, seen, { after: item, acts }, mark);
+  return writeChange(services.cases, seen, { after: item, acts }, mark);
 };
 
 /** What was valid when it was filed is still reused, unless it was taken back since, or the paper is here after all. */

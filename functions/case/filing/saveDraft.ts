@@ -8,7 +8,7 @@ import { requestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { type ActFacts, actOnCase, type Change } from '../acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { type Draft, readDraft } from '../draft.ts';
 import type { Case } from '../model.ts';
 import { findSubject } from './acceptance.ts';
@@ -76,11 +76,11 @@ const replaceDraft = (
   input: SaveDraftInput & { readonly number: string },
   draft: Draft,
 ): Promise<Outcome<Case>> =>
-  actOnCase(context, {
-    operation: 'saveDraft',
-    action: 'SAVE_DRAFT',
+  actOnCase(
+    context,
+    'saveDraft',
     input,
-    decide: async ({ seen, next, base }: ActFacts): Promise<Outcome<Change>> => {
+    async ({ seen, next, base }: CaseFacts): Promise<Outcome<CaseChange>> => {
       if (input.draft.village !== seen.village || input.draft.matter !== seen.matter)
         return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
       if (typeof input.version === 'number' && input.version !== seen.version)
@@ -89,7 +89,7 @@ const replaceDraft = (
       const after = { ...seen, status: next, ...saved };
       return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
     },
-  });
+  );
 
 /** As many saves as a late repeat is known by; who writes for longer than that has read what is there since. */
 const MOST_SAVES = 20;

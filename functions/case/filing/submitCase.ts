@@ -2,8 +2,8 @@ import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/
 import { permit } from '../../identity/permit.ts';
 import { answerRepeat, checkIdempotencyKey, markOf } from '../../record/repeat.ts';
 import { requestId } from '../../record/requestId.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
-import { refuseUncovered } from '../../registry/uncovered.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import type { Case } from '../model.ts';
@@ -17,9 +17,7 @@ export const submitCase = async (context: Context, input: SubmitCaseInput): Prom
   if (isRefused(asker)) return asker;
   const { application, draft } = input;
   if (application && !draft)
-    return submitNew(context, asker.value, input, application).catch((error: unknown) =>
-      refused(refuseUncovered(error, ['input'])),
-    );
+    return catchRefusal(['input'], () => submitNew(context, asker.value, input, application));
   if (draft && !application) return submitDraft(context, { ...input, number: draft });
   return refused(refuse('INVALID_INPUT', ['input'], 'application | draft'));
 };

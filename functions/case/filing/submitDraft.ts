@@ -1,7 +1,7 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
-import { type ActFacts, actOnCase, type Change } from '../acts/actOnCase.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { Draft } from '../draft.ts';
 import type { Case } from '../model.ts';
 import { checkFiling, type Filer } from './checkFiling.ts';
@@ -13,8 +13,8 @@ export const submitDraft = async (
   context: Context,
   input: { readonly number: string; readonly idempotencyKey: string },
 ): Promise<Outcome<Case>> => {
-  const decide = (facts: ActFacts) => decideSubmission(context, facts);
-  const outcome = await actOnCase(context, { operation: 'submitCase', action: 'SUBMIT', input, decide });
+  const decide = (facts: CaseFacts) => decideSubmission(context, facts);
+  const outcome = await actOnCase(context, 'submitCase', input, decide);
   return isRefused(outcome) ? { refusals: outcome.refusals.map(asOfDraft) } : outcome;
 };
 
@@ -27,8 +27,8 @@ const asOfDraft = (refusal: Refusal): Refusal => {
 
 const decideSubmission = async (
   { services }: Context,
-  { asker, directory, seen, next, base }: ActFacts,
-): Promise<Outcome<Change>> => {
+  { asker, directory, seen, next, base }: CaseFacts,
+): Promise<Outcome<CaseChange>> => {
   if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or writer');
   const draft = await services.personSeal.open(Draft, seen.draft.sealed, seen.number);
   const application = applicationOf(seen, draft);
@@ -54,7 +54,7 @@ const decideSubmission = async (
   };
 };
 
-const isFiler = (asker: ActFacts['asker']): asker is Filer =>
+const isFiler = (asker: CaseFacts['asker']): asker is Filer =>
   asker.role === 'RESIDENT' || asker.role === 'AGENT';
 
 const applicationOf = (

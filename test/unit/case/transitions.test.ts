@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CASE_STATUSES } from '../../../functions/case/model.ts';
-import { CASE_ACTIONS, partiesOf, after as statusAfter } from '../../../functions/case/transitions.ts';
+import { CASE_ACTIONS, nextCaseStatus, partiesOf } from '../../../functions/case/transitions.ts';
 
 test.each([
   ['DRAFT', 'SUBMIT', 'SUBMITTED'],
@@ -16,15 +16,15 @@ test.each([
   ['REJECTED', 'WITHDRAW', null],
   ['WITHDRAWN', 'SUBMIT', null],
 ] as const)('a case that is %s: %s makes it %s', (status, action, next) => {
-  expect(statusAfter(status, action)).toBe(next);
+  expect(nextCaseStatus(status, action)).toBe(next);
 });
 
 test('a supplied correction goes on as it was before', () => {
-  expect(statusAfter('CORRECTION', 'SUPPLY_CORRECTION', 'IN_REVIEW')).toBe('IN_REVIEW');
+  expect(nextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION', 'IN_REVIEW')).toBe('IN_REVIEW');
 });
 
 test('a correction that stopped no clock goes on nowhere', () => {
-  expect(statusAfter('CORRECTION', 'SUPPLY_CORRECTION')).toBeNull();
+  expect(nextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION')).toBeNull();
 });
 
 describe('the table', () => {
@@ -32,7 +32,7 @@ describe('the table', () => {
 
   test('is the life of a case, and nothing besides', () => {
     const life = all
-      .map(({ status, action }) => ({ status, action, to: statusAfter(status, action, 'IN_REVIEW') }))
+      .map(({ status, action }) => ({ status, action, to: nextCaseStatus(status, action, 'IN_REVIEW') }))
       .filter(({ to }) => to !== null)
       .map(({ status, action, to }) => `${status} ${action} ${to}: ${partiesOf(status, action).join(', ')}`);
     expect(life).toEqual([
@@ -74,7 +74,7 @@ describe('the table', () => {
 
   test('names who may do every act that it allows, and nobody for one that it does not', () => {
     for (const { status, action } of all) {
-      const allowed = statusAfter(status, action, 'ACCEPTED') !== null;
+      const allowed = nextCaseStatus(status, action, 'ACCEPTED') !== null;
       expect(partiesOf(status, action).length > 0).toBe(allowed);
     }
   });

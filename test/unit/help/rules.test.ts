@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HelpTexts, readText } from '../../../functions/help/texts.ts';
-import { transitionOf } from '../../../functions/help/transitions.ts';
+import { helpTransition } from '../../../functions/help/transitions.ts';
 import { helpNumber, parseHelpNumber } from '../../../functions/record/numbers.ts';
 import { person } from '../../support/people.ts';
 
@@ -9,7 +9,7 @@ test('the life of a request is this, and nothing besides', () => {
   const actions = ['TAKE', 'HAND_OVER', 'ANSWER', 'ASK_BACK', 'CLOSE', 'ESCALATE'] as const;
   const life = statuses.flatMap((status) =>
     actions.flatMap((action) => {
-      const then = transitionOf(status, action);
+      const then = helpTransition(status, action);
       return then ? [`${status} ${action} ${then.to}: ${then.by}`] : [];
     }),
   );

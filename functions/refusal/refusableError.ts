@@ -1,0 +1,20 @@
+import { type Outcome, type Refusal, refused } from './refusal.ts';
+
+/** An exception that stands for a refusal: thrown deep in a rule, answered where the path is known. */
+export abstract class RefusableError extends Error {
+  /** The refusal that it is at a path of the input. */
+  abstract refusalAt(path: readonly string[]): Refusal;
+}
+
+/** Runs a rule; a `RefusableError` becomes a refusal at `path`. Any other exception is a defect and is rethrown. */
+export const catchRefusal = async <T>(
+  path: readonly string[],
+  run: () => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof RefusableError) return refused(error.refusalAt(path));
+    throw error;
+  }
+};
