@@ -1,7 +1,8 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { z } from 'zod';
-import { readSettings, Settings } from './stages.ts';
+import { Settings } from './settings.ts';
+import { readSettings } from './stages.ts';
 import { defineTongban } from './tongban.ts';
 
 // `stages` of cdk.json: what is set for each stage, so that nobody has to remember it with every deployment

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { Stage } from './stages.ts';
+
+/** Which kind of installation it is. */
+export const Stage = z.enum(['local', 'dev', 'test', 'prod']);
+export type Stage = z.infer<typeof Stage>;
 
 /** Comma-separated on the command line, a list in cdk.json. */
 export const list = z

@@ -1,7 +1,7 @@
 import { hasPack } from './observability/matters.ts';
+import type { StageSettings } from './settings.ts';
 import { isChina, isOrigin, isWebAddress, regionOfArn } from './settingTypes.ts';
 import { EDGE_REGION } from './stacks/edge.ts';
-import type { StageSettings } from './stages.ts';
 
 type Complaint = readonly [name: string, message: string];
 

@@ -1,12 +1,12 @@
 import type { App } from 'aws-cdk-lib';
 import { findWatched } from './observability/watched.ts';
+import type { StageSettings } from './settings.ts';
 import { ApiStack } from './stacks/api.ts';
 import { AuditStack } from './stacks/audit.ts';
 import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
 import { EventsStack } from './stacks/events.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
-import type { StageSettings } from './stages.ts';
 
 /** Adds the stacks of one stage to an app, for any account and region. */
 export const defineTongban = (app: App, settings: StageSettings): void => {

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../case/events.ts';
 import { isBad } from '../case/ratingSteps.ts';
 import type { Series } from '../dynamodb/keys.ts';
 import type { Counts } from '../report/rates.ts';
-import type { EventCount } from './countEvents.ts';
+import type { EventCount } from './eventCount.ts';
 import type { CaseImage } from './image.ts';
 
 /** What the events before one have made of a case; nothing before a window accepted it. */

@@ -1,7 +1,7 @@
 import type { Series } from '../dynamodb/keys.ts';
 import type { HelpEvent } from '../help/model.ts';
 import type { Counts } from '../report/rates.ts';
-import type { EventCount } from './countEvents.ts';
+import type { EventCount } from './eventCount.ts';
 import type { HelpImage } from './image.ts';
 
 /** What the events of a help request count as. */

@@ -1,7 +1,7 @@
 import type { Series } from '../dynamodb/keys.ts';
 import type { TicketEvent } from '../queue/model.ts';
 import type { Counts } from '../report/rates.ts';
-import type { EventCount } from './countEvents.ts';
+import type { EventCount } from './eventCount.ts';
 import type { TicketImage } from './image.ts';
 
 /** What the events of a ticket count as: for the district, the window, and the clerk who called or served. */

@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 
 /** Where what a function could not take is put aside: where in the stream it lies or which hour it was, never personal data. */
 export const failureQueue = (

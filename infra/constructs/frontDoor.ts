@@ -12,7 +12,7 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 
 /** CloudFront with a web ACL before an HTTP API, which has none itself. What did not come by this door is refused by the function. */
 export class FrontDoor extends Construct {

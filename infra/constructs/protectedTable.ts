@@ -10,8 +10,8 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import type { Removal } from '../settings.ts';
 import { regionOfArn } from '../settingTypes.ts';
-import type { Removal } from '../stages.ts';
 
 /** What differs between the tables. */
 export type ProtectedTableProps = {

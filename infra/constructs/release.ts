@@ -4,8 +4,8 @@ import { LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-c
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
+import type { StageSettings } from '../settings.ts';
 import { isChina } from '../settingTypes.ts';
-import type { StageSettings } from '../stages.ts';
 import type { TongbanFunction } from './tongbanFunction.ts';
 
 const DEPLOY_POLICY = 'service-role/AWSCodeDeployRoleForLambdaLimited';

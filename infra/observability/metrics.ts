@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 
 /** What a metric is of: all of the stage, one district, or one matter. No other combination exists. */
 export type Of = { readonly District?: string } | { readonly Matter?: string };

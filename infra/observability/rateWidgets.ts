@@ -5,7 +5,7 @@ import {
   SingleValueWidget,
   TableWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import { mattersOf } from './matters.ts';
 import { math, rate, tongban } from './metrics.ts';
 import { FULL, type Lang, words } from './words.ts';

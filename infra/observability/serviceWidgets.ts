@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { GraphWidget, type IWidget, Stats, TableWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { DISTRIBUTIONS, SUMS } from '../../functions/rollup/metricNames.ts';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import { daily, math, tongban } from './metrics.ts';
 import { FULL, type Lang, words } from './words.ts';
 

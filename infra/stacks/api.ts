@@ -18,7 +18,7 @@ import { projectRoot } from '../constructs/bundling.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { released } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
-import { NO_ISSUER, type StageSettings } from '../stages.ts';
+import { NO_ISSUER, type StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';

@@ -9,7 +9,7 @@ import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { failureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
 /** What shows that records are what was written: a daily digest of them, where their writers cannot reach. */

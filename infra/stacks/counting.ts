@@ -6,7 +6,7 @@ import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts'
 import { failureQueue } from '../constructs/failureQueue.ts';
 import { released } from '../constructs/release.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
 const COUNTED_KINDS = FilterRule.or('HELP', 'TICKET');

@@ -4,7 +4,7 @@ import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { DailyBackup } from '../constructs/dailyBackup.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 
 /** Everything that must outlive a deployment: the three tables, and the keys without which they cannot be read. */

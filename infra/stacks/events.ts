@@ -1,6 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import { addCounting } from './counting.ts';
 import type { DataStack } from './data.ts';
 import { addNotices } from './notices.ts';

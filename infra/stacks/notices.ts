@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts';
 import { failureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
 /** A bus of our own that tells what happened to cases, to whoever subscribes: message senders, archives, other systems. */

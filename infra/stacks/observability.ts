@@ -11,7 +11,7 @@ import { fourFigures, ratesByDistrict, ratesByMatter } from '../observability/ra
 import { everything, overdueAndLag, service } from '../observability/serviceWidgets.ts';
 import type { Watched } from '../observability/watched.ts';
 import { FULL, type Lang, words } from '../observability/words.ts';
-import type { StageSettings } from '../stages.ts';
+import type { StageSettings } from '../settings.ts';
 
 /** What auditors and operators look at: a dashboard in each language, and alarms that say who is harmed. */
 export class ObservabilityStack extends Stack {

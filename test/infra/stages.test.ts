@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NO_ISSUER, readSettings, Settings, SettingsError } from '../../infra/stages.ts';
+import { NO_ISSUER, Settings } from '../../infra/settings.ts';
+import { readSettings, SettingsError } from '../../infra/stages.ts';
 
 const CAREFUL = { alarms: true, release: 'gradual', removal: 'retain' };
 const CERTIFICATE = 'arn:aws:acm:eu-west-1:111122223333:certificate/0b1c';

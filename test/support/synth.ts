@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import cdk from '../../cdk.json' with { type: 'json' };
 import { projectRoot } from '../../infra/constructs/bundling.ts';
 import { createApp } from '../../infra/createApp.ts';
-import type { Stage } from '../../infra/stages.ts';
+import type { Stage } from '../../infra/settingTypes.ts';
 
 export const prodIssuer = 'https://id.example.org';
 
