@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 
-/** JSON with sorted keys and without absent values: equal values give equal text. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** Canonical JSON (RFC 8785): equal values give equal text, absent values are left out. Throws on a lone surrogate. */
+export const canonicalJson = (value: unknown): string => {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('no value to write as JSON');
+  return text;
+};
 
 /** The hash of a link of a chain: over itself and the hash of the one before (SHA-256, hex). */
 export const linkHash = (before: string, link: unknown): string =>

@@ -12,7 +12,11 @@ const Body = z.object({
 export type Body = z.infer<typeof Body>;
 
 /** The body of a request; text when it is refused: why. One JSON object, not a list of them, and only as JSON: no form sends that. */
-export const readBody = ({ headers, body = '', isBase64Encoded }: APIGatewayProxyEventV2): Body | string => {
+export const readBody = ({
+  headers,
+  body = '',
+  isBase64Encoded,
+}: Pick<APIGatewayProxyEventV2, 'headers' | 'body' | 'isBase64Encoded'>): Body | string => {
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
     return 'The content type is not application/json.';
   // four characters of base64 hold three bytes, and text no fewer bytes than characters
@@ -20,6 +24,7 @@ export const readBody = ({ headers, body = '', isBase64Encoded }: APIGatewayProx
     return tooMuch('bytes', LIMITS.bodyBytes);
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   if (isDeeperThan(LIMITS.bodyDepth, text)) return tooMuch('levels in the body', LIMITS.bodyDepth);
+  if (hasLoneSurrogate(text)) return 'A text of the body is not well-formed Unicode.';
   const read = Body.safeParse(parse(text));
   return read.success ? read.data : 'The body is not one GraphQL request in JSON.';
 };
@@ -27,9 +32,20 @@ export const readBody = ({ headers, body = '', isBase64Encoded }: APIGatewayProx
 /** What a request has too much of. */
 export const tooMuch = (of: string, limit: number): string => `Too much: at most ${limit} ${of}.`;
 
-const parse = (text: string): unknown => {
+/** Whether an escaped string of a JSON text is ill-formed Unicode: it has no canonical form and no UTF-8. */
+const hasLoneSurrogate = (text: string): boolean => {
+  if (!/\\u[dD][89a-fA-F]/.test(text)) return false;
+  let found = false;
+  parse(text, (key, value) => {
+    found ||= !key.isWellFormed() || (typeof value === 'string' && !value.isWellFormed());
+    return value;
+  });
+  return found;
+};
+
+const parse = (text: string, reviver?: (key: string, value: unknown) => unknown): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch {
     return undefined;
   }
