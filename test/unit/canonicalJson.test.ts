@@ -3,7 +3,7 @@ import { canonicalJson } from '../../functions/canonicalJson.ts';
 
 test('canonical JSON is what RFC 8785 gives in its own example', () => {
   const example = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 1e-27],
     string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\u0022\u002f",
     literals: [null, true, false],
   };
