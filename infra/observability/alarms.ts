@@ -111,7 +111,7 @@ const ofCounting = (
       }),
       threshold: 0,
       harm: '有办件未被统计或通知，14 天后无法补救。 Events of cases were given up: figures or notices lack them until they are redriven, within 14 days.',
-      section: 'redrive-what-was-given-up',
+      section: 'redrive-the-dead-letter-queue',
     });
   }
   alarm('RecordsWereChanged', {
