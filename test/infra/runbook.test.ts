@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { templatesOf } from '../support/synth.ts';
 
 const runbook = readFileSync('docs/runbook.md', 'utf8');
+const chinese = readFileSync('docs/runbook.zh-CN.md', 'utf8');
+const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 it('the runbook takes from the stacks nothing that they do not give', () => {
   const templates = templatesOf('prod');
@@ -20,4 +22,12 @@ it('the runbook links to nothing that is not in it', () => {
     title.toLowerCase().replaceAll(' ', '-'),
   );
   for (const [, anchor] of runbook.matchAll(/\]\(#([\w-]+)\)/g)) expect(anchors).toContain(anchor);
+});
+
+it('the Chinese runbook has the sections and uses the outputs of the English one', () => {
+  const sections = namesIn(runbook, /^## (.+)$/gm).map((title) => title.toLowerCase().replaceAll(' ', '-'));
+  expect(namesIn(chinese, /^<a id="([\w-]+)"><\/a>$/gm)).toEqual(sections);
+  expect(sections).toEqual(expect.arrayContaining(namesIn(chinese, /\]\(#([\w-]+)\)/g)));
+  const outputs = /out ((?:Api|Audit|Data|Events) \w+)/g;
+  expect(namesIn(chinese, outputs)).toEqual(namesIn(runbook, outputs));
 });
