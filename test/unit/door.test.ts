@@ -23,19 +23,19 @@ const request = (headers: Record<string, string>): APIGatewayProxyEventV2 => ({
   },
 });
 
-describe('a stage with a front door', () => {
+describe('front door', () => {
   const door = refuseOtherDoors('of the door');
 
-  it('takes what came by it', async () => {
+  it('a stage with a front door accepts requests that came through it', async () => {
     expect(await door(request({ 'x-tongban-door': 'of the door' }))).toBeUndefined();
   });
 
-  it('refuses what came past it', async () => {
+  it('a stage with a front door refuses requests that bypass it', async () => {
     expect(await door(request({}))).toMatchObject({ statusCode: 403 });
     expect(await door(request({ 'x-tongban-door': 'guessed' }))).toMatchObject({ statusCode: 403 });
   });
 });
 
-it('a stage without one takes everything', async () => {
+it('a stage without a front door accepts every request', async () => {
   expect(await refuseOtherDoors(undefined)(request({}))).toBeUndefined();
 });

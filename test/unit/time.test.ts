@@ -3,23 +3,23 @@ import { addDays, addMonths, daysBetween, endOfDay, localDay, localTime } from '
 
 const SHANGHAI = 'Asia/Shanghai';
 
-test('late evening in UTC is the next day in Haicang', () => {
+test('16:00 UTC is the next day in Haicang', () => {
   expect(localDay(new Date('2016-04-01T16:00:00Z'), SHANGHAI)).toBe('2016-04-02');
 });
 
-test('one second earlier is still the same day', () => {
+test('15:59:59 UTC is still the same day in Haicang', () => {
   expect(localDay(new Date('2016-04-01T15:59:59Z'), SHANGHAI)).toBe('2016-04-01');
 });
 
-test('wall-clock time is that of the district', () => {
+test('localTime returns the wall-clock time of the district', () => {
   expect(localTime(new Date('2016-04-01T00:30:00Z'), SHANGHAI)).toBe('08:30');
 });
 
-test('a day ends at its midnight in the district', () => {
+test('a day ends at midnight of the district', () => {
   expect(endOfDay('2016-04-01', SHANGHAI)).toBe('2016-04-01T16:00:00.000Z');
 });
 
-test('days are added over a leap day', () => {
+test('adding days counts a leap day', () => {
   expect([
     addDays('2016-02-28', 2),
     addDays('2016-03-01', -1),
@@ -27,7 +27,7 @@ test('days are added over a leap day', () => {
   ]).toEqual(['2016-03-01', '2016-02-29', 2]);
 });
 
-test('months are added to the same day of the month, or to its last one where there is no such day', () => {
+test('adding months keeps the day of the month, or takes the month’s last day', () => {
   expect([
     addMonths('2016-04-06', 12),
     addMonths('2016-08-31', 6),

@@ -4,7 +4,7 @@ import { NO_COUNTS } from '../../../functions/report/rates.ts';
 
 const figures = (counts: Partial<typeof NO_COUNTS>) => figuresOf({ ...NO_COUNTS, ...counts });
 
-/** Figures that are all the same. */
+/** Figures that all have one value. */
 const known = <T extends number | null>(value: T) => ({
   accepted: value,
   instantRate: value,
@@ -18,8 +18,8 @@ const known = <T extends number | null>(value: T) => ({
   averageRating: value,
 });
 
-describe('the figures of an appraisal', () => {
-  test('are shares of what was accepted, settled or answered', () => {
+describe('appraisal figures', () => {
+  test('appraisal figures are shares of accepted, settled and answered counts', () => {
     expect(
       figures({
         accepted: 10,
@@ -48,14 +48,14 @@ describe('the figures of an appraisal', () => {
     });
   });
 
-  test('are unknown where there is nothing to divide by', () => {
+  test('an appraisal figure with a zero denominator is null', () => {
     expect(figures({})).toEqual({ ...known(null), accepted: 0, overdue: 0 });
   });
 
   test.each([
     [4, null, null],
     [5, 5, 3],
-  ])('show %i ratings as %j', (ratings, shown, average) => {
+  ])('%i ratings are published as %j', (ratings, shown, average) => {
     expect(figures({ ratings, ratingSum: 3 * ratings })).toMatchObject({
       ratings: shown,
       averageRating: average,
@@ -63,39 +63,39 @@ describe('the figures of an appraisal', () => {
   });
 });
 
-describe('the median', () => {
+describe('median', () => {
   test.each([
-    ['of three is the middle one', [1, 5, 9], 5],
-    ['of four is between the two in the middle', [1, 4, 6, 9], 5],
-    ['leaves out who accepted nothing', [0, 4, 0, 6], 5],
-  ])('%s', (_, accepted, expected) => {
+    ['of three is the middle figure', [1, 5, 9], 5],
+    ['of four is the mean of the two middle figures', [1, 4, 6, 9], 5],
+    ['leaves out clerks who accepted nothing', [0, 4, 0, 6], 5],
+  ])('the median %s', (_, accepted, expected) => {
     expect(medianOf(accepted.map((n) => figures({ accepted: n }))).accepted).toBe(expected);
   });
 
-  test('of nobody is unknown', () => {
+  test('the median of an empty group is null', () => {
     expect(medianOf([])).toEqual(known(null));
   });
 
-  test('is taken of every figure, of those who know it', () => {
+  test('the median of each figure ignores nulls', () => {
     const others = [known(2), known(4), { ...known(null), accepted: 9 }];
     expect(medianOf(others)).toEqual({ ...known(3), accepted: 4 });
   });
 
-  test('orders figures as numbers, not as texts', () => {
+  test('the median orders figures as numbers, not as strings', () => {
     expect(medianOf([known(2), known(10), known(9)])).toEqual(known(9));
   });
 
-  test('leaves out who accepted nobody knows how many', () => {
+  test('the median leaves out a clerk whose accepted count is null', () => {
     expect(medianOf([{ ...known(5), accepted: null }, known(1)])).toEqual(known(1));
   });
 });
 
-describe('a difference', () => {
-  test('is made of every figure, from one to the other', () => {
+describe('difference', () => {
+  test('the difference of two appraisals subtracts figure by figure', () => {
     expect(difference(known(7), known(4))).toEqual(known(3));
   });
 
-  test('to or from what is unknown is unknown', () => {
+  test('a difference with a null figure is null', () => {
     const some = figures({ accepted: 4, completedOnSpot: 4 });
     const none = figures({});
     const rates = [difference(some, none), difference(none, some)];

@@ -24,8 +24,8 @@ const item = (sk: string, length = 2): ChainItem => ({
   ),
 });
 
-describe('a record', () => {
-  test('that is what was written shows nothing; one that was edited, or is empty, does', () => {
+describe('record', () => {
+  test('a chain check reports an edited or empty record and passes an untouched one', () => {
     expect(checkChain(item('a'))).toEqual([]);
     expect(checkChain({ ...item('a'), number: 'other' })).toEqual([
       { number: 'other', fault: 'CHAIN_BROKEN' },
@@ -36,23 +36,23 @@ describe('a record', () => {
   const head = headOf(item('a'));
   const found = (now: ChainItem | undefined) => head && checkHead(head, now, '2016-04-07');
 
-  test('ends where a digest keeps it', () => {
+  test('the head of a record holds its event count and last hash', () => {
     expect(head).toEqual({ pk: 'p', sk: 'a', number: 'n-a', events: 2, hash: item('a').events[1]?.hash });
     expect(headOf(item('a', 0))).toBeUndefined();
   });
 
   test.each([
-    ['as it was', item('a'), []],
+    ['unchanged', item('a'), []],
     ['longer', item('a', 3), []],
     ['gone', undefined, ['REMOVED']],
     ['shorter', item('a', 1), ['CUT_OFF']],
-    ['another', item('b'), ['REWRITTEN']],
-  ])('that is now %s is told by the digest', (_, now, faults) => {
+    ['replaced by another record', item('b'), ['REWRITTEN']],
+  ])('a digest detects what happened to a record that is now %s', (_, now, faults) => {
     expect(found(now)).toEqual(faults.map((fault) => ({ number: 'n-a', fault, digest: '2016-04-07' })));
   });
 });
 
-describe('a digest', () => {
+describe('digest', () => {
   const top: Omit<DigestTop, 'heads'> = {
     ...{ district: '350205', day: '2016-04-07', takenAt: '2016-04-07T16:00:00.000Z' },
     ...{ before: null, log: null },
@@ -60,7 +60,7 @@ describe('a digest', () => {
   const heads = ['a', 'b', 'c'].flatMap((sk) => headOf(item(sk)) ?? []);
   const [first, ...rest] = heads;
 
-  test('is the same text, whatever order its heads were read in, and is read again', () => {
+  test('a digest has one text for any order of its heads, and reads back as written', () => {
     const text = digestText(top, heads);
     expect(digestText(top, heads.toReversed())).toBe(text);
     expect(text.endsWith('}\n')).toBe(true);
@@ -72,7 +72,7 @@ describe('a digest', () => {
     expect(() => readDigest(text.replace('"sk":"b"', '"s":"b"'))).toThrow('sk');
   });
 
-  test('has its heads in the order of their keys, however many there are', () => {
+  test('a digest sorts its heads by key', () => {
     const many = Array.from('qwertyuiopasdfghjklzxcvbnm').flatMap((sk) => headOf(item(sk)) ?? []);
     const { heads: read } = readDigest(digestText(top, many));
     expect(read.map(({ sk }) => sk).join('')).toBe('abcdefghijklmnopqrstuvwxyz');
@@ -84,7 +84,7 @@ describe('a digest', () => {
     checkDigests(before, readDigest(digestText({ ...following, ...given }, heads)));
   const CHANGED = [{ number: '350205', fault: 'DIGEST_CHANGED', digest: '2016-04-07' }];
 
-  test('follows the one that it names', () => {
+  test('a digest must follow the digest that it names', () => {
     expect(check(earlier, {})).toEqual([]);
     expect(check(undefined, {})).toEqual([]);
     expect(check(earlier, { before: null })).toEqual(CHANGED);
@@ -92,14 +92,14 @@ describe('a digest', () => {
     expect(check(earlier, { before: { day: '2016-04-06', hash: 'other' } })).toEqual(CHANGED);
   });
 
-  test('holds as many heads as it says', () => {
+  test('a digest must hold as many heads as it declares', () => {
     const whole = readDigest(digestText(following, heads));
     expect(checkDigests(earlier, { ...whole, heads: rest })).toEqual(CHANGED);
     expect(checkDigests(earlier, { ...whole, heads: first ? [...heads, first] : [] })).toEqual(CHANGED);
   });
 });
 
-describe('the log of a registry', () => {
+describe('registry log', () => {
   const entries: LogEntry[] = [];
   for (const number of [1, 2, 3]) {
     const entry = {
@@ -125,7 +125,7 @@ describe('the log of a registry', () => {
   const withoutHash = ({ hash: _hash, ...entry }: LogEntry) => entry;
   const BROKEN = '350205-REGISTRY CHAIN_BROKEN';
 
-  test('shows nothing where every entry follows the one before, as it is known', () => {
+  test('an unbroken registry log that matches its known entries has no faults', () => {
     expect(read(entries)).toEqual([]);
     expect(read(entries, [mark(1), mark(2), mark(3)])).toEqual([]);
     expect(read([], [])).toEqual([]);
@@ -134,7 +134,7 @@ describe('the log of a registry', () => {
     expect(log.count()).toBe(3);
   });
 
-  test('shows an entry that was edited, left out, or is another one than was known', () => {
+  test('a registry log with an edited, missing or replaced entry is reported', () => {
     expect(read([one, two && { ...two, actor: 'x' }, three])).toEqual([BROKEN]);
     expect(read([one, three])).toEqual([BROKEN]);
     expect(read([two, three])).toEqual([BROKEN]);
@@ -144,7 +144,7 @@ describe('the log of a registry', () => {
     expect(read(entries, [mark(2, 'other')])).toEqual(['350205-REGISTRY REWRITTEN']);
   });
 
-  test('shows entries that are gone from its end', () => {
+  test('a registry log whose last entries are missing is reported as cut off', () => {
     expect(read([one], [mark(2)])).toEqual(['350205-REGISTRY CUT_OFF']);
     expect(read([one, two], [mark(1), mark(3), mark(2)])).toEqual(['350205-REGISTRY CUT_OFF']);
     expect(read([one, two], [mark(2)])).toEqual([]);

@@ -41,7 +41,7 @@ const records = fc
   .array(fc.array(act, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 })
   .map((all) => all.map((acts, i) => itemOf(i, acts)));
 
-/** What somebody who can write to the table does to one record; undefined where it changes nothing. */
+/** Tampers with one record, as anybody with write access could; undefined: nothing would change. */
 type Tampering = (item: ChainItem, at: number, other: Act) => ChainItem | null | undefined;
 
 const FIELDS = ['at', 'day', 'type', 'actor', 'role', 'reason', 'desk'] as const;
@@ -54,7 +54,7 @@ const edit =
 const actsOf = ({ events }: ChainItem) => events.map(({ hash: _, ...one }) => one);
 
 const tamperings: readonly (readonly [string, Tampering])[] = [
-  ...FIELDS.map((field) => [`edits its ${field}`, edit(field)] as const),
+  ...FIELDS.map((field) => [`edits the ${field} of an event`, edit(field)] as const),
   ['removes an event', (item, at) => ({ ...item, events: item.events.toSpliced(at, 1) })],
   ['cuts events off', (item, at) => ({ ...item, events: item.events.slice(0, at) })],
   [
@@ -72,14 +72,14 @@ const tamperings: readonly (readonly [string, Tampering])[] = [
     },
   ],
   [
-    'puts an event in',
+    'inserts an event',
     (item, at, other) => ({
       ...item,
       events: item.events.toSpliced(at, 0, { ...other, hash: item.events[at]?.hash ?? '' }),
     }),
   ],
   [
-    'writes a whole chain anew',
+    'rewrites the whole chain',
     (item, at, other) => {
       const acts = actsOf(item).with(at, other);
       const events = appendActs<object & { at: string; day: string }>(item.number, [], acts);
@@ -87,14 +87,14 @@ const tamperings: readonly (readonly [string, Tampering])[] = [
     },
   ],
   [
-    'moves the chain of another case here',
+    'copies the chain of another case',
     (item, _, other) => ({ ...item, events: appendActs('another', [], [other]) }),
   ],
-  ['empties it', (item) => ({ ...item, events: [] })],
+  ['deletes all events', (item) => ({ ...item, events: [] })],
   ['removes the record', () => null],
 ];
 
-/** Everything that an audit tells of records that were once digested. */
+/** All findings of an audit over records with digested heads. */
 const audit = (heads: readonly Head[], items: readonly ChainItem[]): Finding[] => [
   ...items.flatMap(checkChain),
   ...heads.flatMap((head) =>
@@ -107,8 +107,8 @@ const audit = (heads: readonly Head[], items: readonly ChainItem[]): Finding[] =
 ];
 const headsOf = (items: readonly ChainItem[]): Head[] => items.flatMap((item) => headOf(item) ?? []);
 
-describe('an audit finds, every time, that somebody', () => {
-  test.each(tamperings)('%s', (_, tamper) => {
+describe('tampering', () => {
+  test.each(tamperings)('an audit always finds that somebody %s', (_, tamper) => {
     fc.assert(
       fc.property(records, fc.nat(), fc.nat(), act, (items, which, where, other) => {
         const item = items[which % items.length];
@@ -123,7 +123,7 @@ describe('an audit finds, every time, that somebody', () => {
   });
 });
 
-test('an audit finds nothing in records that only went on since the digest', () => {
+test('an audit finds nothing in records that only grew since the digest', () => {
   fc.assert(
     fc.property(records, fc.array(act, { maxLength: 4 }), (items, more) => {
       const later = items.map((item) => ({
@@ -145,7 +145,7 @@ test('an audit finds nothing in records that only went on since the digest', () 
   );
 });
 
-describe('a digest', () => {
+describe('digest', () => {
   const top = {
     district: '350205',
     day: '2016-04-06',
@@ -154,7 +154,7 @@ describe('a digest', () => {
     log: null,
   };
 
-  test('says the same whatever order its heads were read in', () => {
+  test('the text of a digest does not depend on the order of its heads', () => {
     fc.assert(
       fc.property(records, (items) => {
         const heads = headsOf(items);
@@ -163,7 +163,7 @@ describe('a digest', () => {
     );
   });
 
-  test('changed in any character is found by the one that follows, or is none at all', () => {
+  test('a digest changed in any character is invalid or exposed by the next digest', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.constantFrom('0', 'a', 'x'), (items, where, other) => {
         const text = digestText(top, headsOf(items));
@@ -183,7 +183,7 @@ describe('a digest', () => {
     );
   });
 
-  test('that is missing is found by the one that follows', () => {
+  test('a missing digest is exposed by the next digest', () => {
     const first = readDigest(digestText(top, []));
     const third = { ...top, day: '2016-04-08', before: { day: '2016-04-07', hash: 'x' } };
     expect(checkDigests(first, readDigest(digestText(third, [])))).toEqual([

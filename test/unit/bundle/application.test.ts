@@ -8,7 +8,7 @@ import { known, matterIn, small, smallDirectory, withMatter } from '../../suppor
 import { AT_ONCE, BUNDLE, BY_STREET, ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 
 const [card, lease, letter] = matterIn(smallDirectory(), AT_ONCE).materials;
-// the second matter asks for the card alone
+// the second matter requires the card alone
 const directory = smallDirectory(withMatter(BY_STREET, { materials: [known(card)] }));
 const bundle = known(directory.bundles.get(BUNDLE));
 const DAY = '2016-04-06';
@@ -23,8 +23,8 @@ const shared = {
   forms: [{ matter: BY_STREET, form: { purpose: 'x' } }],
 };
 
-describe('the application for one matter of a bundle', () => {
-  test('has what is on its own list of what was brought for all, each once', () => {
+describe('application for one matter of a bundle', () => {
+  test('the application for one matter holds only the materials on its list, each once', () => {
     expect(applicationFor(directory, AT_ONCE, shared, DAY)).toEqual({
       ...{ matter: AT_ONCE, village: small.village, applicant: person(1), materials: [ID_CARD, LEASE] },
       ...{ reused: shared.reused, form: undefined },
@@ -35,7 +35,7 @@ describe('the application for one matter of a bundle', () => {
     });
   });
 
-  test('has nothing where nothing is reused, or the matter is not in force', () => {
+  test('the application for a matter not in force holds no materials', () => {
     const { reused: _reused, ...bare } = shared;
     expect(applicationFor(directory, AT_ONCE, bare, DAY).reused).toEqual([]);
     expect(applicationFor(directory, AT_ONCE, shared, '2015-01-01')).toMatchObject({
@@ -45,19 +45,19 @@ describe('the application for one matter of a bundle', () => {
   });
 });
 
-describe('what no matter of a bundle asks for', () => {
+describe('checkUnasked', () => {
   const unasked = (given: Partial<typeof shared>) =>
     checkUnasked(directory, bundle, { ...shared, ...given }, DAY).map(
       ({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`,
     );
 
-  test('is nothing, where each is on somebody’s list', () => {
+  test('materials listed by at least one matter of the bundle are accepted', () => {
     expect(unasked({})).toEqual([]);
     const { reused: _reused, ...bare } = shared;
     expect(checkUnasked(directory, bundle, bare, DAY)).toEqual([]);
   });
 
-  test('is told by its place, and never repeated', () => {
+  test('a material that no matter lists is refused at its path, without echoing it', () => {
     const given = {
       materials: [ID_CARD, 'passport'],
       reused: [{ material: 'visa', number: 'a' }],
@@ -89,15 +89,15 @@ test.each([
     ['x', 'matter'],
     ['x', 'bundle'],
   ],
-])('a fault of one of its applications at %j lies in the bundle’s input at %j', (path, expected) => {
+])('a refusal of one application at %j points to %j in the bundle’s input', (path, expected) => {
   expect(pathOf(path, BY_STREET, shared.forms)).toEqual(expected);
 });
 
-test('a fault of a form that is not there lies where forms would be', () => {
+test('a refusal about a missing form points to the list of forms', () => {
   expect(pathOf(['input', 'form', 'purpose'], AT_ONCE, shared.forms)).toEqual(['input', 'forms']);
 });
 
-test('the same fault is told once, though several matters find it', () => {
+test('a refusal that several matters share is returned once', () => {
   const missing = refuse('MISSING_MATERIAL', ['input', 'materials'], 'ID card');
   const others = [
     refuse('MISSING_MATERIAL', ['input', 'materials'], 'Lease'),
@@ -107,11 +107,11 @@ test('the same fault is told once, though several matters find it', () => {
   expect(onceEach([missing, ...others, { ...missing }])).toEqual([missing, ...others]);
 });
 
-describe('what several matters ask for', () => {
+describe('mergeMaterials', () => {
   const one = (given: Partial<Material>): Material => ({ ...known(card), ...given });
   const merged = (...materials: Material[]) => mergeMaterials(materials.map((each) => [each]));
 
-  test('is each material once, in their order', () => {
+  test('the merged list holds each material once, in order', () => {
     const lists = [
       [known(card), known(lease)],
       [known(letter), known(card)],
@@ -119,7 +119,7 @@ describe('what several matters ask for', () => {
     expect(mergeMaterials(lists).map(({ code }) => code)).toEqual([ID_CARD, LEASE, known(letter).code]);
   });
 
-  test('is required if any requires it, under the condition of that one', () => {
+  test('a merged material is required if any matter requires it, under that matter’s condition', () => {
     const required = one({ required: true, condition: null });
     const agent = one({ required: false, condition: 'AGENT' });
     for (const lists of [
@@ -136,7 +136,7 @@ describe('what several matters ask for', () => {
     ['ORIGINAL', 'ORIGINAL_SIGNED'],
     ['ORIGINAL_SIGNED', 'ORIGINAL_AND_COPY'],
     ['ORIGINAL_AND_COPY', 'ORIGINAL_HANDED_IN'],
-  ] as const)('has what a %s shows in a %s', (less, more) => {
+  ] as const)('of %s and %s, the merged list keeps the stricter form', (less, more) => {
     for (const forms of [
       [less, more],
       [more, less],

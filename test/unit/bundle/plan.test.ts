@@ -11,7 +11,7 @@ const items = [
 ];
 const plan = (key = 'k') => planBundle({ code: BUNDLE, items }, small.village, 'li', key);
 
-test('the numbers of a bundle and of its cases follow from who files under which key', () => {
+test('the numbers of a bundle and its cases derive from the filer and the idempotency key', () => {
   const ids = [0, 1, 2].map((position) => requestId('li', 'bundle k', position));
   expect(plan().number).toBe(`${small.village}-${BUNDLE}-${ids[0]}`);
   expect(plan().cases.map(({ number }) => number)).toEqual(
@@ -23,7 +23,7 @@ test('the numbers of a bundle and of its cases follow from who files under which
   expect(plan('other').number).not.toBe(plan().number);
 });
 
-test('each case knows its place and which earlier ones it waits for', () => {
+test('each case of a bundle holds its position and the earlier cases it waits for', () => {
   const [first, second] = plan().cases.map(({ number }) => number);
   const { number } = plan();
   expect(plan().cases.map(({ link }) => link)).toEqual([

@@ -15,7 +15,7 @@ const filed = (matter: string, status: Case['status'], day: string, waitsFor: st
   });
 const due = (...cases: Case[]) => dueAfterWaiting(directory, cases).map(({ dueAt }) => dueAt);
 
-test('a case that waits has its five days from when what it waits for is due', () => {
+test('a waiting case has five days from the deadline of the case it waits for', () => {
   expect(
     due(filed(AT_ONCE, 'ACCEPTED', '2016-04-06'), filed(BY_STREET, 'SUBMITTED', '2016-04-13', [AT_ONCE])),
   ).toEqual([end('2016-04-06'), end('2016-04-13')]);
@@ -24,17 +24,17 @@ test('a case that waits has its five days from when what it waits for is due', (
   ).toEqual([end('2016-04-13'), end('2016-04-20')]);
 });
 
-test('what is not taken up yet may be at the end of its time, and settled at the end of that', () => {
+test('a chain of waiting cases adds up the latest acceptance and settlement of each', () => {
   const cases = [
     filed(BY_STREET, 'SUBMITTED', '2016-04-13'),
     filed(BY_DISTRICT, 'SUBMITTED', '2016-04-13', [BY_STREET]),
     filed(AT_ONCE, 'SUBMITTED', '2016-04-13', [BY_STREET, BY_DISTRICT]),
   ];
-  // taken up by 13 April, settled by 20 April; taken up by 27 April, settled by 12 May; taken up by 19 May
+  // accepted by 13 April, settled by 20 April; accepted by 27 April, settled by 12 May; accepted by 19 May
   expect(due(...cases)).toEqual([end('2016-04-13'), end('2016-04-27'), end('2016-05-19')]);
 });
 
-test('a case that waits for nothing, or is in no bundle, keeps its own', () => {
+test('a case outside a bundle, or waiting for none of its cases, keeps its own deadline', () => {
   const { bundle: _bundle, ...alone } = filed(BY_STREET, 'SUBMITTED', '2016-04-13');
   expect(due(alone, filed(AT_ONCE, 'ACCEPTED', '2016-04-06', ['elsewhere']))).toEqual([
     end('2016-04-13'),
@@ -42,7 +42,7 @@ test('a case that waits for nothing, or is in no bundle, keeps its own', () => {
   ]);
 });
 
-test('a filed case without a limit, or without its rule, is a defect', () => {
+test('a filed case without its limit or matter version throws', () => {
   const { dueAt: _dueAt, ...endless } = filed(AT_ONCE, 'ACCEPTED', '2016-04-06');
   expect(() => due(endless)).toThrow('without its limit or rule');
   expect(() => due({ ...filed(AT_ONCE, 'ACCEPTED', '2016-04-06'), matterVersion: 9 })).toThrow(
@@ -51,24 +51,24 @@ test('a filed case without a limit, or without its rule, is a defect', () => {
 });
 
 test.each<[string, Parameters<typeof isSettled>[0], boolean]>([
-  ['nothing', undefined, false],
-  ['a case that is not settled', { status: 'IN_REVIEW' }, false],
-  ['a settled case whose matter grants nothing', { status: 'COMPLETED' }, true],
+  ['a missing case does not release a waiting one', undefined, false],
+  ['a case in review does not release a waiting one', { status: 'IN_REVIEW' }, false],
+  ['a completed case without a certificate releases a waiting one', { status: 'COMPLETED' }, true],
   [
-    'a certificate on its last day',
+    'a certificate on its last day releases a waiting case',
     { status: 'COMPLETED', certificate: { issuedAt: '', validUntil: '2016-04-06' } },
     true,
   ],
   [
-    'a certificate that has expired',
+    'an expired certificate does not release a waiting case',
     { status: 'COMPLETED', certificate: { issuedAt: '', validUntil: '2016-04-05' } },
     false,
   ],
   [
-    'a certificate without end',
+    'a certificate without end releases a waiting case',
     { status: 'COMPLETED', certificate: { issuedAt: '', validUntil: null } },
     true,
   ],
-])('%s is what another case waits for: %#', (_, seen, expected) => {
+])('%s', (_, seen, expected) => {
   expect(isSettled(seen, new Date('2016-04-06T10:00:00Z'), 'Asia/Shanghai')).toBe(expected);
 });

@@ -25,38 +25,37 @@ import {
 
 const directory = smallDirectory();
 const DAY = '2016-04-06';
-/** What a refusal says, in short. */
-const told = (refusals: readonly Refusal[]) =>
+const summaries = (refusals: readonly Refusal[]) =>
   refusals.map(({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`);
 
-describe('the subject of an application', () => {
+describe('findSubject', () => {
   const find = (village: string, matter: string, day = DAY) => {
     const found = findSubject(directory, { village, matter }, day, ['input']);
-    return 'value' in found ? [found.value.village.code, found.value.matter.code] : told(found.refusals);
+    return 'value' in found ? [found.value.village.code, found.value.matter.code] : summaries(found.refusals);
   };
 
-  test('is a village and a matter of the district', () => {
+  test('the subject of an application is a village and a matter of the district', () => {
     expect(find(small.village, AT_ONCE)).toEqual([small.village, AT_ONCE]);
   });
 
   test.each([
     [
-      'a village that is no code',
+      'a malformed village code',
       'nowhere; drop',
       ['UNKNOWN_VILLAGE input.village The district has no village ? on this day.'],
     ],
     [
-      'a code with more behind it',
+      'a village code with a suffix',
       `${small.village}1`,
       ['UNKNOWN_VILLAGE input.village The district has no village ? on this day.'],
     ],
     [
-      'a code with something before it',
+      'a village code with a prefix',
       `x${small.village}`,
       ['UNKNOWN_VILLAGE input.village The district has no village ? on this day.'],
     ],
     [
-      'a village that nobody knows',
+      'an unknown village',
       '900001001999',
       ['UNKNOWN_VILLAGE input.village The district has no village 900001001999 on this day.'],
     ],
@@ -65,11 +64,11 @@ describe('the subject of an application', () => {
       '350205002214',
       ['VILLAGE_OF_ANOTHER_DISTRICT input.village Village 350205002214 belongs to another district.'],
     ],
-  ])('is not %s', (_, village, refusals) => {
+  ])('an application for %s is refused', (_, village, refusals) => {
     expect(find(village, AT_ONCE)).toEqual(refusals);
   });
 
-  test('is no village before or after its days', () => {
+  test('an application for a village before its first day is refused', () => {
     const later = smallDirectory((pack) => ({
       ...pack,
       district: {
@@ -83,23 +82,19 @@ describe('the subject of an application', () => {
   });
 
   test.each([
-    ['that nobody knows', 'TB-ZZ-01', 'UNKNOWN_MATTER input.matter The district has no matter TB-ZZ-01.'],
+    ['an unknown matter', 'TB-ZZ-01', 'UNKNOWN_MATTER input.matter The district has no matter TB-ZZ-01.'],
     [
-      'that is no code, which is not repeated',
+      'a malformed matter code, without echoing it,',
       'drop table;',
       'UNKNOWN_MATTER input.matter The district has no matter ?.',
     ],
-    [
-      'whose name begins like a code',
-      'ok; drop',
-      'UNKNOWN_MATTER input.matter The district has no matter ?.',
-    ],
-    ['whose name ends like a code', '; ok', 'UNKNOWN_MATTER input.matter The district has no matter ?.'],
-  ])('is no matter %s', (_, matter, refusal) => {
+    ['a matter code with a suffix', 'ok; drop', 'UNKNOWN_MATTER input.matter The district has no matter ?.'],
+    ['a matter code with a prefix', '; ok', 'UNKNOWN_MATTER input.matter The district has no matter ?.'],
+  ])('an application for %s is refused', (_, matter, refusal) => {
     expect(find(small.village, matter)).toEqual([refusal]);
   });
 
-  test('is no matter before it is in force, and both faults are told at once', () => {
+  test('an unknown village and a matter not in force are refused together', () => {
     expect(find('nowhere', AT_ONCE, '2015-12-31')).toEqual([
       'UNKNOWN_VILLAGE input.village The district has no village ? on this day.',
       `MATTER_NOT_ACTIVE input.matter Matter Matter ${AT_ONCE} is not in force on this day.`,
@@ -107,48 +102,48 @@ describe('the subject of an application', () => {
   });
 });
 
-describe('the rule', () => {
+describe('checkRule', () => {
   const subjectOf = (code: string, on = directory) => ({
     village: villageIn(on, small.village),
     matter: matterIn(on, code),
   });
   const brought = { materials: [ID_CARD], reused: [], byAgent: false };
 
-  test('finds nothing wrong with what it asks for', () => {
+  test('an application with the required materials passes the rule', () => {
     expect(checkRule(subjectOf(AT_ONCE), 'WINDOW', brought, [])).toEqual([]);
   });
 
-  test('is for some kinds of villages and some channels', () => {
+  test('the rule refuses a kind of village and a channel that it does not serve', () => {
     const cities = smallDirectory(withMatter(AT_ONCE, { unitKinds: ['COMMUNITY'], channels: ['WINDOW'] }));
-    expect(told(checkRule(subjectOf(AT_ONCE, cities), 'ONLINE', brought, ['input']))).toEqual([
+    expect(summaries(checkRule(subjectOf(AT_ONCE, cities), 'ONLINE', brought, ['input']))).toEqual([
       `UNIT_KIND_NOT_SERVED input.village Matter ${AT_ONCE} is not for this kind of village.`,
       `CHANNEL_NOT_OFFERED input.matter Matter ${AT_ONCE} is not offered through this channel.`,
     ]);
   });
 
-  test('names where a material is missing', () => {
-    expect(told(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, materials: [] }, ['input']))).toEqual([
-      'MISSING_MATERIAL input.materials A required material is missing: ID card.',
-    ]);
+  test('the rule refuses a missing material by name', () => {
+    expect(
+      summaries(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, materials: [] }, ['input'])),
+    ).toEqual(['MISSING_MATERIAL input.materials A required material is missing: ID card.']);
   });
 
-  test('knows what may be reused', () => {
+  test('the rule refuses reuse of a material that it does not list', () => {
     const reused = [{ material: LEASE }, { material: 'passport' }, { material: 'x y' }];
-    expect(told(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, reused }, ['input']))).toEqual([
+    expect(summaries(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, reused }, ['input']))).toEqual([
       "UNKNOWN_MATERIAL input.reused The matter's list has no material passport.",
       "UNKNOWN_MATERIAL input.reused The matter's list has no material ?.",
     ]);
   });
 
   const check = (given: Partial<typeof brought>, matter = matterIn(directory, AT_ONCE)) =>
-    told(checkMaterials(matter, { ...brought, ...given }, ['m']));
+    summaries(checkMaterials(matter, { ...brought, ...given }, ['m']));
   const leased = matterIn(smallDirectory(), AT_ONCE);
   const wantsLease = {
     ...leased,
     materials: leased.materials.map((one) => ({ ...one, required: one.required || one.code === LEASE })),
   };
 
-  test('names each material that is missing, and each that nobody asked for by its place', () => {
+  test('missing materials are refused by name, unknown ones by position', () => {
     expect(check({ materials: ['passport', LEASE] })).toEqual([
       "UNKNOWN_MATERIAL m.0 The matter's list has no material passport.",
       'MISSING_MATERIAL m A required material is missing: ID card.',
@@ -156,11 +151,11 @@ describe('the rule', () => {
     expect(check({}, wantsLease)).toEqual(['MISSING_MATERIAL m A required material is missing: Lease.']);
   });
 
-  test('takes what stands in for a material', () => {
+  test('a reused material counts as brought', () => {
     expect(check({ materials: [ID_CARD], reused: [{ material: LEASE }] } as object, wantsLease)).toEqual([]);
   });
 
-  test('asks an agent for their letter, and nobody else; where it applies is for the clerk to see', () => {
+  test('only an agent must bring the agent’s letter, unless the clerk judges where it applies', () => {
     expect(check({ byAgent: true })).toEqual(['MISSING_MATERIAL m A required material is missing: Letter.']);
     expect(check({ byAgent: true, materials: [ID_CARD, LETTER] })).toEqual([]);
     const judged = {
@@ -171,10 +166,10 @@ describe('the rule', () => {
   });
 });
 
-test('a window takes what its level accepts and its scope reaches', () => {
+test('a window takes only matters of its level and villages within their scope', () => {
   const takes = (window: string, matter: string, village: string = small.village) => {
     const subject = { village: villageIn(directory, village), matter: matterIn(directory, matter) };
-    return told(checkWindowTakes(directory, windowIn(directory, window), subject, ['input']));
+    return summaries(checkWindowTakes(directory, windowIn(directory, window), subject, ['input']));
   };
   expect(takes(small.window, BY_DISTRICT)).toEqual([]);
   expect(takes(small.otherWindow, BY_DISTRICT)).toEqual([

@@ -10,23 +10,33 @@ const { xinan, xiayang, xinanWindow, xinyangStreet, xinyangStreetWindow, haifaWi
 const clerkAt = (...windows: string[]) => askerWith('CLERK', { windows });
 const reviewerAt = (...offices: string[]) => askerWith('REVIEWER', { offices });
 
-describe('who serves at a desk', () => {
+describe('servesAt', () => {
   test.each([
-    ['a clerk at their window', clerkAt(xinanWindow), xinanWindow, true],
-    ['a clerk at another window', clerkAt(haifaWindow), xinanWindow, false],
-    ['a clerk of a village at its office', clerkAt(haifaWindow, xinanWindow), xinan, true],
-    ['a clerk of a village at the office of another', clerkAt(xinanWindow), xiayang, false],
-    ['a clerk of a street at its office', clerkAt(xinyangStreetWindow), xinyangStreet, false],
-    ['a clerk at a window that the registry does not know', clerkAt('350205009999-01'), xinan, false],
-    ['a reviewer at their office', reviewerAt(xinyangStreet), xinyangStreet, true],
-    ['a reviewer at another office', reviewerAt(xinyangStreet), xinan, false],
-    ['a clerk of another district', { ...clerkAt(xinanWindow), district: '440604' }, xinanWindow, false],
+    ['a clerk serves at their window', clerkAt(xinanWindow), xinanWindow, true],
+    ['a clerk does not serve at another window', clerkAt(haifaWindow), xinanWindow, false],
+    ['a clerk of a village serves at its office', clerkAt(haifaWindow, xinanWindow), xinan, true],
+    ['a clerk of a village does not serve at another village’s office', clerkAt(xinanWindow), xiayang, false],
+    ['a clerk of a street does not serve at its office', clerkAt(xinyangStreetWindow), xinyangStreet, false],
+    [
+      'a clerk does not serve at a window missing from the registry',
+      clerkAt('350205009999-01'),
+      xinan,
+      false,
+    ],
+    ['a reviewer serves at their office', reviewerAt(xinyangStreet), xinyangStreet, true],
+    ['a reviewer does not serve at another office', reviewerAt(xinyangStreet), xinan, false],
+    [
+      'a clerk of another district does not serve here',
+      { ...clerkAt(xinanWindow), district: '440604' },
+      xinanWindow,
+      false,
+    ],
   ])('%s', (_, asker, desk, serves) => {
     expect(servesAt(asker, directory, desk)).toBe(serves);
   });
 
   test.each(['RESIDENT', 'AGENT', 'SUPERVISOR', 'AUDITOR', 'OPERATOR'] as const)(
-    'never who signs in as %s, whatever desks the token names',
+    '%s serves at no desk, whatever desks the token names',
     (role) => {
       const asker = askerWith(role, { windows: [xinanWindow], offices: [xinanWindow] });
       expect(servesAt(asker, directory, xinanWindow)).toBe(false);
@@ -34,7 +44,7 @@ describe('who serves at a desk', () => {
   );
 });
 
-describe('a case is somebody’s own', () => {
+describe('isOwn', () => {
   test.each([
     ['RESIDENT', 'chen', true],
     ['AGENT', 'chen', true],
@@ -44,58 +54,55 @@ describe('a case is somebody’s own', () => {
     ['AGENT', 'somebody else', false],
     ['CLERK', 'chen', false],
     ['CLERK', 'cao', false],
-  ] as const)('when a %s is %s, of applicant chen and agent cao: %s', (role, person, own) => {
+  ] as const)('%s %s owns a case of applicant chen and agent cao: %s', (role, person, own) => {
     expect(isOwn(askerWith(role, { person }), caseWith())).toBe(own);
   });
 
-  test('but not of who proves no identity, where nobody acts for the applicant', () => {
+  test('an agent without an identity does not own a case without an agent', () => {
     const { agentPerson: _, ...alone } = caseWith();
     expect(isOwn(askerWith('AGENT'), alone)).toBe(false);
   });
 });
 
-describe('a case is seen by', () => {
+describe('maySee', () => {
   const sees = (asker: ReturnType<typeof askerWith>, ...seen: Parameters<typeof caseWith>) =>
     maySee(asker, directory, caseWith(...seen));
 
-  test('its applicant', () => {
+  test('an applicant may see their case', () => {
     expect(sees(askerWith('RESIDENT', { person: 'chen' }))).toBe(true);
   });
 
-  test('the clerks of its home village', () => {
+  test('clerks of the home village may see a case', () => {
     expect(sees(clerkAt(xinanWindow))).toBe(true);
   });
 
-  test('no clerk elsewhere, once a window took it up', () => {
+  test('clerks elsewhere may not see a case that a window has accepted', () => {
     expect(sees(clerkAt(haifaWindow))).toBe(false);
   });
 
-  test.each(['SUBMITTED', 'CORRECTION'] as const)(
-    'the clerk of any window where it is brought, while it is %s',
-    (status) => {
-      expect(sees(clerkAt(haifaWindow), { status })).toBe(true);
-    },
-  );
+  test.each(['SUBMITTED', 'CORRECTION'] as const)('a clerk of any window may see a case in %s', (status) => {
+    expect(sees(clerkAt(haifaWindow), { status })).toBe(true);
+  });
 
-  test('no clerk of another district, while any window may take it up', () => {
+  test('a clerk of another district may not see a submitted case', () => {
     expect(sees({ ...clerkAt(haifaWindow), district: '440604' }, { status: 'SUBMITTED' })).toBe(false);
   });
 
-  test('no clerk who is posted nowhere', () => {
+  test('a clerk without a posting may not see a submitted case', () => {
     expect(sees(clerkAt(), { status: 'SUBMITTED' })).toBe(false);
   });
 
-  test('no reviewer elsewhere, while any window may take it up', () => {
+  test('a reviewer elsewhere may not see a submitted case', () => {
     const reviewer = askerWith('REVIEWER', { windows: [haifaWindow] });
     expect(sees(reviewer, { status: 'SUBMITTED' })).toBe(false);
   });
 
-  test('nobody but its writer as long as it is a draft', () => {
+  test('only its writer may see a draft', () => {
     const askers = [askerWith('RESIDENT', { person: 'chen' }), clerkAt(xinanWindow), askerWith('SUPERVISOR')];
     expect(askers.map((asker) => sees(asker, { status: 'DRAFT' }))).toEqual([true, false, false]);
   });
 
-  test('nobody but its writer when it was given up as a draft', () => {
+  test('only its writer may see a discarded draft', () => {
     const discarded: Act[] = [
       { type: 'DRAFTED', ...act, role: 'RESIDENT' },
       { type: 'DISCARDED', ...act, role: 'RESIDENT' },
@@ -108,32 +115,36 @@ describe('a case is seen by', () => {
     ]);
   });
 
-  test('a supervisor after it was filed and withdrawn', () => {
+  test('a supervisor may see a case withdrawn after it was filed', () => {
     const withdrawn: Act = { type: 'WITHDRAWN', ...act, role: 'RESIDENT' };
     expect(sees(askerWith('SUPERVISOR'), { status: 'WITHDRAWN' }, [withdrawn])).toBe(true);
   });
 });
 
-describe('a desk that has or had a case sees it', () => {
+describe('desks of a case', () => {
   const office = '350205000000-PS';
   const forwarded: Act = { type: 'FORWARDED', ...act, desk: haifaWindow, to: office };
   const completed: Act = { type: 'COMPLETED', ...act, desk: office, onTheSpot: false, onTime: true };
 
   test.each([
-    ['that accepted it', caseWith({ window: haifaWindow }), haifaWindow],
-    ['that has it', caseWith({ desk: haifaWindow }), haifaWindow],
-    ['of its owner', caseWith({ owner: { clerk: 'li', window: haifaWindow } }), haifaWindow],
-    ['that sent it on', caseWith({}, [forwarded]), haifaWindow],
-    ['that it was sent to', caseWith({}, [forwarded]), office],
-    ['that settled it', caseWith({}, [completed]), office],
+    ['the accepting window may see a case', caseWith({ window: haifaWindow }), haifaWindow],
+    ['the desk that holds a case may see it', caseWith({ desk: haifaWindow }), haifaWindow],
+    [
+      'the owner’s window may see a case',
+      caseWith({ owner: { clerk: 'li', window: haifaWindow } }),
+      haifaWindow,
+    ],
+    ['a desk that forwarded a case may see it', caseWith({}, [forwarded]), haifaWindow],
+    ['an office that a case was forwarded to may see it', caseWith({}, [forwarded]), office],
+    ['the settling desk may see a case', caseWith({}, [completed]), office],
   ])('%s', (_, seen, desk) => {
     const asker = desk === office ? reviewerAt(desk) : clerkAt(desk);
     expect(reaches(asker, 'case', directory, seen)).toBe(true);
   });
 });
 
-describe('how far the policy reaches', () => {
-  test('an applicant with a case: their own', () => {
+describe('reaches', () => {
+  test('an applicant reaches only their own cases', () => {
     expect(
       ['chen', 'somebody else'].map((person) =>
         reaches(askerWith('RESIDENT', { person }), 'case', directory, caseWith()),
@@ -141,7 +152,7 @@ describe('how far the policy reaches', () => {
     ).toEqual([true, false]);
   });
 
-  test('a supervisor: their district', () => {
+  test('a supervisor reaches the cases of their district', () => {
     expect(
       ['350205', '440604'].map((district) =>
         reaches(askerWith('SUPERVISOR', { district }), 'case', directory, caseWith()),
@@ -149,11 +160,11 @@ describe('how far the policy reaches', () => {
     ).toEqual([true, false]);
   });
 
-  test('an auditor with a case: not at all', () => {
+  test('an auditor reaches no case', () => {
     expect(reaches(askerWith('AUDITOR'), 'case', directory, caseWith())).toBe(false);
   });
 
-  test('anybody with what is public', () => {
+  test('anybody reaches what is public', () => {
     expect(reaches(askerWith('AUDITOR'), 'district', directory, caseWith())).toBe(true);
   });
 });

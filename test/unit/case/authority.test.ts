@@ -10,7 +10,7 @@ const read = (given: Partial<AuthorityInput>, day = '2016-04-06') => {
     : outcome.refusals.map(({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`);
 };
 
-test('an authority holds from its first day to its last, or without end', () => {
+test('an authority is valid from its first day to its last, or without end', () => {
   expect(read({})).toEqual({ kind: 'LANDLORD', from: '2016-04-01', to: null, document: '委托书' });
   expect(read({ to: '2016-04-06' })).toMatchObject({ to: '2016-04-06' });
   expect(read({ from: '2016-04-06', to: '2016-04-06' })).toMatchObject({ from: '2016-04-06' });
@@ -18,27 +18,35 @@ test('an authority holds from its first day to its last, or without end', () => 
 
 test.each([
   [
-    'not yet',
+    'that is not valid yet',
     { from: '2016-04-07' },
     ["NO_AUTHORITY a An agent's authority is needed that holds on 2016-04-06."],
   ],
   [
-    'no more',
+    'that has expired',
     { to: '2016-04-05' },
     ["NO_AUTHORITY a An agent's authority is needed that holds on 2016-04-06."],
   ],
-  ['backwards', { to: '2016-03-01' }, ['INVALID_INPUT a.to This value is not valid: 2016-03-01.']],
-  ['by nothing', { document: '  ' }, ['INVALID_INPUT a.document This value is not valid: 1–100.']],
   [
-    'by more than a title',
+    'that ends before it begins',
+    { to: '2016-03-01' },
+    ['INVALID_INPUT a.to This value is not valid: 2016-03-01.'],
+  ],
+  ['without a document', { document: '  ' }, ['INVALID_INPUT a.document This value is not valid: 1–100.']],
+  [
+    'with a document title that is too long',
     { document: 'x'.repeat(101) },
     ['INVALID_INPUT a.document This value is not valid: 1–100.'],
   ],
-  ['by two lines', { document: 'a\nb' }, ['INVALID_INPUT a.document This value is not valid: 1–100.']],
-])('an authority that holds %s is refused', (_, given, refusals) => {
+  [
+    'with a document title of two lines',
+    { document: 'a\nb' },
+    ['INVALID_INPUT a.document This value is not valid: 1–100.'],
+  ],
+])('an authority %s is refused', (_, given, refusals) => {
   expect(read(given)).toEqual(refusals);
 });
 
-test('a title may have a hundred characters', () => {
+test('a document title may have a hundred characters', () => {
   expect(read({ document: '书'.repeat(100) })).toMatchObject({ document: '书'.repeat(100) });
 });

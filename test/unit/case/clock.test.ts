@@ -18,74 +18,86 @@ const { calendar } = directory;
 const ZONE = 'Asia/Shanghai';
 const working = (value: number): Limit => ({ value, unit: 'WORKING_DAY' });
 
-/** The last day of a limit that stood still from one day to another. */
+/** The last day of a limit whose clock was stopped from one day to another. */
 const stopped = (limit: Limit, from: string, stop: string, supply: string): string => {
   const left = daysLeft(calendar, limit.unit, stop, calendar.lastDayOf(limit, from));
   return resumeFrom(calendar, limit.unit, supply, left);
 };
 
-describe('working days run', () => {
+describe('working days', () => {
   test.each([
-    ['over Qingming: 2 to 4 April 2016 are free', '2016-04-01', 1, '2016-04-05'],
-    ['over May Day: 30 April to 2 May 2016 are free', '2016-04-29', 1, '2016-05-03'],
-    ['onto the Saturday worked for National Day', '2016-09-30', 1, '2016-10-08'],
-    ['onto the Sunday worked for National Day', '2016-09-30', 2, '2016-10-09'],
-    ['past both of them', '2016-09-30', 3, '2016-10-10'],
-    ['onto the Sunday worked for the Dragon Boat Festival', '2016-06-08', 1, '2016-06-12'],
-    ['over the end of a year', '2016-12-30', 1, '2017-01-03'],
-  ])('%s', (_, accepted, days, last) => {
+    ['skip Qingming, 2 to 4 April 2016', '2016-04-01', 1, '2016-04-05'],
+    ['skip May Day, 30 April to 2 May 2016', '2016-04-29', 1, '2016-05-03'],
+    ['include the Saturday worked for National Day', '2016-09-30', 1, '2016-10-08'],
+    ['include the Sunday worked for National Day', '2016-09-30', 2, '2016-10-09'],
+    ['continue after both days worked for National Day', '2016-09-30', 3, '2016-10-10'],
+    ['include the Sunday worked for the Dragon Boat Festival', '2016-06-08', 1, '2016-06-12'],
+    ['run over the end of a year', '2016-12-30', 1, '2017-01-03'],
+  ])('working days %s', (_, accepted, days, last) => {
     expect(calendar.lastDayOf(working(days), accepted)).toBe(last);
     expect(daysLeft(calendar, 'WORKING_DAY', accepted, last)).toBe(days);
   });
 });
 
-describe('a limit that stood still', () => {
+describe('stopped clock', () => {
   test.each([
-    ['over Qingming has what was left', 5, '2016-03-30', '2016-04-01', '2016-04-05', '2016-04-08'],
-    ['over May Day has what was left', 3, '2016-04-28', '2016-04-29', '2016-05-03', '2016-05-05'],
-    ['over a holiday alone loses nothing', 3, '2016-09-30', '2016-09-30', '2016-10-07', '2016-10-10'],
-    ['on the worked Saturday does not pay for it', 3, '2016-09-30', '2016-10-07', '2016-10-08', '2016-10-11'],
+    ['over Qingming keeps its remaining days', 5, '2016-03-30', '2016-04-01', '2016-04-05', '2016-04-08'],
+    ['over May Day keeps its remaining days', 3, '2016-04-28', '2016-04-29', '2016-05-03', '2016-05-05'],
+    ['over a holiday loses no day', 3, '2016-09-30', '2016-09-30', '2016-10-07', '2016-10-10'],
     [
-      'on both worked days goes on the Monday after',
+      'on a worked Saturday does not lose that day',
+      3,
+      '2016-09-30',
+      '2016-10-07',
+      '2016-10-08',
+      '2016-10-11',
+    ],
+    [
+      'on both worked weekend days resumes on the Monday after',
       3,
       '2016-09-30',
       '2016-09-30',
       '2016-10-09',
       '2016-10-12',
     ],
-    ['over the end of a year has what was left', 5, '2016-12-28', '2016-12-29', '2017-01-04', '2017-01-10'],
     [
-      'on its very last day ends the day it goes on',
-      2,
-      '2016-04-05',
-      '2016-04-07',
-      '2016-04-12',
-      '2016-04-12',
+      'over the end of a year keeps its remaining days',
+      5,
+      '2016-12-28',
+      '2016-12-29',
+      '2017-01-04',
+      '2017-01-10',
     ],
-  ])('%s', (_, days, accepted, stop, supply, last) => {
+    ['on its last day ends on the day it resumes', 2, '2016-04-05', '2016-04-07', '2016-04-12', '2016-04-12'],
+  ])('a limit stopped %s', (_, days, accepted, stop, supply, last) => {
     expect(stopped(working(days), accepted, stop, supply)).toBe(last);
   });
 
-  test('in calendar days has what was left of those, holidays or not', () => {
+  test('a stopped limit in calendar days keeps its remaining calendar days', () => {
     const limit: Limit = { value: 15, unit: 'CALENDAR_DAY' };
     expect(stopped(limit, '2016-09-28', '2016-09-30', '2016-10-05')).toBe('2016-10-18');
   });
 
   test.each([
-    ['a working day over stays one day over', '2016-04-08', '2016-04-19', '2016-04-18'],
-    ['over since Thursday, stopped on a Sunday, is two days over', '2016-04-10', '2016-04-19', '2016-04-15'],
-    ['and goes on the same Sunday as it was', '2016-04-10', '2016-04-10', '2016-04-07'],
-  ])('when it had run out: %s', (_, stop, supply, last) => {
+    ['one working day overdue stays one day overdue', '2016-04-08', '2016-04-19', '2016-04-18'],
+    [
+      'overdue since Thursday and stopped on a Sunday is two days overdue',
+      '2016-04-10',
+      '2016-04-19',
+      '2016-04-15',
+    ],
+    ['overdue and resumed on the same Sunday is unchanged', '2016-04-10', '2016-04-10', '2016-04-07'],
+  ])('a limit %s', (_, stop, supply, last) => {
     // 2 working days from Tuesday 5 April end on Thursday 7 April
     expect(stopped(working(2), '2016-04-05', stop, supply)).toBe(last);
   });
 
-  test('has the whole of it, where nothing says how much was left', () => {
+  test('a clock without recorded remaining days resumes with its whole limit', () => {
     const clock: Clock = { limit: working(3) };
     expect(resumed(directory, clock, '2016-04-05').dueAt).toBe('2016-04-08T16:00:00.000Z');
   });
 
-  test('ends at the end of that day in the district, and no longer stands still', () => {
+  test('a resumed clock is due at the end of a day in the district', () => {
     const clock: Clock = {
       limit: working(5),
       stopped: {
@@ -103,7 +115,7 @@ describe('a limit that stood still', () => {
   });
 });
 
-describe('the light of a case', () => {
+describe('traffic light', () => {
   const header = (days: number, last: string, over: Partial<CaseHeader> = {}): CaseHeader => ({
     number: 'n',
     district: '350205',
@@ -132,26 +144,29 @@ describe('the light of a case', () => {
     ['YELLOW', 0, '2016-04-19T23:59:59'],
     ['RED', -1, '2016-04-20T00:00:00'],
     ['RED', -2, '2016-04-21T12:00:00'],
-  ] as const)('of 10 working days that end on 19 April is %s with %i left, at %s', (light, left, time) => {
-    const seen = header(10, '2016-04-19');
-    expect([lightOf(directory, seen, at(time)), remainingDays(directory, seen, at(time))]).toEqual([
-      light,
-      left,
-    ]);
-  });
+  ] as const)(
+    'a limit of 10 working days ending on 19 April is %s with %i left, at %s',
+    (light, left, time) => {
+      const seen = header(10, '2016-04-19');
+      expect([lightOf(directory, seen, at(time)), remainingDays(directory, seen, at(time))]).toEqual([
+        light,
+        left,
+      ]);
+    },
+  );
 
-  test('that ended on a Friday is RED on the Saturday already', () => {
+  test('a case due on a Friday is RED on the Saturday', () => {
     expect(lightOf(directory, header(10, '2016-04-15'), at('2016-04-16T00:00:00'))).toBe('RED');
   });
 
-  test('that is to be done at the counter is GREEN all day, then RED', () => {
+  test('a case due the same day is GREEN until midnight, then RED', () => {
     const seen = header(0, '2016-04-06');
     expect(
       ['2016-04-06T23:59:59', '2016-04-07T00:00:00'].map((one) => lightOf(directory, seen, at(one))),
     ).toEqual(['GREEN', 'RED']);
   });
 
-  test('stays as it was while the clock stands still', () => {
+  test('the light does not change while the clock is stopped', () => {
     const stop = { since: '', left: 5, resumesAs: 'IN_REVIEW', reason: 'r', materials: [] } as const;
     const seen = header(10, '2016-04-15', {
       status: 'CORRECTION',
@@ -163,22 +178,22 @@ describe('the light of a case', () => {
     ]).toEqual(['GREEN', 5]);
   });
 
-  test('is out as long as nothing is due', () => {
+  test('a case without a deadline has no light', () => {
     const { dueAt: _, ...seen } = header(10, '2016-04-15');
     expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
   });
 
-  test.each(['DRAFT', 'COMPLETED', 'REJECTED', 'WITHDRAWN'] as const)('is out when it is %s', (status) => {
+  test.each(['DRAFT', 'COMPLETED', 'REJECTED', 'WITHDRAWN'] as const)('a %s case has no light', (status) => {
     const seen = header(10, '2016-04-15', { status });
     expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
   });
 });
 
-describe('whatever the days', () => {
+describe('clock properties', () => {
   const day = fc.integer({ min: 0, max: 3_650 }).map((n) => addDays('2015-01-01', n));
   const unit = fc.constantFrom<Limit['unit']>('WORKING_DAY', 'CALENDAR_DAY');
 
-  test('what is left and where it ends are each other’s inverse', () => {
+  test('remaining days and last day are inverse to each other', () => {
     fc.assert(
       fc.property(day, unit, fc.integer({ min: -40, max: 60 }), (from, kind, left) => {
         expect(daysLeft(calendar, kind, from, resumeFrom(calendar, kind, from, left))).toBe(left);
@@ -186,7 +201,7 @@ describe('whatever the days', () => {
     );
   });
 
-  test('a limit is over exactly when its last day has passed', () => {
+  test('a limit is overdue exactly when its last day has passed', () => {
     fc.assert(
       fc.property(day, day, unit, (today, last, kind) => {
         expect(daysLeft(calendar, kind, today, last) < 0).toBe(today > last);
@@ -194,7 +209,7 @@ describe('whatever the days', () => {
     );
   });
 
-  test('a stop and a supply on one day change nothing, over or not', () => {
+  test('a stop and a resumption on one day change nothing', () => {
     fc.assert(
       fc.property(day, unit, fc.nat(30), fc.nat(60), (accepted, kind, value, later) => {
         const last = calendar.lastDayOf({ value: value + 1, unit: kind }, accepted);
@@ -204,7 +219,7 @@ describe('whatever the days', () => {
     );
   });
 
-  test('however often it stands still, the days that ran add up to the limit', () => {
+  test('the days that a clock ran add up to its limit, however often it stops', () => {
     const pauses = fc.array(fc.tuple(fc.nat(5), fc.nat(20)), { maxLength: 5 });
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 30 }), pauses, (accepted, value, stops) => {
@@ -221,7 +236,7 @@ describe('whatever the days', () => {
     );
   });
 
-  test('what had run out is over by as many days when it goes on', () => {
+  test('an overdue clock is overdue by as many days when it resumes', () => {
     fc.assert(
       fc.property(day, unit, fc.nat(20), fc.nat(40), (last, kind, over, pause) => {
         const stop = addDays(last, over + 1);
@@ -234,25 +249,25 @@ describe('whatever the days', () => {
   });
 });
 
-describe('a settlement', () => {
+describe('isOnTime', () => {
   const limit = working(1);
   const dueAt = endOfDay('2016-04-05', ZONE);
 
   test.each([
     ['in the last second of its last day', '2016-04-05T15:59:59.000Z', true],
-    ['as the next day begins', '2016-04-05T16:00:00.000Z', false],
-  ])('%s is in time: %s → %s', (_, at, expected) => {
+    ['at the start of the next day', '2016-04-05T16:00:00.000Z', false],
+  ])('settling a case %s is on time: %s → %s', (_, at, expected) => {
     expect(isOnTime({ clock: { limit }, dueAt }, at)).toBe(expected);
   });
 
-  test('of what was never due is in time', () => {
+  test('settling a case without a deadline is on time', () => {
     expect(isOnTime({ clock: { limit } }, '2016-05-03T01:00:00.000Z')).toBe(true);
   });
 
   test.each([
     [0, true],
     [-1, false],
-  ])('while the clock stands still with %s days left is in time: %s', (left, expected) => {
+  ])('settling a case stopped with %s days left is on time: %s', (left, expected) => {
     const stopped = { since: '', left, resumesAs: 'ACCEPTED' as const, reason: '', materials: [] };
     expect(isOnTime({ clock: { limit, stopped }, dueAt }, '2016-05-03T01:00:00.000Z')).toBe(expected);
   });

@@ -63,8 +63,8 @@ const accept = (
 
 const act = { at: '2016-04-06T01:30:00.000Z', day: '2016-04-06', role: 'CLERK', ...mark };
 
-describe('at a window that may settle it', () => {
-  test('a case is accepted by who stands there, until the end of that day', () => {
+describe('window that may settle', () => {
+  test('a window that may settle an instant matter becomes its desk, due that day', () => {
     expect(accept()).toEqual({
       fields: {
         status: 'ACCEPTED',
@@ -91,7 +91,7 @@ describe('at a window that may settle it', () => {
     });
   });
 
-  test('it counts what was not brought again, and what was seen is verified', () => {
+  test('acceptance counts reused materials as saved and seen ones as verified', () => {
     const reused: Reused[] = [
       { material: ID_CARD, kind: 'CERTIFICATE', number: 'n' },
       { material: LEASE, kind: 'VERIFIED', number: 'n' },
@@ -105,14 +105,14 @@ describe('at a window that may settle it', () => {
   });
 });
 
-test('away from the home village it is cross-village', () => {
+test('acceptance away from the home village is cross-village', () => {
   expect(accept({ window: small.otherWindow })).toMatchObject({
     fields: { crossVillage: true, status: 'ACCEPTED' },
     acts: [{ crossVillage: true }],
   });
 });
 
-test('what a window may not settle is forwarded at once to the office that may', () => {
+test('a case that a window may not settle is forwarded at once to the office that may', () => {
   expect(accept({ matter: BY_STREET })).toMatchObject({
     fields: {
       status: 'IN_REVIEW',
@@ -127,7 +127,7 @@ test('what a window may not settle is forwarded at once to the office that may',
   });
 });
 
-test('everything that stands in its way is told at once', () => {
+test('all reasons against an acceptance are returned together', () => {
   const undelegated = smallDirectory((pack) => ({
     ...pack,
     delegations: { ...pack.delegations, delegations: [] },
@@ -147,6 +147,6 @@ test('everything that stands in its way is told at once', () => {
   });
 });
 
-test('a window that is closed accepts nothing, though all else is right', () => {
+test('a closed window accepts nothing', () => {
   expect(accept({ at: '2016-04-06 12:00' })).toEqual({ refused: ['WINDOW_CLOSED input.window'] });
 });

@@ -64,7 +64,7 @@ const contextWith = (record: () => Promise<void>): Context => ({
   opened: new Map(),
 });
 
-test('a case is shown only after its view was written', async () => {
+test('a case is returned only after its view was logged', async () => {
   const order: string[] = [];
   const found = await findCase(
     contextWith(async () => {
@@ -77,7 +77,7 @@ test('a case is shown only after its view was written', async () => {
   expect(order).toEqual(['written', number]);
 });
 
-test('a view that cannot be written fails the reading', async () => {
+test('reading a case fails if its view cannot be logged', async () => {
   const context = contextWith(() => Promise.reject(new Error('no table')));
   await expect(findCase(context, number)).rejects.toThrow('no table');
 });

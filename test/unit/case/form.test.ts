@@ -14,15 +14,18 @@ const faults = (code: string, form: Record<string, unknown> | undefined) =>
   checkForm(matterOf(code), form, ['input']).map(({ path, text }) => [path.join('.'), text.en, text.zh]);
 const nested = (depth: number): Record<string, unknown> => (depth === 0 ? {} : { deep: nested(depth - 1) });
 
-describe('a filled-in form', () => {
-  it.each(['HC-PS-01', 'HC-PS-02', 'HC-HO-01'])('with the examples of %s is right', (code) => {
-    const { form } = matterOf(code);
-    if (!form) throw new Error('no form');
-    const all = { ...form, required: Object.keys(form.properties) };
-    expect(checkForm(matterOf(code), exampleForm(all), [])).toEqual([]);
-  });
+describe('checkForm', () => {
+  it.each(['HC-PS-01', 'HC-PS-02', 'HC-HO-01'])(
+    'a form filled in with the examples of %s is valid',
+    (code) => {
+      const { form } = matterOf(code);
+      if (!form) throw new Error('no form');
+      const all = { ...form, required: Object.keys(form.properties) };
+      expect(checkForm(matterOf(code), exampleForm(all), [])).toEqual([]);
+    },
+  );
 
-  it('is told of a fault in a list by place and name', () => {
+  it('a fault in a list is reported by position and field name', () => {
     expect(faults('HC-PS-02', { housemates: [{ name: '陈某某' }, { relation: '配偶' }] })).toEqual([
       [
         'input.form.housemates.1.name',
@@ -47,31 +50,31 @@ describe('a filled-in form', () => {
     ['HC-PS-02', { housemates: [{ name: '' }] }, 'Name is too short'],
     ['HC-PS-02', JSON.parse('{"__proto__":{"a":1}}'), 'This field is not in the form'],
     ['HC-PS-02', { constructor: 1 }, 'This field is not in the form'],
-  ])('%s: %j is told in words', (code, form, words) => {
+  ])('the form of %s rejects %j in plain words', (code, form, words) => {
     expect(faults(code, form)).toEqual([
       [expect.any(String), expect.stringContaining(words), expect.any(String)],
     ]);
   });
 
-  it('is told of each field once', () => {
+  it('each field of a form is reported once', () => {
     expect(faults('HC-HO-01', { ...exampleForm({ properties: {} }), monthlyRent: '1' })).toHaveLength(4);
   });
 
-  it('is told of at most fifty faults', () => {
+  it('at most fifty faults of a form are reported', () => {
     const form = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`x${i}`, 1]));
     expect(faults('HC-PS-02', form)).toHaveLength(50);
   });
 });
 
-describe('a form out of bounds', () => {
+describe('boundForm', () => {
   it.each([
-    ['of 8 KB', { a: 'x'.repeat(8_184) }, 0],
-    ['of one byte more', { a: 'x'.repeat(8_185) }, 1],
-    ['as deep as a form can be', nested(4), 0],
-    ['deeper', nested(6), 1],
-    ['so deep that recursion would fail', nested(5_000), 1],
-    ['with half a character', { a: '\ud800' }, 1],
-  ])('%s is refused or not', (_, form, count) => {
+    ['a form of 8 KB is accepted', { a: 'x'.repeat(8_184) }, 0],
+    ['a form one byte over 8 KB is refused', { a: 'x'.repeat(8_185) }, 1],
+    ['a form at the maximum depth is accepted', nested(4), 0],
+    ['a form over the maximum depth is refused', nested(6), 1],
+    ['a form too deep for recursion is refused', nested(5_000), 1],
+    ['a form with a lone surrogate is refused', { a: '\ud800' }, 1],
+  ])('%s', (_, form, count) => {
     expect(boundForm(form, [])).toHaveLength(count);
   });
 });

@@ -8,12 +8,12 @@ if (!permit) throw new Error('the pack has no such matter');
 const settled = { at: '2016-04-06T01:00:00.000Z', day: '2016-04-06' };
 
 test.each([
-  ['holds as long as its matter says', { validMonths: 12 }, { validUntil: '2017-04-06' }],
-  ['holds for ever when its matter says so', { validMonths: null }, { validUntil: null }],
+  ['is valid for the months of its matter', { validMonths: 12 }, { validUntil: '2017-04-06' }],
+  ['never expires if its matter sets no months', { validMonths: null }, { validUntil: null }],
 ])('a certificate %s', (_, certificate, { validUntil }) => {
   expect(grantCertificate({ ...permit, certificate }, settled)).toEqual({ issuedAt: settled.at, validUntil });
 });
 
-test('a matter that grants none grants none', () => {
+test('a matter without a certificate grants none', () => {
   expect(grantCertificate({ ...permit, certificate: null }, settled)).toBeNull();
 });

@@ -22,34 +22,50 @@ const submitted: Act = { type: 'SUBMITTED', ...act, desk: '350205003001-01', to:
 const mode = (acts: Act[], crossVillage = false) => modeOf(caseWith({ crossVillage }, acts));
 
 test.each<[string, () => ReturnType<typeof mode>, string | null]>([
-  ['before it is accepted there is none', () => mode([submitted]), null],
-  ['at one desk', () => mode([submitted, accepted()]), 'ONE_PLACE'],
+  ['a case has no handling mode before acceptance', () => mode([submitted]), null],
+  ['a case accepted at one desk is handled in one place', () => mode([submitted, accepted()]), 'ONE_PLACE'],
   [
-    'online from filing on, nobody came',
+    'a case filed online without a visit is wholly online',
     () => mode([accepted({ online: true, visit: false })]),
     'WHOLLY_ONLINE',
   ],
-  ['filed online, but somebody came', () => mode([accepted({ online: true })]), 'ONE_PLACE'],
   [
-    'filed online, and came with a correction',
+    'a case filed online with a visit is handled in one place',
+    () => mode([accepted({ online: true })]),
+    'ONE_PLACE',
+  ],
+  [
+    'a case filed online with a correction at a window is handled in one place',
     () => mode([accepted({ online: true, visit: false }), supplied({ visit: true, desk: HERE })]),
     'ONE_PLACE',
   ],
-  ['a correction online is no place', () => mode([accepted(), supplied({})]), 'ONE_PLACE'],
+  ['a correction supplied online adds no place', () => mode([accepted(), supplied({})]), 'ONE_PLACE'],
   [
-    'nor is one whose desk is said to be none',
+    'a correction without a desk adds no place',
     () => mode([accepted(), supplied({ desk: undefined })]),
     'ONE_PLACE',
   ],
-  ['a home visit is not online', () => mode([accepted({ visit: false })]), 'ONE_PLACE'],
+  ['a home visit is not online handling', () => mode([accepted({ visit: false })]), 'ONE_PLACE'],
   [
-    'accepted here, decided at home',
+    'a cross-village case forwarded once is accepted here and decided at home',
     () => mode([accepted(), forwarded], true),
     'ACCEPTED_HERE_DECIDED_AT_HOME',
   ],
-  ['forwarded from the home village', () => mode([accepted(), forwarded]), 'SEVERAL_PLACES'],
-  ['handed to another window, away from home', () => mode([accepted(), handedOver], true), 'SEVERAL_PLACES'],
-  ['forwarded and handed over', () => mode([accepted(), forwarded, handedOver], true), 'SEVERAL_PLACES'],
+  [
+    'a case forwarded from its home village is handled in several places',
+    () => mode([accepted(), forwarded]),
+    'SEVERAL_PLACES',
+  ],
+  [
+    'a cross-village case handed over to another window is handled in several places',
+    () => mode([accepted(), handedOver], true),
+    'SEVERAL_PLACES',
+  ],
+  [
+    'a case forwarded and handed over is handled in several places',
+    () => mode([accepted(), forwarded, handedOver], true),
+    'SEVERAL_PLACES',
+  ],
 ])('%s', (_, found, expected) => {
   expect(found()).toBe(expected);
 });

@@ -63,15 +63,15 @@ const source = (events: CaseEvent[], more: Partial<Source> = {}): Source => ({
 const certified = (validUntil: string | null, matter = 'HC-HO-01') =>
   source([], { matter, certificate: { issuedAt: '2016-04-06T02:00:00.000Z', validUntil } });
 
-describe('what a clerk verified', () => {
+describe('verified material', () => {
   it.each([
     ['2017-04-06', 'VERIFIED'],
     ['2017-04-07', undefined],
-  ])('counts until the same day %s of the last month', (day, kind) => {
+  ])('a material verified on 2016-04-06 for 12 months is offered on %s as %s', (day, kind) => {
     expect(offerOf(lease, source([seenOn('2016-04-06')]), day)?.kind).toBe(kind);
   });
 
-  it('counts from when it was brought again, and not while it is asked for', () => {
+  it('a requested material is not offered until it is supplied at a window', () => {
     const asked = [seenOn('2016-04-06'), askedOn('2016-04-07')];
     const offered = [[], [suppliedOn('2016-04-08', false)], [suppliedOn('2016-04-08', true)]].map((more) =>
       offerOf(lease, source([...asked, ...more]), '2016-04-09'),
@@ -79,37 +79,37 @@ describe('what a clerk verified', () => {
     expect(offered.map((offer) => offer?.validUntil)).toEqual([undefined, undefined, '2017-04-08']);
   });
 
-  it('counts no more when its case was refused, and still when it was stopped', () => {
+  it('a verified material is offered from a withdrawn case, not from a rejected one', () => {
     const [refused, stopped] = (['REJECTED', 'WITHDRAWN'] as const).map((status) =>
       offerOf(lease, source([seenOn('2016-04-06')], { status }), '2016-04-07'),
     );
     expect([refused?.kind, stopped?.kind]).toEqual([undefined, 'VERIFIED']);
   });
 
-  it.each(['A', 'C', 'D'] as const)('never counts again for class %s', (trust) => {
+  it.each(['A', 'C', 'D'] as const)('a verified material of trust class %s is never offered', (trust) => {
     expect(offerOf({ ...lease, trust }, source([seenOn('2016-04-06')]), '2016-04-07')).toBeUndefined();
   });
 
-  it('never counts again where the rule gives it no time', () => {
+  it('a verified material without a validity period is never offered', () => {
     const once = { ...lease, validMonths: null };
     expect(offerOf(once, source([seenOn('2016-04-06')]), '2016-04-06')).toBeUndefined();
   });
 });
 
-describe('a certificate', () => {
+describe('certificate as proof', () => {
   it.each([
     ['2017-04-06', '2017-04-06', 'CERTIFICATE'],
     ['2017-04-06', '2017-04-07', undefined],
     [null, '2099-01-01', 'CERTIFICATE'],
-  ])('valid until %s proves on %s: %s', (validUntil, day, kind) => {
+  ])('a certificate valid until %s is offered on %s as %s', (validUntil, day, kind) => {
     expect(offerOf(lease, certified(validUntil), day)?.kind).toBe(kind);
   });
 
-  it('of another matter proves nothing', () => {
+  it('a certificate of another matter is not offered', () => {
     expect(offerOf(lease, certified(null, 'HC-CA-01'), '2016-04-07')).toBeUndefined();
   });
 
-  it('that was revoked proves nothing, nor does what was verified for it', () => {
+  it('neither a revoked certificate nor the materials of its case are offered', () => {
     const certificate = {
       issuedAt: '2016-04-06T02:00:00.000Z',
       validUntil: null,
@@ -120,11 +120,11 @@ describe('a certificate', () => {
   });
 });
 
-describe('of several offers', () => {
+describe('bestOffer', () => {
   const offer = (kind: 'VERIFIED' | 'CERTIFICATE', validUntil: string | null) =>
     ({ material: 'lease', number: 'N', kind, validUntil }) as const;
 
-  it('the best is a certificate, then what holds longest', () => {
+  it('the best offer is a certificate, then the one valid longest', () => {
     const short = offer('VERIFIED', '2016-12-31');
     const long = offer('VERIFIED', '2017-06-30');
     const certificate = offer('CERTIFICATE', '2016-06-30');
@@ -136,15 +136,15 @@ describe('of several offers', () => {
   });
 });
 
-describe('what is to be reused', () => {
-  it('is each material once, and none that was brought after all', () => {
+describe('toReuse', () => {
+  it('each material is reused once, and not if it was brought', () => {
     const wanted = ['lease', 'photo', 'lease'].map((material, i) => ({ material, number: String(i) }));
     expect(toReuse(wanted, ['photo'])).toEqual([{ material: 'lease', number: '0' }]);
     expect(toReuse(undefined, [])).toEqual([]);
   });
 });
 
-it('takes a material again if it is of class B and has a time for which it counts', () => {
+it('a material is verifiable if it is of class B and has a validity period', () => {
   const isAgain = (given: Partial<Material>) => isVerifiable({ ...lease, ...given });
   expect([isAgain({}), isAgain({ validMonths: null }), isAgain({ trust: 'C' })]).toEqual([
     true,
@@ -153,7 +153,7 @@ it('takes a material again if it is of class B and has a time for which it count
   ]);
 });
 
-it('takes nothing as verified by an acceptance at which nothing was seen', () => {
+it('an acceptance without seen materials verifies nothing', () => {
   const { verified: _verified, ...unseen } = { verified: [], ...seenOn('2016-04-06') };
   expect([...verifiedDays({ status: 'ACCEPTED', events: [unseen] })]).toEqual([]);
 });

@@ -29,88 +29,135 @@ const owner = { clerk: 'li', window: places.xinanWindow };
 const may = (asker: Asker, action: CaseAction, seen: Case, day = DAY) =>
   mayDo(action, asker, directory, seen, day);
 
-describe('an act is for', () => {
+describe('mayDo', () => {
   const settled = caseWith({ status: 'COMPLETED', owner }, [completed]);
 
   test.each<[string, Asker, CaseAction, Case, boolean]>([
-    ['the applicant', chen, 'RATE', settled, true],
-    ['no agent, where it is the applicant’s', cao, 'RATE', settled, false],
-    ['no clerk of that name', { ...clerk, person: 'chen' }, 'RATE', settled, false],
-    ['the agent', cao, 'WITHDRAW', caseWith(), true],
-    ['no agent of somebody else', { ...cao, person: 'other' }, 'WITHDRAW', caseWith(), false],
-    ['no agent who signs in as a resident', { ...chen, person: 'cao' }, 'WITHDRAW', caseWith(), false],
-    ['the desk that has it', reviewer, 'COMPLETE', caseWith({ status: 'IN_REVIEW', desk: OFFICE }), true],
-    ['no other desk', clerk, 'COMPLETE', caseWith({ status: 'IN_REVIEW', desk: OFFICE }), false],
-    ['the owner’s window', clerk, 'HAND_OVER', caseWith({ owner, desk: OFFICE }), true],
-    ['no window but the owner’s', elsewhere, 'HAND_OVER', caseWith({ owner, desk: OFFICE }), false],
-    ['no window, where nobody owns it', clerk, 'HAND_OVER', caseWith({ desk: OFFICE }), false],
-    ['the desk that settled it', clerk, 'REVOKE_CERTIFICATE', settled, true],
-    ['no desk that did not settle it', elsewhere, 'REVOKE_CERTIFICATE', settled, false],
-    ['any window', elsewhere, 'ACCEPT', caseWith({ status: 'SUBMITTED' }), true],
-    ['no reviewer, where it is for windows', reviewer, 'ACCEPT', caseWith({ status: 'SUBMITTED' }), false],
-    ['the window that a rating is about', clerk, 'ANSWER_RATING', settled, true],
-    ['no window that it is not about', elsewhere, 'ANSWER_RATING', settled, false],
-    ['the supervisor', supervisor, 'ANSWER_APPEAL', settled, true],
+    ['the applicant may rate their settled case', chen, 'RATE', settled, true],
+    ['an agent may not rate for the applicant', cao, 'RATE', settled, false],
     [
-      'no supervisor of another district',
+      'a clerk with the applicant’s identity may not rate',
+      { ...clerk, person: 'chen' },
+      'RATE',
+      settled,
+      false,
+    ],
+    ['the agent may withdraw the case', cao, 'WITHDRAW', caseWith(), true],
+    ['another agent may not withdraw the case', { ...cao, person: 'other' }, 'WITHDRAW', caseWith(), false],
+    [
+      'an agent signed in as a resident may not withdraw the case',
+      { ...chen, person: 'cao' },
+      'WITHDRAW',
+      caseWith(),
+      false,
+    ],
+    [
+      'the desk that holds a case may complete it',
+      reviewer,
+      'COMPLETE',
+      caseWith({ status: 'IN_REVIEW', desk: OFFICE }),
+      true,
+    ],
+    [
+      'another desk may not complete a case',
+      clerk,
+      'COMPLETE',
+      caseWith({ status: 'IN_REVIEW', desk: OFFICE }),
+      false,
+    ],
+    ['the owner’s window may hand over a case', clerk, 'HAND_OVER', caseWith({ owner, desk: OFFICE }), true],
+    [
+      'another window may not hand over a case',
+      elsewhere,
+      'HAND_OVER',
+      caseWith({ owner, desk: OFFICE }),
+      false,
+    ],
+    [
+      'no window may hand over a case without an owner',
+      clerk,
+      'HAND_OVER',
+      caseWith({ desk: OFFICE }),
+      false,
+    ],
+    ['the settling desk may revoke a certificate', clerk, 'REVOKE_CERTIFICATE', settled, true],
+    ['another desk may not revoke a certificate', elsewhere, 'REVOKE_CERTIFICATE', settled, false],
+    ['any window may accept a submitted case', elsewhere, 'ACCEPT', caseWith({ status: 'SUBMITTED' }), true],
+    [
+      'a reviewer may not accept a submitted case',
+      reviewer,
+      'ACCEPT',
+      caseWith({ status: 'SUBMITTED' }),
+      false,
+    ],
+    ['the rated window may answer a rating', clerk, 'ANSWER_RATING', settled, true],
+    ['another window may not answer a rating', elsewhere, 'ANSWER_RATING', settled, false],
+    ['the supervisor may answer an appeal', supervisor, 'ANSWER_APPEAL', settled, true],
+    [
+      'a supervisor of another district may not answer an appeal',
       { ...supervisor, district: '440604' },
       'ANSWER_APPEAL',
       settled,
       false,
     ],
-    ['no clerk, where it is the supervisor’s', clerk, 'ANSWER_APPEAL', settled, false],
+    ['a clerk may not answer an appeal', clerk, 'ANSWER_APPEAL', settled, false],
   ])('%s', (_, asker, action, seen, expected) => {
     expect(may(asker, action, seen)).toBe(expected);
   });
 });
 
-test('an agent acts to the last day of their authority', () => {
+test('an agent may act until the last day of their authority', () => {
   const authority = { kind: 'LANDLORD', from: '2016-01-01', to: DAY, document: '委托书' } as const;
   const days = [DAY, '2016-04-07'].map((day) => may(cao, 'WITHDRAW', caseWith({ authority }), day));
   expect(days).toEqual([true, false]);
 });
 
-describe('a case that a reviewer has taken on', () => {
+describe('claimed case', () => {
   const claimed = caseWith({ status: 'IN_REVIEW', desk: OFFICE, owner, claimedBy: 'wang' });
   const deciding = ['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'] as const;
 
-  test.each(deciding)('%s is for that reviewer', (action) => {
+  test.each(deciding)('the reviewer who claimed a case may %s it', (action) => {
     expect(may({ ...reviewer, subject: 'wang' }, action, claimed)).toBe(true);
   });
 
-  test.each(deciding)('%s is for nobody else at the desk', (action) => {
+  test.each(deciding)('another reviewer of the desk may not %s a claimed case', (action) => {
     expect(may(reviewer, action, claimed)).toBe(false);
   });
 
-  test('can be taken over by another of the desk', () => {
+  test('another reviewer of the desk may claim a claimed case', () => {
     expect(may(reviewer, 'CLAIM', claimed)).toBe(true);
   });
 
-  test('can still be handed over by its owner’s window', () => {
+  test('the owner’s window may hand over a claimed case', () => {
     expect(may(clerk, 'HAND_OVER', claimed)).toBe(true);
   });
 });
 
-describe('who deals with a case', () => {
+describe('dealsWith', () => {
   test.each<[string, Asker, Case, boolean]>([
-    ['who has it on their desk', reviewer, caseWith({ desk: OFFICE }), true],
-    ['who owns it', clerk, caseWith({ desk: OFFICE, owner }), true],
-    ['who settled it', clerk, caseWith({ status: 'COMPLETED' }, [completed]), true],
-    ['not who serves elsewhere', elsewhere, caseWith({ desk: OFFICE, owner }, [completed]), false],
-    ['not whose it is', chen, caseWith({ desk: OFFICE, owner }), false],
-    ['nobody, where no desk has it any more', clerk, caseWith({ status: 'WITHDRAWN' }), false],
+    ['the desk that holds a case deals with it', reviewer, caseWith({ desk: OFFICE }), true],
+    ['the owner of a case deals with it', clerk, caseWith({ desk: OFFICE, owner }), true],
+    ['the settling desk deals with a case', clerk, caseWith({ status: 'COMPLETED' }, [completed]), true],
+    [
+      'a desk elsewhere does not deal with a case',
+      elsewhere,
+      caseWith({ desk: OFFICE, owner }, [completed]),
+      false,
+    ],
+    ['the applicant does not deal with their own case', chen, caseWith({ desk: OFFICE, owner }), false],
+    ['nobody deals with a withdrawn case', clerk, caseWith({ status: 'WITHDRAWN' }), false],
   ])('%s', (_, asker, seen, expected) => {
     expect(dealsWith(asker, directory, seen)).toBe(expected);
   });
 });
 
-describe('what can be done now', () => {
+describe('availableActions', () => {
   const actions = (asker: Asker, seen: Case) => availableActions(asker, directory, seen, DAY);
   const certificate = { issuedAt: act.at, validUntil: null };
   const granted = (over: Partial<Case> = {}) =>
     caseWith({ status: 'COMPLETED', owner, certificate, ...over }, [completed]);
 
-  test('an accepted case is settled, sent on or handed over at the desk that has it', () => {
+  test('the desk of an accepted case may settle, forward or hand it over', () => {
     expect(actions(clerk, caseWith({ owner, desk: places.xinanWindow }))).toEqual([
       'FORWARD',
       'HAND_OVER',
@@ -121,28 +168,28 @@ describe('what can be done now', () => {
     ]);
   });
 
-  test('a certificate in force is revoked or printed again by who settled the case', () => {
+  test('the settling desk may revoke or reprint a valid certificate', () => {
     expect(actions(clerk, granted())).toEqual(['REVOKE_CERTIFICATE', 'REPRINT_CERTIFICATE']);
   });
 
-  test('a revoked certificate is neither', () => {
+  test('a revoked certificate may not be revoked or reprinted', () => {
     const revoked = { at: act.at, reason: 'r' };
     expect(actions(clerk, granted({ certificate: { ...certificate, revoked } }))).toEqual([]);
   });
 
-  test('nor is one that was never granted', () => {
+  test('a case without a certificate offers no action on one', () => {
     expect(actions(clerk, caseWith({ status: 'COMPLETED', owner }, [completed]))).toEqual([]);
   });
 
-  test('a settled case is rated once', () => {
+  test('a settled case may be rated once', () => {
     const rated: Act = { type: 'RATED', ...act, role: 'RESIDENT', score: 5 };
     expect(actions(chen, granted())).toEqual(['RATE']);
     expect(actions(chen, caseWith({ status: 'COMPLETED' }, [completed, rated]))).toEqual([]);
   });
 
   test.each<[string, CaseStatus | undefined, CaseAction[]]>([
-    ['is supplied where the clock stands still', 'ACCEPTED', ['SUPPLY_CORRECTION', 'WITHDRAW']],
-    ['cannot be supplied where no clock stands still', undefined, ['WITHDRAW']],
+    ['may be supplied while the clock is stopped', 'ACCEPTED', ['SUPPLY_CORRECTION', 'WITHDRAW']],
+    ['may not be supplied while no clock is stopped', undefined, ['WITHDRAW']],
   ])('a correction %s', (_, resumesAs, expected) => {
     const stopped = { since: '', left: 1, resumesAs: 'ACCEPTED', reason: '', materials: [] } as const;
     const clock = {

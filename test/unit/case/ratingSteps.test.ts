@@ -29,7 +29,7 @@ const ABOUT_RATINGS = [
   'ANSWER_APPEAL',
 ] as const;
 
-describe('a rating stands at', () => {
+describe('stepOf', () => {
   test.each([
     ['NOT_RATED', ['RATE'], [completed]],
     ['GOOD', [], [completed, rated(3)]],
@@ -38,19 +38,19 @@ describe('a rating stands at', () => {
     ['CALLED_BACK', ['APPEAL_RATING'], [completed, rated(2), answered, calledBack]],
     ['APPEALED', ['ANSWER_APPEAL'], [completed, rated(1), answered, appealed]],
     ['CLOSED', [], [completed, rated(1), answered, appealed, closed]],
-  ])('%s, where %j comes next', (step, next, acts) => {
+  ])('a rating at step %s allows %j', (step, next, acts) => {
     const events = eventsOf(...acts);
     expect(stepOf(events)).toBe(step);
     expect(ABOUT_RATINGS.filter((action) => isAtStep(action, events))).toEqual(next);
   });
 
-  test('its step whatever else is done to the case', () => {
+  test('the step of a rating ignores other acts on the case', () => {
     const reprinted: Act = { type: 'CERTIFICATE_REPRINTED', ...act, desk: 'w' };
     expect(stepOf(eventsOf(rated(2), answered, reprinted))).toBe('TO_CALL_BACK');
   });
 });
 
-test('what is not about ratings is at no step of them', () => {
+test('acts that are not about ratings are possible at any step', () => {
   const others = CASE_ACTIONS.filter((action) => !ABOUT_RATINGS.some((one) => one === action));
   expect(others.filter((action) => !isAtStep(action, eventsOf(rated(2))))).toEqual([]);
 });
@@ -63,19 +63,19 @@ test.each([
   expect(isBad(score)).toBe(bad);
 });
 
-describe('an act about a rating that is not next is refused', () => {
+describe('refuseStep', () => {
   const refusal = (action: (typeof ABOUT_RATINGS)[number], ...acts: Act[]) =>
     refuseStep(action, caseWith({}, acts));
 
-  test('not when it is next', () => {
+  test('the next act on a rating is not refused', () => {
     expect(refusal('RATE', completed)).toBeUndefined();
   });
 
-  test('a second rating, because there is one', () => {
+  test('a second rating is refused as already rated', () => {
     expect(refusal('RATE', rated(5))).toMatchObject({ code: 'ALREADY_RATED', path: ['input', 'number'] });
   });
 
-  test('anything else, because of the step', () => {
+  test('an act out of order is refused with the current step', () => {
     expect(refusal('APPEAL_RATING', rated(2))).toMatchObject({
       code: 'NOT_AT_RATING_STEP',
       path: ['input', 'number'],
@@ -84,12 +84,12 @@ describe('an act about a rating that is not next is refused', () => {
   });
 });
 
-describe('a case waits', () => {
+describe('waitingFor', () => {
   const task = { of: 'RATING', desk: 'w' } as const;
   const told = { of: 'RATING', step: 'OVERDUE', dueAt: '', at: '', told: [] } as const;
   const waiting = caseWith({ task: 'RATING@x', taskDue: act.at, escalation: { ...told, told: [] } });
 
-  test('for the next who has something to do, until then', () => {
+  test('a case with a task lies in the task list of its desk until the deadline', () => {
     expect(waitingFor(waiting, task, '2016-04-13T16:00:00.000Z')).toEqual({
       ...caseWith(),
       task: 'RATING@w',
@@ -97,11 +97,11 @@ describe('a case waits', () => {
     });
   });
 
-  test('for nobody any more', () => {
+  test('a case without a task leaves the task list', () => {
     expect(waitingFor(waiting, null)).toEqual(caseWith());
   });
 
-  test('in no list without an end', () => {
+  test('a task without a deadline is in no list', () => {
     expect(waitingFor(waiting, task)).toEqual(caseWith());
   });
 });

@@ -25,12 +25,12 @@ const window = (id: string, directory: Directory = haicang): Window => {
   return found;
 };
 
-describe('authority sent down', () => {
-  test('the day before the reform a village may not yet settle a temporary residence permit', () => {
+describe('delegation', () => {
+  test('a village may not settle a residence permit the day before the reform', () => {
     expect(settlingLevels(haicang, 'HC-PS-02', '2016-03-31')).toEqual(['STREET']);
   });
 
-  test('from the first day of the reform it may', () => {
+  test('a village may settle a residence permit from the first day of the reform', () => {
     expect(settlingLevels(haicang, 'HC-PS-02', '2016-04-01')).toEqual(['VILLAGE', 'STREET']);
   });
 
@@ -62,15 +62,15 @@ describe('authority sent down', () => {
   });
 });
 
-describe('an accepted case goes', () => {
-  test('nowhere when it is instant and delegated to the window: the window settles it', () => {
+describe('routeOf', () => {
+  test('an instant case delegated to the window stays there', () => {
     expect(routeOf(haicang, window('350205002214-01'), subject('HC-PS-02', '350205002006'), DAY)).toEqual({
       settles: 'WINDOW',
       desk: '350205002214-01',
     });
   });
 
-  test('to the home street’s office before the delegation starts', () => {
+  test('a case goes to the home street’s office before the delegation starts', () => {
     const route = routeOf(
       haicang,
       window('350205002214-01'),
@@ -80,17 +80,17 @@ describe('an accepted case goes', () => {
     expect(route).toEqual({ settles: 'OFFICE', desk: '350205003000' });
   });
 
-  test('to the district’s department when only the district may', () => {
+  test('a case that only the district may settle goes to the district’s department', () => {
     const route = routeOf(haicang, window('350205002214-01'), subject('HC-PS-04', '350205002214'), DAY);
     expect(route).toEqual({ settles: 'OFFICE', desk: '350205000000-PS' });
   });
 
-  test('to the street’s office when committed, even if the street’s own window accepted it', () => {
+  test('a committed case goes to the street’s office, even from the street’s own window', () => {
     const route = routeOf(haicang, window('350205002000-01'), subject('HC-CA-07', '350205002214'), DAY);
     expect(route).toEqual({ settles: 'OFFICE', desk: '350205002000' });
   });
 
-  test('nowhere at all without any delegation', () => {
+  test('a case without any delegation has no route', () => {
     const bare = haicangDirectory((pack) => ({
       ...pack,
       delegations: { ...pack.delegations, delegations: [] },
@@ -101,13 +101,13 @@ describe('an accepted case goes', () => {
   });
 });
 
-describe('the office that settles', () => {
-  test('is the village’s own where villages may', () => {
+describe('officeFor', () => {
+  test('the settling office is the village’s own if villages may settle', () => {
     const { matter, village } = subject('HC-PS-02', '350205002214');
     expect(officeFor(haicang, matter, village, DAY)?.id).toBe('350205002214');
   });
 
-  test('is the street’s where the village has none', () => {
+  test('the settling office is the street’s if the village has no office', () => {
     const without = haicangDirectory((pack) => ({
       ...pack,
       district: {
@@ -120,22 +120,27 @@ describe('the office that settles', () => {
   });
 
   test.each([
-    ['of its department, at a level that holds a delegation', '350205000000-CA', 'HC-CA-01', true],
-    ['of no other department', '350205000000-PS', 'HC-CA-01', false],
-    ['of no level without a delegation', '350205002000', 'HC-CA-01', false],
-    ['of a street for every department', '350205002000', 'HC-CA-07', true],
-  ])('is one %s', (_, id, matter, may) => {
+    [
+      'an office of the matter’s department at a delegated level may settle',
+      '350205000000-CA',
+      'HC-CA-01',
+      true,
+    ],
+    ['an office of another department may not settle', '350205000000-PS', 'HC-CA-01', false],
+    ['an office at a level without a delegation may not settle', '350205002000', 'HC-CA-01', false],
+    ['a street’s office may settle for every department', '350205002000', 'HC-CA-07', true],
+  ])('%s', (_, id, matter, may) => {
     const office = haicang.offices.get(id);
     expect(office && mayOfficeSettle(haicang, office, subject(matter, '350205002214').matter, DAY)).toBe(may);
   });
 
-  test('is of the department whose matter it is', () => {
+  test('the settling office belongs to the matter’s department', () => {
     const { matter, village } = subject('HC-CA-01', '350205002214');
     expect(officeFor(haicang, matter, village, DAY)?.id).toBe('350205000000-CA');
   });
 });
 
-test('above a level, only higher offices are found', () => {
+test('officeFor with a level finds only offices above it', () => {
   const { matter, village } = subject('HC-PS-02', '350205002214');
   expect(officeFor(haicang, matter, village, DAY, 'VILLAGE')?.id).toBe('350205002000');
   expect(officeFor(haicang, matter, village, DAY, 'STREET')).toBeUndefined();

@@ -7,7 +7,7 @@ const rejected: Act = { type: 'REJECTED', ...act, desk: 'office', reason: 'r', o
 const completed: Act = { type: 'COMPLETED', ...act, desk: 'window', onTheSpot: true, onTime: true };
 const drafted: Act = { type: 'DRAFTED', ...act };
 
-test('a closed case lies on no desk, nobody has taken it on, it is not late and no clock runs', () => {
+test('a closed case has no desk, claim, escalation or stopped clock', () => {
   const stopped = { since: act.at, left: 1, resumesAs: 'ACCEPTED' as const, reason: 'r', materials: [] };
   const open = caseWith({
     desk: 'office',
@@ -21,13 +21,13 @@ test('a closed case lies on no desk, nobody has taken it on, it is not late and 
   expect(found.number).toBe(open.number);
 });
 
-test('a rating is about the owner’s window, or about who refused what nobody had accepted', () => {
+test('a rating is about the owner’s window, or about the desk that rejected the case', () => {
   expect(ratedDesk(caseWith({ owner: { clerk: 'li', window: 'own' } }, [rejected]))).toBe('own');
   expect(ratedDesk(caseWith({}, [drafted, rejected]))).toBe('office');
   expect(ratedDesk(caseWith({}, [drafted]))).toBeUndefined();
 });
 
-test('the desk that settled a case is where it was completed', () => {
+test('the settling desk is where a case was completed', () => {
   expect(settlingDesk(caseWith({}, [rejected, completed]))).toBe('window');
   expect(settlingDesk(caseWith({}, [rejected]))).toBeUndefined();
 });

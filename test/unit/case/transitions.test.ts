@@ -15,22 +15,22 @@ test.each([
   ['COMPLETED', 'WITHDRAW', null],
   ['REJECTED', 'WITHDRAW', null],
   ['WITHDRAWN', 'SUBMIT', null],
-] as const)('a case that is %s: %s makes it %s', (status, action, next) => {
+] as const)('a case in %s: %s leads to %s', (status, action, next) => {
   expect(nextCaseStatus(status, action)).toBe(next);
 });
 
-test('a supplied correction goes on as it was before', () => {
+test('a supplied correction restores the status before it', () => {
   expect(nextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION', 'IN_REVIEW')).toBe('IN_REVIEW');
 });
 
-test('a correction that stopped no clock goes on nowhere', () => {
+test('a correction without a stopped clock has no next status', () => {
   expect(nextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION')).toBeNull();
 });
 
-describe('the table', () => {
+describe('transition table', () => {
   const all = CASE_STATUSES.flatMap((status) => CASE_ACTIONS.map((action) => ({ status, action })));
 
-  test('is the life of a case, and nothing besides', () => {
+  test('the transition table is exactly the published life of a case', () => {
     const life = all
       .map(({ status, action }) => ({ status, action, to: nextCaseStatus(status, action, 'IN_REVIEW') }))
       .filter(({ to }) => to !== null)
@@ -72,19 +72,19 @@ describe('the table', () => {
     ]);
   });
 
-  test('names who may do every act that it allows, and nobody for one that it does not', () => {
+  test('the transition table names parties exactly for the acts it allows', () => {
     for (const { status, action } of all) {
       const allowed = nextCaseStatus(status, action, 'ACCEPTED') !== null;
       expect(partiesOf(status, action).length > 0).toBe(allowed);
     }
   });
 
-  test('lets an applicant stop a case as long as it is open', () => {
+  test('an applicant may withdraw a case while it is open', () => {
     const stoppable = CASE_STATUSES.filter((status) => partiesOf(status, 'WITHDRAW').includes('APPLICANT'));
     expect(stoppable).toEqual(['DRAFT', 'SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION']);
   });
 
-  test('never lets an applicant decide their own case', () => {
+  test('an applicant may never decide their own case', () => {
     const decisions = all.filter(({ action }) =>
       ['ACCEPT', 'COMPLETE', 'REJECT', 'FORWARD'].includes(action),
     );
