@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((close) => close()));
 });
 
-/** A KMS with one key of its own, and the names of what it was asked. */
+/** Starts a KMS with one key of its own, and records the commands it receives. */
 const openKms = async () => {
   const key = { id: 'key', arn: 'key', spec: 'ECC_NIST_P256', material: newSigningKey() } as const;
   const { endpoint, stop } = await startKms([key]);
@@ -43,7 +43,7 @@ const open = async () => {
   return { asked, certificates: named('tongban-test') };
 };
 
-test('a token says issuer, case number, times and masked holder, and nothing else', async () => {
+test('a certificate token holds only issuer, case number, times and masked holder', async () => {
   const token = await (await open()).certificates.token(certified);
   expect(decodeProtectedHeader(token)).toEqual({
     alg: 'ES256',
@@ -54,24 +54,24 @@ test('a token says issuer, case number, times and masked holder, and nothing els
     iss: 'tongban-test',
     sub: certified.number,
     iat: Date.parse('2016-04-06T09:00:00+08:00') / 1000,
-    // its last day is a whole one
+    // valid until the end of its last day
     exp: Date.parse('2017-04-07T00:00:00+08:00') / 1000,
     name: '陈**',
   });
 });
 
-test('the longest token fits a QR code: at most 400 characters', async () => {
+test('the longest certificate token fits a QR code of 400 characters', async () => {
   const { named } = await openKms();
   const token = await named('x'.repeat(24)).token({
     ...certified,
-    // the longest matter code that a pack may have, and a name of fifty characters with the widest first one
+    // the longest matter code of a pack, and a name of fifty characters that begins with the widest one
     number: `350205002214-${'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH'}-0123456789ABCDEF`,
     holder: maskName(`𠀀${'某'.repeat(49)}`),
   });
   expect(token.length).toBeLessThanOrEqual(400);
 });
 
-test('a token costs one signature, and the public key is fetched once', async () => {
+test('each certificate token costs one signature, and the public key is fetched once', async () => {
   const { certificates, asked } = await open();
   const token = await certificates.token(certified);
   await certificates.token(certified);
@@ -80,7 +80,7 @@ test('a token costs one signature, and the public key is fetched once', async ()
   expect(asked).toEqual(['GetPublicKeyCommand', 'SignCommand', 'SignCommand']);
 });
 
-test('a token of another key or issuer is nothing', async () => {
+test('a certificate token of another key or issuer is rejected', async () => {
   const own = await openKms();
   const token = await own.named('here').token(certified);
   expect(await own.named('here').read(token)).toMatchObject({ sub: certified.number });
@@ -89,13 +89,13 @@ test('a token of another key or issuer is nothing', async () => {
 });
 
 test.each(['', 'a.b.c', '..', 'x'.repeat(5_000), 'eyJhbGciOiJub25lIn0.e30.'])(
-  'text that is no token is nothing: %#',
+  'a malformed certificate token is rejected: %#',
   async (text) => {
     expect(await (await open()).certificates.read(text)).toBeUndefined();
   },
 );
 
-test('a certificate holds to the end of its last day in the district, and never again once revoked', () => {
+test('a certificate is valid until the end of its last day, unless revoked', () => {
   const at = (time: string) => new Date(`${time}+08:00`);
   expect(statusOf(certificate, at('2017-04-06T23:59:59'), timeZone)).toBe('VALID');
   expect(statusOf(certificate, at('2017-04-07T00:00:00'), timeZone)).toBe('EXPIRED');

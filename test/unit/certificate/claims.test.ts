@@ -8,7 +8,7 @@ const certified = {
   timeZone: 'Asia/Shanghai',
 };
 
-test('a certificate says its number and holder, whole seconds, and the end of its last day in the district', () => {
+test('certificate claims hold number, holder, whole seconds and the end of the last day', () => {
   expect(claimsOf('here', certified)).toEqual({
     iss: 'here',
     sub: certified.number,
@@ -18,11 +18,11 @@ test('a certificate says its number and holder, whole seconds, and the end of it
   });
 });
 
-test('one that does not expire says no end', () => {
+test('the claims of a certificate without end have no exp', () => {
   const certificate = { ...certified.certificate, validUntil: null };
   expect(claimsOf('here', { ...certified, certificate })).not.toHaveProperty('exp');
 });
 
-test('a long name is cut after six characters, not inside one', () => {
+test('a long holder name is cut after six whole characters', () => {
   expect(claimsOf('here', { ...certified, holder: '𠀀*******' }).name).toBe('𠀀*****');
 });

@@ -36,20 +36,20 @@ const WINDOW = '350205002214-01';
 const DAY = '2016-04-06';
 const ID = '0123456789ABCDEF';
 
-// stored items are found by these texts: a change here needs a migration
-describe('the key of', () => {
+// stored items are found by these keys: changing one needs a migration
+describe('keys', () => {
   test.each<[string, () => Key, string, string]>([
-    ['a district in the list', () => districtListKey(DISTRICT), 'DISTRICTS', DISTRICT],
-    ['the version of a registry', () => registryVersionKey(DISTRICT), DISTRICT, 'VERSION'],
-    ['an entry of a registry’s log', () => registryLogKey(DISTRICT, 42), '350205#LOG', '0000000042'],
-    ['a request to a registry', () => registryRequestKey(DISTRICT, 'hash'), '350205#REQUESTS', 'hash'],
+    ['a district in the district list', () => districtListKey(DISTRICT), 'DISTRICTS', DISTRICT],
+    ['a registry version', () => registryVersionKey(DISTRICT), DISTRICT, 'VERSION'],
+    ['a registry log entry', () => registryLogKey(DISTRICT, 42), '350205#LOG', '0000000042'],
+    ['a registry request', () => registryRequestKey(DISTRICT, 'hash'), '350205#REQUESTS', 'hash'],
     ['a case', () => caseKey(DISTRICT, VILLAGE, 'HC-PS-02', ID), '350205#350205002214', `HC-PS-02#${ID}`],
     ['a bundle', () => bundleKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `BUNDLE#${ID}`],
     ['a help request', () => helpKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `help#${ID}`],
     ['a ticket', () => ticketKey(WINDOW, DAY, 7), `350205@${WINDOW}#${DAY}`, 'TICKET#000007'],
-    ['the places of a queue', () => placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
+    ['the place counter of a queue', () => placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
     ['the bookings of a day', () => bookingsKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'BOOKINGS'],
-    ['who asked for a seat', () => bookerKey(WINDOW, DAY, ID), `350205@${WINDOW}#${DAY}`, `BOOKER#${ID}`],
+    ['a booker of a seat', () => bookerKey(WINDOW, DAY, ID), `350205@${WINDOW}#${DAY}`, `BOOKER#${ID}`],
     ['the views of a case', () => viewsOf({ pk: 'p', sk: 's' }), 'p', 's#VIEW#'],
     [
       'a view of a case',
@@ -57,12 +57,12 @@ describe('the key of', () => {
       'p',
       `s#VIEW#${DAY}T01:00:00Z#h`,
     ],
-    ['how much was counted', () => countedKey('n'), 'COUNTED#n', 'COUNTED'],
-  ])('%s', (_, key, pk, sk) => {
+    ['a rollup marker', () => countedKey('n'), 'COUNTED#n', 'COUNTED'],
+  ])('the key of %s is stable', (_, key, pk, sk) => {
     expect(key()).toEqual({ pk, sk });
   });
 
-  test('an erasure hides who asked, and tells two requests apart', () => {
+  test('the key of an erasure hashes the asker, and differs by request', () => {
     const keys = [
       erasureKey(DISTRICT, 'op', 'k1'),
       erasureKey(DISTRICT, 'op', 'k2'),
@@ -74,15 +74,15 @@ describe('the key of', () => {
   });
 });
 
-describe('the partition of', () => {
+describe('partitions', () => {
   test.each([
     ['all districts', () => districtsPartition, 'DISTRICTS'],
     ['a generation of a registry', () => registryPartition(DISTRICT, 'g1'), '350205@g1'],
     ['a registry’s log', () => registryLogPartition(DISTRICT), '350205#LOG'],
-    ['what somebody holds in queues', () => queueOfHolder('p'), 'QUEUE@p'],
-    ['the help of a person', () => helpOfPerson('p'), 'HELP@p'],
+    ['the tickets and bookings of a holder', () => queueOfHolder('p'), 'QUEUE@p'],
+    ['the help requests of a person', () => helpOfPerson('p'), 'HELP@p'],
     ['a queue', () => queuePartition(WINDOW, DAY), `350205@${WINDOW}#${DAY}`],
-  ])('%s', (_, partition, expected) => {
+  ])('the partition of %s is stable', (_, partition, expected) => {
     expect(partition()).toBe(expected);
   });
 
@@ -92,7 +92,7 @@ describe('the partition of', () => {
     [{ of: 'HELP', desk: WINDOW, open: false }, `HELP@${WINDOW}#ANSWERED`],
     [{ of: 'RATING', desk: WINDOW }, `RATING@${WINDOW}`],
     [{ of: 'APPEAL', district: DISTRICT }, 'APPEAL@350205'],
-  ])('the task %j', (task, partition) => {
+  ])('the partition of task %j is %s', (task, partition) => {
     expect(taskPartition(task)).toBe(partition);
   });
 
@@ -104,7 +104,7 @@ describe('the partition of', () => {
     [{ of: 'WINDOW', district: DISTRICT, window: WINDOW }, `350205@${WINDOW}`],
     [{ of: 'CLERK', district: DISTRICT, clerk: 'li' }, '350205@@li'],
   ] as const satisfies readonly (readonly [Series, string])[];
-  test.each(series)('the counters of %j', (one, partition) => {
+  test.each(series)('the partition of the counters %j is %s', (one, partition) => {
     expect(seriesPartition(one)).toBe(partition);
   });
 });
@@ -119,16 +119,16 @@ test.each([
   ['delegation', registrySortKeys.delegation('D'), 'DELEGATION#D'],
   ['bundle', registrySortKeys.bundle('B'), 'BUNDLE#B'],
   ['staff', registrySortKeys.staff('S'), 'STAFF#S'],
-])('a registry keeps its %s as %s', (_, sk, expected) => {
+])('the sort key of a registry’s %s is %s', (_, sk, expected) => {
   expect(sk).toBe(expected);
 });
 
-describe('sort keys are in the order of numbers, not of their digits', () => {
-  test('of a log', () => {
+describe('numeric order of sort keys', () => {
+  test('sort keys of a log are in numeric order', () => {
     expect(registryLogKey(DISTRICT, 9).sk < registryLogKey(DISTRICT, 10).sk).toBe(true);
   });
 
-  test('of tickets', () => {
+  test('sort keys of tickets are in numeric order', () => {
     expect(ticketKey(WINDOW, DAY, 999).sk < ticketKey(WINDOW, DAY, 1_000).sk).toBe(true);
     expect(ticketKey(WINDOW, DAY, 1).sk.startsWith(TICKETS)).toBe(true);
   });

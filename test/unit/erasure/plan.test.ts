@@ -13,8 +13,8 @@ const withdrawnOn = (day: string, given: Partial<Case>): Case =>
     { type: 'WITHDRAWN', ...act, day, at: `${day}T01:00:00.000Z` },
   ]);
 
-describe('an erasure', () => {
-  // everything is kept for a month here
+describe('retention of one month', () => {
+  // the retention period is one month here
   const directory = smallDirectory();
   const number = (one: string) => `900001001201-${AT_ONCE}-${one}`;
   const closedOn = (id: string, day: string, given: Partial<Case> = {}) =>
@@ -25,7 +25,7 @@ describe('an erasure', () => {
       haicang(now),
     );
 
-  test('takes or keeps a person’s own cases, those that they filed, help, tickets and bookings', () => {
+  test('an erasure plan covers own and filed cases, help requests, tickets and bookings', () => {
     const help = (number: string, day: string, given: Partial<Help> = {}) =>
       helpWith(
         { number, status: 'CLOSED', ...given },
@@ -63,7 +63,7 @@ describe('an erasure', () => {
   const because = (...cases: Case[]) =>
     plan({ cases }).kept.map(({ number: one, because: why, until }) => [one.slice(-1), why, until]);
 
-  test('keeps what a case of the same bundle, that is kept, waited for', () => {
+  test('an erasure plan retains a case that a retained case of its bundle waited for', () => {
     expect(because(closedOn('a', '2016-04-06'), closedOn('b', '2016-05-06', bundled([number('a')])))).toEqual(
       [
         ['b', 'RETENTION', '2016-06-06'],
@@ -72,7 +72,7 @@ describe('an erasure', () => {
     );
   });
 
-  test('keeps what is kept longer by itself for as long as that', () => {
+  test('a case with a longer retention of its own keeps that one', () => {
     const later = closedOn('a', '2016-05-10');
     expect(because(later, closedOn('b', '2016-05-06', bundled([number('a')])))).toEqual([
       ['a', 'RETENTION', '2016-06-10'],
@@ -85,7 +85,7 @@ describe('an erasure', () => {
     ]);
   });
 
-  test('keeps what an open case leans on for no known time, once the same day is no reason to look again', () => {
+  test('a case that an open case depends on is retained without a known end', () => {
     const cases = [
       closedOn('a', '2016-05-06'),
       closedOn('b', '2016-05-06', { status: 'SUBMITTED', ...bundled([number('a')]) }),
@@ -102,7 +102,7 @@ describe('an erasure', () => {
     );
   });
 
-  test('leaves an open case open, though another open one leans on it', () => {
+  test('an open case that another open case depends on stays retained as OPEN', () => {
     const open = (id: string, given: Partial<Case> = {}) =>
       closedOn(id, '2016-05-06', { status: 'SUBMITTED', ...given });
     expect(because(open('a'), open('b', bundled([number('a')])))).toEqual([
@@ -111,13 +111,13 @@ describe('an erasure', () => {
     ]);
   });
 
-  test('passes over what a case leans on that is not the person’s', () => {
+  test('an erasure plan ignores a dependency on somebody else’s case', () => {
     expect(because(closedOn('b', '2016-05-06', bundled(['elsewhere'])))).toEqual([
       ['b', 'RETENTION', '2016-06-06'],
     ]);
   });
 
-  test('erases what nobody who is kept leans on', () => {
+  test('an erasure plan erases cases that no retained case depends on', () => {
     expect(
       plan({ cases: [closedOn('a', '2016-04-06', bundled([number('b')])), closedOn('b', '2016-04-06')] })
         .kept,
@@ -125,8 +125,8 @@ describe('an erasure', () => {
   });
 });
 
-describe('a case that was closed on 6 April 2016', () => {
-  // everything is kept for ten years here
+describe('retention of ten years', () => {
+  // the retention period is ten years here
   const directory = haicangDirectory();
   const closedOn = (id: string, day: string, given: Partial<Case> = {}) =>
     withdrawnOn(day, { number: `350205002214-HC-PS-02-${id}`, ...given });
@@ -140,11 +140,11 @@ describe('a case that was closed on 6 April 2016', () => {
       [{ kind: 'CASE', number: seen.number, matter: 'HC-PS-02', because: 'RETENTION', until: '2026-04-06' }],
     ],
     ['2026-04-06 00:00', []],
-  ])('is kept at %s: %j', (now, kept) => {
+  ])('a case closed on 6 April 2016 is retained at %s as %j', (now, kept) => {
     expect(plan([seen], now).kept).toEqual(kept);
   });
 
-  test('is kept as long as a later case that took its papers from it, and one that this leans on too', () => {
+  test('a chain of reused materials is retained as long as its last case', () => {
     const first = closedOn('0', '2016-04-05');
     const leaning = closedOn('1', '2016-04-06', {
       reused: [{ material: 'm', kind: 'VERIFIED', number: first.number }],
@@ -162,7 +162,7 @@ describe('a case that was closed on 6 April 2016', () => {
     });
   });
 
-  test('is kept longer than its own retention, when a later case leans on it', () => {
+  test('a case that a later case depends on is retained beyond its own period', () => {
     const later = closedOn('2', '2020-01-10', {
       reused: [{ material: 'm', kind: 'VERIFIED', number: seen.number }],
     });

@@ -4,37 +4,37 @@ import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang } from '../../support/places.ts';
 
 const directory = haicangDirectory();
-// the end of Friday 1 April 2016; Monday the 4th is Qingming
+// the end of Friday 1 April 2016; Monday 4 April is Qingming
 const DUE = '2016-04-01T16:00:00.000Z';
 
-describe('something due on the Friday before Qingming', () => {
+describe('stepsReached', () => {
   test.each([
     ['2016-04-01 23:59', []],
     ['2016-04-02 00:00', ['OVERDUE']],
     ['2016-04-04 12:00', ['OVERDUE']],
-    // working days over the limit: 5, 6, 7, 8 April
+    // overdue working days: 5, 6, 7, 8 April
     ['2016-04-08 18:00', ['OVERDUE']],
     ['2016-04-11 00:00', ['OVERDUE', 'LONG_OVERDUE']],
     // a year that no calendar covers
     ['2040-01-01 00:00', ['OVERDUE']],
-  ])('has reached at %s: %j', (now, steps) => {
+  ])('a deadline on the Friday before Qingming has reached, at %s, %j', (now, steps) => {
     expect(stepsReached(directory, DUE, haicang(now))).toEqual(steps);
   });
 });
 
-describe('where no calendar says which days work', () => {
+describe('beyond the calendar', () => {
   const far = haicang('2040-01-02 00:00');
 
-  test('what is due later is not late', () => {
+  test('a deadline in the future has reached no step beyond the calendar', () => {
     expect(stepsReached(directory, '2040-01-01T16:00:00.001Z', far)).toEqual([]);
     expect(stepsReached(directory, '2040-02-01T16:00:00.000Z', far)).toEqual([]);
   });
 
-  test('what is due at this instant is', () => {
+  test('a deadline at this instant is overdue beyond the calendar', () => {
     expect(stepsReached(directory, far.toISOString(), far)).toEqual(['OVERDUE']);
   });
 
-  test('a fault of another kind is not taken for lateness', () => {
+  test('an unexpected calendar error is rethrown', () => {
     const countWorkdays = () => {
       throw new Error('broken');
     };
@@ -43,8 +43,8 @@ describe('where no calendar says which days work', () => {
   });
 });
 
-describe('is brought', () => {
-  test('at first before the owner and the head of the unit that has it', () => {
+describe('tellFor', () => {
+  test('an overdue case is escalated to its owner and the head of its unit', () => {
     const whose = { desk: '350205000000-PS', owner: '350205002214-01' };
     expect(tellFor(directory, 'OVERDUE', whose)).toEqual([
       { whom: 'OWNER', at: '350205002214-01' },
@@ -52,19 +52,19 @@ describe('is brought', () => {
     ]);
   });
 
-  test('before the head of the village alone, when nobody has taken it up', () => {
+  test('an overdue case without an owner is escalated to the head of the village alone', () => {
     expect(tellFor(directory, 'OVERDUE', { desk: '350205002214' })).toEqual([
       { whom: 'UNIT_HEAD', at: '350205002214' },
     ]);
   });
 
-  test('before the desk itself, where the registry does not know it any more', () => {
+  test('an overdue case at an unknown desk is escalated to that desk', () => {
     expect(tellFor(directory, 'OVERDUE', { desk: '350205009999' })).toEqual([
       { whom: 'UNIT_HEAD', at: '350205009999' },
     ]);
   });
 
-  test('then before the supervisor of the district', () => {
+  test('a long overdue case is escalated to the district’s supervisor', () => {
     expect(tellFor(directory, 'LONG_OVERDUE', { desk: '350205002214' })).toEqual([
       { whom: 'SUPERVISOR', at: '350205' },
     ]);

@@ -59,7 +59,7 @@ const record = (item: unknown, SequenceNumber: string): DynamoDBRecord => ({
   },
 });
 
-test('the images that the fuzzing begins with are counted', async () => {
+test('the unmutated images are counted', async () => {
   const chunks: Chunk[] = [];
   const { batchItemFailures } = await rollUp(
     items.map((item, i) => record(item, `${i}`)),
@@ -69,7 +69,7 @@ test('the images that the fuzzing begins with are counted', async () => {
   expect(chunks.flatMap(({ slices }) => slices)).toHaveLength(items.length);
 });
 
-test('an image that is not what it says is given back; what is counted has only numbers that can be added', async () => {
+test('a mutated image is returned as a batch failure or counted with valid numbers', async () => {
   const any = fc.oneof(...items.map(mutated));
   await fc.assert(
     fc.asyncProperty(any, async (item) => {

@@ -13,7 +13,7 @@ import { globalId, parseGlobalId } from '../../../functions/request/globalId.ts'
 import { textLike } from '../../support/fuzz.ts';
 import { identityNumber } from '../../support/people.ts';
 
-/** How a number is taken apart and written again; undefined when it is none. */
+/** Each kind of number with an example, and a function that parses and formats one; undefined: invalid. */
 const numbers: readonly [string, string, (text: string) => string | undefined][] = [
   [
     'case',
@@ -49,12 +49,12 @@ const numbers: readonly [string, string, (text: string) => string | undefined][]
   ],
 ];
 
-describe.each(numbers)('the number of a %s', (_, example, again) => {
-  test('is taken apart', () => {
+describe.each(numbers)('number of a %s', (_, example, again) => {
+  test('the number of an item is parsed', () => {
     expect(again(example)).toBe(example);
   });
 
-  test('is one text alone: whatever else is written is none, or is written so', () => {
+  test('a number has one spelling: any other text is invalid', () => {
     fc.assert(
       fc.property(textLike(example), (text) => {
         expect([undefined, text]).toContain(again(text));
@@ -63,7 +63,7 @@ describe.each(numbers)('the number of a %s', (_, example, again) => {
   });
 });
 
-test('a global id that can be read names what it is written for', () => {
+test('a parsed global id formats to the same type and key', () => {
   const examples = [globalId('Case', '350205002214-HC-PS-02-0123456789ABCDEF'), globalId('Village', '1')];
   fc.assert(
     fc.property(textLike(...examples), (text) => {
@@ -73,7 +73,7 @@ test('a global id that can be read names what it is written for', () => {
   );
 });
 
-test('only 18 characters with a real date and the right check character are an identity number', () => {
+test('a valid identity number has 17 digits and a check character', () => {
   fc.assert(
     fc.property(textLike(identityNumber(1)), (text) => {
       const number = normalizeIdentityNumber(text);
@@ -82,7 +82,7 @@ test('only 18 characters with a real date and the right check character are an i
   );
 });
 
-test('of two numbers that differ in one digit at most one is an identity number', () => {
+test('changing one digit of an identity number makes it invalid', () => {
   fc.assert(
     fc.property(fc.nat(999), fc.nat(16), fc.integer({ min: 1, max: 9 }), (sequence, at, more) => {
       const right = identityNumber(sequence);

@@ -27,7 +27,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('a cursor opens as it was sealed, for what it was sealed to, and no other text does', async () => {
+test('only an unaltered cursor in its own context can be opened', async () => {
   const seal = createCursorSeal(kms, 'mac');
   const bound = JSON.stringify(['Query', 'myCases', null, {}, 'chen', 'RESIDENT', null]);
   const position = encodeCursor({ pk: '350205#1', sk: 'HC-PS-02#0', sort: '2016' });
@@ -42,7 +42,7 @@ test('a cursor opens as it was sealed, for what it was sealed to, and no other t
   );
 });
 
-test('whatever position is sealed is opened again', async () => {
+test('any sealed position can be opened again', async () => {
   const seal = createCursorSeal(kms, 'mac');
   await fc.assert(
     fc.asyncProperty(anyJson.map(encodeCursor), fc.json(), async (position, bound) => {
@@ -59,7 +59,7 @@ const certified = {
   timeZone: 'Asia/Shanghai',
 };
 
-test('no text but a token that was signed is a certificate’s', async () => {
+test('no text but a signed token is read as a certificate', async () => {
   const certificates = createCertificates(kms, 'sign', issuer);
   const token = await certificates.token(certified);
   expect(await certificates.read(token)).toEqual(decodeJwt(token));
@@ -71,7 +71,7 @@ test('no text but a token that was signed is a certificate’s', async () => {
   );
 });
 
-test('not even what our own key signs is a certificate’s, unless it says what one says', async () => {
+test('a token signed by our own key is read as a certificate only with valid claims', async () => {
   const certificates = createCertificates(kms, 'sign', issuer);
   const token = await certificates.token(certified);
   const pem = `-----BEGIN PRIVATE KEY-----\n${material.toString('base64')}\n-----END PRIVATE KEY-----`;

@@ -18,7 +18,7 @@ import { OperateError, readOutputs } from '../../../infra/operate/outputs.ts';
 import { anyJson, mutated, textLike } from '../../support/fuzz.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
-test('a cursor is a position or refused', () => {
+test('a cursor decodes to a position or is refused', () => {
   const example = encodeCursor({ pk: '350205#1', sk: 'HC-PS-02#0', sort: '2016' });
   fc.assert(
     fc.property(fc.oneof(textLike(example), anyJson.map(encodeCursor)), (after) => {
@@ -29,7 +29,7 @@ test('a cursor is a position or refused', () => {
   );
 });
 
-test('a token is somebody’s or an invalid one', async () => {
+test('a mutated token fails with InvalidToken', async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const issuer = 'https://issuer.example.org';
   const config = { OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'tongban', OIDC_TOKENS: TokenLayout.parse({}) };
@@ -65,7 +65,7 @@ test('a token is somebody’s or an invalid one', async () => {
   );
 });
 
-test('a body is one request, or why it is refused', () => {
+test('a body parses to one request or to a reason for refusal', () => {
   const example = JSON.stringify({ query: '{ me { role } }', variables: { a: [1] } });
   const type = textLike('application/json; charset=utf-8');
   fc.assert(
@@ -77,10 +77,10 @@ test('a body is one request, or why it is refused', () => {
   );
 });
 
-describe('a form', () => {
+describe('fuzzed forms', () => {
   const matters = haicangPack().matters.matters.filter(({ form }) => form !== null);
 
-  test('that holds anything at all is right or refused as a form', () => {
+  test('a form of arbitrary JSON is accepted or refused as INVALID_FORM', () => {
     const filled = fc.oneof(
       fc.dictionary(fc.string({ unit: 'binary' }), anyJson),
       ...matters.flatMap(({ form }) => (form ? [mutated(exampleForm(form))] : [])),
@@ -95,7 +95,7 @@ describe('a form', () => {
   });
 });
 
-test('a printed line is points of metrics or passed over', () => {
+test('a log line parses to metric points or is skipped', () => {
   const emf = {
     _aws: {
       Timestamp: 1,
@@ -116,7 +116,7 @@ test('a printed line is points of metrics or passed over', () => {
   );
 });
 
-test('a schedule comes after its last time, or is one that is not known', () => {
+test('a schedule expression yields a later instant or is rejected', () => {
   fc.assert(
     fc.property(
       textLike('rate(15 minutes)', 'rate(1 day)', 'cron(30 16 * * ? *)'),
@@ -135,14 +135,14 @@ test('a schedule comes after its last time, or is one that is not known', () => 
   );
 });
 
-describe('a file of outputs', () => {
+describe('fuzzed outputs file', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'tongban-outputs-'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('is read, or said to be none', () => {
+  test('a mutated outputs file is read or rejected', () => {
     const file = join(folder, 'outputs.json');
     const example = {
       Local: { Endpoint: 'http://localhost:4000/graphql', LocalDynamoDb: 'http://localhost:1' },

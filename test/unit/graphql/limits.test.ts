@@ -18,11 +18,11 @@ const tokensOf = (query: string): number => {
   return count;
 };
 
-describe('honest operations', () => {
+describe('legitimate operations', () => {
   const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
   const honest = Object.entries({ ...operations, introspection });
 
-  test.each(honest)('%s asks for at most half of what is allowed', (_, query) => {
+  test.each(honest)('%s uses at most half of every limit', (_, query) => {
     const { depth, fields, aliases, directives, listItems } = weighDocument(parse(query), true);
     const shares = {
       depth: depth / LIMITS.depth,
@@ -38,23 +38,23 @@ describe('honest operations', () => {
   });
 });
 
-describe('the weight of a document', () => {
-  test('is its depth, fields, aliases, directives and longest list', () => {
+describe('weighDocument', () => {
+  test('the weight of a document is its depth, fields, aliases, directives and longest list', () => {
     const query = '{ a: x { y(of: [1, 2, 3]) @include(if: true) } z(in: { of: [[1], [1, 2]] }) }';
     expect(weigh(query)).toEqual({ depth: 2, fields: 3, aliases: 1, directives: 1, listItems: 3 });
   });
 
-  test('counts a fragment as often as it is spread, with the spread', () => {
+  test('the weight counts a fragment each time it is spread', () => {
     const query = '{ ...F ...F } fragment F on Query { b: a @skip(if: true) { c } }';
     expect(weigh(query)).toMatchObject({ depth: 2, fields: 6, aliases: 2, directives: 2 });
   });
 
-  test('counts what is spread nowhere, and every operation', () => {
+  test('the weight counts unused fragments and every operation', () => {
     const query = 'query A { a } query B { b } fragment F on Query { c d }';
     expect(weigh(query).fields).toBe(4);
   });
 
-  test('of a fragment that doubles thirty times is known at once, and that of a circle is endless', () => {
+  test('the weight of nested fragments is memoized, and that of a cycle is infinite', () => {
     const doubling = Array.from(
       { length: 30 },
       (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
@@ -63,55 +63,55 @@ describe('the weight of a document', () => {
     expect(weigh('{ ...F } fragment F on Query { a { ...F } }').depth).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('leaves introspection out only where it is on', () => {
+  test('the weight ignores introspection only where it is enabled', () => {
     const query = parse('{ __schema { types { name } } }');
     expect([weighDocument(query, true).depth, weighDocument(query, false).depth]).toEqual([0, 3]);
   });
 });
 
-describe('the cost of a document', () => {
+describe('costOf', () => {
   const page = (first: string) => `query ($n: Int) { myCases${first} { edges { node { number status } } } }`;
 
-  test('is its fields by the size of the page, written, given or standard', () => {
+  test('the cost of a page is its fields times its literal, variable or default size', () => {
     expect(cost(page('(first: 7)'))).toBe(50 + 7 * (1 + 1 + 2));
     expect(cost(page('(first: $n)'), { n: 9 })).toBe(50 + 9 * 4);
     expect(cost(page(''))).toBe(50 + 20 * 4);
     expect(cost(page('(first: $n)'))).toBe(50 + 100 * 4);
   });
 
-  test('multiplies pages within pages', () => {
+  test('the cost of nested pages multiplies', () => {
     const query = '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { cursor } } } } } }';
     expect(cost(query)).toBe(50 + 100 * (1 + 1 + 50 + 100 * 2));
   });
 
-  test('takes a list without a size to be ten long', () => {
+  test('the cost of a list without a size assumes ten items', () => {
     expect(cost('{ district(code: "350205") { streets { code villages { code } } } }')).toBe(
       1 + 1 + 10 * (1 + 1 + 10),
     );
   });
 
-  test('counts a fragment where it is spread, and an act as a round trip', () => {
+  test('the cost counts a fragment per spread and a mutation as a round trip', () => {
     expect(cost('{ ...F ...F } fragment F on Query { me { role } }')).toBe(4);
     expect(cost('mutation { completeCase(input: {}) { refusals { code } } }')).toBe(50 + 1 + 10);
   });
 
-  test('of a field that does not exist is nothing', () => {
+  test('the cost of an unknown field is 0', () => {
     expect(cost('{ nobody { knows } }')).toBe(0);
   });
 });
 
-describe('the longest list among variables', () => {
+describe('longestVariableList', () => {
   const operation = parse(
     'mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { refusals { code } } }',
   );
   const longest = (input: unknown) => longestVariableList(schema, operation, { input });
 
-  test('is found at any depth of the input', () => {
+  test('the longest variable list is found at any depth of the input', () => {
     expect(longest({ cases: [{ application: { materials: Array(101).fill('x') } }] })).toBe(101);
     expect(longest({ cases: Array(60).fill({}) })).toBe(60);
   });
 
-  test('is none of those inside a JSON value, nor of what the schema does not know', () => {
+  test('lists inside JSON values or unknown fields are not counted', () => {
     expect(longest({ cases: [{ application: { form: { all: Array(500).fill(1) } } }] })).toBe(1);
     expect(longest({ strange: Array(500).fill(1) })).toBe(0);
     expect(longest('text')).toBe(0);

@@ -9,7 +9,7 @@ const schema = buildSchema(
 );
 const type = schema.getType('I');
 
-/** The messages of variables that are not of their type, as a server gives them. */
+/** Returns the error messages of an ill-typed variable as the server words them. */
 const messagesOf = (value: unknown): string[] => {
   const messages: string[] = [];
   if (type && 'getFields' in type && 'isOneOf' in type)
@@ -29,7 +29,7 @@ test.each([
   [{ n: 1, e: SECRET }],
   [{ n: 1, [SECRET]: 1 }],
   [{ n: 1, list: [SECRET, { SECRET }] }],
-])('a variable that is not of its type is named, and not what it holds: %j', (value) => {
+])('the error of an ill-typed variable names it without its value: %j', (value) => {
   const messages = messagesOf(value);
   expect(messages.length).toBeGreaterThan(0);
   for (const message of messages) {
@@ -45,7 +45,7 @@ test.each([
   [`{ q(e: "${SECRET}") }`],
   [`{ q(e: E${SECRET}) }`],
   [`{ q(i: { n: ${SECRET}${SECRET} }) }`],
-])('neither is what stands in the question itself: %s', (question) => {
+])('the error of an ill-typed literal omits its value: %s', (question) => {
   const messages = validate(schema, parse(question)).map(({ message }) => message);
   expect(messages.length).toBeGreaterThan(0);
   for (const message of messages) expect(withoutValues(message)).not.toContain(SECRET);
@@ -54,7 +54,7 @@ test.each([
 test.each([
   [GraphQLDateTime, 'DateTime cannot represent what was sent.'],
   [GraphQLDate, 'Date cannot represent what was sent.'],
-])('and neither is a day or an instant that is none: %s', (scalar, said) => {
+])('the error of an invalid %s omits its value', (scalar, said) => {
   for (const value of [SECRET, [SECRET], `${SECRET}.`])
     expect(() => scalar.parseValue(value)).toThrow(SECRET);
   for (const value of [SECRET, [SECRET], `${SECRET}.`])

@@ -19,38 +19,50 @@ const wang = askerWith('CLERK', { subject: 'wang', windows: [xinanWindow] });
 const elsewhere = askerWith('CLERK', { windows: [haifaWindow] });
 const supervisor = askerWith('SUPERVISOR');
 
-describe('help lies at a desk of', () => {
+describe('servesHelpAt', () => {
   test.each([
-    ['a clerk at their window', li, '350205', xinanWindow, true],
-    ['no clerk at another window', elsewhere, '350205', xinanWindow, false],
-    ['no clerk of another district', { ...li, district: '440604' }, '350205', xinanWindow, false],
-    ['the supervisor at the district', supervisor, '350205', '350205', true],
-    ['no supervisor at a window', supervisor, '350205', xinanWindow, false],
+    ['a clerk serves help at their window', li, '350205', xinanWindow, true],
+    ['a clerk does not serve help at another window', elsewhere, '350205', xinanWindow, false],
     [
-      'nobody else who names a window',
+      'a clerk of another district does not serve help here',
+      { ...li, district: '440604' },
+      '350205',
+      xinanWindow,
+      false,
+    ],
+    ['a supervisor serves help at the district', supervisor, '350205', '350205', true],
+    ['a supervisor does not serve help at a window', supervisor, '350205', xinanWindow, false],
+    [
+      'a reviewer with a window does not serve help there',
       askerWith('REVIEWER', { windows: [xinanWindow] }),
       '350205',
       xinanWindow,
       false,
     ],
-    ['nobody without a district', askerWith('CLERK', { district: null, windows: ['x'] }), null, 'x', false],
+    [
+      'a clerk without a district does not serve help',
+      askerWith('CLERK', { district: null, windows: ['x'] }),
+      null,
+      'x',
+      false,
+    ],
   ])('%s', (_, asker, district, desk, serves) => {
     expect(servesHelpAt(asker, district, desk)).toBe(serves);
   });
 });
 
-describe('a request is the asker’s', () => {
+describe('isAskerOf', () => {
   test.each([
     ['RESIDENT', 'chen', true],
     ['AGENT', 'chen', true],
     ['RESIDENT', 'somebody else', false],
     ['CLERK', 'chen', false],
-  ] as const)('when a %s is %s: %s', (role, person, own) => {
+  ] as const)('%s %s is the asker of chen’s help request: %s', (role, person, own) => {
     expect(isAskerOf(askerWith(role, { person }), helpWith())).toBe(own);
   });
 });
 
-describe('what was said is read by', () => {
+describe('mayReadHelp', () => {
   const passedOn: HelpAct = {
     type: 'ESCALATED',
     ...act,
@@ -70,18 +82,23 @@ describe('what was said is read by', () => {
   const raised: HelpAct = { type: 'ESCALATED', ...act, desk: haifaWindow, to: '350205', level: 'SUPERVISOR' };
 
   test.each([
-    ['who asked', chen, helpWith(), true],
-    ['the owner’s window', wang, helpWith(), true],
-    ['no other window', elsewhere, helpWith({}, asked), false],
-    ['a window that it was sent to', elsewhere, helpWith({}, asked, passedOn), true],
-    ['a window that answered', elsewhere, helpWith({}, asked, answered), true],
-    ['no supervisor, before it was brought to them', supervisor, helpWith({}, asked), false],
-    ['the supervisor, once it was brought to them', supervisor, helpWith({}, asked, raised), true],
+    ['the asker may read the messages', chen, helpWith(), true],
+    ['the owner’s window may read the messages', wang, helpWith(), true],
+    ['another window may not read the messages', elsewhere, helpWith({}, asked), false],
+    [
+      'a window that the request was escalated to may read the messages',
+      elsewhere,
+      helpWith({}, asked, passedOn),
+      true,
+    ],
+    ['a window that answered may read the messages', elsewhere, helpWith({}, asked, answered), true],
+    ['a supervisor may not read the messages before escalation', supervisor, helpWith({}, asked), false],
+    ['a supervisor may read the messages after escalation', supervisor, helpWith({}, asked, raised), true],
   ])('%s', (_, asker, help, reads) => {
     expect(mayReadHelp(asker, help)).toBe(reads);
   });
 
-  test('a request itself is seen by the supervisor from the start', () => {
+  test('a supervisor may see a help request before escalation', () => {
     expect([supervisor, elsewhere, chen].map((asker) => maySeeHelp(asker, helpWith({}, asked)))).toEqual([
       true,
       false,
@@ -90,7 +107,7 @@ describe('what was said is read by', () => {
   });
 });
 
-describe('a party to a request', () => {
+describe('isHelpParty', () => {
   const unowned = helpWith({ owner: { window: xinanWindow } });
 
   test.each([
@@ -103,12 +120,12 @@ describe('a party to a request', () => {
     ['OWNER', wang, unowned, true],
     ['OWNER', elsewhere, unowned, false],
     ['SYSTEM', li, helpWith(), false],
-  ] as const)('%s: %o', (party, asker, help, is) => {
+  ] as const)('isHelpParty %s of %o', (party, asker, help, is) => {
     expect(isHelpParty(party, asker, help)).toBe(is);
   });
 });
 
-test('a request lies at its owner’s window, and with the district once a supervisor has it', () => {
+test('the desk of a help request is its owner’s window, or the district after escalation', () => {
   expect((['WINDOW', 'STREET', 'SUPERVISOR'] as const).map((level) => deskOf(helpWith({ level })))).toEqual([
     xinanWindow,
     xinanWindow,

@@ -6,7 +6,7 @@ import { small, smallDirectory, villageIn, windowIn } from '../../support/smallD
 
 const NOW = haicang('2016-04-06 09:30');
 const DAY = '2016-04-06';
-/** A district with these windows, made of one of its own. */
+/** A district with the given windows, each based on its first one. */
 const withWindows = (...given: Partial<Window>[]) =>
   smallDirectory((pack) => {
     const [window] = pack.windows.windows;
@@ -28,19 +28,19 @@ const DUE = '2016-04-06T02:30:00.000Z';
 const never = { hours: [] };
 const gone = { to: '2016-04-05' };
 
-test('the village’s own window answers, else its street’s, else the district’s', () => {
+test('help is answered by the window of the village, else of its street, else of the district', () => {
   expect(answers(hall, street, own)).toEqual([small.window, DUE]);
   expect(answers(hall, street)).toEqual([small.streetWindow, DUE]);
   expect(answers(hall)).toEqual([hall.id, DUE]);
   expect(answers({ ...own, id: small.otherWindow, unit: small.otherVillage })).toBeUndefined();
 });
 
-test('a window that never opens, or serves no more, leaves it to the next', () => {
+test('a window that never opens or has closed down is skipped', () => {
   expect(answers({ ...own, ...never }, second, street)).toEqual([small.secondWindow, DUE]);
   expect(answers({ ...own, ...gone }, { ...second, ...never }, street)).toEqual([small.streetWindow, DUE]);
 });
 
-test('above a village’s window is its street’s, and above that none', () => {
+test('the window above a village’s is its street’s, and above that there is none', () => {
   const directory = withWindows(own, street, hall);
   const above = (id: string) => answererAbove(directory, windowIn(directory, id), DAY, NOW)?.window.id;
   expect([small.window, small.streetWindow, hall.id].map(above)).toEqual([

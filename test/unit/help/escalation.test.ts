@@ -27,12 +27,12 @@ const help: Help = {
 const at = (time: string, change: Partial<Help> = {}) =>
   escalationOf(directory, { ...help, ...change }, haicang(time));
 
-describe('who is next for a request that nobody answers', () => {
-  test('is nobody while its time runs', () => {
+describe('escalationOf', () => {
+  test('a help request is not escalated before its deadline', () => {
     expect(at('2016-04-06 09:59')).toBeUndefined();
   });
 
-  test('is the window of the street when it has passed, with a limit of its own', () => {
+  test('an overdue help request escalates to the street’s window with a new deadline', () => {
     expect(at('2016-04-06 11:30')).toEqual({
       level: 'STREET',
       to: places.xinyangStreetWindow,
@@ -40,7 +40,7 @@ describe('who is next for a request that nobody answers', () => {
     });
   });
 
-  test('is the supervisor after the street, for good', () => {
+  test('a help request overdue at the street escalates to the supervisor for good', () => {
     const street = { level: 'STREET', owner: { window: places.xinyangStreetWindow } } as const;
     expect(at('2016-04-06 15:00', street)).toEqual({
       level: 'SUPERVISOR',
@@ -53,7 +53,7 @@ describe('who is next for a request that nobody answers', () => {
     ).toBeUndefined();
   });
 
-  test('is the supervisor at once where the street has no window', () => {
+  test('a help request escalates to the supervisor if the street has no window', () => {
     const bare = haicangDirectory((pack) => ({
       ...pack,
       windows: { ...pack.windows, windows: pack.windows.windows.filter(({ level }) => level !== 'STREET') },
@@ -61,28 +61,28 @@ describe('who is next for a request that nobody answers', () => {
     expect(escalationOf(bare, help, haicang('2016-04-06 10:00'))?.level).toBe('SUPERVISOR');
   });
 
-  test.each(['ANSWERED', 'CLOSED'] as const)('is nobody once it is %s', (status) => {
+  test.each(['ANSWERED', 'CLOSED'] as const)('a help request in status %s is not escalated', (status) => {
     expect(at('2016-05-06 10:00', { status })).toBeUndefined();
   });
 });
 
-describe('the first owner', () => {
+describe('firstOwner', () => {
   const village = directory.villages.get(places.xinan);
   const first = (about?: { owner: { clerk: string; window: string } }, within = directory) =>
     village && firstOwner(within, village, about, '2016-04-06', haicang('2016-04-06 09:00'));
 
-  test('is the case’s, at their window', () => {
+  test('the first owner of help about a case is the case’s owner', () => {
     expect(first({ owner: { clerk: 'c', window: places.haifaWindow } })?.owner).toEqual({
       clerk: 'c',
       window: places.haifaWindow,
     });
   });
 
-  test('is the village’s window without a case', () => {
+  test('the first owner of help without a case is the village’s window', () => {
     expect(first()?.owner).toEqual({ window: places.xinanWindow });
   });
 
-  test('is who is on main duty there, where the registry says who', () => {
+  test('the first owner is the clerk on main duty at the window', () => {
     const posting = { desk: places.xinanWindow, from: '2016-01-01', to: null } as const;
     const staffed = haicangDirectory((pack) => ({
       ...pack,
@@ -98,7 +98,7 @@ describe('the first owner', () => {
     expect(first(undefined, staffed)?.owner).toEqual({ window: places.xinanWindow, clerk: 'main' });
   });
 
-  test('is the street’s window where the village’s is closed for a while', () => {
+  test('the first owner is the street’s window if the village’s is closed', () => {
     const closure = { from: '2016-04-01', to: '2016-04-30', reason: { zh: '装修', en: 'works' } };
     const closed = haicangDirectory((pack) => ({
       ...pack,
@@ -112,7 +112,7 @@ describe('the first owner', () => {
     expect(first(undefined, closed)?.owner).toEqual({ window: places.xinyangStreetWindow });
   });
 
-  test('is the street’s window where the village has none', () => {
+  test('the first owner is the street’s window if the village has none', () => {
     const without = haicangDirectory((pack) => ({
       ...pack,
       windows: {
@@ -123,18 +123,18 @@ describe('the first owner', () => {
     expect(first(undefined, without)?.owner).toEqual({ window: places.xinyangStreetWindow });
   });
 
-  test('is no name, where nobody owns the case', () => {
+  test('the first owner of help about an unowned case is a window without a clerk', () => {
     const village = directory.villages.get(places.xinan);
     const found = village && firstOwner(directory, village, {}, '2016-04-06', haicang('2016-04-06 09:00'));
     expect(found?.owner).toStrictEqual({ window: places.xinanWindow });
   });
 
-  test('is nobody where no window opens', () => {
+  test('help has no first owner if no window opens', () => {
     const shut = haicangDirectory((pack) => ({ ...pack, windows: { ...pack.windows, windows: [] } }));
     expect(first(undefined, shut)).toBeUndefined();
   });
 
-  test('answers within the district’s own limit', () => {
+  test('the first owner must answer within the district’s limit', () => {
     const quick = haicangDirectory((pack) => ({
       ...pack,
       district: { ...pack.district, helpLimitMinutes: 15 },

@@ -4,7 +4,7 @@ import { helpTransition } from '../../../functions/help/transitions.ts';
 import { helpNumber, parseHelpNumber } from '../../../functions/record/numbers.ts';
 import { person } from '../../support/people.ts';
 
-test('the life of a request is this, and nothing besides', () => {
+test('the transition table of help requests is exactly this', () => {
   const statuses = ['OPEN', 'ANSWERED', 'CLOSED'] as const;
   const actions = ['TAKE', 'HAND_OVER', 'ANSWER', 'ASK_BACK', 'CLOSE', 'ESCALATE'] as const;
   const life = statuses.flatMap((status) =>
@@ -24,10 +24,10 @@ test('the life of a request is this, and nothing besides', () => {
   ]);
 });
 
-describe('the number of a request', () => {
+describe('help request number', () => {
   const id = '0123456789ABCDEF';
 
-  test('spells out village and id, and is taken apart again', () => {
+  test('a help request number holds village and id, and parses back', () => {
     expect(parseHelpNumber(helpNumber('350205002214', id))).toEqual({
       district: '350205',
       village: '350205002214',
@@ -43,35 +43,35 @@ describe('the number of a request', () => {
     `H-35020500221-${id}`,
     'H-350205002214-0123456789ABCDEI',
     `H-35020500221X-${id}`,
-  ])('is not %j', (text) => {
+  ])('%j is not a help request number', (text) => {
     expect(parseHelpNumber(text)).toBeUndefined();
   });
 });
 
-describe('what somebody says', () => {
+describe('readText', () => {
   test.each([
-    ['is taken without the space around it', '  照片要几寸的？ \n', '照片要几寸的？'],
-    ['may break its lines, and breaks them in one way', 'a\r\nb\nc', 'a\nb\nc'],
-    ['may be as long as 1,000 characters', '字'.repeat(1_000), '字'.repeat(1_000)],
-    ['counts a character beyond the basic plane once', '𠮷'.repeat(1_000), '𠮷'.repeat(1_000)],
+    ['a message is trimmed', '  照片要几寸的？ \n', '照片要几寸的？'],
+    ['line breaks of a message are normalized', 'a\r\nb\nc', 'a\nb\nc'],
+    ['a message may have 1,000 characters', '字'.repeat(1_000), '字'.repeat(1_000)],
+    ['a character beyond the basic plane counts once', '𠮷'.repeat(1_000), '𠮷'.repeat(1_000)],
   ])('%s', (_, said, text) => {
     expect(readText(said, 'words')).toEqual({ value: text });
   });
 
   test.each([
-    ['nothing', ''],
-    ['space alone', ' \n '],
-    ['more than 1,000 characters', '字'.repeat(1_001)],
-    ['a control character', 'a\u0007b'],
-    ['a tabulator', 'a\tb'],
-    ['a return alone', 'a\rb'],
-  ])('is refused when it is %s', (_, said) => {
+    ['is empty', ''],
+    ['is only white space', ' \n '],
+    ['has more than 1,000 characters', '字'.repeat(1_001)],
+    ['has a control character', 'a\u0007b'],
+    ['has a tab', 'a\tb'],
+    ['has a lone carriage return', 'a\rb'],
+  ])('a message is refused if it %s', (_, said) => {
     const outcome = readText(said, 'words');
     expect(outcome).toMatchObject({ refusals: [{ code: 'INVALID_INPUT', path: ['input', 'words'] }] });
     expect(JSON.stringify(outcome)).toContain('1–1000');
   });
 
-  test('is sealed with who asked', () => {
+  test('the sealed texts of a help request include its asker', () => {
     const sealed = { person: person(1), texts: ['a', 'b'] };
     expect(HelpTexts.parse(sealed)).toEqual(sealed);
     expect(HelpTexts.safeParse({ person: person(1) }).success).toBe(false);

@@ -10,7 +10,7 @@ const paged = Object.values(schema.getTypeMap())
   )
   .filter(({ field }) => field.args.some(({ name }) => name === 'after'));
 
-test.each(paged)('$name gives a page whose cursors are found and sealed by name', ({ field }) => {
+test.each(paged)('the connection $name has edges and pageInfo, so its cursors get sealed', ({ field }) => {
   const page = getNamedType(field.type);
   const { edges, pageInfo } = isObjectType(page) ? page.getFields() : {};
   expect(pageInfo?.type.toString()).toBe('PageInfo!');

@@ -9,13 +9,13 @@ import { identityNumber } from '../../support/people.ts';
 const TODAY = '2016-04-01';
 const good = identityNumber(7);
 
-describe('an identity number', () => {
-  test('has the check character of GB 11643', () => {
+describe('identity number', () => {
+  test('checkCharacter matches the example of GB 11643', () => {
     // the example of the standard: 11010519491231002X
     expect(checkCharacter('11010519491231002')).toBe('X');
   });
 
-  test('is accepted with a right check character', () => {
+  test('an identity number with the right check character is valid', () => {
     expect(isIdentityNumber(good, TODAY)).toBe(true);
   });
 
@@ -24,11 +24,11 @@ describe('an identity number', () => {
     ['18500101', true],
     ['20160401', true],
     ['20160402', false],
-  ])('of somebody born on %s is one on 1 April 2016: %s', (birth, is) => {
+  ])('the identity number of a person born on %s is valid on 1 April 2016: %s', (birth, is) => {
     expect(isIdentityNumber(identityNumber(1, birth), TODAY)).toBe(is);
   });
 
-  test('may be typed with spaces around it and a small x', () => {
+  test('an identity number with surrounding spaces and a small x is valid', () => {
     expect(isIdentityNumber(normalizeIdentityNumber(' 11010519491231002x '), TODAY)).toBe(true);
   });
 
@@ -38,9 +38,9 @@ describe('an identity number', () => {
     ['a day that does not exist', withCheck('99999919850230001')],
     ['a birth date in the future', withCheck('99999920991231001')],
     ['letters', 'ABCDEFGHIJKLMNOPQR'],
-    ['nothing', ''],
+    ['no characters', ''],
     ['full-width digits', '９９９９９９１９８５０３１７０００１'],
-  ])('is refused with %s', (_, number) => {
+  ])('an identity number with %s is invalid', (_, number) => {
     expect(isIdentityNumber(number, TODAY)).toBe(false);
   });
 });

@@ -6,19 +6,19 @@ test.each([
   ['曹先生', '曹**'],
   ['陈某', '陈*'],
   ['欧阳某某', '欧***'],
-  // a single character is not shown to be one
+  // a single character looks like two
   ['陈', '陈*'],
   ['𠮷某', '𠮷*'],
   ['', '*'],
-])('the name %j is shown as %s', (name, shown) => {
+])('the name %j is masked as %s', (name, shown) => {
   expect(maskName(name)).toBe(shown);
 });
 
-test('an identity number shows its first and last four characters', () => {
+test('a masked identity number shows its first and last four characters', () => {
   expect(maskIdentityNumber('99999919850317001X')).toBe('9999**********001X');
 });
 
-test('of a person nothing is shown but the masked name and number', () => {
+test('a masked person holds only the masked name and number', () => {
   expect(maskPerson({ ...person(1), phone: '13800000000' })).toEqual({
     name: '陈**',
     identityNumber: maskIdentityNumber(person(1).identityNumber),

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { permit, scopeOf } from '../../../functions/identity/permit.ts';
 import { askerWith } from '../../support/seen.ts';
 
-const told = (found: ReturnType<typeof permit<'acceptCases'>>) =>
+const outcomeOf = (found: ReturnType<typeof permit<'acceptCases'>>) =>
   'value' in found ? found.value : found.refusals.map(({ code, path }) => [code, path]);
 
-test('who is not signed in is told so, and who may not is told that', () => {
+test('permit refuses a missing token and a role without permission', () => {
   const clerk = askerWith('CLERK');
-  expect(told(permit({ asker: clerk }, 'acceptCases'))).toBe(clerk);
-  expect(told(permit({ asker: null }, 'acceptCases'))).toEqual([['UNAUTHENTICATED', []]]);
-  expect(told(permit({ asker: askerWith('RESIDENT') }, 'acceptCases'))).toEqual([['FORBIDDEN', []]]);
+  expect(outcomeOf(permit({ asker: clerk }, 'acceptCases'))).toBe(clerk);
+  expect(outcomeOf(permit({ asker: null }, 'acceptCases'))).toEqual([['UNAUTHENTICATED', []]]);
+  expect(outcomeOf(permit({ asker: askerWith('RESIDENT') }, 'acceptCases'))).toEqual([['FORBIDDEN', []]]);
 });
 
-test('a role reaches as far as the policy says, and nowhere where it says nothing', () => {
+test('scopeOf returns the scope of a role, or null without a rule', () => {
   expect([
     scopeOf('CLERK', 'acceptCases'),
     scopeOf('AUDITOR', 'acceptCases'),

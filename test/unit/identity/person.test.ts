@@ -9,26 +9,26 @@ const codes = (input: object) => {
   return 'refusals' in outcome ? outcome.refusals.map(({ code, path }) => [code, path.at(-1)]) : [];
 };
 
-describe('a person', () => {
-  test('is read with spaces trimmed', () => {
+describe('readPerson', () => {
+  test('the name of a person is trimmed', () => {
     expect(read({ name: ' 曹某某 ' })).toMatchObject({ value: { name: '曹某某' } });
   });
 
   test.each([
     ['an empty name', { name: ' ' }, ['INVALID_INPUT', 'name']],
-    ['a formula for a name', { name: '=1+1' }, ['INVALID_INPUT', 'name']],
+    ['a formula as the name', { name: '=1+1' }, ['INVALID_INPUT', 'name']],
     ['a line break in the name', { name: '曹\n某' }, ['INVALID_INPUT', 'name']],
     [
       'a wrong identity number',
       { identityNumber: '999999198503170011' },
       ['INVALID_IDENTITY_NUMBER', 'identityNumber'],
     ],
-    ['letters for a phone', { phone: 'call me' }, ['INVALID_INPUT', 'phone']],
-  ])('is refused with %s', (_, input, refusal) => {
+    ['letters as the phone number', { phone: 'call me' }, ['INVALID_INPUT', 'phone']],
+  ])('a person with %s is refused', (_, input, refusal) => {
     expect(codes(input)).toEqual([refusal]);
   });
 
-  test('is told which field is not valid, in both languages', () => {
+  test('an invalid person is refused field by field in both languages', () => {
     const outcome = read({ name: '', phone: 'call me' });
     const texts = 'refusals' in outcome ? outcome.refusals.map(({ text }) => [text.zh, text.en]) : [];
     expect(texts).toEqual([
@@ -37,16 +37,16 @@ describe('a person', () => {
     ]);
   });
 
-  test('is read with a phone without the spaces around it, and an empty one is none', () => {
+  test('a phone number is trimmed, and an empty one becomes null', () => {
     expect(read({ phone: ' 13800000000 ' })).toMatchObject({ value: { phone: '13800000000' } });
     expect(read({ phone: '  ' })).toMatchObject({ value: { phone: null } });
   });
 
-  test('needs no phone', () => {
+  test('a person needs no phone number', () => {
     expect(read({ phone: null })).toMatchObject({ value: { phone: null } });
   });
 
-  test('never has the refused value in the refusal', () => {
+  test('the refusal of a person never contains the refused value', () => {
     expect(JSON.stringify(read({ identityNumber: '999999198503170011' }))).not.toContain('99999919850317');
   });
 });

@@ -6,8 +6,8 @@ import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { scopeOf } from '../../../functions/identity/permit.ts';
 import { fieldPolicy, policy } from '../../../functions/identity/policy.ts';
+import { fieldsVisibleWithObject, fullyVisibleTypes, isEnvelopeType } from './fieldVisibility.ts';
 import { policyTable, ROLES } from './policyTable.ts';
-import { fieldsAsTheirObject, isEnvelope, shownWhole } from './shownWhole.ts';
 
 const objects = typeDefs.definitions.filter(
   (one): one is ObjectTypeDefinitionNode => one.kind === 'ObjectTypeDefinition',
@@ -17,7 +17,7 @@ const fields = objects.flatMap(({ name: { value: type }, fields: own }) =>
 );
 const isOperation = ({ type }: { type: string }): boolean => type === 'Query' || type === 'Mutation';
 
-test('the policy has a rule for every query and mutation, and for nothing else', () => {
+test('the policy has a rule for exactly every query and mutation', () => {
   const operations = fields.filter(isOperation).map(({ name }) => name);
   expect(operations.length).toBeGreaterThan(30);
   expect(Object.keys(policy).sort()).toEqual(operations.sort());
@@ -25,29 +25,29 @@ test('the policy has a rule for every query and mutation, and for nothing else',
 });
 
 test.each([...Object.entries(policy), ...Object.entries(fieldPolicy)])(
-  '%s is for everybody, or for somebody',
+  'the rule of %s is public or names a role',
   (_, rule) => {
     expect(rule === 'public' || Object.keys(rule).length > 0).toBe(true);
   },
 );
 
-describe('every field of every object', () => {
-  test('is for whoever sees the object, or has a rule of its own', () => {
-    const decided = new Set([...Object.keys(fieldPolicy), ...fieldsAsTheirObject]);
+describe('field policy', () => {
+  test('every field is visible with its object or has a rule of its own', () => {
+    const decided = new Set([...Object.keys(fieldPolicy), ...fieldsVisibleWithObject]);
     const undecided = fields
-      .filter((one) => !isOperation(one) && !shownWhole.has(one.type) && !isEnvelope(one.type))
+      .filter((one) => !isOperation(one) && !fullyVisibleTypes.has(one.type) && !isEnvelopeType(one.type))
       .filter(({ field }) => !decided.has(field));
     expect(undecided.map(({ field }) => field)).toEqual([]);
   });
 
-  test('that the lists name is there', () => {
+  test('every type and field that the visibility lists name exists', () => {
     const known = new Set(fields.flatMap(({ type, field }) => [type, field]));
-    const named = [...Object.keys(fieldPolicy), ...fieldsAsTheirObject, ...shownWhole];
+    const named = [...Object.keys(fieldPolicy), ...fieldsVisibleWithObject, ...fullyVisibleTypes];
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 });
 
-describe('the table says who is a party to an act, like the table of transitions', () => {
+describe('policy and transition table', () => {
   const partyRoles = {
     APPLICANT: ['RESIDENT', 'AGENT'],
     AGENT: ['AGENT'],
@@ -60,12 +60,15 @@ describe('the table says who is a party to an act, like the table of transitions
   } satisfies Record<Party, readonly Role[]>;
   const isCaseOperation = (name: string): name is CaseOperation => Object.hasOwn(CASE_ACTS, name);
 
-  test.each(Object.keys(CASE_ACTS).filter(isCaseOperation))('%s', (operation) => {
-    const action = CASE_ACTS[operation];
-    const parties = CASE_STATUSES.flatMap((status) => [...partiesOf(status, action)]);
-    const roles = new Set<Role>(parties.flatMap((party) => [...partyRoles[party]]));
-    expect(ROLES.filter((role) => scopeOf(role, operation) !== null)).toEqual(
-      ROLES.filter((role) => roles.has(role)),
-    );
-  });
+  test.each(Object.keys(CASE_ACTS).filter(isCaseOperation))(
+    'the policy allows %s to exactly the parties of the transition table',
+    (operation) => {
+      const action = CASE_ACTS[operation];
+      const parties = CASE_STATUSES.flatMap((status) => [...partiesOf(status, action)]);
+      const roles = new Set<Role>(parties.flatMap((party) => [...partyRoles[party]]));
+      expect(ROLES.filter((role) => scopeOf(role, operation) !== null)).toEqual(
+        ROLES.filter((role) => roles.has(role)),
+      );
+    },
+  );
 });

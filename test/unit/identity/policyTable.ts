@@ -17,7 +17,7 @@ const cells = (rule: Rule): string[] =>
     ? ['public', ...ROLES.map(() => 'public')]
     : ['', ...ROLES.map((role) => rule[role] ?? '')];
 
-/** The policy as a table: a line an operation or field, a column a role; empty where nobody of the role may. */
+/** Formats the policy as a table of operations and fields by role; an empty cell: not allowed. */
 export const policyTable = (): string => {
   const rules: [string, Rule][] = [...Object.entries(policy), ...Object.entries(fieldPolicy)];
   const rows = [['', 'NO TOKEN', ...ROLES], ...rules.map(([name, rule]) => [name, ...cells(rule)])];

@@ -5,20 +5,24 @@ const pattern = parsePattern(
   '{"eventName":["INSERT","MODIFY"],"dynamodb":{"NewImage":{"kind":{"S":[{"exists":false}]}}}}',
 );
 
-describe('a filter on stream records', () => {
+describe('parsePattern', () => {
   test.each([
-    ['a new case', { eventName: 'INSERT', dynamodb: { NewImage: { number: { S: 'n' } } } }, true],
-    ['a removed case', { eventName: 'REMOVE', dynamodb: {} }, false],
     [
-      'an item of another kind',
+      'a filter lets a new case pass',
+      { eventName: 'INSERT', dynamodb: { NewImage: { number: { S: 'n' } } } },
+      true,
+    ],
+    ['a filter drops a removed case', { eventName: 'REMOVE', dynamodb: {} }, false],
+    [
+      'a filter drops an item of another kind',
       { eventName: 'INSERT', dynamodb: { NewImage: { kind: { S: 'VIEW' } } } },
       false,
     ],
-  ])('%s: %3$s', (_, record, fits) => {
+  ])('%s', (_, record, fits) => {
     expect(matches(record, pattern)).toBe(fits);
   });
 
-  test('may name kinds beside the absence of any', () => {
+  test('a filter may list kinds beside their absence', () => {
     const counted = parsePattern('{"NewImage":{"kind":{"S":[{"exists":false},"HELP"]}}}');
     const fits = (image: object): boolean => matches({ NewImage: image }, counted);
     expect([fits({}), fits({ kind: { S: 'HELP' } }), fits({ kind: { S: 'VIEW' } })]).toEqual([
@@ -28,12 +32,12 @@ describe('a filter on stream records', () => {
     ]);
   });
 
-  test('may ask that a field is there', () => {
+  test('a filter may require that a field exists', () => {
     const there = parsePattern('{"a":[{"exists":true}]}');
     expect([matches({ a: 0 }, there), matches({}, there)]).toEqual([true, false]);
   });
 
-  test('with a comparison that the local run does not know is refused', () => {
+  test('a filter with an unsupported comparison is rejected', () => {
     expect(() => parsePattern('{"a":[{"prefix":"x"}]}')).toThrow(/exact values/);
   });
 });

@@ -3,8 +3,8 @@ import { lastWrite } from '../../../functions/notify/lastWrite.ts';
 
 const event = (key: string, actor = 'a', at = 't') => ({ actor, key, at });
 
-describe('the last write', () => {
-  test('is the events at the end that share a request, with their positions', () => {
+describe('lastWrite', () => {
+  test('the last write is the trailing events of one request, with their positions', () => {
     const events = [event('k1'), event('k2'), event('k2')];
     expect(lastWrite(events)).toEqual([
       { event: event('k2'), index: 1 },
@@ -16,15 +16,15 @@ describe('the last write', () => {
     ['key', event('k1')],
     ['actor', event('k2', 'b')],
     ['instant', event('k2', 'a', 's')],
-  ])('ends at another %s', (_, before) => {
+  ])('the last write begins after an event with another %s', (_, before) => {
     expect(lastWrite([before, event('k2')]).map(({ index }) => index)).toEqual([1]);
   });
 
-  test('is all there is, when all share a request', () => {
+  test('the last write is every event if all share one request', () => {
     expect(lastWrite([event('k'), event('k')]).map(({ index }) => index)).toEqual([0, 1]);
   });
 
-  test('of nothing is nothing', () => {
+  test('the last write of no events is empty', () => {
     expect(lastWrite([])).toEqual([]);
   });
 });

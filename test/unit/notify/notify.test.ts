@@ -40,24 +40,24 @@ const record = (sequence: number, change: object = {}): DynamoDBRecord => {
 const failuresOf = async (records: DynamoDBRecord[], bus: Bus): Promise<string[]> =>
   (await notify(records, { bus, registry })).batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
-describe('a batch of records', () => {
-  test('comes again from the one whose event the bus did not take', async () => {
+describe('notify', () => {
+  test('a batch is retried from the first event that the bus rejected', async () => {
     expect(await failuresOf([record(1), record(2), record(3)], { publish: async () => [1] })).toEqual(['2']);
   });
 
-  test('comes again from the first that cannot be read, and those before are told', async () => {
-    const told: number[] = [];
+  test('a batch is retried from the first unreadable record, after sending the ones before', async () => {
+    const sent: number[] = [];
     const bus: Bus = {
       publish: async (events) => {
-        told.push(events.length);
+        sent.push(events.length);
         return [];
       },
     };
     expect(await failuresOf([record(1), record(2, { events: 'none' }), record(3)], bus)).toEqual(['2']);
-    expect(told).toEqual([1]);
+    expect(sent).toEqual([1]);
   });
 
-  test('passes over what lies beside the cases', async () => {
+  test('items of other kinds are skipped', async () => {
     const bus: Bus = { publish: async (events) => events.map((_, i) => i) };
     expect(await failuresOf([record(1, { kind: 'VIEW' })], bus)).toEqual([]);
   });

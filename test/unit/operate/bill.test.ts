@@ -24,39 +24,39 @@ const bill = (districts: number, casesPerDay: number, matters = 48) =>
 const quantity = (lines: ReturnType<typeof bill>, what: string) =>
   lines.find((line) => line.what === what)?.quantity;
 
-test('a district of 921 cases a working day writes what its cases write', () => {
+test('the bill of a district has the write units of its cases', () => {
   // 250 / 12 working days a month, 20 units a case
   expect(quantity(bill(1, 921), 'write units')).toBeCloseTo((921 * 250 * 20) / 12);
 });
 
-test('six districts write six times as much, and keep one set of keys', () => {
+test('the bill of six districts has six times the write units and one set of keys', () => {
   expect(quantity(bill(6, 921), 'write units')).toBeCloseTo(6 * (quantity(bill(1, 921), 'write units') ?? 0));
   expect(quantity(bill(6, 921), 'keys')).toBe(4);
 });
 
-test('metrics are paid for all, for each district and for each matter, in the hours in which windows are open', () => {
+test('the bill has metrics in total, per district and per matter, for opening hours only', () => {
   const all = quantity(bill(1, 921, 0), 'metrics') ?? 0;
   expect(quantity(bill(6, 921, 48), 'metrics')).toBeCloseTo((all / 2) * (1 + 6 + 48));
 });
 
-test('every night two functions read the whole table, which holds a year of cases', () => {
+test('the bill has two nightly scans of a table that holds a year of cases', () => {
   const [one, two] = [bill(1, 1), bill(1, 2)].map((lines) => quantity(lines, 'read units') ?? 0);
-  // a unit when it is accepted, seven in the week after, and one for each of the two on each of the nights of a year
+  // one unit at acceptance, seven in the week after, and two on each night of the year
   expect((two ?? 0) - (one ?? 0)).toBeCloseTo((250 / 12) * (1 + 7 + 2 * 365));
 });
 
-test('each nightly backup is of the whole table', () => {
+test('the bill has nightly backups of the whole table', () => {
   expect(quantity(bill(1, 921), 'GB of nightly backups')).toBeCloseTo(
     35 * (quantity(bill(1, 921), 'GB stored') ?? 0),
   );
 });
 
 test.each([
-  ['none', 0, 0],
-  ['one', 1, 0.3],
-  ['the whole first tier', 10_000, 3_000],
-  ['into the second', 10_001, 3_000.1],
-  ['into the last', 1_000_001, 3_000 + 24_000 + 37_500 + 0.02],
-])('%s of metrics is paid tier by tier', (_, metrics, cost) => {
+  ['no metrics', 0, 0],
+  ['one metric', 1, 0.3],
+  ['the first tier of metrics', 10_000, 3_000],
+  ['one metric of the second tier', 10_001, 3_000.1],
+  ['one metric of the last tier', 1_000_001, 3_000 + 24_000 + 37_500 + 0.02],
+])('the price of %s adds up the tiers', (_, metrics, cost) => {
   expect(metricsPrice(listPrices, metrics)).toBeCloseTo(cost, 6);
 });

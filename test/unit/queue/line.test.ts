@@ -24,24 +24,24 @@ const ticket = (place: number, change: Partial<Ticket> = {}): Ticket => ({
 const booked = (time: string) => ({ booked: haicang(`${DAY} ${time}`).toISOString() });
 const order = (tickets: readonly Ticket[]) => inLine(tickets, NOW).map(({ place }) => place);
 
-describe('the line', () => {
-  test('goes by number', () => {
+describe('inLine', () => {
+  test('the line is ordered by ticket number', () => {
     expect(order([ticket(3), ticket(1), ticket(2)])).toEqual([1, 2, 3]);
   });
 
-  test('has appointments before it whose time has come, the earliest first', () => {
+  test('due appointments come first in line, the earliest first', () => {
     expect(order([ticket(1), ticket(2, booked('10:00')), ticket(3, booked('09:30'))])).toEqual([3, 2, 1]);
   });
 
-  test('has who came early for an appointment where their number puts them', () => {
+  test('an appointment that is not due yet keeps its place by number', () => {
     expect(order([ticket(1), ticket(2, booked('10:30')), ticket(3)])).toEqual([1, 2, 3]);
   });
 
-  test('has only who waits', () => {
+  test('only waiting tickets are in line', () => {
     expect(order([ticket(1, { status: 'CALLED' }), ticket(2, { status: 'HELD' }), ticket(3)])).toEqual([3]);
   });
 
-  test('never lets a number overtake another unless its appointment is due', () => {
+  test('no ticket overtakes a lower number unless its appointment is due', () => {
     const any = fc.record({
       place: fc.integer({ min: 1, max: 500 }),
       time: fc.option(fc.integer({ min: 0, max: 23 }), { nil: undefined }),
@@ -64,36 +64,39 @@ describe('the line', () => {
   });
 });
 
-describe('the expected wait', () => {
+describe('expectedWait', () => {
   const day = (ticketsServed: number, ticketServiceSeconds: number) => ({
     ...NO_COUNTS,
     ticketsServed,
     ticketServiceSeconds,
   });
 
-  test('is the people before times the mean of all days, rounded up to minutes', () => {
+  test('the expected wait is people ahead times mean service time, rounded up to minutes', () => {
     expect(meanService([day(10, 3_000), day(30, 5_000)])).toBe(200);
     expect(expectedWait(4, 200)).toBe(14);
     expect(expectedWait(0, 200)).toBe(0);
   });
 
-  test('is not known where nobody was served', () => {
+  test('the expected wait is null if nobody was served', () => {
     expect(meanService([day(0, 0)])).toBeNull();
     expect(expectedWait(4, null)).toBeNull();
   });
 });
 
-describe('a ticket’s number', () => {
-  test.each([1, 42, 999, 1_000])('of place %i says window, day and place', (place) => {
-    const address = { window: places.xinanWindow, day: DAY, place };
-    expect(parseTicketNumber(ticketNumber(address))).toEqual(address);
-  });
+describe('ticketNumber', () => {
+  test.each([1, 42, 999, 1_000])(
+    'the ticket number of place %i parses back to window, day and place',
+    (place) => {
+      const address = { window: places.xinanWindow, day: DAY, place };
+      expect(parseTicketNumber(ticketNumber(address))).toEqual(address);
+    },
+  );
 
-  test('is called out short', () => {
+  test('a ticket is called by a short sign', () => {
     expect([callSign({ place: 1 }), callSign({ place: 120 })]).toEqual(['A001', 'A120']);
   });
 
-  test('that is none is none', () => {
+  test('a malformed ticket number is invalid', () => {
     expect(parseTicketNumber('350205002214-01-20160406')).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { ticketTransition } from '../../../functions/queue/transitions.ts';
 import { parseTicketNumber, ticketNumber } from '../../../functions/record/numbers.ts';
 import { secondsBetween } from '../../../functions/time.ts';
 
-test('the life of a ticket is this, and nothing besides', () => {
+test('the transition table of tickets is exactly this', () => {
   const statuses = ['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED'] as const;
   const actions = ['CALL', 'HOLD', 'RECALL', 'NO_SHOW', 'FINISH', 'CANCEL'] as const;
   const life = statuses.flatMap((status) =>
@@ -26,8 +26,8 @@ test('the life of a ticket is this, and nothing besides', () => {
   ]);
 });
 
-describe('the number of a ticket', () => {
-  test('spells out window, day and place', () => {
+describe('ticket number', () => {
+  test('a ticket number holds window, day and place', () => {
     expect(ticketNumber({ window: '350205002214-01', day: '2016-04-06', place: 7 })).toBe(
       '350205002214-01-20160406-007',
     );
@@ -48,7 +48,7 @@ describe('the number of a ticket', () => {
     '350205002214-01-2016X406-007',
     '350205002214-01-201604X6-007',
     '350205002214-01-20160406-00X',
-  ])('is not %s', (text) => {
+  ])('%s is not a ticket number', (text) => {
     expect(parseTicketNumber(text)).toBeUndefined();
   });
 });
@@ -57,6 +57,6 @@ test.each([
   ['2016-04-06T01:00:00.000Z', '2016-04-06T01:01:30.400Z', 90],
   ['2016-04-06T01:00:00.000Z', '2016-04-06T01:01:30.500Z', 91],
   ['2016-04-06T01:00:00.000Z', '2016-04-06T00:59:00.000Z', 0],
-])('from %s to %s are %i seconds', (from, to, seconds) => {
+])('from %s to %s is %i seconds', (from, to, seconds) => {
   expect(secondsBetween(from, to)).toBe(seconds);
 });

@@ -14,8 +14,8 @@ const times = (day: string, change: Partial<Window> = {}) => {
   );
 };
 
-describe('the slots of a window', () => {
-  test('fill its opening hours, with none over lunch', () => {
+describe('slotsOn', () => {
+  test('appointment slots fill the opening hours, without lunch', () => {
     expect(times('2016-04-06')).toEqual([
       '08:30',
       '09:00',
@@ -33,7 +33,7 @@ describe('the slots of a window', () => {
     ]);
   });
 
-  test('are as long as the window’s data says, and end before it closes', () => {
+  test('appointment slots have the window’s length and end before it closes', () => {
     const hours: Window['hours'] = [{ days: 'WORKING_DAYS', from: '09:00', to: '10:10' }];
     expect(times('2016-04-06', { hours, appointments: { slotMinutes: 20, seats: 1 } })).toEqual([
       '09:00',
@@ -42,7 +42,7 @@ describe('the slots of a window', () => {
     ]);
   });
 
-  test('each end where the next one begins', () => {
+  test('an appointment slot ends where the next one begins', () => {
     const window = directory.windows.get(places.xinanWindow);
     const slots = window ? slotsOn(directory, window, '2016-04-06') : [];
     expect(slots.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
@@ -51,7 +51,7 @@ describe('the slots of a window', () => {
     ]);
   });
 
-  test('are none on a day off, and some on a worked Saturday', () => {
+  test('appointment slots exist on a worked Saturday, not on a day off', () => {
     expect(times('2016-04-04')).toEqual([]);
     expect(times('2016-10-08')).toHaveLength(13);
   });

@@ -5,23 +5,23 @@ import { FEWEST_RATINGS, shownParts } from '../../../functions/rating/release.ts
 const shown = (whole: number, parts: Record<string, number>) =>
   [...shownParts(whole, new Map(Object.entries(parts)))].sort();
 
-describe('which parts of a whole are shown', () => {
+describe('shownParts', () => {
   test.each([
-    ['those with five ratings', 12, { a: 7, b: 5 }, ['a', 'b']],
-    ['none with fewer', 9, { a: 4, b: 5 }, []],
-    ['with two hidden ones that have enough together', 17, { a: 10, b: 4, c: 3 }, ['a']],
-    ['and not the smallest, where the whole would give a hidden one away', 22, { a: 10, b: 8, c: 4 }, ['a']],
-    ['with what no part accounts for among the hidden', 11, { a: 9 }, []],
-    ['with exactly enough hidden', 15, { a: 10 }, ['a']],
-    ['and not the smallest, in whatever order they come', 22, { b: 8, c: 4, a: 10 }, ['a']],
-    ['and of two that are the same not the later one', 20, { b: 8, a: 8, c: 4 }, ['a']],
-    ['nor where they come the other way', 20, { a: 8, b: 8, c: 4 }, ['a']],
-    ['none of nothing', 0, { a: 0 }, []],
+    ['parts with five ratings are shown', 12, { a: 7, b: 5 }, ['a', 'b']],
+    ['parts with fewer than five ratings are hidden', 9, { a: 4, b: 5 }, []],
+    ['hidden parts that add up to five ratings hide no other', 17, { a: 10, b: 4, c: 3 }, ['a']],
+    ['the smallest part is hidden if the total would expose a hidden one', 22, { a: 10, b: 8, c: 4 }, ['a']],
+    ['ratings without a part count as hidden', 11, { a: 9 }, []],
+    ['five hidden ratings are enough', 15, { a: 10 }, ['a']],
+    ['the smallest part is hidden in any order', 22, { b: 8, c: 4, a: 10 }, ['a']],
+    ['of two equal parts, the later key is hidden', 20, { b: 8, a: 8, c: 4 }, ['a']],
+    ['of two equal parts, the later key is hidden in any order', 20, { a: 8, b: 8, c: 4 }, ['a']],
+    ['no ratings show no part', 0, { a: 0 }, []],
   ])('%s', (_, whole, parts, expected) => {
     expect(shown(whole, parts)).toEqual(expected);
   });
 
-  test('whatever is subtracted from the whole, nothing or enough ratings are left over', () => {
+  test('subtracting shown parts from the total leaves none or at least five ratings', () => {
     const parts = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.nat(12), { maxKeys: 12 });
     fc.assert(
       fc.property(parts, fc.nat(6), (by, elsewhere) => {

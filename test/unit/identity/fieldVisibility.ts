@@ -1,9 +1,9 @@
 /**
- * Types whose every field is for whoever may see the object. Before a type gets in here, ask of each of its fields
- * whether it is; one that is for fewer gets a rule in `functions/identity/policy.ts`.
+ * Types whose every field is visible to everybody who may see the object. Check each field before adding a type:
+ * a field for fewer people needs a rule in `functions/identity/policy.ts`.
  */
-export const shownWhole: ReadonlySet<string> = new Set([
-  // the registry, for everybody
+export const fullyVisibleTypes: ReadonlySet<string> = new Set([
+  // the registry: public
   'District',
   'Street',
   'Village',
@@ -21,14 +21,14 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'Revocation',
   'Closure',
   'StaffCounts',
-  // for whom the query is
+  // visible to everybody who may run the query
   'Posting',
   'DelegationCoverage',
   'CoverageRow',
   'MatterChanges',
   'FigureChange',
   'LimitChange',
-  // parts of a case and what is made of it, for who sees the case
+  // parts of a case: visible with the case
   'MaskedPerson',
   'Authority',
   'Correction',
@@ -45,7 +45,7 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'BundleProgress',
   'FoundCase',
   'Notice',
-  // parts of a help request, for who sees it
+  // parts of a help request: visible with the request
   'HelpOwner',
   'HelpMessage',
   'HelpEvent',
@@ -55,20 +55,20 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'ErasableItem',
   'KeptItem',
   'Erasure',
-  // queues: a ticket for its holder and window, the rest for everybody
+  // queues: a ticket is visible to its holder and window, the rest is public
   'Ticket',
   'TicketWait',
   'WindowQueue',
   'Appointment',
   'AppointmentSlot',
-  // below a field with a rule
+  // reached only through a field with a rule
   'Draft',
   'DraftPerson',
   'CaseView',
   'ClearPerson',
-  // the registry's log, for who may read it
+  // the registry's log: visible to its readers
   'RegistryLogEntry',
-  // answers
+  // results of queries
   'Me',
   'Refusal',
   'PageInfo',
@@ -86,8 +86,8 @@ export const shownWhole: ReadonlySet<string> = new Set([
   'Baseline',
 ]);
 
-/** Payloads, pages and results only hold what their fields' own types say. */
-export const isEnvelope = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
+/** Returns whether a type only wraps others: a payload, a result or a part of a connection. */
+export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt completedAt dueAt
   remainingWorkingDays light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
@@ -98,8 +98,8 @@ const CERTIFICATE = 'issuedAt validUntil status revokedBecause';
 const fieldsOf = (type: string, names: string): string[] =>
   names.split(/\s+/).map((name) => `${type}.${name}`);
 
-/** Fields that are for whoever may see the object, of types that also have fields for fewer. */
-export const fieldsAsTheirObject: readonly string[] = [
+/** Fields visible to everybody who may see the object, of types that also have restricted fields. */
+export const fieldsVisibleWithObject: readonly string[] = [
   ...fieldsOf('Case', CASE),
   ...fieldsOf('Certificate', CERTIFICATE),
   ...fieldsOf('HelpRequest', HELP),
