@@ -12,7 +12,7 @@ test.each([
   expect(lastClosedDay(timeZone, at(time))).toBe(day);
 });
 
-test('the last so many closed days end with the last of them', () => {
+test('a period of closed days ends with the last closed day', () => {
   expect(closedDays(timeZone, at('12:00:00'), 1)).toEqual({ from: '2016-04-05', to: '2016-04-05' });
   expect(closedDays(timeZone, at('12:00:00'), 7)).toEqual({ from: '2016-03-30', to: '2016-04-05' });
 });

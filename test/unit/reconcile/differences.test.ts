@@ -20,12 +20,12 @@ const sumsOf = (...counters: readonly (readonly [string, Partial<Counts>])[]): S
   );
 const keyOf = (pk: string) => ({ pk, sk: act.day });
 
-describe('counters and what the events add up to', () => {
-  test('do not differ when every measure is the same', () => {
+describe('differences', () => {
+  test('equal counters have no differences', () => {
     expect(differences(sumsOf(['a', { accepted: 2 }]), sumsOf(['a', { accepted: 2 }]))).toEqual([]);
   });
 
-  test('differ when one measure does', () => {
+  test('counters differ if one measure differs', () => {
     const found = differences(
       sumsOf(['a', { accepted: 2, visits: 1 }]),
       sumsOf(['a', { accepted: 2, visits: 2 }]),
@@ -39,23 +39,23 @@ describe('counters and what the events add up to', () => {
     ]);
   });
 
-  test('differ where a counter is missing', () => {
+  test('a missing counter is a difference', () => {
     expect(differences(sumsOf(['a', { accepted: 1 }]), sumsOf())).toEqual([
       { key: keyOf('a'), counted: undefined, events: { ...NO_COUNTS, accepted: 1 } },
     ]);
   });
 
-  test('differ where no event explains a counter', () => {
+  test('a counter without events is a difference', () => {
     expect(differences(sumsOf(), sumsOf(['a', { accepted: 1 }]))).toEqual([
       { key: keyOf('a'), counted: { ...NO_COUNTS, accepted: 1 }, events: NO_COUNTS },
     ]);
   });
 
-  test('do not differ where a missing counter would be zero', () => {
+  test('a missing counter that would be zero is no difference', () => {
     expect(differences(sumsOf(['a', {}]), sumsOf(['b', {}]))).toEqual([]);
   });
 
-  test('are listed in the order of their keys', () => {
+  test('differences are sorted by key', () => {
     const found = differences(
       sumsOf(['c', { accepted: 1 }], ['a', { accepted: 1 }]),
       sumsOf(['b', { accepted: 1 }]),
@@ -63,7 +63,7 @@ describe('counters and what the events add up to', () => {
     expect(found.map(({ key }) => key.pk)).toEqual(['a', 'b', 'c']);
   });
 
-  test('are off by the sum of what every measure is off, too much or too little', () => {
+  test('the amount of differences sums the absolute difference of every measure', () => {
     const found = differences(
       sumsOf(['a', { accepted: 2, visits: 1 }], ['b', { online: 3 }]),
       sumsOf(['a', { accepted: 1, visits: 3 }]),
@@ -71,12 +71,12 @@ describe('counters and what the events add up to', () => {
     expect(amountOf(found)).toBe(1 + 2 + 3);
   });
 
-  test('are off by nothing when nothing differs', () => {
+  test('the amount of no differences is 0', () => {
     expect(amountOf([])).toBe(0);
   });
 });
 
-describe('the events of an item', () => {
+describe('sums of events', () => {
   const asked = (day: string): Act => ({
     type: 'CORRECTION_REQUESTED',
     ...act,
@@ -105,21 +105,21 @@ describe('the events of an item', () => {
       .filter(({ key }) => key.pk === '350205')
       .map(({ key, counts }) => [key.sk, counts.corrections]);
 
-  test('are added up by day, within the period', () => {
+  test('events are summed by day within the period', () => {
     expect(corrections(added(1))).toEqual([
       ['2016-04-06', 2],
       ['2016-04-07', 1],
     ]);
   });
 
-  test('add to what is there', () => {
+  test('events are added to existing sums', () => {
     expect(corrections(added(2))).toEqual([
       ['2016-04-06', 4],
       ['2016-04-07', 2],
     ]);
   });
 
-  test('count in every series of the case', () => {
+  test('events count in every series of their case', () => {
     expect([...added(1).keys()].filter((name) => name.endsWith('07'))).toEqual([
       '350205 2016-04-07',
       '350205#v 2016-04-07',

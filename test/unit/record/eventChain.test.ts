@@ -25,35 +25,35 @@ const accepted: Act = {
 const completed: Act = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true, onTime: true };
 const chain = appendActs(NUMBER, [], [accepted, completed]);
 
-describe('the chain of events', () => {
-  test('is intact as written', () => {
+describe('event chain', () => {
+  test('an event chain is intact as written', () => {
     expect(isChainIntact(NUMBER, chain)).toBe(true);
   });
 
-  test('is the same whether acts were appended together or one after the other', () => {
+  test('appending acts together or one by one gives the same chain', () => {
     const first = appendActs<Act>(NUMBER, [], [accepted]);
     expect(appendActs<Act>(NUMBER, first, [completed])).toEqual(chain);
   });
 
-  test('tells an edited event', () => {
+  test('an edited event breaks the chain', () => {
     const edited = chain.map((event) => ({ ...event, day: '2016-04-02' }));
     expect(isChainIntact(NUMBER, edited)).toBe(false);
   });
 
-  test('tells a removed event', () => {
+  test('a removed event breaks the chain', () => {
     expect(isChainIntact(NUMBER, chain.slice(1))).toBe(false);
   });
 
-  test('tells events in another order', () => {
+  test('reordered events break the chain', () => {
     expect(isChainIntact(NUMBER, chain.toReversed())).toBe(false);
   });
 
-  test('tells events that were moved to another case', () => {
+  test('events moved to another case break the chain', () => {
     expect(isChainIntact(NUMBER.replace('0', '1'), chain)).toBe(false);
   });
 });
 
-describe('an erasure', () => {
+describe('erased events', () => {
   const withdrawn: Act = {
     type: 'WITHDRAWN',
     ...act,
@@ -75,12 +75,12 @@ describe('an erasure', () => {
   const blank = before.map(eraseEvent);
   const after = appendActs<Act>(NUMBER, blank, [erased]);
 
-  test('takes free text, what the requests said and who the person is, not which official acted', () => {
+  test('an erasure blanks texts, keys, payloads and the person, but not the official', () => {
     expect(JSON.stringify(blank)).not.toMatch(/我搬走了|"me"|k1|k2|"p"/);
     expect(blank.map(({ actor }) => actor)).toEqual(['clerk', '']);
   });
 
-  test('takes the name of an agent too, and what they said about a rating', () => {
+  test('an erasure blanks an agent’s id and their words about a rating', () => {
     const appealed: Act = {
       type: 'RATING_APPEALED',
       ...act,
@@ -95,7 +95,7 @@ describe('an erasure', () => {
     expect(isChainIntact(NUMBER, erasedToo ?? [])).toBe(true);
   });
 
-  test('takes words and reasons where there are any, and adds none where there are none', () => {
+  test('an erasure blanks existing words and reasons and adds none', () => {
     const withReason: Act = {
       type: 'REJECTED',
       ...act,
@@ -116,30 +116,30 @@ describe('an erasure', () => {
     expect(silent).toMatchObject({ words: undefined });
   });
 
-  test('leaves the chain intact', () => {
+  test('the chain is intact after a recorded erasure', () => {
     expect(isChainIntact(NUMBER, after)).toBe(true);
     expect(after.slice(0, 2).map(({ hash }) => hash)).toEqual(before.map(({ hash }) => hash));
   });
 
-  test('still tells an edited event', () => {
+  test('an edited event breaks the chain after an erasure', () => {
     const edited = after.map((event) => ({ ...event, day: '2016-04-02' }));
     expect(isChainIntact(NUMBER, edited)).toBe(false);
   });
 
-  test('is no way to put other words in', () => {
+  test('replacing blanked words by others breaks the chain', () => {
     const other = after.map((event) => (event.type === 'WITHDRAWN' ? { ...event, reason: 'other' } : event));
     expect(isChainIntact(NUMBER, other)).toBe(false);
   });
 
-  test('is no other event that follows one that is blank', () => {
+  test('blanked events followed by another event than an erasure break the chain', () => {
     expect(isChainIntact(NUMBER, appendActs<Act>(NUMBER, blank, [completed]))).toBe(false);
   });
 
-  test('is on record itself, and not blank', () => {
+  test('blanking the erasure event breaks the chain', () => {
     expect(isChainIntact(NUMBER, after.map(eraseEvent))).toBe(false);
   });
 
-  test('has to be on record: an event that is blank without one is told', () => {
+  test('blanked events without an erasure event break the chain', () => {
     expect(isChainIntact(NUMBER, blank)).toBe(false);
   });
 });

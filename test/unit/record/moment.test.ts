@@ -8,17 +8,17 @@ const last = [
 ];
 const at = (now: string): string => momentAfter(new Date(now), last).toISOString();
 
-test('an act is never before the one before it, where clocks differ by minutes', () => {
+test('an act is dated no earlier than the one before it if clocks differ by minutes', () => {
   expect(at('2016-04-06T01:50:00.000Z')).toBe('2016-04-06T02:00:00.000Z');
   expect(at('2016-04-06T02:00:01.000Z')).toBe('2016-04-06T02:00:01.000Z');
   expect(momentAfter(new Date(0), []).getTime()).toBe(0);
 });
 
-test('a clock that is wrong by more carries nobody along', () => {
+test('a difference of more than ten minutes is not corrected', () => {
   expect(at('2016-04-06T01:49:59.999Z')).toBe('2016-04-06T01:49:59.999Z');
 });
 
-test('an act at the very instant of the one before it keeps its own', () => {
+test('an act at the same instant as the one before it keeps its instant', () => {
   const now = new Date('2016-04-06T02:00:00.000Z');
   expect(momentAfter(now, last)).toBe(now);
 });

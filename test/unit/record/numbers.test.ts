@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { caseNumber, parseCaseNumber } from '../../../functions/record/numbers.ts';
 import { requestId } from '../../../functions/record/requestId.ts';
 
-describe('a case number', () => {
+describe('case number', () => {
   const id = requestId('clerk-1', 'key-1', 0);
 
-  test('spells out village, matter and id, and is taken apart again', () => {
+  test('a case number holds village, matter and id, and parses back', () => {
     expect(parseCaseNumber(caseNumber('350205002214', 'HC-PS-02', id))).toEqual({
       district: '350205',
       village: '350205002214',
@@ -14,16 +14,16 @@ describe('a case number', () => {
     });
   });
 
-  test('takes the longest matter code that a pack may have', () => {
+  test('a case number accepts the longest matter code of a pack', () => {
     const matter = 'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH';
     expect(parseCaseNumber(caseNumber('350205002214', matter, id))?.matter).toBe(matter);
   });
 
-  test('has 16 characters of Crockford base 32 for its id', () => {
+  test('a request id has 16 characters of Crockford base 32', () => {
     expect(id).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
   });
 
-  test('is the same for the same request, and another for every part that differs', () => {
+  test('a request id depends on each part of the request and on nothing else', () => {
     const others = [
       requestId('clerk-2', 'key-1', 0),
       requestId('clerk-1', 'key-2', 0),
@@ -33,7 +33,7 @@ describe('a case number', () => {
     expect(new Set([id, ...others]).size).toBe(4);
   });
 
-  test('does not confuse where one part ends and the next begins', () => {
+  test('a request id separates its parts unambiguously', () => {
     expect(requestId('a', 'b1', 0)).not.toBe(requestId('ab', '1', 0));
   });
 
@@ -44,7 +44,7 @@ describe('a case number', () => {
     '350205#02214-HC-PS-02-0123456789ABCDEF',
     '350205002214-BUNDLE-0123456789ABCDEF',
     `${'3'.repeat(12)}-A\n-0123456789ABCDEF`,
-  ])('is not %j', (text) => {
+  ])('%j is not a case number', (text) => {
     expect(parseCaseNumber(text)).toBeUndefined();
   });
 });

@@ -9,15 +9,18 @@ test.each([
   expect(readReason(text)).toEqual({ value });
 });
 
-test.each([[''], ['   '], ['字'.repeat(501)], ['two\nlines'], ['bell\u0007']])('%j is none', (text) => {
-  const outcome = readReason(text);
-  const told =
-    'value' in outcome
-      ? outcome.value
-      : outcome.refusals.map(({ code, path, text: t }) => [code, path, t.en]);
-  expect(told).toEqual([['INVALID_INPUT', ['input', 'reason'], 'This value is not valid: 1–500.']]);
-});
+test.each([[''], ['   '], ['字'.repeat(501)], ['two\nlines'], ['bell\u0007']])(
+  '%j is not a reason',
+  (text) => {
+    const outcome = readReason(text);
+    const result =
+      'value' in outcome
+        ? outcome.value
+        : outcome.refusals.map(({ code, path, text: t }) => [code, path, t.en]);
+    expect(result).toEqual([['INVALID_INPUT', ['input', 'reason'], 'This value is not valid: 1–500.']]);
+  },
+);
 
-test('what else somebody says is refused where it was said', () => {
+test('a refused text is reported at its own path', () => {
   expect(readReason('', ['input', 'answer'])).toMatchObject({ refusals: [{ path: ['input', 'answer'] }] });
 });

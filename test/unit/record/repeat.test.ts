@@ -8,7 +8,7 @@ const codes = (found: ReturnType<typeof answerRepeat>) =>
   found && ('value' in found ? found.value : found.refusals.map(({ code, path }) => [code, path]));
 const REUSED = [['KEY_REUSED', ['input', 'idempotencyKey']]];
 
-test('a key is 1 to 128 printable characters without spaces', () => {
+test('an idempotency key has 1 to 128 printable characters without spaces', () => {
   const wrong = (key: string) =>
     checkIdempotencyKey(key).map(({ code, path, text }) => [code, path, text.en]);
   expect(['k', '!~', 'x'.repeat(128)].flatMap(wrong)).toEqual([]);
@@ -18,57 +18,53 @@ test('a key is 1 to 128 printable characters without spaces', () => {
     ]);
 });
 
-test('the mark of a request is of who asks, not of their role', () => {
+test('the mark of a request holds its asker without their role', () => {
   expect(markOf(askerWith('CLERK', { subject: 'li' }), 'k', 'p')).toEqual(mark);
 });
 
-describe('a request that comes again', () => {
+describe('answerRepeat', () => {
   test.each([
-    ['that did something before is answered with what it did', { events: [other, mark] }, 'SEEN'],
-    ['whose key belongs to somebody else did nothing yet', { events: [other] }, undefined],
-    ['of another key did nothing yet', { events: [{ ...mark, key: 'other' }] }, undefined],
+    ['already executed returns the existing item', { events: [other, mark] }, 'SEEN'],
+    ['with somebody else’s key is new', { events: [other] }, undefined],
+    ['with another key is new', { events: [{ ...mark, key: 'other' }] }, undefined],
     ['with another payload is refused', { events: [{ ...mark, payload: 'x' }] }, REUSED],
-    [
-      'that saved the draft last is answered with it',
-      { events: [], draft: { key: 'k', payload: 'p' } },
-      'SEEN',
-    ],
+    ['that saved the current draft returns it', { events: [], draft: { key: 'k', payload: 'p' } }, 'SEEN'],
     ['with another draft is refused', { events: [], draft: { key: 'k', payload: 'x' } }, REUSED],
     [
-      'that a newer draft was saved after is answered with that',
+      'that saved an earlier draft returns the current one',
       { events: [], draft: { key: 'newer', payload: 'x', before: [{ key: 'k', payload: 'p' }] } },
       'SEEN',
     ],
     [
-      'with another draft than it saved before a newer one is refused',
+      'with another payload than its earlier draft is refused',
       { events: [], draft: { key: 'newer', payload: 'x', before: [{ key: 'k', payload: 'x' }] } },
       REUSED,
     ],
     [
-      'that no draft was saved by saves it',
+      'that saved no draft is new',
       { events: [], draft: { key: 'newer', payload: 'p', before: [{ key: 'other', payload: 'p' }] } },
       undefined,
     ],
-  ])('and %s', (_, seen, expected) => {
+  ])('a request %s', (_, seen, expected) => {
     const found = codes(answerRepeat(seen, mark));
     if (expected === 'SEEN') expect(found).toBe(seen);
     else expect(found).toEqual(expected);
   });
 });
 
-describe('a write', () => {
+describe('answerWrite', () => {
   const written = { events: [mark] };
 
-  test('that nobody was before answers what it wrote', () => {
+  test('an uncontended write returns the written item', () => {
     expect(answerWrite(written, undefined, mark)).toEqual({ value: written });
   });
 
-  test('that this very request was before, elsewhere, answers what that wrote', () => {
+  test('a write that loses to its own request returns that request’s item', () => {
     const faster = { events: [other, mark] };
     expect(codes(answerWrite(written, faster, mark))).toBe(faster);
   });
 
-  test('that somebody else was before is a conflict', () => {
+  test('a write that loses to another request is a CONFLICT', () => {
     expect(codes(answerWrite(written, { events: [other] }, mark))).toEqual([
       ['CONFLICT', ['input', 'number']],
     ]);

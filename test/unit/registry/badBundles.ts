@@ -1,5 +1,5 @@
 import bundles from '../../../districts/350205/bundles.json' with { type: 'json' };
-import { alone, type Fault, fault, faultBy } from './fault.ts';
+import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const items = (bundle: number, ...rest: (string | number)[]) => ['bundles', bundle, 'items', ...rest];
 
@@ -14,23 +14,31 @@ export const badBundles: readonly Fault[] = [
     ['bundles', 2, 'code'],
     ['bundles', ['bundles', 2], bundles.bundles[0]],
   ),
-  fault('NOT_EARLIER', 'a need of what is not in it', 'bundles', items(0, 2, 'needs', 0), 'HC-PS-05'),
-  alone(
+  fault(
+    'NOT_EARLIER',
+    'a need of a matter outside the bundle',
+    'bundles',
+    items(0, 2, 'needs', 0),
+    'HC-PS-05',
+  ),
+  makeExclusive(
     faultBy('NOT_EARLIER', 'a need of a later matter', 'bundles', items(0, 0, 'needs', 0), [
       'bundles',
       items(0, 0, 'needs'),
       ['HC-ED-01'],
     ]),
   ),
-  alone(fault('UNKNOWN_MATTER', 'a bundle of no matter', 'bundles', items(0, 0, 'matter'), 'HC-XX-01')),
-  alone(
+  makeExclusive(
+    fault('UNKNOWN_MATTER', 'a bundle of an unknown matter', 'bundles', items(0, 0, 'matter'), 'HC-XX-01'),
+  ),
+  makeExclusive(
     faultBy('DUPLICATE', 'a matter twice in a bundle', 'bundles', items(0, 1, 'matter'), [
       'bundles',
       items(0, 0, 'matter'),
       'HC-PS-02',
     ]),
   ),
-  alone(
+  makeExclusive(
     faultBy('DUPLICATE', 'a need twice', 'bundles', items(0, 2, 'needs', 1), [
       'bundles',
       items(0, 2, 'needs', 1),

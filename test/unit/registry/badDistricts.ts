@@ -1,6 +1,6 @@
 import district from '../../../districts/350205/district.json' with { type: 'json' };
 import matters from '../../../districts/350205/matters.json' with { type: 'json' };
-import { alone, type Fault, fault, faultBy } from './fault.ts';
+import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const name = { zh: '某地', en: 'Somewhere' };
 const [village] = district.villages;
@@ -32,7 +32,7 @@ export const badDistricts: readonly Fault[] = [
   ),
   fault('WRONG_CODE', 'a city of another place', 'district', ['city', 'code'], '3503'),
   fault('WRONG_CODE', 'an office id of another unit', 'district', ['offices', 58, 'id'], '350205000000-EE'),
-  alone(
+  makeExclusive(
     faultBy(
       'WRONG_CODE',
       'a street of another district',
@@ -42,7 +42,13 @@ export const badDistricts: readonly Fault[] = [
       ['district', ['offices', 61], streetOffice('350206001000')],
     ),
   ),
-  fault('UNKNOWN_STREET', 'a village in no street', 'district', ['villages', 6, 'street'], '350205009000'),
+  fault(
+    'UNKNOWN_STREET',
+    'a village in an unknown street',
+    'district',
+    ['villages', 6, 'street'],
+    '350205009000',
+  ),
   faultBy(
     'UNKNOWN_UNIT',
     'an office of another district',
@@ -50,20 +56,26 @@ export const badDistricts: readonly Fault[] = [
     ['offices', 61, 'unit'],
     ['district', ['offices', 61], districtOffice('350206000000', 'PS')],
   ),
-  alone(
+  makeExclusive(
     faultBy(
       'UNKNOWN_DEPARTMENT',
-      'an office of no department',
+      'an office of an unknown department',
       'district',
       ['offices', 61, 'department'],
       ['district', ['offices', 61], districtOffice('350205000000', 'XX')],
     ),
   ),
-  fault('UNKNOWN_SOURCE', 'a baseline out of nothing', 'district', ['baselines', 0, 'source'], 'NOWHERE'),
-  fault('WRONG_PERIOD', 'a village that ends first', 'district', ['villages', 3, 'to'], '2018-10-30'),
+  fault('UNKNOWN_SOURCE', 'a baseline without a source', 'district', ['baselines', 0, 'source'], 'NOWHERE'),
   fault(
     'WRONG_PERIOD',
-    'a baseline that ends first',
+    'a village that ends before it begins',
+    'district',
+    ['villages', 3, 'to'],
+    '2018-10-30',
+  ),
+  fault(
+    'WRONG_PERIOD',
+    'a baseline that ends before it begins',
     'district',
     ['baselines', 0, 'period', 'to'],
     '2016-03-31',
@@ -71,33 +83,33 @@ export const badDistricts: readonly Fault[] = [
   twice('a village', ['villages', 47], 'code', village),
   twice('a street', ['streets', 4], 'code', street),
   twice('a department', ['departments', 10], 'code', { code: 'PS', name }),
-  alone(twice('an office', ['offices', 61], 'id', district.offices[0])),
-  alone(
-    fault('NO_OFFICE', 'a village nobody answers for', 'district', ['villages', 47], {
+  makeExclusive(twice('an office', ['offices', 61], 'id', district.offices[0])),
+  makeExclusive(
+    fault('NO_OFFICE', 'a village without an office', 'district', ['villages', 47], {
       ...village,
       code: '350205001099',
     }),
   ),
-  alone(
+  makeExclusive(
     fault('NO_OFFICE', 'a street nobody answers for', 'district', ['streets', 4], {
       ...street,
       code: '350205005000',
     }),
   ),
-  alone(
+  makeExclusive(
     faultBy(
       'NO_OFFICE',
-      'a department without a desk',
+      'a department without an office',
       'district',
       ['departments', 10],
       ['district', ['departments', 10], { code: 'ZZ', name }],
       ['matters', ['matters', decidedAbove, 'department'], 'ZZ'],
     ),
   ),
-  alone(
+  makeExclusive(
     faultBy(
       'UNKNOWN_TIME_ZONE',
-      'a time zone that is none',
+      'an unknown time zone',
       'district',
       ['timeZone'],
       ['district', ['timeZone'], 'Asia/Haicang'],

@@ -1,59 +1,53 @@
-import { alone, type Fault, fault, faultBy } from './fault.ts';
+import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const formAt = (matter: number) => ['matters', matter, 'form'] as const;
 const fieldAt = (matter: number, name: string) => [...formAt(matter), 'properties', name] as const;
 const title = { title: '甲', 'x-title-en': 'A' };
 
-// a form of the wrong shape hides what else is wrong with its matter: each fault stands alone
+// a malformed form hides other faults of its matter: each fault is exclusive
 /** Faults in the forms of matters.json: 0 is HC-PS-01, 1 is HC-PS-02, 7 is HC-HO-01. */
 export const badForms: readonly Fault[] = [
   fault('INVALID', 'a form that is not an object', 'matters', [...formAt(0), 'type'], 'string'),
   faultBy(
     'INVALID',
-    'a field that refers elsewhere',
+    'a field with a $ref',
     'matters',
     [...fieldAt(0, 'address')],
     ['matters', [...fieldAt(0, 'address'), '$ref'], 'https://example.org/address.json'],
   ),
   faultBy(
     'INVALID',
-    'a keyword that no validator knows',
+    'an unknown keyword',
     'matters',
     [...fieldAt(1, 'employer')],
     ['matters', [...fieldAt(1, 'employer'), 'maxLenght'], 5],
   ),
-  fault('INVALID', 'a form that takes anything', 'matters', [...formAt(1), 'additionalProperties'], true),
   fault(
-    'UNKNOWN_FIELD',
-    'a required field that is not there',
+    'INVALID',
+    'a form with additional properties',
     'matters',
-    [...formAt(7), 'required', 0],
-    'rent',
+    [...formAt(1), 'additionalProperties'],
+    true,
   ),
+  fault('UNKNOWN_FIELD', 'a missing required field', 'matters', [...formAt(7), 'required', 0], 'rent'),
   fault(
     'WRONG_PATTERN',
-    'a pattern that is none',
+    'an invalid pattern',
     'matters',
     [...fieldAt(7, 'landlordPhone'), 'pattern'],
     '[0-9',
   ),
   fault(
     'WRONG_PATTERN',
-    'a pattern that could run for ever',
+    'a pattern with catastrophic backtracking',
     'matters',
     [...fieldAt(7, 'landlordPhone'), 'pattern'],
     '^([0-9]+)+$',
   ),
-  fault(
-    'WRONG_EXAMPLE',
-    'an example that does not pass',
-    'matters',
-    [...fieldAt(7, 'leaseTo'), 'examples', 0],
-    '31.3.',
-  ),
+  fault('WRONG_EXAMPLE', 'an invalid example', 'matters', [...fieldAt(7, 'leaseTo'), 'examples', 0], '31.3.'),
   faultBy(
     'FORM_TOO_LARGE',
-    'a form without end',
+    'a form that is too large',
     'matters',
     [...formAt(7)],
     [
@@ -67,4 +61,4 @@ export const badForms: readonly Fault[] = [
       ),
     ],
   ),
-].map(alone);
+].map(makeExclusive);

@@ -4,7 +4,7 @@ import { type Fault, fault, faultBy } from './fault.ts';
 const at = (wanted: string) => matters.matters.findIndex(({ code }) => code === wanted);
 const workingDays = (value: number) => ({ value, unit: 'WORKING_DAY' });
 
-/** What a version of a matter cannot promise, in matters.json. */
+/** Promises in matters.json that a matter version cannot make. */
 export const badPromises: readonly Fault[] = [
   fault(
     'NOT_ON_THE_SPOT',
@@ -15,7 +15,7 @@ export const badPromises: readonly Fault[] = [
   ),
   fault(
     'NOT_ON_THE_SPOT',
-    'an instant matter that promises nothing',
+    'an instant matter without a promise',
     'matters',
     ['matters', at('HC-HR-02'), 'committedLimit'],
     null,
@@ -29,7 +29,7 @@ export const badPromises: readonly Fault[] = [
   ),
   fault(
     'NO_VISIT_REASON',
-    'a visit for no reason',
+    'a visit without a reason',
     'matters',
     ['matters', at('HC-HF-03'), 'visitReason'],
     null,
@@ -57,19 +57,25 @@ export const badPromises: readonly Fault[] = [
   ),
   faultBy(
     'NO_FEE_BASIS',
-    'a fee without a rule',
+    'a fee without a legal basis',
     'matters',
     ['matters', at('HC-CA-08'), 'fee', 'basis'],
     ['matters', ['matters', at('HC-CA-08'), 'fee', 'amount'], 10],
   ),
   faultBy(
     'NO_RESULT_NAME',
-    'a document without a name',
+    'a result without a name',
     'matters',
     ['matters', at('HC-CA-13'), 'result'],
     ['matters', ['matters', at('HC-CA-13'), 'result', 'en'], ' '],
   ),
-  fault('WRONG_LEVELS', 'passed on to nobody', 'matters', ['matters', at('HC-CA-01'), 'levels'], 1),
-  fault('WRONG_LEVELS', 'decided here by two', 'matters', ['matters', at('HC-HR-03'), 'levels'], 2),
-  fault('TOO_MANY_STAMPS', 'stamps from nowhere', 'matters', ['matters', at('HC-CA-02'), 'stamps'], 1),
+  fault(
+    'WRONG_LEVELS',
+    'a forwarded matter of one level',
+    'matters',
+    ['matters', at('HC-CA-01'), 'levels'],
+    1,
+  ),
+  fault('WRONG_LEVELS', 'a direct matter of two levels', 'matters', ['matters', at('HC-HR-03'), 'levels'], 2),
+  fault('TOO_MANY_STAMPS', 'more stamps than levels', 'matters', ['matters', at('HC-CA-02'), 'stamps'], 1),
 ];

@@ -1,6 +1,6 @@
 import delegations from '../../../districts/350205/delegations.json' with { type: 'json' };
 import matters from '../../../districts/350205/matters.json' with { type: 'json' };
-import { alone, type Fault, fault, faultBy } from './fault.ts';
+import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const [matter] = matters.matters;
 const streetWindow = '350205001000-01';
@@ -8,7 +8,7 @@ const streetWindow = '350205001000-01';
 /** Faults in matters.json and delegations.json. */
 export const badRules: readonly Fault[] = [
   fault('INVALID', 'an unknown class', 'matters', ['matters', 2, 'serviceClass'], 'SOMETIMES'),
-  alone(
+  makeExclusive(
     faultBy(
       'INVALID',
       'a code that would break a key',
@@ -17,9 +17,27 @@ export const badRules: readonly Fault[] = [
       ['matters', ['matters', 48], { ...matter, code: 'HC#PS' }],
     ),
   ),
-  fault('UNKNOWN_DEPARTMENT', 'a matter of nobody', 'matters', ['matters', 3, 'department'], 'XX'),
-  fault('UNKNOWN_SOURCE', 'a citation of nothing', 'matters', ['matters', 0, 'citations', 0], 'NOWHERE'),
-  fault('WRONG_PERIOD', 'a matter that ends first', 'matters', ['matters', 4, 'effectiveTo'], '2015-12-31'),
+  fault(
+    'UNKNOWN_DEPARTMENT',
+    'a matter of an unknown department',
+    'matters',
+    ['matters', 3, 'department'],
+    'XX',
+  ),
+  fault(
+    'UNKNOWN_SOURCE',
+    'a citation of an unknown source',
+    'matters',
+    ['matters', 0, 'citations', 0],
+    'NOWHERE',
+  ),
+  fault(
+    'WRONG_PERIOD',
+    'a matter that ends before it begins',
+    'matters',
+    ['matters', 4, 'effectiveTo'],
+    '2015-12-31',
+  ),
   fault(
     'DUPLICATE',
     'a material twice',
@@ -34,10 +52,10 @@ export const badRules: readonly Fault[] = [
     ['matters', 48, 'version'],
     ['matters', ['matters', 48], matter],
   ),
-  alone(
+  makeExclusive(
     faultBy(
       'OVERLAPPING_VERSION',
-      'two rules at once',
+      'overlapping versions of a matter',
       'matters',
       ['matters', 48, 'effectiveFrom'],
       ['matters', ['matters', 48], { ...matter, version: 2, effectiveFrom: '2018-01-01' }],
@@ -45,9 +63,27 @@ export const badRules: readonly Fault[] = [
   ),
 
   fault('INVALID', 'a day that does not exist', 'delegations', ['delegations', 9, 'from'], '2015-02-29'),
-  fault('UNKNOWN_MATTER', 'an act on no matter', 'delegations', ['delegations', 0, 'matter'], 'HC-XX-01'),
-  fault('UNKNOWN_WINDOW', 'no such window', 'delegations', ['delegations', 1, 'window'], '350205001000-77'),
-  fault('WRONG_PERIOD', 'an act that ends first', 'delegations', ['delegations', 2, 'to'], '2015-12-31'),
+  fault(
+    'UNKNOWN_MATTER',
+    'a delegation of an unknown matter',
+    'delegations',
+    ['delegations', 0, 'matter'],
+    'HC-XX-01',
+  ),
+  fault(
+    'UNKNOWN_WINDOW',
+    'an unknown window',
+    'delegations',
+    ['delegations', 1, 'window'],
+    '350205001000-77',
+  ),
+  fault(
+    'WRONG_PERIOD',
+    'a delegation that ends before it begins',
+    'delegations',
+    ['delegations', 2, 'to'],
+    '2015-12-31',
+  ),
   faultBy(
     'WRONG_LEVEL',
     'another level than its window',
@@ -57,15 +93,15 @@ export const badRules: readonly Fault[] = [
   ),
   faultBy(
     'DUPLICATE',
-    'an act twice',
+    'a delegation twice',
     'delegations',
     ['delegations', 65, 'id'],
     ['delegations', ['delegations', 65], delegations.delegations[5]],
   ),
-  alone(
+  makeExclusive(
     faultBy(
       'OVERLAPPING_DELEGATION',
-      'the same act under two names',
+      'the same delegation under two ids',
       'delegations',
       ['delegations', 65, 'from'],
       ['delegations', ['delegations', 65], { ...delegations.delegations[5], id: 'DLG-AGAIN' }],

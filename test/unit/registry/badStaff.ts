@@ -1,4 +1,4 @@
-import { alone, type Fault, faultBy } from './fault.ts';
+import { type Fault, faultBy, makeExclusive } from './fault.ts';
 
 const posting = {
   id: 'PST-1',
@@ -9,15 +9,17 @@ const posting = {
   to: '2016-04-15',
 };
 
-/** A fault in a staff file that is made for it: the pack of Haicang has none. */
+/** A fault in a made-up staff file: the pack of Haicang has none. */
 const staffed = (code: Fault['code'], why: string, path: Fault['path'], ...postings: object[]): Fault =>
-  alone(faultBy(code, why, 'staff', path, ['staff', [], { modelled: true, note: 'Modelled.', postings }]));
+  makeExclusive(
+    faultBy(code, why, 'staff', path, ['staff', [], { modelled: true, note: 'Modelled.', postings }]),
+  );
 
 /** Faults in staff.json, and in the closures of windows. */
 export const badStaff: readonly Fault[] = [
   faultBy(
     'WRONG_PERIOD',
-    'a closure that ends first',
+    'a closure that ends before it begins',
     'windows',
     ['windows', 10, 'closures', 0, 'to'],
     [
@@ -26,11 +28,11 @@ export const badStaff: readonly Fault[] = [
       [{ from: '2016-04-11', to: '2016-04-10', reason: { zh: '搬迁', en: 'a move' } }],
     ],
   ),
-  staffed('UNKNOWN_DESK', 'a desk that is none', ['postings', 0, 'desk'], {
+  staffed('UNKNOWN_DESK', 'an unknown desk', ['postings', 0, 'desk'], {
     ...posting,
     desk: '350205002214-77',
   }),
-  staffed('WRONG_PERIOD', 'a posting that ends first', ['postings', 0, 'to'], {
+  staffed('WRONG_PERIOD', 'a posting that ends before it begins', ['postings', 0, 'to'], {
     ...posting,
     to: '2016-04-10',
   }),

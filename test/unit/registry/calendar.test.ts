@@ -11,7 +11,7 @@ afterEach(() => {
   process.env.TZ = systemZone;
 });
 
-describe('a period that several calendars cover', () => {
+describe('several calendars', () => {
   const year = { weekdaysOff: [], weekendWorkdays: [] };
   const first = (years: string[], coverage: { from: string; to: string }, from: string, to: string) => {
     const extra = Object.fromEntries(years.map((one) => [one, year]));
@@ -19,19 +19,19 @@ describe('a period that several calendars cover', () => {
   };
   const coverage = { from: '2010-01-01', to: '2020-12-31' };
 
-  test('is covered up to the first day that none of them knows', () => {
+  test('several calendars cover a period up to the first unknown day', () => {
     expect(first(['2021', '2022'], coverage, '2019-06-01', '2024-12-31')).toBe('2023-01-01');
     expect(first(['2021', '2022'], coverage, '2019-06-01', '2022-12-31')).toBeUndefined();
     expect(first(['2021', '2023'], coverage, '2019-06-01', '2024-12-31')).toBe('2022-01-01');
     expect(first([], coverage, '2019-06-01', '2024-12-31')).toBe('2021-01-01');
   });
 
-  test('may have a gap before what is covered, and another after it: the first is told', () => {
+  test('firstUncovered returns the first of several gaps', () => {
     expect(first(['2008'], coverage, '2008-06-01', '2024-12-31')).toBe('2009-01-01');
     expect(first([], coverage, '2008-06-01', '2024-12-31')).toBe('2008-06-01');
   });
 
-  test('counts its days by each', () => {
+  test('a period over several calendars counts its days by each of them', () => {
     const one = createCalendar({
       ...pack,
       years: { '2030': { weekdaysOff: ['2030-01-01'], weekendWorkdays: ['2030-01-05'] } },
@@ -41,9 +41,9 @@ describe('a period that several calendars cover', () => {
   });
 });
 
-describe('the statutory calendar', () => {
+describe('statutory calendar', () => {
   test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])(
-    'counts 34 working days in the article’s period on a machine in %s',
+    'the article’s period has 34 working days on a machine in %s',
     (zone) => {
       process.env.TZ = zone;
       expect(calendar.countWorkdays('2016-04-01', '2016-05-20')).toBe(34);
@@ -57,32 +57,32 @@ describe('the statutory calendar', () => {
     ['2016-10-08', true, 'a make-up Saturday after National Day'],
     ['2016-10-09', true, 'a make-up Sunday after National Day'],
     ['2016-04-02', false, 'a plain Saturday'],
-  ])('%s works: %s (%s)', (day, works) => {
+  ])('%s is a working day: %s (%s)', (day, works) => {
     expect(calendar.isWorkday(day)).toBe(works);
   });
 
-  test('refuses a year that no official calendar covers instead of guessing', () => {
+  test('the calendar throws for an uncovered year instead of guessing', () => {
     expect(() => calendar.isWorkday('2027-01-04')).toThrow(CalendarNotCovered);
   });
 
-  test('refuses a day before the first that an official calendar covers', () => {
+  test('the calendar throws for a day before its coverage', () => {
     expect(() => calendar.isWorkday('2003-12-31')).toThrow(CalendarNotCovered);
     expect(calendar.isWorkday('2004-01-02')).toBe(true);
   });
 
-  test('covers its last day, and counts it', () => {
+  test('the calendar covers its last day', () => {
     expect(calendar.isWorkday('2026-12-31')).toBe(true);
     expect(calendar.countWorkdays('2026-12-31', '2026-12-31')).toBe(1);
   });
 
-  test('counts no period that it does not cover to its end', () => {
+  test('the calendar throws for a period that it covers only in part', () => {
     expect(() => calendar.countWorkdays('2026-12-31', '2027-01-01')).toThrow(CalendarNotCovered);
     expect(() => calendar.countWorkdays('2003-12-31', '2004-01-05')).toThrow(
       expect.objectContaining({ day: '2003-12-31' }),
     );
   });
 
-  test('finds the gap between what is known and a further year from the pack', () => {
+  test('firstUncovered finds a gap before a further year of the pack', () => {
     const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
     const further = createCalendar({ ...pack, years });
     expect(further.firstUncovered('2026-12-30', '2029-06-01')).toBe('2027-01-01');
@@ -90,18 +90,18 @@ describe('the statutory calendar', () => {
     expect(further.firstUncovered('2028-01-01', '2028-12-31')).toBeUndefined();
   });
 
-  test('says which day of a period is the first uncovered one', () => {
+  test('firstUncovered returns the first uncovered day of a period', () => {
     expect(calendar.firstUncovered('2026-12-30', '2027-01-02')).toBe('2027-01-01');
     expect(calendar.firstUncovered('2003-12-30', '2004-01-02')).toBe('2003-12-30');
     expect(calendar.firstUncovered('2004-01-01', '2026-12-31')).toBeUndefined();
   });
 
-  test('finds an uncovered year between covered ones', () => {
+  test('firstUncovered finds an uncovered year between covered ones', () => {
     const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
     expect(createCalendar({ ...pack, years }).firstUncovered('2026-06-01', '2028-06-01')).toBe('2027-01-01');
   });
 
-  test('counts working days as if it walked through them, over any years', () => {
+  test('countWorkdays agrees with counting day by day', () => {
     const day = fc.integer({ min: 0, max: 5_000 }).map((n) => addDays('2010-01-01', n));
     fc.assert(
       fc.property(day, fc.nat(900), (from, length) => {
@@ -113,11 +113,11 @@ describe('the statutory calendar', () => {
     );
   });
 
-  test('counts no working day in a period that ends before it starts', () => {
+  test('a period that ends before it starts has no working days', () => {
     expect(calendar.countWorkdays('2016-04-06', '2016-04-05')).toBe(0);
   });
 
-  test('takes the official days of a further year from the pack', () => {
+  test('a pack may add the official days of a further year', () => {
     const years = { '2027': { weekdaysOff: ['2027-01-01'], weekendWorkdays: ['2027-01-03'] } };
     const further = createCalendar({ ...pack, years });
     expect(
@@ -126,18 +126,18 @@ describe('the statutory calendar', () => {
   });
 });
 
-describe('a limit', () => {
+describe('limit', () => {
   test.each([
-    ['of 0 working days ends the same day', 0, '2016-04-01', '2016-04-01'],
-    ['of 1 working day over Qingming ends on Tuesday', 1, '2016-04-01', '2016-04-05'],
-    ['of 3 working days over May Day', 3, '2016-04-28', '2016-05-04'],
-    ['of 2 working days counts the make-up weekend of National Day', 2, '2016-10-07', '2016-10-09'],
-    ['of 5 working days over a year’s end', 5, '2016-12-29', '2017-01-06'],
+    ['a limit of 0 working days ends the same day', 0, '2016-04-01', '2016-04-01'],
+    ['a limit of 1 working day over Qingming ends on Tuesday', 1, '2016-04-01', '2016-04-05'],
+    ['a limit of 3 working days skips May Day', 3, '2016-04-28', '2016-05-04'],
+    ['a limit of 2 working days counts the make-up weekend of National Day', 2, '2016-10-07', '2016-10-09'],
+    ['a limit of 5 working days runs over the end of a year', 5, '2016-12-29', '2017-01-06'],
   ])('%s', (_, value, from, last) => {
     expect(calendar.lastDayOf({ value, unit: 'WORKING_DAY' }, from)).toBe(last);
   });
 
-  test('of calendar days counts every day', () => {
+  test('a limit of calendar days counts every day', () => {
     expect(calendar.lastDayOf({ value: 15, unit: 'CALENDAR_DAY' }, '2016-04-01')).toBe('2016-04-16');
   });
 });

@@ -19,7 +19,7 @@ const versions = [
 ];
 const open = () => createDirectory({ ...pack, matters: { ...pack.matters, matters: versions } });
 
-test('everything is found by its code', () => {
+test('a directory finds everything by its code', () => {
   const directory = open();
   expect([...directory.streets.keys()]).toEqual([small.street]);
   expect([...directory.villages.keys()]).toEqual([small.village, small.otherVillage]);
@@ -41,13 +41,13 @@ test('a pack may have no bundles and no staff', () => {
   expect([bundles.size, postings.size]).toEqual([0, 0]);
 });
 
-test('postings are found by who they are of', () => {
+test('a directory finds postings by subject', () => {
   const one = { id: 'P', subject: 'li', desk: small.window, duty: 'MAIN' as const, from: null, to: null };
   const { postings } = createDirectory({ ...pack, staff: { modelled: false, note: 'x', postings: [one] } });
   expect([...postings]).toEqual([['li', [one]]]);
 });
 
-test('the versions of a matter are in their order, each in force on its days', () => {
+test('a matter’s versions are in order, each in force on its own days', () => {
   const directory = open();
   expect(directory.matters.get(AT_ONCE)?.map(({ version }) => version)).toEqual([1, 2, 3]);
   const on = (day: string) => matterOn(directory, AT_ONCE, day)?.version;
@@ -64,7 +64,7 @@ test('the versions of a matter are in their order, each in force on its days', (
   expect(matterVersion(directory, 'TB-ZZ-01', 1)).toBeUndefined();
 });
 
-test('a window stands in its own street or its village’s; the district’s in none', () => {
+test('a window is in its own street or its village’s, and a district’s window in none', () => {
   const directory = open();
   const hall = {
     ...windowIn(directory, small.window),
@@ -87,11 +87,11 @@ test.each([
   ['2016-04-07', null, '2016-04-06', false],
   [null, '2016-04-06', '2016-04-06', true],
   [null, '2016-04-05', '2016-04-06', false],
-])('from %s to %s holds on %s: %s', (from, to, day, expected) => {
+])('a period from %s to %s includes %s: %s', (from, to, day, expected) => {
   expect(isOn({ from, to }, day)).toBe(expected);
 });
 
-test('the openings of a day are in their order, however the pack has them', () => {
+test('the opening hours of a day are sorted', () => {
   const backwards = smallDirectory((given) => ({
     ...given,
     windows: {

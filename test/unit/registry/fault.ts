@@ -1,25 +1,25 @@
 import type { PackProblem } from '../../../functions/registry/pack/packProblem.ts';
 import type { PackFiles } from '../../../functions/registry/pack/packView.ts';
-import type { Edit } from './edited.ts';
+import type { Edit } from './editFiles.ts';
 
-/** One fault in the pack of Haicang: the edits that make it, and the one problem it must be told as. */
+/** A fault in the pack of Haicang: the edits that cause it, and the only problem expected. */
 export type Fault = Pick<PackProblem, 'code' | 'file' | 'path'> & {
   readonly why: string;
   readonly edits: readonly Edit[];
-  /** It stands where another one stands, so that the two cannot be in one pack. */
-  readonly alone: boolean;
+  /** The fault conflicts with others, so that it needs a pack of its own. */
+  readonly exclusive: boolean;
 };
 
-/** A fault made by edits away from the place where it is told. */
+/** A fault caused by edits elsewhere than at the reported path. */
 export const faultBy = (
   code: PackProblem['code'],
   why: string,
   file: keyof PackFiles,
   path: PackProblem['path'],
   ...edits: readonly Edit[]
-): Fault => ({ code, why, file: `${file}.json`, path, edits, alone: false });
+): Fault => ({ code, why, file: `${file}.json`, path, edits, exclusive: false });
 
-/** A fault made by one value, told where it stands. */
+/** A fault caused by one value at the reported path. */
 export const fault = (
   code: PackProblem['code'],
   why: string,
@@ -28,4 +28,5 @@ export const fault = (
   value: unknown,
 ): Fault => faultBy(code, why, file, path, [file, path, value]);
 
-export const alone = (one: Fault): Fault => ({ ...one, alone: true });
+/** Marks a fault as needing a pack of its own. */
+export const makeExclusive = (one: Fault): Fault => ({ ...one, exclusive: true });

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { fromItems, toItems } from '../../../functions/registry/pack/items.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
-describe('a pack that is stored', () => {
-  it('comes back as it was, in whatever order its items are read', () => {
+describe('stored pack', () => {
+  it('a stored pack reads back unchanged, in any order of its items', () => {
     const pack = haicangPack();
     expect(fromItems(toItems(pack).toReversed())).toEqual(pack);
   });
 
-  it('comes back without bundles when it had no file of them', () => {
+  it('a pack stored without bundles reads back without bundles', () => {
     const { bundles: _, ...pack } = haicangPack();
     expect(fromItems(toItems(pack))).toEqual(pack);
   });
 
-  it('comes back with who serves where', () => {
+  it('a stored pack reads back with its postings', () => {
     const postings = [
       {
         id: 'PST-1',
@@ -28,7 +28,7 @@ describe('a pack that is stored', () => {
     expect(fromItems(toItems(pack))).toEqual(pack);
   });
 
-  it('is not there without the item that says what it is', () => {
+  it('a stored pack without its head item throws', () => {
     expect(() => fromItems(toItems(haicangPack()).slice(1))).toThrow();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chainEntry, isLogIntact } from '../../../functions/registry/edit/logChain.ts';
 import type { LogEntry } from '../../../functions/registry/model/log.ts';
 
-/** A log of so many changes, newest first. */
+/** Returns a log of `length` changes, newest first. */
 const logOf = (length: number): LogEntry[] => {
   const entries: LogEntry[] = [];
   for (let number = 1; number <= length; number += 1) {
@@ -27,16 +27,16 @@ const logOf = (length: number): LogEntry[] => {
 };
 const log = logOf(4);
 
-describe('a registry log', () => {
-  it('is intact as it was written, whole or from its end', () => {
+describe('isLogIntact', () => {
+  it('a registry log is intact as written, in whole or from its end', () => {
     expect([log, log.slice(0, 2), []].map(isLogIntact)).toEqual([true, true, true]);
   });
 
-  it.each(['actor', 'at', 'payload'] as const)('is not when the %s of an entry was edited', (field) => {
+  it.each(['actor', 'at', 'payload'] as const)('a registry log with an edited %s is broken', (field) => {
     expect(isLogIntact(log.map((entry, i) => (i === 1 ? { ...entry, [field]: 'x' } : entry)))).toBe(false);
   });
 
-  it('is not when an entry was taken out, or the first', () => {
+  it('a registry log with a missing entry is broken', () => {
     expect(isLogIntact(log.toSpliced(1, 1))).toBe(false);
     expect(isLogIntact([...log.slice(0, 2), ...logOf(1)])).toBe(false);
   });

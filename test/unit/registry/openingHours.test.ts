@@ -12,7 +12,7 @@ const window: Window = found;
 const closure = { from: '2016-04-06', to: '2016-04-07', reason: { zh: '装修', en: 'works' } };
 const PATH = ['input', 'window'];
 
-describe('a window is open', () => {
+describe('isWindowOpen', () => {
   test.each([
     ['2016-04-06 08:29', false],
     ['2016-04-06 08:30', true],
@@ -20,23 +20,23 @@ describe('a window is open', () => {
     ['2016-04-06 12:00', false],
     ['2016-04-06 14:30', true],
     ['2016-04-06 17:30', false],
-    // a Saturday
+    // Saturday
     ['2016-04-09 09:00', false],
-  ])('at %s: %s', (at, open) => {
+  ])('a window is open at %s: %s', (at, open) => {
     expect(isWindowOpen(directory, window, haicang(at))).toBe(open);
   });
 
-  test('and then nothing is refused', () => {
+  test('an open window refuses nothing', () => {
     expect(checkOpen(directory, window, haicang('2016-04-06 09:00'), PATH)).toEqual([]);
   });
 });
 
-describe('who comes to a window that is not open is told', () => {
-  const told = (change: Partial<Window>, at: string) =>
+describe('reasons of a closed window', () => {
+  const refusalAt = (change: Partial<Window>, at: string) =>
     checkOpen(directory, { ...window, ...change }, haicang(at), PATH)[0];
 
-  test('its hours', () => {
-    expect(told({}, '2016-04-06 13:00')).toMatchObject({
+  test('a refusal outside the hours names the hours', () => {
+    expect(refusalAt({}, '2016-04-06 13:00')).toMatchObject({
       code: 'WINDOW_CLOSED',
       path: PATH,
       text: {
@@ -48,28 +48,28 @@ describe('who comes to a window that is not open is told', () => {
 
   test.each([
     [
-      'from when it opens',
+      'a refusal before the first day names that day',
       { from: '2016-04-07' },
       '2016-04-06',
       '2016-04-07 起开放',
       'it opens on 2016-04-07',
     ],
     [
-      'since when it is gone',
+      'a refusal after the last day says that the window is gone',
       { to: '2016-04-05' },
       '2016-04-06',
       '2016-04-06 起撤销',
       'for good since 2016-04-06',
     ],
     [
-      'until when it is closed, and why',
+      'a refusal during a closure names its end and reason',
       { closures: [closure] },
       '2016-04-07',
       '停办至 2016-04-07（装修）',
       'until 2016-04-07, works',
     ],
   ])('%s', (_, change, day, zh, en) => {
-    const text = told(change, `${day} 09:00`)?.text;
+    const text = refusalAt(change, `${day} 09:00`)?.text;
     expect([text?.zh, text?.en]).toEqual([
       `窗口此时不开放：${zh}。`,
       `The window is closed at this moment: ${en}.`,
@@ -77,19 +77,19 @@ describe('who comes to a window that is not open is told', () => {
   });
 });
 
-describe('a window that is to close, or has just opened, is closed for its own reason', () => {
+describe('first and last day', () => {
   test.each([
-    ['on its first day outside its hours', { from: '2016-04-06' }],
-    ['on its last day outside its hours', { to: '2016-04-06' }],
+    ['on its first day', { from: '2016-04-06' }],
+    ['on its last day', { to: '2016-04-06' }],
     ['without a first or last day', { from: null, to: null }],
-  ])('%s: the hours', (_, change) => {
+  ])('a refusal outside the hours names the hours for a window %s', (_, change) => {
     const at = haicang('2016-04-06 13:00');
     const [refusal] = checkOpen(directory, { ...window, ...change }, at, PATH);
     expect(refusal?.text.en).toContain('its hours are');
   });
 });
 
-describe('a window serves', () => {
+describe('checkInService', () => {
   const lasting: Window = { ...window, from: '2016-04-05', to: '2016-04-11', closures: [closure] };
 
   test.each([
@@ -99,7 +99,7 @@ describe('a window serves', () => {
     ['2016-04-08', undefined],
     ['2016-04-11', undefined],
     ['2016-04-12', 'for good since 2016-04-12'],
-  ])('on %s at whatever hour, or else: %s', (day, reason) => {
+  ])('a window is in service on %s at any hour, unless %s', (day, reason) => {
     const refusals = checkInService(lasting, day, PATH);
     expect(refusals.map(({ code, path, text }) => [code, path, text.en])).toEqual(
       reason ? [['WINDOW_CLOSED', PATH, `The window is closed at this moment: ${reason}.`]] : [],

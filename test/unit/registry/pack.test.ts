@@ -17,7 +17,7 @@ import { badPromises } from './badPromises.ts';
 import { badRules } from './badRules.ts';
 import { badStaff } from './badStaff.ts';
 import { badWindows } from './badWindows.ts';
-import { edited } from './edited.ts';
+import { editFiles } from './editFiles.ts';
 
 const faults = [
   ...badDistricts,
@@ -44,15 +44,15 @@ const problemsOf = (files: PackFiles) => {
 
 const places = (files: PackFiles) => problemsOf(files).map(({ file, path, code }) => ({ file, path, code }));
 
-describe('the pack of Haicang (350205)', () => {
+describe('pack of Haicang (350205)', () => {
   const pack = packOf(real);
   const in2016 = { from: '2016-04-01', to: '2016-05-20' };
 
-  it('is without problems', () => {
+  it('the pack of Haicang has no problems', () => {
     expect(problemsOf(real)).toEqual([]);
   });
 
-  it('has four streets, 38 villages in 2016 and 47 today', () => {
+  it('Haicang has four streets, 38 villages in 2016 and 47 today', () => {
     expect(pack.district.streets).toHaveLength(4);
     expect(pack.district.villages.filter(({ from }) => from === null || from <= in2016.from)).toHaveLength(
       38,
@@ -60,7 +60,7 @@ describe('the pack of Haicang (350205)', () => {
     expect(pack.district.villages.filter(({ to }) => to === null)).toHaveLength(47);
   });
 
-  it('has 47 matters in 2016, 17 of them instant, and one of 2022', () => {
+  it('Haicang has 47 matters in 2016, 17 of them instant, and one of 2022', () => {
     const active = pack.matters.matters.filter(({ effectiveFrom }) => effectiveFrom <= in2016.from);
     expect(active).toHaveLength(47);
     expect(active.filter(({ handling }) => handling === 'INSTANT')).toHaveLength(17);
@@ -69,7 +69,7 @@ describe('the pack of Haicang (350205)', () => {
     );
   });
 
-  it('has 24 street windows, and two windows in each of the three busiest villages', () => {
+  it('Haicang has 24 street windows, and two windows in each of the three busiest villages', () => {
     const at = (level: string) => pack.windows.windows.filter((window) => window.level === level);
     expect(at('STREET')).toHaveLength(24);
     expect(at('VILLAGE')).toHaveLength(47 + 3);
@@ -80,7 +80,7 @@ describe('the pack of Haicang (350205)', () => {
     ]);
   });
 
-  it('lets every instant matter be settled in village and street from the day of the reform', () => {
+  it('every instant matter of Haicang is delegated to villages and streets from the day of the reform', () => {
     const levels = (matter: string) =>
       pack.delegations.delegations
         .filter((act) => act.matter === matter && (act.from ?? '') <= in2016.from)
@@ -90,14 +90,14 @@ describe('the pack of Haicang (350205)', () => {
     expect(instant.map(({ code }) => levels(code))).toEqual(instant.map(() => ['STREET', 'VILLAGE']));
   });
 
-  it('calls one document by one name and code in every matter', () => {
+  it('a document has one name and one code in every matter of Haicang', () => {
     const all = pack.matters.matters.flatMap(({ materials }) => materials);
     const codes = new Set(all.map(({ code }) => code));
     expect(codes.size).toBe(30);
     expect(new Set(all.map(({ code, name }) => `${code} ${name.zh} ${name.en}`)).size).toBe(codes.size);
   });
 
-  it('has the bundle of a family that moves in, which asks for its school papers last', () => {
+  it('the bundle of a family that moves in ends with the school place', () => {
     const [movingIn] = pack.bundles?.bundles ?? [];
     expect(movingIn?.items).toEqual([
       { matter: 'HC-PS-03', needs: [] },
@@ -106,18 +106,18 @@ describe('the pack of Haicang (350205)', () => {
     ]);
   });
 
-  it('may leave its bundles out, as packs did before there were any', () => {
+  it('a pack may have no bundles', () => {
     const { bundles: _, ...older } = real;
     expect(problemsOf(older)).toEqual([]);
   });
 
-  it('says for every matter how long its people are kept, in the other district too', () => {
+  it('every matter of both districts has a retention period', () => {
     const all = [...matters.matters, ...chanchengFiles.matters.matters];
     expect(all.filter(({ retentionMonths }) => ![120, 360].includes(retentionMonths))).toEqual([]);
     expect(all.filter(({ retentionMonths }) => retentionMonths === 360)).toHaveLength(15);
   });
 
-  it('counts visits, levels and stamps by the rules that its README states', () => {
+  it('visits, levels and stamps of Haicang follow the rules of its README', () => {
     const own = /^(photo-|old-certificate$|own-bank-account$)/;
     const byRule = pack.matters.matters.map(({ code, serviceClass, channels, materials }) => {
       const brought = materials.filter(({ required, trust }) => required && 'BC'.includes(trust));
@@ -142,33 +142,33 @@ describe('the pack of Haicang (350205)', () => {
     ).toEqual(byRule);
   });
 
-  it('keeps why the residence certificate stays in its village', () => {
+  it('the pack of Haicang notes why the residence certificate stays in its village', () => {
     const [matter] = pack.matters.matters;
     expect(matter).toMatchObject({ code: 'HC-PS-01', scope: 'VILLAGE' });
     expect(matter?.note).toContain('The issuing community must know the resident');
   });
 });
 
-describe('a bad pack', () => {
-  it.each(faults)('is refused with $code for $why', ({ edits, code, file, path }) => {
-    expect(places(edited(real, edits))).toEqual([{ file, path, code }]);
+describe('faulty pack', () => {
+  it.each(faults)('a pack is refused with $code for $why', ({ edits, code, file, path }) => {
+    expect(places(editFiles(real, edits))).toEqual([{ file, path, code }]);
   });
 
-  it('is told of all its problems, not of the first', () => {
-    const all = faults.filter(({ alone }) => !alone);
+  it('all problems of a pack are reported together', () => {
+    const all = faults.filter(({ exclusive }) => !exclusive);
     const edits = all.flatMap((one) => one.edits);
-    const found = places(edited(real, edits));
+    const found = places(editFiles(real, edits));
     expect(found).toEqual(expect.arrayContaining(all.map(({ file, path, code }) => ({ file, path, code }))));
   });
 
-  it('is explained in Chinese and English', () => {
-    const messages = faults.flatMap(({ edits }) => problemsOf(edited(real, edits)).map((p) => p.message));
+  it('every problem of a pack is explained in Chinese and English', () => {
+    const messages = faults.flatMap(({ edits }) => problemsOf(editFiles(real, edits)).map((p) => p.message));
     expect(messages.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
     expect(messages.filter(({ en }) => !/[a-z]{3}/.test(en))).toEqual([]);
   }, 30_000);
 
   it.each(['district', 'windows', 'matters', 'delegations', 'calendar'] as const)(
-    'whose %s file is missing is told just that',
+    'a pack without its %s file reports only that',
     (file) => {
       expect(places({ ...real, [file]: undefined })).toEqual([
         { file: `${file}.json`, path: [], code: 'INVALID' },

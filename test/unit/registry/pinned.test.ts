@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createRegistry, pinned, type Version } from '../../../functions/registry/registry.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
-/** A registry that is asked for nothing but what it keeps. */
+/** A registry without a table: the test reads only from its cache. */
 const registry = createRegistry(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'none');
 const version = (changes: number): Version => ({
   directory: haicangDirectory(),
@@ -12,8 +12,8 @@ const version = (changes: number): Version => ({
 });
 const [first, second, third] = [version(1), version(2), version(3)];
 
-describe('the registry as one request sees it', () => {
-  it('stays as it was first found while others change it, and shows its own change at once', async () => {
+describe('pinned registry', () => {
+  it('a request sees one version of the registry, and its own change at once', async () => {
     registry.keep('350205', first);
     const mine = pinned(registry);
     const others = pinned(registry);
@@ -25,7 +25,7 @@ describe('the registry as one request sees it', () => {
     expect(await mine.find('350205')).toBe(third.directory);
   });
 
-  it('is never taken back by a reading that ends late', async () => {
+  it('a late read never replaces a newer version of the registry', async () => {
     registry.keep('350205', third);
     registry.keep('350205', second);
     expect(await registry.find('350205')).toBe(third.directory);

@@ -28,18 +28,18 @@ const desks = (subject: string, day: string, directory = staffed) => {
   return found && [[...found.windows], [...found.offices]];
 };
 
-test('somebody serves where they are posted to on a day, at windows or at offices', () => {
+test('a person serves at the windows and offices of their postings that day', () => {
   expect(desks('li', '2016-04-06')).toEqual([[small.window], [small.street]]);
   expect(desks('li', '2016-04-07')).toEqual([[small.otherWindow], []]);
 });
 
-test('whom the registry knew once it goes on knowing, and never knew anybody else', () => {
+test('a person with past postings serves nowhere, and without any is unknown', () => {
   expect(desks('gone', '2016-04-06')).toEqual([[], []]);
   expect(desks('stranger', '2016-04-06')).toBeUndefined();
   expect(desks('li', '2016-04-06', unknown)).toBeUndefined();
 });
 
-test('those on duty are counted by duty, and the one posted first to main duty is the one', () => {
+test('people on duty are counted by duty, and the first main posting is the clerk on duty', () => {
   expect(dutyCounts(staffed, small.window, '2016-04-06')).toEqual({ main: 3, reserve: 1 });
   expect(dutyCounts(staffed, small.window, '2016-04-07')).toEqual({ main: 2, reserve: 1 });
   expect(dutyCounts(staffed, small.streetWindow, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
@@ -50,7 +50,7 @@ test('those on duty are counted by duty, and the one posted first to main duty i
   expect(onDuty(unknown, small.window, '2016-04-06')).toBeUndefined();
 });
 
-test('a posting is found by its identifier, also by what a change was about', () => {
+test('a posting is found by its id and by its log entry', () => {
   expect(findPosting(staffed, 'P-4')).toEqual(postings[3]);
   expect(findPosting(staffed, 'P-9')).toBeUndefined();
   expect(findPosting(unknown, 'P-4')).toBeUndefined();

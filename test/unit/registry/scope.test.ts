@@ -15,13 +15,13 @@ const at = (id: string) => {
 const { xinanWindow, xinyangStreetWindow, haifaWindow } = places;
 const neighbour = '350205002006-01';
 
-describe('a matter of 新垵 may be filed', () => {
+describe('isInScope', () => {
   test.each([
     ['VILLAGE', [xinanWindow]],
     ['STREET', [xinanWindow, neighbour, xinyangStreetWindow]],
     ['DISTRICT', [xinanWindow, neighbour, xinyangStreetWindow, haifaWindow]],
     ['CITY', [xinanWindow, neighbour, xinyangStreetWindow, haifaWindow]],
-  ] as const)('in its %s', (scope, windows) => {
+  ] as const)('a matter of 新垵 with scope %s may be filed at the windows of that area', (scope, windows) => {
     const open = [xinanWindow, neighbour, xinyangStreetWindow, haifaWindow].filter((id) => {
       const { window, village, matter } = at(id);
       return isInScope(directory, window, village, { ...matter, scope });
@@ -30,7 +30,7 @@ describe('a matter of 新垵 may be filed', () => {
   });
 });
 
-test('a case of 新垵 is cross-village at every window but its own', () => {
+test('a case of 新垵 is cross-village at every window except its own', () => {
   const cross = [xinanWindow, neighbour, xinyangStreetWindow].map((id) => {
     const { window, village } = at(id);
     return isCrossVillage(window, village);

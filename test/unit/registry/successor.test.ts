@@ -20,7 +20,7 @@ const hand = (window: string, clerk: string, day = '2016-04-06', directory = sta
     : found.refusals.map(({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`);
 };
 
-test('a colleague takes something over at a window where they serve, or where the registry does not know them', () => {
+test('a clerk may take over at a window of theirs, or anywhere if unknown to the registry', () => {
   expect(hand(small.window, 'li')).toBe(small.window);
   expect(hand(small.window, 'stranger')).toBe(small.window);
   expect(hand(small.window, 'x'.repeat(255))).toBe(small.window);
@@ -28,31 +28,36 @@ test('a colleague takes something over at a window where they serve, or where th
 });
 
 test.each([
-  ['nowhere', '900001001201-99', 'li', ['UNKNOWN_WINDOW input.window The district has no window ?.']],
   [
-    'where they do not serve yet',
+    'at an unknown window',
+    '900001001201-99',
+    'li',
+    ['UNKNOWN_WINDOW input.window The district has no window ?.'],
+  ],
+  [
+    'at a window they are not posted to yet',
     small.otherWindow,
     'li',
     [`NOT_POSTED input.clerk This clerk is not posted to Window ${small.otherWindow} on this day.`],
   ],
   ['without a name', small.window, '', ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.']],
   [
-    'by a name with a space',
+    'with a space in the name',
     small.window,
     'a b',
     ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.'],
   ],
   [
-    'by a name too long',
+    'with a name that is too long',
     small.window,
     'x'.repeat(256),
     ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.'],
   ],
-])('nobody takes anything over %s', (_, window, clerk, refusals) => {
+])('a clerk may not take over %s', (_, window, clerk, refusals) => {
   expect(hand(window, clerk)).toEqual(refusals);
 });
 
-test('nobody takes anything over at a window that does not serve that day', () => {
+test('a clerk may not take over at a window that is closed that day', () => {
   const closed = smallDirectory((pack) => ({
     ...pack,
     windows: { ...pack.windows, windows: pack.windows.windows.map((one) => ({ ...one, to: '2016-04-05' })) },

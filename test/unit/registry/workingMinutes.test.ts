@@ -19,7 +19,7 @@ const between = (from: string, to: string) =>
 const after = (from: string, minutes: number) =>
   afterWorkingMinutes(directory, window, haicang(from), minutes);
 
-describe('working minutes between two instants', () => {
+describe('workingMinutesBetween', () => {
   test.each([
     ['2016-04-06 09:00', '2016-04-06 09:45', 45, 'within an opening'],
     ['2016-04-06 11:30', '2016-04-06 15:00', 60, 'over the lunch break'],
@@ -32,16 +32,16 @@ describe('working minutes between two instants', () => {
     ['2016-10-01 00:00', '2016-10-08 00:00', 0, 'on a holiday of a week'],
     ['2016-12-30 17:00', '2017-01-03 09:00', 60, 'over a year’s end'],
     ['2016-04-06 10:00', '2016-04-06 09:00', 0, 'backwards'],
-  ])('%s to %s: %i (%s)', (from, to, minutes) => {
+  ])('from %s to %s are %i working minutes (%s)', (from, to, minutes) => {
     expect(between(from, to)).toBe(minutes);
   });
 
-  test('are refused for days that no official calendar covers', () => {
+  test('working minutes of uncovered days throw', () => {
     expect(() => between('2026-12-31 09:00', '2027-01-04 09:00')).toThrow(CalendarNotCovered);
   });
 });
 
-describe('the instant after so many working minutes', () => {
+describe('afterWorkingMinutes', () => {
   test.each([
     ['2016-04-06 09:00', 60, '2016-04-06 10:00'],
     ['2016-04-06 11:30', 60, '2016-04-06 15:00'],
@@ -50,19 +50,19 @@ describe('the instant after so many working minutes', () => {
     ['2016-04-09 10:00', 60, '2016-04-11 09:30'],
     ['2016-10-07 22:00', 60, '2016-10-08 09:30'],
     ['2016-04-06 09:00', 0, '2016-04-06 09:00'],
-    // no time is over at once, open or not
+    // zero minutes end at once, open or not
     ['2016-04-06 13:00', 0, '2016-04-06 13:00'],
-  ])('%s and %i minutes: %s', (from, minutes, at) => {
+  ])('%s plus %i working minutes is %s', (from, minutes, at) => {
     expect(after(from, minutes)).toEqual(haicang(at));
   });
 
-  test('is never for a window that does not open', () => {
+  test('a limit at a window that never opens has no end', () => {
     expect(
       afterWorkingMinutes(directory, { ...window, hours: [] }, haicang('2016-04-06 09:00'), 1),
     ).toBeUndefined();
   });
 
-  test('is never for a window that closes down before', () => {
+  test('a limit at a window that closes down before has no end', () => {
     const closing = { ...window, to: '2016-04-06' };
     expect(afterWorkingMinutes(directory, closing, haicang('2016-04-06 17:00'), 31)).toBeUndefined();
     expect(afterWorkingMinutes(directory, closing, haicang('2016-04-06 17:00'), 30)).toEqual(
@@ -71,7 +71,7 @@ describe('the instant after so many working minutes', () => {
   });
 });
 
-describe('for any instants of 2016 to 2018', () => {
+describe('working minute properties', () => {
   const instant = fc
     .integer({
       min: haicang('2016-01-01 00:00').getTime() / 1000,
@@ -80,7 +80,7 @@ describe('for any instants of 2016 to 2018', () => {
     .map((seconds) => new Date(seconds * 1000));
   const minutes = fc.integer({ min: 1, max: 5_000 });
 
-  test('the limit ends when exactly so many minutes have passed, and not a second earlier', () => {
+  test('a limit ends when exactly its working minutes have passed', () => {
     fc.assert(
       fc.property(instant, minutes, (from, limit) => {
         const at = afterWorkingMinutes(directory, window, from, limit) ?? new Date(0);
@@ -92,7 +92,7 @@ describe('for any instants of 2016 to 2018', () => {
     );
   });
 
-  test('minutes add up over any instant in between', () => {
+  test('working minutes add up over any instant in between', () => {
     fc.assert(
       fc.property(fc.array(instant, { minLength: 3, maxLength: 3 }), (instants) => {
         const [a = new Date(0), b = new Date(0), c = new Date(0)] = instants

@@ -11,19 +11,19 @@ const run: Run = { seed: 1, cases: 100, workload: 'abc', data: 'here' };
 let files = 0;
 const newFile = (): string => join(folder, 'deeper', `${files++}.json`);
 
-describe('the checkpoint of a replay', () => {
-  it('begins at nothing', () => {
+describe('createCheckpoint', () => {
+  it('a new checkpoint starts at 0', () => {
     expect(createCheckpoint(newFile(), run).read()).toBe(0);
   });
 
-  it('is read by the same replay later', () => {
+  it('a checkpoint is read by the same replay later', () => {
     const file = newFile();
     createCheckpoint(file, run).keep(42, 'now');
     expect(createCheckpoint(file, run).read()).toBe(42);
   });
 
   it.each([{ cases: 99 }, { seed: 2 }, { workload: 'abd' }, { data: 'elsewhere' }])(
-    'does not count for another replay: %o',
+    'a checkpoint of another replay is ignored: %o',
     (other) => {
       const file = newFile();
       createCheckpoint(file, run).keep(42, 'now');
@@ -31,7 +31,7 @@ describe('the checkpoint of a replay', () => {
     },
   );
 
-  it('is as good as absent when it cannot be read', () => {
+  it('an unreadable checkpoint is ignored', () => {
     const file = newFile();
     createCheckpoint(file, run).keep(42, 'now');
     writeFileSync(file, '{"done":');

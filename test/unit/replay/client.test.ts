@@ -32,8 +32,8 @@ const Data = z.object({ me: z.string() });
 const ask = (url: string, pauses: number[] = []) =>
   createAsk(url, async (ms) => void pauses.push(ms))(question, Data);
 
-describe('the client of a replay', () => {
-  it('asks at the time of the row, with the token', async () => {
+describe('createAsk', () => {
+  it('the replay client sends the row’s time and its token', async () => {
     let headers: object = {};
     const url = await serve((request, response) => {
       headers = request.headers;
@@ -46,7 +46,7 @@ describe('the client of a replay', () => {
     });
   });
 
-  it('tries again, ever slower, while the server fails', async () => {
+  it('the replay client retries with back-off while the server fails', async () => {
     let calls = 0;
     const url = await serve((request, response) => {
       calls += 1;
@@ -57,14 +57,14 @@ describe('the client of a replay', () => {
     expect(pauses).toEqual([100, 200, 400]);
   });
 
-  it('gives up after seven tries in vain', async () => {
+  it('the replay client gives up after seven attempts', async () => {
     const url = await serve((request) => request.destroy());
     const pauses: number[] = [];
     await expect(ask(url, pauses)).rejects.toThrow(/other side closed|ECONNRESET|socket/);
     expect(pauses).toHaveLength(6);
   });
 
-  it('stops at once at an error of GraphQL, and tells it in one line', async () => {
+  it('the replay client does not retry a GraphQL error, and reports it in one line', async () => {
     const url = await serve(
       answerIn(400, { errors: [{ message: 'no\nsuch field', path: ['me'], extensions: { code: 'BAD' } }] }),
     );
@@ -73,7 +73,7 @@ describe('the client of a replay', () => {
     expect(pauses).toEqual([]);
   });
 
-  it('stops at once when something else answers', async () => {
+  it('the replay client does not retry an unexpected response', async () => {
     const url = await serve(answerIn(404, 'Not Found', 'text/html'));
     await expect(ask(url)).rejects.toThrow(/404/);
   });

@@ -7,15 +7,15 @@ const pack = readWorkloadPack();
 const rows = generateWorkload(pack);
 const localDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
-describe('the clock of a replay', () => {
-  it('turns a row’s local time into the instant it was', () => {
+describe('replay clock', () => {
+  it('the local time of a row becomes an instant', () => {
     const [row] = rows;
     if (!row) throw new Error('no rows');
     const at = acceptedAt({ ...row, date: '2016-04-01', time: '08:30:05' }, pack.timeZone);
     expect(at.toISOString()).toBe('2016-04-01T00:30:05.000Z');
   });
 
-  it('keeps filing, acceptance and completion on one day, in this order', () => {
+  it('filing, acceptance and completion of a row are on one day, in this order', () => {
     for (const row of rows) {
       const at = acceptedAt(row, pack.timeZone);
       expect([submittedAt(at), at, completedAt(at, row)].map(localDay)).toEqual(Array(3).fill(row.date));

@@ -13,12 +13,12 @@ const wrong = (platform: Figures, expected = played): string[] =>
     .filter(({ ok }) => !ok)
     .map(({ label }) => label);
 
-describe('the comparison with the article', () => {
-  it('finds the workload in every figure of the article', () => {
+describe('compare', () => {
+  it('the workload matches every figure of the article', () => {
     expect(wrong(played)).toEqual([]);
   });
 
-  it('shows the article beside the platform, with both readings of the increase', () => {
+  it('the table shows article and platform, with both readings of the increase', () => {
     expect(renderTable(compare(played, played, pack))).toMatchInlineSnapshot(`
       "                                 article    played  platform
       accepted                          31,321    31,321    31,321  ok
@@ -45,17 +45,17 @@ describe('the comparison with the article', () => {
     ['rate before, if up by 35.4 %', { previousIfRelative: null }],
     ['cross-village rate', { crossVillageRate: 0.18 }],
     ['online rate', { onlineRate: 0.07 }],
-  ])('notices that %s differs', (label, change) => {
+  ])('the comparison detects a different %s', (label, change) => {
     expect(wrong({ ...played, ...change })).toEqual([label]);
   });
 
-  it('holds a part of the workload against what was played, not against the article', () => {
+  it('a sample is compared with the played part, not with the article', () => {
     const part = expectedFigures(rows.slice(0, 100), pack);
     expect(wrong(part, part)).toEqual([]);
     expect(wrong({ ...part, accepted: 99 }, part)).toEqual(['accepted']);
   });
 
-  it('says what to do when the data holds more than was played', () => {
+  it('the comparison advises fresh data if the platform holds more than was played', () => {
     const [accepted] = compare({ ...played, accepted: 31_322 }, played, pack);
     expect(accepted?.remark).toMatch(/begin with fresh data/);
   });

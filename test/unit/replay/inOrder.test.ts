@@ -12,14 +12,14 @@ const work = (change: Partial<Work<number>>): Work<number> => ({
   ...change,
 });
 
-describe('playing in order', () => {
-  it('does each item once, from where it is told', async () => {
+describe('inOrder', () => {
+  it('each item is played once, from the given start', async () => {
     const done: number[] = [];
     await inOrder(work({ from: 5, act: async (item) => void done.push(item) }));
     expect(done).toEqual(items.slice(5));
   });
 
-  it('never has more under way than allowed', async () => {
+  it('no more items run at once than allowed', async () => {
     let underWay = 0;
     let most = 0;
     const act = async (): Promise<void> => {
@@ -32,7 +32,7 @@ describe('playing in order', () => {
     expect(most).toBe(4);
   });
 
-  it('counts as done from the start only what has no gap before it', async () => {
+  it('only items without a gap before them count as done', async () => {
     const gates = items.map(() => Promise.withResolvers<void>());
     const reported: number[] = [];
     const running = inOrder(
@@ -50,7 +50,7 @@ describe('playing in order', () => {
     expect(reported.slice(0, 4)).toEqual([0, 0, 3, 4]);
   });
 
-  it('begins nothing more after a failure, and finishes what is under way', async () => {
+  it('after a failure no further item starts, and running ones finish', async () => {
     const begun: number[] = [];
     const finished: number[] = [];
     const act = async (item: number): Promise<void> => {
@@ -64,7 +64,7 @@ describe('playing in order', () => {
     expect(finished).toEqual(begun.filter((item) => item !== 2));
   });
 
-  it('begins nothing more after it is told to stop', async () => {
+  it('after an abort no further item starts', async () => {
     const stop = new AbortController();
     const begun: number[] = [];
     const act = async (item: number): Promise<void> => {

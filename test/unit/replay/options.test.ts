@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../replay/options.ts';
 
-describe('the options of a replay', () => {
-  it('are all optional', () => {
+describe('readOptions', () => {
+  it('all replay options are optional', () => {
     expect(readOptions([])).toEqual({ concurrency: 24 });
   });
 
-  it('choose how much, where, and how many at a time', () => {
+  it('replay options set cases, endpoint and concurrency', () => {
     const args = ['--cases', '1000', '--endpoint', 'http://localhost:4000/graphql', '--concurrency', '8'];
     expect(readOptions(args)).toEqual({
       cases: 1000,
@@ -21,7 +21,7 @@ describe('the options of a replay', () => {
     [['--endpoint', 'ftp://x'], /--endpoint must be/],
     [['--concurrency', '1000'], /--concurrency must be/],
     [['--unknown'], /--unknown/],
-  ])('are refused in one line: %j', (args, complaint) => {
+  ])('invalid replay options are rejected in one line: %j', (args, complaint) => {
     expect(() => readOptions(args)).toThrow(complaint);
   });
 });

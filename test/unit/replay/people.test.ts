@@ -7,26 +7,26 @@ const applicants = Array.from({ length: 31_321 }, (_, i) => applicantOf(i + 1));
 const agents = Array.from({ length: 200 }, (_, i) => agentOf(i + 1));
 const all = [...applicants, ...agents];
 
-describe('the people of a replay', () => {
-  it('are all different', () => {
+describe('people of a replay', () => {
+  it('people of a replay are all different', () => {
     expect(new Set(all.map(({ identityNumber }) => identityNumber)).size).toBe(all.length);
   });
 
-  it('have identity numbers that are right by GB 11643 and can be nobody’s', () => {
+  it('people of a replay have valid identity numbers that nobody can own', () => {
     expect(all.every(({ identityNumber }) => identityNumber.startsWith('999999'))).toBe(true);
     expect(all.every(({ identityNumber }) => isIdentityNumber(identityNumber, '2016-04-01'))).toBe(true);
   });
 
-  it('are people as the platform reads them', () => {
+  it('people of a replay are valid for the platform', () => {
     expect(all.every((person) => 'value' in readPerson(person, [], '2016-04-01'))).toBe(true);
   });
 
-  it('are grown up in 2016', () => {
+  it('people of a replay are adults in 2016', () => {
     const years = all.map(({ identityNumber }) => Number(identityNumber.slice(6, 10)));
     expect(Math.max(...years)).toBeLessThan(1998);
   });
 
-  it('are the same in every replay', () => {
+  it('people are the same in every replay', () => {
     expect(applicantOf(123)).toEqual(applicantOf(123));
   });
 });

@@ -39,26 +39,26 @@ const find = (wanted: (visit: Visit) => boolean): Visit => {
 const actsOf = (heard: readonly Heard[]): string[] => heard.map(({ act, role }) => `${act} by ${role}`);
 const isPlain = ({ isGroup, rows }: Visit): boolean => !isGroup && !isOnline(rows[0]);
 
-describe('playing a visit', () => {
-  it('accepts and completes what is settled on the spot, by the same clerk', async () => {
+describe('playVisit', () => {
+  it('a visit settled on the spot is accepted and completed by one clerk', async () => {
     const heard = await perform(find((visit) => isPlain(visit) && visit.rows[0].onSpot));
     expect(actsOf(heard)).toEqual(['Accept by clerk', 'Complete by clerk']);
     expect(heard[0]?.sub).toBe(heard[1]?.sub);
   });
 
-  it('leaves open what is not', async () => {
+  it('a visit not settled on the spot is only accepted', async () => {
     expect(actsOf(await perform(find((visit) => isPlain(visit) && !visit.rows[0].onSpot)))).toEqual([
       'Accept by clerk',
     ]);
   });
 
-  it('lets the applicant file online first', async () => {
+  it('an online visit begins with the applicant’s filing', async () => {
     const heard = await perform(find(({ isGroup, rows }) => !isGroup && isOnline(rows[0]) && rows[0].onSpot));
     expect(actsOf(heard)).toEqual(['Submit by resident', 'Accept by clerk', 'Complete by clerk']);
     expect(heard.map(({ at }) => at)).toEqual(heard.map(({ at }) => at).toSorted());
   });
 
-  it('lets the agent file online for a group, brings it together, and settles each case', async () => {
+  it('a group visit is filed by its agent, accepted together and settled case by case', async () => {
     const group = find(
       ({ isGroup, rows }) => isGroup && rows.filter(isOnline).length === 1 && rows.length === 2,
     );
@@ -66,7 +66,7 @@ describe('playing a visit', () => {
     expect(actsOf(await perform(group))).toEqual(['Submit by agent', 'Accept by clerk', ...complete]);
   });
 
-  it('stops at a refusal, naming the row, the reason and the field', async () => {
+  it('a refusal stops the replay with row, reason and field', async () => {
     const visit = find(isPlain);
     await expect(perform(visit, refused)).rejects.toThrow(
       `${visit.id}: WINDOW_CLOSED: Closed. (input.window)`,

@@ -14,12 +14,12 @@ const play = (steps: readonly (readonly [atMs: number, cases: number])[], before
   return lines;
 };
 
-describe('progress without a terminal', () => {
-  it('says in plain lines how many are done, how fast, and how long it takes', () => {
+describe('createProgress', () => {
+  it('without a terminal, progress lines show count, rate and time left', () => {
     expect(play([[10_000, 100]])).toEqual(['100 of 1,000 cases, 10/s, 1:30 left']);
   });
 
-  it('says so every five seconds, and at the end', () => {
+  it('without a terminal, progress is printed every five seconds and at the end', () => {
     expect(
       play([
         [1_000, 10],
@@ -30,7 +30,7 @@ describe('progress without a terminal', () => {
     ).toHaveLength(2);
   });
 
-  it('measures the pace of this play, not of what an earlier one did', () => {
+  it('the rate of a resumed replay excludes cases played before', () => {
     expect(play([[10_000, 600]], 500)).toEqual(['600 of 1,000 cases, 10/s, 0:40 left']);
   });
 });

@@ -38,8 +38,8 @@ const faults = (document: string, variables: object): readonly { message: string
   return [...validate(schema, parsed), ...(values.errors ?? [])];
 };
 
-describe('the requests of a replay', () => {
-  it('are all requests that the schema takes', () => {
+describe('requests of a replay', () => {
+  it('all requests of a replay are valid by the schema', () => {
     const group = find(({ isGroup, rows }) => isGroup && rows.some(isOnline));
     const [row] = group.rows;
     const submitted = new Map([[row, 'number']]);
@@ -49,31 +49,31 @@ describe('the requests of a replay', () => {
     expect(faults(REPORT, { district: '350205', from: '2016-04-01', to: '2016-05-20' })).toEqual([]);
   });
 
-  it('file a group as one visit of one agent, each case with its own village', () => {
+  it('a group is filed as one visit of one agent, each case with its own village', () => {
     const group = find(({ isGroup, rows }) => isGroup && new Set(rows.map(({ home }) => home)).size > 1);
     const input = acceptance(pack, group, new Map());
     expect(input.agent?.identityNumber).toMatch(/^999999/);
     expect(input.cases.map((one) => one.application?.village)).toEqual(group.rows.map(({ home }) => home));
   });
 
-  it('bring what was filed online to the window by its number', () => {
+  it('a case filed online is accepted by its number', () => {
     const visit = find(({ rows }) => isOnline(rows[0]));
     const { cases, agent } = acceptance(pack, visit, new Map([[visit.rows[0], '350205002006-HC-PS-02-X']]));
     expect(cases[0]?.submitted?.number).toBe('350205002006-HC-PS-02-X');
     expect(agent).toBeUndefined();
   });
 
-  it('say when a clerk went to the applicant', () => {
+  it('a home visit is requested as such', () => {
     const visit = find(({ rows, isGroup }) => !isGroup && rows[0].channel === 'home_visit');
     expect(acceptance(pack, visit, new Map()).channel).toBe('HOME_VISIT');
   });
 
-  it('tick every required material', () => {
+  it('requests list every required material', () => {
     const { application } = submission(pack, find(({ rows }) => rows[0].matter === 'HC-PS-02').rows[0]);
     expect(application.materials).toHaveLength(4);
   });
 
-  it('tick an agent’s papers in an agent’s case alone', () => {
+  it('requests list an agent’s papers only for a case with an agent', () => {
     const { rows } = find(({ rows }) => rows[0].matter === 'HC-PS-03');
     const [alone, byAgent] = [false, true].map(
       (isByAgent) => submission(pack, rows[0], isByAgent).application,
@@ -82,20 +82,20 @@ describe('the requests of a replay', () => {
     expect(byAgent?.materials).toContain('principal-and-proxy-id-cards');
   });
 
-  it('fill in what a form asks for, and nothing where it asks for nothing', () => {
+  it('requests fill in required form fields only', () => {
     const formOf = (matter: string) =>
       submission(pack, find(({ rows }) => rows[0].matter === matter).rows[0]).application.form;
     expect(Object.keys(formOf('HC-HO-01') ?? {})).toEqual(['address', 'monthlyRent', 'leaseFrom', 'leaseTo']);
     expect(formOf('HC-PS-02')).toBeUndefined();
   });
 
-  it('go to windows that the pack has', () => {
+  it('requests go to windows of the pack', () => {
     const text = readFileSync(new URL('../../../districts/350205/windows.json', import.meta.url), 'utf8');
     const asked = new Set(visits.map(windowOf));
     expect([...asked].filter((id) => !text.includes(`"${id}"`))).toEqual([]);
   });
 
-  it('have keys of their own, the same in every replay', () => {
+  it('idempotency keys are unique, and the same in every replay', () => {
     const keys = visits.map((visit) => acceptance(pack, visit, new Map()).idempotencyKey);
     expect(new Set(keys).size).toBe(visits.length);
     expect(keys[0]).toBe('replay-20160401-SYN000001-accept');

@@ -13,23 +13,26 @@ const sample = (n: number): readonly Visit[] => sampleVisits(visits, n, draw);
 const onSpot = (part: readonly Visit[]): number =>
   part.flatMap(({ rows }) => rows).filter((row) => row.onSpot).length;
 
-describe('a scaled workload', () => {
-  it.each([1, 10, 100, 1_000, 12_345, 31_320])('of %i cases has exactly its share on the spot', (n) => {
-    const part = sample(n);
-    expect(countCases(part)).toBe(n);
-    expect(onSpot(part)).toBe(Math.round((n * 30_349) / 31_321));
-  });
+describe('sampleVisits', () => {
+  it.each([1, 10, 100, 1_000, 12_345, 31_320])(
+    'a sample of %i cases has its exact share settled on the spot',
+    (n) => {
+      const part = sample(n);
+      expect(countCases(part)).toBe(n);
+      expect(onSpot(part)).toBe(Math.round((n * 30_349) / 31_321));
+    },
+  );
 
-  it('of all cases is the workload itself', () => {
+  it('a sample of all cases is the workload itself', () => {
     expect(sample(31_321)).toEqual(visits);
   });
 
-  it('is the same every time, and part of the whole', () => {
+  it('a sample is deterministic, and part of the workload', () => {
     expect(sample(500)).toEqual(sample(500));
     expect(sample(500).every((visit) => visits.includes(visit))).toBe(true);
   });
 
-  it('gives every day about its share', () => {
+  it('a sample gives every day about its share', () => {
     const days = Map.groupBy(sample(1_000), ({ rows }) => rows[0].date);
     const whole = Map.groupBy(visits, ({ rows }) => rows[0].date);
     for (const [day, all] of whole) {
@@ -38,13 +41,13 @@ describe('a scaled workload', () => {
     }
   });
 
-  it('keeps agents’ filings whole', () => {
+  it('a sample keeps an agent’s group complete', () => {
     const groups = sample(1_000).filter((visit) => visit.isGroup);
     expect(groups.length).toBeGreaterThan(2);
     for (const group of groups) expect(visits).toContain(group);
   });
 
-  it.each([0, -1, 1.5, 31_322])('of %d cases is refused', (n) => {
+  it.each([0, -1, 1.5, 31_322])('a sample of %d cases throws', (n) => {
     expect(() => sample(n)).toThrow(RangeError);
   });
 });

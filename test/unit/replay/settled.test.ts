@@ -17,20 +17,20 @@ const watch = async (figuresAt: (ms: number) => Partial<Figures>): Promise<{ ms:
   return { ms, last };
 };
 
-describe('waiting for the counters', () => {
-  it('ends soon after they stand where they should', async () => {
+describe('settledFigures', () => {
+  it('waiting ends soon after the counters reach the expected figures', async () => {
     const { ms, last } = await watch((now) => ({ accepted: now < 3_000 ? 20 : 50 }));
     expect(last.accepted).toBe(50);
     expect(ms).toBe(5_000);
   });
 
-  it('ends 15 s after the last change when they never get there', async () => {
+  it('waiting ends 15 s after the last change if the figures are never reached', async () => {
     const { ms, last } = await watch((now) => ({ accepted: now < 3_000 ? 20 : 49 }));
     expect(last.accepted).toBe(49);
     expect(ms).toBe(18_000);
   });
 
-  it('sees a count that goes on past what is right', async () => {
+  it('waiting notices a counter that exceeds its expected figure', async () => {
     const { last } = await watch((now) => ({
       completed: now < 1_000 ? expected.completed : expected.completed + 1,
     }));

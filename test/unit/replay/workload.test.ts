@@ -17,33 +17,33 @@ const toCsvLine = (row: WorkloadRow): string => {
   return [row.caseNo, row.date, row.time, ...place, ...result, row.deferredReason, row.group ?? ''].join(',');
 };
 
-describe('the workload of 350205', () => {
-  it('is the very file that the recipe promises, byte for byte', () => {
+describe('workload of 350205', () => {
+  it('the workload is the recipe’s file byte for byte', () => {
     const csv = [COLUMNS, ...rows.map(toCsvLine)].map((line) => `${line}\n`).join('');
     expect(hash('sha256', csv)).toBe(pack.recipe.expected_output.csv_sha256);
   });
 
-  it('has the published totals', () => {
+  it('the workload has the published totals', () => {
     expect(rows).toHaveLength(31_321);
     expect(rows.filter((row) => row.onSpot)).toHaveLength(30_349);
     expect(new Set(rows.map((row) => row.date)).size).toBe(34);
   });
 
-  it('comes from all 38 villages and asks for all 47 matters', () => {
+  it('the workload covers all 38 villages and all 47 matters', () => {
     expect(new Set(rows.map((row) => row.home)).size).toBe(38);
     expect(new Set(rows.map((row) => row.matter)).size).toBe(47);
   });
 
-  it('sends about 18 % away from the home village', () => {
+  it('about 18 % of the workload is cross-village', () => {
     expect(rows.filter(isCrossVillage).length / rows.length).toBeCloseTo(0.18, 3);
   });
 
-  it('files online only what is offered online', () => {
+  it('the workload files only matters offered online through that channel', () => {
     const online = rows.filter(isOnline).map((row) => pack.matters.get(row.matter)?.channels);
     expect(online.every((channels) => channels?.includes('ONLINE'))).toBe(true);
   });
 
-  it('puts a group together from one day, one unit and one matter', () => {
+  it('a group of the workload shares day, unit and matter', () => {
     const groups = Map.groupBy(
       rows.filter((row) => row.group),
       (row) => row.group,

@@ -3,25 +3,25 @@ import { expect, test } from 'vitest';
 import { csvCell } from '../../../functions/report/csv.ts';
 
 test.each([
-  ['plain', '海沧区', '海沧区'],
-  ['with a comma', 'a,b', '"a,b"'],
-  ['with quotes', 'say "hi"', '"say ""hi"""'],
-  ['over two lines', 'a\nb', '"a\nb"'],
+  ['plain text', '海沧区', '海沧区'],
+  ['text with a comma', 'a,b', '"a,b"'],
+  ['text with quotes', 'say "hi"', '"say ""hi"""'],
+  ['text of two lines', 'a\nb', '"a\nb"'],
   ['a formula', '=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-  ['plus', '+1', "'+1"],
-  ['minus', '-1', "'-1"],
-  ['at', '@SUM(A1)', "'@SUM(A1)"],
-  ['a tab', '\t=1', "'\t=1"],
-  ['a formula after blanks', '  =1', "'  =1"],
-  ['a formula after a mark of byte order', '\uFEFF=1', "'\uFEFF=1"],
-  ['a formula in full width', '＝1', "'＝1"],
-  ['a line break', '\n=1', '"\'\n=1"'],
-  ['a carriage return', '\r=1', '"\'\r=1"'],
-])('%s', (_, text, cell) => {
+  ['a leading plus', '+1', "'+1"],
+  ['a leading minus', '-1', "'-1"],
+  ['a leading at sign', '@SUM(A1)', "'@SUM(A1)"],
+  ['a leading tab', '\t=1', "'\t=1"],
+  ['a formula after a space', '  =1', "'  =1"],
+  ['a formula after a byte order mark', '\uFEFF=1', "'\uFEFF=1"],
+  ['a full-width formula', '＝1', "'＝1"],
+  ['a leading line break', '\n=1', '"\'\n=1"'],
+  ['a leading carriage return', '\r=1', '"\'\r=1"'],
+])('a CSV cell escapes %s', (_, text, cell) => {
   expect(csvCell(text)).toBe(cell);
 });
 
-test('whatever a row holds is read back as it was, and no cell begins as a formula', () => {
+test('any CSV row reads back unchanged, without a cell that begins a formula', () => {
   const text = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",\' aé村') });
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (values) => {
@@ -32,7 +32,7 @@ test('whatever a row holds is read back as it was, and no cell begins as a formu
   );
 });
 
-/** A reader after RFC 4180, of one row. */
+/** Reads one row by RFC 4180. */
 const readRow = (row: string): string[] =>
   [...`${row},`.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*)),/g)].map(
     ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,

@@ -6,8 +6,8 @@ import { haicangDirectory } from '../../support/haicang.ts';
 
 const directory = haicangDirectory();
 
-describe('the rates', () => {
-  test('are defined by cases and by the catalogue, under one version', () => {
+describe('rate definitions', () => {
+  test('each rate is defined by cases and by the catalogue, under one version', () => {
     expect(RATE_DEFINITIONS.map(({ rate, reading, version }) => [rate, reading, version])).toEqual(
       ['INSTANT', 'CROSS_VILLAGE', 'ONLINE'].flatMap((rate) => [
         [rate, 'CASES', DEFINITIONS],
@@ -16,7 +16,7 @@ describe('the rates', () => {
     );
   });
 
-  test('of cases are made of the measures of a report', () => {
+  test('the rates of cases are formulas over report measures', () => {
     const ofCases = RATE_DEFINITIONS.filter(({ reading }) => reading === 'CASES');
     expect(ofCases.map(({ formula }) => formula)).toEqual([
       'completedOnSpot / accepted',
@@ -26,8 +26,8 @@ describe('the rates', () => {
   });
 });
 
-describe('the catalogue of Haicang', () => {
-  test('has 47 matters in force in 2016: 17 at once, 42 beyond their village, 26 wholly online', () => {
+describe('catalogue of Haicang', () => {
+  test('the catalogue of 2016 has 47 matters: 17 instant, 42 beyond their village, 26 fully online', () => {
     expect(catalogueRates(directory, '2016-04-06')).toMatchObject({
       matters: 47,
       instant: 17,
@@ -37,7 +37,7 @@ describe('the catalogue of Haicang', () => {
     });
   });
 
-  test('has no rates on a day on which nothing is in force', () => {
+  test('the catalogue has no rates on a day without matters in force', () => {
     expect(catalogueRates(directory, '1999-01-01')).toMatchObject({ matters: 0, onlineRate: null });
   });
 });

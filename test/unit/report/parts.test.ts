@@ -13,7 +13,7 @@ test.each([
   expect(partsOf(smallDirectory(), by)).toEqual(parts);
 });
 
-test('a matter is called what its newest version calls it', () => {
+test('a matter’s label is the name of its newest version', () => {
   const renamed = { ...versionOf(AT_ONCE, { version: 2 }), name: { zh: '新', en: 'new' } };
   const directory = smallDirectory((pack) => ({
     ...pack,
@@ -22,6 +22,6 @@ test('a matter is called what its newest version calls it', () => {
   expect(partsOf(directory, 'MATTER')).toEqual([{ key: AT_ONCE, label: renamed.name }]);
 });
 
-test('a name may be the same in both languages', () => {
+test('a label may be the same in both languages', () => {
   expect(same('li')).toEqual({ zh: 'li', en: 'li' });
 });

@@ -14,39 +14,39 @@ import {
 
 const article = { ...NO_COUNTS, accepted: 31_321, completed: 30_349, completedOnSpot: 30_349 };
 
-describe('the published figures', () => {
-  test('make an instant rate of 96.9 %', () => {
+describe('published figures', () => {
+  test('the published counts give an instant rate of 96.9 %', () => {
     expect(ratesOf(article).instantRate).toBeCloseTo(0.969, 4);
   });
 
-  test('make 921 a working day', () => {
+  test('the published counts give 921 cases per working day', () => {
     expect(Math.round(dailyAverage(article.accepted, 34) ?? 0)).toBe(921);
   });
 
-  test('mean 61.5 % before when “up 35.4 %” counts points', () => {
+  test('the previous rate is 61.5 % if “up 35.4 %” means points', () => {
     expect(previousRates(ratesOf(article).instantRate, 35.4).previousRateIfPoints).toBeCloseTo(0.615, 3);
   });
 
-  test('mean 71.6 % before when it is relative', () => {
+  test('the previous rate is 71.6 % if “up 35.4 %” is relative', () => {
     expect(previousRates(ratesOf(article).instantRate, 35.4).previousRateIfRelative).toBeCloseTo(0.716, 3);
   });
 });
 
-test('nothing accepted makes no rate, not zero', () => {
+test('the rates of no accepted cases are null, not zero', () => {
   expect(ratesOf(NO_COUNTS)).toEqual({ instantRate: null, crossVillageRate: null, onlineRate: null });
 });
 
-test('the means of a report are those of answers and of first calls, in minutes; null without any', () => {
+test('mean minutes to answers and first calls are null without any', () => {
   const counts = { helpAnswered: 2, helpResponseMinutes: 45, ticketsCalled: 4, ticketWaitSeconds: 600 };
   expect(meansOf({ ...NO_COUNTS, ...counts })).toEqual({ helpMeanMinutes: 22.5, ticketMeanWaitMinutes: 2.5 });
   expect(meansOf(NO_COUNTS)).toEqual({ helpMeanMinutes: null, ticketMeanWaitMinutes: null });
 });
 
-test('no working day makes no average', () => {
+test('the daily average without a working day is null', () => {
   expect(dailyAverage(3, 0)).toBeNull();
 });
 
-test('each rate of cases is its own part of what was accepted', () => {
+test('each rate divides its own count by accepted cases', () => {
   const counts = { ...NO_COUNTS, accepted: 8, completedOnSpot: 4, crossVillage: 2, online: 1 };
   expect(ratesOf(counts)).toEqual({ instantRate: 0.5, crossVillageRate: 0.25, onlineRate: 0.125 });
 });
@@ -54,20 +54,20 @@ test('each rate of cases is its own part of what was accepted', () => {
 describe('counts', () => {
   const counts = { ...NO_COUNTS, accepted: 2, visits: 3 };
 
-  test('are all zero where nothing was counted', () => {
+  test('empty counts are all zero', () => {
     expect(Counts.parse({})).toEqual(Object.fromEntries(MEASURES.map((measure) => [measure, 0])));
   });
 
-  test('keep what an addition does not name', () => {
+  test('adding counts keeps measures that the addition omits', () => {
     expect(addCounts(counts, { accepted: 1 })).toEqual({ ...counts, accepted: 3 });
   });
 
-  test('are not changed by adding to them', () => {
+  test('adding counts does not change the operands', () => {
     addCounts(NO_COUNTS, counts);
     expect(isNothing(NO_COUNTS)).toBe(true);
   });
 
-  test('of several days are summed up', () => {
+  test('counts of several days are summed', () => {
     expect(sumCounts([counts, counts, { ...NO_COUNTS, online: 1 }])).toEqual({
       ...NO_COUNTS,
       accepted: 4,
@@ -80,7 +80,7 @@ describe('counts', () => {
     [{}, true],
     [{ accepted: 0 }, true],
     [{ accepted: 0, visits: 1 }, false],
-  ])('%j are nothing: %s', (some, nothing) => {
+  ])('counts %j are nothing: %s', (some, nothing) => {
     expect(isNothing(some)).toBe(nothing);
   });
 });

@@ -27,25 +27,25 @@ const accepted: Act = {
 };
 const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
 
-describe('a batch of cases', () => {
+describe('batch of cases', () => {
   const cases = Array.from({ length: 100 }, (_, n) => ({
     image: image(n, [accepted, completed]),
     counted: 0,
   }));
   const pack = () => packChunks(cases);
 
-  test('is cut into transactions of at most 100 items', () => {
+  test('a batch is split into transactions of at most 100 items', () => {
     const sizes = pack().map((chunk) => chunk.slices.length + chunk.sums.length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
   });
 
-  test('keeps every case once, in order', () => {
+  test('a split batch keeps every case once, in order', () => {
     expect(pack().flatMap(({ slices }) => slices)).toEqual(
       cases.map(({ image }) => ({ image, from: 0, to: 2 })),
     );
   });
 
-  test('adds up to all of its events in the district’s series', () => {
+  test('a split batch adds up to all events in the district’s series', () => {
     const district = pack()
       .flatMap(({ sums }) => sums)
       .filter(({ key }) => key.pk === '350205');
@@ -54,25 +54,25 @@ describe('a batch of cases', () => {
   });
 });
 
-test('the district’s counter keeps whose series were counted on the day', () => {
+test('the district’s counter records the clerks counted that day', () => {
   const [chunk] = packChunks([{ image: image(1, [accepted]), counted: 0 }]);
   const clerks = chunk?.sums.map(({ key, clerks: whose }) => [key.pk, [...whose]]);
   expect(clerks?.filter(([, whose]) => whose?.length !== 0)).toEqual([['350205', ['clerk']]]);
 });
 
-test('events counted before are not counted again', () => {
+test('events that were counted before are not counted again', () => {
   const [chunk] = packChunks([{ image: image(1, [accepted, completed]), counted: 1 }]);
   expect(chunk?.sums.map(({ counts }) => [counts.accepted, counts.completed])).toEqual(Array(6).fill([0, 1]));
 });
 
-test('what was done before acceptance is no window’s, even when it is counted after a window accepted', () => {
+test('an event before acceptance counts for no window, even if counted afterwards', () => {
   const asked: Act = { type: 'CORRECTION_REQUESTED', ...act, desk: 'v', reason: 'r', materials: [], left: 5 };
   const chunks = [0, 1].map((counted) => packChunks([{ image: image(1, [asked, accepted]), counted }]));
   const atWindow = chunks.map(([chunk]) => chunk?.sums.find(({ key }) => key.pk.endsWith('@w1'))?.counts);
   expect(atWindow.map((counts) => [counts?.accepted, counts?.corrections])).toEqual(Array(2).fill([1, 0]));
 });
 
-test('an item of more events than a slice holds moves its marker in two transactions, though both would fit into one', () => {
+test('an item with more events than a slice moves its marker in two transactions', () => {
   const forwarded = Array.from(
     { length: 20 },
     (): Act => ({ type: 'FORWARDED', ...act, desk: 'w', to: 'o' }),
@@ -90,12 +90,12 @@ test('an item of more events than a slice holds moves its marker in two transact
   ]);
 });
 
-test('an event that counts as nothing touches no counter, only the marker', () => {
+test('an event that counts as nothing moves only the marker', () => {
   const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
   expect(packChunks([{ image: image(1, [accepted, forwarded]), counted: 1 }])).toMatchObject([{ sums: [] }]);
 });
 
-describe('a case with more events than a transaction can count', () => {
+describe('case with many events', () => {
   const corrections = Array.from({ length: 40 }, (_, i): Act => {
     const day = `2016-05-${String(1 + (i % 31)).padStart(2, '0')}`;
     return { type: 'CORRECTION_REQUESTED', ...act, day, desk: 'w', reason: 'r', materials: [], left: 5 };
@@ -103,18 +103,18 @@ describe('a case with more events than a transaction can count', () => {
   const long = image(1, [accepted, ...corrections]);
   const pack = () => packChunks([{ image: long, counted: 1 }]);
 
-  test('is counted by transactions of at most 100 items', () => {
+  test('a case with many events is counted by transactions of at most 100 items', () => {
     for (const { slices, sums } of pack()) expect(slices.length + sums.length).toBeLessThanOrEqual(100);
   });
 
-  test('moves its marker once a transaction, without a gap', () => {
+  test('a case with many events moves its marker once per transaction, without a gap', () => {
     const moves = pack().map(({ slices }) => slices.map(({ from, to }) => [from, to]));
     expect(moves).toEqual([[[1, 17]], [[17, 33]], [[33, 41]]]);
   });
 });
 
-describe('a transaction is filled', () => {
-  // a case of its own village, matter, window and clerk adds its marker and five counters; the district's is shared
+describe('packing', () => {
+  // a case with its own village, matter, window and clerk adds a marker and five counters; the district's is shared
   const apart = (n: number) => ({
     image: {
       ...image(n, [{ ...accepted, actor: `clerk${n}` }]),
@@ -130,14 +130,14 @@ describe('a transaction is filled', () => {
       sums.length,
     ]);
 
-  test('with as many cases as fit, and the next one begins anew', () => {
+  test('a transaction holds as many cases as fit', () => {
     expect(sizes(17)).toEqual([
       [16, 81],
       [1, 6],
     ]);
   });
 
-  test('to the last item', () => {
+  test('a transaction is filled to exactly 100 items', () => {
     const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
     const markers = (more: number) =>
       Array.from({ length: more }, (_, n) => ({ image: image(100 + n, [forwarded]), counted: 0 }));
@@ -149,7 +149,7 @@ describe('a transaction is filled', () => {
   });
 });
 
-test('nothing uncounted makes no transaction', () => {
+test('a batch without uncounted events makes no transaction', () => {
   expect(packChunks([])).toEqual([]);
   expect(packChunks([{ image: image(1, [accepted]), counted: 1 }])).toEqual([]);
 });

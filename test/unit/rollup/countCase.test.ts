@@ -40,19 +40,19 @@ const counted = (...acts: Act[]) =>
 const clerksOf = (acts: Act[]) =>
   counted(...acts).map(({ series }) => series.flatMap((one) => (one.of === 'CLERK' ? [one.clerk] : [])));
 
-describe('an event of a case', () => {
-  test('counts for the owner at the time: who accepted, who handed over, then the new owner', () => {
+describe('countCase', () => {
+  test('an event counts for the owner at that time', () => {
     expect(clerksOf([accepted, handedOver, rejected])).toEqual([['li'], ['li'], ['wang']]);
   });
 
-  test('before acceptance counts for no clerk', () => {
+  test('an event before acceptance counts for no clerk', () => {
     expect(clerksOf([{ type: 'SUBMITTED', ...act, at: '', actor: 'p', to: 'v' }, rejected])).toEqual([
       [],
       [],
     ]);
   });
 
-  test('that settles says whether it was in time, and how many seconds after acceptance', () => {
+  test('a settlement counts as on time or overdue, with its handling seconds', () => {
     expect(counted(accepted, rejected).at(-1)?.counts).toEqual({
       rejected: 1,
       onTime: 0,
@@ -61,12 +61,12 @@ describe('an event of a case', () => {
     });
   });
 
-  test('that refuses what was never accepted has no handling time', () => {
+  test('a rejection without acceptance has no handling time', () => {
     expect(counted(rejected)[0]?.counts).toEqual({ rejected: 1, onTime: 0, overdue: 1 });
   });
 });
 
-describe('what an event counts as', () => {
+describe('measures of an event', () => {
   const desk = { ...act, at: '2016-04-01T01:00:00.000Z', actor: 'li' } as const;
   const { desk: _desk, ...online } = desk;
   const rated = (score: number): Act => ({ type: 'RATED', ...online, role: 'RESIDENT', score });
@@ -114,7 +114,7 @@ describe('what an event counts as', () => {
       { type: 'RATING_ANSWERED', ...desk, words: 'w', inTime: false },
       { ratingsAnswered: 1, ratingsAnsweredInTime: 0 },
     ],
-  ])('%j', (event, counts) => {
+  ])('%j counts as %j', (event, counts) => {
     expect(counted(event)[0]?.counts).toEqual(counts);
   });
 
@@ -131,12 +131,12 @@ describe('what an event counts as', () => {
     { type: 'APPEAL_ANSWERED', ...online, words: 'w', upheld: true, inTime: true },
     { type: 'ERASED', ...online, ground: 'RETENTION_EXPIRED', reason: 'r' },
     { type: 'ESCALATED', ...online, of: 'CASE', step: 'OVERDUE', told: [] },
-  ])('nothing: $type', (event) => {
+  ])('$type counts as nothing', (event) => {
     expect(counted(event)[0]?.counts).toEqual({});
   });
 });
 
-describe('where an event counts', () => {
+describe('series of an event', () => {
   const parts = [
     { of: 'DISTRICT', district: '350205' },
     { of: 'VILLAGE', district: '350205', village: 'v' },
@@ -144,7 +144,7 @@ describe('where an event counts', () => {
     { of: 'VILLAGE_MATTER', district: '350205', village: 'v', matter: 'm' },
   ];
 
-  test('is the parts of the district, the accepting window and the clerk', () => {
+  test('an event counts for the district’s parts, the accepting window and the clerk', () => {
     expect(counted(accepted)).toMatchObject([
       {
         at: '2016-04-01T01:00:00.000Z',
@@ -158,11 +158,11 @@ describe('where an event counts', () => {
     ]);
   });
 
-  test('is the parts of the district alone, before a window accepted it', () => {
+  test('an event before acceptance counts for the district’s parts alone', () => {
     expect(counted(rejected, accepted)[0]?.series).toEqual(parts);
   });
 
-  test('is no window, where the case names none', () => {
+  test('an event of a case without a window counts for no window', () => {
     const image = {
       kind: 'CASE',
       number: 'n',
@@ -174,12 +174,12 @@ describe('where an event counts', () => {
     expect(countCase(image)[0]?.series.map(({ of }) => of)).not.toContain('WINDOW');
   });
 
-  test('a handing over before acceptance makes nobody the owner', () => {
+  test('a handover before acceptance sets no owner', () => {
     expect(clerksOf([handedOver, rejected])).toEqual([[], []]);
   });
 });
 
-test('a settlement that a clock dates before its acceptance took no time, not less', () => {
+test('a settlement dated before its acceptance has zero handling time', () => {
   const early: Act = { ...rejected, at: '2016-04-01T00:00:00.000Z' };
   expect(counted(accepted, early).at(-1)?.counts.handlingSeconds).toBe(0);
 });

@@ -16,7 +16,7 @@ const counted = (event: HelpAct) =>
 const asked: HelpAct = { type: 'ASKED', ...act, to: 'w', text: 0 };
 const answered: HelpAct = { type: 'ANSWERED', ...act, desk: 'w', text: 1, minutes: 12, inTime: true };
 
-describe('help', () => {
+describe('measures of help', () => {
   test.each<[HelpAct, Partial<Counts>]>([
     [asked, { helpAsked: 1 }],
     [{ type: 'ASKED_BACK', ...act, to: 'w', text: 2 }, { helpAsked: 1 }],
@@ -30,13 +30,13 @@ describe('help', () => {
     [{ type: 'ESCALATED', ...act, desk: 'w', to: 's', level: 'STREET' }, {}],
     [{ type: 'CLOSED', ...act, satisfied: true }, {}],
     [{ type: 'ERASED', ...act, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' }, {}],
-  ])('%j counts as %j', (event, counts) => {
+  ])('help event %j counts as %j', (event, counts) => {
     expect(counted(event)).toMatchObject({ at: act.at, day: act.day });
     expect(counted(event)?.counts).toEqual(counts);
   });
 });
 
-describe('help counts for', () => {
+describe('series of help', () => {
   const everywhere = [
     { of: 'DISTRICT', district: '350205' },
     { of: 'VILLAGE', district: '350205', village: 'v' },
@@ -44,13 +44,13 @@ describe('help counts for', () => {
   const window = { of: 'WINDOW', district: '350205', window: 'w' };
 
   test.each([asked, { type: 'ASKED_BACK', ...act, to: 'w', text: 2 }] as HelpAct[])(
-    'the window that got the question: $type',
+    'help event $type counts for the window that got the question',
     (event) => {
       expect(counted(event)?.series).toEqual([...everywhere, window]);
     },
   );
 
-  test('the window and the clerk that answered', () => {
+  test('an answer counts for the answering window and clerk', () => {
     expect(counted(answered)?.series).toEqual([
       ...everywhere,
       window,
@@ -58,7 +58,7 @@ describe('help counts for', () => {
     ]);
   });
 
-  test('no window, when the supervisor answers', () => {
+  test('a supervisor’s answer counts for no window', () => {
     expect(counted({ ...answered, desk: '350205' })?.series.map(({ of }) => of)).toEqual([
       'DISTRICT',
       'VILLAGE',
@@ -71,7 +71,7 @@ describe('help counts for', () => {
     { type: 'HANDED_OVER', ...act, desk: 'w', to: 'w', clerk: 'wang' },
     { type: 'ESCALATED', ...act, desk: 'w', to: 's', level: 'STREET' },
     { type: 'CLOSED', ...act, satisfied: true },
-  ] as HelpAct[])('no window by $type', (event) => {
+  ] as HelpAct[])('help event $type counts for no window', (event) => {
     expect(counted(event)?.series).toEqual(everywhere);
   });
 });

@@ -29,25 +29,25 @@ test.each<[TicketAct, Partial<Counts>]>([
   ],
   [{ type: 'CANCELLED', ...act }, {}],
   [{ type: 'ERASED', ...act, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' }, {}],
-])('a ticket: %j counts as %j', (event, counts) => {
+])('ticket event %j counts as %j', (event, counts) => {
   expect(counted(event)).toMatchObject({ at: act.at, day: act.day });
   expect(counted(event)?.counts).toEqual(counts);
 });
 
-describe('a ticket counts for', () => {
+describe('series of a ticket', () => {
   const series = [
     { of: 'DISTRICT', district: '350205' },
     { of: 'WINDOW', district: '350205', window: 'w' },
   ];
 
-  test('the district, the window and the clerk who acts', () => {
+  test('a clerk’s act on a ticket counts for district, window and clerk', () => {
     expect(counted({ type: 'NO_SHOW', ...act })?.series).toEqual([
       ...series,
       { of: 'CLERK', district: '350205', clerk: 'li' },
     ]);
   });
 
-  test('no clerk, when its holder acts', () => {
+  test('a holder’s act on a ticket counts for no clerk', () => {
     expect(counted({ type: 'CANCELLED', ...act, role: 'RESIDENT' })?.series).toEqual(series);
   });
 });

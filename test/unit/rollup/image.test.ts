@@ -16,8 +16,8 @@ const seen = {
   events: [],
 };
 
-describe('a record of the case stream', () => {
-  test('shows a case', () => {
+describe('readImage', () => {
+  test('a stream record of a case is read', () => {
     expect(readImage(record({ pk: 'p', sk: 's', ...seen }))).toMatchObject({
       kind: 'CASE',
       number: seen.number,
@@ -26,15 +26,15 @@ describe('a record of the case stream', () => {
 
   const ticket = { kind: 'TICKET', number: 't', district: '350205', window: 'w', events: [] };
   const help = { kind: 'HELP', number: 'h', district: '350205', village: 'v', events: [] };
-  test.each([ticket, help])('shows a $kind', (item) => {
+  test.each([ticket, help])('a stream record of a $kind is read', (item) => {
     expect(readImage(record({ pk: 'p', sk: 's', ...item, sealed: 's' }))).toEqual(item);
   });
 
-  test('of a removal, or of nothing at all, is passed over', () => {
+  test('a stream record of a removal or without an image is skipped', () => {
     expect([readImage({ eventName: 'REMOVE', dynamodb: {} }), readImage({})]).toEqual([undefined, undefined]);
   });
 
-  test('of an item of another kind is passed over', () => {
+  test('a stream record of another kind of item is skipped', () => {
     const view = {
       pk: 'p',
       sk: 's#VIEW#2016',
@@ -47,7 +47,7 @@ describe('a record of the case stream', () => {
     expect(readImage(record(view))).toBeUndefined();
   });
 
-  test('of something that should be a case and is none is not passed over in silence', () => {
+  test('a stream record of a malformed case throws', () => {
     expect(() => readImage(record({ pk: 'p', sk: 's', number: seen.number }))).toThrow();
   });
 });

@@ -30,7 +30,7 @@ const whole = (image: Image) => ({ image, from: 0, to: image.events.length });
 const linesOf = (...images: Image[]): unknown[] =>
   villageLines({ slices: images.map(whole), sums: [] }).map((line) => JSON.parse(line));
 
-test('a village has one line for all that a chunk counted of it, without what is 0', () => {
+test('a chunk logs one line per village, without measures that are 0', () => {
   const cases = [caseOf('v1', [accepted]), caseOf('v2', [accepted], '350206'), caseOf('v1', [accepted])];
   const counted = { message: 'counted', accepted: 1, crossVillage: 1, materialsSaved: 2 };
   expect(linesOf(...cases)).toEqual([
@@ -39,11 +39,11 @@ test('a village has one line for all that a chunk counted of it, without what is
   ]);
 });
 
-test('a village has no line for what counts as nothing', () => {
+test('a village without counted events is not logged', () => {
   expect(linesOf(caseOf('v1', [forwarded]))).toEqual([]);
 });
 
-test('only what the chunk holds of a case is said', () => {
+test('a village’s log line covers only the events of its chunk', () => {
   const image = caseOf('v1', [accepted, { ...accepted, crossVillage: false }]);
   const lines = villageLines({ slices: [{ image, from: 1, to: 2 }], sums: [] });
   expect(lines).toEqual([

@@ -16,24 +16,24 @@ const escalated: Act = {
 };
 const owner = { clerk: 'li', window: 'own' };
 
-test('an open case is awaited at its desk, since its beginning', () => {
+test('an open case is awaited at its desk, since its first event', () => {
   const seen = caseWith({ desk: 'd', dueAt }, [completed]);
   expect(awaited(seen)).toEqual({ of: 'CASE', dueAt, desk: 'd', since: seen.events });
 });
 
-test('nothing is awaited while the clock stands still, on no desk, or without a limit', () => {
+test('a case with a stopped clock, without a desk or without a deadline is not awaited', () => {
   const stopped = { since: act.at, left: 1, resumesAs: 'ACCEPTED' as const, reason: 'r', materials: [] };
   expect(awaited(caseWith({ desk: 'd', dueAt, clock: { limit, stopped } }))).toBeUndefined();
   expect(awaited(caseWith({ dueAt }))).toBeUndefined();
   expect(awaited(caseWith({ desk: 'd' }))).toBeUndefined();
 });
 
-test('a bad rating is awaited at the desk it is about, since it was given', () => {
+test('an answer to a bad rating is awaited at the rated desk, since the rating', () => {
   const seen = caseWith({ owner, task: 't', taskDue }, [completed, rated, escalated]);
   expect(awaited(seen)).toEqual({ of: 'RATING', dueAt: taskDue, desk: 'own', since: seen.events.slice(1) });
 });
 
-test('an appeal is awaited since it was made, at the village where nobody owned the case', () => {
+test('an answer to an appeal is awaited since the appeal, at the village if nobody owned the case', () => {
   const seen = caseWith({ task: 't', taskDue }, [completed, rated, answered, appealed, escalated]);
   expect(awaited(seen)).toEqual({
     of: 'RATING',
@@ -43,7 +43,7 @@ test('an appeal is awaited since it was made, at the village where nobody owned 
   });
 });
 
-test('nothing is awaited of a rating that was answered, or that nobody has to answer', () => {
+test('an answered rating, or one without a task, is not awaited', () => {
   expect(awaited(caseWith({ owner, task: 't', taskDue }, [completed, rated, answered]))).toBeUndefined();
   expect(awaited(caseWith({ owner, taskDue }, [completed, rated]))).toBeUndefined();
   expect(awaited(caseWith({ owner, task: 't' }, [completed, rated]))).toBeUndefined();

@@ -1,10 +1,10 @@
 import type { PackFiles } from '../../../functions/registry/pack/packView.ts';
 
-/** Where in which file to put what; a position one past the end of a list appends. */
+/** A value to put at a path of a file; an index one past the end of a list appends. */
 export type Edit = readonly [file: keyof PackFiles, path: readonly (string | number)[], value: unknown];
 
-/** A copy of the files with the edits made. Throws where a path leads nowhere. */
-export const edited = (files: PackFiles, edits: readonly Edit[]): PackFiles => {
+/** Returns a copy of the files with the edits applied. Throws if a path does not exist. */
+export const editFiles = (files: PackFiles, edits: readonly Edit[]): PackFiles => {
   const copy = structuredClone(files);
   for (const [file, path, value] of edits) put(copy, [file, ...path], value);
   return copy;
