@@ -17,31 +17,39 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('a case is seen', () => {
+describe('who may see a case', () => {
   test.each([
-    ['by its applicant', () => world.actor('resident', { person: identityNumber(1) }), true],
-    ['by another resident', () => world.actor('resident', { person: identityNumber(2) }), false],
-    ['by a clerk of its window', () => world.clerk(places.xinanWindow), true],
-    ['by the other clerk of its village', () => world.clerk('350205002214-02'), true],
-    ['by a clerk of another village', () => world.clerk(places.haifaWindow), false],
-    ['by the district’s supervisor', () => world.actor('supervisor'), true],
-    ['by another district’s supervisor', () => world.actor('supervisor', { district: '350206' }), false],
-    ['by an auditor', () => world.actor('auditor'), false],
-    ['by an operator', () => world.actor('operator'), false],
-    ['by a stranger', async () => world.stranger, false],
-  ])('%s: %3$s', async (_, who, seen) => {
+    ['an applicant may see their case', () => world.actor('resident', { person: identityNumber(1) }), true],
+    [
+      'another resident may not see a case',
+      () => world.actor('resident', { person: identityNumber(2) }),
+      false,
+    ],
+    ['a clerk of its window may see a case', () => world.clerk(places.xinanWindow), true],
+    ['a clerk of its village’s other window may see a case', () => world.clerk('350205002214-02'), true],
+    ['a clerk of another village may not see a case', () => world.clerk(places.haifaWindow), false],
+    ['the district’s supervisor may see a case', () => world.actor('supervisor'), true],
+    [
+      'another district’s supervisor may not see a case',
+      () => world.actor('supervisor', { district: '350206' }),
+      false,
+    ],
+    ['an auditor may not see a case', () => world.actor('auditor'), false],
+    ['an operator may not see a case', () => world.actor('operator'), false],
+    ['a caller without a token may not see a case', async () => world.stranger, false],
+  ])('%s', async (_, who, seen) => {
     const found = await (await who()).find(number);
     expect(found !== null).toBe(seen);
   });
 
-  test('not at all differently from one that does not exist', async () => {
+  test('somebody else’s case looks the same as one that does not exist', async () => {
     const other = await world.actor('resident', { person: identityNumber(2) });
     const unknown = `${number.slice(0, -1)}${number.endsWith('0') ? '1' : '0'}`;
     const ask = (one: string) => other.send('query ($n: ID!) { case(number: $n) { number } }', { n: one });
     expect((await ask(number)).body).toBe((await ask(unknown)).body);
   });
 
-  test('with its people masked', async () => {
+  test('the people of a case are masked', async () => {
     const supervisor = await world.actor('supervisor');
     const found = await supervisor.find(number);
     expect(found?.applicant).toEqual({
@@ -51,25 +59,25 @@ describe('a case is seen', () => {
   });
 });
 
-describe('a desk’s queue', () => {
+describe('desk queue', () => {
   const queue = '{ deskQueue(desk: "350205002214-01") { edges { node { number } } } }';
   type Queue = { deskQueue: { edges: { node: { number: string } }[] } };
 
-  test('is read by its clerk', async () => {
+  test('a clerk reads the queue of their desk', async () => {
     const clerk = await world.clerk(places.xinanWindow);
     expect((await clerk.send<Queue>(queue)).data.deskQueue.edges.map(({ node }) => node.number)).toContain(
       number,
     );
   });
 
-  test('is empty for anybody else', async () => {
+  test('the queue of a desk is empty for anybody else', async () => {
     const others = [await world.clerk(places.haifaWindow), await world.actor('supervisor'), world.stranger];
     const queues = await Promise.all(others.map((one) => one.send<Queue>(queue)));
     expect(queues.flatMap(({ data }) => data.deskQueue.edges)).toEqual([]);
   });
 });
 
-describe('the figures', () => {
+describe('service report', () => {
   const report = '{ serviceReport(district: "350205", from: "2016-04-01", to: "2016-04-30") { accepted } }';
 
   test.each([
@@ -77,13 +85,13 @@ describe('the figures', () => {
     ['auditor', { district: '350206' }, 'FORBIDDEN'],
     ['clerk', {}, 'FORBIDDEN'],
     ['resident', {}, 'FORBIDDEN'],
-  ] as const)('asked by a %s of %o: %s', async (role, given, code) => {
+  ] as const)('a service report requested by %s %o returns the error %s', async (role, given, code) => {
     const { errors } = await (await world.actor(role, given)).send(report);
     expect(errors[0]?.extensions?.code).toBe(code);
   });
 });
 
-describe('a token', () => {
+describe('tokens', () => {
   const me = '{ me { role } }';
   const claims = { role: 'clerk', district: '350205', windows: [places.xinanWindow] };
   const signed = async (change: (jwt: SignJWT) => SignJWT, typ = 'at+jwt') => {
@@ -102,7 +110,7 @@ describe('a token', () => {
     return `${part({ alg: 'none', typ: 'at+jwt' })}.${part({ ...claims, iss: world.runner.issuer, aud: 'tongban', sub: 'x', iat: 1, exp: 4e9 })}.`;
   };
 
-  test('of the issuer is taken', async () => {
+  test('a token of the issuer is accepted', async () => {
     const clerk = await world.clerk(places.xinanWindow);
     expect((await clerk.send<{ me: { role: string } }>(me)).data.me.role).toBe('CLERK');
   });
@@ -111,14 +119,14 @@ describe('a token', () => {
     ['signed by another key', () => signed((jwt) => jwt)],
     ['without a signature', async () => unsigned()],
     ['that has expired', () => world.runner.issueToken({ role: 'clerk', district: '350205', ttl: -60 })],
-    ['that is no token', async () => 'nonsense'],
+    ['that is malformed', async () => 'nonsense'],
     ['that is empty', async () => ' '],
-  ])('%s is refused with 401 and one fixed answer', async (_, token) => {
+  ])('a token %s is refused with 401 and one fixed response', async (_, token) => {
     const answer = await send({ url: world.runner.url, token: await token() }, me);
     expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
-  test('that does not hold is told what is asked for, as RFC 6750 wants it', async () => {
+  test('an invalid token is answered with the challenge of RFC 6750', async () => {
     const response = await fetch(`${world.runner.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Bearer nonsense' },

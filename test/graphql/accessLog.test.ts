@@ -42,12 +42,12 @@ const logOf = async (reader: Actor, number: string, page: object = {}): Promise<
   (await reader.send<{ case: { accessLog: Log | null } | null }>(LOG, { number, ...page })).data.case
     ?.accessLog;
 
-/** Who looked, as the applicant reads it. */
+/** The access log of a case as its applicant reads it. */
 const viewsOf = async (sequence: number, number: string): Promise<View[]> =>
   (await logOf(await resident(sequence), number))?.edges.map(({ node }) => node) ?? [];
 
-describe('the applicant reads who looked at their case', () => {
-  test('when, in what role and at which window', async () => {
+describe('access log of an applicant', () => {
+  test('an applicant reads who viewed their case, when, in what role and at which window', async () => {
     const number = await accepted(1);
     await clerk.at('2016-04-06 14:30').find(number);
     expect(await viewsOf(1, number)).toEqual([
@@ -61,7 +61,7 @@ describe('the applicant reads who looked at their case', () => {
     ]);
   });
 
-  test('and that the form was opened, which is more than the case', async () => {
+  test('opening the form of a case is logged separately', async () => {
     const { number } = caseOf(
       (
         await clerk.at('2016-04-06 09:00').accept({
@@ -76,7 +76,7 @@ describe('the applicant reads who looked at their case', () => {
     expect((await viewsOf(40, number)).map(({ how }) => how).toSorted()).toEqual(['FORM', 'OPENED']);
   });
 
-  test('newest first, page by page', async () => {
+  test('an access log is paged, newest first', async () => {
     const number = await accepted(2);
     for (const time of ['10:00', '11:00', '12:00']) await clerk.at(`2016-04-06 ${time}`).find(number);
     const owner = await resident(2);
@@ -89,7 +89,7 @@ describe('the applicant reads who looked at their case', () => {
     expect([page, rest].map((one) => one?.pageInfo.hasNextPage)).toEqual([true, false]);
   });
 
-  test('from the list of their cases too', async () => {
+  test('an applicant reads the access log from their list of cases', async () => {
     const number = await accepted(3);
     await supervisor.find(number);
     const owner = await resident(3);
@@ -99,7 +99,7 @@ describe('the applicant reads who looked at their case', () => {
     expect(data.myCases.edges[0]?.node.accessLog.edges[0]?.node).toEqual({ role: 'SUPERVISOR' });
   });
 
-  test('and nobody else’s case, whatever cursor they send', async () => {
+  test('a cursor of somebody else’s access log reads nothing of it', async () => {
     const [own, other] = [await accepted(4), await accepted(5)];
     await clerk.find(other);
     const foreign = await logOf(await resident(5), other);
@@ -108,20 +108,24 @@ describe('the applicant reads who looked at their case', () => {
   });
 });
 
-describe('the log of a case', () => {
+describe('readers of an access log', () => {
   test.each([
-    ['the district’s supervisor', async () => supervisor, true],
-    ['the clerk who accepted it', async () => clerk, false],
-    ['the agent who filed it', () => world.actor('agent', { person: identityNumber(900) }), false],
-  ])('for %s: %3$s', async (_, who, readable) => {
+    ['the district’s supervisor may read the access log of a case', async () => supervisor, true],
+    ['the clerk who accepted a case may not read its access log', async () => clerk, false],
+    [
+      'the agent who filed a case may not read its access log',
+      () => world.actor('agent', { person: identityNumber(900) }),
+      false,
+    ],
+  ])('%s', async (_, who, readable) => {
     const number = await accepted(6, 900);
     const log = await logOf(await who(), number);
     expect(log === undefined ? 'no case' : log !== null).toBe(readable);
   });
 });
 
-describe('a view is written', () => {
-  test('once for a request, however often it asks for the case', async () => {
+describe('logged views', () => {
+  test('a request logs one view, however often it selects the case', async () => {
     const number = await accepted(10);
     await clerk.send(
       `query ($n: ID!, $id: ID!) { a: case(number: $n) { status history { type } materials }
@@ -131,20 +135,20 @@ describe('a view is written', () => {
     expect(await viewsOf(10, number)).toHaveLength(1);
   });
 
-  test('for each request', async () => {
+  test('each request logs a view of its own', async () => {
     const number = await accepted(11);
     await clerk.at('2016-04-06 10:00').find(number);
     await clerk.at('2016-04-06 10:01').find(number);
     expect(await viewsOf(11, number)).toHaveLength(2);
   });
 
-  test('when the case is asked for by its global id', async () => {
+  test('reading a case by its global id logs a view', async () => {
     const number = await accepted(12);
     await clerk.send('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Case', number) });
     expect(await viewsOf(12, number)).toHaveLength(1);
   });
 
-  test('when a case is opened from a queue, and not when the queue only lists it', async () => {
+  test('opening a case from a queue logs a view, listing it does not', async () => {
     const number = await accepted(13);
     const queue = (fields: string) =>
       clerk.send(`{ deskQueue(desk: "${places.xinanWindow}", first: 100) { edges { node { ${fields} } } } }`);
@@ -154,14 +158,14 @@ describe('a view is written', () => {
     expect(await viewsOf(13, number)).toHaveLength(1);
   });
 
-  test('for neither the applicant nor their agent', async () => {
+  test('reads by the applicant or their agent log no view', async () => {
     const number = await accepted(14, 900);
     await (await resident(14)).find(number);
     await (await world.actor('agent', { person: identityNumber(900) })).find(number);
     expect(await viewsOf(14, number)).toEqual([]);
   });
 
-  test('for nobody who may not see the case', async () => {
+  test('a read by somebody who may not see the case logs no view', async () => {
     const number = await accepted(15);
     await (await world.clerk(places.haifaWindow)).at('2016-04-06 10:00').find(number);
     await (await world.actor('auditor')).find(number);
@@ -169,7 +173,7 @@ describe('a view is written', () => {
     expect(await viewsOf(15, number)).toEqual([]);
   });
 
-  test('and is neither a case of the person or desk, nor counted', async () => {
+  test('a view is neither listed as a case nor counted', async () => {
     const before = await world.report({ from: '2016-04-06', to: '2016-04-06' });
     const number = await accepted(17);
     await clerk.find(number);
@@ -188,8 +192,8 @@ describe('a view is written', () => {
   });
 });
 
-describe('the history', () => {
-  test('names the clerk of an act, and neither applicant nor agent', async () => {
+describe('history', () => {
+  test('the history of a case names acting clerks, not applicant or agent', async () => {
     const owner = await resident(20);
     const submitted = caseOf(
       await owner.at('2016-04-05 20:00').submit({ application: application('HC-PS-03', places.xinan, 20) }),
@@ -209,21 +213,21 @@ describe('the history', () => {
   });
 });
 
-describe('on a warm instance', () => {
+describe('round trips on a warm instance', () => {
   const trips = async (reader: Actor, number: string) =>
     (await engine.during(/Cases/, () => reader.find(number))).map(({ operation }) => operation);
 
-  test('a clerk’s reading is one read and one write', async () => {
+  test('a clerk’s read of a case costs one read and one write', async () => {
     const number = await accepted(30);
     expect(await trips(clerk, number)).toEqual(['GetItem', 'PutItem']);
   });
 
-  test('the applicant’s own reading writes nothing', async () => {
+  test('an applicant’s read of their own case writes nothing', async () => {
     const number = await accepted(31);
     expect(await trips(await resident(31), number)).toEqual(['GetItem']);
   });
 
-  test('opening a case from a list reads and writes it once, whatever is asked of it', async () => {
+  test('opening a case from a list reads it and logs the view once', async () => {
     const number = await accepted(32);
     const found = await engine.during(/Cases/, () =>
       clerk.send(

@@ -24,8 +24,8 @@ const authority = {
 } as const;
 const applicant = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 
-describe('an agent at a window', () => {
-  test('files 50 cases of several villages at once, each on its own', async () => {
+describe('agents at a window', () => {
+  test('an agent files 50 cases of several villages in one request', async () => {
     const villages = [xinan, xiayang, haifa];
     const cases = Array.from({ length: 50 }, (_, i) => ({
       application: application('HC-PS-02', villages[i % 3] ?? xinan, 100 + i),
@@ -36,7 +36,7 @@ describe('an agent at a window', () => {
     expect(new Set(accepted.map(({ number }) => number)).size).toBe(50);
   });
 
-  test('is recorded with the authority, masked', async () => {
+  test('an agent is recorded with their authority, masked', async () => {
     const seen = await acceptedBy(
       clerk,
       xinyangStreetWindow,
@@ -46,7 +46,7 @@ describe('an agent at a window', () => {
     expect(seen).toMatchObject({ agent: { name: '曹**' }, authority: { kind: 'LANDLORD', to: null } });
   });
 
-  test('never puts one applicant’s data into another’s case', async () => {
+  test('an agent’s cases never mix the data of applicants', async () => {
     const first = { ...application('HC-PS-02', xinan, 2), applicant: person(2, '林某某') };
     const second = { ...application('HC-PS-02', xiayang, 3), applicant: person(3, '王某某') };
     const filing = { window: xinyangStreetWindow, agent: agent(AGENT) };
@@ -63,11 +63,11 @@ describe('an agent at a window', () => {
   });
 
   test.each([
-    ['that has ended', { from: '2016-01-01', to: '2016-04-05' }, 'NO_AUTHORITY'],
-    ['that has not begun', { from: '2016-04-07' }, 'NO_AUTHORITY'],
+    ['that has expired', { from: '2016-01-01', to: '2016-04-05' }, 'NO_AUTHORITY'],
+    ['that is not valid yet', { from: '2016-04-07' }, 'NO_AUTHORITY'],
     ['that ends before it begins', { from: '2016-04-06', to: '2016-04-01' }, 'INVALID_INPUT'],
-    ['that names no document', { from: '2016-01-01', document: ' ' }, 'INVALID_INPUT'],
-  ])('is refused with an authority %s', async (_, given, code) => {
+    ['without a document', { from: '2016-01-01', document: ' ' }, 'INVALID_INPUT'],
+  ])('an agent with an authority %s is refused', async (_, given, code) => {
     const one = { ...agent(AGENT), authority: { kind: 'FAMILY', document: '户口簿', ...given } as const };
     const cases = [{ application: application('HC-PS-02', xinan, 4) }];
     const answer = await clerk.accept({ window: xinyangStreetWindow, agent: one, cases });
@@ -76,11 +76,11 @@ describe('an agent at a window', () => {
   });
 });
 
-describe('an agent online', () => {
+describe('agents online', () => {
   const filed = async (sequence: number) =>
     caseOf(await online.submit({ application: application('HC-PS-02', xinan, sequence), authority }));
 
-  test('files for somebody with an authority, and both see the case', async () => {
+  test('an agent files online with an authority, and both they and the applicant see the case', async () => {
     const { number } = await filed(201);
     const seen = await (await applicant(201)).find(number);
     expect([seen?.authority?.kind, (await online.find(number))?.number]).toEqual([
@@ -89,14 +89,14 @@ describe('an agent online', () => {
     ]);
   });
 
-  test('is refused without an authority, and with one that has ended', async () => {
+  test('an agent without an authority, or with an expired one, is refused online', async () => {
     const one = { application: application('HC-PS-02', xinan, 202) };
     const ended = { ...authority, to: '2016-04-05' };
     const answers = [await online.submit(one), await online.submit({ ...one, authority: ended })];
     expect(answers.map(codesOf)).toEqual([['NO_AUTHORITY'], ['NO_AUTHORITY']]);
   });
 
-  test('keeps a draft for somebody, which that person does not see before it is filed', async () => {
+  test('the applicant does not see an agent’s draft before it is filed', async () => {
     const draft = { ...application('HC-PS-02', xinan, 203), authority };
     const { number } = caseOf(await online.saveDraft({ draft }));
     const whose = await applicant(203);
@@ -108,7 +108,7 @@ describe('an agent online', () => {
     });
   });
 
-  test('is refused a draft whose authority has ended when it is submitted', async () => {
+  test('a draft whose authority has expired is refused on submission', async () => {
     const draft = { ...application('HC-PS-02', xinan, 204), authority };
     const { number } = caseOf(await online.saveDraft({ draft }));
     const late = await online.at('2016-05-03 10:00').submit({ draft: number });
@@ -117,7 +117,7 @@ describe('an agent online', () => {
     ]);
   });
 
-  test('supplies a correction and stops the case as long as the authority holds', async () => {
+  test('an agent supplies corrections and withdraws only while their authority is valid', async () => {
     const { number } = await filed(205);
     const village = (await world.clerk(places.xinanWindow)).at('2016-04-07 09:00');
     await village.requestCorrection({ number, reason: '照片不清楚' });
@@ -131,12 +131,12 @@ describe('an agent online', () => {
     expect(caseOf(await online.withdraw({ number })).history.at(-1)?.role).toBe('AGENT');
   });
 
-  test('is stopped by the applicant at any time', async () => {
+  test('an applicant may withdraw a case that an agent filed', async () => {
     const { number } = await filed(206);
     expect(caseOf(await (await applicant(206)).withdraw({ number })).status).toBe('WITHDRAWN');
   });
 
-  test('sees no other agent’s case', async () => {
+  test('an agent does not see another agent’s case', async () => {
     const { number } = await filed(207);
     const other = await world.actor('agent', { person: identityNumber(901) });
     expect([await other.find(number), codesOf(await other.withdraw({ number }))]).toEqual([

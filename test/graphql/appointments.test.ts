@@ -34,7 +34,7 @@ const slots = async (at: string, day: string) => {
 };
 
 describe('appointments of a window', () => {
-  test('are offered to everybody from now on, with the seats left', async () => {
+  test('appointment slots from now on are public, with their free seats', async () => {
     await book(1, '2016-04-05 09:00', '2016-04-06 15:00');
     const offered = await slots('2016-04-06 14:45', '2016-04-06');
     expect(offered).toEqual([
@@ -46,13 +46,13 @@ describe('appointments of a window', () => {
     ]);
   });
 
-  test('are none on a day off, and refused for a day past or too far ahead', async () => {
+  test('appointment slots are empty on a day off, and refused for past or distant days', async () => {
     expect(await slots('2016-04-06 09:00', '2016-04-09')).toEqual([]);
     expect(await slots('2016-04-06 09:00', '2016-04-05')).toEqual(['INVALID_INPUT']);
     expect(await slots('2016-04-06 09:00', '2016-05-07')).toEqual(['INVALID_INPUT']);
   });
 
-  test('are never overbooked: of twenty who book the last two seats at once, two get one', async () => {
+  test('of twenty concurrent bookings of the last two seats, two succeed', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) => book(20 + i, '2016-04-06 09:00', '2016-04-07 09:00')),
     );
@@ -62,7 +62,7 @@ describe('appointments of a window', () => {
     expect((await slots('2016-04-06 10:00', '2016-04-07'))[1]).toMatchObject({ seatsLeft: 0 });
   });
 
-  test('are one a person, window and day, even when asked for many at once', async () => {
+  test('a person gets one booking per window and day, even with concurrent requests', async () => {
     const answers = await Promise.all(
       ['09:00', '09:30', '10:00', '10:30'].map((time) => book(50, '2016-04-07 12:00', `2016-04-08 ${time}`)),
     );
@@ -71,7 +71,7 @@ describe('appointments of a window', () => {
     expect((await book(50, '2016-04-07 12:00', '2016-04-11 09:00')).appointment?.status).toBe('BOOKED');
   });
 
-  test('booked again with the same key are one, with another time a refusal', async () => {
+  test('a booking repeated with its key is idempotent, with another time refused', async () => {
     const key = { idempotencyKey: randomUUID() };
     const [first, again, other] = [
       await book(51, '2016-04-07 12:00', '2016-04-08 14:30', key),
@@ -87,7 +87,7 @@ describe('appointments of a window', () => {
     ['over lunch', '2016-04-08 12:30'],
     ['in the past', '2016-04-07 11:00'],
     ['too far ahead', '2016-05-16 09:00'],
-  ])('%s are refused', async (_, time) => {
+  ])('a booking %s is refused', async (_, time) => {
     const answer = await book(52, '2016-04-07 12:00', time);
     expect(answer).toEqual({
       appointment: null,
@@ -95,14 +95,14 @@ describe('appointments of a window', () => {
     });
   });
 
-  test('are booked with a note of who asks, one write and no read', async () => {
+  test('a booking costs a write for the booker, one for the seat, and no read', async () => {
     const trips = await engine.during(/Cases/, () => book(53, '2016-04-07 12:00', '2016-04-12 09:00'));
     expect(trips.map(({ operation }) => operation)).toEqual(['PutItem', 'UpdateItem']);
   });
 });
 
-describe('somebody who booked', () => {
-  test('gives the seat back, once, and may book again', async () => {
+describe('people with a booking', () => {
+  test('cancelling a booking frees the seat once, and the person may book again', async () => {
     await book(60, '2016-04-12 09:00', '2016-04-13 09:00');
     const own = await resident(60, '2016-04-12 10:00');
     const input = { idempotencyKey: randomUUID(), window, day: '2016-04-13' };
@@ -116,7 +116,7 @@ describe('somebody who booked', () => {
     expect(data.myAppointment.from).toBe(from('2016-04-13 10:00'));
   });
 
-  test('cannot give back what is not theirs, or has begun', async () => {
+  test('somebody else’s booking, or one that has begun, cannot be cancelled', async () => {
     const input = { window, day: '2016-04-14' };
     await book(61, '2016-04-13 09:00', '2016-04-14 09:00');
     const other = await resident(62, '2016-04-13 10:00');
@@ -125,7 +125,7 @@ describe('somebody who booked', () => {
     expect(refusedWith(await onAppointment(late, 'cancelAppointment', input))).toEqual(['NOT_NOW']);
   });
 
-  test('checks in and is called at their time before who waits longer', async () => {
+  test('a checked-in booking is called at its time, before people who waited longer', async () => {
     await book(63, '2016-04-14 09:00', '2016-04-15 09:30');
     for (const sequence of [64, 65])
       await onTicket(await resident(sequence, '2016-04-15 08:50'), 'takeTicket', { window });
@@ -137,7 +137,7 @@ describe('somebody who booked', () => {
     expect([await call('09:10'), await call('09:30'), await call('09:31')]).toEqual(['A001', 'A003', 'A002']);
   });
 
-  test('is one ticket however often they check in, and cannot cancel then', async () => {
+  test('checking in repeatedly gives one ticket, and the booking cannot be cancelled any more', async () => {
     await book(66, '2016-04-15 12:00', '2016-04-18 09:30');
     const own = await resident(66, '2016-04-18 09:10');
     const answers = await Promise.all([1, 2, 3].map(() => onTicket(own, 'checkIn', { window })));
@@ -150,13 +150,13 @@ describe('somebody who booked', () => {
     ['too early', '2016-04-19 08:59', 'NOT_NOW'],
     ['too late', '2016-04-19 10:00', 'NOT_NOW'],
     ['on another day', '2016-04-20 09:30', 'NOT_FOUND'],
-  ])('and comes %s is told so', async (_, at, code) => {
+  ])('checking in %s is refused', async (_, at, code) => {
     await book(67, '2016-04-18 09:00', '2016-04-19 09:30');
     expect(refusedWith(await onTicket(await resident(67, at), 'checkIn', { window }))).toEqual([code]);
   });
 });
 
-describe('a window that is closed for some days', () => {
+describe('temporarily closed window', () => {
   const elsewhere = places.haifaWindow;
   const onDay = (time: string) => ({ window: elsewhere, from: from(time) });
   const bookThere = async (sequence: number, at: string, time: string) =>
@@ -177,7 +177,7 @@ describe('a window that is closed for some days', () => {
     windowOf(await organisation.closeWindowFor(operator, closure));
   });
 
-  test('offers and books nothing on them, checks nobody in, takes no ticket and writes no word down', async () => {
+  test('a temporarily closed window offers no slots, bookings, check-ins, tickets or help', async () => {
     const query = `{ appointmentSlots(window: "${elsewhere}", day: "2016-06-07") { from } }`;
     const { errors } = await world.stranger.at('2016-06-01 11:00').send(query);
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['WINDOW_CLOSED']);
@@ -193,7 +193,7 @@ describe('a window that is closed for some days', () => {
     expect(answers.map(refusedWith)).toEqual(Array(4).fill(['WINDOW_CLOSED']));
   });
 
-  test('books before and during them for after', async () => {
+  test('a temporarily closed window takes bookings for the days after its closure', async () => {
     const answers = [
       await bookThere(83, '2016-06-01 11:00', '2016-06-13 09:30'),
       await bookThere(84, '2016-06-07 11:00', '2016-06-13 10:00'),
@@ -201,7 +201,7 @@ describe('a window that is closed for some days', () => {
     expect(answers.flatMap(refusedWith)).toEqual([]);
   });
 
-  test('lets bookings that it cannot keep be cancelled', async () => {
+  test('a booking during a closure can be cancelled', async () => {
     const own = await resident(81, '2016-06-07 12:00');
     const input = { window: elsewhere, day: '2016-06-08' };
     expect((await onAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');

@@ -34,7 +34,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-/** Cases accepted and settled on a day, the last one on the next; all but the last rated 4. */
+/** Accepts and settles cases on a day, the last one on the next; rates all but the last with 4. */
 const settle = async (window: string, village: string, day: string, first: number, howMany: number) => {
   const clerk = (await world.clerk(window)).at(`${day} 09:00`);
   const cases = Array.from({ length: howMany }, (_, i) => ({
@@ -62,8 +62,8 @@ const ask = (by: Actor, part: string, district = '350205') =>
   );
 const appraise = async (part: string, by = supervisor) => (await ask(by, part)).data.appraisal;
 
-describe('the windows of a district side by side', () => {
-  test('show what was accepted, settled on the spot and in time, in how many visits', async () => {
+describe('appraisal by window', () => {
+  test('an appraisal by window shows accepted cases, rates and visits', async () => {
     const { rows } = await appraise('WINDOW');
     expect(rows.map(({ key }) => key).sort()).toEqual([xinyangStreetWindow, xinanWindow]);
     expect(rows.find(({ key }) => key === xinanWindow)?.figures).toEqual({
@@ -80,20 +80,20 @@ describe('the windows of a district side by side', () => {
     });
   });
 
-  test('are compared with a period before', async () => {
+  test('windows are compared with a baseline period', async () => {
     const { rows } = await appraise('WINDOW');
     const row = rows.find(({ key }) => key === xinanWindow);
     expect(row?.baseline).toMatchObject({ accepted: 2, instantRate: 1 / 2 });
     expect(row?.toBaseline).toMatchObject({ accepted: 4, instantRate: 5 / 6 - 1 / 2, averageRating: null });
   });
 
-  test('are compared with the median of those that accepted something', async () => {
+  test('windows are compared with the median of windows that accepted cases', async () => {
     const { rows, median } = await appraise('WINDOW');
     expect(median).toMatchObject({ accepted: 4 });
     expect(rows.find(({ key }) => key === xinyangStreetWindow)?.toMedian).toMatchObject({ accepted: -2 });
   });
 
-  test('do not show fewer than five ratings', async () => {
+  test('an appraisal hides fewer than five ratings', async () => {
     const { rows } = await appraise('WINDOW');
     expect(rows.find(({ key }) => key === xinyangStreetWindow)?.figures).toMatchObject({
       ratings: null,
@@ -101,7 +101,7 @@ describe('the windows of a district side by side', () => {
     });
   });
 
-  test('cost two Queries a window', async () => {
+  test('an appraisal by window costs two Queries per window', async () => {
     const trips = await engine.during(/Counters/, () => appraise('WINDOW'));
     expect(trips.map(({ operation }) => operation)).toEqual(
       Array(2 * windowFile.windows.length).fill('Query'),
@@ -109,10 +109,10 @@ describe('the windows of a district side by side', () => {
   });
 });
 
-describe('the clerks of a district', () => {
+describe('appraisal by clerk', () => {
   const xinanClerk = `clerk-${xinanWindow}`;
 
-  test('are those who counted in either period, by two Queries and two for each', async () => {
+  test('an appraisal by clerk covers clerks with counts in either period, at two Queries plus two per clerk', async () => {
     const trips = await engine.during(/Counters/, async () => {
       expect((await appraise('CLERK')).rows.map(({ key }) => key)).toEqual([
         `clerk-${xinyangStreetWindow}`,
@@ -122,7 +122,7 @@ describe('the clerks of a district', () => {
     expect(trips).toHaveLength(2 + 2 * 2);
   });
 
-  test('see their own row and the median, nobody else’s', async () => {
+  test('clerks see their own row and the median, nobody else’s row', async () => {
     const seen = await appraise('CLERK', await world.clerk(xinanWindow));
     expect(seen).toMatchObject({
       rows: [],
@@ -131,11 +131,11 @@ describe('the clerks of a district', () => {
     });
   });
 
-  test('see nothing where nothing of theirs was counted', async () => {
+  test('a clerk without counts sees no row', async () => {
     expect((await appraise('CLERK', await world.clerk(haifaWindow))).me).toBeNull();
   });
 
-  test('do not see the windows', async () => {
+  test('clerks may not see the appraisal by window', async () => {
     expect((await ask(await world.clerk(xinanWindow), 'WINDOW')).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ]);
@@ -145,16 +145,16 @@ describe('the clerks of a district', () => {
 test.each([
   ['MATTER', ['HC-PS-02']],
   ['VILLAGE', [xiayang, xinan]],
-])('an appraisal by %s has a row for each with anything counted', async (by, keys) => {
+])('an appraisal by %s has a row per part with counts', async (by, keys) => {
   expect((await appraise(by)).rows.map(({ key }) => key)).toEqual(keys);
 });
 
-test('an auditor of another district is refused', async () => {
+test('an auditor of another district may not see the appraisal', async () => {
   const { errors } = await ask(await world.actor('auditor', { district: '350206' }), 'WINDOW');
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 
-test('anybody reads how the rates are defined, and what the catalogue offers', async () => {
+test('rate definitions and catalogue rates are public', async () => {
   const { data } = await world.stranger.send<{ rateDefinitions: object[]; catalogueRates: object }>(
     `{ rateDefinitions { rate reading name(lang: EN) formula version }
        catalogueRates(district: "350205", day: "2016-04-06") { matters beyondVillage crossVillageRate definitions } }`,

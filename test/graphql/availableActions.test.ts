@@ -60,7 +60,7 @@ const ratedBadly = () =>
   );
 const answered = () => then(ratedBadly(), (number) => by('owner').answerRating({ number, answer: reason }));
 
-/** How a case gets into each state. */
+/** Brings a case into each state. */
 const states: Record<string, () => Promise<SeenCase>> = {
   DRAFT: async () => caseOf(await by('applicant').saveDraft({ draft })),
   SUBMITTED: submitted,
@@ -90,7 +90,7 @@ const states: Record<string, () => Promise<SeenCase>> = {
     then(by('applicant').saveDraft({ draft }).then(caseOf), (number) => by('applicant').withdraw({ number })),
 };
 
-/** The acts that the endpoint really lets somebody do; each is tried on a case that nobody else touched. */
+/** Tries every action on an untouched case and returns those that the endpoint allows. */
 const reallyAllowed = async (one: Who, fresh: () => Promise<SeenCase>): Promise<string[]> => {
   const allowed: string[] = [];
   let seen = await fresh();
@@ -103,21 +103,24 @@ const reallyAllowed = async (one: Who, fresh: () => Promise<SeenCase>): Promise<
   return allowed;
 };
 
-describe('what a case says may be done to it is what the endpoint allows, for every role, when it is', () => {
-  test.each(Object.entries(states))('%s', async (_, fresh) => {
-    const { number } = await fresh();
-    const said = Object.entries(who).map(async ([name, one]) => [
-      name,
-      (await one.actor.find(number))?.availableActions ?? [],
-    ]);
-    const allowed = Object.entries(who).map(async ([name, one]) => [name, await reallyAllowed(one, fresh)]);
-    expect(Object.fromEntries(await Promise.all(said))).toEqual(
-      Object.fromEntries(await Promise.all(allowed)),
-    );
-  });
+describe('availableActions', () => {
+  test.each(Object.entries(states))(
+    'the available actions of a case in “%s” match the endpoint for every role',
+    async (_, fresh) => {
+      const { number } = await fresh();
+      const said = Object.entries(who).map(async ([name, one]) => [
+        name,
+        (await one.actor.find(number))?.availableActions ?? [],
+      ]);
+      const allowed = Object.entries(who).map(async ([name, one]) => [name, await reallyAllowed(one, fresh)]);
+      expect(Object.fromEntries(await Promise.all(said))).toEqual(
+        Object.fromEntries(await Promise.all(allowed)),
+      );
+    },
+  );
 });
 
-test('an act that is refused leaves a case as it was', async () => {
+test('a refused act does not change a case', async () => {
   const { number, version } = await accepted(MATTER);
   for (const action of CASE_ACTIONS)
     await attempts[action](who.stranger ?? { actor: world.stranger, window: '' }, number);

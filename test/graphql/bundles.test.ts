@@ -34,7 +34,7 @@ const settle = async (by: Actor, { number }: { readonly number: string }) =>
 const statusesOf = (bundle: { cases: readonly { status: string }[] } | null) =>
   bundle?.cases.map(({ status }) => status);
 
-describe('the bundles of a district', () => {
+describe('bundles of a district', () => {
   type Offer = {
     readonly code: string;
     readonly name: string;
@@ -48,7 +48,7 @@ describe('the bundles of a district', () => {
     return data.district.bundles;
   };
 
-  test('say their matters in order, what waits for what, and each material once', async () => {
+  test('a bundle lists its matters in order, their dependencies, and each material once', async () => {
     const [movingIn] = await offers('2016-04-06 09:00');
     expect(movingIn).toMatchObject({ code: 'HC-BD-01', name: 'Moving in' });
     expect(movingIn?.items.map(({ matter, needs }) => [matter.code, needs])).toEqual([
@@ -58,7 +58,7 @@ describe('the bundles of a district', () => {
     ]);
     const codes = movingIn?.materials.map(({ code }) => code) ?? [];
     expect(codes).toHaveLength(new Set(codes).size);
-    // one matter looks at the card, another wants a copy of it too: one list asks for both
+    // one matter checks the card, another also needs a copy: the merged list asks for both
     expect(movingIn?.materials).toContainEqual({
       code: 'resident-id-card',
       form: 'ORIGINAL_AND_COPY',
@@ -66,13 +66,13 @@ describe('the bundles of a district', () => {
     });
   });
 
-  test('are not offered before the first day that they are in force', async () => {
+  test('a bundle is not offered before its first day', async () => {
     expect(await offers('2015-12-31 09:00')).toEqual([]);
   });
 });
 
-describe('a family that moves in', () => {
-  test('leaves their own village’s window in one visit with all three, the last after what it needs', async () => {
+describe('filing a bundle', () => {
+  test('a bundle is filed in one visit at the village’s window, the dependent case last', async () => {
     const filed = filedBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(1)));
     expect(statusesOf(filed)).toEqual(['ACCEPTED', 'ACCEPTED', 'SUBMITTED']);
     expect(filed.progress).toEqual({ done: 0, total: 3 });
@@ -95,7 +95,7 @@ describe('a family that moves in', () => {
     expect(report).toMatchObject({ accepted: 3, completed: 3, completedOnSpot: 3, online: 0 });
   });
 
-  test('is served at a street window too, and finishes at home what only the home village may accept', async () => {
+  test('a bundle filed at a street window leaves the village-scope case to the home village', async () => {
     const filing = atWindow(2, places.xinyangStreetWindow);
     const filed = filedBundle(await fileBundle(streetClerk.at('2016-04-07 09:00'), filing));
     expect(filed.cases.map(({ status, crossVillage }) => [status, crossVillage])).toEqual([
@@ -111,7 +111,7 @@ describe('a family that moves in', () => {
     expect(caseOf(atHome)).toMatchObject({ status: 'ACCEPTED', window: { code: places.xinanWindow } });
   });
 
-  test('files online, sees one progress, and any window takes up what need not wait', async () => {
+  test('a bundle filed online shows one progress, and any window may accept its independent cases', async () => {
     const parent = (await resident(3)).at('2016-04-11 20:00');
     const filed = filedBundle(await fileBundle(parent, bundleOf(MOVING_IN, 3)));
     expect(filed.cases.map(({ status, channel }) => [status, channel])).toEqual(
@@ -128,21 +128,21 @@ describe('a family that moves in', () => {
     expect((await seeBundle(parent, filed.number))?.progress).toEqual({ done: 1, total: 3 });
   });
 
-  test('shows each material once: each case gets those on its own list', async () => {
+  test('each material of a bundle is shown once, and each case gets those on its list', async () => {
     const filed = filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), atWindow(4)));
     expect(filed.caseOf('HC-PS-03').materials.toSorted()).toEqual(['application-form', 'resident-id-card']);
     expect(filed.caseOf('HC-ED-01').materials).toContain('household-register');
     expect(filed.caseOf('HC-PS-02').materials).not.toContain('household-register');
   });
 
-  test('may send somebody with authority', async () => {
+  test('an agent with an authority may file a bundle', async () => {
     const materials = [...bundleOf(MOVING_IN, 5).materials, 'principal-and-proxy-id-cards'];
     const filing = { ...atWindow(5), agent: agent(900), materials };
     const filed = filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), filing));
     expect(filed.cases.map((one) => one.agent?.name)).toEqual(Array(3).fill('曹**'));
   });
 
-  test('fills in the form of a matter that has one', async () => {
+  test('a bundle carries the form of a matter that has one', async () => {
     const forms = [{ matter: 'HC-PS-02', form: {} }];
     expect(
       filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), { ...atWindow(6), forms })),
@@ -150,7 +150,7 @@ describe('a family that moves in', () => {
   });
 });
 
-describe('a case that waits for what is decided above', () => {
+describe('waiting case of a bundle', () => {
   const filedToStay = async (sequence: number) => {
     const filing = { ...bundleOf(TO_STAY, sequence), window: places.xinanWindow };
     const filed = filedBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
@@ -163,17 +163,17 @@ describe('a case that waits for what is decided above', () => {
     codesOf(await takeUp(clerk.at(time), places.xinanWindow, number));
   const reviewer = () => world.actor('reviewer', { offices: [OFFICE] });
 
-  test('is accepted once the office has granted it', async () => {
+  test('a waiting case is accepted after the office has granted its requirement', async () => {
     const { permit, school } = await filedToStay(11);
     expect(await takeUpSchool(school, '2016-04-14 09:10')).toEqual(['WAITS_FOR']);
     caseOf(await (await reviewer()).at('2016-04-14 15:00').decide({ number: permit, decision: 'GRANT' }));
     expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual([]);
   });
 
-  test('has its days to be taken up from the day on which that is due, not from the day of filing', async () => {
+  test('a waiting case is due counting from the deadline of its requirement', async () => {
     const filing = { ...bundleOf(TO_STAY, 15), window: places.xinanWindow };
     const { caseOf: filedCase } = filedBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
-    // 5 working days to take up the permit, 15 calendar days to settle it, and then 5 working days for the school
+    // 5 working days to accept the permit, 15 calendar days to settle it, then 5 working days for the school
     expect(['HC-PS-03', 'HC-PS-04', 'HC-ED-01'].map((matter) => filedCase(matter).dueAt)).toEqual([
       haicang('2016-04-15 00:00').toISOString(),
       haicang('2016-04-22 00:00').toISOString(),
@@ -181,14 +181,14 @@ describe('a case that waits for what is decided above', () => {
     ]);
   });
 
-  test('is not accepted when the office has refused it', async () => {
+  test('a waiting case is refused after the office has refused its requirement', async () => {
     const { permit, school } = await filedToStay(12);
     const refusal = { number: permit, decision: 'REFUSE', reason: '材料不实' } as const;
     caseOf(await (await reviewer()).at('2016-04-14 15:00').decide(refusal));
     expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual(['WAITS_FOR']);
   });
 
-  test('is not accepted when the certificate was taken back', async () => {
+  test('a waiting case is refused after the required certificate was revoked', async () => {
     const { permit, school } = await filedToStay(13);
     const office = (await reviewer()).at('2016-04-14 15:00');
     caseOf(await office.decide({ number: permit, decision: 'GRANT' }));
@@ -196,7 +196,7 @@ describe('a case that waits for what is decided above', () => {
     expect(await takeUpSchool(school, '2016-04-15 09:00')).toEqual(['WAITS_FOR']);
   });
 
-  test('is shown to the office with its own case only, and without the progress of what it may not see', async () => {
+  test('an office sees only its own case of a bundle, and no progress', async () => {
     const { number } = await filedToStay(14);
     const seen = await seeBundle((await reviewer()).at('2016-04-14 15:00'), number);
     expect(seen?.cases.map(({ matter }) => matter.code)).toEqual(['HC-PS-04']);
@@ -204,16 +204,16 @@ describe('a case that waits for what is decided above', () => {
   });
 });
 
-describe('a bundle with a fault', () => {
+describe('invalid bundle', () => {
   const refusalsOf = async (by: Actor, change: object, sequence = 21) =>
     (await fileBundle(by, { ...bundleOf(MOVING_IN, sequence), ...change })).refusals.map(
       ({ code, path }) => `${code} ${path.join('.')}`,
     );
 
-  test('in one of its matters is refused whole, each fault told once, and nothing is written', async () => {
+  test('a bundle with one invalid application is refused as a whole, each fault once', async () => {
     const parent = (await resident(21)).at('2016-04-18 09:00');
     expect(await refusalsOf(parent, { materials: ['application-form', 'household-register'] })).toEqual([
-      // of three matters that ask for the card, two that ask for the lease, and one that asks for a photo
+      // the card (three matters), the lease (two) and a photo (one)
       'MISSING_MATERIAL input.materials',
       'MISSING_MATERIAL input.materials',
       'MISSING_MATERIAL input.materials',
@@ -223,9 +223,9 @@ describe('a bundle with a fault', () => {
   });
 
   test.each([
-    ['no such bundle', { bundle: 'HC-BD-99' }, 'UNKNOWN_BUNDLE input.bundle'],
-    ['no such village', { village: '350205002999' }, 'UNKNOWN_VILLAGE input.village'],
-    ['no such district', { district: '350299' }, 'UNKNOWN_DISTRICT input.district'],
+    ['an unknown bundle', { bundle: 'HC-BD-99' }, 'UNKNOWN_BUNDLE input.bundle'],
+    ['an unknown village', { village: '350205002999' }, 'UNKNOWN_VILLAGE input.village'],
+    ['an unknown district', { district: '350299' }, 'UNKNOWN_DISTRICT input.district'],
     [
       'a material of none of its matters',
       { materials: ['old-certificate', ...bundleOf(MOVING_IN, 21).materials] },
@@ -242,14 +242,14 @@ describe('a bundle with a fault', () => {
       'INVALID_FORM input.forms.0.form.shoeSize',
     ],
     [
-      'a form too large',
+      'a form that is too large',
       { forms: [{ matter: 'HC-PS-02', form: { note: 'x'.repeat(9000) } }] },
       'INVALID_FORM input.forms.0.form',
     ],
     ['somebody else’s name', { applicant: person(22) }, 'FORBIDDEN input.applicant.identityNumber'],
-    ['a window, online', { window: places.xinanWindow }, 'FORBIDDEN input.window'],
-    ['an empty key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
-  ])('says where: %s', async (_, change, refusal) => {
+    ['a window in an online filing', { window: places.xinanWindow }, 'FORBIDDEN input.window'],
+    ['an empty idempotency key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
+  ])('a bundle with %s is refused at its path', async (_, change, refusal) => {
     expect(await refusalsOf((await resident(21)).at('2016-04-18 09:00'), change)).toEqual([refusal]);
   });
 
@@ -268,11 +268,11 @@ describe('a bundle with a fault', () => {
       '2016-04-18 09:00',
       'FORBIDDEN input.district',
     ],
-  ])('is refused at a window with %s', async (_, change, time, refusal) => {
+  ])('a bundle at a window with %s is refused', async (_, change, time, refusal) => {
     expect(await refusalsOf(clerk.at(time), change)).toEqual([refusal]);
   });
 
-  test('is refused to an agent without authority', async () => {
+  test('a bundle of an agent without an authority is refused', async () => {
     const stranger = (await world.actor('agent', { person: person(901).identityNumber })).at(
       '2016-04-18 09:00',
     );
@@ -280,15 +280,15 @@ describe('a bundle with a fault', () => {
     expect(await refusalsOf(stranger, { materials })).toEqual(['NO_AUTHORITY input.authority']);
   });
 
-  test('of who is asking is refused to supervisors and to nobody in particular', async () => {
+  test('supervisors and callers without a token may not file a bundle', async () => {
     const supervisor = await world.actor('supervisor');
     expect(await refusalsOf(supervisor, {})).toEqual(['FORBIDDEN ']);
     expect(await refusalsOf(world.stranger, {})).toEqual(['UNAUTHENTICATED ']);
   });
 });
 
-describe('the same bundle again', () => {
-  test('gets the same answer once, even after the window has closed', async () => {
+describe('repeated bundle', () => {
+  test('a repeated bundle returns the same result, even after the window has closed', async () => {
     const filing = atWindow(31);
     const first = await fileBundle(clerk.at('2016-04-19 11:50'), filing);
     expect(filedBundle(first).cases).toHaveLength(3);
@@ -298,7 +298,7 @@ describe('the same bundle again', () => {
     expect(await world.report(day)).toMatchObject({ accepted: 2 });
   });
 
-  test('with another payload is refused and changes nothing', async () => {
+  test('a bundle repeated with another payload is refused', async () => {
     const filing = atWindow(32);
     const by = clerk.at('2016-04-20 09:00');
     const first = filedBundle(await fileBundle(by, filing));
@@ -311,7 +311,7 @@ describe('the same bundle again', () => {
     expect((await seeBundle(by, first.number))?.cases).toEqual(first.cases);
   });
 
-  test('is another thing than a case filed by itself under the same key', async () => {
+  test('a bundle and a single case may use the same key', async () => {
     const filing = { ...bundleOf(MOVING_IN, 34), idempotencyKey: 'k-34' };
     const parent = (await resident(34)).at('2016-04-20 09:00');
     const { idempotencyKey, village, applicant } = filing;
@@ -322,8 +322,8 @@ describe('the same bundle again', () => {
   });
 });
 
-describe('what lies beside the cases', () => {
-  test('is no case, whatever number names it', async () => {
+describe('items beside cases', () => {
+  test('a bundle item is never addressed as a case', async () => {
     const { number } = filedBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(90)));
     const spelt = `${places.xinan}-BUNDLE-${number.slice(-16)}`;
     expect(await clerk.find(spelt)).toBeNull();
@@ -336,8 +336,8 @@ describe('what lies beside the cases', () => {
   });
 });
 
-describe('a bundle of somebody else', () => {
-  test('looks like an unknown one', async () => {
+describe('somebody else’s bundle', () => {
+  test('somebody else’s bundle looks the same as an unknown one', async () => {
     const { number } = filedBundle(await fileBundle(clerk.at('2016-04-21 09:00'), atWindow(41)));
     const unknown = number.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
     const neighbour = await resident(42);

@@ -10,8 +10,8 @@ afterAll(() => world.close());
 const ask = async <T>(query: string, variables: object = {}): Promise<T> =>
   (await world.stranger.at('2016-04-06 09:00').send<T>(query, variables)).data;
 
-describe('anybody may ask', () => {
-  test('which districts there are', async () => {
+describe('public catalogue', () => {
+  test('anybody may list the districts', async () => {
     expect(await ask('{ districts { code name(lang: EN) } }')).toEqual({
       districts: [{ code: '350205', name: 'Haicang District' }],
     });
@@ -19,17 +19,17 @@ describe('anybody may ask', () => {
 
   test.each([
     ['that does not exist', '999999'],
-    ['without a name', ''],
+    ['with an empty code', ''],
     ['named like a partition', 'DISTRICTS'],
     ['with a key separator', '350205#'],
     ['longer than any key', 'x'.repeat(5000)],
-  ])('for a district %s, and gets null', async (_, code) => {
+  ])('a district %s is null', async (_, code) => {
     expect(await ask('query ($code: ID!) { district(code: $code) { code } }', { code })).toEqual({
       district: null,
     });
   });
 
-  test('for the 38 villages of 2016 and the 47 of today', async () => {
+  test('villages are listed as of a day: 38 in 2016, 47 today', async () => {
     type Villages = { district: { then: unknown[]; now: unknown[] } };
     const { district } = await ask<Villages>(
       '{ district(code: "350205") { then: villages(on: "2016-04-01") { code } now: villages(on: "2024-01-01") { code } } }',
@@ -37,7 +37,7 @@ describe('anybody may ask', () => {
     expect([district.then.length, district.now.length]).toEqual([38, 47]);
   });
 
-  test('for the catalogue page by page, every active matter once', async () => {
+  test('the catalogue is paged, with every active matter once', async () => {
     type Page = {
       district: {
         matters: {
@@ -58,7 +58,7 @@ describe('anybody may ask', () => {
     expect([codes.length, new Set(codes).size]).toEqual([47, 47]);
   });
 
-  test('by name in either language, class and channel', async () => {
+  test('the catalogue can be filtered by name, class and channel', async () => {
     const { district } = await ask<{ district: { a: { totalCount: number }; b: { totalCount: number } } }>(
       `{ district(code: "350205") {
         a: matters(search: "temporary residence") { totalCount }
@@ -67,7 +67,7 @@ describe('anybody may ask', () => {
     expect(district).toEqual({ a: { totalCount: 1 }, b: { totalCount: 12 } });
   });
 
-  test('and is refused a page size or cursor that cannot be', async () => {
+  test('an invalid page size or cursor is refused', async () => {
     const bad = await Promise.all(
       ['first: 101', 'first: 0', 'after: "nonsense"'].map((args) =>
         world.stranger.send(`{ district(code: "350205") { matters(${args}) { totalCount } } }`),
@@ -77,13 +77,13 @@ describe('anybody may ask', () => {
   });
 });
 
-describe('the nearest windows', () => {
+describe('nearestWindows', () => {
   const near = (more = '') =>
     ask<{ nearestWindows: { window: { code: string; level: string }; nearness: string }[] }>(
       `{ nearestWindows(district: "350205", village: "${places.haifa}", first: 10${more}) { window { code level } nearness queueLength } }`,
     );
 
-  test('are the village’s own, then its street’s, then the district’s', async () => {
+  test('nearest windows are the village’s, then its street’s, then the district’s', async () => {
     const order = ['SAME_VILLAGE', 'SAME_STREET', 'SAME_DISTRICT'];
     const { nearestWindows } = await near();
     const ranks = nearestWindows.map(({ nearness }) => order.indexOf(nearness));
@@ -91,19 +91,19 @@ describe('the nearest windows', () => {
     expect(ranks).toEqual(ranks.toSorted());
   });
 
-  test('for a matter of village scope are only the village’s own', async () => {
+  test('nearest windows for a village-scope matter are only the village’s own', async () => {
     const { nearestWindows } = await near(', matter: "HC-PS-01"');
     expect(nearestWindows.map(({ window }) => window.code)).toEqual([places.haifaWindow]);
   });
 
-  test('open at noon are none', async () => {
+  test('no nearest window is open at noon', async () => {
     expect((await near(', openAt: "2016-04-06T05:00:00Z"')).nearestWindows).toEqual([]);
   });
 });
 
-describe('a global id', () => {
+describe('global ids', () => {
   test.each(['district(code: "350205") { id }', 'matter(district: "350205", code: "HC-PS-02") { id }'])(
-    'of { %s } leads back to the same object',
+    'the global id of { %s } resolves to the same object',
     async (query) => {
       const [found] = Object.values(await ask<Record<string, { id: string }>>(`{ ${query} }`));
       const { node } = await ask<{ node: { id: string } }>('query ($id: ID!) { node(id: $id) { id } }', {
@@ -113,7 +113,7 @@ describe('a global id', () => {
     },
   );
 
-  test('that is none leads nowhere', async () => {
+  test('a malformed global id resolves to null', async () => {
     expect(await ask('{ node(id: "nonsense") { id } }')).toEqual({ node: null });
   });
 });

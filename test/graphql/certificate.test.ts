@@ -56,7 +56,7 @@ afterAll(() => world.close());
 
 const resident = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 
-/** The certificate of a case, as somebody sees it. */
+/** Returns the certificate of a case as the asker sees it. */
 const certificateOf = async (asker: Actor, number: string): Promise<SeenCertificate | null> => {
   const { data, body } = await asker.send<{ case: { certificate: SeenCertificate | null } | null }>(
     `query ($number: ID!) { case(number: $number) { ${CERTIFICATE} } }`,
@@ -66,14 +66,14 @@ const certificateOf = async (asker: Actor, number: string): Promise<SeenCertific
   return data.case.certificate;
 };
 
-/** The token of a case's certificate; fails the test when there is none to have. */
+/** Returns the token of a case's certificate; throws if it is not visible. */
 const tokenOf = async (asker: Actor, number: string): Promise<string> => {
   const certificate = await certificateOf(asker, number);
   if (!certificate?.token) throw new Error(JSON.stringify(certificate));
   return certificate.token;
 };
 
-/** What somebody without a login learns of a token at a time. */
+/** Verifies a token without signing in, at the given time. */
 const verified = async (token: string, at = '2016-04-07 12:00') => {
   const { data } = await world.stranger.at(at).send<{ verifyCertificate: object }>(VERIFY, { token });
   return data.verifyCertificate;
@@ -97,15 +97,15 @@ const revoke = (asker: Actor, input: Act) =>
   act('revokeCertificate', asker, { reason: '材料虚假', ...input });
 const reprint = (asker: Actor, input: Act) => act('reprintCertificate', asker, input);
 
-/** A permit that was settled in one visit. */
+/** Settles a permit in one visit and returns its number. */
 const settled = async (sequence: number): Promise<string> => {
   const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, sequence));
   caseOf(await clerk.complete({ number }));
   return number;
 };
 
-describe('a settlement grants a certificate', () => {
-  test('and there is none before it', async () => {
+describe('granting', () => {
+  test('a case has a certificate only after its settlement', async () => {
     const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 1));
     expect(await certificateOf(await resident(1), number)).toBeNull();
     caseOf(await clerk.complete({ number }));
@@ -118,7 +118,7 @@ describe('a settlement grants a certificate', () => {
     });
   });
 
-  test('whose token fits a QR code and holds nothing personal but the masked name', async () => {
+  test('a certificate token fits a QR code and holds only the masked name', async () => {
     const token = await tokenOf((await resident(2)).at(VISIT), await settled(2));
     expect(token.length).toBeLessThanOrEqual(400);
     const said = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
@@ -126,13 +126,13 @@ describe('a settlement grants a certificate', () => {
     expect(JSON.parse(said).name).toBe('陈**');
   });
 
-  test('and a refusal grants none', async () => {
+  test('a rejected case has no certificate', async () => {
     const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 3));
     caseOf(await clerk.reject({ number, reason: '不符合条件' }));
     expect(await certificateOf(await resident(3), number)).toBeNull();
   });
 
-  test('whose token the applicant, their agent and the desk may have, and a supervisor not', async () => {
+  test('applicant, agent and desk may read a certificate token, a supervisor may not', async () => {
     const filed = application('HC-PS-02', xinan, 4);
     const { number } = await acceptedBy(clerk, xinyangStreetWindow, filed, agent(900));
     caseOf(await clerk.complete({ number }));
@@ -143,7 +143,7 @@ describe('a settlement grants a certificate', () => {
     expect(await certificateOf(supervisor, number)).toMatchObject({ token: null, status: 'VALID' });
   });
 
-  test('which a list of cases shows too', async () => {
+  test('a list of cases shows certificates too', async () => {
     await settled(5);
     const own = (await resident(5)).at(VISIT);
     const { data } = await own.send<{
@@ -153,8 +153,8 @@ describe('a settlement grants a certificate', () => {
   });
 });
 
-describe('anybody verifies a certificate without signing in', () => {
-  test('and learns what was granted, to whom and until when', async () => {
+describe('verification', () => {
+  test('anybody may verify a certificate and learns matter, masked holder and validity', async () => {
     const number = await settled(11);
     expect(await verified(await tokenOf((await resident(11)).at(VISIT), number))).toEqual({
       status: 'VALID',
@@ -167,7 +167,7 @@ describe('anybody verifies a certificate without signing in', () => {
     });
   });
 
-  test('on its last day, and no longer on the next', async () => {
+  test('a certificate verifies as valid on its last day and expired on the next', async () => {
     const number = await settled(12);
     const token = await tokenOf((await resident(12)).at(VISIT), number);
     expect(await verified(token, '2017-04-06 23:59')).toMatchObject({ status: 'VALID' });
@@ -178,7 +178,7 @@ describe('anybody verifies a certificate without signing in', () => {
     });
   });
 
-  test('and an altered token is invalid, wherever it was altered', async () => {
+  test('an altered certificate token is invalid', async () => {
     const token = await tokenOf((await resident(13)).at(VISIT), await settled(13));
     for (const at of [5, 100, token.length - 40]) {
       const other = token.charAt(at) === 'A' ? 'B' : 'A';
@@ -186,7 +186,7 @@ describe('anybody verifies a certificate without signing in', () => {
     }
   });
 
-  test('and one that somebody else signed gets the same answer as none at all', async () => {
+  test('a forged certificate token gets the same response as a malformed one', async () => {
     const number = await settled(14);
     const { privateKey } = await generateKeyPair('ES256');
     const claims = { iss: 'tongban-local', sub: number, iat: haicang(VISIT).getTime() / 1000, name: '陈**' };
@@ -199,7 +199,7 @@ describe('anybody verifies a certificate without signing in', () => {
       expect(await verified(token)).toEqual(INVALID);
   });
 
-  test('offline, with nothing but the published keys', async () => {
+  test('a certificate can be verified offline with the published keys', async () => {
     const number = await settled(15);
     const token = await tokenOf((await resident(15)).at(VISIT), number);
     const response = await fetch(`${world.runner.url}/.well-known/certificates.json`);
@@ -229,8 +229,8 @@ describe('anybody verifies a certificate without signing in', () => {
   });
 });
 
-describe('the desk that settled a case', () => {
-  test('takes its certificate back with a reason that the holder reads and others do not', async () => {
+describe('settling desk', () => {
+  test('the settling desk revokes a certificate with a reason only the holder reads', async () => {
     const number = await settled(21);
     const own = (await resident(21)).at('2016-05-03 10:00');
     const token = await tokenOf(own, number);
@@ -251,7 +251,7 @@ describe('the desk that settled a case', () => {
     expect(JSON.stringify(seen)).not.toContain('伪造');
   });
 
-  test('takes it back once: the same request again is answered again, another one is refused', async () => {
+  test('a repeated revocation is idempotent, a second one is refused', async () => {
     const number = await settled(22);
     const idempotencyKey = randomUUID();
     const [first, again] = [
@@ -265,7 +265,7 @@ describe('the desk that settled a case', () => {
     expect(first.case?.availableActions).toEqual([]);
   });
 
-  test('needs a reason, and a case that is settled', async () => {
+  test('a revocation needs a reason and a settled case', async () => {
     const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 23));
     expect(codesOf(await revoke(clerk, { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
     expect(codesOf(await reprint(clerk, { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
@@ -273,7 +273,7 @@ describe('the desk that settled a case', () => {
     expect(codesOf(await revoke(clerk, { number, reason: ' ' }))).toEqual(['INVALID_INPUT']);
   });
 
-  test('prints it once more, on record', async () => {
+  test('the settling desk reprints a certificate, and the history records it', async () => {
     const number = await settled(24);
     const idempotencyKey = randomUUID();
     const later = clerk.at('2016-06-01 09:00');
@@ -289,7 +289,7 @@ describe('the desk that settled a case', () => {
     expect(await verified(first.case?.certificate.token ?? '')).toMatchObject({ status: 'VALID', number });
   });
 
-  test('is the office, when it decided: it sees the case after closing, and the accepting window only prints', async () => {
+  test('a deciding office may revoke, and the accepting window may only reprint', async () => {
     const window = (await world.clerk(xinanWindow)).at(VISIT);
     const { number } = await acceptedBy(window, xinanWindow, application('HC-PS-04', xinan, 25));
     const reviewer = (await world.actor('reviewer', { offices: ['350205000000-PS'] })).at('2016-04-07 10:00');
@@ -301,8 +301,8 @@ describe('the desk that settled a case', () => {
   });
 });
 
-describe('everybody else', () => {
-  test('at another window cannot tell the case from one that does not exist', async () => {
+describe('other people', () => {
+  test('another window cannot tell a settled case from one that does not exist', async () => {
     const number = await settled(31);
     const unknown = `${number.slice(0, -16)}0000000000000000`;
     const other = (await world.clerk(places.haifaWindow)).at(VISIT);
@@ -311,7 +311,7 @@ describe('everybody else', () => {
     expect(codesOf(await revoke(other, { number }))).toEqual(['NOT_FOUND']);
   });
 
-  test('may not take back or print: the holder, a supervisor, nobody', async () => {
+  test('holder, supervisor and callers without a token may not revoke or reprint', async () => {
     const number = await settled(32);
     expect(codesOf(await revoke(await resident(32), { number }))).toEqual(['FORBIDDEN']);
     expect(codesOf(await reprint(await resident(32), { number }))).toEqual(['FORBIDDEN']);
@@ -320,7 +320,7 @@ describe('everybody else', () => {
   });
 });
 
-test('certificates change no count', async () => {
+test('revoking and reprinting certificates change no counter', async () => {
   const day = { from: '2016-04-20', to: '2016-04-20' };
   const desk = clerk.at('2016-04-20 09:00');
   const { number } = await acceptedBy(desk, xinyangStreetWindow, {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** What was done to something and when, as it is stored. */
+/** Returns the stored events of an item with their instants. */
 const timesOf = async (number: string): Promise<[string, string][]> => {
   const tables = openTables(world.runner.dynamoDbEndpoint);
   const items = (await tables.items('Cases')).flatMap((item) => Stored.safeParse(item).data ?? []);
@@ -29,8 +29,8 @@ const timesOf = async (number: string): Promise<[string, string][]> => {
   return (found?.events ?? []).map(({ type, at }) => [type, at]);
 };
 
-describe('where the clock of an instance is minutes behind', () => {
-  test('an answer is not before the question', async () => {
+describe('clocks that differ by minutes', () => {
+  test('an answer is never dated before its question', async () => {
     const { number } = await askBy(world, 1, '2016-04-06 09:05');
     await actOnHelp(clerk.at('2016-04-06 09:01'), 'answerHelp', { number, answer: '可以' });
     expect(await timesOf(number)).toEqual([
@@ -39,7 +39,7 @@ describe('where the clock of an instance is minutes behind', () => {
     ]);
   });
 
-  test('nobody is called before they drew their number, nor served before they were called', async () => {
+  test('the events of a ticket are never dated out of order', async () => {
     const resident = await world.actor('resident', { person: identityNumber(2) });
     const taken = await onTicket(resident.at('2016-04-06 09:05'), 'takeTicket', { window: WINDOW });
     const { number } = ticketOf(taken);

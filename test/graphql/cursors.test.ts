@@ -37,11 +37,11 @@ const goOn = async (who: Actor, query: string, variables: object) => {
   return errors[0]?.extensions?.code ?? Object.values(data ?? {})[0]?.edges.length;
 };
 
-test('a cursor leads on', async () => {
+test('a cursor continues its page', async () => {
   expect(await goOn(owner, MINE, { after: cursor })).toBe(1);
 });
 
-describe('a cursor is refused', () => {
+describe('refused cursors', () => {
   test.each([
     ['without its seal', (whole: string) => whole.split('.')[0]],
     [
@@ -60,24 +60,24 @@ describe('a cursor is refused', () => {
     ['cut short', (whole: string) => whole.slice(0, -4)],
     ['that is DynamoDB JSON', () => '{"pk":{"S":"350205#350205002214"}}'],
     ['that is empty', () => ''],
-  ])('%s', async (_, change) => {
+  ])('a cursor %s is refused', async (_, change) => {
     expect(await goOn(owner, MINE, { after: change(cursor) })).toBe('INVALID_INPUT');
   });
 
-  test('from somebody else’s hands', async () => {
+  test('a cursor from another person is refused', async () => {
     expect(await goOn(neighbour, MINE, { after: cursor })).toBe('INVALID_INPUT');
   });
 
-  test('from the same person in another role', async () => {
+  test('a cursor of the same person in another role is refused', async () => {
     const agent = await world.actor('agent', { person: identityNumber(1) });
     expect(await goOn(agent, MINE, { after: cursor })).toBe('INVALID_INPUT');
   });
 
-  test('with another question', async () => {
+  test('a cursor of another query is refused', async () => {
     expect(await goOn(owner, NOTICES, { after: cursor })).toBe('INVALID_INPUT');
   });
 
-  test('with another filter', async () => {
+  test('a cursor with another filter is refused', async () => {
     const { data } = await owner.send<{ district: { matters: Page } }>(MATTERS, {});
     const [edge] = data.district.matters.edges;
     const matters = (variables: object) => owner.send(MATTERS, { after: edge?.cursor, ...variables });

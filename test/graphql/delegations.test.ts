@@ -25,7 +25,7 @@ const delegations = async (args: string): Promise<Page> =>
     )
   ).data.district.delegations;
 
-/** The act of the pack that lets villages settle a matter. */
+/** Returns the pack's delegation that lets villages settle a matter. */
 const villageAct = async (matter: string): Promise<SeenDelegation> => {
   const { edges } = await delegations(`matter: "${matter}", level: VILLAGE`);
   const [first] = edges;
@@ -33,9 +33,9 @@ const villageAct = async (matter: string): Promise<SeenDelegation> => {
   return first.node;
 };
 
-describe('authority that is sent down', () => {
-  test('lets a village settle from its first day on, and not the day before', async () => {
-    // nobody in the village may settle it any more from the 9th on
+describe('effect of delegations', () => {
+  test('a delegation lets a village settle from its first day', async () => {
+    // from the 9th on, nobody in the village may settle it
     await revoke(operator, { delegation: (await villageAct('HC-PS-02')).code, lastDay: '2016-04-08' });
     const early = clerk.at('2016-04-08 10:00');
     const { number } = await acceptedBy(early, places.xinanWindow, application('HC-PS-02', places.xinan, 1));
@@ -49,7 +49,7 @@ describe('authority that is sent down', () => {
     });
   });
 
-  test('settles nothing from the day after its revocation takes effect', async () => {
+  test('a revoked delegation ends with its last day', async () => {
     await revoke(operator, { delegation: (await villageAct('HC-PS-07')).code, lastDay: '2016-04-12' });
     const accept = (sequence: number) =>
       acceptedBy(
@@ -65,7 +65,7 @@ describe('authority that is sent down', () => {
     ]);
   });
 
-  test('sends a new case to the level that still holds the authority', async () => {
+  test('a new case goes to the level that still has the delegation', async () => {
     await revoke(operator, { delegation: (await villageAct('HC-PS-05')).code, lastDay: '2016-04-12' });
     const at = (time: string) =>
       acceptedBy(clerk.at(time), places.xinanWindow, application('HC-PS-05', places.xinan, 21));
@@ -73,7 +73,7 @@ describe('authority that is sent down', () => {
     expect((await at('2016-04-13 10:00')).desk).toBe(places.xinyangStreet);
   });
 
-  test('may go to one window alone', async () => {
+  test('a delegation may be for a single window', async () => {
     await revoke(operator, { delegation: (await villageAct('HC-HR-02')).code, lastDay: '2016-04-10' });
     const window = places.xinanWindow;
     const given = delegationOf(
@@ -95,8 +95,8 @@ describe('authority that is sent down', () => {
   });
 });
 
-describe('an operator', () => {
-  test('gets the delegation with its legal basis, and the same again for the same request', async () => {
+describe('delegations by an operator', () => {
+  test('an operator delegates with a legal basis, idempotently', async () => {
     const input = {
       idempotencyKey: randomUUID(),
       matter: 'HC-JU-01',
@@ -118,7 +118,7 @@ describe('an operator', () => {
     expect(reused).toMatchObject({ delegation: null, refusals: [{ code: 'KEY_REUSED' }] });
   });
 
-  test('tells everybody why and since when an act was revoked', async () => {
+  test('the revocation of a delegation is public, with reason and day', async () => {
     const { code } = await villageAct('HC-HR-03');
     const revoked = delegationOf(
       await revoke(operator, { delegation: code, lastDay: '2016-04-20', reason: '系统升级' }),
@@ -139,11 +139,11 @@ describe('an operator', () => {
       'INVALID_PACK input.level',
     ],
     ['an end before the start', { to: '2016-05-01' }, 'INVALID_PACK input.to'],
-    ['days that another act covers', { matter: 'HC-PS-03' }, 'INVALID_PACK input.from'],
+    ['days that another delegation covers', { matter: 'HC-PS-03' }, 'INVALID_PACK input.from'],
     ['no legal basis', { basis: { zh: ' ', en: 'x' } }, 'INVALID_PACK input.basis.zh'],
     ['an unknown district', { district: '350299' }, 'FORBIDDEN input.district'],
     ['an empty key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
-  ] as const)('is refused for %s', async (_, given, expected) => {
+  ] as const)('a delegation with %s is refused', async (_, given, expected) => {
     const kind = 'matter' in given && given.matter === 'HC-PS-03' ? 'INSTITUTION' : 'SERVICE';
     const { delegation, refusals } = await delegate(operator, {
       matter: 'HC-PS-04',
@@ -152,13 +152,13 @@ describe('an operator', () => {
       ...given,
     });
     expect(delegation).toBeNull();
-    // one field may be wrong in two ways
+    // one field may have two problems
     expect(new Set(refusals.map(({ code, path }) => `${code} ${path.join('.')}`))).toEqual(
       new Set([expected]),
     );
   });
 
-  test('cannot make an act longer by revoking it, nor revoke what is not there', async () => {
+  test('a revocation cannot extend a delegation or name an unknown one', async () => {
     const { code } = delegationOf(
       await delegate(operator, { matter: 'HC-CA-04', from: '2016-06-01', to: '2016-06-30' }),
     );
@@ -170,7 +170,7 @@ describe('an operator', () => {
     ]);
   });
 
-  test('may revoke an act before its first day, so that it never holds', async () => {
+  test('a delegation revoked before its first day never takes effect', async () => {
     const { code } = delegationOf(await delegate(operator, { matter: 'HC-CA-07', from: '2016-06-01' }));
     delegationOf(await revoke(operator, { delegation: code, lastDay: '2016-05-20' }));
     const { edges } = await delegations('matter: "HC-CA-07", level: VILLAGE, on: "2016-06-01"');
@@ -178,7 +178,7 @@ describe('an operator', () => {
     delegationOf(await delegate(operator, { matter: 'HC-CA-07', from: '2016-06-01' }));
   });
 
-  test('of the district it must be, and nobody else', async () => {
+  test('only operators of the district may delegate', async () => {
     const others = [clerk, await world.actor('operator', { district: '350206' }), world.stranger];
     const answers = await Promise.all(
       others.map((by) => delegate(by, { matter: 'HC-PS-04', from: '2016-06-01' })),
@@ -191,7 +191,7 @@ describe('an operator', () => {
   });
 });
 
-test('the delegations of a district are read in pages', async () => {
+test('the delegations of a district are paged', async () => {
   const first = await delegations('first: 2');
   const after = first.pageInfo.endCursor;
   const second = await delegations(`first: 2, after: "${after}"`);
@@ -200,7 +200,7 @@ test('the delegations of a district are read in pages', async () => {
   expect(codes).toEqual(codes.toSorted());
 });
 
-describe('the coverage of delegations', () => {
+describe('delegationCoverage', () => {
   type Row = Record<string, number | string | null>;
   const coverage = async (args: string) =>
     world.stranger.send<{ delegationCoverage: { rows: Row[] } } | null>(
@@ -208,7 +208,7 @@ describe('the coverage of delegations', () => {
         rows { day matters village street district nowhere villageShare streetShare districtShare } } }`,
     );
 
-  test('grows on the day of the reform', async () => {
+  test('the delegation coverage grows on the day of the reform', async () => {
     const answer = await coverage('from: "2016-03-31", to: "2016-04-01", by: DAY');
     const [before, after] = answer.data?.delegationCoverage.rows ?? [];
     expect(before).toMatchObject({ day: '2016-03-31', matters: 47, nowhere: 0 });
@@ -216,7 +216,7 @@ describe('the coverage of delegations', () => {
     expect(Number(before?.village)).toBeLessThan(17);
   });
 
-  test('is told for the first and last day and each first of a month', async () => {
+  test('the delegation coverage has the first and last day and each first of a month', async () => {
     const answer = await coverage('from: "2016-03-15", to: "2016-05-20"');
     expect(answer.data?.delegationCoverage.rows.map(({ day }) => day)).toEqual([
       '2016-03-15',
@@ -230,7 +230,7 @@ describe('the coverage of delegations', () => {
     'from: "2016-04-02", to: "2016-04-01"',
     'from: "2010-01-01", to: "2016-04-01", by: DAY',
     'from: "0001-01-01", to: "9999-01-01"',
-  ])('refuses %s', async (args) => {
+  ])('a delegation coverage %s is refused', async (args) => {
     expect((await coverage(args)).errors[0]?.extensions?.code).toBe('INVALID_INPUT');
   });
 });

@@ -16,13 +16,13 @@ afterAll(() => world.close());
 const resident = async (sequence: number, sub = `phone-${sequence}`): Promise<Actor> =>
   (await world.actor('resident', { sub, person: identityNumber(sequence) })).at('2016-04-05 20:00');
 
-/** A draft that is ready to be submitted. */
-const whole = (sequence: number) => application(MATTER, xinan, sequence);
+/** A complete draft, ready to be submitted. */
+const completeDraft = (sequence: number) => application(MATTER, xinan, sequence);
 const saved = async (by: Actor, draft: object = {}): Promise<SeenCase> =>
   caseOf(await by.saveDraft({ draft: { matter: MATTER, village: xinan, materials: [], ...draft } }));
 
-describe('a draft', () => {
-  test('is kept with whatever is known so far, without a clock', async () => {
+describe('drafts', () => {
+  test('a draft may be incomplete and has no clock', async () => {
     const draft = await saved(await resident(1), {
       applicant: { name: '陈' },
       materials: ['application-form'],
@@ -37,7 +37,7 @@ describe('a draft', () => {
     });
   });
 
-  test('is found and gone on with from another device', async () => {
+  test('a draft can be continued on another device', async () => {
     const { number } = await saved(await resident(2));
     const laptop = await resident(2, 'laptop-2');
     const { data } = await laptop.send<{ myCases: { edges: { node: { number: string } }[] } }>(
@@ -45,46 +45,51 @@ describe('a draft', () => {
     );
     expect(data.myCases.edges.map(({ node }) => node.number)).toEqual([number]);
     const seen = await laptop.find(number);
-    await laptop.saveDraft({ number, version: seen?.version ?? 0, draft: whole(2) });
+    await laptop.saveDraft({ number, version: seen?.version ?? 0, draft: completeDraft(2) });
     const { draft, history } = (await (await resident(2)).find(number)) ?? {};
-    expect([draft?.materials, history?.map(({ type }) => type)]).toEqual([whole(2).materials, ['DRAFTED']]);
+    expect([draft?.materials, history?.map(({ type }) => type)]).toEqual([
+      completeDraft(2).materials,
+      ['DRAFTED'],
+    ]);
   });
 
-  test('that another device has changed since is not overwritten unseen', async () => {
+  test('a draft changed on another device is not overwritten', async () => {
     const phone = await resident(3);
     const { number, version } = await saved(phone);
-    await (await resident(3, 'laptop-3')).saveDraft({ number, version, draft: whole(3) });
+    await (await resident(3, 'laptop-3')).saveDraft({ number, version, draft: completeDraft(3) });
     const late = await phone.saveDraft({
       number,
       version,
       draft: { matter: MATTER, village: xinan, materials: [] },
     });
     expect(late.refusals.map(({ code, path }) => [code, path])).toEqual([['CONFLICT', ['input', 'version']]]);
-    expect((await phone.find(number))?.draft?.materials).toEqual(whole(3).materials);
+    expect((await phone.find(number))?.draft?.materials).toEqual(completeDraft(3).materials);
   });
 
-  test('saved again with the same key is saved once', async () => {
+  test('saving a draft is idempotent', async () => {
     const phone = await resident(4);
     const { number, version } = await saved(phone);
-    const again = { idempotencyKey: 'save-4', number, version, draft: whole(4) };
+    const again = { idempotencyKey: 'save-4', number, version, draft: completeDraft(4) };
     const answers = [await phone.saveDraft(again), await phone.saveDraft(again)].map(caseOf);
     expect(answers.map((one) => one.version)).toEqual([version + 1, version + 1]);
-    expect(codesOf(await phone.saveDraft({ ...again, draft: { ...whole(4), materials: [] } }))).toEqual([
-      'KEY_REUSED',
-    ]);
+    expect(
+      codesOf(await phone.saveDraft({ ...again, draft: { ...completeDraft(4), materials: [] } })),
+    ).toEqual(['KEY_REUSED']);
   });
 
-  test('is not set back by an older save that comes again late', async () => {
+  test('a late retry of an older save does not undo a newer one', async () => {
     const phone = await resident(4);
     const { number } = await saved(phone);
-    const older = { idempotencyKey: 'save-older', number, draft: { ...whole(4), materials: [] } };
+    const older = { idempotencyKey: 'save-older', number, draft: { ...completeDraft(4), materials: [] } };
     await phone.saveDraft(older);
-    const newer = caseOf(await phone.saveDraft({ idempotencyKey: 'save-newer', number, draft: whole(4) }));
+    const newer = caseOf(
+      await phone.saveDraft({ idempotencyKey: 'save-newer', number, draft: completeDraft(4) }),
+    );
     const late = caseOf(await phone.saveDraft(older));
     expect([late.version, late.materials]).toEqual([newer.version, newer.materials]);
   });
 
-  test('stays in its village and matter', async () => {
+  test('a draft cannot change its village or matter', async () => {
     const phone = await resident(5);
     const { number } = await saved(phone);
     expect(codesOf(await phone.saveDraft({ number, draft: application(MATTER, places.haifa, 5) }))).toEqual([
@@ -92,7 +97,7 @@ describe('a draft', () => {
     ]);
   });
 
-  test('is nobody else’s: not the village’s, not the supervisor’s, not that of whom it names', async () => {
+  test('only its writer sees a draft, not even the person it names', async () => {
     const { number } = await saved(await resident(6), { applicant: person(7) });
     const others = [
       await world.clerk(places.xinanWindow),
@@ -109,7 +114,7 @@ describe('a draft', () => {
     expect(codesOf(accepted.results[0])).toEqual(['NOT_FOUND']);
   });
 
-  test('is refused to clerks and strangers, and to a resident who is not identified', async () => {
+  test('clerks, strangers and unidentified residents may not save a draft', async () => {
     const draft = { matter: MATTER, village: xinan, materials: [] };
     const token = await world.runner.issueToken({ role: 'resident', sub: 'nobody' });
     const nobody = world.holder(token);
@@ -120,10 +125,10 @@ describe('a draft', () => {
   });
 });
 
-describe('a draft that is submitted', () => {
-  test('waits for a window like any online filing', async () => {
+describe('submitted drafts', () => {
+  test('a submitted draft waits for a window like any online filing', async () => {
     const phone = await resident(21);
-    const { number } = await saved(phone, whole(21));
+    const { number } = await saved(phone, completeDraft(21));
     const submitted = caseOf(await phone.at('2016-04-06 20:00').submit({ draft: number }));
     expect(submitted).toMatchObject({
       number,
@@ -136,7 +141,7 @@ describe('a draft that is submitted', () => {
     expect(typesOf(submitted)).toEqual(['DRAFTED', 'SUBMITTED']);
   });
 
-  test('is asked by the rule only now, and told where in the draft the fault is', async () => {
+  test('a draft is validated on submission, with the path in the draft', async () => {
     const phone = await resident(22);
     const { number } = await saved(phone, { applicant: person(22), materials: ['application-form'] });
     const refused = await phone.submit({ draft: number });
@@ -146,34 +151,38 @@ describe('a draft that is submitted', () => {
     expect((await phone.find(number))?.status).toBe('DRAFT');
   });
 
-  test('twice with one key is submitted once, from either device', async () => {
+  test('submitting a draft is idempotent across devices', async () => {
     const phone = await resident(23);
-    const { number } = await saved(phone, whole(23));
+    const { number } = await saved(phone, completeDraft(23));
     const again = { idempotencyKey: 'submit-23', draft: number };
     const answers = [await phone.submit(again), await phone.submit(again)].map(caseOf);
     expect(answers.map(typesOf)).toEqual(Array(2).fill(['DRAFTED', 'SUBMITTED']));
     const laptop = await resident(23, 'laptop-23');
     expect(codesOf(await laptop.submit({ draft: number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
-    expect(codesOf(await laptop.saveDraft({ number, draft: whole(23) }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    expect(codesOf(await laptop.saveDraft({ number, draft: completeDraft(23) }))).toEqual([
+      'NOT_ALLOWED_IN_STATUS',
+    ]);
   });
 
-  test('together with an application, or with neither, is refused', async () => {
+  test('submitting both a draft and an application, or neither, is refused', async () => {
     const phone = await resident(24);
-    const { number } = await saved(phone, whole(24));
-    expect(codesOf(await phone.submit({ draft: number, application: whole(24) }))).toEqual(['INVALID_INPUT']);
+    const { number } = await saved(phone, completeDraft(24));
+    expect(codesOf(await phone.submit({ draft: number, application: completeDraft(24) }))).toEqual([
+      'INVALID_INPUT',
+    ]);
     expect(codesOf(await phone.submit({}))).toEqual(['INVALID_INPUT']);
   });
 
-  test('for somebody else is refused to a resident', async () => {
+  test('a resident may not submit a draft for somebody else', async () => {
     const phone = await resident(25);
-    const { number } = await saved(phone, whole(26));
+    const { number } = await saved(phone, completeDraft(26));
     expect(codesOf(await phone.submit({ draft: number }))).toEqual(['FORBIDDEN']);
   });
 });
 
-test('a draft that is given up keeps nothing, stays unseen, and is no case withdrawn', async () => {
+test('a discarded draft keeps no data and is not counted as withdrawn', async () => {
   const phone = (await resident(31)).at('2016-06-01 20:00');
-  const { number } = await saved(phone, whole(31));
+  const { number } = await saved(phone, completeDraft(31));
   const given = caseOf(await phone.withdraw({ number }));
   expect(given).toMatchObject({ status: 'WITHDRAWN', draft: null, materials: [], availableActions: [] });
   expect(typesOf(given)).toEqual(['DRAFTED', 'DISCARDED']);

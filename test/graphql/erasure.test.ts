@@ -63,14 +63,14 @@ const erase = async (by: Actor, input: ErasePersonInput): Promise<Erased> =>
 const LATE = '2026-05-06 10:00';
 const YEAR = { from: '2016-04-01', to: '2016-12-31' };
 
-describe('a settled case', () => {
+describe('erasing a settled case', () => {
   let number: string;
   beforeAll(async () => {
     number = await settledFor(1);
     await (await resident(1)).at('2016-04-06 18:00').rate({ number, score: 5, comment: '曹阿姨很耐心' });
   });
 
-  test('is kept for the ten years of its matter’s retention, and the report says until when', async () => {
+  test('a settled case is retained for ten years, and the erasure report names the day', async () => {
     expect(await reportOn(1, '2026-04-05 10:00')).toEqual({
       erasable: [],
       kept: [{ number, because: 'RETENTION', until: '2026-04-06' }],
@@ -80,7 +80,7 @@ describe('a settled case', () => {
     expect((await supervisor.find(number))?.applicant.name).toBe('陈**');
   });
 
-  test('then loses its people and every free word, and keeps what was done', async () => {
+  test('an erased case loses people and texts, and keeps its events', async () => {
     expect((await reportOn(1, LATE)).erasable).toEqual([{ number }]);
     expect(await erase(operator.at(LATE), inputFor(1))).toMatchObject({ erasure: { erased: 1, kept: [] } });
     const seen = await supervisor.find(number);
@@ -95,7 +95,7 @@ describe('a settled case', () => {
     expect(body).not.toMatch(/曹阿姨|陈|999999/);
   });
 
-  test('is found by its person no more, neither by themselves nor by a clerk', async () => {
+  test('an erased case is no longer found by its person', async () => {
     const { data } = await (await resident(1)).send<{ myCases: { edges: object[] } }>(
       '{ myCases { edges { cursor } } }',
     );
@@ -105,14 +105,14 @@ describe('a settled case', () => {
   });
 });
 
-test('figures are the same before and after', async () => {
+test('an erasure changes no figures of the report', async () => {
   await settledFor(2);
   const before = await world.report(YEAR);
   await erase(operator.at(LATE), inputFor(2));
   expect(await world.report(YEAR)).toEqual(before);
 });
 
-test('the same request again erases once and answers the same; with other content it is refused', async () => {
+test('an erasure is idempotent, and its key with other content is refused', async () => {
   await settledFor(3);
   const input = inputFor(3);
   const answers = [await erase(operator.at(LATE), input), await erase(operator.at(LATE), input)];
@@ -121,14 +121,14 @@ test('the same request again erases once and answers the same; with other conten
   expect(other.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
 });
 
-test('two erasures at the same moment leave one on record', async () => {
+test('two concurrent erasures leave one event', async () => {
   const number = await settledFor(4);
   await Promise.all([erase(operator.at(LATE), inputFor(4)), erase(operator.at(LATE), inputFor(4))]);
   const seen = await supervisor.find(number);
   expect(seen && typesOf(seen).filter((type) => type === 'ERASED')).toHaveLength(1);
 });
 
-test('an open case is kept, and no day is known', async () => {
+test('an open case is retained without a known end', async () => {
   const { number } = await acceptedBy(
     clerk.at('2016-04-06 09:00'),
     xinanWindow,
@@ -137,7 +137,7 @@ test('an open case is kept, and no day is known', async () => {
   expect((await reportOn(5, LATE)).kept).toEqual([{ number, because: 'OPEN', until: null }]);
 });
 
-test('a draft is erased at once', async () => {
+test('a draft is erased immediately', async () => {
   const applicant = (await resident(6)).at('2016-04-06 20:00');
   const { number } = caseOf(
     await applicant.saveDraft({ draft: { matter: 'HC-PS-03', village: xinan, materials: [] } }),
@@ -146,7 +146,7 @@ test('a draft is erased at once', async () => {
   expect([await applicant.find(number), await supervisor.find(number)]).toEqual([null, null]);
 });
 
-test('a certificate that has expired is verified still, without saying whose it was', async () => {
+test('an expired certificate of an erased case verifies without its holder', async () => {
   const number = await settledFor(7, 'HC-PS-01');
   const { data } = await (await resident(7)).at('2016-04-06 18:00').send<{
     case: { certificate: { token: string } };
@@ -157,18 +157,21 @@ test('a certificate that has expired is verified still, without saying whose it 
   expect(verified.data.verifyCertificate).toEqual({ status: 'EXPIRED', number, holder: null });
 });
 
-describe('is refused', () => {
+describe('refused erasures', () => {
   test.each([
-    ['another district’s operator', { district: '350206' }, 'FORBIDDEN'],
-    ['a number that is none', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
-    ['no reason', { reason: ' ' }, 'INVALID_INPUT'],
-  ])('%s', async (_, wrong, code) => {
+    ['in another district', { district: '350206' }, 'FORBIDDEN'],
+    ['of an invalid identity number', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
+    ['without a reason', { reason: ' ' }, 'INVALID_INPUT'],
+  ])('an erasure %s is refused', async (_, wrong, code) => {
     const { refusals } = await erase(operator.at(LATE), inputFor(8, wrong));
     expect(refusals.map((one) => one.code)).toEqual([code]);
   });
 
-  test.each(['clerk', 'supervisor', 'auditor', 'resident'] as const)('a %s', async (role) => {
-    const { refusals } = await erase((await world.actor(role)).at(LATE), inputFor(9));
-    expect(refusals.map(({ code }) => code)).toEqual(['FORBIDDEN']);
-  });
+  test.each(['clerk', 'supervisor', 'auditor', 'resident'] as const)(
+    'a %s may not erase a person',
+    async (role) => {
+      const { refusals } = await erase((await world.actor(role)).at(LATE), inputFor(9));
+      expect(refusals.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+    },
+  );
 });

@@ -46,23 +46,23 @@ const erase = async (sequence: number, time: string, idempotencyKey: string = ra
   if (!data) throw new Error(body);
   return data.erasePerson;
 };
-/** Items of the table of cases whose number is one of these, as they lie there. */
+/** Returns the stored items of the Cases table with the given numbers. */
 const stored = async (...numbers: string[]) => {
   const tables = openTables(world.runner.dynamoDbEndpoint);
   const items = await tables.items('Cases');
   tables.close();
   return items.filter(({ number }) => numbers.includes(String(number)));
 };
-const chainHolds = ({ number, events }: Record<string, unknown>): boolean =>
+const isIntact = ({ number, events }: Record<string, unknown>): boolean =>
   Array.isArray(events) && isChainIntact(String(number), events);
 
-describe('a help request', () => {
+describe('erasing a help request', () => {
   let number: string;
   beforeAll(async () => {
     ({ number } = await askBy(world, 1, '2016-04-06 09:00', { words: '我叫陈晓，照片要几寸的？' }));
   });
 
-  test('is kept while somebody owes an answer, then for three years from the last thing done', async () => {
+  test('a help request is retained while open, then for three years from its last event', async () => {
     expect(await reportOn(1, '2026-05-06 10:00')).toEqual({
       erasable: [],
       kept: [{ kind: 'HELP', number, because: 'OPEN', until: null }],
@@ -74,7 +74,7 @@ describe('a help request', () => {
     });
   });
 
-  test('then loses who asked and every word, and keeps what was done and in which time', async () => {
+  test('an erased help request loses asker and texts, and keeps events and times', async () => {
     expect(await reportOn(1, '2019-04-07 10:00')).toEqual({ erasable: [{ kind: 'HELP', number }], kept: [] });
     expect(await erase(1, '2019-04-07 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
     const seen = await seeHelp(clerk.at('2019-04-07 11:00'), number);
@@ -83,16 +83,16 @@ describe('a help request', () => {
     expect(seen?.history[1]).toMatchObject({ minutes: 20, inTime: true });
   });
 
-  test('is found by nobody any more, and its chain holds', async () => {
+  test('an erased help request is found by nobody, and its chain is intact', async () => {
     const asker = (await resident(1)).at('2019-04-07 12:00');
     expect(await seeHelp(asker, number)).toBeNull();
     const items = await stored(number);
-    expect(items.map(chainHolds)).toEqual([true]);
+    expect(items.map(isIntact)).toEqual([true]);
     expect(items).toMatchObject([{ sealed: '', person: `HELP@ERASED#${number}` }]);
   });
 });
 
-describe('a ticket and bookings', () => {
+describe('erasing tickets and bookings', () => {
   const at = (time: string) => haicang(time).toISOString();
   let ticket: string;
   beforeAll(async () => {
@@ -106,7 +106,7 @@ describe('a ticket and bookings', () => {
     await onAppointment(holder.at('2016-04-06 10:00'), 'bookAppointment', booking);
   });
 
-  test('are kept for half a year from their day', async () => {
+  test('tickets and bookings are retained for half a year from their day', async () => {
     expect(await reportOn(2, '2016-10-05 10:00')).toMatchObject({
       erasable: [],
       kept: [
@@ -116,11 +116,11 @@ describe('a ticket and bookings', () => {
     });
   });
 
-  test('then do not say whose they were, while seats, places and chains stand', async () => {
+  test('erased tickets and bookings lose their holder, and keep seats, places and chains', async () => {
     expect(await erase(2, '2016-10-07 10:00')).toMatchObject({ erasure: { erased: 2, kept: [] } });
     const [item] = await stored(ticket);
     expect(item).toMatchObject({ status: 'FINISHED', place: 1 });
-    expect([item?.holder, item?.person, item && chainHolds(item)]).toEqual([undefined, undefined, true]);
+    expect([item?.holder, item?.person, item && isIntact(item)]).toEqual([undefined, undefined, true]);
     const tables = openTables(world.runner.dynamoDbEndpoint);
     const items = await tables.items('Cases');
     tables.close();
@@ -136,7 +136,7 @@ describe('a ticket and bookings', () => {
   });
 });
 
-describe('who filed a case for somebody else', () => {
+describe('erasing an agent', () => {
   let number: string;
   beforeAll(async () => {
     const filed = application('HC-PS-02', xinan, 3);
@@ -144,14 +144,14 @@ describe('who filed a case for somebody else', () => {
     caseOf(await clerk.at('2016-04-06 09:05').complete({ number }));
   });
 
-  test('is kept as long as that case', async () => {
+  test('an agent is retained as long as the case they filed', async () => {
     expect(await reportOn(4, '2026-04-05 10:00')).toEqual({
       erasable: [],
       kept: [{ kind: 'AGENT', number, because: 'RETENTION', until: '2026-04-06' }],
     });
   });
 
-  test('is then taken out of it, and the applicant stays until they are erased themselves', async () => {
+  test('an erased agent is removed from the case, and the applicant stays', async () => {
     expect(await erase(4, '2026-05-06 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
     const [item] = await stored(number);
     expect([item?.agentPerson, item?.agent, item?.authority]).toEqual([undefined, undefined, undefined]);
@@ -159,11 +159,11 @@ describe('who filed a case for somebody else', () => {
     expect(await erase(3, '2026-05-06 12:00')).toMatchObject({ erasure: { erased: 1 } });
     const [erased] = await stored(number);
     expect(erased).toMatchObject({ person: `ERASED#${number}` });
-    expect(erased && chainHolds(erased)).toBe(true);
+    expect(erased && isIntact(erased)).toBe(true);
   });
 });
 
-test('figures are the same before and after, and the same request erases once', async () => {
+test('erasing help requests and tickets changes no figures, and is idempotent', async () => {
   const { number } = await askBy(world, 5, '2016-04-08 09:00');
   await actOnHelp(clerk.at('2016-04-08 09:20'), 'answerHelp', { number, answer: '一寸' });
   await onTicket((await resident(5)).at('2016-04-08 09:00'), 'takeTicket', { window: xinanWindow });
@@ -175,7 +175,7 @@ test('figures are the same before and after, and the same request erases once', 
   expect(await counted()).toEqual(before);
 });
 
-/** Every counter of the month, and the report over it. */
+/** Returns every counter of the month and the report over it. */
 const counted = async () => {
   await world.runner.drained();
   const tables = openTables(world.runner.dynamoDbEndpoint);

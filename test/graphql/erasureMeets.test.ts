@@ -13,7 +13,7 @@ afterAll(() => platform.close());
 
 const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { erasure { erased } refusals { code } } }`;
 
-test('an erasure leaves a case whose rating somebody owes an answer since it was planned', async () => {
+test('an erasure skips a case that was badly rated after the erasure was planned', async () => {
   const { wire, world } = platform;
   const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
   const { number } = await acceptedBy(clerk, places.xinanWindow, application('HC-PS-03', places.xinan, 7));

@@ -35,7 +35,7 @@ const district = async (code: string, ...args: string[]) => {
 const filesIn = (name: string) =>
   readdirSync(join(folder, name)).map((file) => [file, readFileSync(join(folder, name, file), 'utf8')]);
 
-/** Changes that only operators made: they are in no file. */
+/** Edits the registry as an operator: no pack file has these changes. */
 const edit = async () => {
   const operator = await world.actor('operator');
   await organisation.postStaff(operator, {
@@ -49,26 +49,29 @@ const edit = async () => {
   await organisation.closeWindowFor(operator, { window: places.haifaWindow, ...days, reason });
 };
 
-describe('a district that is exported', () => {
-  test('is the pack that was imported', async () => {
+describe('exportDistrict', () => {
+  test('an exported district is the imported pack', async () => {
     expect((await exported('350205')).data?.exportDistrict).toEqual(haicangPack());
     expect((await exported('440604')).data?.exportDistrict).toMatchObject(chanchengFiles);
   });
 
-  test.each(['350205', '440604'])('%s is the same bytes after export, import, export', async (code) => {
-    if (code === '350205') await edit();
-    const out = (name: string) => join(folder, `${code}-${name}`);
-    await district(code, 'export', code, '--out', out('first'));
-    await district(code, 'check', out('first'));
-    const before = (await exported(code)).body;
-    await district(code, 'import', out('first'));
-    await district(code, 'export', code, '--out', out('again'));
-    expect((await exported(code)).body).toBe(before);
-    expect(filesIn(`${code}-again`)).toEqual(filesIn(`${code}-first`));
-    expect(before.includes('"subject":"wang"')).toBe(code === '350205');
-  });
+  test.each(['350205', '440604'])(
+    'district %s has the same bytes after export, import and export',
+    async (code) => {
+      if (code === '350205') await edit();
+      const out = (name: string) => join(folder, `${code}-${name}`);
+      await district(code, 'export', code, '--out', out('first'));
+      await district(code, 'check', out('first'));
+      const before = (await exported(code)).body;
+      await district(code, 'import', out('first'));
+      await district(code, 'export', code, '--out', out('again'));
+      expect((await exported(code)).body).toBe(before);
+      expect(filesIn(`${code}-again`)).toEqual(filesIn(`${code}-first`));
+      expect(before.includes('"subject":"wang"')).toBe(code === '350205');
+    },
+  );
 
-  test('goes to its own operators only', async () => {
+  test('a district is exported only to its own operators', async () => {
     const others = [
       await world.actor('operator', { district: '440604' }),
       await world.actor('supervisor'),

@@ -53,8 +53,8 @@ const accepted = async (matter: string, sequence: number): Promise<string> => {
   return caseOf(results[0]).number;
 };
 
-describe('a clerk looks a person up', () => {
-  test('and finds what they filed at a window of another village, masked', async () => {
+describe('looking a person up', () => {
+  test('a clerk finds a person’s cases of another village’s window, masked', async () => {
     const number = await accepted('HC-PS-02', 1);
     expect(await find(haifa, 1)).toEqual([
       {
@@ -70,18 +70,18 @@ describe('a clerk looks a person up', () => {
     ]);
   });
 
-  test('and nobody else’s cases', async () => {
+  test('a lookup finds only the cases of that person', async () => {
     await accepted('HC-PS-02', 2);
     expect(await find(haifa, 3)).toEqual([]);
   });
 
-  test('by a number typed with spaces and a small x', async () => {
+  test('a lookup accepts an identity number with spaces and a small x', async () => {
     await accepted('HC-PS-02', 4);
     const typed = ` ${identityNumber(4).toLowerCase()} `;
     expect(await find(haifa, 4, { identityNumber: typed })).toHaveLength(1);
   });
 
-  test('page by page, newest first, though a filter leaves cases out between', async () => {
+  test('a filtered lookup is paged, newest first', async () => {
     const permits: string[] = [];
     for (const time of ['09:00', '09:10', '09:20']) {
       const clerk = xinan.at(`2016-04-07 ${time}`);
@@ -104,19 +104,19 @@ describe('a clerk looks a person up', () => {
   });
 });
 
-describe('before accepting, a clerk is shown', () => {
-  test('an open case of the same person and matter', async () => {
+describe('duplicates before acceptance', () => {
+  test('a lookup of duplicates finds an open case of the same person and matter', async () => {
     const number = await accepted('HC-PS-02', 10);
     const duplicates = await find(haifa, 10, { matter: 'HC-PS-02', openOnly: true });
     expect(duplicates.map((one) => one.number)).toEqual([number]);
   });
 
-  test('no case of another matter', async () => {
+  test('a lookup of duplicates leaves out other matters', async () => {
     await accepted('HC-PS-03', 11);
     expect(await find(haifa, 11, { matter: 'HC-PS-02', openOnly: true })).toEqual([]);
   });
 
-  test('no case that is settled or withdrawn', async () => {
+  test('a lookup of duplicates leaves out settled and withdrawn cases', async () => {
     const [settled, stopped] = [await accepted('HC-PS-02', 12), await accepted('HC-PS-02', 12)];
     caseOf(await xinan.at('2016-04-06 09:10').complete({ number: settled }));
     caseOf(await xinan.at('2016-04-06 09:10').withdraw({ number: stopped }));
@@ -124,7 +124,7 @@ describe('before accepting, a clerk is shown', () => {
     expect(await find(haifa, 12, { matter: 'HC-PS-02' })).toHaveLength(2);
   });
 
-  test('nothing of a draft, not even of one thrown away', async () => {
+  test('a lookup never finds drafts, not even discarded ones', async () => {
     const resident = (await world.actor('resident', { person: identityNumber(13) })).at('2016-04-06 08:00');
     const draft = { matter: 'HC-PS-02', village: places.xinan, applicant: person(13), materials: [] };
     await resident.saveDraft({ draft });
@@ -134,12 +134,12 @@ describe('before accepting, a clerk is shown', () => {
   });
 });
 
-describe('looking somebody up', () => {
+describe('logged lookups', () => {
   const LOG =
     'query ($n: ID!) { case(number: $n) { accessLog { edges { node { viewer role desks how } } } } }';
   type Log = { case: { accessLog: { edges: { node: object }[] } } };
 
-  test('is in the access log of every case shown, for the person to read', async () => {
+  test('a lookup is in the access log of every case shown', async () => {
     const numbers = [await accepted('HC-PS-02', 20), await accepted('HC-PS-03', 20)];
     await find(haifa, 20);
     const resident = await world.actor('resident', { person: identityNumber(20) });
@@ -156,7 +156,7 @@ describe('looking somebody up', () => {
     ]);
   });
 
-  test('opens no more than the clerk may see: the whole case is null for another village', async () => {
+  test('a lookup does not open cases that the clerk may not see', async () => {
     const number = await accepted('HC-PS-02', 21);
     const whole = search('number case { number history { type } }');
     const variables = { district: '350205', identityNumber: identityNumber(21) };
@@ -170,7 +170,7 @@ describe('looking somebody up', () => {
   });
 });
 
-describe('a search is refused', () => {
+describe('refused lookups', () => {
   const codeOf = async (asker: Actor, more: object = {}) => {
     const variables = { district: '350205', identityNumber: identityNumber(1), ...more };
     return (await asker.send(search('number'), variables)).errors[0]?.extensions?.code;
@@ -178,12 +178,12 @@ describe('a search is refused', () => {
 
   test.each([
     ['a clerk of another district', () => world.actor('clerk', { district: '350206' }), 'FORBIDDEN'],
-    ['a clerk who is posted nowhere', () => world.actor('clerk', { windows: [] }), 'FORBIDDEN'],
+    ['a clerk without a posting', () => world.actor('clerk', { windows: [] }), 'FORBIDDEN'],
     ['a reviewer', () => world.actor('reviewer'), 'FORBIDDEN'],
     ['a supervisor', () => world.actor('supervisor'), 'FORBIDDEN'],
     ['a resident', () => world.actor('resident', { person: identityNumber(1) }), 'FORBIDDEN'],
-    ['a stranger', async () => world.stranger, 'UNAUTHENTICATED'],
-  ])('to %s', async (_, who, code) => {
+    ['a caller without a token', async () => world.stranger, 'UNAUTHENTICATED'],
+  ])('a lookup by %s is refused', async (_, who, code) => {
     expect(await codeOf(await who())).toBe(code);
   });
 
@@ -192,12 +192,12 @@ describe('a search is refused', () => {
     ['a wrong check character', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
     ['an unknown matter', { matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
     ['a page of more than a hundred', { first: 101 }, 'INVALID_INPUT'],
-    ['a cursor that is none', { after: 'x' }, 'INVALID_INPUT'],
-  ])('for %s', async (_, more, code) => {
+    ['a malformed cursor', { after: 'x' }, 'INVALID_INPUT'],
+  ])('a lookup with %s is refused', async (_, more, code) => {
     expect(await codeOf(haifa, more)).toBe(code);
   });
 
-  test('without a word of the number that was typed', async () => {
+  test('a refused lookup does not repeat the identity number', async () => {
     const typed = '999999198503170010';
     const { body } = await haifa.send(search('number'), { district: '350205', identityNumber: typed });
     expect(body).not.toContain(typed);

@@ -23,8 +23,8 @@ const resident = (sequence: number): Promise<Actor> =>
 const codes = ({ refusals }: HelpAnswer): string[] => refusals.map(({ code }) => code);
 const atDesk = (desk: string, open = true) => `helpRequests(desk: "${desk}", open: ${open}, first: 100)`;
 
-describe('a resident says one word', () => {
-  test('and has an owner and a time to answer from the start, in opening hours', async () => {
+describe('asking for help', () => {
+  test('a help request has an owner and a deadline in opening hours from the start', async () => {
     const help = await askBy(world, 1, '2016-04-06 11:30');
     expect(help).toMatchObject({
       status: 'OPEN',
@@ -36,7 +36,7 @@ describe('a resident says one word', () => {
     expect(new Date(help.dueAt)).toEqual(haicang('2016-04-06 15:00'));
   });
 
-  test('about a case, and the owner of the case owes the answer', async () => {
+  test('a help request about a case goes to the owner of the case', async () => {
     const { results } = await clerk.at('2016-04-06 09:00').accept({
       window: places.xinanWindow,
       cases: [{ application: application('HC-PS-04', places.xinan, 2) }],
@@ -47,7 +47,7 @@ describe('a resident says one word', () => {
     expect(owner?.clerk).toBeDefined();
   });
 
-  test('but not about somebody else’s case', async () => {
+  test('a help request about somebody else’s case is refused', async () => {
     const { results } = await clerk.at('2016-04-06 09:00').accept({
       window: places.xinanWindow,
       cases: [{ application: application('HC-PS-02', places.xinan, 3) }],
@@ -61,12 +61,12 @@ describe('a resident says one word', () => {
     expect(codes(answer)).toEqual(['NOT_FOUND']);
   });
 
-  test('but not in somebody else’s name', async () => {
+  test('a help request in somebody else’s name is refused', async () => {
     const input = { village: places.xinan, person: person(5), words: '？' };
     expect(codes(await actOnHelp(await resident(6), 'askForHelp', input))).toEqual(['FORBIDDEN']);
   });
 
-  test('and twice with the same key is one request, with other words a refusal', async () => {
+  test('asking for help is idempotent, and its key with other words is refused', async () => {
     const asker = (await resident(7)).at('2016-04-06 10:00');
     const input = {
       idempotencyKey: randomUUID(),
@@ -81,7 +81,7 @@ describe('a resident says one word', () => {
       'KEY_REUSED',
     ]);
     expect(await helpListed(asker, 'myHelpRequests')).toEqual([first.number]);
-    // the calendar covers no day of that year, but the request was made long before
+    // the calendar does not cover that year, but the request already exists
     const late = await actOnHelp(asker.at('2027-01-04 10:00'), 'askForHelp', input);
     expect(helpOf(late).number).toBe(first.number);
   });
@@ -92,7 +92,7 @@ describe('a resident says one word', () => {
     ['village', { village: '350205999999' }, 'UNKNOWN_VILLAGE'],
     ['matter', { matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
     ['window', { window: places.xinanWindow }, 'FORBIDDEN'],
-  ])('and %s that do not hold are refused by their field', async (field, wrong, code) => {
+  ])('a help request with invalid %s is refused at that field', async (field, wrong, code) => {
     const input = { village: places.xinan, person: person(8), words: '？', ...wrong };
     const { refusals } = await actOnHelp((await resident(8)).at('2016-04-06 10:00'), 'askForHelp', input);
     expect(refusals).toEqual([
@@ -101,15 +101,15 @@ describe('a resident says one word', () => {
     expect(await helpListed(await resident(8), 'myHelpRequests')).toEqual([]);
   });
 
-  test('on a day that no official calendar covers is refused, not guessed', async () => {
+  test('a help request on an uncovered day is refused', async () => {
     const input = { village: places.xinan, person: person(9), words: '？' };
     const asker = (await resident(9)).at('2026-12-31 17:29');
     expect(codes(await actOnHelp(asker, 'askForHelp', input))).toEqual(['CALENDAR_NOT_COVERED']);
   });
 });
 
-describe('a clerk', () => {
-  test('writes down what somebody at the window says', async () => {
+describe('clerks and help', () => {
+  test('a clerk records a help request for a person at the window', async () => {
     const help = helpOf(
       await actOnHelp(clerk.at('2016-04-06 10:00'), 'askForHelp', {
         village: places.haifa,
@@ -123,7 +123,7 @@ describe('a clerk', () => {
     expect(await helpListed(await resident(20), 'myHelpRequests')).toEqual([help.number]);
   });
 
-  test('answers under their own name; the asker reads it and closes', async () => {
+  test('a clerk answers under their own name, and the asker closes the request', async () => {
     const { number } = await askBy(world, 21, '2016-04-06 09:00');
     const answered = helpOf(
       await actOnHelp(clerk.at('2016-04-06 09:45'), 'answerHelp', { number, answer: '一寸，白底。' }),
@@ -142,7 +142,7 @@ describe('a clerk', () => {
     ]);
   });
 
-  test('owes another answer within the limit anew when the asker asks back', async () => {
+  test('asking back starts a new deadline', async () => {
     const { number } = await askBy(world, 22, '2016-04-06 09:00');
     await actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '一寸。' });
     const back = helpOf(
@@ -154,7 +154,7 @@ describe('a clerk', () => {
     expect(helpOf(late).history.at(-1)).toMatchObject({ minutes: 61, inTime: false });
   });
 
-  test('who takes it is the one who answers', async () => {
+  test('a clerk who takes a help request is the one who may answer', async () => {
     const { number } = await askBy(world, 23, '2016-04-06 09:00');
     const other = (await world.actor('clerk', { sub: 'clerk-two', windows: [places.xinanWindow] })).at(
       '2016-04-06 09:05',
@@ -165,7 +165,7 @@ describe('a clerk', () => {
     expect(helpOf(await actOnHelp(other, 'answerHelp', { number, answer: '答' })).status).toBe('ANSWERED');
   });
 
-  test('hands it over on record, and the other window answers', async () => {
+  test('a help request handed over is answered by the other window', async () => {
     const { number, dueAt } = await askBy(world, 24, '2016-04-06 09:00');
     const handed = helpOf(
       await actOnHelp(clerk.at('2016-04-06 09:05'), 'handOverHelp', {
@@ -181,7 +181,7 @@ describe('a clerk', () => {
     expect(helpOf(answered).history.map(({ type }) => type)).toEqual(['ASKED', 'HANDED_OVER', 'ANSWERED']);
   });
 
-  test('of another window sees nothing of it', async () => {
+  test('a clerk of another window does not see a help request', async () => {
     const { number } = await askBy(world, 25, '2016-04-06 09:00');
     const stranger = await world.clerk(places.haifaWindow);
     expect(await seeHelp(stranger, number)).toBeNull();
@@ -189,7 +189,7 @@ describe('a clerk', () => {
     expect(codes(await actOnHelp(stranger, 'answerHelp', { number, answer: '答' }))).toEqual(['NOT_FOUND']);
   });
 
-  test('finds what waits at the window, the most urgent first, and what is answered apart', async () => {
+  test('a window lists open help requests by urgency, and answered ones separately', async () => {
     const window = '350205002006-01';
     const village = places.xiayang;
     const later = await askBy(world, 26, '2016-04-06 10:00', { village });
@@ -203,8 +203,8 @@ describe('a clerk', () => {
   });
 });
 
-describe('what was said', () => {
-  test('is not for the supervisor as long as it is not brought before them', async () => {
+describe('help messages', () => {
+  test('a supervisor may not read help messages before escalation', async () => {
     const { number } = await askBy(world, 30, '2016-04-06 09:00');
     expect(await seeHelp(await world.actor('supervisor'), number)).toMatchObject({
       status: 'OPEN',
@@ -213,8 +213,8 @@ describe('what was said', () => {
   });
 });
 
-describe('a help request', () => {
-  test('is one write to ask; one read and one write to answer, and one that records who read the words', async () => {
+describe('storage of help requests', () => {
+  test('asking costs one write, and answering one read and two writes', async () => {
     const asked = await engine.during(/Cases/, () => askBy(world, 40, '2016-04-06 09:00'));
     expect(asked.map(({ operation }) => operation)).toEqual(['PutItem']);
     const { number } = await askBy(world, 41, '2016-04-06 09:00');
@@ -224,7 +224,7 @@ describe('a help request', () => {
     expect(answered.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem', 'PutItem']);
   });
 
-  test('is no case: neither number finds the other, and lists of cases do not show it', async () => {
+  test('a help request is never found or listed as a case', async () => {
     const { number } = await askBy(world, 42, '2016-04-06 09:00');
     const asker = await resident(42);
     expect(await asker.find(number)).toBeNull();

@@ -24,7 +24,7 @@ const looked = async (by: Actor, number: string): Promise<readonly View[] | null
 };
 const asker = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 
-test('whoever asked for help reads who looked at it, newest first, and not themselves', async () => {
+test('the asker reads who viewed their help request, newest first, without themselves', async () => {
   const { number } = await askBy(world, 1, '2016-04-06 09:00');
   await seeHelp(clerk.at('2016-04-06 09:10'), number);
   await seeHelp(supervisor.at('2016-04-06 09:20'), number);
@@ -36,7 +36,7 @@ test('whoever asked for help reads who looked at it, newest first, and not thems
   ]);
 });
 
-test('reading what was said in a list of a desk is recorded too', async () => {
+test('reading help messages in a desk’s list is logged', async () => {
   const { number } = await askBy(world, 2, '2016-04-07 09:00');
   await clerk
     .at('2016-04-07 09:10')
@@ -44,7 +44,7 @@ test('reading what was said in a list of a desk is recorded too', async () => {
   expect(await looked((await asker(2)).at('2016-04-07 09:30'), number)).toMatchObject([{ role: 'CLERK' }]);
 });
 
-test('answering it shows the clerk what was said, and is recorded; the clerk does not read the log', async () => {
+test('answering a help request is logged as a view, and the clerk may not read the log', async () => {
   const { number } = await askBy(world, 3, '2016-04-08 09:00');
   await actOnHelp(clerk.at('2016-04-08 09:10'), 'answerHelp', { number, answer: '两寸' });
   expect(await looked(clerk.at('2016-04-08 09:20'), number)).toBeNull();

@@ -35,14 +35,14 @@ const nameNow = async () =>
   (await world.stranger.send<{ district: { name: string } }>('{ district(code: "350205") { name } }')).data
     .district.name;
 
-describe('a district pack', () => {
-  test('is imported whole, and again without a change', async () => {
+describe('importDistrict', () => {
+  test('importing the same pack again changes nothing', async () => {
     const first = await importPack(haicangFiles);
     expect(first.imported).toEqual({ villages: 47, windows: 74, matters: 48 });
     expect(await importPack(haicangFiles)).toEqual(first);
   });
 
-  test('with a fault is refused with file and path, and nothing of it is imported', async () => {
+  test('a faulty pack is refused with file and path, and nothing is imported', async () => {
     const before = await nameNow();
     const [firstVillage, ...villages] = haicangFiles.district.villages;
     const broken = {
@@ -62,14 +62,14 @@ describe('a district pack', () => {
     expect(await nameNow()).toBe(before);
   });
 
-  test('replaces the one before it for everybody', async () => {
+  test('an imported pack replaces the one before', async () => {
     await importPack(renamed('新海沧区'));
     expect(await nameNow()).toBe('新海沧区');
     await importPack(haicangFiles);
     expect(await nameNow()).toBe('海沧区');
   });
 
-  test('is imported by operators only, and only into their own district', async () => {
+  test('only operators may import, and only into their own district', async () => {
     const clerk = await world.clerk(places.xinanWindow);
     const neighbour = await world.actor('operator', { district: '350206' });
     const answers = await Promise.all(
@@ -83,8 +83,8 @@ describe('a district pack', () => {
   });
 });
 
-describe('no delegation, no settlement', () => {
-  test('a matter that nobody may settle is refused at the window, and nothing is written', async () => {
+describe('missing delegation', () => {
+  test('a matter without a delegation is refused at the window', async () => {
     const delegations = haicangFiles.delegations.delegations.filter(({ matter }) => matter !== 'HC-PS-02');
     await importPack({ ...haicangFiles, delegations: { ...haicangFiles.delegations, delegations } });
     const clerk = await world.clerk(places.xinanWindow);

@@ -17,14 +17,14 @@ afterAll(async () => {
 });
 
 const HOSTILE: readonly [string, string][] = [
-  ['the separator of keys', '350205#350205002214'],
+  ['the key separator', '350205#350205002214'],
   ['NUL', '350205002214\u0000'],
   ['a line break', '350205002214\nHC-PS-02'],
   ['DynamoDB JSON', '{"S":"350205002214"}'],
-  ['a condition', 'x OR attribute_exists(pk)'],
-  ['a name that every object has', '__proto__'],
-  ['another name that every object has', 'constructor'],
-  ['half a character', '\ud800'],
+  ['a condition expression', 'x OR attribute_exists(pk)'],
+  ['the property name __proto__', '__proto__'],
+  ['the property name constructor', 'constructor'],
+  ['a lone surrogate', '\ud800'],
   ['a path', '../../350205'],
   ['direction marks', '350205\u202e412200'],
   ['ten thousand characters', 'x'.repeat(10_000)],
@@ -39,8 +39,8 @@ const READS = `query ($id: ID!) {
   deskQueue(desk: $id) { edges { node { number } } } }`;
 type Reads = { readonly deskQueue: { readonly edges: readonly unknown[] } };
 
-describe.each(HOSTILE)('an identifier with %s', (_, id) => {
-  test('finds nothing, and is no defect', async () => {
+describe.each(HOSTILE)('identifier with %s', (_, id) => {
+  test('a hostile identifier finds nothing and causes no error', async () => {
     const { data, errors } = await clerk.send<Reads>(READS, { id });
     expect(errors).toEqual([]);
     expect(data).toEqual({
@@ -53,7 +53,7 @@ describe.each(HOSTILE)('an identifier with %s', (_, id) => {
     });
   });
 
-  test('is refused in a filing, and nothing is written', async () => {
+  test('a hostile identifier in a filing is refused without a write', async () => {
     const good = application('HC-PS-02', places.xinan, 1);
     const bad = [
       { ...good, village: id },
@@ -91,7 +91,7 @@ test.each(['#\u0000', 'a\nb', '{"S":"x"}\r', 'x'.repeat(10_000)])(
   },
 );
 
-describe('a metric forged in text', () => {
+describe('metric forged in text', () => {
   const FORGED = 'FORGED';
   const metric = JSON.stringify({
     _aws: {
@@ -102,7 +102,7 @@ describe('a metric forged in text', () => {
   });
   const text = `x\n${metric}\n`;
 
-  test('in the title of a matter, a reason or a header stays out of every log', async () => {
+  test('a metric forged in a title, reason or header reaches no log', async () => {
     const pack = structuredClone(haicangFiles);
     const [matter] = pack.matters.matters;
     if (!matter) throw new Error('no matter');

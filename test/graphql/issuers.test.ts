@@ -51,14 +51,14 @@ const me = async (claims: object = {}) => {
   return send<{ me: object }>({ url: world.runner.url, token }, '{ me { subject role district } }');
 };
 
-test('another issuer signs people in by settings alone, and its keys are fetched once', async () => {
+test('an issuer is configured by settings alone, and its keys are fetched once', async () => {
   const answers = await Promise.all([me(), me(), me()]);
   for (const { data } of answers)
     expect(data.me).toEqual({ subject: 'c', role: 'CLERK', district: '350205' });
   expect(issuer.state.fetches).toBe(1);
 });
 
-test('its ID token, and the local issuer’s token, are refused with 401', async () => {
+test('an ID token, and a token of the local issuer, are refused with 401', async () => {
   const local = await world.runner.issueToken({ role: 'clerk', district: '350205' });
   const answers = [
     await me({ typ: 'ID' }),
@@ -67,7 +67,7 @@ test('its ID token, and the local issuer’s token, are refused with 401', async
   expect(answers.map(({ status }) => status)).toEqual([401, 401]);
 });
 
-test('while its keys cannot be had nobody is called a stranger: 503', async () => {
+test('an unreachable issuer gives 503 instead of treating callers as unauthenticated', async () => {
   const elsewhere = await openWorld({ packs: [], environment: { OIDC_JWKS_URI: 'http://localhost:9/keys' } });
   const token = await elsewhere.runner.issueToken({ role: 'clerk', district: '350205' });
   const answer = await send({ url: elsewhere.runner.url, token }, '{ me { role } }');

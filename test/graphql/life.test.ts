@@ -20,16 +20,16 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const applicant = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
-/** 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
+/** Accepts a case with 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
 const inReview = (sequence: number): Promise<SeenCase> =>
   acceptedBy(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
 const atWindow = (sequence: number): Promise<SeenCase> =>
   acceptedBy(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-PS-02', xinan, sequence));
 
-describe('a correction', () => {
+describe('corrections', () => {
   const ask = { reason: '户口簿复印件不清楚', materials: ['household-register'] };
 
-  test('stops the clock with what is left, and shows the applicant what to supply and why', async () => {
+  test('a correction stops the clock and shows the applicant what to supply and why', async () => {
     const { number } = await inReview(1);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const seen = await (await applicant(1)).at('2016-05-20 10:00').find(number);
@@ -46,7 +46,7 @@ describe('a correction', () => {
     });
   });
 
-  test('supplied online lets the clock go on with what was left, as it was before', async () => {
+  test('a correction supplied online resumes the clock with its remaining days', async () => {
     const { number } = await inReview(2);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const supplied = caseOf(
@@ -54,7 +54,7 @@ describe('a correction', () => {
         .at('2016-04-30 21:00')
         .supplyCorrection({ number, materials: ask.materials }),
     );
-    // 7 working days from Saturday 30 April, over May Day: 3, 4, 5, 6, 9, 10, 11 May
+    // 7 working days from Saturday 30 April, skipping May Day: 3, 4, 5, 6, 9, 10, 11 May
     expect(supplied).toMatchObject({
       status: 'IN_REVIEW',
       desk: xinyangStreet,
@@ -69,7 +69,7 @@ describe('a correction', () => {
     });
   });
 
-  test('can be brought to another village’s window, which is recorded', async () => {
+  test('a correction may be supplied at another village’s window, which is recorded', async () => {
     const { number } = await inReview(3);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const haifa = haifaClerk.at('2016-04-08 09:00');
@@ -85,7 +85,7 @@ describe('a correction', () => {
     expect(supplied.desk).toBe(xinyangStreet);
   });
 
-  test('brought to a window is answered again to a clerk who sends it again', async () => {
+  test('supplying a correction at a window is idempotent', async () => {
     const { number } = await inReview(4);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const again = { idempotencyKey: 'once', number, materials: ask.materials, window: haifaWindow };
@@ -95,9 +95,9 @@ describe('a correction', () => {
   });
 
   test.each([
-    ['without all that was asked for', [], {}, 'MISSING_MATERIAL'],
-    ['with something the list does not have', ['household-register', 'magic'], {}, 'UNKNOWN_MATERIAL'],
-  ])('%s is refused', async (_, materials, more, code) => {
+    ['without all requested materials', [], {}, 'MISSING_MATERIAL'],
+    ['with an unlisted material', ['household-register', 'magic'], {}, 'UNKNOWN_MATERIAL'],
+  ])('a correction %s is refused', async (_, materials, more, code) => {
     const { number } = await inReview(5);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const answer = await (await applicant(5)).supplyCorrection({ number, materials, ...more });
@@ -108,7 +108,7 @@ describe('a correction', () => {
     ['without a window', {}, '2016-04-08 09:00', 'UNKNOWN_WINDOW'],
     ['at a window that is not the clerk’s', { window: xinanWindow }, '2016-04-08 09:00', 'NOT_YOUR_WINDOW'],
     ['while the window is closed', { window: haifaWindow }, '2016-04-09 09:00', 'WINDOW_CLOSED'],
-  ])('brought to a clerk %s is refused', async (_, where, time, code) => {
+  ])('a correction brought to a clerk %s is refused', async (_, where, time, code) => {
     const { number } = await inReview(6);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const answer = await haifaClerk.at(time).supplyCorrection({ number, materials: ask.materials, ...where });
@@ -117,15 +117,15 @@ describe('a correction', () => {
 
   test.each([
     ['without a reason', { reason: ' ' }, 'INVALID_INPUT'],
-    ['of something the list does not have', { reason: '缺', materials: ['magic'] }, 'UNKNOWN_MATERIAL'],
-  ])('asked for %s is refused', async (_, input, code) => {
+    ['for an unlisted material', { reason: '缺', materials: ['magic'] }, 'UNKNOWN_MATERIAL'],
+  ])('a request for correction %s is refused', async (_, input, code) => {
     const { number } = await inReview(7);
     expect(codesOf(await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...input }))).toEqual([
       code,
     ]);
   });
 
-  test('can be asked of an online filing before a window takes it up', async () => {
+  test('a correction may be requested of an online filing before acceptance', async () => {
     const resident = await applicant(8);
     const filed = await resident
       .at('2016-04-05 20:00')
@@ -133,16 +133,16 @@ describe('a correction', () => {
     const { number } = caseOf(filed);
     await xinanClerk.at('2016-04-06 09:00').requestCorrection({ number, reason: '照片不清楚' });
     const supplied = caseOf(await resident.at('2016-04-11 20:00').supplyCorrection({ number }));
-    // 4 of the 5 working days were left
+    // 4 of the 5 working days remained
     expect(supplied).toMatchObject({ status: 'SUBMITTED', dueAt: '2016-04-15T16:00:00.000Z' });
   });
 });
 
-describe('a case that is handed over', () => {
+describe('handovers', () => {
   const other = '350205002214-02';
   const to = { clerk: 'clerk-of-02', window: other };
 
-  test('moves with its owner when it lies on their window, and the old window still sees it', async () => {
+  test('a case handed over moves to the new owner’s window, and the old window still sees it', async () => {
     const { number } = await atWindow(21);
     const moved = caseOf(await xinanClerk.at('2016-04-01 10:00').handOver({ number, ...to }));
     expect(moved).toMatchObject({
@@ -154,7 +154,7 @@ describe('a case that is handed over', () => {
     expect(await xinanClerk.find(number)).toMatchObject({ number, availableActions: [] });
   });
 
-  test('is settled by the new owner, no longer by the old one', async () => {
+  test('a case handed over is settled by the new owner only', async () => {
     const { number } = await atWindow(22);
     await xinanClerk.at('2016-04-01 10:00').handOver({ number, ...to });
     expect(codesOf(await xinanClerk.at('2016-04-01 10:05').complete({ number }))).toEqual(['FORBIDDEN']);
@@ -162,7 +162,7 @@ describe('a case that is handed over', () => {
     expect(caseOf(settled)).toMatchObject({ status: 'COMPLETED', onTheSpot: false });
   });
 
-  test('stays where it is decided when an office has it', async () => {
+  test('a case handed over during review stays at its office', async () => {
     const { number } = await inReview(23);
     const moved = caseOf(
       await xinanClerk.at('2016-04-05 10:00').handOver({ number, clerk: 'c', window: haifaWindow }),
@@ -175,22 +175,22 @@ describe('a case that is handed over', () => {
 
   test.each([
     ['an unknown window', { clerk: 'c', window: '350205002214-99' }, 'UNKNOWN_WINDOW'],
-    ['nobody', { clerk: '', window: other }, 'INVALID_INPUT'],
+    ['a clerk without a name', { clerk: '', window: other }, 'INVALID_INPUT'],
     ['a window out of the matter’s scope', { clerk: 'c', window: haifaWindow }, 'OUT_OF_SCOPE'],
-  ])('to %s is refused', async (_, wrong, code) => {
+  ])('a handover to %s is refused', async (_, wrong, code) => {
     const clerk = xinanClerk.at('2016-04-01 09:00');
     const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-01', xinan, 24));
     expect(codesOf(await clerk.handOver({ number, ...wrong }))).toEqual([code]);
   });
 
-  test('by anybody but the owner’s window is refused', async () => {
+  test('a handover by anybody but the owner’s window is refused', async () => {
     const { number } = await inReview(25);
     expect(codesOf(await reviewer.handOver({ number, ...to }))).toEqual(['FORBIDDEN']);
   });
 });
 
-describe('a case that a reviewer has taken on', () => {
-  test('is decided by nobody else, until a colleague takes it over', async () => {
+describe('claims', () => {
+  test('a claimed case is decided by nobody else until a colleague claims it', async () => {
     const { number } = await inReview(31);
     const colleague = await world.actor('reviewer', { sub: 'colleague', offices: [xinyangStreet] });
     const claimed = caseOf(await reviewer.at('2016-04-05 10:00').claim({ number }));
@@ -212,13 +212,13 @@ describe('a case that a reviewer has taken on', () => {
     expect(decided).toMatchObject({ status: 'COMPLETED', claimedBy: null });
   });
 
-  test('can still be stopped by its applicant', async () => {
+  test('a claimed case may be withdrawn by its applicant', async () => {
     const { number } = await inReview(32);
     await reviewer.claim({ number });
     expect(caseOf(await (await applicant(32)).withdraw({ number })).status).toBe('WITHDRAWN');
   });
 
-  test('stays theirs over a correction', async () => {
+  test('a claim outlasts a correction', async () => {
     const { number } = await inReview(33);
     await reviewer.at('2016-04-05 10:00').claim({ number });
     await reviewer.at('2016-04-05 10:10').requestCorrection({ number, reason: '缺签字' });
@@ -227,8 +227,8 @@ describe('a case that a reviewer has taken on', () => {
   });
 });
 
-describe('the office decides', () => {
-  test('to grant', async () => {
+describe('decisions', () => {
+  test('an office grants a case', async () => {
     const { number } = await inReview(41);
     const decided = caseOf(await reviewer.at('2016-04-06 10:00').decide({ number, decision: 'GRANT' }));
     expect(decided).toMatchObject({
@@ -240,7 +240,7 @@ describe('the office decides', () => {
     expect(typesOf(decided)).toEqual(['ACCEPTED', 'FORWARDED', 'COMPLETED']);
   });
 
-  test('to refuse, with the reason in the history that the applicant reads', async () => {
+  test('an office rejects a case with a reason that the applicant reads in the history', async () => {
     const { number } = await inReview(42);
     await reviewer.at('2016-04-06 10:00').decide({ number, decision: 'REFUSE', reason: '年龄不足' });
     const seen = await (await applicant(42)).find(number);
@@ -251,10 +251,10 @@ describe('the office decides', () => {
   test.each([
     ['that is missing', {}],
     ['that is empty', { reason: '' }],
-    ['of a space', { reason: ' ' }],
+    ['of one space', { reason: ' ' }],
     ['of 501 characters', { reason: 'x'.repeat(501) }],
     ['of two lines', { reason: '两\n行' }],
-  ])('never to refuse for a reason %s', async (_, reason) => {
+  ])('an office may not reject for a reason %s', async (_, reason) => {
     const { number } = await inReview(43);
     const answer = await reviewer.decide({ number, decision: 'REFUSE', ...reason });
     expect(answer.refusals.map(({ code, path }) => [code, path])).toEqual([
@@ -262,7 +262,7 @@ describe('the office decides', () => {
     ]);
   });
 
-  test('only there: another office and the accepting window are refused', async () => {
+  test('another office or the accepting window may not decide a case', async () => {
     const { number } = await inReview(44);
     const elsewhere = await world.actor('reviewer', { offices: [PS] });
     const decision = { number, decision: 'GRANT' } as const;
@@ -273,13 +273,13 @@ describe('the office decides', () => {
   });
 });
 
-test('a clerk rejects what lies on their window, and it leaves their queue', async () => {
+test('a case rejected at its window leaves the window’s queue', async () => {
   const { number } = await atWindow(51);
   const rejected = caseOf(await xinanClerk.at('2016-04-01 09:10').reject({ number, reason: '不在本区居住' }));
   expect(rejected).toMatchObject({ status: 'REJECTED', desk: null, availableActions: [] });
 });
 
-test('a clerk rejects an online filing of their own village', async () => {
+test('a clerk may reject an online filing of their own village', async () => {
   const filed = await (await applicant(52))
     .at('2016-04-05 20:00')
     .submit({ application: application('HC-PS-03', xinan, 52) });
@@ -288,8 +288,8 @@ test('a clerk rejects an online filing of their own village', async () => {
   expect(caseOf(await xinanClerk.reject({ number, reason: '不在本区居住' })).status).toBe('REJECTED');
 });
 
-describe('a case is stopped', () => {
-  test('by its applicant, with a reason if they like', async () => {
+describe('withdrawals', () => {
+  test('an applicant withdraws their case, with an optional reason', async () => {
     const { number } = await inReview(61);
     const stopped = caseOf(await (await applicant(61)).withdraw({ number, reason: '不办了' }));
     expect(stopped.status).toBe('WITHDRAWN');
@@ -301,13 +301,13 @@ describe('a case is stopped', () => {
     });
   });
 
-  test('by its owner on the applicant’s word, even while an office has it', async () => {
+  test('the owner withdraws a case for the applicant, even during review', async () => {
     const { number } = await inReview(62);
     const stopped = caseOf(await xinanClerk.withdraw({ number }));
     expect(stopped.history.at(-1)).toMatchObject({ type: 'WITHDRAWN', desk: xinanWindow, role: 'CLERK' });
   });
 
-  test('while it waits for a correction', async () => {
+  test('a case may be withdrawn while it awaits a correction', async () => {
     const { number } = await inReview(63);
     await reviewer.requestCorrection({ number, reason: '缺签字' });
     expect(caseOf(await (await applicant(63)).withdraw({ number }))).toMatchObject({
@@ -316,7 +316,7 @@ describe('a case is stopped', () => {
     });
   });
 
-  test('never after it was settled', async () => {
+  test('a settled case may not be withdrawn', async () => {
     const { number } = await atWindow(64);
     await xinanClerk.at('2016-04-01 09:10').complete({ number });
     const resident = await applicant(64);
@@ -324,7 +324,7 @@ describe('a case is stopped', () => {
     expect((await resident.find(number))?.status).toBe('COMPLETED');
   });
 
-  test('by nobody else', async () => {
+  test('nobody else may withdraw a case', async () => {
     const { number } = await inReview(65);
     const others = [
       reviewer,
@@ -344,13 +344,13 @@ describe('a case is stopped', () => {
   });
 });
 
-describe('a case is dealt with', () => {
-  test('in one place when the window settles it', async () => {
+describe('handling mode', () => {
+  test('a case settled at its window is handled in one place', async () => {
     const { number } = await atWindow(71);
     expect(caseOf(await xinanClerk.at('2016-04-01 09:10').complete({ number })).mode).toBe('ONE_PLACE');
   });
 
-  test('wholly online when nobody came to a window', async () => {
+  test('a case without a visit is handled wholly online', async () => {
     const resident = await applicant(72);
     const { number } = caseOf(
       await resident.at('2016-04-05 20:00').submit({ application: application('HC-PS-03', xinan, 72) }),
@@ -363,7 +363,7 @@ describe('a case is dealt with', () => {
     expect(caseOf(await clerk.complete({ number })).mode).toBe('WHOLLY_ONLINE');
   });
 
-  test('accepted here and decided at home when another village’s window accepted it', async () => {
+  test('a case accepted at another village’s window is accepted here and decided at home', async () => {
     const { mode } = await acceptedBy(
       haifaClerk.at('2016-04-06 09:00'),
       haifaWindow,
@@ -372,7 +372,7 @@ describe('a case is dealt with', () => {
     expect(mode).toBe('ACCEPTED_HERE_DECIDED_AT_HOME');
   });
 
-  test('in several places when a correction was brought to a third', async () => {
+  test('a case with a correction at a third window is handled in several places', async () => {
     const clerk = await world.clerk(xinyangStreetWindow);
     const { number } = await acceptedBy(
       haifaClerk.at('2016-04-06 09:00'),
@@ -386,7 +386,7 @@ describe('a case is dealt with', () => {
     expect(caseOf(supplied).mode).toBe('SEVERAL_PLACES');
   });
 
-  test('nowhere yet before acceptance', async () => {
+  test('a case has no handling mode before acceptance', async () => {
     const resident = await applicant(75);
     const filed = await resident
       .at('2016-04-05 20:00')
@@ -395,7 +395,7 @@ describe('a case is dealt with', () => {
   });
 });
 
-test('the accepting clerk stays the owner while offices decide', async () => {
+test('the accepting clerk stays the owner during review', async () => {
   const { number } = await inReview(81);
   const owner = { clerk: `clerk-${xinanWindow}`, window: { code: xinanWindow } };
   expect((await (await applicant(81)).find(number))?.owner).toEqual(owner);

@@ -13,7 +13,7 @@ let world: World;
 let token: string;
 beforeAll(async () => {
   engine = await startCounting();
-  // as any stage but local
+  // introspection is off in every stage except local
   world = await openWorld({
     dynamoDbEndpoint: engine.endpoint,
     environment: { GRAPHQL_INTROSPECTION: 'off' },
@@ -32,25 +32,30 @@ const post = (body: string, headers: Record<string, string> = {}) =>
     body,
   });
 
-describe('a request that is refused', () => {
-  test.each(Object.entries(attacks))('%s: one fixed answer, and no table was asked', async (_, attack) => {
-    let answer: { status: number; body: string } | undefined;
-    const trips = await engine.during(ANY_TABLE, async () => {
-      const response = await post(attack.body, { 'content-type': attack.contentType ?? 'application/json' });
-      answer = { status: response.status, body: await response.text() };
-    });
-    expect(answer).toEqual({ status: 400, body: REFUSED });
-    expect(trips).toEqual([]);
-  });
+describe('refused requests', () => {
+  test.each(Object.entries(attacks))(
+    'a request with %s gets one fixed response without a database call',
+    async (_, attack) => {
+      let answer: { status: number; body: string } | undefined;
+      const trips = await engine.during(ANY_TABLE, async () => {
+        const response = await post(attack.body, {
+          'content-type': attack.contentType ?? 'application/json',
+        });
+        answer = { status: response.status, body: await response.text() };
+      });
+      expect(answer).toEqual({ status: 400, body: REFUSED });
+      expect(trips).toEqual([]);
+    },
+  );
 
-  test('is answered alike with a token that does not hold, or none', async () => {
+  test('a refused request gets the same response with an invalid token or none', async () => {
     for (const authorization of ['Bearer nonsense', '']) {
       const response = await post(JSON.stringify({ query: '{ a: b' }), { authorization });
       expect([response.status, await response.text()]).toEqual([400, REFUSED]);
     }
   });
 
-  test('has the type that was asked for', async () => {
+  test('a refused request is answered in the requested media type', async () => {
     const accept = 'application/graphql-response+json';
     const response = await post(JSON.stringify({ query: '{ nobody }' }), { accept });
     expect([response.headers.get('content-type'), await response.text()]).toEqual([
@@ -60,9 +65,9 @@ describe('a request that is refused', () => {
   });
 });
 
-describe('an act by a link', () => {
+describe('GET requests', () => {
   test.each(['?query=mutation{__typename}', '?query={__typename}'])(
-    '%s is not even routed',
+    'a GET request with %s is not routed',
     async (query) => {
       const response = await fetch(`${world.runner.url}/graphql${query}`);
       expect(response.status).toBe(404);
@@ -70,7 +75,7 @@ describe('an act by a link', () => {
   );
 });
 
-test('what honest clients ask runs', async () => {
+test('a legitimate operation is not refused', async () => {
   const auditor = await world.actor('auditor');
   const report = await auditor.send<{ serviceReport: object }>(operations.serviceReport, {
     district: '350205',
@@ -80,7 +85,7 @@ test('what honest clients ask runs', async () => {
   expect(report.data.serviceReport).toMatchObject({ accepted: 0 });
 });
 
-describe('where people develop', () => {
+describe('local stage', () => {
   let local: World;
   beforeAll(async () => {
     local = await openWorld({ packs: [] });
@@ -88,7 +93,7 @@ describe('where people develop', () => {
   afterAll(() => local.close());
   const variables = Array.from({ length: 400 }, (_, i) => `$a${i}: Int`).join(' ');
 
-  test('the schema may be read', async () => {
+  test('introspection is allowed in the local stage', async () => {
     const schema = await local.stranger.send<{ __schema: object }>('{ __schema { queryType { name } } }');
     expect(schema.data.__schema).toEqual({ queryType: { name: 'Query' } });
   });
@@ -104,7 +109,7 @@ describe('where people develop', () => {
     ['aliases', `{ ${'b: __typename '.repeat(21)} }`, 'Too much: at most 20 aliases.'],
     ['directives', `{ a ${'@skip(if: true) '.repeat(21)} }`, 'Too much: at most 20 directives.'],
     ['lists', `{ a(b: [${'1 '.repeat(101)}]) }`, 'Too much: at most 100 listItems.'],
-  ])('a refusal says why: %s', async (_, query, reason) => {
+  ])('a refusal in the local stage names the limit: %s', async (_, query, reason) => {
     const { errors } = await local.stranger.send(query);
     expect(errors[0]?.message).toContain(reason);
   });

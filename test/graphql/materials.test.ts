@@ -50,8 +50,8 @@ const refusalsOf = (answer: Awaited<ReturnType<typeof accept>>) =>
   (answer?.refusals ?? []).map(({ code, path, message }) => [code, path.slice(4).join('.'), message]);
 const permit = (sequence: number) => application('HC-PS-02', places.xinan, sequence);
 
-describe('a tenant whose lease was verified in April', () => {
-  test('is not asked for it again in June, at another window of the district', async () => {
+describe('verified lease', () => {
+  test('a verified material is reused at another window of the district', async () => {
     const first = caseOf(await accept(permit(1), '2016-04-06 09:00'));
     expect(await offers(street.at('2016-06-06 09:00'), 'HC-PS-07', identityNumber(1))).toEqual([
       { material: LEASE, kind: 'VERIFIED', number: first.number, validUntil: '2017-04-06' },
@@ -74,7 +74,7 @@ describe('a tenant whose lease was verified in April', () => {
     });
   });
 
-  test('is asked for it again once the year is over', async () => {
+  test('a verified material is required again after a year', async () => {
     const { number } = caseOf(await accept(permit(2), '2016-04-07 09:00'));
     const lastDay = await offers(clerk.at('2017-04-07 09:00'), 'HC-PS-02', identityNumber(2));
     const dayAfter = await offers(clerk.at('2017-04-08 09:00'), 'HC-PS-02', identityNumber(2));
@@ -89,7 +89,7 @@ describe('a tenant whose lease was verified in April', () => {
     ]);
   });
 
-  test('cannot reuse what was itself reused: only what a clerk saw counts', async () => {
+  test('a reused material cannot be reused from the case that reused it', async () => {
     const first = caseOf(await accept(permit(3), '2016-04-08 09:00'));
     const second = caseOf(
       await accept(reusing(permit(3), { material: LEASE, number: first.number }), '2016-04-08 09:10'),
@@ -101,7 +101,7 @@ describe('a tenant whose lease was verified in April', () => {
     expect(refusalsOf(third).map(([code]) => code)).toEqual(['NOT_REUSABLE']);
   });
 
-  test('reuses it online too, and the window that takes the filing up counts it', async () => {
+  test('a material reused online counts as saved at acceptance', async () => {
     const { number } = caseOf(await accept(permit(4), '2016-04-11 09:00'));
     const tenant = (await world.actor('resident', { person: identityNumber(4) })).at('2016-04-12 20:00');
     expect((await offers(tenant, 'HC-PS-07')).map(({ material }) => material)).toEqual([LEASE]);
@@ -118,27 +118,27 @@ describe('a tenant whose lease was verified in April', () => {
     expect(await world.report({ from: '2016-04-13', to: '2016-04-13' })).toMatchObject({ materialsSaved: 1 });
   });
 
-  test('keeps it in a draft until it is submitted', async () => {
+  test('a draft keeps its reused materials until submission', async () => {
     const { number } = caseOf(await accept(permit(5), '2016-04-14 09:00'));
     const tenant = (await world.actor('resident', { person: identityNumber(5) })).at('2016-04-14 20:00');
     const draft = caseOf(await tenant.saveDraft({ draft: reusing(permit(5), { material: LEASE, number }) }));
     expect(caseOf(await tenant.submit({ draft: draft.number })).status).toBe('SUBMITTED');
   });
 
-  test('saves nothing by naming a case and bringing the paper all the same', async () => {
+  test('a reused material that is brought anyway does not count as saved', async () => {
     const { number } = caseOf(await accept(permit(6), '2016-04-15 09:00'));
     caseOf(await accept({ ...permit(6), reused: [{ material: LEASE, number }] }, '2016-04-18 09:10'));
     expect(await world.report({ from: '2016-04-18', to: '2016-04-18' })).toMatchObject({ materialsSaved: 0 });
   });
 });
 
-describe('a certificate of this platform', () => {
+describe('certificates as materials', () => {
   const certificateOf = async (sequence: number, day: string): Promise<string> => {
     const { number } = caseOf(await accept(application('HC-PS-01', places.xinan, sequence), `${day} 09:00`));
     return caseOf(await clerk.at(`${day} 09:10`).complete({ number })).number;
   };
 
-  test('replaces the paper, and a stamp saved is counted', async () => {
+  test('a certificate replaces a material and counts as a stamp saved', async () => {
     const number = await certificateOf(51, '2016-05-03');
     expect(await offers(clerk.at('2016-05-04 09:00'), 'HC-PS-02', identityNumber(51))).toEqual([
       { material: LEASE, kind: 'CERTIFICATE', number, validUntil: '2016-11-03' },
@@ -150,13 +150,13 @@ describe('a certificate of this platform', () => {
     });
   });
 
-  test('of another person is refused', async () => {
+  test('a certificate of another person is refused', async () => {
     const number = await certificateOf(52, '2016-05-05');
     const answer = await accept(reusing(permit(53), { material: LEASE, number }), '2016-05-05 09:20');
     expect(refusalsOf(answer).map(([code, path]) => [code, path])).toEqual([['NOT_REUSABLE', 'reused']]);
   });
 
-  test('does not replace it once it has expired, though what the clerk verified then still does', async () => {
+  test('an expired certificate is replaced by the material verified for it', async () => {
     const number = await certificateOf(54, '2016-05-06');
     const [before, after] = await Promise.all(
       ['2016-11-04 09:00', '2016-11-07 09:00'].map((time) =>
@@ -171,7 +171,7 @@ describe('a certificate of this platform', () => {
     });
   });
 
-  test('that is revoked after an online filing must be brought on paper after all, which saves nothing', async () => {
+  test('a material whose certificate was revoked after filing must be brought on paper', async () => {
     const number = await certificateOf(55, '2016-05-09');
     const tenant = (await world.actor('resident', { person: identityNumber(55) })).at('2016-05-09 20:00');
     const filed = caseOf(
@@ -201,8 +201,8 @@ describe('a certificate of this platform', () => {
   });
 });
 
-describe('a material is not offered', () => {
-  test('when no clerk has seen it: filed online, and dealt with without a visit', async () => {
+describe('offered materials', () => {
+  test('a material that no clerk has seen is not offered', async () => {
     const tenant = (await world.actor('resident', { person: identityNumber(11) })).at('2016-04-18 20:00');
     const filed = caseOf(await tenant.submit({ application: permit(11) }));
     const { results } = await clerk.at('2016-04-19 09:00').accept({
@@ -213,7 +213,7 @@ describe('a material is not offered', () => {
     expect(await offers(tenant, 'HC-PS-02')).toEqual([]);
   });
 
-  test('when it needs the original each time, comes from its issuer, or is declared (classes C, A and D)', async () => {
+  test('materials of trust classes A, C and D are not offered', async () => {
     const first = caseOf(await accept(permit(12), '2016-04-19 10:00'));
     const shown = ['photo-1-inch', 'resident-id-card', 'application-form'];
     const again = await accept(
@@ -225,7 +225,7 @@ describe('a material is not offered', () => {
     expect(offered.map(({ material }) => material)).toEqual([LEASE]);
   });
 
-  test('while the clerk has asked for it again, and is once it was brought to a window', async () => {
+  test('a material is not offered while its correction is open', async () => {
     const { number } = caseOf(await accept(permit(13), '2016-04-20 09:00'));
     await clerk.at('2016-04-20 09:05').requestCorrection({ number, reason: '合同缺页', materials: [LEASE] });
     const meanwhile = await offers(clerk.at('2016-04-20 09:10'), 'HC-PS-02', identityNumber(13));
@@ -236,13 +236,13 @@ describe('a material is not offered', () => {
     expect([meanwhile, after.map(({ validUntil }) => validUntil)]).toEqual([[], ['2017-04-21']]);
   });
 
-  test('from a case that was refused', async () => {
+  test('a material of a rejected case is not offered', async () => {
     const { number } = caseOf(await accept(permit(14), '2016-04-22 09:00'));
     await clerk.at('2016-04-22 09:05').reject({ number, reason: '合同系伪造' });
     expect(await offers(clerk.at('2016-04-22 09:10'), 'HC-PS-02', identityNumber(14))).toEqual([]);
   });
 
-  test('to a clerk unseen: the person reads in the access log who looked them up', async () => {
+  test('offering materials to a clerk is logged as a lookup', async () => {
     const { number } = caseOf(await accept(permit(16), '2016-04-22 10:00'));
     await offers(street.at('2016-04-22 11:00'), 'HC-PS-07', identityNumber(16));
     const tenant = await world.actor('resident', { person: identityNumber(16) });
@@ -255,7 +255,7 @@ describe('a material is not offered', () => {
     ]);
   });
 
-  test('to anybody but the person and the clerks of the district', async () => {
+  test('materials are offered only to the person and to clerks of the district', async () => {
     const stranger = await world.actor('resident', { person: identityNumber(15) });
     const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
     const elsewhere = await world.actor('clerk', { district: '350206', windows: ['350206001001-01'] });
@@ -273,8 +273,8 @@ describe('a material is not offered', () => {
   });
 });
 
-describe('somebody else’s case', () => {
-  test('and an unknown one prove nothing, alike', async () => {
+describe('reuse of somebody else’s case', () => {
+  test('somebody else’s case and an unknown one are refused alike for reuse', async () => {
     const { number } = caseOf(await accept(permit(21), '2016-04-25 09:00'));
     const unknown = `${number.slice(0, -1)}${number.endsWith('0') ? '1' : '0'}`;
     const answers = await Promise.all(
@@ -287,8 +287,8 @@ describe('somebody else’s case', () => {
   });
 });
 
-describe('an agent’s papers', () => {
-  test('are required, by name, exactly when an agent files at a window', async () => {
+describe('agent’s papers', () => {
+  test('an agent’s papers are required exactly if an agent files at a window', async () => {
     const one = application('HC-PS-03', places.xinan, 31);
     const file = async (application: ApplicationInput, withAgent: boolean) => {
       const { results } = await clerk.at('2016-04-26 09:00').accept({
@@ -309,7 +309,7 @@ describe('an agent’s papers', () => {
     expect([await file(brought, true), await file(one, false)].map(caseOf)).toHaveLength(2);
   });
 
-  test('are required of an agent online, and of nobody who files for themselves', async () => {
+  test('an agent’s papers are required online only of agents', async () => {
     const { authority, identityNumber: own } = agent(901);
     const online = (await world.actor('agent', { person: own })).at('2016-04-26 20:00');
     const forOther = await online.submit({
@@ -322,7 +322,7 @@ describe('an agent’s papers', () => {
   });
 });
 
-describe('the form of a lease filing', () => {
+describe('form of a lease filing', () => {
   const lease = (sequence: number) => application('HC-HO-01', places.xinan, sequence);
   const filled = {
     address: '海沧区示例路1号',
@@ -331,7 +331,7 @@ describe('the form of a lease filing', () => {
     leaseTo: '2017-03-31',
   };
 
-  test('names every field that is wrong, in both languages, and never what was typed', async () => {
+  test('a refused form names every wrong field in both languages, never its value', async () => {
     const form = {
       monthlyRent: '壹仟贰佰',
       leaseFrom: '1.4.',
@@ -361,13 +361,13 @@ describe('the form of a lease filing', () => {
     ['an absent form', undefined, 4],
     ['a form of more than 8 KB', { ...filled, address: '路'.repeat(3_000) }, 1],
     ['a form deeper than any form is', { deep: { deep: { deep: { deep: { deep: { deep: 1 } } } } } }, 1],
-    ['text that no encoding holds', { ...filled, '\ud800': 1 }, 1],
-  ])('refuses %s', async (_, form, faults) => {
+    ['a lone surrogate', { ...filled, '\ud800': 1 }, 1],
+  ])('%s is refused', async (_, form, faults) => {
     const answer = await accept({ ...without(lease(42)), form }, '2016-04-27 09:10');
     expect(refusalsOf(answer).map(([code]) => code)).toEqual(Array(faults).fill('INVALID_FORM'));
   });
 
-  test('is refused for a matter that has none', async () => {
+  test('a form for a matter without one is refused', async () => {
     const answer = await accept(
       { ...application('HC-PS-03', places.xinan, 43), form: { address: '甲' } },
       '2016-04-27 09:20',
@@ -375,11 +375,11 @@ describe('the form of a lease filing', () => {
     expect(refusalsOf(answer).map(([code, path]) => [code, path])).toEqual([['INVALID_FORM', 'form']]);
   });
 
-  test('may be left out where nothing of it must be filled in', async () => {
+  test('a form without required fields may be omitted', async () => {
     expect(caseOf(await accept(permit(44), '2016-04-27 09:30')).status).toBe('ACCEPTED');
   });
 
-  test('is read by the applicant and the desk that has it, and by nobody else who sees the case', async () => {
+  test('a form is visible only to the applicant and the desk of the case', async () => {
     const { number } = caseOf(await accept({ ...lease(45), form: filled }, '2016-04-27 09:40'));
     const applicant = await world.actor('resident', { person: person(45).identityNumber });
     const supervisor = await world.actor('supervisor');
@@ -394,14 +394,14 @@ describe('the form of a lease filing', () => {
     expect([await read(supervisor), await read(street)]).toEqual([{ form: null }, null]);
   });
 
-  test('waits in a draft as far as it is filled in', async () => {
+  test('a draft may hold an incomplete form', async () => {
     const applicant = (await world.actor('resident', { person: identityNumber(46) })).at('2016-04-27 20:00');
     const draft = caseOf(await applicant.saveDraft({ draft: { ...lease(46), form: { monthlyRent: 1 } } }));
     const submitted = await applicant.submit({ draft: draft.number });
     expect(submitted.refusals.map(({ path }) => path.at(-1))).toEqual(['address', 'leaseFrom', 'leaseTo']);
   });
 
-  test('is JSON Schema that any client can draw', async () => {
+  test('the form of a matter is JSON Schema for clients', async () => {
     const { data } = await world.stranger.send<{
       matter: { form: { properties: object; required: string[] }; materials: object[] };
     }>(

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** The version of a matter in the pack, changed by a reform. */
+/** Returns the pack's version of a matter with the given changes. */
 const reformed = (
   wanted: string,
   change: Partial<MatterVersion> & Pick<MatterVersion, 'effectiveFrom'>,
@@ -27,8 +27,8 @@ const reformed = (
 };
 const days = (value: number) => ({ value, unit: 'WORKING_DAY' }) as const;
 
-describe('a new version of a matter', () => {
-  test('is in force from its day on, and ends the one before the day before', async () => {
+describe('new versions', () => {
+  test('a new version is in force from its day and ends the version before it', async () => {
     const { matter } = await publish(
       operator,
       reformed('HC-CA-04', { effectiveFrom: '2016-04-11', committedLimit: days(3) }),
@@ -39,7 +39,7 @@ describe('a new version of a matter', () => {
     expect([await inForce('2016-04-10 23:59'), await inForce('2016-04-11 00:00')]).toEqual([1, 2]);
   });
 
-  test('leaves a running case its own version, limit and all', async () => {
+  test('a new version does not change running cases', async () => {
     const file = (at: string, sequence: number) =>
       acceptedBy(clerk.at(at), places.xinanWindow, application('HC-HO-01', places.xinan, sequence));
     const running = await file('2016-04-08 10:00', 1);
@@ -57,7 +57,7 @@ describe('a new version of a matter', () => {
     expect(settled.case?.matter.version).toBe(1);
   });
 
-  test('may be the first of a new matter', async () => {
+  test('a new version may be the first of a new matter', async () => {
     const { matter } = await publish(
       operator,
       reformed('HC-JU-02', { code: 'HC-JU-03', effectiveFrom: '2016-05-01', effectiveTo: '2016-12-31' }),
@@ -65,7 +65,7 @@ describe('a new version of a matter', () => {
     expect(matter).toMatchObject({ code: 'HC-JU-03', version: 1, effectiveTo: '2016-12-31' });
   });
 
-  test('is published once for the same request, and logged', async () => {
+  test('publishing a version is idempotent and logged', async () => {
     const key = randomUUID();
     const version = reformed('HC-CA-12', { effectiveFrom: '2016-06-01', committedLimit: days(5) });
     const first = await publish(operator, version, key);
@@ -76,7 +76,7 @@ describe('a new version of a matter', () => {
     expect(last?.node).toMatchObject({ act: 'PUBLISH_MATTER', what: ['HC-CA-12', '2'] });
   });
 
-  test('is for operators of the district', async () => {
+  test('only operators of the district may publish a version', async () => {
     const version = reformed('HC-CA-12', { effectiveFrom: '2016-07-01' });
     const neighbour = await world.actor('operator', { district: '350206' });
     const answers = await Promise.all([clerk, neighbour, world.stranger].map((by) => publish(by, version)));
@@ -88,11 +88,11 @@ describe('a new version of a matter', () => {
   });
 });
 
-describe('a version that cannot be', () => {
+describe('invalid versions', () => {
   const from = { effectiveFrom: '2016-08-01' };
   test.each([
     [
-      'instant, but not on the spot',
+      'an instant matter with a limit',
       'HC-PS-02',
       { committedLimit: days(1) },
       'NOT_ON_THE_SPOT',
@@ -110,7 +110,7 @@ describe('a version that cannot be', () => {
     ['a result without a name', 'HC-PS-02', { result: { zh: '', en: '' } }, 'NO_RESULT_NAME', 'result'],
     ['an unknown department', 'HC-PS-02', { department: 'XX' }, 'UNKNOWN_DEPARTMENT', 'department'],
     ['an unknown level', 'HC-PS-02', { levels: 0 }, 'INVALID', 'levels'],
-  ] as const)('is refused for %s, and nothing changes', async (_, code, change, problem, path) => {
+  ] as const)('a version with %s is refused', async (_, code, change, problem, path) => {
     const before = (await readLog(operator)).edges[0]?.node.number;
     const { matter, refusals } = await publish(operator, reformed(code, { ...from, ...change }));
     expect(matter).toBeNull();
@@ -122,7 +122,7 @@ describe('a version that cannot be', () => {
     expect((await readLog(operator)).edges[0]?.node.number).toBe(before);
   });
 
-  test('is refused without a day, or on the very first day of the one in force', async () => {
+  test('a version without a first day, or with that of the version in force, is refused', async () => {
     const { effectiveFrom: _, ...undated } = reformed('HC-PS-02', from);
     const sameDay = reformed('HC-PS-02', { effectiveFrom: '2016-01-01' });
     const answers = [await publish(operator, undated), await publish(operator, sameDay)];
@@ -133,7 +133,7 @@ describe('a version that cannot be', () => {
   });
 });
 
-describe('what a reform changes', () => {
+describe('matterChanges', () => {
   const changes = async (from: number, to: number) =>
     (
       await world.stranger.send<{ matterChanges: object | null }>(
@@ -147,7 +147,7 @@ describe('what a reform changes', () => {
       )
     ).data.matterChanges;
 
-  test('is told in levels, stamps, visits, limits, fee and materials', async () => {
+  test('changes between versions list levels, stamps, visits, limits, fee and materials', async () => {
     const old = reformed('HC-PS-04', { effectiveFrom: '2016-09-01' });
     const [form] = old.materials;
     const materials = old.materials.filter(({ code }) => code !== 'job-home-or-study-proof');
@@ -178,12 +178,12 @@ describe('what a reform changes', () => {
     });
   });
 
-  test('is unknown for a version that is not there', async () => {
+  test('changes of an unknown version are null', async () => {
     expect(await changes(1, 9)).toBeNull();
   });
 });
 
-test('a matter says how much it asks of an applicant', async () => {
+test('a matter shows its visits, levels and stamps', async () => {
   expect(await versionOf(world.stranger.at('2016-04-06 09:00'), 'HC-PS-02')).toMatchObject({
     fullyOnline: false,
     visits: 1,

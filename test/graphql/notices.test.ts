@@ -49,7 +49,7 @@ const acceptFor = async (sequence: number, matter = 'HC-PS-02') => {
   return caseOf(results[0]);
 };
 
-describe('a sub-landlord files for a tenant at a window', () => {
+describe('notices of an agent’s filing at a window', () => {
   let tenant: Actor;
   let number: string;
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('a sub-landlord files for a tenant at a window', () => {
     number = caseOf(results[0]).number;
   });
 
-  test('and the tenant sees the case among their own', async () => {
+  test('a case filed by an agent is in the applicant’s own list', async () => {
     const { data } = await tenant.send<{ myCases: { edges: { node: object }[] } }>(
       '{ myCases { edges { node { number agent { name } availableActions } } } }',
     );
@@ -71,7 +71,7 @@ describe('a sub-landlord files for a tenant at a window', () => {
     ]);
   });
 
-  test('is told of it, in English or Chinese, with the matter, the number and who filed', async () => {
+  test('a notice names matter, number and filer, in English or Chinese', async () => {
     const [english, chinese] = await Promise.all([noticesOf(tenant.in('en')), noticesOf(tenant.in('zh'))]);
     expect(english.edges[0]?.node).toEqual({
       at: '2016-04-06T01:00:00.000Z',
@@ -86,15 +86,15 @@ describe('a sub-landlord files for a tenant at a window', () => {
     expect(chinese.edges[0]?.node.text).toMatch(/^您的“.+”（.+）已由.+受理（由代办人 曹\*\* 代为申请）。$/);
   });
 
-  test('and can stop it, which is no notice to themselves', async () => {
+  test('applicants are not notified of their own withdrawal', async () => {
     const before = await typesOf(tenant);
     expect(caseOf(await tenant.withdraw({ number })).status).toBe('WITHDRAWN');
     expect(await typesOf(tenant)).toEqual(before);
   });
 });
 
-describe('an agent files online', () => {
-  test('and the applicant is told, though they did nothing', async () => {
+describe('notices of an agent’s online filing', () => {
+  test('an applicant is notified of an agent’s online filing', async () => {
     const byAgent = (await world.actor('agent', { person: identityNumber(901) })).at('2016-04-06 20:00');
     const { number } = caseOf(
       await byAgent.submit({
@@ -111,20 +111,20 @@ describe('an agent files online', () => {
     expect(edges[0]?.node.text).toContain('was withdrawn by the agent: 填错了.');
   });
 
-  test('and is told nothing of the applicant’s other cases', async () => {
+  test('an agent is not notified of the applicant’s other cases', async () => {
     await acceptFor(3);
     expect(await typesOf(await world.actor('agent', { person: identityNumber(901) }))).toEqual([]);
   });
 
-  test('and a draft that the agent is still writing is no news', async () => {
+  test('a draft of an agent gives no notice', async () => {
     const byAgent = (await world.actor('agent', { person: identityNumber(902) })).at('2016-04-06 20:00');
     await byAgent.saveDraft({ draft: { matter: 'HC-PS-03', village: places.xinan, materials: [] } });
     expect(await typesOf(byAgent)).toEqual([]);
   });
 });
 
-describe('an applicant', () => {
-  test('reads every act of the windows and offices, newest first', async () => {
+describe('notices of an applicant', () => {
+  test('an applicant is notified of every act of windows and offices, newest first', async () => {
     const { number } = await acceptFor(10, 'HC-PS-04');
     const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
     await reviewer.at('2016-04-07 09:00').claim({ number });
@@ -139,7 +139,7 @@ describe('an applicant', () => {
     ]);
   });
 
-  test('reads what to supply and why', async () => {
+  test('a notice of a correction says what to supply and why', async () => {
     const { number } = await acceptFor(11, 'HC-PS-04');
     const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
     const materials = required('HC-PS-04').slice(0, 1);
@@ -148,7 +148,7 @@ describe('an applicant', () => {
     expect(edges[0]?.node.text).toMatch(/需要您补正，办理时限暂停：.+；照片不清。$/);
   });
 
-  test('reads them page by page over all cases, none twice and none left out', async () => {
+  test('notices over all cases are paged without gaps or repeats', async () => {
     const numbers = [await acceptFor(12), await acceptFor(12, 'HC-PS-03'), await acceptFor(12, 'HC-PS-04')];
     await Promise.all(
       numbers.slice(0, 2).map(({ number }) => clerk.at('2016-04-06 09:05').complete({ number })),
@@ -166,7 +166,7 @@ describe('an applicant', () => {
     expect(paged).toEqual(whole);
   });
 
-  test('reading them is in no access log', async () => {
+  test('reading notices is not logged as a view', async () => {
     const { number } = await acceptFor(13);
     const owner = await resident(13);
     await noticesOf(owner);
@@ -178,12 +178,12 @@ describe('an applicant', () => {
   });
 });
 
-describe('nobody else has notices', () => {
-  test.each(['clerk', 'reviewer', 'supervisor'] as const)('not a %s', async (role) => {
+describe('people without notices', () => {
+  test.each(['clerk', 'reviewer', 'supervisor'] as const)('a %s has no notices', async (role) => {
     expect(await typesOf(await world.actor(role))).toEqual([]);
   });
 
-  test('not a stranger', async () => {
+  test('a caller without a token has no notices', async () => {
     expect(await typesOf(world.stranger)).toEqual([]);
   });
 });

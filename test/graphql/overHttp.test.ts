@@ -2,24 +2,24 @@ import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
 
-/** What the audits of GraphQL over HTTP find, and why it is so. */
+/** Failing audits of GraphQL over HTTP, each with its reason. */
 const EXPLAINED: Readonly<Record<string, string>> = {
-  '572B': 'a document that cannot be read is 400 for application/json too: one answer to all that is refused',
-  FDE2: 'so is one that does not fit the schema',
-  '7B9B': 'so is one whose variables do not fit',
-  '5A70': 'there is no GET: a link can neither act nor carry an identity number in its address',
-  D6D5: 'there is no GET',
-  '6A70': 'there is no GET',
+  '572B': 'an unparseable document is 400 for application/json too: all refusals get one response',
+  FDE2: 'a document that is invalid by the schema gets the same 400',
+  '7B9B': 'a document with invalid variables gets the same 400',
+  '5A70': 'GET is not supported: links could carry mutations or identity numbers',
+  D6D5: 'GET is not supported',
+  '6A70': 'GET is not supported',
 };
 const WITHOUT_INTROSPECTION: Readonly<Record<string, string>> = {
-  BF61: 'the audit asks for __type, which is refused where people do not develop',
-  '28B9': 'the audit asks for __type',
-  '2EA1': 'the audit asks for __type',
+  BF61: 'the audit queries __type, which is refused outside the local stage',
+  '28B9': 'the audit queries __type',
+  '2EA1': 'the audit queries __type',
 };
 
 describe.each([
-  ['where people develop', 'on', EXPLAINED],
-  ['in every other stage', 'off', { ...EXPLAINED, ...WITHOUT_INTROSPECTION }],
+  ['local stage', 'on', EXPLAINED],
+  ['other stages', 'off', { ...EXPLAINED, ...WITHOUT_INTROSPECTION }],
 ] as const)('GraphQL over HTTP, %s', (_, introspection, explained) => {
   let world: World;
   beforeAll(async () => {
@@ -27,7 +27,7 @@ describe.each([
   });
   afterAll(() => world.close());
 
-  test('holds by all audits but those explained', async () => {
+  test('the endpoint passes all audits of GraphQL over HTTP except the explained ones', async () => {
     const results = await auditServer({ url: `${world.runner.url}/graphql` });
     const found = results.filter(({ status }) => status !== 'ok').map(({ id }) => id);
     expect(results.length).toBeGreaterThan(50);

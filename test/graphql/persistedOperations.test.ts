@@ -28,20 +28,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('an operation on the list runs', async () => {
+test('a persisted operation runs', async () => {
   const clerk = await world.clerk('350205002214-01');
   expect((await clerk.send(ME)).data).toEqual({ me: { role: 'CLERK' } });
 });
 
 test.each(['query Me { me { role }  }', '{ me { role } }', '{ __typename }'])(
-  '%s is not on the list: the one answer to all that is refused',
+  'the unlisted operation %s gets the one response to all refused requests',
   async (query) => {
     const { status, errors } = await world.stranger.send(query);
     expect([status, errors[0]?.extensions?.code]).toEqual([400, 'REFUSED']);
   },
 );
 
-test('an operation that the schema does not allow stops the bundle, and is named', () => {
+test('a persisted operation that is invalid by the schema fails the build by name', () => {
   const kept = readFileSync(join(folder, 'operations.json'), 'utf8');
   const { status, stderr } = hash({ typo: '{ me { rolle } }' });
   expect([status, stderr.includes('typo: Cannot query field "rolle"')]).toEqual([1, true]);

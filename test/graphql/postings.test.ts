@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A clerk whose token names a window. */
+/** Signs in a clerk whose token names a window. */
 const clerk = (sub: string, window: string = places.xinanWindow) =>
   world.actor('clerk', { sub, windows: [window] });
 const post = (subject: string, desk: string, from: string, more: object = {}) =>
@@ -29,16 +29,16 @@ const windowsOf = async (by: Actor): Promise<string[]> => {
   return data.me.windows.map(({ code }) => code);
 };
 
-describe('somebody the registry does not know', () => {
-  test('serves where their token says', async () => {
+describe('person without a posting', () => {
+  test('a person without a posting serves where their token says', async () => {
     const unknown = (await clerk('unknown-1')).at('2016-04-06 09:00');
     expect(await windowsOf(unknown)).toEqual([places.xinanWindow]);
     expect(await accepting(unknown, places.xinanWindow, 1)).toEqual([]);
   });
 });
 
-describe('somebody who is posted', () => {
-  test('serves from the first day to the last where they are posted, whatever the token says', async () => {
+describe('person with a posting', () => {
+  test('a posted clerk serves at their posting’s window on its days, whatever the token says', async () => {
     await post('wang', places.haifaWindow, '2016-04-11', { to: '2016-04-15' });
     const wang = await clerk('wang');
     const days = ['2016-04-08', '2016-04-11', '2016-04-15', '2016-04-18'];
@@ -49,7 +49,7 @@ describe('somebody who is posted', () => {
     expect(await accepting(wang.at('2016-04-18 09:00'), places.haifaWindow, 2)).toEqual(['NOT_YOUR_WINDOW']);
   });
 
-  test('sees the cases of their desk no more after their last day', async () => {
+  test('a posted clerk no longer sees their desk’s cases after the last day', async () => {
     await post('liu', places.xinanWindow, '2016-04-11', { to: '2016-04-15' });
     const liu = await clerk('liu', places.haifaWindow);
     const { number } = await acceptedBy(
@@ -61,7 +61,7 @@ describe('somebody who is posted', () => {
     expect((await liu.at('2016-04-18 09:00').complete({ number })).refusals[0]?.code).toBe('NOT_FOUND');
   });
 
-  test('to an office decides there as its reviewer', async () => {
+  test('a reviewer posted to an office decides there', async () => {
     await post('zhao', '350205002000', '2016-04-11');
     const zhao = await world.actor('reviewer', { sub: 'zhao', offices: [] });
     const { data } = await zhao
@@ -70,7 +70,7 @@ describe('somebody who is posted', () => {
     expect(data.me.offices).toEqual([{ code: '350205002000' }]);
   });
 
-  test('is not brought back by their token when the posting ends', async () => {
+  test('a token does not restore access after a posting has ended', async () => {
     const { code } = posted(await post('sun', places.xinanWindow, '2016-04-11'));
     const ended = posted(await endPosting(operator, { posting: code, lastDay: '2016-04-12' }));
     expect(ended).toMatchObject({ subject: 'sun', to: '2016-04-12' });
@@ -79,7 +79,7 @@ describe('somebody who is posted', () => {
     expect(await windowsOf(sun.at('2016-04-13 09:00'))).toEqual([]);
   });
 
-  test('is handed a case only at a window where they serve that day', async () => {
+  test('a case is handed over to a posted clerk only at a window of theirs that day', async () => {
     await post('qian', places.haifaWindow, '2016-04-11');
     const by = (await clerk('hander')).at('2016-04-12 09:00');
     const { number } = await acceptedBy(by, places.xinanWindow, application('HC-PS-02', places.xinan, 4));
@@ -89,9 +89,9 @@ describe('somebody who is posted', () => {
   });
 });
 
-describe('a desk of two main and one reserve', () => {
+describe('staff of a window', () => {
   const desk = places.xinyangStreetWindow;
-  test('says how many serve there on a day, to anybody, and who, to operators and supervisors only', async () => {
+  test('staff counts of a window are public, names are for operators and supervisors', async () => {
     for (const subject of ['main-1', 'main-2']) await post(subject, desk, '2016-04-11');
     await post('reserve-1', desk, '2016-04-12', { duty: 'RESERVE' });
     const counts = async (on: string) => {
@@ -129,13 +129,13 @@ describe('a desk of two main and one reserve', () => {
   });
 });
 
-describe('a posting is refused, and nobody is posted,', () => {
+describe('refused postings', () => {
   test.each([
-    ['INVALID_PACK', 'UNKNOWN_DESK', 'to a desk that is none', { desk: '350205002214-77' }, 'desk'],
-    ['INVALID_PACK', 'WRONG_PERIOD', 'that ends first', { to: '2016-04-01' }, 'to'],
-    ['INVALID_PACK', 'INVALID', 'of a name that no issuer gives', { subject: '陈某某' }, 'subject'],
+    ['INVALID_PACK', 'UNKNOWN_DESK', 'to an unknown desk', { desk: '350205002214-77' }, 'desk'],
+    ['INVALID_PACK', 'WRONG_PERIOD', 'that ends before it begins', { to: '2016-04-01' }, 'to'],
+    ['INVALID_PACK', 'INVALID', 'with an invalid subject', { subject: '陈某某' }, 'subject'],
     ['INVALID_PACK', 'OVERLAPPING_POSTING', 'twice to one desk', { subject: 'twice' }, 'from'],
-  ])('%s %s: %s', async (code, problem, _, given, field) => {
+  ])('%s %s: a posting is refused %s', async (code, problem, _, given, field) => {
     await post('twice', places.haifaWindow, '2016-04-11');
     const answer = await post('somebody', places.haifaWindow, '2016-04-11', given);
     expect(answer).toMatchObject({ posting: null, refusals: [{ code, path: ['input', field] }] });
@@ -143,7 +143,7 @@ describe('a posting is refused, and nobody is posted,', () => {
     expect(await windowsOf((await clerk('somebody')).at('2016-04-11 09:00'))).toEqual([places.xinanWindow]);
   });
 
-  test('by anybody but the district’s operators', async () => {
+  test('only operators of the district may post staff', async () => {
     const others = [
       await world.clerk(places.xinanWindow),
       await world.actor('supervisor'),
@@ -160,7 +160,7 @@ describe('a posting is refused, and nobody is posted,', () => {
     ]);
   });
 
-  test('to end twice, before it began, or where there is none', async () => {
+  test('a posting may not end twice or before it began', async () => {
     const { code } = posted(await post('zhou', places.xinanWindow, '2016-04-11', { to: '2016-04-15' }));
     const ends = await Promise.all(
       [
@@ -177,7 +177,7 @@ describe('a posting is refused, and nobody is posted,', () => {
   });
 });
 
-test('the same request again posts once, and the same key for somebody else is refused', async () => {
+test('posting is idempotent, and its key for somebody else is refused', async () => {
   const idempotencyKey = randomUUID();
   const first = await post('wu', places.xinanWindow, '2016-04-11', { idempotencyKey });
   expect(await post('wu', places.xinanWindow, '2016-04-11', { idempotencyKey })).toEqual(first);

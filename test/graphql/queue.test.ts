@@ -35,8 +35,8 @@ const queue = async (window: string, at: string, by: Actor = world.stranger) => 
   return data && found.queue;
 };
 
-describe('a ticket', () => {
-  test('is numbered from 1 at every window and every day', async () => {
+describe('tickets', () => {
+  test('tickets are numbered from 1 per window and day', async () => {
     const signs = [
       await take(1, '2016-04-06 08:10'),
       await take(2, '2016-04-06 08:20'),
@@ -46,14 +46,14 @@ describe('a ticket', () => {
     expect(signs).toEqual(['A001', 'A002', 'A001', 'A001']);
   });
 
-  test('taken by twenty at once has twenty numbers, none twice and none left out', async () => {
+  test('twenty concurrent tickets get twenty numbers without gaps', async () => {
     const taken = await Promise.all(Array.from({ length: 20 }, (_, i) => take(20 + i, '2016-04-08 09:00')));
     expect(taken.map(({ sign }) => sign).sort()).toEqual(
       Array.from({ length: 20 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`),
     );
   });
 
-  test('taken again with the same key is the same ticket, also after it was called', async () => {
+  test('taking a ticket is idempotent, even after it was called', async () => {
     const asker = await resident(1, '2016-04-11 09:00');
     const input = { idempotencyKey: randomUUID(), window: places.xinanWindow };
     const first = ticketOf(await onTicket(asker, 'takeTicket', input));
@@ -67,25 +67,25 @@ describe('a ticket', () => {
     expect(ticketOf(late).number).toBe(first.number);
   });
 
-  test('is one write for the number and one for itself, and no read', async () => {
+  test('taking a ticket costs one write for the number, one for the ticket, and no read', async () => {
     const asker = await resident(3, '2016-04-12 09:00');
     const trips = await engine.during(/Cases/, () =>
       onTicket(asker, 'takeTicket', { window: places.xinanWindow, matter: 'HC-PS-02' }),
     );
     expect(trips.map(({ operation }) => operation).slice(0, 2)).toEqual(['UpdateItem', 'PutItem']);
-    // the answer asks how long the wait is: one Query
+    // the response includes the expected wait: one Query
     expect(trips.map(({ operation }) => operation).slice(2)).toEqual(['Query']);
   });
 
   test.each([
     ['an unknown window', { window: '350205002214-99' }, 'UNKNOWN_WINDOW'],
     ['an unknown matter', { window: places.xinanWindow, matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
-  ])('for %s is refused', async (_, input, code) => {
+  ])('a ticket for %s is refused', async (_, input, code) => {
     const asker = await resident(4, '2016-04-12 09:00');
     expect(refusedWith(await onTicket(asker, 'takeTicket', input))).toEqual([code]);
   });
 
-  test('is refused on a day off, and when the window has closed for the day', async () => {
+  test('a ticket is refused on a day off and after closing time', async () => {
     const input = { window: places.xinanWindow };
     for (const at of ['2016-04-09 09:00', '2016-04-12 17:30'])
       expect(refusedWith(await onTicket(await resident(4, at), 'takeTicket', input))).toEqual([
@@ -94,7 +94,7 @@ describe('a ticket', () => {
     expect(refusedWith(await onTicket(world.stranger, 'takeTicket', input))).toEqual(['UNAUTHENTICATED']);
   });
 
-  test('is drawn by a clerk for somebody without a token, at their own window', async () => {
+  test('a clerk takes a ticket for a person without a token, at their own window', async () => {
     const clerk = await clerkAt(places.xinanWindow, '2016-04-12 09:30');
     expect(ticketOf(await onTicket(clerk, 'takeTicket', { window: places.xinanWindow })).status).toBe(
       'WAITING',
@@ -104,7 +104,7 @@ describe('a ticket', () => {
     ]);
   });
 
-  test('is seen and given back by its holder and nobody else', async () => {
+  test('only its holder sees and cancels a ticket', async () => {
     const { number } = await take(5, '2016-04-13 09:00');
     const stranger = await resident(6, '2016-04-13 09:01');
     expect(refusedWith(await onTicket(stranger, 'cancelTicket', { number }))).toEqual(['NOT_FOUND']);
@@ -117,8 +117,8 @@ describe('a ticket', () => {
   });
 });
 
-describe('a window', () => {
-  test('calls by number, and every caller at once somebody else', async () => {
+describe('calling tickets', () => {
+  test('a window calls tickets by number, and concurrent calls get different ones', async () => {
     const taken: SeenTicket[] = [];
     for (let i = 0; i < 4; i += 1) taken.push(await take(40 + i, '2016-04-14 09:00'));
     const called = [
@@ -129,7 +129,7 @@ describe('a window', () => {
     expect(new Set(called.map(({ number }) => number)).size).toBe(4);
   });
 
-  test('asking again with the same key calls nobody else', async () => {
+  test('calling a ticket is idempotent', async () => {
     await take(50, '2016-04-15 09:00');
     await take(51, '2016-04-15 09:00');
     const clerk = await clerkAt(places.xinanWindow, '2016-04-15 09:01');
@@ -145,7 +145,7 @@ describe('a window', () => {
     });
   });
 
-  test('holds, calls again, misses, and serves somebody; what the status forbids is refused', async () => {
+  test('a called ticket may be held, recalled, missed and finished, within its transitions', async () => {
     await take(60, '2016-04-18 09:00');
     const { number } = await call('2016-04-18 09:01');
     const clerk = await clerkAt(places.xinanWindow, '2016-04-18 09:02');
@@ -158,7 +158,7 @@ describe('a window', () => {
     expect(refusedWith(await onTicket(other, 'finishTicket', { number }))).toEqual(['NOT_FOUND']);
   });
 
-  test('shows its tickets to its clerks alone', async () => {
+  test('a window shows its tickets only to its clerks', async () => {
     const { number } = await take(61, '2016-04-19 09:00');
     const list = async (by: Actor) => {
       const query = `{ windowTickets(window: "${places.xinanWindow}") { number } }`;
@@ -169,8 +169,8 @@ describe('a window', () => {
   });
 });
 
-describe('the expected wait', () => {
-  test('is the people before times the mean of the last working days, and unknown before', async () => {
+describe('expected wait', () => {
+  test('the expected wait is people ahead times the mean of recent working days', async () => {
     const window = places.haifaWindow;
     for (const [sequence, finish] of [
       [70, '09:04'],
@@ -182,7 +182,7 @@ describe('the expected wait', () => {
       await onTicket(await clerkAt(window, `2016-04-20 ${finish}`), 'finishTicket', { number });
     }
     await world.runner.drained();
-    // 4 and 8 minutes: a mean of 6
+    // the mean of 4 and 8 minutes is 6
     await take(72, '2016-04-21 09:00', window);
     await take(73, '2016-04-21 09:00', window);
     const { number } = await take(74, '2016-04-21 09:00', window);
@@ -199,7 +199,7 @@ describe('the expected wait', () => {
     expect(await queue(window, '2016-05-21 09:01')).toMatchObject({ expectedWaitMinutes: null });
   });
 
-  test('sends people to the shorter queue of equally near windows', async () => {
+  test('of equally near windows, the one with the shorter queue comes first', async () => {
     const { data } = await world.stranger.at('2016-04-22 09:00').send<{
       nearestWindows: { window: { code: string }; queueLength: number }[];
     }>(

@@ -21,7 +21,7 @@ let world: World;
 beforeAll(async () => {
   engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
-  // 6 + 7 + 3: the district has 16, and of three windows the last has too few
+  // 6 + 7 + 3: the district has 16, and the third window has too few
   await rateAt(xinanWindow, xinan, 100, [5, 5, 5, 5, 4, 1]);
   await rateAt(xinyangStreetWindow, xiayang, 200, [5, 5, 5, 5, 5, 5, 5]);
   await rateAt('350205002006-01', xiayang, 300, [2, 2, 2]);
@@ -55,8 +55,8 @@ const ask = (variables: object, at = '2016-05-03 09:00') =>
   );
 const summary = async (variables: object = {}) => (await ask(variables)).data.ratingSummary;
 
-describe('what anybody reads about the ratings of a month', () => {
-  test('is how many, their average, and how often each was given', async () => {
+describe('ratingSummary', () => {
+  test('a rating summary shows count, average and scores', async () => {
     expect(await summary()).toMatchObject({
       hidden: false,
       ratings: 16,
@@ -66,7 +66,7 @@ describe('what anybody reads about the ratings of a month', () => {
     });
   });
 
-  test('is nothing of a window with fewer than five', async () => {
+  test('a rating summary hides a window with fewer than five ratings', async () => {
     expect(await summary({ window: '350205002006-01' })).toMatchObject({
       hidden: true,
       ratings: null,
@@ -75,18 +75,18 @@ describe('what anybody reads about the ratings of a month', () => {
     });
   });
 
-  test('is nothing of the smallest other window either, since the district minus the rest would give it away', async () => {
+  test('a rating summary hides the smallest other window if subtraction would expose a hidden one', async () => {
     const { rows } = await summary({ by: 'WINDOW' });
     expect(rows.filter(({ hidden }) => !hidden)).toMatchObject([{ key: xinyangStreetWindow, ratings: 7 }]);
     expect(await summary({ window: xinanWindow })).toMatchObject({ hidden: true });
   });
 
-  test('is by matter and by village too', async () => {
+  test('a rating summary may be by matter or by village', async () => {
     expect(await summary({ matter: 'HC-PS-02' })).toMatchObject({ ratings: 16 });
     expect(await summary({ village: xiayang })).toMatchObject({ ratings: 10 });
   });
 
-  test('costs a Query for the district, and one for each part where parts are asked for', async () => {
+  test('a rating summary costs one Query for the district and one per part', async () => {
     const trips = await engine.during(/Counters/, () => summary({ by: 'WINDOW' }));
     expect(trips.map(({ operation }) => operation)).toEqual(
       Array(1 + windowFile.windows.length).fill('Query'),
@@ -95,14 +95,14 @@ describe('what anybody reads about the ratings of a month', () => {
   });
 });
 
-describe('is refused', () => {
+describe('refused summaries', () => {
   test.each([
     ['for a month that is not over', {}, '2016-04-20 09:00', ['to']],
     ['for part of a month', { from: '2016-04-02' }, '2016-05-03 09:00', ['from']],
     ['for more than a year', { from: '2015-01-01' }, '2016-05-03 09:00', ['to']],
     ['for two parts at once', { window: xinanWindow, village: xinan }, '2016-05-03 09:00', ['by']],
-    ['for a window that is not there', { window: '350205002214-99' }, '2016-05-03 09:00', ['window']],
-  ])('%s', async (_, variables, at, path) => {
+    ['for an unknown window', { window: '350205002214-99' }, '2016-05-03 09:00', ['window']],
+  ])('a rating summary %s is refused', async (_, variables, at, path) => {
     const { errors } = await ask(variables, at);
     expect(errors).toMatchObject([{ extensions: { refusals: [{ path }] } }]);
   });

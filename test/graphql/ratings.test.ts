@@ -49,7 +49,7 @@ const waitingAt = async (asker: Actor, desk?: string): Promise<string[]> => {
   return data.ratingsToAnswer.edges.map(({ node }) => node.number);
 };
 
-describe('an applicant who was served well', () => {
+describe('good rating', () => {
   let applicant: Actor;
   let number: string;
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('an applicant who was served well', () => {
     number = await settledFor(1);
   });
 
-  test('rates the settled case, once', async () => {
+  test('an applicant rates a settled case once', async () => {
     caseOf(await applicant.rate({ number, score: 5, comment: '很快' }));
     expect(await ratingOf(applicant, number)).toMatchObject({
       score: 5,
@@ -68,40 +68,40 @@ describe('an applicant who was served well', () => {
     expect(codesOf(await applicant.rate({ number, score: 4 }))).toEqual(['ALREADY_RATED']);
   });
 
-  test('asks nobody for an answer with it', async () => {
+  test('a good rating needs no answer', async () => {
     expect(await waitingAt(clerk, xinanWindow)).not.toContain(number);
     expect(codesOf(await clerk.answerRating({ number, answer: '谢谢' }))).toEqual(['NOT_AT_RATING_STEP']);
   });
 });
 
-describe('a rating is refused', () => {
-  test('before the case is settled', async () => {
+describe('refused ratings', () => {
+  test('a rating before the settlement is refused', async () => {
     const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, 10));
     expect(codesOf(await (await applicantOf(10)).rate({ number, score: 5 }))).toEqual([
       'NOT_ALLOWED_IN_STATUS',
     ]);
   });
 
-  test.each([0, 6])('with a score of %i', async (score) => {
+  test.each([0, 6])('a rating with a score of %i is refused', async (score) => {
     const number = await settledFor(11 + score);
     const answer = await (await applicantOf(11 + score)).rate({ number, score });
     expect(answer.refusals).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'score'] }]);
   });
 
-  test('from the agent who filed the case: it is the applicant’s word', async () => {
+  test('a rating by the agent who filed the case is refused', async () => {
     const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, 20), agent(900));
     caseOf(await clerk.complete({ number }));
     const filer = await world.actor('agent', { person: identityNumber(900) });
     expect(codesOf(await filer.at('2016-04-06 18:00').rate({ number, score: 5 }))).toEqual(['FORBIDDEN']);
   });
 
-  test('from anybody else, who is told that there is no such case', async () => {
+  test('a rating by anybody else is refused as not found', async () => {
     const number = await settledFor(21);
     expect(codesOf(await (await applicantOf(22)).rate({ number, score: 1 }))).toEqual(['NOT_FOUND']);
   });
 });
 
-describe('a bad rating', () => {
+describe('bad rating', () => {
   let applicant: Actor;
   let number: string;
   beforeAll(async () => {
@@ -110,14 +110,14 @@ describe('a bad rating', () => {
     caseOf(await applicant.rate({ number, score: 1, comment: '等了两个小时' }));
   });
 
-  test('must be answered within five working days of the district', async () => {
+  test('a bad rating must be answered within the district’s five working days', async () => {
     expect(await ratingOf(applicant, number)).toMatchObject({
       step: 'TO_ANSWER',
       dueAt: '2016-04-13T16:00:00.000Z',
     });
   });
 
-  test('waits at the window it is about, and the clerk who reads it is on record', async () => {
+  test('a bad rating waits at the rated window, and reading it is logged', async () => {
     expect(await waitingAt(clerk, xinanWindow)).toContain(number);
     const { data } = await applicant.send<{ case: { accessLog: { edges: { node: { role: string } }[] } } }>(
       'query ($number: ID!) { case(number: $number) { accessLog { edges { node { role } } } } }',
@@ -126,7 +126,7 @@ describe('a bad rating', () => {
     expect(data.case.accessLog.edges.map(({ node }) => node.role)).toContain('CLERK');
   });
 
-  test('does not lie on the desk among the open cases', async () => {
+  test('a bad rating is not in the desk queue', async () => {
     const { data } = await clerk.send<{ deskQueue: { edges: { node: { number: string } }[] } }>(
       'query ($desk: ID!) { deskQueue(desk: $desk) { edges { node { number } } } }',
       { desk: xinanWindow },
@@ -134,11 +134,11 @@ describe('a bad rating', () => {
     expect(data.deskQueue.edges.map(({ node }) => node.number)).not.toContain(number);
   });
 
-  test('is nobody’s to see at another window', async () => {
+  test('another window does not see a bad rating', async () => {
     expect(await waitingAt((await world.clerk(haifaWindow)).at('2016-04-07 09:00'), xinanWindow)).toEqual([]);
   });
 
-  test('is answered by name: who, at which window, when', async () => {
+  test('the answer to a bad rating names clerk, window and whether it was on time', async () => {
     caseOf(await clerk.at('2016-04-13 17:00').answerRating({ number, answer: '已增开窗口' }));
     expect(await ratingOf(applicant, number)).toMatchObject({
       step: 'TO_CALL_BACK',
@@ -146,14 +146,14 @@ describe('a bad rating', () => {
     });
   });
 
-  test('stays in the window’s list until the applicant was called back', async () => {
+  test('a bad rating stays in the window’s list until the call back', async () => {
     expect(await waitingAt(clerk, xinanWindow)).toContain(number);
     caseOf(await clerk.at('2016-04-14 09:00').recordCallBack({ number, satisfied: false, note: '不满意' }));
     expect(await waitingAt(clerk, xinanWindow)).not.toContain(number);
     expect(await ratingOf(applicant, number)).toMatchObject({ callBack: { satisfied: false } });
   });
 
-  test('is appealed about once, to the supervisors of the district', async () => {
+  test('a bad rating may be appealed once, to the district’s supervisors', async () => {
     caseOf(await applicant.at('2016-04-15 09:00').appealRating({ number, reason: '问题没有解决' }));
     expect(await waitingAt(supervisor)).toEqual([number]);
     expect(codesOf(await applicant.at('2016-04-15 10:00').appealRating({ number, reason: '再次' }))).toEqual([
@@ -161,7 +161,7 @@ describe('a bad rating', () => {
     ]);
   });
 
-  test('ends with the supervisor’s answer, that the applicant reads', async () => {
+  test('an appeal ends with the supervisor’s answer, which the applicant reads', async () => {
     const answer = { number, answer: '情况属实，已调整排班', upheld: true };
     caseOf(await supervisor.at('2016-04-18 09:00').answerAppeal(answer));
     expect(await waitingAt(supervisor)).toEqual([]);
@@ -171,7 +171,7 @@ describe('a bad rating', () => {
     });
   });
 
-  test('is told in the case’s own chained history', async () => {
+  test('the history of a case holds every step of its rating', async () => {
     expect(typesOf(caseOf({ case: await applicant.find(number), refusals: [] })).slice(-5)).toEqual([
       'RATED',
       'RATING_ANSWERED',
@@ -182,7 +182,7 @@ describe('a bad rating', () => {
   });
 });
 
-test('the most urgent bad rating comes first', async () => {
+test('bad ratings are listed by urgency', async () => {
   const [early, late] = [await settledFor(40), await settledFor(41)];
   caseOf(await (await applicantOf(41)).at('2016-04-08 09:00').rate({ number: late, score: 2 }));
   caseOf(await (await applicantOf(40)).at('2016-04-07 09:00').rate({ number: early, score: 2 }));
@@ -192,7 +192,7 @@ test('the most urgent bad rating comes first', async () => {
   ]);
 });
 
-test('an answer after the limit is on record as late', async () => {
+test('an answer after the deadline is recorded as late', async () => {
   const number = await settledFor(50);
   const applicant = await applicantOf(50);
   caseOf(await applicant.rate({ number, score: 2 }));
@@ -200,7 +200,7 @@ test('an answer after the limit is on record as late', async () => {
   expect(await ratingOf(applicant, number)).toMatchObject({ answer: { inTime: false } });
 });
 
-test('who refused an online filing answers for it, since no window had accepted it', async () => {
+test('the desk that rejected an online filing answers its rating', async () => {
   const applicant = await applicantOf(60);
   const { number } = caseOf(
     await applicant.at('2016-04-06 08:00').submit({ application: application('HC-PS-02', xinan, 60) }),
@@ -210,7 +210,7 @@ test('who refused an online filing answers for it, since no window had accepted 
   expect(await waitingAt(clerk, xinan)).toEqual([number]);
 });
 
-test('the same rating sent again acts once', async () => {
+test('rating is idempotent', async () => {
   const number = await settledFor(70);
   const applicant = await applicantOf(70);
   const rating = { number, score: 3, idempotencyKey: 'rating-70' };

@@ -18,10 +18,10 @@ const acceptOne = async (one: object, by: Actor = clerk, window: string = places
 };
 const nothingCounted = { from: '2016-04-06', to: '2016-04-06' };
 
-describe('an application is refused, and nothing is written,', () => {
+describe('refused applications', () => {
   test.each([
     ['of an unknown village', { village: '350205002999' }, 'UNKNOWN_VILLAGE', 'village'],
-    ['of a village that is younger than the day', { village: '350205003011' }, 'UNKNOWN_VILLAGE', 'village'],
+    ['of a village that does not exist yet', { village: '350205003011' }, 'UNKNOWN_VILLAGE', 'village'],
     [
       'of a village of another district',
       { village: '350206001001' },
@@ -37,23 +37,23 @@ describe('an application is refused, and nothing is written,', () => {
     ['in an unknown matter', { matter: 'HC-XX-01' }, 'UNKNOWN_MATTER', 'matter'],
     ['in a matter that is not in force yet', { matter: 'HC-VA-02' }, 'MATTER_NOT_ACTIVE', 'matter'],
     [
-      'with an identity number that does not check',
+      'with an invalid identity number',
       { applicant: { ...person(1), identityNumber: '999999198503170011' } },
       'INVALID_IDENTITY_NUMBER',
       'identityNumber',
     ],
     [
-      'with a material that the list does not have',
+      'with an unlisted material',
       { materials: [...application('HC-PS-02', places.xinan).materials, 'magic'] },
       'UNKNOWN_MATERIAL',
       '4',
     ],
-  ])('%s', async (_, one, code, field) => {
+  ])('an application %s is refused', async (_, one, code, field) => {
     const refusals = await acceptOne(one);
     expect(refusals.map((refusal) => [refusal.code, refusal.path.at(-1)])).toEqual([[code, field]]);
   });
 
-  test('from too far away: a village-scope matter at another village’s window', async () => {
+  test('a village-scope matter is refused at another village’s window', async () => {
     const refusals = await acceptOne({
       matter: 'HC-PS-01',
       village: places.haifa,
@@ -62,7 +62,7 @@ describe('an application is refused, and nothing is written,', () => {
     expect(refusals.map(({ code }) => code)).toEqual(['OUT_OF_SCOPE']);
   });
 
-  test('without a required material, which is named', async () => {
+  test('a missing required material is refused by name', async () => {
     const [refusal] = await acceptOne({
       materials: good().materials.filter((code) => code !== 'resident-id-card'),
     });
@@ -72,23 +72,23 @@ describe('an application is refused, and nothing is written,', () => {
     });
   });
 
-  test('in Chinese to whoever reads Chinese', async () => {
+  test('a refusal is in Chinese for a Chinese client', async () => {
     const [refusal] = await acceptOne({ materials: [] }, clerk.in('zh'));
     expect(refusal?.message).toMatch(/^缺少材料：/);
   });
 
-  test('while the window is closed', async () => {
+  test('an application at a closed window is refused', async () => {
     const noon = await acceptOne({}, clerk.at('2016-04-06 13:00'));
     const holiday = await acceptOne({}, clerk.at('2016-04-04 09:00'));
     expect([noon, holiday].map(([refusal]) => refusal?.code)).toEqual(['WINDOW_CLOSED', 'WINDOW_CLOSED']);
   });
 
-  test('on a day that no official calendar covers', async () => {
+  test('an application on an uncovered day is refused', async () => {
     const [refusal] = await acceptOne({}, clerk.at('2027-03-01 09:00'));
     expect(refusal?.code).toBe('CALENDAR_NOT_COVERED');
   });
 
-  test('and none of it was counted or stored', async () => {
+  test('refused applications are neither stored nor counted', async () => {
     expect(await world.report(nothingCounted)).toMatchObject({ accepted: 0, completed: 0 });
     const owner = await world.actor('resident', { person: identityNumber(1) });
     const { data } = await owner.send<{ myCases: { edges: unknown[] } }>('{ myCases { edges { cursor } } }');
@@ -96,18 +96,18 @@ describe('an application is refused, and nothing is written,', () => {
   });
 });
 
-describe('a filing is refused as a whole', () => {
+describe('refused filings', () => {
   test.each([
     ['at an unknown window', '350205002214-99', 'UNKNOWN_WINDOW'],
-    ['at a window the clerk is not posted to', places.haifaWindow, 'NOT_YOUR_WINDOW'],
-  ])('%s', async (_, window, code) => {
+    ['at another clerk’s window', places.haifaWindow, 'NOT_YOUR_WINDOW'],
+  ])('a filing %s is refused', async (_, window, code) => {
     const answer = await clerk.accept({ window, cases: [{ application: good() }] });
     expect(answer.refusals.map((refusal) => [refusal.code, refusal.path])).toEqual([
       [code, ['input', 'window']],
     ]);
   });
 
-  test('without a token, and by a role that does not accept', async () => {
+  test('a filing without a token, or by a role that may not accept, is refused', async () => {
     const input = { window: places.xinanWindow, cases: [{ application: good() }] };
     const supervisor = await world.actor('supervisor');
     const answers = await Promise.all([world.stranger.accept(input), supervisor.accept(input)]);
@@ -115,7 +115,7 @@ describe('a filing is refused as a whole', () => {
   });
 
   test.each(['', 'with space', 'x'.repeat(129), '换行\n'])(
-    'with the idempotency key %j',
+    'a filing with the idempotency key %j is refused',
     async (idempotencyKey) => {
       const answer = await clerk.accept({
         idempotencyKey,
@@ -126,7 +126,7 @@ describe('a filing is refused as a whole', () => {
     },
   );
 
-  test('with no application, and with 51', async () => {
+  test('a filing with no application, or with 51, is refused', async () => {
     const many = Array.from({ length: 51 }, () => ({ application: good() }));
     const answers = await Promise.all(
       [[], many].map((cases) => clerk.accept({ window: places.xinanWindow, cases })),
@@ -135,8 +135,8 @@ describe('a filing is refused as a whole', () => {
   });
 });
 
-describe('the same request again', () => {
-  test('gets the same answer once, even after the window has closed', async () => {
+describe('repeated requests', () => {
+  test('a repeated filing returns the same result, even after the window has closed', async () => {
     const input = {
       idempotencyKey: randomUUID(),
       window: places.xinanWindow,
@@ -148,7 +148,7 @@ describe('the same request again', () => {
     expect(await world.report({ from: '2016-04-18', to: '2016-04-18' })).toMatchObject({ accepted: 1 });
   });
 
-  test('with another payload is refused and changes nothing', async () => {
+  test('a filing repeated with another payload is refused', async () => {
     const idempotencyKey = randomUUID();
     const file = (sequence: number) =>
       clerk.at('2016-04-19 09:00').accept({
@@ -161,7 +161,7 @@ describe('the same request again', () => {
     expect(await clerk.at('2016-04-19 09:00').find(first.number)).toEqual(first);
   });
 
-  test('completing gets the same answer once', async () => {
+  test('completing a case is idempotent', async () => {
     const number = await accepted(64);
     const input = { idempotencyKey: randomUUID(), number };
     const first = await clerk.complete(input);
@@ -169,8 +169,8 @@ describe('the same request again', () => {
   });
 });
 
-describe('two clerks complete one case', () => {
-  test('one after the other: the second is refused by status', async () => {
+describe('concurrent completion', () => {
+  test('a second completion is refused by status', async () => {
     const number = await accepted(71);
     await clerk.complete({ number });
     const second = await clerk.complete({ number });
@@ -180,7 +180,7 @@ describe('two clerks complete one case', () => {
     });
   });
 
-  test('at the same moment: one wins, the other is refused, one completion is counted', async () => {
+  test('of concurrent completions one succeeds and one is counted', async () => {
     const number = await accepted(72, '2016-04-20 09:00');
     const late = clerk.at('2016-04-20 09:05');
     const answers = await Promise.all(Array.from({ length: 8 }, () => late.complete({ number })));
@@ -192,7 +192,7 @@ describe('two clerks complete one case', () => {
 });
 
 describe('somebody else’s case', () => {
-  test('and an unknown one are refused alike', async () => {
+  test('somebody else’s case and an unknown one are refused alike', async () => {
     const number = await accepted(81);
     const other = await world.clerk(places.haifaWindow);
     const unknown = `${number.slice(0, -1)}${number.endsWith('0') ? '1' : '0'}`;

@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('the log of the registry', () => {
-  test('tells who did what to which things, and chains the generations', async () => {
+describe('registry log', () => {
+  test('the registry log records actor, act and subjects, and chains the generations', async () => {
     const { code } = delegationOf(
       await delegate(operator.at('2016-04-08 23:30'), { matter: 'HC-PS-04', from: '2016-06-01' }),
     );
@@ -41,7 +41,7 @@ describe('the log of the registry', () => {
     expect(new Set(edges.map(({ node }) => node.after)).size).toBe(3);
   });
 
-  test('holds an import too, even of a pack that changes nothing', async () => {
+  test('the registry log records imports, even without a change', async () => {
     const [last] = (await readLog(auditor)).edges;
     const import_ = (idempotencyKey: string) =>
       operator.send<{ importDistrict: { refusals: readonly { code: string }[] } }>(
@@ -60,7 +60,7 @@ describe('the log of the registry', () => {
     });
   });
 
-  test('is read in pages', async () => {
+  test('the registry log is paged', async () => {
     const all = (await readLog(auditor)).edges.map(({ node }) => node.number);
     const first = await readLog(operator, { first: 2 });
     const rest = await readLog(operator, { first: 100, after: first.pageInfo.endCursor ?? '' });
@@ -69,7 +69,7 @@ describe('the log of the registry', () => {
     expect([first, rest].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
   });
 
-  test('is for the operators and auditors of the district', async () => {
+  test('only operators and auditors of the district may read the registry log', async () => {
     const others = [
       await world.clerk(places.xinanWindow),
       await world.actor('supervisor'),
@@ -85,7 +85,7 @@ describe('the log of the registry', () => {
     ]);
   });
 
-  test('lets one of many edits at once win each number, and loses none', async () => {
+  test('concurrent edits each get their own number in the registry log', async () => {
     const before = (await readLog(auditor)).edges[0]?.node.number ?? 0;
     const matters = ['HC-CA-01', 'HC-CA-02'];
     const answers = await Promise.all(
@@ -105,7 +105,7 @@ describe('the log of the registry', () => {
   });
 });
 
-test('a log whose last entry was taken out says so', async () => {
+test('a registry log without its last entry is reported as broken', async () => {
   const { edges, intact } = await readLog(auditor);
   expect(intact).toBe(true);
   const tables = openTables(world.runner.dynamoDbEndpoint);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-test('what was edited since the import is still there after a restart, which imports nothing twice', async () => {
+test('registry edits survive a restart, which does not import again', async () => {
   const first = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   const operator = await first.actor('operator');
   delegationOf(await delegate(operator, { matter: 'HC-PS-04', from: '2016-06-01' }));

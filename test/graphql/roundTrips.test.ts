@@ -11,7 +11,7 @@ beforeAll(async () => {
   engine = await startCounting();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
-  // the first request of a Lambda instance loads the registry, and so does the first event of the one that sends notices
+  // the first request of a Lambda instance loads the registry, and so does the first event of the notices function
   await accept('warm', 1);
   await world.runner.drained();
 });
@@ -27,21 +27,21 @@ const accept = (idempotencyKey: string, sequence: number) =>
     cases: [{ application: application('HC-PS-02', places.xinan, sequence) }],
   });
 
-describe('on a warm instance', () => {
-  test('accepting is one write and no read', async () => {
+describe('warm instance', () => {
+  test('accepting a case costs one write and no read', async () => {
     const trips = await engine.during(CASES_AND_REGISTRY, () => accept('a', 2));
     expect(trips.map(({ operation }) => operation)).toEqual(['PutItem']);
-    // 2 for the item, which is between 1 and 2 KB, and 1 for each of its two indexes
+    // 2 units for the item of 1 to 2 KB, and 1 for each of its two indexes
     expect(trips.map(({ units }) => units)).toEqual([4]);
   });
 
-  test('accepting the same again is one write that changes nothing, and no read', async () => {
+  test('a repeated acceptance costs one failed conditional write and no read', async () => {
     await accept('b', 3);
     const trips = await engine.during(CASES_AND_REGISTRY, () => accept('b', 3));
     expect(trips.map(({ operation }) => operation)).toEqual(['PutItem']);
   });
 
-  test('completing is one read and one write', async () => {
+  test('completing a case costs one read and one write', async () => {
     const { results } = await accept('c', 4);
     const { number } = caseOf(results[0]);
     const trips = await engine.during(CASES_AND_REGISTRY, () => clerk.complete({ number }));
@@ -50,7 +50,7 @@ describe('on a warm instance', () => {
     expect(trips.map(({ units }) => units)).toEqual([1, 4]);
   });
 
-  test('not bringing a material again is one read more, however often its case is named', async () => {
+  test('reusing materials costs one more read per case', async () => {
     const { number } = caseOf((await accept('d', 6)).results[0]);
     const one = application('HC-PS-02', places.xinan, 6);
     const lease = 'lease-or-lodging-proof';
@@ -74,7 +74,7 @@ describe('on a warm instance', () => {
     expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
   });
 
-  test('a refused application reaches no table but to look for an earlier answer', async () => {
+  test('a refused application costs only the read for an earlier result', async () => {
     const trips = await engine.during(CASES_AND_REGISTRY, () =>
       clerk.accept({
         window: places.xinanWindow,
@@ -84,7 +84,7 @@ describe('on a warm instance', () => {
     expect(trips.map(({ operation }) => operation)).toEqual(['GetItem']);
   });
 
-  test('fifty applications of one filing are fifty writes', async () => {
+  test('fifty applications of one filing cost fifty writes', async () => {
     const cases = Array.from({ length: 50 }, (_, i) => ({
       application: application('HC-PS-02', i % 2 === 0 ? places.xinan : places.xiayang, 100 + i),
     }));
@@ -95,8 +95,8 @@ describe('on a warm instance', () => {
   });
 });
 
-describe('a report', () => {
-  test('over any period is one Query, whatever the number of cases', async () => {
+describe('report', () => {
+  test('a report over any period costs one Query', async () => {
     const trips = await engine.during(/Counters/, async () => {
       const auditor = await world.actor('auditor');
       await auditor.send(

@@ -26,13 +26,13 @@ const refusedAt = async (window: string, matter: string, village: string, time?:
   return codesOf(results[0]);
 };
 
-describe('a second district, of another province, by its pack alone', () => {
-  test('lives beside the first', async () => {
+describe('second district', () => {
+  test('two districts run side by side', async () => {
     const { data } = await world.stranger.send<{ districts: { code: string }[] }>('{ districts { code } }');
     expect(data.districts.map(({ code }) => code).toSorted()).toEqual(['350205', '440604']);
   });
 
-  test('settles at its own village’s desk what a pilot lets that one desk settle', async () => {
+  test('a pilot delegation lets one desk settle', async () => {
     const clerk = await clerkAt(chancheng.lanshiWindow);
     const seen = await accepted(chancheng.lanshiWindow, 'HRSS-1001', chancheng.lanshi);
     expect(seen).toMatchObject({ status: 'ACCEPTED', crossVillage: false });
@@ -40,7 +40,7 @@ describe('a second district, of another province, by its pack alone', () => {
     expect(done.case).toMatchObject({ status: 'COMPLETED', onTheSpot: true });
   });
 
-  test('has the street decide what every other village’s desk only takes in', async () => {
+  test('desks outside the pilot forward their cases to the street', async () => {
     const seen = await accepted(chancheng.huijingWindow, 'HRSS-1001', chancheng.luonan);
     expect(seen).toMatchObject({
       status: 'IN_REVIEW',
@@ -49,7 +49,7 @@ describe('a second district, of another province, by its pack alone', () => {
     });
   });
 
-  test('has a hall of the district, open at noon, which the first has not', async () => {
+  test('a district may have a hall of its own, open at noon', async () => {
     const seen = await accepted(chancheng.hallWindow, 'MARKET-0001', chancheng.luonan, '2025-03-03 12:30');
     expect(seen).toMatchObject({ status: 'ACCEPTED', desk: chancheng.hallWindow });
   });
@@ -84,18 +84,18 @@ describe('a second district, of another province, by its pack alone', () => {
       'HRSS-1001',
       places.xinan,
     ],
-  ])('refuses by its own rules: %s for %s', async (code, _, window, matter, village) => {
+  ])('the second district refuses with %s for %s', async (code, _, window, matter, village) => {
     expect(await refusedAt(window, matter, village)).toContain(code);
   });
 
-  test('promises by the version of the day: ten working days, and three since July 2025', async () => {
+  test('a case is due by the matter version of its day', async () => {
     const before = await accepted(chancheng.shiwanWindow, 'CIVIL-0101', chancheng.lanshi, '2025-06-30 10:00');
     const since = await accepted(chancheng.shiwanWindow, 'CIVIL-0101', chancheng.lanshi, '2025-07-01 10:00');
     expect([before.matter.version, before.dueAt]).toEqual([1, '2025-07-14T16:00:00.000Z']);
     expect([since.matter.version, since.dueAt]).toEqual([2, '2025-07-04T16:00:00.000Z']);
   });
 
-  test('moves a decision from the department to the street with the delegation of the day', async () => {
+  test('a new delegation moves decisions from the department to the street', async () => {
     const desks = await Promise.all(
       ['2025-12-31 10:00', '2026-01-05 10:00'].map((time) =>
         accepted(chancheng.lanshiWindow, 'HOUSE-2001', chancheng.lanshi, time),
@@ -104,7 +104,7 @@ describe('a second district, of another province, by its pack alone', () => {
     expect(desks.map(({ desk }) => desk)).toEqual(['440604000000-HOUSE', chancheng.shiwanStreet]);
   });
 
-  test('counts its own cases, and none of the first', async () => {
+  test('a district counts only its own cases', async () => {
     await accepted(chancheng.shiwanWindow, 'HRSS-1002', chancheng.lanshi, '2025-05-06 10:00');
     await world.runner.drained();
     const supervisor = await world.actor('supervisor', { district: chancheng.code });

@@ -8,10 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('a sub-landlord files for tenants of two villages at one window', () => {
+describe('sub-landlord with tenants of two villages', () => {
   const DAY = { from: '2016-04-06', to: '2016-04-06' };
 
-  test('and every permit is settled the same day, counted for both home villages and the accepting window', async () => {
+  test('a sub-landlord’s permits are settled the same day and counted for home villages and window', async () => {
     const clerk = await world.clerk(places.xinyangStreetWindow);
     const filing = await clerk.at('2016-04-06 09:00').accept({
       window: places.xinyangStreetWindow,
@@ -47,7 +47,7 @@ describe('a sub-landlord files for tenants of two villages at one window', () =>
     });
   });
 
-  test('each application is accepted or refused on its own', async () => {
+  test('each application of an agent is accepted or refused on its own', async () => {
     const clerk = await world.clerk(places.xinyangStreetWindow);
     const { results } = await clerk.at('2016-04-07 09:00').accept({
       window: places.xinyangStreetWindow,
@@ -64,8 +64,8 @@ describe('a sub-landlord files for tenants of two villages at one window', () =>
   });
 });
 
-describe('a parent gets a residence certificate for school enrolment at 海发社区', () => {
-  test('in one visit: materials checked, under ten minutes', async () => {
+describe('residence certificate at 海发社区', () => {
+  test('a parent gets a residence certificate at 海发社区 in one visit of under ten minutes', async () => {
     const clerk = await world.clerk(places.haifaWindow);
     const { results } = await clerk.at('2016-04-08 10:00').accept({
       window: places.haifaWindow,
@@ -80,8 +80,8 @@ describe('a parent gets a residence certificate for school enrolment at 海发�
   });
 });
 
-describe('a matter that is decided above', () => {
-  test('is accepted in a village, decided in the district, and counted as accepted but not on the spot', async () => {
+describe('matter decided above', () => {
+  test('a matter decided by the district is accepted in a village and not counted as on the spot', async () => {
     const clerk = await world.clerk(places.xinanWindow);
     const { results } = await clerk.at('2016-04-11 09:00').accept({
       window: places.xinanWindow,
@@ -103,8 +103,8 @@ describe('a matter that is decided above', () => {
   });
 });
 
-describe('a resident files online', () => {
-  test('and a window of another village finishes it, counted as online and cross-village', async () => {
+describe('online filing', () => {
+  test('an online filing settled at another village’s window counts as online and cross-village', async () => {
     const { identityNumber } = person(41);
     const resident = await world.actor('resident', { person: identityNumber });
     const submitted = caseOf(
@@ -144,8 +144,8 @@ describe('a resident files online', () => {
   });
 });
 
-describe('a clerk who cannot settle a matter at once', () => {
-  test('sends it to the office above that may', async () => {
+describe('forwarding', () => {
+  test('a clerk forwards a case to the office above that may settle it', async () => {
     const clerk = await world.clerk(places.xinanWindow);
     const { results } = await clerk.at('2016-04-14 09:00').accept({
       window: places.xinanWindow,

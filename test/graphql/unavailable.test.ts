@@ -22,7 +22,7 @@ const filing = () => ({
   cases: [{ application: application('HC-PS-03', places.xinan) }],
 });
 
-test('a clerk whom a throttled database leaves no time for is told to come again, and then is served once', async () => {
+test('a request to a throttled database gets 503, and its retry acts once', async () => {
   const input = filing();
   const accept = () => clerk.send<unknown>(operations.acceptCases, { input });
   const busy = await platform.wire.during(throttled, accept);
@@ -35,7 +35,7 @@ test('a clerk whom a throttled database leaves no time for is told to come again
   expect(caseOf(again.results[0]).number).toBe(caseOf(first.results[0]).number);
 });
 
-test('whoever asks is told the same when the line to the database is cut while it is read where they serve', async () => {
+test('a request whose connection to the database is cut gets 503', async () => {
   const stranger = await platform.world.clerk('440604010001-01');
   const ask = () => stranger.send<unknown>('{ me { role } }');
   const busy = await platform.wire.during(cut, ask);
@@ -43,7 +43,7 @@ test('whoever asks is told the same when the line to the database is cut while i
   expect((await ask()).data).toEqual({ me: { role: 'CLERK' } });
 });
 
-describe('an operator who changes the registry', () => {
+describe('registry edits', () => {
   const CLOSE =
     'mutation ($input: CloseWindowForInput!) { closeWindowFor(input: $input) { window { code } refusals { code } } }';
   const closing = (window: string) => ({
@@ -58,8 +58,8 @@ describe('an operator who changes the registry', () => {
   const closed = (window: string) => ({
     data: { closeWindowFor: { window: { code: window }, refusals: [] } },
   });
-  /** Puts off whole batches, though they are written. */
-  const putOff = ({ body }: Asked) => {
+  /** Reports whole batches as unprocessed, although they are written. */
+  const leaveUnprocessed = ({ body }: Asked) => {
     const { RequestItems } = JSON.parse(body);
     return { kind: 'CHANGE', answer: () => JSON.stringify({ UnprocessedItems: RequestItems }) } as const;
   };
@@ -77,10 +77,10 @@ describe('an operator who changes the registry', () => {
   };
 
   test.each([
-    ['the switch is throttled', 'TransactWriteItems', throttled, '350205001000-01'],
-    ['the items are put off', 'BatchWriteItem', putOff, '350205001000-02'],
+    ['its switch is throttled', 'TransactWriteItems', throttled, '350205001000-01'],
+    ['its items stay unprocessed', 'BatchWriteItem', leaveUnprocessed, '350205001000-02'],
   ] as const)(
-    'is told to come again while %s, and then is served once',
+    'a registry edit gets 503 while %s, and its retry acts once',
     async (_, operation, fault, window) => {
       const before = await entries();
       const input = closing(window);
@@ -96,14 +96,14 @@ describe('an operator who changes the registry', () => {
   );
 
   test.each([
-    ['the switch is throttled', 'TransactWriteItems', throttled, '350205001000-03'],
-    ['the items are put off', 'BatchWriteItem', putOff, '350205001000-04'],
-  ] as const)('hears nothing of it when %s once', async (_, operation, fault, window) => {
+    ['its switch is throttled', 'TransactWriteItems', throttled, '350205001000-03'],
+    ['its items stay unprocessed', 'BatchWriteItem', leaveUnprocessed, '350205001000-04'],
+  ] as const)('a registry edit is retried internally if %s once', async (_, operation, fault, window) => {
     expect(await close(closing(window), once(operation, fault))).toMatchObject(closed(window));
   });
 });
 
-test('a defect stays a defect', async () => {
+test('an unexpected database response is still an internal error', async () => {
   const nonsense: Rule = () => ({ kind: 'CHANGE', answer: () => '{"Item":{"pk":{"S":"x"}}}' });
   const answer = await platform.wire.during(nonsense, () =>
     clerk.send('query ($number: ID!) { case(number: $number) { number } }', {

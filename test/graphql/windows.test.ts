@@ -34,13 +34,13 @@ const isOpen = async (window: string, time: string) => {
   return data.district.windows.find(({ code }) => code === window)?.isOpen;
 };
 
-describe('a window that is closed for some days', () => {
+describe('temporary closure', () => {
   const window = '350205002006-01';
   beforeAll(async () => {
     windowOf(await closeWindowFor(operator, { window, from: '2016-04-11', to: '2016-04-15', reason: MOVE }));
   });
 
-  test('refuses meanwhile, naming until when and why', async () => {
+  test('a temporarily closed window refuses filings with end and reason', async () => {
     expect(await acceptAt(window, '2016-04-08 09:00')).toEqual([]);
     const [refusal] = await acceptAt(window, '2016-04-11 09:00', 2);
     expect(refusal).toMatchObject({
@@ -51,7 +51,7 @@ describe('a window that is closed for some days', () => {
     expect(await acceptAt(window, '2016-04-18 09:00', 2)).toEqual([]);
   });
 
-  test('is not open, not near, and not among the windows of its clerk', async () => {
+  test('a temporarily closed window is not open, not near and not listed for its clerk', async () => {
     const clerk = await world.clerk(window);
     const seen = await Promise.all(
       ['2016-04-08 09:00', '2016-04-13 09:00'].map(async (time) => {
@@ -68,7 +68,7 @@ describe('a window that is closed for some days', () => {
     ]);
   });
 
-  test('takes over no case', async () => {
+  test('a temporarily closed window cannot take over a case', async () => {
     const clerk = (await world.clerk('350205002006-02')).at('2016-04-12 09:00');
     const { results } = await clerk.accept({
       window: '350205002006-02',
@@ -82,7 +82,7 @@ describe('a window that is closed for some days', () => {
     expect(codesOf(answer)).toEqual(['WINDOW_CLOSED']);
   });
 
-  test('may open again before it meant to', async () => {
+  test('a temporarily closed window may reopen early', async () => {
     const early = '350205002008-01';
     await closeWindowFor(operator, { window: early, from: '2016-04-11', to: '2016-04-29', reason: MOVE });
     const opened = windowOf(await openWindow(operator, { window: early, from: '2016-04-18' }));
@@ -91,9 +91,9 @@ describe('a window that is closed for some days', () => {
   });
 });
 
-describe('a window that is closed for good', () => {
+describe('permanent closure', () => {
   const window = places.haifaWindow;
-  test('refuses from the day after its last, and says since when', async () => {
+  test('a permanently closed window refuses filings from the day after its last', async () => {
     windowOf(await closeWindow(operator, { window, lastDay: '2016-04-12' }));
     expect(await acceptAt(window, '2016-04-12 09:00')).toEqual([]);
     const [refusal] = await acceptAt(window, '2016-04-13 09:00', 2);
@@ -103,7 +103,7 @@ describe('a window that is closed for good', () => {
     });
   });
 
-  test('opens again with new hours, and the days between stay closed', async () => {
+  test('a closed window may reopen with new hours', async () => {
     const opened = windowOf(await openWindow(operator, { window, from: '2016-05-03', hours: HOURS }));
     expect(opened).toMatchObject({
       to: null,
@@ -117,10 +117,10 @@ describe('a window that is closed for good', () => {
   });
 });
 
-describe('a new window', () => {
+describe('new windows', () => {
   const window = '350205002214-09';
   const name = { zh: '新垵村临时窗口', en: 'Xin’an, temporary desk' };
-  test('accepts from its first day on, within its hours', async () => {
+  test('a new window accepts from its first day, within its hours', async () => {
     windowOf(
       await openWindow(operator, { window, name, hours: HOURS, from: '2016-04-18', to: '2016-04-29' }),
     );
@@ -131,7 +131,7 @@ describe('a new window', () => {
     expect(late?.message).toBe('The window is closed at this moment: its hours are 09:00–17:00.');
   });
 
-  test('may be the district’s own, which the pack has none of', async () => {
+  test('a new window may belong to the district itself', async () => {
     const hall = '350205000000-01';
     windowOf(await openWindow(operator, { window: hall, name, hours: HOURS, from: '2016-04-18' }));
     expect(
@@ -142,34 +142,34 @@ describe('a new window', () => {
   test.each([
     ['INVALID_INPUT', 'without a name', { window: '350205002214-08', hours: HOURS }],
     ['INVALID_INPUT', 'without hours', { window: '350205002214-08', name }],
-    ['UNKNOWN_VILLAGE', 'in a village that is none', { window: '350205002999-01', name, hours: HOURS }],
+    ['UNKNOWN_VILLAGE', 'in an unknown village', { window: '350205002999-01', name, hours: HOURS }],
     [
       'INVALID_PACK',
-      'with hours backwards',
+      'with hours that end before they begin',
       { window: '350205002214-08', name, hours: [{ from: '17:00', to: '09:00' }] },
     ],
-    ['INVALID_PACK', 'with a number that is none', { window: '350205002214-x', name, hours: HOURS }],
-    ['WINDOW_IN_SERVICE', 'that is none, but serves already', { window: places.xinanWindow }],
-  ])('%s: is refused %s', async (code, _, given) => {
+    ['INVALID_PACK', 'with a malformed code', { window: '350205002214-x', name, hours: HOURS }],
+    ['WINDOW_IN_SERVICE', 'that is already in service', { window: places.xinanWindow }],
+  ])('%s: a new window is refused %s', async (code, _, given) => {
     const { window: opened, refusals } = await openWindow(operator, { from: '2016-04-18', ...given });
     expect([opened, refusals[0]?.code]).toEqual([null, code]);
   });
 });
 
-describe('the nearest windows', () => {
-  test('put what settles the matter itself before what only takes it in, and can leave the others out', async () => {
-    // from 1 April 2016 every instant matter is settled in village and street
+describe('nearest windows', () => {
+  test('nearest windows that settle the matter come first and may be filtered', async () => {
+    // from 1 April 2016, villages and streets settle every instant matter
     const time = '2016-04-20 10:00';
     const all = await nearest(places.xinan, time, 'matter: "HC-PS-02"');
     expect(all[0]).toMatchObject({ settles: true, nearness: 'SAME_VILLAGE' });
     expect(await nearest(places.xinan, time, 'matter: "HC-PS-02", settles: false')).toEqual([]);
-    // a committed matter is settled by no window
+    // no window settles a committed matter
     expect(await nearest(places.xinan, time, 'matter: "HC-PS-06", settles: true')).toEqual([]);
     expect((await nearest(places.xinan, time, 'matter: "HC-PS-06"'))[0]).toMatchObject({ settles: false });
   });
 });
 
-test('windows are opened and closed by the district’s operators alone', async () => {
+test('only operators of the district may open and close windows', async () => {
   const others = [
     await world.clerk(places.xinanWindow),
     await world.actor('operator', { district: '440604' }),

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../functions/graphql/limits.ts';
 
-/** A request that must be refused before anything is done for it. */
+/** A request that must be refused before any work is done for it. */
 export type Attack = { readonly body: string; readonly contentType?: string };
 
 const ask = (query: string, more: object = {}): Attack => ({ body: JSON.stringify({ query, ...more }) });
@@ -11,31 +11,31 @@ const nested = (levels: number): string =>
 const ACT = 'mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { refusals { code } } }';
 const HELLO = JSON.stringify({ query: '{ __typename }' });
 
-/** One of each kind, by what it is. */
+/** One attack of each kind, by description. */
 export const attacks: Readonly<Record<string, Attack>> = {
-  'a document that cannot be read': ask('{ district(code: '),
-  'a field that does not exist': ask('{ district(code: "350205") { nmae } }'),
-  'an argument that does not exist': ask('{ district(cdoe: "350205") { name } }'),
-  'reading the schema': ask('{ __schema { types { name fields { name } } } }'),
-  'reading a type': ask('{ __type(name: "Case") { fields { name } } }'),
-  'an operation that is not there': ask('query A { me { role } }', { operationName: 'B' }),
+  'a document with a syntax error': ask('{ district(code: '),
+  'an unknown field': ask('{ district(code: "350205") { nmae } }'),
+  'an unknown argument': ask('{ district(cdoe: "350205") { name } }'),
+  'introspection of the schema': ask('{ __schema { types { name fields { name } } } }'),
+  'introspection of a type': ask('{ __type(name: "Case") { fields { name } } }'),
+  'an unknown operation name': ask('query A { me { role } }', { operationName: 'B' }),
   'a subscription': ask('subscription { me }'),
   'a value of the wrong type': ask(ACT, { variables: { input: { number: ['x'] } } }),
-  'a field too many in an input': ask(ACT, {
+  'an unknown input field': ask(ACT, {
     variables: { input: { idempotencyKey: 'k', number: 'n', reason: 'r', role: 'OPERATOR' } },
   }),
   'a missing variable': ask(ACT),
   'too many tokens': ask(`{ ${times(1_000, () => 'me { role }')} }`),
-  'a document too long': ask(`{ me { role } } # ${'x'.repeat(20_000)}`),
-  'fields too deep': ask(`{ district(code: "350205") { villages ${nested(10)} } }`),
+  'a document that is too long': ask(`{ me { role } } # ${'x'.repeat(20_000)}`),
+  'fields that are too deep': ask(`{ district(code: "350205") { villages ${nested(10)} } }`),
   'many aliases': ask(`{ ${times(150, (i) => `a${i}: me { role }`)} }`),
   'many aliases of __typename': ask(`{ ${times(300, (i) => `a${i}: __typename`)} }`),
   'many directives': ask(`{ me { role ${times(150, () => '@include(if: true)')} } }`),
-  'the same field again and again': ask(`{ ${times(900, () => '__typename')} }`),
-  'a fragment that doubles': ask(
+  'the same field 900 times': ask(`{ ${times(900, () => '__typename')} }`),
+  'fragments that double 25 times': ask(
     `{ ...F0 } ${times(25, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F25 on Query { __typename }`,
   ),
-  'a fragment that doubles nothing': ask(
+  'doubling fragments without a field': ask(
     `{ ...F0 } ${times(25, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)}`,
   ),
   'a fragment that spreads itself': ask('{ ...F } fragment F on Query { me { role } ...F }'),
@@ -46,26 +46,26 @@ export const attacks: Readonly<Record<string, Attack>> = {
       variables: { input: { idempotencyKey: 'k', window: 'w', cases: Array(5_000).fill({}) } },
     },
   ),
-  'pages within pages': ask(
+  'nested pages': ask(
     '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { node { at how role } } } } } } }',
   ),
   'a batch': { body: JSON.stringify(Array(10).fill({ query: '{ me { role } }' })) },
   'a body that is not JSON': { body: '{ query: ' },
-  'a body too large': {
+  'a body that is too large': {
     body: JSON.stringify({ query: '{ me { role } }', variables: { x: 'x'.repeat(LIMITS.bodyBytes) } }),
   },
-  'a body too deep': {
+  'a body that is too deep': {
     body: `{"query":"{ me { role } }","variables":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
   },
-  'variables that are a list': ask('{ __typename }', { variables: [] }),
-  'a form': {
+  'a list of variables': ask('{ __typename }', { variables: [] }),
+  'a form-encoded body': {
     body: `query=${encodeURIComponent('{ __typename }')}`,
     contentType: 'application/x-www-form-urlencoded',
   },
-  'JSON that calls itself text, as a page may send it without asking': {
+  'JSON sent as text/plain, which needs no CORS preflight': {
     body: HELLO,
     contentType: 'text/plain',
   },
-  'a form with files': { body: HELLO, contentType: 'multipart/form-data; boundary=x' },
-  'JSON in another encoding': { body: HELLO, contentType: 'application/json; charset=utf-7' },
+  'a multipart body': { body: HELLO, contentType: 'multipart/form-data; boundary=x' },
+  'JSON in another character set': { body: HELLO, contentType: 'application/json; charset=utf-7' },
 };

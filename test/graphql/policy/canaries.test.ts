@@ -12,11 +12,11 @@ import { MORNING, openStage, type Stage } from '../../support/examples/stage.ts'
 import { openWorld, type World } from '../../support/world.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 
-/** What identifies somebody; it is in clear nowhere but in memory. */
+/** Identifying data: in clear text only in memory. */
 const IDENTIFYING = [...Object.values(APPLICANT), ...Object.values(AGENT), WRITTEN.address];
-/** What somebody wrote; who may see the case reads it, and no log. */
-const SAID = Object.values(WRITTEN);
-/** Operations that give back to the writer what they just wrote, in clear. */
+/** Texts that people wrote: visible with the case, and in no log. */
+const TEXTS = Object.values(WRITTEN);
+/** Operations that return in clear what their caller has just written. */
 const ECHO: readonly Operation[] = ['saveDraft'];
 const operations = Object.keys(policy).filter((name): name is Operation => name in policy);
 const leaked = (text: string, words: readonly string[]): string[] =>
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Every answer to an example that an operation gives: to those it concerns, and to others. */
+/** Returns the responses of an operation to its example: for the people concerned, and for others. */
 const answersTo = async (operation: Operation) => {
   const example = examples[operation];
   if (!example) throw new Error(`no example of ${operation}`);
@@ -57,14 +57,14 @@ const everyWordWrong = (value: unknown): unknown => {
 };
 
 describe.each(operations.filter((operation) => examples[operation]))('%s', (operation) => {
-  test('shows nobody who anybody is, and others nothing that was written', async () => {
+  test(`${operation} shows no identifying data, and no texts to strangers`, async () => {
     const { concerned, others } = await answersTo(operation);
     const words = ECHO.includes(operation) ? [] : [APPLICANT, AGENT].flatMap((one) => Object.values(one));
     expect(concerned.flatMap((body) => leaked(body, words))).toEqual([]);
-    expect(others.flatMap((body) => leaked(body, [...IDENTIFYING, ...SAID]))).toEqual([]);
+    expect(others.flatMap((body) => leaked(body, [...IDENTIFYING, ...TEXTS]))).toEqual([]);
   });
 
-  test('does not repeat what it cannot read', async () => {
+  test(`${operation} does not echo invalid input`, async () => {
     const variables = await examples[operation]?.variables(stage, 'CLERK');
     const question = requestOf(operation, variables ?? {});
     const wrong = z.record(z.string(), z.unknown()).parse(everyWordWrong(variables));
@@ -77,25 +77,25 @@ describe.each(operations.filter((operation) => examples[operation]))('%s', (oper
   });
 });
 
-describe('after all that', () => {
+describe('logs and tables', () => {
   const files = (folder: string): string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
 
-  test('nothing that was printed, put aside or published holds what identifies anybody or was written', async () => {
+  test('no log, dead letter or event holds identifying data or texts', async () => {
     await world.runner.drained();
     await world.runner.runScheduled('audit', new Date('2016-04-06T17:30:00Z'));
     const printed = files(world.runner.dataDir).filter((file) => !/sqlite/.test(file));
     expect(printed.length).toBeGreaterThan(4);
     const found = printed.map((file) => [
       file,
-      leaked(readFileSync(file, 'utf8'), [...IDENTIFYING, ...SAID]),
+      leaked(readFileSync(file, 'utf8'), [...IDENTIFYING, ...TEXTS]),
     ]);
     expect(found.filter(([, words]) => words?.length)).toEqual([]);
   });
 
-  test.runIf(embedded)('the tables at rest hold nothing that identifies anybody', () => {
+  test.runIf(embedded)('the tables at rest hold no identifying data', () => {
     const tables = files(world.runner.dataDir).filter((file) => /sqlite/.test(file));
     expect(tables.length).toBeGreaterThan(0);
     const found = tables.map((file) => leaked(readFileSync(file, 'utf8'), IDENTIFYING));

@@ -17,7 +17,7 @@ afterAll(() => world.close());
 type Field = keyof typeof fieldPolicy;
 const fields = Object.keys(fieldPolicy).filter((name): name is Field => name in fieldPolicy);
 
-/** Whether a field shows somebody anything: not when it, or what it belongs to, is null. */
+/** Returns whether a field shows a role anything: false if it or its object is null. */
 const isShown = async (field: Field, role: (typeof ROLES)[number]): Promise<boolean> => {
   const question = await fieldExamples[field]?.(stage, role);
   if (!question) throw new Error(`no example of ${field}`);
@@ -31,11 +31,11 @@ test('every field with a rule has an example', () => {
 });
 
 describe.each(fields.filter((field) => fieldExamples[field]))('%s', (field) => {
-  test.each(ROLES.filter((role) => scopeOf(role, field)))('says something to %s', async (role) => {
+  test.each(ROLES.filter((role) => scopeOf(role, field)))(`${field} is visible to %s`, async (role) => {
     expect(await isShown(field, role)).toBe(true);
   });
 
-  test.each(ROLES.filter((role) => !scopeOf(role, field)))('says nothing to %s', async (role) => {
+  test.each(ROLES.filter((role) => !scopeOf(role, field)))(`${field} is hidden from %s`, async (role) => {
     expect(await isShown(field, role)).toBe(false);
   });
 });

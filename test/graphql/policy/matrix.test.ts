@@ -33,7 +33,7 @@ const exampleOf = (operation: Operation): Example => {
   return example;
 };
 
-/** How an operation answers somebody, with an example that concerns that role (or, for a role that may not, a clerk). */
+/** Runs an operation with the example of a role and returns the outcome. */
 const play = async (operation: Operation, by: Actor, role: Role): Promise<string> => {
   const variables = await exampleOf(operation).variables(stage, role);
   return outcomeOf(operation, await by.send(requestOf(operation, variables), variables));
@@ -49,20 +49,20 @@ describe.each(operations.filter((operation) => examples[operation]))('%s', (oper
   const { noStranger = [] } = examples[operation] ?? {};
   const known = isPublic(operation) ? [] : permitted.filter((role) => !noStranger.includes(role));
 
-  test.each(permitted)('is done for %s', async (role) => {
+  test.each(permitted)(`${operation} is done for %s`, async (role) => {
     expect(await play(operation, stage.cast[role], role)).toBe('done');
   });
 
-  test.each(known)('is denied to another %s', async (role) => {
+  test.each(known)(`${operation} is denied to another %s`, async (role) => {
     expect(await play(operation, stranger(role, exampleOf(operation)), role)).toBe('denied');
   });
 
-  test.each(other)('is denied to %s', async (role) => {
+  test.each(other)(`${operation} is denied to %s`, async (role) => {
     const [somebody = 'CLERK'] = permitted;
     expect(await play(operation, stage.cast[role], somebody)).toBe('denied');
   });
 
-  test(`is ${isPublic(operation) ? 'done for' : 'denied to'} whoever sends no token`, async () => {
+  test(`${operation} is ${isPublic(operation) ? 'done for' : 'denied to'} a caller without a token`, async () => {
     const [somebody = 'CLERK'] = permitted;
     const nobody = world.stranger.at(MORNING);
     expect(await play(operation, nobody, somebody)).toBe(isPublic(operation) ? 'done' : 'denied');

@@ -23,7 +23,7 @@ afterAll(() => world.close());
 
 const operations = Object.keys(policy).filter((name): name is Operation => name in policy);
 
-/** A number that looks like another and is nobody's. */
+/** Returns an unused number that looks like the given one. */
 const unknownLike = (number: string): string =>
   number
     .replace(/.(?=[0-9A-Z]{3}$)/, (one) => (one === '7' ? '8' : '7'))
@@ -34,7 +34,7 @@ const numbersIn = (variables: object): string[] => JSON.stringify(variables).mat
 const withUnknown = (variables: object): object =>
   JSON.parse(JSON.stringify(variables).replaceAll(NUMBER, unknownLike));
 
-/** An operation asked of somebody else's case and of one that does not exist, by a stranger of a role. */
+/** Runs an operation as a stranger of a role, on somebody else's case and on one that does not exist. */
 const askBoth = async (operation: Operation, role: Role) => {
   const owner = scopeOf(role, operation) ? role : ROLES.find((one) => scopeOf(one, operation));
   const example = examples[operation];
@@ -49,8 +49,8 @@ const askBoth = async (operation: Operation, role: Role) => {
   };
 };
 
-describe('what is not theirs and what does not exist look the same, byte for byte', () => {
-  test.each(ROLES)('to another %s, whatever operation names it', async (role) => {
+describe('somebody else’s items and unknown ones', () => {
+  test.each(ROLES)('no operation shows another %s whether a number exists', async (role) => {
     const asked = [];
     for (const operation of operations) asked.push(await askBoth(operation, role));
     const both = asked.filter((one) => one !== undefined);
@@ -60,21 +60,21 @@ describe('what is not theirs and what does not exist look the same, byte for byt
     );
   });
 
-  test.each(ROLES)('to another %s, by its global id', async (role) => {
+  test.each(ROLES)('a global id does not show another %s whether a case exists', async (role) => {
     const number = await stage.open('CLERK');
     const ask = (one: string) =>
       stranger(role, {}).send('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Case', one) });
     expect((await ask(number)).body).toBe((await ask(unknownLike(number))).body);
   });
 
-  test.each(ROLES)('to another %s, in a list: a desk’s queue', async (role) => {
+  test.each(ROLES)('a desk queue does not show another %s whether the desk exists', async (role) => {
     await stage.open('CLERK');
     const ask = (desk: string) =>
       stranger(role, {}).send('query ($desk: ID!) { deskQueue(desk: $desk) { edges { cursor } } }', { desk });
     expect((await ask(WINDOW)).body).toBe((await ask('350205002000-99')).body);
   });
 
-  test('to a resident who names it in place of a material', async () => {
+  test('reuse does not show a resident whether a case exists', async () => {
     const number = await stage.settled('CLERK');
     const ask = (one: string) =>
       stranger('RESIDENT', {}).submit({
@@ -89,7 +89,7 @@ describe('what is not theirs and what does not exist look the same, byte for byt
     expect(theirs).toEqual(await ask(unknownLike(number)));
   });
 
-  test('to a clerk who finds it on an edge: only its line, never the case', async () => {
+  test('a lookup shows another village’s clerk the header of a case, never the case', async () => {
     const one = application('HC-PS-02', places.xinan, 750);
     const { number } = await acceptedBy(stage.cast.CLERK, WINDOW, one);
     const { data } = await stranger('CLERK', {}).send<Found>(
