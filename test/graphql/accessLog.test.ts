@@ -61,7 +61,7 @@ describe('access log of an applicant', () => {
     ]);
   });
 
-  test('opening the form of a case is logged separately', async () => {
+  test('reading the form of a case is logged besides the case itself', async () => {
     const { number } = caseOf(
       (
         await clerk.at('2016-04-06 09:00').accept({

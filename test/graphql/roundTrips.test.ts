@@ -50,7 +50,7 @@ describe('warm instance', () => {
     expect(trips.map(({ units }) => units)).toEqual([1, 4]);
   });
 
-  test('reusing materials costs one more read per case', async () => {
+  test('reusing materials costs one more read per case named', async () => {
     const { number } = caseOf((await accept('d', 6)).results[0]);
     const one = application('HC-PS-02', places.xinan, 6);
     const lease = 'lease-or-lodging-proof';

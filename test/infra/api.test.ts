@@ -6,8 +6,8 @@ import { environmentOf } from './functions.ts';
 const prod = templatesOf('prod').api;
 const local = templatesOf('local').api;
 
-describe('the HTTP API', () => {
-  it('has three routes, all to the GraphQL function', () => {
+describe('HTTP API', () => {
+  it('the HTTP API has three routes, all to the GraphQL function', () => {
     const routes = Object.values(prod.findResources('AWS::ApiGatewayV2::Route'));
     expect(routes.map((route) => route.Properties.RouteKey).sort()).toEqual([
       'GET /.well-known/certificates.json',
@@ -21,19 +21,19 @@ describe('the HTTP API', () => {
     });
   });
 
-  it('limits the rate and logs every request', () => {
+  it('the HTTP API throttles and logs every request', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: Match.anyValue(), ThrottlingBurstLimit: Match.anyValue() },
       AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.stringLikeRegexp('requestId') },
     });
   });
 
-  it('logs nothing that a client sent besides its address', () => {
+  it('the access log of the HTTP API holds nothing of a client except its address', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/header|authorizer|path|query/i);
   });
 
-  it('answers no other origin unless one is allowed', () => {
+  it('the HTTP API has no CORS unless origins are allowed', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Api', { CorsConfiguration: Match.absent() });
     const open = templatesOf('prod', { allowedOrigins: 'https://a.example.org,https://b.example.org' }).api;
     open.hasResourceProperties('AWS::ApiGatewayV2::Api', {
@@ -45,8 +45,8 @@ describe('the HTTP API', () => {
   });
 });
 
-describe('the GraphQL function', () => {
-  it('is told its stage, tables, keys and issuer, and nothing else', () => {
+describe('GraphQL function', () => {
+  it('the environment of the GraphQL function is exactly stage, tables, keys and issuer', () => {
     expect(environmentOf({ template: prod, name: 'Graphql' })).toEqual({
       STAGE: 'prod',
       REGISTRY_TABLE: expect.anything(),
@@ -63,7 +63,7 @@ describe('the GraphQL function', () => {
     });
   });
 
-  it('tells its schema only to whoever runs it on their own machine', () => {
+  it('introspection is on only in the local stage', () => {
     expect(environmentOf({ template: local, name: 'Graphql' }).GRAPHQL_INTROSPECTION).toBe('on');
     expect(environmentOf({ template: templatesOf('dev').api, name: 'Graphql' }).GRAPHQL_INTROSPECTION).toBe(
       'off',

@@ -9,13 +9,13 @@ const retention = (mode: string, days: number) => ({
   ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: mode, Days: days } } },
 });
 
-describe('the bucket of digests', () => {
-  it('lets nobody at all remove a digest for three years in prod, and tries that out for a day elsewhere', () => {
+describe('digest bucket', () => {
+  it('digests are locked for three years in prod and for a day elsewhere', () => {
     audit.hasResourceProperties('AWS::S3::Bucket', retention('COMPLIANCE', 1_096));
     templatesOf('test').audit.hasResourceProperties('AWS::S3::Bucket', retention('GOVERNANCE', 1));
   });
 
-  it('keeps every version, under a key of its own, and is not public', () => {
+  it('the digest bucket is versioned, encrypted under its own key and not public', () => {
     audit.hasResource('AWS::S3::Bucket', {
       Properties: {
         VersioningConfiguration: { Status: 'Enabled' },
@@ -38,7 +38,7 @@ describe('the bucket of digests', () => {
   it.each([
     ['unencrypted connections', { Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
     [
-      'whoever puts something there and is not the audit function',
+      'writes by anybody but the audit function',
       {
         Action: 's3:PutObject',
         Condition: {
@@ -49,7 +49,7 @@ describe('the bucket of digests', () => {
       },
     ],
     [
-      'whoever removes something, or frees it to be removed',
+      'deletions and changes of retention',
       {
         Action: [
           's3:BypassGovernanceRetention',
@@ -59,19 +59,19 @@ describe('the bucket of digests', () => {
         ],
       },
     ],
-  ])('refuses %s', (_, statement) => {
+  ])('the digest bucket denies %s', (_, statement) => {
     audit.hasResourceProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny', ...statement })]) },
     });
   });
 
-  it('is kept for at least half a year in prod', () => {
+  it('digests are retained for at least half a year in prod', () => {
     const prod = { stage: 'prod', issuer: prodIssuer };
     expect(() => readSettings({ ...prod, digestDays: 179 })).toThrow(/digestDays/);
     expect(readSettings({ ...prod, digestDays: 180 }).digestDays).toBe(180);
   });
 });
 
-it('the digest of a day is taken when the day is over in China', () => {
+it('the audit runs after the day has ended in China', () => {
   audit.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'cron(30 17 * * ? *)' });
 });

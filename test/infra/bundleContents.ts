@@ -5,7 +5,7 @@ import { z } from 'zod';
 const SourceMap = z.object({ sources: z.array(z.string()) });
 const FORMAT = /\/(?:cjs|commonjs|esm|mjs|dist-cjs|dist-es)\//g;
 
-/** The files of packages in a bundle, from its source map: all that follows the first node_modules/. */
+/** Returns the package files in a bundle by its source map, from the first node_modules/ on. */
 const packageFiles = (bundle: string): string[] =>
   SourceMap.parse(JSON.parse(readFileSync(join(bundle, 'index.mjs.map'), 'utf8'))).sources.flatMap(
     (source) => {
@@ -19,20 +19,20 @@ const splitAtPackage = (file: string): [name: string, root: string] => {
   return [name, root];
 };
 
-/** Packages of which a bundle carries two installed copies, such as two versions. */
-export const installedTwice = (bundle: string): string[] => {
+/** Returns the packages that a bundle contains in two installed copies, such as two versions. */
+export const findDuplicatePackages = (bundle: string): string[] => {
   const roots = new Map(
     packageFiles(bundle).map((file) => [splitAtPackage(file)[1], splitAtPackage(file)[0]]),
   );
   return repeated([...roots.values()]);
 };
 
-/** Package files that a bundle carries twice, as CommonJS and as ES module. */
-export const inTwoFormats = (bundle: string): string[] =>
+/** Returns the package files that a bundle contains both as CommonJS and as ES module. */
+export const findDualFormats = (bundle: string): string[] =>
   repeated(packageFiles(bundle).map((file) => file.replaceAll(FORMAT, '/').replace(/\.[cm]?js$/, '')));
 
-/** The languages of zod's messages in a bundle. */
-export const zodLanguages = (bundle: string): string[] =>
+/** Returns the languages of zod's messages in a bundle. */
+export const findZodLanguages = (bundle: string): string[] =>
   packageFiles(bundle).flatMap((file) => /zod\/v4\/locales\/(.+)\.js$/.exec(file)?.[1] ?? []);
 
 const repeated = (items: string[]): string[] =>

@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
 import { synthesize, synthesizeElsewhere } from '../support/synth.ts';
-import { installedTwice, inTwoFormats, zodLanguages } from './bundleContents.ts';
+import { findDualFormats, findDuplicatePackages, findZodLanguages } from './bundleContents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-bundles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const prod = synthesize('prod', join(folder, 'prod'));
-// the same bundles with source maps, which tell what is inside
+// the same bundles with source maps, which list their contents
 const dev = synthesize('dev', join(folder, 'dev'));
 const bundlesOf = (assembly: string): string[] =>
   [...readAssembly(assembly).assets.values()].filter((asset) => statSync(asset).isDirectory()).sort();
 const code = (bundle: string): string => readFileSync(join(bundle, 'index.mjs'), 'utf8');
 
-describe('a bundle', () => {
-  it('is one file of at most 1.5 MB for each function; more than a quarter of the largest is the schema', () => {
+describe('bundles', () => {
+  it('a bundle is one file of at most 1.5 MB', () => {
     expect(bundlesOf(prod)).toHaveLength(6);
     for (const bundle of bundlesOf(prod)) {
       expect(readdirSync(bundle)).toEqual(['index.mjs']);
@@ -26,29 +26,29 @@ describe('a bundle', () => {
     }
   });
 
-  it('holds one copy of each package', () => {
-    expect(bundlesOf(dev).flatMap(installedTwice)).toEqual([]);
-    expect(bundlesOf(dev).flatMap(inTwoFormats)).toEqual([]);
+  it('a bundle holds one copy of each package', () => {
+    expect(bundlesOf(dev).flatMap(findDuplicatePackages)).toEqual([]);
+    expect(bundlesOf(dev).flatMap(findDualFormats)).toEqual([]);
   });
 
-  it('holds the messages of zod in Chinese and English, and in no other of its languages', () => {
-    const languages = bundlesOf(dev).flatMap(zodLanguages);
+  it('a bundle holds zod’s messages only in Chinese and English', () => {
+    const languages = bundlesOf(dev).flatMap(findZodLanguages);
     expect(languages.filter((language) => !['en', 'zh-CN'].includes(language))).toEqual([]);
   });
 
-  it('loads nothing from outside itself but Node when it starts', () => {
+  it('a bundle imports only Node’s own modules', () => {
     for (const bundle of bundlesOf(prod)) {
       const packages = code(bundle).matchAll(/\bimport\b[^;("']*from"([^"]+)"/g);
       for (const [, name = ''] of packages) expect(isBuiltin(name), name).toBe(true);
     }
   });
 
-  it('does not tell where it was made', () => {
+  it('a bundle does not contain its build path', () => {
     for (const bundle of bundlesOf(prod)) expect(code(bundle)).not.toContain(process.cwd());
   });
 });
 
-it('the same sources in another folder give the same templates and bundles, so that nothing is deployed again', {
+it('synthesis is reproducible in another folder', {
   timeout: 180_000,
 }, () => {
   const again = synthesizeElsewhere(join(folder, 'elsewhere'), join(folder, 'again'));

@@ -19,34 +19,34 @@ const hasIndex = (name: string, partition: string, sort: string): void =>
     ]),
   });
 
-it('finds the cases of a person in the order of filing', () => {
+it('byPerson finds the cases of a person in order of filing', () => {
   hasIndex('byPerson', 'person', 'filedAt');
 });
 
-it('finds the cases that somebody filed for others, and shows nothing of them', () => {
+it('byAgent finds the cases that an agent filed, and projects only their numbers', () => {
   hasIndex('byAgent', 'agentPerson', 'filedAt');
   expect(byAgent.nonKeyAttributes).toEqual(['number']);
 });
 
-it('finds the cases on a desk by their due time', () => {
+it('byDesk finds the cases of a desk by deadline', () => {
   hasIndex('byDesk', 'desk', 'dueAt');
 });
 
-it('finds what waits for somebody by when it is due', () => {
+it('byTask finds tasks by deadline', () => {
   hasIndex('byTask', 'task', 'taskDue');
 });
 
-it('finds what was brought up in a district by when', () => {
+it('byEscalation finds escalated items of a district by time', () => {
   hasIndex('byEscalation', 'escalatedIn', 'escalatedAt');
 });
 
-it('leaves the events, and its own keys, out of an index', () => {
+it('an index projects neither events nor its own keys', () => {
   expect(byPerson.nonKeyAttributes).not.toContain('events');
   expect(byPerson.nonKeyAttributes).not.toContain('person');
   expect(byDesk.nonKeyAttributes).not.toContain('dueAt');
 });
 
-it('stays within the 20 attributes that DynamoDB projects to an index', () => {
+it('an index projects at most the 20 attributes that DynamoDB allows', () => {
   expect(byPerson.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
   expect(byDesk.nonKeyAttributes?.length).toBeLessThanOrEqual(20);
   expect(byTask.nonKeyAttributes?.length).toBeLessThanOrEqual(20);

@@ -13,13 +13,13 @@ const Plan = z.object({
 const propertiesOf = ({ all }: Templates, type: string): unknown[] =>
   all.flatMap((one) => Object.values(one.findResources(type)).map(({ Properties }) => Properties));
 
-// CloudWatch asks a price for each metric of an alarm, not for its formulas
+// CloudWatch bills each metric of an alarm, not its math expressions
 const alarmMetrics = (templates: Templates): number =>
   propertiesOf(templates, 'AWS::CloudWatch::Alarm')
     .map((properties) => Alarm.parse(properties).Metrics?.filter(({ MetricStat }) => MetricStat).length ?? 1)
     .reduce((sum, count) => sum + count, 0);
 
-it('the bill counts keys, alarms, dashboards and backups as the templates of prod have them', () => {
+it('the bill counts the keys, alarms, dashboards and backups of prod’s templates', () => {
   const prod = templatesOf('prod');
   const [plan] = propertiesOf(prod, 'AWS::Backup::BackupPlan').map((one) => Plan.parse(one).BackupPlan);
   expect({

@@ -12,12 +12,12 @@ const logicalId = (template: Template, type: string, name: RegExp): string =>
   Object.keys(template.findResources(type)).find((id) => name.test(id)) ?? 'none';
 const tableKey = logicalId(data, KEY, /^TableKey/);
 
-describe('the tables', () => {
-  it('are three', () => {
+describe('tables', () => {
+  it('the data stack has three tables', () => {
     data.resourceCountIs(TABLE, 3);
   });
 
-  it('have the keys pk and sk, on demand', () => {
+  it('tables have the keys pk and sk and on-demand capacity', () => {
     data.allResourcesProperties(TABLE, {
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [
@@ -27,7 +27,7 @@ describe('the tables', () => {
     });
   });
 
-  it('can be restored to any second, cannot be deleted by mistake, and lie under our own key', () => {
+  it('tables have point-in-time recovery, deletion protection and a customer-managed key', () => {
     data.allResourcesProperties(TABLE, {
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
       Replicas: [
@@ -41,12 +41,12 @@ describe('the tables', () => {
     });
   });
 
-  it('outlive their stack in prod and not in dev', () => {
+  it('tables outlive their stack in prod, not in dev', () => {
     data.allResources(TABLE, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     devData.allResources(TABLE, { DeletionPolicy: 'Delete' });
   });
 
-  it('have one stream, of new images, on Cases', () => {
+  it('the Cases table has the only stream, with new images', () => {
     const streams = Object.entries(data.findResources(TABLE)).flatMap(([id, { Properties }]) =>
       Properties.StreamSpecification ? [[id, Properties.StreamSpecification]] : [],
     );
@@ -54,16 +54,16 @@ describe('the tables', () => {
   });
 });
 
-describe('items that say when', () => {
-  it('expire in every table', () => {
+describe('TTL', () => {
+  it('items expire by TTL in every table', () => {
     data.allResourcesProperties(TABLE, {
       TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
     });
   });
 });
 
-describe('copies of the tables', () => {
-  it('are made every night and kept as long as the stage says', () => {
+describe('backups', () => {
+  it('backups run every night and are retained as configured', () => {
     data.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {
         BackupPlanRule: [
@@ -77,11 +77,11 @@ describe('copies of the tables', () => {
     data.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
   });
 
-  it('are not made where nothing is worth keeping', () => {
+  it('dev has no backups', () => {
     devData.resourceCountIs('AWS::Backup::BackupPlan', 0);
   });
 
-  it('lie in further regions when the stage says so, each under a key there', () => {
+  it('replicas are encrypted under a key of their own region', () => {
     const key = 'arn:aws:kms:eu-central-1:111122223333:key/0b1c';
     templatesOf('prod', { region: 'eu-west-1', replicas: key }).data.allResourcesProperties(TABLE, {
       Replicas: Match.arrayWith([
@@ -95,18 +95,18 @@ describe('copies of the tables', () => {
   });
 });
 
-describe('the keys', () => {
-  it('of tables, people and backups rotate, and the one that finds people makes MACs', () => {
+describe('keys', () => {
+  it('encryption keys rotate, and the person index key generates MACs', () => {
     data.resourceCountIs(KEY, 5);
     data.resourcePropertiesCountIs(KEY, { EnableKeyRotation: true, KeySpec: Match.absent() }, 3);
     data.hasResourceProperties(KEY, { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
   });
 
-  it('of certificates signs on P-256 and can do nothing else', () => {
+  it('the certificate key only signs on P-256', () => {
     data.hasResourceProperties(KEY, { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
   });
 
-  it('outlive their stack in prod', () => {
+  it('keys outlive their stack in prod', () => {
     data.allResources(KEY, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 });

@@ -5,7 +5,7 @@ import { environmentOf } from './functions.ts';
 
 const certificate = (region: string): string => `arn:aws:acm:${region}:111122223333:certificate/0b1c`;
 
-describe('a stage with waf', () => {
+describe('stage with WAF', () => {
   const { edge, api } = templatesOf('prod', {
     region: 'ap-east-1',
     waf: 'on',
@@ -13,14 +13,14 @@ describe('a stage with waf', () => {
     domainCertificate: certificate('us-east-1'),
   });
 
-  it('has a web ACL that blocks too many calls and what AWS knows to be bad', () => {
+  it('a stage with WAF blocks floods and AWS’s managed rules', () => {
     edge.hasResourceProperties('AWS::WAFv2::WebACL', {
       Scope: 'CLOUDFRONT',
       Rules: [Match.objectLike({ Name: 'TooManyCalls' }), ...Array(3).fill(Match.anyValue())],
     });
   });
 
-  it('lets a district’s pack through, which is larger than 8 KB', () => {
+  it('WAF lets a district’s pack of more than 8 KB through', () => {
     edge.hasResourceProperties('AWS::WAFv2::WebACL', {
       Rules: Match.arrayWith([
         Match.objectLike({
@@ -34,7 +34,7 @@ describe('a stage with waf', () => {
     });
   });
 
-  it('is reached through CloudFront, under its own name, and nothing is cached', () => {
+  it('a stage with WAF is served uncached through CloudFront under its own domain', () => {
     api.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: Match.objectLike({
         Aliases: ['api.example.org'],
@@ -45,21 +45,21 @@ describe('a stage with waf', () => {
     expect(JSON.stringify(api.toJSON().Outputs.Endpoint)).toContain('https://api.example.org/graphql');
   });
 
-  it('tells its function the secret of the door, without writing it down', () => {
+  it('the function gets the front door’s secret by reference', () => {
     const secret = environmentOf({ template: api, name: 'Graphql' }).DOOR_SECRET;
     expect(JSON.stringify(secret)).toContain('{{resolve:secretsmanager:');
   });
 });
 
-describe('a stage without', () => {
-  it('has neither, and no secret', () => {
+describe('stage without WAF', () => {
+  it('a stage without WAF has no CloudFront and no secret', () => {
     const { api, edge } = templatesOf('prod');
     expect(edge.toJSON().Resources).toEqual({});
     api.resourceCountIs('AWS::CloudFront::Distribution', 0);
     api.resourceCountIs('AWS::SecretsManager::Secret', 0);
   });
 
-  it('may have a name of its own', () => {
+  it('a stage without WAF may have a domain of its own', () => {
     const { api } = templatesOf('prod', {
       region: 'ap-east-1',
       domainName: 'api.example.org',

@@ -6,8 +6,8 @@ import { environmentOf } from './functions.ts';
 const { events } = templatesOf('prod');
 const FAILURES = { 'Fn::GetAtt': [Match.stringLikeRegexp('^RollupFailures'), 'Arn'] };
 
-describe('the case stream', () => {
-  it('is counted from its oldest record, in batches of a hundred or what a second brings', () => {
+describe('case stream', () => {
+  it('the rollup reads the case stream from its oldest record, in batches of 100 or one second', () => {
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       StartingPosition: 'TRIM_HORIZON',
       BatchSize: 100,
@@ -15,7 +15,7 @@ describe('the case stream', () => {
     });
   });
 
-  it('is retried in ever smaller parts, and what cannot be counted goes to the failure queue', () => {
+  it('a failed batch is bisected and retried, then sent to the dead-letter queue', () => {
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -24,7 +24,7 @@ describe('the case stream', () => {
     });
   });
 
-  it('tells of new and changed cases and of the kinds beside them that are counted, not of views and the like', () => {
+  it('the rollup receives cases, help requests and tickets, and no views', () => {
     const pattern = {
       eventName: ['INSERT', 'MODIFY'],
       dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP', 'TICKET'] } } },
@@ -35,15 +35,15 @@ describe('the case stream', () => {
   });
 });
 
-describe('the failure queue', () => {
-  it('is encrypted, keeps what it has for 14 days, and outlives its stack', () => {
+describe('dead-letter queue', () => {
+  it('the dead-letter queue is encrypted, retains messages for 14 days and outlives its stack', () => {
     events.hasResource('AWS::SQS::Queue', {
       Properties: { SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 60 * 60 },
       DeletionPolicy: 'Retain',
     });
   });
 
-  it('refuses unencrypted connections', () => {
+  it('the dead-letter queue denies unencrypted connections', () => {
     events.hasResourceProperties('AWS::SQS::QueuePolicy', {
       PolicyDocument: Match.objectLike({
         Statement: [
@@ -54,7 +54,7 @@ describe('the failure queue', () => {
   });
 });
 
-it('the rollup function is told its stage, its table and the names of its metrics', () => {
+it('the environment of the rollup is its stage, table and metric names', () => {
   expect(environmentOf({ template: events, name: 'Rollup' })).toEqual({
     STAGE: 'prod',
     COUNTERS_TABLE: expect.anything(),
@@ -63,8 +63,8 @@ it('the rollup function is told its stage, its table and the names of its metric
   });
 });
 
-describe('the schedule of supervision', () => {
-  it('runs each quarter of an hour', () => {
+describe('supervision schedule', () => {
+  it('supervision runs every quarter of an hour', () => {
     events.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'rate(15 minutes)',
       State: 'ENABLED',
@@ -72,7 +72,7 @@ describe('the schedule of supervision', () => {
     });
   });
 
-  it('puts aside the runs that did not reach the function, and those that failed in it', () => {
+  it('undelivered and failed supervision runs go to a dead-letter queue', () => {
     const destination = { 'Fn::GetAtt': [Match.stringLikeRegexp('^SuperviseFailures'), 'Arn'] };
     events.hasResourceProperties('AWS::Events::Rule', {
       Targets: [Match.objectLike({ DeadLetterConfig: { Arn: destination } })],
@@ -84,12 +84,12 @@ describe('the schedule of supervision', () => {
   });
 });
 
-describe('the notices', () => {
-  it('go to a bus of their own', () => {
+describe('notices', () => {
+  it('notices have a bus of their own', () => {
     events.hasResourceProperties('AWS::Events::EventBus', { Name: 'tongban-prod-notices' });
   });
 
-  it('are of cases and of help, and what the bus does not take is tried again, then put aside', () => {
+  it('notices cover cases and help requests, and failures are retried, then go to a dead-letter queue', () => {
     const pattern = {
       eventName: ['INSERT', 'MODIFY'],
       dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP'] } } },

@@ -7,18 +7,18 @@ const recommended = z
   .record(z.string(), z.unknown())
   .parse(createRequire(import.meta.url)('aws-cdk-lib/recommended-feature-flags.json'));
 
-// A strong reference keeps CloudFormation from replacing or deleting a table or key that a function still uses.
+// strong references keep CloudFormation from replacing or deleting a table or key in use
 const OURS = {
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   'cli-telemetry': false,
-  // not a flag: the settings of each stage, none in the repository
+  // not a flag: the settings of each stage, empty in the repository
   stages: { dev: {}, test: {}, prod: {} },
 };
 
-it('the feature flags are those that this version of the CDK recommends, but for ours', () => {
+it('feature flags are the ones recommended by this CDK version, except our own', () => {
   expect(cdk.context).toEqual({ ...recommended, ...OURS });
 });
 
-it('the command line neither asks for notices nor reports', () => {
+it('the CDK command line neither fetches notices nor reports usage', () => {
   expect(cdk).toMatchObject({ notices: false, versionReporting: false });
 });

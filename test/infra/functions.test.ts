@@ -1,19 +1,19 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
-import { actionsOn, type Named, permissionsOf } from './functions.ts';
+import { actionsOn, permissionsOf, type TemplateFunction } from './functions.ts';
 
 const templates = templatesOf('prod');
-const graphql: Named = { template: templates.api, name: 'Graphql' };
-const rollup: Named = { template: templates.events, name: 'Rollup' };
-const supervise: Named = { template: templates.events, name: 'Supervise' };
-const reconcile: Named = { template: templates.events, name: 'Reconcile' };
-const notify: Named = { template: templates.events, name: 'Notify' };
+const graphql: TemplateFunction = { template: templates.api, name: 'Graphql' };
+const rollup: TemplateFunction = { template: templates.events, name: 'Rollup' };
+const supervise: TemplateFunction = { template: templates.events, name: 'Supervise' };
+const reconcile: TemplateFunction = { template: templates.events, name: 'Reconcile' };
+const notify: TemplateFunction = { template: templates.events, name: 'Notify' };
 
 describe.each([['api', templates.api, 1] as const, ['events', templates.events, 4] as const])(
-  'the functions of the %s stack',
+  'functions of the %s stack',
   (_, template, count) => {
-    it('run on Node 24 and arm64, and log JSON', () => {
+    it('functions run on Node 24 and arm64, and log JSON', () => {
       template.resourceCountIs('AWS::Lambda::Function', count);
       template.allResourcesProperties('AWS::Lambda::Function', {
         Runtime: 'nodejs24.x',
@@ -22,11 +22,11 @@ describe.each([['api', templates.api, 1] as const, ['events', templates.events, 
       });
     });
 
-    it('keep their logs for 180 days in prod', () => {
+    it('functions retain their logs for 180 days in prod', () => {
       template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 180 });
     });
 
-    it('have each a role of its own, without managed policies', () => {
+    it('each function has a role of its own, without managed policies', () => {
       const roles = Object.values(template.findResources('AWS::IAM::Role')).filter(({ Properties }) =>
         JSON.stringify(Properties.AssumeRolePolicyDocument).includes('lambda.amazonaws.com'),
       );
@@ -37,8 +37,8 @@ describe.each([['api', templates.api, 1] as const, ['events', templates.events, 
   },
 );
 
-describe.each([graphql, rollup, supervise, notify])('the function $name', (lambda) => {
-  it('may do nothing by a wildcard', () => {
+describe.each([graphql, rollup, supervise, notify])('function $name', (lambda) => {
+  it('a function has no wildcard permission', () => {
     const permissions = permissionsOf(lambda);
     expect(permissions.length).toBeGreaterThan(3);
     for (const { Action, Resource } of permissions) {
@@ -46,7 +46,7 @@ describe.each([graphql, rollup, supervise, notify])('the function $name', (lambd
     }
   });
 
-  it('uses the key of the tables by way of DynamoDB only', () => {
+  it('a function uses the table key only through DynamoDB', () => {
     const [viaKey] = permissionsOf(lambda).filter(({ Resource }) =>
       JSON.stringify(Resource).includes('TableKey'),
     );
@@ -54,9 +54,9 @@ describe.each([graphql, rollup, supervise, notify])('the function $name', (lambd
   });
 });
 
-it('traced functions may also write traces, which have no ARN, and nothing else by a wildcard', () => {
+it('tracing is the only wildcard permission of traced functions', () => {
   const traced = templatesOf('prod', { region: 'eu-west-1' });
-  const all: Named[] = [
+  const all: TemplateFunction[] = [
     { template: traced.api, name: 'Graphql' },
     { template: traced.events, name: 'Rollup' },
     { template: traced.events, name: 'Supervise' },
@@ -71,8 +71,8 @@ it('traced functions may also write traces, which have no ARN, and nothing else 
   }
 });
 
-describe('what each function may do', () => {
-  it('graphql: reads and writes the registry and cases, reads counters', () => {
+describe('permissions by function', () => {
+  it('the GraphQL function reads and writes registry and cases, and reads counters', () => {
     expect(actionsOn(graphql, 'Registry')).toEqual(
       dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'),
     );
@@ -80,16 +80,16 @@ describe('what each function may do', () => {
     expect(actionsOn(graphql, 'Counters')).toEqual(dynamodb('GetItem Query'));
   });
 
-  it('graphql: seals and opens people, and hashes their numbers', () => {
+  it('the GraphQL function encrypts and decrypts people, and computes keyed hashes', () => {
     expect(actionsOn(graphql, 'PersonKey')).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
     expect(actionsOn(graphql, 'PersonIndexKey')).toEqual(['kms:GenerateMac']);
   });
 
-  it('graphql: signs certificates and publishes the key', () => {
+  it('the GraphQL function signs certificates and publishes the key', () => {
     expect(actionsOn(graphql, 'CertificateKey')).toEqual(['kms:GetPublicKey', 'kms:Sign']);
   });
 
-  it('rollup: reads the case stream, writes counters, opens no person', () => {
+  it('the rollup reads the case stream, writes counters and decrypts no person', () => {
     expect(actionsOn(rollup, 'Cases')).toEqual(
       dynamodb('DescribeStream GetRecords GetShardIterator ListStreams'),
     );
@@ -100,7 +100,7 @@ describe('what each function may do', () => {
     expect(actionsOn(rollup, 'CertificateKey')).toEqual([]);
   });
 
-  it('notify: reads the case stream and the registry, puts events on its bus, opens no person', () => {
+  it('notify reads case stream and registry, publishes events and decrypts no person', () => {
     expect(actionsOn(notify, 'Cases')).toEqual(
       dynamodb('DescribeStream GetRecords GetShardIterator ListStreams'),
     );
@@ -112,17 +112,17 @@ describe('what each function may do', () => {
     expect(bus.flatMap(({ Action }) => Action)).toEqual(['events:PutEvents']);
   });
 
-  it('reconcile: reads tables and metrics, writes nothing, opens no person', () => {
+  it('reconcile reads tables and metrics, writes nothing and decrypts no person', () => {
     expect(actionsOn(reconcile, 'Registry')).toEqual(dynamodb('GetItem Query'));
     expect(actionsOn(reconcile, 'Cases')).toEqual(dynamodb('Scan'));
     expect(actionsOn(reconcile, 'Counters')).toEqual(dynamodb('Query Scan'));
     expect(actionsOn(reconcile, 'Person')).toEqual([]);
-    // CloudWatch has no resource to name for it
+    // GetMetricData supports no resource-level permissions
     const wild = permissionsOf(reconcile).filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'));
     expect(wild.map(({ Action }) => Action)).toEqual([['cloudwatch:GetMetricData']]);
   });
 
-  it('supervise: reads the registry, reads and writes cases, opens no person', () => {
+  it('supervise reads the registry, reads and writes cases and decrypts no person', () => {
     expect(actionsOn(supervise, 'Registry')).toEqual(dynamodb('GetItem Query'));
     expect(actionsOn(supervise, 'Cases')).toEqual(dynamodb('GetItem PutItem Query'));
     expect(actionsOn(supervise, 'Counters')).toEqual([]);

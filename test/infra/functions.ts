@@ -14,28 +14,28 @@ const Policy = z.object({
 });
 const Lambda = z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) });
 
-/** What a function may do, one entry per statement of its role. */
+/** A statement of a function's role. */
 export type Permission = z.infer<typeof Statement>;
 
-/** A function of a template, by the start of its name there. */
-export type Named = { readonly template: Template; readonly name: string };
+/** A function of a template, by the start of its logical id. */
+export type TemplateFunction = { readonly template: Template; readonly name: string };
 
-/** The environment of a function. */
-export const environmentOf = ({ template, name }: Named): Record<string, unknown> => {
+/** Returns the environment of a function. */
+export const environmentOf = ({ template, name }: TemplateFunction): Record<string, unknown> => {
   const found = Object.entries(template.findResources('AWS::Lambda::Function'));
   const [, lambda] = found.find(([id]) => id.startsWith(name)) ?? [];
   return Lambda.parse(lambda?.Properties).Environment.Variables;
 };
 
-/** Everything a function may do. */
-export const permissionsOf = ({ template, name }: Named): Permission[] =>
+/** Returns all permissions of a function. */
+export const permissionsOf = ({ template, name }: TemplateFunction): Permission[] =>
   Object.values(template.findResources('AWS::IAM::Policy'))
     .map(({ Properties }) => Policy.parse(Properties))
     .filter(({ Roles }) => Roles.some(({ Ref }) => Ref.startsWith(`${name}Role`)))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 
-/** The actions that a function has on a resource of the data stack, by the start of its name there. */
-export const actionsOn = (lambda: Named, name: string): unknown[] =>
+/** Returns the actions that a function is allowed on a resource of the data stack, by the start of its logical id. */
+export const actionsOn = (lambda: TemplateFunction, name: string): unknown[] =>
   permissionsOf(lambda)
     .filter(({ Resource }) => JSON.stringify(Resource).includes(`FnGetAtt${name}`))
     .flatMap(({ Action }) => Action)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
-import { environmentOf, type Named, type Permission, permissionsOf } from './functions.ts';
+import { environmentOf, type Permission, permissionsOf, type TemplateFunction } from './functions.ts';
 
 const { api, events, audit } = templatesOf('prod');
 const functions = {
@@ -18,7 +18,7 @@ const OWN_LOG = 'logs: CreateLogStream PutLogEvents';
 const OWN_FAILURES = 'sqs: GetQueueAttributes GetQueueUrl SendMessage';
 const STREAM = 'dynamodb: DescribeStream GetRecords GetShardIterator ListStreams';
 
-/** Everything that each function may do: what on which resource, and nothing besides. */
+/** The complete permissions of each function: actions by resource. */
 const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, string>>>> = {
   Graphql: {
     GraphqlLog: OWN_LOG,
@@ -53,7 +53,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     NoticeBus: 'events: PutEvents',
     'TableKey through dynamodb': DATABASE_KEY,
   },
-  // compares, and can repair nothing
+  // read-only
   Reconcile: {
     ReconcileLog: OWN_LOG,
     ReconcileFailures: OWN_FAILURES,
@@ -63,7 +63,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     everything: 'cloudwatch: GetMetricData',
     'TableKey through dynamodb': DATABASE_KEY,
   },
-  // reads cases and cannot write them; writes digests and cannot remove them
+  // reads cases without writing them; writes digests without deleting them
   Audit: {
     AuditLog: OWN_LOG,
     AuditFailures: OWN_FAILURES,
@@ -76,7 +76,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   },
 };
 
-/** A resource by the name that it has in its stack, without what CloudFormation adds. */
+/** Returns the logical id of a resource without CloudFormation's hash suffix. */
 const nameOf = (resource: unknown): string => {
   if (resource === '*') return 'everything';
   const text = JSON.stringify(resource);
@@ -96,18 +96,18 @@ const doingWhat = ({ Action }: Permission): string => {
   return `${all[0]?.split(':')[0]}: ${all.map((action) => action.split(':')[1]).join(' ')}`;
 };
 
-const named = Object.entries(functions).map(([name, template]): Named => ({ name, template }));
+const named = Object.entries(functions).map(([name, template]): TemplateFunction => ({ name, template }));
 
-describe.each(named)('the function $name', (lambda) => {
+describe.each(named)('function $name', (lambda) => {
   const permissions = permissionsOf(lambda);
 
-  it('may do what the table says, and nothing besides', () => {
+  it('a function has exactly the permissions of the table', () => {
     const may = Object.fromEntries(permissions.map((one) => [onWhat(one), doingWhat(one)]));
     expect(may).toEqual(Object.entries(allowed).find(([name]) => name === lambda.name)?.[1]);
     expect(permissions).toHaveLength(Object.keys(may).length);
   });
 
-  it('is told no secret: its environment holds names, addresses and switches', () => {
+  it('the environment of a function holds no secret', () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
       /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_ID|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NOTICE_BUS|POWERTOOLS_\w+)$/;
@@ -115,7 +115,7 @@ describe.each(named)('the function $name', (lambda) => {
   });
 });
 
-it('the table has every function', () => {
+it('the table of permissions covers every function', () => {
   const found = Object.values(templatesOf('prod').all)
     .flatMap((template) => Object.entries(template.findResources('AWS::Lambda::Function')))
     .filter(

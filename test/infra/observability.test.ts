@@ -9,14 +9,14 @@ const [chinese = [], english = []] = dashboardsOf(observability);
 const titles = (widgets: typeof chinese): string[] =>
   widgets.flatMap(({ properties }) => properties.title ?? []);
 
-describe('the dashboards', () => {
-  it('are one in each language, with the same figures', () => {
+describe('dashboards', () => {
+  it('the dashboards show the same figures in Chinese and English', () => {
     observability.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'Tongban-prod-zh' });
     observability.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'Tongban-prod-en' });
     expect(chinese.map(({ type }) => type)).toEqual(english.map(({ type }) => type));
   });
 
-  it('begin with the article’s four figures', () => {
+  it('the dashboards begin with the article’s four figures', () => {
     expect(titles(chinese).slice(0, 4)).toEqual([
       '受理件数',
       '日均受理（有受理的日子）',
@@ -31,19 +31,19 @@ describe('the dashboards', () => {
     ]);
   });
 
-  it('stay within what CloudWatch takes: 500 metrics a widget, 2,500 a dashboard', () => {
+  it('the dashboards stay within CloudWatch’s limits of metrics', () => {
     const sizes = english.map(({ properties }) => properties.metrics.length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(500);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_500);
   });
 });
 
-it('metrics are of the stage, of a district, or of a matter: no other combination is billed', () => {
+it('metrics have only the three billed combinations of dimensions', () => {
   const dimensions = metricsShown(observability).map((metric) => metric.split(' ')[1]);
   expect([...new Set(dimensions)].sort()).toEqual(['Env', 'Env,District', 'Env,Matter']);
 });
 
-describe('the alarms', () => {
+describe('alarms', () => {
   const anchors = [...readFileSync('docs/runbook.md', 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
     title
       .toLowerCase()
@@ -51,7 +51,7 @@ describe('the alarms', () => {
       .replaceAll(' ', '-'),
   );
 
-  it('each say who is harmed, in Chinese and English, and which section of the runbook helps', () => {
+  it('each alarm says who is harmed, in Chinese and English, and links to the runbook', () => {
     expect(alarmsOf(observability).length).toBeGreaterThan(10);
     for (const { AlarmDescription } of alarmsOf(observability)) {
       const [, harm = '', section] = /^(.+) → docs\/runbook\.md#(\S+)$/s.exec(AlarmDescription) ?? [];
@@ -60,7 +60,7 @@ describe('the alarms', () => {
     }
   });
 
-  it('reach the people of the stage over a sealed topic', () => {
+  it('alarms notify through an encrypted topic', () => {
     const topic = { Ref: Match.stringLikeRegexp('^Alarms') };
     observability.allResourcesProperties('AWS::CloudWatch::Alarm', {
       AlarmActions: [topic],
@@ -73,7 +73,7 @@ describe('the alarms', () => {
     });
   });
 
-  it('are for every function, table and failure queue, without naming one', () => {
+  it('every function, table and dead-letter queue has alarms', () => {
     const all = (type: string): number =>
       templatesOf('prod').all.reduce((sum, one) => sum + Object.keys(one.findResources(type)).length, 0);
     const functions = all('AWS::Lambda::Function');
@@ -84,7 +84,7 @@ describe('the alarms', () => {
     expect(count(/NotEmpty[0-9A-F]{8}$/)).toBe(all('AWS::SQS::Queue'));
   });
 
-  it('are not made where the stage goes without', () => {
+  it('a stage may have no alarms', () => {
     templatesOf('dev').observability.resourceCountIs('AWS::CloudWatch::Alarm', 0);
   });
 });

@@ -4,7 +4,7 @@ export type TemplateResource = {
   readonly Properties?: Readonly<Record<string, unknown>>;
 };
 
-/** Something that a region does not have, and who says so. */
+/** A feature that a region lacks, with its source. */
 export type RegionGap = {
   readonly regions: RegExp;
   readonly what: string;
@@ -26,8 +26,8 @@ const isFunctionWith = (property: string, text: RegExp) => (resource: TemplateRe
   text.test(JSON.stringify(resource.Properties?.[property] ?? ''));
 
 /**
- * What the templates must not hold, from AWS's own guide to the China regions. Not found in it, so not verified: that
- * HMAC keys exist in both (the guide to KMS describes them there), that Node 24 and arm64 do, and anything about ap-east-1.
+ * Features that the templates must not use, from AWS's guide to the China regions. Not in the guide, so not verified:
+ * HMAC keys (the KMS guide describes them), Node 24, arm64, and anything about ap-east-1.
  */
 export const REGION_GAPS: readonly RegionGap[] = [
   {

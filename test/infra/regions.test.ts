@@ -15,8 +15,8 @@ const resourcesOf = (stage: (typeof STAGES)[number], region: string): TemplateRe
     Object.values(Resources.parse(template.toJSON().Resources)),
   );
 
-describe.each(REGIONS)('in %s', (region) => {
-  it.each(STAGES)('stage %s needs nothing that the region lacks', (stage) => {
+describe.each(REGIONS)('region %s', (region) => {
+  it.each(STAGES)(`stage %s uses nothing that ${region} lacks`, (stage) => {
     const resources = resourcesOf(stage, region);
     expect(resources.length).toBeGreaterThan(20);
     const gaps = REGION_GAPS.filter(({ regions }) => regions.test(region));
@@ -25,22 +25,22 @@ describe.each(REGIONS)('in %s', (region) => {
   });
 });
 
-it('a resource that a region lacks is found', () => {
+it('a resource that a region lacks is detected', () => {
   const traced = { Type: 'AWS::Lambda::Function', Properties: { TracingConfig: { Mode: 'Active' } } };
   const pool = { Type: 'AWS::Cognito::UserPool' };
   const found = (resource: TemplateResource) => REGION_GAPS.filter(({ meets }) => meets(resource)).length;
   expect([found(traced), found(pool), found({ Type: 'AWS::SQS::Queue' })]).toEqual([1, 1, 0]);
 });
 
-describe('names of the China partition', () => {
+describe('China partition', () => {
   const text = JSON.stringify(resourcesOf('prod', 'cn-north-1'));
 
-  it('are in every ARN', () => {
+  it('every ARN in China is of its partition', () => {
     expect(text).not.toMatch(/arn:aws:/);
     expect(text).toContain('arn:aws-cn:');
   });
 
-  it('are in every endpoint; services that act for us are called the same everywhere', () => {
+  it('every endpoint in China is of its partition', () => {
     const hosts = [...text.matchAll(/"(?:Service|Principal)":"[^"]+"|[\w.-]+\.amazonaws\.com[\w.]*/g)].map(
       ([host]) => host,
     );
@@ -49,12 +49,12 @@ describe('names of the China partition', () => {
   });
 });
 
-it('templates for any region name no partition', () => {
+it('region-agnostic templates name no partition', () => {
   const text = JSON.stringify(templatesOf('prod').all.map((template) => template.toJSON()));
   expect(text).not.toMatch(/arn:aws/);
 });
 
-it('functions are traced where that is possible', () => {
+it('functions are traced only in regions with X-Ray', () => {
   const traced = (region: string): number =>
     resourcesOf('prod', region).filter(({ Properties }) => 'TracingConfig' in (Properties ?? {})).length;
   expect([traced('eu-west-1'), traced('cn-north-1')]).toEqual([6, 0]);

@@ -7,8 +7,8 @@ const { api, events } = templatesOf('prod');
 describe.each([
   ['graphql', api],
   ['rollup', events],
-])('new code of %s in prod', (_, template) => {
-  it('gets a tenth of the calls for ten minutes, and none again when it fails', () => {
+])('release of %s in prod', (_, template) => {
+  it('new code gets a tenth of the calls for ten minutes and is rolled back on an alarm', () => {
     template.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
       DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent10Minutes',
       AutoRollbackConfiguration: { Enabled: true, Events: Match.arrayWith(['DEPLOYMENT_STOP_ON_ALARM']) },
@@ -22,23 +22,23 @@ describe.each([
     });
   });
 
-  it('leaves the version before where calls can go back to it', () => {
+  it('a release retains the previous version', () => {
     template.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 });
 
-it('the stream is read for the version in force', () => {
+it('the stream is mapped to the live alias', () => {
   const [mapping] = Object.values(events.findResources('AWS::Lambda::EventSourceMapping'));
   expect(JSON.stringify(mapping?.Properties.FunctionName)).toContain('RollupAliaslive');
 });
 
-it('CodeDeploy has another name in China', () => {
+it('the service principal of CodeDeploy differs in China', () => {
   const principals = (region: string): string =>
     JSON.stringify(templatesOf('prod', { region }).api.findResources('AWS::IAM::Role'));
   expect(principals('cn-north-1')).toContain('codedeploy.cn-north-1.amazonaws.com.cn');
   expect(principals('eu-west-1')).toContain('codedeploy.amazonaws.com');
 });
 
-it('in dev, where nobody waits, all calls go to new code at once', () => {
+it('dev switches to new code at once', () => {
   templatesOf('dev').api.resourceCountIs('AWS::Lambda::Alias', 0);
 });

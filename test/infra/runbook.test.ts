@@ -7,7 +7,7 @@ const runbook = readFileSync('docs/runbook.md', 'utf8');
 const chinese = readFileSync('docs/runbook.zh-CN.md', 'utf8');
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
-it('the runbook takes from the stacks nothing that they do not give', () => {
+it('the runbook uses only outputs that the stacks have', () => {
   const templates = templatesOf('prod');
   const asked = [...runbook.matchAll(/out (Api|Audit|Data|Events) (\w+)/g)];
   expect(asked.length).toBeGreaterThan(15);
@@ -17,7 +17,7 @@ it('the runbook takes from the stacks nothing that they do not give', () => {
   }
 });
 
-it('the runbook links to nothing that is not in it', () => {
+it('the links within the runbook are valid', () => {
   const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
     title.toLowerCase().replaceAll(' ', '-'),
   );

@@ -5,7 +5,7 @@ import { dependencies, scripts } from '../../package.json' with { type: 'json' }
 
 const Sbom = z.object({ components: z.array(z.object({ name: z.string(), version: z.string() })) });
 
-it('the bill of materials names every runtime dependency in its exact version', () => {
+it('the bill of materials lists every runtime dependency with its exact version', () => {
   const [command = '', ...args] = scripts.sbom.split(' > ')[0]?.split(' ') ?? [];
   const { stdout } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const { components } = Sbom.parse(JSON.parse(stdout));

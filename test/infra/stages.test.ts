@@ -9,56 +9,56 @@ const CERTIFICATE = 'arn:aws:acm:eu-west-1:111122223333:certificate/0b1c';
 const REPLICA = 'arn:aws:kms:eu-west-1:111122223333:key/0b1c';
 
 describe('settings', () => {
-  it('are those of dev when nothing is set, with an issuer that signs nobody in', () => {
+  it('default settings are those of dev, with an issuer that nobody can sign in with', () => {
     expect(readSettings({})).toMatchObject({ stage: 'dev', issuer: NO_ISSUER, removal: 'destroy' });
   });
 
-  it('of dev are cheap, those of test and prod careful', () => {
+  it('dev is cheap, test and prod are careful', () => {
     const cheap = { alarms: false, backupDays: 0, release: 'at-once', removal: 'destroy' };
     expect(readSettings({ stage: 'dev' })).toMatchObject(cheap);
     expect(readSettings({ stage: 'test' })).toMatchObject({ ...CAREFUL, backupDays: 7 });
     expect(readSettings({ stage: 'prod' })).toMatchObject({ ...CAREFUL, backupDays: 35 });
   });
 
-  it('let nobody sign in until an issuer is set', () => {
+  it('nobody can sign in until an issuer is set', () => {
     expect(readSettings({ stage: 'prod' }).issuer).toBe(NO_ISSUER);
   });
 
-  it('are text on the command line and JSON in cdk.json', () => {
+  it('settings are text on the command line and JSON in cdk.json', () => {
     const json = { alarms: true, notify: ['a@example.org', 'b@example.org'], backupDays: 14 };
     const text = { alarms: 'on', notify: 'a@example.org, b@example.org', backupDays: '14' };
     expect(readSettings(text)).toEqual(readSettings(json));
   });
 
-  it('trace functions where the region can, and nowhere when the region is not known', () => {
+  it('tracing is on only in a known region with X-Ray', () => {
     const tracing = (region?: string) => readSettings({ stage: 'prod', region }).tracing;
     expect([tracing('eu-west-1'), tracing('cn-north-1'), tracing()]).toEqual([true, false, false]);
   });
 
-  it('keep data and half a year of logs in prod', () => {
+  it('prod retains data, and logs for half a year', () => {
     const prod = readSettings({ stage: 'prod', issuer: 'https://id.example.org' });
     expect(prod).toMatchObject({ removal: 'retain', logRetentionDays: 180, introspection: false });
   });
 
-  it('are the same bundles for local and prod', () => {
+  it('local and prod have the same bundles', () => {
     const prod = readSettings({ stage: 'prod', issuer: 'https://id.example.org' });
     expect(readSettings({ stage: 'local' }).sourceMaps).toBe(prod.sourceMaps);
   });
 
-  it('say how the issuer lays out its tokens: an object, or JSON on the command line', () => {
+  it('the token layout is an object, or JSON on the command line', () => {
     const tokens = { profile: 'keycloak', role: 'realm_access.roles', roles: { counter: 'clerk' } };
     for (const given of [tokens, JSON.stringify(tokens)])
       expect(readSettings({ tokens: given }).tokens).toMatchObject({ ...tokens, district: 'district' });
   });
 
-  it('let a local run be its own issuer', () => {
+  it('a local run may be its own issuer', () => {
     expect(readSettings({ stage: 'local', issuer: 'http://localhost:4001' }).issuer).toBe(
       'http://localhost:4001',
     );
   });
 });
 
-describe('a wrong setting is refused in one line that names it', () => {
+describe('wrong settings', () => {
   const wrong: [string, Record<string, unknown>][] = [
     ['stage', { stage: 'production' }],
     ['issuer', { issuer: 'http://id.example.org' }],
@@ -103,18 +103,18 @@ describe('a wrong setting is refused in one line that names it', () => {
     ['replicas', { region: 'cn-north-1', replicas: REPLICA }],
   ];
 
-  it.each(wrong)('%s: %o', (name, context) => {
+  it.each(wrong)('a wrong %s is rejected in one line that names it: %o', (name, context) => {
     expect(() => readSettings(context)).toThrow(SettingsError);
     expect(() => readSettings(context)).toThrow(
       new RegExp(`^Wrong setting: ${name}: .*-c ${name}=…, or in cdk.json\\)$`),
     );
   });
 
-  it('one that does not exist', () => {
+  it('an unknown setting is rejected', () => {
     expect(() => readSettings({ alarm: 'on' })).toThrow(/^Wrong setting: alarm: there is no such setting/);
   });
 
-  it('and ends the synthesis with 1', () => {
+  it('a wrong setting fails the synthesis with exit code 1', () => {
     const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
       encoding: 'utf8',
       env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'prod', issuer: 'id' }) },

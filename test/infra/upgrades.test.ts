@@ -12,8 +12,8 @@ const keysOf = (keys: z.infer<typeof Keys>): string =>
   keys.map(({ AttributeName }) => AttributeName).join(' ');
 
 /**
- * What CloudFormation replaces a table or a key for. A change here loses what a deployed stage holds: move the data
- * first, and say how in docs/runbook.md. A new index may be added, one a deployment.
+ * Properties for which CloudFormation replaces a table or key. Changing one loses the data of a deployed stage: move it
+ * first, and say how in docs/runbook.md. New indexes may be added, one per deployment.
  */
 const DEPLOYED = {
   tables: {
@@ -30,10 +30,10 @@ const DEPLOYED = {
   ],
 };
 
-describe('a deployment over an earlier one', () => {
+describe('upgrades', () => {
   const { data } = templatesOf('prod');
 
-  it('replaces no table', () => {
+  it('a deployment replaces no table', () => {
     const tables = Object.entries(data.findResources('AWS::DynamoDB::GlobalTable')).map(
       ([id, { Properties }]) => {
         expect(Properties.TableName).toBeUndefined();
@@ -43,7 +43,7 @@ describe('a deployment over an earlier one', () => {
     expect(Object.fromEntries(tables)).toMatchObject(DEPLOYED.tables);
   });
 
-  it('replaces no key', () => {
+  it('a deployment replaces no key', () => {
     expect(Object.keys(data.findResources('AWS::KMS::Key')).sort()).toEqual(DEPLOYED.keys);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
 
-test('nothing that is deployed knows of the settable clock', () => {
+test('no deployed bundle contains the settable clock', () => {
   const { assets, resources } = readAssembly(inject('assemblyDir'));
   const bundles = [...assets.values()].filter((path) => !path.endsWith('.json'));
   expect(bundles).toHaveLength(resources.filter(({ type }) => type === 'AWS::Lambda::Function').length);

@@ -14,12 +14,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const district = (...args: string[]) => runScript('infra/operate/district/main.ts', args);
 const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.json`), text);
 
-describe('check', () => {
-  test.each(packFolders)('has nothing to say about %s', async (pack) => {
-    expect(await district('check', pack)).toMatchObject({ code: 0, stdout: `${pack} may be imported.\n` });
+describe('district check', () => {
+  test.each(packFolders)('district check accepts %s', async (pack) => {
+    expect(await district('check', pack)).toMatchObject({
+      code: 0,
+      stdout: `${pack} may be imported.\n`,
+    });
   });
 
-  test('tells everything that is wrong, a line each, with file, path, code and both languages', async () => {
+  test('district check prints a line per problem with file, path, code and both languages', async () => {
     cpSync(repositoryFile('districts/440604'), folder, { recursive: true });
     const windows = readFileSync(join(folder, 'windows.json'), 'utf8');
     write(
@@ -38,7 +41,7 @@ describe('check', () => {
     ]);
   });
 
-  test('says which files are missing', async () => {
+  test('district check names missing files', async () => {
     const { code, stdout } = await district('check', folder);
     const files = stdout
       .trim()
@@ -51,8 +54,8 @@ describe('check', () => {
   });
 });
 
-describe('make', () => {
-  test('makes the places of Chancheng’s pack out of the public division codes', async () => {
+describe('district make', () => {
+  test('district make derives Chancheng’s places from the public division codes', async () => {
     const out = join(folder, '440604');
     expect((await district('make', '440604', '--out', out)).code).toBe(0);
     const made = JSON.parse(readFileSync(join(out, 'district.json'), 'utf8'));
@@ -62,7 +65,7 @@ describe('make', () => {
     expect((await district('check', out)).code).toBe(0);
   });
 
-  test('makes nothing of a code that nobody has, or over what is there', async () => {
+  test('district make rejects an unknown code and never overwrites', async () => {
     const answers = await Promise.all([
       district('make', '999999', '--out', join(folder, 'x')),
       district('make', '440604'),
@@ -74,6 +77,6 @@ describe('make', () => {
   });
 });
 
-test('another word is answered with what there is', async () => {
+test('an unknown district command prints the usage', async () => {
   expect(await district('chek')).toMatchObject({ code: 1, stderr: expect.stringContaining('check FOLDER') });
 });

@@ -41,25 +41,25 @@ test('stopping the engine ends its process', async () => {
   expect(await isGone(engine.endpoint)).toBe(true);
 });
 
-test('a file that the engine cannot open fails with what the engine says', async () => {
+test('a file that the engine cannot open fails with the engine’s message', async () => {
   await expect(startEngine(folder)).rejects.toThrow(/^The embedded DynamoDB did not start: \S/);
 });
 
-test('a program that is not there fails with what the shell says', async () => {
+test('a missing engine fails with the system’s message', async () => {
   await expect(startEngine(file, '/nowhere/engine')).rejects.toThrow(/did not start: .*\/nowhere\/engine/);
 });
 
-test('a platform without an engine is told to set DYNAMODB_ENDPOINT', () => {
+test('a platform without an engine is advised to set DYNAMODB_ENDPOINT', () => {
   expect(() => findEngine('sunos-sparc')).toThrow(/no embedded DynamoDB for sunos-sparc.*DYNAMODB_ENDPOINT/);
 });
 
-test('an endpoint where nothing answers is named', async () => {
+test('an endpoint without a DynamoDB is named', async () => {
   await expect(checkEndpoint('http://127.0.0.1:9')).rejects.toThrow(
     /^No DynamoDB answers at .*127\.0\.0\.1:9/,
   );
 });
 
-test('the stream index is there after the mend, and the query of every streamed write uses it', async () => {
+test('the stream index exists and is used by every streamed write', async () => {
   const engine = await startEngine(file);
   const warning = mendStreamIndex(file);
   const database = new DatabaseSync(file, { readOnly: true });
@@ -76,6 +76,6 @@ test('the stream index is there after the mend, and the query of every streamed 
   expect(step?.detail).toContain('USING COVERING INDEX tongban_stream_sequence');
 });
 
-test('without the expected table the mend only warns', () => {
+test('without the expected table, adding the stream index only warns', () => {
   expect(mendStreamIndex(file)).toMatch(/^The engine runs without its stream index.*_stream_records/);
 });

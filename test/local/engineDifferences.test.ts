@@ -15,7 +15,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
 import { embedded, startCounting } from '../support/engine.ts';
 
-// what docs/engines.md says of the engines, asked of the one that is there
+// checks the statements of docs/engines.md against the engine in use
 
 const Item = (sk: string) => ({ pk: { S: 'p' }, sk: { S: sk }, a: { S: 'a' }, b: { S: 'b' } });
 const TableName = 'Things';
@@ -62,7 +62,7 @@ const openShard = async () => {
   return StreamDescription?.Shards?.[0];
 };
 
-test('a write that changes nothing is a record of the embedded engine alone, whose open shards have an end too', async () => {
+test('only the embedded engine streams writes without a change and ends open shards', async () => {
   for (const item of [Item('same'), Item('same')])
     await db.send(new PutItemCommand({ TableName, Item: item }));
   const shard = await openShard();
@@ -78,7 +78,7 @@ test('a write that changes nothing is a record of the embedded engine alone, who
   expect(shard?.SequenceNumberRange?.EndingSequenceNumber !== undefined).toBe(embedded);
 });
 
-test('a put into a table with two indexes takes three units everywhere, three in a transaction 12 or 6', async () => {
+test('a put with two indexes costs 3 units, and three in a transaction cost 12 or 6', async () => {
   const put = { TableName, Item: Item('put') };
   const one = await db.send(new PutItemCommand({ ...put, ReturnConsumedCapacity: 'TOTAL' }));
   expect(one.ConsumedCapacity?.CapacityUnits).toBe(3);
@@ -89,7 +89,7 @@ test('a put into a table with two indexes takes three units everywhere, three in
   expect(all.ConsumedCapacity?.[0]?.CapacityUnits).toBe(embedded ? 12 : 6);
 });
 
-test('neither engine knows of backups', async () => {
+test('neither engine supports backups', async () => {
   const ask = db.send(new DescribeContinuousBackupsCommand({ TableName }));
   await expect(ask).rejects.toMatchObject({ name: 'UnknownOperationException' });
 });

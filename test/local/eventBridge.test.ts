@@ -29,7 +29,7 @@ const put = (...buses: string[]) =>
     }),
   );
 
-test('takes the events of the SDK, and refuses each for a bus that it does not have', async () => {
+test('the local EventBridge accepts events, and fails those for unknown buses', async () => {
   const { FailedEntryCount, Entries } = await put('notices', 'other');
   expect([FailedEntryCount, Entries?.map(({ ErrorCode }) => ErrorCode)]).toEqual([
     1,
@@ -38,6 +38,6 @@ test('takes the events of the SDK, and refuses each for a bus that it does not h
   expect(eventBridge.published()).toMatchObject([{ EventBusName: 'notices', Detail: { i: 0 } }]);
 });
 
-test('refuses more than ten at once, as the real one does', async () => {
+test('the local EventBridge rejects more than ten events at once', async () => {
   await expect(put(...Array<string>(11).fill('notices'))).rejects.toThrow();
 });

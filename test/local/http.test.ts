@@ -37,8 +37,8 @@ const post = (body: string | Uint8Array, headers: Record<string, string> = {}, p
 const ask = (what: object, headers: Record<string, string> = {}) => post(JSON.stringify(what), headers);
 const echo = async (response: Response) => Echo.parse(await response.json());
 
-describe('a request becomes the event of an HTTP API', () => {
-  test('with route, path, query, cookies, joined headers and body', async () => {
+describe('requests', () => {
+  test('a request becomes an HTTP API event with route, path, query, cookies, headers and body', async () => {
     const { event } = await echo(
       await post('{}', { cookie: 'a=1; b=2', 'X-Mixed': 'Case' }, '/graphql?x=1&x=2&y=%20'),
     );
@@ -60,21 +60,21 @@ describe('a request becomes the event of an HTTP API', () => {
     expect(event.headers).not.toHaveProperty('cookie');
   });
 
-  test('with a body that is no text in base64', async () => {
+  test('a binary request body is base64 in the event', async () => {
     const { event } = await echo(
       await post(Uint8Array.of(0, 255), { 'content-type': 'application/octet-stream' }),
     );
     expect(event).toMatchObject({ body: 'AP8=', isBase64Encoded: true });
   });
 
-  test('at the real time when no clock is set', async () => {
+  test('an event has the current time if no clock is set', async () => {
     const before = Date.now();
     const { event } = await echo(await ask({}));
     expect(event.requestContext.timeEpoch).toBeGreaterThanOrEqual(before);
     expect(event.requestContext.timeEpoch).toBeLessThanOrEqual(Date.now());
   });
 
-  test('at the time of the clock header, which the function does not see', async () => {
+  test('an event has the time of the clock header, which is hidden from the function', async () => {
     const { event } = await echo(await ask({}, { 'x-tongban-clock': '2016-04-01T09:00:00+08:00' }));
     expect(event.requestContext).toMatchObject({
       timeEpoch: Date.parse('2016-04-01T01:00:00Z'),
@@ -84,8 +84,8 @@ describe('a request becomes the event of an HTTP API', () => {
   });
 });
 
-describe('the gateway answers by itself', () => {
-  test('400 to a clock that is no instant', async () => {
+describe('gateway responses', () => {
+  test('an invalid clock header gets 400', async () => {
     const response = await ask({}, { 'x-tongban-clock': 'yesterday' });
     expect([response.status, await response.json()]).toEqual([
       400,
@@ -93,22 +93,22 @@ describe('the gateway answers by itself', () => {
     ]);
   });
 
-  test('404 to a path without a route', async () => {
+  test('an unrouted path gets 404', async () => {
     const response = await post('{}', {}, '/elsewhere');
     expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
   });
 
-  test('404 to another method of a routed path', async () => {
+  test('an unrouted method gets 404', async () => {
     expect((await fetch(`${runner.url}/graphql`, { method: 'DELETE' })).status).toBe(404);
   });
 
-  test('413 to a body of more than 6 MB', async () => {
+  test('a body of more than 6 MB gets 413', async () => {
     expect((await post('x'.repeat(6 * 1024 * 1024 + 1))).status).toBe(413);
   });
 });
 
-describe('the function answers', () => {
-  test('with its status, headers, cookies and body', async () => {
+describe('function responses', () => {
+  test('the function’s status, headers, cookies and body are returned', async () => {
     const answer = {
       statusCode: 418,
       headers: { 'x-a': 'b' },
@@ -126,20 +126,20 @@ describe('the function answers', () => {
   test.each([
     ['throws', { fail: 'a secret' }],
     ['ends its process', { exit: true }],
-    ['does not answer in its time', { hang: true }],
-  ])('with a bare 500 when it %s, and goes on with the next request', async (_, what) => {
+    ['times out', { hang: true }],
+  ])('a function that %s gives a bare 500, and the next request succeeds', async (_, what) => {
     const failed = await ask(what);
     expect([failed.status, await failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
     expect((await ask({})).status).toBe(200);
   });
 
-  test('with what it printed kept in its log, the reason of a failure too', async () => {
+  test('output and errors of the function are logged', async () => {
     await ask({ print: 'a line', fail: 'the reason' });
     expect(runner.logs('echo')).toContain('a line');
     expect(runner.logs('echo').join('\n')).toContain('TypeError: the reason');
   });
 
-  test('with nothing of this process in its environment', async () => {
+  test('the function’s environment has nothing of the runner’s', async () => {
     const { env } = await echo(await ask({}));
     expect(env).toMatchObject({ STAGE: 'local', THINGS_TABLE: 'Data-Things' });
     expect(Object.keys(env).filter((name) => !/^(AWS_|LAMBDA_|TZ$|STAGE$|THINGS_TABLE$)/.test(name))).toEqual(
@@ -147,14 +147,14 @@ describe('the function answers', () => {
     );
   });
 
-  test('knowing how much of its time is left', async () => {
+  test('the function knows its remaining time', async () => {
     const { context } = await echo(await ask({}));
     expect(context.remaining).toBeGreaterThan(0);
     expect(context.remaining).toBeLessThanOrEqual(1_000);
   });
 });
 
-test('the issuer publishes the key that its tokens verify against, and nothing secret', async () => {
+test('the local issuer publishes its verification key and nothing secret', async () => {
   const keys = z
     .object({ keys: z.array(z.looseObject({ kty: z.string() })) })
     .parse(await (await fetch(`${runner.url}/.well-known/jwks.json`)).json());
@@ -167,7 +167,7 @@ test('the issuer publishes the key that its tokens verify against, and nothing s
   expect(keys.keys[0]).not.toHaveProperty('d');
 });
 
-test('a browser that opens /graphql gets GraphiQL, and every file it names from here', async () => {
+test('a browser at /graphql gets GraphiQL with all its files served locally', async () => {
   const page = await (await fetch(`${runner.url}/graphql`, { headers: { accept: 'text/html' } })).text();
   const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => String(file));
   expect(files).toHaveLength(5);

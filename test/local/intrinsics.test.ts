@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are placeholders of CloudFormation
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation placeholders
 import { describe, expect, test } from 'vitest';
 import { type Names, resolveIntrinsics } from '../../infra/local/template/intrinsics.ts';
 
@@ -9,7 +9,7 @@ const names: Names = {
 };
 const resolve = (value: unknown) => resolveIntrinsics(value, 'App', names);
 
-describe('an intrinsic function becomes its local value', () => {
+describe('resolveIntrinsics', () => {
   test.each([
     ['a reference to a resource', { Ref: 'Cases' }, 'App-Cases'],
     ['a pseudo parameter', { Ref: 'AWS::Region' }, 'local'],
@@ -27,13 +27,13 @@ describe('an intrinsic function becomes its local value', () => {
       'App-Y ${kept}',
     ],
     ['a value of another stack', { 'Fn::ImportValue': 'Data:Cases' }, 'Data-Cases:Arn'],
-    ['one deep inside', { a: [{ b: { Ref: 'C' } }] }, { a: [{ b: 'App-C' }] }],
+    ['a nested reference', { a: [{ b: { Ref: 'C' } }] }, { a: [{ b: 'App-C' }] }],
     ['no value, which removes the property', { a: { Ref: 'AWS::NoValue' }, b: 1 }, { b: 1 }],
-  ])('%s', (_, value, expected) => {
+  ])('resolveIntrinsics resolves %s', (_, value, expected) => {
     expect(resolve(value)).toEqual(expected);
   });
 });
 
-test('an unknown intrinsic function is an error that names it and the stack', () => {
+test('an unknown intrinsic function throws with its name and stack', () => {
   expect(() => resolve({ a: { 'Fn::Cidr': [] } })).toThrow(/Fn::Cidr \(stack App\)/);
 });

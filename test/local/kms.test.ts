@@ -62,7 +62,7 @@ afterEach(async () => {
 const makeDataKey = () =>
   client.send(new GenerateDataKeyCommand({ KeyId: sealKey, KeySpec: 'AES_256', EncryptionContext: purpose }));
 
-test('a data key opens again, also after a restart', async () => {
+test('a data key can be decrypted after a restart', async () => {
   const made = await makeDataKey();
   await close();
   await open();
@@ -74,7 +74,7 @@ test('a data key opens again, also after a restart', async () => {
   expect(opened.KeyId).toBe(sealKey);
 });
 
-test('a data key does not open under another encryption context', async () => {
+test('a data key cannot be decrypted under another encryption context', async () => {
   const { CiphertextBlob } = await makeDataKey();
   const opening = client.send(
     new DecryptCommand({ CiphertextBlob, EncryptionContext: { purpose: 'other' } }),
@@ -82,7 +82,7 @@ test('a data key does not open under another encryption context', async () => {
   await expect(opening).rejects.toMatchObject({ name: 'InvalidCiphertextException' });
 });
 
-test('a data key does not open for another key', async () => {
+test('a data key cannot be decrypted by another key', async () => {
   const { CiphertextBlob } = await makeDataKey();
   const opening = client.send(
     new DecryptCommand({ CiphertextBlob, KeyId: otherKey, EncryptionContext: purpose }),
@@ -90,7 +90,7 @@ test('a data key does not open for another key', async () => {
   await expect(opening).rejects.toMatchObject({ name: 'IncorrectKeyException' });
 });
 
-test('a text that was altered does not open', async () => {
+test('an altered ciphertext cannot be decrypted', async () => {
   const Plaintext = Buffer.from('secret');
   const { CiphertextBlob = new Uint8Array() } = await client.send(
     new EncryptCommand({ KeyId: sealKey, Plaintext }),
@@ -134,7 +134,7 @@ test('a signature is DER and verifies with the published key, also after a resta
   expect(verify('sha256', message, { key: published, dsaEncoding: 'der' }, Signature)).toBe(true);
 });
 
-test('a key is refused for what it is not made for', async () => {
+test('a key is rejected for another usage than its own', async () => {
   const making = client.send(new GenerateDataKeyCommand({ KeyId: macKey, KeySpec: 'AES_256' }));
   await expect(making).rejects.toMatchObject({ name: 'InvalidKeyUsageException' });
 });

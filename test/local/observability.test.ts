@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldsPrinted, fieldsShown, metricsPrinted, metricsShown } from '../support/shown.ts';
 import { templatesOf } from '../support/synth.ts';
 import { openWorld, type World } from '../support/world.ts';
-import { actOfEveryKind } from './support/actOfEveryKind.ts';
+import { performEveryAct } from './support/performEveryAct.ts';
 
 const nameOf = (metric: string): string => metric.split(' ')[0] ?? '';
 
@@ -10,7 +10,7 @@ let world: World;
 let lines: readonly string[];
 beforeAll(async () => {
   world = await openWorld();
-  await actOfEveryKind(world);
+  await performEveryAct(world);
   await world.runner.drained();
   await world.runner.runScheduled('supervise', new Date('2016-06-01T02:00:00Z'));
   await world.runner.runScheduled('audit', new Date('2016-06-01T17:30:00Z'));
@@ -19,16 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('what the dashboards, alarms and queries name', () => {
+describe('observability', () => {
   const { observability } = templatesOf('prod');
 
-  test('is printed by the functions, with the same dimensions', () => {
+  test('every shown metric is published with the same dimensions', () => {
     const printed = metricsPrinted(lines);
     const missing = metricsShown(observability).filter((metric) => !printed.includes(metric));
     expect(missing).toEqual([]);
   });
 
-  test('leaves out nothing that the functions print', () => {
+  test('every published metric is shown', () => {
     const shown = metricsShown(observability).map(nameOf);
     expect(
       metricsPrinted(lines)
@@ -37,7 +37,7 @@ describe('what the dashboards, alarms and queries name', () => {
     ).toEqual([]);
   });
 
-  test('are fields that the functions log', () => {
+  test('every queried field is logged', () => {
     const fields = fieldsPrinted(lines);
     expect(fieldsShown(observability).length).toBeGreaterThan(5);
     expect(fieldsShown(observability).filter((name) => !fields.includes(name))).toEqual([]);

@@ -21,7 +21,7 @@ const start = () =>
     packs: [pack],
   });
 
-test('a pack that the platform refuses stops the start with file, path and reason', async () => {
+test('a refused pack stops the start with file, path and reason', async () => {
   const file = join(pack, 'windows.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"350205001001"', '"350205009999"'));
   await expect(start()).rejects.toThrow(

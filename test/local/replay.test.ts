@@ -37,7 +37,7 @@ const settings = (change: Partial<ReplaySettings> = {}): ReplaySettings => ({
   ...change,
 });
 
-/** The same stage, and a signal that stops the replay at its request number `n`. */
+/** Returns the stage and a signal that aborts the replay at request `n`. */
 const stoppingAt = (n: number): { stopped: Stage; signal: AbortSignal } => {
   const stop = new AbortController();
   let asked = 0;
@@ -49,15 +49,15 @@ const stoppingAt = (n: number): { stopped: Stage; signal: AbortSignal } => {
   return { stopped: { ...stage, ask }, signal: stop.signal };
 };
 
-describe('the article’s workload, scaled to 1,000 cases', () => {
-  test('stops when told to, in the middle', async () => {
+describe('workload of 1,000 cases', () => {
+  test('a replay stops when aborted', async () => {
     const { stopped, signal } = stoppingAt(400);
     expect(await replay(stopped, settings({ signal }))).toBeUndefined();
     await world.runner.drained();
     expect((await readReport(stage)).accepted).toBeLessThan(500);
   });
 
-  test('goes on from there and reproduces every figure, nothing counted twice', async () => {
+  test('a resumed replay reproduces every figure without double counting', async () => {
     const lines = await replay(stage, settings());
     expect(lines?.filter(({ ok }) => !ok)).toEqual([]);
     expect(renderTable(lines ?? [])).toMatchInlineSnapshot(`
@@ -75,7 +75,7 @@ describe('the article’s workload, scaled to 1,000 cases', () => {
     `);
   });
 
-  test('played again in part counts nothing again', async () => {
+  test('replaying a part again counts nothing twice', async () => {
     const before = await readReport(stage);
     await replay(stage, settings({ cases: 100, checkpointFile: join(folder, 'none.json') }));
     await world.runner.drained();

@@ -10,13 +10,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const replay = (...args: string[]) => runScript('replay/main.ts', args, { cwd: folder });
 
-test('an endpoint where nothing answers is one clear line, and exit code 1', async () => {
+test('the replay command reports an unreachable endpoint in one line and exits with 1', async () => {
   const { stdout, stderr, code } = await replay('--endpoint', `http://localhost:${await freePort()}`);
   expect([stdout, code]).toEqual(['', 1]);
   expect(stderr).toMatch(/^replay: Nothing answers at http:\/\/localhost:\d+\/health: .*\n$/);
 });
 
-test('a wrong option is one clear line, and exit code 1', async () => {
+test('the replay command reports a wrong option in one line and exits with 1', async () => {
   const { stderr, code } = await replay('--cases', 'many');
   expect(code).toBe(1);
   expect(stderr).toBe('replay: --cases must be a whole number from 1\n');

@@ -28,8 +28,8 @@ const auditor = async () => ({
   token: await world.runner.issueToken(requestFor('auditor')),
 });
 
-describe('an auditor without a console', () => {
-  test('reads the figures of a district and of its parts', () => {
+describe('report for an auditor', () => {
+  test('a report has the figures of a district and its parts', () => {
     expect(report.whole).toMatchObject({
       accepted: 4,
       completedOnSpot: 1,
@@ -40,14 +40,14 @@ describe('an auditor without a console', () => {
     expect(report.rows.WINDOW.map(({ key }) => key)).toEqual([places.xinyangStreetWindow]);
   });
 
-  test('gets a table that a spreadsheet opens, the whole district first', () => {
+  test('a CSV report opens in a spreadsheet, the whole district first', () => {
     const [head = '', district = '', ...rows] = toCsv(report, 'en').split('\r\n').slice(0, -1);
     expect(head.startsWith('\ufeffgroup,key,label,Accepted,Completed')).toBe(true);
     expect(district.startsWith('DISTRICT,350205,Haicang District,4,1,1,4,0')).toBe(true);
     expect(rows.map((row) => row.split(',')[0])).toEqual(['DAY', 'STREET', 'VILLAGE', 'MATTER', 'WINDOW']);
   });
 
-  test('gets a page with charts and the definitions of the rates, that loads nothing from elsewhere', () => {
+  test('an HTML report has charts and rate definitions, and loads nothing', () => {
     const page = toHtml(report, 'en');
     expect(page.match(/<svg/g)).toHaveLength(5);
     expect(page).toContain('Instant rate = on the spot ÷ accepted');
@@ -55,7 +55,7 @@ describe('an auditor without a console', () => {
     expect(page.match(/(src|href)=/g)).toBeNull();
   });
 
-  test('of another district is told what the endpoint says', async () => {
+  test('a report of another district fails with the endpoint’s message', async () => {
     const elsewhere = { ...period, district: '350206', lang: 'en' } as const;
     await expect(readReport(await auditor(), elsewhere)).rejects.toThrow('Your role may not do this.');
   });

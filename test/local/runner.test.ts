@@ -48,14 +48,14 @@ afterEach(async () => {
   for (const folder of [assemblyDir, dataDir]) rmSync(folder, { recursive: true, force: true });
 });
 
-test('a written record reaches the function that the template maps to the stream', async () => {
+test('a stream record reaches the function mapped in the template', async () => {
   const runner = await start();
   await put(runner, { pk: 'a' }, { pk: 'b' });
   await runner.drained();
   expect(runner.logs('watcher')).toEqual(['took a', 'took b']);
 });
 
-test('a poison record is given up alone and goes to the failure queue of the template', async () => {
+test('only a poison record goes to the template’s dead-letter queue', async () => {
   const runner = await start();
   await put(runner, { pk: 'a' }, { pk: 'b', poison: true }, { pk: 'c' });
   await runner.drained();
@@ -68,7 +68,7 @@ test('a poison record is given up alone and goes to the failure queue of the tem
   });
 });
 
-test('after a restart the stream goes on behind the last handled record, and nothing is lost', async () => {
+test('after a restart the stream continues after the last handled record', async () => {
   const first = await start();
   await put(first, { pk: 'a' });
   await first.drained();
@@ -81,26 +81,26 @@ test('after a restart the stream goes on behind the last handled record, and not
   expect([...taken, ...second.logs('watcher')]).toEqual(['took a', 'took b', 'took c']);
 });
 
-test('a second runner on the same data is refused', async () => {
+test('a second runner on the same data is rejected', async () => {
   await start();
   await expect(start()).rejects.toThrow(/is in use by another runner/);
 });
 
-test('two runners with data of their own live side by side', async () => {
+test('two runners with separate data can run side by side', async () => {
   const [one, other] = [await start(), await start({ dataDir: undefined, dynamoDbEndpoint: ownEndpoint() })];
   await put(one, { pk: 'a' });
   await Promise.all([one.drained(), other.drained()]);
   expect([one.logs('watcher'), other.logs('watcher')]).toEqual([['took a'], []]);
 });
 
-test('without a data folder everything is in a temporary one that is gone after the stop', async () => {
+test('without a data folder, a temporary one is used and deleted', async () => {
   const runner = await start({ dataDir: undefined, dynamoDbEndpoint: undefined });
   expect(existsSync(join(runner.dataDir, 'dynamodb.sqlite'))).toBe(true);
   await runner.stop();
   expect(existsSync(runner.dataDir)).toBe(false);
 });
 
-test('a DynamoDB that somebody else runs serves as well, and is left running', async () => {
+test('an external DynamoDB can be used and is left running', async () => {
   const engine = await startEngine(join(dataDir, 'other.sqlite'));
   const runner = await start({ dynamoDbEndpoint: engine.endpoint });
   await put(runner, { pk: 'a' });
@@ -111,7 +111,7 @@ test('a DynamoDB that somebody else runs serves as well, and is left running', a
   expect(runner.logs('watcher')).toEqual(['took a']);
 });
 
-test('tables of another shape are not used', async () => {
+test('tables of another shape are rejected', async () => {
   await (await start()).stop();
   const template = join(assemblyDir, 'Data.json');
   const changed = readFileSync(template, 'utf8').replaceAll('"NEW_IMAGE"', '"KEYS_ONLY"');

@@ -42,7 +42,7 @@ afterEach(async () => {
 const put = (pk: string) =>
   tables.send(new PutItemCommand({ TableName: TABLE.TableName, Item: { pk: { S: pk } } }));
 
-/** Refuses the next read as the service does when the place that an iterator points at is no more. */
+/** Fails the next read as the service does for a trimmed iterator. */
 const trimOnce = (): void => {
   let trimmed = false;
   streams.middlewareStack.add(
@@ -56,7 +56,7 @@ const trimOnce = (): void => {
   );
 };
 
-test('an iterator that has grown old is opened anew behind the last record that was read', async () => {
+test('an expired iterator is replaced after the last record read', async () => {
   const { TableDescription } = await tables.send(new CreateTableCommand(TABLE));
   const [shard] = await openShards(streams, TableDescription?.LatestStreamArn ?? '', FRESH);
   const read = async () => (await shard?.read(10))?.records.map(({ dynamodb }) => dynamodb.Keys);

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a port in use is one line and exit code 1', async () => {
+test('a port in use is reported in one line with exit code 1', async () => {
   const port = await freePort();
   const other = createServer().listen(port, '127.0.0.1');
   await once(other, 'listening');
@@ -33,7 +33,7 @@ test('a port in use is one line and exit code 1', async () => {
   expect(ended.code).toBe(1);
 });
 
-test('an endpoint where no DynamoDB answers is one line and exit code 1', async () => {
+test('an unreachable DynamoDB is reported in one line with exit code 1', async () => {
   cpSync(repositoryFile('districts'), join(folder, 'districts'), { recursive: true });
   const env = { PORT: '0', DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' };
   const ended = await runScript(START, ['--memory'], { cwd: folder, env });
@@ -43,19 +43,19 @@ test('an endpoint where no DynamoDB answers is one line and exit code 1', async 
   expect(ended.code).toBe(1);
 });
 
-test('an option that does not exist is one line and exit code 1', async () => {
+test('an unknown option is reported in one line with exit code 1', async () => {
   const ended = await runScript(START, ['--memroy'], { cwd: folder });
   expect(ended.stderr).toMatch(/^.*--memroy.*\n$/);
   expect(ended.code).toBe(1);
 });
 
-test('a file of a pack that is no JSON is named', async () => {
+test('a pack file that is not JSON is named', async () => {
   cpSync(repositoryFile('districts/350205'), folder, { recursive: true });
   writeFileSync(join(folder, 'matters.json'), '{ "matters": [');
   await expect(readPack(folder)).rejects.toThrow(/matters\.json cannot be read: .*JSON.*Mend it/);
 });
 
-test('it serves what it prints, and a signal ends it cleanly', async () => {
+test('the printed address is served, and a signal stops the runner cleanly', async () => {
   cpSync(repositoryFile('districts'), join(folder, 'districts'), { recursive: true });
   const child = spawn(process.execPath, [repositoryFile(START), '--memory'], {
     cwd: folder,

@@ -16,7 +16,7 @@ const failures = (...sequences: number[]): InvocationResult => ({
   value: { batchItemFailures: sequences.map((sequence) => ({ itemIdentifier: String(sequence) })) },
 });
 
-/** Delivers a batch to a function that `answer` plays, and tells what happened. */
+/** Delivers a batch to a function played by `answer`, and records calls and outcomes. */
 const play = async (
   records: Records,
   answer: (sequences: number[], call: number) => InvocationResult,
@@ -39,13 +39,13 @@ const play = async (
   return seen;
 };
 
-test('a batch that is taken is delivered once', async () => {
+test('a batch that succeeds is delivered once', async () => {
   const { calls, settled } = await play(batch(1, 2, 3), () => failures());
   expect(calls).toEqual([[1, 2, 3]]);
   expect(settled).toEqual([1, 2, 3]);
 });
 
-test('a partial failure is tried again from the lowest failed record', async () => {
+test('a partial failure is retried from the lowest failed record', async () => {
   const { calls, settled } = await play(batch(1, 2, 3, 4), (_, call) =>
     call === 1 ? failures(4, 3) : failures(),
   );
@@ -56,7 +56,7 @@ test('a partial failure is tried again from the lowest failed record', async () 
   expect(settled).toEqual([1, 2, 3, 4]);
 });
 
-test('bisecting isolates a poison record and gives only that one up', async () => {
+test('bisecting sends only a poison record to the dead-letter queue', async () => {
   const { givenUp, settled } = await play(batch(1, 2, 3, 4, 5), (part) =>
     part.includes(4) ? failed : failures(),
   );
@@ -64,7 +64,7 @@ test('bisecting isolates a poison record and gives only that one up', async () =
   expect(settled).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('without bisecting the whole batch is given up after the allowed retries', async () => {
+test('without bisecting, the whole batch is dead-lettered after its retries', async () => {
   const { calls, givenUp } = await play(batch(1, 2), () => failed, { bisect: false });
   expect(calls).toHaveLength(2);
   expect(givenUp).toEqual([[1, 2]]);
@@ -80,7 +80,7 @@ test('an identifier of another batch fails the whole batch', async () => {
   ]);
 });
 
-test('item failures are not looked at when the mapping does not ask for them', async () => {
+test('item failures are ignored if the mapping does not enable them', async () => {
   const { calls } = await play(batch(1, 2), () => failures(1), { reportsItemFailures: false });
   expect(calls).toHaveLength(1);
 });
@@ -89,7 +89,7 @@ test.each([
   ['nothing', null],
   ['an empty object', {}],
   ['a null list', { batchItemFailures: null }],
-])('a function that returns %s has taken everything', async (_, value) => {
+])('a function that returns %s has processed the whole batch', async (_, value) => {
   const { calls } = await play(batch(1), () => ({ ok: true, value }));
   expect(calls).toHaveLength(1);
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the script prints one token and nothing else', async () => {
+test('the token command prints one token and nothing else', async () => {
   const { stdout, stderr, code } = await token('clerk', '--window', '350205003001-01');
   expect([stderr, code]).toEqual(['', 0]);
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
@@ -31,7 +31,7 @@ test('the script prints one token and nothing else', async () => {
   });
 });
 
-test('a window of another district makes a token of that district, with nothing of the usual one', async () => {
+test('a token for another district’s window is for that district only', async () => {
   const { stdout } = await token('clerk', '--window', '440604010001-01');
   expect(decodeJwt(stdout.trim())).toMatchObject({ district: '440604', windows: ['440604010001-01'] });
   expect(requestFor('reviewer', { district: '440604' })).toEqual({
@@ -41,24 +41,24 @@ test('a window of another district makes a token of that district, with nothing 
   });
 });
 
-test('the usual subject of a person does not spell their number: it is kept with every act', async () => {
+test('the default subject of a person does not contain their identity number', async () => {
   const { stdout } = await token('resident');
   const { sub } = decodeJwt(stdout.trim());
   expect(sub).toMatch(/^resident-[0-9a-f]{12}$/);
 });
 
-describe('a wrong call is one line that names what is allowed, and exit code 1', () => {
+describe('wrong arguments', () => {
   test.each([
     ['an unknown role', ['mayor'], `the role must be one of ${roles.join(', ')}`],
-    ['no role', [], `the role must be one of ${roles.join(', ')}`],
-    ['a window that is none', ['clerk', '--window', '7'], '--window must be like 350205002214-01'],
+    ['a missing role', [], `the role must be one of ${roles.join(', ')}`],
+    ['a malformed window', ['clerk', '--window', '7'], '--window must be like 350205002214-01'],
     [
       'an identity number that may be real',
       ['resident', '--person', '11010519491231002X'],
       '--person must be a test identity',
     ],
     ['an unknown option', ['clerk', '--widnow', 'x'], "Unknown option '--widnow'"],
-  ])('%s', async (_, args, message) => {
+  ])('the token command rejects %s in one line with exit code 1', async (_, args, message) => {
     const { stdout, stderr, code } = await token(...args);
     expect([stdout, code]).toEqual(['', 1]);
     expect(stderr).toContain(message);
@@ -66,13 +66,13 @@ describe('a wrong call is one line that names what is allowed, and exit code 1',
   });
 });
 
-test('before the first start the script says what to do', async () => {
+test('the token command before the first start says what to do', async () => {
   const { stderr, code } = await runScript('infra/local/token.ts', ['clerk'], { cwd: tmpdir() });
   expect([code, stderr]).toEqual([1, 'token: there is no .tongban/issuer.json yet: run npm start first\n']);
 });
 
 test.each(['resident', 'agent'] as const)(
-  'the usual %s has a test identity with a right check character',
+  'the default %s has a test identity with the right check character',
   (role) => {
     const { person = '' } = requestFor(role);
     expect(person).toMatch(/^999999/);

@@ -48,7 +48,7 @@ const settled = async (sequence: number, time = '2016-04-06 09:00'): Promise<str
   return caseOf(await then.complete({ number })).number;
 };
 const night = (at = NIGHT) => world.runner.runScheduled('audit', new Date(at));
-/** `npm run verify`: how it ended, and its lines. */
+/** Runs `npm run verify` and returns its exit code and findings. */
 const verify = async (...more: string[]) => {
   const { code, stdout, stderr } = await runScript('infra/operate/verify.ts', [
     '--district',
@@ -71,7 +71,7 @@ const TableName = () => output('CasesTable');
 const read = async (number: string) =>
   Stored.parse((await db.send(new GetCommand({ TableName: TableName(), Key: caseKeyOf(number) }))).Item);
 const put = (Item: Record<string, unknown>) => db.send(new PutCommand({ TableName: TableName(), Item }));
-/** Does something to a record, looks, and puts it back. */
+/** Tampers with a record, verifies, and restores it. */
 const whileTampered = async (
   number: string,
   change: (item: z.infer<typeof Stored>) => Record<string, unknown>,
@@ -83,7 +83,7 @@ const whileTampered = async (
   return found;
 };
 
-test('records as they were written are without fault, digest after digest', async () => {
+test('untouched records have no faults, digest after digest', async () => {
   await settled(1);
   expect(await night()).toEqual([{ district: '350205', day: '2016-04-06', chains: 1, heads: 1 }]);
   await settled(2, '2016-04-07 09:00');
@@ -95,7 +95,7 @@ test('records as they were written are without fault, digest after digest', asyn
   });
 });
 
-describe('what somebody with the table in their hands did is found:', () => {
+describe('tampering', () => {
   let number: string;
   beforeAll(async () => {
     number = await settled(3, '2016-04-08 09:00');
@@ -103,7 +103,7 @@ describe('what somebody with the table in their hands did is found:', () => {
   });
   const digest = '2016-04-08';
 
-  test('an edited event', async () => {
+  test('an edited event is found', async () => {
     const found = await whileTampered(number, (item) => ({
       ...item,
       events: item.events.map((event, i) => (i === 0 ? { ...event, desk: '350205002006-01' } : event)),
@@ -111,12 +111,12 @@ describe('what somebody with the table in their hands did is found:', () => {
     expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'CHAIN_BROKEN' }] });
   });
 
-  test('an event cut off at the end', async () => {
+  test('an event cut off at the end is found', async () => {
     const found = await whileTampered(number, (item) => ({ ...item, events: item.events.slice(0, -1) }));
     expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'CUT_OFF', digest }] });
   });
 
-  test('a chain written anew, with right hashes', async () => {
+  test('a rewritten chain with valid hashes is found', async () => {
     const found = await whileTampered(number, (item) => ({
       ...item,
       events: appendActs<object>(
@@ -128,7 +128,7 @@ describe('what somebody with the table in their hands did is found:', () => {
     expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'REWRITTEN', digest }] });
   });
 
-  test('a whole record removed', async () => {
+  test('a removed record is found', async () => {
     const item = await read(number);
     await db.send(new DeleteCommand({ TableName: TableName(), Key: caseKeyOf(number) }));
     const found = await verify();
@@ -136,7 +136,7 @@ describe('what somebody with the table in their hands did is found:', () => {
     expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'REMOVED', digest }] });
   });
 
-  test('an entry of the registry’s log removed', async () => {
+  test('a removed entry of the registry log is found', async () => {
     const operator = await world.actor('operator');
     const pack = { ...haicangFiles, bundles: undefined };
     await operator.send(
@@ -154,7 +154,7 @@ describe('what somebody with the table in their hands did is found:', () => {
     expect(found).toMatchObject({ code: 1, findings: [{ number: '350205-REGISTRY', fault: 'CUT_OFF' }] });
   });
 
-  test('every night by itself, with a line in the log that an alarm can count', async () => {
+  test('the nightly audit logs tampering for an alarm', async () => {
     const item = await read(number);
     await put({ ...item, events: item.events.slice(0, -1) });
     await night('2016-04-09T17:30:00Z');
@@ -165,16 +165,16 @@ describe('what somebody with the table in their hands did is found:', () => {
   });
 });
 
-describe('a digest', () => {
+describe('digests', () => {
   const Key = '350205/2016-04-06.jsonl';
 
-  test('is neither written over nor removed', async () => {
+  test('a digest can be neither overwritten nor deleted', async () => {
     const Bucket = output('DigestsBucket');
     await expect(s3.send(new PutObjectCommand({ Bucket, Key, Body: '{}' }))).rejects.toThrow();
     await expect(s3.send(new DeleteObjectCommand({ Bucket, Key }))).rejects.toThrow('AccessDenied');
   });
 
-  test('holds where chains ended, and nothing of what was done to whom', () => {
+  test('a digest holds the heads of chains, and no data of cases', () => {
     const text = readFileSync(join(world.runner.dataDir, 's3', output('DigestsBucket'), Key), 'utf8');
     const [top, ...heads] = text
       .trim()
@@ -186,7 +186,7 @@ describe('a digest', () => {
     ]);
   });
 
-  test('of a day is kept as it is when the night runs twice', async () => {
+  test('a second run on the same night does not change the digest', async () => {
     const file = join(world.runner.dataDir, 's3', output('DigestsBucket'), Key);
     const before = readFileSync(file, 'utf8');
     await night(NIGHT);

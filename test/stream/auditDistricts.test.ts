@@ -15,7 +15,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-test('a night reads the cases once, however many districts there are, and keeps a digest of each', async () => {
+test('the nightly audit reads the cases once for all districts, and writes a digest for each', async () => {
   const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
   await acceptedBy(clerk, places.xinanWindow, application('HC-PS-02', places.xinan));
   let taken: unknown;

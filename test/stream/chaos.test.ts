@@ -4,7 +4,7 @@ import { isSound } from '../chaos/scenario.ts';
 import { scenarios } from '../chaos/scenarios/index.ts';
 import { renderTable } from '../chaos/table.ts';
 
-/** As few as still mean something; `npm run chaos` plays 100,000. */
+/** A small sample; `npm run chaos` plays 100,000 cases. */
 const FEW = { cases: 100, seed: 20_160_401, seconds: 3 };
 
 let stage: ReturnType<typeof openPlay>;
@@ -14,7 +14,7 @@ beforeAll(() => {
 afterAll(() => stage.close());
 
 test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
-  'nothing is lost and nothing counted twice: %s',
+  'no event is lost or counted twice: %s',
   async (_name, scenario) => {
     const played = await stage.play(scenario);
     expect(played.found.acknowledged).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-test('questions and answers are counted once, for district, village, window and clerk', async () => {
+test('help questions and answers are counted once for district, village, window and clerk', async () => {
   const { number } = await askBy(world, 2, '2016-04-06 09:00');
   await askBy(world, 3, '2016-04-06 09:00');
   await actOnHelp(clerk.at('2016-04-06 09:30'), 'answerHelp', { number, answer: '答' });
@@ -55,13 +55,13 @@ test('questions and answers are counted once, for district, village, window and 
   });
 });
 
-describe('a request that nobody answers', () => {
+describe('unanswered help request', () => {
   let number: string;
   beforeAll(async () => {
     number = (await askBy(world, 10, '2016-04-07 09:00')).number;
   });
 
-  test('goes to the street’s window when its time has passed, once', async () => {
+  test('an unanswered help request escalates once to the street’s window after its deadline', async () => {
     expect(await escalate('2016-04-07 09:59')).not.toContain(number);
     expect(await escalate('2016-04-07 10:00')).toContain(number);
     expect(await escalate('2016-04-07 10:01')).not.toContain(number);
@@ -73,7 +73,7 @@ describe('a request that nobody answers', () => {
     });
   });
 
-  test('then to the supervisor, who answers it, late', async () => {
+  test('an unanswered help request escalates to the supervisor, whose answer is late', async () => {
     expect(await escalate('2016-04-07 11:00')).toContain(number);
     const supervisor = (await world.actor('supervisor')).at('2016-04-07 11:30');
     expect(await helpListed(supervisor, 'helpRequests(desk: "350205")')).toContain(number);

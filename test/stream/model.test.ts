@@ -3,12 +3,12 @@ import { playHistories } from '../model/play.ts';
 import { OPERATIONS } from '../model/rules/table.ts';
 import { openWorld } from '../support/world.ts';
 
-test('500 random histories of all that residents, desks and operators may do go as a small model says', async () => {
+test('500 random histories of all operations agree with a small model', async () => {
   const world = await openWorld();
   try {
-    // always the same ones: others are for the night, `npm run histories`
+    // fixed seed: `npm run histories` plays others at night
     const { seen } = await playHistories(world, { runs: 500, seed: 20_160_401, length: 40 });
-    // histories in which something is never done would say nothing of it
+    // every operation must occur, or the histories would not test it
     expect(OPERATIONS.filter((one) => seen[one] === undefined)).toEqual([]);
   } finally {
     await world.close();

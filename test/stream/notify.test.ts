@@ -41,7 +41,7 @@ const published = async (number: string) => {
 };
 const typesOf = async (number: string) => (await published(number)).map(({ DetailType }) => DetailType);
 
-describe('a case that is filed by an agent and decided above', () => {
+describe('notices of a case', () => {
   let number: string;
   beforeAll(async () => {
     ({ number } = await acceptedBy(
@@ -54,7 +54,7 @@ describe('a case that is filed by an agent and decided above', () => {
     caseOf(await reviewer.reject({ number, reason: '陈某某的户口不在本区' }));
   });
 
-  test('is told to the bus act by act, each once and in order', async () => {
+  test('each event of a case is published once and in order', async () => {
     expect(
       (await published(number)).map(({ Source, DetailType, Detail }) => [Source, DetailType, Detail.id]),
     ).toEqual([
@@ -64,7 +64,7 @@ describe('a case that is filed by an agent and decided above', () => {
     ]);
   });
 
-  test('says where it is, where it went and what the applicant may be told', async () => {
+  test('a published event says desk, destination and the applicant’s message', async () => {
     const [, forwarded] = await published(number);
     expect(forwarded).toMatchObject({
       EventBusName: 'tongban-local-notices',
@@ -80,19 +80,19 @@ describe('a case that is filed by an agent and decided above', () => {
     expect(forwarded?.Detail.message?.en).toContain(number);
   });
 
-  test('says no name, not even masked, no identity number and no reason', async () => {
+  test('a published event holds no name, identity number or reason', async () => {
     expect(JSON.stringify(await published(number))).not.toMatch(/陈|曹|999999|户口不在|\*\*/);
   });
 });
 
-test('what the applicant did themselves is told to the bus, but is no message to them', async () => {
+test('an applicant’s own act is published without a message to them', async () => {
   const applicant = (await world.actor('resident', { person: identityNumber(2) })).at('2016-04-06 20:00');
   const { number } = caseOf(await applicant.submit({ application: application('HC-PS-02', xinan, 2) }));
   const [submitted] = await published(number);
   expect(submitted).toMatchObject({ DetailType: 'Case Submitted', Detail: { message: null } });
 });
 
-test('a draft is nobody’s business: it is told when it is submitted', async () => {
+test('a draft is published only when it is submitted', async () => {
   const applicant = (await world.actor('resident', { person: identityNumber(3) })).at('2016-04-06 20:00');
   const draft = { matter: 'HC-PS-03', village: xinan, materials: [] };
   const { number } = caseOf(await applicant.saveDraft({ draft }));
@@ -100,14 +100,14 @@ test('a draft is nobody’s business: it is told when it is submitted', async ()
   expect(await typesOf(number)).toEqual([]);
 });
 
-test('help is told too, and nobody’s words', async () => {
+test('help requests are published without their texts', async () => {
   const { number } = await askBy(world, 4, '2016-04-06 09:00');
   await world.runner.runScheduled('supervise', haicang('2016-04-06 10:15'));
   expect(await typesOf(number)).toEqual(['Help Asked', 'Help Escalated']);
   expect(JSON.stringify(await published(number))).not.toMatch(/照片|陈|999999/);
 });
 
-test('the local run shows what was published', async () => {
+test('the local runner shows published events', async () => {
   await world.runner.drained();
   const answer = await fetch(`${world.runner.url}/notices`);
   expect(await answer.json()).toEqual(world.runner.notices());

@@ -36,7 +36,7 @@ afterAll(async () => {
   await world.close();
 });
 
-/** A morning of some cases, each settled at once. */
+/** Accepts and completes some cases in one morning. */
 const morning = async (day: string, from: number): Promise<string[]> => {
   const numbers: string[] = [];
   for (let i = from; i < from + 8; i += 1) {
@@ -53,14 +53,14 @@ const agree = async () => {
   expect(tallyOf(await tables.items('Counters'))).toEqual(recount(cases));
 };
 
-test('counters that agree with the events are left alone', async () => {
+test('a rebuild leaves counters that agree with the events', async () => {
   await morning(DAY, 0);
   await world.runner.drained();
   const found = await rebuild(repository, createCountedRepository(db, counters), closed, DISTRICT);
   expect(found).toEqual({ items: 8, differences: [], repaired: 0 });
 });
 
-test('a counter that was edited is told with what it says and what the events say, and nothing is changed', async () => {
+test('a rebuild without repair only reports an edited counter', async () => {
   await db.send(
     new UpdateCommand({
       TableName: counters,
@@ -78,12 +78,12 @@ test('a counter that was edited is told with what it says and what the events sa
   }
 });
 
-test('edited, removed and invented counters and lost stream records are mended while windows go on accepting', async () => {
+test('a rebuild repairs counters and lost stream records while windows go on accepting', async () => {
   const [lost = ''] = await morning('2016-04-07', 20);
   await world.runner.drained();
   const remove = (key: object) => db.send(new DeleteCommand({ TableName: counters, Key: key }));
   await remove({ pk: `${DISTRICT}#${places.xinan}`, sk: DAY });
-  // as if the stream had never brought this case
+  // as if the stream had never delivered this case
   await remove(countedKey(lost));
   await db.send(
     new PutCommand({ TableName: counters, Item: { pk: `${DISTRICT}@nowhere`, sk: DAY, accepted: 3 } }),

@@ -7,7 +7,7 @@ import { openTables } from '../support/tables.ts';
 import { application, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const DAY = '2016-04-06';
-/** Half past two in the night after. */
+/** 02:30 in the night after. */
 const NIGHT = haicang('2016-04-07 02:30');
 
 let world: World;
@@ -28,11 +28,11 @@ const off = (countersOff: number, metricsOff: number) => [
   { district: '350205', period: { from: '2016-03-07', to: DAY }, countersOff, metricsOff },
 ];
 
-test('in the night after, counters, events and published metrics of the day agree', async () => {
+test('counters, events and metrics of a closed day agree', async () => {
   expect(await compared()).toEqual(off(0, 0));
 });
 
-test('what was counted on a day that is not closed is not compared', async () => {
+test('a day that is not closed is not compared', async () => {
   const clerk = await world.clerk(places.xinanWindow);
   await acceptedBy(
     clerk.at('2016-04-07 09:00'),
@@ -42,7 +42,7 @@ test('what was counted on a day that is not closed is not compared', async () =>
   expect(await compared()).toEqual(off(0, 0));
 });
 
-test('a counter that somebody edited is off from the events and from what CloudWatch shows, and stays as it is', async () => {
+test('an edited counter is reported as different from events and metrics, and not repaired', async () => {
   const tables = openTables(world.runner.dynamoDbEndpoint);
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
   await db.send(
@@ -59,7 +59,7 @@ test('a counter that somebody edited is off from the events and from what CloudW
   expect(await compared()).toEqual(off(2, 2));
 });
 
-test('the difference is published for the stage and for the district', () => {
+test('the difference is published as a metric of stage and district', () => {
   const printed = world.runner
     .logs('reconcile')
     .filter((line) => line.includes('"_aws"'))

@@ -21,7 +21,7 @@ type Emf = {
 const lines = (): Record<string, unknown>[] => world.runner.logs('rollup').map((line) => JSON.parse(line));
 const printed = () => lines().filter((line): line is Emf => '_aws' in line);
 
-describe('what the windows of a morning did', () => {
+describe('counters of a morning', () => {
   const morning = { from: '2016-04-06', to: '2016-04-06' };
   beforeAll(async () => {
     const clerk = await world.clerk(places.xinyangStreetWindow);
@@ -41,7 +41,7 @@ describe('what the windows of a morning did', () => {
     );
   });
 
-  test('is counted once for the district', async () => {
+  test('every act of a morning is counted once for the district', async () => {
     expect(await world.report(morning)).toMatchObject({
       accepted: 36,
       completed: 30,
@@ -62,24 +62,24 @@ describe('what the windows of a morning did', () => {
     ['WINDOW', { [places.xinyangStreetWindow]: 36 }],
     ['DAY', { '2016-04-06': 36 }],
     ['MONTH', { '2016-04': 36 }],
-  ])('adds up by %s', async (groupBy, expected) => {
+  ])('the report of a morning adds up by %s', async (groupBy, expected) => {
     const { rows } = await world.report({ ...morning, groupBy });
     expect(Object.fromEntries(rows.map(({ key, accepted }) => [key, accepted]))).toEqual(expected);
   });
 
-  test('of one matter adds up by village', async () => {
+  test('the report of one matter adds up by village', async () => {
     const { rows } = await world.report({ ...morning, matter: 'HC-PS-02', groupBy: 'VILLAGE' });
     expect(rows.map(({ key, accepted }) => [key, accepted])).toEqual([[places.xinan, 20]]);
   });
 
-  test('is nothing on the day before', async () => {
+  test('the report of the day before is empty', async () => {
     expect(await world.report({ from: '2016-04-05', to: '2016-04-05' })).toMatchObject({
       accepted: 0,
       instantRate: null,
     });
   });
 
-  test('is logged by village, which no metric has for a dimension', () => {
+  test('counts are logged by village, which is no dimension of metrics', () => {
     const counted = lines().filter(
       ({ message, village }) => message === 'counted' && village === places.xinan,
     );
@@ -87,8 +87,8 @@ describe('what the windows of a morning did', () => {
     expect([sum('accepted'), sum('crossVillage')]).toEqual([21, 21]);
   });
 
-  describe('as metrics', () => {
-    test('follows the rules of EMF: a namespace, at most 9 dimensions, each a member of the root, and a number a metric', () => {
+  describe('metrics', () => {
+    test('metrics are valid EMF', () => {
       for (const blob of printed()) {
         for (const { Namespace, Dimensions, Metrics } of blob._aws.CloudWatchMetrics) {
           expect(Namespace).toBe('Tongban');
@@ -102,21 +102,21 @@ describe('what the windows of a morning did', () => {
       }
     });
 
-    test('lies in the minute in which it happened, however late it was counted', () => {
+    test('metrics are dated at the event, not when it was counted', () => {
       const accepted = printed().filter((blob) => blob.Accepted !== undefined);
       expect(new Set(accepted.map(({ _aws }) => _aws.Timestamp))).toEqual(
         new Set([haicang('2016-04-06 09:00').getTime()]),
       );
     });
 
-    test('shows how long each settled case took, value by value', () => {
+    test('metrics hold the handling time of each settled case', () => {
       const values = printed()
         .filter((blob) => String(blob._aws.CloudWatchMetrics[0]?.Dimensions[0]) === 'Env')
         .flatMap((blob) => blob.HandlingSeconds ?? []);
       expect(values).toEqual(Array(30).fill(8 * 60));
     });
 
-    test('shows how long counting lagged behind, for the whole stage', () => {
+    test('metrics hold the lag of the rollup for the whole stage', () => {
       const lags = printed().filter((blob) => 'RollupLagSeconds' in blob);
       expect(lags.length).toBeGreaterThan(0);
       for (const blob of lags) {
@@ -125,7 +125,7 @@ describe('what the windows of a morning did', () => {
       }
     });
 
-    test('has the three billed combinations of dimensions and no other', () => {
+    test('metrics have only the three billed combinations of dimensions', () => {
       const sets = printed().flatMap((blob) =>
         blob._aws.CloudWatchMetrics.flatMap(({ Dimensions }) => Dimensions.map(String)),
       );
@@ -133,7 +133,7 @@ describe('what the windows of a morning did', () => {
     });
 
     test.each(['Env', 'Env,District', 'Env,Matter'])(
-      'adds up to the counters over %s',
+      'metrics by %s add up to the counters',
       async (dimensions) => {
         const report = await world.report(morning);
         const blobs = printed().filter(

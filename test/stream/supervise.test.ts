@@ -6,7 +6,7 @@ import { type Actor, application, haicang, openWorld, places, type World } from 
 
 const { xinan, xinanWindow, xinyangStreet } = places;
 
-type Late = {
+type Escalation = {
   readonly of: string;
   readonly step: string;
   readonly number: string;
@@ -18,7 +18,7 @@ type Late = {
 };
 type Page = {
   readonly escalations: {
-    readonly edges: readonly { readonly node: Late }[];
+    readonly edges: readonly { readonly node: Escalation }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
@@ -41,13 +41,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const run = (time: string) => world.runner.runScheduled('supervise', haicang(time));
-const late = async (page: object = {}): Promise<Page['escalations']> => {
+const escalations = async (page: object = {}): Promise<Page['escalations']> => {
   const answer = await supervisor.send<Page>(ESCALATIONS, page);
   if (!answer.data) throw new Error(answer.body);
   return answer.data.escalations;
 };
-const lateNumbers = async (): Promise<string[]> => (await late()).edges.map(({ node }) => node.number);
-/** 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
+const escalatedNumbers = async (): Promise<string[]> =>
+  (await escalations()).edges.map(({ node }) => node.number);
+/** Accepts a case with 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
 const inReview = (sequence: number) =>
   acceptedBy(clerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
 const historyOf = async (number: string): Promise<string[]> => {
@@ -56,19 +57,19 @@ const historyOf = async (number: string): Promise<string[]> => {
   return typesOf(seen);
 };
 
-describe('a case past its limit', () => {
+describe('overdue case', () => {
   let number: string;
   beforeAll(async () => {
     ({ number } = await inReview(1));
   });
 
-  test('is left alone on its last day', async () => {
+  test('a case is not escalated on its last day', async () => {
     expect(await run('2016-04-18 23:45')).toMatchObject([
       { district: '350205', overdueOpen: 0, escalated: 0 },
     ]);
   });
 
-  test('is brought before its owner and the head of the unit that has it', async () => {
+  test('an overdue case is escalated to its owner and the head of its unit', async () => {
     expect(await run('2016-04-19 00:00')).toMatchObject([
       { district: '350205', overdueOpen: 1, escalated: 1 },
     ]);
@@ -84,14 +85,14 @@ describe('a case past its limit', () => {
     });
   });
 
-  test('is brought up once, however often the schedule comes, and when two runs meet', async () => {
+  test('an overdue case is escalated once, even by concurrent runs', async () => {
     const runs = await Promise.all([run('2016-04-19 00:15'), run('2016-04-19 00:15')]);
     expect(runs.flat()).toMatchObject(Array(2).fill({ overdueOpen: 1, escalated: 0 }));
     expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(1);
   });
 
-  test('is on the supervisor’s list, masked, with whom it was brought before and since when it is late', async () => {
-    expect((await late()).edges.map(({ node }) => node)).toEqual([
+  test('the supervisor’s list shows an overdue case masked, with recipients and deadline', async () => {
+    expect((await escalations()).edges.map(({ node }) => node)).toEqual([
       {
         of: 'CASE',
         step: 'OVERDUE',
@@ -108,7 +109,7 @@ describe('a case past its limit', () => {
     ]);
   });
 
-  test('tells the applicant', async () => {
+  test('the applicant is notified of an escalation', async () => {
     const applicant = await world.actor('resident', { person: identityNumber(1) });
     const { data } = await applicant.send<{
       myNotices: { edges: { node: { type: string; text: string } }[] };
@@ -119,65 +120,67 @@ describe('a case past its limit', () => {
     );
   });
 
-  test('five working days later is brought before the district’s supervisor, once', async () => {
+  test('a case five working days overdue is escalated once to the supervisor', async () => {
     await run('2016-04-25 09:00');
     await run('2016-04-25 09:15');
     expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
-    expect((await late()).edges[0]?.node).toMatchObject({
+    expect((await escalations()).edges[0]?.node).toMatchObject({
       step: 'LONG_OVERDUE',
       told: [{ whom: 'OWNER' }, { whom: 'UNIT_HEAD' }, { whom: 'SUPERVISOR', at: '350205' }],
     });
   });
 
-  test('leaves the list when it is settled', async () => {
+  test('a settled case leaves the list of escalations', async () => {
     await reviewer.at('2016-04-25 10:00').decide({ number, decision: 'GRANT' });
-    expect(await lateNumbers()).toEqual([]);
+    expect(await escalatedNumbers()).toEqual([]);
     expect(await run('2016-04-25 10:15')).toMatchObject([
       { district: '350205', overdueOpen: 0, escalated: 0 },
     ]);
   });
 });
 
-test('two runs at the same moment bring a case up once', async () => {
+test('concurrent runs escalate a case once', async () => {
   const { number } = await inReview(2);
   const runs = await Promise.all([run('2016-04-20 00:00'), run('2016-04-20 00:00'), run('2016-04-20 00:00')]);
   expect(JSON.stringify(runs).match(/"escalated":1/g)).toHaveLength(1);
   expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(1);
 });
 
-test('a case that waits for its applicant is not late', async () => {
+test('a case awaiting a correction is not overdue', async () => {
   const { number } = await inReview(3);
   await reviewer
     .at('2016-04-07 10:00')
     .requestCorrection({ number, reason: '不清楚', materials: ['household-register'] });
   await run('2016-04-26 09:00');
-  expect(await lateNumbers()).not.toContain(number);
+  expect(await escalatedNumbers()).not.toContain(number);
 });
 
-test('a filing that no window took up is brought before the head of its village', async () => {
+test('a filing that no window accepted is escalated to the head of its village', async () => {
   const applicant = await world.actor('resident', { person: identityNumber(4) });
   const filed = await applicant
     .at('2016-04-01 20:00')
     .submit({ application: application('HC-PS-02', xinan, 4) });
   await run('2016-05-06 09:00');
-  const found = (await late({ first: 100 })).edges.find(({ node }) => node.number === filed.case?.number);
+  const found = (await escalations({ first: 100 })).edges.find(
+    ({ node }) => node.number === filed.case?.number,
+  );
   expect(found?.node.told.map(({ whom, at }) => [whom, at])).toEqual([
     ['UNIT_HEAD', xinan],
     ['SUPERVISOR', '350205'],
   ]);
 });
 
-test('a request for help that nobody answered goes up once, and is on the list', async () => {
+test('an unanswered help request is escalated once and listed', async () => {
   const { number } = await askBy(world, 30, '2016-04-06 09:00');
   await Promise.all([run('2016-04-06 10:15'), run('2016-04-06 10:15')]);
   await run('2016-04-06 10:30');
-  const found = (await late({ first: 100 })).edges.find(({ node }) => node.number === number);
+  const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
   expect(found?.node).toMatchObject({ of: 'HELP', applicant: { name: '陈**' }, matter: null });
   const seen = await seeHelp(supervisor, number);
   expect(seen?.history.filter(({ type }) => type === 'ESCALATED')).toHaveLength(1);
 });
 
-test('a bad rating that nobody answered is brought up once, and leaves the list when it is answered', async () => {
+test('an unanswered bad rating is escalated once and listed until answered', async () => {
   const { number } = await acceptedBy(
     clerk.at('2016-04-06 09:00'),
     xinanWindow,
@@ -188,21 +191,21 @@ test('a bad rating that nobody answered is brought up once, and leaves the list 
   await applicant.at('2016-04-06 18:00').rate({ number, score: 1 });
   await Promise.all([run('2016-05-05 09:00'), run('2016-05-05 09:00')]);
   await run('2016-05-05 09:15');
-  const found = (await late({ first: 100 })).edges.find(({ node }) => node.number === number);
+  const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
   expect(found?.node).toMatchObject({ of: 'RATING', step: 'LONG_OVERDUE' });
   expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
   await clerk.at('2016-05-05 10:00').answerRating({ number, answer: '抱歉' });
-  expect((await late({ first: 100 })).edges.map(({ node }) => node.number)).not.toContain(number);
+  expect((await escalations({ first: 100 })).edges.map(({ node }) => node.number)).not.toContain(number);
 });
 
-test('the list comes page by page, none twice and none left out', async () => {
+test('the list of escalations is paged without gaps or repeats', async () => {
   await Promise.all([5, 6, 7].map(inReview));
   await run('2016-05-06 09:00');
-  const whole = await lateNumbers();
+  const whole = await escalatedNumbers();
   const paged: string[] = [];
   let after: string | null = null;
   do {
-    const { edges, pageInfo }: Page['escalations'] = await late({ first: 2, after });
+    const { edges, pageInfo }: Page['escalations'] = await escalations({ first: 2, after });
     paged.push(...edges.map(({ node }) => node.number));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
@@ -211,19 +214,19 @@ test('the list comes page by page, none twice and none left out', async () => {
 });
 
 test.each(['clerk', 'reviewer', 'auditor', 'operator', 'resident'] as const)(
-  'a %s has no such list',
+  'a %s may not list escalations',
   async (role) => {
     const answer = await (await world.actor(role)).send<Page>(ESCALATIONS);
     expect(answer.errors[0]?.extensions?.code).toBe('FORBIDDEN');
   },
 );
 
-test('the supervisor of another district has no such list', async () => {
+test('another district’s supervisor may not list escalations', async () => {
   const other = await world.actor('supervisor', { district: '350206' });
   expect((await other.send<Page>(ESCALATIONS)).errors[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
-test('how much is overdue is a metric of the stage and of the district, without anybody’s data', async () => {
+test('overdue counts are metrics of stage and district, without personal data', async () => {
   await run('2016-05-06 09:15');
   const blobs = world.runner
     .logs('supervise')

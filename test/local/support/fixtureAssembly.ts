@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// does what the body asks for; without a body it gives the event back
+// does what the body asks for; without a body it returns the event
 const ECHO = `let count = 0;
 export const handler = async (event, context) => {
   const ask = event.body && !event.isBase64Encoded ? JSON.parse(event.body) : {};
@@ -16,7 +16,7 @@ export const handler = async (event, context) => {
   return { event, context: { ...context, remaining }, env: { ...process.env }, count };
 };`;
 
-// names every record it takes, and reports the first one marked as poison
+// prints every record, and reports the first poison record as failed
 const WATCHER = `export const handler = async ({ Records }) => {
   for (const record of Records) {
     if (record.dynamodb.NewImage.poison) {

@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-/** How a script ended and what it printed. */
-export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+/** Exit code and output of a script. */
+export type ScriptResult = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** Absolute path of a file of the repository. */
+/** Returns the absolute path of a file of the repository. */
 export const repositoryFile = (path: string): string =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** Runs a script of the repository with this Node to its end. */
+/** Runs a script of the repository with this Node until it ends. */
 export const runScript = async (
   path: string,
   args: readonly string[],
   { cwd = repositoryFile('.'), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<Ended> => {
+): Promise<ScriptResult> => {
   const child = spawn(process.execPath, [repositoryFile(path), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },

@@ -6,8 +6,8 @@ import { type Actor, application, caseOf, places, type World } from '../../suppo
 const { xinan, xinanWindow, xinyangStreet } = places;
 const LEASE = 'lease-or-lodging-proof';
 
-/** Lets happen once whatever is counted, from 2016-04-01 to 2016-05-19. */
-export const actOfEveryKind = async (world: World): Promise<void> => {
+/** Performs every kind of counted act once, from 2016-04-01 to 2016-05-19. */
+export const performEveryAct = async (world: World): Promise<void> => {
   const clerk = (await world.clerk(places.xinyangStreetWindow)).at('2016-04-01 09:00');
   const filed = await clerk.accept({
     window: places.xinyangStreetWindow,
@@ -26,14 +26,14 @@ export const actOfEveryKind = async (world: World): Promise<void> => {
   await tickets(world);
 };
 
-/** The applicant calls it bad, and the window answers in time. */
+/** Rates a case badly and answers the rating on time. */
 const rated = async (world: World, clerk: Actor, number: string): Promise<void> => {
   const applicant = await world.actor('resident', { person: identityNumber(1) });
   await applicant.at('2016-04-01 11:00').rate({ number, score: 1, comment: '排队太久' });
   await clerk.at('2016-04-01 15:00').answerRating({ number, answer: '已增开窗口' });
 };
 
-/** A resident files online, with a certificate of ours in place of a paper, and the window takes it up. */
+/** Files online with a certificate as a material, and accepts at the window. */
 const online = async (world: World): Promise<void> => {
   const clerk = (await world.clerk(xinanWindow)).at('2016-05-03 09:00');
   const certified = await clerk.accept({
@@ -70,14 +70,14 @@ const inReview = async (world: World): Promise<void> => {
   await reviewer.reject({ number: reject, reason: '不符合条件' });
 };
 
-/** Somebody asks for help, and the window answers in time. */
+/** Asks for help and answers on time. */
 const help = async (world: World): Promise<void> => {
   const { number } = await askBy(world, 7, '2016-04-06 09:30');
   const clerk = (await world.clerk(xinanWindow)).at('2016-04-06 09:45');
   helpOf(await actOnHelp(clerk, 'answerHelp', { number, answer: '两寸' }));
 };
 
-/** Two wait at the window: one is served, the other is not there when called. */
+/** Takes two tickets: one is served, the other is a no-show. */
 const tickets = async (world: World): Promise<void> => {
   const window = xinanWindow;
   for (const sequence of [8, 9]) {
