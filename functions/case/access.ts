@@ -4,7 +4,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { Case } from './model.ts';
 import { CASE_ACTIONS, partiesOf } from './transitions.ts';
 
-/** Whether the asker serves at a desk: posted to that window or office, or to a window of the village whose office it is. */
+/** Whether the asker is on the staff of a desk: posted to it, or to a window of that village's office. */
 export const servesAt = (asker: Asker, directory: Directory, desk: string): boolean => {
   if (asker.district !== directory.district.code) return false;
   switch (asker.role) {
@@ -21,20 +21,20 @@ export const servesAt = (asker: Asker, directory: Directory, desk: string): bool
   }
 };
 
-// a village has no reviewers of its own: its window clerks are its office
+// a village has no reviewers: its window clerks also staff its office
 const staffsOffice = (directory: Directory, windowId: string, desk: string): boolean => {
   const window = directory.windows.get(windowId);
   return window?.level === 'VILLAGE' && window.unit === desk;
 };
 
-/** Whether the asker may see a case at all. What they may not see looks like what does not exist. */
+/** Whether the asker may see a case at all; callers treat an invisible case as an unknown one. */
 export const maySee = (asker: Asker, directory: Directory, seen: Case): boolean => {
   const own = isOwn(asker, seen);
   if (own || isPrivate(seen)) return own;
   return reaches(asker, 'case', directory, seen) || (isForAnyWindow(seen) && isAtAnyWindow(asker, seen));
 };
 
-/** Whether a case lies within what the policy gives the asker with an operation or field. */
+/** Whether the policy's scope for an operation or field covers a case for the asker. */
 export const reaches = (
   asker: Asker,
   name: Parameters<typeof scopeOf>[1],
@@ -56,17 +56,17 @@ export const reaches = (
   }
 };
 
-/** Whether the asker serves at a desk that has or had a case, or at its home village's office. */
+/** Whether the asker is on the staff of a desk of a case, past or present, or of its village office. */
 const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
   desksOf(seen).some((desk) => servesAt(asker, directory, desk));
 
-/** Whether a case is the asker's: their own matter, or one they filed for somebody. */
+/** Whether a case is the asker's: they are its applicant, or the agent who filed it. */
 export const isOwn = (asker: Asker, seen: Case): boolean => {
   if (asker.person === seen.person) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
   return asker.role === 'AGENT' && asker.person === seen.agentPerson;
 };
 
-/** Whether nobody but who writes it sees a case: a draft, and one given up before it was filed. */
+/** Whether only the author sees a case: a draft, or one discarded before filing. */
 const isPrivate = ({ status, events }: Case): boolean =>
   status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED');
 
@@ -74,11 +74,11 @@ const isPrivate = ({ status, events }: Case): boolean =>
 export const isAtAnyWindow = (asker: Asker, seen: Case): boolean =>
   asker.role === 'CLERK' && asker.district === seen.district && asker.windows.size > 0;
 
-// what any window may take up, its clerk sees when somebody brings the number
+// a case that any window may accept is visible to its clerks when somebody brings the number
 const isForAnyWindow = ({ status }: Case): boolean =>
   CASE_ACTIONS.some((action) => partiesOf(status, action).includes('ANY_WINDOW'));
 
-/** The home village's office, and every desk that has or had the case, or did something to it. */
+/** The home village's office, and every desk that has or had the case or acted on it. */
 const desksOf = (seen: Case): string[] =>
   [
     seen.village,

@@ -5,7 +5,7 @@ import type { Context } from '../request/context.ts';
 import type { Case } from './model.ts';
 import { dealsWith } from './parties.ts';
 
-/** The applicant in clear, for who deals with the case; null for anybody else. Written to the access log, with the purpose, before anything is opened. */
+/** Returns the applicant unmasked to staff responsible for the case, else null. Logs the access first. */
 export const applicantInClear = async (
   context: Context,
   seen: Case,

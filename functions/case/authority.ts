@@ -5,7 +5,7 @@ import type { Authority } from './model.ts';
 
 const DOCUMENT = /^\P{Cc}{1,100}$/u;
 
-/** Reads with which authority an agent files: it must hold on the day and name what proves it. */
+/** Reads an agent's authority: in force on the day, with the document that proves it. */
 export const readAuthority = (
   { kind, from, to, document }: AuthorityInput,
   path: readonly string[],

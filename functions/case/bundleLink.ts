@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** How a case belongs to the bundle that it was filed in. */
+/** A case's link to the bundle in which it was filed. */
 export const BundleLink = z.object({
   number: z.string(),
   code: z.string(),
-  /** Position in the bundle, from 0, and of how many cases. */
+  /** Position in the bundle, from 0, and the number of its cases. */
   position: z.number(),
   count: z.number(),
-  /** Numbers of the earlier cases whose certificates it needs. */
+  /** Numbers of the earlier cases whose certificates this case needs. */
   waitsFor: z.array(z.string()),
 });
 export type BundleLink = z.infer<typeof BundleLink>;

@@ -6,8 +6,8 @@ import type { Visit } from './filing/visit.ts';
 import type { Case } from './model.ts';
 
 /**
- * Refuses a case of a bundle that waits for the certificate of an earlier one, naming each that is not settled.
- * One read for each case that it waits for; none for any other case.
+ * Refuses a bundle's case while earlier cases that it depends on are not settled, naming each of them.
+ * One read for each prerequisite.
  */
 export const checkWaiting = async (
   { cases }: Pick<Services, 'cases'>,
@@ -28,7 +28,7 @@ export const checkWaiting = async (
   );
 };
 
-/** Whether a case gave what another waits for: settled, with a certificate that holds where its matter grants one. */
+/** Whether a prerequisite is met: settled, and its certificate valid if its matter grants one. */
 export const isSettled = (
   seen: Pick<Case, 'status' | 'certificate'> | undefined,
   now: Date,

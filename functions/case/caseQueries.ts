@@ -11,8 +11,8 @@ import type { HeaderPage } from './repository.ts';
 const NOTHING: HeaderPage = { headers: [], hasMore: false };
 
 /**
- * A case by its public number; undefined when there is none or the asker may not see it. Who sees somebody else's is
- * written down before they see it. A request opens a case once, however many of its fields ask for it.
+ * Finds a case by its public number and logs the access if it is somebody else's; once per request.
+ * Returns undefined: unknown number, or not visible to the asker.
  */
 export const findCase = (context: Context, number: string): Promise<Case | undefined> => {
   const known = context.opened.get(number);
@@ -34,14 +34,14 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
   return found;
 };
 
-/** The asker's own cases, newest first; none without a proven identity. */
+/** Lists the asker's own cases, newest first. Empty: no proven identity. */
 export const myCases = async (context: Context, page: IndexPage): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return NOTHING;
   return context.services.cases.byPerson(asker.value.person, page);
 };
 
-/** Open cases of a desk the asker serves at, the most urgent first; a stranger's desk looks like an empty one. */
+/** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */
 export const deskQueue = async (context: Context, desk: string, page: IndexPage): Promise<HeaderPage> => {
   const asker = permit(context, 'deskQueue');
   if (isRefused(asker)) return NOTHING;

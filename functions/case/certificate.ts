@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { localDay } from '../time.ts';
 
-/** The certificate that a settlement granted, as the case keeps it. Its token is signed whenever somebody asks for one. */
+/** A certificate as stored with its case. Its token is not stored: it is signed on each request. */
 export const Certificate = z.object({
   /** The instant of the settlement. */
   issuedAt: z.string(),
-  /** Last day on which it holds; null when it does not expire. */
+  /** The last valid day; null if it does not expire. */
   validUntil: z.string().nullable(),
   revoked: z.object({ at: z.string(), reason: z.string() }).optional(),
 });
 export type Certificate = z.infer<typeof Certificate>;
 
-/** How a granted certificate stands. */
+/** The status of a granted certificate. */
 export type CertificateStatus = 'VALID' | 'EXPIRED' | 'REVOKED';
 
-/** How a certificate stands at an instant: revoked counts before expired; its last day is a whole one. */
+/** Derives a certificate's status at an instant. REVOKED wins over EXPIRED; the last day is inclusive. */
 export const statusOf = (
   { revoked, validUntil }: Certificate,
   now: Date,

@@ -4,15 +4,15 @@ import type { Limit } from '../registry/model/matter.ts';
 import { addDays, daysBetween, endOfDay, localDay } from '../time.ts';
 import { type CaseHeader, type CaseStatus, type Clock, OPEN_STATUSES } from './model.ts';
 
-/** How a case stands against its limit. */
+/** The traffic light of a case: its time left against its limit. */
 export type Light = 'GREEN' | 'YELLOW' | 'RED';
 
 const YELLOW_BELOW = 0.2;
 const OPEN: ReadonlySet<CaseStatus> = new Set(OPEN_STATUSES);
 
 /**
- * Days of a limit that are left after `day` until `lastDay`; negative when it has run out, and then a day without
- * work counts as the working day that follows: a limit that ended on Friday is one day over on Saturday.
+ * Counts the days of a limit left after `day` until `lastDay`; negative once the limit has passed.
+ * Then a day off counts as the next working day: a limit ended on Friday is one day over on Saturday.
  */
 export const daysLeft = (
   calendar: WorkingCalendar,
@@ -29,7 +29,7 @@ export const daysLeft = (
 const workdayFrom = (calendar: WorkingCalendar, day: string): string =>
   calendar.isWorkday(day) ? day : workdayFrom(calendar, addDays(day, 1));
 
-/** The last day of a limit with so many days left after `day`, the inverse of `daysLeft`: what had run out stays run out. */
+/** Computes the last day of a limit from the days left after `day`: the inverse of `daysLeft`. */
 export const resumeFrom = (
   calendar: WorkingCalendar,
   unit: Limit['unit'],
@@ -46,11 +46,11 @@ export const resumeFrom = (
   return last;
 };
 
-/** The day on which a case must be settled, in the district's time zone. */
+/** Converts a due instant, the end of a day, to that day in the district's time zone. */
 export const dueDay = (dueAt: string, timeZone: string): string =>
   localDay(new Date(Date.parse(dueAt) - 1), timeZone);
 
-/** Days left now: what was left when the clock stopped, or what is left until it is due. */
+/** Counts the days left now, or when the clock stopped. Returns null for a closed case or a draft. */
 export const remainingDays = (directory: Directory, seen: CaseHeader, now: Date): number | null => {
   if (!OPEN.has(seen.status) || seen.dueAt === undefined) return null;
   if (seen.clock.stopped) return seen.clock.stopped.left;
@@ -63,20 +63,20 @@ export const remainingDays = (directory: Directory, seen: CaseHeader, now: Date)
   );
 };
 
-/** GREEN, YELLOW when at most a fifth of the limit is left, RED when it has run out; null for a closed case. */
+/** YELLOW with at most a fifth of the limit left, RED once it has passed, else GREEN; null if closed. */
 export const lightOf = (directory: Directory, seen: CaseHeader, now: Date): Light | null => {
   const left = remainingDays(directory, seen, now);
   if (left === null) return null;
   if (left < 0) return 'RED';
-  // a limit of 0 days is the day of acceptance itself: it is green until that day has passed
+  // a limit of 0 days ends on the day of acceptance: green until that day has passed
   return left <= seen.clock.limit.value * YELLOW_BELOW && seen.clock.limit.value > 0 ? 'YELLOW' : 'GREEN';
 };
 
-/** Whether a case that is settled at an instant (ISO 8601) is settled within its limit; where the clock stands still, by what was left. */
+/** Whether settling a case at an instant is within its limit; with a stopped clock, by the days left. */
 export const isOnTime = ({ clock, dueAt }: Pick<CaseHeader, 'clock' | 'dueAt'>, at: string): boolean =>
   clock.stopped ? clock.stopped.left >= 0 : dueAt === undefined || Date.parse(at) < Date.parse(dueAt);
 
-/** The clock and due instant of a case whose correction was supplied on a day. */
+/** Restarts the clock of a case whose correction was supplied on a day, with a new due instant. */
 export const resumed = (directory: Directory, clock: Clock, day: string): { clock: Clock; dueAt: string } => {
   const { limit, stopped } = clock;
   const last = resumeFrom(directory.calendar, limit.unit, day, stopped?.left ?? limit.value);

@@ -9,7 +9,7 @@ import type { Case } from './model.ts';
 
 const short = (most: number) => z.string().max(most).nullish();
 
-/** What a draft holds; nothing of it is checked against the rule before it is submitted. */
+/** The content of a draft; it is checked against the matter's rule on submission only. */
 export const Draft = z.object({
   applicant: z.object({ name: short(50), identityNumber: short(18), phone: short(20) }).nullish(),
   materials: z.array(z.string().max(60)).max(50),
@@ -29,7 +29,7 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** Reads a draft's bounds: names and lists have an end, even while nothing is checked. */
+/** Reads a draft within bounds: the length of texts and lists is limited even before validation. */
 export const readDraft = ({ applicant, materials, reused, form, authority }: DraftInput): Outcome<Draft> => {
   const outOfBounds = boundForm(form, ['input', 'draft']);
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
@@ -39,7 +39,7 @@ export const readDraft = ({ applicant, materials, reused, form, authority }: Dra
   return refused(refuse('INVALID_INPUT', ['input', 'draft', ...path], path.join('.')));
 };
 
-/** What a draft holds, in clear, for who writes it; null for anybody else and for what is no draft. */
+/** Decrypts a draft for its author. Returns null to anybody else, and for a filed case. */
 export const openDraft = async ({ services, asker }: Context, seen: Case): Promise<Draft | null> =>
   seen.status === 'DRAFT' && seen.draft && asker && scopeOf(asker.role, 'Case.draft') && isOwn(asker, seen)
     ? services.personSeal.open(Draft, seen.draft.sealed, seen.number)

@@ -5,19 +5,19 @@ import { appendActs } from '../record/eventChain.ts';
 import type { Act } from './events.ts';
 import type { Case } from './model.ts';
 
-/** Whom an erased item is about. */
+/** The masked person of an erased item. */
 export const NOBODY = { name: '***', identityNumber: '' };
 
-/** The key under which nobody looks: each erased item has its own, so that none is found through another. */
+/** Replaces the keyed hash of the person, unique per item so that erased items cannot be linked. */
 export const erasedPerson = (number: string): string => `ERASED#${number}`;
 
-/** What the `ERASED` event of a case, a help request or a ticket says. */
+/** The `ERASED` event of a case, a help request or a ticket. */
 export type ErasedAct = Extract<Act, { type: 'ERASED' }> & { readonly role: 'OPERATOR' };
 export type ErasureBase = Omit<ErasedAct, 'type' | 'whose'>;
 
 /**
- * A case as it is after an erasure: what was done, where, when and by which official, and nothing of whom it was about.
- * It is found under its own number alone. `base` is the erasure.
+ * Erases the people of a case: acts, places, times and officials stay, personal data goes.
+ * The case is then found by its number alone. `base` describes the erasure.
  */
 export const erasedCase = (seen: Case, base: ErasureBase): Case => {
   const { district, village, matter, matterVersion, serviceClass, handling, channel, number } = seen;
@@ -47,7 +47,7 @@ export const erasedCase = (seen: Case, base: ErasureBase): Case => {
   };
 };
 
-/** Whether a case was erased; one that only lost its agent still has its applicant. */
+/** Whether a case was erased. False if only its agent was: the applicant is still there. */
 export const isErased = ({ person, number }: Pick<Case, 'person' | 'number'>): boolean =>
   person === erasedPerson(number);
 
@@ -56,7 +56,7 @@ const withoutWords = ({ revoked, ...certificate }: NonNullable<Case['certificate
   ...(revoked && { revoked: { at: revoked.at, reason: '' } }),
 });
 
-/** A case without who filed it for its applicant: sealed again without them, and their own acts without words. */
+/** Erases the agent of a case: seals the people again without them, and erases the agent's own events. */
 export const erasedAgent = async (seal: PersonSeal, seen: Case, base: ErasureBase): Promise<Case> => {
   const { agent: _agent, agentPerson: _person, authority: _authority, sealed, ...kept } = seen;
   const people = sealed && (await seal.open(CasePeople, sealed, seen.number));

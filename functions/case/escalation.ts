@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** What can be late: a case past its limit, a bad rating without an answer, a request for help past its time. */
+/** The kinds of overdue items: a case, an unanswered bad rating or appeal, an unanswered help request. */
 export const EscalationKind = z.enum(['CASE', 'RATING', 'HELP']);
 export type EscalationKind = z.infer<typeof EscalationKind>;
 
 export const EscalationStep = z.enum(['OVERDUE', 'LONG_OVERDUE']);
 export type EscalationStep = z.infer<typeof EscalationStep>;
 
-/** Before whom it was brought: the owner at their window, the head of a unit, the district's supervisor. */
+/** A recipient of an escalation: the owner at their window, the head of a unit, the supervisor. */
 export const Told = z.object({
   whom: z.enum(['OWNER', 'UNIT_HEAD', 'SUPERVISOR']),
   /** Window, unit or district. */
@@ -15,11 +15,11 @@ export const Told = z.object({
 });
 export type Told = z.infer<typeof Told>;
 
-/** How far something late was brought up, when last, and before whom so far. */
+/** The current escalation of an overdue item: its last step, and all recipients so far. */
 export const Escalation = z.object({
   of: EscalationKind,
   step: EscalationStep,
-  /** When it should have been done. */
+  /** The instant by which it was due. */
   dueAt: z.string(),
   at: z.string(),
   told: z.array(Told),

@@ -4,31 +4,31 @@ import { Escalation } from './escalation.ts';
 
 const act = {
   at: z.iso.datetime(),
-  /** The calendar day of `at` in the district's time zone; the day it is counted on. */
+  /** The calendar day of `at` in the district's time zone; the act is counted on it. */
   day: z.iso.date(),
-  /** The issuer's subject. */
+  /** The token's subject; `system` for the schedule. */
   actor: z.string(),
-  /** SYSTEM is the schedule. */
+  /** SYSTEM: the schedule. */
   role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER', 'SUPERVISOR', 'OPERATOR', 'SYSTEM']),
-  /** Idempotency key and payload fingerprint of the request that did it. */
+  /** Idempotency key and payload fingerprint of the request. */
   key: z.string(),
   payload: z.string(),
 };
-/** The window or office at which it was done; absent online. */
+/** The window or office of the act; absent online. */
 const desk = z.string();
 const reason = z.string();
-/** Whether it was settled within its limit; a correction's time is not in it. */
+/** Whether it was settled within its limit; the time of corrections does not count. */
 const onTime = z.boolean();
-/** What somebody says in a rating, or about one. */
+/** The free text of a rating, an answer, a call back or an appeal. */
 const words = z.string();
-/** Whether it was answered within the limit for answers. */
+/** Whether the answer was within the limit for answers. */
 const inTime = z.boolean();
 
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
-  /** A draft given up before it was filed. */
+  /** A draft discarded before filing. */
   z.object({ type: z.literal('DISCARDED'), ...act }),
-  /** At a window when it was brought to one, but waits for the certificate of another case. */
+  /** `desk`: filed at a window, but waiting for the certificate of another case. */
   z.object({ type: z.literal('SUBMITTED'), ...act, desk: desk.optional(), to: desk }),
   z.object({
     type: z.literal('ACCEPTED'),
@@ -36,12 +36,12 @@ const anyAct = z.discriminatedUnion('type', [
     desk,
     crossVillage: z.boolean(),
     online: z.boolean(),
-    /** Whether the applicant, or their agent, stood at the window. */
+    /** Whether the applicant or agent was present at the window. */
     visit: z.boolean(),
-    /** Materials not asked for again, and how many of those were certificates of this platform. */
+    /** The number of reused materials, and how many of them were certificates of this platform. */
     materialsSaved: z.number(),
     stampsSaved: z.number(),
-    /** Codes of the class-B materials that the clerk saw; absent for none. */
+    /** Codes of the class-B materials that the clerk verified; absent if none. */
     verified: z.array(z.string()).optional(),
   }),
   z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk }),
@@ -53,7 +53,7 @@ const anyAct = z.discriminatedUnion('type', [
     desk,
     reason,
     materials: z.array(z.string()),
-    /** Days left of the limit when the clock stopped; negative when it had run out. */
+    /** Days of the limit left when the clock stopped; negative if it had passed. */
     left: z.number(),
   }),
   z.object({
@@ -71,7 +71,7 @@ const anyAct = z.discriminatedUnion('type', [
     desk,
     onTheSpot: z.boolean(),
     onTime,
-    /** The certificate that it granted. */
+    /** The granted certificate. */
     certificate: z.object({ validUntil: z.string().nullable() }).optional(),
   }),
   z.object({ type: z.literal('CERTIFICATE_REVOKED'), ...act, desk, reason }),
@@ -83,7 +83,7 @@ const anyAct = z.discriminatedUnion('type', [
     /** 5 to 1. */
     score: z.int().min(1).max(5),
     words: words.optional(),
-    /** By when a bad rating must be answered. */
+    /** The instant by which a bad rating must be answered. */
     dueAt: z.string().optional(),
   }),
   z.object({ type: z.literal('RATING_ANSWERED'), ...act, desk, words, inTime }),
@@ -94,29 +94,29 @@ const anyAct = z.discriminatedUnion('type', [
     satisfied: z.boolean(),
     words: words.optional(),
   }),
-  /** `dueAt`: by when a supervisor must answer. */
+  /** `dueAt`: the instant by which a supervisor must answer. */
   z.object({ type: z.literal('RATING_APPEALED'), ...act, words, dueAt: z.string() }),
   z.object({ type: z.literal('APPEAL_ANSWERED'), ...act, words, upheld: z.boolean(), inTime }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
-  /** Past its limit, and brought before those who can move it. */
+  /** Overdue, and escalated to those who can act. */
   z.object({
     type: z.literal('ESCALATED'),
     ...act,
     ...Escalation.pick({ of: true, step: true, told: true }).shape,
   }),
-  /** What was personal is gone, from the events before too; the reason is the operator's, and about no person. */
+  /** Personal data was erased, from earlier events too. The reason is the operator's and names nobody. */
   z.object({
     type: z.literal('ERASED'),
     ...act,
     ground: Ground,
     reason,
-    /** AGENT: only who filed it for the applicant was taken out. */
+    /** AGENT: only the agent was erased. */
     whose: z.literal('AGENT').optional(),
   }),
 ]);
-/** Something done to a case, before it is chained. */
+/** An act on a case, before it is chained. */
 export type Act = z.infer<typeof anyAct>;
 
-/** An act in the list of a case, carrying the hash over itself and the one before; `taken` is the hash of what an erasure took. */
+/** A chained event of a case: see `Chained`. */
 export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type CaseEvent = z.infer<typeof CaseEvent>;

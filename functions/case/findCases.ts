@@ -12,8 +12,8 @@ import type { HeaderPage } from './repository.ts';
 type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
 
 /**
- * A person's cases in the clerk's district, found by the keyed hash of the identity number: what a clerk looks at
- * before accepting. Each case shown gets a view in its log before it is shown.
+ * Finds a person's cases in the clerk's district by the keyed hash of the identity number.
+ * Clerks look before they accept. Logs the access to each case shown.
  */
 export const findCases = async (
   context: Context,

@@ -2,7 +2,7 @@ import type { RemoteMode } from '../graphql/generated/types.ts';
 import type { CaseEvent } from './events.ts';
 import type { Case } from './model.ts';
 
-/** Where a case was dealt with so far, read from its events; null before acceptance. */
+/** Derives from its events where a case was handled so far. Returns null before acceptance. */
 export const modeOf = ({ events, crossVillage }: Case): RemoteMode | null => {
   const accepted = events.find((event) => event.type === 'ACCEPTED');
   if (!accepted) return null;

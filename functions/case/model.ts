@@ -18,7 +18,7 @@ export const CASE_STATUSES = [
 const status = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof status>;
 
-/** Where somebody still has something to do: filed, and neither settled nor stopped. */
+/** The statuses of a case that is filed and neither settled nor withdrawn. */
 export const OPEN_STATUSES = [
   'SUBMITTED',
   'ACCEPTED',
@@ -29,25 +29,25 @@ export const OPEN_STATUSES = [
 const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
 const masked = z.object({ name: z.string(), identityNumber: z.string() });
 
-/** The limit that runs, and since when and with how much left it stands still. */
+/** The limit of a case; `stopped` while it waits for a correction. */
 export const Clock = z.object({
   limit: Limit,
   stopped: z
     .object({
       since: z.string(),
-      /** Days of the limit that were left; negative when it had run out. */
+      /** Days of the limit left; negative if it had passed. */
       left: z.number(),
-      /** Where the case goes on when the correction is supplied. */
+      /** The status of the case once the correction is supplied. */
       resumesAs: z.enum(['SUBMITTED', 'ACCEPTED', 'IN_REVIEW']),
       reason: z.string(),
-      /** Codes of the materials asked for. */
+      /** Codes of the requested materials. */
       materials: z.array(z.string()),
     })
     .optional(),
 });
 export type Clock = z.infer<typeof Clock>;
 
-/** What lists show of a case: the item without its events and sealed people. */
+/** A case as lists show it: without its events and sealed people. */
 export const CaseHeader = z.object({
   number: z.string(),
   district: z.string(),
@@ -60,12 +60,12 @@ export const CaseHeader = z.object({
   channel,
   /** The accepting window. */
   window: z.string().optional(),
-  /** The window or office that has it; absent when closed, so that closed cases leave the desk index. */
+  /** The window or office that has the case; absent when closed, so that it leaves the sparse index. */
   desk: z.string().optional(),
   filedAt: z.string(),
   acceptedAt: z.string().optional(),
   completedAt: z.string().optional(),
-  /** When it must be settled, or taken up; absent for a draft. */
+  /** The instant by which it must be settled, or before that accepted; absent for a draft. */
   dueAt: z.string().optional(),
   clock: Clock,
   onTheSpot: z.boolean(),
@@ -78,21 +78,21 @@ export const CaseHeader = z.object({
 });
 export type CaseHeader = z.infer<typeof CaseHeader>;
 
-/** The one clerk the resident deals with ("find one person"), and where. */
+/** The one clerk whom the resident deals with ("find one person"), and their window. */
 const Owner = z.object({ clerk: z.string(), window: z.string() });
 export type Owner = z.infer<typeof Owner>;
 
-/** With which authority an agent files. */
+/** The authority under which an agent files. */
 const Authority = z.object({
   kind: z.enum(['POWER_OF_ATTORNEY', 'GUARDIAN', 'FAMILY', 'EMPLOYER', 'LANDLORD']),
   from: z.string(),
   to: z.string().nullable(),
-  /** What proves it, as the agent names it. */
+  /** The document that proves it, as the agent names it. */
   document: z.string(),
 });
 export type Authority = z.infer<typeof Authority>;
 
-/** A material that was not brought again, and the case that stands in for it: what a clerk saw, or a certificate. */
+/** A material not brought again, and the case that proves it: verified by a clerk, or its certificate. */
 const Reused = z.object({
   material: z.string(),
   kind: z.enum(['VERIFIED', 'CERTIFICATE']),
@@ -108,11 +108,11 @@ export const Case = CaseHeader.extend({
   agentPerson: z.string().optional(),
   authority: Authority.optional(),
   owner: Owner.optional(),
-  /** The reviewer who deals with it. */
+  /** The reviewer who claimed it. */
   claimedBy: z.string().optional(),
-  /** The people, encrypted to this case's number; absent for a draft. */
+  /** The people and the form, encrypted and bound to the case number; absent for a draft. */
   sealed: z.string().optional(),
-  /** What a draft holds, encrypted, the request that saved it last, and those before, newest first. */
+  /** A draft's encrypted content, its last save, and the saves before, newest first. */
   draft: z
     .object({
       sealed: z.string(),
@@ -120,16 +120,16 @@ export const Case = CaseHeader.extend({
       before: z.array(z.object(savedBy)).optional(),
     })
     .optional(),
-  /** How far it was brought up because it is late; absent when it is not, or not any more. */
+  /** Present while it is overdue and escalated. */
   escalation: Escalation.optional(),
   materials: z.array(z.string()),
-  /** Materials that were not brought again. */
+  /** Materials reused from earlier cases. */
   reused: z.array(Reused).optional(),
-  /** The bundle that it was filed in. */
+  /** The bundle in which it was filed. */
   bundle: BundleLink.optional(),
-  /** What the settlement granted. */
+  /** The certificate that the settlement granted. */
   certificate: Certificate.optional(),
-  /** What it waits for besides a desk, and until when; see `Task`. */
+  /** The pending task, and when it is due: see `Task`. */
   task: z.string().optional(),
   taskDue: z.string().optional(),
   events: z.array(CaseEvent),

@@ -7,7 +7,7 @@ import { isAtStep } from './ratingSteps.ts';
 import { ratedDesk, settlingDesk } from './settled.ts';
 import { CASE_ACTIONS, type CaseAction, nextCaseStatus, type Party, partiesOf } from './transitions.ts';
 
-/** The desk whose staff are a party to a case; undefined when there is none. */
+/** The desk whose staff are that party to a case. */
 const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): string | undefined => {
   switch (party) {
     case 'DESK':
@@ -31,7 +31,7 @@ const servesAs = (
   return desk !== undefined && servesAt(asker, directory, desk);
 };
 
-/** Whether the asker is a party to a case on a day: an agent only as long as their authority holds. */
+/** Whether the asker is that party on a day: an agent only while their authority is in force. */
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
     case 'APPLICANT':
@@ -54,12 +54,12 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
   }
 };
 
-/** Whether the asker deals with a case: has it on their desk, owns it, or settled it. */
+/** Whether the asker is responsible for a case: their desk has it, owns it or settled it. */
 export const dealsWith = (asker: Asker, directory: Directory, seen: Case): boolean =>
   scopeOf(asker.role, 'Case.applicantInClear') !== null &&
   (['DESK', 'OWNER', 'SETTLER'] as const).some((party) => servesAs(party, asker, directory, seen));
 
-/** Whether the asker is one of the parties who may do an act to a case as it stands, on a day. */
+/** Whether the asker is one of the parties that may do an act on a case in its status, on a day. */
 export const mayDo = (
   action: CaseAction,
   asker: Asker,
@@ -70,18 +70,18 @@ export const mayDo = (
   partiesOf(seen.status, action).some((party) => isParty(party, asker, directory, seen, day)) &&
   isFree(action, asker, seen);
 
-// a case that a reviewer has taken on is dealt with by that reviewer; anybody at the desk may take it over first
+// only the reviewer who claimed a case decides it; a colleague must claim it first
 const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === undefined ||
   seen.claimedBy === asker.subject ||
   !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'].includes(action);
 
-// there is nothing to revoke or print where nothing was granted, or it was taken back
+// without a certificate in force there is nothing to revoke or reprint
 const hasObject = (action: CaseAction, { certificate }: Case): boolean =>
   (action !== 'REVOKE_CERTIFICATE' && action !== 'REPRINT_CERTIFICATE') ||
   (certificate !== undefined && certificate.revoked === undefined);
 
-/** What the asker may do to a case on a day, from the one table. */
+/** Lists the acts that the asker may do on a case on a day. */
 export const availableActions = (asker: Asker, directory: Directory, seen: Case, day: string): CaseAction[] =>
   CASE_ACTIONS.filter(
     (action) =>

@@ -1,14 +1,14 @@
 import { OPEN_STATUSES } from './model.ts';
 
-/** Which of a person's cases are wanted. */
+/** Criteria for a search among a person's cases. */
 export type Wanted = {
   readonly district: string;
   readonly matter?: string;
-  /** Leaves out what is settled, refused or stopped. */
+  /** Omits settled, rejected and withdrawn cases. */
   readonly openOnly: boolean;
 };
 
-/** What a Query over an index leaves out. */
+/** A filter expression of a Query, with its names and values. */
 export type Filter = {
   readonly expression?: string;
   readonly names: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export type Filter = {
 };
 export const NO_FILTER: Filter = { names: {}, values: {} };
 
-/** The cases that were filed in the district; a draft never was, and has no limit by which it is due. */
+/** Builds the filter for cases filed in a district. Drafts are excluded: they have no `dueAt`. */
 export const filterOf = ({ district, matter, openOnly }: Wanted): Filter => {
   const open = openOnly ? OPEN_STATUSES.map((status, i) => [`:open${i}`, status]) : [];
   return {

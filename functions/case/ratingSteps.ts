@@ -1,7 +1,7 @@
 import type { CaseEvent } from './events.ts';
 import type { CaseAction } from './transitions.ts';
 
-/** Where the rating of a settled case stands. */
+/** The step of the rating of a settled case. */
 export type RatingStep =
   | 'NOT_RATED'
   /** 5 to 3: nothing follows. */
@@ -17,7 +17,7 @@ export type RatingAction = Extract<
   'RATE' | 'ANSWER_RATING' | 'RECORD_CALL_BACK' | 'APPEAL_RATING' | 'ANSWER_APPEAL'
 >;
 
-/** What may be done at each step; who may, the table of transitions says. A case is rated once, and appealed about once. */
+/** The acts at each step; the transition table names the parties. One rating and one appeal per case. */
 const ratingSteps = {
   NOT_RATED: ['RATE'],
   GOOD: [],
@@ -30,10 +30,10 @@ const ratingSteps = {
 
 const ACTIONS: ReadonlySet<CaseAction> = new Set(Object.values(ratingSteps).flat());
 
-/** 差评: 1 and 2 must be answered. */
+/** Whether a rating is bad (差评): 1 or 2. It must be answered. */
 export const isBad = (score: number): boolean => score <= 2;
 
-/** Where the rating of a case stands, from its events. */
+/** Derives the step of a case's rating from its events. */
 export const stepOf = (events: readonly CaseEvent[]): RatingStep =>
   events.reduce<RatingStep>((step, event) => stepAfter(event) ?? step, 'NOT_RATED');
 
@@ -54,6 +54,6 @@ const stepAfter = (event: CaseEvent): RatingStep | undefined => {
   }
 };
 
-/** Whether the rating of a case is at a step that allows an act; an act that is not about ratings always is. */
+/** Whether the step of a case's rating allows an act; always true for acts not about ratings. */
 export const isAtStep = (action: CaseAction, events: readonly CaseEvent[]): boolean =>
   !ACTIONS.has(action) || ratingSteps[stepOf(events)].some((allowed) => allowed === action);

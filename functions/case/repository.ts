@@ -14,7 +14,7 @@ export type HeaderPage = {
   readonly hasMore: boolean;
 };
 
-/** The indexes over cases: which attribute finds and which one orders. */
+/** The indexes over cases: partition key, sort key and direction. */
 const INDEXES = {
   byPerson: { partition: 'person', sort: 'filedAt', forward: false },
   byDesk: { partition: 'desk', sort: 'dueAt', forward: true },
@@ -22,7 +22,7 @@ const INDEXES = {
 
 const Numbered = z.object({ number: z.string() });
 
-/** The cases in DynamoDB: every change is one conditional put of one item. */
+/** Cases in DynamoDB: every change is one conditional put of one item. */
 export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
   const page = async (
     index: keyof typeof INDEXES,
@@ -38,7 +38,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       [partition]: value,
       [sort]: after.sort,
     };
-    // DynamoDB counts what a filter leaves out too: a page may take more than one Query
+    // `Limit` counts filtered items too: a page may take several Queries
     do {
       const found = await db.send(
         new QueryCommand({
@@ -64,13 +64,13 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 
   return {
-    /** Writes a new case; gives back the one that stands there already, untouched. One write, no read. */
+    /** Writes a new case, or returns the existing one unchanged. One write, no read. */
     create: (item: Case) => putNew(db, table, stored(item), Case),
 
-    /** Replaces a case as it was read; gives back the one that stands there when somebody was faster. */
+    /** Replaces a case if its version is still `readVersion`, else returns the newer one. */
     replace: (item: Case, readVersion: number) => putOver(db, table, stored(item), readVersion, Case),
 
-    /** A case as it stands now; undefined when there is none. */
+    /** Reads a case, strongly consistent. */
     async find(address: CaseAddress): Promise<Case | undefined> {
       const { Item } = await db.send(
         new GetCommand({
@@ -82,14 +82,14 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       return Item && Case.parse(Item);
     },
 
-    /** Cases of a person, newest first. */
+    /** Lists the cases of a person, newest first. */
     byPerson: (person: string, wanted: IndexPage) => page('byPerson', person, wanted),
 
-    /** Cases of a person that were filed in a district, newest first. */
+    /** Lists the cases of a person filed in a district, newest first. */
     inDistrict: (person: string, wanted: Wanted, where: IndexPage) =>
       page('byPerson', person, where, filterOf(wanted)),
 
-    /** Numbers of all cases that an agent filed for others. */
+    /** Lists the numbers of all cases that an agent filed for others. */
     async filedBy(agent: string): Promise<string[]> {
       const found = await queryAll(db, {
         TableName: table,
@@ -100,10 +100,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       return found.map((item) => Numbered.parse(item).number);
     },
 
-    /** Open cases of a desk, the most urgent first. */
+    /** Lists the open cases of a desk, the most urgent first. */
     byDesk: (desk: string, wanted: IndexPage) => page('byDesk', desk, wanted),
 
-    /** Open cases of a desk that were due by an instant, the oldest first. */
+    /** Lists the open cases of a desk that were due by an instant, the oldest first. */
     async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
       const found = await queryAll(db, {
         TableName: table,
@@ -118,6 +118,6 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
 
 const stored = (item: Case) => ({ ...caseKeyOf(item.number), ...item, ...escalationKeys(item) });
 
-// what is in no hurry any more leaves the sparse index
+// a case that is no longer escalated leaves the sparse index
 const escalationKeys = ({ district, escalation }: Case): object =>
   escalation ? { escalatedIn: district, escalatedAt: escalation.at } : {};

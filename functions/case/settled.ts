@@ -1,7 +1,7 @@
 import { localDay } from '../time.ts';
 import type { Case } from './model.ts';
 
-/** A case that no desk has any more and no clock runs for; it leaves the desk index. */
+/** Closes a case: removes desk, claim and escalation, and ends its clock. It leaves the desk index. */
 export const closed = ({
   desk: _desk,
   claimedBy: _claimedBy,
@@ -12,15 +12,15 @@ export const closed = ({
   clock: { limit: kept.clock.limit },
 });
 
-/** The desk that a rating is about and that answers a bad one: the owner's window, or who refused what nobody had accepted. */
+/** Finds the desk that a rating is about: the owner's window, else the desk that rejected the case. */
 export const ratedDesk = ({ owner, events }: Case): string | undefined =>
   owner?.window ?? events.find((event) => event.type === 'REJECTED')?.desk;
 
-/** The desk that settled a case; undefined before. */
+/** Finds the desk that settled a case. Returns undefined: not settled. */
 export const settlingDesk = ({ events }: Case): string | undefined =>
   events.find((event) => event.type === 'COMPLETED')?.desk;
 
-/** 即办: settled by the accepting window itself, on the day of acceptance in the district's time zone. */
+/** Whether a case was settled on the spot (即办): by the accepting window, on the day of acceptance. */
 export const isOnTheSpot = (
   accepted: { readonly window: string; readonly at: string },
   settled: { readonly desk: string; readonly at: string },

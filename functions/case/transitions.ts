@@ -1,7 +1,7 @@
-// Stryker disable StringLiteral,ObjectLiteral: a word that the types do not know, or an act left out, does not compile
+// Stryker disable StringLiteral,ObjectLiteral: the types reject an unknown word or a missing act
 import type { CaseStatus } from './model.ts';
 
-/** The operations that are an act on one case, and the act that each is. The one place that says so. */
+/** Maps each operation that acts on one case to its act; other lists derive from this map. */
 export const CASE_ACTS = {
   saveDraft: 'SAVE_DRAFT',
   submitCase: 'SUBMIT',
@@ -29,9 +29,9 @@ export type CaseAction = (typeof CASE_ACTS)[CaseOperation];
 export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
 
 /**
- * Who may do it. APPLICANT and AGENT: whose matter it is and who files it. DESK: who serves at the window or office
- * that has it. OWNER: who serves at the owner's window. SETTLER: who serves at the desk that settled it.
- * ANY_WINDOW: any clerk in the district. RATED: who serves at the desk that a rating is about. SUPERVISOR: the district's.
+ * The parties to an act. DESK: the staff of the window or office that has the case.
+ * OWNER: of the owner's window. SETTLER: of the desk that settled it. RATED: of the rated desk.
+ * ANY_WINDOW: every clerk in the district. SUPERVISOR: the district's.
  */
 export type Party =
   | 'APPLICANT'
@@ -50,7 +50,7 @@ type Row = { readonly [action in CaseAction]?: Transition };
 
 const FILER = ['APPLICANT', 'AGENT'] as const;
 const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
-// the voice of the applicant, once a case is settled; which of these comes next, the steps of the rating say
+// rating a closed case and its follow-up; `ratingSteps` orders these acts
 const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
   ({
     RATE: { to: settled, by: ['APPLICANT'] },
@@ -60,7 +60,7 @@ const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
     ANSWER_APPEAL: { to: settled, by: ['SUPERVISOR'] },
   }) as const;
 
-/** The life of a case: for every status the acts that it allows, what each leads to and who may do it. Total by type. */
+/** The transition table of a case: each status with its acts, their next status and parties. */
 const transitions: Readonly<Record<CaseStatus, Row>> = {
   DRAFT: {
     SAVE_DRAFT: { to: 'DRAFT', by: FILER },
@@ -105,7 +105,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
   WITHDRAWN: {},
 };
 
-/** The status after an act, given where a corrected case resumes; null when the status does not allow the act. */
+/** Finds the status after an act; a corrected case resumes as `resumesAs`. Null: act not allowed. */
 export const nextCaseStatus = (
   status: CaseStatus,
   action: CaseAction,
@@ -116,6 +116,6 @@ export const nextCaseStatus = (
   return transition.to === 'AS_BEFORE' ? (resumesAs ?? null) : transition.to;
 };
 
-/** Who may do an act in a status; nobody when the status does not allow it. */
+/** Lists the parties that may do an act in a status. Empty: act not allowed. */
 export const partiesOf = (status: CaseStatus, action: CaseAction): readonly Party[] =>
   transitions[status][action]?.by ?? [];

@@ -6,7 +6,7 @@ import { appendActs, type Chained } from './eventChain.ts';
 import { momentAfter } from './moment.ts';
 import { answerRepeat, answerWrite, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
 
-/** An item with a life: its status, its chained events, and the version of its optimistic lock. */
+/** An item with a status, a chain of events, and a version for optimistic locking. */
 export type Living = {
   readonly number: string;
   readonly status: string;
@@ -14,71 +14,71 @@ export type Living = {
   readonly events: readonly Chained<RequestMark & { readonly at: string }>[];
 };
 
-/** What every act records: when, by whom, under which request. */
+/** The fields common to all acts: when, by whom, under which request. */
 export type ActBase<R extends string = string> = RequestMark & {
   readonly at: string;
-  /** The day that the act counts on, in the district's time zone. */
+  /** The calendar day in the district's time zone; the act is counted on it. */
   readonly day: string;
   readonly role: R;
 };
 
-/** What an act changes: the item (its events and version are replaced), and the events to append. */
+/** The result of an act: the changed item, to which `writeChange` adds the events and the version. */
 export type Change<T, A extends object> = { readonly after: T; readonly acts: readonly A[] };
 
-/** What an act is decided on: what was found, who asks, and what the table of transitions says. */
-export type ActFacts<Found extends { readonly seen: Living }, O extends Restricted> = Found & {
+/** The input to an act's rules: the item as it was read, the asker, and the transition. */
+export type ActFacts<Target extends { readonly seen: Living }, O extends Restricted> = Target & {
   readonly asker: Permitted<O>;
-  /** The status that the act leads to. */
-  readonly next: Found['seen']['status'];
+  /** The status after the act. */
+  readonly next: Target['seen']['status'];
   /** The instant of the act. */
   readonly moment: Date;
   readonly base: ActBase<Permitted<O>['role']>;
 };
 
-/** Where an item is written: replaced if its version is still the one that was read, else the newer one is returned. */
+/** Optimistic lock: replaces an item unless its version has changed, else returns the newer item. */
 type Store<T> = { replace(item: T, readVersion: number): Promise<T | undefined> };
 
-/** How one kind of item lives: where it is found, who sees it, its transitions, its parties, its store. */
-export type Life<Found extends { readonly seen: Living }, O extends Restricted, Action extends string> = {
-  /** Reads the item that a number names; undefined when there is none. */
-  find(context: Context, number: string): Promise<Found | undefined>;
-  maySee(context: Context, asker: Permitted<O>, found: Found): boolean | Promise<boolean>;
-  /** The status after an act; null when the present one does not allow it. */
-  nextStatus(seen: Found['seen'], action: Action): Found['seen']['status'] | null;
-  /** Whether the act is the asker's to do, on a day. */
-  isParty(action: Action, asker: Permitted<O>, found: Found, day: string): boolean;
-  /** The day that an act at an instant counts on. */
-  dayOf(found: Found, moment: Date): string;
-  storeOf(services: Context['services']): Store<Found['seen']>;
+/** The lifecycle of one kind of item: lookup, visibility, transitions, parties and storage. */
+export type Life<Target extends { readonly seen: Living }, O extends Restricted, Action extends string> = {
+  /** Reads the item with a public number. Returns undefined: unknown number. */
+  find(context: Context, number: string): Promise<Target | undefined>;
+  maySee(context: Context, asker: Permitted<O>, found: Target): boolean | Promise<boolean>;
+  /** The status after an act; null if the current status does not allow it. */
+  nextStatus(seen: Target['seen'], action: Action): Target['seen']['status'] | null;
+  /** Whether the asker is one of the parties that may do the act on a day. */
+  isParty(action: Action, asker: Permitted<O>, found: Target, day: string): boolean;
+  /** The calendar day on which an act is counted. */
+  dayOf(found: Target, moment: Date): string;
+  storeOf(services: Context['services']): Store<Target['seen']>;
 };
 
-/** One act that somebody asks for. */
-type Request<Found extends { readonly seen: Living }, O extends Restricted, Action, A extends object> = {
+/** One requested act. */
+type Request<Target extends { readonly seen: Living }, O extends Restricted, Action, A extends object> = {
   readonly operation: O;
   readonly action: Action;
   readonly input: { readonly number: string; readonly idempotencyKey: string };
-  /** Decides, by the rules alone, what the act changes. */
+  /** Applies the rules of the act; writes nothing. */
   readonly decide: (
-    facts: ActFacts<Found, O>,
-  ) => Outcome<Change<Found['seen'], A>> | Promise<Outcome<Change<Found['seen'], A>>>;
+    facts: ActFacts<Target, O>,
+  ) => Outcome<Change<Target['seen'], A>> | Promise<Outcome<Change<Target['seen'], A>>>;
 };
 
 const PATH = ['input', 'number'];
 
 /**
- * Carries out one act on one item: one read, one conditional write. Idempotent under its key and payload.
- * Refuses with NOT_FOUND alike for an unknown number and for what the asker may not see.
+ * Carries out one act on one item: one read, one conditional write. Idempotent by key and payload.
+ * Refuses with NOT_FOUND both an unknown number and an item that the asker may not see.
  */
 export const actOn = async <
-  Found extends { readonly seen: Living },
+  Target extends { readonly seen: Living },
   O extends Restricted,
   Action extends string,
   A extends object,
 >(
   context: Context,
-  life: Life<Found, O, Action>,
-  request: Request<Found, O, Action, A>,
-): Promise<Outcome<Found['seen']>> => {
+  life: Life<Target, O, Action>,
+  request: Request<Target, O, Action, A>,
+): Promise<Outcome<Target['seen']>> => {
   const { operation, action, input } = request;
   const asker = permit(context, operation);
   if (isRefused(asker)) return asker;
@@ -87,7 +87,7 @@ export const actOn = async <
   const found = await life.find(context, input.number);
   if (!found || !(await life.maySee(context, asker.value, found))) return refused(refuse('NOT_FOUND', PATH));
 
-  // the spelling of the payload is part of every stored event: changing it breaks repeats
+  // every stored event holds a fingerprint of this exact object: changing its shape breaks retries
   const payload = await context.services.personIndex.fingerprint({ action, input });
   const mark = markOf(asker.value, input.idempotencyKey, payload);
   const repeat = answerRepeat(found.seen, mark);
@@ -97,20 +97,20 @@ export const actOn = async <
   return writeChange(life.storeOf(context.services), found.seen, change.value, mark);
 };
 
-/** Asks the table of transitions, then who is a party, then the rules of the act. */
+/** Checks the transition, then the parties, then the rules of the act. */
 const decideAct = async <
-  Found extends { readonly seen: Living },
+  Target extends { readonly seen: Living },
   O extends Restricted,
   Action extends string,
   A extends object,
 >(
   { now }: Context,
-  life: Life<Found, O, Action>,
-  { action, decide }: Request<Found, O, Action, A>,
+  life: Life<Target, O, Action>,
+  { action, decide }: Request<Target, O, Action, A>,
   asker: Permitted<O>,
-  found: Found,
+  found: Target,
   mark: RequestMark,
-): Promise<Outcome<Change<Found['seen'], A>>> => {
+): Promise<Outcome<Change<Target['seen'], A>>> => {
   const { seen } = found;
   const next = life.nextStatus(seen, action);
   if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, seen.status));
@@ -121,7 +121,7 @@ const decideAct = async <
   return catchRefusal(PATH, () => decide({ ...found, asker, next, moment, base }));
 };
 
-/** Appends the events of a change and replaces the item, if its version is still the one that was read. */
+/** Appends the events and replaces the item under its optimistic lock. Answers a retry or a conflict. */
 export const writeChange = async <T extends Living, A extends object>(
   store: Store<T>,
   seen: T,

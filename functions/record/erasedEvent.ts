@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Chained, hashOfTaken, isByPerson } from './eventChain.ts';
 
-/** Why the law asks for an erasure (个人信息保护法 art. 47, first paragraph, 1 to 5). */
+/** The legal ground for an erasure (个人信息保护法, Personal Information Protection Law, art. 47, 1 to 5). */
 export const Ground = z.enum([
   'PURPOSE_FULFILLED',
   'RETENTION_EXPIRED',
@@ -10,7 +10,7 @@ export const Ground = z.enum([
   'OTHER_LAW',
 ]);
 
-/** An event without what is about the person: it says what was done and when; its hash, and every later one, still hold. */
+/** Removes the personal fields of an event. Its hash and all later hashes stay valid. */
 export const eraseEvent = <E extends Chained<object>>(event: E): E => ({
   ...event,
   key: '',

@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, linkHash } from '../canonicalJson.ts';
 
-/** An act in its chain, carrying the hash over itself and the one before; `taken` is the hash of what an erasure took from it. */
+/** An event with a hash over itself and the one before; `taken` is the hash of its erased fields. */
 export type Chained<A extends object> = A & { readonly hash: string; readonly taken?: string | undefined };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The hash before the first event: the number of what it happened to, so that a chain cannot be moved to another case. */
+/** The hash before the first event: of the item's number, so that no chain moves to another item. */
 const origin = (number: string): string => sha256(number);
 
-/** Whether an act was done by somebody for whom the platform is; staff act in office, and stay on record. */
+/** Whether a resident or an agent did the act. Staff act in office: their names are kept. */
 export const isByPerson = (act: object): boolean =>
   'role' in act && (act.role === 'RESIDENT' || act.role === 'AGENT');
 
-/** What an erasure takes from an act: free text, what the request said, and the name of who is no official. */
+/** Whether an erasure removes a field: free text, key and fingerprint, a private person's name. */
 const isTaken = (field: string, act: object): boolean =>
   ['key', 'payload', 'reason', 'words'].includes(field) || (field === 'actor' && isByPerson(act));
 
 const part = (act: object, taken: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(act).filter(([field]) => isTaken(field, act) === taken));
 
-/** The hash of what an erasure takes from an act. The payload's fingerprint is keyed by KMS: once it is gone, nobody can try out what was hashed. */
+/** Hashes the erasable fields. The KMS-keyed fingerprint among them prevents guessing the others. */
 export const hashOfTaken = (act: object): string => sha256(canonicalJson(part(act, true)));
 
-// chained by what stays and the hash of what may be taken, so that the chain outlives an erasure
+// hashes the lasting fields and the hash of the erasable ones, so that the chain survives an erasure
 const hashOf = (before: string, act: object, taken: string): string =>
   linkHash(before, { ...part(act, false), taken });
 
-/** Appends acts to the events of a case, or of what lies beside the cases, each chained to the one before (SHA-256, hex). */
+/** Appends acts to an item's events, each chained to the one before (SHA-256, hex). */
 export const appendActs = <A extends object>(
   number: string,
   events: readonly Chained<A>[],
@@ -39,7 +39,7 @@ export const appendActs = <A extends object>(
   return chain;
 };
 
-/** Whether no event was edited, removed from before the end, or moved. One may be blank, but only if an erasure followed. */
+/** Whether no event was edited, moved, or removed before the last. Blank fields need a later erasure. */
 export const isChainIntact = (number: string, events: readonly Chained<object>[]): boolean => {
   const erasure = events.findLastIndex((event) => 'type' in event && event.type === 'ERASED');
   return events.every(({ hash, taken, ...act }, i) => {

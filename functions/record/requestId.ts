@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_BYTES = 10;
 
-/** 80 bits of SHA-256 over who asks, their key and the position in the filing, in Crockford base 32. */
+/** Derives an item's id from its request: a retry meets the same item. 80 bits, Crockford base 32. */
 export const requestId = (subject: string, idempotencyKey: string, position: number): string => {
   const bytes = createHash('sha256')
     .update(JSON.stringify([subject, idempotencyKey, position]))

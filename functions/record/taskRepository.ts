@@ -5,7 +5,7 @@ import { queryAll } from '../dynamodb/queryAll.ts';
 import type { IndexPage, Position } from '../dynamodb/queryPage.ts';
 import { readAll } from '../dynamodb/readAll.ts';
 
-/** Items that ask for something to be done, the most urgent first, each whole and with its position. Who asked parses them. */
+/** One page of unparsed items with a pending task, the most urgent first, each with its position. */
 export type TaskPage = {
   readonly items: readonly { readonly item: unknown; readonly position: Position }[];
   readonly hasMore: boolean;
@@ -17,10 +17,10 @@ const Listed = z
 const Numbered = z.object({ number: z.string() });
 const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().optional() });
 
-/** What waits for somebody, in DynamoDB: one Query for what is first, and one read of those items. */
+/** Pending tasks in DynamoDB: one Query over the sparse index, then one batch read of the items. */
 export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
-    /** Numbers of what should have been done under a task by an instant, the oldest first. */
+    /** Lists the numbers of items whose task was due by an instant, the oldest first. */
     async dueBy(task: Task, by: Date): Promise<string[]> {
       const found = await queryAll(db, {
         TableName: table,
@@ -31,7 +31,7 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
       return found.map((item) => Numbered.parse(item).number);
     },
 
-    /** What waits under a task. `first` at most 100. What was done since the index saw it is left out. */
+    /** Lists items with a pending task, `first` at most 100; omits those done since the index saw them. */
     async waiting(task: Task, { first, after }: IndexPage): Promise<TaskPage> {
       const partition = taskPartition(task);
       const { Items = [] } = await db.send(

@@ -10,15 +10,15 @@ import type { Case } from '../model.ts';
 import { mayDo } from '../parties.ts';
 import { CASE_ACTS, type CaseAction, type CaseOperation, nextCaseStatus } from '../transitions.ts';
 
-/** The operations that act on one case by its number; `acceptCases` takes several at a window. */
+/** The operations that act on one case by its number; `acceptCases` accepts several at a window. */
 type ActOperation = Exclude<CaseOperation, 'acceptCases'>;
 
 type FoundCase = { readonly seen: Case; readonly directory: Directory };
 
-/** What an act on a case changes. */
+/** The result of an act on a case. */
 export type CaseChange = Change<Case, Act>;
 
-/** What an act on a case is decided on. */
+/** The input to the rules of an act on a case. */
 export type CaseFacts = ActFacts<FoundCase, ActOperation>;
 
 const caseLife: Life<FoundCase, ActOperation, CaseAction> = {
@@ -35,7 +35,7 @@ const caseLife: Life<FoundCase, ActOperation, CaseAction> = {
   storeOf: ({ cases }) => cases,
 };
 
-/** Carries out one act on one case; `decide` says by the rules alone what it changes. */
+/** Carries out one act on one case; `decide` applies the rules and writes nothing. */
 export const actOnCase = (
   context: Context,
   operation: ActOperation,

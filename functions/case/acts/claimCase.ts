@@ -4,7 +4,7 @@ import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** A reviewer takes on a case of their office; from then on only they decide it, until a colleague takes it over. */
+/** Claims a case for a reviewer of its office. Only they decide it, until a colleague claims it. */
 export const claimCase = (context: Context, input: ClaimCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'claimCase', input, decideClaim);
 

@@ -10,11 +10,11 @@ import { closed, isOnTheSpot } from '../settled.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { grantCertificate } from './grantCertificate.ts';
 
-/** Settles a case at the desk that has it: one read, one conditional write. */
+/** Settles a case at the desk that has it. */
 export const completeCase = (context: Context, input: CompleteCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'completeCase', input, decideCompletion);
 
-/** Decides a settlement: the desk must hold the authority on the very day, whatever it was at acceptance. */
+/** Decides a settlement: the desk needs authority on this day, whatever it had at acceptance. */
 export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Outcome<CaseChange> => {
   const { desk, window, acceptedAt } = seen;
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
@@ -46,13 +46,13 @@ export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Ou
   };
 };
 
-// granted by the very write that settles the case: there is no certificate before, and none without it
+// granted by the write that settles the case: neither exists without the other
 const grantFor = (directory: Directory, seen: Case, base: CaseFacts['base']): Certificate | null => {
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   return matter ? grantCertificate(matter, base) : null;
 };
 
-/** Whether the desk holds the authority on the day: a revoked delegation stops a settlement too. */
+/** Whether a desk has the authority to settle a case on a day; revoking a delegation ends it. */
 const maySettle = (directory: Directory, seen: Case, desk: string, day: string): boolean => {
   const window = directory.windows.get(desk);
   if (window) return mayWindowSettle(directory, window, seen.matter, day);

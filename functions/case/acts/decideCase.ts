@@ -5,7 +5,7 @@ import type { Case } from '../model.ts';
 import { completeCase } from './completeCase.ts';
 import { rejectCase } from './rejectCase.ts';
 
-/** Grants or refuses, for clients that ask both by one operation. A refusal needs a reason. */
+/** Completes or rejects a case, for clients with one operation for both. A rejection needs a reason. */
 export const decideCase = (context: Context, input: DecideCaseInput): Promise<Outcome<Case>> =>
   input.decision === 'GRANT'
     ? completeCase(context, input)

@@ -7,7 +7,7 @@ import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Sends a case from the desk that has it to an office that may settle it: one read, one conditional write. */
+/** Forwards a case from the desk that has it to an office that may settle it. */
 export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'forwardCase', input, (facts) => decideForward(facts, input.office ?? undefined));
 
@@ -30,7 +30,7 @@ const decideForward = (
   };
 };
 
-/** The office named if it may settle the matter, or the nearest one above the present desk that may. */
+/** Finds the named office if it may settle the matter; without a name, the nearest one above the desk. */
 const findOffice = (
   directory: Directory,
   seen: Case,

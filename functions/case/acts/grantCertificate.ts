@@ -2,7 +2,7 @@ import type { MatterVersion } from '../../registry/model/matter.ts';
 import { addMonths } from '../../time.ts';
 import type { Certificate } from '../certificate.ts';
 
-/** The certificate that settling a matter grants; null when it grants none. */
+/** Returns the certificate that settling a matter grants, or null if it grants none. */
 export const grantCertificate = (
   { certificate }: MatterVersion,
   { at, day }: { readonly at: string; readonly day: string },

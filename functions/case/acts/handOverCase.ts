@@ -8,7 +8,7 @@ import { checkWindowTakes } from '../filing/acceptance.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Hands the ownership of a case to another clerk, explicitly and on record: the resident still finds one person. */
+/** Hands the ownership of a case to another clerk, on record: the resident always has one contact. */
 export const handOverCase = (context: Context, input: HandOverCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'handOverCase', input, (facts) => decideHandOver(facts, input));
 
@@ -31,7 +31,7 @@ const decideHandOver = (
   };
 };
 
-// where the case itself goes along, the new window must be one that could have accepted it (通办范围)
+// if the case moves too, the new window must be one that could have accepted it (通办范围, scope)
 const checkMayHave = (directory: Directory, window: Window, seen: Case): Refusal[] => {
   const village = directory.villages.get(seen.village);
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
@@ -40,6 +40,6 @@ const checkMayHave = (directory: Directory, window: Window, seen: Case): Refusal
   return checkWindowTakes(directory, window, { village, matter }, path).map((one) => ({ ...one, path }));
 };
 
-// what lies on the owner's own window moves with the owner; what an office has, stays there
+// a case at the owner's window moves with the owner; a case at an office stays there
 const movedWith = (seen: Case, window: string): Pick<Case, 'desk'> =>
   seen.desk !== undefined && seen.desk === seen.owner?.window ? { desk: window } : {};

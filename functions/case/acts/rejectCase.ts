@@ -7,7 +7,7 @@ import type { Case } from '../model.ts';
 import { closed } from '../settled.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Refuses an application for a reason that the applicant reads: one read, one conditional write. */
+/** Rejects an application for a reason that the applicant reads. */
 export const rejectCase = (context: Context, input: RejectCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'rejectCase', input, (facts) => decideRejection(facts, input.reason));
 

@@ -7,7 +7,7 @@ import { daysLeft, dueDay } from '../clock.ts';
 import type { Case, Clock } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Asks the applicant to supply something (补正); the clock stops until they have. */
+/** Asks the applicant for a correction (补正); the clock stops until it is supplied. */
 export const requestCorrection = (context: Context, input: RequestCorrectionInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'requestCorrection', input, (facts) =>
     decideRequest(facts, input.reason, [...new Set(input.materials)]),
@@ -17,7 +17,7 @@ const decideRequest = (facts: CaseFacts, text: string, materials: readonly strin
   const { directory, seen, base, next } = facts;
   const { desk, dueAt, status: resumesAs } = seen;
   if (!desk || !dueAt || !isStoppable(resumesAs))
-    throw new Error('the table lets a case be corrected that has no clock');
+    throw new Error('transition table allows a correction of a case without a clock');
   const reason = readReason(text);
   if (isRefused(reason)) return reason;
   const unknown = unknownMaterials(facts, materials);

@@ -7,7 +7,7 @@ import { resumed } from '../clock.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Supplies what was asked for, online or at any window; the clock goes on with what was left. */
+/** Supplies a requested correction, online or at any window. The clock resumes with the days left. */
 export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'supplyCorrection', input, (facts) => decideSupply(facts, input));
 
@@ -44,7 +44,7 @@ const decideSupply = (facts: CaseFacts, input: SupplyCorrectionInput): Outcome<C
   };
 };
 
-/** All that was asked for must be there; each missing one is refused by its name. */
+/** Refuses each requested material that is missing, and each that the matter does not list. */
 const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[]): Refusal[] => {
   const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
   const missing = (seen.clock.stopped?.materials ?? []).filter((code) => !supplied.includes(code));
@@ -61,7 +61,7 @@ const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[])
   ];
 };
 
-/** A clerk names the window where it was brought: one of theirs, and open. */
+/** Refuses a clerk's window unless they are posted to it and it is open. */
 const checkWindow = ({ asker, directory, base }: CaseFacts, wanted: string | null | undefined): Refusal[] => {
   const path = ['input', 'window'];
   const window = directory.windows.get(wanted ?? '');

@@ -6,14 +6,14 @@ import type { Case } from '../model.ts';
 import { closed } from '../settled.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Stops a case before it is settled: the applicant or agent, or the owner on the applicant's word. */
+/** Withdraws a case before it is settled: by the applicant or agent, or by the owner on their behalf. */
 export const withdrawCase = (context: Context, input: WithdrawCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'withdrawCase', input, (facts) => {
     const reason = typeof input.reason === 'string' ? readReason(input.reason) : undefined;
     return reason && isRefused(reason) ? reason : decideWithdrawal(facts, reason?.value);
   });
 
-// a draft that is given up keeps nothing of what it held, and stays its writer's alone
+// a discarded draft loses its content and stays visible to its author alone
 const discarded = ({ draft: _draft, ...seen }: Case): CaseChange['after'] => ({
   ...closed(seen),
   materials: [],

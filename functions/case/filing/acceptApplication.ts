@@ -11,7 +11,7 @@ import { boundForm } from './form.ts';
 import { newCase } from './newCase.ts';
 import type { Visit } from './visit.ts';
 
-/** Accepts a new application: one conditional write and no read; a repeated one answers from the same round trip. */
+/** Accepts a new application: one conditional write, no read. A retry is answered by the same write. */
 export const acceptApplication = async (
   context: Context,
   visit: Visit,
@@ -31,10 +31,10 @@ export const acceptApplication = async (
   return existing ? (answerRepeat(existing, mark) ?? collision()) : item;
 };
 
-/** Under which id and request, and where in the input. */
+/** The id of the case to open, the request, and the application's path in the input. */
 export type Marked = { readonly id: string; readonly mark: RequestMark; readonly path: readonly string[] };
 
-/** Checks an application by the rules, at this window, and makes the accepted case that it becomes; writes nothing. */
+/** Checks an application at this window and builds the accepted case; writes nothing. */
 export const prepareAcceptance = async (
   { services }: Pick<Context, 'services'>,
   visit: Visit,
@@ -59,7 +59,7 @@ export const prepareAcceptance = async (
   return { value: { ...begun, ...fields, events: appendActs(begun.number, [], acts) } };
 };
 
-/** The answer to an application accepted before, when the rules would refuse it now (a retry after closing time). */
+/** Answers a retry that the rules would now refuse, for example after closing time. */
 const answerEarlier = async (
   { services }: Context,
   { directory }: Visit,
@@ -86,7 +86,7 @@ const fingerprint = (
     application,
   });
 
-// 80 bits of SHA-256 met another request's case: not to be expected, never to be passed over
+// a collision of 80-bit ids: not expected, but never ignored
 const collision = (): never => {
   throw new Error('a case of another request has this number');
 };

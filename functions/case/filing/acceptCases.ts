@@ -11,7 +11,7 @@ import type { Visit } from './visit.ts';
 
 const MOST_CASES = 50;
 
-/** Accepts 1 to 50 applications at a window in one visit, each accepted or refused on its own. */
+/** Accepts 1 to 50 applications at a window in one visit; each is accepted or refused on its own. */
 export const acceptCases = async (
   context: Context,
   input: AcceptCasesInput,

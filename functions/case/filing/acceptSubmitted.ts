@@ -16,7 +16,7 @@ import { checkReused, toReuse } from './checkReused.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import type { Visit } from './visit.ts';
 
-/** Takes up at a window a case that was submitted online: one read, one conditional write, and a read for each case that it waits for. */
+/** Accepts at a window a case submitted online: one read, one for each prerequisite, one write. */
 export const acceptSubmitted = async (
   { services }: Context,
   visit: Visit,
@@ -63,7 +63,7 @@ export const acceptSubmitted = async (
   return writeChange(services.cases, seen, { after: item, acts }, mark);
 };
 
-/** What was valid when it was filed is still reused, unless it was taken back since, or the paper is here after all. */
+/** Checks reused materials again: valid as of filing, not revoked since, and not brought on paper. */
 const stillReused = (
   services: Context['services'],
   { directory }: Visit,
@@ -77,7 +77,7 @@ const stillReused = (
   return checkReused(services, facts, toReuse(reused, materials));
 };
 
-/** A case runs under the version of the rule that it was filed under. */
+/** Finds village and matter in the version under which the case was filed. */
 const subjectOf = ({ directory }: Visit, seen: Case): Subject | undefined => {
   const village = directory.villages.get(seen.village);
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);

@@ -4,10 +4,10 @@ import type { Channel, Material, MatterVersion } from '../../registry/model/matt
 import type { Village, Window } from '../../registry/model/place.ts';
 import { isInScope } from '../../registry/scope.ts';
 
-/** What an application is about, found in the registry as it stands on the day. */
+/** The village and matter of an application, as in force on the day. */
 export type Subject = { readonly village: Village; readonly matter: MatterVersion };
 
-/** Finds village and matter as they stand on the day, or says which of them is wrong. */
+/** Finds the village and matter of an application, or refuses each that is unknown or not in force. */
 export const findSubject = (
   directory: Directory,
   input: { readonly village: string; readonly matter: string },
@@ -35,14 +35,14 @@ const refuseMatter = (directory: Directory, code: string, path: readonly string[
   return known ? refuse('MATTER_NOT_ACTIVE', path, known.name) : refuse('UNKNOWN_MATTER', path, shown(code));
 };
 
-/** What is brought, what need not be, and whether an agent files. */
+/** The materials brought and reused, and whether an agent files. */
 export type Brought = {
   readonly materials: readonly string[];
   readonly reused: readonly { readonly material: string }[];
   readonly byAgent: boolean;
 };
 
-/** Everything that the rule itself asks of an application, wherever it is filed. */
+/** Checks an application against the matter's rule, for any channel and window. */
 export const checkRule = (
   { village, matter }: Subject,
   channel: Channel,
@@ -62,7 +62,7 @@ export const checkRule = (
   ];
 };
 
-/** Ticks materials against the matter version's list; each missing required one is refused by its name. */
+/** Checks materials against the matter's list; refuses each missing required one by its name. */
 export const checkMaterials = (
   matter: MatterVersion,
   { materials: shownCodes, reused, byAgent }: Brought,
@@ -83,11 +83,11 @@ export const checkMaterials = (
 const isListed = ({ materials }: MatterVersion, code: string): boolean =>
   materials.some((material) => material.code === code);
 
-/** Whether a material must be there: always, or because an agent files. Where its name says is the clerk's to judge. */
+/** Whether a material is required: always, or if an agent files. The clerk judges other conditions. */
 const isRequired = ({ required, condition }: Material, byAgent: boolean): boolean =>
   required || (byAgent && condition === 'AGENT');
 
-/** Whether this window may take the matter for this village: its level accepts it and its scope reaches that far. */
+/** Checks whether a window may accept a matter for a village: by its level and the matter's scope. */
 export const checkWindowTakes = (
   directory: Directory,
   window: Window,
@@ -102,5 +102,5 @@ export const checkWindowTakes = (
   return refusals;
 };
 
-// what the asker typed is echoed only when it looks like a code
+// input is echoed only if it looks like a code
 const shown = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

@@ -6,10 +6,10 @@ import { checkReused, toReuse } from './checkReused.ts';
 import { type Filing, identify } from './newCase.ts';
 import type { Visit } from './visit.ts';
 
-/** What is known of an application that was checked at a window. */
+/** A checked application at a window: what is needed to build its case. */
 export type CheckedAtWindow = Omit<Filing, 'directory' | 'id' | 'at'>;
 
-/** Checks what somebody applies for at a window by the rule; whether this very window takes it is another question. */
+/** Checks a window application by the matter's rule, but not whether this window may accept it. */
 export const assessWindowApplication = async (
   services: Pick<Services, 'personIndex' | 'cases'>,
   { directory, channel, agent, authority, day }: Visit,

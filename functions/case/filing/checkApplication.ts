@@ -7,7 +7,7 @@ import { checkRule, findSubject, type Subject } from './acceptance.ts';
 import { toReuse } from './checkReused.ts';
 import { checkForm } from './form.ts';
 
-/** An application that the rule finds nothing wrong with. */
+/** An application that passed the matter's rule. */
 export type CheckedApplication = { readonly subject: Subject; readonly applicant: Person };
 
 type Circumstances = {
@@ -17,7 +17,7 @@ type Circumstances = {
   readonly path: readonly string[];
 };
 
-/** Checks an application by the rule, the same online and at every window; tells everything that is wrong at once. */
+/** Checks an application, online or at any window, against the matter's rule; collects all refusals. */
 export const checkApplication = (
   directory: Directory,
   application: ApplicationInput,
@@ -38,5 +38,5 @@ export const checkApplication = (
   return { value: { subject: subject.value, applicant: applicant.value } };
 };
 
-/** The refusals of an outcome; none of a value. */
+/** Returns the refusals of an outcome; empty for a value. */
 const refusalsOf = (outcome: Outcome<unknown>) => (isRefused(outcome) ? outcome.refusals : []);

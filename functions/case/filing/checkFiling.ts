@@ -12,14 +12,14 @@ import { checkReused, toReuse } from './checkReused.ts';
 import type { FilledForm } from './form.ts';
 import type { Identified } from './newCase.ts';
 
-/** Who may file online. */
+/** An asker who may file online. */
 export type Filer = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
 
-/** An online filing that may be written. */
+/** An online filing that passed all checks. */
 export type CheckedFiling = {
   readonly subject: Subject;
   readonly applicant: Identified;
-  /** An agent proves by token who they are; their name is not in it, so only the keyed hash is kept. */
+  /** The keyed hash only: an agent's token proves their identity but holds no name. */
   readonly agent: { readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
@@ -29,7 +29,7 @@ export type CheckedFiling = {
 
 const PATH = ['input', 'application'];
 
-/** Checks an online filing: the rule, and that the filer may file for this applicant. */
+/** Checks an online filing: the matter's rule, and the filer's right to file for the applicant. */
 export const checkFiling = async (
   { personIndex, cases }: Pick<Services, 'personIndex' | 'cases'>,
   asker: Filer,

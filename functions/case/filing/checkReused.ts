@@ -6,10 +6,10 @@ import type { Services } from '../../services.ts';
 import type { Case, Reused } from '../model.ts';
 import { offerOf } from './offer.ts';
 
-/** A material and the case that stands in for it, as somebody asks for it. */
+/** A requested reuse: the material, and the number of the case that proves it. */
 export type WantedReuse = { readonly material: string; readonly number: string };
 
-/** For whom, in which matter and on which day a material is to count again. */
+/** The facts against which a reuse is checked. */
 export type ReuseFacts = {
   readonly directory: Directory;
   readonly matter: MatterVersion;
@@ -19,7 +19,7 @@ export type ReuseFacts = {
   readonly path: readonly string[];
 };
 
-/** What is to be reused: each material once, and none that was brought after all. */
+/** Selects the materials to reuse: each once, and none that was brought after all. */
 export const toReuse = <T extends WantedReuse>(
   wanted: readonly T[] | null | undefined,
   shown: readonly string[],
@@ -30,8 +30,8 @@ export const toReuse = <T extends WantedReuse>(
   );
 
 /**
- * Reads the cases that materials are to be reused from, one GetItem each, and checks that each is the applicant's own
- * and still proves its material; anything else is refused alike. Without such materials nothing is read.
+ * Checks that each source case is the applicant's own and still proves its material: one GetItem each.
+ * Refuses with NOT_REUSABLE whatever the reason, so that nobody can probe for cases.
  */
 export const checkReused = async (
   { cases }: Pick<Services, 'cases'>,

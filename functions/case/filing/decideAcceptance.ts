@@ -10,7 +10,7 @@ import { routeOf } from './routing.ts';
 import { verifiable } from './verified.ts';
 import type { Visit } from './visit.ts';
 
-/** What acceptance adds to a case, and the acts to record. */
+/** The fields that acceptance adds to a case, and the acts to record. */
 export type Acceptance = {
   readonly fields: Pick<Case, 'status' | 'crossVillage' | 'clock' | 'dueAt'> & {
     readonly owner: Owner;
@@ -24,14 +24,14 @@ export type Acceptance = {
 type Wanted = {
   readonly online: boolean;
   readonly visit: boolean;
-  /** Codes of the materials that the clerk has before them. */
+  /** Codes of the materials that the clerk has seen. */
   readonly seenMaterials: readonly string[];
   readonly reused: readonly Reused[];
   readonly mark: RequestMark;
   readonly path: readonly string[];
 };
 
-/** Decides acceptance at the visit's window: open, in scope, somebody may settle it; says where it goes and until when. */
+/** Decides acceptance at a window: it must be open and in scope, and some desk must be able to settle. */
 export const decideAcceptance = (
   visit: Visit,
   subject: Subject,

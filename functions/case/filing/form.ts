@@ -10,7 +10,7 @@ import { isOwn, reaches } from '../access.ts';
 import type { Case } from '../model.ts';
 import { fieldWords, keywordWords } from './formWords.ts';
 
-/** A form as it was filled in. Lives in memory only; what is stored is sealed with the people of its case. */
+/** A filled-in form, in memory only: stored forms are sealed with the people of their case. */
 export type FilledForm = Readonly<Record<string, unknown>>;
 
 const MOST_BYTES = 8_192;
@@ -19,13 +19,13 @@ const MOST_FAULTS = 50;
 const NO_FORM: Bilingual = { zh: '该事项没有表单', en: 'this matter has no form' };
 const TOO_LARGE: Bilingual = { zh: '表单过大（最多 8 KB）', en: 'the form is too large (at most 8 KB)' };
 
-/** Refuses a form that is larger than 8 KB or deeper than any form is, before anything else is done with it. */
+/** Refuses a form that is larger than 8 KB or nested too deeply, before any other processing. */
 export const boundForm = (form: FilledForm | null | undefined, path: readonly string[]): Refusal[] =>
   !form || (isPlain(form, DEEPEST) && Buffer.byteLength(JSON.stringify(form)) <= MOST_BYTES)
     ? []
     : [refuse('INVALID_FORM', [...path, 'form'], TOO_LARGE)];
 
-/** Checks a filled-in form against the matter version's; every fault names its field, never what was filled in. */
+/** Checks a filled-in form against the matter's form. A fault names its field but never its value. */
 export const checkForm = (
   { form }: MatterVersion,
   filled: FilledForm | null | undefined,
@@ -44,7 +44,7 @@ export const checkForm = (
     );
 };
 
-/** What was filled in, for whom the case belongs to and who serves at its desks, on record; null for anybody else. */
+/** Decrypts the form of a case for its owner and the staff of its desks, else null. Logs staff access. */
 export const openForm = async (context: Context, seen: Case): Promise<FilledForm | null> => {
   const { services, asker } = context;
   const directory = asker && seen.sealed && (await services.registry.find(seen.district));
@@ -61,7 +61,7 @@ const inWords = (form: Form, { path, keyword }: ReturnType<typeof findFormFaults
   return { zh: `${field.zh}${fault.zh}`, en: `${field.en} ${fault.en}` };
 };
 
-// text that UTF-8 can hold, and no deeper than a form can be
+// well-formed Unicode only, nested at most `depth` levels
 const isPlain = (value: unknown, depth: number): boolean => {
   if (typeof value === 'string') return value.isWellFormed();
   if (typeof value !== 'object' || value === null) return true;
@@ -71,5 +71,5 @@ const isPlain = (value: unknown, depth: number): boolean => {
   );
 };
 
-// a field's name is echoed only when it looks like one
+// a field name is echoed only if it looks like one
 const shown = (name: string): string => (/^[\w-]{1,40}$/.test(name) ? name : '?');

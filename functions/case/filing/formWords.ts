@@ -3,7 +3,7 @@ import type { Field, Form } from '../../registry/model/form.ts';
 
 const UNKNOWN: Bilingual = { zh: '此字段', en: 'This field' };
 
-/** What a field is called, found from the form's root; fields of a list by the list's own words. */
+/** Returns the title of the field at a path; for an entry of a list, the title of the list's items. */
 export const fieldWords = (form: Form, path: readonly string[]): Bilingual => {
   let field: Form | Field | undefined = form;
   for (const step of path) field = below(field, step);
@@ -34,5 +34,5 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
 };
 const OTHERWISE: Bilingual = { zh: '有误', en: 'is not valid' };
 
-/** What breaking a keyword means, without the value that breaks it. */
+/** Describes a violation of a JSON Schema keyword, without the value. */
 export const keywordWords = (keyword: string): Bilingual => WORDS[keyword] ?? OTHERWISE;

@@ -9,17 +9,17 @@ import type { Authority, Case, Reused } from '../model.ts';
 import type { Subject } from './acceptance.ts';
 import type { FilledForm } from './form.ts';
 
-/** Somebody with the keyed hash of their identity number. */
+/** A person with the keyed hash of their identity number. */
 export type Identified = { readonly person: Person; readonly index: string };
 
-/** What a new case is made of. */
+/** The checked content of a new case. */
 export type Filing = {
   readonly directory: Directory;
   readonly subject: Subject;
   readonly id: string;
   readonly channel: Channel;
   readonly applicant: Identified;
-  /** Who files it for them; an agent online is known by the keyed hash alone. */
+  /** The agent who files it; online by their keyed hash only. */
   readonly agent: { readonly person?: Person; readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
@@ -28,7 +28,7 @@ export type Filing = {
   readonly at: string;
 };
 
-/** A case as it begins, before anything was done to it: people sealed, nothing accepted. */
+/** Builds a new case with sealed people, before any event. */
 export const newCase = async (
   seal: PersonSeal,
   { directory, subject, id, channel, at, ...filing }: Filing,
@@ -54,7 +54,7 @@ export const newCase = async (
   };
 };
 
-/** The people of a filing as they are stored: masked, found by keyed hash, and sealed to the case's number. */
+/** Seals the people of a filing: stored masked, by keyed hash, and encrypted to the case number. */
 export const people = async (
   seal: PersonSeal,
   { applicant, agent, authority, form }: Pick<Filing, 'applicant' | 'agent' | 'authority' | 'form'>,
@@ -71,7 +71,7 @@ export const people = async (
   ),
 });
 
-/** A person with the keyed hash of their identity number. */
+/** Adds the keyed hash of a person's identity number. */
 export const identify = async (index: PersonIndex, person: Person): Promise<Identified> => ({
   person,
   index: await index.of(person.identityNumber),

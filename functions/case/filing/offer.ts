@@ -3,17 +3,17 @@ import { addMonths } from '../../time.ts';
 import type { Case, Reused } from '../model.ts';
 import { isVerifiable, verifiedDays } from './verified.ts';
 
-/** What stands in for a material that need not be brought again; `validUntil` is its last day, null without end. */
+/** A case offered as proof of a material; `validUntil` is its last day, null without end. */
 export type Offer = Reused & { readonly validUntil: string | null };
 
-/** What of a case can stand in for a material. */
+/** The fields of a case that decide whether it proves a material. */
 export type Source = Pick<Case, 'number' | 'matter' | 'status' | 'events' | 'certificate'>;
 
-/** What a case of the same person offers for a material on a day: its certificate, else a clerk's verification. */
+/** Finds what a case of the same person offers for a material: its certificate, else a verification. */
 export const offerOf = (material: Material, source: Source, day: string): Offer | undefined =>
   certificateFor(material, source, day) ?? verificationFor(material, source, day);
 
-/** The best of several: a certificate before a verification, then what holds longest. */
+/** Finds the best offer: a certificate before a verification, then the longest valid. */
 export const bestOffer = (offers: readonly Offer[]): Offer | undefined =>
   offers.toSorted((a, b) => rank(a).localeCompare(rank(b)) || until(b).localeCompare(until(a)))[0];
 

@@ -9,7 +9,7 @@ import { readAuthority } from '../authority.ts';
 import { identify } from './newCase.ts';
 import type { Visit } from './visit.ts';
 
-/** Checks what all applications of a visit share: the window, the clerk's posting, the agent. */
+/** Resolves what all applications of a visit share: the window, the clerk's posting, the agent. */
 export const resolveVisit = async (
   context: Context,
   asker: Asker,

@@ -3,12 +3,12 @@ import type { Directory } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import type { Subject } from './acceptance.ts';
 
-/** The desk that settles an accepted case: the window itself, or an office. */
+/** The desk that settles an accepted case: the accepting window or an office. */
 export type Route = { readonly settles: 'WINDOW' | 'OFFICE'; readonly desk: string };
 
 /**
- * Where an accepted case is settled: an INSTANT matter delegated to the window, there and then; anything else by
- * the office that may. Undefined when nobody may: no delegation, no settlement.
+ * Finds the desk that settles an accepted case: the window for an INSTANT matter delegated to it, else
+ * the office with authority. Returns undefined: nobody has authority (no delegation, no settlement).
  */
 export const routeOf = (
   directory: Directory,

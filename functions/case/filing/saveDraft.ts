@@ -14,7 +14,7 @@ import type { Case } from '../model.ts';
 import { findSubject } from './acceptance.ts';
 import type { Filer } from './checkFiling.ts';
 
-/** Keeps an application that is still being written, so that it can be gone on with from any device. */
+/** Saves an unfinished application, so that it can be continued on any device. */
 export const saveDraft = async (context: Context, input: SaveDraftInput): Promise<Outcome<Case>> => {
   const asker = permit(context, 'saveDraft');
   if (isRefused(asker)) return asker;
@@ -58,7 +58,7 @@ const beginDraft = async (
     clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
     onTheSpot: false,
     crossVillage: false,
-    // a draft is its writer's: it stands in their list until it is submitted
+    // a draft belongs to its author: it is in their list until it is submitted
     person: asker.person,
     ...(await kept({ services }, number, draft, mark)),
     materials: draft.materials,
@@ -70,7 +70,7 @@ const beginDraft = async (
   return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
 
-/** Replaces what a draft holds. Not an act on a case: nobody but its writer knows of it, so no event is added. */
+/** Replaces the content of a draft. Adds no event: only the author knows of the draft. */
 const replaceDraft = (
   context: Context,
   input: SaveDraftInput & { readonly number: string },
@@ -91,7 +91,7 @@ const replaceDraft = (
     },
   );
 
-/** As many saves as a late repeat is known by; who writes for longer than that has read what is there since. */
+/** The number of remembered saves; a retry of an older save is not recognized. */
 const MOST_SAVES = 20;
 
 const isWhole = (number: string | null | undefined): number is string => number?.length === 18;
@@ -105,7 +105,7 @@ const kept = async (
 ): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
   applicant: {
     name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
-    // a part of a number is not masked by keeping its ends
+    // an incomplete number is hidden: masking would show most of it
     identityNumber: isWhole(draft.applicant?.identityNumber)
       ? maskIdentityNumber(draft.applicant.identityNumber)
       : '',

@@ -11,7 +11,7 @@ import { checkFiling, type Filer } from './checkFiling.ts';
 import { submitDraft } from './submitDraft.ts';
 import { submittedCase } from './submittedCase.ts';
 
-/** Files online (直通车): checked by the same rule as at a window, then waiting at the home village's desk. */
+/** Files online (直通车): the rule is the same as at a window; the case waits at the village's office. */
 export const submitCase = async (context: Context, input: SubmitCaseInput): Promise<Outcome<Case>> => {
   const asker = permit(context, 'submitCase');
   if (isRefused(asker)) return asker;

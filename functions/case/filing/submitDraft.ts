@@ -8,7 +8,7 @@ import { checkFiling, type Filer } from './checkFiling.ts';
 import { acceptanceDue } from './dueDate.ts';
 import { people } from './newCase.ts';
 
-/** Submits a draft as it was saved: now the rule is asked. One read, one conditional write. */
+/** Submits a draft as saved, checked against the rule only now. */
 export const submitDraft = async (
   context: Context,
   input: { readonly number: string; readonly idempotencyKey: string },
@@ -18,7 +18,7 @@ export const submitDraft = async (
   return isRefused(outcome) ? { refusals: outcome.refusals.map(asOfDraft) } : outcome;
 };
 
-/** What is wrong lies in the draft as it was saved, and the draft is all that the input names. */
+/** Points the path of a refusal at the input's `draft`: the input has no `application`. */
 const asOfDraft = (refusal: Refusal): Refusal => {
   const [input = 'input', first, ...rest] = refusal.path;
   if (first === 'number' || first === 'application') return { ...refusal, path: [input, 'draft', ...rest] };

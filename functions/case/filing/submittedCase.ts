@@ -6,10 +6,10 @@ import type { Case } from '../model.ts';
 import { acceptanceDue } from './dueDate.ts';
 import { type Filing, newCase } from './newCase.ts';
 
-/** What a submission records: when, by whom, under which request, and the window it was brought to, if any. */
+/** The recorded fields of a submission; `desk` if it was filed at a window. */
 type Base = Pick<Act, 'at' | 'day' | 'actor' | 'role' | 'key' | 'payload'> & { readonly desk?: string };
 
-/** The case that a checked filing becomes before a window takes it up: it waits at the home village's desk. */
+/** Builds the case of a checked filing; it waits at the home village's office for acceptance. */
 export const submittedCase = async (
   { personSeal }: Pick<Services, 'personSeal'>,
   directory: Directory,

@@ -1,19 +1,19 @@
 import type { Material, MatterVersion } from '../../registry/model/matter.ts';
 import type { Case } from '../model.ts';
 
-/** Codes of the materials that count again once a clerk has seen them: class B, with a time for which they do. */
+/** Selects the codes of the seen materials whose verification counts in later cases. */
 export const verifiable = ({ materials }: MatterVersion, shown: readonly string[]): string[] =>
   materials
     .filter((material) => isVerifiable(material) && shown.includes(material.code))
     .map(({ code }) => code);
 
-/** Whether a material counts again once a clerk has verified it. */
+/** Whether a clerk's verification of a material counts in later cases: class B, for a limited time. */
 export const isVerifiable = ({ trust, validMonths }: Material): boolean =>
   trust === 'B' && validMonths !== null;
 
 /**
- * On which day a clerk last verified each material of a case. What was asked for again is verified no longer, until a
- * clerk sees it; of a case that was refused, or whose certificate was revoked, nothing is.
+ * Maps each material of a case to the day of its last verification by a clerk. A material requested again
+ * is unverified until a clerk sees it. Empty: rejected case, or certificate revoked.
  */
 export const verifiedDays = ({
   status,

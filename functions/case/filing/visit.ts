@@ -4,7 +4,7 @@ import type { Window } from '../../registry/model/place.ts';
 import type { Authority } from '../model.ts';
 import type { Identified } from './newCase.ts';
 
-/** Everything that the applications of one filing share. */
+/** The facts shared by all applications of one visit to a window. */
 export type Visit = {
   readonly asker: Asker;
   readonly directory: Directory;
