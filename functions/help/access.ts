@@ -3,26 +3,26 @@ import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';
 import type { HelpParty } from './transitions.ts';
 
-/** Whether a desk of help is the asker's: a window they are posted to, or the district that they supervise. */
+/** Whether the asker serves a help desk: a window they are posted to, or the district they supervise. */
 export const servesHelpAt = (asker: Asker, district: string | null, desk: string): boolean => {
   if (district === null || asker.district !== district) return false;
   if (asker.role === 'SUPERVISOR') return desk === district;
   return asker.role === 'CLERK' && asker.windows.has(desk);
 };
 
-/** Whether the asker asked for this help, or had it asked for them. */
+/** Whether the help request is the asker's own, also if a clerk wrote it down for them. */
 export const isAskerOf = (asker: Asker, help: Help): boolean =>
   (asker.role === 'RESIDENT' || asker.role === 'AGENT') && asker.person === help.asker;
 
-/** Whether the asker may see a request: whose it is, every desk that has or had it, and the supervisor. */
+/** Whether the asker may see a request: it is theirs, their desk has or had it, or they supervise it. */
 export const maySeeHelp = (asker: Asker, help: Help): boolean =>
   mayReadHelp(asker, help) || servesHelpAt(asker, help.district, help.district);
 
-/** Whether the asker may read what was said: the supervisor only what was brought before them. */
+/** Whether the asker may read the messages: a supervisor only once the request was escalated to them. */
 export const mayReadHelp = (asker: Asker, help: Help): boolean =>
   isAskerOf(asker, help) || desksOf(help).some((desk) => servesHelpAt(asker, help.district, desk));
 
-/** Whether the asker is this party to a request. */
+/** Whether the asker is that party to a request. */
 export const isHelpParty = (party: HelpParty, asker: Asker, help: Help): boolean => {
   const atDesk = servesHelpAt(asker, help.district, deskOf(help));
   switch (party) {

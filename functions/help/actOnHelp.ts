@@ -11,10 +11,10 @@ import { HELP_ACTS, type HelpAction, type HelpOperation, helpTransition } from '
 
 type FoundHelp = { readonly seen: Help; readonly directory: Directory };
 
-/** What an act on a help request is decided on. */
+/** The input to the rules of an act on a help request. */
 export type HelpFacts = ActFacts<FoundHelp, HelpOperation>;
 
-/** What an act on a help request changes; `said` is a text to append to the sealed conversation. */
+/** The result of an act on a help request; `said` is appended to the sealed conversation. */
 export type HelpChange = Change<Help, HelpAct> & { readonly said?: string };
 
 const helpLife: Life<FoundHelp, HelpOperation, HelpAction> = {
@@ -34,7 +34,7 @@ const helpLife: Life<FoundHelp, HelpOperation, HelpAction> = {
   storeOf: ({ help }) => help,
 };
 
-/** Carries out one act on one help request; `decide` says by the rules alone what it changes. */
+/** Carries out one act on one help request; `decide` applies the rules and writes nothing. */
 export const actOnHelp = (
   context: Context,
   operation: HelpOperation,
@@ -51,7 +51,7 @@ export const actOnHelp = (
     },
   });
 
-/** Seals what was said with the texts before it. */
+/** Appends a message to the sealed conversation. */
 const sealText = async (
   { services: { personSeal } }: Context,
   { sealed, number }: Help,
@@ -63,5 +63,5 @@ const sealText = async (
   return { ...change, after: { ...change.after, sealed: await personSeal.seal(texts, number) } };
 };
 
-/** The position of the next text of a request. */
+/** Counts the messages of a request; the result is the index of the next one. */
 export const nextText = ({ events }: Help): number => events.filter((event) => 'text' in event).length;

@@ -7,7 +7,7 @@ import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';
 import { readText } from './texts.ts';
 
-/** Answers a help request under one's own name; who answers for a window that named nobody becomes the owner. */
+/** Answers a help request by name. The clerk who answers becomes the owner. */
 export const answerHelp = async (context: Context, input: AnswerHelpInput): Promise<Outcome<Help>> => {
   const answer = readText(input.answer, 'answer');
   if (isRefused(answer)) return answer;

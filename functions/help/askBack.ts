@@ -7,10 +7,10 @@ import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';
 import { readText } from './texts.ts';
 
-/** An item has an end: a conversation this long is better had at the window. */
+/** Bounds the size of the item: a longer conversation belongs at the window. */
 const MOST_TEXTS = 40;
 
-/** Asks back after an answer; whoever answered owes another one, within the same limit anew. */
+/** Asks back after an answer: the owner owes another one, and the limit starts anew. */
 export const askBack = async (context: Context, input: AskBackInput): Promise<Outcome<Help>> => {
   const words = readText(input.words, 'words');
   if (isRefused(words)) return words;

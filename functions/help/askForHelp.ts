@@ -12,7 +12,7 @@ import { type CheckedRequest, checkRequest, type HelpAsker } from './checkReques
 import { firstOwner } from './firstOwner.ts';
 import type { Help } from './model.ts';
 
-/** Says one word (诉求): one item, with one owner and a time to answer from the start. One conditional write. */
+/** Opens a help request (诉求): one item with one owner and a deadline from the start. One write. */
 export const askForHelp = async (context: Context, input: AskForHelpInput): Promise<Outcome<Help>> => {
   const asker = permit(context, 'askForHelp');
   if (isRefused(asker)) return asker;
@@ -24,7 +24,7 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   const number = helpNumber(input.village, requestId(asker.value.subject, input.idempotencyKey, 0));
   const asked = await catchRefusal(['input'], () => ask(context, asker.value, input, { number, mark }));
   if (!isRefused(asked)) return asked;
-  // the same request again, when the rules would refuse it now
+  // a retry that the rules would now refuse
   const earlier = await services.help.find(number);
   return (earlier && answerRepeat(earlier, mark)) ?? asked;
 };

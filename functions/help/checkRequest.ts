@@ -12,10 +12,10 @@ import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { readText } from './texts.ts';
 
-/** Who may ask for help. */
+/** An asker who may ask for help. */
 export type HelpAsker = Permitted<'askForHelp'>;
 
-/** What a request may be written from. */
+/** A help request that passed all checks. */
 export type CheckedRequest = {
   readonly directory: Directory;
   readonly village: Village;
@@ -25,7 +25,7 @@ export type CheckedRequest = {
   readonly words: string;
 };
 
-/** Checks who asks, where and about what; refusals name the field. Reads the case, where one is named. */
+/** Checks asker, village, matter and person of a help request, and reads the case that it names. */
 export const checkRequest = async (
   context: Context,
   asker: HelpAsker,
@@ -53,7 +53,7 @@ export const checkRequest = async (
   return { value: { directory, village, day, person, about: about.value, words: words.value } };
 };
 
-/** A clerk names the window where somebody stands; the matter, where one is named, is in force. */
+/** Checks the window, which a clerk must name and nobody else may, and the matter, if named. */
 const checkPlace = (
   directory: Directory,
   asker: HelpAsker,
@@ -73,7 +73,7 @@ const checkPlace = (
   return refusals;
 };
 
-/** The case that the request is about: the asker's own, or one that they filed for somebody. */
+/** Finds the case that the request is about: the person must be its applicant or agent. */
 const findCaseOf = async (
   { services }: Context,
   { district }: Directory,

@@ -4,7 +4,7 @@ import type { Context } from '../request/context.ts';
 import { actOnHelp } from './actOnHelp.ts';
 import type { Help } from './model.ts';
 
-/** Closes a help request: the asker alone says whether it helped, or that it is no longer needed. */
+/** Closes a help request: only its asker may, and says whether they are satisfied. */
 export const closeHelp = (context: Context, input: CloseHelpInput): Promise<Outcome<Help>> =>
   actOnHelp(context, 'closeHelp', input, ({ seen: { escalatesAt: _, ...seen }, next, base }) => ({
     value: {

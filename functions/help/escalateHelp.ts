@@ -10,8 +10,8 @@ import type { Help } from './model.ts';
 type Parts = Pick<Context['services'], 'help' | 'tasks'>;
 
 /**
- * Brings a request that nobody answered in time before who is next, once: whoever else did it first, or answered, wins.
- * Undefined when there was nothing to do. For the schedule, which acts as `system`.
+ * Escalates an overdue help request by one level, for the schedule. A concurrent act wins: no retry.
+ * Returns undefined: not overdue, or another act was faster.
  */
 export const escalateHelp = async (
   { help }: Pick<Parts, 'help'>,
@@ -40,7 +40,7 @@ export const escalateHelp = async (
   return isRefused(outcome) ? undefined : outcome.value;
 };
 
-/** Escalates whatever is late at the windows of a district; gives back what was escalated. */
+/** Escalates all overdue help requests at the windows of a district, and returns them. */
 export const escalateAllHelp = async (services: Parts, directory: Directory, now: Date): Promise<Help[]> => {
   const escalated: Help[] = [];
   for (const window of directory.windows.keys())

@@ -3,17 +3,17 @@ import { localDay } from '../time.ts';
 import { answererAbove } from './desks.ts';
 import type { Help, HelpLevel } from './model.ts';
 
-/** Where a request goes whose time has passed: the level, the desk that gets it, and when it goes on from there. */
+/** An escalation of a help request: the new level and desk, and when the next escalation is due. */
 export type HelpEscalation = {
   readonly level: HelpLevel;
-  /** A window; at the supervisor the district's code. */
+  /** A window, or the district's code for the supervisor. */
   readonly to: string;
   readonly escalatesAt: string | undefined;
 };
 
 /**
- * Who is next for a request that nobody answered in time: the window of the street, then the supervisor. Undefined
- * while its time runs, once it is answered, and when it is with the supervisor. Throws `CalendarNotCovered`.
+ * Plans the escalation of an overdue help request: to the street's window, then to the supervisor.
+ * Returns undefined: not overdue, answered, or already with the supervisor. Throws `CalendarNotCovered`.
  */
 export const escalationOf = (directory: Directory, help: Help, now: Date): HelpEscalation | undefined => {
   const { status, escalatesAt, owner } = help;
@@ -27,6 +27,6 @@ export const escalationOf = (directory: Directory, help: Help, now: Date): HelpE
     : { level: 'SUPERVISOR', to: directory.district.code, escalatesAt: undefined };
 };
 
-/** Where a request lies: at its owner's window, or with the district's supervisor. */
+/** Returns the desk that has a help request: its owner's window, or the district for the supervisor. */
 export const deskOf = ({ level, owner, district }: Pick<Help, 'level' | 'owner' | 'district'>): string =>
   level === 'SUPERVISOR' ? district : owner.window;

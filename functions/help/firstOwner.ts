@@ -5,13 +5,13 @@ import { onDuty } from '../registry/postings.ts';
 import { answerer, answererFor } from './desks.ts';
 import type { HelpOwner } from './model.ts';
 
-/** Who answers a new request, and by when. */
+/** The first owner of a help request, and the deadline for the answer. */
 export type FirstOwner = { readonly owner: HelpOwner; readonly dueAt: string };
 
 /**
- * The one person who answers from the start: the owner of the case that the request is about; otherwise who is on duty at
- * the window of the village (or its street's, or the district's). Where the registry names nobody, the window owns it
- * until a clerk takes it. Undefined when no window opens.
+ * Assigns the first owner: the owner of the case in question, else the clerk on duty at the village's
+ * window, its street's or the district's. With nobody on duty, the window owns it until a clerk takes it.
+ * Returns undefined: no window opens.
  */
 export const firstOwner = (
   directory: Directory,

@@ -7,7 +7,7 @@ import { answerer } from './desks.ts';
 import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';
 
-/** Hands a help request to another clerk, explicitly and on record; its time to answer stays what it was. */
+/** Hands a help request to another clerk, on record; the deadline stays the same. */
 export const handOverHelp = (context: Context, input: HandOverHelpInput): Promise<Outcome<Help>> =>
   actOnHelp(context, 'handOverHelp', input, (facts) => decideHandOver(facts, input));
 
@@ -18,7 +18,7 @@ const decideHandOver = (
   const found = successorWindow(directory, { window: wanted, clerk }, base.day);
   if (isRefused(found)) return found;
   const window = found.value;
-  // what the supervisor gives back to a window goes up again if it is left lying there
+  // a request that the supervisor hands back to a window can be escalated again
   const escalatesAt = seen.escalatesAt ?? answerer(directory, window, moment)?.dueAt.toISOString();
   return {
     value: {

@@ -3,26 +3,26 @@ import { Ground } from '../record/erasedEvent.ts';
 
 const act = {
   at: z.iso.datetime(),
-  /** The calendar day of `at` in the district's time zone; the day it is counted on. */
+  /** The calendar day of `at` in the district's time zone; the act is counted on it. */
   day: z.iso.date(),
-  /** The issuer's subject; `system` for the schedule. */
+  /** The token's subject; `system` for the schedule. */
   actor: z.string(),
   role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'SUPERVISOR', 'OPERATOR', 'SYSTEM']),
-  /** Idempotency key and payload fingerprint of the request that did it. */
+  /** Idempotency key and payload fingerprint of the request. */
   key: z.string(),
   payload: z.string(),
 };
-/** The window at which it was done. */
+/** The window of the act. */
 const desk = z.string();
-/** Which of the sealed texts was said. */
+/** The index of the message among the sealed texts. */
 const text = z.number();
 
-/** Who waits for whom: the window first, then the window of the street, then the supervisor. */
+/** The escalation level: the village's window, then a street's or the district's, then the supervisor. */
 const level = z.enum(['WINDOW', 'STREET', 'SUPERVISOR']);
 export type HelpLevel = z.infer<typeof level>;
 
 const anyAct = z.discriminatedUnion('type', [
-  /** At a window when a clerk wrote it down for somebody. */
+  /** `desk`: a clerk wrote it down at a window. */
   z.object({ type: z.literal('ASKED'), ...act, desk: desk.optional(), to: desk, text }),
   z.object({ type: z.literal('TAKEN'), ...act, desk }),
   z.object({ type: z.literal('HANDED_OVER'), ...act, desk, to: desk, clerk: z.string() }),
@@ -31,33 +31,33 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     desk,
     text,
-    /** Whole working minutes of the window from the question to the answer. */
+    /** Working minutes of the window from the question to the answer. */
     minutes: z.number(),
     inTime: z.boolean(),
   }),
   z.object({ type: z.literal('ASKED_BACK'), ...act, to: desk, text }),
   z.object({ type: z.literal('ESCALATED'), ...act, desk, to: desk, level }),
   z.object({ type: z.literal('CLOSED'), ...act, satisfied: z.boolean() }),
-  /** Who asked, and all that was said, is gone. */
+  /** The person and all messages were erased. */
   z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason: z.string() }),
 ]);
-/** Something done to a help request, before it is chained. */
+/** An act on a help request, before it is chained. */
 export type HelpAct = z.infer<typeof anyAct>;
 
 const HelpEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type HelpEvent = z.infer<typeof HelpEvent>;
 
-/** OPEN: somebody owes an answer. ANSWERED: the asker reads it, and closes or asks back. */
+/** OPEN: an answer is owed. ANSWERED: the asker may close it or ask back. */
 const status = z.enum(['OPEN', 'ANSWERED', 'CLOSED']);
 export type HelpStatus = z.infer<typeof status>;
 
-/** The one person who answers, and where; nobody by name until a clerk of the window takes it. */
+/** The window and the clerk who answer; no clerk until one takes it. */
 const Owner = z.object({ window: z.string(), clerk: z.string().optional() });
 export type HelpOwner = z.infer<typeof Owner>;
 
-/** A help request (诉求): one item beside the cases of its village, with its events. Holds nobody's data in clear. */
+/** A help request (诉求): one item with its events, in its village's partition. Personal data is sealed. */
 export const Help = z.object({
-  /** Tells it from the cases that it lies beside. */
+  /** Discriminator: shares the partition with cases. */
   kind: z.literal('HELP'),
   number: z.string(),
   district: z.string(),
@@ -68,17 +68,17 @@ export const Help = z.object({
   status,
   level,
   owner: Owner,
-  /** When it was asked first; and when what waits for an answer was asked. */
+  /** `filedAt`: the first question; `askedAt`: the last one. */
   filedAt: z.string(),
   askedAt: z.string(),
-  /** When the answer is due. */
+  /** The deadline for the answer. */
   dueAt: z.string(),
-  /** When it goes up a level; absent where there is none above, and while nobody owes an answer. */
+  /** The instant of the next escalation; absent at the top level and while no answer is owed. */
   escalatesAt: z.string().optional(),
   applicant: z.object({ name: z.string(), identityNumber: z.string() }),
   /** Keyed hash of the asker's identity number. */
   asker: z.string(),
-  /** Who asked and every text, encrypted to this number; empty once erased. */
+  /** The person and all messages, encrypted and bound to this number; empty once erased. */
   sealed: z.string(),
   version: z.number(),
   events: z.array(HelpEvent),

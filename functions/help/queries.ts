@@ -14,7 +14,7 @@ export type HelpList = {
   readonly hasMore: boolean;
 };
 
-/** A request by its number; undefined when there is none or the asker may not see it. Who did not ask it is recorded first. */
+/** Finds a help request; logs access to another person's. Undefined: unknown, or not visible. */
 export const findHelp = async (context: Context, number: string): Promise<Help | undefined> => {
   const asker = permit(context, 'helpRequest');
   if (isRefused(asker)) return undefined;
@@ -24,7 +24,7 @@ export const findHelp = async (context: Context, number: string): Promise<Help |
   return found;
 };
 
-/** Requests of a desk that the asker serves at, the most urgent first; a stranger's desk looks like an empty one. */
+/** Lists the help requests of the asker's desk, the most urgent first. Empty: not their desk. */
 export const helpRequests = async (
   context: Context,
   desk: string,
@@ -37,7 +37,7 @@ export const helpRequests = async (
   return { requests: items.map(({ item, position }) => ({ help: Help.parse(item), position })), hasMore };
 };
 
-/** What the asker asked for, newest first; nothing without a proven identity. */
+/** Lists the asker's own help requests, newest first. Empty: no proven identity. */
 export const myHelpRequests = async (context: Context, page: IndexPage): Promise<HelpList> => {
   const asker = permit(context, 'myHelpRequests');
   if (isRefused(asker) || asker.value.person === null) return NOTHING;
@@ -46,7 +46,7 @@ export const myHelpRequests = async (context: Context, page: IndexPage): Promise
 
 const NOTHING: HelpList = { requests: [], hasMore: false };
 
-// an index may tell of a request a moment late: what it has become meanwhile is asked again
+// the index is eventually consistent: read each request again
 const whole = async (context: Context, { found, hasMore }: HelpPage): Promise<HelpList> => {
   const requests = await Promise.all(
     found.map(async ({ number, position }) => ({ help: await findHelp(context, number), position })),
@@ -54,10 +54,10 @@ const whole = async (context: Context, { found, hasMore }: HelpPage): Promise<He
   return { requests: requests.flatMap(({ help, position }) => (help ? [{ help, position }] : [])), hasMore };
 };
 
-/** Something said in a request. */
+/** A message of a help request. */
 export type HelpMessage = { readonly event: HelpEvent; readonly text: string };
 
-/** What was said, oldest first; null for who may see the request but not read it. Who did not ask it is recorded first, in a list too. */
+/** Decrypts the messages, oldest first; logs access to another person's. Null: not readable. */
 export const messagesOf = async (context: Context, help: Help): Promise<HelpMessage[] | null> => {
   const { services, asker } = context;
   if (!asker || help.sealed === '' || !mayReadHelp(asker, help)) return null;

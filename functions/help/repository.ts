@@ -15,7 +15,7 @@ const Listed = z
 /** One page of numbers of help requests, each with its position. */
 export type HelpPage = { readonly found: readonly z.infer<typeof Listed>[]; readonly hasMore: boolean };
 
-/** Help requests in DynamoDB: beside the cases, every change one conditional put of one item. */
+/** Help requests in DynamoDB, in the cases table: every change is one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
   const ofPerson = async (asker: string, { first, after }: IndexPage): Promise<HelpPage> => {
     const person = helpOfPerson(asker);
@@ -36,7 +36,7 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
     return { found: all.slice(0, first), hasMore: all.length > first };
   };
 
-  /** A request as it stands now; undefined when there is none. */
+  /** Reads a request, strongly consistent. */
   const find = async (number: string): Promise<Help | undefined> => {
     const address = parseHelpNumber(number);
     if (!address) return undefined;
@@ -47,22 +47,22 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 
   return {
-    /** Writes a new request; gives back the one that stands there already, untouched. */
+    /** Writes a new request, or returns the existing one unchanged. */
     create: (item: Help) => putNew(db, table, stored(item), Help),
 
-    /** Replaces a request as it was read; gives back the one that stands there when somebody was faster. */
+    /** Replaces a request if its version is still `readVersion`, else returns the newer one. */
     replace: (item: Help, readVersion: number) => putOver(db, table, stored(item), readVersion, Help),
 
     find,
 
-    /** What somebody asked for, newest first. */
+    /** Lists the requests of a person, newest first. */
     ofPerson,
   };
 };
 
 const stored = (item: Help) => ({ ...keyOf(addressOf(item.number)), ...item, ...indexed(item) });
 
-// what is closed leaves the index of tasks; `desk` would put it among the cases of a desk
+// a closed request leaves the task index; not `desk`: that attribute belongs to the index of cases
 const indexed = (item: Help): object => ({
   person: helpOfPerson(item.asker),
   ...(item.status !== 'CLOSED' && {
@@ -72,7 +72,7 @@ const indexed = (item: Help): object => ({
   ...escalationKeys(item),
 });
 
-// what somebody still owes an answer to, after it went up, is on the supervisor's list of what is late
+// an open request that was escalated is in the sparse index of overdue items
 const escalationKeys = ({ status, level, events, owner, district, dueAt }: Help): object => {
   const at = events.findLast(({ type }) => type === 'ESCALATED')?.at;
   if (status !== 'OPEN' || level === 'WINDOW' || at === undefined) return {};
@@ -87,6 +87,6 @@ const keyOf = ({ district, village, id }: HelpAddress) => helpKey(district, vill
 
 const addressOf = (number: string): HelpAddress => {
   const address = parseHelpNumber(number);
-  if (!address) throw new Error('not a number of a help request');
+  if (!address) throw new Error('not a help request number');
   return address;
 };

@@ -5,7 +5,7 @@ import { actOnHelp } from './actOnHelp.ts';
 import { deskOf } from './escalation.ts';
 import type { Help } from './model.ts';
 
-/** Makes oneself the one who answers a help request of one's desk, on record. */
+/** Takes a help request of one's desk: the clerk becomes its owner, on record. */
 export const takeHelp = (context: Context, input: TakeHelpInput): Promise<Outcome<Help>> =>
   actOnHelp(context, 'takeHelp', input, ({ asker, seen, next, base }) => ({
     value: {

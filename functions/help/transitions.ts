@@ -1,6 +1,6 @@
 import type { HelpStatus } from './model.ts';
 
-/** The operations that are an act on one help request, and the act that each is. */
+/** Maps each operation that acts on one help request to its act. */
 export const HELP_ACTS = {
   takeHelp: 'TAKE',
   handOverHelp: 'HAND_OVER',
@@ -9,10 +9,10 @@ export const HELP_ACTS = {
   closeHelp: 'CLOSE',
 } as const;
 export type HelpOperation = keyof typeof HELP_ACTS;
-/** An act on a help request; ESCALATE is the schedule's. */
+/** An act on a help request; only the schedule may ESCALATE. */
 export type HelpAction = (typeof HELP_ACTS)[HelpOperation] | 'ESCALATE';
 
-/** Who may do it. DESK: who serves where it lies. OWNER: the one named, or anybody of the desk while nobody is. */
+/** The parties. DESK: the desk's staff. OWNER: its clerk, or the desk's staff while none is named. */
 export type HelpParty = 'ASKER' | 'DESK' | 'OWNER' | 'SYSTEM';
 
 type Transition = { readonly to: HelpStatus; readonly by: HelpParty };
@@ -20,7 +20,7 @@ type Transition = { readonly to: HelpStatus; readonly by: HelpParty };
 /** The acts that a status allows. */
 type Row = { readonly [action in HelpAction]?: Transition };
 
-/** The life of a help request: for every status the acts that it allows, what each leads to and who may do it. Total by type. */
+/** The transition table of a help request: each status with its acts, their next status and party. */
 const transitions: Readonly<Record<HelpStatus, Row>> = {
   OPEN: {
     TAKE: { to: 'OPEN', by: 'DESK' },
@@ -36,6 +36,6 @@ const transitions: Readonly<Record<HelpStatus, Row>> = {
   CLOSED: {},
 };
 
-/** What an act leads to in a status, and who may do it; null when the status does not allow it. */
+/** Finds the next status and the party of an act. Null: act not allowed in this status. */
 export const helpTransition = (status: HelpStatus, action: HelpAction): Transition | null =>
   transitions[status][action] ?? null;

@@ -25,12 +25,12 @@ const ticketLife: Life<FoundTicket, ActOperation, TicketAction> = {
   maySee: (context, asker, { seen }) => maySeeTicket(context, asker, seen),
   nextStatus: ({ status }, action) => ticketTransition(status, action)?.to ?? null,
   isParty: (action, asker, { seen }) => ticketTransition(seen.status, action)?.by === partyOf(asker),
-  // a ticket belongs to the queue of one day
+  // a ticket belongs to one day's queue
   dayOf: ({ seen }) => seen.day,
   storeOf: ({ tickets }) => tickets,
 };
 
-/** Carries out one act on one ticket; `record` makes the event of it. */
+/** Carries out one act on one ticket; `record` builds its event. */
 export const actOnTicket = (
   context: Context,
   operation: ActOperation,
@@ -44,7 +44,7 @@ export const actOnTicket = (
     decide: ({ seen, next, base }) => ({ value: changeTicket(seen, next, record(seen, base)) }),
   });
 
-/** A ticket in its next status, and the event that led to it. */
+/** Moves a ticket to its next status; a call also sets `calledAt`. */
 export const changeTicket = (
   seen: Ticket,
   status: Ticket['status'],
@@ -54,7 +54,7 @@ export const changeTicket = (
   acts: [act],
 });
 
-/** Whether the asker may see a ticket: its holder, and the clerks of its window. */
+/** Whether the asker may see a ticket: they hold it, or are a clerk of its window. */
 export const maySeeTicket = async ({ services }: Context, asker: Asker, ticket: Ticket): Promise<boolean> =>
   partyOf(asker) === 'WINDOW'
     ? asker.windows.has(ticket.window)

@@ -10,20 +10,20 @@ import type { Booking } from './bookingModel.ts';
 import { holderOf } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
-/** How far ahead one may book. */
+/** The number of days ahead that can be booked. */
 export const MOST_DAYS_AHEAD = 30;
 
-/** A slot with the seats that are left. */
+/** A slot with its free seats. */
 export type OpenSlot = Slot & { readonly seatsLeft: number };
 
-/** A booking with where and when it is. */
+/** A booking with its window and day. */
 export type Appointment = Booking & {
   readonly directory: Directory;
   readonly window: Window;
   readonly day: string;
 };
 
-/** The slots of a window on a day from now on, full ones too; refused beyond what may be booked, and while it is closed. One read. */
+/** Lists a window's slots on a day from now on, full ones too. Refuses days too far or closed. */
 export const appointmentSlots = async (
   { services, now }: Context,
   id: string,
@@ -47,7 +47,7 @@ export const appointmentSlots = async (
   });
 };
 
-/** The asker's booking at a window on a day; undefined when there is none, or it was cancelled. */
+/** Finds the asker's booking at a window on a day. Returns undefined: none, or cancelled. */
 export const myAppointment = async (
   context: Context,
   id: string,

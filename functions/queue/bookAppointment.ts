@@ -12,7 +12,7 @@ import type { Booking, Bookings } from './bookingModel.ts';
 import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
-/** Books a seat of a slot, one a person, window and day: one conditional write, however many book at once, after a note of who asks. */
+/** Books a seat, one per person, window and day, by one conditional write; first notes the booker. */
 export const bookAppointment = async (
   context: Context,
   input: BookAppointmentInput,
@@ -61,7 +61,7 @@ const noSlot = ({ window }: Place, day: string): { readonly refusals: readonly R
     : refused(refuse('INVALID_INPUT', ['input', 'from'], 'from'));
 };
 
-/** Why there is no seat; or, to a request that booked before, the booking. */
+/** Refuses a failed booking (full, booked before); answers a retry with the booking. */
 const answerBooked = (
   { booked }: Bookings,
   place: Place,
@@ -78,7 +78,7 @@ const answerBooked = (
     : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
 
-// the same request again, when the slot has begun meanwhile
+// a retry after the slot has begun
 const answerEarlier = async (
   { services }: Context,
   place: Place,

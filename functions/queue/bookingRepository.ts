@@ -6,7 +6,7 @@ import { bookerKey, bookingsKey, queueOfHolder } from '../dynamodb/keys.ts';
 import { bookingNumber } from '../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
-// one item a window and day: an attribute for each booking, and one for each slot with the seats taken
+// one item per window and day: an attribute per booking, and one per slot for the seats taken
 const BOOKED = 'booked:';
 const CANCELLED = 'cancelled:';
 const TAKEN = 'taken:';
@@ -14,9 +14,9 @@ const Stored = z.record(z.string(), z.unknown());
 
 type Day = { readonly window: string; readonly day: string };
 
-/** The bookings in DynamoDB: one conditional write books a seat, so that no slot is overbooked and nobody booked twice. */
+/** Bookings in DynamoDB: one conditional write per booking prevents overbooking and double booking. */
 export const createBookingRepository = (db: DynamoDBDocumentClient, table: string) => {
-  /** Changes the bookings of a day under a condition; gives back how they stand when it does not hold. */
+  /** Updates the bookings of a day; if the condition fails, returns the current ones. */
   const change = async (
     { window, day }: Day,
     change: {
@@ -44,14 +44,14 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
   };
 
   return {
-    /** The bookings of a day as they stand now. */
+    /** Reads the bookings of a day, strongly consistent. */
     async of({ window, day }: Day): Promise<Bookings> {
       const Key = bookingsKey(window, day);
       const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return readBookings(Item ?? {});
     },
 
-    /** Writes down who asks for a seat, so that an erasure finds it; before the booking, and again is the same. */
+    /** Notes the booker in an index, before booking, so that an erasure finds them. Idempotent. */
     async note({ window, day }: Day, holder: string, id: string, at: string): Promise<void> {
       const named = {
         number: bookingNumber({ window, day, id }),
@@ -62,7 +62,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       await db.send(new PutCommand({ TableName: table, Item }));
     },
 
-    /** Takes a holder out of a day that is over, then what `note` wrote; the seats that were taken stay counted. */
+    /** Removes a holder from a past day, then from the index; the seats stay counted. */
     async forget({ window, day }: Day, holder: string, id: string): Promise<void> {
       await db
         .send(
@@ -84,7 +84,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       );
     },
 
-    /** Books a seat of a slot; gives back how the day stands when the slot is full or the holder has a booking. */
+    /** Books a seat; returns the day's bookings if the slot is full or the holder has a booking. */
     book: (day: Day, holder: string, booking: Booking, seats: number) =>
       change(day, {
         UpdateExpression:
@@ -105,7 +105,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
         },
       }),
 
-    /** Gives the seat of a booking back, unless its holder has checked in; what was cancelled is kept. */
+    /** Cancels a booking and frees its seat, unless checked in; keeps the cancelled booking. */
     cancel: (day: Day, holder: string, cancelled: Booking) =>
       change(day, {
         UpdateExpression: 'SET #taken = #taken - :one, #cancelled = :cancelled REMOVE #booked',
@@ -125,7 +125,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
         },
       }),
 
-    /** Marks a booking as checked in, so that it is not cancelled any more; again is the same. */
+    /** Marks a booking as checked in, so that it cannot be cancelled. Idempotent. */
     checkIn: (day: Day, holder: string, { id }: Booking) =>
       change(day, {
         UpdateExpression: 'SET #booked.#status = :status',
@@ -136,7 +136,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
   };
 };
 
-// nobody ever got a seat that day
+// the item does not exist: nobody booked that day
 const unlessConditional = (error: unknown): void => {
   if (!(error instanceof ConditionalCheckFailedException)) throw error;
 };

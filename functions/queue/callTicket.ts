@@ -11,10 +11,10 @@ import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
 import { findPlace } from './place.ts';
 
-/** As often as somebody else may be faster before one is told so. */
+/** The number of lost races after which the call is refused with CONFLICT. */
 const MOST_TRIES = 8;
 
-/** Calls who is next at a window: one Query and one conditional write; two clerks at once call two people. */
+/** Calls the next ticket at a window; concurrent calls get different tickets. One Query, one write. */
 export const callTicket = async (context: Context, input: CallTicketInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'callTicket');
   if (isRefused(asker)) return asker;
@@ -39,6 +39,6 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
   return refused(refuse('CONFLICT', ['input', 'window']));
 };
 
-// who booked a time and came early does not wait before it
+// the wait for an appointment starts at the booked time
 const waited = ({ takenAt, booked }: Ticket, at: string): number =>
   secondsBetween(booked !== undefined && booked > takenAt ? booked : takenAt, at);

@@ -8,7 +8,7 @@ import { findPlace, holderOf } from './place.ts';
 
 const PATH = ['input', 'day'];
 
-/** Cancels one's booking before its time, so that somebody else may have the seat: one read, one conditional write. */
+/** Cancels the asker's booking before its time and frees the seat: one read, one conditional write. */
 export const cancelAppointment = async (
   context: Context,
   input: CancelAppointmentInput,

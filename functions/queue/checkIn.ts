@@ -9,12 +9,12 @@ import type { Ticket } from './model.ts';
 import { findPlace, holderOf } from './place.ts';
 import { drawTicket } from './takeTicket.ts';
 
-/** How early one may check in. */
+/** Check-in opens this long before the booked time. */
 const EARLY_MS = 30 * 60_000;
 
 /**
- * Makes a ticket of today's booking, from half an hour before its time to the end of its slot. The booking's id draws
- * the place, so a booking becomes one ticket however often it is checked in. One read, three writes.
+ * Turns today's booking into a ticket, from half an hour before its time to the end of its slot.
+ * Idempotent: the booking's id draws the position, so it becomes one ticket. One read, three writes.
  */
 export const checkIn = async (context: Context, input: CheckInInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'checkIn');

@@ -5,9 +5,9 @@ import { queryAll } from '../dynamodb/queryAll.ts';
 
 const Numbered = z.object({ number: z.string() });
 
-/** What somebody holds or held in the queues, in DynamoDB: an index over holders by keyed hash. */
+/** Tickets and bookings by their holder's keyed hash, in DynamoDB. */
 export const createHeldRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Numbers of all tickets and bookings of a holder. */
+  /** Lists the numbers of all tickets and bookings of a holder. */
   async numbersOf(holder: string): Promise<string[]> {
     const found = await queryAll(db, {
       TableName: table,

@@ -7,12 +7,12 @@ import type { Window } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 
-/** Where and on which day somebody queues. */
+/** A window's queue and its current day. */
 export type Place = { readonly directory: Directory; readonly window: Window; readonly today: string };
 
 type Wanted = { readonly window: string; readonly idempotencyKey: string };
 
-/** Finds the window that an input names, also one that does not serve now; a clerk's must be theirs. */
+/** Finds the window that an input names, open or not. A clerk must be posted to it. */
 export const findPlace = async (
   { services, now }: Context,
   asker: Asker,
@@ -28,7 +28,7 @@ export const findPlace = async (
   return { value: { directory, window, today: localDay(now, directory.district.timeZone) } };
 };
 
-/** What somebody comes for, where they say it: a matter in force that this window takes. */
+/** Checks the matter of a visit, if named: in force, and accepted at the window's level. */
 export const checkMatter = (
   { directory, window }: Place,
   code: string | null | undefined,
@@ -43,6 +43,6 @@ export const checkMatter = (
     : [refuse('LEVEL_NOT_ACCEPTING', path, matter.name)];
 };
 
-/** Whose a ticket or booking is: the person by keyed hash, or the holder of a token that proves no identity. */
+/** Derives the holder's key: the person's keyed hash, or the subject's without proven identity. */
 export const holderOf = async (index: PersonIndex, { person, subject }: Asker): Promise<string> =>
   person ?? index.fingerprint({ holder: subject });

@@ -6,7 +6,7 @@ import { maySeeTicket } from './actOnTicket.ts';
 import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
 
-/** A ticket by its number; undefined when there is none, or it is not the asker's. */
+/** Finds a ticket by its number. Returns undefined: unknown number, or not visible to the asker. */
 export const findTicket = async (context: Context, number: string): Promise<Ticket | undefined> => {
   const asker = permit(context, 'ticket');
   if (isRefused(asker)) return undefined;
@@ -14,7 +14,7 @@ export const findTicket = async (context: Context, number: string): Promise<Tick
   return found && (await maySeeTicket(context, asker.value, found)) ? found : undefined;
 };
 
-/** Today's tickets of a clerk's window: who is called, who is on hold, who waits, in their order; nothing at a stranger's. */
+/** Lists today's tickets of the clerk's window: called, held, then waiting. Empty: not their window. */
 export const windowTickets = async (context: Context, window: string): Promise<Ticket[]> => {
   const { services, now } = context;
   const asker = permit(context, 'windowTickets');

@@ -6,7 +6,7 @@ import { addDays, localDay } from '../time.ts';
 import { expectedWait, inLine, meanService } from './line.ts';
 import { callSign, type Ticket } from './model.ts';
 
-/** A window's queue, as everybody may see it. */
+/** The public view of a window's queue. */
 export type WindowQueue = {
   readonly waiting: number;
   readonly calledNow: string | null;
@@ -15,7 +15,7 @@ export type WindowQueue = {
 
 const DAYS_BACK = 5;
 
-/** The queue of a window now: one Query for today's tickets, one for the counters. */
+/** Loads a window's queue: one Query for today's tickets, one for the counters. */
 export const queueOf = async (
   context: Context,
   directory: Directory,
@@ -36,10 +36,10 @@ export const queueOf = async (
   };
 };
 
-/** How many people are before somebody who waits, and how long that takes. */
+/** The number of tickets before a waiting one, and the expected wait. */
 export type TicketWait = { readonly before: number; readonly expectedWaitMinutes: number | null };
 
-/** How long the holder of a ticket still waits; null for who does not. */
+/** Loads the remaining wait of a ticket. Returns null: not waiting. */
 export const waitOf = async (
   context: Context,
   directory: Directory,
@@ -56,7 +56,7 @@ export const waitOf = async (
 
 const byCall = (a: Ticket, b: Ticket): number => ((a.calledAt ?? '') < (b.calledAt ?? '') ? 1 : -1);
 
-/** Mean seconds of serving at a window over its last working days; null when nothing is known. */
+/** Loads the mean service time in seconds over a window's last working days. Null: unknown. */
 const meanServiceAt = async (
   { services }: Context,
   { calendar, district }: Directory,
@@ -69,7 +69,7 @@ const meanServiceAt = async (
   return meanService(days.map(({ counts }) => counts));
 };
 
-/** The day that lies so many working days before another; undefined where no calendar says. */
+/** Finds the day a number of working days before another. Undefined: outside the calendar. */
 const workdaysBefore = (calendar: WorkingCalendar, day: string, count: number): string | undefined => {
   try {
     let first = day;

@@ -7,19 +7,19 @@ import type { Ticket } from './model.ts';
 
 type Serve = (context: Context, input: TicketInput) => Promise<Outcome<Ticket>>;
 
-/** Puts who was called on hold: they fetch something and are called again without waiting. */
+/** Puts a called ticket on hold: its holder is called again later without waiting. */
 export const holdTicket: Serve = (context, input) =>
   actOnTicket(context, 'holdTicket', input, (_, base) => ({ type: 'HELD', ...base }));
 
-/** Calls again: who did not hear it, who was on hold, who came back late. */
+/** Calls a ticket again: called before, on hold, or a no-show who came back. */
 export const recallTicket: Serve = (context, input) =>
   actOnTicket(context, 'recallTicket', input, (_, base) => ({ type: 'RECALLED', ...base }));
 
-/** Says that nobody came. */
+/** Records that nobody came. */
 export const markNoShow: Serve = (context, input) =>
   actOnTicket(context, 'markNoShow', input, (_, base) => ({ type: 'NO_SHOW', ...base }));
 
-/** Says that somebody was served; the time since the last call is how long it took. */
+/** Records that the holder was served; the service time runs from the last call. */
 export const finishTicket: Serve = (context, input) =>
   actOnTicket(context, 'finishTicket', input, ({ calledAt, takenAt }, base) => ({
     type: 'FINISHED',
@@ -27,6 +27,6 @@ export const finishTicket: Serve = (context, input) =>
     serviceSeconds: secondsBetween(calledAt ?? takenAt, base.at),
   }));
 
-/** Gives a ticket back. */
+/** Cancels a ticket for its holder. */
 export const cancelTicket: Serve = (context, input) =>
   actOnTicket(context, 'cancelTicket', input, (_, base) => ({ type: 'CANCELLED', ...base }));

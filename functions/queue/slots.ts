@@ -4,10 +4,10 @@ import { openingsOn } from '../registry/openings.ts';
 
 const MS_PER_MINUTE = 60_000;
 
-/** A stretch of time that can be booked; `from` is within it, `to` is not. */
+/** A bookable period; `from` is inclusive, `to` exclusive. */
 export type Slot = { readonly from: string; readonly to: string };
 
-/** The slots of a window on a day, from its opening hours; what is left at the end of an opening is none. Throws `CalendarNotCovered`. */
+/** Lists the slots of a window on a day; drops an incomplete last slot. Throws `CalendarNotCovered`. */
 export const slotsOn = (directory: Directory, window: Window, day: string): Slot[] => {
   const length = window.appointments.slotMinutes * MS_PER_MINUTE;
   return openingsOn(directory, window, day).flatMap(({ from, to }) =>

@@ -12,7 +12,7 @@ import type { Context } from '../request/context.ts';
 import type { Ticket } from './model.ts';
 import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
 
-/** Takes a ticket at a window that still opens today: one write for the place, one for the ticket, no read. */
+/** Takes a ticket at a window that opens today: one write for the position, one for the ticket. */
 export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'takeTicket');
   if (isRefused(asker)) return asker;
@@ -35,7 +35,7 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
 
-// people queue before the doors open, and not after they have closed for the day
+// allowed before opening, but not after the last closing of the day
 const checkDraw = (place: Place, matter: string | null | undefined, now: Date): Outcome<Place> => {
   const { directory, window, today } = place;
   const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
@@ -46,7 +46,7 @@ const checkDraw = (place: Place, matter: string | null | undefined, now: Date): 
   return refusals.length > 0 ? { refusals } : { value: place };
 };
 
-/** The ticket of the same request, when the rules would refuse it now (a retry after closing time). */
+/** Answers a retry that the rules would now refuse, for example after closing time. */
 const answerEarlier = async (
   { services }: Context,
   { window, today: day }: Place,
@@ -59,7 +59,7 @@ const answerEarlier = async (
   return earlier && answerRepeat(earlier, mark);
 };
 
-/** Draws the next place of today and makes the ticket of it; the same id draws the same place. */
+/** Draws the day's next position and builds its ticket. Idempotent: an id keeps its position. */
 export const drawTicket = async (
   { services, now }: Pick<Context, 'services' | 'now'>,
   role: Permitted<'takeTicket'>['role'],

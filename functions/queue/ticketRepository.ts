@@ -17,12 +17,12 @@ import { Ticket } from './model.ts';
 
 const Places = z.record(z.string(), z.unknown());
 
-/** The tickets in DynamoDB: an item a ticket, and one a window and day that gives out the places. */
+/** Tickets in DynamoDB: one item per ticket, and one per window and day to assign positions. */
 export const createTicketRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
     /**
-     * The next place of a day, from 1: one write, however many ask at once. The same id asked again gets its place
-     * again. The item keeps about 20 bytes an id.
+     * Takes the next position of a day, from 1, by one atomic write. Idempotent: an id keeps its position.
+     * The item grows by about 20 bytes per id.
      */
     async takePlace(window: string, day: string, id: string): Promise<number> {
       try {
@@ -47,7 +47,7 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       }
     },
 
-    /** The place that an id drew; undefined when it drew none. */
+    /** Finds the position that an id drew. */
     async placeOf(window: string, day: string, id: string): Promise<number | undefined> {
       const { Item = {} } = await db.send(
         new GetCommand({ TableName: table, Key: placesKey(window, day), ConsistentRead: true }),
@@ -55,13 +55,13 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       return z.number().optional().parse(Places.parse(Item)[id]);
     },
 
-    /** Writes a new ticket; gives back the one that stands there already, untouched. */
+    /** Writes a new ticket, or returns the existing one unchanged. */
     create: (item: Ticket) => putNew(db, table, stored(item), Ticket),
 
-    /** Replaces a ticket as it was read; gives back the one that stands there when somebody was faster. */
+    /** Replaces a ticket if its version is still `readVersion`, else returns the newer one. */
     replace: (item: Ticket, readVersion: number) => putOver(db, table, stored(item), readVersion, Ticket),
 
-    /** A ticket as it stands now; undefined when there is none. */
+    /** Reads a ticket, strongly consistent. */
     async find(number: string): Promise<Ticket | undefined> {
       const address = parseTicketNumber(number);
       if (!address) return undefined;
@@ -70,7 +70,7 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       return Item && Ticket.parse(Item);
     },
 
-    /** How many people wait at a window, from the index of tasks. */
+    /** Counts the waiting tickets of a window, from the task index. */
     async countWaiting(window: string, day: string): Promise<number> {
       const { Count = 0 } = await db.send(
         new QueryCommand({
@@ -81,11 +81,11 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
           Select: 'COUNT',
         }),
       );
-      // one answer holds thousands of entries: more people than any window has
+      // one page holds thousands of entries: more than any window's queue
       return Count;
     },
 
-    /** All tickets of a window and day as they stand now, by place. */
+    /** Lists all tickets of a window and day by position, strongly consistent. */
     async ofDay(window: string, day: string): Promise<Ticket[]> {
       const found = await queryAll(db, {
         TableName: table,
@@ -105,10 +105,10 @@ const stored = (item: Ticket) => ({
   ...held(item),
 });
 
-// who is called leaves the index of tasks
+// a called ticket leaves the task index
 const waiting = ({ status, window, day, takenAt }: Ticket): object =>
   status === 'WAITING' ? { task: taskPartition({ of: 'QUEUE', window, day }), taskDue: takenAt } : {};
 
-// so that what somebody held is found without looking through every day of every window
+// so that an erasure finds a holder's tickets by one Query
 const held = ({ holder, takenAt }: Ticket): object =>
   holder === undefined ? {} : { person: queueOfHolder(holder), filedAt: takenAt };

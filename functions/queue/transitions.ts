@@ -1,6 +1,6 @@
 import type { TicketStatus } from './model.ts';
 
-/** The operations that are an act on one ticket, and the act that each is. */
+/** Maps each operation that acts on one ticket to its act. */
 export const TICKET_ACTS = {
   callTicket: 'CALL',
   holdTicket: 'HOLD',
@@ -12,7 +12,7 @@ export const TICKET_ACTS = {
 export type TicketOperation = keyof typeof TICKET_ACTS;
 export type TicketAction = (typeof TICKET_ACTS)[TicketOperation];
 
-/** Who may do it: a clerk of the window, or who holds the ticket. */
+/** The parties: a clerk of the window, or the holder of the ticket. */
 export type TicketParty = 'WINDOW' | 'HOLDER';
 
 type Transition = { readonly to: TicketStatus; readonly by: TicketParty };
@@ -22,7 +22,7 @@ type Row = { readonly [action in TicketAction]?: Transition };
 
 const cancel = { to: 'CANCELLED', by: 'HOLDER' } as const;
 
-/** The life of a ticket: for every status the acts that it allows, what each leads to and who may do it. Total by type. */
+/** The transition table of a ticket: each status with its acts, their next status and party. */
 const transitions: Readonly<Record<TicketStatus, Row>> = {
   WAITING: { CALL: { to: 'CALLED', by: 'WINDOW' }, CANCEL: cancel },
   CALLED: {
@@ -37,11 +37,11 @@ const transitions: Readonly<Record<TicketStatus, Row>> = {
     CANCEL: cancel,
   },
   FINISHED: {},
-  // a holder who comes back late is called once more, without waiting again
+  // a holder who comes back late is called again without waiting
   NO_SHOW: { RECALL: { to: 'CALLED', by: 'WINDOW' } },
   CANCELLED: {},
 };
 
-/** What an act leads to in a status, and who may do it; null when the status does not allow it. */
+/** Finds the next status and the party of an act. Null: act not allowed in this status. */
 export const ticketTransition = (status: TicketStatus, action: TicketAction): Transition | null =>
   transitions[status][action] ?? null;
