@@ -6,7 +6,7 @@ import { lastWrite } from './lastWrite.ts';
 import type { BusEvent } from './model.ts';
 
 /** What an act is called on the bus; null for what nobody but its writer knows of. A new type of event without an answer does not compile. */
-const DETAIL_TYPES = {
+export const CASE_DETAIL_TYPES = {
   DRAFTED: null,
   DISCARDED: null,
   SUBMITTED: 'Case Submitted',
@@ -33,7 +33,7 @@ const DETAIL_TYPES = {
 /** What the last write to a case did, for the bus. */
 export const caseNotices = (directory: Directory, seen: Case): BusEvent[] =>
   lastWrite(seen.events).flatMap(({ event, index }): BusEvent[] => {
-    const detailType = DETAIL_TYPES[event.type];
+    const detailType = CASE_DETAIL_TYPES[event.type];
     if (detailType === null) return [];
     const { number, district, village, matter, status } = seen;
     const act = { case: seen, event, index, directory, discreet: true };

@@ -5,7 +5,7 @@ import { lastWrite } from './lastWrite.ts';
 import type { BusEvent } from './model.ts';
 
 /** What an act on a help request is called on the bus. */
-const DETAIL_TYPES = {
+export const HELP_DETAIL_TYPES = {
   ASKED: 'Help Asked',
   TAKEN: 'Help Taken',
   HANDED_OVER: 'Help Handed Over',
@@ -30,7 +30,7 @@ export const helpNotices = (directory: Directory, seen: Help): BusEvent[] =>
       to: 'to' in event ? [event.to] : [],
       message: wordsOf(directory, seen, event),
     } as const;
-    return { source: 'tongban.help', detailType: DETAIL_TYPES[event.type], detail };
+    return { source: 'tongban.help', detailType: HELP_DETAIL_TYPES[event.type], detail };
   });
 
 /** What the asker reads; null for what they did themselves. */

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { typeDefs } from '../../functions/graphql/generated/schema.ts';
+import { CASE_DETAIL_TYPES } from '../../functions/notify/caseNotices.ts';
+import { HELP_DETAIL_TYPES } from '../../functions/notify/helpNotices.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const features = read('docs/features.md');
+
+/** What stands in backticks. */
+const quoted = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
+
+const operations = typeDefs.definitions.flatMap((one) =>
+  one.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(one.name.value)
+    ? (one.fields ?? []).map(({ name }) => name.value)
+    : [],
+);
+
+describe('docs/features.md', () => {
+  const rows = features
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const tests = rows.flatMap(([, , , cell = '']) =>
+    [...cell.matchAll(/`([\w/.]+\.test\.ts)`(?:: ([^`]+?))?(?=, `|$)/g)].map(([, path = '', title]) => ({
+      path: `test/${path}`,
+      title,
+    })),
+  );
+
+  test.each(operations)('names the operation %s', (operation) => {
+    expect(quoted(features)).toContain(operation);
+  });
+
+  test.each(tests)('names a test that is there: $path $title', ({ path, title = '' }) => {
+    expect(existsSync(join(ROOT, path))).toBe(true);
+    expect(read(path).toLowerCase()).toContain(title.toLowerCase());
+  });
+});
+
+test('docs/events.md names every detail type of the notice bus, and no other', () => {
+  const published = [...Object.values(CASE_DETAIL_TYPES), ...Object.values(HELP_DETAIL_TYPES)].filter(
+    (type) => type !== null,
+  );
+  const named = quoted(read('docs/events.md')).filter((name) => /^(Case|Help) [A-Z]/.test(name));
+  expect(named.toSorted()).toEqual(published.toSorted());
+});
