@@ -1,6 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { send } from '../support/client.ts';
+import { sendOperation } from '../support/client.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -122,7 +122,7 @@ describe('tokens', () => {
     ['that is malformed', async () => 'nonsense'],
     ['that is empty', async () => ' '],
   ])('a token %s is refused with 401 and one fixed response', async (_, token) => {
-    const answer = await send({ url: world.runner.url, token: await token() }, me);
+    const answer = await sendOperation({ url: world.runner.url, token: await token() }, me);
     expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, codesOf } from '../support/cases.ts';
+import { acceptCase, codesOf } from '../support/cases.ts';
 import { agent, identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -37,7 +37,7 @@ describe('agents at a window', () => {
   });
 
   test('an agent is recorded with their authority, masked', async () => {
-    const seen = await acceptedBy(
+    const seen = await acceptCase(
       clerk,
       xinyangStreetWindow,
       application('HC-PS-02', xinan, 1),

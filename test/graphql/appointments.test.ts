@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { actOnHelp } from '../support/help.ts';
 import { organisation, windowOf } from '../support/organisation.ts';
 import { identityNumber, person } from '../support/people.ts';
-import { onAppointment, onTicket, refusedWith, ticketOf } from '../support/queue.ts';
+import { actOnAppointment, actOnTicket, refusalCodes, ticketOf } from '../support/queue.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const window = places.xinanWindow;
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
 });
 afterAll(async () => {
@@ -24,7 +24,7 @@ const resident = async (sequence: number, at: string): Promise<Actor> =>
   (await world.actor('resident', { person: identityNumber(sequence) })).at(at);
 const from = (time: string) => haicang(time).toISOString();
 const book = async (sequence: number, at: string, time: string, more: object = {}) =>
-  onAppointment(await resident(sequence, at), 'bookAppointment', { window, from: from(time), ...more });
+  actOnAppointment(await resident(sequence, at), 'bookAppointment', { window, from: from(time), ...more });
 const slots = async (at: string, day: string) => {
   const query = `{ appointmentSlots(window: "${window}", day: "${day}") { from seatsLeft } }`;
   const { data, errors } = await world.stranger
@@ -58,7 +58,7 @@ describe('appointments of a window', () => {
     );
     const booked = answers.filter(({ appointment }) => appointment);
     expect(booked).toHaveLength(2);
-    expect(answers.flatMap(refusedWith)).toEqual(Array(18).fill('SLOT_FULL'));
+    expect(answers.flatMap(refusalCodes)).toEqual(Array(18).fill('SLOT_FULL'));
     expect((await slots('2016-04-06 10:00', '2016-04-07'))[1]).toMatchObject({ seatsLeft: 0 });
   });
 
@@ -67,7 +67,7 @@ describe('appointments of a window', () => {
       ['09:00', '09:30', '10:00', '10:30'].map((time) => book(50, '2016-04-07 12:00', `2016-04-08 ${time}`)),
     );
     expect(answers.filter(({ appointment }) => appointment)).toHaveLength(1);
-    expect(answers.flatMap(refusedWith)).toEqual(Array(3).fill('ALREADY_BOOKED'));
+    expect(answers.flatMap(refusalCodes)).toEqual(Array(3).fill('ALREADY_BOOKED'));
     expect((await book(50, '2016-04-07 12:00', '2016-04-11 09:00')).appointment?.status).toBe('BOOKED');
   });
 
@@ -79,7 +79,7 @@ describe('appointments of a window', () => {
       await book(51, '2016-04-07 12:00', '2016-04-08 15:00', key),
     ];
     expect([first.appointment?.status, again.appointment?.status]).toEqual(['BOOKED', 'BOOKED']);
-    expect(refusedWith(other)).toEqual(['KEY_REUSED']);
+    expect(refusalCodes(other)).toEqual(['KEY_REUSED']);
   });
 
   test.each([
@@ -106,9 +106,9 @@ describe('people with a booking', () => {
     await book(60, '2016-04-12 09:00', '2016-04-13 09:00');
     const own = await resident(60, '2016-04-12 10:00');
     const input = { idempotencyKey: randomUUID(), window, day: '2016-04-13' };
-    const cancelled = await onAppointment(own, 'cancelAppointment', input);
+    const cancelled = await actOnAppointment(own, 'cancelAppointment', input);
     expect(cancelled.appointment?.status).toBe('CANCELLED');
-    expect((await onAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
+    expect((await actOnAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
     expect((await slots('2016-04-12 10:00', '2016-04-13'))[1]).toMatchObject({ seatsLeft: 2 });
     expect((await book(60, '2016-04-12 11:00', '2016-04-13 10:00')).appointment?.status).toBe('BOOKED');
     const query = `{ myAppointment(window: "${window}", day: "2016-04-13") { from } }`;
@@ -120,30 +120,32 @@ describe('people with a booking', () => {
     const input = { window, day: '2016-04-14' };
     await book(61, '2016-04-13 09:00', '2016-04-14 09:00');
     const other = await resident(62, '2016-04-13 10:00');
-    expect(refusedWith(await onAppointment(other, 'cancelAppointment', input))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await actOnAppointment(other, 'cancelAppointment', input))).toEqual(['NOT_FOUND']);
     const late = await resident(61, '2016-04-14 09:00');
-    expect(refusedWith(await onAppointment(late, 'cancelAppointment', input))).toEqual(['NOT_NOW']);
+    expect(refusalCodes(await actOnAppointment(late, 'cancelAppointment', input))).toEqual(['NOT_NOW']);
   });
 
   test('a checked-in booking is called at its time, before people who waited longer', async () => {
     await book(63, '2016-04-14 09:00', '2016-04-15 09:30');
     for (const sequence of [64, 65])
-      await onTicket(await resident(sequence, '2016-04-15 08:50'), 'takeTicket', { window });
-    const checkedIn = ticketOf(await onTicket(await resident(63, '2016-04-15 09:05'), 'checkIn', { window }));
+      await actOnTicket(await resident(sequence, '2016-04-15 08:50'), 'takeTicket', { window });
+    const checkedIn = ticketOf(
+      await actOnTicket(await resident(63, '2016-04-15 09:05'), 'checkIn', { window }),
+    );
     expect(checkedIn).toMatchObject({ sign: 'A003', booked: from('2016-04-15 09:30'), wait: { before: 2 } });
     const clerk = await world.clerk(window);
     const call = async (time: string) =>
-      ticketOf(await onTicket(clerk.at(`2016-04-15 ${time}`), 'callTicket', { window })).sign;
+      ticketOf(await actOnTicket(clerk.at(`2016-04-15 ${time}`), 'callTicket', { window })).sign;
     expect([await call('09:10'), await call('09:30'), await call('09:31')]).toEqual(['A001', 'A003', 'A002']);
   });
 
   test('checking in repeatedly gives one ticket, and the booking cannot be cancelled any more', async () => {
     await book(66, '2016-04-15 12:00', '2016-04-18 09:30');
     const own = await resident(66, '2016-04-18 09:10');
-    const answers = await Promise.all([1, 2, 3].map(() => onTicket(own, 'checkIn', { window })));
+    const answers = await Promise.all([1, 2, 3].map(() => actOnTicket(own, 'checkIn', { window })));
     expect(new Set(answers.map((one) => ticketOf(one).number)).size).toBe(1);
-    const cancelled = await onAppointment(own, 'cancelAppointment', { window, day: '2016-04-18' });
-    expect(refusedWith(cancelled)).toEqual(['NOT_NOW']);
+    const cancelled = await actOnAppointment(own, 'cancelAppointment', { window, day: '2016-04-18' });
+    expect(refusalCodes(cancelled)).toEqual(['NOT_NOW']);
   });
 
   test.each([
@@ -152,7 +154,7 @@ describe('people with a booking', () => {
     ['on another day', '2016-04-20 09:30', 'NOT_FOUND'],
   ])('checking in %s is refused', async (_, at, code) => {
     await book(67, '2016-04-18 09:00', '2016-04-19 09:30');
-    expect(refusedWith(await onTicket(await resident(67, at), 'checkIn', { window }))).toEqual([code]);
+    expect(refusalCodes(await actOnTicket(await resident(67, at), 'checkIn', { window }))).toEqual([code]);
   });
 });
 
@@ -160,7 +162,7 @@ describe('temporarily closed window', () => {
   const elsewhere = places.haifaWindow;
   const onDay = (time: string) => ({ window: elsewhere, from: from(time) });
   const bookThere = async (sequence: number, at: string, time: string) =>
-    onAppointment(await resident(sequence, at), 'bookAppointment', onDay(time));
+    actOnAppointment(await resident(sequence, at), 'bookAppointment', onDay(time));
   beforeAll(async () => {
     for (const [sequence, day] of [
       [80, '2016-06-07'],
@@ -186,11 +188,11 @@ describe('temporarily closed window', () => {
     const word = { village: places.haifa, person: person(82), words: '照片？', window: elsewhere };
     const answers = [
       await bookThere(82, '2016-06-01 11:00', '2016-06-07 10:00'),
-      await onTicket(during, 'checkIn', { window: elsewhere }),
-      await onTicket(during, 'takeTicket', { window: elsewhere }),
+      await actOnTicket(during, 'checkIn', { window: elsewhere }),
+      await actOnTicket(during, 'takeTicket', { window: elsewhere }),
       await actOnHelp(clerk, 'askForHelp', word),
     ];
-    expect(answers.map(refusedWith)).toEqual(Array(4).fill(['WINDOW_CLOSED']));
+    expect(answers.map(refusalCodes)).toEqual(Array(4).fill(['WINDOW_CLOSED']));
   });
 
   test('a temporarily closed window takes bookings for the days after its closure', async () => {
@@ -198,12 +200,12 @@ describe('temporarily closed window', () => {
       await bookThere(83, '2016-06-01 11:00', '2016-06-13 09:30'),
       await bookThere(84, '2016-06-07 11:00', '2016-06-13 10:00'),
     ];
-    expect(answers.flatMap(refusedWith)).toEqual([]);
+    expect(answers.flatMap(refusalCodes)).toEqual([]);
   });
 
   test('a booking during a closure can be cancelled', async () => {
     const own = await resident(81, '2016-06-07 12:00');
     const input = { window: elsewhere, day: '2016-06-08' };
-    expect((await onAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
+    expect((await actOnAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
   });
 });

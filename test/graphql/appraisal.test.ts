@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -17,11 +17,11 @@ type Row = {
 };
 type Appraisal = { readonly median: Figures; readonly rows: readonly Row[]; readonly me: Row | null };
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 let supervisor: Actor;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   supervisor = await world.actor('supervisor');
   await settle(xinanWindow, xinan, '2016-04-06', 100, 2);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASE_ACTIONS } from '../../functions/case/transitions.ts';
-import { attempts, NOT_AVAILABLE, type Who } from '../support/attempts.ts';
+import { attempts, NOT_AVAILABLE, type Participant } from '../support/attempts.ts';
 import { codesOf } from '../support/cases.ts';
-import type { CaseAnswer, SeenCase } from '../support/operations.ts';
+import type { CaseAnswer, CaseFields } from '../support/operations.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -11,10 +11,10 @@ const MATTER = 'HC-CA-07';
 const NOON = '2016-04-06 09:00';
 
 let world: World;
-let who: Record<string, Who>;
+let who: Record<string, Participant>;
 beforeAll(async () => {
   world = await openWorld();
-  const as = (actor: Actor, window: string = xinanWindow): Who => ({ actor: actor.at(NOON), window });
+  const as = (actor: Actor, window: string = xinanWindow): Participant => ({ actor: actor.at(NOON), window });
   const reviewer = (sub: string, office: string) => world.actor('reviewer', { sub, offices: [office] });
   who = {
     applicant: as(await world.actor('resident', { person: identityNumber(1) })),
@@ -50,7 +50,7 @@ const accepted = async (matter: string) => {
   const submitted = { number: caseOf(filed).number, materials: [], visit: true };
   return caseOf((await by('owner').accept({ window: xinanWindow, cases: [{ submitted }] })).results[0]);
 };
-const then = async (before: Promise<SeenCase>, act: (number: string) => Promise<CaseAnswer>) =>
+const then = async (before: Promise<CaseFields>, act: (number: string) => Promise<CaseAnswer>) =>
   caseOf(await act((await before).number));
 
 const ratedBadly = () =>
@@ -61,7 +61,7 @@ const ratedBadly = () =>
 const answered = () => then(ratedBadly(), (number) => by('owner').answerRating({ number, answer: reason }));
 
 /** Brings a case into each state. */
-const states: Record<string, () => Promise<SeenCase>> = {
+const states: Record<string, () => Promise<CaseFields>> = {
   DRAFT: async () => caseOf(await by('applicant').saveDraft({ draft })),
   SUBMITTED: submitted,
   ACCEPTED: () => accepted('HC-PS-02'),
@@ -91,7 +91,7 @@ const states: Record<string, () => Promise<SeenCase>> = {
 };
 
 /** Tries every action on an untouched case and returns those that the endpoint allows. */
-const reallyAllowed = async (one: Who, fresh: () => Promise<SeenCase>): Promise<string[]> => {
+const reallyAllowed = async (one: Participant, fresh: () => Promise<CaseFields>): Promise<string[]> => {
   const allowed: string[] = [];
   let seen = await fresh();
   for (const action of CASE_ACTIONS) {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  acceptSubmitted,
   bundleOf,
   fileBundle,
-  filedBundle,
+  findBundle,
+  getBundle,
   MOVING_IN,
-  seeBundle,
   TO_STAY,
-  takeUp,
 } from '../support/bundles.ts';
 import { codesOf } from '../support/cases.ts';
 import { agent, person } from '../support/people.ts';
@@ -73,23 +73,23 @@ describe('bundles of a district', () => {
 
 describe('filing a bundle', () => {
   test('a bundle is filed in one visit at the village’s window, the dependent case last', async () => {
-    const filed = filedBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(1)));
+    const filed = getBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(1)));
     expect(statusesOf(filed)).toEqual(['ACCEPTED', 'ACCEPTED', 'SUBMITTED']);
     expect(filed.progress).toEqual({ done: 0, total: 3 });
     const [permit, school] = [filed.caseOf('HC-PS-02'), filed.caseOf('HC-ED-01')];
     expect(school.bundle).toMatchObject({ number: filed.number, position: 2, waitsFor: [permit.number] });
 
-    const tooEarly = await takeUp(clerk.at('2016-04-06 09:05'), places.xinanWindow, school.number);
+    const tooEarly = await acceptSubmitted(clerk.at('2016-04-06 09:05'), places.xinanWindow, school.number);
     expect(codesOf(tooEarly)).toEqual(['WAITS_FOR']);
     expect(tooEarly?.refusals[0]).toMatchObject({ path: ['input', 'cases', '0', 'submitted', 'number'] });
     expect(tooEarly?.refusals[0]?.message).toContain(permit.number);
 
     const later = clerk.at('2016-04-06 09:10');
     for (const matter of ['HC-PS-03', 'HC-PS-02']) await settle(later, filed.caseOf(matter));
-    expect((await seeBundle(later, filed.number))?.progress).toEqual({ done: 2, total: 3 });
-    caseOf(await takeUp(later, places.xinanWindow, school.number));
+    expect((await findBundle(later, filed.number))?.progress).toEqual({ done: 2, total: 3 });
+    caseOf(await acceptSubmitted(later, places.xinanWindow, school.number));
     expect(await settle(later, school)).toMatchObject({ status: 'COMPLETED', onTheSpot: true });
-    expect(await seeBundle(later, filed.number)).toMatchObject({ progress: { done: 3, total: 3 } });
+    expect(await findBundle(later, filed.number)).toMatchObject({ progress: { done: 3, total: 3 } });
 
     const report = await world.report({ from: '2016-04-06', to: '2016-04-06' });
     expect(report).toMatchObject({ accepted: 3, completed: 3, completedOnSpot: 3, online: 0 });
@@ -97,7 +97,7 @@ describe('filing a bundle', () => {
 
   test('a bundle filed at a street window leaves the village-scope case to the home village', async () => {
     const filing = atWindow(2, places.xinyangStreetWindow);
-    const filed = filedBundle(await fileBundle(streetClerk.at('2016-04-07 09:00'), filing));
+    const filed = getBundle(await fileBundle(streetClerk.at('2016-04-07 09:00'), filing));
     expect(filed.cases.map(({ status, crossVillage }) => [status, crossVillage])).toEqual([
       ['ACCEPTED', true],
       ['ACCEPTED', true],
@@ -107,29 +107,29 @@ describe('filing a bundle', () => {
     expect(school).toMatchObject({ desk: places.xinan, channel: 'WINDOW' });
     expect(school.history).toEqual([{ type: 'SUBMITTED', role: 'CLERK', desk: places.xinyangStreetWindow }]);
     await settle(streetClerk.at('2016-04-07 09:10'), filed.caseOf('HC-PS-02'));
-    const atHome = await takeUp(clerk.at('2016-04-08 09:00'), places.xinanWindow, school.number);
+    const atHome = await acceptSubmitted(clerk.at('2016-04-08 09:00'), places.xinanWindow, school.number);
     expect(caseOf(atHome)).toMatchObject({ status: 'ACCEPTED', window: { code: places.xinanWindow } });
   });
 
   test('a bundle filed online shows one progress, and any window may accept its independent cases', async () => {
     const parent = (await resident(3)).at('2016-04-11 20:00');
-    const filed = filedBundle(await fileBundle(parent, bundleOf(MOVING_IN, 3)));
+    const filed = getBundle(await fileBundle(parent, bundleOf(MOVING_IN, 3)));
     expect(filed.cases.map(({ status, channel }) => [status, channel])).toEqual(
       Array(3).fill(['SUBMITTED', 'ONLINE']),
     );
     const { number } = filed.caseOf('HC-PS-02');
     const morning = streetClerk.at('2016-04-12 09:00');
-    caseOf(await takeUp(morning, places.xinyangStreetWindow, number));
+    caseOf(await acceptSubmitted(morning, places.xinyangStreetWindow, number));
     const school = filed.caseOf('HC-ED-01').number;
     const home = clerk.at('2016-04-12 09:05');
-    expect(codesOf(await takeUp(home, places.xinanWindow, school))).toEqual(['WAITS_FOR']);
+    expect(codesOf(await acceptSubmitted(home, places.xinanWindow, school))).toEqual(['WAITS_FOR']);
     caseOf(await morning.complete({ number }));
-    expect(codesOf(await takeUp(home, places.xinanWindow, school))).toEqual([]);
-    expect((await seeBundle(parent, filed.number))?.progress).toEqual({ done: 1, total: 3 });
+    expect(codesOf(await acceptSubmitted(home, places.xinanWindow, school))).toEqual([]);
+    expect((await findBundle(parent, filed.number))?.progress).toEqual({ done: 1, total: 3 });
   });
 
   test('each material of a bundle is shown once, and each case gets those on its list', async () => {
-    const filed = filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), atWindow(4)));
+    const filed = getBundle(await fileBundle(clerk.at('2016-04-13 09:00'), atWindow(4)));
     expect(filed.caseOf('HC-PS-03').materials.toSorted()).toEqual(['application-form', 'resident-id-card']);
     expect(filed.caseOf('HC-ED-01').materials).toContain('household-register');
     expect(filed.caseOf('HC-PS-02').materials).not.toContain('household-register');
@@ -138,29 +138,27 @@ describe('filing a bundle', () => {
   test('an agent with an authority may file a bundle', async () => {
     const materials = [...bundleOf(MOVING_IN, 5).materials, 'principal-and-proxy-id-cards'];
     const filing = { ...atWindow(5), agent: agent(900), materials };
-    const filed = filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), filing));
+    const filed = getBundle(await fileBundle(clerk.at('2016-04-13 09:00'), filing));
     expect(filed.cases.map((one) => one.agent?.name)).toEqual(Array(3).fill('曹**'));
   });
 
   test('a bundle carries the form of a matter that has one', async () => {
     const forms = [{ matter: 'HC-PS-02', form: {} }];
-    expect(
-      filedBundle(await fileBundle(clerk.at('2016-04-13 09:00'), { ...atWindow(6), forms })),
-    ).toBeTruthy();
+    expect(getBundle(await fileBundle(clerk.at('2016-04-13 09:00'), { ...atWindow(6), forms }))).toBeTruthy();
   });
 });
 
 describe('waiting case of a bundle', () => {
   const filedToStay = async (sequence: number) => {
     const filing = { ...bundleOf(TO_STAY, sequence), window: places.xinanWindow };
-    const filed = filedBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
+    const filed = getBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
     await settle(clerk.at('2016-04-14 09:05'), filed.caseOf('HC-PS-03'));
     const permit = filed.caseOf('HC-PS-04').number;
-    caseOf(await takeUp(clerk.at('2016-04-14 09:06'), places.xinanWindow, permit));
+    caseOf(await acceptSubmitted(clerk.at('2016-04-14 09:06'), places.xinanWindow, permit));
     return { permit, school: filed.caseOf('HC-ED-01').number, number: filed.number };
   };
   const takeUpSchool = async (number: string, time: string) =>
-    codesOf(await takeUp(clerk.at(time), places.xinanWindow, number));
+    codesOf(await acceptSubmitted(clerk.at(time), places.xinanWindow, number));
   const reviewer = () => world.actor('reviewer', { offices: [OFFICE] });
 
   test('a waiting case is accepted after the office has granted its requirement', async () => {
@@ -172,7 +170,7 @@ describe('waiting case of a bundle', () => {
 
   test('a waiting case is due counting from the deadline of its requirement', async () => {
     const filing = { ...bundleOf(TO_STAY, 15), window: places.xinanWindow };
-    const { caseOf: filedCase } = filedBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
+    const { caseOf: filedCase } = getBundle(await fileBundle(clerk.at('2016-04-14 09:00'), filing));
     // 5 working days to accept the permit, 15 calendar days to settle it, then 5 working days for the school
     expect(['HC-PS-03', 'HC-PS-04', 'HC-ED-01'].map((matter) => filedCase(matter).dueAt)).toEqual([
       haicang('2016-04-15 00:00').toISOString(),
@@ -198,7 +196,7 @@ describe('waiting case of a bundle', () => {
 
   test('an office sees only its own case of a bundle, and no progress', async () => {
     const { number } = await filedToStay(14);
-    const seen = await seeBundle((await reviewer()).at('2016-04-14 15:00'), number);
+    const seen = await findBundle((await reviewer()).at('2016-04-14 15:00'), number);
     expect(seen?.cases.map(({ matter }) => matter.code)).toEqual(['HC-PS-04']);
     expect(seen?.progress).toBeNull();
   });
@@ -291,7 +289,7 @@ describe('repeated bundle', () => {
   test('a repeated bundle returns the same result, even after the window has closed', async () => {
     const filing = atWindow(31);
     const first = await fileBundle(clerk.at('2016-04-19 11:50'), filing);
-    expect(filedBundle(first).cases).toHaveLength(3);
+    expect(getBundle(first).cases).toHaveLength(3);
     expect(await fileBundle(clerk.at('2016-04-19 11:51'), filing)).toEqual(first);
     expect(await fileBundle(clerk.at('2016-04-19 12:30'), filing)).toEqual(first);
     const day = { from: '2016-04-19', to: '2016-04-19' };
@@ -301,14 +299,14 @@ describe('repeated bundle', () => {
   test('a bundle repeated with another payload is refused', async () => {
     const filing = atWindow(32);
     const by = clerk.at('2016-04-20 09:00');
-    const first = filedBundle(await fileBundle(by, filing));
+    const first = getBundle(await fileBundle(by, filing));
     const other = [
       { ...filing, applicant: person(33) },
       { ...filing, bundle: 'HC-BD-02', materials: bundleOf(TO_STAY, 32).materials },
     ];
     for (const input of other)
       expect(codesOf({ case: null, ...(await fileBundle(by, input)) })).toEqual(['KEY_REUSED']);
-    expect((await seeBundle(by, first.number))?.cases).toEqual(first.cases);
+    expect((await findBundle(by, first.number))?.cases).toEqual(first.cases);
   });
 
   test('a bundle and a single case may use the same key', async () => {
@@ -317,20 +315,20 @@ describe('repeated bundle', () => {
     const { idempotencyKey, village, applicant } = filing;
     const application = { matter: 'HC-PS-03', village, applicant, materials: filing.materials.slice(0, 2) };
     const alone = caseOf(await parent.submit({ idempotencyKey, application }));
-    const bundle = filedBundle(await fileBundle(parent, filing));
+    const bundle = getBundle(await fileBundle(parent, filing));
     expect(bundle.cases.map(({ number }) => number)).not.toContain(alone.number);
   });
 });
 
 describe('items beside cases', () => {
   test('a bundle item is never addressed as a case', async () => {
-    const { number } = filedBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(90)));
+    const { number } = getBundle(await fileBundle(clerk.at('2016-04-06 09:00'), atWindow(90)));
     const spelt = `${places.xinan}-BUNDLE-${number.slice(-16)}`;
     expect(await clerk.find(spelt)).toBeNull();
     const attempts = [
       clerk.complete({ number: spelt }),
       (await resident(90)).withdraw({ number: spelt }),
-      takeUp(clerk, places.xinanWindow, spelt),
+      acceptSubmitted(clerk, places.xinanWindow, spelt),
     ];
     expect((await Promise.all(attempts)).map(codesOf)).toEqual(Array(3).fill(['NOT_FOUND']));
   });
@@ -338,16 +336,16 @@ describe('items beside cases', () => {
 
 describe('somebody else’s bundle', () => {
   test('somebody else’s bundle looks the same as an unknown one', async () => {
-    const { number } = filedBundle(await fileBundle(clerk.at('2016-04-21 09:00'), atWindow(41)));
+    const { number } = getBundle(await fileBundle(clerk.at('2016-04-21 09:00'), atWindow(41)));
     const unknown = number.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
     const neighbour = await resident(42);
-    expect(await Promise.all([seeBundle(neighbour, number), seeBundle(neighbour, unknown)])).toEqual([
+    expect(await Promise.all([findBundle(neighbour, number), findBundle(neighbour, unknown)])).toEqual([
       null,
       null,
     ]);
-    expect(await seeBundle(world.stranger, number)).toBeNull();
-    expect(await seeBundle(await resident(41), 'nothing')).toBeNull();
-    expect(statusesOf(await seeBundle(await resident(41), number))).toEqual([
+    expect(await findBundle(world.stranger, number)).toBeNull();
+    expect(await findBundle(await resident(41), 'nothing')).toBeNull();
+    expect(statusesOf(await findBundle(await resident(41), number))).toEqual([
       'ACCEPTED',
       'ACCEPTED',
       'SUBMITTED',

@@ -8,7 +8,7 @@ import {
   jwtVerify,
 } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, codesOf } from '../support/cases.ts';
+import { acceptCase, codesOf } from '../support/cases.ts';
 import type { CaseAnswer } from '../support/operations.ts';
 import { agent, identityNumber, person } from '../support/people.ts';
 import {
@@ -18,7 +18,7 @@ import {
   haicang,
   openWorld,
   places,
-  required,
+  requiredMaterials,
   type World,
 } from '../support/world.ts';
 
@@ -99,14 +99,14 @@ const reprint = (asker: Actor, input: Act) => act('reprintCertificate', asker, i
 
 /** Settles a permit in one visit and returns its number. */
 const settled = async (sequence: number): Promise<string> => {
-  const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, sequence));
+  const { number } = await acceptCase(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, sequence));
   caseOf(await clerk.complete({ number }));
   return number;
 };
 
 describe('granting', () => {
   test('a case has a certificate only after its settlement', async () => {
-    const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 1));
+    const { number } = await acceptCase(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 1));
     expect(await certificateOf(await resident(1), number)).toBeNull();
     caseOf(await clerk.complete({ number }));
     expect(await certificateOf((await resident(1)).at(VISIT), number)).toEqual({
@@ -127,14 +127,14 @@ describe('granting', () => {
   });
 
   test('a rejected case has no certificate', async () => {
-    const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 3));
+    const { number } = await acceptCase(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 3));
     caseOf(await clerk.reject({ number, reason: '不符合条件' }));
     expect(await certificateOf(await resident(3), number)).toBeNull();
   });
 
   test('applicant, agent and desk may read a certificate token, a supervisor may not', async () => {
     const filed = application('HC-PS-02', xinan, 4);
-    const { number } = await acceptedBy(clerk, xinyangStreetWindow, filed, agent(900));
+    const { number } = await acceptCase(clerk, xinyangStreetWindow, filed, agent(900));
     caseOf(await clerk.complete({ number }));
     const holders = [await resident(4), await world.actor('agent', { person: identityNumber(900) }), clerk];
     for (const holder of holders)
@@ -266,7 +266,7 @@ describe('settling desk', () => {
   });
 
   test('a revocation needs a reason and a settled case', async () => {
-    const { number } = await acceptedBy(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 23));
+    const { number } = await acceptCase(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 23));
     expect(codesOf(await revoke(clerk, { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
     expect(codesOf(await reprint(clerk, { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
     caseOf(await clerk.complete({ number }));
@@ -291,7 +291,7 @@ describe('settling desk', () => {
 
   test('a deciding office may revoke, and the accepting window may only reprint', async () => {
     const window = (await world.clerk(xinanWindow)).at(VISIT);
-    const { number } = await acceptedBy(window, xinanWindow, application('HC-PS-04', xinan, 25));
+    const { number } = await acceptCase(window, xinanWindow, application('HC-PS-04', xinan, 25));
     const reviewer = (await world.actor('reviewer', { offices: ['350205000000-PS'] })).at('2016-04-07 10:00');
     caseOf(await reviewer.complete({ number }));
     expect(codesOf(await revoke(window, { number }))).toEqual(['FORBIDDEN']);
@@ -323,10 +323,10 @@ describe('other people', () => {
 test('revoking and reprinting certificates change no counter', async () => {
   const day = { from: '2016-04-20', to: '2016-04-20' };
   const desk = clerk.at('2016-04-20 09:00');
-  const { number } = await acceptedBy(desk, xinyangStreetWindow, {
+  const { number } = await acceptCase(desk, xinyangStreetWindow, {
     ...application('HC-PS-02', xinan, 41),
     applicant: person(41),
-    materials: required('HC-PS-02'),
+    materials: requiredMaterials('HC-PS-02'),
   });
   caseOf(await desk.complete({ number }));
   const before = await world.report(day);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { actOnHelp, askBy } from '../support/help.ts';
+import { actOnHelp, askForHelp } from '../support/help.ts';
 import { identityNumber } from '../support/people.ts';
-import { onTicket, ticketOf } from '../support/queue.ts';
+import { actOnTicket, ticketOf } from '../support/queue.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
@@ -31,7 +31,7 @@ const timesOf = async (number: string): Promise<[string, string][]> => {
 
 describe('clocks that differ by minutes', () => {
   test('an answer is never dated before its question', async () => {
-    const { number } = await askBy(world, 1, '2016-04-06 09:05');
+    const { number } = await askForHelp(world, 1, '2016-04-06 09:05');
     await actOnHelp(clerk.at('2016-04-06 09:01'), 'answerHelp', { number, answer: '可以' });
     expect(await timesOf(number)).toEqual([
       ['ASKED', '2016-04-06T01:05:00.000Z'],
@@ -41,10 +41,10 @@ describe('clocks that differ by minutes', () => {
 
   test('the events of a ticket are never dated out of order', async () => {
     const resident = await world.actor('resident', { person: identityNumber(2) });
-    const taken = await onTicket(resident.at('2016-04-06 09:05'), 'takeTicket', { window: WINDOW });
+    const taken = await actOnTicket(resident.at('2016-04-06 09:05'), 'takeTicket', { window: WINDOW });
     const { number } = ticketOf(taken);
-    await onTicket(clerk.at('2016-04-06 09:01'), 'callTicket', { window: WINDOW });
-    await onTicket(clerk.at('2016-04-06 09:03'), 'finishTicket', { number });
+    await actOnTicket(clerk.at('2016-04-06 09:01'), 'callTicket', { window: WINDOW });
+    await actOnTicket(clerk.at('2016-04-06 09:03'), 'finishTicket', { number });
     expect(await timesOf(number)).toEqual([
       ['TAKEN', '2016-04-06T01:05:00.000Z'],
       ['CALLED', '2016-04-06T01:05:00.000Z'],

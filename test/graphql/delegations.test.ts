@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, codesOf } from '../support/cases.ts';
-import { DELEGATION, delegate, delegationOf, revoke, type SeenDelegation } from '../support/rules.ts';
+import { acceptCase, codesOf } from '../support/cases.ts';
+import {
+  DELEGATION,
+  type DelegationFields,
+  delegateMatter,
+  delegationOf,
+  revokeDelegation,
+} from '../support/rules.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -15,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 type Page = {
-  readonly edges: readonly { readonly node: SeenDelegation }[];
+  readonly edges: readonly { readonly node: DelegationFields }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 const delegations = async (args: string): Promise<Page> =>
@@ -26,7 +32,7 @@ const delegations = async (args: string): Promise<Page> =>
   ).data.district.delegations;
 
 /** Returns the pack's delegation that lets villages settle a matter. */
-const villageAct = async (matter: string): Promise<SeenDelegation> => {
+const villageAct = async (matter: string): Promise<DelegationFields> => {
   const { edges } = await delegations(`matter: "${matter}", level: VILLAGE`);
   const [first] = edges;
   if (!first) throw new Error(`no delegation of ${matter}`);
@@ -36,10 +42,13 @@ const villageAct = async (matter: string): Promise<SeenDelegation> => {
 describe('effect of delegations', () => {
   test('a delegation lets a village settle from its first day', async () => {
     // from the 9th on, nobody in the village may settle it
-    await revoke(operator, { delegation: (await villageAct('HC-PS-02')).code, lastDay: '2016-04-08' });
+    await revokeDelegation(operator, {
+      delegation: (await villageAct('HC-PS-02')).code,
+      lastDay: '2016-04-08',
+    });
     const early = clerk.at('2016-04-08 10:00');
-    const { number } = await acceptedBy(early, places.xinanWindow, application('HC-PS-02', places.xinan, 1));
-    delegationOf(await delegate(operator, { matter: 'HC-PS-02', from: '2016-04-13' }));
+    const { number } = await acceptCase(early, places.xinanWindow, application('HC-PS-02', places.xinan, 1));
+    delegationOf(await delegateMatter(operator, { matter: 'HC-PS-02', from: '2016-04-13' }));
 
     const request = { number, idempotencyKey: randomUUID() };
     expect(codesOf(await clerk.at('2016-04-12 10:00').complete(request))).toEqual(['NOT_DELEGATED']);
@@ -50,9 +59,12 @@ describe('effect of delegations', () => {
   });
 
   test('a revoked delegation ends with its last day', async () => {
-    await revoke(operator, { delegation: (await villageAct('HC-PS-07')).code, lastDay: '2016-04-12' });
+    await revokeDelegation(operator, {
+      delegation: (await villageAct('HC-PS-07')).code,
+      lastDay: '2016-04-12',
+    });
     const accept = (sequence: number) =>
-      acceptedBy(
+      acceptCase(
         clerk.at('2016-04-12 10:00'),
         places.xinanWindow,
         application('HC-PS-07', places.xinan, sequence),
@@ -66,27 +78,33 @@ describe('effect of delegations', () => {
   });
 
   test('a new case goes to the level that still has the delegation', async () => {
-    await revoke(operator, { delegation: (await villageAct('HC-PS-05')).code, lastDay: '2016-04-12' });
+    await revokeDelegation(operator, {
+      delegation: (await villageAct('HC-PS-05')).code,
+      lastDay: '2016-04-12',
+    });
     const at = (time: string) =>
-      acceptedBy(clerk.at(time), places.xinanWindow, application('HC-PS-05', places.xinan, 21));
+      acceptCase(clerk.at(time), places.xinanWindow, application('HC-PS-05', places.xinan, 21));
     expect((await at('2016-04-12 10:00')).desk).toBe(places.xinanWindow);
     expect((await at('2016-04-13 10:00')).desk).toBe(places.xinyangStreet);
   });
 
   test('a delegation may be for a single window', async () => {
-    await revoke(operator, { delegation: (await villageAct('HC-HR-02')).code, lastDay: '2016-04-10' });
+    await revokeDelegation(operator, {
+      delegation: (await villageAct('HC-HR-02')).code,
+      lastDay: '2016-04-10',
+    });
     const window = places.xinanWindow;
     const given = delegationOf(
-      await delegate(operator, { matter: 'HC-HR-02', window, from: '2016-04-11', kind: 'STAFF' }),
+      await delegateMatter(operator, { matter: 'HC-HR-02', window, from: '2016-04-11', kind: 'STAFF' }),
     );
     expect(given).toMatchObject({ window: { code: window }, level: 'VILLAGE', kind: 'STAFF' });
     const other = await world.clerk(places.haifaWindow);
-    const here = await acceptedBy(
+    const here = await acceptCase(
       clerk.at('2016-04-11 10:00'),
       window,
       application('HC-HR-02', places.xinan, 31),
     );
-    const there = await acceptedBy(
+    const there = await acceptCase(
       other.at('2016-04-11 10:00'),
       places.haifaWindow,
       application('HC-HR-02', places.xinan, 32),
@@ -104,7 +122,7 @@ describe('delegations by an operator', () => {
       from: '2016-06-01',
       to: '2016-12-31',
     } as const;
-    const first = await delegate(operator, input);
+    const first = await delegateMatter(operator, input);
     expect(delegationOf(first)).toMatchObject({
       code: 'DLG-HC-JU-01-STREET-20160601',
       from: '2016-06-01',
@@ -113,15 +131,15 @@ describe('delegations by an operator', () => {
       inForce: false,
       revocation: null,
     });
-    expect(await delegate(operator, input)).toEqual(first);
-    const reused = await delegate(operator, { ...input, to: '2017-12-31' });
+    expect(await delegateMatter(operator, input)).toEqual(first);
+    const reused = await delegateMatter(operator, { ...input, to: '2017-12-31' });
     expect(reused).toMatchObject({ delegation: null, refusals: [{ code: 'KEY_REUSED' }] });
   });
 
   test('the revocation of a delegation is public, with reason and day', async () => {
     const { code } = await villageAct('HC-HR-03');
     const revoked = delegationOf(
-      await revoke(operator, { delegation: code, lastDay: '2016-04-20', reason: '系统升级' }),
+      await revokeDelegation(operator, { delegation: code, lastDay: '2016-04-20', reason: '系统升级' }),
     );
     expect(revoked).toMatchObject({
       to: '2016-04-20',
@@ -145,7 +163,7 @@ describe('delegations by an operator', () => {
     ['an empty key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
   ] as const)('a delegation with %s is refused', async (_, given, expected) => {
     const kind = 'matter' in given && given.matter === 'HC-PS-03' ? 'INSTITUTION' : 'SERVICE';
-    const { delegation, refusals } = await delegate(operator, {
+    const { delegation, refusals } = await delegateMatter(operator, {
       matter: 'HC-PS-04',
       from: '2016-06-01',
       kind,
@@ -160,10 +178,10 @@ describe('delegations by an operator', () => {
 
   test('a revocation cannot extend a delegation or name an unknown one', async () => {
     const { code } = delegationOf(
-      await delegate(operator, { matter: 'HC-CA-04', from: '2016-06-01', to: '2016-06-30' }),
+      await delegateMatter(operator, { matter: 'HC-CA-04', from: '2016-06-01', to: '2016-06-30' }),
     );
-    const longer = await revoke(operator, { delegation: code, lastDay: '2016-07-01' });
-    const unknown = await revoke(operator, { delegation: 'DLG-0', lastDay: '2016-07-01' });
+    const longer = await revokeDelegation(operator, { delegation: code, lastDay: '2016-07-01' });
+    const unknown = await revokeDelegation(operator, { delegation: 'DLG-0', lastDay: '2016-07-01' });
     expect([longer, unknown].map(({ refusals }) => refusals[0]?.code)).toEqual([
       'INVALID_INPUT',
       'NOT_FOUND',
@@ -171,17 +189,17 @@ describe('delegations by an operator', () => {
   });
 
   test('a delegation revoked before its first day never takes effect', async () => {
-    const { code } = delegationOf(await delegate(operator, { matter: 'HC-CA-07', from: '2016-06-01' }));
-    delegationOf(await revoke(operator, { delegation: code, lastDay: '2016-05-20' }));
+    const { code } = delegationOf(await delegateMatter(operator, { matter: 'HC-CA-07', from: '2016-06-01' }));
+    delegationOf(await revokeDelegation(operator, { delegation: code, lastDay: '2016-05-20' }));
     const { edges } = await delegations('matter: "HC-CA-07", level: VILLAGE, on: "2016-06-01"');
     expect(edges).toEqual([]);
-    delegationOf(await delegate(operator, { matter: 'HC-CA-07', from: '2016-06-01' }));
+    delegationOf(await delegateMatter(operator, { matter: 'HC-CA-07', from: '2016-06-01' }));
   });
 
   test('only operators of the district may delegate', async () => {
     const others = [clerk, await world.actor('operator', { district: '350206' }), world.stranger];
     const answers = await Promise.all(
-      others.map((by) => delegate(by, { matter: 'HC-PS-04', from: '2016-06-01' })),
+      others.map((by) => delegateMatter(by, { matter: 'HC-PS-04', from: '2016-06-01' })),
     );
     expect(answers.map(({ refusals }) => refusals[0]?.code)).toEqual([
       'FORBIDDEN',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, typesOf } from '../support/cases.ts';
-import type { SeenCase } from '../support/operations.ts';
+import type { CaseFields } from '../support/operations.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -18,7 +18,7 @@ const resident = async (sequence: number, sub = `phone-${sequence}`): Promise<Ac
 
 /** A complete draft, ready to be submitted. */
 const completeDraft = (sequence: number) => application(MATTER, xinan, sequence);
-const saved = async (by: Actor, draft: object = {}): Promise<SeenCase> =>
+const saved = async (by: Actor, draft: object = {}): Promise<CaseFields> =>
   caseOf(await by.saveDraft({ draft: { matter: MATTER, village: xinan, materials: [], ...draft } }));
 
 describe('drafts', () => {

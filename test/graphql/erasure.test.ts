@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErasePersonInput } from '../../functions/graphql/generated/types.ts';
-import { acceptedBy, typesOf } from '../support/cases.ts';
+import { acceptCase, typesOf } from '../support/cases.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -39,7 +39,7 @@ afterAll(() => world.close());
 const resident = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 const settledFor = async (sequence: number, matter = 'HC-PS-02'): Promise<string> => {
   const filed = application(matter, xinan, sequence);
-  const { number } = await acceptedBy(clerk.at('2016-04-06 09:00'), xinanWindow, filed);
+  const { number } = await acceptCase(clerk.at('2016-04-06 09:00'), xinanWindow, filed);
   return caseOf(await clerk.at('2016-04-06 09:05').complete({ number })).number;
 };
 const reportOn = async (sequence: number, time: string): Promise<Report> => {
@@ -129,7 +129,7 @@ test('two concurrent erasures leave one event', async () => {
 });
 
 test('an open case is retained without a known end', async () => {
-  const { number } = await acceptedBy(
+  const { number } = await acceptCase(
     clerk.at('2016-04-06 09:00'),
     xinanWindow,
     application('HC-CA-07', xinan, 5),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isChainIntact } from '../../functions/record/eventChain.ts';
-import { acceptedBy } from '../support/cases.ts';
-import { actOnHelp, askBy, seeHelp } from '../support/help.ts';
+import { acceptCase } from '../support/cases.ts';
+import { actOnHelp, askForHelp, findHelp } from '../support/help.ts';
 import { agent, identityNumber } from '../support/people.ts';
-import { onAppointment, onTicket, ticketOf } from '../support/queue.ts';
+import { actOnAppointment, actOnTicket, ticketOf } from '../support/queue.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -59,7 +59,7 @@ const isIntact = ({ number, events }: Record<string, unknown>): boolean =>
 describe('erasing a help request', () => {
   let number: string;
   beforeAll(async () => {
-    ({ number } = await askBy(world, 1, '2016-04-06 09:00', { words: '我叫陈晓，照片要几寸的？' }));
+    ({ number } = await askForHelp(world, 1, '2016-04-06 09:00', { words: '我叫陈晓，照片要几寸的？' }));
   });
 
   test('a help request is retained while open, then for three years from its last event', async () => {
@@ -77,7 +77,7 @@ describe('erasing a help request', () => {
   test('an erased help request loses asker and texts, and keeps events and times', async () => {
     expect(await reportOn(1, '2019-04-07 10:00')).toEqual({ erasable: [{ kind: 'HELP', number }], kept: [] });
     expect(await erase(1, '2019-04-07 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
-    const seen = await seeHelp(clerk.at('2019-04-07 11:00'), number);
+    const seen = await findHelp(clerk.at('2019-04-07 11:00'), number);
     expect(seen).toMatchObject({ status: 'CLOSED', asker: { name: '***' }, messages: null });
     expect(seen?.history.map(({ type }) => type)).toEqual(['ASKED', 'ANSWERED', 'CLOSED', 'ERASED']);
     expect(seen?.history[1]).toMatchObject({ minutes: 20, inTime: true });
@@ -85,7 +85,7 @@ describe('erasing a help request', () => {
 
   test('an erased help request is found by nobody, and its chain is intact', async () => {
     const asker = (await resident(1)).at('2019-04-07 12:00');
-    expect(await seeHelp(asker, number)).toBeNull();
+    expect(await findHelp(asker, number)).toBeNull();
     const items = await stored(number);
     expect(items.map(isIntact)).toEqual([true]);
     expect(items).toMatchObject([{ sealed: '', person: `HELP@ERASED#${number}` }]);
@@ -98,12 +98,12 @@ describe('erasing tickets and bookings', () => {
   beforeAll(async () => {
     const holder = await resident(2);
     ticket = ticketOf(
-      await onTicket(holder.at('2016-04-06 09:00'), 'takeTicket', { window: xinanWindow }),
+      await actOnTicket(holder.at('2016-04-06 09:00'), 'takeTicket', { window: xinanWindow }),
     ).number;
-    await onTicket(clerk.at('2016-04-06 09:10'), 'callTicket', { window: xinanWindow });
-    await onTicket(clerk.at('2016-04-06 09:20'), 'finishTicket', { number: ticket });
+    await actOnTicket(clerk.at('2016-04-06 09:10'), 'callTicket', { window: xinanWindow });
+    await actOnTicket(clerk.at('2016-04-06 09:20'), 'finishTicket', { number: ticket });
     const booking = { window: xinanWindow, from: at('2016-04-07 15:00') };
-    await onAppointment(holder.at('2016-04-06 10:00'), 'bookAppointment', booking);
+    await actOnAppointment(holder.at('2016-04-06 10:00'), 'bookAppointment', booking);
   });
 
   test('tickets and bookings are retained for half a year from their day', async () => {
@@ -140,7 +140,7 @@ describe('erasing an agent', () => {
   let number: string;
   beforeAll(async () => {
     const filed = application('HC-PS-02', xinan, 3);
-    ({ number } = await acceptedBy(clerk.at('2016-04-06 09:00'), xinanWindow, filed, agent(4)));
+    ({ number } = await acceptCase(clerk.at('2016-04-06 09:00'), xinanWindow, filed, agent(4)));
     caseOf(await clerk.at('2016-04-06 09:05').complete({ number }));
   });
 
@@ -164,10 +164,10 @@ describe('erasing an agent', () => {
 });
 
 test('erasing help requests and tickets changes no figures, and is idempotent', async () => {
-  const { number } = await askBy(world, 5, '2016-04-08 09:00');
+  const { number } = await askForHelp(world, 5, '2016-04-08 09:00');
   await actOnHelp(clerk.at('2016-04-08 09:20'), 'answerHelp', { number, answer: '一寸' });
-  await onTicket((await resident(5)).at('2016-04-08 09:00'), 'takeTicket', { window: xinanWindow });
-  await onTicket(clerk.at('2016-04-08 09:10'), 'callTicket', { window: xinanWindow });
+  await actOnTicket((await resident(5)).at('2016-04-08 09:00'), 'takeTicket', { window: xinanWindow });
+  await actOnTicket(clerk.at('2016-04-08 09:10'), 'callTicket', { window: xinanWindow });
   const before = await counted();
   const answers = [await erase(5, '2026-05-06 10:00', 'once'), await erase(5, '2026-05-06 10:00', 'once')];
   expect(answers).toEqual([answers[0], answers[0]]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPlatform, type Platform } from '../chaos/stage/platform.ts';
-import { acceptedBy, typesOf } from '../support/cases.ts';
+import { acceptCase, typesOf } from '../support/cases.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, places } from '../support/world.ts';
 
@@ -16,7 +16,7 @@ const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input)
 test('an erasure skips a case that was badly rated after the erasure was planned', async () => {
   const { wire, world } = platform;
   const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
-  const { number } = await acceptedBy(clerk, places.xinanWindow, application('HC-PS-03', places.xinan, 7));
+  const { number } = await acceptCase(clerk, places.xinanWindow, application('HC-PS-03', places.xinan, 7));
   await clerk.reject({ number, reason: '材料不全' });
 
   const later = '2026-05-06 10:00';

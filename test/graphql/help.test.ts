@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCounting } from '../support/engine.ts';
-import { actOnHelp, askBy, type HelpAnswer, helpListed, helpOf, seeHelp } from '../support/help.ts';
+import { startTestEngine } from '../support/engine.ts';
+import { actOnHelp, askForHelp, findHelp, type HelpAnswer, helpOf, listHelp } from '../support/help.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 let clerk: Actor;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = await world.clerk(places.xinanWindow);
 });
@@ -25,7 +25,7 @@ const atDesk = (desk: string, open = true) => `helpRequests(desk: "${desk}", ope
 
 describe('asking for help', () => {
   test('a help request has an owner and a deadline in opening hours from the start', async () => {
-    const help = await askBy(world, 1, '2016-04-06 11:30');
+    const help = await askForHelp(world, 1, '2016-04-06 11:30');
     expect(help).toMatchObject({
       status: 'OPEN',
       level: 'WINDOW',
@@ -42,7 +42,7 @@ describe('asking for help', () => {
       cases: [{ application: application('HC-PS-04', places.xinan, 2) }],
     });
     const { number, owner } = caseOf(results[0]);
-    const help = await askBy(world, 2, '2016-04-06 10:00', { case: number });
+    const help = await askForHelp(world, 2, '2016-04-06 10:00', { case: number });
     expect(help).toMatchObject({ case: number, owner: { clerk: owner?.clerk } });
     expect(owner?.clerk).toBeDefined();
   });
@@ -80,7 +80,7 @@ describe('asking for help', () => {
     expect(codes(await actOnHelp(asker, 'askForHelp', { ...input, words: '另一句' }))).toEqual([
       'KEY_REUSED',
     ]);
-    expect(await helpListed(asker, 'myHelpRequests')).toEqual([first.number]);
+    expect(await listHelp(asker, 'myHelpRequests')).toEqual([first.number]);
     // the calendar does not cover that year, but the request already exists
     const late = await actOnHelp(asker.at('2027-01-04 10:00'), 'askForHelp', input);
     expect(helpOf(late).number).toBe(first.number);
@@ -98,7 +98,7 @@ describe('asking for help', () => {
     expect(refusals).toEqual([
       expect.objectContaining({ code, path: expect.arrayContaining(['input', field]) }),
     ]);
-    expect(await helpListed(await resident(8), 'myHelpRequests')).toEqual([]);
+    expect(await listHelp(await resident(8), 'myHelpRequests')).toEqual([]);
   });
 
   test('a help request on an uncovered day is refused', async () => {
@@ -120,18 +120,18 @@ describe('clerks and help', () => {
     );
     expect(help.owner.window.code).toBe(places.haifaWindow);
     expect(help.history[0]).toMatchObject({ type: 'ASKED', desk: places.xinanWindow });
-    expect(await helpListed(await resident(20), 'myHelpRequests')).toEqual([help.number]);
+    expect(await listHelp(await resident(20), 'myHelpRequests')).toEqual([help.number]);
   });
 
   test('a clerk answers under their own name, and the asker closes the request', async () => {
-    const { number } = await askBy(world, 21, '2016-04-06 09:00');
+    const { number } = await askForHelp(world, 21, '2016-04-06 09:00');
     const answered = helpOf(
       await actOnHelp(clerk.at('2016-04-06 09:45'), 'answerHelp', { number, answer: '一寸，白底。' }),
     );
     expect(answered).toMatchObject({ status: 'ANSWERED', escalatesAt: null });
     expect(answered.history.at(-1)).toMatchObject({ type: 'ANSWERED', minutes: 45, inTime: true });
     const asker = (await resident(21)).at('2016-04-06 10:00');
-    expect((await seeHelp(asker, number))?.messages).toEqual([
+    expect((await findHelp(asker, number))?.messages).toEqual([
       { by: null, text: '照片要几寸的？' },
       { by: `clerk-${places.xinanWindow}`, text: '一寸，白底。' },
     ]);
@@ -143,7 +143,7 @@ describe('clerks and help', () => {
   });
 
   test('asking back starts a new deadline', async () => {
-    const { number } = await askBy(world, 22, '2016-04-06 09:00');
+    const { number } = await askForHelp(world, 22, '2016-04-06 09:00');
     await actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '一寸。' });
     const back = helpOf(
       await actOnHelp((await resident(22)).at('2016-04-06 17:00'), 'askBack', { number, words: '什么底？' }),
@@ -155,7 +155,7 @@ describe('clerks and help', () => {
   });
 
   test('a clerk who takes a help request is the one who may answer', async () => {
-    const { number } = await askBy(world, 23, '2016-04-06 09:00');
+    const { number } = await askForHelp(world, 23, '2016-04-06 09:00');
     const other = (await world.actor('clerk', { sub: 'clerk-two', windows: [places.xinanWindow] })).at(
       '2016-04-06 09:05',
     );
@@ -166,7 +166,7 @@ describe('clerks and help', () => {
   });
 
   test('a help request handed over is answered by the other window', async () => {
-    const { number, dueAt } = await askBy(world, 24, '2016-04-06 09:00');
+    const { number, dueAt } = await askForHelp(world, 24, '2016-04-06 09:00');
     const handed = helpOf(
       await actOnHelp(clerk.at('2016-04-06 09:05'), 'handOverHelp', {
         number,
@@ -176,37 +176,37 @@ describe('clerks and help', () => {
     );
     expect(handed).toMatchObject({ dueAt, owner: { window: { code: places.haifaWindow } } });
     const other = await world.clerk(places.haifaWindow);
-    expect(await helpListed(other, atDesk(places.haifaWindow))).toContain(number);
+    expect(await listHelp(other, atDesk(places.haifaWindow))).toContain(number);
     const answered = await actOnHelp(other.at('2016-04-06 09:20'), 'answerHelp', { number, answer: '答' });
     expect(helpOf(answered).history.map(({ type }) => type)).toEqual(['ASKED', 'HANDED_OVER', 'ANSWERED']);
   });
 
   test('a clerk of another window does not see a help request', async () => {
-    const { number } = await askBy(world, 25, '2016-04-06 09:00');
+    const { number } = await askForHelp(world, 25, '2016-04-06 09:00');
     const stranger = await world.clerk(places.haifaWindow);
-    expect(await seeHelp(stranger, number)).toBeNull();
-    expect(await helpListed(stranger, atDesk(places.xinanWindow))).toEqual([]);
+    expect(await findHelp(stranger, number)).toBeNull();
+    expect(await listHelp(stranger, atDesk(places.xinanWindow))).toEqual([]);
     expect(codes(await actOnHelp(stranger, 'answerHelp', { number, answer: '答' }))).toEqual(['NOT_FOUND']);
   });
 
   test('a window lists open help requests by urgency, and answered ones separately', async () => {
     const window = '350205002006-01';
     const village = places.xiayang;
-    const later = await askBy(world, 26, '2016-04-06 10:00', { village });
-    const sooner = await askBy(world, 27, '2016-04-06 09:00', { village });
+    const later = await askForHelp(world, 26, '2016-04-06 10:00', { village });
+    const sooner = await askForHelp(world, 27, '2016-04-06 09:00', { village });
     const here = await world.clerk(window);
-    expect(await helpListed(here, atDesk(window))).toEqual([sooner.number, later.number]);
+    expect(await listHelp(here, atDesk(window))).toEqual([sooner.number, later.number]);
     const { number } = sooner;
     await actOnHelp(here.at('2016-04-06 10:01'), 'answerHelp', { number, answer: '答' });
-    expect(await helpListed(here, atDesk(window))).toEqual([later.number]);
-    expect(await helpListed(here, atDesk(window, false))).toEqual([number]);
+    expect(await listHelp(here, atDesk(window))).toEqual([later.number]);
+    expect(await listHelp(here, atDesk(window, false))).toEqual([number]);
   });
 });
 
 describe('help messages', () => {
   test('a supervisor may not read help messages before escalation', async () => {
-    const { number } = await askBy(world, 30, '2016-04-06 09:00');
-    expect(await seeHelp(await world.actor('supervisor'), number)).toMatchObject({
+    const { number } = await askForHelp(world, 30, '2016-04-06 09:00');
+    expect(await findHelp(await world.actor('supervisor'), number)).toMatchObject({
       status: 'OPEN',
       messages: null,
     });
@@ -215,9 +215,9 @@ describe('help messages', () => {
 
 describe('storage of help requests', () => {
   test('asking costs one write, and answering one read and two writes', async () => {
-    const asked = await engine.during(/Cases/, () => askBy(world, 40, '2016-04-06 09:00'));
+    const asked = await engine.during(/Cases/, () => askForHelp(world, 40, '2016-04-06 09:00'));
     expect(asked.map(({ operation }) => operation)).toEqual(['PutItem']);
-    const { number } = await askBy(world, 41, '2016-04-06 09:00');
+    const { number } = await askForHelp(world, 41, '2016-04-06 09:00');
     const answered = await engine.during(/Cases/, () =>
       actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '答' }),
     );
@@ -225,7 +225,7 @@ describe('storage of help requests', () => {
   });
 
   test('a help request is never found or listed as a case', async () => {
-    const { number } = await askBy(world, 42, '2016-04-06 09:00');
+    const { number } = await askForHelp(world, 42, '2016-04-06 09:00');
     const asker = await resident(42);
     expect(await asker.find(number)).toBeNull();
     expect(await asker.find(`${places.xinan}-HELP-${number.slice(-16)}`)).toBeNull();

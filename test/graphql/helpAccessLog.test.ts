@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actOnHelp, askBy, seeHelp } from '../support/help.ts';
+import { actOnHelp, askForHelp, findHelp } from '../support/help.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
@@ -25,11 +25,11 @@ const looked = async (by: Actor, number: string): Promise<readonly View[] | null
 const asker = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 
 test('the asker reads who viewed their help request, newest first, without themselves', async () => {
-  const { number } = await askBy(world, 1, '2016-04-06 09:00');
-  await seeHelp(clerk.at('2016-04-06 09:10'), number);
-  await seeHelp(supervisor.at('2016-04-06 09:20'), number);
+  const { number } = await askForHelp(world, 1, '2016-04-06 09:00');
+  await findHelp(clerk.at('2016-04-06 09:10'), number);
+  await findHelp(supervisor.at('2016-04-06 09:20'), number);
   const own = (await asker(1)).at('2016-04-06 09:30');
-  await seeHelp(own, number);
+  await findHelp(own, number);
   expect(await looked(own, number)).toMatchObject([
     { role: 'SUPERVISOR' },
     { role: 'CLERK', viewer: `clerk-${places.xinanWindow}` },
@@ -37,7 +37,7 @@ test('the asker reads who viewed their help request, newest first, without thems
 });
 
 test('reading help messages in a desk’s list is logged', async () => {
-  const { number } = await askBy(world, 2, '2016-04-07 09:00');
+  const { number } = await askForHelp(world, 2, '2016-04-07 09:00');
   await clerk
     .at('2016-04-07 09:10')
     .send(`{ helpRequests(desk: "${places.xinanWindow}") { edges { node { messages { text } } } } }`);
@@ -45,7 +45,7 @@ test('reading help messages in a desk’s list is logged', async () => {
 });
 
 test('answering a help request is logged as a view, and the clerk may not read the log', async () => {
-  const { number } = await askBy(world, 3, '2016-04-08 09:00');
+  const { number } = await askForHelp(world, 3, '2016-04-08 09:00');
   await actOnHelp(clerk.at('2016-04-08 09:10'), 'answerHelp', { number, answer: '两寸' });
   expect(await looked(clerk.at('2016-04-08 09:20'), number)).toBeNull();
   const views = await looked((await asker(3)).at('2016-04-08 09:30'), number);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { haicangFiles } from '../support/haicang.ts';
-import type { SeenRefusal } from '../support/operations.ts';
+import type { RefusalFields } from '../support/operations.ts';
 import { operations } from '../support/operations.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
@@ -20,7 +20,7 @@ type Imported = {
       readonly windows: number;
       readonly matters: number;
     } | null;
-    readonly refusals: readonly SeenRefusal[];
+    readonly refusals: readonly RefusalFields[];
   };
 };
 const importPack = async (pack: object, by: Actor = operator) =>

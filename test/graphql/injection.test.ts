@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 let clerk: Actor;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { send } from '../support/client.ts';
+import { sendOperation } from '../support/client.ts';
 import { createKey, type IssuerKey, serveKeys } from '../support/issuerServer.ts';
 import { openWorld, places, type World } from '../support/world.ts';
 
@@ -48,7 +48,7 @@ const me = async (claims: object = {}) => {
     },
     { typ: 'JWT' },
   );
-  return send<{ me: object }>({ url: world.runner.url, token }, '{ me { subject role district } }');
+  return sendOperation<{ me: object }>({ url: world.runner.url, token }, '{ me { subject role district } }');
 };
 
 test('an issuer is configured by settings alone, and its keys are fetched once', async () => {
@@ -62,7 +62,7 @@ test('an ID token, and a token of the local issuer, are refused with 401', async
   const local = await world.runner.issueToken({ role: 'clerk', district: '350205' });
   const answers = [
     await me({ typ: 'ID' }),
-    await send({ url: world.runner.url, token: local }, '{ me { role } }'),
+    await sendOperation({ url: world.runner.url, token: local }, '{ me { role } }'),
   ];
   expect(answers.map(({ status }) => status)).toEqual([401, 401]);
 });
@@ -70,7 +70,7 @@ test('an ID token, and a token of the local issuer, are refused with 401', async
 test('an unreachable issuer gives 503 instead of treating callers as unauthenticated', async () => {
   const elsewhere = await openWorld({ packs: [], environment: { OIDC_JWKS_URI: 'http://localhost:9/keys' } });
   const token = await elsewhere.runner.issueToken({ role: 'clerk', district: '350205' });
-  const answer = await send({ url: elsewhere.runner.url, token }, '{ me { role } }');
+  const answer = await sendOperation({ url: elsewhere.runner.url, token }, '{ me { role } }');
   await elsewhere.close();
   expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([503, 'UNAVAILABLE']);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, codesOf, typesOf } from '../support/cases.ts';
-import type { SeenCase } from '../support/operations.ts';
+import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
+import type { CaseFields } from '../support/operations.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -21,10 +21,10 @@ afterAll(() => world.close());
 
 const applicant = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 /** Accepts a case with 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
-const inReview = (sequence: number): Promise<SeenCase> =>
-  acceptedBy(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
-const atWindow = (sequence: number): Promise<SeenCase> =>
-  acceptedBy(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-PS-02', xinan, sequence));
+const inReview = (sequence: number): Promise<CaseFields> =>
+  acceptCase(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
+const atWindow = (sequence: number): Promise<CaseFields> =>
+  acceptCase(xinanClerk.at('2016-04-01 09:00'), xinanWindow, application('HC-PS-02', xinan, sequence));
 
 describe('corrections', () => {
   const ask = { reason: '户口簿复印件不清楚', materials: ['household-register'] };
@@ -179,7 +179,7 @@ describe('handovers', () => {
     ['a window out of the matter’s scope', { clerk: 'c', window: haifaWindow }, 'OUT_OF_SCOPE'],
   ])('a handover to %s is refused', async (_, wrong, code) => {
     const clerk = xinanClerk.at('2016-04-01 09:00');
-    const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-01', xinan, 24));
+    const { number } = await acceptCase(clerk, xinanWindow, application('HC-PS-01', xinan, 24));
     expect(codesOf(await clerk.handOver({ number, ...wrong }))).toEqual([code]);
   });
 
@@ -364,7 +364,7 @@ describe('handling mode', () => {
   });
 
   test('a case accepted at another village’s window is accepted here and decided at home', async () => {
-    const { mode } = await acceptedBy(
+    const { mode } = await acceptCase(
       haifaClerk.at('2016-04-06 09:00'),
       haifaWindow,
       application('HC-CA-07', xinan, 73),
@@ -374,7 +374,7 @@ describe('handling mode', () => {
 
   test('a case with a correction at a third window is handled in several places', async () => {
     const clerk = await world.clerk(xinyangStreetWindow);
-    const { number } = await acceptedBy(
+    const { number } = await acceptCase(
       haifaClerk.at('2016-04-06 09:00'),
       haifaWindow,
       application('HC-CA-07', xinan, 74),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attacks } from '../support/attacks.ts';
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { operations } from '../support/operations.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -8,11 +8,11 @@ const REFUSED =
   '{"errors":[{"message":"请求未被接受 The request was not accepted.","extensions":{"code":"REFUSED"}}]}\n';
 const ANY_TABLE = /./;
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 let token: string;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   // introspection is off in every stage except local
   world = await openWorld({
     dynamoDbEndpoint: engine.endpoint,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MatterVersion } from '../../functions/registry/model/matter.ts';
-import { acceptedBy, codesOf } from '../support/cases.ts';
+import { acceptCase, codesOf } from '../support/cases.ts';
 import { haicangPack } from '../support/haicang.ts';
-import { publish, readLog, versionOf } from '../support/rules.ts';
+import { findVersion, publishVersion, readLog } from '../support/rules.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -29,21 +29,24 @@ const days = (value: number) => ({ value, unit: 'WORKING_DAY' }) as const;
 
 describe('new versions', () => {
   test('a new version is in force from its day and ends the version before it', async () => {
-    const { matter } = await publish(
+    const { matter } = await publishVersion(
       operator,
       reformed('HC-CA-04', { effectiveFrom: '2016-04-11', committedLimit: days(3) }),
     );
     expect(matter).toMatchObject({ version: 2, effectiveFrom: '2016-04-11', effectiveTo: null });
-    expect(await versionOf(operator, 'HC-CA-04', 1)).toMatchObject({ effectiveTo: '2016-04-10' });
-    const inForce = async (at: string) => (await versionOf(world.stranger.at(at), 'HC-CA-04'))?.version;
+    expect(await findVersion(operator, 'HC-CA-04', 1)).toMatchObject({ effectiveTo: '2016-04-10' });
+    const inForce = async (at: string) => (await findVersion(world.stranger.at(at), 'HC-CA-04'))?.version;
     expect([await inForce('2016-04-10 23:59'), await inForce('2016-04-11 00:00')]).toEqual([1, 2]);
   });
 
   test('a new version does not change running cases', async () => {
     const file = (at: string, sequence: number) =>
-      acceptedBy(clerk.at(at), places.xinanWindow, application('HC-HO-01', places.xinan, sequence));
+      acceptCase(clerk.at(at), places.xinanWindow, application('HC-HO-01', places.xinan, sequence));
     const running = await file('2016-04-08 10:00', 1);
-    await publish(operator, reformed('HC-HO-01', { effectiveFrom: '2016-04-11', committedLimit: days(3) }));
+    await publishVersion(
+      operator,
+      reformed('HC-HO-01', { effectiveFrom: '2016-04-11', committedLimit: days(3) }),
+    );
     const later = await file('2016-04-11 10:00', 2);
     expect(later.matter.version).toBe(2);
     expect(later.dueAt).toBe('2016-04-14T16:00:00.000Z');
@@ -58,7 +61,7 @@ describe('new versions', () => {
   });
 
   test('a new version may be the first of a new matter', async () => {
-    const { matter } = await publish(
+    const { matter } = await publishVersion(
       operator,
       reformed('HC-JU-02', { code: 'HC-JU-03', effectiveFrom: '2016-05-01', effectiveTo: '2016-12-31' }),
     );
@@ -68,9 +71,9 @@ describe('new versions', () => {
   test('publishing a version is idempotent and logged', async () => {
     const key = randomUUID();
     const version = reformed('HC-CA-12', { effectiveFrom: '2016-06-01', committedLimit: days(5) });
-    const first = await publish(operator, version, key);
-    expect(await publish(operator, version, key)).toEqual(first);
-    const other = await publish(operator, { ...version, committedLimit: days(4) }, key);
+    const first = await publishVersion(operator, version, key);
+    expect(await publishVersion(operator, version, key)).toEqual(first);
+    const other = await publishVersion(operator, { ...version, committedLimit: days(4) }, key);
     expect(other.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
     const [last] = (await readLog(operator)).edges;
     expect(last?.node).toMatchObject({ act: 'PUBLISH_MATTER', what: ['HC-CA-12', '2'] });
@@ -79,7 +82,9 @@ describe('new versions', () => {
   test('only operators of the district may publish a version', async () => {
     const version = reformed('HC-CA-12', { effectiveFrom: '2016-07-01' });
     const neighbour = await world.actor('operator', { district: '350206' });
-    const answers = await Promise.all([clerk, neighbour, world.stranger].map((by) => publish(by, version)));
+    const answers = await Promise.all(
+      [clerk, neighbour, world.stranger].map((by) => publishVersion(by, version)),
+    );
     expect(answers.map(({ refusals }) => refusals[0]?.code)).toEqual([
       'FORBIDDEN',
       'FORBIDDEN',
@@ -112,12 +117,12 @@ describe('invalid versions', () => {
     ['an unknown level', 'HC-PS-02', { levels: 0 }, 'INVALID', 'levels'],
   ] as const)('a version with %s is refused', async (_, code, change, problem, path) => {
     const before = (await readLog(operator)).edges[0]?.node.number;
-    const { matter, refusals } = await publish(operator, reformed(code, { ...from, ...change }));
+    const { matter, refusals } = await publishVersion(operator, reformed(code, { ...from, ...change }));
     expect(matter).toBeNull();
     expect(refusals.map((one) => [one.code, one.path.join('.'), one.message.split(':')[0]])).toEqual([
       ['INVALID_PACK', `input.matter.${path}`, problem],
     ]);
-    const chinese = await publish(operator.in('zh'), reformed(code, { ...from, ...change }));
+    const chinese = await publishVersion(operator.in('zh'), reformed(code, { ...from, ...change }));
     expect(chinese.refusals[0]?.message).toMatch(/\p{Script=Han}/u);
     expect((await readLog(operator)).edges[0]?.node.number).toBe(before);
   });
@@ -125,7 +130,7 @@ describe('invalid versions', () => {
   test('a version without a first day, or with that of the version in force, is refused', async () => {
     const { effectiveFrom: _, ...undated } = reformed('HC-PS-02', from);
     const sameDay = reformed('HC-PS-02', { effectiveFrom: '2016-01-01' });
-    const answers = [await publish(operator, undated), await publish(operator, sameDay)];
+    const answers = [await publishVersion(operator, undated), await publishVersion(operator, sameDay)];
     expect(answers.map(({ refusals }) => refusals.map(({ path }) => path.join('.')))).toEqual([
       ['input.matter.effectiveFrom'],
       ['input.matter.effectiveFrom'],
@@ -151,7 +156,7 @@ describe('matterChanges', () => {
     const old = reformed('HC-PS-04', { effectiveFrom: '2016-09-01' });
     const [form] = old.materials;
     const materials = old.materials.filter(({ code }) => code !== 'job-home-or-study-proof');
-    const published = await publish(operator, {
+    const published = await publishVersion(operator, {
       ...old,
       serviceClass: 'DIRECT',
       levels: 1,
@@ -184,7 +189,7 @@ describe('matterChanges', () => {
 });
 
 test('a matter shows its visits, levels and stamps', async () => {
-  expect(await versionOf(world.stranger.at('2016-04-06 09:00'), 'HC-PS-02')).toMatchObject({
+  expect(await findVersion(world.stranger.at('2016-04-06 09:00'), 'HC-PS-02')).toMatchObject({
     fullyOnline: false,
     visits: 1,
     visitReason: 'The original must be seen: Lease or proof of lodging, Recent 1-inch photo',

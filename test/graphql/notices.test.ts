@@ -6,7 +6,7 @@ import {
   caseOf,
   openWorld,
   places,
-  required,
+  requiredMaterials,
   type World,
 } from '../support/world.ts';
 
@@ -130,7 +130,7 @@ describe('notices of an applicant', () => {
     await reviewer.at('2016-04-07 09:00').claim({ number });
     await reviewer
       .at('2016-04-07 10:00')
-      .requestCorrection({ number, reason: '照片不清', materials: [required('HC-PS-04')[0] ?? ''] });
+      .requestCorrection({ number, reason: '照片不清', materials: [requiredMaterials('HC-PS-04')[0] ?? ''] });
     expect(await typesOf(await resident(10))).toEqual([
       'CORRECTION_REQUESTED',
       'CLAIMED',
@@ -142,7 +142,7 @@ describe('notices of an applicant', () => {
   test('a notice of a correction says what to supply and why', async () => {
     const { number } = await acceptFor(11, 'HC-PS-04');
     const reviewer = await world.actor('reviewer', { offices: ['350205000000-PS'] });
-    const materials = required('HC-PS-04').slice(0, 1);
+    const materials = requiredMaterials('HC-PS-04').slice(0, 1);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, reason: '照片不清', materials });
     const { edges } = await noticesOf((await resident(11)).in('zh'));
     expect(edges[0]?.node.text).toMatch(/需要您补正，办理时限暂停：.+；照片不清。$/);

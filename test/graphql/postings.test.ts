@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, codesOf } from '../support/cases.ts';
-import { organisation, POSTING, posted, type SeenPosting } from '../support/organisation.ts';
+import { acceptCase, codesOf } from '../support/cases.ts';
+import { organisation, POSTING, type PostingFields, postingOf } from '../support/organisation.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 const { postStaff, endPosting } = organisation;
@@ -52,7 +52,7 @@ describe('person with a posting', () => {
   test('a posted clerk no longer sees their desk’s cases after the last day', async () => {
     await post('liu', places.xinanWindow, '2016-04-11', { to: '2016-04-15' });
     const liu = await clerk('liu', places.haifaWindow);
-    const { number } = await acceptedBy(
+    const { number } = await acceptCase(
       liu.at('2016-04-11 09:00'),
       places.xinanWindow,
       application('HC-PS-03', places.xinan, 3),
@@ -71,8 +71,8 @@ describe('person with a posting', () => {
   });
 
   test('a token does not restore access after a posting has ended', async () => {
-    const { code } = posted(await post('sun', places.xinanWindow, '2016-04-11'));
-    const ended = posted(await endPosting(operator, { posting: code, lastDay: '2016-04-12' }));
+    const { code } = postingOf(await post('sun', places.xinanWindow, '2016-04-11'));
+    const ended = postingOf(await endPosting(operator, { posting: code, lastDay: '2016-04-12' }));
     expect(ended).toMatchObject({ subject: 'sun', to: '2016-04-12' });
     const sun = await clerk('sun');
     expect(await windowsOf(sun.at('2016-04-12 09:00'))).toEqual([places.xinanWindow]);
@@ -82,7 +82,7 @@ describe('person with a posting', () => {
   test('a case is handed over to a posted clerk only at a window of theirs that day', async () => {
     await post('qian', places.haifaWindow, '2016-04-11');
     const by = (await clerk('hander')).at('2016-04-12 09:00');
-    const { number } = await acceptedBy(by, places.xinanWindow, application('HC-PS-02', places.xinan, 4));
+    const { number } = await acceptCase(by, places.xinanWindow, application('HC-PS-02', places.xinan, 4));
     const there = await by.handOver({ number, clerk: 'qian', window: places.xinanWindow });
     expect(codesOf(there)).toEqual(['NOT_POSTED']);
     expect((await by.find(number))?.owner?.clerk).toBe('hander');
@@ -103,7 +103,7 @@ describe('staff of a window', () => {
     expect(await counts('2016-04-11')).toEqual({ main: 2, reserve: 0 });
     expect(await counts('2016-04-12')).toEqual({ main: 2, reserve: 1 });
 
-    type Page = { postings: { edges: { node: SeenPosting }[]; pageInfo: { hasNextPage: boolean } } | null };
+    type Page = { postings: { edges: { node: PostingFields }[]; pageInfo: { hasNextPage: boolean } } | null };
     const ask = `{ postings(district: "350205", desk: "${desk}", on: "2016-04-12", first: 2) { edges { node { ${POSTING} } } pageInfo { hasNextPage } } }`;
     const seen = await Promise.all(
       [
@@ -161,7 +161,7 @@ describe('refused postings', () => {
   });
 
   test('a posting may not end twice or before it began', async () => {
-    const { code } = posted(await post('zhou', places.xinanWindow, '2016-04-11', { to: '2016-04-15' }));
+    const { code } = postingOf(await post('zhou', places.xinanWindow, '2016-04-11', { to: '2016-04-15' }));
     const ends = await Promise.all(
       [
         [code, '2016-04-15'],

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
-import { onTicket, refusedWith, type SeenTicket, ticketOf } from '../support/queue.ts';
+import { actOnTicket, refusalCodes, type TicketFields, ticketOf } from '../support/queue.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
 const XIAYANG_WINDOW = '350205002006-01';
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
 });
 afterAll(async () => {
@@ -22,9 +22,9 @@ const resident = async (sequence: number, at: string): Promise<Actor> =>
   (await world.actor('resident', { person: identityNumber(sequence) })).at(at);
 const clerkAt = async (window: string, at: string): Promise<Actor> => (await world.clerk(window)).at(at);
 const take = async (sequence: number, at: string, window: string = places.xinanWindow) =>
-  ticketOf(await onTicket(await resident(sequence, at), 'takeTicket', { window }));
+  ticketOf(await actOnTicket(await resident(sequence, at), 'takeTicket', { window }));
 const call = async (at: string, window: string = places.xinanWindow) =>
-  ticketOf(await onTicket(await clerkAt(window, at), 'callTicket', { window }));
+  ticketOf(await actOnTicket(await clerkAt(window, at), 'callTicket', { window }));
 const queue = async (window: string, at: string, by: Actor = world.stranger) => {
   const { data, body } = await by
     .at(at)
@@ -56,21 +56,21 @@ describe('tickets', () => {
   test('taking a ticket is idempotent, even after it was called', async () => {
     const asker = await resident(1, '2016-04-11 09:00');
     const input = { idempotencyKey: randomUUID(), window: places.xinanWindow };
-    const first = ticketOf(await onTicket(asker, 'takeTicket', input));
+    const first = ticketOf(await actOnTicket(asker, 'takeTicket', input));
     await call('2016-04-11 09:01');
-    const again = ticketOf(await onTicket(asker, 'takeTicket', input));
+    const again = ticketOf(await actOnTicket(asker, 'takeTicket', input));
     expect(again).toMatchObject({ number: first.number, status: 'CALLED' });
     const other = { ...input, matter: 'HC-PS-02' };
-    expect(refusedWith(await onTicket(asker, 'takeTicket', other))).toEqual(['KEY_REUSED']);
+    expect(refusalCodes(await actOnTicket(asker, 'takeTicket', other))).toEqual(['KEY_REUSED']);
     expect((await take(2, '2016-04-11 09:02')).sign).toBe('A002');
-    const late = await onTicket(asker.at('2016-04-11 18:00'), 'takeTicket', input);
+    const late = await actOnTicket(asker.at('2016-04-11 18:00'), 'takeTicket', input);
     expect(ticketOf(late).number).toBe(first.number);
   });
 
   test('taking a ticket costs one write for the number, one for the ticket, and no read', async () => {
     const asker = await resident(3, '2016-04-12 09:00');
     const trips = await engine.during(/Cases/, () =>
-      onTicket(asker, 'takeTicket', { window: places.xinanWindow, matter: 'HC-PS-02' }),
+      actOnTicket(asker, 'takeTicket', { window: places.xinanWindow, matter: 'HC-PS-02' }),
     );
     expect(trips.map(({ operation }) => operation).slice(0, 2)).toEqual(['UpdateItem', 'PutItem']);
     // the response includes the expected wait: one Query
@@ -82,24 +82,24 @@ describe('tickets', () => {
     ['an unknown matter', { window: places.xinanWindow, matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
   ])('a ticket for %s is refused', async (_, input, code) => {
     const asker = await resident(4, '2016-04-12 09:00');
-    expect(refusedWith(await onTicket(asker, 'takeTicket', input))).toEqual([code]);
+    expect(refusalCodes(await actOnTicket(asker, 'takeTicket', input))).toEqual([code]);
   });
 
   test('a ticket is refused on a day off and after closing time', async () => {
     const input = { window: places.xinanWindow };
     for (const at of ['2016-04-09 09:00', '2016-04-12 17:30'])
-      expect(refusedWith(await onTicket(await resident(4, at), 'takeTicket', input))).toEqual([
+      expect(refusalCodes(await actOnTicket(await resident(4, at), 'takeTicket', input))).toEqual([
         'WINDOW_CLOSED',
       ]);
-    expect(refusedWith(await onTicket(world.stranger, 'takeTicket', input))).toEqual(['UNAUTHENTICATED']);
+    expect(refusalCodes(await actOnTicket(world.stranger, 'takeTicket', input))).toEqual(['UNAUTHENTICATED']);
   });
 
   test('a clerk takes a ticket for a person without a token, at their own window', async () => {
     const clerk = await clerkAt(places.xinanWindow, '2016-04-12 09:30');
-    expect(ticketOf(await onTicket(clerk, 'takeTicket', { window: places.xinanWindow })).status).toBe(
+    expect(ticketOf(await actOnTicket(clerk, 'takeTicket', { window: places.xinanWindow })).status).toBe(
       'WAITING',
     );
-    expect(refusedWith(await onTicket(clerk, 'takeTicket', { window: places.haifaWindow }))).toEqual([
+    expect(refusalCodes(await actOnTicket(clerk, 'takeTicket', { window: places.haifaWindow }))).toEqual([
       'NOT_YOUR_WINDOW',
     ]);
   });
@@ -107,11 +107,11 @@ describe('tickets', () => {
   test('only its holder sees and cancels a ticket', async () => {
     const { number } = await take(5, '2016-04-13 09:00');
     const stranger = await resident(6, '2016-04-13 09:01');
-    expect(refusedWith(await onTicket(stranger, 'cancelTicket', { number }))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await actOnTicket(stranger, 'cancelTicket', { number }))).toEqual(['NOT_FOUND']);
     const holder = await resident(5, '2016-04-13 09:02');
-    expect(ticketOf(await onTicket(holder, 'cancelTicket', { number })).status).toBe('CANCELLED');
+    expect(ticketOf(await actOnTicket(holder, 'cancelTicket', { number })).status).toBe('CANCELLED');
     const clerk = await clerkAt(places.xinanWindow, '2016-04-13 09:03');
-    expect(refusedWith(await onTicket(clerk, 'callTicket', { window: places.xinanWindow }))).toEqual([
+    expect(refusalCodes(await actOnTicket(clerk, 'callTicket', { window: places.xinanWindow }))).toEqual([
       'NOBODY_WAITS',
     ]);
   });
@@ -119,7 +119,7 @@ describe('tickets', () => {
 
 describe('calling tickets', () => {
   test('a window calls tickets by number, and concurrent calls get different ones', async () => {
-    const taken: SeenTicket[] = [];
+    const taken: TicketFields[] = [];
     for (let i = 0; i < 4; i += 1) taken.push(await take(40 + i, '2016-04-14 09:00'));
     const called = [
       await call('2016-04-14 09:01'),
@@ -135,8 +135,8 @@ describe('calling tickets', () => {
     const clerk = await clerkAt(places.xinanWindow, '2016-04-15 09:01');
     const input = { idempotencyKey: randomUUID(), window: places.xinanWindow };
     const [first, again] = [
-      ticketOf(await onTicket(clerk, 'callTicket', input)),
-      ticketOf(await onTicket(clerk, 'callTicket', input)),
+      ticketOf(await actOnTicket(clerk, 'callTicket', input)),
+      ticketOf(await actOnTicket(clerk, 'callTicket', input)),
     ];
     expect(again.number).toBe(first.number);
     expect(await queue(places.xinanWindow, '2016-04-15 09:02')).toMatchObject({
@@ -151,11 +151,13 @@ describe('calling tickets', () => {
     const clerk = await clerkAt(places.xinanWindow, '2016-04-18 09:02');
     const statuses: string[] = [];
     for (const name of ['holdTicket', 'recallTicket', 'markNoShow', 'recallTicket', 'finishTicket'] as const)
-      statuses.push(ticketOf(await onTicket(clerk, name, { number })).status);
+      statuses.push(ticketOf(await actOnTicket(clerk, name, { number })).status);
     expect(statuses).toEqual(['HELD', 'CALLED', 'NO_SHOW', 'CALLED', 'FINISHED']);
-    expect(refusedWith(await onTicket(clerk, 'recallTicket', { number }))).toEqual(['NOT_ALLOWED_IN_STATUS']);
+    expect(refusalCodes(await actOnTicket(clerk, 'recallTicket', { number }))).toEqual([
+      'NOT_ALLOWED_IN_STATUS',
+    ]);
     const other = await clerkAt(places.haifaWindow, '2016-04-18 09:03');
-    expect(refusedWith(await onTicket(other, 'finishTicket', { number }))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await actOnTicket(other, 'finishTicket', { number }))).toEqual(['NOT_FOUND']);
   });
 
   test('a window shows its tickets only to its clerks', async () => {
@@ -179,7 +181,7 @@ describe('expected wait', () => {
       await take(sequence, '2016-04-20 09:00', window);
       const start = sequence === 70 ? '2016-04-20 09:00' : '2016-04-20 09:06';
       const { number } = await call(start, window);
-      await onTicket(await clerkAt(window, `2016-04-20 ${finish}`), 'finishTicket', { number });
+      await actOnTicket(await clerkAt(window, `2016-04-20 ${finish}`), 'finishTicket', { number });
     }
     await world.runner.drained();
     // the mean of 4 and 8 minutes is 6
@@ -192,7 +194,7 @@ describe('expected wait', () => {
       expectedWaitMinutes: 18,
     });
     const holder = await resident(74, '2016-04-21 09:01');
-    const { data } = await holder.send<{ ticket: SeenTicket }>(
+    const { data } = await holder.send<{ ticket: TicketFields }>(
       `{ ticket(number: "${number}") { wait { before expectedWaitMinutes } } }`,
     );
     expect(data.ticket.wait).toEqual({ before: 2, expectedWaitMinutes: 12 });

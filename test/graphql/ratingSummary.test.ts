@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -16,10 +16,10 @@ type Figures = {
 };
 type Summary = Figures & { readonly rows: readonly (Figures & { readonly key: string })[] };
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   // 6 + 7 + 3: the district has 16, and the third window has too few
   await rateAt(xinanWindow, xinan, 100, [5, 5, 5, 5, 4, 1]);

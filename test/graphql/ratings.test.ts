@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RatingStep } from '../../functions/graphql/generated/types.ts';
-import { acceptedBy, codesOf, typesOf } from '../support/cases.ts';
+import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
 import { agent, identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -20,7 +20,7 @@ const applicantOf = async (sequence: number): Promise<Actor> =>
   (await world.actor('resident', { person: identityNumber(sequence) })).at('2016-04-06 18:00');
 
 const settledFor = async (sequence: number): Promise<string> => {
-  const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, sequence));
+  const { number } = await acceptCase(clerk, xinanWindow, application('HC-PS-02', xinan, sequence));
   return caseOf(await clerk.complete({ number })).number;
 };
 
@@ -76,7 +76,7 @@ describe('good rating', () => {
 
 describe('refused ratings', () => {
   test('a rating before the settlement is refused', async () => {
-    const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, 10));
+    const { number } = await acceptCase(clerk, xinanWindow, application('HC-PS-02', xinan, 10));
     expect(codesOf(await (await applicantOf(10)).rate({ number, score: 5 }))).toEqual([
       'NOT_ALLOWED_IN_STATUS',
     ]);
@@ -89,7 +89,7 @@ describe('refused ratings', () => {
   });
 
   test('a rating by the agent who filed the case is refused', async () => {
-    const { number } = await acceptedBy(clerk, xinanWindow, application('HC-PS-02', xinan, 20), agent(900));
+    const { number } = await acceptCase(clerk, xinanWindow, application('HC-PS-02', xinan, 20), agent(900));
     caseOf(await clerk.complete({ number }));
     const filer = await world.actor('agent', { person: identityNumber(900) });
     expect(codesOf(await filer.at('2016-04-06 18:00').rate({ number, score: 5 }))).toEqual(['FORBIDDEN']);

@@ -5,7 +5,7 @@ import { registryLogKey } from '../../functions/dynamodb/keys.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { operations } from '../support/operations.ts';
-import { askLog, delegate, delegationOf, readLog, revoke } from '../support/rules.ts';
+import { askLog, delegateMatter, delegationOf, readLog, revokeDelegation } from '../support/rules.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
@@ -22,9 +22,9 @@ afterAll(() => world.close());
 describe('registry log', () => {
   test('the registry log records actor, act and subjects, and chains the generations', async () => {
     const { code } = delegationOf(
-      await delegate(operator.at('2016-04-08 23:30'), { matter: 'HC-PS-04', from: '2016-06-01' }),
+      await delegateMatter(operator.at('2016-04-08 23:30'), { matter: 'HC-PS-04', from: '2016-06-01' }),
     );
-    await revoke(operator.at('2016-06-09 09:00'), { delegation: code, lastDay: '2016-06-10' });
+    await revokeDelegation(operator.at('2016-06-09 09:00'), { delegation: code, lastDay: '2016-06-10' });
     const { edges } = await readLog(auditor);
     const [revoked, delegated, imported] = edges.map(({ node }) => node);
     expect(imported).toMatchObject({ number: 1, act: 'IMPORT_DISTRICT', what: ['350205'], before: null });
@@ -89,7 +89,7 @@ describe('registry log', () => {
     const before = (await readLog(auditor)).edges[0]?.node.number ?? 0;
     const matters = ['HC-CA-01', 'HC-CA-02'];
     const answers = await Promise.all(
-      matters.map((matter) => delegate(operator, { matter, from: '2016-06-01' })),
+      matters.map((matter) => delegateMatter(operator, { matter, from: '2016-06-01' })),
     );
     const done = answers.flatMap(({ delegation }) => (delegation ? [delegation.code] : []));
     expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(

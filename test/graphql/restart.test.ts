@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startCounting } from '../support/engine.ts';
-import { delegate, delegationOf, readLog } from '../support/rules.ts';
+import { startTestEngine } from '../support/engine.ts';
+import { delegateMatter, delegationOf, readLog } from '../support/rules.ts';
 import { openWorld } from '../support/world.ts';
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
 });
 afterAll(() => engine.stop());
 
 test('registry edits survive a restart, which does not import again', async () => {
   const first = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   const operator = await first.actor('operator');
-  delegationOf(await delegate(operator, { matter: 'HC-PS-04', from: '2016-06-01' }));
+  delegationOf(await delegateMatter(operator, { matter: 'HC-PS-04', from: '2016-06-01' }));
   await first.close();
 
   const second = await openWorld({ dynamoDbEndpoint: engine.endpoint });

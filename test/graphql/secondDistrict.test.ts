@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, codesOf } from '../support/cases.ts';
+import { acceptCase, codesOf } from '../support/cases.ts';
 import { chancheng, chanchengApplication, packFolders } from '../support/chancheng.ts';
-import { operations, type SeenReport } from '../support/operations.ts';
+import { operations, type ReportFields } from '../support/operations.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -13,7 +13,7 @@ afterAll(() => world.close());
 const clerkAt = async (window: string, time = '2025-03-03 10:00'): Promise<Actor> =>
   (await world.clerk(window)).at(time);
 const accepted = async (window: string, matter: string, village: string, time?: string) =>
-  acceptedBy(
+  acceptCase(
     await clerkAt(window, time),
     window,
     chanchengApplication(matter, village, { on: time?.slice(0, 10) }),
@@ -109,7 +109,7 @@ describe('second district', () => {
     await world.runner.drained();
     const supervisor = await world.actor('supervisor', { district: chancheng.code });
     const day = { district: chancheng.code, from: '2025-05-06', to: '2025-05-06' };
-    const { data } = await supervisor.send<{ serviceReport: SeenReport }>(operations.serviceReport, day);
+    const { data } = await supervisor.send<{ serviceReport: ReportFields }>(operations.serviceReport, day);
     expect(data.serviceReport).toMatchObject({ accepted: 1, crossVillage: 1 });
     expect(await world.report({ from: day.from, to: day.to })).toMatchObject({ accepted: 0 });
   });

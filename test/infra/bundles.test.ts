@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
-import { synthesize, synthesizeElsewhere } from '../support/synth.ts';
+import { synthesizeElsewhere, synthesizeStage } from '../support/synth.ts';
 import { findDualFormats, findDuplicatePackages, findZodLanguages } from './bundleContents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-bundles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const prod = synthesize('prod', join(folder, 'prod'));
+const prod = synthesizeStage('prod', join(folder, 'prod'));
 // the same bundles with source maps, which list their contents
-const dev = synthesize('dev', join(folder, 'dev'));
+const dev = synthesizeStage('dev', join(folder, 'dev'));
 const bundlesOf = (assembly: string): string[] =>
   [...readAssembly(assembly).assets.values()].filter((asset) => statSync(asset).isDirectory()).sort();
 const code = (bundle: string): string => readFileSync(join(bundle, 'index.mjs'), 'utf8');

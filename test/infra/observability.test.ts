@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { alarmsOf, dashboardsOf, metricsShown } from '../support/shown.ts';
+import { alarmsOf, dashboardsOf, shownMetrics } from '../support/observability.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { observability } = templatesOf('prod', { notify: 'ops@example.org' });
@@ -39,7 +39,7 @@ describe('dashboards', () => {
 });
 
 it('metrics have only the three billed combinations of dimensions', () => {
-  const dimensions = metricsShown(observability).map((metric) => metric.split(' ')[1]);
+  const dimensions = shownMetrics(observability).map((metric) => metric.split(' ')[1]);
   expect([...new Set(dimensions)].sort()).toEqual(['Env', 'Env,District', 'Env,Matter']);
 });
 

@@ -8,8 +8,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkEndpoint, findEngine, startEngine } from '../../infra/local/dynamodb/engine.ts';
 import { mendStreamIndex } from '../../infra/local/dynamodb/indexMend.ts';
-import { eventually } from './support/eventually.ts';
 import { repositoryFile } from './support/runScript.ts';
+import { waitUntil } from './support/waitUntil.ts';
 
 let folder: string;
 let file: string;
@@ -31,7 +31,7 @@ test('the engine ends when its parent is killed', async () => {
   const [endpoint] = await once(createInterface({ input: parent.stdout }), 'line');
   expect(await isGone(String(endpoint))).toBe(false);
   parent.kill('SIGKILL');
-  await eventually(() => isGone(String(endpoint)));
+  await waitUntil(() => isGone(String(endpoint)));
 });
 
 test('stopping the engine ends its process', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
-import { embedded, startCounting } from '../support/engine.ts';
+import { isEmbedded, startTestEngine } from '../support/engine.ts';
 
 // checks the statements of docs/engines.md against the engine in use
 
@@ -25,12 +25,12 @@ const index = (name: string) => ({
   Projection: { ProjectionType: 'ALL' as const },
 });
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let db: DynamoDBClient;
 let streams: DynamoDBStreamsClient;
 let StreamArn: string | undefined;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   db = new DynamoDBClient(localClient(engine.endpoint));
   streams = new DynamoDBStreamsClient(localClient(engine.endpoint));
   const { TableDescription } = await db.send(
@@ -74,8 +74,8 @@ test('only the embedded engine streams writes without a change and ends open sha
     }),
   );
   const { Records } = await streams.send(new GetRecordsCommand({ ShardIterator }));
-  expect(Records?.map(({ eventName }) => eventName)).toEqual(embedded ? ['INSERT', 'MODIFY'] : ['INSERT']);
-  expect(shard?.SequenceNumberRange?.EndingSequenceNumber !== undefined).toBe(embedded);
+  expect(Records?.map(({ eventName }) => eventName)).toEqual(isEmbedded ? ['INSERT', 'MODIFY'] : ['INSERT']);
+  expect(shard?.SequenceNumberRange?.EndingSequenceNumber !== undefined).toBe(isEmbedded);
 });
 
 test('a put with two indexes costs 3 units, and three in a transaction cost 12 or 6', async () => {
@@ -86,7 +86,7 @@ test('a put with two indexes costs 3 units, and three in a transaction cost 12 o
   const all = await db.send(
     new TransactWriteItemsCommand({ TransactItems: three, ReturnConsumedCapacity: 'TOTAL' }),
   );
-  expect(all.ConsumedCapacity?.[0]?.CapacityUnits).toBe(embedded ? 12 : 6);
+  expect(all.ConsumedCapacity?.[0]?.CapacityUnits).toBe(isEmbedded ? 12 : 6);
 });
 
 test('neither engine supports backups', async () => {

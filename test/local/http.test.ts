@@ -3,8 +3,8 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Runner, startTongban } from '../../infra/local/runner.ts';
-import { ownEndpoint } from '../support/engine.ts';
-import { fixtureAssembly } from './support/fixtureAssembly.ts';
+import { createOwnEndpoint } from '../support/engine.ts';
+import { createFixtureAssembly } from './support/createFixtureAssembly.ts';
 
 const Echo = z.object({
   event: z.looseObject({
@@ -20,8 +20,8 @@ let runner: Runner;
 let assemblyDir: string;
 
 beforeAll(async () => {
-  assemblyDir = fixtureAssembly();
-  runner = await startTongban({ assemblyDir, dynamoDbEndpoint: ownEndpoint() });
+  assemblyDir = createFixtureAssembly();
+  runner = await startTongban({ assemblyDir, dynamoDbEndpoint: createOwnEndpoint() });
 });
 afterAll(async () => {
   await runner.stop();

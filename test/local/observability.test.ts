@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fieldsPrinted, fieldsShown, metricsPrinted, metricsShown } from '../support/shown.ts';
+import { loggedFields, publishedMetrics, shownFields, shownMetrics } from '../support/observability.ts';
 import { templatesOf } from '../support/synth.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { performEveryAct } from './support/performEveryAct.ts';
@@ -23,23 +23,23 @@ describe('observability', () => {
   const { observability } = templatesOf('prod');
 
   test('every shown metric is published with the same dimensions', () => {
-    const printed = metricsPrinted(lines);
-    const missing = metricsShown(observability).filter((metric) => !printed.includes(metric));
+    const printed = publishedMetrics(lines);
+    const missing = shownMetrics(observability).filter((metric) => !printed.includes(metric));
     expect(missing).toEqual([]);
   });
 
   test('every published metric is shown', () => {
-    const shown = metricsShown(observability).map(nameOf);
+    const shown = shownMetrics(observability).map(nameOf);
     expect(
-      metricsPrinted(lines)
+      publishedMetrics(lines)
         .map(nameOf)
         .filter((name) => !shown.includes(name)),
     ).toEqual([]);
   });
 
   test('every queried field is logged', () => {
-    const fields = fieldsPrinted(lines);
-    expect(fieldsShown(observability).length).toBeGreaterThan(5);
-    expect(fieldsShown(observability).filter((name) => !fields.includes(name))).toEqual([]);
+    const fields = loggedFields(lines);
+    expect(shownFields(observability).length).toBeGreaterThan(5);
+    expect(shownFields(observability).filter((name) => !fields.includes(name))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { startTongban } from '../../infra/local/runner.ts';
-import { ownEndpoint } from '../support/engine.ts';
+import { createOwnEndpoint } from '../support/engine.ts';
 import { repositoryFile } from './support/runScript.ts';
 
 let pack: string;
@@ -17,7 +17,7 @@ afterEach(() => rmSync(pack, { recursive: true, force: true }));
 const start = () =>
   startTongban({
     assemblyDir: inject('assemblyDir'),
-    dynamoDbEndpoint: ownEndpoint(),
+    dynamoDbEndpoint: createOwnEndpoint(),
     packs: [pack],
   });
 

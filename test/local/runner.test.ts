@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkEndpoint, startEngine } from '../../infra/local/dynamodb/engine.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
 import { localClient } from '../../infra/local/sdk.ts';
-import { ownEndpoint } from '../support/engine.ts';
-import { fixtureAssembly } from './support/fixtureAssembly.ts';
+import { createOwnEndpoint } from '../support/engine.ts';
+import { createFixtureAssembly } from './support/createFixtureAssembly.ts';
 
 const NUMBER = expect.stringMatching(/^\d+$/);
 
@@ -38,8 +38,8 @@ const put = async (runner: Runner, ...things: { pk: string; poison?: boolean }[]
 };
 
 beforeEach(() => {
-  assemblyDir = fixtureAssembly();
-  dynamoDbEndpoint = ownEndpoint();
+  assemblyDir = createFixtureAssembly();
+  dynamoDbEndpoint = createOwnEndpoint();
   dataDir = mkdtempSync(join(tmpdir(), 'tongban-data-'));
 });
 afterEach(async () => {
@@ -87,7 +87,10 @@ test('a second runner on the same data is rejected', async () => {
 });
 
 test('two runners with separate data can run side by side', async () => {
-  const [one, other] = [await start(), await start({ dataDir: undefined, dynamoDbEndpoint: ownEndpoint() })];
+  const [one, other] = [
+    await start(),
+    await start({ dataDir: undefined, dynamoDbEndpoint: createOwnEndpoint() }),
+  ];
   await put(one, { pk: 'a' });
   await Promise.all([one.drained(), other.drained()]);
   expect([one.logs('watcher'), other.logs('watcher')]).toEqual([['took a'], []]);

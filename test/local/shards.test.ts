@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
 import type { StreamProgress } from '../../infra/local/stream/progress.ts';
 import { openShards } from '../../infra/local/stream/shards.ts';
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 
 const FRESH: StreamProgress = {
   after: () => undefined,
@@ -25,11 +25,11 @@ const TABLE: CreateTableCommandInput = {
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' },
 };
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let tables: DynamoDBClient;
 let streams: DynamoDBStreamsClient;
 beforeEach(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   tables = new DynamoDBClient(localClient(engine.endpoint));
   streams = new DynamoDBStreamsClient(localClient(engine.endpoint));
 });

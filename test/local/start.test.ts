@@ -10,7 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../infra/local/freePort.ts';
 import { roles } from '../../infra/local/issuer.ts';
 import { readPack } from '../../infra/operate/district/files.ts';
-import { ownEndpoint } from '../support/engine.ts';
+import { createOwnEndpoint } from '../support/engine.ts';
 import { repositoryFile, runScript } from './support/runScript.ts';
 
 const START = 'infra/local/start.ts';
@@ -59,7 +59,7 @@ test('the printed address is served, and a signal stops the runner cleanly', asy
   cpSync(repositoryFile('districts'), join(folder, 'districts'), { recursive: true });
   const child = spawn(process.execPath, [repositoryFile(START), '--memory'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', TMPDIR: folder, DYNAMODB_ENDPOINT: ownEndpoint() },
+    env: { PATH: process.env.PATH, PORT: '0', TMPDIR: folder, DYNAMODB_ENDPOINT: createOwnEndpoint() },
   });
   const ended = Promise.all([once(child, 'close'), text(child.stderr)]);
   const printed: string[] = [];

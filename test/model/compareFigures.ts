@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isChainIntact } from '../../functions/record/eventChain.ts';
-import { recount, tallyOf } from '../support/recount.ts';
+import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import type { World } from '../support/world.ts';
 import { Disagreement, isSame, type Model } from './commands/model.ts';
@@ -18,7 +18,7 @@ export const compareFigures = async (world: World, models: readonly Model[]): Pr
   const tables = openTables(world.runner.dynamoDbEndpoint);
   try {
     const items = (await tables.items('Cases')).filter((item) => Chained.safeParse(item).success);
-    const [counted, recounted] = [tallyOf(await tables.items('Counters')), recount(items)];
+    const [counted, recounted] = [readTally(await tables.items('Counters')), recountEvents(items)];
     if (!isSame(recounted, counted)) throw new Disagreement([], recounted, counted);
     const broken = z
       .array(Chained)

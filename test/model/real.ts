@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { send } from '../support/client.ts';
+import { sendOperation } from '../support/client.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
 import type { World } from '../support/world.ts';
 import type { Request } from './asking/request.ts';
@@ -72,7 +72,11 @@ export const openReal = async (world: World, codes: Codes) => {
   for (const name of NAMES) tokens.set(name, await world.runner.issueToken(tokenFor(people[name], codes)));
   const ask = async <T>(by: Name, at: number, query: string, variables: object = {}): Promise<T> => {
     const { url } = world.runner;
-    const answer = await send<T | null>({ url, token: tokens.get(by), at: new Date(at) }, query, variables);
+    const answer = await sendOperation<T | null>(
+      { url, token: tokens.get(by), at: new Date(at) },
+      query,
+      variables,
+    );
     if (answer.data === null || answer.errors.length > 0) throw new Error(answer.body);
     return answer.data;
   };

@@ -10,7 +10,7 @@ import { appendActs } from '../../functions/record/eventChain.ts';
 import { caseKeyOf } from '../../functions/record/numbers.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { runScript } from '../local/support/runScript.ts';
-import { acceptedBy } from '../support/cases.ts';
+import { acceptCase } from '../support/cases.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const settled = async (sequence: number, time = '2016-04-06 09:00'): Promise<string> => {
   const then = clerk.at(time);
-  const { number } = await acceptedBy(then, xinanWindow, application('HC-PS-02', xinan, sequence));
+  const { number } = await acceptCase(then, xinanWindow, application('HC-PS-02', xinan, sequence));
   return caseOf(await then.complete({ number })).number;
 };
 const night = (at = NIGHT) => world.runner.runScheduled('audit', new Date(at));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acceptedBy } from '../support/cases.ts';
-import { startCounting } from '../support/engine.ts';
+import { acceptCase } from '../support/cases.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { application, openWorld, places, type World } from '../support/world.ts';
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   const packs = ['350205', '440604'].map((code) => `districts/${code}`);
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint, packs });
 });
@@ -17,7 +17,7 @@ afterAll(async () => {
 
 test('the nightly audit reads the cases once for all districts, and writes a digest for each', async () => {
   const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
-  await acceptedBy(clerk, places.xinanWindow, application('HC-PS-02', places.xinan));
+  await acceptCase(clerk, places.xinanWindow, application('HC-PS-02', places.xinan));
   let taken: unknown;
   const asked = await engine.during(/Cases/, async () => {
     taken = await world.runner.runScheduled('audit', new Date('2016-04-06T17:30:00Z'));

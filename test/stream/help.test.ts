@@ -7,23 +7,23 @@ import { createHelpRepository } from '../../functions/help/repository.ts';
 import { createTaskRepository } from '../../functions/record/taskRepository.ts';
 import { type CounterRepository, createCounterRepository } from '../../functions/report/repository.ts';
 import { localClient } from '../../infra/local/sdk.ts';
-import { startCounting } from '../support/engine.ts';
+import { startTestEngine } from '../support/engine.ts';
 import { haicangDirectory } from '../support/haicang.ts';
-import { actOnHelp, askBy, helpListed, helpOf, seeHelp } from '../support/help.ts';
+import { actOnHelp, askForHelp, findHelp, helpOf, listHelp } from '../support/help.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const DAY = '2016-04-06';
 
-let engine: Awaited<ReturnType<typeof startCounting>>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 let clerk: Actor;
 let counters: CounterRepository;
 let escalate: (time: string) => Promise<string[]>;
 beforeAll(async () => {
-  engine = await startCounting();
+  engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = await world.clerk(places.xinanWindow);
-  const [put] = await engine.during(/Cases/, () => askBy(world, 1, '2016-05-03 09:00'));
+  const [put] = await engine.during(/Cases/, () => askForHelp(world, 1, '2016-05-03 09:00'));
   const client = new DynamoDBClient(localClient(engine.endpoint));
   const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const help = createHelpRepository(db, put?.table ?? '');
@@ -39,8 +39,8 @@ afterAll(async () => {
 });
 
 test('help questions and answers are counted once for district, village, window and clerk', async () => {
-  const { number } = await askBy(world, 2, '2016-04-06 09:00');
-  await askBy(world, 3, '2016-04-06 09:00');
+  const { number } = await askForHelp(world, 2, '2016-04-06 09:00');
+  await askForHelp(world, 3, '2016-04-06 09:00');
   await actOnHelp(clerk.at('2016-04-06 09:30'), 'answerHelp', { number, answer: '答' });
   await world.runner.drained();
   const counted = { helpAsked: 2, helpAnswered: 1, helpAnsweredInTime: 1, helpResponseMinutes: 30 };
@@ -58,7 +58,7 @@ test('help questions and answers are counted once for district, village, window 
 describe('unanswered help request', () => {
   let number: string;
   beforeAll(async () => {
-    number = (await askBy(world, 10, '2016-04-07 09:00')).number;
+    number = (await askForHelp(world, 10, '2016-04-07 09:00')).number;
   });
 
   test('an unanswered help request escalates once to the street’s window after its deadline', async () => {
@@ -66,7 +66,7 @@ describe('unanswered help request', () => {
     expect(await escalate('2016-04-07 10:00')).toContain(number);
     expect(await escalate('2016-04-07 10:01')).not.toContain(number);
     const street = await world.clerk(places.xinyangStreetWindow);
-    expect(await seeHelp(street, number)).toMatchObject({
+    expect(await findHelp(street, number)).toMatchObject({
       level: 'STREET',
       owner: { window: { code: places.xinyangStreetWindow }, clerk: null },
       history: [{ type: 'ASKED' }, { type: 'ESCALATED', actor: null, desk: places.xinanWindow }],
@@ -76,7 +76,7 @@ describe('unanswered help request', () => {
   test('an unanswered help request escalates to the supervisor, whose answer is late', async () => {
     expect(await escalate('2016-04-07 11:00')).toContain(number);
     const supervisor = (await world.actor('supervisor')).at('2016-04-07 11:30');
-    expect(await helpListed(supervisor, 'helpRequests(desk: "350205")')).toContain(number);
+    expect(await listHelp(supervisor, 'helpRequests(desk: "350205")')).toContain(number);
     const answered = helpOf(await actOnHelp(supervisor, 'answerHelp', { number, answer: '答' }));
     expect(answered.history.at(-1)).toMatchObject({ type: 'ANSWERED', inTime: false, minutes: 150 });
     expect(answered.messages).toHaveLength(2);

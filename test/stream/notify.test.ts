@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { acceptedBy } from '../support/cases.ts';
-import { askBy } from '../support/help.ts';
+import { acceptCase } from '../support/cases.ts';
+import { askForHelp } from '../support/help.ts';
 import { agent, identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -44,7 +44,7 @@ const typesOf = async (number: string) => (await published(number)).map(({ Detai
 describe('notices of a case', () => {
   let number: string;
   beforeAll(async () => {
-    ({ number } = await acceptedBy(
+    ({ number } = await acceptCase(
       clerk.at('2016-04-06 09:00'),
       xinanWindow,
       application('HC-CA-07', xinan, 1),
@@ -101,7 +101,7 @@ test('a draft is published only when it is submitted', async () => {
 });
 
 test('help requests are published without their texts', async () => {
-  const { number } = await askBy(world, 4, '2016-04-06 09:00');
+  const { number } = await askForHelp(world, 4, '2016-04-06 09:00');
   await world.runner.runScheduled('supervise', haicang('2016-04-06 10:15'));
   expect(await typesOf(number)).toEqual(['Help Asked', 'Help Escalated']);
   expect(JSON.stringify(await published(number))).not.toMatch(/照片|陈|999999/);

@@ -7,8 +7,8 @@ import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
 import { createCountedRepository } from '../../functions/rollup/countedRepository.ts';
 import { localClient } from '../../infra/local/sdk.ts';
-import { acceptedBy } from '../support/cases.ts';
-import { recount, tallyOf } from '../support/recount.ts';
+import { acceptCase } from '../support/cases.ts';
+import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
@@ -41,7 +41,7 @@ const morning = async (day: string, from: number): Promise<string[]> => {
   const numbers: string[] = [];
   for (let i = from; i < from + 8; i += 1) {
     const filed = application(i % 2 ? 'HC-PS-02' : 'HC-PS-03', places.xinan, i);
-    const { number } = await acceptedBy(clerk.at(`${day} 09:00`), places.xinanWindow, filed);
+    const { number } = await acceptCase(clerk.at(`${day} 09:00`), places.xinanWindow, filed);
     await clerk.at(`${day} 09:05`).complete({ number });
     numbers.push(number);
   }
@@ -50,7 +50,7 @@ const morning = async (day: string, from: number): Promise<string[]> => {
 const agree = async () => {
   await world.runner.drained();
   const cases = (await tables.items('Cases')).filter((item) => !('kind' in item));
-  expect(tallyOf(await tables.items('Counters'))).toEqual(recount(cases));
+  expect(readTally(await tables.items('Counters'))).toEqual(recountEvents(cases));
 };
 
 test('a rebuild leaves counters that agree with the events', async () => {

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
-import { acceptedBy } from '../support/cases.ts';
+import { acceptCase } from '../support/cases.ts';
 import { openTables } from '../support/tables.ts';
 import { application, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const clerk = await world.clerk(places.xinanWindow);
   for (let i = 0; i < 5; i += 1) {
     const filed = application('HC-PS-02', places.xinan, i);
-    const { number } = await acceptedBy(clerk.at(`${DAY} 09:00`), places.xinanWindow, filed);
+    const { number } = await acceptCase(clerk.at(`${DAY} 09:00`), places.xinanWindow, filed);
     if (i < 3) await clerk.at(`${DAY} 09:05`).complete({ number });
   }
   await world.runner.drained();
@@ -34,7 +34,7 @@ test('counters, events and metrics of a closed day agree', async () => {
 
 test('a day that is not closed is not compared', async () => {
   const clerk = await world.clerk(places.xinanWindow);
-  await acceptedBy(
+  await acceptCase(
     clerk.at('2016-04-07 09:00'),
     places.xinanWindow,
     application('HC-PS-02', places.xinan, 9),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedBy, typesOf } from '../support/cases.ts';
-import { askBy, seeHelp } from '../support/help.ts';
+import { acceptCase, typesOf } from '../support/cases.ts';
+import { askForHelp, findHelp } from '../support/help.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -50,7 +50,7 @@ const escalatedNumbers = async (): Promise<string[]> =>
   (await escalations()).edges.map(({ node }) => node.number);
 /** Accepts a case with 10 working days at the street's office, from Friday 1 April: due on Monday 18 April. */
 const inReview = (sequence: number) =>
-  acceptedBy(clerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
+  acceptCase(clerk.at('2016-04-01 09:00'), xinanWindow, application('HC-CA-07', xinan, sequence));
 const historyOf = async (number: string): Promise<string[]> => {
   const seen = await supervisor.find(number);
   if (!seen) throw new Error('gone');
@@ -171,17 +171,17 @@ test('a filing that no window accepted is escalated to the head of its village',
 });
 
 test('an unanswered help request is escalated once and listed', async () => {
-  const { number } = await askBy(world, 30, '2016-04-06 09:00');
+  const { number } = await askForHelp(world, 30, '2016-04-06 09:00');
   await Promise.all([run('2016-04-06 10:15'), run('2016-04-06 10:15')]);
   await run('2016-04-06 10:30');
   const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
   expect(found?.node).toMatchObject({ of: 'HELP', applicant: { name: '陈**' }, matter: null });
-  const seen = await seeHelp(supervisor, number);
+  const seen = await findHelp(supervisor, number);
   expect(seen?.history.filter(({ type }) => type === 'ESCALATED')).toHaveLength(1);
 });
 
 test('an unanswered bad rating is escalated once and listed until answered', async () => {
-  const { number } = await acceptedBy(
+  const { number } = await acceptCase(
     clerk.at('2016-04-06 09:00'),
     xinanWindow,
     application('HC-PS-02', xinan, 40),

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { synthesize } from './synth.ts';
+import { synthesizeStage } from './synth.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the synthesized app that the runners of all test files share. */
+    /** Folder of the synthesized app shared by the runners of all test files. */
     assemblyDir: string;
   }
 }
@@ -14,6 +14,6 @@ declare module 'vitest' {
 /** Synthesizes the app of stage local once for all test files. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'tongban-assembly-'));
-  project.provide('assemblyDir', synthesize('local', folder));
+  project.provide('assemblyDir', synthesizeStage('local', folder));
   return () => rm(folder, { recursive: true, force: true });
 };

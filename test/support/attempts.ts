@@ -3,17 +3,21 @@ import type { CaseAction } from '../../functions/case/transitions.ts';
 import type { CaseAnswer } from './operations.ts';
 import { type Actor, application, places } from './world.ts';
 
-/** Somebody, and the window at which they would accept. */
-export type Who = { readonly actor: Actor; readonly window: string };
+/** An actor and the window at which they would accept. */
+export type Participant = { readonly actor: Actor; readonly window: string };
 
-/** One try of an act on a case; the same key is the same request. */
-export type Attempt = (who: Who, number: string, idempotencyKey?: string) => Promise<CaseAnswer | undefined>;
+/** Tries an act on a case; idempotent under one key. */
+export type Attempt = (
+  who: Participant,
+  number: string,
+  idempotencyKey?: string,
+) => Promise<CaseAnswer | undefined>;
 
 const reason = '材料不全';
 const answer = '已致歉并整改';
 const draft = application('HC-CA-07', places.xinan, 1);
 
-/** How each act is tried. */
+/** One attempt per action. */
 export const attempts: Record<CaseAction, Attempt> = {
   SAVE_DRAFT: ({ actor }, number, idempotencyKey = randomUUID()) =>
     actor.saveDraft({ number, draft, idempotencyKey }),
@@ -53,7 +57,7 @@ export const attempts: Record<CaseAction, Attempt> = {
     actor.reprintCertificate({ number, idempotencyKey }),
 };
 
-/** The refusals that say that an act is not somebody's to do now; any other speaks of what it was done with. */
+/** Refusals that say that an act is not available to the asker now; any other is about its input. */
 export const NOT_AVAILABLE: readonly string[] = [
   'UNAUTHENTICATED',
   'FORBIDDEN',

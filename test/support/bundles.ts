@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { SubmitBundleInput } from '../../functions/graphql/generated/types.ts';
-import type { SeenRefusal } from './operations.ts';
+import type { RefusalFields } from './operations.ts';
 import { person } from './people.ts';
-import { type Actor, places, required } from './world.ts';
+import { type Actor, places, requiredMaterials } from './world.ts';
 
-/** The fields of a bundle that tests look at. */
-export type SeenBundle = {
+/** The fields of a bundle that tests read. */
+export type BundleFields = {
   readonly number: string;
   readonly code: string;
   readonly name: string;
@@ -29,18 +29,21 @@ export type BundledCase = {
   };
   readonly history: readonly { readonly type: string; readonly role: string; readonly desk: string | null }[];
 };
-export type BundleAnswer = { readonly bundle: SeenBundle | null; readonly refusals: readonly SeenRefusal[] };
+export type BundleAnswer = {
+  readonly bundle: BundleFields | null;
+  readonly refusals: readonly RefusalFields[];
+};
 
 const BUNDLE = `number code name(lang: EN) progress { done total } cases { number status desk dueAt channel crossVillage materials
   matter { code } agent { name } bundle { number code position count waitsFor } history { type role desk } }`;
 const SUBMIT = `mutation ($input: SubmitBundleInput!) {
   submitBundle(input: $input) { bundle { ${BUNDLE} } refusals { code message path file } } }`;
 
-/** Matters of the bundle of a family that moves in, and of one that stays. */
+/** The bundles of a family that moves in, and of one that stays. */
 export const MOVING_IN = { code: 'HC-BD-01', matters: ['HC-PS-03', 'HC-PS-02', 'HC-ED-01'] } as const;
 export const TO_STAY = { code: 'HC-BD-02', matters: ['HC-PS-03', 'HC-PS-04', 'HC-ED-01'] } as const;
 
-/** A bundle of 新垵 with all that its matters require, each material once. */
+/** Returns a bundle of 新垵 with everything that its matters require, each material once. */
 export const bundleOf = (
   { code, matters }: { readonly code: string; readonly matters: readonly string[] },
   sequence: number,
@@ -50,7 +53,7 @@ export const bundleOf = (
   bundle: code,
   village: places.xinan,
   applicant: person(sequence),
-  materials: [...new Set(matters.flatMap(required))],
+  materials: [...new Set(matters.flatMap(requiredMaterials))],
   forms: [],
 });
 
@@ -61,8 +64,8 @@ export const fileBundle = async (by: Actor, input: SubmitBundleInput): Promise<B
   return answer.data.submitBundle;
 };
 
-/** The bundle of an answer and its cases by matter; fails the test with the refusals when there is none. */
-export const filedBundle = ({ bundle, refusals }: BundleAnswer) => {
+/** Returns the bundle of an answer and its cases by matter; throws with the refusals. */
+export const getBundle = ({ bundle, refusals }: BundleAnswer) => {
   if (!bundle) throw new Error(`refused: ${JSON.stringify(refusals)}`);
   const caseOf = (matter: string): BundledCase => {
     const found = bundle.cases.find((one) => one.matter.code === matter);
@@ -72,12 +75,12 @@ export const filedBundle = ({ bundle, refusals }: BundleAnswer) => {
   return { ...bundle, caseOf };
 };
 
-/** A bundle as somebody sees it. */
-export const seeBundle = async (by: Actor, number: string): Promise<SeenBundle | null> => {
+/** Returns a bundle as an actor sees it. */
+export const findBundle = async (by: Actor, number: string): Promise<BundleFields | null> => {
   const query = `query ($number: ID!) { bundle(number: $number) { ${BUNDLE} } }`;
-  return (await by.send<{ bundle: SeenBundle | null }>(query, { number })).data.bundle;
+  return (await by.send<{ bundle: BundleFields | null }>(query, { number })).data.bundle;
 };
 
-/** Has a clerk take up a case that was submitted before. */
-export const takeUp = async (clerk: Actor, window: string, number: string) =>
+/** Accepts a submitted case at a window. */
+export const acceptSubmitted = async (clerk: Actor, window: string, number: string) =>
   (await clerk.accept({ window, cases: [{ submitted: { number, materials: [], visit: true } }] })).results[0];

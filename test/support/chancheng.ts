@@ -29,7 +29,7 @@ export const chancheng = {
   hallWindow: '440604000000-01',
 } as const;
 
-/** An application with all that Chancheng's rule requires on a day. */
+/** Returns an application with everything that Chancheng's rule requires on a day. */
 export const chanchengApplication = (
   matter: string,
   village: string,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a GraphQL endpoint answered. */
+/** The response of a GraphQL endpoint. */
 export type Answer<T> = {
   readonly status: number;
   readonly headers: Headers;
@@ -9,18 +9,18 @@ export type Answer<T> = {
   readonly body: string;
 };
 
-/** How a request is sent. */
-export type Sending = {
+/** Address, token, time and language of a request. */
+export type RequestOptions = {
   readonly url: string;
   readonly token?: string | undefined;
-  /** The instant that the gateway stamps on it. */
+  /** The instant that the local gateway gives the request. */
   readonly at?: Date | undefined;
   readonly lang?: 'zh' | 'en' | undefined;
 };
 
-/** Sends one GraphQL operation over HTTP. The type of the data is the caller's word: the one parsing edge of the tests. */
-export const send = async <T>(
-  sending: Sending,
+/** Sends one GraphQL operation over HTTP. The caller asserts the type of the data: the tests' parsing edge. */
+export const sendOperation = async <T>(
+  sending: RequestOptions,
   query: string,
   variables: object = {},
 ): Promise<Answer<T>> => {

@@ -19,8 +19,8 @@ const HOSTILE = [
   '𠮷',
 ];
 
-/** Text that is nearly this one: a stretch of it left out, doubled, or replaced by what parsers stumble over. */
-export const nearly = (example: string): fc.Arbitrary<string> =>
+/** Mutates a text: a part is removed, doubled, or replaced by hostile text. */
+export const mutateText = (example: string): fc.Arbitrary<string> =>
   fc
     .record({
       at: fc.nat(example.length),
@@ -33,18 +33,18 @@ export const nearly = (example: string): fc.Arbitrary<string> =>
       return example.slice(0, at) + kept + kept + instead + example.slice(at + length);
     });
 
-/** Any text, and text that is nearly one of these. */
+/** Any text, the examples, and mutations of them. */
 export const textLike = (...examples: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...examples), ...examples.map(nearly));
+  fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...examples), ...examples.map(mutateText));
 
-/** What JSON can say, with names and text that parsers stumble over. */
+/** Any JSON, with hostile names and texts. */
 export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1e308, 1.5, '', [], {}, ...HOSTILE),
   fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' }),
 );
 
-/** A JSON value with one thing in it replaced by anything, left out, or doubled where it stands in a list. */
-export const mutated = (value: unknown): fc.Arbitrary<unknown> =>
+/** Mutates a JSON value: one part is replaced, removed, or doubled in its list. */
+export const mutateJson = (value: unknown): fc.Arbitrary<unknown> =>
   fc
     .record({
       way: fc.infiniteStream(fc.nat(10_000)),

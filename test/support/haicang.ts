@@ -11,13 +11,13 @@ import { checkPack } from '../../functions/registry/pack/pack.ts';
 /** The files of Haicang's pack. */
 export const haicangFiles = { district, windows, matters, delegations, calendar, bundles };
 
-/** Haicang's pack, checked. */
+/** Returns Haicang's pack, checked. */
 export const haicangPack = (): DistrictPack => {
   const checked = checkPack(structuredClone(haicangFiles));
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems[0]));
   return checked.pack;
 };
 
-/** Haicang's directory, as a Lambda instance keeps it, with parts changed for a test. */
+/** Returns Haicang's directory, with changes for a test. */
 export const haicangDirectory = (change: (pack: DistrictPack) => DistrictPack = (pack) => pack): Directory =>
   createDirectory(change(haicangPack()));

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { SeenRefusal } from './operations.ts';
+import type { RefusalFields } from './operations.ts';
 import { identityNumber, person } from './people.ts';
 import { type Actor, places, type World } from './world.ts';
 
-/** The fields of a help request that tests look at. */
-export type SeenHelp = {
+/** The fields of a help request that tests read. */
+export type HelpFields = {
   readonly number: string;
   readonly status: string;
   readonly level: string;
@@ -25,13 +25,13 @@ export type SeenHelp = {
     readonly inTime: boolean | null;
   }[];
 };
-export type HelpAnswer = { readonly help: SeenHelp | null; readonly refusals: readonly SeenRefusal[] };
+export type HelpAnswer = { readonly help: HelpFields | null; readonly refusals: readonly RefusalFields[] };
 
 const HELP = `number status level owner { window { code } clerk } case asker { name identityNumber } dueAt escalatesAt
   minutesLeft satisfied messages { by text } history { type actor desk to minutes inTime }`;
 type Acts = 'askForHelp' | 'takeHelp' | 'handOverHelp' | 'answerHelp' | 'askBack' | 'closeHelp';
 
-/** Does something about help; the key is a new one where the input names none. */
+/** Acts on a help request; the idempotency key defaults to a new one. */
 export const actOnHelp = async (by: Actor, name: Acts, input: object): Promise<HelpAnswer> => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { help { ${HELP} } refusals { code message path } } }`;
@@ -43,19 +43,19 @@ export const actOnHelp = async (by: Actor, name: Acts, input: object): Promise<H
   return payload;
 };
 
-/** The request of an answer; fails the test with the refusals when there is none. */
-export const helpOf = ({ help, refusals }: HelpAnswer): SeenHelp => {
+/** Returns the help request of an answer; throws with the refusals. */
+export const helpOf = ({ help, refusals }: HelpAnswer): HelpFields => {
   if (!help) throw new Error(`refused: ${JSON.stringify(refusals)}`);
   return help;
 };
 
-/** Somebody of 新垵 asks for help. */
-export const askBy = async (
+/** Asks for help as a resident of 新垵. */
+export const askForHelp = async (
   world: World,
   sequence: number,
   at: string,
   more: object = {},
-): Promise<SeenHelp> => {
+): Promise<HelpFields> => {
   const asker = (await world.actor('resident', { person: identityNumber(sequence) })).at(at);
   return helpOf(
     await actOnHelp(asker, 'askForHelp', {
@@ -67,14 +67,14 @@ export const askBy = async (
   );
 };
 
-/** A request as somebody sees it. */
-export const seeHelp = async (by: Actor, number: string): Promise<SeenHelp | null> => {
+/** Returns a help request as an actor sees it. */
+export const findHelp = async (by: Actor, number: string): Promise<HelpFields | null> => {
   const query = `query ($number: ID!) { helpRequest(number: $number) { ${HELP} } }`;
-  return (await by.send<{ helpRequest: SeenHelp | null }>(query, { number })).data.helpRequest;
+  return (await by.send<{ helpRequest: HelpFields | null }>(query, { number })).data.helpRequest;
 };
 
-/** The numbers of a list of help requests. */
-export const helpListed = async (by: Actor, list: string): Promise<string[]> => {
+/** Returns the numbers in a list of help requests. */
+export const listHelp = async (by: Actor, list: string): Promise<string[]> => {
   const { data, body } = await by.send<{ list: { edges: { node: { number: string } }[] } | null }>(
     `{ list: ${list} { edges { node { number } } } }`,
   );

@@ -7,7 +7,7 @@ export type Import = { readonly from: string; readonly to: string; readonly type
 const ROOT = join(import.meta.dirname, '../..');
 const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\s+from\s+)?'(\.[^']+)'/gm;
 
-/** Every import between files of a folder at the top, but those of and by generated code. */
+/** Returns every import between files of a top-level folder, except of or by generated code. */
 export const readImports = (folder: string): Import[] => {
   const root = join(ROOT, folder);
   return globSync('**/*.ts', { cwd: root })
@@ -23,7 +23,7 @@ export const readImports = (folder: string): Import[] => {
     );
 };
 
-/** The groups of names that import one another in a circle. */
+/** Returns the groups of names that import one another in a cycle. */
 export const findCircles = (arrows: readonly (readonly [string, string])[]): string[][] => {
   const targets = Map.groupBy(arrows, ([from]) => from);
   const reach = (start: string): Set<string> => {

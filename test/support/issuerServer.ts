@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import * as z from 'zod';
 
-/** Claims or header fields, as a test likes them. */
-export type Claimed = Readonly<Record<string, unknown>>;
+/** Claims or header fields of a token. */
+export type ClaimSet = Readonly<Record<string, unknown>>;
 
 /** A key of an issuer. */
 export type IssuerKey = Awaited<ReturnType<typeof createKey>>;
@@ -15,13 +15,13 @@ export const createKey = async (kid: string, alg = 'ES256') => {
     kid,
     published: { ...(await exportJWK(publicKey)), kid, use: 'sig', alg },
     publicText: await exportSPKI(publicKey),
-    /** Signs a token; what is undefined is left out. */
-    sign: (claims: Claimed, header: Claimed = {}): Promise<string> =>
+    /** Signs a token; undefined claims are omitted. */
+    sign: (claims: ClaimSet, header: ClaimSet = {}): Promise<string> =>
       new SignJWT(claims).setProtectedHeader({ alg, typ: 'at+jwt', kid, ...header }).sign(privateKey),
   };
 };
 
-/** An issuer's key set behind a real HTTP port, which counts how often it is fetched. */
+/** Serves an issuer's key set over HTTP and counts how often it is fetched. */
 export const serveKeys = async (...keys: IssuerKey[]) => {
   const state = { keys, status: 200, fetches: 0 };
   const server = createServer((_, response) => {
@@ -34,7 +34,7 @@ export const serveKeys = async (...keys: IssuerKey[]) => {
   const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
     url: `http://localhost:${port}`,
-    /** What the issuer publishes and how it answers; may be changed. */
+    /** The published keys and the response status; tests may change them. */
     state,
     stop() {
       server.closeAllConnections();

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../functions/graphql/generated/types.ts';
 import type { Counts } from '../../functions/report/rates.ts';
 
-/** The fields of a case that tests look at. */
-export type SeenCase = {
+/** The fields of a case that tests read. */
+export type CaseFields = {
   readonly number: string;
   readonly status: string;
   readonly channel: string;
@@ -22,7 +22,7 @@ export type SeenCase = {
   readonly mode: string | null;
   readonly availableActions: readonly string[];
   readonly authority: { readonly kind: string; readonly to: string | null } | null;
-  readonly draft: SeenDraft | null;
+  readonly draft: DraftFields | null;
   readonly onTheSpot: boolean;
   readonly crossVillage: boolean;
   readonly applicant: { readonly name: string; readonly identityNumber: string };
@@ -40,13 +40,13 @@ export type SeenCase = {
   }[];
 };
 
-/** What a draft shows to who writes it. */
-export type SeenDraft = {
+/** The fields of a draft that its writer sees. */
+export type DraftFields = {
   readonly applicant: { readonly name: string | null; readonly identityNumber: string | null } | null;
   readonly materials: readonly string[];
 };
-export type SeenRefusal = Pick<Refusal, 'code' | 'message' | 'path' | 'file'>;
-export type CaseAnswer = { readonly case: SeenCase | null; readonly refusals: readonly SeenRefusal[] };
+export type RefusalFields = Pick<Refusal, 'code' | 'message' | 'path' | 'file'>;
+export type CaseAnswer = { readonly case: CaseFields | null; readonly refusals: readonly RefusalFields[] };
 
 const CASE = `number status channel desk window { code } village { code } matter { code version } filedAt acceptedAt
   completedAt dueAt remainingWorkingDays light correction { reason materials } owner { clerk window { code } } claimedBy
@@ -93,8 +93,8 @@ export const operations = {
       rows { key label(lang: EN) ${COUNTS} instantRate } } }`,
 } as const;
 
-/** The fields of a report that tests look at. */
-export type SeenReport = Counts & {
+/** The fields of a report that tests read. */
+export type ReportFields = Counts & {
   readonly workingDays: number;
   readonly dailyAverage: number | null;
   readonly instantRate: number | null;

@@ -6,11 +6,11 @@ import type {
   OpenWindowInput,
   PostStaffInput,
 } from '../../functions/graphql/generated/types.ts';
-import type { SeenRefusal } from './operations.ts';
+import type { RefusalFields } from './operations.ts';
 import type { Actor } from './world.ts';
 
-/** The fields of a posting that tests look at. */
-export type SeenPosting = {
+/** The fields of a posting that tests read. */
+export type PostingFields = {
   readonly code: string;
   readonly subject: string;
   readonly desk: string;
@@ -19,12 +19,12 @@ export type SeenPosting = {
   readonly to: string | null;
 };
 export type PostingAnswer = {
-  readonly posting: SeenPosting | null;
-  readonly refusals: readonly SeenRefusal[];
+  readonly posting: PostingFields | null;
+  readonly refusals: readonly RefusalFields[];
 };
 
-/** The fields of a window that tests look at. */
-export type SeenWindow = {
+/** The fields of a window that tests read. */
+export type WindowFields = {
   readonly code: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -32,7 +32,10 @@ export type SeenWindow = {
   readonly closures: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
   readonly staff: { readonly main: number; readonly reserve: number };
 };
-export type WindowAnswer = { readonly window: SeenWindow | null; readonly refusals: readonly SeenRefusal[] };
+export type WindowAnswer = {
+  readonly window: WindowFields | null;
+  readonly refusals: readonly RefusalFields[];
+};
 
 export const POSTING = 'code subject desk duty from to';
 export const WINDOW =
@@ -52,7 +55,7 @@ const acting =
     return payload;
   };
 
-/** What an operator does to a district's desks and those who serve there. */
+/** An operator's edits of windows and staff. */
 export const organisation = {
   postStaff: acting<Given<PostStaffInput>, PostingAnswer>(
     'postStaff',
@@ -81,14 +84,14 @@ export const organisation = {
   ),
 };
 
-/** The posting of an answer; fails the test with the refusals when there is none. */
-export const posted = ({ posting, refusals }: PostingAnswer): SeenPosting => {
+/** Returns the posting of an answer; throws with the refusals. */
+export const postingOf = ({ posting, refusals }: PostingAnswer): PostingFields => {
   if (!posting) throw new Error(`refused: ${JSON.stringify(refusals)}`);
   return posting;
 };
 
-/** The window of an answer; fails the test with the refusals when there is none. */
-export const windowOf = ({ window, refusals }: WindowAnswer): SeenWindow => {
+/** Returns the window of an answer; throws with the refusals. */
+export const windowOf = ({ window, refusals }: WindowAnswer): WindowFields => {
   if (!window) throw new Error(`refused: ${JSON.stringify(refusals)}`);
   return window;
 };

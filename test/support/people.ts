@@ -1,19 +1,19 @@
 import type { AgentInput, PersonInput } from '../../functions/graphql/generated/types.ts';
 import { checkCharacter } from '../../functions/identity/identityNumber.ts';
 
-/** An identity number of the unassigned region 999999, so that it is nobody's; `sequence` 0 to 999. */
+/** Returns an identity number of the unassigned region 999999, which nobody can own; `sequence` 0 to 999. */
 export const identityNumber = (sequence: number, birth = '19850317'): string => {
   const first17 = `999999${birth}${String(sequence).padStart(3, '0')}`;
   return first17 + checkCharacter(first17);
 };
 
-/** A made-up sub-landlord with authority to file for tenants. */
+/** Returns a made-up sub-landlord with an authority to file for tenants. */
 export const agent = (sequence: number, name = '曹某某'): AgentInput => ({
   ...person(sequence, name),
   authority: { kind: 'LANDLORD', from: '2016-01-01', document: '委托书' },
 });
 
-/** A made-up person; another sequence is another person. */
+/** Returns a made-up person; each sequence is another person. */
 export const person = (sequence: number, name = '陈某某'): PersonInput => ({
   name,
   identityNumber: identityNumber(sequence),

@@ -9,5 +9,5 @@ export const places = {
   haifaWindow: '350205003001-01',
 } as const;
 
-/** The instant of a wall-clock time in Haicang: `haicang('2016-04-01 09:00')`. */
+/** Returns the instant of a wall-clock time in Haicang: `haicang('2016-04-01 09:00')`. */
 export const haicang = (time: string): Date => new Date(`${time.replace(' ', 'T')}:00+08:00`);

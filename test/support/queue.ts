@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { SeenRefusal } from './operations.ts';
+import type { RefusalFields } from './operations.ts';
 import type { Actor } from './world.ts';
 
-/** The fields of a ticket that tests look at. */
-export type SeenTicket = {
+/** The fields of a ticket that tests read. */
+export type TicketFields = {
   readonly number: string;
   readonly sign: string;
   readonly status: string;
   readonly booked: string | null;
   readonly wait: { readonly before: number; readonly expectedWaitMinutes: number | null } | null;
 };
-type TicketAnswer = { readonly ticket: SeenTicket | null; readonly refusals: readonly SeenRefusal[] };
-export type SeenAppointment = { readonly from: string; readonly status: string };
+type TicketAnswer = { readonly ticket: TicketFields | null; readonly refusals: readonly RefusalFields[] };
+export type AppointmentFields = { readonly from: string; readonly status: string };
 type AppointmentAnswer = {
-  readonly appointment: SeenAppointment | null;
-  readonly refusals: readonly SeenRefusal[];
+  readonly appointment: AppointmentFields | null;
+  readonly refusals: readonly RefusalFields[];
 };
 
 const TICKET = 'number sign status booked wait { before expectedWaitMinutes }';
@@ -43,26 +43,26 @@ const act = async <T>(by: Actor, name: Act, input: object, shown: string): Promi
   return payload;
 };
 
-/** Does something about a ticket. */
-export const onTicket = (
+/** Acts on a ticket. */
+export const actOnTicket = (
   by: Actor,
   name: Exclude<Act, 'bookAppointment' | 'cancelAppointment'>,
   input: object,
 ): Promise<TicketAnswer> => act(by, name, input, `ticket { ${TICKET} }`);
 
-/** Does something about a booking. */
-export const onAppointment = (
+/** Acts on a booking. */
+export const actOnAppointment = (
   by: Actor,
   name: 'bookAppointment' | 'cancelAppointment',
   input: object,
 ): Promise<AppointmentAnswer> => act(by, name, input, 'appointment { from status }');
 
-/** The ticket of an answer; fails the test with the refusals when there is none. */
-export const ticketOf = ({ ticket, refusals }: TicketAnswer): SeenTicket => {
+/** Returns the ticket of an answer; throws with the refusals. */
+export const ticketOf = ({ ticket, refusals }: TicketAnswer): TicketFields => {
   if (!ticket) throw new Error(`refused: ${JSON.stringify(refusals)}`);
   return ticket;
 };
 
-/** The codes of the refusals of an answer. */
-export const refusedWith = ({ refusals }: { readonly refusals: readonly SeenRefusal[] }): string[] =>
+/** Returns the refusal codes of an answer. */
+export const refusalCodes = ({ refusals }: { readonly refusals: readonly RefusalFields[] }): string[] =>
   refusals.map(({ code }) => code);

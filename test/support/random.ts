@@ -1,17 +1,17 @@
-/** Chance that is the same every time for one seed. */
+/** A pseudo-random generator, deterministic for a seed. */
 export type Random = {
-  /** From 0 up to, not including, 1. */
+  /** Returns a number from 0 to 1, exclusive. */
   next(): number;
-  /** A whole number from 0 up to, not including, `below`. */
+  /** Returns an integer from 0 to `below`, exclusive. */
   below(below: number): number;
-  /** Whether something happens that has this chance, 0 to 1. */
+  /** Returns true with the given probability. */
   happens(chance: number): boolean;
   pick<T>(from: readonly T[]): T;
-  /** The same things in another order. */
+  /** Returns a shuffled copy. */
   shuffled<T>(list: readonly T[]): T[];
 };
 
-/** Mulberry32: small, quick, and good enough to choose faults. */
+/** Mulberry32: small, fast, and good enough to choose faults. */
 export const createRandom = (seed: number): Random => {
   let state = seed >>> 0;
   const next = (): number => {

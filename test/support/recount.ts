@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Counts by series and day: `<series> <day>` → measure → how many; nothing that is zero. */
+/** Counts by series and day: `<series> <day>` → measure → count; without zeros. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const Event = z.looseObject({
@@ -28,8 +28,8 @@ type Event = z.infer<typeof Event>;
 
 type Sums = Record<string, Record<string, number>>;
 
-/** What the events of all cases, help requests and tickets add up to, counted one by one and without the platform's own rules; added to `before`, if any. */
-export const recount = (items: readonly unknown[], before: Tally = {}): Tally => {
+/** Counts the events of cases, help requests and tickets one by one, independently of the platform's rules; adds to `before`. */
+export const recountEvents = (items: readonly unknown[], before: Tally = {}): Tally => {
   const tally: Sums = Object.fromEntries(Object.entries(before).map(([name, sums]) => [name, { ...sums }]));
   for (const item of z.array(Counted).parse(items)) {
     if (item.kind === 'CASE') addCase(tally, item);
@@ -42,7 +42,7 @@ export const recount = (items: readonly unknown[], before: Tally = {}): Tally =>
   return tally;
 };
 
-/** A district's day names the clerks of whom anything was counted on it: once each. */
+/** Records a clerk counted in a district on a day, once. */
 const nameClerk = (tally: Sums, name: string, clerk: string): void => {
   tally[name] = { ...tally[name], [`clerk ${clerk}`]: 1 };
 };
@@ -64,7 +64,7 @@ const addCase = (tally: Sums, { district, village, matter, window, events }: Cou
   }
 };
 
-/** Help counts at its village and the window asked or answering, a ticket at its window; each for the clerk who did it. */
+/** Counts help at its village and window, and a ticket at its window, both for the acting clerk. */
 const addBeside = (tally: Sums, { kind, district, village, window }: Counted, event: Event): void => {
   const help = kind === 'HELP';
   const desk = help ? (event.type === 'ANSWERED' ? event.desk : event.to) : window;
@@ -93,8 +93,8 @@ const ticketMeasures = (event: Event): Record<string, number> => {
   return { ticketsServed: 1, ticketServiceSeconds: Number(event.serviceSeconds) };
 };
 
-/** What the counters say. */
-export const tallyOf = (items: readonly unknown[]): Tally => {
+/** Reads stored counters as a tally. */
+export const readTally = (items: readonly unknown[]): Tally => {
   const tally: Sums = {};
   for (const item of items) {
     const counter = Counter.safeParse(item);

@@ -4,11 +4,11 @@ import type {
   RegistryAct,
   RevokeDelegationInput,
 } from '../../functions/graphql/generated/types.ts';
-import type { SeenRefusal } from './operations.ts';
+import type { RefusalFields } from './operations.ts';
 import type { Actor } from './world.ts';
 
-/** The fields of a delegation that tests look at. */
-export type SeenDelegation = {
+/** The fields of a delegation that tests read. */
+export type DelegationFields = {
   readonly code: string;
   readonly matter: string;
   readonly level: string;
@@ -25,8 +25,8 @@ export type SeenDelegation = {
   } | null;
 };
 export type DelegationAnswer = {
-  readonly delegation: SeenDelegation | null;
-  readonly refusals: readonly SeenRefusal[];
+  readonly delegation: DelegationFields | null;
+  readonly refusals: readonly RefusalFields[];
 };
 
 export const DELEGATION = `code matter level window { code } kind from to basis(lang: EN) inForce
@@ -34,8 +34,8 @@ export const DELEGATION = `code matter level window { code } kind from to basis(
 const act = (name: string, input: string) => `mutation ($input: ${input}!) {
   ${name}(input: $input) { delegation { ${DELEGATION} } refusals { code message path file } } }`;
 
-/** Sends authority over a matter to the villages of Haicang, unless said otherwise. */
-export const delegate = async (
+/** Delegates a matter, to the villages of Haicang by default. */
+export const delegateMatter = async (
   by: Actor,
   given: Partial<DelegateMatterInput> & Pick<DelegateMatterInput, 'matter' | 'from'>,
 ): Promise<DelegationAnswer> => {
@@ -53,8 +53,8 @@ export const delegate = async (
   return answer.data.delegateMatter;
 };
 
-/** Takes a delegation back. */
-export const revoke = async (
+/** Revokes a delegation. */
+export const revokeDelegation = async (
   by: Actor,
   given: Partial<RevokeDelegationInput> & Pick<RevokeDelegationInput, 'delegation' | 'lastDay'>,
 ): Promise<DelegationAnswer> => {
@@ -70,14 +70,14 @@ export const revoke = async (
   return answer.data.revokeDelegation;
 };
 
-/** The delegation of an answer; fails the test with the refusals when there is none. */
-export const delegationOf = ({ delegation, refusals }: DelegationAnswer): SeenDelegation => {
+/** Returns the delegation of an answer; throws with the refusals. */
+export const delegationOf = ({ delegation, refusals }: DelegationAnswer): DelegationFields => {
   if (!delegation) throw new Error(`refused: ${JSON.stringify(refusals)}`);
   return delegation;
 };
 
-/** The fields of the registry's log that tests look at. */
-export type SeenEntry = {
+/** The fields of a registry log entry that tests read. */
+export type LogEntryFields = {
   readonly number: number;
   readonly at: string;
   readonly day: string;
@@ -89,29 +89,29 @@ export type SeenEntry = {
   readonly after: string;
   readonly hash: string;
 };
-export type SeenLog = {
-  readonly edges: readonly { readonly node: SeenEntry }[];
+export type LogFields = {
+  readonly edges: readonly { readonly node: LogEntryFields }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly intact: boolean;
 };
 
-/** Asks for the log of Haicang's registry. */
+/** Queries the log of Haicang's registry. */
 export const askLog = (by: Actor, page: { readonly first?: number; readonly after?: string } = {}) =>
-  by.send<{ registryLog: SeenLog } | null>(
+  by.send<{ registryLog: LogFields } | null>(
     `query ($first: Int, $after: String) { registryLog(district: "350205", first: $first, after: $after) {
       edges { node { number at day actor role act what before after hash } } pageInfo { hasNextPage endCursor } intact } }`,
     page,
   );
 
-/** The log of Haicang's registry, newest first. */
-export const readLog = async (by: Actor, page: Parameters<typeof askLog>[1] = {}): Promise<SeenLog> => {
+/** Returns the log of Haicang's registry, newest first; throws on errors. */
+export const readLog = async (by: Actor, page: Parameters<typeof askLog>[1] = {}): Promise<LogFields> => {
   const answer = await askLog(by, page);
   if (!answer.data) throw new Error(answer.body);
   return answer.data.registryLog;
 };
 
-/** The fields of a version of a matter that tests look at. */
-export type SeenVersion = {
+/** The fields of a matter version that tests read. */
+export type VersionFields = {
   readonly code: string;
   readonly version: number;
   readonly effectiveFrom: string;
@@ -125,15 +125,15 @@ export type SeenVersion = {
   readonly feeBasis: string | null;
 };
 export type PublishAnswer = {
-  readonly matter: SeenVersion | null;
-  readonly refusals: readonly SeenRefusal[];
+  readonly matter: VersionFields | null;
+  readonly refusals: readonly RefusalFields[];
 };
 
 const VERSION = `code version effectiveFrom effectiveTo fullyOnline visits visitReason(lang: EN) levels stamps feeInFen
   feeBasis(lang: EN)`;
 
 /** Publishes a version of a matter of Haicang. */
-export const publish = async (
+export const publishVersion = async (
   by: Actor,
   matter: object,
   idempotencyKey: string = randomUUID(),
@@ -147,10 +147,10 @@ export const publish = async (
   return answer.data.publishMatter;
 };
 
-/** A version of a matter of Haicang as everybody reads it. */
-export const versionOf = async (by: Actor, code: string, version?: number): Promise<SeenVersion | null> =>
+/** Returns a version of a matter of Haicang. */
+export const findVersion = async (by: Actor, code: string, version?: number): Promise<VersionFields | null> =>
   (
-    await by.send<{ matter: SeenVersion | null }>(
+    await by.send<{ matter: VersionFields | null }>(
       `query ($code: ID!, $version: Int) { matter(district: "350205", code: $code, version: $version) { ${VERSION} } }`,
       { code, ...(version !== undefined && { version }) },
     )

@@ -8,11 +8,11 @@ import { packOf } from './smallDistrict/pack.ts';
 /** The codes of a small district of two villages. */
 export const small = codesOf('900001');
 
-/** Its directory, with parts changed for a test. */
+/** Returns the small district's directory, with changes for a test. */
 export const smallDirectory = (change: (pack: DistrictPack) => DistrictPack = (pack) => pack): Directory =>
   createDirectory(change(packOf(small)));
 
-/** The pack with each version of a matter changed. */
+/** Changes each version of a matter in a pack. */
 export const withMatter =
   (code: string, given: Partial<MatterVersion>) =>
   (pack: DistrictPack): DistrictPack => ({
@@ -23,12 +23,13 @@ export const withMatter =
     },
   });
 
-/** What a directory must know by a code; fails the test when it does not. */
-export const known = <T>(found: T | undefined): T => {
+/** Returns the value; throws if it is undefined. */
+export const assertFound = <T>(found: T | undefined): T => {
   if (found === undefined) throw new Error('not in the pack');
   return found;
 };
-export const windowIn = (directory: Directory, id: string): Window => known(directory.windows.get(id));
-export const villageIn = (directory: Directory, code: string): Village => known(directory.villages.get(code));
+export const windowIn = (directory: Directory, id: string): Window => assertFound(directory.windows.get(id));
+export const villageIn = (directory: Directory, code: string): Village =>
+  assertFound(directory.villages.get(code));
 export const matterIn = (directory: Directory, code: string): MatterVersion =>
-  known(directory.matters.get(code)?.at(-1));
+  assertFound(directory.matters.get(code)?.at(-1));

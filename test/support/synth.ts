@@ -16,11 +16,11 @@ const contextOf = (stage: Stage): Record<string, unknown> => ({
   ...(stage !== 'local' && { issuer: prodIssuer }),
 });
 
-/** Synthesizes a stage with its bundles, checked by cdk-nag, and gives the folder. */
-export const synthesize = (stage: Stage, outdir: string): string =>
+/** Synthesizes a stage with its bundles, checked by cdk-nag, and returns the folder. */
+export const synthesizeStage = (stage: Stage, outdir: string): string =>
   createApp({ outdir, context: contextOf(stage) }).synth().directory;
 
-/** Synthesizes prod from a copy of the sources, as the CLI does: by a process that runs there. */
+/** Synthesizes prod from a copy of the sources in a process of its own, as the CLI does. */
 export const synthesizeElsewhere = (copy: string, outdir: string): string => {
   for (const name of [
     'functions',
@@ -41,12 +41,12 @@ export const synthesizeElsewhere = (copy: string, outdir: string): string => {
   return outdir;
 };
 
-/** The templates of a stage, each under the name of its stack in lower case. */
+/** The templates of a stage by the lower-case name of their stack. */
 export type Templates = ReturnType<typeof synthesizeTemplates>;
 
 const made = new Map<string, Templates>();
 
-/** The templates of a stage, checked by cdk-nag. Nothing is bundled, so this takes a second, and once only. */
+/** Returns the templates of a stage, checked by cdk-nag, without bundling; cached. */
 export const templatesOf = (stage: Stage, settings: Record<string, string> = {}): Templates => {
   const name = JSON.stringify([stage, settings]);
   const templates = made.get(name) ?? synthesizeTemplates(stage, settings);

@@ -2,7 +2,7 @@ import { DynamoDBClient, paginateListTables } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { localClient } from '../../infra/local/sdk.ts';
 
-/** What the tables of a world hold, read past everything that the platform would say of it. */
+/** Opens the tables of a world for reading past the platform. */
 export const openTables = (endpoint: string) => {
   const client = new DynamoDBClient(localClient(endpoint));
   const db = DynamoDBDocumentClient.from(client);
@@ -15,7 +15,7 @@ export const openTables = (endpoint: string) => {
   };
   return {
     nameOf,
-    /** All items of a table, by a part of its name. */
+    /** Returns all items of a table, by a part of its name. */
     async items(part: string): Promise<Record<string, unknown>[]> {
       const items: Record<string, unknown>[] = [];
       const pages = paginateScan({ client: db }, { TableName: await nameOf(part), ConsistentRead: true });

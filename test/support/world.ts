@@ -28,37 +28,37 @@ import { exampleForm } from '../../functions/registry/pack/exampleForm.ts';
 import type { RoleName, TokenRequest } from '../../infra/local/issuer.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
 import { type Runner, type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
-import { type Answer, type Sending, send } from './client.ts';
-import { ownEndpoint } from './engine.ts';
-import { HAICANG } from './haicangFolder.ts';
+import { type Answer, type RequestOptions, sendOperation } from './client.ts';
+import { createOwnEndpoint } from './engine.ts';
+import { HAICANG_FOLDER } from './haicangFolder.ts';
 import {
   type CaseAnswer,
+  type CaseFields,
   operations,
-  type SeenCase,
-  type SeenRefusal,
-  type SeenReport,
+  type RefusalFields,
+  type ReportFields,
 } from './operations.ts';
 import { person } from './people.ts';
 import { haicang, places } from './places.ts';
 
 export { haicang, places };
 
-/** Codes of the materials that a matter requires. */
-export const required = (matter: string): string[] =>
+/** Returns the codes of the materials that a matter requires. */
+export const requiredMaterials = (matter: string): string[] =>
   matterFile.matters
     .filter(({ code }) => code === matter)
     .flatMap(({ materials }) => materials.filter((material) => material.required).map(({ code }) => code));
 
-/** An application with all that is required, for somebody of a village. */
+/** Returns an application with everything required, for a person of a village. */
 export const application = (matter: string, village: string, sequence = 1): ApplicationInput => ({
   matter,
   village,
   applicant: person(sequence),
-  materials: required(matter),
+  materials: requiredMaterials(matter),
   ...formOf(matter),
 });
 
-/** The form of a matter that asks for one, with what must be filled in. */
+/** Returns the form of a matter with its required fields filled in, if it has one. */
 const formOf = (matter: string): Pick<ApplicationInput, 'form'> => {
   const form = Form.safeParse(matterFile.matters.find(({ code }) => code === matter)?.form);
   return form.success && form.data.required ? { form: exampleForm(form.data) } : {};
@@ -66,18 +66,18 @@ const formOf = (matter: string): Pick<ApplicationInput, 'form'> => {
 
 type AcceptAnswer = {
   readonly results: readonly (CaseAnswer & { readonly position: number })[];
-  readonly refusals: readonly SeenRefusal[];
+  readonly refusals: readonly RefusalFields[];
 };
 
-/** An input without the fields that have a default. */
+/** An input whose defaulted fields are optional. */
 type Defaulted<I, K extends keyof I> = Omit<I, K> & Partial<Pick<I, K>>;
 
-/** Somebody who acts in a story: each act at its own time. */
+/** A person who sends operations, each at a time of its own. */
 export type Actor = ReturnType<typeof createActor>;
 
-const createActor = (sending: Sending) => {
+const createActor = (sending: RequestOptions) => {
   const act = async <T>(name: keyof typeof operations, input: object): Promise<T> => {
-    const answer = await send<Record<string, T>>(sending, operations[name], { input });
+    const answer = await sendOperation<Record<string, T>>(sending, operations[name], { input });
     const payload = answer.data?.[name];
     if (payload === undefined || answer.errors.length > 0)
       throw new Error(`${name}: ${answer.body}`, { cause: answer });
@@ -88,12 +88,12 @@ const createActor = (sending: Sending) => {
     (input: Omit<I, 'idempotencyKey'> & { idempotencyKey?: string }) =>
       act<CaseAnswer>(name, { idempotencyKey: randomUUID(), ...input });
   return {
-    /** The same person at another time. */
+    /** Returns the same person at another time. */
     at: (time: string) => createActor({ ...sending, at: haicang(time) }),
     atInstant: (at: Date) => createActor({ ...sending, at }),
     in: (lang: 'zh' | 'en') => createActor({ ...sending, lang }),
     send: <T>(query: string, variables: object = {}): Promise<Answer<T>> =>
-      send<T>(sending, query, variables),
+      sendOperation<T>(sending, query, variables),
     accept: (
       input: Omit<AcceptCasesInput, 'channel' | 'idempotencyKey'> & {
         channel?: 'WINDOW' | 'HOME_VISIT';
@@ -128,38 +128,38 @@ const createActor = (sending: Sending) => {
         district?: string;
       },
     ) => act<CaseAnswer>('submitCase', { idempotencyKey: randomUUID(), district: '350205', ...input }),
-    find: async (number: string): Promise<SeenCase | null> =>
-      (await send<{ case: SeenCase | null }>(sending, operations.case, { number })).data.case,
+    find: async (number: string): Promise<CaseFields | null> =>
+      (await sendOperation<{ case: CaseFields | null }>(sending, operations.case, { number })).data.case,
   };
 };
 
-/** A running Haicang of its own, with people who act in it. */
+/** A running Haicang of its own, with actors. */
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** Opens a world over the shared synthesized app: tables of its own, Haicang imported. */
+/** Opens a world over the shared synthesized app, with tables of its own and Haicang imported. */
 export const openWorld = async ({
   assemblyDir = inject('assemblyDir'),
-  dynamoDbEndpoint = ownEndpoint(),
+  dynamoDbEndpoint = createOwnEndpoint(),
   ...options
 }: Pick<RunnerOptions, 'assemblyDir' | 'packs' | 'dynamoDbEndpoint' | 'environment' | 'warn'> = {}) =>
-  worldOf<Runner>(await startTongban({ assemblyDir, dynamoDbEndpoint, packs: [HAICANG], ...options }));
+  worldOf<Runner>(await startTongban({ assemblyDir, dynamoDbEndpoint, packs: [HAICANG_FOLDER], ...options }));
 
-/** The people of a platform that runs, wherever it does. */
+/** Returns the actors of a running platform. */
 export const worldOf = <R extends Pick<Runner, 'url' | 'issueToken' | 'drained' | 'stop'>>(runner: R) => {
   const actor = async (role: RoleName, given: Partial<TokenRequest> = {}) =>
     createActor({ url: runner.url, token: await runner.issueToken(requestFor(role, given)) });
   return {
     runner,
     stranger: createActor({ url: runner.url }),
-    /** Whoever holds a token. */
+    /** Returns the holder of a token. */
     holder: (token: string) => createActor({ url: runner.url, token }),
     actor,
     clerk: (window: string) => actor('clerk', { windows: [window] }),
-    /** The figures of a period, once everything written so far is counted. */
-    report: async (variables: object): Promise<SeenReport> => {
+    /** Returns the report of a period after everything written so far is counted. */
+    report: async (variables: object): Promise<ReportFields> => {
       await runner.drained();
       const supervisor = await actor('supervisor');
-      const answer = await supervisor.send<{ serviceReport: SeenReport }>(operations.serviceReport, {
+      const answer = await supervisor.send<{ serviceReport: ReportFields }>(operations.serviceReport, {
         district: '350205',
         ...variables,
       });
@@ -170,8 +170,8 @@ export const worldOf = <R extends Pick<Runner, 'url' | 'issueToken' | 'drained' 
   };
 };
 
-/** The case of an answer; fails the test with the refusals when there is none. */
-export const caseOf = (answer: CaseAnswer | undefined): SeenCase => {
+/** Returns the case of an answer; throws with the refusals. */
+export const caseOf = (answer: CaseAnswer | undefined): CaseFields => {
   if (!answer?.case) throw new Error(`refused: ${JSON.stringify(answer?.refusals)}`);
   return answer.case;
 };

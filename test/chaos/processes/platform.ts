@@ -1,7 +1,7 @@
 // The platform in a process of its own, so that it can be killed, and its memory looked at.
 import * as z from 'zod';
 import { type Runner, startTongban } from '../../../infra/local/runner.ts';
-import { HAICANG } from '../../support/haicangFolder.ts';
+import { HAICANG_FOLDER } from '../../support/haicangFolder.ts';
 
 const Start = z.object({
   assemblyDir: z.string(),
@@ -14,7 +14,8 @@ let runner: Runner | undefined;
 process.on('message', async (message) => {
   if (message === 'drain') await runner?.drained();
   else if (message === 'stop') await runner?.stop();
-  else runner = await startTongban({ ...Start.parse(message), packs: [HAICANG], warn: () => undefined });
+  else
+    runner = await startTongban({ ...Start.parse(message), packs: [HAICANG_FOLDER], warn: () => undefined });
   process.send?.('done');
   if (message === 'stop') process.disconnect();
 });

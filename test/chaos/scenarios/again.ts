@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { codesOf } from '../../support/cases.ts';
 import type { CaseAnswer } from '../../support/operations.ts';
-import { onTicket, ticketOf } from '../../support/queue.ts';
+import { actOnTicket, ticketOf } from '../../support/queue.ts';
 import { type Actor, application, places } from '../../support/world.ts';
 import type { Given, Scenario } from '../scenario.ts';
 import { audit } from '../stage/audit.ts';
@@ -53,7 +53,7 @@ export const afterElevenMinutes: Scenario = {
       const completed = await clerk.complete({ number, idempotencyKey: `${key}-done` });
       const ticket = { window: places.xinanWindow, idempotencyKey: `${key}-${randomUUID()}` };
       const signs = [clerk, clerk.at('2016-04-08 09:22')].map(async (one) => {
-        const answer = await onTicket(one, 'takeTicket', ticket);
+        const answer = await actOnTicket(one, 'takeTicket', ticket);
         return ticketOf(answer).sign;
       });
       return [

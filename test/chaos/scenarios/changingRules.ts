@@ -2,8 +2,8 @@ import type { MatterVersion } from '../../../functions/registry/model/matter.ts'
 import { addDays } from '../../../functions/time.ts';
 import { codesOf } from '../../support/cases.ts';
 import { haicangPack } from '../../support/haicang.ts';
-import { organisation, posted } from '../../support/organisation.ts';
-import { delegate, delegationOf, publish, revoke } from '../../support/rules.ts';
+import { organisation, postingOf } from '../../support/organisation.ts';
+import { delegateMatter, delegationOf, publishVersion, revokeDelegation } from '../../support/rules.ts';
 import { type Actor, application, places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
 import { audit } from '../stage/audit.ts';
@@ -86,12 +86,15 @@ const createChanges = (operator: Actor) => {
   const version = (change: Partial<MatterVersion>) => {
     const matter = haicangPack().matters.matters.find(({ code }) => code === MATTER);
     if (!matter) throw new Error(`no matter ${MATTER}`);
-    return publish(operator, { ...matter, ...change });
+    return publishVersion(operator, { ...matter, ...change });
   };
   return async (round: number, day: string): Promise<void> => {
     switch (round) {
       case 0:
-        await revoke(operator, { delegation: await villageAct(operator), lastDay: addDays(day, -1) });
+        await revokeDelegation(operator, {
+          delegation: await villageAct(operator),
+          lastDay: addDays(day, -1),
+        });
         return;
       case 1:
         // in force for this day alone: withdrawn from the next on
@@ -101,10 +104,10 @@ const createChanges = (operator: Actor) => {
         await version({ effectiveFrom: day, effectiveTo: null });
         return;
       case 3:
-        delegationOf(await delegate(operator, { matter: MATTER, from: day }));
+        delegationOf(await delegateMatter(operator, { matter: MATTER, from: day }));
         return;
       case 4:
-        posting = posted(
+        posting = postingOf(
           await organisation.postStaff(operator, {
             subject: 'mover',
             desk: places.haifaWindow,

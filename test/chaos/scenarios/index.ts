@@ -1,4 +1,4 @@
-import { embedded } from '../../support/engine.ts';
+import { isEmbedded } from '../../support/engine.ts';
 import type { Scenario } from '../scenario.ts';
 import { afterElevenMinutes, otherPayload } from './again.ts';
 import { changingRules } from './changingRules.ts';
@@ -32,7 +32,7 @@ export const scenarios: readonly Scenario[] = [
   killedConsumer,
   killedEndpoint,
   // an engine that is not ours cannot be killed
-  ...(embedded ? [crashedEngine] : []),
+  ...(isEmbedded ? [crashedEngine] : []),
   streamOff,
   destinationDown,
   clocksOff,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isChainIntact } from '../../../functions/record/eventChain.ts';
-import { recount, tallyOf } from '../../support/recount.ts';
+import { readTally, recountEvents } from '../../support/recount.ts';
 import type { Found } from '../scenario.ts';
 import type { Ledger } from './ledger.ts';
 import type { Platform } from './platform.ts';
@@ -33,7 +33,7 @@ export const audit = async (
     faults,
     acknowledged: ledger.acknowledged,
     ...ledger.compare(items),
-    countersOff: countersOff(tallyOf(await tables.items('Counters')), recount(items)),
+    countersOff: countersOff(readTally(await tables.items('Counters')), recountEvents(items)),
     chainsBroken: items.filter(isBroken).length,
     unexpected,
     notes,

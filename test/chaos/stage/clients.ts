@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { inOrder } from '../../../replay/play/inOrder.ts';
-import type { CaseAnswer, SeenCase } from '../../support/operations.ts';
+import type { CaseAnswer, CaseFields } from '../../support/operations.ts';
 import { type Actor, application, caseOf, places } from '../../support/world.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -56,7 +56,7 @@ export const acceptOne = async (
   { ledger, clerk, window = places.xinanWindow, onError }: Counter,
   key: string,
   i: number,
-): Promise<SeenCase> => {
+): Promise<CaseFields> => {
   ledger.files(key);
   const matter = MATTERS[i % MATTERS.length] ?? MATTERS[0];
   const cases = [{ application: application(matter, places.xinan, i % PEOPLE) }];
@@ -78,7 +78,7 @@ export const actOnce = async (
 };
 
 /** Accepts a case and settles it. */
-export const serveOne = async (counter: Counter, key: string, i: number): Promise<SeenCase> => {
+export const serveOne = async (counter: Counter, key: string, i: number): Promise<CaseFields> => {
   const { number } = await acceptOne(counter, key, i);
   const complete = (idempotencyKey: string) => counter.clerk.complete({ number, idempotencyKey });
   return caseOf(await actOnce(counter, `${key}-done`, complete));

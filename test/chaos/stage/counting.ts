@@ -11,7 +11,7 @@ import { deliver } from '../../../infra/local/stream/batch.ts';
 import type { StreamRecord } from '../../../infra/local/stream/record.ts';
 import { readAssembly } from '../../../infra/local/template/assembly.ts';
 import { createWorld } from '../../../infra/local/template/world.ts';
-import { recount, type Tally, tallyOf } from '../../support/recount.ts';
+import { readTally, recountEvents, type Tally } from '../../support/recount.ts';
 import { openTables } from '../../support/tables.ts';
 import type { Found } from '../scenario.ts';
 import { openWire } from '../wire/wire.ts';
@@ -76,7 +76,7 @@ export const openCounting = async (assemblyDir: string) => {
     },
     /** Notes what was written, to be compared at the end. */
     expect: (lives: readonly Life[]): void => {
-      tally = recount(
+      tally = recountEvents(
         lives.map(({ item, events }) => ({ ...item, events })),
         tally,
       );
@@ -101,7 +101,7 @@ export const openCounting = async (assemblyDir: string) => {
         if (behind > 0) lost += behind;
         else doubled -= behind;
       }
-      const off = countersOff(tallyOf(items), tally);
+      const off = countersOff(readTally(items), tally);
       const faults = wire.injected();
       return {
         faults,

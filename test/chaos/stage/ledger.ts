@@ -1,4 +1,4 @@
-import type { SeenCase } from '../../support/operations.ts';
+import type { CaseFields } from '../../support/operations.ts';
 
 /** An act that somebody was told of as done: the case it is on, and under which request. */
 type Acknowledged = {
@@ -29,7 +29,7 @@ export const createLedger = () => {
       filed.set(key, cases);
     },
     /** After an answer came. */
-    acknowledge: ({ number, version, history }: SeenCase, key: string): void => {
+    acknowledge: ({ number, version, history }: CaseFields, key: string): void => {
       acknowledged.push({ number, version, key, types: history.map(({ type }) => type) });
     },
     get acknowledged(): number {

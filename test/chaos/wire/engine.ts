@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine } from '../../../infra/local/dynamodb/engine.ts';
 import { mendStreamIndex } from '../../../infra/local/dynamodb/indexMend.ts';
-import { ownEndpoint } from '../../support/engine.ts';
+import { createOwnEndpoint } from '../../support/engine.ts';
 
 /** The engine behind a wire. */
 export type WiredEngine = {
@@ -17,7 +17,7 @@ export type WiredEngine = {
 
 /** The DynamoDB that DYNAMODB_ENDPOINT names, or an embedded one on a file of its own. */
 export const openEngine = async (): Promise<WiredEngine> => {
-  const given = ownEndpoint();
+  const given = createOwnEndpoint();
   return given === undefined ? openEmbedded() : openGiven(given);
 };
 

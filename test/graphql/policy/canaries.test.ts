@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { scopeOf } from '../../../functions/identity/permit.ts';
 import { type Operation, policy } from '../../../functions/identity/policy.ts';
-import { embedded } from '../../support/engine.ts';
+import { isEmbedded } from '../../support/engine.ts';
 import { AGENT, APPLICANT, strangersOf, WRITTEN } from '../../support/examples/cast.ts';
 import { examples } from '../../support/examples/index.ts';
 import { requestOf } from '../../support/examples/request.ts';
@@ -95,7 +95,7 @@ describe('logs and tables', () => {
     expect(found.filter(([, words]) => words?.length)).toEqual([]);
   });
 
-  test.runIf(embedded)('the tables at rest hold no identifying data', () => {
+  test.runIf(isEmbedded)('the tables at rest hold no identifying data', () => {
     const tables = files(world.runner.dataDir).filter((file) => /sqlite/.test(file));
     expect(tables.length).toBeGreaterThan(0);
     const found = tables.map((file) => leaked(readFileSync(file, 'utf8'), IDENTIFYING));

@@ -3,7 +3,7 @@ import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { scopeOf } from '../../../functions/identity/permit.ts';
 import { type Operation, policy } from '../../../functions/identity/policy.ts';
 import { globalId } from '../../../functions/request/globalId.ts';
-import { acceptedBy } from '../../support/cases.ts';
+import { acceptCase } from '../../support/cases.ts';
 import { strangersOf, WINDOW } from '../../support/examples/cast.ts';
 import { examples } from '../../support/examples/index.ts';
 import { requestOf } from '../../support/examples/request.ts';
@@ -91,7 +91,7 @@ describe('somebody else’s items and unknown ones', () => {
 
   test('a lookup shows another village’s clerk the header of a case, never the case', async () => {
     const one = application('HC-PS-02', places.xinan, 750);
-    const { number } = await acceptedBy(stage.cast.CLERK, WINDOW, one);
+    const { number } = await acceptCase(stage.cast.CLERK, WINDOW, one);
     const { data } = await stranger('CLERK', {}).send<Found>(
       `{ findCases(district: "350205", identityNumber: "${one.applicant.identityNumber}")
         { edges { node { number case { number } } } } }`,

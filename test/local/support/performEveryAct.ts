@@ -1,6 +1,6 @@
-import { actOnHelp, askBy, helpOf } from '../../support/help.ts';
+import { actOnHelp, askForHelp, helpOf } from '../../support/help.ts';
 import { identityNumber } from '../../support/people.ts';
-import { onTicket, ticketOf } from '../../support/queue.ts';
+import { actOnTicket, ticketOf } from '../../support/queue.ts';
 import { type Actor, application, caseOf, places, type World } from '../../support/world.ts';
 
 const { xinan, xinanWindow, xinyangStreet } = places;
@@ -72,7 +72,7 @@ const inReview = async (world: World): Promise<void> => {
 
 /** Asks for help and answers on time. */
 const help = async (world: World): Promise<void> => {
-  const { number } = await askBy(world, 7, '2016-04-06 09:30');
+  const { number } = await askForHelp(world, 7, '2016-04-06 09:30');
   const clerk = (await world.clerk(xinanWindow)).at('2016-04-06 09:45');
   helpOf(await actOnHelp(clerk, 'answerHelp', { number, answer: '两寸' }));
 };
@@ -82,11 +82,11 @@ const tickets = async (world: World): Promise<void> => {
   const window = xinanWindow;
   for (const sequence of [8, 9]) {
     const resident = await world.actor('resident', { person: identityNumber(sequence) });
-    ticketOf(await onTicket(resident.at('2016-04-06 09:00'), 'takeTicket', { window }));
+    ticketOf(await actOnTicket(resident.at('2016-04-06 09:00'), 'takeTicket', { window }));
   }
   const clerk = await world.clerk(window);
   for (const act of ['finishTicket', 'markNoShow'] as const) {
-    const { number } = ticketOf(await onTicket(clerk.at('2016-04-06 09:10'), 'callTicket', { window }));
-    ticketOf(await onTicket(clerk.at('2016-04-06 09:20'), act, { number }));
+    const { number } = ticketOf(await actOnTicket(clerk.at('2016-04-06 09:10'), 'callTicket', { window }));
+    ticketOf(await actOnTicket(clerk.at('2016-04-06 09:20'), act, { number }));
   }
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bundleOf, fileBundle, filedBundle, MOVING_IN, TO_STAY, takeUp } from '../bundles.ts';
+import { acceptSubmitted, bundleOf, fileBundle, getBundle, MOVING_IN, TO_STAY } from '../bundles.ts';
 import { caseOf, places } from '../world.ts';
 import { APPLICANT, OFFICE, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
@@ -8,30 +8,30 @@ import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, type Stage, withProxy } from './s
 const key = () => ({ idempotencyKey: randomUUID() });
 const authority = { kind: 'POWER_OF_ATTORNEY', from: '2016-01-01', document: WRITTEN.document };
 
-/** An act on an open case at the desk of the role. */
+/** An example of an act on an open case at the role's desk. */
 const onOpen = (more: object = {}): Example => ({
   variables: async (stage, role) => ({ input: { ...key(), number: await stage.open(role), ...more } }),
 });
 const onSettled = (more: object = {}): Example => ({
   variables: async (stage, role) => ({ input: { ...key(), number: await stage.settled(role), ...more } }),
 });
-/** A bundle of the applicant's, filed by the agent at the window, of which the office has a case. */
-const filed = async ({ cast: { CLERK, REVIEWER } }: Stage): Promise<string> => {
+/** Files a bundle of the applicant by the agent at the window; the office has one of its cases. */
+const fileForStay = async ({ cast: { CLERK, REVIEWER } }: Stage): Promise<string> => {
   const bundle = bundleOf(TO_STAY, 1);
   const materials = withProxy(bundle.materials);
   const by = { applicant: APPLICANT, window: VILLAGE_WINDOW, agent: AGENT_AT_WINDOW };
-  const { number, caseOf } = filedBundle(await fileBundle(CLERK, { ...bundle, materials, ...by }));
+  const { number, caseOf } = getBundle(await fileBundle(CLERK, { ...bundle, materials, ...by }));
   await CLERK.complete({ number: caseOf('HC-PS-03').number });
-  await takeUp(CLERK, VILLAGE_WINDOW, caseOf('HC-PS-04').number);
+  await acceptSubmitted(CLERK, VILLAGE_WINDOW, caseOf('HC-PS-04').number);
   await REVIEWER.complete({ number: caseOf('HC-PS-04').number });
-  await takeUp(CLERK, VILLAGE_WINDOW, caseOf('HC-ED-01').number);
+  await acceptSubmitted(CLERK, VILLAGE_WINDOW, caseOf('HC-ED-01').number);
   return number;
 };
 
-/** Examples of reading, filing and dealing with cases. */
+/** Examples of reading, filing and handling cases. */
 export const caseExamples = {
   case: { variables: async (stage, role) => ({ number: await stage.open(role) }) },
-  bundle: { variables: async (stage) => ({ number: await filed(stage) }) },
+  bundle: { variables: async (stage) => ({ number: await fileForStay(stage) }) },
   myCases: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
   myNotices: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
   deskQueue: {

@@ -3,7 +3,7 @@ import type { RoleName, TokenRequest } from '../../../infra/local/issuer.ts';
 import { identityNumber } from '../people.ts';
 import { type Actor, places, type World } from '../world.ts';
 
-/** Whose cases the examples are about; the words are found again wherever they leak. */
+/** The applicant of the examples; the unusual texts make leaks easy to find. */
 export const APPLICANT = {
   name: '欧阳鹦鹉',
   identityNumber: identityNumber(701),
@@ -17,13 +17,13 @@ export const WRITTEN = {
   document: '委托书黄鹂七百零四',
 };
 
-/** Where the cases of the examples are dealt with. */
+/** The desks of the examples. */
 export const WINDOW = places.xinyangStreetWindow;
 export const VILLAGE_WINDOW = places.xinanWindow;
 export const OFFICE = '350205000000-PS';
 
 type Person = Partial<TokenRequest> & { readonly role: RoleName };
-/** For each role, whom the cases of the examples concern, and somebody of the same role whom they do not. */
+/** For each role, a person whom the examples concern and one whom they do not. */
 export const people = {
   RESIDENT: [
     { role: 'resident', sub: 'resident-one', person: APPLICANT.identityNumber },
@@ -46,10 +46,10 @@ export const people = {
   OPERATOR: [{ role: 'operator' }, { role: 'operator', district: '350206' }],
 } as const satisfies Record<Role, readonly [Person, Person]>;
 
-// what any window of the district may take up is nothing to a clerk of another district
+// a clerk of another district is a stranger even to cases that any window may accept
 const CLERK_ELSEWHERE = { district: '350206', windows: ['350206001001-01'] };
 
-/** Somebody of each role whom an example does not concern. */
+/** Returns for each role a person whom an example does not concern. */
 export const strangersOf = async (world: World, at: string) => {
   const strangers = await castOf(world, at, false);
   const elsewhere = (await world.actor('clerk', CLERK_ELSEWHERE)).at(at);
@@ -57,7 +57,7 @@ export const strangersOf = async (world: World, at: string) => {
     role === 'CLERK' && example.anyWindow ? elsewhere : strangers[role];
 };
 
-/** Somebody of each role, all at the same moment: whom the examples concern, or whom they do not. */
+/** Signs in one person per role at one time: the people concerned, or strangers. */
 export const castOf = async (world: World, at: string, concerned: boolean): Promise<Record<Role, Actor>> => {
   const one = async (role: Role): Promise<Actor> => {
     const { role: name, ...request } = people[role][concerned ? 0 : 1];

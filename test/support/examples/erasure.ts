@@ -5,7 +5,7 @@ import { DISTRICT } from './stage.ts';
 
 const who = { district: DISTRICT, identityNumber: APPLICANT.identityNumber };
 
-/** Examples of what is done about a person's data as a whole. */
+/** Examples of reporting and erasing a person's data. */
 export const erasureExamples = {
   erasureReport: { variables: () => who },
   erasePerson: {

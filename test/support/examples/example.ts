@@ -2,14 +2,14 @@ import type { Role } from '../../../functions/graphql/generated/types.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * One use of an operation, which tests play as every role. Whoever the policy lets use it gets an answer without
- * refusals when the example concerns them, and a denial when it does not.
+ * One use of an operation, which tests run as every role. A role that the policy allows gets an answer without
+ * refusals if the example concerns it, and a denial if not.
  */
 export type Example = {
-  /** The operation's arguments, after what it needs was put in place for that role. */
+  /** Prepares the example for a role and returns the operation's arguments. */
   readonly variables: (stage: Stage, role: Role) => object | Promise<object>;
-  /** Roles for whom nobody's is out of reach, so that there is no stranger to deny. */
+  /** Roles without strangers: nothing of this kind is out of their reach. */
   readonly noStranger?: readonly Role[];
-  /** Whether it is for any window of the district, so that only clerks of another district are strangers. */
+  /** Any window of the district may do it: only clerks of another district are strangers. */
   readonly anyWindow?: true;
 };

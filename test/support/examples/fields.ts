@@ -3,7 +3,7 @@ import type { fieldPolicy } from '../../../functions/identity/policy.ts';
 import { helpFor } from './help.ts';
 import type { Stage } from './stage.ts';
 
-/** A question that ends in a field for fewer, put to something on which the field says something. */
+/** Returns a query for a restricted field on an item where the field has a value. */
 export type FieldExample = (stage: Stage, role: Role) => Promise<string>;
 
 const ofCase =
@@ -11,7 +11,7 @@ const ofCase =
   async (stage, role) =>
     `{ case(number: "${await number(stage, role)}") { ${field} } }`;
 
-/** One example of every field that has a rule of its own. */
+/** One example of every field with a rule of its own. */
 export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: FieldExample } = {
   'Case.accessLog': ofCase('accessLog { edges { cursor } }', ({ ownMatter }, role) => ownMatter(role)),
   'Case.applicantInClear': ofCase('applicantInClear(purpose: CONTACT) { name }', ({ open }, role) =>

@@ -17,17 +17,17 @@ const askedAt = async ({ cast }: Stage, role: Role, at?: string): Promise<string
   const asker = cast[whose(role)];
   return helpOf(await actOnHelp(at ? asker.at(at) : asker, 'askForHelp', wordOf(role))).number;
 };
-/** A request that nobody answered the day before, so that it came to the supervisor. */
-const leftLying = async (stage: Stage): Promise<string> => {
+/** Returns a request that was not answered the day before and escalated to the supervisor. */
+const askEscalated = async (stage: Stage): Promise<string> => {
   const number = await askedAt(stage, 'RESIDENT', '2016-04-05 09:00');
   for (const time of ['10:05', '11:10'])
     await stage.world.runner.runScheduled('supervise', haicang(`2016-04-05 ${time}`));
   return number;
 };
 
-/** An open request that is the role's to deal with, or to read. */
+/** Returns an open request that the role may act on or read. */
 export const helpFor = (stage: Stage, role: Role): Promise<string> =>
-  role === 'SUPERVISOR' ? leftLying(stage) : askedAt(stage, role);
+  role === 'SUPERVISOR' ? askEscalated(stage) : askedAt(stage, role);
 const answeredFor = async (stage: Stage, role: Role): Promise<string> => {
   const answer = { number: await askedAt(stage, role), answer: WRITTEN.reason };
   return helpOf(await actOnHelp(stage.cast.CLERK, 'answerHelp', answer)).number;
@@ -42,7 +42,7 @@ const onAnswered = (more: object): Example => ({
   }),
 });
 
-/** Examples of asking for help and of giving it, and of what was left lying. */
+/** Examples of asking for help, answering it and listing escalations. */
 export const helpExamples = {
   helpRequest: { variables: async (stage, role) => ({ number: await helpFor(stage, role) }) },
   helpRequests: {
@@ -62,5 +62,5 @@ export const helpExamples = {
   answerHelp: onOpen({ answer: WRITTEN.reason }),
   askBack: onAnswered({ words: WRITTEN.reason }),
   closeHelp: onAnswered({ satisfied: true }),
-  escalations: { variables: async (stage) => (await leftLying(stage)) && { district: DISTRICT } },
+  escalations: { variables: async (stage) => (await askEscalated(stage)) && { district: DISTRICT } },
 } satisfies Record<string, Example>;

@@ -9,7 +9,7 @@ import { queueExamples } from './queue.ts';
 import { ratingExamples } from './ratings.ts';
 import { ruleExamples } from './rules.ts';
 
-/** One example of every operation; tests go through all of them, and fail for an operation without one. */
+/** One example of every operation; a test fails for an operation without one. */
 export const examples: { readonly [operation in Operation]?: Example } = {
   ...otherExamples,
   ...ruleExamples,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { organisation, posted, windowOf } from '../organisation.ts';
+import { organisation, postingOf, windowOf } from '../organisation.ts';
 import type { Example } from './example.ts';
 import { DISTRICT, MORNING, type Stage } from './stage.ts';
 
@@ -13,7 +13,7 @@ const posting = () => ({
 });
 
 let number = 50;
-/** Another new window each time. */
+/** Returns a new window each time. */
 const newWindow = () => {
   number += 1;
   return {
@@ -24,7 +24,7 @@ const newWindow = () => {
   };
 };
 
-/** Examples of what is done to a district's desks, to those who serve there, and to it as a whole. */
+/** Examples of editing windows and staff, and of importing and exporting a district. */
 export const organisationExamples = {
   exportDistrict: { variables: () => ({ district: DISTRICT }) },
   postings: {
@@ -36,7 +36,7 @@ export const organisationExamples = {
   postStaff: { variables: () => ({ input: { ...key(), ...posting() } }) },
   endPosting: {
     variables: async (stage) => {
-      const { code } = posted(await organisation.postStaff(await operatorOf(stage), posting()));
+      const { code } = postingOf(await organisation.postStaff(await operatorOf(stage), posting()));
       return { input: { ...key(), posting: code, lastDay: '2016-06-30' } };
     },
   },

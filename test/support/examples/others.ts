@@ -6,7 +6,7 @@ import { places } from '../world.ts';
 import type { Example } from './example.ts';
 import { DISTRICT } from './stage.ts';
 
-/** Examples of the registry, of who is asking, of certificates and of figures. */
+/** Examples of the registry, the asker, certificates and figures. */
 export const otherExamples = {
   me: { variables: () => ({}), noStranger: ROLES },
   node: { variables: () => ({ id: globalId('District', DISTRICT) }) },

@@ -5,10 +5,10 @@ const Refusals = z.object({ refusals: z.array(z.object({ code: z.string() })) })
 const Results = z.object({ results: z.array(Refusals) });
 const Edges = z.object({ edges: z.array(z.unknown()) });
 
-/** What says that this asker may not, or that there is nothing for them; each says no more than that. */
+/** Refusals that deny access without revealing more. */
 const DENIALS = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_YOUR_WINDOW'];
 
-/** How an operation answered: done, denied (also by showing nothing), or the codes of what else was wrong. */
+/** Returns the outcome of an operation: done, denied (also by an empty result), or other refusal codes. */
 export const outcomeOf = (
   operation: string,
   { data, errors, body }: Answer<Record<string, unknown>>,

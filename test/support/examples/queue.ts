@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
-import { onAppointment, onTicket, ticketOf } from '../queue.ts';
+import { actOnAppointment, actOnTicket, ticketOf } from '../queue.ts';
 import { haicang } from '../world.ts';
 import { WINDOW } from './cast.ts';
 import type { Example } from './example.ts';
@@ -9,24 +9,27 @@ import { MORNING, type Stage } from './stage.ts';
 const key = () => ({ idempotencyKey: randomUUID() });
 const whose = (role: Role): 'RESIDENT' | 'AGENT' => (role === 'AGENT' ? 'AGENT' : 'RESIDENT');
 
-/** A ticket of the role's own; staff take one for somebody without a token. Asked for the same thing, it is the same. */
+/** Returns a ticket of the role; staff take one for a person without a token. Idempotent per purpose. */
 const ticketFor = async ({ cast }: Stage, role: Role, what: string): Promise<string> => {
   const taker = cast[role === 'CLERK' ? 'CLERK' : whose(role)];
   const taken = { idempotencyKey: `${what}-${role}`, window: WINDOW };
-  return ticketOf(await onTicket(taker, 'takeTicket', taken)).number;
+  return ticketOf(await actOnTicket(taker, 'takeTicket', taken)).number;
 };
-/** Somebody who was called to the window. */
-const called = async ({ cast: { CLERK } }: Stage): Promise<string> => {
-  await onTicket(CLERK, 'takeTicket', { window: WINDOW });
-  return ticketOf(await onTicket(CLERK, 'callTicket', { window: WINDOW })).number;
+/** Takes and calls a ticket. */
+const callNewTicket = async ({ cast: { CLERK } }: Stage): Promise<string> => {
+  await actOnTicket(CLERK, 'takeTicket', { window: WINDOW });
+  return ticketOf(await actOnTicket(CLERK, 'callTicket', { window: WINDOW })).number;
 };
 const onCalled: Example = {
-  variables: async (stage) => ({ input: { ...key(), number: await called(stage) } }),
+  variables: async (stage) => ({ input: { ...key(), number: await callNewTicket(stage) } }),
 };
-/** The role's own booking of a day; who has one already keeps it. */
+/** Books an appointment for the role, unless it has one that day. */
 const bookedFor = async ({ cast }: Stage, role: Role, time: string): Promise<void> => {
   const from = haicang(time).toISOString();
-  await onAppointment(cast[whose(role)].at('2016-04-06 08:00'), 'bookAppointment', { window: WINDOW, from });
+  await actOnAppointment(cast[whose(role)].at('2016-04-06 08:00'), 'bookAppointment', {
+    window: WINDOW,
+    from,
+  });
 };
 
 const TODAY = MORNING.slice(0, 10);
@@ -45,7 +48,7 @@ export const queueExamples = {
   },
   callTicket: {
     variables: async ({ cast: { CLERK } }) => {
-      await onTicket(CLERK, 'takeTicket', { window: WINDOW });
+      await actOnTicket(CLERK, 'takeTicket', { window: WINDOW });
       return { input: { ...key(), window: WINDOW } };
     },
   },

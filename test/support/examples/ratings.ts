@@ -8,7 +8,7 @@ import { DISTRICT, type Stage } from './stage.ts';
 const key = () => ({ idempotencyKey: randomUUID() });
 const whose = (role: Role): 'RESIDENT' | 'AGENT' => (role === 'AGENT' ? 'AGENT' : 'RESIDENT');
 
-/** A settled case that is the role's own matter; the resident's for staff. */
+/** Returns a settled case of the role; for staff, of the resident. */
 const settled = async ({ cast, ownMatter }: Stage, role: Role): Promise<string> =>
   caseOf(await cast.CLERK.complete({ number: await ownMatter(whose(role)) })).number;
 const ratedBadly = async (stage: Stage, role: Role): Promise<string> => {
@@ -26,7 +26,7 @@ const appealed = async (stage: Stage, role: Role): Promise<string> => {
 
 const MARCH = { from: '2016-03-01', to: '2016-03-31' };
 
-/** Examples of the people's voice and the appraisal. */
+/** Examples of ratings and the appraisal. */
 export const ratingExamples = {
   rateCase: {
     variables: async (stage, role) => ({ input: { ...key(), number: await settled(stage, role), score: 5 } }),

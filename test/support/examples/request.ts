@@ -12,7 +12,7 @@ const abstract = new Set(
     .filter(({ kind }) => kind === 'InterfaceTypeDefinition' || kind === 'UnionTypeDefinition')
     .flatMap((one) => ('name' in one && one.name ? [one.name.value] : [])),
 );
-// what everybody may read anyway is not asked for in full
+// public types are not selected in full
 const REGISTRY = new Set([
   'District',
   'Street',
@@ -33,7 +33,7 @@ const textOf = (type: TypeNode): string => {
 const needsArguments = ({ arguments: wanted = [] }: FieldDefinitionNode): boolean =>
   wanted.some(({ type, defaultValue }) => type.kind === 'NonNullType' && defaultValue === undefined);
 
-/** Every field below a type that needs no arguments, as deep as answers go. */
+/** Selects every field below a type that needs no arguments, to the maximum depth. */
 const selection = (type: string, above: readonly string[] = []): string => {
   const fields = objects.get(type);
   if (!fields) return abstract.has(type) ? `{ __typename ... on Case ${selection('Case', above)} }` : '';
@@ -44,7 +44,7 @@ const selection = (type: string, above: readonly string[] = []): string => {
   return `{ ${inner.join(' ')} }`;
 };
 
-/** The text of an operation that takes all of its arguments from these variables and asks for everything it can answer. */
+/** Returns the document of an operation with the given variables as arguments and every field selected. */
 export const requestOf = (operation: Operation, variables: object): string => {
   const kind = objects.get('Query')?.some(({ name }) => name.value === operation) ? 'query' : 'mutation';
   const field = objects

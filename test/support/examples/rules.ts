@@ -5,7 +5,7 @@ import { DISTRICT } from './stage.ts';
 
 const key = () => ({ idempotencyKey: randomUUID(), district: DISTRICT });
 
-/** Examples of changing the registry's rules, and of what everybody reads of them. */
+/** Examples of editing and reading the registry's rules. */
 export const ruleExamples = {
   delegationCoverage: { variables: () => ({ district: DISTRICT, from: '2016-03-31', to: '2016-04-01' }) },
   matterChanges: { variables: () => ({ district: DISTRICT, code: 'HC-PS-02', from: 1, to: 1 }) },

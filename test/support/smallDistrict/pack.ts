@@ -5,7 +5,7 @@ import { AT_ONCE, BUNDLE, BY_DISTRICT, BY_STREET, type Codes, ID_CARD, LEASE, LE
 const named = (text: string) => ({ zh: text, en: text });
 const always = { from: null, to: null };
 
-/** The pack of a small district: two villages, a street, three windows, three matters, a bundle. */
+/** Returns the pack of a small district: two villages, a street, three windows, three matters and a bundle. */
 export const packOf = (codes: Codes): DistrictPack => ({
   district: {
     code: codes.district,
@@ -94,7 +94,7 @@ const windowsOf = (codes: Codes) =>
 
 const material = { form: 'ORIGINAL' as const, sharedBy: null, validMonths: null, provedBy: [] };
 
-/** A version of a matter; `leased` asks for a lease too. */
+/** Returns a version of a matter; `leased` adds the lease to its materials. */
 export const versionOf = (
   code: string,
   { version = 1, effectiveFrom = '2016-01-01', days = DAYS[code] ?? 0, leased = false } = {},

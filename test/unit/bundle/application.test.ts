@@ -4,13 +4,13 @@ import { mergeMaterials } from '../../../functions/bundle/mergeMaterials.ts';
 import { refuse } from '../../../functions/refusal/refusal.ts';
 import type { Material } from '../../../functions/registry/model/matter.ts';
 import { person } from '../../support/people.ts';
-import { known, matterIn, small, smallDirectory, withMatter } from '../../support/smallDirectory.ts';
+import { assertFound, matterIn, small, smallDirectory, withMatter } from '../../support/smallDirectory.ts';
 import { AT_ONCE, BUNDLE, BY_STREET, ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 
 const [card, lease, letter] = matterIn(smallDirectory(), AT_ONCE).materials;
 // the second matter requires the card alone
-const directory = smallDirectory(withMatter(BY_STREET, { materials: [known(card)] }));
-const bundle = known(directory.bundles.get(BUNDLE));
+const directory = smallDirectory(withMatter(BY_STREET, { materials: [assertFound(card)] }));
+const bundle = assertFound(directory.bundles.get(BUNDLE));
 const DAY = '2016-04-06';
 const shared = {
   village: small.village,
@@ -108,15 +108,15 @@ test('a refusal that several matters share is returned once', () => {
 });
 
 describe('mergeMaterials', () => {
-  const one = (given: Partial<Material>): Material => ({ ...known(card), ...given });
+  const one = (given: Partial<Material>): Material => ({ ...assertFound(card), ...given });
   const merged = (...materials: Material[]) => mergeMaterials(materials.map((each) => [each]));
 
   test('the merged list holds each material once, in order', () => {
     const lists = [
-      [known(card), known(lease)],
-      [known(letter), known(card)],
+      [assertFound(card), assertFound(lease)],
+      [assertFound(letter), assertFound(card)],
     ];
-    expect(mergeMaterials(lists).map(({ code }) => code)).toEqual([ID_CARD, LEASE, known(letter).code]);
+    expect(mergeMaterials(lists).map(({ code }) => code)).toEqual([ID_CARD, LEASE, assertFound(letter).code]);
   });
 
   test('a merged material is required if any matter requires it, under that matter’s condition', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dueAfterWaiting } from '../../../functions/bundle/waitingDue.ts';
 import { isSettled } from '../../../functions/case/bundleWaiting.ts';
 import type { Case } from '../../../functions/case/model.ts';
-import { caseWith } from '../../support/seen.ts';
+import { caseWith } from '../../support/builders.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';
 import { AT_ONCE, BY_DISTRICT, BY_STREET } from '../../support/smallDistrict/codes.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isOwn, maySee, reaches, servesAt } from '../../../functions/case/access.ts';
 import type { Act } from '../../../functions/case/events.ts';
+import { askerWith, caseWith, sampleAct } from '../../support/builders.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { places } from '../../support/places.ts';
-import { act, askerWith, caseWith } from '../../support/seen.ts';
 
 const directory = haicangDirectory();
 const { xinan, xiayang, xinanWindow, xinyangStreet, xinyangStreetWindow, haifaWindow } = places;
@@ -104,8 +104,8 @@ describe('maySee', () => {
 
   test('only its writer may see a discarded draft', () => {
     const discarded: Act[] = [
-      { type: 'DRAFTED', ...act, role: 'RESIDENT' },
-      { type: 'DISCARDED', ...act, role: 'RESIDENT' },
+      { type: 'DRAFTED', ...sampleAct, role: 'RESIDENT' },
+      { type: 'DISCARDED', ...sampleAct, role: 'RESIDENT' },
     ];
     const askers = [askerWith('RESIDENT', { person: 'chen' }), clerkAt(xinanWindow), askerWith('SUPERVISOR')];
     expect(askers.map((asker) => sees(asker, { status: 'WITHDRAWN' }, discarded))).toEqual([
@@ -116,15 +116,15 @@ describe('maySee', () => {
   });
 
   test('a supervisor may see a case withdrawn after it was filed', () => {
-    const withdrawn: Act = { type: 'WITHDRAWN', ...act, role: 'RESIDENT' };
+    const withdrawn: Act = { type: 'WITHDRAWN', ...sampleAct, role: 'RESIDENT' };
     expect(sees(askerWith('SUPERVISOR'), { status: 'WITHDRAWN' }, [withdrawn])).toBe(true);
   });
 });
 
 describe('desks of a case', () => {
   const office = '350205000000-PS';
-  const forwarded: Act = { type: 'FORWARDED', ...act, desk: haifaWindow, to: office };
-  const completed: Act = { type: 'COMPLETED', ...act, desk: office, onTheSpot: false, onTime: true };
+  const forwarded: Act = { type: 'FORWARDED', ...sampleAct, desk: haifaWindow, to: office };
+  const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: office, onTheSpot: false, onTime: true };
 
   test.each([
     ['the accepting window may see a case', caseWith({ window: haifaWindow }), haifaWindow],

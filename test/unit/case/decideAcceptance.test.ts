@@ -3,8 +3,8 @@ import { decideAcceptance } from '../../../functions/case/filing/decideAcceptanc
 import type { Visit } from '../../../functions/case/filing/visit.ts';
 import type { Reused } from '../../../functions/case/model.ts';
 import { localDay } from '../../../functions/time.ts';
+import { askerWith } from '../../support/builders.ts';
 import { haicang } from '../../support/places.ts';
-import { askerWith } from '../../support/seen.ts';
 import {
   matterIn,
   small,

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../../functions/case/events.ts';
 import { modeOf } from '../../../functions/case/mode.ts';
-import { act, caseWith } from '../../support/seen.ts';
+import { caseWith, sampleAct } from '../../support/builders.ts';
 
 const HERE = '350205002214-01';
 const OFFICE = '350205000000-PS';
 const accepted = (given: object = {}): Act => ({
   type: 'ACCEPTED',
-  ...act,
+  ...sampleAct,
   desk: HERE,
   ...{ crossVillage: false, online: false, visit: true, materialsSaved: 0, stampsSaved: 0 },
   ...given,
 });
-const forwarded: Act = { type: 'FORWARDED', ...act, desk: HERE, to: OFFICE };
-const handedOver: Act = { type: 'HANDED_OVER', ...act, desk: HERE, to: '350205002214-02', clerk: 'c' };
+const forwarded: Act = { type: 'FORWARDED', ...sampleAct, desk: HERE, to: OFFICE };
+const handedOver: Act = { type: 'HANDED_OVER', ...sampleAct, desk: HERE, to: '350205002214-02', clerk: 'c' };
 const supplied = (given: object): Act => ({
-  ...{ type: 'CORRECTION_SUPPLIED', ...act, materials: [], visit: false, dueAt: act.at },
+  ...{ type: 'CORRECTION_SUPPLIED', ...sampleAct, materials: [], visit: false, dueAt: sampleAct.at },
   ...given,
 });
-const submitted: Act = { type: 'SUBMITTED', ...act, desk: '350205003001-01', to: '350205002214' };
+const submitted: Act = { type: 'SUBMITTED', ...sampleAct, desk: '350205003001-01', to: '350205002214' };
 const mode = (acts: Act[], crossVillage = false) => modeOf(caseWith({ crossVillage }, acts));
 
 test.each<[string, () => ReturnType<typeof mode>, string | null]>([

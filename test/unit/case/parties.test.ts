@@ -4,9 +4,9 @@ import type { Case, CaseStatus } from '../../../functions/case/model.ts';
 import { availableActions, dealsWith, mayDo } from '../../../functions/case/parties.ts';
 import type { CaseAction } from '../../../functions/case/transitions.ts';
 import type { Asker } from '../../../functions/identity/asker.ts';
+import { askerWith, caseWith, sampleAct } from '../../support/builders.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { places } from '../../support/places.ts';
-import { act, askerWith, caseWith } from '../../support/seen.ts';
 
 const directory = haicangDirectory();
 const DAY = '2016-04-06';
@@ -20,7 +20,7 @@ const supervisor = askerWith('SUPERVISOR');
 
 const completed: Act = {
   type: 'COMPLETED',
-  ...act,
+  ...sampleAct,
   desk: places.xinanWindow,
   onTheSpot: true,
   onTime: true,
@@ -153,7 +153,7 @@ describe('dealsWith', () => {
 
 describe('availableActions', () => {
   const actions = (asker: Asker, seen: Case) => availableActions(asker, directory, seen, DAY);
-  const certificate = { issuedAt: act.at, validUntil: null };
+  const certificate = { issuedAt: sampleAct.at, validUntil: null };
   const granted = (over: Partial<Case> = {}) =>
     caseWith({ status: 'COMPLETED', owner, certificate, ...over }, [completed]);
 
@@ -173,7 +173,7 @@ describe('availableActions', () => {
   });
 
   test('a revoked certificate may not be revoked or reprinted', () => {
-    const revoked = { at: act.at, reason: 'r' };
+    const revoked = { at: sampleAct.at, reason: 'r' };
     expect(actions(clerk, granted({ certificate: { ...certificate, revoked } }))).toEqual([]);
   });
 
@@ -182,7 +182,7 @@ describe('availableActions', () => {
   });
 
   test('a settled case may be rated once', () => {
-    const rated: Act = { type: 'RATED', ...act, role: 'RESIDENT', score: 5 };
+    const rated: Act = { type: 'RATED', ...sampleAct, role: 'RESIDENT', score: 5 };
     expect(actions(chen, granted())).toEqual(['RATE']);
     expect(actions(chen, caseWith({ status: 'COMPLETED' }, [completed, rated]))).toEqual([]);
   });

@@ -4,16 +4,16 @@ import { isAtStep, isBad, stepOf } from '../../../functions/case/ratingSteps.ts'
 import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
 import { refuseStep, waitingFor } from '../../../functions/rating/followUp.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
-import { act, caseWith } from '../../support/seen.ts';
+import { caseWith, sampleAct } from '../../support/builders.ts';
 
-const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
-const rated = (score: number): Act => ({ type: 'RATED', ...act, role: 'RESIDENT', score });
-const answered: Act = { type: 'RATING_ANSWERED', ...act, desk: 'w', words: 'w', inTime: true };
-const calledBack: Act = { type: 'RATING_CALLED_BACK', ...act, desk: 'w', satisfied: false };
-const appealed: Act = { type: 'RATING_APPEALED', ...act, role: 'RESIDENT', words: 'w', dueAt: '' };
+const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
+const rated = (score: number): Act => ({ type: 'RATED', ...sampleAct, role: 'RESIDENT', score });
+const answered: Act = { type: 'RATING_ANSWERED', ...sampleAct, desk: 'w', words: 'w', inTime: true };
+const calledBack: Act = { type: 'RATING_CALLED_BACK', ...sampleAct, desk: 'w', satisfied: false };
+const appealed: Act = { type: 'RATING_APPEALED', ...sampleAct, role: 'RESIDENT', words: 'w', dueAt: '' };
 const closed: Act = {
   type: 'APPEAL_ANSWERED',
-  ...act,
+  ...sampleAct,
   role: 'SUPERVISOR',
   words: 'w',
   upheld: true,
@@ -45,7 +45,7 @@ describe('stepOf', () => {
   });
 
   test('the step of a rating ignores other acts on the case', () => {
-    const reprinted: Act = { type: 'CERTIFICATE_REPRINTED', ...act, desk: 'w' };
+    const reprinted: Act = { type: 'CERTIFICATE_REPRINTED', ...sampleAct, desk: 'w' };
     expect(stepOf(eventsOf(rated(2), answered, reprinted))).toBe('TO_CALL_BACK');
   });
 });
@@ -87,7 +87,7 @@ describe('refuseStep', () => {
 describe('waitingFor', () => {
   const task = { of: 'RATING', desk: 'w' } as const;
   const told = { of: 'RATING', step: 'OVERDUE', dueAt: '', at: '', told: [] } as const;
-  const waiting = caseWith({ task: 'RATING@x', taskDue: act.at, escalation: { ...told, told: [] } });
+  const waiting = caseWith({ task: 'RATING@x', taskDue: sampleAct.at, escalation: { ...told, told: [] } });
 
   test('a case with a task lies in the task list of its desk until the deadline', () => {
     expect(waitingFor(waiting, task, '2016-04-13T16:00:00.000Z')).toEqual({

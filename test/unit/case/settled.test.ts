@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../../functions/case/events.ts';
 import { closed, ratedDesk, settlingDesk } from '../../../functions/case/settled.ts';
-import { act, caseWith } from '../../support/seen.ts';
+import { caseWith, sampleAct } from '../../support/builders.ts';
 
-const rejected: Act = { type: 'REJECTED', ...act, desk: 'office', reason: 'r', onTime: true };
-const completed: Act = { type: 'COMPLETED', ...act, desk: 'window', onTheSpot: true, onTime: true };
-const drafted: Act = { type: 'DRAFTED', ...act };
+const rejected: Act = { type: 'REJECTED', ...sampleAct, desk: 'office', reason: 'r', onTime: true };
+const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: 'window', onTheSpot: true, onTime: true };
+const drafted: Act = { type: 'DRAFTED', ...sampleAct };
 
 test('a closed case has no desk, claim, escalation or stopped clock', () => {
-  const stopped = { since: act.at, left: 1, resumesAs: 'ACCEPTED' as const, reason: 'r', materials: [] };
+  const stopped = {
+    since: sampleAct.at,
+    left: 1,
+    resumesAs: 'ACCEPTED' as const,
+    reason: 'r',
+    materials: [],
+  };
   const open = caseWith({
     desk: 'office',
     claimedBy: 'li',
-    escalation: { of: 'CASE', step: 'OVERDUE', at: act.at, told: [], dueAt: act.at },
+    escalation: { of: 'CASE', step: 'OVERDUE', at: sampleAct.at, told: [], dueAt: sampleAct.at },
     clock: { limit: { value: 5, unit: 'WORKING_DAY' }, stopped },
   });
   const found = closed(open);

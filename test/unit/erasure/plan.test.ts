@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../functions/case/model.ts';
 import { planErasure } from '../../../functions/erasure/plan.ts';
 import type { Help } from '../../../functions/help/model.ts';
+import { caseWith, helpWith, sampleAct } from '../../support/builders.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang } from '../../support/places.ts';
-import { act, caseWith, helpWith } from '../../support/seen.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';
 import { AT_ONCE } from '../../support/smallDistrict/codes.ts';
 
 const withdrawnOn = (day: string, given: Partial<Case>): Case =>
   caseWith({ status: 'WITHDRAWN', ...given }, [
-    { type: 'WITHDRAWN', ...act, day, at: `${day}T01:00:00.000Z` },
+    { type: 'WITHDRAWN', ...sampleAct, day, at: `${day}T01:00:00.000Z` },
   ]);
 
 describe('retention of one month', () => {
@@ -29,7 +29,7 @@ describe('retention of one month', () => {
     const help = (number: string, day: string, given: Partial<Help> = {}) =>
       helpWith(
         { number, status: 'CLOSED', ...given },
-        { type: 'CLOSED', ...act, role: 'RESIDENT', satisfied: true, day },
+        { type: 'CLOSED', ...sampleAct, role: 'RESIDENT', satisfied: true, day },
       );
     const found = plan({
       cases: [closedOn('a', '2016-04-06'), closedOn('b', '2016-05-06')],

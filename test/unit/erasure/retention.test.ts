@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../functions/case/events.ts';
 import type { Case } from '../../../functions/case/model.ts';
 import { helpKeptBy, keptBy, queueKeptBy, type Reason } from '../../../functions/erasure/retention.ts';
+import { caseWith, sampleAct } from '../../support/builders.ts';
 import { haicang } from '../../support/places.ts';
-import { act, caseWith } from '../../support/seen.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';
 import { AT_ONCE } from '../../support/smallDistrict/codes.ts';
 
 // the retention period is one month here
 const directory = smallDirectory();
-const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
-const rejected: Act = { type: 'REJECTED', ...act, desk: 'w', reason: 'r', onTime: true };
-const withdrawn: Act = { type: 'WITHDRAWN', ...act };
-const discarded: Act = { type: 'DISCARDED', ...act };
-const certificate = (validUntil: string | null) => ({ issuedAt: act.at, validUntil });
+const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
+const rejected: Act = { type: 'REJECTED', ...sampleAct, desk: 'w', reason: 'r', onTime: true };
+const withdrawn: Act = { type: 'WITHDRAWN', ...sampleAct };
+const discarded: Act = { type: 'DISCARDED', ...sampleAct };
+const certificate = (validUntil: string | null) => ({ issuedAt: sampleAct.at, validUntil });
 const aCase = (given: Partial<Case>, ...acts: Act[]): Case => caseWith({ matter: AT_ONCE, ...given }, acts);
 const OPEN: Reason = { because: 'OPEN', until: null };
 const RETENTION: Reason = { because: 'RETENTION', until: '2016-05-06' };
@@ -25,7 +25,7 @@ describe('retention of a case', () => {
     ['a draft is not retained', aCase({ status: 'DRAFT' }), undefined],
     [
       'a discarded draft is not retained',
-      aCase({ status: 'WITHDRAWN' }, { type: 'DRAFTED', ...act }, discarded),
+      aCase({ status: 'WITHDRAWN' }, { type: 'DRAFTED', ...sampleAct }, discarded),
       undefined,
     ],
     ['a submitted case is retained', aCase({ status: 'SUBMITTED' }), OPEN],
@@ -75,7 +75,10 @@ describe('retention of a case', () => {
     [
       'a revoked certificate does not extend the period',
       aCase(
-        { status: 'COMPLETED', certificate: { ...certificate(null), revoked: { at: act.at, reason: 'r' } } },
+        {
+          status: 'COMPLETED',
+          certificate: { ...certificate(null), revoked: { at: sampleAct.at, reason: 'r' } },
+        },
         completed,
       ),
       RETENTION,
@@ -99,7 +102,7 @@ describe('retention of a case', () => {
 });
 
 describe('retention of a help request', () => {
-  const asked = { at: act.at, day: '2016-04-06' };
+  const asked = { at: sampleAct.at, day: '2016-04-06' };
   const help = (status: 'OPEN' | 'ANSWERED' | 'CLOSED', now: string) =>
     helpKeptBy(directory, { status, events: [asked, { ...asked, day: '2016-04-10' }] }, haicang(now));
 

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Chunk } from '../../../functions/rollup/chunk.ts';
 import { countEvents } from '../../../functions/rollup/countEvents.ts';
 import { rollUp } from '../../../functions/rollup/rollUp.ts';
-import { mutated } from '../../support/fuzz.ts';
+import { mutateJson } from '../../support/fuzz.ts';
 
 const act = {
   at: '2016-04-06T01:00:00.000Z',
@@ -70,7 +70,7 @@ test('the unmutated images are counted', async () => {
 });
 
 test('a mutated image is returned as a batch failure or counted with valid numbers', async () => {
-  const any = fc.oneof(...items.map(mutated));
+  const any = fc.oneof(...items.map(mutateJson));
   await fc.assert(
     fc.asyncProperty(any, async (item) => {
       const chunks: Chunk[] = [];

@@ -4,7 +4,7 @@ import { createDirectory } from '../../../functions/registry/directory.ts';
 import { fromItems, toItems } from '../../../functions/registry/pack/items.ts';
 import { checkPack } from '../../../functions/registry/pack/pack.ts';
 import { chanchengFiles } from '../../support/chancheng.ts';
-import { mutated } from '../../support/fuzz.ts';
+import { mutateJson } from '../../support/fuzz.ts';
 import { haicangFiles } from '../../support/haicang.ts';
 
 /** Keeps a few items of each kind in a pack: mutating one of a hundred alike items finds nothing new. */
@@ -36,10 +36,10 @@ describe.each(Object.entries(packs))('mutated packs of %s', (_, files) => {
   };
 
   test('a mutated pack is refused with reasons, or can be stored and used', () => {
-    fc.assert(fc.property(mutated(files), check), { numRuns: 10 });
+    fc.assert(fc.property(mutateJson(files), check), { numRuns: 10 });
   }, 60_000);
 
   test('a mutated small pack is refused with reasons, or can be stored and used', () => {
-    fc.assert(fc.property(mutated(few(files)), check), { numRuns: 150 });
+    fc.assert(fc.property(mutateJson(few(files)), check), { numRuns: 150 });
   }, 60_000);
 });

@@ -10,7 +10,7 @@ import { encodeCursor } from '../../../functions/request/paging.ts';
 import { type Kms, startKms } from '../../../infra/local/kms/server.ts';
 import { newSigningKey } from '../../../infra/local/kms/signing.ts';
 import { localClient } from '../../../infra/local/sdk.ts';
-import { anyJson, mutated, textLike } from '../../support/fuzz.ts';
+import { anyJson, mutateJson, textLike } from '../../support/fuzz.ts';
 
 const material = newSigningKey();
 let server: Kms;
@@ -78,7 +78,7 @@ test('a token signed by our own key is read as a certificate only with valid cla
   const key = await importPKCS8(pem, 'ES256');
   const right = { header: { alg: 'ES256', typ: 'tongban-certificate+jwt' }, claims: decodeJwt(token) };
   await fc.assert(
-    fc.asyncProperty(mutated(right), async (changed) => {
+    fc.asyncProperty(mutateJson(right), async (changed) => {
       const { header, claims } = Object(changed);
       const signed = await new CompactSign(Buffer.from(JSON.stringify(claims) ?? ''))
         .setProtectedHeader({ ...Object(header), alg: 'ES256' })

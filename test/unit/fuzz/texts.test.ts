@@ -15,7 +15,7 @@ import { encodeCursor, readPage } from '../../../functions/request/paging.ts';
 import { readPoints } from '../../../infra/local/cloudWatch/points.ts';
 import { nextOf } from '../../../infra/local/schedule.ts';
 import { OperateError, readOutputs } from '../../../infra/operate/outputs.ts';
-import { anyJson, mutated, textLike } from '../../support/fuzz.ts';
+import { anyJson, mutateJson, textLike } from '../../support/fuzz.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
 test('a cursor decodes to a position or is refused', () => {
@@ -58,7 +58,7 @@ test('a mutated token fails with InvalidToken', async () => {
     }),
   );
   await fc.assert(
-    fc.asyncProperty(mutated(good), async (claims) => {
+    fc.asyncProperty(mutateJson(good), async (claims) => {
       const found = await outcome(await sign(claims));
       if (typeof found !== 'string') expect(found).toBeInstanceOf(InvalidToken);
     }),
@@ -83,7 +83,7 @@ describe('fuzzed forms', () => {
   test('a form of arbitrary JSON is accepted or refused as INVALID_FORM', () => {
     const filled = fc.oneof(
       fc.dictionary(fc.string({ unit: 'binary' }), anyJson),
-      ...matters.flatMap(({ form }) => (form ? [mutated(exampleForm(form))] : [])),
+      ...matters.flatMap(({ form }) => (form ? [mutateJson(exampleForm(form))] : [])),
     );
     fc.assert(
       fc.property(fc.constantFrom(...matters), filled, (matter, form) => {
@@ -106,7 +106,7 @@ test('a log line parses to metric points or is skipped', () => {
   };
   const line = fc.oneof(
     textLike(JSON.stringify(emf)),
-    mutated(emf).map((one) => JSON.stringify(one)),
+    mutateJson(emf).map((one) => JSON.stringify(one)),
   );
   expect(readPoints([JSON.stringify(emf)])).toHaveLength(2);
   fc.assert(
@@ -149,7 +149,7 @@ describe('fuzzed outputs file', () => {
     };
     const written = fc.oneof(
       textLike(JSON.stringify(example)),
-      mutated(example).map((one) => JSON.stringify(one)),
+      mutateJson(example).map((one) => JSON.stringify(one)),
     );
     fc.assert(
       fc.property(written, (text) => {

@@ -8,8 +8,8 @@ import {
 } from '../../../functions/help/access.ts';
 import { deskOf } from '../../../functions/help/escalation.ts';
 import type { HelpAct } from '../../../functions/help/model.ts';
+import { askerWith, helpWith, sampleAct } from '../../support/builders.ts';
 import { places } from '../../support/places.ts';
-import { act, askerWith, helpWith } from '../../support/seen.ts';
 
 const { xinanWindow, haifaWindow } = places;
 
@@ -65,21 +65,27 @@ describe('isAskerOf', () => {
 describe('mayReadHelp', () => {
   const passedOn: HelpAct = {
     type: 'ESCALATED',
-    ...act,
+    ...sampleAct,
     desk: xinanWindow,
     to: haifaWindow,
     level: 'STREET',
   };
   const answered: HelpAct = {
     type: 'ANSWERED',
-    ...act,
+    ...sampleAct,
     desk: haifaWindow,
     text: 1,
     minutes: 1,
     inTime: true,
   };
-  const asked: HelpAct = { type: 'ASKED', ...act, to: xinanWindow, text: 0 };
-  const raised: HelpAct = { type: 'ESCALATED', ...act, desk: haifaWindow, to: '350205', level: 'SUPERVISOR' };
+  const asked: HelpAct = { type: 'ASKED', ...sampleAct, to: xinanWindow, text: 0 };
+  const raised: HelpAct = {
+    type: 'ESCALATED',
+    ...sampleAct,
+    desk: haifaWindow,
+    to: '350205',
+    level: 'SUPERVISOR',
+  };
 
   test.each([
     ['the asker may read the messages', chen, helpWith(), true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { permit, scopeOf } from '../../../functions/identity/permit.ts';
-import { askerWith } from '../../support/seen.ts';
+import { askerWith } from '../../support/builders.ts';
 
 const outcomeOf = (found: ReturnType<typeof permit<'acceptCases'>>) =>
   'value' in found ? found.value : found.refusals.map(({ code, path }) => [code, path]);

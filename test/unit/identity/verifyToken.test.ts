@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IssuerUnavailable } from '../../../functions/identity/issuerKeys.ts';
 import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
 import { createVerifyToken, InvalidToken } from '../../../functions/identity/verifyToken.ts';
-import { type Claimed, createKey, type IssuerKey, serveKeys } from '../../support/issuerServer.ts';
+import { type ClaimSet, createKey, type IssuerKey, serveKeys } from '../../support/issuerServer.ts';
 
 let key: IssuerKey;
 let issuer: Awaited<ReturnType<typeof serveKeys>>;
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 const seconds = () => Math.floor(Date.now() / 1_000);
-const good = (): Claimed => ({
+const good = (): ClaimSet => ({
   iss: issuer.url,
   aud: 'tongban',
   sub: 'somebody',
@@ -52,7 +52,7 @@ describe('accepted tokens', () => {
 });
 
 describe('rejected tokens', () => {
-  const changed: [string, () => Claimed, Claimed?][] = [
+  const changed: [string, () => ClaimSet, ClaimSet?][] = [
     ['of another issuer', () => ({ ...good(), iss: 'https://elsewhere.example.org' })],
     ['of an issuer whose URL extends ours', () => ({ ...good(), iss: `${issuer.url}/other` })],
     ['for another audience', () => ({ ...good(), aud: 'another' })],
@@ -172,7 +172,7 @@ describe('Keycloak', () => {
     windows: 'posting.windows',
     roles: { 'haicang-clerk': 'clerk', 'haicang-supervisor': 'supervisor' },
   };
-  const token = (more: Claimed = {}) =>
+  const token = (more: ClaimSet = {}) =>
     key.sign(
       {
         ...good(),
@@ -208,7 +208,7 @@ describe('Cognito user pool', () => {
     district: 'custom:district',
     windows: 'custom:windows',
   };
-  const token = (more: Claimed = {}) =>
+  const token = (more: ClaimSet = {}) =>
     key.sign(
       {
         ...good(),

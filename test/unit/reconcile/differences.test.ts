@@ -9,16 +9,16 @@ import {
 } from '../../../functions/reconcile/differences.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import { type Counts, NO_COUNTS } from '../../../functions/report/rates.ts';
-import { act } from '../../support/seen.ts';
+import { sampleAct } from '../../support/builders.ts';
 
 const sumsOf = (...counters: readonly (readonly [string, Partial<Counts>])[]): Sums =>
   new Map(
     counters.map(([pk, counts]) => {
-      const key = { pk, sk: act.day };
+      const key = { pk, sk: sampleAct.day };
       return [nameOf(key), { key, counts: { ...NO_COUNTS, ...counts } }];
     }),
   );
-const keyOf = (pk: string) => ({ pk, sk: act.day });
+const keyOf = (pk: string) => ({ pk, sk: sampleAct.day });
 
 describe('differences', () => {
   test('equal counters have no differences', () => {
@@ -79,7 +79,7 @@ describe('differences', () => {
 describe('sums of events', () => {
   const asked = (day: string): Act => ({
     type: 'CORRECTION_REQUESTED',
-    ...act,
+    ...sampleAct,
     day,
     desk: 'w',
     reason: 'r',

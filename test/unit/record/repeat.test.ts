@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerRepeat, answerWrite, checkIdempotencyKey, markOf } from '../../../functions/record/repeat.ts';
-import { askerWith } from '../../support/seen.ts';
+import { askerWith } from '../../support/builders.ts';
 
 const mark = { actor: 'li', key: 'k', payload: 'p' };
 const other = { actor: 'wang', key: 'k', payload: 'x' };

@@ -3,7 +3,7 @@ import type { TicketAct } from '../../../functions/queue/model.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Counts } from '../../../functions/report/rates.ts';
 import { countTicket } from '../../../functions/rollup/countTicket.ts';
-import { act } from '../../support/seen.ts';
+import { sampleAct } from '../../support/builders.ts';
 
 const counted = (event: TicketAct) =>
   countTicket({
@@ -15,22 +15,22 @@ const counted = (event: TicketAct) =>
   })[0];
 
 test.each<[TicketAct, Partial<Counts>]>([
-  [{ type: 'TAKEN', ...act }, {}],
+  [{ type: 'TAKEN', ...sampleAct }, {}],
   [
-    { type: 'CALLED', ...act, waitSeconds: 90 },
+    { type: 'CALLED', ...sampleAct, waitSeconds: 90 },
     { ticketsCalled: 1, ticketWaitSeconds: 90 },
   ],
-  [{ type: 'HELD', ...act }, {}],
-  [{ type: 'RECALLED', ...act }, {}],
-  [{ type: 'NO_SHOW', ...act }, { noShows: 1 }],
+  [{ type: 'HELD', ...sampleAct }, {}],
+  [{ type: 'RECALLED', ...sampleAct }, {}],
+  [{ type: 'NO_SHOW', ...sampleAct }, { noShows: 1 }],
   [
-    { type: 'FINISHED', ...act, serviceSeconds: 300 },
+    { type: 'FINISHED', ...sampleAct, serviceSeconds: 300 },
     { ticketsServed: 1, ticketServiceSeconds: 300 },
   ],
-  [{ type: 'CANCELLED', ...act }, {}],
-  [{ type: 'ERASED', ...act, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' }, {}],
+  [{ type: 'CANCELLED', ...sampleAct }, {}],
+  [{ type: 'ERASED', ...sampleAct, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' }, {}],
 ])('ticket event %j counts as %j', (event, counts) => {
-  expect(counted(event)).toMatchObject({ at: act.at, day: act.day });
+  expect(counted(event)).toMatchObject({ at: sampleAct.at, day: sampleAct.day });
   expect(counted(event)?.counts).toEqual(counts);
 });
 
@@ -41,13 +41,13 @@ describe('series of a ticket', () => {
   ];
 
   test('a clerk’s act on a ticket counts for district, window and clerk', () => {
-    expect(counted({ type: 'NO_SHOW', ...act })?.series).toEqual([
+    expect(counted({ type: 'NO_SHOW', ...sampleAct })?.series).toEqual([
       ...series,
       { of: 'CLERK', district: '350205', clerk: 'li' },
     ]);
   });
 
   test('a holder’s act on a ticket counts for no clerk', () => {
-    expect(counted({ type: 'CANCELLED', ...act, role: 'RESIDENT' })?.series).toEqual(series);
+    expect(counted({ type: 'CANCELLED', ...sampleAct, role: 'RESIDENT' })?.series).toEqual(series);
   });
 });

@@ -3,11 +3,11 @@ import type { Act } from '../../../functions/case/events.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Image } from '../../../functions/rollup/image.ts';
 import { villageLines } from '../../../functions/rollup/villageLog.ts';
-import { act } from '../../support/seen.ts';
+import { sampleAct } from '../../support/builders.ts';
 
 const accepted: Act = {
   type: 'ACCEPTED',
-  ...act,
+  ...sampleAct,
   desk: 'w',
   crossVillage: true,
   online: false,
@@ -15,7 +15,7 @@ const accepted: Act = {
   materialsSaved: 2,
   stampsSaved: 0,
 };
-const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
+const forwarded: Act = { type: 'FORWARDED', ...sampleAct, desk: 'w', to: 'o' };
 
 const caseOf = (village: string, acts: readonly Act[], district = '350205'): Image => ({
   kind: 'CASE',

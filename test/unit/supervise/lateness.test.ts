@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../../functions/case/events.ts';
 import { awaited } from '../../../functions/supervise/lateness.ts';
-import { act, caseWith } from '../../support/seen.ts';
+import { caseWith, sampleAct } from '../../support/builders.ts';
 
 const dueAt = '2016-04-13T16:00:00.000Z';
 const taskDue = '2016-04-20T16:00:00.000Z';
 const limit = { value: 5, unit: 'WORKING_DAY' } as const;
-const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
-const rated: Act = { type: 'RATED', ...act, score: 1, dueAt: taskDue };
-const answered: Act = { type: 'RATING_ANSWERED', ...act, desk: 'w', words: 'x', inTime: true };
-const appealed: Act = { type: 'RATING_APPEALED', ...act, words: 'x', dueAt: taskDue };
+const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
+const rated: Act = { type: 'RATED', ...sampleAct, score: 1, dueAt: taskDue };
+const answered: Act = { type: 'RATING_ANSWERED', ...sampleAct, desk: 'w', words: 'x', inTime: true };
+const appealed: Act = { type: 'RATING_APPEALED', ...sampleAct, words: 'x', dueAt: taskDue };
 const escalated: Act = {
-  ...{ type: 'ESCALATED', ...act, role: 'SYSTEM' },
+  ...{ type: 'ESCALATED', ...sampleAct, role: 'SYSTEM' },
   ...{ of: 'RATING', step: 'OVERDUE', told: [] },
 };
 const owner = { clerk: 'li', window: 'own' };
@@ -22,7 +22,13 @@ test('an open case is awaited at its desk, since its first event', () => {
 });
 
 test('a case with a stopped clock, without a desk or without a deadline is not awaited', () => {
-  const stopped = { since: act.at, left: 1, resumesAs: 'ACCEPTED' as const, reason: 'r', materials: [] };
+  const stopped = {
+    since: sampleAct.at,
+    left: 1,
+    resumesAs: 'ACCEPTED' as const,
+    reason: 'r',
+    materials: [],
+  };
   expect(awaited(caseWith({ desk: 'd', dueAt, clock: { limit, stopped } }))).toBeUndefined();
   expect(awaited(caseWith({ dueAt }))).toBeUndefined();
   expect(awaited(caseWith({ desk: 'd' }))).toBeUndefined();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Resolves when a condition holds; rejects after `limitMs`. */
-export const eventually = async (
+export const waitUntil = async (
   condition: () => boolean | Promise<boolean>,
   limitMs = 10_000,
 ): Promise<void> => {

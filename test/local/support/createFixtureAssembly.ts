@@ -101,7 +101,7 @@ function route(RouteKey: string) {
 }
 
 /** Writes a small cloud assembly of two stacks into a new temporary folder: a table with a stream, two functions, an API. */
-export const fixtureAssembly = (): string => {
+export const createFixtureAssembly = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'tongban-assembly-'));
   const write = (file: string, value: object) => writeFileSync(join(folder, file), JSON.stringify(value));
   const stack = (name: string) => ({

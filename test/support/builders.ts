@@ -6,8 +6,8 @@ import type { Asker } from '../../functions/identity/asker.ts';
 import { appendActs } from '../../functions/record/eventChain.ts';
 import { places } from './places.ts';
 
-/** What every event says: who did it, when, and by which request. */
-export const act = {
+/** The fields of every event: actor, time and request. */
+export const sampleAct = {
   at: '2016-04-06T01:00:00.000Z',
   day: '2016-04-06',
   actor: 'li',
@@ -16,7 +16,7 @@ export const act = {
   payload: 'p',
 } as const;
 
-/** A case of 新垵 that its window accepted for `chen`, whom `cao` acts for; with what was done to it. */
+/** Returns a case of 新垵 accepted at its window for `chen` with agent `cao`, with the given acts as events. */
 export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []): Case => ({
   number: '350205002214-HC-PS-02-0123456789ABCDEF',
   district: '350205',
@@ -27,7 +27,7 @@ export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []):
   handling: 'INSTANT',
   status: 'ACCEPTED',
   channel: 'WINDOW',
-  filedAt: act.at,
+  filedAt: sampleAct.at,
   clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
   onTheSpot: false,
   crossVillage: false,
@@ -40,7 +40,7 @@ export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []):
   ...change,
 });
 
-/** A help request of 新垵 that `chen` asked and `li` owns at its window; with what was done to it. */
+/** Returns a help request of 新垵 by `chen`, owned by `li` at its window, with the given acts as events. */
 export const helpWith = (change: Partial<Help> = {}, ...acts: HelpAct[]): Help => ({
   kind: 'HELP',
   number: 'H-350205002214-0123456789ABCDEF',
@@ -49,9 +49,9 @@ export const helpWith = (change: Partial<Help> = {}, ...acts: HelpAct[]): Help =
   status: 'OPEN',
   level: 'WINDOW',
   owner: { window: places.xinanWindow, clerk: 'li' },
-  filedAt: act.at,
-  askedAt: act.at,
-  dueAt: act.at,
+  filedAt: sampleAct.at,
+  askedAt: sampleAct.at,
+  dueAt: sampleAct.at,
   applicant: { name: '陈**', identityNumber: '9999**********0011' },
   asker: 'chen',
   sealed: 's',
@@ -60,7 +60,7 @@ export const helpWith = (change: Partial<Help> = {}, ...acts: HelpAct[]): Help =
   ...change,
 });
 
-/** Who asks in Haicang: serving nowhere and being nobody in particular, unless said otherwise. */
+/** Returns an asker in Haicang, by default without desks and identity. */
 export const askerWith = (
   role: Role,
   {

@@ -22,23 +22,23 @@ const Alarm = Single.partial().extend({
   Metrics: z.array(z.object({ MetricStat: z.object({ Metric: Single }).optional() })).default([]),
 });
 
-/** A metric of ours and the names of its dimensions, as `Accepted Env,District`. */
+/** A metric and the names of its dimensions, as `Accepted Env,District`. */
 type ShownMetric = string;
 
-/** The dashboards of a template, with a mark where a value is known only after the deployment. */
+/** Returns the dashboards of a template, with placeholders for values known only after deployment. */
 export const dashboardsOf = (template: Template) =>
   Object.values(template.findResources('AWS::CloudWatch::Dashboard')).map(
     ({ Properties }) => Body.parse(JSON.parse(textOf(Properties.DashboardBody))).widgets,
   );
 
-/** The alarms of a template. */
+/** Returns the alarms of a template. */
 export const alarmsOf = (template: Template) =>
   Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) =>
     Alarm.parse(Properties),
   );
 
-/** Every metric of ours that a dashboard or an alarm names. */
-export const metricsShown = (template: Template): ShownMetric[] => {
+/** Returns every metric of ours in a dashboard or alarm. */
+export const shownMetrics = (template: Template): ShownMetric[] => {
   const rows = dashboardsOf(template).flatMap((widgets) =>
     widgets.flatMap(({ properties }) => properties.metrics.filter(([first]) => first === 'Tongban')),
   );
@@ -56,8 +56,8 @@ export const metricsShown = (template: Template): ShownMetric[] => {
   return unique([...onDashboards, ...alarmed].map(inOrder));
 };
 
-/** Every field of a log that a query on a dashboard names. */
-export const fieldsShown = (template: Template): string[] =>
+/** Returns every log field that a dashboard queries. */
+export const shownFields = (template: Template): string[] =>
   unique(
     dashboardsOf(template).flatMap((widgets) =>
       widgets.flatMap(({ properties: { query = '' } }) => [
@@ -69,8 +69,8 @@ export const fieldsShown = (template: Template): string[] =>
     ),
   );
 
-/** Every metric that functions printed (EMF), with the names of its dimensions. */
-export const metricsPrinted = (lines: readonly string[]): ShownMetric[] =>
+/** Returns every metric published in log lines (EMF), with its dimensions. */
+export const publishedMetrics = (lines: readonly string[]): ShownMetric[] =>
   unique(
     lines.flatMap((line) =>
       (Emf.safeParse(parsed(line)).data?._aws.CloudWatchMetrics ?? []).flatMap(({ Dimensions, Metrics }) =>
@@ -79,8 +79,8 @@ export const metricsPrinted = (lines: readonly string[]): ShownMetric[] =>
     ),
   );
 
-/** Every field of the lines that functions printed as JSON. */
-export const fieldsPrinted = (lines: readonly string[]): string[] =>
+/** Returns every field of JSON log lines. */
+export const loggedFields = (lines: readonly string[]): string[] =>
   unique(lines.flatMap((line) => Object.keys(Fields.safeParse(parsed(line)).data ?? {})));
 
 const Fields = z.record(z.string(), z.unknown());
@@ -105,7 +105,7 @@ const parsed = (line: string): unknown => {
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-// Env is first, as the functions print it; CloudFormation sorts dimensions by name
+// Env comes first, as published; CloudFormation sorts dimensions by name
 const inOrder = (metric: string): string => {
   const [name = '', dimensions = ''] = metric.split(' ');
   const others = dimensions.split(',').filter((one) => one !== 'Env');
