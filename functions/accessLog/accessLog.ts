@@ -1,4 +1,5 @@
 import type { CaseHeader } from '../case/model.ts';
+import type { PageRequest } from '../dynamodb/queryPage.ts';
 import type { Asker } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import type { Context } from '../request/context.ts';
@@ -12,7 +13,7 @@ export const accessLog = async (
   { services, asker }: Context,
   field: 'Case.accessLog' | 'HelpRequest.accessLog',
   seen: Seen,
-  page: { readonly first: number; readonly after?: string },
+  page: PageRequest<string>,
 ): Promise<ViewPage | null> =>
   asker && mayReadLog(asker, field, seen) ? services.views.list(seen.number, page) : null;
 

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseViewKey, helpKey, type Key, viewsOf } from '../dynamodb/keys.ts';
+import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { caseKeyOf, parseHelpNumber } from '../record/numbers.ts';
 import { CaseView } from './model.ts';
 
-/** A position in the log of a case: the sort key of a view. */
+/** A position in the log of a case: the sort key of a view, below the case's own. */
 export const ViewPosition = z.string().max(200);
 
-/** One page of views, newest first, each with its position. */
-export type ViewPage = {
-  readonly views: readonly { readonly view: CaseView; readonly position: string }[];
-  readonly hasMore: boolean;
-};
+/** One page of views, newest first. */
+export type ViewPage = Page<CaseView, string>;
 
 const Stored = CaseView.extend({ sk: z.string() });
 
@@ -25,27 +23,26 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
   },
 
   /** Views of it, newest first. */
-  async list(
-    number: string,
-    { first, after }: { readonly first: number; readonly after?: string },
-  ): Promise<ViewPage> {
+  async list(number: string, { first, after }: PageRequest<string>): Promise<ViewPage> {
     const { pk, sk } = viewsOf(seenKey(number));
-    const { Items = [] } = await db.send(
-      new QueryCommand({
+    const { items, following } = await queryPage(
+      db,
+      {
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
         ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
         ScanIndexForward: false,
-        Limit: first + 1,
-        // the cursor names the place below this case only: it cannot lead into another case's log
-        ...(after !== undefined && { ExclusiveStartKey: { pk, sk: sk + after } }),
-      }),
+      },
+      // a cursor holds the part below this case only, so it cannot lead into another case's log
+      { first, after: after === undefined ? undefined : { pk, sk: sk + after } },
     );
-    const all = Items.map((item) => {
-      const { sk: place, ...view } = Stored.parse(item);
-      return { view, position: place.slice(sk.length) };
-    });
-    return { views: all.slice(0, first), hasMore: all.length > first };
+    return {
+      items: items.map((item) => {
+        const { sk: place, ...node } = Stored.parse(item);
+        return { node, position: place.slice(sk.length) };
+      }),
+      hasMore: following !== undefined,
+    };
   },
 });
 

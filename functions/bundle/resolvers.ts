@@ -1,14 +1,14 @@
 import { inLang } from '../bilingual.ts';
 import { whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused } from '../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../registry/directory.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
 import type { MatterParent } from '../registry/resolvers.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import { findBundle, progressOf } from './findBundle.ts';
 import { mergeMaterials } from './mergeMaterials.ts';
-import { submitBundle } from './submitBundle.ts';
+import { type OpenedBundle, submitBundle } from './submitBundle.ts';
 
 /** A bundle that a district offers, with its matters as they stand on the day. */
 export type OfferParent = { readonly bundle: Bundle; readonly items: readonly ItemParent[] };
@@ -31,12 +31,7 @@ const offersOn = (directory: Directory, day: string): OfferParent[] =>
 export const bundleResolvers = {
   Query: { bundle: async (_, { number }, context) => (await findBundle(context, number)) ?? null },
   Mutation: {
-    submitBundle: async (_, { input }, context) => {
-      const outcome = await submitBundle(context, input);
-      return isRefused(outcome)
-        ? { bundle: null, refusals: [...outcome.refusals] }
-        : { bundle: outcome.value, refusals: [] };
-    },
+    submitBundle: resolveMutation(submitBundle, (bundle: OpenedBundle | null) => ({ bundle })),
   },
   District: {
     bundles: (directory, _, { now }) => offersOn(directory, localDay(now, directory.district.timeZone)),

@@ -1,5 +1,5 @@
 import { recordView } from '../accessLog/recordView.ts';
-import type { IndexPage } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -7,8 +7,6 @@ import type { Context } from '../request/context.ts';
 import { isOwn, maySee, servesAt } from './access.ts';
 import type { Case } from './model.ts';
 import type { HeaderPage } from './repository.ts';
-
-const NOTHING: HeaderPage = { headers: [], hasMore: false };
 
 /**
  * Finds a case by its public number and logs the access if it is somebody else's; once per request.
@@ -35,17 +33,17 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 };
 
 /** Lists the asker's own cases, newest first. Empty: no proven identity. */
-export const myCases = async (context: Context, page: IndexPage): Promise<HeaderPage> => {
+export const myCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
-  if (isRefused(asker) || asker.value.person === null) return NOTHING;
+  if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
   return context.services.cases.byPerson(asker.value.person, page);
 };
 
 /** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */
-export const deskQueue = async (context: Context, desk: string, page: IndexPage): Promise<HeaderPage> => {
+export const deskQueue = async (context: Context, desk: string, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'deskQueue');
-  if (isRefused(asker)) return NOTHING;
+  if (isRefused(asker)) return EMPTY_PAGE;
   const { registry, cases } = context.services;
   const directory = asker.value.district === null ? undefined : await registry.find(asker.value.district);
-  return directory && servesAt(asker.value, directory, desk) ? cases.byDesk(desk, page) : NOTHING;
+  return directory && servesAt(asker.value, directory, desk) ? cases.byDesk(desk, page) : EMPTY_PAGE;
 };

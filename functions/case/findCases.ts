@@ -1,5 +1,5 @@
 import { recordView } from '../accessLog/recordView.ts';
-import type { IndexPage } from '../dynamodb/queryPage.ts';
+import type { PageRequest } from '../dynamodb/queryPage.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { permit } from '../identity/permit.ts';
@@ -18,7 +18,7 @@ type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
 export const findCases = async (
   context: Context,
   args: Args,
-  page: IndexPage,
+  page: PageRequest,
 ): Promise<Outcome<HeaderPage>> => {
   const { services, now } = context;
   const asker = permit(context, 'findCases');
@@ -33,7 +33,7 @@ export const findCases = async (
   const person = await services.personIndex.of(normalizeIdentityNumber(args.identityNumber));
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
   const found = await services.cases.inDistrict(person, wanted, page);
-  await Promise.all(found.headers.map(({ header }) => recordView(context, header.number, 'LOOKED_UP')));
+  await Promise.all(found.items.map(({ node }) => recordView(context, node.number, 'LOOKED_UP')));
   return { value: found };
 };
 

@@ -1,7 +1,7 @@
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { getValue } from '../refusal/refusedQuery.ts';
+import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
 import { findCase } from './caseQueries.ts';
 import { findCases } from './findCases.ts';
@@ -12,11 +12,8 @@ const { village, matter, window, acceptedAt, completedAt } = caseResolvers.Case;
 /** Resolvers of finding a person's cases. */
 export const findResolvers = {
   Query: {
-    findCases: async (_, args, context) => {
-      const outcome = await findCases(context, args, pageOf(args, Position, context));
-      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
-      return outcome.value;
-    },
+    findCases: async (_, args, context) =>
+      connectionOf(getValue(await findCases(context, args, pageOf(args, Position, context)), context), args),
   },
   FoundCase: {
     village,
@@ -30,5 +27,4 @@ export const findResolvers = {
     },
     case: async ({ number }, _, context) => (await findCase(context, number)) ?? null,
   },
-  FoundCaseConnection: caseResolvers.CaseConnection,
 } satisfies Resolvers;

@@ -1,18 +1,15 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseKey } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import { type IndexPage, Position } from '../dynamodb/queryPage.ts';
+import { type Page, type PageRequest, Position, queryPage } from '../dynamodb/queryPage.ts';
 import { type CaseAddress, caseKeyOf } from '../record/numbers.ts';
 import { Case, CaseHeader } from './model.ts';
 import { type Filter, filterOf, NO_FILTER, type Wanted } from './personFilter.ts';
 
-/** One page of headers, each with its position. */
-export type HeaderPage = {
-  readonly headers: readonly { readonly header: CaseHeader; readonly position: Position }[];
-  readonly hasMore: boolean;
-};
+/** One page of headers. */
+export type HeaderPage = Page<CaseHeader>;
 
 /** The indexes over cases: partition key, sort key and direction. */
 const INDEXES = {
@@ -27,40 +24,30 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
   const page = async (
     index: keyof typeof INDEXES,
     value: string,
-    { first, after }: IndexPage,
+    { first, after }: PageRequest,
     filter: Filter = NO_FILTER,
   ): Promise<HeaderPage> => {
     const { partition, sort, forward } = INDEXES[index];
-    const all: HeaderPage['headers'][number][] = [];
-    let from: Record<string, unknown> | undefined = after && {
-      pk: after.pk,
-      sk: after.sk,
-      [partition]: value,
-      [sort]: after.sort,
+    const { items, following } = await queryPage(
+      db,
+      {
+        TableName: table,
+        IndexName: index,
+        KeyConditionExpression: '#partition = :value',
+        ...(filter.expression && { FilterExpression: filter.expression }),
+        ExpressionAttributeNames: { '#partition': partition, ...filter.names },
+        ExpressionAttributeValues: { ':value': value, ...filter.values },
+        ScanIndexForward: forward,
+      },
+      { first, after: after && { pk: after.pk, sk: after.sk, [partition]: value, [sort]: after.sort } },
+    );
+    return {
+      items: items.map((item) => ({
+        node: CaseHeader.parse(item),
+        position: Position.parse({ ...item, sort: item[sort] }),
+      })),
+      hasMore: following !== undefined,
     };
-    // `Limit` counts filtered items too: a page may take several Queries
-    do {
-      const found = await db.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: index,
-          KeyConditionExpression: '#partition = :value',
-          ...(filter.expression && { FilterExpression: filter.expression }),
-          ExpressionAttributeNames: { '#partition': partition, ...filter.names },
-          ExpressionAttributeValues: { ':value': value, ...filter.values },
-          ScanIndexForward: forward,
-          Limit: first + 1,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      for (const item of found.Items ?? [])
-        all.push({
-          header: CaseHeader.parse(item),
-          position: Position.parse({ ...item, sort: item[sort] }),
-        });
-      from = found.LastEvaluatedKey;
-    } while (from && all.length <= first);
-    return { headers: all.slice(0, first), hasMore: all.length > first };
   };
 
   return {
@@ -83,11 +70,11 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists the cases of a person, newest first. */
-    byPerson: (person: string, wanted: IndexPage) => page('byPerson', person, wanted),
+    byPerson: (person: string, request: PageRequest) => page('byPerson', person, request),
 
     /** Lists the cases of a person filed in a district, newest first. */
-    inDistrict: (person: string, wanted: Wanted, where: IndexPage) =>
-      page('byPerson', person, where, filterOf(wanted)),
+    inDistrict: (person: string, wanted: Wanted, request: PageRequest) =>
+      page('byPerson', person, request, filterOf(wanted)),
 
     /** Lists the numbers of all cases that an agent filed for others. */
     async filedBy(agent: string): Promise<string[]> {
@@ -101,7 +88,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists the open cases of a desk, the most urgent first. */
-    byDesk: (desk: string, wanted: IndexPage) => page('byDesk', desk, wanted),
+    byDesk: (desk: string, request: PageRequest) => page('byDesk', desk, request),
 
     /** Lists the open cases of a desk that were due by an instant, the oldest first. */
     async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {

@@ -1,11 +1,14 @@
 import { GraphQLError } from 'graphql';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { type Directory, matterVersion } from '../registry/directory.ts';
+import type { Outcome } from '../refusal/refusal.ts';
+import { matterVersion } from '../registry/directory.ts';
+import { getDirectory } from '../registry/getDirectory.ts';
+import { connectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
 import { globalId } from '../request/globalId.ts';
-import { encodeCursor, pageOf } from '../request/paging.ts';
+import { pageOf } from '../request/paging.ts';
+import { payloadOf, resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import { claimCase } from './acts/claimCase.ts';
 import { completeCase } from './acts/completeCase.ts';
@@ -38,60 +41,53 @@ export const whole = async (parent: CaseParent, context: Context): Promise<Case>
   return found;
 };
 
-/** The directory that a case lives in. */
-export const directoryOf = async ({ district }: CaseParent, { services }: Context): Promise<Directory> => {
-  const directory = await services.registry.find(district);
-  if (!directory) throw new Error('a case without its district');
-  return directory;
-};
-
-/** The answer to an act on one case. */
-export const payload = (outcome: Outcome<Case>) =>
-  isRefused(outcome)
-    ? { case: null, refusals: [...outcome.refusals] }
-    : { case: outcome.value, refusals: [] };
+/** The entity of a case payload. */
+export const casePayload = (value: Case | null) => ({ case: value });
 
 /** Resolvers of cases. */
 export const caseResolvers = {
   Query: {
     case: async (_, { number }, context) => (await findCase(context, number)) ?? null,
-    myCases: (_, args, context) => myCases(context, pageOf(args, Position, context)),
-    deskQueue: (_, args, context) => deskQueue(context, args.desk, pageOf(args, Position, context)),
+    myCases: async (_, args, context) =>
+      connectionOf(await myCases(context, pageOf(args, Position, context)), args),
+    deskQueue: async (_, args, context) =>
+      connectionOf(await deskQueue(context, args.desk, pageOf(args, Position, context)), args),
   },
   Mutation: {
-    acceptCases: async (_, { input }, context) => {
-      const outcome = await acceptCases(context, input);
-      if (isRefused(outcome)) return { results: [], refusals: [...outcome.refusals] };
-      return { results: outcome.value.map((one, position) => ({ position, ...payload(one) })), refusals: [] };
-    },
-    saveDraft: async (_, { input }, context) => payload(await saveDraft(context, input)),
-    claimCase: async (_, { input }, context) => payload(await claimCase(context, input)),
-    completeCase: async (_, { input }, context) => payload(await completeCase(context, input)),
-    decideCase: async (_, { input }, context) => payload(await decideCase(context, input)),
-    rejectCase: async (_, { input }, context) => payload(await rejectCase(context, input)),
-    requestCorrection: async (_, { input }, context) => payload(await requestCorrection(context, input)),
-    supplyCorrection: async (_, { input }, context) => payload(await supplyCorrection(context, input)),
-    withdrawCase: async (_, { input }, context) => payload(await withdrawCase(context, input)),
-    handOverCase: async (_, { input }, context) => payload(await handOverCase(context, input)),
-    submitCase: async (_, { input }, context) => payload(await submitCase(context, input)),
-    forwardCase: async (_, { input }, context) => payload(await forwardCase(context, input)),
+    acceptCases: resolveMutation(acceptCases, (outcomes: readonly Outcome<Case>[] | null) => ({
+      results: (outcomes ?? []).map((outcome, position) => ({
+        position,
+        ...payloadOf(outcome, casePayload),
+      })),
+    })),
+    saveDraft: resolveMutation(saveDraft, casePayload),
+    claimCase: resolveMutation(claimCase, casePayload),
+    completeCase: resolveMutation(completeCase, casePayload),
+    decideCase: resolveMutation(decideCase, casePayload),
+    rejectCase: resolveMutation(rejectCase, casePayload),
+    requestCorrection: resolveMutation(requestCorrection, casePayload),
+    supplyCorrection: resolveMutation(supplyCorrection, casePayload),
+    withdrawCase: resolveMutation(withdrawCase, casePayload),
+    handOverCase: resolveMutation(handOverCase, casePayload),
+    submitCase: resolveMutation(submitCase, casePayload),
+    forwardCase: resolveMutation(forwardCase, casePayload),
   },
   Case: {
     id: ({ number }) => globalId('Case', number),
     village: async (parent, _, context) => {
-      const directory = await directoryOf(parent, context);
+      const directory = await getDirectory(parent, context);
       const village = directory.villages.get(parent.village);
       if (!village) throw new Error('a case without its village');
       return { directory, village };
     },
     matter: async (parent, _, context) => {
-      const directory = await directoryOf(parent, context);
+      const directory = await getDirectory(parent, context);
       const matter = matterVersion(directory, parent.matter, parent.matterVersion);
       if (!matter) throw new Error('a case without its rule');
       return { directory, matter };
     },
     window: async (parent, _, context) => {
-      const directory = await directoryOf(parent, context);
+      const directory = await getDirectory(parent, context);
       const window = parent.window === undefined ? undefined : directory.windows.get(parent.window);
       return window ? { directory, window } : null;
     },
@@ -101,8 +97,8 @@ export const caseResolvers = {
     agent: ({ agent }) => agent ?? null,
     dueAt: ({ dueAt }) => dueAt ?? null,
     remainingWorkingDays: async (parent, _, context) =>
-      remainingDays(await directoryOf(parent, context), parent, context.now),
-    light: async (parent, _, context) => lightOf(await directoryOf(parent, context), parent, context.now),
+      remainingDays(await getDirectory(parent, context), parent, context.now),
+    light: async (parent, _, context) => lightOf(await getDirectory(parent, context), parent, context.now),
     correction: ({ clock }) => clock.stopped ?? null,
     authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
     claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
@@ -110,14 +106,14 @@ export const caseResolvers = {
     mode: async (parent, _, context) => modeOf(await whole(parent, context)),
     owner: async (parent, _, context) => {
       const { owner } = await whole(parent, context);
-      const directory = await directoryOf(parent, context);
+      const directory = await getDirectory(parent, context);
       const window = owner && directory.windows.get(owner.window);
       return window ? { clerk: owner.clerk, window: { directory, window } } : null;
     },
     availableActions: async (parent, _, context) => {
       const { asker, now } = context;
       if (!asker) return [];
-      const directory = await directoryOf(parent, context);
+      const directory = await getDirectory(parent, context);
       const day = localDay(now, directory.district.timeZone);
       return availableActions(asker, directory, await whole(parent, context), day);
     },
@@ -135,13 +131,5 @@ export const caseResolvers = {
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     daysLeft: (event) => ('left' in event ? event.left : null),
     dueAt: (event) => ('dueAt' in event ? (event.dueAt ?? null) : null),
-  },
-  CaseConnection: {
-    edges: ({ headers }) =>
-      headers.map(({ header, position }) => ({ cursor: encodeCursor(position), node: header })),
-    pageInfo: ({ headers, hasMore }) => ({
-      hasNextPage: hasMore,
-      endCursor: headers.length > 0 ? encodeCursor(headers.at(-1)?.position) : null,
-    }),
   },
 } satisfies Resolvers;

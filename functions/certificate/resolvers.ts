@@ -1,8 +1,10 @@
 import { inLang } from '../bilingual.ts';
 import { reaches } from '../case/access.ts';
 import { statusOf } from '../case/certificate.ts';
-import { directoryOf, payload, whole } from '../case/resolvers.ts';
+import { casePayload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
+import { getDirectory } from '../registry/getDirectory.ts';
+import { resolveMutation } from '../request/payload.ts';
 import type { Certified } from './claims.ts';
 import { reprintCertificate } from './reprintCertificate.ts';
 import { revokeCertificate } from './revokeCertificate.ts';
@@ -20,14 +22,14 @@ export const certificateResolvers = {
     verifyCertificate: (_, { token }, context) => verifyCertificate(context, token),
   },
   Mutation: {
-    revokeCertificate: async (_, { input }, context) => payload(await revokeCertificate(context, input)),
-    reprintCertificate: async (_, { input }, context) => payload(await reprintCertificate(context, input)),
+    revokeCertificate: resolveMutation(revokeCertificate, casePayload),
+    reprintCertificate: resolveMutation(reprintCertificate, casePayload),
   },
   Case: {
     certificate: async (parent, _, context) => {
       if (parent.status !== 'COMPLETED' || !context.asker) return null;
       const seen = await whole(parent, context);
-      const directory = await directoryOf(parent, context);
+      const directory = await getDirectory(parent, context);
       return seen.certificate
         ? {
             number: seen.number,

@@ -1,8 +1,45 @@
+import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 
 /** A position in an index: the item's own key and the index's sort value. */
 export const Position = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
 export type Position = z.infer<typeof Position>;
 
-/** How many items of an index to read, and after which position. */
-export type IndexPage = { readonly first: number; readonly after?: Position };
+/** How many items of a list to read, and after which position. */
+export type PageRequest<P = Position> = { readonly first: number; readonly after?: P };
+
+/** One page of a list: its items, each with its position, and whether more follow. */
+export type Page<T, P = Position> = {
+  readonly items: readonly { readonly node: T; readonly position: P }[];
+  readonly hasMore: boolean;
+};
+
+/** A page without items, at the end of its list. */
+export const EMPTY_PAGE = { items: [], hasMore: false } as const;
+
+/** What a Query finds: one page of items, and the item after the page if there is one. */
+type QueriedPage = {
+  readonly items: readonly Record<string, unknown>[];
+  readonly following: Record<string, unknown> | undefined;
+};
+
+/**
+ * Reads one page of a Query, starting after a key. DynamoDB may return less than `Limit`: it applies a filter after the
+ * limit, and cuts an answer at 1 MB. Further Queries then fill the page.
+ */
+export const queryPage = async (
+  db: DynamoDBDocumentClient,
+  query: QueryCommandInput,
+  { first, after }: { readonly first: number; readonly after: Record<string, unknown> | undefined },
+): Promise<QueriedPage> => {
+  const items: Record<string, unknown>[] = [];
+  let start = after;
+  do {
+    const { Items = [], LastEvaluatedKey } = await db.send(
+      new QueryCommand({ ...query, Limit: first + 1, ...(start && { ExclusiveStartKey: start }) }),
+    );
+    items.push(...Items);
+    start = LastEvaluatedKey;
+  } while (start && items.length <= first);
+  return { items: items.slice(0, first), following: items[first] };
+};

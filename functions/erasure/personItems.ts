@@ -1,5 +1,5 @@
 import type { Case } from '../case/model.ts';
-import type { IndexPage } from '../dynamodb/queryPage.ts';
+import type { Page, PageRequest, Position } from '../dynamodb/queryPage.ts';
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import type { Help } from '../help/model.ts';
 import type { Asker } from '../identity/asker.ts';
@@ -60,30 +60,23 @@ type Services = Context['services'];
 const PAGE = 100;
 
 /** Reads an index to its end, page by page. */
-const all = async <T extends { readonly position: IndexPage['after'] }>(
-  read: (page: IndexPage) => Promise<{ readonly found: readonly T[]; readonly hasMore: boolean }>,
-): Promise<T[]> => {
-  const everything: T[] = [];
-  let page: IndexPage = { first: PAGE };
-  for (let more = true; more; ) {
-    const { found, hasMore } = await read(page);
-    everything.push(...found);
-    const after = found.at(-1)?.position;
-    more = hasMore && after !== undefined;
-    if (after) page = { first: PAGE, after };
-  }
-  return everything;
+const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> => {
+  const all: T[] = [];
+  let after: Position | undefined;
+  do {
+    const { items, hasMore } = await read({ first: PAGE, ...(after && { after }) });
+    all.push(...items.map(({ node }) => node));
+    after = hasMore ? items.at(-1)?.position : undefined;
+  } while (after);
+  return all;
 };
 
 const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 
 const casesOf = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
-  const listed = await all(async (page) => {
-    const { headers, hasMore } = await cases.byPerson(person, page);
-    return { found: headers, hasMore };
-  });
-  const here = listed.filter(({ header }) => header.district === district);
-  return (await Promise.all(here.map(({ header }) => findCase(cases, header.number)))).filter(isThere);
+  const listed = await readToEnd((page) => cases.byPerson(person, page));
+  const here = listed.filter((header) => header.district === district);
+  return (await Promise.all(here.map(({ number }) => findCase(cases, number)))).filter(isThere);
 };
 
 const filedBy = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
@@ -93,9 +86,9 @@ const filedBy = async ({ cases }: Services, person: string, district: string): P
 };
 
 const helpOf = async ({ help }: Services, person: string, district: string): Promise<Help[]> => {
-  const listed = await all((page) => help.ofPerson(person, page));
-  const here = listed.filter(({ number }) => parseHelpNumber(number)?.district === district);
-  return (await Promise.all(here.map(({ number }) => help.find(number)))).filter(isThere);
+  const numbers = await readToEnd((page) => help.ofPerson(person, page));
+  const here = numbers.filter((number) => parseHelpNumber(number)?.district === district);
+  return (await Promise.all(here.map((number) => help.find(number)))).filter(isThere);
 };
 
 const queueOf = async ({ held }: Services, person: string, district: string): Promise<QueueItem[]> =>

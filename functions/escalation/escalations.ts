@@ -1,3 +1,4 @@
+import type { PageRequest } from '../dynamodb/queryPage.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -7,7 +8,7 @@ import type { LatePage, LatePosition } from './repository.ts';
 export const escalations = async (
   context: Context,
   district: string,
-  page: { readonly first: number; readonly after?: LatePosition },
+  page: PageRequest<LatePosition>,
 ): Promise<Outcome<LatePage>> => {
   const supervisor = permit(context, 'escalations');
   if (isRefused(supervisor)) return supervisor;

@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { Escalation } from '../case/escalation.ts';
+import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 
 /** Something late as the sparse index shows it: a case, a rating or a request for help. */
 export const Late = z.object({
@@ -18,31 +19,28 @@ export type Late = z.infer<typeof Late>;
 export const LatePosition = z.object({ pk: z.string(), sk: z.string(), escalatedAt: z.string() });
 export type LatePosition = z.infer<typeof LatePosition>;
 
-/** One page of what is late, the longest waiting first, each with its position. */
-export type LatePage = {
-  readonly late: readonly { readonly one: Late; readonly position: LatePosition }[];
-  readonly hasMore: boolean;
-};
-
-type Page = { readonly first: number; readonly after?: LatePosition };
+/** One page of overdue items, the longest waiting first. */
+export type LatePage = Page<Late, LatePosition>;
 
 const WHOLE_PAGE = 500;
 
 /** What was brought up and is not done yet, in DynamoDB: an index that only such items are in. */
 export const createEscalationRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const list = async (district: string, { first, after }: Page): Promise<LatePage> => {
-    const { Items = [], LastEvaluatedKey } = await db.send(
-      new QueryCommand({
+  const list = async (district: string, { first, after }: PageRequest<LatePosition>): Promise<LatePage> => {
+    const { items, following } = await queryPage(
+      db,
+      {
         TableName: table,
         IndexName: 'byEscalation',
         KeyConditionExpression: 'escalatedIn = :district',
         ExpressionAttributeValues: { ':district': district },
-        Limit: first + 1,
-        ...(after && { ExclusiveStartKey: { ...after, escalatedIn: district } }),
-      }),
+      },
+      { first, after: after && { ...after, escalatedIn: district } },
     );
-    const late = Items.map((item) => ({ one: Late.parse(item), position: LatePosition.parse(item) }));
-    return { late: late.slice(0, first), hasMore: late.length > first || LastEvaluatedKey !== undefined };
+    return {
+      items: items.map((item) => ({ node: Late.parse(item), position: LatePosition.parse(item) })),
+      hasMore: following !== undefined,
+    };
   };
 
   return {
@@ -55,8 +53,8 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
       let after: LatePosition | undefined;
       do {
         const page = await list(district, { first: WHOLE_PAGE, ...(after && { after }) });
-        for (const { one } of page.late) all.set(one.number, one.escalation);
-        after = page.hasMore ? page.late.at(-1)?.position : undefined;
+        for (const { node } of page.items) all.set(node.number, node.escalation);
+        after = page.hasMore ? page.items.at(-1)?.position : undefined;
       } while (after);
       return all;
     },

@@ -1,33 +1,35 @@
 import { accessLog } from '../accessLog/accessLog.ts';
-import { ViewPosition } from '../accessLog/repository.ts';
+import { type ViewPage, ViewPosition } from '../accessLog/repository.ts';
 import { applicantInClear } from '../case/applicantInClear.ts';
 import { whole } from '../case/resolvers.ts';
-import { encodeCursor, pageOf } from '../request/paging.ts';
+import { connectionOf } from '../request/connection.ts';
+import { type PageArgs, pageOf } from '../request/paging.ts';
 import type { Resolvers } from './generated/types.ts';
+
+const toConnection = (page: ViewPage | null, args: PageArgs) => page && connectionOf(page, args);
 
 /** Resolvers of the access log. */
 export const accessLogResolvers = {
   Case: {
     applicantInClear: async (parent, { purpose }, context) =>
       applicantInClear(context, await whole(parent, context), purpose),
-    accessLog: (parent, args, context) =>
-      accessLog(context, 'Case.accessLog', parent, pageOf(args, ViewPosition, context)),
+    accessLog: async (parent, args, context) =>
+      toConnection(
+        await accessLog(context, 'Case.accessLog', parent, pageOf(args, ViewPosition, context)),
+        args,
+      ),
   },
   HelpRequest: {
-    accessLog: ({ number, asker: person, district }, args, context) =>
-      accessLog(
-        context,
-        'HelpRequest.accessLog',
-        { number, person, district },
-        pageOf(args, ViewPosition, context),
+    accessLog: async ({ number, asker: person, district }, args, context) =>
+      toConnection(
+        await accessLog(
+          context,
+          'HelpRequest.accessLog',
+          { number, person, district },
+          pageOf(args, ViewPosition, context),
+        ),
+        args,
       ),
   },
   CaseView: { purpose: ({ purpose }) => purpose ?? null },
-  CaseViewConnection: {
-    edges: ({ views }) => views.map(({ view, position }) => ({ cursor: encodeCursor(position), node: view })),
-    pageInfo: ({ views, hasMore }) => ({
-      hasNextPage: hasMore,
-      endCursor: views.length > 0 ? encodeCursor(views.at(-1)?.position) : null,
-    }),
-  },
 } satisfies Resolvers;

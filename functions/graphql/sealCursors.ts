@@ -38,13 +38,13 @@ export const sealCursors = (schema: GraphQLSchema): void => {
 const isPaged = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ name }) => name === 'after');
 
-// page → edges → 0 → cursor, page → pageInfo → endCursor
+// page → edges → 0 → cursor, page → pageInfo → startCursor, endCursor
 const levelsBelowPage = (
   { name }: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
 ): number | undefined => {
   if (name.endsWith('Edge') && field.name === 'cursor') return 3;
-  return name === 'PageInfo' && field.name === 'endCursor' ? 2 : undefined;
+  return name === 'PageInfo' && field.name.endsWith('Cursor') ? 2 : undefined;
 };
 
 const opening =

@@ -1,18 +1,12 @@
 import { recordView } from '../accessLog/recordView.ts';
-import type { IndexPage, Position } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { isAskerOf, mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
 import { Help, type HelpEvent } from './model.ts';
-import type { HelpPage } from './repository.ts';
+import type { HelpNumberPage } from './repository.ts';
 import { HelpTexts } from './texts.ts';
-
-/** One page of help requests, each with its position. */
-export type HelpList = {
-  readonly requests: readonly { readonly help: Help; readonly position: Position }[];
-  readonly hasMore: boolean;
-};
 
 /** Finds a help request; logs access to another person's. Undefined: unknown, or not visible. */
 export const findHelp = async (context: Context, number: string): Promise<Help | undefined> => {
@@ -29,29 +23,27 @@ export const helpRequests = async (
   context: Context,
   desk: string,
   open: boolean,
-  page: IndexPage,
-): Promise<HelpList> => {
+  page: PageRequest,
+): Promise<Page<Help>> => {
   const asker = permit(context, 'helpRequests');
-  if (isRefused(asker) || !servesHelpAt(asker.value, asker.value.district, desk)) return NOTHING;
+  if (isRefused(asker) || !servesHelpAt(asker.value, asker.value.district, desk)) return EMPTY_PAGE;
   const { items, hasMore } = await context.services.tasks.waiting({ of: 'HELP', desk, open }, page);
-  return { requests: items.map(({ item, position }) => ({ help: Help.parse(item), position })), hasMore };
+  return { items: items.map(({ node, position }) => ({ node: Help.parse(node), position })), hasMore };
 };
 
 /** Lists the asker's own help requests, newest first. Empty: no proven identity. */
-export const myHelpRequests = async (context: Context, page: IndexPage): Promise<HelpList> => {
+export const myHelpRequests = async (context: Context, page: PageRequest): Promise<Page<Help>> => {
   const asker = permit(context, 'myHelpRequests');
-  if (isRefused(asker) || asker.value.person === null) return NOTHING;
-  return whole(context, await context.services.help.ofPerson(asker.value.person, page));
+  if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
+  return loadPage(context, await context.services.help.ofPerson(asker.value.person, page));
 };
 
-const NOTHING: HelpList = { requests: [], hasMore: false };
-
 // the index is eventually consistent: read each request again
-const whole = async (context: Context, { found, hasMore }: HelpPage): Promise<HelpList> => {
-  const requests = await Promise.all(
-    found.map(async ({ number, position }) => ({ help: await findHelp(context, number), position })),
+const loadPage = async (context: Context, { items, hasMore }: HelpNumberPage): Promise<Page<Help>> => {
+  const found = await Promise.all(
+    items.map(async ({ node, position }) => ({ node: await findHelp(context, node), position })),
   );
-  return { requests: requests.flatMap(({ help, position }) => (help ? [{ help, position }] : [])), hasMore };
+  return { items: found.flatMap(({ node, position }) => (node ? [{ node, position }] : [])), hasMore };
 };
 
 /** A message of a help request. */

@@ -1,39 +1,36 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Escalation } from '../case/escalation.ts';
 import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
-import type { IndexPage } from '../dynamodb/queryPage.ts';
+import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { type HelpAddress, parseHelpNumber } from '../record/numbers.ts';
 import { deskOf } from './escalation.ts';
 import { Help } from './model.ts';
 
 const Listed = z
   .object({ pk: z.string(), sk: z.string(), filedAt: z.string(), number: z.string() })
-  .transform(({ number, filedAt, ...key }) => ({ number, position: { ...key, sort: filedAt } }));
+  .transform(({ number, filedAt, ...key }) => ({ node: number, position: { ...key, sort: filedAt } }));
 
-/** One page of numbers of help requests, each with its position. */
-export type HelpPage = { readonly found: readonly z.infer<typeof Listed>[]; readonly hasMore: boolean };
+/** One page of numbers of help requests. */
+export type HelpNumberPage = Page<string>;
 
 /** Help requests in DynamoDB, in the cases table: every change is one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const ofPerson = async (asker: string, { first, after }: IndexPage): Promise<HelpPage> => {
+  const ofPerson = async (asker: string, { first, after }: PageRequest): Promise<HelpNumberPage> => {
     const person = helpOfPerson(asker);
-    const { Items = [] } = await db.send(
-      new QueryCommand({
+    const { items, following } = await queryPage(
+      db,
+      {
         TableName: table,
         IndexName: 'byPerson',
         KeyConditionExpression: 'person = :person',
         ExpressionAttributeValues: { ':person': person },
         ScanIndexForward: false,
-        Limit: first + 1,
-        ...(after && {
-          ExclusiveStartKey: { pk: after.pk, sk: after.sk, person, filedAt: after.sort },
-        }),
-      }),
+      },
+      { first, after: after && { pk: after.pk, sk: after.sk, person, filedAt: after.sort } },
     );
-    const all = Items.map((item) => Listed.parse(item));
-    return { found: all.slice(0, first), hasMore: all.length > first };
+    return { items: z.array(Listed).parse(items), hasMore: following !== undefined };
   };
 
   /** Reads a request, strongly consistent. */

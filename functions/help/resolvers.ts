@@ -1,10 +1,11 @@
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
+import { getDirectory } from '../registry/getDirectory.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
-import type { Context } from '../request/context.ts';
-import { encodeCursor, pageOf } from '../request/paging.ts';
+import { connectionOf } from '../request/connection.ts';
+import { pageOf } from '../request/paging.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import { answerHelp } from './answerHelp.ts';
 import { askBack } from './askBack.ts';
@@ -15,16 +16,7 @@ import type { Help, HelpEvent } from './model.ts';
 import { findHelp, helpRequests, messagesOf, myHelpRequests } from './queries.ts';
 import { takeHelp } from './takeHelp.ts';
 
-const payload = (outcome: Outcome<Help>) =>
-  isRefused(outcome)
-    ? { help: null, refusals: [...outcome.refusals] }
-    : { help: outcome.value, refusals: [] };
-
-const directoryOf = async ({ district }: Help, { services }: Context): Promise<Directory> => {
-  const directory = await services.registry.find(district);
-  if (!directory) throw new Error('a help request without its district');
-  return directory;
-};
+const helpPayload = (help: Help | null) => ({ help });
 
 const windowOf = (directory: Directory, { owner }: Help) => {
   const window = directory.windows.get(owner.window);
@@ -40,32 +32,33 @@ const staff = ({ role, actor }: HelpEvent): string | null =>
 export const helpResolvers = {
   Query: {
     helpRequest: async (_, { number }, context) => (await findHelp(context, number)) ?? null,
-    helpRequests: (_, args, context) =>
-      helpRequests(context, args.desk, args.open, pageOf(args, Position, context)),
-    myHelpRequests: (_, args, context) => myHelpRequests(context, pageOf(args, Position, context)),
+    helpRequests: async (_, args, context) =>
+      connectionOf(await helpRequests(context, args.desk, args.open, pageOf(args, Position, context)), args),
+    myHelpRequests: async (_, args, context) =>
+      connectionOf(await myHelpRequests(context, pageOf(args, Position, context)), args),
   },
   Mutation: {
-    askForHelp: async (_, { input }, context) => payload(await askForHelp(context, input)),
-    takeHelp: async (_, { input }, context) => payload(await takeHelp(context, input)),
-    handOverHelp: async (_, { input }, context) => payload(await handOverHelp(context, input)),
-    answerHelp: async (_, { input }, context) => payload(await answerHelp(context, input)),
-    askBack: async (_, { input }, context) => payload(await askBack(context, input)),
-    closeHelp: async (_, { input }, context) => payload(await closeHelp(context, input)),
+    askForHelp: resolveMutation(askForHelp, helpPayload),
+    takeHelp: resolveMutation(takeHelp, helpPayload),
+    handOverHelp: resolveMutation(handOverHelp, helpPayload),
+    answerHelp: resolveMutation(answerHelp, helpPayload),
+    askBack: resolveMutation(askBack, helpPayload),
+    closeHelp: resolveMutation(closeHelp, helpPayload),
   },
   HelpRequest: {
     owner: async (help, _, context) => ({
-      window: windowOf(await directoryOf(help, context), help),
+      window: windowOf(await getDirectory(help, context), help),
       clerk: help.owner.clerk ?? null,
     }),
     village: async (help, _, context) => {
-      const directory = await directoryOf(help, context);
+      const directory = await getDirectory(help, context);
       const village = directory.villages.get(help.village);
       if (!village) throw new Error('a help request without its village');
       return { directory, village };
     },
     case: (help) => help.case ?? null,
     matter: async (help, _, context) => {
-      const directory = await directoryOf(help, context);
+      const directory = await getDirectory(help, context);
       const day = localDay(new Date(help.filedAt), directory.district.timeZone);
       const matter = help.matter === undefined ? undefined : matterOn(directory, help.matter, day);
       return matter ? { directory, matter } : null;
@@ -73,7 +66,7 @@ export const helpResolvers = {
     asker: ({ applicant }) => applicant,
     minutesLeft: async (help, _, context) => {
       if (help.status !== 'OPEN') return null;
-      const { directory, window } = windowOf(await directoryOf(help, context), help);
+      const { directory, window } = windowOf(await getDirectory(help, context), help);
       return Math.floor(workingMinutesBetween(directory, window, context.now, new Date(help.dueAt)));
     },
     escalatesAt: ({ escalatesAt }) => escalatesAt ?? null,
@@ -92,13 +85,5 @@ export const helpResolvers = {
     to: (event) => ('to' in event ? event.to : null),
     minutes: (event) => ('minutes' in event ? event.minutes : null),
     inTime: (event) => ('inTime' in event ? event.inTime : null),
-  },
-  HelpRequestConnection: {
-    edges: ({ requests }) =>
-      requests.map(({ help, position }) => ({ cursor: encodeCursor(position), node: help })),
-    pageInfo: ({ requests, hasMore }) => ({
-      hasNextPage: hasMore,
-      endCursor: requests.length > 0 ? encodeCursor(requests.at(-1)?.position) : null,
-    }),
   },
 } satisfies Resolvers;

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
+import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
 import type { Asker } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
+import { pageOfList } from '../request/paging.ts';
 import type { Notice } from './model.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,33 +14,29 @@ import { wordsOf } from './words.ts';
 export const NoticePosition = z.object({ at: z.string(), number: z.string(), index: z.int().min(0) });
 export type NoticePosition = z.infer<typeof NoticePosition>;
 
-/** A page of notices, newest first. */
-export type NoticePage = { readonly notices: readonly Notice[]; readonly hasMore: boolean };
-
 /** A notice is an event of a case, so a page is read from the cases: these many at most, those filed last. */
 const MOST_CASES = 200;
 
 /** What others did to the asker's own cases, newest first, read from the cases' events; nothing more is stored. */
 export const myNotices = async (
   context: Context,
-  { first, after }: { readonly first: number; readonly after?: NoticePosition },
-): Promise<NoticePage> => {
+  { first, after }: PageRequest<NoticePosition>,
+): Promise<Page<Notice, NoticePosition>> => {
   const permitted = permit(context, 'myNotices');
-  if (isRefused(permitted) || permitted.value.person === null) return { notices: [], hasMore: false };
+  if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
   const { value: asker } = permitted;
-  const { headers } = await context.services.cases.byPerson(permitted.value.person, { first: MOST_CASES });
-  const filed = headers.filter(({ header }) => header.dueAt !== undefined);
-  const cases = await Promise.all(filed.map(({ header }) => findCase(context, header.number)));
+  const { items } = await context.services.cases.byPerson(permitted.value.person, { first: MOST_CASES });
+  const filed = items.filter(({ node }) => node.dueAt !== undefined);
+  const cases = await Promise.all(filed.map(({ node }) => findCase(context, node.number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));
   const left = all
     .flat()
     .toSorted((a, b) => compare(positionOf(a), positionOf(b)))
     .filter((notice) => !after || compare(positionOf(notice), after) > 0);
-  return { notices: left.slice(0, first), hasMore: left.length > first };
+  return pageOfList(left, first, positionOf);
 };
 
-/** Where a notice stands among the others of a person. */
-export const positionOf = ({ case: seen, event, index }: Notice): NoticePosition => ({
+const positionOf = ({ case: seen, event, index }: Notice): NoticePosition => ({
   at: event.at,
   number: seen.number,
   index,

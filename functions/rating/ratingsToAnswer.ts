@@ -3,7 +3,7 @@ import { servesAt } from '../case/access.ts';
 import { Case } from '../case/model.ts';
 import type { HeaderPage } from '../case/repository.ts';
 import type { Task } from '../dynamodb/keys.ts';
-import type { IndexPage } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -16,15 +16,15 @@ import type { Context } from '../request/context.ts';
 export const ratingsToAnswer = async (
   context: Context,
   desk: string | null | undefined,
-  page: IndexPage,
+  page: PageRequest,
 ): Promise<HeaderPage> => {
   const asker = permit(context, 'ratingsToAnswer');
   const task = isRefused(asker) ? null : await taskOf(context, asker.value, desk);
-  if (!task) return { headers: [], hasMore: false };
+  if (!task) return EMPTY_PAGE;
   const { items, hasMore } = await context.services.tasks.waiting(task, page);
-  const headers = items.map(({ item, position }) => ({ header: Case.parse(item), position }));
-  await Promise.all(headers.map(({ header }) => recordView(context, header.number, 'OPENED')));
-  return { headers, hasMore };
+  const cases = items.map(({ node, position }) => ({ node: Case.parse(node), position }));
+  await Promise.all(cases.map(({ node }) => recordView(context, node.number, 'OPENED')));
+  return { items: cases, hasMore };
 };
 
 const taskOf = async (

@@ -1,10 +1,11 @@
 import { inLang } from '../bilingual.ts';
-import { payload, whole } from '../case/resolvers.ts';
+import { casePayload, whole } from '../case/resolvers.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { getValue } from '../refusal/refusedQuery.ts';
+import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { answerAppeal } from './answerAppeal.ts';
 import { answerRating } from './answerRating.ts';
 import { appealRating } from './appealRating.ts';
@@ -17,20 +18,16 @@ import { recordCallBack } from './recordCallBack.ts';
 /** Resolvers of ratings. */
 export const ratingResolvers = {
   Query: {
-    ratingSummary: async (_, args, context) => {
-      const outcome = await ratingSummary(context, args);
-      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
-      return outcome.value;
-    },
-    ratingsToAnswer: (_, args, context) =>
-      ratingsToAnswer(context, args.desk, pageOf(args, Position, context)),
+    ratingSummary: async (_, args, context) => getValue(await ratingSummary(context, args), context),
+    ratingsToAnswer: async (_, args, context) =>
+      connectionOf(await ratingsToAnswer(context, args.desk, pageOf(args, Position, context)), args),
   },
   Mutation: {
-    rateCase: async (_, { input }, context) => payload(await rateCase(context, input)),
-    answerRating: async (_, { input }, context) => payload(await answerRating(context, input)),
-    recordCallBack: async (_, { input }, context) => payload(await recordCallBack(context, input)),
-    appealRating: async (_, { input }, context) => payload(await appealRating(context, input)),
-    answerAppeal: async (_, { input }, context) => payload(await answerAppeal(context, input)),
+    rateCase: resolveMutation(rateCase, casePayload),
+    answerRating: resolveMutation(answerRating, casePayload),
+    recordCallBack: resolveMutation(recordCallBack, casePayload),
+    appealRating: resolveMutation(appealRating, casePayload),
+    answerAppeal: resolveMutation(answerAppeal, casePayload),
   },
   RatingRow: { label: ({ label }, { lang }) => inLang(label, lang) },
   Case: {

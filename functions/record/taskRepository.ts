@@ -1,15 +1,9 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import type { IndexPage, Position } from '../dynamodb/queryPage.ts';
+import { type Page, type PageRequest, type Position, queryPage } from '../dynamodb/queryPage.ts';
 import { readAll } from '../dynamodb/readAll.ts';
-
-/** One page of unparsed items with a pending task, the most urgent first, each with its position. */
-export type TaskPage = {
-  readonly items: readonly { readonly item: unknown; readonly position: Position }[];
-  readonly hasMore: boolean;
-};
 
 const Listed = z
   .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
@@ -32,21 +26,22 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists items with a pending task, `first` at most 100; omits those done since the index saw them. */
-    async waiting(task: Task, { first, after }: IndexPage): Promise<TaskPage> {
+    async waiting(task: Task, { first, after }: PageRequest): Promise<Page<unknown>> {
       const partition = taskPartition(task);
-      const { Items = [] } = await db.send(
-        new QueryCommand({
+      const listed = await queryPage(
+        db,
+        {
           TableName: table,
           IndexName: 'byTask',
           KeyConditionExpression: 'task = :task',
           ExpressionAttributeValues: { ':task': partition },
-          Limit: first + 1,
-          ...(after && {
-            ExclusiveStartKey: { pk: after.pk, sk: after.sk, task: partition, taskDue: after.sort },
-          }),
-        }),
+        },
+        {
+          first,
+          after: after && { pk: after.pk, sk: after.sk, task: partition, taskDue: after.sort },
+        },
       );
-      const positions = z.array(Listed).parse(Items).slice(0, first);
+      const positions = z.array(Listed).parse(listed.items);
       const items = new Map(
         (await readAll(db, table, positions)).map((item) => {
           const { pk, sk, task: now } = Waiting.parse(item);
@@ -56,9 +51,9 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
       return {
         items: positions.flatMap((position) => {
           const found = items.get(`${position.pk} ${position.sk}`);
-          return found?.now === partition ? [{ item: found.item, position }] : [];
+          return found?.now === partition ? [{ node: found.item, position }] : [];
         }),
-        hasMore: Items.length > first,
+        hasMore: listed.following !== undefined,
       };
     },
   };

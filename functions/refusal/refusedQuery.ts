@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Lang } from '../graphql/generated/types.ts';
-import type { Refusal } from './refusal.ts';
+import { isRefused, type Outcome, type Refusal } from './refusal.ts';
 
 /** For queries, whose answers have no place for refusals: all of them as GraphQL errors of one exception. */
 export const refusedQuery = (refusals: readonly Refusal[], lang: Lang): GraphQLError => {
@@ -12,4 +12,10 @@ export const refusedQuery = (refusals: readonly Refusal[], lang: Lang): GraphQLE
       refusals: refusals.map(({ code, path }) => ({ code, path })),
     },
   });
+};
+
+/** Gets the value of a query's outcome; throws its refusals, if it has any. */
+export const getValue = <T>(outcome: Outcome<T>, { lang }: { readonly lang: Lang }): T => {
+  if (isRefused(outcome)) throw refusedQuery(outcome.refusals, lang);
+  return outcome.value;
 };

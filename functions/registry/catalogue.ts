@@ -1,20 +1,18 @@
+import type { Page, PageRequest } from '../dynamodb/queryPage.ts';
 import type { DistrictMattersArgs } from '../graphql/generated/types.ts';
+import { pageOfList } from '../request/paging.ts';
 import { type Directory, matterOn } from './directory.ts';
 import type { MatterVersion } from './model/matter.ts';
 
-/** A page of the catalogue. */
-export type CataloguePage = {
-  readonly matters: readonly MatterVersion[];
-  readonly hasMore: boolean;
-  readonly total: number;
-};
+/** A page of the catalogue, and how many matters fit on all pages. */
+export type CataloguePage = Page<MatterVersion, string> & { readonly total: number };
 
 /** Matters in force on a day that fit the search, by code; `after` is the last code seen. */
 export const searchCatalogue = (
   directory: Directory,
   day: string,
   { search, serviceClass, channel }: Pick<DistrictMattersArgs, 'search' | 'serviceClass' | 'channel'>,
-  { first, after }: { readonly first: number; readonly after?: string },
+  { first, after }: PageRequest<string>,
 ): CataloguePage => {
   const fitting = [...directory.matters.keys()]
     .sort()
@@ -23,7 +21,7 @@ export const searchCatalogue = (
     .filter((matter) => !serviceClass || matter.serviceClass === serviceClass)
     .filter((matter) => !channel || matter.channels.includes(channel));
   const rest = after === undefined ? fitting : fitting.filter(({ code }) => code > after);
-  return { matters: rest.slice(0, first), hasMore: rest.length > first, total: fitting.length };
+  return { ...pageOfList(rest, first, ({ code }) => code), total: fitting.length };
 };
 
 const mentions = ({ code, name }: MatterVersion, words: string): boolean =>

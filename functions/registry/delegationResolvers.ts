@@ -1,9 +1,10 @@
 import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { getValue } from '../refusal/refusedQuery.ts';
+import { connectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
-import { encodeCursor, pageOf } from '../request/paging.ts';
+import { pageOf, pageOfList } from '../request/paging.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import type { Delegated } from './delegated.ts';
 import { delegationCoverage } from './delegationCoverage.ts';
@@ -12,28 +13,19 @@ import { delegateMatter } from './edit/delegateMatter.ts';
 import { revokeDelegation } from './edit/revokeDelegation.ts';
 import { delegationId } from './model/fields.ts';
 
-/** A page of a district's delegations. */
-export type DelegationPage = { readonly delegations: readonly Delegated[]; readonly hasMore: boolean };
-
-const payload = (outcome: Outcome<Delegated>) =>
-  isRefused(outcome)
-    ? { delegation: null, refusals: [...outcome.refusals] }
-    : { delegation: outcome.value, refusals: [] };
+const delegationPayload = (delegation: Delegated | null) => ({ delegation });
 
 const today = ({ district }: Directory, { now }: Context): string => localDay(now, district.timeZone);
 
 /** Resolvers of delegations. */
 export const delegationResolvers = {
   Query: {
-    delegationCoverage: async (_, args, context) => {
-      const outcome = await delegationCoverage(context, args);
-      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
-      return outcome.value;
-    },
+    delegationCoverage: async (_, args, context) =>
+      getValue(await delegationCoverage(context, args), context),
   },
   Mutation: {
-    delegateMatter: async (_, { input }, context) => payload(await delegateMatter(context, input)),
-    revokeDelegation: async (_, { input }, context) => payload(await revokeDelegation(context, input)),
+    delegateMatter: resolveMutation(delegateMatter, delegationPayload),
+    revokeDelegation: resolveMutation(revokeDelegation, delegationPayload),
   },
   District: {
     delegations: (directory, args, context) => {
@@ -43,20 +35,13 @@ export const delegationResolvers = {
         .filter(({ level }) => !args.level || level === args.level)
         .filter((delegation) => !args.on || isOn(delegation, args.on))
         .filter(({ id }) => after === undefined || id > after)
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      return {
-        delegations: fitting.slice(0, first).map((delegation) => ({ directory, delegation })),
-        hasMore: fitting.length > first,
-      };
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map((delegation) => ({ directory, delegation }));
+      return connectionOf(
+        pageOfList(fitting, first, ({ delegation }) => delegation.id),
+        args,
+      );
     },
-  },
-  DelegationConnection: {
-    edges: ({ delegations }) =>
-      delegations.map((node) => ({ cursor: encodeCursor(node.delegation.id), node })),
-    pageInfo: ({ delegations, hasMore }) => ({
-      hasNextPage: hasMore,
-      endCursor: delegations.length > 0 ? encodeCursor(delegations.at(-1)?.delegation.id) : null,
-    }),
   },
   Matter: {
     delegations: ({ directory, matter }) =>

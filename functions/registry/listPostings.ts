@@ -1,20 +1,18 @@
+import type { Page } from '../dynamodb/queryPage.ts';
 import type { QueryPostingsArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { pageOf } from '../request/paging.ts';
+import { pageOf, pageOfList } from '../request/paging.ts';
 import { isOn } from './directory.ts';
 import { postingId } from './model/fields.ts';
 import type { Posting } from './model/staff.ts';
-
-/** A page of postings. */
-export type PostingPage = { readonly postings: readonly Posting[]; readonly hasMore: boolean };
 
 /** Who serves where, by identifier: for those who run the district and those who watch over it. */
 export const listPostings = async (
   context: Context,
   args: QueryPostingsArgs,
-): Promise<Outcome<PostingPage>> => {
+): Promise<Outcome<Page<Posting, string>>> => {
   const asker = permit(context, 'postings');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== args.district)
@@ -28,5 +26,5 @@ export const listPostings = async (
     .filter((posting) => !args.on || isOn(posting, args.on))
     .filter(({ id }) => after === undefined || id > after)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { value: { postings: fitting.slice(0, first), hasMore: fitting.length > first } };
+  return { value: pageOfList(fitting, first, ({ id }) => id) };
 };

@@ -1,8 +1,9 @@
 import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused } from '../refusal/refusal.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { matterChanges } from './edit/matterChanges.ts';
 import { publishMatter } from './edit/publishMatter.ts';
+import type { MatterParent } from './resolvers.ts';
 
 /** Resolvers of what a version of a matter promises, of new versions, and of what they change. */
 export const matterResolvers = {
@@ -10,12 +11,7 @@ export const matterResolvers = {
     matterChanges: async (_, args, context) => (await matterChanges(context, args)) ?? null,
   },
   Mutation: {
-    publishMatter: async (_, { input }, context) => {
-      const outcome = await publishMatter(context, input);
-      return isRefused(outcome)
-        ? { matter: null, refusals: [...outcome.refusals] }
-        : { matter: outcome.value, refusals: [] };
-    },
+    publishMatter: resolveMutation(publishMatter, (matter: MatterParent | null) => ({ matter })),
   },
   Matter: {
     fullyOnline: ({ matter }) => matter.fullyOnline,

@@ -23,7 +23,12 @@ export const registryLog = async (
   // read before the log: what is added in between must not look cut off
   const pointer = await repository.pointer(args.district);
   const page = await log.list(args.district, position);
-  const isWhole = position.after !== undefined || endsAt(page.entries, pointer);
+  const isWhole =
+    position.after !== undefined ||
+    endsAt(
+      page.items.map(({ node }) => node),
+      pointer,
+    );
   return { value: { ...page, intact: page.intact && isWhole } };
 };
 

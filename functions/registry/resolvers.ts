@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused, refuse } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { getValue, refusedQuery } from '../refusal/refusedQuery.ts';
+import { connectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
 import { globalId } from '../request/globalId.ts';
-import { encodeCursor, readPage } from '../request/paging.ts';
+import { readPage } from '../request/paging.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import { settlingLevels } from './authority.ts';
-import { type CataloguePage, searchCatalogue } from './catalogue.ts';
+import { searchCatalogue } from './catalogue.ts';
 import { type Directory, isOn, matterOn, matterVersion } from './directory.ts';
-import { importDistrict } from './edit/importDistrict.ts';
+import { type Imported, importDistrict } from './edit/importDistrict.ts';
 import { feeInFen } from './edit/matterChanges.ts';
 import type { MatterVersion } from './model/matter.ts';
+import type { DistrictPack } from './model/pack.ts';
 import type { Street, Village, Window } from './model/place.ts';
 import { nearestWindows } from './nearestWindows.ts';
 import { isWindowOpen } from './openingHours.ts';
@@ -23,12 +26,22 @@ export type StreetParent = { readonly directory: Directory; readonly street: Str
 export type VillageParent = { readonly directory: Directory; readonly village: Village };
 export type WindowParent = { readonly directory: Directory; readonly window: Window };
 export type MatterParent = { readonly directory: Directory; readonly matter: MatterVersion };
-export type MatterPage = CataloguePage & { readonly directory: Directory };
 
 const today = (directory: Directory, { now }: Context): string => localDay(now, directory.district.timeZone);
 
 const villagesOn = (directory: Directory, day: string): VillageParent[] =>
   [...directory.villages.values()].filter((one) => isOn(one, day)).map((village) => ({ directory, village }));
+
+const countsOf = ({ district, windows, matters, delegations, bundles, staff }: DistrictPack) => ({
+  streets: district.streets.length,
+  villages: district.villages.length,
+  windows: windows.windows.length,
+  offices: district.offices.length,
+  matters: matters.matters.length,
+  delegations: delegations.delegations.length,
+  bundles: bundles?.bundles.length ?? 0,
+  postings: staff?.postings.length ?? 0,
+});
 
 /** Resolvers of the registry. */
 export const registryResolvers = {
@@ -55,32 +68,13 @@ export const registryResolvers = {
         throw refusedQuery([refuse('UNKNOWN_VILLAGE', ['village'], '?')], context.lang);
       return nearestWindows(context, directory, args);
     },
-    exportDistrict: async (_, args, context) => {
-      const outcome = await exportDistrict(context, args);
-      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
-      return outcome.value;
-    },
+    exportDistrict: async (_, args, context) => getValue(await exportDistrict(context, args), context),
   },
   Mutation: {
-    importDistrict: async (_, { input }, context) => {
-      const outcome = await importDistrict(context, input);
-      if (isRefused(outcome)) return { district: null, imported: null, refusals: [...outcome.refusals] };
-      const { directory, pack } = outcome.value;
-      return {
-        district: directory,
-        imported: {
-          streets: pack.district.streets.length,
-          villages: pack.district.villages.length,
-          windows: pack.windows.windows.length,
-          offices: pack.district.offices.length,
-          matters: pack.matters.matters.length,
-          delegations: pack.delegations.delegations.length,
-          bundles: pack.bundles?.bundles.length ?? 0,
-          postings: pack.staff?.postings.length ?? 0,
-        },
-        refusals: [],
-      };
-    },
+    importDistrict: resolveMutation(importDistrict, (imported: Imported | null) => ({
+      district: imported?.directory ?? null,
+      imported: imported && countsOf(imported.pack),
+    })),
   },
   District: {
     id: ({ district }) => globalId('District', district.code),
@@ -97,19 +91,14 @@ export const registryResolvers = {
         .filter((window) => isOn(window, today(directory, context)) && (!unit || window.unit === unit))
         .map((window) => ({ directory, window })),
     matters: (directory, args, context) => {
-      const page = readPage(args, z.string().max(40), 50);
-      if (isRefused(page)) throw refusedQuery(page.refusals, context.lang);
-      return { directory, ...searchCatalogue(directory, today(directory, context), args, page.value) };
+      const request = getValue(readPage(args, z.string().max(40), 50), context);
+      const page = searchCatalogue(directory, today(directory, context), args, request);
+      const items = page.items.map(({ node: matter, position }) => ({
+        node: { directory, matter },
+        position,
+      }));
+      return { ...connectionOf({ ...page, items }, args), totalCount: page.total };
     },
-  },
-  MatterConnection: {
-    edges: ({ directory, matters }) =>
-      matters.map((matter) => ({ cursor: encodeCursor(matter.code), node: { directory, matter } })),
-    pageInfo: ({ matters, hasMore }) => ({
-      hasNextPage: hasMore,
-      endCursor: matters.length > 0 ? encodeCursor(matters.at(-1)?.code) : null,
-    }),
-    totalCount: ({ total }) => total,
   },
   Street: {
     id: ({ street }) => globalId('Street', street.code),

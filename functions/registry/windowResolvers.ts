@@ -1,23 +1,20 @@
 import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import { closeWindow, closeWindowFor } from './edit/closeWindow.ts';
 import { openWindow } from './edit/openWindow.ts';
 import type { Placed } from './edit/windowChange.ts';
 import { dutyCounts } from './postings.ts';
 
-const payload = (outcome: Outcome<Placed>) =>
-  isRefused(outcome)
-    ? { window: null, refusals: [...outcome.refusals] }
-    : { window: outcome.value, refusals: [] };
+const windowPayload = (window: Placed | null) => ({ window });
 
 /** Resolvers of what is done to windows, and of what it made of them. */
 export const windowResolvers = {
   Mutation: {
-    openWindow: async (_, { input }, context) => payload(await openWindow(context, input)),
-    closeWindow: async (_, { input }, context) => payload(await closeWindow(context, input)),
-    closeWindowFor: async (_, { input }, context) => payload(await closeWindowFor(context, input)),
+    openWindow: resolveMutation(openWindow, windowPayload),
+    closeWindow: resolveMutation(closeWindow, windowPayload),
+    closeWindowFor: resolveMutation(closeWindowFor, windowPayload),
   },
   Window: {
     from: ({ window }) => window.from,

@@ -1,7 +1,7 @@
 import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused, refuse } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { getValue, refusedQuery } from '../refusal/refusedQuery.ts';
 import { localDay } from '../time.ts';
 import { catalogueRates } from './catalogueRates.ts';
 import { RATE_DEFINITIONS } from './definitions.ts';
@@ -16,11 +16,7 @@ export const reportResolvers = {
       if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'], '?')], lang);
       return catalogueRates(directory, day ?? localDay(now, directory.district.timeZone));
     },
-    serviceReport: async (_, args, context) => {
-      const outcome = await serviceReport(context, args);
-      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
-      return outcome.value;
-    },
+    serviceReport: async (_, args, context) => getValue(await serviceReport(context, args), context),
   },
   RateDefinition: { name: ({ name }, { lang }) => inLang(name, lang) },
   ReportRow: { label: ({ label }, { lang }) => inLang(label, lang) },

@@ -1,9 +1,16 @@
 import type * as z from 'zod';
+import type { Page, PageRequest } from '../dynamodb/queryPage.ts';
 import type { Lang } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { getValue } from '../refusal/refusedQuery.ts';
 
 const STANDARD = 20;
+
+/** The arguments of a field that answers with a connection. */
+export type PageArgs = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
 
 /** The most that `first` may ask for. */
 export const MOST_A_PAGE = 100;
@@ -14,13 +21,10 @@ export const encodeCursor = (position: unknown): string =>
 
 /** Reads `first` (1 to 100) and `after`; a cursor that is not one of ours is refused. */
 export const readPage = <T>(
-  {
-    first,
-    after,
-  }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  { first, after }: PageArgs,
   position: z.ZodType<T>,
   standard: number,
-): Outcome<{ readonly first: number; readonly after?: T }> => {
+): Outcome<PageRequest<T>> => {
   const size = first ?? standard;
   if (size < 1 || size > MOST_A_PAGE) return refused(refuse('INVALID_INPUT', ['first'], `1–${MOST_A_PAGE}`));
   if (after === null || after === undefined) return { value: { first: size } };
@@ -32,14 +36,22 @@ export const readPage = <T>(
 
 /** Reads the page that a query asks for, 20 where it does not say; throws what is wrong with it in the asker's language. */
 export const pageOf = <T>(
-  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  args: PageArgs,
   position: z.ZodType<T>,
   { lang }: { readonly lang: Lang },
-): { readonly first: number; readonly after?: T } => {
-  const read = readPage(args, position, STANDARD);
-  if (isRefused(read)) throw refusedQuery(read.refusals, lang);
-  return read.value;
+): PageRequest<T> => {
+  return getValue(readPage(args, position, STANDARD), { lang });
 };
+
+/** The first page of a sorted list that lies in memory. */
+export const pageOfList = <T, P>(
+  list: readonly T[],
+  first: number,
+  positionOf: (node: T) => P,
+): Page<T, P> => ({
+  items: list.slice(0, first).map((node) => ({ node, position: positionOf(node) })),
+  hasMore: list.length > first,
+});
 
 const readJson = (text: string): unknown => {
   try {

@@ -72,9 +72,9 @@ const findOffers = async (
   day: string,
 ): Promise<Offer[]> => {
   const wanted = { district: directory.district.code, openOnly: false };
-  const { headers } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
+  const { items } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
-    headers.filter(({ header }) => mayOffer(header)).map(({ header }) => read(services.cases, header)),
+    items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
   );
   return matter.materials.flatMap(
     (material) =>

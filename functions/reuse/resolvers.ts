@@ -1,15 +1,12 @@
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { isRefused } from '../refusal/refusal.ts';
-import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { getValue } from '../refusal/refusedQuery.ts';
 import { offeredMaterials } from './offeredMaterials.ts';
 
 /** Resolvers of what need not be brought again. */
 export const reuseResolvers = {
   Query: {
-    offeredMaterials: async (_, args, context) => {
-      const outcome = await offeredMaterials(context, args);
-      if (isRefused(outcome)) throw refusedQuery(outcome.refusals, context.lang);
-      return [...outcome.value];
-    },
+    offeredMaterials: async (_, args, context) => [
+      ...getValue(await offeredMaterials(context, args), context),
+    ],
   },
 } satisfies Resolvers;

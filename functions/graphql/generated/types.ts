@@ -1,29 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Directory } from '../../registry/directory.ts';
-import type { StreetParent, VillageParent, WindowParent, MatterParent, MatterPage } from '../../registry/resolvers.ts';
+import type { StreetParent, VillageParent, WindowParent, MatterParent } from '../../registry/resolvers.ts';
 import type { Office as OfficeParent, Closure as ClosureParent } from '../../registry/model/place.ts';
 import type { Material as MaterialParent } from '../../registry/model/matter.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
 import type { Delegated } from '../../registry/delegated.ts';
-import type { DelegationPage } from '../../registry/delegationResolvers.ts';
 import type { Posting as PostingParent } from '../../registry/model/staff.ts';
-import type { PostingPage } from '../../registry/listPostings.ts';
-import type { LogEntry, LogPage } from '../../registry/model/log.ts';
+import type { LogEntry } from '../../registry/model/log.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent } from '../../case/resolvers.ts';
 import type { CaseEvent as CaseEventParent } from '../../case/events.ts';
-import type { HeaderPage } from '../../case/repository.ts';
 import type { CaseView as CaseViewParent } from '../../accessLog/model.ts';
-import type { ViewPage } from '../../accessLog/repository.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
-import type { NoticePage } from '../../notice/myNotices.ts';
 import type { Ticket as TicketParent } from '../../queue/model.ts';
 import type { Appointment as AppointmentParent } from '../../queue/appointments.ts';
 import type { Help, HelpEvent as HelpEventParent } from '../../help/model.ts';
-import type { HelpMessage as HelpMessageParent, HelpList } from '../../help/queries.ts';
-import type { Late, LatePage } from '../../escalation/repository.ts';
+import type { HelpMessage as HelpMessageParent } from '../../help/queries.ts';
+import type { Late } from '../../escalation/repository.ts';
 import type { Offer } from '../../case/filing/offer.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
@@ -2555,13 +2550,17 @@ export type OpeningHoursInput = {
   to: Scalars['String']['input'];
 };
 
-/** Where a page of a connection begins and ends (Relay). */
+/** Where a page lies in its connection (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Pass it as `after` to go on; null on an empty page. */
+  /** Cursor of the last item, for `after` of the next page; null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** True when `first` cut the list off. */
+  /** Whether more items follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`, and so follows others. Connections page forward only. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A person as they identify themselves. Stored encrypted; never logged. */
@@ -4005,7 +4004,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
   CaseBundle: ResolverTypeWrapper<BundleLink>;
-  CaseConnection: ResolverTypeWrapper<HeaderPage>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
@@ -4013,7 +4012,7 @@ export type ResolversTypes = {
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
   CaseView: ResolverTypeWrapper<CaseViewParent>;
-  CaseViewConnection: ResolverTypeWrapper<ViewPage>;
+  CaseViewConnection: ResolverTypeWrapper<Omit<CaseViewConnection, 'edges'> & { edges: Array<ResolversTypes['CaseViewEdge']> }>;
   CaseViewEdge: ResolverTypeWrapper<Omit<CaseViewEdge, 'node'> & { node: ResolversTypes['CaseView'] }>;
   CaseViewKind: CaseViewKind;
   CatalogueRates: ResolverTypeWrapper<CatalogueRates>;
@@ -4039,7 +4038,7 @@ export type ResolversTypes = {
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Delegation: ResolverTypeWrapper<Delegated>;
-  DelegationConnection: ResolverTypeWrapper<DelegationPage>;
+  DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversTypes['DelegationEdge']> }>;
   DelegationCoverage: ResolverTypeWrapper<DelegationCoverage>;
   DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
   DelegationKind: DelegationKind;
@@ -4058,7 +4057,7 @@ export type ResolversTypes = {
   ErasureItemKind: ErasureItemKind;
   ErasureReport: ResolverTypeWrapper<ErasureReport>;
   Escalation: ResolverTypeWrapper<Late>;
-  EscalationConnection: ResolverTypeWrapper<LatePage>;
+  EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversTypes['EscalationEdge']> }>;
   EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
   EscalationKind: EscalationKind;
   EscalationParty: EscalationParty;
@@ -4070,7 +4069,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: ResolverTypeWrapper<CaseHeader>;
-  FoundCaseConnection: ResolverTypeWrapper<HeaderPage>;
+  FoundCaseConnection: ResolverTypeWrapper<Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversTypes['FoundCaseEdge']> }>;
   FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node: ResolversTypes['FoundCase'] }>;
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
@@ -4082,7 +4081,7 @@ export type ResolversTypes = {
   HelpOwner: ResolverTypeWrapper<Omit<HelpOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   HelpPayload: ResolverTypeWrapper<Omit<HelpPayload, 'help' | 'refusals'> & { help?: Maybe<ResolversTypes['HelpRequest']>, refusals: Array<ResolversTypes['Refusal']> }>;
   HelpRequest: ResolverTypeWrapper<Help>;
-  HelpRequestConnection: ResolverTypeWrapper<HelpList>;
+  HelpRequestConnection: ResolverTypeWrapper<Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversTypes['HelpRequestEdge']> }>;
   HelpRequestEdge: ResolverTypeWrapper<Omit<HelpRequestEdge, 'node'> & { node: ResolversTypes['HelpRequest'] }>;
   HelpStatus: HelpStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4105,7 +4104,7 @@ export type ResolversTypes = {
   MaterialForm: MaterialForm;
   Matter: ResolverTypeWrapper<MatterParent>;
   MatterChanges: ResolverTypeWrapper<MatterChangesParent>;
-  MatterConnection: ResolverTypeWrapper<MatterPage>;
+  MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'edges'> & { edges: Array<ResolversTypes['MatterEdge']> }>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   Me: ResolverTypeWrapper<Asker>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4113,7 +4112,7 @@ export type ResolversTypes = {
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<NoticeParent>;
-  NoticeConnection: ResolverTypeWrapper<NoticePage>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   OfferedMaterial: ResolverTypeWrapper<Offer>;
   Office: ResolverTypeWrapper<OfficeParent>;
@@ -4124,7 +4123,7 @@ export type ResolversTypes = {
   PersonInput: PersonInput;
   PostStaffInput: PostStaffInput;
   Posting: ResolverTypeWrapper<PostingParent>;
-  PostingConnection: ResolverTypeWrapper<PostingPage>;
+  PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
   PublishMatterInput: PublishMatterInput;
@@ -4145,7 +4144,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
   RegistryAct: RegistryAct;
-  RegistryLogConnection: ResolverTypeWrapper<LogPage>;
+  RegistryLogConnection: ResolverTypeWrapper<Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversTypes['RegistryLogEdge']> }>;
   RegistryLogEdge: ResolverTypeWrapper<Omit<RegistryLogEdge, 'node'> & { node: ResolversTypes['RegistryLogEntry'] }>;
   RegistryLogEntry: ResolverTypeWrapper<LogEntry>;
   RejectCaseInput: RejectCaseInput;
@@ -4229,13 +4228,13 @@ export type ResolversParentTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   Case: CaseParent;
   CaseBundle: BundleLink;
-  CaseConnection: HeaderPage;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseEvent: CaseEventParent;
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CaseView: CaseViewParent;
-  CaseViewConnection: ViewPage;
+  CaseViewConnection: Omit<CaseViewConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseViewEdge']> };
   CaseViewEdge: Omit<CaseViewEdge, 'node'> & { node: ResolversParentTypes['CaseView'] };
   CatalogueRates: CatalogueRates;
   Certificate: CertificateParent;
@@ -4256,7 +4255,7 @@ export type ResolversParentTypes = {
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Delegation: Delegated;
-  DelegationConnection: DelegationPage;
+  DelegationConnection: Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DelegationEdge']> };
   DelegationCoverage: DelegationCoverage;
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   District: Directory;
@@ -4271,7 +4270,7 @@ export type ResolversParentTypes = {
   Erasure: Erasure;
   ErasureReport: ErasureReport;
   Escalation: Late;
-  EscalationConnection: LatePage;
+  EscalationConnection: Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EscalationEdge']> };
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
   EscalationRecipient: EscalationRecipient;
   FigureChange: FigureChange;
@@ -4279,7 +4278,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: CaseHeader;
-  FoundCaseConnection: HeaderPage;
+  FoundCaseConnection: Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundCaseEdge']> };
   FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node: ResolversParentTypes['FoundCase'] };
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
@@ -4288,7 +4287,7 @@ export type ResolversParentTypes = {
   HelpOwner: Omit<HelpOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   HelpPayload: Omit<HelpPayload, 'help' | 'refusals'> & { help?: Maybe<ResolversParentTypes['HelpRequest']>, refusals: Array<ResolversParentTypes['Refusal']> };
   HelpRequest: Help;
-  HelpRequestConnection: HelpList;
+  HelpRequestConnection: Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['HelpRequestEdge']> };
   HelpRequestEdge: Omit<HelpRequestEdge, 'node'> & { node: ResolversParentTypes['HelpRequest'] };
   ID: Scalars['ID']['output'];
   ImportCounts: ImportCounts;
@@ -4303,14 +4302,14 @@ export type ResolversParentTypes = {
   Material: MaterialParent;
   Matter: MatterParent;
   MatterChanges: MatterChangesParent;
-  MatterConnection: MatterPage;
+  MatterConnection: Omit<MatterConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatterEdge']> };
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   Me: Asker;
   Mutation: Record<PropertyKey, never>;
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeParent;
-  NoticeConnection: NoticePage;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   OfferedMaterial: Offer;
   Office: OfficeParent;
@@ -4321,7 +4320,7 @@ export type ResolversParentTypes = {
   PersonInput: PersonInput;
   PostStaffInput: PostStaffInput;
   Posting: PostingParent;
-  PostingConnection: PostingPage;
+  PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   PostingPayload: Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, refusals: Array<ResolversParentTypes['Refusal']> };
   PublishMatterInput: PublishMatterInput;
@@ -4336,7 +4335,7 @@ export type ResolversParentTypes = {
   RatingSummary: RatingSummaryParent;
   RecordCallBackInput: RecordCallBackInput;
   Refusal: RefusalParent;
-  RegistryLogConnection: LogPage;
+  RegistryLogConnection: Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistryLogEdge']> };
   RegistryLogEdge: Omit<RegistryLogEdge, 'node'> & { node: ResolversParentTypes['RegistryLogEntry'] };
   RegistryLogEntry: LogEntry;
   RejectCaseInput: RejectCaseInput;
@@ -5080,6 +5079,8 @@ export type OpeningHoursResolvers<ContextType = Context, ParentType extends Reso
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {

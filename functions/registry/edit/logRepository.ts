@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { registryLogKey, registryLogPartition, registryRequestKey } from '../../dynamodb/keys.ts';
+import { type PageRequest, queryPage } from '../../dynamodb/queryPage.ts';
 import type { RequestMark } from '../../record/repeat.ts';
 import { LogEntry, type LogPage } from '../model/log.ts';
 import { isLogIntact } from './logChain.ts';
@@ -28,25 +29,23 @@ export const createLogRepository = (db: DynamoDBDocumentClient, table: string) =
     },
 
     /** Entries of a district, newest first; `after` is the number of the last one seen. */
-    async list(
-      district: string,
-      { first, after }: { readonly first: number; readonly after?: number },
-    ): Promise<LogPage> {
-      const { Items = [] } = await db.send(
-        new QueryCommand({
+    async list(district: string, { first, after }: PageRequest<number>): Promise<LogPage> {
+      const { items, following } = await queryPage(
+        db,
+        {
           TableName: table,
           KeyConditionExpression: 'pk = :pk',
           ExpressionAttributeValues: { ':pk': registryLogPartition(district) },
           ScanIndexForward: false,
-          Limit: first + 1,
-          ...(after !== undefined && { ExclusiveStartKey: registryLogKey(district, after) }),
-        }),
+        },
+        { first, after: after === undefined ? undefined : { ...registryLogKey(district, after) } },
       );
-      const entries = Items.map((item) => LogEntry.parse(item));
+      const entries = items.map((item) => LogEntry.parse(item));
+      const before = following === undefined ? [] : [LogEntry.parse(following)];
       return {
-        entries: entries.slice(0, first),
-        hasMore: entries.length > first,
-        intact: isLogIntact(entries),
+        items: entries.map((node) => ({ node, position: node.number })),
+        hasMore: following !== undefined,
+        intact: isLogIntact([...entries, ...before]),
       };
     },
   };

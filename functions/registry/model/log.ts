@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Page } from '../../dynamodb/queryPage.ts';
 import type { RegistryAct } from '../../graphql/generated/types.ts';
 import type { Restricted } from '../../identity/permit.ts';
 
@@ -41,9 +42,7 @@ export const LogEntry = z.object({
 export type LogEntry = z.infer<typeof LogEntry>;
 
 /** One page of the log, newest first. */
-export type LogPage = {
-  readonly entries: readonly LogEntry[];
-  readonly hasMore: boolean;
+export type LogPage = Page<LogEntry, number> & {
   /** Whether these entries, and the one before them, are as they were written. */
   readonly intact: boolean;
 };
