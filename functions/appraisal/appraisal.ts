@@ -14,9 +14,9 @@ import type { Appraisal, AppraisalRow } from './model.ts';
 const LONGEST_DAYS = 366;
 
 /**
- * Windows, clerks, matters or villages side by side: against a period before and against the district's median. From
- * counters alone: two Queries a row, and two for who the clerks are. Supervisors and auditors; a clerk gets their own
- * row and the median.
+ * Compares windows, clerks, matters or villages with a baseline period and with the district's median.
+ * Reads counters only: two Queries per row, and two to list the clerks.
+ * For supervisors and auditors; a clerk gets their own row and the median.
  */
 export const appraisal = async (context: Context, args: QueryAppraisalArgs): Promise<Outcome<Appraisal>> => {
   const asker = permit(context, 'appraisal');
@@ -101,8 +101,8 @@ const checkPeriod = (from: string, to: string, path: string): Refusal[] => {
   return length < 0 || length >= LONGEST_DAYS
     ? [
         refuse('INVALID_INPUT', [path], {
-          zh: `期间最长 ${LONGEST_DAYS} 天，且不能倒置`,
-          en: `0 to ${LONGEST_DAYS} days on`,
+          zh: `结束日不得早于开始日，期间最长 ${LONGEST_DAYS} 天`,
+          en: `a period of 1 to ${LONGEST_DAYS} days`,
         }),
       ]
     : [];

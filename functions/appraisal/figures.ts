@@ -2,7 +2,7 @@ import { FEWEST_RATINGS } from '../rating/release.ts';
 import { type Counts, ratesOf, share } from '../report/rates.ts';
 import type { Figures } from './model.ts';
 
-/** What an appraisal looks at, from the counts of a period. */
+/** Computes the figures of an appraisal from the counts of a period. */
 export const figuresOf = (counts: Counts): Figures => {
   const shown = counts.ratings >= FEWEST_RATINGS;
   return {
@@ -19,7 +19,7 @@ export const figuresOf = (counts: Counts): Figures => {
   };
 };
 
-/** Figures made one by one. */
+/** Computes each figure by its name. */
 const each = (make: (name: keyof Figures) => number | null): Figures => ({
   accepted: make('accepted'),
   instantRate: make('instantRate'),
@@ -33,14 +33,14 @@ const each = (make: (name: keyof Figures) => number | null): Figures => ({
   averageRating: make('averageRating'),
 });
 
-/** How far figures are from others; null where either is unknown. */
+/** Subtracts figures; a difference is null if either figure is unknown. */
 export const difference = (from: Figures, to: Figures): Figures =>
   each((name) => {
     const [a, b] = [from[name], to[name]];
     return a === null || b === null ? null : a - b;
   });
 
-/** The median of each figure over the rows with something accepted that know it; of an even number, the middle of the two. */
+/** Computes the median of each figure over rows with accepted cases; ignores unknown values. */
 export const medianOf = (rows: readonly Figures[]): Figures => {
   const working = rows.filter(({ accepted }) => (accepted ?? 0) > 0);
   return each((name) => middle(working.flatMap((row) => row[name] ?? [])));

@@ -1,23 +1,23 @@
 import type { Names } from '../registry/model/fields.ts';
 
-/** What an appraisal looks at; null where there is nothing to divide by, and for fewer than five ratings. */
+/** The figures of an appraisal. Null: nothing to divide by, or fewer than five ratings. */
 export type Figures = {
   readonly accepted: number | null;
   readonly instantRate: number | null;
   readonly onTimeRate: number | null;
   readonly overdue: number | null;
   readonly correctionsPerCase: number | null;
-  /** "One trip". */
+  /** The "one trip" promise. */
   readonly visitsPerCase: number | null;
-  /** "One person". */
+  /** The "one person" promise. */
   readonly ownerChangesPerCase: number | null;
-  /** Minutes of opening hours. */
+  /** In minutes of opening hours. */
   readonly helpResponseMinutes: number | null;
   readonly ratings: number | null;
   readonly averageRating: number | null;
 };
 
-/** One window, clerk, matter or village: now, before, and how it compares. */
+/** One window, clerk, matter or village, compared with its baseline and the median. */
 export type AppraisalRow = {
   readonly key: string;
   readonly label: Names;

@@ -10,9 +10,9 @@ import { readDigest } from './rules.ts';
 
 export type Archive = ReturnType<typeof createArchive>;
 
-/** Where digests lie, one object a district and day: written once, and never changed by anybody. */
+/** The archive of digests in S3: one immutable object per district and day. */
 export const createArchive = (s3: S3Client, bucket: string) => ({
-  /** The days of which there are digests, oldest first. */
+  /** Lists the days with a digest, oldest first. */
   async days(district: string): Promise<string[]> {
     const days: string[] = [];
     let from: string | undefined;
@@ -26,14 +26,14 @@ export const createArchive = (s3: S3Client, bucket: string) => ({
     return days.sort();
   },
 
-  /** The digest of a day. Throws when there is none, or it is not one. */
+  /** Reads the digest of a day. Throws: missing or malformed. */
   async read(district: string, day: string): Promise<Digest> {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(district, day) }));
     if (!Body) throw new Error('a digest without content');
     return readDigest(await Body.transformToString('utf8'));
   },
 
-  /** Keeps a digest; false when that day has one already, which stays as it is. */
+  /** Writes a digest. Returns false: the day has one already, which stays unchanged. */
   async keep(district: string, day: string, text: string): Promise<boolean> {
     try {
       await s3.send(

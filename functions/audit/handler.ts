@@ -22,7 +22,7 @@ const metrics = createDistrictMetrics(config.STAGE);
 const DAYS_LOOKED_BACK = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Lambda: once a day, checks every chain and what the digests of a week know, and keeps a new digest of each district. */
+/** Lambda: daily, checks every chain and a week's digests, and archives a new digest per district. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Taken[]> => {
   const now = new Date(time);
   const from = new Date(now.getTime() - DAYS_LOOKED_BACK * DAY_MS).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Anything in a table that carries a chain: a case, or what lies beside the cases. */
+/** An item with an event chain: a case, a help request or a ticket. */
 export const ChainItem = z.object({
   pk: z.string(),
   sk: z.string(),
@@ -9,7 +9,7 @@ export const ChainItem = z.object({
 });
 export type ChainItem = z.infer<typeof ChainItem>;
 
-/** Where a chain ended when the digest was taken: how many events it had, and the hash of the last. */
+/** The head of a chain when the digest was taken: the number of events, and the last hash. */
 export const Head = z.object({
   pk: z.string(),
   sk: z.string(),
@@ -19,40 +19,40 @@ export const Head = z.object({
 });
 export type Head = z.infer<typeof Head>;
 
-/** An entry of the log of a district's registry: its number, and the hash that it must have. */
+/** The number of an entry in a registry's log, and its expected hash. */
 export const LogMark = z.object({ number: z.number(), hash: z.string() });
 export type LogMark = z.infer<typeof LogMark>;
 
-/** What a digest says of itself, in its first line; the heads follow, one a line. */
+/** The first line of a digest; the heads follow, one per line. */
 export const DigestTop = z.object({
   district: z.string(),
-  /** The calendar day on which it was taken, in UTC. */
+  /** The calendar day of the digest, in UTC. */
   day: z.string(),
   takenAt: z.string(),
-  /** The day and the hash (SHA-256, hex) of the digest before; null for the first of a district. */
+  /** Day and hash (SHA-256, hex) of the previous digest; null for a district's first. */
   before: z.object({ day: z.string(), hash: z.string() }).nullable(),
-  /** Where the log of the district's registry ended; null while it was empty. */
+  /** The last entry of the registry's log; null while it was empty. */
   log: LogMark.nullable(),
-  /** Count of the heads. */
+  /** The number of heads. */
   heads: z.number(),
 });
 export type DigestTop = z.infer<typeof DigestTop>;
 
-/** A digest as it lies in the archive: the text that is hashed, and what it says. */
+/** An archived digest, parsed, with the hash of its text. */
 export type Digest = { readonly top: DigestTop; readonly heads: readonly Head[]; readonly hash: string };
 
-/** What was done to a record. */
+/** A kind of tampering. */
 export type Fault =
-  /** An event was edited, removed from before the end, or moved. */
+  /** An event was edited, moved, or removed before the last. */
   | 'CHAIN_BROKEN'
-  /** Events that a digest knows are gone from the end. */
+  /** The last events, known to a digest, are missing. */
   | 'CUT_OFF'
-  /** The chain is whole, but not the one that a digest knows. */
+  /** The chain is intact, but differs from the one known to a digest. */
   | 'REWRITTEN'
-  /** A digest knows it; the table does not. */
+  /** An item known to a digest is missing. */
   | 'REMOVED'
-  /** A digest is missing, or not the one that the next one followed. */
+  /** A digest is missing, or its hash is not the one in the next digest. */
   | 'DIGEST_CHANGED';
 
-/** One record that is not what was written, and the day of the digest that says so, where one does. */
+/** A tampered record; `digest` is the day of the digest that proves it, if any. */
 export type Finding = { readonly number: string; readonly fault: Fault; readonly digest?: string };

@@ -18,12 +18,12 @@ const ExpressionAttributeNames = { '#number': 'number', '#events': 'events' };
 
 export type AuditRepository = ReturnType<typeof createAuditRepository>;
 
-/** What is audited, read past all indexes and page by page, so that no district is too large. */
+/** Audited items, read by table scans page by page, so that memory stays bounded. */
 export const createAuditRepository = (
   db: DynamoDBDocumentClient,
   tables: { readonly cases: string; readonly registry: string },
 ) => ({
-  /** Pages of everything that carries a chain, of a district or of all. */
+  /** Scans the items with a chain of one district or all, page by page. */
   async *chains(district = ''): AsyncGenerator<ChainItem[]> {
     const pages = paginateScan(
       { client: db },
@@ -40,7 +40,7 @@ export const createAuditRepository = (
     for await (const { Items = [] } of pages) yield Items.map((item) => ChainItem.parse(item));
   },
 
-  /** The items that heads name as they stand now, by partition and sort key; what is gone is not among them. */
+  /** Reads the current items of heads in batches; missing items are absent from the map. */
   async *standing(heads: readonly Head[]): AsyncGenerator<{ heads: Head[]; items: Map<string, ChainItem> }> {
     for (let i = 0; i < heads.length; i += BATCH) {
       const some = heads.slice(i, i + BATCH);
@@ -48,7 +48,7 @@ export const createAuditRepository = (
     }
   },
 
-  /** The entries of the log of a district's registry, oldest first. */
+  /** Reads the log of a district's registry, oldest first. */
   async *log(district: string): AsyncGenerator<LogEntry[]> {
     const pages = paginateQuery(
       { client: db },
@@ -62,7 +62,7 @@ export const createAuditRepository = (
     for await (const { Items = [] } of pages) yield Items.map((item) => LogEntry.parse(item));
   },
 
-  /** The last entry of that log, as the registry itself names it; null while there is none. */
+  /** Finds the last entry of that log according to the registry's pointer. Null: empty log. */
   async lastLogged(district: string): Promise<LogMark | null> {
     const Key = registryVersionKey(district);
     const { Item } = await db.send(new GetCommand({ TableName: tables.registry, Key, ConsistentRead: true }));
@@ -72,7 +72,7 @@ export const createAuditRepository = (
   },
 });
 
-/** How an item is named in a map. */
+/** Formats an item's key for a map. */
 export const placeOf = ({ pk, sk }: Pick<Head, 'pk' | 'sk'>): string => `${pk} ${sk}`;
 
 const readAll = async (
@@ -83,7 +83,7 @@ const readAll = async (
   const found = new Map<string, ChainItem>();
   let Keys: Record<string, unknown>[] | undefined = heads.map(({ pk, sk }) => ({ pk, sk }));
   for (let round = 0; Keys && Keys.length > 0; round += 1) {
-    if (round === MOST_ROUNDS) throw new Error('the table did not answer a batch');
+    if (round === MOST_ROUNDS) throw new Error('UnprocessedKeys remain after all retries');
     const answer: BatchGetCommandOutput = await db.send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys, ExpressionAttributeNames, ...READ } } }),
     );

@@ -12,11 +12,11 @@ import {
   type LogMark,
 } from './model.ts';
 
-/** What the chain of an item itself shows: everything but events that are gone from the end. */
+/** Checks an item's chain by itself; only a digest can prove that the last events are missing. */
 export const checkChain = ({ number, events }: ChainItem): Finding[] =>
   events.length > 0 && isChainIntact(number, events) ? [] : [{ number, fault: 'CHAIN_BROKEN' }];
 
-/** What a digest shows of an item: its chain must still run through the head that the digest knows. */
+/** Checks an item against a digest: its chain must contain the digest's head. */
 export const checkHead = (head: Head, item: ChainItem | undefined, digest: string): Finding[] => {
   const fault = faultOf(head, item?.events);
   return fault === null ? [] : [{ number: head.number, fault, digest }];
@@ -29,19 +29,19 @@ const faultOf = ({ events, hash }: Head, now: ChainItem['events'] | undefined): 
   return same.hash === hash ? null : 'REWRITTEN';
 };
 
-/** Where an item's chain ends. */
+/** Finds the head of an item's chain. */
 export const headOf = ({ pk, sk, number, events }: ChainItem): Head | undefined => {
   const last = events.at(-1);
   return last && { pk, sk, number, events: events.length, hash: last.hash };
 };
 
-/** The text of a digest: its heads in the order of their keys, whatever order they were read in. */
+/** Formats a digest, with its heads ordered by key. */
 export const digestText = (top: Omit<DigestTop, 'heads'>, heads: readonly Head[]): string =>
   [{ ...top, heads: heads.length }, ...heads.toSorted((a, b) => order(placeOf(a), placeOf(b)))]
     .map((line) => `${canonicalJson(line)}\n`)
     .join('');
 
-/** Reads a digest's text. Throws when it is not one. */
+/** Parses the text of a digest. Throws: malformed. */
 export const readDigest = (text: string): Digest => {
   const [top, ...heads] = text
     .trimEnd()
@@ -50,7 +50,7 @@ export const readDigest = (text: string): Digest => {
   return { top: DigestTop.parse(top), heads: heads.map((head) => Head.parse(head)), hash: hashOf(text) };
 };
 
-/** Whether each digest is the one that the next one followed, and holds as many heads as it says. */
+/** Checks that a digest follows the one before and is complete. */
 export const checkDigests = (before: Digest | undefined, { top, heads }: Digest): Finding[] => {
   const follows =
     before === undefined || (top.before?.day === before.top.day && top.before.hash === before.hash);
@@ -60,8 +60,8 @@ export const checkDigests = (before: Digest | undefined, { top, heads }: Digest)
 };
 
 /**
- * What the log of a district's registry shows, entry by entry: numbers from 1 without gaps, each chained to the one
- * before, and each with the hash that a digest, or the registry itself, knows of it.
+ * Checks a registry's log entry by entry: numbers from 1 without gaps, each chained to the one before,
+ * each with the hash known to a digest or to the registry's pointer.
  */
 export const checkLog = (district: string, marks: readonly LogMark[]) => {
   const known = new Map(marks.map(({ number, hash }) => [number, hash]));
@@ -74,14 +74,14 @@ export const checkLog = (district: string, marks: readonly LogMark[]) => {
       if (!follows) return [{ number, fault: 'CHAIN_BROKEN' }];
       return (known.get(entry.number) ?? hash) === hash ? [] : [{ number, fault: 'REWRITTEN' }];
     },
-    /** After the last entry: whether one is gone from the end. */
+    /** Call after the last entry: checks that no known entry is missing at the end. */
     end: (): Finding[] =>
       Math.max(0, ...known.keys()) > before.number ? [{ number, fault: 'CUT_OFF' }] : [],
     count: (): number => before.number,
   };
 };
 
-/** How findings call the log of a district's registry. */
+/** Formats the name of a registry's log in findings. */
 const logName = (district: string): string => `${district}-REGISTRY`;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -3,7 +3,7 @@ import type { ChainItem, Digest, Finding, Head } from './model.ts';
 import type { AuditRepository } from './repository.ts';
 import { checkChain, digestText, headOf } from './rules.ts';
 
-/** What a day's digest says of a district: how many chains there are, and how many of their heads are new since. */
+/** A summary of a district's digest: the number of chains, and of heads changed since the last digest. */
 export type Taken = {
   readonly district: string;
   readonly day: string;
@@ -11,11 +11,11 @@ export type Taken = {
   readonly heads: number;
 };
 
-// clocks differ by less; a head that two digests name costs a line
+// more than any clock skew; a head in two digests costs only a line
 const OVERLAP_MS = 60 * 60_000;
 const DISTRICT_DIGITS = 6;
 
-/** What is gathered of a district while the table is read. */
+/** A digest of a district under construction during the scan. */
 type Open = {
   readonly before: Digest | undefined;
   readonly since: string;
@@ -24,9 +24,9 @@ type Open = {
 };
 
 /**
- * Keeps where the chains of each district end, of all that were written to since the digest before: what a digest names
- * can no longer be cut off, rewritten or removed unseen. Every chain is checked on the way, and the table is read once
- * for all districts. Once a day and district; the same day again keeps what is there.
+ * Archives the heads of all chains changed since the previous digest, per district: after that, cutting
+ * off, rewriting or removing them is detectable. Checks every chain; one scan for all districts.
+ * Idempotent per day: an existing digest stays unchanged.
  */
 export const takeDigests = async (
   { repository, archive }: { readonly repository: AuditRepository; readonly archive: Archive },

@@ -3,18 +3,18 @@ import type { Digest, Finding, LogMark } from './model.ts';
 import { type AuditRepository, placeOf } from './repository.ts';
 import { checkChain, checkDigests, checkHead, checkLog } from './rules.ts';
 
-/** Days of digests to look at, both inclusive; open where absent. */
+/** A range of days of digests, both inclusive; open if absent. */
 export type Days = { readonly from?: string | undefined; readonly to?: string | undefined };
 
-/** What an audit looked at. */
+/** The numbers of checked chains, log entries and digests. */
 export type Verified = { readonly chains: number; readonly logEntries: number; readonly digests: number };
 
 type Parts = { readonly repository: AuditRepository; readonly archive: Archive };
 type Tell = (finding: Finding) => void;
 
 /**
- * Looks at every chain of a district, at the log of its registry, and at what the digests of these days know, and
- * tells of every record that is not what was written. Holds one page, and one digest, at a time.
+ * Verifies a district: its digests of these days, the log of its registry, and every chain. Reports each
+ * tampered record to `tell`. Holds one page and one digest in memory.
  */
 export const verify = async (parts: Parts, district: string, days: Days, tell: Tell): Promise<Verified> => {
   const kept = await verifyKept(parts, district, days, tell);
@@ -26,7 +26,7 @@ export const verify = async (parts: Parts, district: string, days: Days, tell: T
   return { ...kept, chains };
 };
 
-/** What the digests of these days know, and the log of the registry, against what stands now. */
+/** Verifies the current items and the registry's log against the digests of these days. */
 export const verifyKept = async (
   { repository, archive }: Parts,
   district: string,
@@ -48,7 +48,7 @@ export const verifyKept = async (
   return { logEntries, digests: days.length };
 };
 
-/** Compares what a digest knows with the table as it is now. */
+/** Verifies the current items against the heads of a digest. */
 const verifyHeads = async (
   repository: AuditRepository,
   { top, heads }: Digest,

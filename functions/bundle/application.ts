@@ -3,10 +3,10 @@ import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
 
-/** What of a filing several matters share, and the form of each. */
+/** The parts of a bundle's filing that its matters share, and the form of each matter. */
 type Shared = Pick<SubmitBundleInput, 'village' | 'applicant' | 'materials' | 'reused' | 'forms'>;
 
-/** The application for one matter of a bundle: of what was brought for all, what is on its own list. */
+/** Builds the application for one matter of a bundle, with the materials on its own list. */
 export const applicationFor = (
   directory: Directory,
   matter: string,
@@ -24,7 +24,7 @@ export const applicationFor = (
   };
 };
 
-/** Materials and forms that no matter of the bundle asks for. */
+/** Refuses materials and forms that no matter of the bundle requires. */
 export const checkUnasked = (
   directory: Directory,
   { items }: Bundle,
@@ -47,7 +47,7 @@ export const checkUnasked = (
   ];
 };
 
-/** Where in a bundle's input the fault of one of its applications lies. */
+/** Translates the path of an application's refusal to the bundle's input. */
 export const pathOf = (
   path: readonly string[],
   matter: string,
@@ -60,7 +60,7 @@ export const pathOf = (
   return index < 0 ? [input, 'forms'] : [input, 'forms', String(index), first, ...rest];
 };
 
-/** Each fault once, though several matters of a bundle may find it: the same material is missing once. */
+/** Removes duplicate refusals: several matters may miss the same material. */
 export const onceEach = (refusals: readonly Refusal[]): Refusal[] => [
   ...new Map(refusals.map((one) => [JSON.stringify([one.code, one.path, one.text]), one])).values(),
 ];

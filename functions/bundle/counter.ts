@@ -12,14 +12,14 @@ import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 
-/** Who may file a bundle: residents and agents online, clerks at their window. */
+/** An asker who may file a bundle: residents and agents online, clerks at their window. */
 export type BundleActor = Filer | (Asker & { readonly role: 'CLERK' });
 
-/** Where a bundle is filed: at a window, or online. */
+/** The channel of a bundle's filing: at a window or online. */
 export type Counter = {
   readonly directory: Directory;
   readonly day: string;
-  /** Checks one application of the bundle and makes the case that it becomes; writes nothing. */
+  /** Checks one application of the bundle and builds its case; writes nothing. */
   readonly prepare: (
     application: ApplicationInput,
     marked: Marked,
@@ -27,7 +27,7 @@ export type Counter = {
   ) => Promise<Outcome<Case>>;
 };
 
-/** Opens where the asker files: a clerk at the window named, anybody else online. */
+/** Opens the asker's channel: a clerk's window, online for anybody else. */
 export const openCounter = async (
   context: Context,
   asker: BundleActor,
@@ -35,7 +35,7 @@ export const openCounter = async (
 ): Promise<Outcome<Counter>> =>
   asker.role === 'CLERK' ? openAtWindow(context, asker, input) : openOnline(context, asker, input);
 
-/** A window of the clerk's: what need not wait is accepted there, the rest is submitted until it may be. */
+/** At a window: accepts cases without prerequisites, submits the others. */
 const openAtWindow = async (
   context: Context,
   asker: Asker,
@@ -71,7 +71,7 @@ const submitAtWindow = async (
   return { value: await submittedCase(services, directory, { ...checked.value, id }, base) };
 };
 
-/** Online (直通车): everything is submitted. */
+/** Online (直通车): submits all cases. */
 const openOnline = async (
   { services, now }: Context,
   asker: Filer,

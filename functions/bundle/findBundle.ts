@@ -4,7 +4,7 @@ import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import type { OpenedBundle } from './submitBundle.ts';
 
-/** A bundle by its number, with the cases that the asker may see; undefined when there is none of them. */
+/** Finds a bundle with the cases that the asker may see. Returns undefined: unknown, or none visible. */
 export const findBundle = async (context: Context, number: string): Promise<OpenedBundle | undefined> => {
   const asker = permit(context, 'bundle');
   const filed = isRefused(asker) ? undefined : await context.services.bundles.find(number);
@@ -14,7 +14,7 @@ export const findBundle = async (context: Context, number: string): Promise<Open
   return cases.length > 0 ? { filed, cases } : undefined;
 };
 
-/** How far a bundle is; null for who may not see all of its cases. */
+/** Counts the completed cases of a bundle. Returns null: the asker may not see all cases. */
 export const progressOf = ({ filed, cases }: OpenedBundle): { done: number; total: number } | null =>
   cases.length === filed.cases.length
     ? { done: cases.filter(({ status }) => status === 'COMPLETED').length, total: cases.length }

@@ -1,6 +1,6 @@
 import type { Material } from '../registry/model/matter.ts';
 
-// who brings what a later form asks for has what an earlier one asks for
+// in ascending order: a material in a later form also satisfies an earlier one
 const DEMANDING: readonly Material['form'][] = [
   'COPY',
   'ORIGINAL_CHECKED_AND_RETURNED',
@@ -10,7 +10,7 @@ const DEMANDING: readonly Material['form'][] = [
   'ORIGINAL_HANDED_IN',
 ];
 
-/** What several matters ask for, each material once: as required, and in as demanding a form, as any of them has it. */
+/** Merges the materials of several matters: required if any requires it, in the strictest form. */
 export const mergeMaterials = (lists: readonly (readonly Material[])[]): Material[] => [
   ...lists
     .flat()

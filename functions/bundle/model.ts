@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { Names } from '../registry/model/fields.ts';
 
-/** A bundle that was filed: which cases, by which request. Holds nobody's data. */
+/** A filed bundle: its cases and its request. Holds no personal data. */
 export const FiledBundle = z.object({
-  /** Tells it from the cases that it lies beside. */
+  /** Discriminator: shares the partition with cases. */
   kind: z.literal('BUNDLE'),
   number: z.string(),
   district: z.string(),
   village: z.string(),
   code: z.string(),
-  /** What it was called when it was filed. */
+  /** Its name at the time of filing. */
   name: Names,
-  /** Numbers of its cases, in their order. */
+  /** Numbers of its cases, in order. */
   cases: z.array(z.string()),
   filedAt: z.string(),
   actor: z.string(),

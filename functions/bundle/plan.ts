@@ -3,20 +3,20 @@ import { type CaseAddress, caseNumber } from '../record/numbers.ts';
 import { requestId } from '../record/requestId.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
 
-/** One case that a bundle will open. */
+/** A case that a bundle will open. */
 export type Planned = { readonly address: CaseAddress; readonly number: string; readonly link: BundleLink };
 
-/** A bundle's number, and the cases that it will open. */
+/** The number of a bundle, and the cases that it will open. */
 export type Plan = { readonly number: string; readonly cases: readonly Planned[] };
 
-/** Plans a bundle: all numbers follow from who files under which key, so that filing again meets the same cases. */
+/** Plans a bundle: derives all numbers from sender and key, so that a retry meets the same cases. */
 export const planBundle = (
   { code, items }: Pick<Bundle, 'code' | 'items'>,
   village: string,
   subject: string,
   idempotencyKey: string,
 ): Plan => {
-  // no key has a space: a case filed by itself under the same key is another case
+  // a key has no space: a single case filed under the same key gets another id
   const idAt = (position: number) => requestId(subject, `bundle ${idempotencyKey}`, position);
   const number = caseNumber(village, code, idAt(0));
   const numbers = new Map(items.map(({ matter }, i) => [matter, caseNumber(village, matter, idAt(i))]));

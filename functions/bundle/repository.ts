@@ -4,12 +4,12 @@ import { putNew } from '../dynamodb/put.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { FiledBundle } from './model.ts';
 
-/** The bundles that were filed, in DynamoDB: small items beside the cases, in no index and not in the stream. */
+/** Filed bundles in DynamoDB: small items in the cases table, in no index, not read from the stream. */
 export const createBundleRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Writes a bundle once; gives back the one that stands there already, untouched. */
+  /** Writes a bundle, or returns the existing one unchanged. */
   create: (bundle: FiledBundle) => putNew(db, table, { ...keyOf(bundle.number), ...bundle }, FiledBundle),
 
-  /** Takes an erased case, and who filed, out of a bundle. */
+  /** Removes an erased case and the sender from a bundle. */
   async forget(number: string, caseNumber: string): Promise<void> {
     const { Item } = await db.send(
       new GetCommand({ TableName: table, Key: keyOf(number), ConsistentRead: true }),
@@ -21,7 +21,7 @@ export const createBundleRepository = (db: DynamoDBDocumentClient, table: string
     await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(number), ...left } }));
   },
 
-  /** A bundle by its number; undefined when there is none, or the number says another code. */
+  /** Reads a bundle by its number. Returns undefined: unknown, or the number has another code. */
   async find(number: string): Promise<FiledBundle | undefined> {
     if (!parseCaseNumber(number)) return undefined;
     const { Item } = await db.send(
@@ -32,7 +32,7 @@ export const createBundleRepository = (db: DynamoDBDocumentClient, table: string
   },
 });
 
-/** A bundle's number has the form of a case's: village, code and 16 characters. */
+/** Parses a bundle number; it has the format of a case number, with the bundle's code. */
 const keyOf = (number: string): Key => {
   const address = parseCaseNumber(number);
   if (!address) throw new Error('not a bundle number');

@@ -13,12 +13,12 @@ import type { FiledBundle } from './model.ts';
 import { type Plan, planBundle } from './plan.ts';
 import { dueAfterWaiting } from './waitingDue.ts';
 
-/** A bundle with those of its cases that the asker may see. */
+/** A bundle with the cases that the asker may see. */
 export type OpenedBundle = { readonly filed: FiledBundle; readonly cases: readonly Case[] };
 
 /**
- * Opens all cases of a bundle in one filing. The rules are asked of all of them before anything is written, so that a
- * bundle is whole or not at all; the bundle itself is written first, so that filing again finishes what was cut off.
+ * Opens all cases of a bundle in one filing. Checks all of them before the first write: all or nothing.
+ * Writes the bundle first, so that a retry completes an interrupted filing.
  */
 export const submitBundle = async (
   context: Context,
@@ -70,7 +70,7 @@ const file = async (
   return write(context, filed, dueAfterWaiting(directory, prepared.cases), mark);
 };
 
-/** Every case of the bundle by its own rule, or all that is wrong with any of them. */
+/** Prepares every case of the bundle by its own rule, and collects the refusals of all. */
 const prepareAll = async (
   { directory, day, prepare }: Counter,
   { cases: planned }: Plan,
@@ -117,7 +117,7 @@ const write = async (
   return { value: { filed: before ?? filed, cases: written } };
 };
 
-/** The answer to a bundle that was filed whole before, when the rules would refuse it now (a retry after closing time). */
+/** Answers a retry of a complete filing that the rules would now refuse (after closing time). */
 const answerEarlier = async (
   { services }: Context,
   { number, cases }: Plan,

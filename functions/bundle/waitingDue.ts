@@ -4,8 +4,8 @@ import type { Case } from '../case/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 
 /**
- * Cases of a bundle, in their order, with the time in which each must be taken up: for one that waits it starts when
- * what it waits for is due, since nobody may take it up before.
+ * Postpones the acceptance deadline of each case of a bundle to start when its prerequisites are due:
+ * nobody may accept it before.
  */
 export const dueAfterWaiting = (directory: Directory, cases: readonly Case[]): Case[] => {
   const settledBy = new Map<string, string>();
@@ -18,7 +18,7 @@ export const dueAfterWaiting = (directory: Directory, cases: readonly Case[]): C
   });
 };
 
-/** The last day on which a case must be settled; one that is not accepted yet may be, at the end of its time. */
+/** Computes the last day for settling a case; an unaccepted one may be accepted on its last day. */
 const settlementDay = (directory: Directory, { status, dueAt, matter, matterVersion: version }: Case) => {
   const rule = matterVersion(directory, matter, version);
   if (dueAt === undefined || !rule) throw new Error('a filed case without its limit or rule');

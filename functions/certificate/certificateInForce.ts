@@ -2,7 +2,7 @@ import type { Certificate } from '../case/certificate.ts';
 import type { Case } from '../case/model.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 
-/** The certificate of a case; refused when its matter grants none, or it was revoked. */
+/** Returns the certificate of a case, or refuses: none granted, or revoked. */
 export const certificateInForce = ({ certificate }: Case): Outcome<Certificate> =>
   certificate && !certificate.revoked
     ? { value: certificate }

@@ -6,26 +6,26 @@ import { lazy } from '../lazy.ts';
 import { CertificateClaims, type Certified, claimsOf } from './claims.ts';
 import { joseSignature } from './joseSignature.ts';
 
-/** Signs, publishes and reads certificates. */
+/** Signs and verifies certificate tokens, and publishes the keys. */
 export type Certificates = {
-  /** A token for a certificate: a JWS signed with ES256, at most 400 characters. One KMS call. */
+  /** Signs a token: a JWS with ES256, at most 400 characters. One KMS call. */
   token(certified: Certified): Promise<string>;
-  /** What a token of ours says; undefined for any other text. Says nothing of expiry or revocation. */
+  /** Reads the claims of a token with our signature. Does not check expiry or revocation. */
   read(token: string): Promise<CertificateClaims | undefined>;
-  /** The keys that verify a token, for everybody (RFC 7517). */
+  /** Exports the public keys as a JWKS (RFC 7517). */
   published(): Promise<{ keys: JWK[] }>;
 };
 
 type PublishedKey = { readonly key: KeyObject; readonly kid: string; readonly jwk: JWK };
 
 const TYPE = 'tongban-certificate+jwt';
-// a part of the thumbprint (RFC 7638) is enough to tell a few keys apart
+// a prefix of the thumbprint (RFC 7638) is enough to distinguish a few keys
 const KID_LENGTH = 12;
 const LONGEST = 1_000;
-// as of a day before any expiry: whether a certificate holds today is asked of its case
+// 1970: `exp` is not checked here, the case decides whether the certificate is valid
 const OURS = { algorithms: ['ES256'], typ: TYPE, currentDate: new Date(0) };
 
-/** The private key never leaves KMS; the public one is fetched once an instance. */
+/** Signs in KMS, so that the private key never leaves it; fetches the public key once per instance. */
 export const createCertificates = (kms: KMSClient, keyId: string, issuer: string): Certificates => {
   const publicKey = lazy(() => fetchPublicKey(kms, keyId));
   return {
@@ -58,13 +58,13 @@ const sign = async (kms: KMSClient, keyId: string, text: string): Promise<Uint8A
       SigningAlgorithm: 'ECDSA_SHA_256',
     }),
   );
-  if (!Signature) throw new Error('KMS signed nothing');
+  if (!Signature) throw new Error('KMS returned no signature');
   return Signature;
 };
 
 const fetchPublicKey = async (kms: KMSClient, keyId: string): Promise<PublishedKey> => {
   const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: keyId }));
-  if (!PublicKey) throw new Error('KMS gave no public key');
+  if (!PublicKey) throw new Error('KMS returned no public key');
   const key = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
   const jwk = await exportJWK(key);
   return { key, jwk, kid: (await calculateJwkThumbprint(jwk)).slice(0, KID_LENGTH) };

@@ -3,23 +3,23 @@ import type { Certificate } from '../case/certificate.ts';
 import { endOfDay } from '../time.ts';
 
 /**
- * What a token says, and nothing more: it has to fit a QR code. The case number spells out village and matter; the
- * times are JWT's own, so that any JWT library sees by itself that a certificate has expired.
+ * The claims of a certificate token, few enough for a QR code. The number contains village and matter.
+ * `iat` and `exp` are JWT's own, so that any JWT library detects an expired certificate.
  */
 export const CertificateClaims = z.object({
   iss: z.string(),
   /** The case number. */
   sub: z.string(),
-  /** Seconds since 1970. */
+  /** The instant of issue, in seconds since 1970. */
   iat: z.int(),
-  /** The end of the last day on which it holds; absent when it does not expire. */
+  /** The end of the last valid day; absent if it does not expire. */
   exp: z.int().optional(),
   /** The holder, masked. */
   name: z.string(),
 });
 export type CertificateClaims = z.infer<typeof CertificateClaims>;
 
-/** What a certificate is made out for. */
+/** The content of a certificate before signing. */
 export type Certified = {
   readonly number: string;
   readonly holder: string;
@@ -27,10 +27,10 @@ export type Certified = {
   readonly timeZone: string;
 };
 
-// more stars tell nobody more, and cost room
+// more mask characters add nothing but size
 const NAME_LENGTH = 6;
 
-/** The claims of a certificate. */
+/** Builds the claims of a certificate. */
 export const claimsOf = (
   issuer: string,
   { number, holder, certificate: { issuedAt, validUntil }, timeZone }: Certified,

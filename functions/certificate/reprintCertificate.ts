@@ -7,7 +7,7 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { certificateInForce } from './certificateInForce.ts';
 
-/** Records that a certificate was handed out once more; the token to print is read from the case in the answer. */
+/** Records a reprint of a certificate; the client prints the token of the returned case. */
 export const reprintCertificate = (
   context: Context,
   input: ReprintCertificateInput,

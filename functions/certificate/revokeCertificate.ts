@@ -7,7 +7,7 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { certificateInForce } from './certificateInForce.ts';
 
-/** Takes a certificate back for a reason that its holder reads: one read, one conditional write. */
+/** Revokes a certificate for a reason that its holder reads. */
 export const revokeCertificate = (context: Context, input: RevokeCertificateInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'revokeCertificate', input, (facts) => decideRevocation(facts, input.reason));
 
@@ -18,7 +18,7 @@ const decideRevocation = ({ seen, next, base }: CaseFacts, text: string): Outcom
   const certificate = certificateInForce(seen);
   const desk = settlingDesk(seen);
   if (isRefused(certificate)) return certificate;
-  if (desk === undefined) throw new Error('a settled case without a desk that settled it');
+  if (desk === undefined) throw new Error('a settled case without a settling desk');
   return {
     value: {
       after: {

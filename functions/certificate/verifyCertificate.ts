@@ -7,21 +7,21 @@ import type { MatterVersion } from '../registry/model/matter.ts';
 import type { Context } from '../request/context.ts';
 import { type CertificateClaims, claimsOf } from './claims.ts';
 
-/** What anybody learns about a token. Whatever we did not sign and grant is INVALID, without saying why. */
+/** The public result of verifying a token. INVALID never says why. */
 export type Verification =
   | { readonly status: 'INVALID' }
   | {
       readonly status: CertificateStatus;
       readonly number: string;
       readonly matter: MatterVersion;
-      /** Null when the case's people were erased. */
+      /** Null once the people of the case are erased. */
       readonly holder: string | null;
       readonly certificate: Certificate;
     };
 
 const INVALID: Verification = { status: 'INVALID' };
 
-/** Checks a token for anybody, without login: the signature first, so that nobody can try out case numbers. */
+/** Verifies a token, without login: the signature first, so that nobody can probe for case numbers. */
 export const verifyCertificate = async ({ services, now }: Context, token: string): Promise<Verification> => {
   const claims = await services.certificates.read(token.trim());
   const address = claims && parseCaseNumber(claims.sub);
@@ -40,7 +40,7 @@ export const verifyCertificate = async ({ services, now }: Context, token: strin
   };
 };
 
-/** Whether a token says what the case's certificate says now. */
+/** Whether a token's claims match the current certificate of the case. */
 const isOf = (seen: Case, certificate: Certificate, claims: CertificateClaims, timeZone: string): boolean => {
   const said = claimsOf(claims.iss, {
     number: seen.number,
@@ -48,7 +48,7 @@ const isOf = (seen: Case, certificate: Certificate, claims: CertificateClaims, t
     certificate,
     timeZone,
   });
-  // of a case without its people nobody can say any more whose it was
+  // an erased case has no holder to compare with
   const isHolder = isErased(seen) || said.name === claims.name;
   return said.iat === claims.iat && said.exp === claims.exp && isHolder;
 };

@@ -10,12 +10,12 @@ import { helpKeptBy, keptBy } from './retention.ts';
 
 type Services = Context['services'];
 
-/** From whom to erase what: the keyed hash of their identity number, and by which registry and when it is judged. */
+/** The person to erase (keyed hash), and the registry and instant that decide about retention. */
 export type From = { readonly person: string; readonly directory: Directory; readonly now: Date };
 
 /**
- * Erases a person from one item; does nothing where they are not in it any more, or where what somebody did to it since it
- * was planned keeps it now.
+ * Erases a person from one item. Idempotent: does nothing if they are already erased.
+ * Skips an item that a later act put under retention again.
  */
 export const eraseItem = async (
   services: Services,
@@ -67,7 +67,7 @@ const eraseCase = async (
     await findCase(cases, number),
     async (seen) => {
       if (isErased(seen) || keptBy(directory, seen, now)) return undefined;
-      // before the case forgets in which bundle it was
+      // before the case loses its link to the bundle
       if (seen.bundle) await bundles.forget(seen.bundle.number, number);
       return erasedCase(seen, base);
     },
@@ -76,7 +76,7 @@ const eraseCase = async (
 
 const MOST_TRIES = 5;
 
-/** Writes what an erasure makes of an item, of whatever it has become meanwhile, until there is nothing to take. */
+/** Replaces an item by its erased form under the optimistic lock; retries on conflict. */
 const rewrite = async <T extends { readonly version: number }>(
   found: T | undefined,
   erased: (seen: T) => Promise<T | undefined>,
@@ -86,7 +86,7 @@ const rewrite = async <T extends { readonly version: number }>(
   for (let tries = 0; seen; tries += 1) {
     const next = await erased(seen);
     if (!next) return;
-    if (tries === MOST_TRIES) throw new Error('an item changes faster than it can be erased');
+    if (tries === MOST_TRIES) throw new Error('too many concurrent changes to an item to erase it');
     seen = await replace(next, seen.version);
   }
 };

@@ -10,12 +10,12 @@ import type { ErasureRecord, Kept } from './model.ts';
 import { findPersonItems, type PersonItems } from './personItems.ts';
 import { planErasure } from './plan.ts';
 
-/** An erasure that was done, and what is still kept of the person. */
+/** A completed erasure, and the person's retained items. */
 export type Erasure = { readonly record: ErasureRecord; readonly kept: readonly Kept[] };
 
 /**
- * Erases what the law lets go of a person in a district. Which items is written down before the first is touched, so that
- * the same request again finishes what was cut off; once done, no list of them is kept.
+ * Erases a person's data in a district, except items under retention. Records the list of items first,
+ * so that a retry completes an interrupted erasure; clears the list at the end.
  */
 export const erasePerson = async (context: Context, input: ErasePersonInput): Promise<Outcome<Erasure>> => {
   const { services, now } = context;
@@ -54,7 +54,7 @@ const eraseAll = async (
 ): Promise<void> => {
   const { at, ground, reason, actor } = record;
   const day = localDay(new Date(at), directory.district.timeZone);
-  // not the request's own key and fingerprint: those are made of the identity number
+  // not the request's own key and fingerprint: the fingerprint is of the identity number
   const request = { key: 'erase', payload: '' };
   const base = { at, day, actor, role: 'OPERATOR', ...request, ground, reason } as const;
   const from = { person, directory, now: new Date(at) };

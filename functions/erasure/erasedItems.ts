@@ -4,7 +4,7 @@ import type { Ticket, TicketAct } from '../queue/model.ts';
 import { eraseEvent } from '../record/erasedEvent.ts';
 import { appendActs } from '../record/eventChain.ts';
 
-/** A help request as it is after an erasure: closed, with what was done, where and in which time, and nothing that was said or by whom. */
+/** Erases person and messages of a help request and closes it; acts, desks and times stay. */
 export const erasedHelp = (seen: Help, base: ErasureBase): Help => {
   const { case: _case, escalatesAt: _escalatesAt, ...kept } = seen;
   return {
@@ -18,7 +18,7 @@ export const erasedHelp = (seen: Help, base: ErasureBase): Help => {
   };
 };
 
-/** A ticket as it is after an erasure: its place, times and clerks, and not whose it was. */
+/** Erases the holder of a ticket; position, times and clerks stay. */
 export const erasedTicket = ({ holder: _holder, ...seen }: Ticket, base: ErasureBase): Ticket => ({
   ...seen,
   events: appendActs<TicketAct>(seen.number, seen.events.map(eraseEvent), [{ type: 'ERASED', ...base }]),

@@ -6,7 +6,7 @@ import type { ErasureReport } from './model.ts';
 import { findPersonItems } from './personItems.ts';
 import { planErasure } from './plan.ts';
 
-/** What an erasure would do, as of now; nothing is written. The district's operator. */
+/** Reports what an erasure would do now, for the district's operator; writes nothing. */
 export const erasureReport = async (
   context: Context,
   args: QueryErasureReportArgs,

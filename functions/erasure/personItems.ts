@@ -16,23 +16,23 @@ import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import type { Erasable } from './model.ts';
 
-/** A queue ticket or a booking, and its day. */
+/** A ticket or a booking, and its day. */
 export type QueueItem = Pick<Erasable, 'kind' | 'number'> & { readonly day: string };
 
-/** Everything in a district that holds a person's data. */
+/** All items in a district with a person's data. */
 export type PersonItems = {
   readonly directory: Directory;
   /** Keyed hash of the identity number. */
   readonly person: string;
   /** Their own cases and drafts. */
   readonly cases: readonly Case[];
-  /** Cases of others that they filed. */
+  /** Cases that they filed for others. */
   readonly filed: readonly Case[];
   readonly help: readonly Help[];
   readonly queue: readonly QueueItem[];
 };
 
-/** Finds what the district's operator may erase of a person, by the keyed hash of the identity number. */
+/** Finds all items of a person by their keyed hash, for the district's operator. */
 export const findPersonItems = async (
   { services, now }: Context,
   operator: Asker,
@@ -99,7 +99,7 @@ const queueOf = async ({ held }: Services, person: string, district: string): Pr
     return [{ kind: ticket ? 'TICKET' : 'APPOINTMENT', number, day: place.day }];
   });
 
-/** A case by its number. */
+/** Finds a case by its number. */
 export const findCase = async (cases: Services['cases'], number: string): Promise<Case | undefined> => {
   const address = parseCaseNumber(number);
   return address && cases.find(address);

@@ -4,7 +4,7 @@ import type { Erasable, ErasureReport, Kept } from './model.ts';
 import type { PersonItems } from './personItems.ts';
 import { helpKeptBy, keptBy, queueKeptBy, type Reason } from './retention.ts';
 
-/** What of a person's data in a district may be erased now, and what is kept, why and until when. */
+/** Plans an erasure: splits a person's items into erasable and retained ones. */
 export const planErasure = (items: PersonItems, now: Date): ErasureReport => {
   const { directory, cases, filed, help, queue } = items;
   const own = planCases(directory, cases, now);
@@ -30,7 +30,7 @@ export const planErasure = (items: PersonItems, now: Date): ErasureReport => {
 
 const judged = (one: Erasable, kept: Reason | undefined) => ({ ...one, kept });
 
-/** What of a person's cases may be erased now; a case that one which is kept leans on is kept as long as that. */
+/** Plans the person's own cases; a case that a retained one depends on is retained as long. */
 const planCases = (directory: Directory, cases: readonly Case[], now: Date): ErasureReport => {
   const kept = new Map<string, Kept>();
   for (const seen of cases) {
@@ -38,7 +38,7 @@ const planCases = (directory: Directory, cases: readonly Case[], now: Date): Era
     if (reason) kept.set(seen.number, { ...itemOf(seen), ...reason });
   }
   const byNumber = new Map(cases.map((seen) => [seen.number, seen]));
-  // what the needed ones lean on is needed too; a day only ever moves back, so this ends
+  // transitive dependencies; terminates because `until` only ever moves to a later day
   const waiting = [...kept.values()];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     const { until } = one;
@@ -57,10 +57,10 @@ const planCases = (directory: Directory, cases: readonly Case[], now: Date): Era
 
 const itemOf = ({ number, matter }: Case): Erasable => ({ kind: 'CASE', number, matter });
 
-// an open end is later than every day
+// null, unknown, is later than any day
 const isLater = (a: string | null, b: string | null): boolean => b !== null && (a === null || a > b);
 
-/** Numbers of the cases whose materials or certificates stood in for something in a case. */
+/** Lists the numbers of the cases whose materials or certificates a case depends on. */
 const neededBy = (seen: Case | undefined): string[] => [
   ...(seen?.reused ?? []).map(({ number }) => number),
   ...(seen?.bundle?.waitsFor ?? []),

@@ -3,12 +3,12 @@ import { erasureKey } from '../dynamodb/keys.ts';
 import { putNew } from '../dynamodb/put.ts';
 import { ErasureRecord } from './model.ts';
 
-/** The erasures that were asked for, in DynamoDB: beside the cases, in no index and not in the stream's counts. */
+/** Requested erasures in DynamoDB: in the cases table, in no index, not counted from the stream. */
 export const createErasureRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Writes an erasure down before anything is erased; gives back the one that stands there already, untouched. */
+  /** Writes an erasure, before anything is erased, or returns the existing one unchanged. */
   create: (record: ErasureRecord) => putNew(db, table, { ...keyOf(record), ...record }, ErasureRecord),
 
-  /** Says that an erasure is done, and forgets what was erased by it. */
+  /** Marks an erasure as completed: clears its list of items. */
   async finish(record: ErasureRecord): Promise<void> {
     await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(record), ...record, due: [] } }));
   },

@@ -6,12 +6,12 @@ import { type Directory, matterVersion } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';
 import type { Because } from './model.ts';
 
-/** Why a case is kept, and the first day on which it need not be; undefined when the law lets it go. */
+/** Why an item is retained, and the first day on which it may be erased. */
 export type Reason = { readonly because: Because; readonly until: string | null };
 
 const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
 
-/** What keeps a case from being erased now. A draft, or one given up, is kept by nothing: it never became a record. */
+/** Finds why a case is retained. Undefined: erasable, like any draft, which never became a record. */
 export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | undefined => {
   const { status, events, task, certificate } = seen;
   if (status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED')) return undefined;
@@ -26,7 +26,7 @@ export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | un
   return today < retention ? { because: 'RETENTION', until: retention } : undefined;
 };
 
-/** What keeps a help request: an answer that is owed, or the district's term from the last thing done. */
+/** Finds why a help request is retained: open, or within the district's term from the last event. */
 export const helpKeptBy = (
   { district }: Directory,
   { status, events }: Pick<Help, 'status'> & { readonly events: readonly { readonly day: string }[] },
@@ -37,16 +37,16 @@ export const helpKeptBy = (
   return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
 };
 
-/** What keeps a ticket or a booking: the district's term from its day. */
+/** Finds why a ticket or booking is retained: within the district's term from its day. */
 export const queueKeptBy = ({ district }: Directory, day: string, now: Date): Reason | undefined => {
   const until = addMonths(day, district.queueRetentionMonths);
   return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
 };
 
-/** The first day after a closed case's retention, which runs from the day it was settled, refused or stopped. */
+/** Computes the first day after the retention of a closed case, which starts on its closing day. */
 const retentionEnd = (directory: Directory, { events, matter, matterVersion: version }: Case): string => {
   const closing = events.find(({ type }) => ['COMPLETED', 'REJECTED', 'WITHDRAWN'].includes(type));
   const rule = matterVersion(directory, matter, version);
-  if (!closing || !rule) throw new Error('a closed case without its closing or its rule');
+  if (!closing || !rule) throw new Error('a closed case without its closing event or rule');
   return addMonths(closing.day, rule.retentionMonths);
 };

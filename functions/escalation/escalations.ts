@@ -4,7 +4,7 @@ import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts'
 import type { Context } from '../request/context.ts';
 import type { LatePage, LatePosition } from './repository.ts';
 
-/** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
+/** Lists the escalated overdue items of a district, the oldest first, for its supervisor. */
 export const escalations = async (
   context: Context,
   district: string,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Escalation } from '../case/escalation.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 
-/** Something late as the sparse index shows it: a case, a rating or a request for help. */
+/** An overdue item as the sparse index projects it: a case (also for its rating) or a help request. */
 export const Late = z.object({
   number: z.string(),
   district: z.string(),
@@ -15,7 +15,7 @@ export const Late = z.object({
 });
 export type Late = z.infer<typeof Late>;
 
-/** A place in the list of what is late. */
+/** A position in the list of overdue items. */
 export const LatePosition = z.object({ pk: z.string(), sk: z.string(), escalatedAt: z.string() });
 export type LatePosition = z.infer<typeof LatePosition>;
 
@@ -24,7 +24,7 @@ export type LatePage = Page<Late, LatePosition>;
 
 const WHOLE_PAGE = 500;
 
-/** What was brought up and is not done yet, in DynamoDB: an index that only such items are in. */
+/** Overdue items in DynamoDB: a sparse index of escalated items. */
 export const createEscalationRepository = (db: DynamoDBDocumentClient, table: string) => {
   const list = async (district: string, { first, after }: PageRequest<LatePosition>): Promise<LatePage> => {
     const { items, following } = await queryPage(
@@ -44,10 +44,10 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
   };
 
   return {
-    /** What is late in a district. */
+    /** Lists a page of the overdue items of a district. */
     list,
 
-    /** Everything that is late in a district, by its number. */
+    /** Loads the escalations of all overdue items of a district, by number. */
     async all(district: string): Promise<ReadonlyMap<string, Escalation>> {
       const all = new Map<string, Escalation>();
       let after: LatePosition | undefined;

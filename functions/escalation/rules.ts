@@ -4,20 +4,20 @@ import { CalendarNotCovered } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 
-/** From how many working days over the limit on who is told; the lines that fit are the steps that something has reached. */
+/** The escalation steps: from how many working days over the limit, and to whom. */
 const STEPS = [
   { step: 'OVERDUE', from: 1, tell: ['OWNER', 'UNIT_HEAD'] },
   { step: 'LONG_OVERDUE', from: 5, tell: ['SUPERVISOR'] },
 ] as const satisfies readonly { step: EscalationStep; from: number; tell: readonly Told['whom'][] }[];
 
-/** The steps that something due at an instant has reached, in their order; none as long as it is in time. */
+/** Lists the steps that an item due at an instant has reached, in order. Empty: not overdue. */
 export const stepsReached = (directory: Directory, dueAt: string, now: Date): EscalationStep[] => {
   if (Date.parse(dueAt) > now.getTime()) return [];
   const over = workingDaysOver(directory, dueAt, now);
   return STEPS.filter(({ from }) => over >= from).map(({ step }) => step);
 };
 
-// where no calendar says more, what is late is at least late
+// outside the calendar: overdue, but by an unknown number of days
 const workingDaysOver = ({ calendar, district }: Directory, dueAt: string, now: Date): number => {
   const today = localDay(now, district.timeZone);
   try {
@@ -28,10 +28,10 @@ const workingDaysOver = ({ calendar, district }: Directory, dueAt: string, now: 
   }
 };
 
-/** What late things have: the desk that deals with it, and the window of its owner, where it has one. */
+/** The desk responsible for an overdue item, and its owner's window, if any. */
 type Whose = { readonly desk: string; readonly owner?: string | undefined };
 
-/** Before whom a step is brought. */
+/** Lists the recipients of a step. */
 export const tellFor = (directory: Directory, step: EscalationStep, whose: Whose): Told[] =>
   STEPS.filter((one) => one.step === step)
     .flatMap(({ tell }) => tell)
@@ -49,7 +49,7 @@ const placeOf = (
     case 'OWNER':
       return owner;
     case 'UNIT_HEAD':
-      // an online filing lies on the desk of its village, which is its own unit
+      // an online filing is on the desk of its village, which is also the unit
       return (windows.get(desk) ?? offices.get(desk))?.unit ?? desk;
     case 'SUPERVISOR':
       return district.code;

@@ -4,10 +4,10 @@ import * as z from 'zod';
 
 const Hashes = z.array(z.string().regex(/^[0-9a-f]{64}$/));
 
-/** SHA-256 of a document as it is sent, hexadecimal. */
+/** Hashes a document as sent (SHA-256, hex). */
 export const hashDocument = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Whether a document may be asked: where a file of hashes lies beside the bundle, only one of those; otherwise any. Throws when the file cannot be read. */
+/** Loads the allow list of document hashes beside the bundle; without a file, allows any document. */
 export const readAllowList = (file: string | undefined, bundle: string): ((text: string) => boolean) => {
   if (file === undefined) return () => true;
   const allowed = new Set(Hashes.parse(JSON.parse(readFileSync(new URL(file, bundle), 'utf8'))));

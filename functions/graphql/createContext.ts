@@ -11,14 +11,14 @@ import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
 import type { Lang } from './generated/types.ts';
 
-/** The headers and time of a request that matter here. */
+/** The relevant headers and the time of a request. */
 export type RequestFacts = {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly now: Date;
 };
 
-/** Who is asking, when, in which language. A token that does not hold is HTTP 401; 503 when that cannot be told. */
+/** Creates the context of a request. Throws HTTP 401: invalid token; 503: issuer unavailable. */
 export const createContext = async (all: Services, request: RequestFacts): Promise<Context> => {
   const services = { ...all, registry: pinned(all.registry) };
   return {
@@ -45,7 +45,7 @@ const INVALID_TOKEN = new HeaderMap([['www-authenticate', 'Bearer error="invalid
 
 const refuseToken = (error: unknown): never => {
   if (error instanceof IssuerUnavailable)
-    throw new GraphQLError('暂时无法核验身份 Identities cannot be checked at the moment.', {
+    throw new GraphQLError('暂时无法核验身份 Identities cannot be verified at the moment.', {
       extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
     });
   if (!(error instanceof InvalidToken)) throw error;
@@ -65,7 +65,7 @@ const toAsker = async (services: Services, claims: Claims, now: Date): Promise<A
       : await services.personIndex.of(normalizeIdentityNumber(claims.identityNumber)),
 });
 
-/** Where somebody serves today: where the registry says, once it knows them; where their token says until then. */
+/** Finds where somebody serves today: per registry, or per token until the registry knows them. */
 const desksOf = async (
   { registry }: Services,
   { sub, role, district, windows, offices }: Claims,
@@ -77,7 +77,7 @@ const desksOf = async (
   return posted ?? { windows: new Set(windows), offices: new Set(offices) };
 };
 
-/** The first of zh and en that the header names; Chinese when it names neither. */
+/** Reads the first of zh and en in an Accept-Language header; defaults to Chinese. */
 export const readLang = (acceptLanguage: string | undefined): Lang => {
   const first = acceptLanguage?.match(/\b(zh|en)\b/i)?.[1]?.toLowerCase();
   return first === 'en' ? 'EN' : 'ZH';

@@ -22,13 +22,13 @@ import { LIST_LENGTH, ROUND_TRIP } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many fields the answer may hold at most, with pages and acts dearer than fields. Unknown fields cost nothing: they are refused anyway. */
+/** Computes the highest possible number of fields in an answer; pages and mutations cost extra. */
 export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
 
-  // `paged`: below a field with `first`, where the list of edges is no further list
+  // `paged`: directly below a field with `first`, whose `edges` must not count as another list
   const ofSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined, paged: boolean): number =>
     set.selections.reduce((sum, node) => {
       if (node.kind === Kind.FIELD) return sum + ofField(node, type, paged);
@@ -74,7 +74,7 @@ const fieldOf = (
 const isList = (type: GraphQLOutputType): boolean =>
   isListType(isNonNullType(type) ? type.ofType : type) && isCompositeType(getNamedType(type));
 
-/** The `first` of a field that has one: as written, as the variable says, or as it is by itself. */
+/** Finds the `first` of a paged field: literal, variable or default. Undefined: not paged. */
 const pageSize = (
   field: GraphQLField<unknown, unknown>,
   given: readonly ArgumentNode[],
@@ -89,6 +89,6 @@ const pageSize = (
       : value?.kind === Kind.VARIABLE
         ? variables[value.name.value]
         : argument.defaultValue;
-  // what is no size, and what is larger than a page may be, is refused by the field itself
+  // invalid and too large values cost the maximum here: the field itself refuses them
   return typeof stated === 'number' && stated >= 0 ? Math.min(stated, MOST_A_PAGE) : MOST_A_PAGE;
 };

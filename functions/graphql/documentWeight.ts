@@ -11,24 +11,24 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** How big a document is, with each fragment counted as often as it is spread. */
+/** The size of a document; each fragment counts as often as it is spread. */
 export type Weight = {
   readonly depth: number;
   /** Fields, inline fragments and spreads. */
   readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Entries of its longest list. */
+  /** The length of its longest list. */
   readonly listItems: number;
 };
 
 const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, listItems: 0 };
-// a fragment that spreads itself has no end
+// a fragment that spreads itself is infinite
 const ENDLESS: Weight = { ...NOTHING, depth: Number.POSITIVE_INFINITY };
-// what tools ask for where introspection is on; they ask 15 levels deep
+// introspection, if enabled, is exempt: tools query it 15 levels deep
 const INTROSPECTION = ['__schema', '__type'];
 
-/** Weighs a document in one pass, before its fields are known to exist: nothing costlier is done to one that is too heavy. */
+/** Weighs a document in one pass before validation, so that a too heavy one costs nothing more. */
 export const weighDocument = (document: DocumentNode, introspection: boolean): Weight => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions)
@@ -80,7 +80,7 @@ const ofField = (node: FieldNode, inner: Weight): Weight => {
   return { ...add(add(own, ofDirectives(node.directives)), inner), depth: 1 + inner.depth };
 };
 
-// counted even when it spreads nothing: whoever follows spreads later goes as many ways
+// counts even if the fragment is empty: later passes follow every spread
 const ofSpread = (node: InlineFragmentNode | FragmentSpreadNode): Weight => ({
   ...ofDirectives(node.directives),
   fields: 1,

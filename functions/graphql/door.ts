@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Refuses what did not come by the stage's front door, which alone knows the secret; without a secret, all may come. */
+/** Refuses requests that bypass the front door, which alone sends the secret; no secret, no check. */
 export const refuseOtherDoors =
   (secret: string | undefined) =>
   async ({ headers }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2 | undefined> =>

@@ -4,7 +4,7 @@ import { CalendarNotCovered } from '../registry/calendar.ts';
 import { isUnavailable, logUnavailable, UNAVAILABLE } from './unavailable.ts';
 import { withoutValues } from './withoutValues.ts';
 
-/** Codes whose messages are written for askers; everything else is a defect and says nothing of itself. */
+/** Codes whose messages are written for clients; any other error is a defect and hides its message. */
 const SAID: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -25,7 +25,7 @@ const SAID: ReadonlySet<unknown> = new Set([
   'CALENDAR_NOT_COVERED',
 ]);
 
-/** What of an error leaves the house: expected ones as they are, any other as a plain sentence without a trace. */
+/** Formats an error for the client: expected ones unchanged, any other as "Internal error". */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   if (SAID.has(formatted.extensions?.code))
     return { ...formatted, message: withoutValues(formatted.message) };
@@ -46,7 +46,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
 
 const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
 
-// the name and place of a defect, never its message: messages can hold what somebody typed
+// logs the name and stack of a defect, never its message: messages can contain user input
 const describe = (cause: unknown) =>
   cause instanceof Error ? { name: cause.name, at: placeOf(cause) } : { name: typeof cause };
 

@@ -8,13 +8,13 @@ const json = (statusCode: number, body: object, more = {}): APIGatewayProxyStruc
   body: JSON.stringify(body),
 });
 
-/** `GET /health`: the function is up and its configuration was read. */
+/** Answers `GET /health`: the function is up and its configuration is valid. */
 export const answerHealth = async ({ rawPath, requestContext }: APIGatewayProxyEventV2): Answer =>
   rawPath.endsWith('/health') && requestContext.http.method === 'GET'
     ? json(200, { status: 'ok' })
     : undefined;
 
-/** `GET /.well-known/certificates.json`: the keys (JWKS) with which anybody verifies a certificate, also offline. */
+/** Answers `GET /.well-known/certificates.json` with the JWKS for verifying certificates offline. */
 export const answerCertificateKeys =
   (keys: () => Promise<object>) =>
   async ({ rawPath, requestContext }: APIGatewayProxyEventV2): Answer =>

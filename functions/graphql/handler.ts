@@ -24,14 +24,14 @@ const guards: middleware.MiddlewareFn<typeof requests>[] = [
   }),
 ];
 
-/** Lambda: the Apollo endpoint behind the HTTP API. */
+/** Lambda: the GraphQL endpoint (Apollo) behind the HTTP API. */
 export const handler = startServerAndCreateLambdaHandler(createServer(schema, introspection), requests, {
   middleware: guards,
   context: ({ event }) =>
     createContext(services, {
       authorization: event.headers.authorization,
       acceptLanguage: event.headers['accept-language'],
-      // the gateway's clock, not a header: a client cannot set it
+      // the gateway's clock: clients cannot set it, unlike a header
       now: new Date(event.requestContext.timeEpoch),
     }).catch(refuseUnavailable),
 });

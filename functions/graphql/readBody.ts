@@ -8,10 +8,10 @@ const Body = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
   extensions: z.record(z.string(), z.unknown()).nullish(),
 });
-/** What a POST to the endpoint holds. */
+/** The body of a GraphQL request. */
 export type Body = z.infer<typeof Body>;
 
-/** The body of a request; text when it is refused: why. One JSON object, not a list of them, and only as JSON: no form sends that. */
+/** Reads the body of a request, or returns the reason for refusing it. JSON only (CSRF), no batches. */
 export const readBody = ({
   headers,
   body = '',
@@ -19,7 +19,7 @@ export const readBody = ({
 }: Pick<APIGatewayProxyEventV2, 'headers' | 'body' | 'isBase64Encoded'>): Body | string => {
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
     return 'The content type is not application/json.';
-  // four characters of base64 hold three bytes, and text no fewer bytes than characters
+  // base64 has 4 characters per 3 bytes; UTF-8 text has at least one byte per character
   if (body.length > LIMITS.bodyBytes * (isBase64Encoded ? 4 / 3 : 1))
     return tooMuch('bytes', LIMITS.bodyBytes);
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
@@ -29,10 +29,10 @@ export const readBody = ({
   return read.success ? read.data : 'The body is not one GraphQL request in JSON.';
 };
 
-/** What a request has too much of. */
+/** Describes an exceeded limit. */
 export const tooMuch = (of: string, limit: number): string => `Too much: at most ${limit} ${of}.`;
 
-/** Whether an escaped string of a JSON text is ill-formed Unicode: it has no canonical form and no UTF-8. */
+/** Whether an escaped string of a JSON text has a lone surrogate: no canonical JSON, no valid UTF-8. */
 const hasLoneSurrogate = (text: string): boolean => {
   if (!/\\u[dD][89a-fA-F]/.test(text)) return false;
   let found = false;
@@ -51,7 +51,7 @@ const parse = (text: string, reviver?: (key: string, value: unknown) => unknown)
   }
 };
 
-/** Whether a JSON text opens more levels than that: told before it is parsed, reading no further than it has to. */
+/** Whether a JSON text is nested too deeply; checked before parsing, stops at the first excess. */
 export const isDeeperThan = (levels: number, text: string): boolean => {
   let open = 0;
   for (let at = 0; at < text.length && open <= levels; at += 1) {

@@ -12,15 +12,15 @@ type Guard = (event: APIGatewayProxyEventV2) => Promise<Answer | ((answer: Answe
 
 const KEPT_DOCUMENTS = 200;
 
-/** What an installation allows. */
+/** The request policy of a stage. */
 export type Allowed = {
-  /** Whether the schema may be read, and refusals say why: where people develop. */
+  /** Development: enables introspection, and gives reasons for refusals. */
   readonly introspection: boolean;
-  /** Whether a document may be asked at all. */
+  /** Whether a document is on the allow list. */
   readonly document: (text: string) => boolean;
 };
 
-/** Refuses what is malformed or asks for too much before anything else is done for it: no token is read, no table, no key. */
+/** Refuses malformed and too expensive requests before any other work: no token, table or key is read. */
 export const guardRequests = (schema: GraphQLSchema, allowed: Allowed): Guard => {
   const reasonAgainst = createCheck(schema, allowed);
   return async (event) => {
@@ -34,14 +34,14 @@ export const guardRequests = (schema: GraphQLSchema, allowed: Allowed): Guard =>
 };
 
 const createCheck = (schema: GraphQLSchema, allowed: Allowed) => {
-  // documents that were light enough before; the same few come again and again
+  // accepted documents; clients send the same few again and again
   const kept = new Map<string, DocumentNode>();
   return ({ query, variables }: Body): string | undefined => {
-    if (!allowed.document(query)) return 'The document is not on the list of this installation.';
+    if (!allowed.document(query)) return 'The document is not on the allow list of this stage.';
     const document = kept.get(query) ?? readDocument(query, allowed.introspection);
     if (typeof document === 'string') return document;
     if (!document.definitions.every((one) => hasRoot(schema, one)))
-      return 'There are no such operations here.';
+      return 'This schema has no such operation type.';
     if (kept.size >= KEPT_DOCUMENTS) kept.clear();
     kept.set(query, document);
     if (longestVariableList(schema, document, variables ?? {}) > LIMITS.listItems)
@@ -52,7 +52,7 @@ const createCheck = (schema: GraphQLSchema, allowed: Allowed) => {
   };
 };
 
-// subscriptions: validation lets them pass, and execution calls them a defect
+// subscriptions pass validation and would fail on execution
 const hasRoot = (schema: GraphQLSchema, one: DefinitionNode): boolean =>
   one.kind !== Kind.OPERATION_DEFINITION || Boolean(schema.getRootType(one.operation));
 

@@ -4,7 +4,7 @@ import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql
 const named = (name: string, scalar: GraphQLScalarType): GraphQLScalarType =>
   new GraphQLScalarType({ ...scalar.toConfig(), name });
 
-/** The scalars: instants, calendar days and JSON objects, parsed by graphql-scalars under the schema's own names. */
+/** The scalars of graphql-scalars under the schema's names. */
 export const scalarResolvers = {
   DateTime: DateTimeResolver,
   Date: named('Date', LocalDateResolver),

@@ -17,12 +17,11 @@ type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
 type Path = GraphQLResolveInfo['path'];
 
 /**
- * Seals every cursor that leaves the endpoint and opens every one that comes back, in this one place: a connection
- * written tomorrow is sealed too. A cursor is good for the same field of the same object with the same arguments, asked
- * by the same person in the same role.
+ * Seals every outgoing cursor and opens every incoming one, for all connections of the schema.
+ * A cursor is valid only for the same field, object and arguments, and the same person and role.
  */
 export const sealCursors = (schema: GraphQLSchema): void => {
-  // what the cursors of a page are bound to, while it is answered
+  // the binding of the cursors of each page of the current answers
   const pages = new WeakMap<Path, string>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -78,11 +77,11 @@ const sealing =
     let path: Path | undefined = info.path;
     for (let level = 0; level < up; level += 1) path = path?.prev;
     const boundTo = path && pages.get(path);
-    if (boundTo === undefined) throw new Error(`${info.parentType.name} belongs to no page`);
+    if (boundTo === undefined) throw new Error(`${info.parentType.name} is not below a paged field`);
     return context.services.cursors.seal(position, boundTo);
   };
 
-/** The global id, or else the number, of the object that a page belongs to; null for the root. */
+/** Resolves the owner of a page: its object's global id, else its number; null for the root. */
 const ownerIn = (schema: GraphQLSchema, type: GraphQLObjectType): Resolver => {
   if (type === schema.getQueryType()) return () => null;
   const { id, number } = type.getFields();

@@ -35,7 +35,7 @@ import { scalarResolvers } from './scalars.ts';
 import { sealCursors } from './sealCursors.ts';
 import { answerUnavailable } from './unavailable.ts';
 
-/** The schema with its resolvers. */
+/** Creates the executable schema. */
 export const createSchema = (): GraphQLSchema => {
   const schema = makeExecutableSchema<Context>({
     typeDefs,
@@ -70,7 +70,7 @@ export const createSchema = (): GraphQLSchema => {
   return schema;
 };
 
-/** The Apollo server of one Lambda instance. */
+/** Creates the Apollo server of one Lambda instance. */
 export const createServer = (schema: GraphQLSchema, introspection: boolean): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
@@ -79,12 +79,12 @@ export const createServer = (schema: GraphQLSchema, introspection: boolean): Apo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
-    // one fault is enough to refuse a document; where people develop they see them all
+    // one error is enough to refuse a document; in development, all are shown
     ...(!introspection && { validationOptions: { maxErrors: 1 } }),
     formatError,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    // nothing is sent to Apollo's cloud, and there is no landing page: the bundle leaves these out
+    // no reporting to Apollo and no landing page, which also keeps them out of the bundle
     plugins: [
       answerUnavailable,
       ApolloServerPluginInlineTraceDisabled(),

@@ -2,20 +2,19 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
 import { GraphQLError } from 'graphql';
 
-/** What an asker reads when a service that the platform leans on had no time for them. */
-export const UNAVAILABLE =
-  '系统暂时繁忙，请稍后原样重试。 The service is busy: send the same request again later.';
+/** The message when a service that the platform depends on is throttled or unavailable. */
+export const UNAVAILABLE = '系统繁忙，请稍后重试。 The service is busy. Please try again later.';
 
 const STATUS = 503;
 const RETRY_AFTER_SECONDS = '1';
 
-/** Whether a service refused to work, or did not answer, after all attempts: nothing is wrong with the request itself. */
+/** Whether a service was throttled, timed out or failed after all SDK retries. Retrying is safe. */
 export const isUnavailable = (error: unknown): error is Error =>
   isError(error) && (isThrottlingError(error) || isTransientError(error) || isServerError(error));
 
 const isError = (error: unknown): error is Parameters<typeof isThrottlingError>[0] => error instanceof Error;
 
-/** Turns such an error into HTTP 503 and a code; any other stays what it is. For what goes wrong before a document is executed. */
+/** Rethrows such an error as HTTP 503, any other unchanged. For errors before execution. */
 export const refuseUnavailable = (error: unknown): never => {
   if (!isUnavailable(error)) throw error;
   logUnavailable(error);
@@ -25,10 +24,10 @@ export const refuseUnavailable = (error: unknown): never => {
   });
 };
 
-/** Writes down that a service had no time, by the name of what it said. */
+/** Logs the name of such an error. */
 export const logUnavailable = ({ name }: Error): void => console.warn({ message: 'unavailable', name });
 
-/** Answers HTTP 503 where a field was unavailable: whatever was done is done once, however often the request comes again. */
+/** Answers HTTP 503 if a field was unavailable; clients may retry, since mutations are idempotent. */
 export const answerUnavailable: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, errors = [] }) => {

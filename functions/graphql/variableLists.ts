@@ -10,7 +10,7 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/** Entries of the longest list among the variables. What a JSON scalar holds is no list of the schema's. */
+/** Measures the longest list among the variables; ignores lists inside JSON scalars. */
 export const longestVariableList = (
   schema: GraphQLSchema,
   document: DocumentNode,

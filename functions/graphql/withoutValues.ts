@@ -1,13 +1,13 @@
 /**
- * What is wrong with a request, without what was sent: the words of GraphQL repeat a value that they cannot read, and
- * it may be somebody's number. Names of variables and types stay.
+ * Removes the submitted values from a GraphQL error message: they may be personal data. Names of
+ * variables and types stay.
  */
 export const withoutValues = (message: string): string =>
   message
     .replace(/ got invalid value .*?(?= at "\w[\w.[\]]*"; |; )/s, ' got an invalid value')
     .replace(/ value ("|\[|\{).*? in "(\w+)" enum/s, ' value is not in "$2" enum')
     .replace(/(cannot represent [^:]*|is not a valid [^:]*|is not [^:]*): .*$/s, '$1.')
-    // graphql-scalars: the value follows its kind, without a colon
+    // graphql-scalars: the value follows its kind without a colon
     .replace(
       / cannot represent (an invalid|a non|non) (?!.*value\.$).*$/s,
       ' cannot represent what was sent.',

@@ -10,14 +10,14 @@ import { pageOfList } from '../request/paging.ts';
 import type { Notice } from './model.ts';
 import { wordsOf } from './words.ts';
 
-/** A place in the notices of a person: the instant, the case, and the event in its history. */
+/** A position among the notices of a person: instant, case number, and index of the event. */
 export const NoticePosition = z.object({ at: z.string(), number: z.string(), index: z.int().min(0) });
 export type NoticePosition = z.infer<typeof NoticePosition>;
 
 /** A notice is an event of a case, so a page is read from the cases: these many at most, those filed last. */
 const MOST_CASES = 200;
 
-/** What others did to the asker's own cases, newest first, read from the cases' events; nothing more is stored. */
+/** Lists other people's acts on the asker's cases, newest first, derived from the events of the cases. */
 export const myNotices = async (
   context: Context,
   { first, after }: PageRequest<NoticePosition>,
@@ -52,7 +52,7 @@ const noticesOf = async ({ services }: Context, asker: Asker, seen: Case): Promi
   });
 };
 
-/** Newest first; of one instant, the later act of a case first. */
+/** Orders newest first; within an instant, a case's later act first. */
 const compare = (a: NoticePosition, b: NoticePosition): number =>
   order(b.at, a.at) || order(a.number, b.number) || b.index - a.index;
 

@@ -6,42 +6,42 @@ import type { ActOnCase } from './model.ts';
 
 const both = (say: (lang: keyof Bilingual) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
 
-/** What the applicant reads of an act; null for what is no news to them. A new type of event without words does not compile. */
+/** Describes an act to the applicant, or returns null: not notified. Total by type. */
 export const wordsOf = (act: ActOnCase): Bilingual | null => {
   const { event, directory } = act;
   switch (event.type) {
-    // whose draft it was, knows; the applicant hears of it when it is filed
+    // only the author knows of a draft; the applicant is notified when it is filed
     case 'DRAFTED':
     case 'DISCARDED':
       return null;
     case 'SUBMITTED':
       if (event.desk !== undefined)
         return sayAt(act, event.desk, ([zh, en]) => [
-          `已在${zh}登记，待所需证照办结后受理`,
-          `was filed at ${en}, and waits for the certificate that it needs`,
+          `已在${zh}登记，待前置证照办结后受理`,
+          `was filed at ${en} and will be accepted once the certificate that it needs is issued`,
         ]);
-      return say(act, ['代办人已替您在网上提交', 'was filed for you online by an agent']);
+      return say(act, ['已由代办人代您在网上提交', 'was filed online for you by an agent']);
     case 'ACCEPTED':
       return sayAt(act, event.desk, ([zh, en]) => [
         `已由${zh}受理${agentOf(act).zh}`,
         `was accepted at ${en}${agentOf(act).en}`,
       ]);
     case 'FORWARDED':
-      return sayAt(act, event.to, ([zh, en]) => [`已转${zh}审核`, `was sent to ${en} for a decision`]);
+      return sayAt(act, event.to, ([zh, en]) => [`已转至${zh}审核`, `was forwarded to ${en} for a decision`]);
     case 'CLAIMED':
       return sayAt(act, event.desk, ([zh, en]) => [
         `已由${zh}的工作人员承办`,
-        `was taken on by an officer of ${en}`,
+        `is now with a reviewer at ${en}`,
       ]);
     case 'HANDED_OVER':
       return sayAt(act, event.to, ([zh, en]) => [
-        `今后由${zh}的工作人员与您联系`,
-        `is now looked after by a clerk at ${en}`,
+        `已转由${zh}的工作人员负责`,
+        `is now handled by a clerk at ${en}`,
       ]);
     case 'CORRECTION_REQUESTED':
       return say(
         act,
-        ['需要您补正，办理时限暂停', 'needs something from you, and its clock stands still'],
+        ['需要您补正，补正期间暂停计时', 'is paused until you supply a correction'],
         both((lang) =>
           [...materialNames(act, event.materials, lang), ...(act.discreet ? [] : [event.reason])].join(
             lang === 'zh' ? '；' : '; ',
@@ -52,13 +52,13 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
       const day = dueDay(event.dueAt, directory.district.timeZone);
       return say(act, [
         `已收到补正材料，办理时限至 ${day}`,
-        `received what was asked for, and is due by ${day}`,
+        `has received your correction and is due by ${day}`,
       ]);
     }
     case 'COMPLETED':
-      return sayAt(act, event.desk, ([zh, en]) => [`已由${zh}办结`, `was settled at ${en}`]);
+      return sayAt(act, event.desk, ([zh, en]) => [`已由${zh}办结`, `was completed at ${en}`]);
     case 'REJECTED':
-      return say(act, ['未获批准', 'was refused'], plain(act, event.reason));
+      return say(act, ['未获批准', 'was rejected'], plain(act, event.reason));
     case 'WITHDRAWN':
       return say(
         act,
@@ -67,7 +67,7 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
           : ['已由窗口代为撤回', 'was withdrawn at the window'],
         plain(act, event.reason),
       );
-    // what the applicant says themselves is no news to them, and nobody else's to be told
+    // applicants are not notified of their own acts, nor of the call back that they answered
     case 'RATED':
     case 'RATING_APPEALED':
     case 'RATING_CALLED_BACK':
@@ -76,13 +76,13 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
       return sayAt(
         act,
         event.desk,
-        ([zh, en]) => [`的评价已由${zh}答复`, `had its rating answered at ${en}`],
+        ([zh, en]) => [`的评价已由${zh}答复`, `has an answer to your rating from ${en}`],
         plain(act, event.words),
       );
     case 'APPEAL_ANSWERED':
       return say(
         act,
-        ['的评价申诉已由监督人员答复', 'had the appeal about its rating answered by a supervisor'],
+        ['的评价申诉已由督查人员答复', 'has a supervisor’s answer to your appeal about its rating'],
         plain(act, event.words),
       );
     case 'CERTIFICATE_REVOKED':
@@ -91,18 +91,15 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
       const told = both((lang) =>
         event.told.map((one) => toldName(act, one)[lang]).join(lang === 'zh' ? '、' : ', '),
       );
-      return say(act, [
-        `已超过办理时限，已督办：${told.zh}`,
-        `is past its limit; this was brought before ${told.en}`,
-      ]);
+      return say(act, [`已超过办理时限，已提请${told.zh}督办`, `is overdue and was escalated to ${told.en}`]);
     }
-    // whoever it was about is not known any more
+    // the applicant is unknown after an erasure
     case 'ERASED':
       return null;
     case 'CERTIFICATE_REPRINTED':
       return sayAt(act, event.desk, ([zh, en]) => [
         `的电子证照已由${zh}补打`,
-        `had its certificate printed once more at ${en}`,
+        `had its certificate reprinted at ${en}`,
       ]);
   }
 };
@@ -119,7 +116,7 @@ const toldName = ({ directory }: ActOnCase, { whom, at }: Told): Bilingual => {
   }
 };
 
-// a district has offices and windows of its own, under its code and six zeros
+// a district is itself a unit, coded with six trailing zeros
 const nameOfPlace = (directory: Directory, code: string): Bilingual =>
   code.padEnd(12, '0') === directory.district.code.padEnd(12, '0')
     ? directory.district.name
@@ -128,7 +125,7 @@ const nameOfPlace = (directory: Directory, code: string): Bilingual =>
 const plain = ({ discreet }: ActOnCase, text: string | undefined): Bilingual | undefined =>
   discreet || text === undefined ? undefined : { zh: text, en: text };
 
-/** "您的<matter>（<number>）<what happened>：<why>。" and the same in English. */
+/** Builds "您的“<matter>”（<number>）<what happened>：<why>。" and its English counterpart. */
 const say = (act: ActOnCase, [zh, en]: readonly [string, string], why?: Bilingual): Bilingual => {
   const matter = nameOfMatter(act);
   const { number } = act.case;
@@ -153,7 +150,7 @@ const nameOfMatter = ({ case: seen, directory }: ActOnCase): Bilingual => {
   return matter?.name ?? { zh: seen.matter, en: seen.matter };
 };
 
-// a desk that has left the registry keeps its identifier
+// a desk removed from the registry is shown by its code
 const nameOfDesk = ({ windows, offices, villages }: Directory, desk: string): Bilingual =>
   (windows.get(desk) ?? offices.get(desk) ?? villages.get(desk))?.name ?? { zh: desk, en: desk };
 
@@ -166,7 +163,7 @@ const materialNames = (
   return list.filter(({ code }) => codes.includes(code)).map(({ name }) => name[lang]);
 };
 
-// who filed it is the point of the notice; an agent who filed online is known by their token alone
+// names the agent, if known: an agent who filed online is known by their keyed hash only
 const agentOf = ({ case: { agent, agentPerson }, discreet }: ActOnCase): Bilingual => {
   if (agentPerson === undefined) return { zh: '', en: '' };
   return agent && !discreet

@@ -5,16 +5,16 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import type { BusEvent } from './model.ts';
 
-/** The event bus, as notices reach it. */
+/** The event bus for notices. */
 export type Bus = {
-  /** Publishes events; gives back which of them, by position, the bus did not take. */
+  /** Publishes events; returns the positions of those that failed. */
   publish(events: readonly BusEvent[]): Promise<number[]>;
 };
 
-/** EventBridge's bound on the entries of one request. */
+/** EventBridge's limit of entries per request. */
 const MOST_ENTRIES = 10;
 
-/** A custom bus of EventBridge. */
+/** Creates a client of an EventBridge custom bus. */
 export const createBus = (client: EventBridgeClient, name: string): Bus => ({
   async publish(events) {
     const refused: number[] = [];

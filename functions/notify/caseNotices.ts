@@ -5,7 +5,7 @@ import type { Directory } from '../registry/directory.ts';
 import { lastWrite } from './lastWrite.ts';
 import type { BusEvent } from './model.ts';
 
-/** What an act is called on the bus; null for what nobody but its writer knows of. A new type of event without an answer does not compile. */
+/** The detail type of each event; null: not published, since only the author knows of a draft. */
 export const CASE_DETAIL_TYPES = {
   DRAFTED: null,
   DISCARDED: null,
@@ -30,7 +30,7 @@ export const CASE_DETAIL_TYPES = {
   ERASED: 'Case Erased',
 } as const satisfies Record<CaseEvent['type'], string | null>;
 
-/** What the last write to a case did, for the bus. */
+/** Builds the notices of the events that the last write added to a case. */
 export const caseNotices = (directory: Directory, seen: Case): BusEvent[] =>
   lastWrite(seen.events).flatMap(({ event, index }): BusEvent[] => {
     const detailType = CASE_DETAIL_TYPES[event.type];
@@ -44,7 +44,7 @@ export const caseNotices = (directory: Directory, seen: Case): BusEvent[] =>
       type: event.type,
       at: event.at,
       to: whereTo(event),
-      // what they did themselves is no news
+      // applicants are not notified of their own acts
       message: event.role === 'RESIDENT' ? null : wordsOf(act),
     } as const;
     return [{ source: 'tongban.cases', detailType, detail }];

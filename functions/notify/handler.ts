@@ -12,6 +12,6 @@ const parts = {
   bus: createBus(new EventBridgeClient({}), config.NOTICE_BUS),
 };
 
-/** Lambda: the stream of cases, told to whoever subscribes to the bus. */
+/** Lambda: publishes the stream of the cases table as notices on the event bus. */
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
   notify(event.Records, parts);

@@ -4,7 +4,7 @@ import type { Directory } from '../registry/directory.ts';
 import { lastWrite } from './lastWrite.ts';
 import type { BusEvent } from './model.ts';
 
-/** What an act on a help request is called on the bus. */
+/** The detail type of each event. */
 export const HELP_DETAIL_TYPES = {
   ASKED: 'Help Asked',
   TAKEN: 'Help Taken',
@@ -16,7 +16,7 @@ export const HELP_DETAIL_TYPES = {
   ERASED: 'Help Erased',
 } as const satisfies Record<HelpEvent['type'], string>;
 
-/** What the last write to a help request did, for the bus. */
+/** Builds the notices of the events that the last write added to a help request. */
 export const helpNotices = (directory: Directory, seen: Help): BusEvent[] =>
   lastWrite(seen.events).map(({ event, index }) => {
     const { number, district, village, status } = seen;
@@ -33,22 +33,28 @@ export const helpNotices = (directory: Directory, seen: Help): BusEvent[] =>
     return { source: 'tongban.help', detailType: HELP_DETAIL_TYPES[event.type], detail };
   });
 
-/** What the asker reads; null for what they did themselves. */
+/** Describes an event to the asker; null for their own acts. */
 const wordsOf = (directory: Directory, { number }: Help, event: HelpEvent): Bilingual | null => {
   switch (event.type) {
     case 'TAKEN':
-      return say(number, nameOf(directory, event.desk), '已由', '的工作人员接办', 'was taken on at');
+      return say(
+        number,
+        nameOf(directory, event.desk),
+        '已由',
+        '的工作人员接办',
+        'was taken up by a clerk at',
+      );
     case 'HANDED_OVER':
-      return say(number, nameOf(directory, event.to), '已转', '办理', 'is now looked after at');
+      return say(number, nameOf(directory, event.to), '已转至', '办理', 'was handed over to a clerk at');
     case 'ANSWERED':
-      return say(number, nameOf(directory, event.desk), '已由', '答复', 'was answered at');
+      return say(number, nameOf(directory, event.desk), '已由', '答复', 'was answered by');
     case 'ESCALATED':
       return say(
         number,
         nameOf(directory, event.to),
-        '已超时，已督办至',
-        '',
-        'is late, and was brought before',
+        '已超过答复时限，已提请',
+        '督办',
+        'is overdue and was escalated to',
       );
     case 'ASKED':
     case 'ASKED_BACK':
@@ -60,7 +66,7 @@ const wordsOf = (directory: Directory, { number }: Help, event: HelpEvent): Bili
 
 const say = (number: string, place: Bilingual, before: string, after: string, en: string): Bilingual => ({
   zh: `您的诉求（${number}）${before}${place.zh}${after}。`,
-  en: `Your request (${number}) ${en} ${place.en}.`,
+  en: `Your help request (${number}) ${en} ${place.en}.`,
 });
 
 const nameOf = ({ windows, district }: Directory, code: string): Bilingual =>

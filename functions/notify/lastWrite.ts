@@ -1,9 +1,9 @@
 type Written = { readonly actor: string; readonly key: string; readonly at: string };
 
 /**
- * The events that the last write added, with their positions: those at the end that share a request. The stream shows
- * an item as each write left it, so nothing need be remembered to tell every event once. A write that added none (a
- * draft saved again) shows the ones before once more; they keep their ids.
+ * Selects the events that the last write added: the last ones with the same actor, key and instant.
+ * Stateless: the stream has one image per write, so each event is selected once. A write without
+ * events, such as saving a draft again, selects the previous ones again, under the same ids.
  */
 export const lastWrite = <E extends Written>(events: readonly E[]): { event: E; index: number }[] => {
   const last = events.at(-1);

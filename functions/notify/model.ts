@@ -1,12 +1,12 @@
 import type { Bilingual } from '../bilingual.ts';
 
 /**
- * What goes to the bus for one act, version 1 (docs/events.md). Nobody's name, identity number or free text is in it:
- * whoever subscribes learns that something happened to a case, and what the applicant may be told.
+ * The detail of a notice on the bus, version 1 (docs/events.md). Contains no name, identity number or
+ * free text: subscribers learn what happened to a case, and the message for its applicant.
  */
 export type NoticeDetail = {
   readonly version: 1;
-  /** Number and position of the act in its history: the same act comes under the same id, however often it comes. */
+  /** Number and index of the event: a deduplication id, the same on every delivery. */
   readonly id: string;
   readonly number: string;
   readonly district: string;
@@ -14,11 +14,11 @@ export type NoticeDetail = {
   readonly matter: string | null;
   readonly type: string;
   readonly at: string;
-  /** Where the case stands after the write that the act was part of. */
+  /** The status after the write. */
   readonly status: string;
-  /** Desks, units or district that it went to; empty when it stayed. */
+  /** The desks, units or district to which it was sent or escalated; empty otherwise. */
   readonly to: readonly string[];
-  /** For the applicant; null when it is no news to them. */
+  /** For the applicant; null if they are not to be notified. */
   readonly message: Bilingual | null;
 };
 

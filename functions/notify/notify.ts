@@ -16,8 +16,8 @@ type Parts = {
 type Told = { readonly record: DynamoDBRecord; readonly events: readonly BusEvent[] };
 
 /**
- * Tells the bus what each record of a batch did. At least once: Lambda comes again from the first record of which the
- * bus did not take everything, or which cannot be read.
+ * Publishes the notices of a batch, at least once: Lambda retries from the first record that cannot be
+ * read or whose notices were not all accepted by the bus.
  */
 export const notify = async (
   records: readonly DynamoDBRecord[],
@@ -46,7 +46,7 @@ const readUntilUnreadable = async (
 const read = async ({ dynamodb }: DynamoDBRecord, registry: Parts['registry']): Promise<BusEvent[]> => {
   const item =
     dynamodb?.NewImage && unmarshall(z.record(z.string(), z.custom<never>()).parse(dynamodb.NewImage));
-  // a case names no kind
+  // cases have no discriminator
   switch (item && (item.kind ?? 'CASE')) {
     case 'CASE': {
       const seen = Case.parse(item);

@@ -7,7 +7,7 @@ import type { Context } from '../request/context.ts';
 import { isInTime, refuseStep, waitingFor } from './followUp.ts';
 import { ratingOf } from './model.ts';
 
-/** A supervisor answers an appeal and says whether the applicant is right; the follow-up ends there. */
+/** Answers an appeal as a supervisor, upheld or not; this ends the follow-up. */
 export const answerAppeal = (context: Context, input: AnswerAppealInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'answerAppeal', input, (facts) => decideAnswer(facts, input));
 
@@ -20,7 +20,7 @@ const decideAnswer = (
   const words = readReason(answer, ['input', 'answer']);
   if (isRefused(words)) return words;
   const appeal = ratingOf(seen.events)?.appeal;
-  if (!appeal) throw new Error('an appeal that was not made');
+  if (!appeal) throw new Error('an answer without an appeal');
   const inTime = isInTime(base.at, appeal.dueAt);
   return {
     value: {

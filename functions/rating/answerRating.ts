@@ -8,7 +8,7 @@ import type { Context } from '../request/context.ts';
 import { isInTime, refuseStep } from './followUp.ts';
 import { ratingOf } from './model.ts';
 
-/** A clerk of the desk that it is about answers a bad rating by name; then the applicant is called back. */
+/** Answers a bad rating, by name, as a clerk of the rated desk; then the applicant is called back. */
 export const answerRating = (context: Context, input: AnswerRatingInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'answerRating', input, (facts) => decideAnswer(facts, input.answer));
 
@@ -23,7 +23,7 @@ const decideAnswer = ({ seen, base, next }: CaseFacts, text: string): Outcome<Ca
   const { escalation: _escalation, ...answered } = seen;
   return {
     value: {
-      // it is not late any more, but stays in the desk's list until the applicant was called back
+      // no longer overdue, but on the desk's list until the applicant is called back
       after: { ...answered, status: next },
       acts: [
         { type: 'RATING_ANSWERED', ...base, desk, words: words.value, inTime: isInTime(base.at, dueAt) },

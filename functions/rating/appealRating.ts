@@ -6,7 +6,7 @@ import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { answerDue, refuseStep, waitingFor } from './followUp.ts';
 
-/** The applicant appeals, once, against the answer to their bad rating; it goes to the district's supervisors. */
+/** Appeals against the answer to a bad rating, once per case; the district's supervisors answer. */
 export const appealRating = (context: Context, input: AppealRatingInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'appealRating', input, (facts) => decideAppeal(facts, input.reason));
 

@@ -6,17 +6,17 @@ import { type Refusal, refuse } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { endOfDay } from '../time.ts';
 
-/** The end of the last day (ISO 8601) on which what was said on a day must be answered, in the district's working days. */
+/** Computes the deadline (ISO 8601) for answering a rating or an appeal of a day, in working days. */
 export const answerDue = ({ district, calendar }: Directory, day: string): string =>
   endOfDay(
     calendar.lastDayOf({ value: district.ratingLimitDays, unit: 'WORKING_DAY' }, day),
     district.timeZone,
   );
 
-/** Whether an answer at an instant is in time. */
+/** Whether an answer at an instant is within its deadline. */
 export const isInTime = (at: string, dueAt: string): boolean => Date.parse(at) < Date.parse(dueAt);
 
-/** Why an act about a case's rating is not next; undefined when it is. */
+/** Refuses an act that the step of the rating does not allow. Returns undefined: allowed. */
 export const refuseStep = (action: RatingAction, { events }: Case): Refusal | undefined => {
   if (isAtStep(action, events)) return undefined;
   const path = ['input', 'number'];
@@ -25,7 +25,7 @@ export const refuseStep = (action: RatingAction, { events }: Case): Refusal | un
     : refuse('NOT_AT_RATING_STEP', path, stepOf(events));
 };
 
-/** A case that waits for somebody to do something about its rating, until an instant; or for nobody. */
+/** Sets or clears the pending rating task of a case, and clears its escalation. */
 export const waitingFor = (
   { task: _task, taskDue: _taskDue, escalation: _escalation, ...seen }: Case,
   task: Task | null,

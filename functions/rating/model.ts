@@ -1,17 +1,17 @@
 import type { CaseEvent } from '../case/events.ts';
 import { type RatingStep, stepOf } from '../case/ratingSteps.ts';
 
-/** What was said when: by whom among the staff, at which desk. */
+/** The instant and the author of a staff member's statement. */
 type Said = { readonly at: string; readonly by: string };
 
-/** The applicant's rating of a case (好差评) and what followed: read from the case's events, stored nowhere else. */
+/** The rating of a case (好差评) and its follow-up, derived from the events and stored nowhere else. */
 export type Rating = {
   readonly score: number;
   readonly at: string;
   readonly words: string | null;
-  /** Where it stands; never NOT_RATED. */
+  /** The current step; never NOT_RATED. */
   readonly step: RatingStep;
-  /** By when a bad rating must be answered; null for a good one. */
+  /** The deadline for answering a bad rating; null for a good one. */
   readonly dueAt: string | null;
   readonly answer:
     | (Said & { readonly desk: string; readonly words: string; readonly inTime: boolean })
@@ -22,7 +22,7 @@ export type Rating = {
   readonly appeal: Appeal | null;
 };
 
-/** The applicant's one appeal against the answer. */
+/** The applicant's only appeal against the answer. */
 export type Appeal = {
   readonly at: string;
   readonly words: string;
@@ -32,7 +32,7 @@ export type Appeal = {
     | null;
 };
 
-/** The rating that the events of a case hold; null when nobody rated it. Each of its acts happens once at most. */
+/** Derives the rating from the events of a case. Returns null: not rated. */
 export const ratingOf = (events: readonly CaseEvent[]): Rating | null => {
   let rating: Rating | null = null;
   for (const event of events) rating = next(rating, event);

@@ -8,7 +8,7 @@ import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts'
 import type { Context } from '../request/context.ts';
 import { answerDue, refuseStep, waitingFor } from './followUp.ts';
 
-/** The applicant says, once, how it was: 5 to 1 (好差评). 1 and 2 wait for an answer. One read, one conditional write. */
+/** Rates a case once, 5 to 1 (好差评). A 1 or 2 creates a task: the rated desk must answer. */
 export const rateCase = (context: Context, input: RateCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'rateCase', input, (facts) => decideRating(facts, input));
 
@@ -25,7 +25,7 @@ const decideRating = (
   if (!isBad(score)) return { value: { after: waitingFor(seen, null), acts: [act] } };
 
   const desk = ratedDesk(seen);
-  if (desk === undefined) throw new Error('a settled case without a desk to answer for it');
+  if (desk === undefined) throw new Error('a settled case without a rated desk');
   const dueAt = answerDue(directory, base.day);
   return { value: { after: waitingFor(seen, { of: 'RATING', desk }, dueAt), acts: [{ ...act, dueAt }] } };
 };

@@ -10,19 +10,19 @@ import type { Context } from '../request/context.ts';
 import { FEWEST_RATINGS, shownParts } from './release.ts';
 import { monthsOf, type Wanted, wantedOf } from './summaryArgs.ts';
 
-/** The ratings of a part in the months in which they may be shown. */
+/** The figures of a part, over the months in which they may be shown. */
 type RatingFigures = ReturnType<typeof figuresOf>;
 export type RatingRow = RatingFigures & Part;
 export type RatingSummary = RatingFigures & { readonly rows: readonly RatingRow[] };
 
 type Months = ReadonlyMap<string, Counts>;
-/** What is counted in people, and must be enough of them: those who rated, and those who got an answer. */
+/** The measures that count people, each with its own disclosure threshold. */
 type Heads = 'ratings' | 'ratingsAnswered';
 
 /**
- * Ratings of a district or a part of it over whole months that are over; for everybody. Every month is decided by itself
- * (`shownParts`) and only shown months are added up: whatever two answers are subtracted, nothing hidden is left over.
- * One Query for the district and, where parts are asked for, one for each.
+ * Summarizes the ratings of a district or one of its parts over past whole months, for the public.
+ * Decides disclosure per month (`shownParts`) and sums shown months only, so that no difference of two
+ * answers reveals a hidden figure. One Query for the district, and one for each part.
  */
 export const ratingSummary = async (
   { services, now }: Context,
@@ -40,7 +40,7 @@ export const ratingSummary = async (
   return { value: { ...(rows.find((row) => row.key === key) ?? figuresOf(() => [])), rows: [] } };
 };
 
-/** Every part of one kind, with what of it may be shown. */
+/** Builds the rows of one kind of part, with the figures that may be shown. */
 const release = async (
   counters: CounterRepository,
   directory: Directory,

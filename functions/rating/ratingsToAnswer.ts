@@ -9,9 +9,9 @@ import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 
 /**
- * Cases whose bad rating waits for an answer or a call back at a desk that the clerk serves at; for a supervisor, the
- * appeals of their district. The most urgent first. A stranger's desk looks like an empty one. Whoever reads what an
- * applicant said opens their case, so each case listed gets its view first.
+ * Lists the cases whose bad rating waits for an answer or a call back at the clerk's desk; for a
+ * supervisor, the appeals of their district. The most urgent first. Logs access to each case.
+ * Empty: not their desk.
  */
 export const ratingsToAnswer = async (
   context: Context,

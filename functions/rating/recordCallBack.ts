@@ -7,7 +7,7 @@ import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { refuseStep, waitingFor } from './followUp.ts';
 
-/** Records what the applicant said when they were called back about the answer (回访): satisfied or not. */
+/** Records the call back to the applicant about the answer (回访): satisfied or not. */
 export const recordCallBack = (context: Context, input: RecordCallBackInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'recordCallBack', input, (facts) => decideCallBack(facts, input));
 

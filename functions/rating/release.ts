@@ -1,10 +1,10 @@
-/** Fewer ratings than this, and somebody could tell whose they are. */
+/** The disclosure threshold: fewer ratings could be traced to a person. */
 export const FEWEST_RATINGS = 5;
 
 /**
- * Which parts of a whole may be shown in one month, when the whole is shown too: those with enough ratings, and so that
- * the whole minus all that is shown is nothing or has enough ratings itself. Where it has not, the smallest of the
- * shown parts are held back as well. What no part accounts for counts among what is not shown.
+ * Selects the parts of a whole whose figures may be shown in one month (statistical disclosure control).
+ * Hides parts below the threshold, then the smallest others until the hidden rest is empty or above it:
+ * otherwise subtracting the shown parts from the whole would reveal the rest.
  */
 export const shownParts = (whole: number, parts: ReadonlyMap<string, number>): ReadonlySet<string> => {
   const shown = [...parts]

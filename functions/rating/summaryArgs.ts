@@ -3,7 +3,7 @@ import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';
 
-/** Which months, and of which kind of part; one of them where it has a key. */
+/** The months and the kind of part to summarize; `key` selects one part. */
 export type Wanted = {
   readonly from: string;
   readonly to: string;
@@ -13,7 +13,7 @@ export type Wanted = {
 
 const MOST_MONTHS = 12;
 
-/** What a summary is asked for: whole months that are over, and one part or one kind of parts at most. */
+/** Reads the arguments of a summary: past whole months, and at most one part or kind of part. */
 export const wantedOf = (
   directory: Directory,
   { from, to, window, matter, village, by }: QueryRatingSummaryArgs,
@@ -37,23 +37,25 @@ export const wantedOf = (
     : { value: { from, to, by: part?.[0] ?? by ?? undefined, key: part?.[1] } };
 };
 
-/** The months of a period, as `YYYY-MM`. */
+/** Lists the months of a period as `YYYY-MM`. */
 export const monthsOf = ({ from, to }: Pick<Wanted, 'from' | 'to'>): string[] => {
   const months: string[] = [];
   for (let first = from; first <= to; first = addMonths(first, 1)) months.push(first.slice(0, 7));
   return months;
 };
 
-// a month that is not over would give away its next rating to whoever asks before and after it
+// in a running month, two queries before and after a rating would reveal it
 const checkMonths = (from: string, to: string, today: string): Refusal[] => {
   const refusals: Refusal[] = [];
   if (!from.endsWith('-01'))
-    refusals.push(refuse('INVALID_INPUT', ['from'], { zh: '须为月首', en: 'the first day of a month' }));
+    refusals.push(
+      refuse('INVALID_INPUT', ['from'], { zh: '须为每月第一天', en: 'the first day of a month' }),
+    );
   if (!addDays(to, 1).endsWith('-01') || to.slice(0, 7) >= today.slice(0, 7))
     refusals.push(
       refuse('INVALID_INPUT', ['to'], {
-        zh: '须为已结束月份的月末',
-        en: 'the last day of a month that is over',
+        zh: '须为已结束月份的最后一天',
+        en: 'the last day of a past month',
       }),
     );
   if (to < from || to >= addMonths(from, MOST_MONTHS))

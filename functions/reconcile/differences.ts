@@ -3,22 +3,22 @@ import { addCounts, type Counts, MEASURES, NO_COUNTS } from '../report/rates.ts'
 import { countEvents } from '../rollup/countEvents.ts';
 import type { Image } from '../rollup/image.ts';
 
-/** Days from and to, both inclusive, in the district's time zone. */
+/** A period of days, both inclusive, in the district's time zone. */
 export type Period = { readonly from: string; readonly to: string };
 
 /** Counters by `<partition> <day>`. */
 export type Sums = Map<string, { readonly key: Key; readonly counts: Counts }>;
 
-/** A counter that is not what the events add up to. */
+/** A counter that differs from the sum of its events. */
 export type Difference = {
   readonly key: Key;
-  /** What it says; undefined when there is no such counter. */
+  /** The stored counts; undefined without a counter. */
   readonly counted: Counts | undefined;
-  /** What the events say. */
+  /** The counts according to the events. */
   readonly events: Counts;
 };
 
-/** Adds all events of an item that fall into a period to the sums. */
+/** Adds the events of an item within a period to the sums. */
 export const addImage = (sums: Sums, image: Image, { from, to }: Period): void => {
   for (const { day, counts, series } of countEvents({ image, from: 0, to: image.events.length })) {
     if (day < from || day > to) continue;
@@ -31,7 +31,7 @@ const addTo = (sums: Sums, key: Key, counts: Partial<Counts>): void => {
   sums.set(name, { key, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });
 };
 
-/** Every counter that differs from what the events add up to, in the order of the keys. */
+/** Finds every counter that differs from the sum of its events, ordered by key. */
 export const differences = (events: Sums, counted: Sums): Difference[] =>
   [...new Set([...events.keys(), ...counted.keys()])].sort().flatMap((name) => {
     const [said, shown] = [events.get(name), counted.get(name)];
@@ -41,10 +41,10 @@ export const differences = (events: Sums, counted: Sums): Difference[] =>
     return same || !key ? [] : [{ key, counted: shown?.counts, events: expected }];
   });
 
-/** How a counter is named among the sums. */
+/** Formats the key of a counter for `CounterSums`. */
 export const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
-/** By how much counters are off in all: the sum of the absolute differences of every measure. */
+/** Sums the absolute differences over all counters and measures. */
 export const amountOf = (found: readonly Difference[]): number =>
   found.reduce(
     (sum, { counted = NO_COUNTS, events }) =>

@@ -20,7 +20,7 @@ const parts = {
 };
 const metrics = createDistrictMetrics(config.STAGE);
 
-/** Lambda: every night, compares counters, events and published metrics of closed days, and says by how much they are off. */
+/** Lambda: every night, compares counters, events and CloudWatch on closed days; emits the drift. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Compared[]> => {
   const compared = await compareNight(parts, new Date(time));
   metrics.publish(new Map(compared.map((one) => [one.district, amountsOf(one)])));

@@ -9,7 +9,7 @@ import type { PublishedMetrics } from './publishedMetrics.ts';
 import { reconcile } from './reconcile.ts';
 import type { ReconcileRepository } from './repository.ts';
 
-/** What a night's comparison needs. */
+/** The dependencies of a nightly run. */
 export type Parts = {
   readonly registry: ReturnType<typeof createRegistry>;
   readonly repository: ReconcileRepository;
@@ -17,19 +17,19 @@ export type Parts = {
   readonly published: PublishedMetrics;
 };
 
-/** What was found of a district: amounts only. */
+/** The result of a nightly run for a district: amounts only. */
 export type Compared = {
   readonly district: string;
   readonly period: Period;
-  /** By how much its counters of the period are off from the events, over all measures. */
+  /** The sum of differences between counters and events in the period. */
   readonly countersOff: number;
-  /** By how much CloudWatch is off from the counters of the last day. */
+  /** The difference between CloudWatch and the counters on the last day. */
   readonly metricsOff: number;
 };
 
 const DAYS = 31;
 
-/** Compares counters, events and published metrics of the closed days before an instant, in every district; repairs nothing. */
+/** Compares counters, events and CloudWatch metrics of closed days in every district; repairs nothing. */
 export const compareNight = async (parts: Parts, now: Date): Promise<Compared[]> => {
   const codes = await parts.registry.repository.districts();
   const found = await Promise.all(codes.map((code) => parts.registry.find(code)));
@@ -37,7 +37,7 @@ export const compareNight = async (parts: Parts, now: Date): Promise<Compared[]>
     directory ? [{ directory, period: closedDays(directory.district.timeZone, now, DAYS) }] : [],
   );
   if (districts.length === 0) return [];
-  // one reading of the tables for all districts; a day that is not closed everywhere is left out where it is not
+  // one scan over the widest period; each district then drops days not yet closed in its time zone
   const { differences } = await reconcile(parts.repository, widest(districts.map(({ period }) => period)));
   const compared: Compared[] = [];
   for (const { directory, period } of districts) {
@@ -63,7 +63,7 @@ const metricsOff = async ({ counters, published }: Parts, { district }: Director
   const [counted] = await counters.days({ of: 'DISTRICT', district: code }, day, day);
   const { accepted, completed } = counted?.counts ?? NO_COUNTS;
   const [from, to] = [addDays(day, -1), day].map((one) => new Date(endOfDay(one, timeZone)));
-  if (!from || !to) throw new Error('a day without its ends');
+  if (!from || !to) throw new Error('a day without start or end');
   const shown = await published(code, from, to);
   return Math.abs(accepted - shown.accepted) + Math.abs(completed - shown.completed);
 };

@@ -1,19 +1,19 @@
 import { type CloudWatchClient, paginateGetMetricData } from '@aws-sdk/client-cloudwatch';
 
-/** The counts that are compared with what CloudWatch shows, each with the name of its metric. */
+/** The counts compared with CloudWatch, with their metric names. */
 export const COMPARED = { accepted: 'Accepted', completed: 'Completed' } as const;
 type Compared = keyof typeof COMPARED;
 const ALL: readonly Compared[] = ['accepted', 'completed'];
 const HOUR_SECONDS = 3_600;
 
-/** What CloudWatch shows of a district between two instants. */
+/** Loads the counts that CloudWatch has for a district between two instants. */
 export type PublishedMetrics = (
   district: string,
   from: Date,
   to: Date,
 ) => Promise<Readonly<Record<Compared, number>>>;
 
-/** Reads the published metrics of a stage, hour by hour. */
+/** Creates the reader of a stage's metrics; sums hourly values. */
 export const createPublishedMetrics =
   (client: CloudWatchClient, stage: string): PublishedMetrics =>
   async (district, from, to) => {

@@ -3,12 +3,12 @@ import { countAll } from '../rollup/rollUp.ts';
 import { addImage, type Difference, differences, type Period, type Sums } from './differences.ts';
 import type { ReconcileRepository } from './repository.ts';
 
-/** What comparing counters with events found: how many items were read, and every counter that is off. */
+/** The result of a comparison: the number of items read, and every counter that differs. */
 export type Reconciliation = { readonly items: number; readonly differences: readonly Difference[] };
 
 /**
- * Compares the counters of closed days, of a district or all, with what the events add up to; changes nothing. Days are closed when no act
- * can carry them any more and the stream has been counted past them; an event that is not counted yet is a difference.
+ * Compares the counters of closed days with the sums of the events, for one district or all.
+ * Writes nothing. The stream must be counted past these days: an uncounted event is a difference.
  */
 export const reconcile = async (
   repository: ReconcileRepository,
@@ -25,9 +25,8 @@ export const reconcile = async (
 };
 
 /**
- * Makes the counters of closed days what the events add up to, while traffic goes on. First every item is counted as
- * the stream would have: from then on nothing can add to a closed day, and what differs is set if it still is what was
- * read.
+ * Rebuilds the counters of closed days from the events, without stopping traffic. First counts every
+ * item, as the stream would: then nothing can add to a closed day. Repairs a counter unless it changed.
  */
 export const rebuild = async (
   repository: ReconcileRepository,

@@ -9,7 +9,7 @@ const Counter = Counts.extend({ pk: z.string(), sk: z.string() });
 
 export type ReconcileRepository = ReturnType<typeof createReconcileRepository>;
 
-/** Everything that is counted and every counter, read past all indexes: once a day, or when something is wrong. */
+/** Counted items and counters by full table scans: once a day, or for a repair. */
 export const createReconcileRepository = (
   db: DynamoDBDocumentClient,
   tables: { readonly cases: string; readonly counters: string },
@@ -32,14 +32,14 @@ export const createReconcileRepository = (
       : { filters: ['begins_with(pk, :district)'], values: { ':district': district } };
 
   return {
-    /** Pages of all items that are counted, of a district or of all. */
+    /** Scans the counted items of one district or all, page by page. */
     async *images(district?: string): AsyncGenerator<Image[]> {
       const { filters, values } = within(district);
       for await (const { Items = [] } of scan(tables.cases, filters, values))
         yield Items.flatMap((item) => imageOf(item) ?? []);
     },
 
-    /** The counters of a district, or of all, within a period. */
+    /** Scans the counters of one district or all within a period. */
     async counters({ from, to }: Period, district?: string): Promise<Sums> {
       const { filters, values } = within(district);
       const sums: Sums = new Map();
@@ -56,7 +56,7 @@ export const createReconcileRepository = (
       return sums;
     },
 
-    /** Sets a counter to what the events add up to; false when it is no longer what was read. */
+    /** Sets a counter to the sum of its events. Returns false: it changed since it was read. */
     async repair({ key, counted, events }: Difference): Promise<boolean> {
       try {
         await db.send(
@@ -71,7 +71,7 @@ export const createReconcileRepository = (
   };
 };
 
-/** Sets every measure, if each still is what was read; one that an item lacks is zero. */
+/** Sets every measure if all are unchanged since read; a missing measure is zero. */
 const replacing = (counted: Counts | undefined, events: Counts) => ({
   UpdateExpression: `SET ${MEASURES.map((measure) => `#${measure} = :${measure}`).join(', ')}`,
   ConditionExpression: counted

@@ -12,12 +12,12 @@ import type { MatterVersion } from '../registry/model/matter.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 
-// a person's newest cases in the district, which is all of them but for the oddest
+// a person's newest cases in the district: in practice all of them
 const MOST_CASES = 100;
 
 /**
- * What a person need not bring again for a matter, derived from their cases. A clerk asks for somebody at their window,
- * and every case shown is written to its access log; a resident asks for themselves.
+ * Lists the materials that a person need not bring again for a matter, derived from their earlier cases.
+ * A clerk asks for anybody and leaves an access log entry for each case shown; others ask for themselves.
  */
 export const offeredMaterials = async (
   context: Context,
@@ -44,7 +44,7 @@ export const offeredMaterials = async (
   return { value: offers };
 };
 
-/** The keyed hash of who is asked for: somebody at a clerk's window, or the asker. */
+/** Finds the keyed hash of the person: anybody for a clerk, else the asker. */
 const findPerson = async (
   { personIndex }: Context['services'],
   { role, windows, person, district: own }: Asker,
@@ -58,7 +58,7 @@ const findPerson = async (
       ? { value: await personIndex.of(number) }
       : refused(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
   }
-  // nobody looks somebody else up but a clerk
+  // only clerks may look up other people
   if (person === null || typeof identityNumber === 'string')
     return refused(refuse('FORBIDDEN', ['identityNumber']));
   return { value: person };
@@ -82,7 +82,7 @@ const findOffers = async (
   );
 };
 
-// nothing of a draft, of a filing that no clerk has seen, and of a refused case is proven
+// drafts, unaccepted and rejected cases prove nothing
 const mayOffer = ({ status, acceptedAt }: CaseHeader): boolean =>
   acceptedAt !== undefined && status !== 'REJECTED';
 

@@ -3,27 +3,27 @@ import { addCounts, type Counts, isNothing, NO_COUNTS } from '../report/rates.ts
 import { countEvents, type Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
 
-/** An item and how many of its events are counted already. */
+/** An item, and the number of its events that are already counted. */
 export type Uncounted = { readonly image: Image; readonly counted: number };
 
-/** What to add to a counter; the district's also keeps whose series were counted on the day, so that they are found. */
+/** An addition to a counter; a district's counter also lists the day's clerks, to find their series. */
 export type Sum = { readonly key: Key; readonly counts: Counts; readonly clerks: ReadonlySet<string> };
 
-/** Slices of different items whose markers and sums fit into one transaction. */
+/** Slices of different items whose markers and additions fit into one transaction. */
 export type Chunk = {
   readonly slices: readonly Slice[];
-  /** What to add, by counter. */
+  /** The additions, one per counter. */
   readonly sums: readonly Sum[];
 };
 
 type Sums = ReadonlyMap<string, Sum>;
 
-/** DynamoDB's bound on the items of a transaction. */
+/** DynamoDB's limit of items per transaction. */
 const MOST_ITEMS = 100;
-/** An event counts in at most 6 series, so that a slice alone always fits: 16 × 6 counters and its marker. */
+/** An event counts in at most 6 series, so a slice always fits: 16 × 6 counters and a marker. */
 const MOST_EVENTS = 16;
 
-/** Packs uncounted events, in their order, into as few chunks as fit the bound: a marker an item, and a counter touched. */
+/** Packs uncounted events, in order, into few transactions: one write per item, one per counter. */
 export const packChunks = (uncounted: readonly Uncounted[]): Chunk[] => {
   const chunks: Chunk[] = [];
   let slices: Slice[] = [];
@@ -36,7 +36,7 @@ export const packChunks = (uncounted: readonly Uncounted[]): Chunk[] => {
   for (const slice of uncounted.flatMap(slicesOf)) {
     const together = addSlice(sums, slice);
     const fits = slices.length + 1 + together.size <= MOST_ITEMS;
-    // a marker moves once a transaction: the next slice of the same item waits for the next one
+    // a transaction writes a marker once: the item's next slice needs the next transaction
     if (!fits || slices.at(-1)?.image === slice.image) close();
     sums = slices.length > 0 ? together : addSlice(new Map(), slice);
     slices.push(slice);

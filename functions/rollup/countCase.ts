@@ -5,10 +5,10 @@ import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './eventCount.ts';
 import type { CaseImage } from './image.ts';
 
-/** What the events before one have made of a case; nothing before a window accepted it. */
+/** The acceptance of a case and its current owner, from the events so far. */
 type Accepted = { readonly at: string; readonly owner: string };
 
-/** What the events of a case count as. The same whether they are counted at once or one by one. */
+/** Counts the events of a case; the result does not depend on how they are split into batches. */
 export const countCase = (image: CaseImage): EventCount[] => {
   const counted: EventCount[] = [];
   let accepted: Accepted | undefined;
@@ -25,7 +25,7 @@ export const countCase = (image: CaseImage): EventCount[] => {
   return counted;
 };
 
-/** What one event counts as; a new type of event without an answer does not compile. */
+/** Counts one event. Total by type. */
 const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Counts> => {
   switch (event.type) {
     case 'ACCEPTED':
@@ -58,7 +58,7 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       };
     case 'RATING_ANSWERED':
       return { ratingsAnswered: 1, ratingsAnsweredInTime: Number(event.inTime) };
-    // nobody but its writer knew of a draft: giving it up is not a case withdrawn
+    // discarding a draft does not count as a withdrawal
     case 'DISCARDED':
     case 'DRAFTED':
     case 'SUBMITTED':
@@ -87,9 +87,9 @@ const settled = (
 });
 
 /**
- * The series that an event counts in: district, home village, matter, both, the accepting window and a clerk; but what
- * was done before acceptance is no window's and no clerk's. The clerk is the owner at the time, since that is the one
- * person whom the applicant deals with: for the acceptance who accepted, for a handing over who handed over.
+ * Lists the series that an event counts in: district, home village, matter, village and matter, and after
+ * acceptance the accepting window and the clerk. The clerk is the owner at the time of the event; for
+ * HANDED_OVER that is the previous owner.
  */
 const seriesOf = (
   { district, village, matter, window }: CaseImage,

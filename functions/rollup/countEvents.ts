@@ -4,10 +4,10 @@ import { countTicket } from './countTicket.ts';
 import type { EventCount } from './eventCount.ts';
 import type { Image } from './image.ts';
 
-/** Events of an item from one position (inclusive) to another: those that one transaction counts. */
+/** The events of an item, `from` inclusive `to` exclusive, that one transaction counts. */
 export type Slice = { readonly image: Image; readonly from: number; readonly to: number };
 
-/** What the events of a slice count as, each by itself. */
+/** Counts each event of a slice. */
 export const countEvents = ({ image, from, to }: Slice): readonly EventCount[] =>
   countAll(image).slice(from, to);
 

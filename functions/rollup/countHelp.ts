@@ -4,7 +4,7 @@ import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './eventCount.ts';
 import type { HelpImage } from './image.ts';
 
-/** What the events of a help request count as. */
+/** Counts the events of a help request. */
 export const countHelp = (image: HelpImage): EventCount[] =>
   image.events.map((event) => ({
     at: event.at,
@@ -13,7 +13,7 @@ export const countHelp = (image: HelpImage): EventCount[] =>
     series: seriesOf(image, event),
   }));
 
-/** What one event counts as: every question, so that no more is answered than was asked. */
+/** Counts one event; asking back counts as asked, so that answers never outnumber questions. */
 const countsOf = (event: HelpEvent): Partial<Counts> => {
   switch (event.type) {
     case 'ASKED':
@@ -34,7 +34,7 @@ const countsOf = (event: HelpEvent): Partial<Counts> => {
   }
 };
 
-/** District, village, the window that got the question or answered it, and the clerk who answered. */
+/** Lists the series: district, village, the window that was asked or answered, the answering clerk. */
 const seriesOf = ({ district, village }: HelpImage, event: HelpEvent): Series[] => [
   { of: 'DISTRICT', district },
   { of: 'VILLAGE', district, village },

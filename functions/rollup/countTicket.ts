@@ -4,7 +4,7 @@ import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './eventCount.ts';
 import type { TicketImage } from './image.ts';
 
-/** What the events of a ticket count as: for the district, the window, and the clerk who called or served. */
+/** Counts the events of a ticket: for the district, the window, and the acting clerk. */
 export const countTicket = ({ district, window, events }: TicketImage): EventCount[] => {
   const series: Series[] = [
     { of: 'DISTRICT', district },

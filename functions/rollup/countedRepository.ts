@@ -12,10 +12,10 @@ const Marker = z.object({ pk: z.string(), counted: z.number() });
 
 export type CountedRepository = ReturnType<typeof createCountedRepository>;
 
-/** The counters, as the rollup writes them: markers and sums move in one transaction or not at all. */
+/** Counters in DynamoDB: one transaction moves markers and adds sums, so each event counts once. */
 export const createCountedRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
-    /** How many events of each item are counted already, by its number. */
+    /** Loads the number of already counted events of each item, by item number. */
     async countedOf(images: readonly Image[]): Promise<ReadonlyMap<string, number>> {
       const keys = images.map(({ number }) => countedKey(number));
       const markers = z.array(Marker).parse(await readAll(db, table, keys));
@@ -23,7 +23,7 @@ export const createCountedRepository = (db: DynamoDBDocumentClient, table: strin
       return new Map(images.map(({ number }) => [number, byKey.get(countedKey(number).pk) ?? 0]));
     },
 
-    /** Moves the markers of a chunk forward and adds its sums; false when somebody else moved or held one of them. */
+    /** Moves the markers of a chunk and adds its sums. Returns false: lost a race, nothing was written. */
     async add({ slices, sums }: Chunk): Promise<boolean> {
       const markers = slices.map((slice) => moveMarker(table, slice));
       const additions = sums.map((sum) => addTo(table, sum));
@@ -44,7 +44,7 @@ const moveMarker = (table: string, { image, from, to }: Slice) => ({
   },
 });
 
-/** Adds what is not zero: what was never counted takes no room in the counter. */
+/** Adds the nonzero measures only, so that counters stay small. */
 const addTo = (table: string, { key, counts, clerks }: Sum) => {
   const added = MEASURES.filter((measure) => counts[measure] !== 0);
   return {
@@ -52,7 +52,7 @@ const addTo = (table: string, { key, counts, clerks }: Sum) => {
       TableName: table,
       Key: key,
       UpdateExpression: `ADD ${[...added, ...(clerks.size > 0 ? ['clerks'] : [])].map((name) => `#${name} :${name}`).join(', ')}`,
-      // by placeholder: `online` is one of DynamoDB's reserved words
+      // placeholders: `online` is a reserved word in DynamoDB
       ExpressionAttributeNames: {
         ...Object.fromEntries(added.map((measure) => [`#${measure}`, measure])),
         ...(clerks.size > 0 && { '#clerks': 'clerks' }),

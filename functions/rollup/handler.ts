@@ -9,6 +9,6 @@ const config = loadRollupConfig();
 const counted = createCountedRepository(createDynamoDb(), config.COUNTERS_TABLE);
 const metrics = createRollupMetrics(config.STAGE);
 
-/** Lambda: the stream of cases, counted exactly once into the counters, then shown as metrics. */
+/** Lambda: counts the stream of the cases table into the counters, exactly once, and emits metrics. */
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
   rollUp(event.Records, { counted, metrics, now: () => new Date() });

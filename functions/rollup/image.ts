@@ -5,7 +5,7 @@ import { Case } from '../case/model.ts';
 import { Help } from '../help/model.ts';
 import { Ticket } from '../queue/model.ts';
 
-/** What counting needs of a case. */
+/** The fields of a case that counting needs. */
 const CaseImage = Case.pick({
   number: true,
   district: true,
@@ -16,7 +16,7 @@ const CaseImage = Case.pick({
 }).extend({ kind: z.literal('CASE').default('CASE') });
 export type CaseImage = z.infer<typeof CaseImage>;
 
-/** What counting needs of a help request. */
+/** The fields of a help request that counting needs. */
 const HelpImage = Help.pick({
   kind: true,
   number: true,
@@ -27,7 +27,7 @@ const HelpImage = Help.pick({
 });
 export type HelpImage = z.infer<typeof HelpImage>;
 
-/** What counting needs of a ticket. */
+/** The fields of a ticket that counting needs. */
 const TicketImage = Ticket.pick({
   kind: true,
   number: true,
@@ -39,22 +39,22 @@ const TicketImage = Ticket.pick({
 export type TicketImage = z.infer<typeof TicketImage>;
 
 /**
- * What is counted, as the stream shows it. Another kind of item joins here with a `number` that no other item has, its
- * `district`, a `matter` if it has one, and its chained `events`; then `readImage` and `countEvents` ask for an answer
- * (`countHelp.ts` beside `countCase.ts`), and the stream's filter in `infra/stacks/events.ts` must let its kind through.
+ * The stream image of a counted item. To count another kind of item, add it here with a unique `number`,
+ * `district`, `matter` if any, and chained `events`. The compiler then asks for a case in `countEvents`
+ * (see `countHelp.ts`). Also let its kind through the stream's filter in `infra/stacks/counting.ts`.
  */
 export type Image = CaseImage | HelpImage | TicketImage;
 
-/** What a stream record shows to be counted; undefined for a removal and for kinds that are not. Throws on an item that is not what it says. */
+/** Reads a stream record. Undefined: a removal, or a kind that is not counted. Throws: malformed. */
 export const readImage = (record: DynamoDBRecord): Image | undefined => {
   const item = record.dynamodb?.NewImage;
-  // the event's attribute values are those of the SDK, with text for bytes, which nothing counted has
+  // the record's attribute values match the SDK's, except for binary ones, which no counted item has
   return item && imageOf(unmarshall(z.record(z.string(), z.custom<never>()).parse(item)));
 };
 
-/** What of an item of the cases table is counted; undefined for kinds that are not. Throws on an item that is not what it says. */
+/** Parses an item of the cases table. Undefined: a kind that is not counted. Throws: malformed. */
 export const imageOf = (item: Readonly<Record<string, unknown>>): Image | undefined => {
-  // a case names no kind
+  // cases have no discriminator
   switch (item.kind ?? 'CASE') {
     case 'CASE':
       return CaseImage.parse(item);

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from '../report/rates.ts';
 
-/** Durations, each counted event a value of its own, so that p50 and p90 mean something; `seconds` in one of the measure's units. */
+/** Durations, emitted per event so that percentiles are correct; `seconds` per unit of the measure. */
 export const DISTRIBUTIONS = [
   { measure: 'handlingSeconds', name: 'HandlingSeconds', seconds: 1 },
   { measure: 'helpResponseMinutes', name: 'HelpResponseSeconds', seconds: 60 },
@@ -9,12 +9,12 @@ export const DISTRIBUTIONS = [
 ] as const satisfies readonly { measure: Measure; name: string; seconds: number }[];
 
 type Duration = (typeof DISTRIBUTIONS)[number]['measure'];
-/** Each score by itself is for reports: five more metrics a matter would be paid for and looked at by nobody. */
+/** Single scores are for reports only: five more metrics per matter would cost money and show little. */
 type Score = `rated${1 | 2 | 3 | 4 | 5}`;
-/** As many as `TicketWaitSeconds` has values. */
+/** Redundant: the sample count of `TicketWaitSeconds`. */
 type Values = 'ticketsCalled';
 
-/** Counts, summed over what is counted together; rates are metric math over them. */
+/** Counts, summed per emission; rates are CloudWatch metric math over them. */
 const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values>, string>> = {
   accepted: 'Accepted',
   completed: 'Completed',
@@ -44,5 +44,5 @@ const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values>, string
 
 const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score | Values> => measure in NAMES;
 
-/** The measures that are shown as sums, each with its metric. */
+/** The measures that are emitted as sums, with their metric names. */
 export const SUMS = MEASURES.filter(isSum).map((measure) => ({ measure, name: NAMES[measure] }));

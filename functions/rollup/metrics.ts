@@ -5,18 +5,18 @@ import { countEvents } from './countEvents.ts';
 import { DISTRIBUTIONS, SUMS } from './metricNames.ts';
 import { villageLines } from './villageLog.ts';
 
-/** Shows what was counted as CloudWatch metrics. */
+/** Emits counted events as CloudWatch metrics. */
 export type RollupMetrics = {
   publish(chunk: Chunk): void;
-  /** How long the oldest record of a batch waited until it was counted, in seconds. */
+  /** Emits the age in seconds of the oldest record of a batch. */
   publishLag(seconds: number): void;
 };
 
 type Dimensions = Partial<Record<'District' | 'Matter', string>>;
-/** What the events of a chunk add up to in one minute under one combination of dimensions, and the durations one by one. */
+/** The sums and the single events of one minute under one value of a dimension. */
 type Shown = {
   readonly name: string;
-  /** Milliseconds since 1970: the minute in which it happened, however late it is counted. */
+  /** Milliseconds since 1970: the minute of the events, not of the counting. */
   readonly at: number;
   readonly sum: Counts;
   readonly events: readonly Partial<Counts>[];
@@ -25,12 +25,12 @@ type Shown = {
 const MINUTE_MS = 60_000;
 
 /**
- * EMF in the log. CloudWatch bills every combination of dimensions that gets a value, so there are three (Env,
- * Env+District, Env+Matter), and what was not counted is left out rather than shown as 0.
+ * Writes EMF to the log. CloudWatch bills each combination of dimensions that gets a value, so there
+ * are only three (Env, Env+District, Env+Matter), and zeros are omitted.
  */
 export const createRollupMetrics = (stage: string): RollupMetrics => {
   const metrics = new Metrics({ namespace: 'Tongban' });
-  // without this the library adds a dimension of its own, `service`, to every combination
+  // else the library adds the dimension `service` to every combination
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
 
@@ -42,7 +42,7 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
       for (const { [measure]: value } of events)
         if (value !== undefined) metrics.addMetric(name, MetricUnit.Seconds, value * seconds);
     const emf = metrics.serializeMetrics();
-    // the library has a setter, which prints a warning for what CloudWatch drops: it takes two weeks of the past
+    // not by the library's setter: it logs a warning for timestamps more than two weeks old
     printLine(JSON.stringify({ ...emf, _aws: { ...emf._aws, Timestamp: at } }));
     metrics.clearMetrics();
     metrics.clearDimensions();
@@ -62,7 +62,7 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
   };
 };
 
-// not by console: Lambda would put the line into an envelope of its own
+// not by console: Lambda would wrap the line in its own JSON
 const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

@@ -16,8 +16,8 @@ const MOST_TRIES = 6;
 const FIRST_PAUSE_MS = 10;
 
 /**
- * Counts a batch. Items are counted up to the longest image that the batch shows; what was counted before is not
- * counted again, so a batch may come twice, late, or cut in half. Lambda retries from the record given back.
+ * Counts a batch of stream records: each item up to its longest image, without events already counted,
+ * so that a batch may be repeated, late or bisected. Lambda retries from the returned record.
  */
 export const rollUp = async (
   records: readonly DynamoDBRecord[],
@@ -30,13 +30,13 @@ export const rollUp = async (
   return { batchItemFailures: stoppedAt ? [failureOf(stoppedAt)] : [] };
 };
 
-/** Seconds since the oldest record was written; undefined without one. */
+/** Computes the seconds since the oldest record was written. */
 const lagOf = (records: readonly DynamoDBRecord[], now: Date): number | undefined => {
   const written = records.flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? []);
   return written.length > 0 ? Math.max(0, now.getTime() / 1_000 - Math.min(...written)) : undefined;
 };
 
-/** Counts items chunk by chunk; reads the markers again when a transaction met somebody else's. Throws when it meets them too often. */
+/** Counts items; on a lost race, reads the markers again and retries with back-off, then throws. */
 export const countAll = async (
   images: readonly Image[],
   { counted, metrics }: Pick<Parts, 'counted'> & Partial<Pick<Parts, 'metrics'>>,
@@ -44,14 +44,14 @@ export const countAll = async (
   let waiting = images;
   for (let tries = 0; waiting.length > 0; tries += 1) {
     if (tries > 0) await setTimeout(FIRST_PAUSE_MS * 2 ** tries);
-    if (tries === MOST_TRIES) throw new Error('counters are contended; the batch will come again');
+    if (tries === MOST_TRIES) throw new Error('counters are contended; Lambda retries the batch');
     const chunks = packChunks(await uncountedOf(waiting, counted));
     const left: Chunk[] = [];
     for (const chunk of chunks) {
       if (await counted.add(chunk)) metrics?.publish(chunk);
       else left.push(chunk);
     }
-    // an item cut into slices is read and cut again once
+    // an item with several slices is read again only once
     waiting = [...new Set(left.flatMap((chunk) => chunk.slices.map(({ image }) => image)))];
   }
 };
@@ -61,7 +61,7 @@ const uncountedOf = async (images: readonly Image[], repository: CountedReposito
   return images.map((image) => ({ image, counted: counted.get(image.number) ?? 0 }));
 };
 
-/** The images before the first record that cannot be read; Lambda bisects down to that one and puts it aside. */
+/** Reads images up to the first malformed record; Lambda bisects to it and dead-letters it. */
 const readUntilUnreadable = (records: readonly DynamoDBRecord[]): Readable => {
   const images: Image[] = [];
   for (const record of records) {

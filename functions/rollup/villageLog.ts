@@ -3,8 +3,8 @@ import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
 
 /**
- * One line a village for what a chunk counted, with what is not 0. Villages are read from the log: as a dimension of
- * the metrics, each would be billed as a metric of its own.
+ * Formats one log line per village with the nonzero counts of a chunk. As a metric dimension, each
+ * village would be billed as separate metrics.
  */
 export const villageLines = ({ slices }: Chunk): string[] => {
   const sums = new Map<string, { district: string; village: string; counts: Counts }>();

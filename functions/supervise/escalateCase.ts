@@ -12,7 +12,7 @@ import { awaited } from './lateness.ts';
 
 const MOST_TRIES = 3;
 
-/** Brings up what is late about a case, each step once; false when there was nothing to do, or others were always faster. */
+/** Escalates an overdue case, each step once. Returns false: nothing to do, or lost every race. */
 export const escalateCase = async (
   cases: Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace'>,
   directory: Directory,
@@ -30,7 +30,7 @@ export const escalateCase = async (
   return false;
 };
 
-/** A case with the steps it has reached and was not brought up for; undefined when there is none. */
+/** Adds the steps that a case has newly reached. Returns undefined: none. */
 const escalated = (directory: Directory, seen: Case, now: Date): Case | undefined => {
   const late = awaited(seen);
   if (!late) return undefined;

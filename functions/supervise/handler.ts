@@ -20,7 +20,7 @@ const parts = {
 };
 const metrics = createDistrictMetrics(config.STAGE);
 
-/** Lambda: on a schedule, brings up what is late. The clock is the schedule's: a run that is tried again is the same run. */
+/** Lambda: escalates overdue items on a schedule. Uses the schedule's time, so that retries match. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Supervised[]> => {
   const found = await supervise(parts, new Date(time));
   metrics.publish(new Map(found.map((one) => [one.district, amountsOf(one)])));
@@ -28,7 +28,7 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<S
   return found;
 };
 
-/** What somebody waits for past what they were promised: a settlement, help, an answer to a bad rating. */
+/** Maps a result to its metrics: overdue cases, help requests and ratings. */
 const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings }: Supervised) => ({
   OverdueOpen: overdueOpen,
   OverdueHelp: overdueHelp,

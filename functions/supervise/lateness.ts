@@ -4,19 +4,19 @@ import type { Case } from '../case/model.ts';
 import { stepOf } from '../case/ratingSteps.ts';
 import { ratedDesk } from '../case/settled.ts';
 
-/** What a case waits for by the clock. */
+/** What a desk owes on a case by a deadline. */
 export type Awaited = {
   readonly of: Extract<EscalationKind, 'CASE' | 'RATING'>;
   readonly dueAt: string;
   readonly desk: string;
-  /** What happened since it is awaited: a step is brought up once in these. */
+  /** The events since the obligation began; each step is escalated once among them. */
   readonly since: readonly CaseEvent[];
 };
 
-/** The settlement of an open case, or the answer to a bad rating or an appeal; undefined when nobody owes anything by the clock. */
+/** Finds what is owed on a case by a deadline: its settlement, or an answer to a bad rating or appeal. */
 export const awaited = (seen: Case): Awaited | undefined => {
   const { desk, dueAt, clock, events, task, taskDue } = seen;
-  // a closed case lies on no desk; a stopped clock waits for the applicant
+  // a closed case has no desk; a stopped clock waits for the applicant
   if (desk !== undefined && dueAt !== undefined)
     return clock.stopped ? undefined : { of: 'CASE', dueAt, desk, since: events };
   const isOwed = ['TO_ANSWER', 'APPEALED'].includes(stepOf(events));

@@ -10,7 +10,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
 import { escalateCase } from './escalateCase.ts';
 
-/** What a run needs. */
+/** The dependencies of a run. */
 export type Parts = {
   readonly registry: ReturnType<typeof createRegistry>;
   readonly cases: ReturnType<typeof createCaseRepository>;
@@ -19,24 +19,24 @@ export type Parts = {
   readonly escalations: ReturnType<typeof createEscalationRepository>;
 };
 
-/** What a run found in a district: counts only. */
+/** The result of a run in a district: counts only. */
 export type Supervised = {
   readonly district: string;
-  /** Open cases past their limit whose clock runs. */
+  /** Open cases past their limit, without those whose clock is stopped. */
   readonly overdueOpen: number;
   /** Bad ratings and appeals past the limit for their answer. */
   readonly overdueRatings: number;
-  /** Help requests that nobody answered in time and nobody has yet. */
+  /** Help requests past their deadline and still unanswered. */
   readonly overdueHelp: number;
-  /** What this run brought up. */
+  /** Items that this run escalated. */
   readonly escalated: number;
   readonly helpEscalated: number;
 };
 
-// enough to be quick, few enough for one connection pool
+// concurrency: within one connection pool
 const AT_ONCE = 10;
 
-/** Looks through every district for what is late as of an instant, and brings each up once a step. */
+/** Escalates the overdue items of every district as of an instant, once per step. */
 export const supervise = async (parts: Parts, now: Date): Promise<Supervised[]> => {
   const found: Supervised[] = [];
   for (const code of await parts.registry.repository.districts()) {
@@ -51,7 +51,7 @@ const superviseDistrict = async (parts: Parts, directory: Directory, now: Date):
   const known = await parts.escalations.all(code);
   const late = await inTurn(desksOf(directory), async (desk) => parts.cases.overdueAt(desk, now));
   const running = late.flat().filter(({ clock }) => !clock.stopped);
-  // what was brought up for its last step already is not read again
+  // skips cases already escalated to their current step
   const due = running.filter(
     ({ number, dueAt = '' }) => known.get(number)?.step !== stepsReached(directory, dueAt, now).at(-1),
   );
@@ -69,18 +69,18 @@ const superviseDistrict = async (parts: Parts, directory: Directory, now: Date):
   };
 };
 
-// what went up and waits still is in the list of what is late
+// escalated and still unanswered requests are in the index of overdue items
 const lateHelp = (known: ReadonlyMap<string, Escalation>): string[] =>
   [...known].flatMap(([number, { of }]) => (of === 'HELP' ? [number] : []));
 
-/** Bad ratings at the desks, and appeals before the supervisors, that should have been answered. */
+/** Lists the numbers of cases with an overdue answer to a bad rating or an appeal. */
 const unansweredRatings = async ({ tasks }: Parts, directory: Directory, now: Date): Promise<string[]> => {
   const appeals = { of: 'APPEAL', district: directory.district.code } as const;
   const found = await inTurn(desksOf(directory), (desk) => tasks.dueBy({ of: 'RATING', desk }, now));
   return [...found.flat(), ...(await tasks.dueBy(appeals, now))];
 };
 
-// where no calendar says how long a window has had, nothing goes up; the cases of the district still do
+// outside the calendar no help request is escalated; the cases of the district still are
 const raiseHelp = (parts: Parts, directory: Directory, now: Date): Promise<string[]> =>
   escalateAllHelp(parts, directory, now).then(
     (raised) => raised.map(({ number }) => number),
@@ -90,7 +90,7 @@ const raiseHelp = (parts: Parts, directory: Directory, now: Date): Promise<strin
     },
   );
 
-/** Every desk that a case can lie on: windows, offices, and villages for what was filed online. */
+/** Lists every desk that can have a case: windows, offices, and villages for online filings. */
 const desksOf = ({ windows, offices, villages }: Directory): string[] => [
   ...new Set([...windows.keys(), ...offices.keys(), ...villages.keys()]),
 ];

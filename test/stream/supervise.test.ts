@@ -116,7 +116,7 @@ describe('overdue case', () => {
     }>('{ myNotices(first: 1) { edges { node { type text } } } }');
     expect(data.myNotices.edges[0]?.node.type).toBe('ESCALATED');
     expect(data.myNotices.edges[0]?.node.text).toMatch(
-      /is past its limit; this was brought before your clerk at /,
+      /is overdue and was escalated to your clerk at /,
     );
   });
 
