@@ -59,7 +59,7 @@ type Services = Context['services'];
 
 const PAGE = 100;
 
-/** Reads an index to its end, page by page. */
+/** Reads all pages of an index. */
 const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> => {
   const all: T[] = [];
   let after: Position | undefined;

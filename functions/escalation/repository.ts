@@ -19,7 +19,7 @@ export type Late = z.infer<typeof Late>;
 export const LatePosition = z.object({ pk: z.string(), sk: z.string(), escalatedAt: z.string() });
 export type LatePosition = z.infer<typeof LatePosition>;
 
-/** One page of overdue items, the longest waiting first. */
+/** One page of overdue items, the oldest first. */
 export type LatePage = Page<Late, LatePosition>;
 
 const WHOLE_PAGE = 500;

@@ -37,7 +37,7 @@ export const sealCursors = (schema: GraphQLSchema): void => {
 const isPaged = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ name }) => name === 'after');
 
-// page → edges → 0 → cursor, page → pageInfo → startCursor, endCursor
+// paths: page → edges → 0 → cursor, page → pageInfo → startCursor, endCursor
 const levelsBelowPage = (
   { name }: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,

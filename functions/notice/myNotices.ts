@@ -14,7 +14,7 @@ import { wordsOf } from './words.ts';
 export const NoticePosition = z.object({ at: z.string(), number: z.string(), index: z.int().min(0) });
 export type NoticePosition = z.infer<typeof NoticePosition>;
 
-/** A notice is an event of a case, so a page is read from the cases: these many at most, those filed last. */
+/** The number of cases whose events are read: those filed last. */
 const MOST_CASES = 200;
 
 /** Lists other people's acts on the asker's cases, newest first, derived from the events of the cases. */
