@@ -18,7 +18,7 @@ const decideReprint = ({ asker, directory, seen, next, base }: CaseFacts): Outco
   if (isRefused(certificate)) return certificate;
   const desks = [settlingDesk(seen), seen.owner?.window].filter((desk) => desk !== undefined);
   const desk = desks.find((one) => servesAt(asker, directory, one));
-  if (desk === undefined) throw new Error('a reprint at no desk');
+  if (desk === undefined) throw new Error('a reprint without a desk');
   return {
     value: {
       after: { ...seen, status: next },

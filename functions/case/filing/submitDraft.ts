@@ -29,7 +29,7 @@ const decideSubmission = async (
   { services }: Context,
   { asker, directory, seen, next, base }: CaseFacts,
 ): Promise<Outcome<CaseChange>> => {
-  if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or writer');
+  if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or author');
   const draft = await services.personSeal.open(Draft, seen.draft.sealed, seen.number);
   const application = applicationOf(seen, draft);
   const filing = { application, authority: draft.authority };
