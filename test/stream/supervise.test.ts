@@ -115,9 +115,7 @@ describe('overdue case', () => {
       myNotices: { edges: { node: { type: string; text: string } }[] };
     }>('{ myNotices(first: 1) { edges { node { type text } } } }');
     expect(data.myNotices.edges[0]?.node.type).toBe('ESCALATED');
-    expect(data.myNotices.edges[0]?.node.text).toMatch(
-      /is overdue and was escalated to your clerk at /,
-    );
+    expect(data.myNotices.edges[0]?.node.text).toMatch(/is overdue and was escalated to your clerk at /);
   });
 
   test('a case five working days overdue is escalated once to the supervisor', async () => {
