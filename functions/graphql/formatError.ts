@@ -1,16 +1,22 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CalendarNotCovered } from '../registry/calendar.ts';
+import { faultMessage, isTooManyErrors } from './faultMessage.ts';
 import { isUnavailable, logUnavailable, UNAVAILABLE } from './unavailable.ts';
-import { withoutValues } from './withoutValues.ts';
 
-/** Codes whose messages are written for clients; any other error is a defect and hides its message. */
-const SAID: ReadonlySet<unknown> = new Set([
+/** Codes of graphql-js and Apollo for a faulty request. */
+const FAULTS: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+]);
+
+/** Codes whose messages are written for clients; any other error is a defect and hides its message. */
+const SAID: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
   'UNAUTHENTICATED',
   'UNAVAILABLE',
   'FORBIDDEN',
@@ -25,11 +31,36 @@ const SAID: ReadonlySet<unknown> = new Set([
   'CALENDAR_NOT_COVERED',
 ]);
 
-/** Formats an error for the client: expected ones unchanged, any other as "Internal error". */
-export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-  if (SAID.has(formatted.extensions?.code))
-    return { ...formatted, message: withoutValues(formatted.message) };
-  const cause = causeOf(error);
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * Formats errors for the client: expected ones unchanged, any other as "Internal error".
+ * A faulty request is explained only where introspection is on; elsewhere the answer is constant.
+ */
+export const createFormatError =
+  (introspection: boolean): Format =>
+  (formatted, error) => {
+    const { code } = formatted.extensions ?? {};
+    if (SAID.has(code)) return formatted;
+    if (FAULTS.has(code) || isTooManyErrors(error)) return introspection ? explain(formatted, error) : FAULT;
+    return formatDefect(formatted, causeOf(error));
+  };
+
+const FAULT = {
+  message: '请求无法识别 The request is not valid.',
+  extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT },
+};
+
+const explain: Format = (formatted, error) => ({
+  ...formatted,
+  message: error instanceof GraphQLError ? faultMessage(error) : FAULT.message,
+  extensions: {
+    code: ApolloServerErrorCode.BAD_USER_INPUT,
+    ...(!isTooManyErrors(error) && formatted.extensions),
+  },
+});
+
+const formatDefect = (formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError => {
   if (cause instanceof CalendarNotCovered)
     return { ...formatted, extensions: { code: 'CALENDAR_NOT_COVERED' } };
   if (isUnavailable(cause)) {

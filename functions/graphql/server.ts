@@ -27,7 +27,7 @@ import { reportResolvers } from '../report/resolvers.ts';
 import type { Context } from '../request/context.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
 import { accessLogResolvers } from './accessLogResolvers.ts';
-import { formatError } from './formatError.ts';
+import { createFormatError } from './formatError.ts';
 import { typeDefs } from './generated/schema.ts';
 import { identityResolvers } from './meResolvers.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
@@ -81,7 +81,7 @@ export const createServer = (schema: GraphQLSchema, introspection: boolean): Apo
     hideSchemaDetailsFromClientErrors: !introspection,
     // one error is enough to refuse a document; in development, all are shown
     ...(!introspection && { validationOptions: { maxErrors: 1 } }),
-    formatError,
+    formatError: createFormatError(introspection),
     stopOnTerminationSignals: false,
     persistedQueries: false,
     // no reporting to Apollo and no landing page, which also keeps them out of the bundle

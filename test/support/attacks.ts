@@ -21,6 +21,14 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'an unknown operation name': ask('query A { me { role } }', { operationName: 'B' }),
   'a subscription': ask('subscription { me }'),
   'a value of the wrong type': ask(ACT, { variables: { input: { number: ['x'] } } }),
+  'a value that a backtracking expression would read for half a minute': ask(
+    'query ($n: Int) { district(code: "350205") { matters(first: $n) { totalCount } } }',
+    { variables: { n: '" value ["'.repeat(76_000) } },
+  ),
+  'a variable with more errors than are counted': ask(
+    'mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { refusals { code } } }',
+    { variables: { input: { idempotencyKey: 'k', window: 'w', cases: Array(90).fill({ x: 1 }) } } },
+  ),
   'an unknown input field': ask(ACT, {
     variables: { input: { idempotencyKey: 'k', number: 'n', reason: 'r', role: 'OPERATOR' } },
   }),

@@ -1,0 +1,90 @@
+import { buildSchema, type GraphQLError, getVariableValues, Kind, parse, validate } from 'graphql';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { expect, test } from 'vitest';
+import { faultMessage, isTooManyErrors } from '../../../functions/graphql/faultMessage.ts';
+
+const SECRET = '999999198503177014';
+const schema = buildSchema(
+  'scalar Date scalar DateTime enum E { A } input I { n: Int! s: String e: E list: [Int] d: Date t: DateTime } type Query { q(i: I, n: Int, e: E): Int }',
+);
+Object.assign(schema.getType('Date') ?? {}, { parseValue: GraphQLDate.parseValue });
+Object.assign(schema.getType('DateTime') ?? {}, { parseValue: GraphQLDateTime.parseValue });
+
+/** Returns the errors of an ill-typed variable as graphql-js reports them. */
+const errorsOf = (value: unknown): readonly GraphQLError[] => {
+  const [operation] = parse('query ($i: I) { q(i: $i) }').definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+  return (
+    getVariableValues(schema, operation.variableDefinitions ?? [], { i: value }, { maxErrors: 50 }).errors ??
+    []
+  );
+};
+
+test.each([
+  [SECRET],
+  [[SECRET]],
+  [{ n: SECRET }],
+  [{ n: 1, s: [SECRET] }],
+  [{ n: 1, e: SECRET }],
+  [{ n: 1, [SECRET]: 1 }],
+  [{ n: 1, list: [SECRET, { SECRET }] }],
+  [{ n: 1, d: SECRET }],
+  [{ n: 1, t: `${SECRET}.` }],
+])('the error of an ill-typed variable names it without its value: %j', (value) => {
+  const messages = errorsOf(value).map(faultMessage);
+  expect(messages.length).toBeGreaterThan(0);
+  for (const message of messages) {
+    expect(message).toContain('Variable "$i" of type "I" has an invalid value');
+    expect(message).not.toContain(SECRET);
+  }
+});
+
+test('the error of a variable says where in it the value is wrong', () => {
+  expect(errorsOf({ n: 1, list: [1, SECRET] }).map(faultMessage)).toEqual([
+    'Variable "$i" of type "I" has an invalid value at "i.list[1]".',
+  ]);
+});
+
+test.each([
+  [`{ q(n: "${SECRET}") }`],
+  [`{ q(i: { n: "${SECRET}" }) }`],
+  [`{ q(i: "${SECRET}") }`],
+  [`{ q(e: "${SECRET}") }`],
+  [`{ q(e: E${SECRET}) }`],
+  [`{ q(i: { n: ${SECRET}${SECRET} }) }`],
+  [`{ q(i: { n: 1, x${SECRET}: 1 }) }`],
+])('the error of an ill-typed literal omits its value: %s', (question) => {
+  const messages = validate(schema, parse(question)).map(faultMessage);
+  expect(messages.length).toBeGreaterThan(0);
+  for (const message of messages) expect(message).not.toContain(SECRET);
+});
+
+test.each([[`{ q(n: "${SECRET}" `], [`{ q(n: ) "${SECRET}" }`]])(
+  'the error of a document that cannot be parsed omits its text: %s',
+  (document) => {
+    expect(messageOf(() => parse(document))).toBe('The document has a syntax error.');
+  },
+);
+
+test('an unknown field is named, since its name is part of the document', () => {
+  const messages = validate(schema, parse('{ qq }')).map(faultMessage);
+  expect(messages).toEqual(['Cannot query field "qq" on type "Query". Did you mean "q"?']);
+});
+
+test('variables with more than 50 errors are a fault of the client', () => {
+  const errors = errorsOf({ n: 1, list: Array(60).fill(SECRET) });
+  expect(errors.some(isTooManyErrors)).toBe(true);
+  expect(errors.filter(isTooManyErrors).map(faultMessage)).toEqual(['The variables have too many errors.']);
+});
+
+const messageOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (isGraphQLError(error)) return faultMessage(error);
+  }
+  throw new Error('nothing was thrown');
+};
+
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && 'locations' in error;
