@@ -1,24 +1,24 @@
-import { Disagreement, isSame, type Model } from './commands/model.ts';
-import type { Real } from './real.ts';
+import { Disagreement, isDeepEqual, type Model } from './commands/model.ts';
+import type { RealPlatform } from './realPlatform.ts';
 import type { Facts } from './rules/answer.ts';
 import { HELP_FIELDS, maySeeHelp, showHelp } from './rules/helpFacts.ts';
 import { CASE_FIELDS, maySee, showCase } from './rules/showCase.ts';
 import { maySeeTicket, showTicket, TICKET_FIELDS } from './rules/tickets.ts';
 import { type Name, peopleOf } from './world/people.ts';
 
-/** Who looks at everything in the end: one of each kind. */
+/** People who read everything at the end, one of each kind. */
 const READERS: readonly Name[] = ['applicant', 'agent', 'otherClerk', 'reviewer', 'supervisor'];
 const AT_ONCE = 5;
 
-/** Compares all that is there with the model, as several people see it or do not; and the registry as a whole. */
-export const compareAll = async ({ state }: Model, real: Real): Promise<void> => {
+/** Compares every item with the model as several people see it, and the registry as a whole. */
+export const compareAll = async ({ state }: Model, real: RealPlatform): Promise<void> => {
   for (const name of READERS) {
     const things = thingsSeenBy({ state, by: peopleOf(state.codes)[name] });
     for (let start = 0; start < things.length; start += AT_ONCE)
       await compare(real, name, state.now, things.slice(start, start + AT_ONCE));
   }
   const pack = await real.pack(state.now);
-  if (!isSame(state.pack, pack)) throw new Disagreement([], state.pack, pack);
+  if (!isDeepEqual(state.pack, pack)) throw new Disagreement([], state.pack, pack);
 };
 
 type Thing = { readonly asked: string; readonly expected: unknown };
@@ -41,9 +41,15 @@ const thingsSeenBy = (facts: Facts): Thing[] => {
   ];
 };
 
-const compare = async (real: Real, name: Name, at: number, things: readonly Thing[]): Promise<void> => {
+const compare = async (
+  real: RealPlatform,
+  name: Name,
+  at: number,
+  things: readonly Thing[],
+): Promise<void> => {
   const fields = things.map(({ asked }, i) => `t${i}: ${asked}`);
   const expected = Object.fromEntries(things.map((one, i) => [`t${i}`, one.expected]));
   const actual = await real.ask<object>(name, at, `{ ${fields.join(' ')} }`);
-  if (!isSame(expected, { ...actual })) throw new Disagreement([], { seenBy: name, ...expected }, actual);
+  if (!isDeepEqual(expected, { ...actual }))
+    throw new Disagreement([], { seenBy: name, ...expected }, actual);
 };

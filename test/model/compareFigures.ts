@@ -3,7 +3,7 @@ import { isChainIntact } from '../../functions/record/eventChain.ts';
 import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import type { World } from '../support/world.ts';
-import { Disagreement, isSame, type Model } from './commands/model.ts';
+import { Disagreement, isDeepEqual, type Model } from './commands/model.ts';
 import { MEASURES } from './state.ts';
 
 const Chained = z.object({
@@ -11,7 +11,7 @@ const Chained = z.object({
   events: z.array(z.looseObject({ type: z.string(), hash: z.string() })),
 });
 
-/** Compares the report of every district with what the model counted, every counter with the events, and every chain. */
+/** Compares every report with the model's counts and every counter with the events, and checks every chain. */
 export const compareFigures = async (world: World, models: readonly Model[]): Promise<void> => {
   await world.runner.drained();
   for (const { state } of models) await compareReport(world, state);
@@ -19,7 +19,7 @@ export const compareFigures = async (world: World, models: readonly Model[]): Pr
   try {
     const items = (await tables.items('Cases')).filter((item) => Chained.safeParse(item).success);
     const [counted, recounted] = [readTally(await tables.items('Counters')), recountEvents(items)];
-    if (!isSame(recounted, counted)) throw new Disagreement([], recounted, counted);
+    if (!isDeepEqual(recounted, counted)) throw new Disagreement([], recounted, counted);
     const broken = z
       .array(Chained)
       .parse(items)
@@ -37,5 +37,5 @@ const compareReport = async (world: World, { codes, counted }: Model['state']): 
     serviceReport(district: $district, from: "2016-04-01", to: "2016-12-31") { ${MEASURES.join(' ')} } }`;
   const answer = await supervisor.send<{ serviceReport: object } | null>(query, { district });
   const reported = { ...answer.data?.serviceReport };
-  if (!isSame(counted, reported)) throw new Disagreement([], { district, ...counted }, reported);
+  if (!isDeepEqual(counted, reported)) throw new Disagreement([], { district, ...counted }, reported);
 };

@@ -2,25 +2,28 @@ import fc from 'fast-check';
 import { codesOf } from '../support/smallDistrict/codes.ts';
 import { packOf } from '../support/smallDistrict/pack.ts';
 import type { World } from '../support/world.ts';
-import { Act } from './commands/act.ts';
-import { Again } from './commands/again.ts';
 import type { Model } from './commands/model.ts';
-import { Race } from './commands/race.ts';
-import { WAITS, Wait } from './commands/wait.ts';
+import { PassTime, WAITS } from './commands/passTime.ts';
+import { RaceRequests } from './commands/raceRequests.ts';
+import { RepeatRequest } from './commands/repeatRequest.ts';
+import { SendRequest } from './commands/sendRequest.ts';
 import { compareAll } from './compareAll.ts';
-import { openReal, type Real } from './real.ts';
-import { newState } from './state.ts';
+import { openRealPlatform, type RealPlatform } from './realPlatform.ts';
+import { createState } from './state.ts';
 import { instantAt } from './world/days.ts';
 
 const COMMANDS = [
-  { weight: 12, arbitrary: fc.nat().map((seed) => new Act(seed)) },
-  { weight: 2, arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([one, other]) => new Race(one, other)) },
-  { weight: 2, arbitrary: fc.tuple(fc.nat(9), fc.boolean()).map(([back, other]) => new Again(back, other)) },
-  { weight: 2, arbitrary: fc.constantFrom(...WAITS).map((one) => new Wait(one)) },
+  { weight: 12, arbitrary: fc.nat().map((seed) => new SendRequest(seed)) },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([one, other]) => new RaceRequests(one, other)) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.nat(9), fc.boolean()).map(([back, other]) => new RepeatRequest(back, other)),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(...WAITS).map((one) => new PassTime(one)) },
 ];
 
-/** Random histories of up to so many commands. */
-export const histories = (length: number, replayPath?: string) =>
+/** Generates random histories of at most `length` commands. */
+export const createHistories = (length: number, replayPath?: string) =>
   fc.commands(
     COMMANDS.flatMap(({ weight, arbitrary }) => Array.from({ length: weight }, () => arbitrary)),
     { maxCommands: length, size: 'max', ...(replayPath !== undefined && { replayPath }) },
@@ -30,21 +33,21 @@ const OPENING = instantAt('2016-04-05', '09:00');
 
 let districts = 0;
 
-/** Opens a small district of its own in a running platform. */
-const openDistrict = async (world: World): Promise<{ model: Model; real: Real }> => {
+/** Imports a small district of its own into a running platform. */
+const openDistrict = async (world: World): Promise<{ model: Model; real: RealPlatform }> => {
   districts += 1;
   const codes = codesOf(String(900_000 + districts));
   const pack = packOf(codes);
-  const real = await openReal(world, codes);
+  const real = await openRealPlatform(world, codes);
   const input = { idempotencyKey: 'first', pack };
   await real.answer({ by: 'operator', asked: { operation: 'importDistrict', input } }, OPENING);
-  return { model: { state: newState(codes, pack, OPENING), sent: [], seen: new Set() }, real };
+  return { model: { state: createState(codes, pack, OPENING), sent: [], seen: new Set() }, real };
 };
 
-/** Plays a history in a district of its own; gives what is known of it at the end. */
+/** Plays a history in a district of its own and returns the model at the end. */
 export const playHistory = async (
   world: World,
-  commands: Iterable<fc.AsyncCommand<Model, Real>>,
+  commands: Iterable<fc.AsyncCommand<Model, RealPlatform>>,
 ): Promise<Model> => {
   const { model, real } = await openDistrict(world);
   await fc.asyncModelRun(() => ({ model, real }), commands);

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { synthesizeLocal } from '../../infra/local/template/synth.ts';
 import { openWorld } from '../support/world.ts';
-import { type Plan, type Played, playHistories } from './play.ts';
+import { type HistoryPlan, type PlayResult, playHistories } from './playHistories.ts';
 
 const wholeNumber = z.coerce.number().int().min(1);
 const Options = z.object({
@@ -23,7 +23,7 @@ const readOptions = () => {
   return Options.parse(parseArgs({ options }).values);
 };
 
-/** Histories of a round, which has a platform of its own: what the ones before left behind slows none down. */
+/** Histories per platform: a fresh one each round, so that old data slows none down. */
 const ROUND = 500;
 
 const run = async (): Promise<number> => {
@@ -45,7 +45,7 @@ const run = async (): Promise<number> => {
     }
     for (const [name, count] of Object.entries(seen).sort(([, a], [, b]) => b - a))
       console.log(`${String(count).padStart(7)} ${name}`);
-    console.log(`${histories} histories, ${requests} requests: all as the model says`);
+    console.log(`${histories} histories, ${requests} requests: the platform agrees with the model`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? `${error.message}\n\n${error.cause ?? ''}` : error);
@@ -55,7 +55,7 @@ const run = async (): Promise<number> => {
   }
 };
 
-const playRound = async (assemblyDir: string, plan: Plan): Promise<Played> => {
+const playRound = async (assemblyDir: string, plan: HistoryPlan): Promise<PlayResult> => {
   const world = await openWorld({ assemblyDir });
   try {
     return await playHistories(world, plan);

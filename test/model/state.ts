@@ -4,11 +4,11 @@ import type { DistrictPack } from '../../functions/registry/model/pack.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
 import type { Name } from './world/people.ts';
 
-/** Which request did something: whose, under which key, and all that it said. Empty once it was erased. */
-export type Done = { readonly subject: string; readonly key: string; readonly said: string };
+/** The request of an act: subject, key and payload. Empty after an erasure. */
+export type RequestMark = { readonly subject: string; readonly key: string; readonly said: string };
 
 /** One act on a case, a help request or a ticket. */
-export type ActOf = Done & {
+export type ModelAct = RequestMark & {
   readonly type: string;
   readonly role: string;
   readonly at: number;
@@ -17,7 +17,7 @@ export type ActOf = Done & {
   readonly score?: number;
 };
 
-export type CaseOf = {
+export type ModelCase = {
   readonly number: string;
   readonly village: string;
   readonly matter: string;
@@ -28,10 +28,10 @@ export type CaseOf = {
   window: string | null;
   owner: { readonly clerk: string; readonly window: string } | null;
   claimedBy: string | null;
-  /** Whose matter it is; who writes it, while it is a draft; nobody once erased. */
+  /** The applicant; the writer of a draft; null after an erasure. */
   applicant: Name | null;
   agent: Name | null;
-  /** Last day of the agent's authority; null when it is open or there is no agent. */
+  /** Last day of the agent's authority; null: unlimited, or no agent. */
   authorityTo: string | null;
   acceptedOn: string | null;
   dueDay: string | null;
@@ -43,20 +43,20 @@ export type CaseOf = {
     readonly applicant: Name;
     readonly materials: string[];
     readonly authorised: boolean;
-    /** The requests that saved it. */
-    readonly saves: readonly Done[];
+    /** The requests that saved the draft. */
+    readonly saves: readonly RequestMark[];
   } | null;
-  /** Somebody owes something about its rating. */
+  /** Its rating has an open task. */
   awaited: boolean;
   onTheSpot: boolean;
   crossVillage: boolean;
-  acts: ActOf[];
+  acts: ModelAct[];
   version: number;
 };
 
-export type BundleOf = Done & { readonly number: string; cases: readonly string[] };
+export type ModelBundle = RequestMark & { readonly number: string; cases: readonly string[] };
 
-export type HelpOf = {
+export type ModelHelp = {
   readonly number: string;
   readonly village: string;
   about: string | null;
@@ -65,24 +65,24 @@ export type HelpOf = {
   asker: Name | null;
   askedAt: number;
   dueAt: number;
-  acts: ActOf[];
+  acts: ModelAct[];
 };
 
-export type TicketOf = {
+export type ModelTicket = {
   readonly number: string;
   readonly window: string;
   readonly day: string;
-  /** What drew its place: the same draws the same. */
+  /** The request that drew its place; idempotent. */
   readonly drawnBy: string;
   readonly booked: number | null;
   readonly takenAt: number;
   holder: Name | null;
   status: 'WAITING' | 'CALLED' | 'HELD' | 'FINISHED' | 'NO_SHOW' | 'CANCELLED';
-  acts: ActOf[];
+  acts: ModelAct[];
 };
 
-/** What somebody wants of a day of a window: whom the platform has noted, and what came of it. */
-export type BookingOf = Done & {
+/** A booker of a window on a day, and the outcome. */
+export type ModelBooking = RequestMark & {
   readonly window: string;
   readonly day: string;
   readonly drawnBy: string;
@@ -91,7 +91,7 @@ export type BookingOf = Done & {
   status: 'BOOKED' | 'CHECKED_IN' | 'CANCELLED' | 'NOTED';
 };
 
-/** What a report counts. */
+/** The measures of a report. */
 export const MEASURES = [
   'accepted',
   'completed',
@@ -114,26 +114,26 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Everything that is known of a small district: the model. */
+/** The complete state of a small district in the model. */
 export type State = {
   readonly codes: Codes;
   now: number;
   pack: DistrictPack;
-  /** Requests that changed the registry, and what each was about. */
-  readonly edits: (Done & { readonly what: string })[];
-  readonly cases: CaseOf[];
-  readonly bundles: BundleOf[];
-  readonly help: HelpOf[];
-  readonly tickets: TicketOf[];
-  readonly bookings: BookingOf[];
-  readonly erasures: (Done & { readonly erased: number })[];
+  /** Requests that edited the registry, with the edited id. */
+  readonly edits: (RequestMark & { readonly what: string })[];
+  readonly cases: ModelCase[];
+  readonly bundles: ModelBundle[];
+  readonly help: ModelHelp[];
+  readonly tickets: ModelTicket[];
+  readonly bookings: ModelBooking[];
+  readonly erasures: (RequestMark & { readonly erased: number })[];
   readonly counted: Record<Measure, number>;
 };
 
 export type { CaseAction, CaseStatus };
 
-/** A district in which nothing has happened yet. */
-export const newState = (codes: Codes, pack: DistrictPack, now: number): State => ({
+/** Returns a district without events. */
+export const createState = (codes: Codes, pack: DistrictPack, now: number): State => ({
   codes,
   now,
   pack,

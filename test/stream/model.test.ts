@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { playHistories } from '../model/play.ts';
+import { playHistories } from '../model/playHistories.ts';
 import { OPERATIONS } from '../model/rules/table.ts';
 import { openWorld } from '../support/world.ts';
 

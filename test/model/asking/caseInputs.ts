@@ -1,5 +1,5 @@
 import type { Chooser } from './chooser.ts';
-import type { InputsOf } from './inputsOf.ts';
+import type { InputChoosers } from './inputChoosers.ts';
 
 const OPEN = ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'];
 
@@ -7,7 +7,7 @@ const onCase =
   (...statuses: string[]) =>
   (choose: Chooser) => ({ idempotencyKey: choose.key, number: choose.caseIn(...statuses) });
 
-/** What an act on a case may say. */
+/** Chooses the inputs of acts on a case. */
 export const caseInputs = {
   claimCase: onCase('IN_REVIEW'),
   completeCase: onCase('ACCEPTED', 'IN_REVIEW'),
@@ -61,4 +61,4 @@ export const caseInputs = {
     answer: choose.words(),
     upheld: choose.happens(0.5),
   }),
-} satisfies Partial<InputsOf>;
+} satisfies Partial<InputChoosers>;

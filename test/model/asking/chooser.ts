@@ -8,12 +8,12 @@ import {
   LETTER,
 } from '../../support/smallDistrict/codes.ts';
 import type { State } from '../state.ts';
-import { dayOf, MINUTE, plusDays } from '../world/days.ts';
+import { addDays, dayOf, MINUTE } from '../world/days.ts';
 import { type Filer, PERSONS, personInput } from '../world/people.ts';
 
 const SLOT = 30 * MINUTE;
 
-/** Chance that knows what is there: picks from a district what a request may be about, or something that is not there. */
+/** Chooses at random from the items of a district, or rarely an unknown one. */
 export const createChooser = (state: State, seed: number, about?: string) => {
   const random = createRandom(seed);
   const { codes } = state;
@@ -21,7 +21,7 @@ export const createChooser = (state: State, seed: number, about?: string) => {
   const today = dayOf(state.now);
   const of = (list: readonly string[], otherwise: string): string => {
     const known = about !== undefined && list.includes(about) ? about : list.at(-1);
-    // what was there last is the most often still open
+    // the newest item is the most likely to be still open
     return known === undefined || happens(0.03) ? otherwise : happens(0.5) ? known : pick(list);
   };
   const materials = (): string[] => [
@@ -41,29 +41,29 @@ export const createChooser = (state: State, seed: number, about?: string) => {
     materials,
     window: () => pick(state.pack.windows.windows.map(({ id }) => id)),
     aWindow: () => pick([codes.window, codes.otherWindow, codes.streetWindow, codes.secondWindow]),
-    /** A window, mostly the one at which others queue. */
+    /** Returns a window, mostly the one with a queue. */
     queue: () =>
       happens(0.6) ? codes.window : pick([codes.otherWindow, codes.streetWindow, codes.secondWindow]),
-    /** When the next slot begins, now and then. */
+    /** Returns the start of the next slot, or undefined. */
     nextSlot: () => (happens(0.5) ? new Date((Math.floor(state.now / SLOT) + 1) * SLOT) : undefined),
-    /** A day around today, the past being rare. */
-    day: () => plusDays(today, pick([0, 0, 1, 1, 2, 7, 30, -1, -40])),
+    /** Returns a day around today, rarely in the past. */
+    day: () => addDays(today, pick([0, 0, 1, 1, 2, 7, 30, -1, -40])),
     person: (): Filer => pick(PERSONS),
     personInput: (name: Filer) => personInput(name, codes),
     authority: () => ({
       kind: 'LANDLORD' as const,
       from: '2016-01-01',
-      ...(happens(0.3) && { to: plusDays(today, pick([0, 3, 40, -1])) }),
+      ...(happens(0.3) && { to: addDays(today, pick([0, 3, 40, -1])) }),
       document: '委托书',
     }),
-    /** Why: now and then nothing. */
+    /** Returns a reason, rarely an empty one. */
     words: () => (happens(0.03) ? '' : pick(['材料不全', '群众要求', '办理有误'])),
     caseNumber: () =>
       of(
         state.cases.map(({ number }) => number),
         `${codes.village}-${AT_ONCE}-0000000000000000`,
       ),
-    /** A case in one of these states, if there is any. */
+    /** Returns a case in one of these statuses, if there is any. */
     caseIn: (...statuses: string[]) => {
       const found = state.cases.filter(({ status }) => statuses.includes(status));
       return of(
@@ -81,7 +81,7 @@ export const createChooser = (state: State, seed: number, about?: string) => {
         state.tickets.map(({ number }) => number),
         `${codes.window}-20160405-999`,
       ),
-    /** A clerk's name at the issuer. */
+    /** Returns a clerk's subject. */
     clerk: () => `${pick(['clerk', 'colleague', 'otherClerk', 'streetClerk', 'reviewer'])}-${codes.district}`,
   };
 };

@@ -1,6 +1,6 @@
 import { BUNDLE } from '../../support/smallDistrict/codes.ts';
 import type { Chooser } from './chooser.ts';
-import type { InputsOf } from './inputsOf.ts';
+import type { InputChoosers } from './inputChoosers.ts';
 
 const application = (choose: Chooser) => ({
   matter: choose.matter(),
@@ -22,7 +22,7 @@ const draft = (choose: Chooser, number?: string) => {
   };
 };
 
-/** What a filing may say. */
+/** Chooses the inputs of filings. */
 export const filingInputs = {
   acceptCases: (choose) => ({
     idempotencyKey: choose.key,
@@ -75,4 +75,4 @@ export const filingInputs = {
     ...(choose.happens(0.2) && { agent: agentOf(choose) }),
     ...(choose.happens(0.5) && { authority: choose.authority() }),
   }),
-} satisfies Partial<InputsOf>;
+} satisfies Partial<InputChoosers>;

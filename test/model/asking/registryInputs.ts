@@ -1,8 +1,8 @@
 import { versionOf } from '../../support/smallDistrict/pack.ts';
-import { plusDays } from '../world/days.ts';
-import type { InputsOf } from './inputsOf.ts';
+import { addDays } from '../world/days.ts';
+import type { InputChoosers } from './inputChoosers.ts';
 
-/** What an operator may ask for. */
+/** Chooses the inputs of registry edits. */
 export const registryInputs = {
   importDistrict: (choose) => {
     const { pack } = choose.state;
@@ -40,7 +40,7 @@ export const registryInputs = {
       .map(({ effectiveFrom }) => effectiveFrom)
       .toSorted()
       .at(-1);
-    const effectiveFrom = choose.happens(0.2) ? (last ?? '') : plusDays(choose.today, choose.pick([0, 1, 7]));
+    const effectiveFrom = choose.happens(0.2) ? (last ?? '') : addDays(choose.today, choose.pick([0, 1, 7]));
     const { version: _given, ...matter } = versionOf(code, { effectiveFrom, leased: choose.happens(0.5) });
     return { idempotencyKey: choose.key, district: choose.codes.district, matter };
   },
@@ -56,7 +56,7 @@ export const registryInputs = {
     ]),
     duty: choose.pick(['MAIN', 'RESERVE'] as const),
     from: choose.day(),
-    ...(choose.happens(0.2) && { to: plusDays(choose.today, 40) }),
+    ...(choose.happens(0.2) && { to: addDays(choose.today, 40) }),
   }),
   endPosting: (choose) => ({
     idempotencyKey: choose.key,
@@ -87,7 +87,7 @@ export const registryInputs = {
       district: choose.codes.district,
       window: choose.aWindow(),
       from,
-      to: plusDays(from, choose.pick([0, 1, 5, -1])),
+      to: addDays(from, choose.pick([0, 1, 5, -1])),
       reason: { zh: '装修', en: 'repairs' },
     };
   },
@@ -98,4 +98,4 @@ export const registryInputs = {
     ground: 'RETENTION_EXPIRED',
     reason: choose.words(),
   }),
-} satisfies Partial<InputsOf>;
+} satisfies Partial<InputChoosers>;

@@ -1,25 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Request } from '../asking/request.ts';
+import type { Request } from '../asking/chooseRequest.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { Operation } from '../rules/table.ts';
 import type { State } from '../state.ts';
 
-/** What is known of a district in a history, and all that was asked for in it. */
+/** The state of a district in a history, and the requests sent. */
 export type Model = {
   state: State;
   readonly sent: Request[];
-  /** What was done, by operation; refusals, by their codes. */
+  /** Operations done and refusal codes seen. */
   readonly seen: Set<Operation | `refused ${string}`>;
 };
 
-/** Remembers a request and what came of it. */
-export const keep = (model: Model, request: Request, answer: Answer): void => {
+/** Records a request and its answer. */
+export const recordOutcome = (model: Model, request: Request, answer: Answer): void => {
   model.sent.push(request);
   if ('shown' in answer) model.seen.add(request.asked.operation);
   else for (const code of answer.refused) model.seen.add(`refused ${code}`);
 };
 
-/** Thrown when the platform answers what the model does not. */
+/** Thrown if the platform's answer differs from the model's. */
 export class Disagreement extends Error {
   constructor(requests: readonly Request[], expected: unknown, actual: unknown) {
     super(
@@ -32,5 +32,5 @@ export class Disagreement extends Error {
   }
 }
 
-/** Whether two things are the same in depth. */
-export const isSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
+/** Returns whether two values are deeply equal. */
+export const isDeepEqual = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);

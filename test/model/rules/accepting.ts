@@ -1,15 +1,15 @@
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
-import { acceptance, checkAccepting, missing } from './acceptance.ts';
-import { type Answer, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
-import { actOn } from './caseAct.ts';
+import { checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.ts';
+import { actOnCase } from './actOnCase.ts';
+import { type Answer, createMark, type Facts, findRepeat, type Rule, refuse, today } from './answer.ts';
 import { checkApplication, checkVisit } from './checkFiling.ts';
-import { newCase, peopleAt } from './newCase.ts';
+import { newCase, peopleAtWindow } from './newCase.ts';
 import { ruleOf } from './registry.ts';
 import { showCase } from './showCase.ts';
 
 export const acceptCases: Rule<AcceptCasesInput> = (facts, input) => {
   const wrong = checkVisit(facts, input);
-  if (wrong.length > 0) return refused(...wrong);
+  if (wrong.length > 0) return refuse(...wrong);
   const results = input.cases.map((one, position) =>
     one.submitted === undefined
       ? acceptNew(facts, input, one.application, position)
@@ -28,19 +28,19 @@ const acceptNew = (
   const words = { idempotencyKey, window, channel, agent, application };
   const made = newCase(facts, application, idempotencyKey, position, {
     channel,
-    ...peopleAt(facts, application, visit),
+    ...peopleAtWindow(facts, application, visit),
   });
   const standing = facts.state.cases.find(({ number }) => number === made.number);
   if (standing)
-    return repeatOf(standing.acts, doneBy(facts, words)) === 'SAME'
+    return findRepeat(standing.acts, createMark(facts, words)) === 'SAME'
       ? { shown: showCase(facts, standing) }
-      : refused('KEY_REUSED');
+      : refuse('KEY_REUSED');
   const byAgent = agent !== undefined && agent !== null;
   const wrong = checkApplication(facts, application, channel ?? 'WINDOW', byAgent);
-  if (wrong.length > 0) return refused(...wrong);
-  const closed = checkAccepting(facts, made, window);
-  if (closed.length > 0) return refused(...closed);
-  acceptance(facts, made, window, { online: false, visit: channel !== 'HOME_VISIT', words });
+  if (wrong.length > 0) return refuse(...wrong);
+  const closed = checkAcceptance(facts, made, window);
+  if (closed.length > 0) return refuse(...closed);
+  recordAcceptance(facts, made, window, { online: false, visit: channel !== 'HOME_VISIT', words });
   facts.state.cases.push(made);
   return { shown: showCase(facts, made) };
 };
@@ -51,22 +51,26 @@ const acceptSubmitted = (
   submitted: NonNullable<AcceptCasesInput['cases'][number]['submitted']>,
 ): Answer => {
   const words = { idempotencyKey, number: submitted.number, window, submitted };
-  return actOn(facts, 'ACCEPT', words, (seen) => {
+  return actOnCase(facts, 'ACCEPT', words, (seen) => {
     const unsettled = seen.waitsFor.filter((number) => !isGranted(facts, number));
-    if (unsettled.length > 0) return refused('WAITS_FOR');
+    if (unsettled.length > 0) return refuse('WAITS_FOR');
     const materials = [...new Set([...seen.materials, ...submitted.materials])];
     const wrong = [
-      ...missing(ruleOf(facts.state, seen), materials, seen.agent !== null),
-      ...checkAccepting(facts, seen, window),
+      ...checkMaterials(ruleOf(facts.state, seen), materials, seen.agent !== null),
+      ...checkAcceptance(facts, seen, window),
     ];
-    if (wrong.length > 0) return refused(...wrong);
+    if (wrong.length > 0) return refuse(...wrong);
     seen.materials = materials;
-    acceptance(facts, seen, window, { online: seen.channel === 'ONLINE', visit: submitted.visit, words });
+    recordAcceptance(facts, seen, window, {
+      online: seen.channel === 'ONLINE',
+      visit: submitted.visit,
+      words,
+    });
     return undefined;
   });
 };
 
-/** Whether a case was settled, with a certificate that still holds where there is one. */
+/** Returns whether a case is completed, with a valid certificate if it has one. */
 const isGranted = (facts: Facts, number: string): boolean => {
   const found = facts.state.cases.find((one) => one.number === number);
   if (found?.status !== 'COMPLETED') return false;

@@ -1,46 +1,46 @@
-import type { ActOf, Done, State } from '../state.ts';
+import type { ModelAct, RequestMark, State } from '../state.ts';
 import { dayOf } from '../world/days.ts';
 import type { Person } from '../world/people.ts';
 
-/** What somebody is told: why not, or what the thing is now. */
+/** The answer to a request: refusal codes, or the item as it is now. */
 export type Answer = { readonly refused: readonly string[] } | { readonly shown: unknown };
 
-/** What a rule is asked with: everything there is, and who asks. */
+/** The state and the asker of a request. */
 export type Facts = { readonly state: State; readonly by: Person };
 
-/** A rule of the model: says what is answered, and changes the state when something is done. */
+/** A rule of the model: returns the answer, and updates the state on success. */
 export type Rule<I> = (facts: Facts, input: I) => Answer;
 
-/** A refusal for these reasons, each once, in one order. */
-export const refused = (...codes: readonly string[]): { readonly refused: readonly string[] } => ({
+/** Returns a refusal with each code once, sorted. */
+export const refuse = (...codes: readonly string[]): { readonly refused: readonly string[] } => ({
   refused: [...new Set(codes)].sort(),
 });
 
-/** The day on which the asker asks. */
+/** Returns the day of the request. */
 export const today = ({ state }: Pick<Facts, 'state'>): string => dayOf(state.now);
 
-/** Every request has a key, by which it is known when it comes again. */
-export type Keyed = { readonly idempotencyKey: string };
-/** One about what has a number. */
-export type Numbered = Keyed & { readonly number: string };
+/** An input with an idempotency key. */
+export type KeyedInput = { readonly idempotencyKey: string };
+/** An input about a numbered item. */
+export type NumberedInput = KeyedInput & { readonly number: string };
 
-/** What is kept of a request with what it did. */
-export const doneBy = ({ by }: Facts, input: Keyed): Done => ({
+/** Returns the mark of a request: subject, key and payload. */
+export const createMark = ({ by }: Facts, input: KeyedInput): RequestMark => ({
   subject: by.subject,
   key: input.idempotencyKey,
   said: JSON.stringify(input),
 });
 
-/** What an act records. */
-export const actBy = (
+/** Returns the event of an act. */
+export const createAct = (
   facts: Facts,
-  input: Keyed,
+  input: KeyedInput,
   type: string,
   { desk = null, to = null }: { readonly desk?: string | null; readonly to?: string | null } = {},
-): ActOf => ({ ...doneBy(facts, input), type, role: facts.by.role, at: facts.state.now, desk, to });
+): ModelAct => ({ ...createMark(facts, input), type, role: facts.by.role, at: facts.state.now, desk, to });
 
-/** Whether this request did something here before: SAME, or the key of one that said something else; undefined when not. */
-export const repeatOf = (done: readonly Done[], mine: Done): 'SAME' | 'OTHER' | undefined => {
+/** Returns SAME for a repeated request, OTHER for its key with another payload; undefined: new. */
+export const findRepeat = (done: readonly RequestMark[], mine: RequestMark): 'SAME' | 'OTHER' | undefined => {
   const before = done.find(({ subject, key }) => subject === mine.subject && key === mine.key);
   return before && (before.said === mine.said ? 'SAME' : 'OTHER');
 };

@@ -2,32 +2,41 @@ import type { SubmitBundleInput } from '../../../functions/graphql/generated/typ
 import { caseNumber } from '../../../functions/record/numbers.ts';
 import { requestId } from '../../../functions/record/requestId.ts';
 import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
-import type { BundleOf, CaseOf } from '../state.ts';
-import { acceptance, checkAccepting } from './acceptance.ts';
-import { type Answer, actBy, doneBy, type Facts, type Rule, refused, repeatOf, today } from './answer.ts';
+import type { ModelBundle, ModelCase } from '../state.ts';
+import { checkAcceptance, recordAcceptance } from './acceptance.ts';
+import {
+  type Answer,
+  createAct,
+  createMark,
+  type Facts,
+  findRepeat,
+  type Rule,
+  refuse,
+  today,
+} from './answer.ts';
 import { checkApplication, checkFiling, checkVisit } from './checkFiling.ts';
-import { newCase, peopleAt, peopleOnline, takeUpBy, whose } from './newCase.ts';
+import { acceptanceDueDay, newCase, peopleAtWindow, peopleOnline, personOf } from './newCase.ts';
 import { lastDayOf, matterOn, ruleOf } from './registry.ts';
 import { maySee, showCase } from './showCase.ts';
 
-/** Two cases in one filing: what need not wait is accepted at a window, everything is submitted online. */
+/** Files two cases: a window accepts the one that need not wait; online, both are submitted. */
 export const submitBundle: Rule<SubmitBundleInput> = (facts, input) => {
   const { role } = facts.by;
-  if (!['RESIDENT', 'AGENT', 'CLERK'].includes(role)) return refused('FORBIDDEN');
+  if (!['RESIDENT', 'AGENT', 'CLERK'].includes(role)) return refuse('FORBIDDEN');
   const window = input.window ?? null;
   if (role === 'CLERK') {
     const wrong = checkVisit(facts, { window: window ?? '', agent: input.agent });
-    if (wrong.length > 0) return refused(...wrong);
-  } else if (window !== null || input.agent) return refused('FORBIDDEN');
+    if (wrong.length > 0) return refuse(...wrong);
+  } else if (window !== null || input.agent) return refuse('FORBIDDEN');
 
   const cases = [AT_ONCE, BY_STREET].map((matter, position) => planned(facts, input, matter, position));
   const wrong = [...checkUnasked(facts, input), ...cases.flatMap((one) => check(facts, input, one))];
   const number = caseNumber(input.village, BUNDLE, idOf(facts, input, 0));
   const before = facts.state.bundles.find((one) => one.number === number);
   if (before) return answerAgain(facts, input, before, wrong.length > 0);
-  if (wrong.length > 0) return refused(...wrong);
+  if (wrong.length > 0) return refuse(...wrong);
   for (const one of cases) file(facts, input, one);
-  const filed = { number, cases: cases.map((one) => one.number), ...doneBy(facts, input) };
+  const filed = { number, cases: cases.map((one) => one.number), ...createMark(facts, input) };
   facts.state.bundles.push(filed);
   return show(facts, filed);
 };
@@ -40,12 +49,12 @@ const materialsFor = (facts: Facts, matter: string, { materials }: SubmitBundleI
   return [...new Set(materials)].filter((code) => listed.some((one) => one.code === code));
 };
 
-const planned = (facts: Facts, input: SubmitBundleInput, matter: string, position: number): CaseOf => {
+const planned = (facts: Facts, input: SubmitBundleInput, matter: string, position: number): ModelCase => {
   const materials = materialsFor(facts, matter, input);
   const clerk = facts.by.role === 'CLERK';
   const people = clerk
-    ? peopleAt(facts, { ...input, materials }, input)
-    : peopleOnline(facts, whose(facts, input.applicant.identityNumber), input.authority);
+    ? peopleAtWindow(facts, { ...input, materials }, input)
+    : peopleOnline(facts, personOf(facts, input.applicant.identityNumber), input.authority);
   const first = caseNumber(input.village, AT_ONCE, idOf(facts, input, 0));
   const made = newCase(facts, { matter, village: input.village }, input.idempotencyKey, position, {
     channel: clerk ? 'WINDOW' : 'ONLINE',
@@ -63,48 +72,48 @@ const checkUnasked = (facts: Facts, { materials }: SubmitBundleInput): string[] 
   return materials.every((code) => listed.some((one) => one.code === code)) ? [] : ['UNKNOWN_MATERIAL'];
 };
 
-const check = (facts: Facts, input: SubmitBundleInput, one: CaseOf): string[] => {
+const check = (facts: Facts, input: SubmitBundleInput, one: ModelCase): string[] => {
   if (facts.by.role !== 'CLERK')
     return checkFiling(facts, { ...one, applicant: one.applicant ?? undefined }, input.authority);
   const wrong = checkApplication(facts, one, 'WINDOW', one.agent !== null);
   if (wrong.length > 0 || one.waitsFor.length > 0) return wrong;
-  return checkAccepting(facts, one, input.window ?? '');
+  return checkAcceptance(facts, one, input.window ?? '');
 };
 
-/** What waits has its days to be taken up from when what it waits for is due. */
-const file = (facts: Facts, input: SubmitBundleInput, one: CaseOf): void => {
+/** Files a case; a waiting one is due counting from the deadline of its requirement. */
+const file = (facts: Facts, input: SubmitBundleInput, one: ModelCase): void => {
   const { state, by } = facts;
   state.cases.push(one);
   if (by.role === 'CLERK' && one.waitsFor.length === 0) {
-    acceptance(facts, one, input.window ?? '', { online: false, visit: true, words: input });
+    recordAcceptance(facts, one, input.window ?? '', { online: false, visit: true, words: input });
     return;
   }
   const awaited = state.cases.find(({ number }) => number === one.waitsFor[0]);
   one.status = 'SUBMITTED';
   one.desk = one.village;
-  one.dueDay = takeUpBy(awaited ? settledBy(facts, awaited) : today(facts));
-  one.acts.push(actBy(facts, input, 'SUBMITTED', { desk: input.window ?? null, to: one.village }));
+  one.dueDay = acceptanceDueDay(awaited ? settledBy(facts, awaited) : today(facts));
+  one.acts.push(createAct(facts, input, 'SUBMITTED', { desk: input.window ?? null, to: one.village }));
 };
 
-const settledBy = ({ state }: Facts, seen: CaseOf): string => {
+const settledBy = ({ state }: Facts, seen: ModelCase): string => {
   const due = seen.dueDay ?? '';
   return seen.status === 'SUBMITTED' ? lastDayOf(ruleOf(state, seen), due) : due;
 };
 
-/** The same bundle again is shown; refused by today's rules it is shown all the same, as long as it is there. */
+/** Returns the existing bundle of a repeated request, even if today's rules refuse it. */
 const answerAgain = (
   facts: Facts,
   input: SubmitBundleInput,
-  before: BundleOf,
+  before: ModelBundle,
   refusedNow: boolean,
 ): Answer => {
-  if (repeatOf([before], doneBy(facts, input)) !== 'SAME') return refused('KEY_REUSED');
+  if (findRepeat([before], createMark(facts, input)) !== 'SAME') return refuse('KEY_REUSED');
   const cases = facts.state.cases.filter(({ number }) => before.cases.includes(number));
-  const known = cases.every(({ acts }) => repeatOf(acts, doneBy(facts, input)) === 'SAME');
-  return refusedNow || known ? show(facts, before) : refused('KEY_REUSED');
+  const known = cases.every(({ acts }) => findRepeat(acts, createMark(facts, input)) === 'SAME');
+  return refusedNow || known ? show(facts, before) : refuse('KEY_REUSED');
 };
 
-const show = (facts: Facts, { number, cases }: BundleOf): Answer => ({
+const show = (facts: Facts, { number, cases }: ModelBundle): Answer => ({
   shown: {
     number,
     cases: cases

@@ -1,26 +1,26 @@
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
-import type { CaseOf } from '../state.ts';
+import type { ModelCase } from '../state.ts';
 import type { Name } from '../world/people.ts';
-import { missing } from './acceptance.ts';
+import { checkMaterials } from './acceptance.ts';
 import { type Facts, today } from './answer.ts';
 import { desksOf, matterOn, windowOf } from './registry.ts';
 
-/** What is wrong with an application wherever it is filed. */
+/** Returns the refusals of an application in any channel. */
 export const checkApplication = (
   facts: Facts,
   { matter, materials }: Pick<ApplicationInput, 'matter' | 'materials'>,
-  channel: CaseOf['channel'],
+  channel: ModelCase['channel'],
   byAgent: boolean,
 ): string[] => {
   const rule = matterOn(facts.state, matter, today(facts));
   if (!rule) return ['MATTER_NOT_ACTIVE'];
   return [
     ...(rule.channels.includes(channel) ? [] : ['CHANNEL_NOT_OFFERED']),
-    ...missing(rule, materials, byAgent),
+    ...checkMaterials(rule, materials, byAgent),
   ];
 };
 
-/** What all that is accepted in one visit depends on. */
+/** Returns the refusals of a visit as a whole. */
 export const checkVisit = (
   facts: Facts,
   { window, agent }: Pick<AcceptCasesInput, 'window' | 'agent'>,
@@ -31,7 +31,7 @@ export const checkVisit = (
   return agent && today(facts) > (agent.authority.to ?? '9') ? ['NO_AUTHORITY'] : [];
 };
 
-/** Why somebody may not file this online. */
+/** Returns why the asker may not file this online. */
 export const checkFiling = (
   facts: Facts,
   application: Pick<ApplicationInput, 'matter' | 'materials'> & { readonly applicant: Name | undefined },

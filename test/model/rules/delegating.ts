@@ -3,18 +3,18 @@ import type {
   RevokeDelegationInput,
 } from '../../../functions/graphql/generated/types.ts';
 import type { Delegation } from '../../../functions/registry/model/pack.ts';
-import { type Answer, type Facts, type Rule, refused, today } from './answer.ts';
+import { type Answer, type Facts, type Rule, refuse, today } from './answer.ts';
+import { editRegistry, findFreeId, hasOverlap } from './editRegistry.ts';
 import { windowOf } from './registry.ts';
-import { edit, free, meet } from './registryEdit.ts';
 
-/** Which fields of it are compared. */
+/** The compared fields of a delegation. */
 export const DELEGATION_FIELDS = 'code matter level from to';
 
 const showDelegation =
   ({ state }: Facts) =>
   (id: string): Answer => {
     const found = state.pack.delegations.delegations.find((one) => one.id === id);
-    if (!found) return refused('NOT_FOUND');
+    if (!found) return refuse('NOT_FOUND');
     const { matter, level, from, to } = found;
     return { shown: { code: id, matter, level, from, to } };
   };
@@ -25,24 +25,24 @@ export const delegateMatter: Rule<DelegateMatterInput> = (facts, input) => {
   const delegate = () => {
     const { matter, level, window = null, kind, from, to = null, basis } = input;
     if (window !== null && !windowOf(facts.state, window)) return ['UNKNOWN_WINDOW'];
-    const id = free(`DLG-${matter}-${window ?? level}-${from.replaceAll('-', '')}`, delegations);
+    const id = findFreeId(`DLG-${matter}-${window ?? level}-${from.replaceAll('-', '')}`, delegations);
     const made: Delegation = { id, matter, level, window, kind, from, to, basis };
     const met = delegations.some(
       (one) =>
         one.matter === matter &&
         one.kind === kind &&
         (one.window ?? one.level) === (window ?? level) &&
-        meet(one, made),
+        hasOverlap(one, made),
     );
     if (met) return ['INVALID_PACK'];
     facts.state.pack = { ...pack, delegations: { ...pack.delegations, delegations: [...delegations, made] } };
     return id;
   };
-  return edit(facts, input, delegate, showDelegation(facts));
+  return editRegistry(facts, input, delegate, showDelegation(facts));
 };
 
 export const revokeDelegation: Rule<RevokeDelegationInput> = (facts, input) => {
-  if (input.reason === '') return refused('INVALID_INPUT');
+  if (input.reason === '') return refuse('INVALID_INPUT');
   const { pack } = facts.state;
   const revoke = () => {
     const { delegation: id, lastDay, reason } = input;
@@ -56,5 +56,5 @@ export const revokeDelegation: Rule<RevokeDelegationInput> = (facts, input) => {
     facts.state.pack = { ...pack, delegations: { ...pack.delegations, delegations } };
     return id;
   };
-  return edit(facts, input, revoke, showDelegation(facts));
+  return editRegistry(facts, input, revoke, showDelegation(facts));
 };

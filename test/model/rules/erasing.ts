@@ -1,39 +1,46 @@
 import type { ErasePersonInput } from '../../../functions/graphql/generated/types.ts';
-import type { ActOf, BookingOf, CaseOf, HelpOf, TicketOf } from '../state.ts';
+import type { ModelAct, ModelBooking, ModelCase, ModelHelp, ModelTicket } from '../state.ts';
 import type { Name } from '../world/people.ts';
-import { actBy, doneBy, type Facts, type Rule, refused, repeatOf } from './answer.ts';
-import { inOrder, isLater, type Kept, keptCase, keptFor, keptHelp } from './kept.ts';
-import { whose } from './newCase.ts';
+import { createAct, createMark, type Facts, findRepeat, type Rule, refuse } from './answer.ts';
+import { personOf } from './newCase.ts';
+import {
+  isLater,
+  type Retention,
+  retentionOfCase,
+  retentionOfHelp,
+  retentionOfQueue,
+  sortRetentions,
+} from './retention.ts';
 
-/** Which fields of it are compared. */
+/** The compared fields of an erasure. */
 export const ERASURE_FIELDS = 'erased kept { kind because until }';
 
-type Judged = {
+type ErasureItem = {
   readonly kind: 'CASE' | 'AGENT' | 'HELP' | 'TICKET' | 'APPOINTMENT';
-  readonly kept: Kept | undefined;
+  readonly kept: Retention | undefined;
   readonly erase: () => void;
 };
 
 export const erasePerson: Rule<ErasePersonInput> = (facts, input) => {
-  if (facts.by.role !== 'OPERATOR') return refused('FORBIDDEN');
-  if (input.reason === '') return refused('INVALID_INPUT');
-  const person = whose(facts, input.identityNumber);
+  if (facts.by.role !== 'OPERATOR') return refuse('FORBIDDEN');
+  if (input.reason === '') return refuse('INVALID_INPUT');
+  const person = personOf(facts, input.identityNumber);
   if (person === undefined) throw new Error('nobody of the district');
   const judged = itemsOf(facts, input, person);
   const kept = judged.flatMap(({ kind, kept: why }) => (why ? [{ kind, ...why }] : []));
   const before = facts.state.erasures.find(
     ({ subject, key }) => subject === facts.by.subject && key === input.idempotencyKey,
   );
-  if (before && repeatOf([before], doneBy(facts, input)) === 'OTHER') return refused('KEY_REUSED');
+  if (before && findRepeat([before], createMark(facts, input)) === 'OTHER') return refuse('KEY_REUSED');
   const due = judged.filter((one) => one.kept === undefined);
   if (!before) {
     for (const one of due) one.erase();
-    facts.state.erasures.push({ ...doneBy(facts, input), erased: due.length });
+    facts.state.erasures.push({ ...createMark(facts, input), erased: due.length });
   }
-  return { shown: { erased: before?.erased ?? due.length, kept: inOrder(kept) } };
+  return { shown: { erased: before?.erased ?? due.length, kept: sortRetentions(kept) } };
 };
 
-const itemsOf = (facts: Facts, input: ErasePersonInput, person: Name): Judged[] => {
+const itemsOf = (facts: Facts, input: ErasePersonInput, person: Name): ErasureItem[] => {
   const { cases, help, tickets, bookings } = facts.state;
   const own = cases.filter(({ applicant }) => applicant === person);
   const filed = cases.filter(({ agent, applicant }) => agent === person && applicant !== person);
@@ -42,22 +49,26 @@ const itemsOf = (facts: Facts, input: ErasePersonInput, person: Name): Judged[] 
   const booked = bookings.filter(({ holder, status }) => holder === person && status === 'NOTED');
   return [
     ...ownCases(facts, own, input),
-    ...filed.map((one) => judged('AGENT', keptCase(facts, one), () => eraseAgent(facts, one, input))),
-    ...asked.map((one) => judged('HELP', keptHelp(facts, one), () => eraseHelp(facts, one, input))),
-    ...held.map((one) => judged('TICKET', keptFor(facts, one.day), () => eraseTicket(facts, one, input))),
-    ...booked.map((one) => judged('APPOINTMENT', keptFor(facts, one.day), () => eraseBookings(facts, one))),
+    ...filed.map((one) => judged('AGENT', retentionOfCase(facts, one), () => eraseAgent(facts, one, input))),
+    ...asked.map((one) => judged('HELP', retentionOfHelp(facts, one), () => eraseHelp(facts, one, input))),
+    ...held.map((one) =>
+      judged('TICKET', retentionOfQueue(facts, one.day), () => eraseTicket(facts, one, input)),
+    ),
+    ...booked.map((one) =>
+      judged('APPOINTMENT', retentionOfQueue(facts, one.day), () => eraseBookings(facts, one)),
+    ),
   ];
 };
 
-const judged = (kind: Judged['kind'], kept: Judged['kept'], erase: () => void): Judged => ({
+const judged = (kind: ErasureItem['kind'], kept: ErasureItem['kept'], erase: () => void): ErasureItem => ({
   kind,
   kept,
   erase,
 });
 
-const ownCases = (facts: Facts, own: readonly CaseOf[], input: ErasePersonInput): Judged[] => {
-  const kept = new Map(own.map((one) => [one.number, keptCase(facts, one)]));
-  // what one that is kept leans on is kept as long as that
+const ownCases = (facts: Facts, own: readonly ModelCase[], input: ErasePersonInput): ErasureItem[] => {
+  const kept = new Map(own.map((one) => [one.number, retentionOfCase(facts, one)]));
+  // a case that a retained case depends on is retained as long
   for (const one of own) {
     const why = kept.get(one.number);
     for (const number of why ? one.waitsFor : []) {
@@ -69,15 +80,15 @@ const ownCases = (facts: Facts, own: readonly CaseOf[], input: ErasePersonInput)
   return own.map((one) => judged('CASE', kept.get(one.number), () => eraseCase(facts, one, input)));
 };
 
-/** What was done stays; by which request, nobody can tell any more. */
-const forgotten = (act: ActOf): ActOf => ({ ...act, subject: '', key: '', said: '' });
+/** Removes the request from an act and keeps the act. */
+const eraseAct = (act: ModelAct): ModelAct => ({ ...act, subject: '', key: '', said: '' });
 
-const eraseCase = (facts: Facts, seen: CaseOf, input: ErasePersonInput): void => {
+const eraseCase = (facts: Facts, seen: ModelCase, input: ErasePersonInput): void => {
   const isDraft = seen.status === 'DRAFT';
   seen.acts = [
-    ...seen.acts.map(forgotten),
-    ...(isDraft ? [forgotten(actBy(facts, input, 'DISCARDED'))] : []),
-    forgotten(actBy(facts, input, 'ERASED')),
+    ...seen.acts.map(eraseAct),
+    ...(isDraft ? [eraseAct(createAct(facts, input, 'DISCARDED'))] : []),
+    eraseAct(createAct(facts, input, 'ERASED')),
   ];
   Object.assign(seen, {
     status: isDraft ? 'WITHDRAWN' : seen.status,
@@ -95,27 +106,27 @@ const eraseCase = (facts: Facts, seen: CaseOf, input: ErasePersonInput): void =>
   for (const bundle of facts.state.bundles) bundle.cases = bundle.cases.filter((one) => one !== seen.number);
 };
 
-const eraseAgent = (facts: Facts, seen: CaseOf, input: ErasePersonInput): void => {
+const eraseAgent = (facts: Facts, seen: ModelCase, input: ErasePersonInput): void => {
   seen.acts = [
-    ...seen.acts.map((act) => (act.role === 'AGENT' ? forgotten(act) : act)),
-    forgotten(actBy(facts, input, 'ERASED')),
+    ...seen.acts.map((act) => (act.role === 'AGENT' ? eraseAct(act) : act)),
+    eraseAct(createAct(facts, input, 'ERASED')),
   ];
   Object.assign(seen, { agent: null, authorityTo: null });
   seen.version += 1;
 };
 
-const eraseHelp = (facts: Facts, help: HelpOf, input: ErasePersonInput): void => {
-  help.acts = [...help.acts.map(forgotten), forgotten(actBy(facts, input, 'ERASED'))];
+const eraseHelp = (facts: Facts, help: ModelHelp, input: ErasePersonInput): void => {
+  help.acts = [...help.acts.map(eraseAct), eraseAct(createAct(facts, input, 'ERASED'))];
   Object.assign(help, { status: 'CLOSED', asker: null, about: null });
 };
 
-const eraseTicket = (facts: Facts, ticket: TicketOf, input: ErasePersonInput): void => {
+const eraseTicket = (facts: Facts, ticket: ModelTicket, input: ErasePersonInput): void => {
   ticket.holder = null;
-  ticket.acts = [...ticket.acts.map(forgotten), actBy(facts, input, 'ERASED')];
+  ticket.acts = [...ticket.acts.map(eraseAct), createAct(facts, input, 'ERASED')];
 };
 
-/** With what is noted, whatever else its holder booked at the window for the day is forgotten. */
-const eraseBookings = ({ state }: Facts, { window, day, holder }: BookingOf): void => {
+/** Erases every booking of the holder at the window on the day. */
+const eraseBookings = ({ state }: Facts, { window, day, holder }: ModelBooking): void => {
   for (const one of state.bookings)
     if (one.holder === holder && one.window === window && one.day === day) one.holder = null;
 };

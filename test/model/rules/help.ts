@@ -8,50 +8,50 @@ import type {
 } from '../../../functions/graphql/generated/types.ts';
 import { helpNumber } from '../../../functions/record/numbers.ts';
 import { requestId } from '../../../functions/record/requestId.ts';
-import type { HelpOf } from '../state.ts';
+import type { ModelHelp } from '../state.ts';
 import {
   type Answer,
-  actBy,
-  doneBy,
+  createAct,
+  createMark,
   type Facts,
-  type Numbered,
+  findRepeat,
+  type NumberedInput,
   type Rule,
-  refused,
-  repeatOf,
+  refuse,
   today,
 } from './answer.ts';
+import { checkSuccessor } from './forwarding.ts';
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
-import { whose } from './newCase.ts';
-import { checkSuccessor } from './passingOn.ts';
+import { personOf } from './newCase.ts';
 import { desksOf, isInService, matterOn, windowOf } from './registry.ts';
-import { FORBIDDEN, filers } from './roles.ts';
+import { FORBIDDEN, isFiler } from './roles.ts';
 
 const answerers = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role === 'SUPERVISOR';
 
 export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
-  if (!filers(facts) && facts.by.role !== 'CLERK') return FORBIDDEN;
+  if (!isFiler(facts) && facts.by.role !== 'CLERK') return FORBIDDEN;
   const { state, by } = facts;
   const number = helpNumber(input.village, requestId(by.subject, input.idempotencyKey, 0));
   const before = state.help.find((one) => one.number === number);
   const wrong = checkAsked(facts, input);
   if (before) {
-    const repeat = repeatOf(before.acts, doneBy(facts, input));
+    const repeat = findRepeat(before.acts, createMark(facts, input));
     if (repeat === 'SAME') return { shown: showHelp(before) };
-    return repeat === 'OTHER' || wrong.length === 0 ? refused('KEY_REUSED') : refused(...wrong);
+    return repeat === 'OTHER' || wrong.length === 0 ? refuse('KEY_REUSED') : refuse(...wrong);
   }
   const first = answererOf(facts, input.village, input.case ?? null);
-  if (wrong.length > 0) return refused(...wrong);
-  if (!first) return refused('UNKNOWN_WINDOW');
-  const asked: HelpOf = {
+  if (wrong.length > 0) return refuse(...wrong);
+  if (!first) return refuse('UNKNOWN_WINDOW');
+  const asked: ModelHelp = {
     number,
     village: input.village,
     about: input.case ?? null,
     status: 'OPEN',
     owner: first.owner,
-    asker: whose(facts, input.person.identityNumber) ?? null,
+    asker: personOf(facts, input.person.identityNumber) ?? null,
     askedAt: state.now,
     dueAt: first.dueAt,
-    acts: [actBy(facts, input, 'ASKED', { desk: input.window ?? null, to: first.owner.window })],
+    acts: [createAct(facts, input, 'ASKED', { desk: input.window ?? null, to: first.owner.window })],
   };
   state.help.push(asked);
   state.counted.helpAsked += 1;
@@ -68,7 +68,7 @@ const checkAsked = (
     ...(matter && !matterOn(facts.state, matter, today(facts)) ? ['UNKNOWN_MATTER'] : []),
   ];
   if (wrong.length > 0) return wrong;
-  const asker = whose(facts, person.identityNumber);
+  const asker = personOf(facts, person.identityNumber);
   if (facts.by.role !== 'CLERK' && asker !== facts.by.name) return ['FORBIDDEN'];
   const seen = facts.state.cases.find(({ number }) => number === about);
   const theirs = seen && asker !== undefined && [seen.applicant, seen.agent].includes(asker);
@@ -82,19 +82,19 @@ const checkStood = (facts: Facts, id: string | null | undefined): string[] => {
   return isInService(window, today(facts)) ? [] : ['WINDOW_CLOSED'];
 };
 
-/** One act on one help request. */
+/** Carries out an act on a help request. */
 const actOnHelp = (
   facts: Facts,
-  input: Numbered,
-  when: { readonly in: readonly HelpOf['status'][]; readonly by: Party },
-  act: (help: HelpOf) => Answer | undefined,
+  input: NumberedInput,
+  when: { readonly in: readonly ModelHelp['status'][]; readonly by: Party },
+  act: (help: ModelHelp) => Answer | undefined,
 ): Answer => {
   const help = facts.state.help.find(({ number }) => number === input.number);
-  if (!help || !maySeeHelp(facts, help)) return refused('NOT_FOUND');
-  const repeat = repeatOf(help.acts, doneBy(facts, input));
-  if (repeat === 'OTHER') return refused('KEY_REUSED');
+  if (!help || !maySeeHelp(facts, help)) return refuse('NOT_FOUND');
+  const repeat = findRepeat(help.acts, createMark(facts, input));
+  if (repeat === 'OTHER') return refuse('KEY_REUSED');
   if (repeat === 'SAME') return { shown: showHelp(help) };
-  if (!when.in.includes(help.status)) return refused('NOT_ALLOWED_IN_STATUS');
+  if (!when.in.includes(help.status)) return refuse('NOT_ALLOWED_IN_STATUS');
   if (!isParty(facts, when.by, help)) return FORBIDDEN;
   return act(help) ?? { shown: showHelp(help) };
 };
@@ -102,7 +102,7 @@ const actOnHelp = (
 export const takeHelp: Rule<TakeHelpInput> = (facts, input) =>
   answerers(facts)
     ? actOnHelp(facts, input, { in: ['OPEN'], by: 'DESK' }, (help) => {
-        help.acts.push(actBy(facts, input, 'TAKEN', { desk: help.owner.window }));
+        help.acts.push(createAct(facts, input, 'TAKEN', { desk: help.owner.window }));
         help.owner = { ...help.owner, clerk: facts.by.subject };
         return undefined;
       })
@@ -112,18 +112,18 @@ export const handOverHelp: Rule<HandOverHelpInput> = (facts, input) =>
   answerers(facts)
     ? actOnHelp(facts, input, { in: ['OPEN'], by: 'OWNER' }, (help) => {
         const wrong = checkSuccessor(facts, input);
-        if (wrong.length > 0) return refused(...wrong);
-        help.acts.push(actBy(facts, input, 'HANDED_OVER', { desk: help.owner.window, to: input.window }));
+        if (wrong.length > 0) return refuse(...wrong);
+        help.acts.push(createAct(facts, input, 'HANDED_OVER', { desk: help.owner.window, to: input.window }));
         help.owner = { window: input.window, clerk: input.clerk };
         return undefined;
       })
     : FORBIDDEN;
 
 export const answerHelp: Rule<AnswerHelpInput> = (facts, input) => {
-  if (input.answer === '') return refused('INVALID_INPUT');
+  if (input.answer === '') return refuse('INVALID_INPUT');
   if (!answerers(facts)) return FORBIDDEN;
   return actOnHelp(facts, input, { in: ['OPEN'], by: 'OWNER' }, (help) => {
-    help.acts.push(actBy(facts, input, 'ANSWERED', { desk: help.owner.window }));
+    help.acts.push(createAct(facts, input, 'ANSWERED', { desk: help.owner.window }));
     help.status = 'ANSWERED';
     help.owner = { ...help.owner, clerk: facts.by.subject };
     facts.state.counted.helpAnswered += 1;
@@ -133,12 +133,12 @@ export const answerHelp: Rule<AnswerHelpInput> = (facts, input) => {
 };
 
 export const askBack: Rule<AskBackInput> = (facts, input) => {
-  if (input.words === '') return refused('INVALID_INPUT');
-  if (!filers(facts)) return FORBIDDEN;
+  if (input.words === '') return refuse('INVALID_INPUT');
+  if (!isFiler(facts)) return FORBIDDEN;
   return actOnHelp(facts, input, { in: ['ANSWERED'], by: 'ASKER' }, (help) => {
     const due = dueAt(facts, help.owner.window);
-    if (due === undefined) return refused('UNKNOWN_WINDOW');
-    help.acts.push(actBy(facts, input, 'ASKED_BACK', { to: help.owner.window }));
+    if (due === undefined) return refuse('UNKNOWN_WINDOW');
+    help.acts.push(createAct(facts, input, 'ASKED_BACK', { to: help.owner.window }));
     Object.assign(help, { status: 'OPEN', askedAt: facts.state.now, dueAt: due });
     facts.state.counted.helpAsked += 1;
     return undefined;
@@ -146,9 +146,9 @@ export const askBack: Rule<AskBackInput> = (facts, input) => {
 };
 
 export const closeHelp: Rule<CloseHelpInput> = (facts, input) =>
-  filers(facts)
+  isFiler(facts)
     ? actOnHelp(facts, input, { in: ['OPEN', 'ANSWERED'], by: 'ASKER' }, (help) => {
-        help.acts.push(actBy(facts, input, 'CLOSED'));
+        help.acts.push(createAct(facts, input, 'CLOSED'));
         help.status = 'CLOSED';
         return undefined;
       })

@@ -1,14 +1,14 @@
-import type { HelpOf } from '../state.ts';
+import type { ModelHelp } from '../state.ts';
 import { type Facts, today } from './answer.ts';
-import { afterOpenMinutes, desksOf, holdsOn, isInService, windowOf } from './registry.ts';
-import { filers } from './roles.ts';
+import { afterOpenMinutes, desksOf, isInService, isOnDay, windowOf } from './registry.ts';
+import { isFiler } from './roles.ts';
 
-/** Which fields of it are compared. */
+/** The compared fields of a help request. */
 export const HELP_FIELDS =
   'number status owner { window { code } clerk } askedAt dueAt case history { type desk to }';
 
-/** A help request as whoever may see it reads it. */
-export const showHelp = ({ number, status, owner, askedAt, dueAt, acts, about }: HelpOf) => ({
+/** Returns a help request as its readers see it. */
+export const showHelp = ({ number, status, owner, askedAt, dueAt, acts, about }: ModelHelp) => ({
   number,
   status,
   owner: { window: { code: owner.window }, clerk: owner.clerk },
@@ -18,7 +18,7 @@ export const showHelp = ({ number, status, owner, askedAt, dueAt, acts, about }:
   history: acts.map(({ type, desk, to }) => ({ type, desk, to })),
 });
 
-/** Who answers for a village, or for the owner of a case, and by when. */
+/** Returns the owner and deadline of a help request about a village or a case. */
 export const answererOf = (facts: Facts, village: string, about: string | null) => {
   const { state } = facts;
   const owner = state.cases.find(({ number }) => number === about)?.owner ?? null;
@@ -36,7 +36,7 @@ export const answererOf = (facts: Facts, village: string, about: string | null) 
 
 const serves = (facts: Facts, window: Parameters<typeof isInService>[0]) => isInService(window, today(facts));
 
-/** When a window must have answered that is asked now; undefined when it does not open. */
+/** Returns the deadline of a window asked now; undefined: it does not open. */
 export const dueAt = ({ state }: Facts, id: string): number | undefined => {
   const window = windowOf(state, id);
   return window && afterOpenMinutes(window, state.now, state.pack.district.helpLimitMinutes);
@@ -44,20 +44,20 @@ export const dueAt = ({ state }: Facts, id: string): number | undefined => {
 
 const onDuty = (facts: Facts, desk: string): string | null =>
   facts.state.pack.staff?.postings.find(
-    (one) => one.desk === desk && one.duty === 'MAIN' && holdsOn(one, today(facts)),
+    (one) => one.desk === desk && one.duty === 'MAIN' && isOnDay(one, today(facts)),
   )?.subject ?? null;
 
 export type Party = 'ASKER' | 'DESK' | 'OWNER';
 
-/** Whether the asker is this party to it. */
-export const isParty = (facts: Facts, party: Party, help: HelpOf): boolean => {
+/** Returns whether the asker is the given party. */
+export const isParty = (facts: Facts, party: Party, help: ModelHelp): boolean => {
   const atDesk = facts.by.role === 'CLERK' && desksOf(facts).includes(help.owner.window);
-  if (party === 'ASKER') return filers(facts) && help.asker === facts.by.name;
+  if (party === 'ASKER') return isFiler(facts) && help.asker === facts.by.name;
   return atDesk && (party === 'DESK' || [null, facts.by.subject].includes(help.owner.clerk));
 };
 
-/** Whether the asker may know of a help request. */
-export const maySeeHelp = (facts: Facts, help: HelpOf): boolean => {
+/** Returns whether the asker may see a help request. */
+export const maySeeHelp = (facts: Facts, help: ModelHelp): boolean => {
   if (facts.by.role === 'SUPERVISOR' || isParty(facts, 'ASKER', help)) return true;
   const desks = [help.owner.window, ...help.acts.flatMap(({ desk, to }) => [desk, to])];
   return facts.by.role === 'CLERK' && desksOf(facts).some((mine) => desks.includes(mine));

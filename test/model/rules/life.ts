@@ -1,4 +1,4 @@
-import type { CaseAction, CaseOf, CaseStatus } from '../state.ts';
+import type { CaseAction, CaseStatus, ModelCase } from '../state.ts';
 import { type Facts, today } from './answer.ts';
 import { desksOf, servesAt } from './registry.ts';
 
@@ -6,13 +6,13 @@ type Party = 'APPLICANT' | 'AGENT' | 'DESK' | 'OWNER' | 'SETTLER' | 'RATED' | 'C
 
 type Life = { readonly in: readonly CaseStatus[]; readonly by: readonly Party[] };
 
-export const filed = ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'] as const;
+export const OPEN_STATUSES = ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'] as const;
 
 const closed = ['COMPLETED', 'REJECTED'] as const;
 
 const filer = ['APPLICANT', 'AGENT'] as const;
 
-/** When each act is possible, and whose it is: the life of a case, told by its acts. */
+/** The life of a case: the statuses and parties of each act. */
 export const LIFE: Readonly<Record<CaseAction, Life>> = {
   SAVE_DRAFT: { in: ['DRAFT'], by: filer },
   SUBMIT: { in: ['DRAFT'], by: filer },
@@ -23,8 +23,8 @@ export const LIFE: Readonly<Record<CaseAction, Life>> = {
   REQUEST_CORRECTION: { in: ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW'], by: ['DESK'] },
   SUPPLY_CORRECTION: { in: ['CORRECTION'], by: ['APPLICANT', 'AGENT', 'CLERK'] },
   COMPLETE: { in: ['ACCEPTED', 'IN_REVIEW'], by: ['DESK'] },
-  REJECT: { in: filed, by: ['DESK'] },
-  WITHDRAW: { in: ['DRAFT', ...filed], by: ['APPLICANT', 'AGENT', 'OWNER'] },
+  REJECT: { in: OPEN_STATUSES, by: ['DESK'] },
+  WITHDRAW: { in: ['DRAFT', ...OPEN_STATUSES], by: ['APPLICANT', 'AGENT', 'OWNER'] },
   REVOKE_CERTIFICATE: { in: ['COMPLETED'], by: ['SETTLER'] },
   REPRINT_CERTIFICATE: { in: ['COMPLETED'], by: ['SETTLER', 'OWNER'] },
   RATE: { in: closed, by: ['APPLICANT'] },
@@ -34,26 +34,26 @@ export const LIFE: Readonly<Record<CaseAction, Life>> = {
   ANSWER_APPEAL: { in: closed, by: ['SUPERVISOR'] },
 };
 
-/** What a reviewer who has taken a case on keeps to themselves. */
-const OF_WHO_CLAIMED: readonly CaseAction[] = ['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'];
+/** Acts reserved for the reviewer who claimed a case. */
+const CLAIMANT_ONLY: readonly CaseAction[] = ['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'];
 
-/** Whether a case is the asker's own, or one they filed. */
-export const isOwn = ({ by }: Facts, seen: CaseOf): boolean =>
+/** Returns whether a case is the asker's own, or filed by them. */
+export const isOwn = ({ by }: Facts, seen: ModelCase): boolean =>
   (['RESIDENT', 'AGENT'].includes(by.role) && seen.applicant === by.name) ||
   (by.role === 'AGENT' && seen.agent === by.name);
 
-/** Where a case was settled, and whom a rating of it is about. */
-export const settledAt = ({ acts }: CaseOf): string | null => deskWhere(acts, 'COMPLETED');
+/** Returns the desk that completed a case. */
+export const settlingDesk = ({ acts }: ModelCase): string | null => deskWhere(acts, 'COMPLETED');
 
-/** Whom a rating of a case is about. */
-export const ratedAt = ({ owner, acts }: CaseOf): string | null =>
+/** Returns the desk that a rating is about. */
+export const ratedDesk = ({ owner, acts }: ModelCase): string | null =>
   owner?.window ?? deskWhere(acts, 'REJECTED');
 
-const deskWhere = (acts: CaseOf['acts'], type: string): string | null =>
+const deskWhere = (acts: ModelCase['acts'], type: string): string | null =>
   acts.find((act) => act.type === type)?.desk ?? null;
 
-/** Whether the asker is this party to it. */
-export const isParty = (facts: Facts, party: Party, seen: CaseOf): boolean => {
+/** Returns whether the asker is the given party. */
+export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean => {
   const { by } = facts;
   switch (party) {
     case 'APPLICANT':
@@ -65,9 +65,9 @@ export const isParty = (facts: Facts, party: Party, seen: CaseOf): boolean => {
     case 'OWNER':
       return servesAt(facts, seen.owner?.window ?? null);
     case 'SETTLER':
-      return servesAt(facts, settledAt(seen));
+      return servesAt(facts, settlingDesk(seen));
     case 'RATED':
-      return servesAt(facts, ratedAt(seen));
+      return servesAt(facts, ratedDesk(seen));
     case 'CLERK':
       return by.role === 'CLERK' && desksOf(facts).length > 0;
     case 'SUPERVISOR':
@@ -75,13 +75,13 @@ export const isParty = (facts: Facts, party: Party, seen: CaseOf): boolean => {
   }
 };
 
-/** Whether the asker is one of those whose act it is, today. */
-export const mayDo = (facts: Facts, action: CaseAction, seen: CaseOf): boolean =>
+/** Returns whether the asker may carry out the act today. */
+export const mayDo = (facts: Facts, action: CaseAction, seen: ModelCase): boolean =>
   LIFE[action].by
-    // what nobody has accepted has no owner, and a draft is its writer's alone
+    // a case has no owner before acceptance, and a draft belongs to its writer alone
     .filter((party) => party !== 'OWNER' || seen.status !== 'DRAFT')
     .some((party) => isParty(facts, party, seen)) &&
-  (!OF_WHO_CLAIMED.includes(action) || seen.claimedBy === null || seen.claimedBy === facts.by.subject);
+  (!CLAIMANT_ONLY.includes(action) || seen.claimedBy === null || seen.claimedBy === facts.by.subject);
 
 const STEPS: Readonly<Record<string, readonly CaseAction[]>> = {
   '': ['RATE'],
@@ -95,8 +95,8 @@ const STEPS: Readonly<Record<string, readonly CaseAction[]>> = {
 
 const VOICE: readonly CaseAction[] = Object.values(STEPS).flat();
 
-/** Whether an act about the rating is next; any other always is. */
-export const isNextAboutRating = (action: CaseAction, { acts }: CaseOf): boolean => {
+/** Returns whether an act on the rating is next; true for all other acts. */
+export const isNextAboutRating = (action: CaseAction, { acts }: ModelCase): boolean => {
   if (!VOICE.includes(action)) return true;
   const last = acts.findLast(({ type }) => type in STEPS);
   const step = last === undefined ? '' : (last.score ?? 0) > 2 ? 'GOOD' : last.type;

@@ -1,31 +1,31 @@
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
 import { caseNumber } from '../../../functions/record/numbers.ts';
 import { requestId } from '../../../functions/record/requestId.ts';
-import type { CaseOf } from '../state.ts';
+import type { ModelCase } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
 import { identityOf, type Name, PERSONS } from '../world/people.ts';
-import { type Answer, type Facts, refused, repeatOf, today } from './answer.ts';
+import { type Answer, type Facts, findRepeat, refuse, today } from './answer.ts';
 import { matterOn } from './registry.ts';
 import { showCase } from './showCase.ts';
 
-/** Whose identity number this is. */
-export const whose = ({ state }: Facts, identity: string | null | undefined): Name | undefined =>
+/** Returns the person with an identity number. */
+export const personOf = ({ state }: Facts, identity: string | null | undefined): Name | undefined =>
   PERSONS.find((name) => identityOf(name, state.codes) === identity);
 
-/** Days that an office has to say whether it takes up what was filed online. */
-const DAYS_TO_TAKE_UP = 5;
+/** Working days within which an online filing must be accepted. */
+const DAYS_TO_ACCEPT = 5;
 
-/** The last day on which what is filed on a day must be taken up. */
-export const takeUpBy = (day: string): string => lastDayWith(DAYS_TO_TAKE_UP, day);
+/** Returns the last day to accept a case filed on a day. */
+export const acceptanceDueDay = (day: string): string => lastDayWith(DAYS_TO_ACCEPT, day);
 
-/** A case before anything was done to it. */
+/** Returns a case without events. */
 export const newCase = (
   facts: Facts,
-  { matter, village }: Pick<CaseOf, 'matter' | 'village'>,
+  { matter, village }: Pick<ModelCase, 'matter' | 'village'>,
   key: string,
   position: number,
-  given: Partial<CaseOf>,
-): CaseOf => ({
+  given: Partial<ModelCase>,
+): ModelCase => ({
   number: caseNumber(village, matter, requestId(facts.by.subject, key, position)),
   village,
   matter,
@@ -54,32 +54,32 @@ export const newCase = (
   ...given,
 });
 
-/** Files a new case under its own number: what stands there already answers for itself. */
-export const create = (facts: Facts, made: CaseOf): Answer => {
+/** Files a new case; returns the existing one with the same number. */
+export const fileCase = (facts: Facts, made: ModelCase): Answer => {
   const standing = facts.state.cases.find(({ number }) => number === made.number);
   if (!standing) facts.state.cases.push(made);
   const [mine] = made.acts;
-  if (standing && mine && repeatOf([...standing.acts, ...drafted(standing)], mine) !== 'SAME')
-    return refused('KEY_REUSED');
+  if (standing && mine && findRepeat([...standing.acts, ...draftSaves(standing)], mine) !== 'SAME')
+    return refuse('KEY_REUSED');
   return { shown: showCase(facts, standing ?? made) };
 };
 
-/** The requests that saved a draft are known too, though they are no acts. */
-export const drafted = ({ draft }: CaseOf) => draft?.saves ?? [];
+/** Returns the requests that saved a draft: they are no events, but idempotent too. */
+export const draftSaves = ({ draft }: ModelCase) => draft?.saves ?? [];
 
-/** Who is on what was filed at a window. */
-export const peopleAt = (
+/** Returns the people of a case filed at a window. */
+export const peopleAtWindow = (
   facts: Facts,
   { applicant, materials }: Pick<ApplicationInput, 'applicant' | 'materials'>,
   { agent }: Pick<AcceptCasesInput, 'agent'>,
 ) => ({
-  applicant: whose(facts, applicant.identityNumber) ?? null,
-  agent: whose(facts, agent?.identityNumber) ?? null,
+  applicant: personOf(facts, applicant.identityNumber) ?? null,
+  agent: personOf(facts, agent?.identityNumber) ?? null,
   authorityTo: agent?.authority.to ?? null,
   materials: [...new Set(materials)],
 });
 
-/** Who is on what was filed online. */
+/** Returns the people of a case filed online. */
 export const peopleOnline = (
   { by }: Facts,
   applicant: Name | undefined,

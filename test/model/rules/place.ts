@@ -1,15 +1,15 @@
-import type { TicketOf } from '../state.ts';
+import type { ModelTicket } from '../state.ts';
 import type { Name } from '../world/people.ts';
-import { actBy, type Facts, type Keyed, today } from './answer.ts';
+import { createAct, type Facts, type KeyedInput, today } from './answer.ts';
 import { desksOf, matterOn, windowOf } from './registry.ts';
 
-/** Why a window cannot be named by who asks. */
+/** Returns why the asker may not name a window. */
 export const checkPlace = (facts: Facts, window: string): string[] => {
   if (!windowOf(facts.state, window)) return ['UNKNOWN_WINDOW'];
   return facts.by.role === 'CLERK' && !desksOf(facts).includes(window) ? ['NOT_YOUR_WINDOW'] : [];
 };
 
-/** Why a window is not where one comes for a matter. */
+/** Returns why a window does not serve a matter. */
 export const checkMatter = (
   facts: Facts,
   id: string,
@@ -24,22 +24,22 @@ export const checkMatter = (
     : ['LEVEL_NOT_ACCEPTING'];
 };
 
-/** Tickets of today at a window. */
-export const ticketsOf = (facts: Facts, window: string): TicketOf[] =>
+/** Returns today's tickets of a window. */
+export const ticketsOf = (facts: Facts, window: string): ModelTicket[] =>
   facts.state.tickets.filter((one) => one.window === window && one.day === today(facts));
 
-/** The next place of today at a window; the same draws the same. */
-export const draw = (
+/** Draws today's next place at a window; idempotent. */
+export const drawPlace = (
   facts: Facts,
-  input: Keyed & { readonly window: string },
+  input: KeyedInput & { readonly window: string },
   drawnBy: string,
   { holder, booked }: { readonly holder: Name | null; readonly booked: number | null },
-): TicketOf => {
+): ModelTicket => {
   const there = ticketsOf(facts, input.window);
   const before = there.find((one) => one.drawnBy === drawnBy);
   if (before) return before;
   const place = String(there.length + 1).padStart(3, '0');
-  const ticket: TicketOf = {
+  const ticket: ModelTicket = {
     number: `${input.window}-${today(facts).replaceAll('-', '')}-${place}`,
     window: input.window,
     day: today(facts),
@@ -48,7 +48,7 @@ export const draw = (
     takenAt: facts.state.now,
     holder,
     status: 'WAITING',
-    acts: [actBy(facts, input, 'TAKEN')],
+    acts: [createAct(facts, input, 'TAKEN')],
   };
   facts.state.tickets.push(ticket);
   return ticket;

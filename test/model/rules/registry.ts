@@ -1,31 +1,31 @@
 import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
 import type { Window } from '../../../functions/registry/model/place.ts';
 import type { State } from '../state.ts';
-import { dayOf, instantAt, isWorked, lastDayWith, MINUTE, plusDays, timeOf } from '../world/days.ts';
+import { addDays, dayOf, instantAt, isWorkday, lastDayWith, MINUTE, timeOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 
-/** The days from one to another; without an end where it is null. */
+/** A period of days; null: unbounded. */
 export type Span = { readonly from: string | null; readonly to: string | null };
-/** Whether a span holds on a day; both ends are within it. */
-export const holdsOn = ({ from, to }: Span, day: string): boolean =>
+/** Returns whether a period includes a day; both ends are inclusive. */
+export const isOnDay = ({ from, to }: Span, day: string): boolean =>
   (from ?? '0') <= day && day <= (to ?? '9');
 
-/** A window by its code. */
+/** Finds a window by its code. */
 export const windowOf = ({ pack }: State, id: string | null | undefined): Window | undefined =>
   pack.windows.windows.find((window) => window.id === id);
 
-/** A clerk's windows or a reviewer's offices: where the registry says once it has ever named them, until then where their token says. */
+/** Returns a clerk's windows or a reviewer's offices: by the registry if it has ever posted them, else by their token. */
 export const desksOf = (facts: Facts): string[] => {
   const { role, subject, windows, offices } = facts.by;
   const known = facts.state.pack.staff?.postings.filter((one) => one.subject === subject) ?? [];
   if (known.length === 0) return [...(role === 'CLERK' ? windows : offices)];
   return known
-    .filter((one) => holdsOn(one, today(facts)))
+    .filter((one) => isOnDay(one, today(facts)))
     .map(({ desk }) => desk)
     .filter((desk) => (windowOf(facts.state, desk) !== undefined) === (role === 'CLERK'));
 };
 
-/** Whether the asker serves at a desk; the clerks of a village's windows are its office. */
+/** Returns whether the asker serves at a desk; clerks of a village's windows serve its office. */
 export const servesAt = (facts: Facts, desk: string | null): boolean => {
   if (desk === null || !['CLERK', 'REVIEWER'].includes(facts.by.role)) return false;
   const mine = desksOf(facts);
@@ -38,34 +38,34 @@ const isVillageOf = (state: State, id: string, village: string): boolean => {
   return window?.level === 'VILLAGE' && window.unit === village;
 };
 
-/** Whether a window serves on a day, at whatever hour. */
+/** Returns whether a window is in service on a day. */
 export const isInService = (window: Window, day: string): boolean =>
-  holdsOn(window, day) && !window.closures.some((closure) => holdsOn(closure, day));
+  isOnDay(window, day) && !window.closures.some((closure) => isOnDay(closure, day));
 
-/** Whether a window is open at an instant. */
+/** Returns whether a window is open at an instant. */
 export const isOpen = (window: Window, at: number): boolean => {
   const day = dayOf(at);
   const time = timeOf(at);
   return (
     isInService(window, day) &&
-    isWorked(day) &&
+    isWorkday(day) &&
     window.hours.some(({ from, to }) => from <= time && time < to)
   );
 };
 
-/** Whether a window opens, or goes on being open, later on the day of an instant. */
-export const opensLater = (window: Window, at: number): boolean => {
+/** Returns whether a window is open at any time from an instant to the end of that day. */
+export const hasLaterOpening = (window: Window, at: number): boolean => {
   const day = dayOf(at);
-  return isInService(window, day) && isWorked(day) && window.hours.some(({ to }) => timeOf(at) < to);
+  return isInService(window, day) && isWorkday(day) && window.hours.some(({ to }) => timeOf(at) < to);
 };
 
 const YEAR_OF_DAYS = 366;
 
-/** The minute in which a window has been open for so long after an instant, counted minute by minute; undefined if not in a year. */
+/** Returns the instant after so many opening minutes, counted one by one; undefined: not within a year. */
 export const afterOpenMinutes = (window: Window, from: number, minutes: number): number | undefined => {
   let left = minutes;
-  for (let days = 0, day = dayOf(from); days <= YEAR_OF_DAYS; days += 1, day = plusDays(day, 1)) {
-    if (!isInService(window, day) || !isWorked(day)) continue;
+  for (let days = 0, day = dayOf(from); days <= YEAR_OF_DAYS; days += 1, day = addDays(day, 1)) {
+    if (!isInService(window, day) || !isWorkday(day)) continue;
     const start = Math.max(from, instantAt(day, '00:00'));
     for (let at = start; dayOf(at) === day; at += MINUTE) {
       if (!isOpen(window, at)) continue;
@@ -76,13 +76,13 @@ export const afterOpenMinutes = (window: Window, from: number, minutes: number):
   return undefined;
 };
 
-/** The version of a matter in force on a day. */
+/** Finds the version of a matter in force on a day. */
 export const matterOn = ({ pack }: State, code: string, day: string): MatterVersion | undefined =>
   pack.matters.matters.find(
-    ({ code: one, effectiveFrom: from, effectiveTo: to }) => one === code && holdsOn({ from, to }, day),
+    ({ code: one, effectiveFrom: from, effectiveTo: to }) => one === code && isOnDay({ from, to }, day),
   );
 
-/** The version of the rule that a case runs under. */
+/** Returns the matter version of a case. */
 export const ruleOf = (
   { pack }: State,
   seen: { readonly matter: string; readonly ruleVersion: number },
@@ -94,16 +94,16 @@ export const ruleOf = (
   return rule;
 };
 
-/** The last day of a matter's limit that begins on a day. */
+/** Returns the last day of a matter's limit that begins on a day. */
 export const lastDayOf = ({ committedLimit }: MatterVersion, begins: string): string =>
   lastDayWith(committedLimit?.value ?? 20, begins);
 
 const delegationsOn = (facts: Facts, matter: string) =>
   facts.state.pack.delegations.delegations.filter(
-    (one) => one.matter === matter && holdsOn(one, today(facts)),
+    (one) => one.matter === matter && isOnDay(one, today(facts)),
   );
 
-/** Whether a desk may settle a matter today: its level may, or this very window. */
+/** Returns whether a desk may settle a matter today, by its level or as a single window. */
 export const maySettle = (facts: Facts, desk: string, matter: string): boolean => {
   const window = windowOf(facts.state, desk);
   const level = window?.level ?? levelOf(facts.state, desk);
@@ -112,13 +112,13 @@ export const maySettle = (facts: Facts, desk: string, matter: string): boolean =
   );
 };
 
-/** The level of a window or office. */
+/** Returns the level of a window or office. */
 export const levelOf = (state: State, desk: string): 'VILLAGE' | 'STREET' | 'DISTRICT' => {
   if (desk.startsWith(state.codes.street)) return 'STREET';
   return desk.startsWith(state.codes.hall) ? 'DISTRICT' : 'VILLAGE';
 };
 
-/** The office nearest to a village that may settle a matter today, above a level if one is given. */
+/** Finds the nearest office to a village that may settle a matter today, above a level if given. */
 export const officeFor = (
   facts: Facts,
   matter: string,

@@ -1,10 +1,10 @@
-import { type Facts, refused } from './answer.ts';
+import { type Facts, refuse } from './answer.ts';
 
-/** What anybody else is told. */
-export const FORBIDDEN = refused('FORBIDDEN');
+/** The refusal for every other role. */
+export const FORBIDDEN = refuse('FORBIDDEN');
 
-/** Whether the asker files for themselves or others. */
-export const filers = ({ by }: Facts): boolean => by.role === 'RESIDENT' || by.role === 'AGENT';
+/** Returns whether the asker files for themselves or others. */
+export const isFiler = ({ by }: Facts): boolean => by.role === 'RESIDENT' || by.role === 'AGENT';
 
-/** Whether the asker serves at windows or offices. */
-export const atDesks = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role === 'REVIEWER';
+/** Returns whether the asker serves at windows or offices. */
+export const isStaff = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role === 'REVIEWER';

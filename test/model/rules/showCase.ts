@@ -1,12 +1,12 @@
 import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
-import type { CaseAction, CaseOf, CaseStatus } from '../state.ts';
-import { daysLeftUntil, endOf } from '../world/days.ts';
+import type { CaseAction, CaseStatus, ModelCase } from '../state.ts';
+import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
-import { filed, isNextAboutRating, isOwn, isParty, LIFE, mayDo } from './life.ts';
+import { isNextAboutRating, isOwn, isParty, LIFE, mayDo, OPEN_STATUSES } from './life.ts';
 import { servesAt } from './registry.ts';
 
-/** Whether the asker may know of a case. */
-export const maySee = (facts: Facts, seen: CaseOf): boolean => {
+/** Returns whether the asker may see a case. */
+export const maySee = (facts: Facts, seen: ModelCase): boolean => {
   if (isOwn(facts, seen)) return true;
   if (seen.status === 'DRAFT' || seen.acts.some(({ type }) => type === 'DISCARDED')) return false;
   if (facts.by.role === 'SUPERVISOR') return true;
@@ -21,18 +21,18 @@ export const maySee = (facts: Facts, seen: CaseOf): boolean => {
   return ['SUBMITTED', 'CORRECTION'].includes(seen.status) && isParty(facts, 'CLERK', seen);
 };
 
-const hasCertificate = ({ certificate }: CaseOf): boolean => certificate !== null && !certificate.revoked;
+const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== null && !certificate.revoked;
 
-const isAvailable = (facts: Facts, action: CaseAction, seen: CaseOf): boolean =>
+const isAvailable = (facts: Facts, action: CaseAction, seen: ModelCase): boolean =>
   LIFE[action].in.includes(seen.status) &&
   (!action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
   isNextAboutRating(action, seen) &&
   mayDo(facts, action, seen);
 
-const OPEN: readonly CaseStatus[] = filed;
+const OPEN: readonly CaseStatus[] = OPEN_STATUSES;
 
-/** A case as the asker reads it. */
-export const showCase = (facts: Facts, seen: CaseOf) => ({
+/** Returns a case as the asker sees it. */
+export const showCase = (facts: Facts, seen: ModelCase) => ({
   number: seen.number,
   status: seen.status,
   channel: seen.channel,
@@ -41,7 +41,7 @@ export const showCase = (facts: Facts, seen: CaseOf) => ({
   owner: seen.owner && { clerk: seen.owner.clerk, window: { code: seen.owner.window } },
   claimedBy: seen.claimedBy,
   matter: { code: seen.matter, version: seen.ruleVersion },
-  dueAt: seen.dueDay === null ? null : endOf(seen.dueDay),
+  dueAt: seen.dueDay === null ? null : endOfDay(seen.dueDay),
   remainingWorkingDays:
     seen.dueDay === null || !OPEN.includes(seen.status)
       ? null
@@ -54,7 +54,7 @@ export const showCase = (facts: Facts, seen: CaseOf) => ({
   availableActions: CASE_ACTIONS.filter((action) => isAvailable(facts, action, seen)),
 });
 
-/** Which fields of it are compared. */
+/** The compared fields of a case. */
 export const CASE_FIELDS = `number status channel desk window { code } owner { clerk window { code } } claimedBy
   matter { code version } dueAt remainingWorkingDays materials onTheSpot crossVillage version
   history { type role desk to } availableActions`;

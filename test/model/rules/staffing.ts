@@ -1,16 +1,16 @@
 import type { EndPostingInput, PostStaffInput } from '../../../functions/graphql/generated/types.ts';
-import { type Answer, type Facts, type Rule, refused } from './answer.ts';
+import { type Answer, type Facts, type Rule, refuse } from './answer.ts';
+import { editRegistry, findFreeId, hasOverlap } from './editRegistry.ts';
 import { windowOf } from './registry.ts';
-import { edit, free, meet } from './registryEdit.ts';
 
-/** Which fields of it are compared. */
+/** The compared fields of a posting. */
 export const POSTING_FIELDS = 'code subject desk duty from to';
 
 const showPosting =
   ({ state }: Facts) =>
   (id: string): Answer => {
     const found = state.pack.staff?.postings.find((one) => one.id === id);
-    if (!found) return refused('UNKNOWN_POSTING');
+    if (!found) return refuse('UNKNOWN_POSTING');
     const { id: code, ...posting } = found;
     return { shown: { code, ...posting } };
   };
@@ -26,14 +26,16 @@ export const postStaff: Rule<PostStaffInput> = (facts, input) => {
     const { subject, desk, duty, from, to = null } = input;
     const known = windowOf(facts.state, desk) || pack.district.offices.some(({ id }) => id === desk);
     if (!known || !desk.startsWith(codes.district)) return ['INVALID_PACK'];
-    const id = free(`PST-${desk}-${from.replaceAll('-', '')}`, staff.postings);
+    const id = findFreeId(`PST-${desk}-${from.replaceAll('-', '')}`, staff.postings);
     const made = { id, subject, desk, duty, from, to };
-    const met = staff.postings.some((one) => one.desk === desk && one.subject === subject && meet(one, made));
+    const met = staff.postings.some(
+      (one) => one.desk === desk && one.subject === subject && hasOverlap(one, made),
+    );
     if (met) return ['INVALID_PACK'];
     facts.state.pack = { ...pack, staff: { ...staff, postings: [...staff.postings, made] } };
     return id;
   };
-  return edit(facts, input, post, showPosting(facts));
+  return editRegistry(facts, input, post, showPosting(facts));
 };
 
 export const endPosting: Rule<EndPostingInput> = (facts, input) => {
@@ -48,5 +50,5 @@ export const endPosting: Rule<EndPostingInput> = (facts, input) => {
     facts.state.pack = { ...pack, staff: { ...pack.staff, postings } };
     return id;
   };
-  return edit(facts, input, end, showPosting(facts));
+  return editRegistry(facts, input, end, showPosting(facts));
 };

@@ -1,6 +1,6 @@
 import type { Mutation } from '../../../functions/graphql/generated/types.ts';
 import { acceptCases } from './accepting.ts';
-import * as afterwards from './afterwards.ts';
+import * as afterSettlement from './afterSettlement.ts';
 import type { Answer, Facts, Rule } from './answer.ts';
 import * as appointments from './appointments.ts';
 import { submitBundle } from './bundles.ts';
@@ -9,8 +9,8 @@ import * as deciding from './deciding.ts';
 import * as delegating from './delegating.ts';
 import { erasePerson } from './erasing.ts';
 import { saveDraft, submitCase } from './filing.ts';
+import * as forwarding from './forwarding.ts';
 import * as help from './help.ts';
-import * as passingOn from './passingOn.ts';
 import * as publishing from './publishing.ts';
 import * as staffing from './staffing.ts';
 import * as tickets from './tickets.ts';
@@ -18,28 +18,28 @@ import * as windows from './windows.ts';
 
 export type Operation = Exclude<keyof Mutation, '__typename'>;
 
-/** What every operation that changes something does to the model. One that is missing does not compile. */
+/** The rule of every mutation; a missing one does not compile. */
 const rules = {
   acceptCases,
   submitCase,
   saveDraft,
   submitBundle,
-  claimCase: passingOn.claimCase,
+  claimCase: forwarding.claimCase,
   completeCase: deciding.completeCase,
   decideCase: deciding.decideCase,
-  forwardCase: passingOn.forwardCase,
-  handOverCase: passingOn.handOverCase,
+  forwardCase: forwarding.forwardCase,
+  handOverCase: forwarding.handOverCase,
   rejectCase: deciding.rejectCase,
   requestCorrection: correcting.requestCorrection,
   supplyCorrection: correcting.supplyCorrection,
   withdrawCase: deciding.withdrawCase,
-  revokeCertificate: afterwards.revokeCertificate,
-  reprintCertificate: afterwards.reprintCertificate,
-  rateCase: afterwards.rateCase,
-  answerRating: afterwards.answerRating,
-  recordCallBack: afterwards.recordCallBack,
-  appealRating: afterwards.appealRating,
-  answerAppeal: afterwards.answerAppeal,
+  revokeCertificate: afterSettlement.revokeCertificate,
+  reprintCertificate: afterSettlement.reprintCertificate,
+  rateCase: afterSettlement.rateCase,
+  answerRating: afterSettlement.answerRating,
+  recordCallBack: afterSettlement.recordCallBack,
+  appealRating: afterSettlement.appealRating,
+  answerAppeal: afterSettlement.answerAppeal,
   askForHelp: help.askForHelp,
   takeHelp: help.takeHelp,
   handOverHelp: help.handOverHelp,
@@ -69,7 +69,7 @@ const rules = {
 } satisfies Record<Operation, unknown>;
 
 export type Inputs = { readonly [O in Operation]: Parameters<(typeof rules)[O]>[1] };
-export type Asked<O extends Operation = Operation> = {
+export type OperationCall<O extends Operation = Operation> = {
   readonly [P in O]: { readonly operation: P; readonly input: Inputs[P] };
 }[O];
 
@@ -78,6 +78,6 @@ const table: { readonly [O in Operation]: Rule<Inputs[O]> } = rules;
 /** All operations. */
 export const OPERATIONS = Object.keys(rules) as Operation[];
 
-/** What the model answers to a request, and what it becomes by it. */
-export const answerTo = <O extends Operation>(facts: Facts, asked: Asked<O>): Answer =>
+/** Returns the model's answer to an operation and updates its state. */
+export const answerOperation = <O extends Operation>(facts: Facts, asked: OperationCall<O>): Answer =>
   table[asked.operation](facts, asked.input);

@@ -4,19 +4,19 @@ import type {
   OpenWindowInput,
 } from '../../../functions/graphql/generated/types.ts';
 import type { Window } from '../../../functions/registry/model/place.ts';
-import { plusDays } from '../world/days.ts';
-import { type Answer, type Facts, type Rule, refused } from './answer.ts';
+import { addDays } from '../world/days.ts';
+import { type Answer, type Facts, type Rule, refuse } from './answer.ts';
+import { editRegistry } from './editRegistry.ts';
 import { isInService, levelOf, windowOf } from './registry.ts';
-import { edit } from './registryEdit.ts';
 
-/** Which fields of it are compared. */
+/** The compared fields of a window. */
 export const WINDOW_FIELDS = 'code from to hours { from to } closures { from to }';
 
 const showWindow =
   ({ state }: Facts) =>
   (id: string): Answer => {
     const found = windowOf(state, id);
-    if (!found) return refused('UNKNOWN_WINDOW');
+    if (!found) return refuse('UNKNOWN_WINDOW');
     const { from, to, hours, closures } = found;
     return {
       shown: {
@@ -46,7 +46,7 @@ export const openWindow: Rule<OpenWindowInput> = (facts, input) => {
     const found = windowOf(facts.state, input.window);
     return found ? reopen(facts, found, input) : openNew(facts, input);
   };
-  return edit(facts, input, open, showWindow(facts));
+  return editRegistry(facts, input, open, showWindow(facts));
 };
 
 const reopen = (
@@ -55,11 +55,11 @@ const reopen = (
   { from, to, hours }: OpenWindowInput,
 ): string | readonly string[] => {
   if (isInService(found, from) || from < (found.from ?? '0')) return ['WINDOW_IN_SERVICE'];
-  const before = plusDays(from, -1);
+  const before = addDays(from, -1);
   const gap =
     found.to === null
       ? []
-      : [{ from: plusDays(found.to, 1), to: from, reason: { zh: '停办', en: 'it was closed' } }];
+      : [{ from: addDays(found.to, 1), to: from, reason: { zh: '停办', en: 'it was closed' } }];
   const closures = [...found.closures, ...gap].flatMap((one) => {
     if (one.to < from) return [one];
     return one.from < from ? [{ ...one, to: before }] : [];
@@ -100,7 +100,7 @@ export const closeWindow: Rule<CloseWindowInput> = (facts, input) => {
     if (input.lastDay < (found.from ?? '0')) return ['INVALID_PACK'];
     return put(facts, { ...found, to: input.lastDay });
   };
-  return edit(facts, input, close, showWindow(facts));
+  return editRegistry(facts, input, close, showWindow(facts));
 };
 
 export const closeWindowFor: Rule<CloseWindowForInput> = (facts, input) => {
@@ -111,5 +111,5 @@ export const closeWindowFor: Rule<CloseWindowForInput> = (facts, input) => {
     if (to < from) return ['INVALID_PACK'];
     return put(facts, { ...found, closures: [...found.closures, { from, to, reason }] });
   };
-  return edit(facts, input, close, showWindow(facts));
+  return editRegistry(facts, input, close, showWindow(facts));
 };

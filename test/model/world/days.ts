@@ -1,31 +1,31 @@
-/** The days of Haicang in 2016, said as they were published: weekends are off but for these, and these are off too. */
+/** The published calendar of 2016: weekdays off, and weekend days worked. */
 const DAYS_OFF = ['2016-04-04', '2016-05-02', '2016-06-09', '2016-06-10', '2016-09-15', '2016-09-16'];
 const GOLDEN_WEEK = ['2016-10-03', '2016-10-04', '2016-10-05', '2016-10-06', '2016-10-07'];
 const WORKED = ['2016-06-12', '2016-09-18', '2016-10-08', '2016-10-09'];
 
-/** In milliseconds, as instants are. */
+/** A minute in milliseconds. */
 export const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const AHEAD = 8 * HOUR;
 
-/** The day in China of an instant, and the time of day. */
+/** Returns the day of an instant in China. */
 export const dayOf = (at: number): string => new Date(at + AHEAD).toISOString().slice(0, 10);
-/** The time of day in China of an instant. */
+/** Returns the time of day of an instant in China. */
 export const timeOf = (at: number): string => new Date(at + AHEAD).toISOString().slice(11, 16);
 
-/** The instant of a time of day in China. */
+/** Returns the instant of a time of day in China. */
 export const instantAt = (day: string, time: string): number => Date.parse(`${day}T${time}:00Z`) - AHEAD;
 
-/** The instant at which a day ends in China, ISO 8601. */
-export const endOf = (day: string): string => new Date(instantAt(day, '00:00') + DAY).toISOString();
+/** Returns the instant at which a day ends in China, ISO 8601. */
+export const endOfDay = (day: string): string => new Date(instantAt(day, '00:00') + DAY).toISOString();
 
-/** The day so many days later. */
-export const plusDays = (day: string, days: number): string =>
+/** Returns the day so many days later. */
+export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** The same day of another month, or the last of a month that is too short. */
-export const plusMonths = (day: string, months: number): string => {
+/** Returns the same day so many months later, or the last day of a shorter month. */
+export const addMonths = (day: string, months: number): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   for (let last = date; ; last -= 1) {
     const found = new Date(Date.UTC(year, month - 1 + months, last));
@@ -33,30 +33,30 @@ export const plusMonths = (day: string, months: number): string => {
   }
 };
 
-/** Whether a day is worked. */
-export const isWorked = (day: string): boolean => {
+/** Returns whether a day is a working day. */
+export const isWorkday = (day: string): boolean => {
   if (WORKED.includes(day)) return true;
   return ![0, 6].includes(new Date(day).getUTCDay()) && ![...DAYS_OFF, ...GOLDEN_WEEK].includes(day);
 };
 
-/** Worked days after one day up to another. */
+/** Counts working days after one day up to another. */
 const workedAfter = (day: string, last: string): number => {
   let worked = 0;
-  for (let one = plusDays(day, 1); one <= last; one = plusDays(one, 1)) if (isWorked(one)) worked += 1;
+  for (let one = addDays(day, 1); one <= last; one = addDays(one, 1)) if (isWorkday(one)) worked += 1;
   return worked;
 };
 
-/** Worked days left until a last day; below 0 once it is over, and a day off counts as the worked one that follows. */
+/** Counts working days until a last day; negative: overdue. A day off counts as the next working day. */
 export const daysLeftUntil = (last: string, day: string): number => {
   if (last >= day) return workedAfter(day, last);
   let counted = day;
-  while (!isWorked(counted)) counted = plusDays(counted, 1);
+  while (!isWorkday(counted)) counted = addDays(counted, 1);
   return -workedAfter(last, counted);
 };
 
-/** The last day of a limit of so many worked days, or of one that has been over for as long. */
+/** Returns the last day of a limit with so many working days left, or so many days overdue. */
 export const lastDayWith = (left: number, day: string): string => {
   if (left === 0) return day;
-  for (let last = left > 0 ? day : plusDays(day, 14); ; last = plusDays(last, left > 0 ? 1 : -1))
-    if (isWorked(last) && daysLeftUntil(last, day) === left) return last;
+  for (let last = left > 0 ? day : addDays(day, 14); ; last = addDays(last, left > 0 ? 1 : -1))
+    if (isWorkday(last) && daysLeftUntil(last, day) === left) return last;
 };

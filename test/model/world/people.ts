@@ -21,13 +21,13 @@ export const NAMES = [
 ] as const;
 export type Name = (typeof NAMES)[number];
 
-/** Whose matters are filed: those who have an identity number. */
+/** People with an identity number, who may be applicants. */
 export const PERSONS = ['applicant', 'neighbour', 'tenant', 'agent'] as const satisfies readonly Name[];
 export type Filer = (typeof PERSONS)[number];
 
 type Role = 'RESIDENT' | 'AGENT' | 'CLERK' | 'REVIEWER' | 'SUPERVISOR' | 'AUDITOR' | 'OPERATOR';
 
-/** Who somebody is by their token. */
+/** A person by their token. */
 export type Person = {
   readonly name: Name;
   readonly role: Role;
@@ -36,7 +36,7 @@ export type Person = {
   readonly offices: readonly string[];
 };
 
-/** The people of a district. */
+/** Returns the people of a district. */
 export const peopleOf = (codes: Codes): Readonly<Record<Name, Person>> => {
   const person = (name: Name, role: Role, windows: string[] = [], offices: string[] = []): Person => ({
     name,
@@ -63,19 +63,19 @@ export const peopleOf = (codes: Codes): Readonly<Record<Name, Person>> => {
   };
 };
 
-/** The identity number of a person; each district has its own. */
+/** Returns the identity number of a person, different in each district. */
 export const identityOf = (name: Filer, { district }: Codes): string => {
   const birth = new Date(Date.UTC(1940, 0, 1 + (Number(district) % 20_000))).toISOString().slice(0, 10);
   return identityNumber(PERSONS.indexOf(name), birth.replaceAll('-', ''));
 };
 
-/** What somebody types about a person. */
+/** Returns the input for a person. */
 export const personInput = (name: Filer, codes: Codes) => ({
   name: '陈某某',
   identityNumber: identityOf(name, codes),
 });
 
-/** What the token of a person asks for. */
+/** Returns the token request of a person. */
 export const tokenFor = ({ name, role, subject, windows, offices }: Person, codes: Codes) => {
   const filer = PERSONS.find((one) => one === name);
   const person = filer ? { person: identityOf(filer, codes) } : {};

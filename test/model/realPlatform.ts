@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { sendOperation } from '../support/client.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
 import type { World } from '../support/world.ts';
-import type { Request } from './asking/request.ts';
-import { type Answer, refused } from './rules/answer.ts';
+import type { Request } from './asking/chooseRequest.ts';
+import { type Answer, refuse } from './rules/answer.ts';
 import { APPOINTMENT_FIELDS } from './rules/appointments.ts';
 import { DELEGATION_FIELDS } from './rules/delegating.ts';
 import { ERASURE_FIELDS } from './rules/erasing.ts';
 import { HELP_FIELDS } from './rules/helpFacts.ts';
-import { inOrder } from './rules/kept.ts';
 import { VERSION_FIELDS } from './rules/publishing.ts';
+import { sortRetentions } from './rules/retention.ts';
 import { CASE_FIELDS } from './rules/showCase.ts';
 import { POSTING_FIELDS } from './rules/staffing.ts';
 import type { Operation } from './rules/table.ts';
@@ -17,7 +17,7 @@ import { TICKET_FIELDS } from './rules/tickets.ts';
 import { WINDOW_FIELDS } from './rules/windows.ts';
 import { NAMES, type Name, peopleOf, tokenFor } from './world/people.ts';
 
-/** What an operation answers with, and which fields of it are compared. */
+/** The result of an operation and its compared fields. */
 const SHOWN = {
   case: CASE_FIELDS,
   bundle: `number cases { ${CASE_FIELDS} }`,
@@ -65,8 +65,8 @@ const Results = z.array(Payload);
 const Kept = z.object({ kind: z.string(), because: z.string(), until: z.string().nullable() });
 const Erasure = z.looseObject({ kept: z.array(Kept) });
 
-/** The platform as the people of a small district meet it. */
-export const openReal = async (world: World, codes: Codes) => {
+/** Opens the platform for the people of a small district. */
+export const openRealPlatform = async (world: World, codes: Codes) => {
   const people = peopleOf(codes);
   const tokens = new Map<Name, string>();
   for (const name of NAMES) tokens.set(name, await world.runner.issueToken(tokenFor(people[name], codes)));
@@ -82,12 +82,12 @@ export const openReal = async (world: World, codes: Codes) => {
   };
   return {
     ask,
-    /** The registry as it may be exported now. */
+    /** Exports the registry. */
     async pack(at: number): Promise<unknown> {
       const query = `{ exportDistrict(district: "${codes.district}") }`;
       return (await ask<{ exportDistrict: unknown }>('operator', at, query)).exportDistrict;
     },
-    /** Sends a request and says what came of it, in the model's words. */
+    /** Sends a request and returns the answer in the model's terms. */
     async answer({ by, asked }: Request, at: number): Promise<Answer> {
       const { operation, input } = asked;
       const data = await ask<Record<string, unknown>>(by, at, documentOf(operation), { input });
@@ -95,14 +95,17 @@ export const openReal = async (world: World, codes: Codes) => {
     },
   };
 };
-export type Real = Awaited<ReturnType<typeof openReal>>;
+export type RealPlatform = Awaited<ReturnType<typeof openRealPlatform>>;
 
 const read = (operation: Operation, payload: Payload): Answer => {
-  if (payload.refusals.length > 0) return refused(...payload.refusals.map(({ code }) => code));
+  if (payload.refusals.length > 0) return refuse(...payload.refusals.map(({ code }) => code));
   if (operation === 'acceptCases')
     return { shown: Results.parse(payload.results).map((one) => read('completeCase', one)) };
   const shown = payload[shownBy(operation)];
   return { shown: operation === 'erasePerson' ? withOrder(Erasure.parse(shown)) : shown };
 };
 
-const withOrder = ({ kept, ...erasure }: z.infer<typeof Erasure>) => ({ ...erasure, kept: inOrder(kept) });
+const withOrder = ({ kept, ...erasure }: z.infer<typeof Erasure>) => ({
+  ...erasure,
+  kept: sortRetentions(kept),
+});

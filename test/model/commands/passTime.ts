@@ -1,11 +1,11 @@
 import type fc from 'fast-check';
-import { dayOf, instantAt, MINUTE, plusDays } from '../world/days.ts';
+import { addDays, dayOf, instantAt, MINUTE } from '../world/days.ts';
 import type { Model } from './model.ts';
 
-/** After it, a limit may end on a day that the model knows nothing of. */
+/** Later, a limit could end outside the model's calendar. */
 const LAST_DAY = '2016-09-01';
 
-/** How time passes: minutes, or days until a time of day. */
+/** Periods: minutes, or days until a time of day. */
 export const WAITS = [
   { minutes: 1 },
   { minutes: 25 },
@@ -15,8 +15,8 @@ export const WAITS = [
   { days: 40, time: '09:20' },
 ] as const;
 
-/** Time passes for everybody. */
-export class Wait implements fc.AsyncCommand<Model, unknown> {
+/** Advances the clock for everybody. */
+export class PassTime implements fc.AsyncCommand<Model, unknown> {
   readonly #wait: (typeof WAITS)[number];
   constructor(wait: (typeof WAITS)[number]) {
     this.#wait = wait;
@@ -29,7 +29,7 @@ export class Wait implements fc.AsyncCommand<Model, unknown> {
   }
   #after(now: number): number {
     if ('minutes' in this.#wait) return now + this.#wait.minutes * MINUTE;
-    return instantAt(plusDays(dayOf(now), this.#wait.days), this.#wait.time);
+    return instantAt(addDays(dayOf(now), this.#wait.days), this.#wait.time);
   }
   toString(): string {
     return `wait ${JSON.stringify(this.#wait)}`;

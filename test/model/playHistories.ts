@@ -2,34 +2,34 @@ import fc from 'fast-check';
 import type { World } from '../support/world.ts';
 import type { Model } from './commands/model.ts';
 import { compareFigures } from './compareFigures.ts';
-import { histories, playHistory } from './history.ts';
+import { createHistories, playHistory } from './history.ts';
 
-/** Which histories are played. */
-export type Plan = {
+/** Options of a play. */
+export type HistoryPlan = {
   readonly runs: number;
   readonly seed: number;
-  /** Most commands of a history. */
+  /** Maximum number of commands in a history. */
   readonly length: number;
-  /** One history alone, as a failure names it. */
+  /** A single history, as named by a failure. */
   readonly path?: string | undefined;
   readonly replay?: string | undefined;
 };
 
-/** What was played: how many histories and requests, and how often each operation, or refusal, was among them. */
-export type Played = {
+/** Counts of histories and requests, and of each operation and refusal. */
+export type PlayResult = {
   readonly histories: number;
   readonly requests: number;
   readonly seen: Readonly<Record<string, number>>;
 };
 
-/** Histories that are played side by side. */
+/** Histories played in parallel. */
 const LANES = 4;
 
 /**
- * Plays random histories, each in a district of its own, and compares every answer and in the end every figure with the
- * model. Throws with how to play the smallest history again that the platform and the model do not agree about.
+ * Plays random histories, each in a district of its own, and compares every answer and finally every figure with the
+ * model. Throws with the command that replays the smallest history on which platform and model disagree.
  */
-export const playHistories = async (world: World, plan: Plan): Promise<Played> => {
+export const playHistories = async (world: World, plan: HistoryPlan): Promise<PlayResult> => {
   const lanes = plan.path === undefined ? LANES : 1;
   const models: Model[] = [];
   const lane = (_: unknown, i: number) =>
@@ -40,7 +40,7 @@ export const playHistories = async (world: World, plan: Plan): Promise<Played> =
   await compareFigures(world, models).catch((error: unknown) => {
     const { seed, length, runs } = plan;
     const all = `npm run histories -- --seed ${seed} --length ${length} --runs ${runs}`;
-    throw new Error(`${all} plays all of them again`, { cause: error });
+    throw new Error(`${all} replays all of them`, { cause: error });
   });
   const seen: Record<string, number> = {};
   for (const one of models.flatMap((model) => [...model.seen])) seen[one] = (seen[one] ?? 0) + 1;
@@ -50,10 +50,10 @@ export const playHistories = async (world: World, plan: Plan): Promise<Played> =
 
 const playLane = async (
   world: World,
-  { runs, seed, length, path, replay }: Plan,
+  { runs, seed, length, path, replay }: HistoryPlan,
   played: (model: Model) => unknown,
 ): Promise<void> => {
-  const history = fc.asyncProperty(histories(length, replay), async (commands) => {
+  const history = fc.asyncProperty(createHistories(length, replay), async (commands) => {
     played(await playHistory(world, commands));
   });
   const found = await fc.check(history, { seed, numRuns: runs, ...(path !== undefined && { path }) });
@@ -70,5 +70,5 @@ const howToReplay = (
 ): string => {
   const shown = fc.stringify(counterexample);
   const replay = /replayPath="([^"]*)"/.exec(shown)?.[1] ?? '';
-  return `npm run histories -- --seed ${seed} --length ${length} --path '${counterexamplePath}' --replay '${replay}' plays again\n${shown}`;
+  return `npm run histories -- --seed ${seed} --length ${length} --path '${counterexamplePath}' --replay '${replay}' replays it\n${shown}`;
 };

@@ -1,11 +1,11 @@
-import { instantAt, plusDays } from '../world/days.ts';
+import { addDays, instantAt } from '../world/days.ts';
 import type { Chooser } from './chooser.ts';
-import type { InputsOf } from './inputsOf.ts';
+import type { InputChoosers } from './inputChoosers.ts';
 
 const onTicket = (choose: Chooser) => ({ idempotencyKey: choose.key, number: choose.ticket() });
 
-/** What may be asked of help and queues. */
-export const besideInputs = {
+/** Chooses the inputs of help requests and queues. */
+export const helpAndQueueInputs = {
   askForHelp: (choose) => ({
     idempotencyKey: choose.key,
     village: choose.village(),
@@ -47,7 +47,7 @@ export const besideInputs = {
       choose.nextSlot() ??
       new Date(
         instantAt(
-          plusDays(choose.today, choose.pick([0, 1, 1, 2, 35])),
+          addDays(choose.today, choose.pick([0, 1, 1, 2, 35])),
           choose.pick(['09:00', '09:30', '10:00', '14:00', '16:30', '13:00', '09:10']),
         ),
       ),
@@ -62,4 +62,4 @@ export const besideInputs = {
     idempotencyKey: choose.key,
     window: choose.state.bookings.at(-1)?.window ?? choose.aWindow(),
   }),
-} satisfies Partial<InputsOf>;
+} satisfies Partial<InputChoosers>;

@@ -1,0 +1,77 @@
+import type fc from 'fast-check';
+import { answerRequest, chooseRequest, copyState, type Request, targetOf } from '../asking/chooseRequest.ts';
+import type { RealPlatform } from '../realPlatform.ts';
+import { type Answer, refuse } from '../rules/answer.ts';
+import type { State } from '../state.ts';
+import { Disagreement, isDeepEqual, type Model, recordOutcome } from './model.ts';
+
+/** Sends two requests concurrently: the answers must match one order of the two, or the later one is a CONFLICT. */
+export class RaceRequests implements fc.AsyncCommand<Model, RealPlatform> {
+  readonly #seeds: readonly [number, number];
+  constructor(one: number, other: number) {
+    this.#seeds = [one, other];
+  }
+  check(): boolean {
+    return true;
+  }
+  async run(model: Model, real: RealPlatform): Promise<void> {
+    const [a, b] = this.#seeds;
+    const one = chooseRequest(model, a);
+    // about the same item, if there is one
+    const requests = [one, chooseRequest({ ...model, about: targetOf(one) }, b)] as const;
+    const actual = await Promise.all(requests.map((each) => real.answer(each, model.state.now)));
+    const outcomes = possible(model.state, requests);
+    const explaining = outcomes.filter(({ answers }) => isDeepEqual(answers, actual));
+    const found = await inForce(explaining, real);
+    if (!found)
+      throw new Disagreement(
+        requests,
+        outcomes.map(({ answers }) => answers),
+        actual,
+      );
+    model.state = found.state;
+    requests.forEach((request, i) => {
+      const answer = found.answers[i];
+      if (answer) recordOutcome(model, request, answer);
+    });
+  }
+  toString(): string {
+    return `race ${this.#seeds.join(' and ')}`;
+  }
+}
+
+type Outcome = { readonly state: State; readonly answers: readonly Answer[] };
+
+/** Of several matching outcomes, returns the one with the platform's registry: an import is answered alike before and after an edit. */
+const inForce = async (outcomes: readonly Outcome[], real: RealPlatform): Promise<Outcome | undefined> => {
+  const [first, ...others] = outcomes;
+  if (!first || others.every(({ state }) => isDeepEqual(state.pack, first.state.pack))) return first;
+  const pack = await real.pack(first.state.now);
+  return outcomes.find(({ state }) => isDeepEqual(state.pack, pack));
+};
+
+const possible = (state: State, [a, b]: readonly [Request, Request]): Outcome[] => [
+  ...inOrder(state, a, b),
+  ...inOrder(state, b, a).map((one) => ({ ...one, answers: one.answers.toReversed() })),
+];
+
+const inOrder = (before: State, first: Request, second: Request): Outcome[] => {
+  const state = copyState(before);
+  const answer = answerRequest(state, first);
+  const alone = copyState(state);
+  return [
+    { state, answers: [answer, answerRequest(state, second)] },
+    { state: alone, answers: [answer, conflictOf(second)] },
+    ...plannedBefore(before, state, answer, second),
+  ];
+};
+
+/** An erasure returns its plan, but checks each item again when it erases it. */
+const plannedBefore = (before: State, state: State, answer: Answer, second: Request): Outcome[] =>
+  second.asked.operation === 'erasePerson'
+    ? [{ state, answers: [answer, answerRequest(copyState(before), second)] }]
+    : [];
+
+const CONFLICT = refuse('CONFLICT');
+const conflictOf = ({ asked }: Request): Answer =>
+  asked.operation === 'acceptCases' ? { shown: asked.input.cases.map(() => CONFLICT) } : CONFLICT;
