@@ -16,6 +16,10 @@ export const localTime = (instant: Date, timeZone: string): string => {
   return `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
 };
 
+/** The day and wall-clock time `YYYY-MM-DD HH:MM` of an instant (ISO 8601) in a time zone. */
+export const localDateTime = (instant: string, timeZone: string): string =>
+  `${localDay(new Date(instant), timeZone)} ${localTime(new Date(instant), timeZone)}`;
+
 /** The day `n` calendar days after a day; negative goes back. */
 export const addDays = (day: string, n: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + n * MS_PER_DAY).toISOString().slice(0, 10);

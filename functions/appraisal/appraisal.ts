@@ -2,6 +2,7 @@ import type { Series } from '../dynamodb/keys.ts';
 import type { QueryAppraisalArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
 import { type Part, partsOf, same } from '../report/parts.ts';
 import { type Counts, DEFINITIONS, isNothing, sumCounts } from '../report/rates.ts';
@@ -99,11 +100,6 @@ const compare = (all: readonly Counted[]): Pick<Appraisal, 'rows' | 'median'> =>
 const checkPeriod = (from: string, to: string, path: string): Refusal[] => {
   const length = daysBetween(from, to);
   return length < 0 || length >= LONGEST_DAYS
-    ? [
-        refuse('INVALID_INPUT', [path], {
-          zh: `结束日不得早于开始日，期间最长 ${LONGEST_DAYS} 天`,
-          en: `a period of 1 to ${LONGEST_DAYS} days`,
-        }),
-      ]
+    ? [refuse('INVALID_INPUT', [path], requirements.period(LONGEST_DAYS))]
     : [];
 };

@@ -34,15 +34,15 @@ export const checkUnasked = (
   const listed = new Set(items.flatMap(({ matter }) => [...listOf(directory, matter, day)]));
   return [
     ...materials.flatMap((code, i) =>
-      listed.has(code) ? [] : [refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)], '?')],
+      listed.has(code) ? [] : [refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)])],
     ),
     ...(reused ?? []).flatMap(({ material }, i) =>
-      listed.has(material) ? [] : [refuse('UNKNOWN_MATERIAL', ['input', 'reused', String(i)], '?')],
+      listed.has(material) ? [] : [refuse('UNKNOWN_MATERIAL', ['input', 'reused', String(i)])],
     ),
     ...forms.flatMap((form, i) =>
       items.some(({ matter }) => matter === form.matter)
         ? []
-        : [refuse('UNKNOWN_MATTER', ['input', 'forms', String(i), 'matter'], '?')],
+        : [refuse('UNKNOWN_MATTER', ['input', 'forms', String(i), 'matter'])],
     ),
   ];
 };

@@ -42,7 +42,7 @@ const openAtWindow = async (
   { district, window, agent, idempotencyKey }: SubmitBundleInput,
 ): Promise<Outcome<Counter>> => {
   if (district !== asker.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
-  const filing = { window: window ?? '?', agent, idempotencyKey, channel: 'WINDOW' } as const;
+  const filing = { window: window ?? '', agent, idempotencyKey, channel: 'WINDOW' } as const;
   const visit = await resolveVisit(context, asker, filing);
   if (isRefused(visit)) return visit;
   const { directory, day } = visit.value;
@@ -79,7 +79,7 @@ const openOnline = async (
 ): Promise<Outcome<Counter>> => {
   if (window || agent) return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent']));
   const directory = await services.registry.find(district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const day = localDay(now, directory.district.timeZone);
   return {
     value: {

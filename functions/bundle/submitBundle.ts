@@ -45,7 +45,7 @@ const file = async (
   const { services, now } = context;
   const { directory, day } = counter;
   const bundle = directory.bundles.get(input.bundle);
-  if (!bundle || !isOn(bundle, day)) return refused(refuse('UNKNOWN_BUNDLE', ['input', 'bundle'], '?'));
+  if (!bundle || !isOn(bundle, day)) return refused(refuse('UNKNOWN_BUNDLE', ['input', 'bundle']));
   const plan = planBundle(bundle, input.village, asker.subject, input.idempotencyKey);
   const payload = await services.personIndex.fingerprint({ act: 'bundle', input });
   const mark = markOf(asker, input.idempotencyKey, payload);

@@ -1,5 +1,6 @@
 import type { AuthorityInput } from '../graphql/generated/types.ts';
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 import { isOn } from '../registry/directory.ts';
 import type { Authority } from './model.ts';
 
@@ -14,9 +15,9 @@ export const readAuthority = (
   const authority: Authority = { kind, from, to: to ?? null, document: document.trim() };
   const refusals: Refusal[] = [];
   if (!DOCUMENT.test(authority.document))
-    refusals.push(refuse('INVALID_INPUT', [...path, 'document'], '1–100'));
+    refusals.push(refuse('INVALID_INPUT', [...path, 'document'], requirements.line(100)));
   if (authority.to !== null && authority.to < from)
-    refusals.push(refuse('INVALID_INPUT', [...path, 'to'], authority.to));
+    refusals.push(refuse('INVALID_INPUT', [...path, 'to'], requirements.notBefore(from)));
   else if (!isOn(authority, day)) refusals.push(refuse('NO_AUTHORITY', path, day));
   return refusals.length > 0 ? { refusals } : { value: authority };
 };

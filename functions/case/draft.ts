@@ -7,6 +7,8 @@ import { isOwn } from './access.ts';
 import { boundForm } from './filing/form.ts';
 import type { Case } from './model.ts';
 
+const TOO_LONG = { zh: '内容过长或条目过多', en: 'it is too long, or has too many entries' };
+
 const short = (most: number) => z.string().max(most).nullish();
 
 /** The content of a draft; it is checked against the matter's rule on submission only. */
@@ -36,7 +38,7 @@ export const readDraft = ({ applicant, materials, reused, form, authority }: Dra
   const read = Draft.safeParse({ applicant, materials, reused, form, authority });
   if (read.success) return { value: read.data };
   const path = read.error.issues[0]?.path.map(String) ?? [];
-  return refused(refuse('INVALID_INPUT', ['input', 'draft', ...path], path.join('.')));
+  return refused(refuse('INVALID_INPUT', ['input', 'draft', ...path], TOO_LONG));
 };
 
 /** Decrypts a draft for its author. Returns null to anybody else, and for a filed case. */

@@ -42,6 +42,6 @@ const checkArgs = (directory: Directory, { identityNumber, matter }: Args, now: 
   const today = localDay(now, directory.district.timeZone);
   if (!isIdentityNumber(normalizeIdentityNumber(identityNumber), today))
     refusals.push(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
-  if (matter && !directory.matters.has(matter)) refusals.push(refuse('UNKNOWN_MATTER', ['matter'], '?'));
+  if (matter && !directory.matters.has(matter)) refusals.push(refuse('UNKNOWN_MATTER', ['matter']));
   return refusals;
 };

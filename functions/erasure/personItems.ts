@@ -41,7 +41,7 @@ export const findPersonItems = async (
 ): Promise<Outcome<PersonItems>> => {
   if (operator.district !== district) return refused(refuse('FORBIDDEN', [...path, 'district']));
   const directory = await services.registry.find(district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [...path, 'district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [...path, 'district']));
   const number = normalizeIdentityNumber(identityNumber);
   if (!isIdentityNumber(number, localDay(now, directory.district.timeZone)))
     return refused(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));

@@ -10,6 +10,7 @@ import {
 import { canonicalJson } from '../canonicalJson.ts';
 import { refuse } from '../refusal/refusal.ts';
 import { refusedQuery } from '../refusal/refusedQuery.ts';
+import { requirements } from '../refusal/requirements.ts';
 import type { Context } from '../request/context.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -65,7 +66,7 @@ const opening =
     if (typeof after !== 'string') return resolve(source, args, context, info);
     const position = await context.services.cursors.open(after, boundTo);
     if (position === undefined)
-      throw refusedQuery([refuse('INVALID_INPUT', ['after'], 'after')], context.lang);
+      throw refusedQuery([refuse('INVALID_INPUT', ['after'], requirements.cursor)], context.lang);
     return resolve(source, { ...args, after: position }, context, info);
   };
 

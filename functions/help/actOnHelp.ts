@@ -1,6 +1,7 @@
 import { type ActFacts, actOn, type Change, type Life } from '../record/actOn.ts';
 import { parseHelpNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
+import { statusWords } from '../refusal/statusWords.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
@@ -32,6 +33,7 @@ const helpLife: Life<FoundHelp, HelpOperation, HelpAction> = {
   },
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: ({ help }) => help,
+  statusWords: statusWords.help,
 };
 
 /** Carries out one act on one help request; `decide` applies the rules and writes nothing. */

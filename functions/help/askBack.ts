@@ -9,6 +9,10 @@ import { readText } from './texts.ts';
 
 /** Bounds the size of the item: a longer conversation belongs at the window. */
 const MOST_TEXTS = 40;
+const TOO_LONG = {
+  zh: `该诉求的往来已达 ${MOST_TEXTS} 条`,
+  en: `This help request already has ${MOST_TEXTS} messages`,
+};
 
 /** Asks back after an answer: the owner owes another one, and the limit starts anew. */
 export const askBack = async (context: Context, input: AskBackInput): Promise<Outcome<Help>> => {
@@ -22,7 +26,7 @@ const decideAskBack = (
   said: string,
 ): Outcome<HelpChange> => {
   const text = nextText(seen);
-  if (text >= MOST_TEXTS) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], seen.status));
+  if (text >= MOST_TEXTS) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], TOO_LONG));
   const window = directory.windows.get(seen.owner.window);
   const found = window && answerer(directory, window, moment);
   if (!found) return refused(refuse('UNKNOWN_WINDOW', ['input', 'number'], seen.owner.window));

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { maskPerson } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
@@ -7,6 +8,7 @@ import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../
 import { requestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Village } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { type CheckedRequest, checkRequest, type HelpAsker } from './checkRequest.ts';
 import { firstOwner } from './firstOwner.ts';
@@ -41,6 +43,11 @@ const ask = async (
   return isRefused(checked) ? checked : create(context, asker, input, checked.value, marked);
 };
 
+const noWindowFor = ({ name }: Village): Bilingual => ({
+  zh: `${name.zh}暂无可答复诉求的窗口`,
+  en: `none answers help requests for ${name.en}`,
+});
+
 const create = async (
   { services, now }: Context,
   asker: HelpAsker,
@@ -49,7 +56,7 @@ const create = async (
   { number, mark }: Marked,
 ): Promise<Outcome<Help>> => {
   const first = firstOwner(directory, village, about, day, now);
-  if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], village.name));
+  if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], noWindowFor(village)));
   const { owner, dueAt } = first;
   const at = now.toISOString();
   const base = { at, day, role: asker.role, ...mark };

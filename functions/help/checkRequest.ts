@@ -36,7 +36,7 @@ export const checkRequest = async (
   const day = directory && localDay(now, directory.district.timeZone);
   const village = directory?.villages.get(input.village);
   if (!directory || !day || !village || !isOn(village, day))
-    return refused(refuse('UNKNOWN_VILLAGE', ['input', 'village'], '?'));
+    return refused(refuse('UNKNOWN_VILLAGE', ['input', 'village']));
   const words = readText(input.words, 'words');
   const read = readPerson(input.person, ['input', 'person'], day);
   const refusals = [
@@ -63,13 +63,13 @@ const checkPlace = (
   const refusals: Refusal[] = [];
   if (asker.role === 'CLERK') {
     const window = directory.windows.get(wanted ?? '');
-    if (!window) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+    if (!window) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window']));
     else if (!asker.windows.has(window.id))
       refusals.push(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
     else refusals.push(...checkInService(window, day, ['input', 'window']));
   } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window']));
   if (matter && !matterOn(directory, matter, day))
-    refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter'], '?'));
+    refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter']));
   return refusals;
 };
 

@@ -22,6 +22,15 @@ export const CasePeople = z.object({
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ·.'’-]{0,49}$/u;
 const PHONE = /^\+?\d[\d -]{4,18}\d$/;
 
+const GOOD_NAME = {
+  zh: '姓名以文字开头，最长 50 字，可含空格、间隔号、连字符和撇号',
+  en: 'a name begins with a letter and has up to 50 letters, spaces, dots, hyphens and apostrophes',
+};
+const GOOD_PHONE = {
+  zh: '电话须为 6 至 20 个字符：数字、空格和连字符，可以加号开头，如 +86 592 123 4567',
+  en: 'a phone number has 6 to 20 digits, spaces and hyphens, such as +86 592 123 4567',
+};
+
 /** Checks how somebody identifies themselves; refusals name the field below `path`, never its value. */
 export const readPerson = (input: PersonInput, path: readonly string[], today: string): Outcome<Person> => {
   const person: Person = {
@@ -30,11 +39,10 @@ export const readPerson = (input: PersonInput, path: readonly string[], today: s
     phone: input.phone?.trim() || null,
   };
   const refusals: Refusal[] = [];
-  if (!NAME.test(person.name))
-    refusals.push(refuse('INVALID_INPUT', [...path, 'name'], { zh: '姓名', en: 'name' }));
+  if (!NAME.test(person.name)) refusals.push(refuse('INVALID_INPUT', [...path, 'name'], GOOD_NAME));
   if (!isIdentityNumber(person.identityNumber, today))
     refusals.push(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
   if (person.phone !== null && !PHONE.test(person.phone))
-    refusals.push(refuse('INVALID_INPUT', [...path, 'phone'], { zh: '电话', en: 'phone' }));
+    refusals.push(refuse('INVALID_INPUT', [...path, 'phone'], GOOD_PHONE));
   return refusals.length > 0 ? { refusals } : { value: person };
 };

@@ -1,6 +1,7 @@
 import type { Asker } from '../identity/asker.ts';
 import { type ActBase, actOn, type Change, type Life } from '../record/actOn.ts';
 import type { Outcome } from '../refusal/refusal.ts';
+import { statusWords } from '../refusal/statusWords.ts';
 import type { Context } from '../request/context.ts';
 import type { Ticket, TicketAct } from './model.ts';
 import { holderOf } from './place.ts';
@@ -28,6 +29,7 @@ const ticketLife: Life<FoundTicket, ActOperation, TicketAction> = {
   // a ticket belongs to one day's queue
   dayOf: ({ seen }) => seen.day,
   storeOf: ({ tickets }) => tickets,
+  statusWords: statusWords.ticket,
 };
 
 /** Carries out one act on one ticket; `record` builds its event. */

@@ -1,6 +1,7 @@
 import { permit } from '../identity/permit.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
 import { checkInService } from '../registry/openingHours.ts';
@@ -31,10 +32,12 @@ export const appointmentSlots = async (
 ): Promise<Outcome<readonly OpenSlot[]>> => {
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
-  if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['window'], '?'));
+  if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['window']));
   const today = localDay(now, directory.district.timeZone);
   if (day < today || day > addDays(today, MOST_DAYS_AHEAD))
-    return refused(refuse('INVALID_INPUT', ['day'], `${today}–${addDays(today, MOST_DAYS_AHEAD)}`));
+    return refused(
+      refuse('INVALID_INPUT', ['day'], requirements.between(today, addDays(today, MOST_DAYS_AHEAD))),
+    );
   const closed = checkInService(window, day, ['window']);
   if (closed.length > 0) return { refusals: closed };
   return catchRefusal(['input'], async () => {

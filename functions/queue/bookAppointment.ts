@@ -12,6 +12,11 @@ import type { Booking, Bookings } from './bookingModel.ts';
 import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
 import { type Slot, slotsOn } from './slots.ts';
 
+const OF_A_SLOT = {
+  zh: '须为可预约时段的开始时间',
+  en: 'it must be the start of a slot that can be booked',
+};
+
 /** Books a seat, one per person, window and day, by one conditional write; first notes the booker. */
 export const bookAppointment = async (
   context: Context,
@@ -58,7 +63,7 @@ const noSlot = ({ window }: Place, day: string): { readonly refusals: readonly R
   const closed = checkInService(window, day, ['input', 'window']);
   return closed.length > 0
     ? { refusals: closed }
-    : refused(refuse('INVALID_INPUT', ['input', 'from'], 'from'));
+    : refused(refuse('INVALID_INPUT', ['input', 'from'], OF_A_SLOT));
 };
 
 /** Refuses a failed booking (full, booked before); answers a retry with the booking. */

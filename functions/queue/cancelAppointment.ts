@@ -3,6 +3,7 @@ import { permit } from '../identity/permit.ts';
 import { markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
+import { localDateTime } from '../time.ts';
 import type { Appointment } from './appointments.ts';
 import { findPlace, holderOf } from './place.ts';
 
@@ -30,7 +31,7 @@ export const cancelAppointment = async (
   const own = booked.get(holder);
   if (!own) return refused(refuse('NOT_FOUND', PATH));
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
-    return refused(refuse('NOT_NOW', PATH, own.from));
+    return refused(refuse('NOT_NOW', PATH, localDateTime(own.from, found.value.directory.district.timeZone)));
   const next = { ...own, status: 'CANCELLED', ...mark } as const;
   const faster = await services.bookings.cancel(at, holder, next);
   return faster ? refused(refuse('CONFLICT', PATH)) : { value: { ...next, ...found.value, day } };

@@ -4,6 +4,7 @@ import { markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
+import { localDateTime } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
 import type { Ticket } from './model.ts';
 import { findPlace, holderOf } from './place.ts';
@@ -30,7 +31,9 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   const booking = (await services.bookings.of({ window: window.id, day: today })).booked.get(holder);
   if (!booking) return refused(refuse('NOT_FOUND', path));
   if (booking.status === 'BOOKED' && !isTime(booking, now))
-    return refused(refuse('NOT_NOW', path, booking.from));
+    return refused(
+      refuse('NOT_NOW', path, localDateTime(booking.from, found.value.directory.district.timeZone)),
+    );
 
   if (await services.bookings.checkIn({ window: window.id, day: today }, holder, booking))
     return refused(refuse('CONFLICT', path));

@@ -22,7 +22,7 @@ export const findPlace = async (
   if (badKey.length > 0) return { refusals: badKey };
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
-  if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+  if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
   if (asker.role === 'CLERK' && !asker.windows.has(window.id))
     return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
   return { value: { directory, window, today: localDay(now, directory.district.timeZone) } };
@@ -37,7 +37,7 @@ export const checkMatter = (
   if (!code) return [];
   const path = ['input', 'matter'];
   const matter = matterOn(directory, code, day);
-  if (!matter) return [refuse('UNKNOWN_MATTER', path, '?')];
+  if (!matter) return [refuse('UNKNOWN_MATTER', path)];
   return matter.acceptanceLevels.includes(window.level)
     ? []
     : [refuse('LEVEL_NOT_ACCEPTING', path, matter.name)];

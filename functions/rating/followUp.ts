@@ -3,6 +3,7 @@ import type { Case } from '../case/model.ts';
 import { isAtStep, type RatingAction, stepOf } from '../case/ratingSteps.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
+import { statusWords } from '../refusal/statusWords.ts';
 import type { Directory } from '../registry/directory.ts';
 import { endOfDay } from '../time.ts';
 
@@ -22,7 +23,7 @@ export const refuseStep = (action: RatingAction, { events }: Case): Refusal | un
   const path = ['input', 'number'];
   return action === 'RATE'
     ? refuse('ALREADY_RATED', path)
-    : refuse('NOT_AT_RATING_STEP', path, stepOf(events));
+    : refuse('NOT_AT_RATING_STEP', path, statusWords.rating[stepOf(events)]);
 };
 
 /** Sets or clears the pending rating task of a case, and clears its escalation. */

@@ -5,6 +5,7 @@ import { ratedDesk } from '../case/settled.ts';
 import type { RateCaseInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 import type { Context } from '../request/context.ts';
 import { answerDue, refuseStep, waitingFor } from './followUp.ts';
 
@@ -18,7 +19,8 @@ const decideRating = (
 ): Outcome<CaseChange> => {
   const refusal = refuseStep('RATE', seen);
   if (refusal) return refused(refusal);
-  if (score < 1 || score > 5) return refused(refuse('INVALID_INPUT', ['input', 'score'], '1–5'));
+  if (score < 1 || score > 5)
+    return refused(refuse('INVALID_INPUT', ['input', 'score'], requirements.between(1, 5)));
   const words = typeof comment === 'string' ? readReason(comment, ['input', 'comment']) : undefined;
   if (words && isRefused(words)) return words;
   const act = { type: 'RATED', ...base, score, ...(words && { words: words.value }) } as const;

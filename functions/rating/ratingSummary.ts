@@ -29,7 +29,7 @@ export const ratingSummary = async (
   args: QueryRatingSummaryArgs,
 ): Promise<Outcome<RatingSummary>> => {
   const directory = await services.registry.find(args.district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   const wanted = wantedOf(directory, args, now);
   if (isRefused(wanted)) return wanted;
   const { by, key } = wanted.value;

@@ -13,6 +13,11 @@ export type Wanted = {
 
 const MOST_MONTHS = 12;
 
+const ONE_PART = {
+  zh: '窗口、事项、村居和分组只能选一项',
+  en: 'choose at most one of window, matter, village and grouping',
+};
+
 /** Reads the arguments of a summary: past whole months, and at most one part or kind of part. */
 export const wantedOf = (
   directory: Directory,
@@ -27,9 +32,7 @@ export const wantedOf = (
   const refusals = [
     ...checkMonths(from, to, localDay(now, directory.district.timeZone)),
     ...parts.flatMap(([, , refusal]) => refusal ?? []),
-    ...(parts.length + (by ? 1 : 0) > 1
-      ? [refuse('INVALID_INPUT', ['by'], 'window | matter | village | by')]
-      : []),
+    ...(parts.length + (by ? 1 : 0) > 1 ? [refuse('INVALID_INPUT', ['by'], ONE_PART)] : []),
   ];
   const [part] = parts;
   return refusals.length > 0
@@ -49,18 +52,21 @@ const checkMonths = (from: string, to: string, today: string): Refusal[] => {
   const refusals: Refusal[] = [];
   if (!from.endsWith('-01'))
     refusals.push(
-      refuse('INVALID_INPUT', ['from'], { zh: '须为每月第一天', en: 'the first day of a month' }),
+      refuse('INVALID_INPUT', ['from'], { zh: '须为月首', en: 'it must be the first day of a month' }),
     );
   if (!addDays(to, 1).endsWith('-01') || to.slice(0, 7) >= today.slice(0, 7))
     refusals.push(
       refuse('INVALID_INPUT', ['to'], {
-        zh: '须为已结束月份的最后一天',
-        en: 'the last day of a past month',
+        zh: '须为已结束月份的月末',
+        en: 'it must be the last day of a month that is over',
       }),
     );
   if (to < from || to >= addMonths(from, MOST_MONTHS))
     refusals.push(
-      refuse('INVALID_INPUT', ['to'], { zh: `1 至 ${MOST_MONTHS} 个月`, en: `1 to ${MOST_MONTHS} months` }),
+      refuse('INVALID_INPUT', ['to'], {
+        zh: `期间须为 1 至 ${MOST_MONTHS} 个月`,
+        en: `the period must be 1 to ${MOST_MONTHS} months long`,
+      }),
     );
   return refusals;
 };
@@ -70,4 +76,4 @@ const unknown = (
   code: 'UNKNOWN_WINDOW' | 'UNKNOWN_MATTER' | 'UNKNOWN_VILLAGE',
   path: string,
   key: string,
-): Refusal | undefined => (known.has(key) ? undefined : refuse(code, [path], '?'));
+): Refusal | undefined => (known.has(key) ? undefined : refuse(code, [path]));

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import { type Permitted, permit, type Restricted } from '../identity/permit.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
@@ -50,6 +51,8 @@ export type Life<Target extends { readonly seen: Living }, O extends Restricted,
   /** The calendar day on which an act is counted. */
   dayOf(found: Target, moment: Date): string;
   storeOf(services: Context['services']): Store<Target['seen']>;
+  /** The words of each status in refusals. */
+  readonly statusWords: Readonly<Record<Target['seen']['status'], Bilingual>>;
 };
 
 /** One requested act. */
@@ -112,8 +115,9 @@ const decideAct = async <
   mark: RequestMark,
 ): Promise<Outcome<Change<Target['seen'], A>>> => {
   const { seen } = found;
+  const status: Target['seen']['status'] = seen.status;
   const next = life.nextStatus(seen, action);
-  if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, seen.status));
+  if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, life.statusWords[status]));
   const moment = momentAfter(now, seen.events);
   const day = life.dayOf(found, moment);
   if (!life.isParty(action, asker, found, day)) return refused(refuse('FORBIDDEN', PATH));

@@ -1,5 +1,6 @@
 import type { Asker } from '../identity/asker.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 
 /** Identifies a request: sender, idempotency key, and fingerprint of the payload. */
 export type RequestMark = { readonly actor: string; readonly key: string; readonly payload: string };
@@ -9,7 +10,7 @@ const KEY = /^[\x21-\x7e]{1,128}$/;
 
 /** Refuses an idempotency key unless it is 1 to 128 characters of printable ASCII without spaces. */
 export const checkIdempotencyKey = (key: string): Refusal[] =>
-  KEY.test(key) ? [] : [refuse('INVALID_INPUT', ['input', 'idempotencyKey'], '1–128 ASCII')];
+  KEY.test(key) ? [] : [refuse('INVALID_INPUT', ['input', 'idempotencyKey'], requirements.ascii(128))];
 
 /** Identifies an asker's request by its key and fingerprint. */
 export const markOf = (asker: Asker, key: string, payload: string): RequestMark => ({

@@ -1,5 +1,6 @@
 import type { CoverageRow, CoverageStep, QueryDelegationCoverageArgs } from '../graphql/generated/types.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, daysBetween } from '../time.ts';
 import { settlingLevels } from './authority.ts';
@@ -8,17 +9,23 @@ import type { Level } from './model/fields.ts';
 
 const MOST_ROWS = 400;
 
+const BY_MONTH = {
+  zh: `最多 ${MOST_ROWS} 行，较长期间请按月查询`,
+  en: `at most ${MOST_ROWS} rows; ask for longer periods by month`,
+};
+
 /** How much of the catalogue each level may settle, over time. For anybody: who may settle what is public. */
 export const delegationCoverage = async (
   { services }: Context,
   { district, from, to, by }: QueryDelegationCoverageArgs,
 ): Promise<Outcome<{ readonly rows: CoverageRow[] }>> => {
   const directory = await services.registry.find(district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   const length = daysBetween(from, to);
-  if (length < 0 || length > MOST_ROWS * 31) return refused(refuse('INVALID_INPUT', ['to'], `≥ ${from}`));
+  if (length < 0 || length > MOST_ROWS * 31)
+    return refused(refuse('INVALID_INPUT', ['to'], requirements.period(MOST_ROWS * 31)));
   const days = coverageDays(from, to, by);
-  if (days.length > MOST_ROWS) return refused(refuse('INVALID_INPUT', ['by'], `≤ ${MOST_ROWS}`));
+  if (days.length > MOST_ROWS) return refused(refuse('INVALID_INPUT', ['by'], BY_MONTH));
   return { value: { rows: days.map((day) => coverageOn(directory, day)) } };
 };
 

@@ -18,7 +18,7 @@ export const listPostings = async (
   if (asker.value.district !== null && asker.value.district !== args.district)
     return refused(refuse('FORBIDDEN', ['district']));
   const directory = await context.services.registry.find(args.district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   const { first, after } = pageOf(args, postingId, context);
   const fitting = (directory.pack.staff?.postings ?? [])
     .filter(({ desk }) => !args.desk || desk === args.desk)

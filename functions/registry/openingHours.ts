@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
-import { addDays, localDay } from '../time.ts';
+import { localDay } from '../time.ts';
 import { type Directory, isOn } from './directory.ts';
 import type { Window } from './model/place.ts';
 import { isInService, openingsOn } from './openings.ts';
@@ -28,21 +28,24 @@ export const checkInService = (window: Window, day: string, path: readonly strin
 
 /** The refusal of a window that is closed on a day, for a while or for good, or else outside its hours. */
 export const refuseClosed = (window: Window, day: string, path: readonly string[]): Refusal => {
-  const hours = window.hours.map(({ from, to }) => `${from}–${to}`).join(', ');
-  const otherwise = { zh: `开放时间 ${hours}`, en: `its hours are ${hours}` };
+  const hours = window.hours.map(({ from, to }) => `${from}–${to}`);
+  const otherwise = {
+    zh: `开放时间为工作日 ${hours.join('、')}`,
+    en: `its hours are ${hours.join(', ')} on working days`,
+  };
   return refuse('WINDOW_CLOSED', path, whyOutOfService(window, day) ?? otherwise);
 };
 
 const whyOutOfService = (window: Window, day: string): Bilingual | undefined => {
   const { from, to, closures } = window;
-  if (from !== null && day < from) return { zh: `${from} 起开放`, en: `it opens on ${from}` };
+  if (from !== null && day < from) return { zh: `自 ${from} 起开放`, en: `it opens on ${from}` };
   if (to !== null && to < day)
-    return { zh: `${addDays(to, 1)} 起撤销`, en: `for good since ${addDays(to, 1)}` };
+    return { zh: `已撤销，最后服务日为 ${to}`, en: `it closed for good; its last day was ${to}` };
   const closure = closures.find((one) => isOn(one, day));
   return (
     closure && {
       zh: `停办至 ${closure.to}（${closure.reason.zh}）`,
-      en: `until ${closure.to}, ${closure.reason.en}`,
+      en: `it is closed until ${closure.to} (${closure.reason.en})`,
     }
   );
 };

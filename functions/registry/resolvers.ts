@@ -63,9 +63,9 @@ export const registryResolvers = {
     },
     nearestWindows: async (_, args, context) => {
       const directory = await context.services.registry.find(args.district);
-      if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'], '?')], context.lang);
+      if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'])], context.lang);
       if (args.village && !directory.villages.has(args.village))
-        throw refusedQuery([refuse('UNKNOWN_VILLAGE', ['village'], '?')], context.lang);
+        throw refusedQuery([refuse('UNKNOWN_VILLAGE', ['village'])], context.lang);
       return nearestWindows(context, directory, args);
     },
     exportDistrict: async (_, args, context) => getValue(await exportDistrict(context, args), context),

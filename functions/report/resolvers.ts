@@ -13,7 +13,7 @@ export const reportResolvers = {
     rateDefinitions: () => RATE_DEFINITIONS,
     catalogueRates: async (_, { district, day }, { services, now, lang }) => {
       const directory = await services.registry.find(district);
-      if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'], '?')], lang);
+      if (!directory) throw refusedQuery([refuse('UNKNOWN_DISTRICT', ['district'])], lang);
       return catalogueRates(directory, day ?? localDay(now, directory.district.timeZone));
     },
     serviceReport: async (_, args, context) => getValue(await serviceReport(context, args), context),

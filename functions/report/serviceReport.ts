@@ -1,6 +1,8 @@
 import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { codeToShow } from '../refusal/codeToShow.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { daysBetween } from '../time.ts';
@@ -11,6 +13,11 @@ import { DEFINITIONS, dailyAverage, meansOf, ratesOf, sumCounts } from './rates.
 import { filteredSeries } from './reportSeries.ts';
 
 const LONGEST_DAYS = 3_660;
+
+const NOT_COUNTED = {
+  zh: '所选范围不能按此分组',
+  en: 'this part of the district is not counted by that',
+};
 
 /** The figures of a district or a part of it over any period, from counters alone. Supervisors and auditors. */
 export const serviceReport = async (
@@ -57,12 +64,7 @@ const report = async (
 const checkPeriod = (directory: Directory, { from, to }: QueryServiceReportArgs): Refusal[] => {
   const length = daysBetween(from, to);
   if (length < 0 || length >= LONGEST_DAYS)
-    return [
-      refuse('INVALID_INPUT', ['to'], {
-        zh: `期间最长 ${LONGEST_DAYS} 天，且不能倒置`,
-        en: `0 to ${LONGEST_DAYS} days after from`,
-      }),
-    ];
+    return [refuse('INVALID_INPUT', ['to'], requirements.period(LONGEST_DAYS))];
   const uncovered = directory.calendar.firstUncovered(from, to);
   return uncovered ? [refuse('CALENDAR_NOT_COVERED', [uncovered === from ? 'from' : 'to'], uncovered)] : [];
 };
@@ -71,14 +73,19 @@ const checkParts = (directory: Directory, args: QueryServiceReportArgs): Refusal
   const { village, matter, window, groupBy } = args;
   const refusals: Refusal[] = [];
   if (village && !directory.villages.has(village))
-    refusals.push(refuse('UNKNOWN_VILLAGE', ['village'], code(village)));
+    refusals.push(refuse('UNKNOWN_VILLAGE', ['village'], codeToShow(village)));
   if (matter && !directory.matters.has(matter))
-    refusals.push(refuse('UNKNOWN_MATTER', ['matter'], code(matter)));
+    refusals.push(refuse('UNKNOWN_MATTER', ['matter'], codeToShow(matter)));
   if (window && !directory.windows.has(window))
-    refusals.push(refuse('UNKNOWN_WINDOW', ['window'], code(window)));
+    refusals.push(refuse('UNKNOWN_WINDOW', ['window'], codeToShow(window)));
   if (window && (village || matter))
-    refusals.push(refuse('INVALID_INPUT', ['window'], 'window × village, matter'));
-  if (groupBy && !isCountedBy(args)) refusals.push(refuse('INVALID_INPUT', ['groupBy'], groupBy));
+    refusals.push(
+      refuse('INVALID_INPUT', ['window'], {
+        zh: '不能与村居或事项同时选择',
+        en: 'it cannot be combined with a village or a matter',
+      }),
+    );
+  if (groupBy && !isCountedBy(args)) refusals.push(refuse('INVALID_INPUT', ['groupBy'], NOT_COUNTED));
   return refusals;
 };
 
@@ -99,5 +106,3 @@ const isCountedBy = ({ village, matter, window, groupBy }: QueryServiceReportArg
       return !village && !matter && !window;
   }
 };
-
-const code = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

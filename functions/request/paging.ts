@@ -3,6 +3,7 @@ import type { Page, PageRequest } from '../dynamodb/queryPage.ts';
 import type { Lang } from '../graphql/generated/types.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
+import { requirements } from '../refusal/requirements.ts';
 
 const STANDARD = 20;
 
@@ -26,12 +27,13 @@ export const readPage = <T>(
   standard: number,
 ): Outcome<PageRequest<T>> => {
   const size = first ?? standard;
-  if (size < 1 || size > MOST_A_PAGE) return refused(refuse('INVALID_INPUT', ['first'], `1–${MOST_A_PAGE}`));
+  if (size < 1 || size > MOST_A_PAGE)
+    return refused(refuse('INVALID_INPUT', ['first'], requirements.between(1, MOST_A_PAGE)));
   if (after === null || after === undefined) return { value: { first: size } };
   const start = position.safeParse(readJson(Buffer.from(after, 'base64url').toString('utf8')));
   return start.success
     ? { value: { first: size, after: start.data } }
-    : refused(refuse('INVALID_INPUT', ['after'], 'after'));
+    : refused(refuse('INVALID_INPUT', ['after'], requirements.cursor));
 };
 
 /** Reads the page that a query asks for, 20 where it does not say; throws what is wrong with it in the asker's language. */

@@ -27,12 +27,12 @@ export const offeredMaterials = async (
   if (isRefused(asker)) return asker;
   const { services, now } = context;
   const directory = await services.registry.find(args.district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   const day = localDay(now, directory.district.timeZone);
   const person = await findPerson(services, asker.value, args, day);
   if (isRefused(person)) return person;
   const matter = matterOn(directory, args.matter, day);
-  if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter'], '?'));
+  if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter']));
 
   const offers = await findOffers(context, directory, matter, person.value, day);
   if (asker.value.role === 'CLERK')

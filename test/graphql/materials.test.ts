@@ -343,15 +343,27 @@ describe('form of a lease filing', () => {
       [clerk.in('zh'), clerk].map((by) => accept({ ...lease(41), form }, '2016-04-27 09:00', by)),
     );
     expect(refusalsOf(en)).toEqual([
-      ['INVALID_FORM', 'form.address', 'The form is not right: Address of the home must be filled in.'],
-      ['INVALID_FORM', 'form.monthlyRent', 'The form is not right: Monthly rent (CNY) is of the wrong type.'],
-      ['INVALID_FORM', 'form.leaseFrom', 'The form is not right: Lease from is not in the right format.'],
+      [
+        'INVALID_FORM',
+        'form.address',
+        'The form is not filled in correctly: Address of the home must be filled in.',
+      ],
+      [
+        'INVALID_FORM',
+        'form.monthlyRent',
+        'The form is not filled in correctly: Monthly rent (CNY) is of the wrong type.',
+      ],
+      [
+        'INVALID_FORM',
+        'form.leaseFrom',
+        'The form is not filled in correctly: Lease from is not in the right format.',
+      ],
       [
         'INVALID_FORM',
         'form.landlordPhone',
-        'The form is not right: Phone of the landlord is not in the right format.',
+        'The form is not filled in correctly: Phone of the landlord is not in the right format.',
       ],
-      ['INVALID_FORM', 'form.?', 'The form is not right: This field is not in the form.'],
+      ['INVALID_FORM', 'form.?', 'The form is not filled in correctly: This field is not in the form.'],
     ]);
     expect(refusalsOf(zh)[0]?.[2]).toBe('表单有误：房屋地址必须填写。');
     expect(JSON.stringify([zh, en])).not.toMatch(/壹仟贰佰|1\.4\.|secret|密/);

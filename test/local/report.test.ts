@@ -57,6 +57,8 @@ describe('report for an auditor', () => {
 
   test('a report of another district fails with the endpoint’s message', async () => {
     const elsewhere = { ...period, district: '350206', lang: 'en' } as const;
-    await expect(readReport(await auditor(), elsewhere)).rejects.toThrow('Your role may not do this.');
+    await expect(readReport(await auditor(), elsewhere)).rejects.toThrow(
+      'You do not have permission to do this.',
+    );
   });
 });

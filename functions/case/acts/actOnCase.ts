@@ -1,6 +1,7 @@
 import { type ActFacts, actOn, type Change, type Life } from '../../record/actOn.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
+import { statusWords } from '../../refusal/statusWords.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
@@ -33,6 +34,7 @@ const caseLife: Life<FoundCase, ActOperation, CaseAction> = {
   isParty: (action, asker, { directory, seen }, day) => mayDo(action, asker, directory, seen, day),
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: ({ cases }) => cases,
+  statusWords: statusWords.case,
 };
 
 /** Carries out one act on one case; `decide` applies the rules and writes nothing. */

@@ -52,5 +52,5 @@ const unknownMaterials = ({ directory, seen }: CaseFacts, materials: readonly st
   return materials
     .map((code, i) => ({ code, i }))
     .filter(({ code }) => !known.some((material) => material.code === code))
-    .map(({ i }) => refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)], '?'));
+    .map(({ i }) => refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)]));
 };

@@ -57,7 +57,7 @@ const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[])
         known.find((one) => one.code === code)?.name ?? code,
       ),
     ),
-    ...unknown.map(() => refuse('UNKNOWN_MATERIAL', ['input', 'materials'], '?')),
+    ...unknown.map(() => refuse('UNKNOWN_MATERIAL', ['input', 'materials'])),
   ];
 };
 
@@ -65,7 +65,7 @@ const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[])
 const checkWindow = ({ asker, directory, base }: CaseFacts, wanted: string | null | undefined): Refusal[] => {
   const path = ['input', 'window'];
   const window = directory.windows.get(wanted ?? '');
-  if (!window) return [refuse('UNKNOWN_WINDOW', path, '?')];
+  if (!window) return [refuse('UNKNOWN_WINDOW', path)];
   if (!asker.windows.has(window.id)) return [refuse('NOT_YOUR_WINDOW', path, window.name)];
   return checkOpen(directory, window, new Date(base.at), path);
 };

@@ -2,6 +2,7 @@ import type { AcceptCaseInput, AcceptCasesInput } from '../../graphql/generated/
 import { permit } from '../../identity/permit.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { acceptApplication } from './acceptApplication.ts';
@@ -21,7 +22,7 @@ export const acceptCases = async (
   const visit = await resolveVisit(context, asker.value, input);
   if (isRefused(visit)) return visit;
   if (input.cases.length < 1 || input.cases.length > MOST_CASES)
-    return refused(refuse('INVALID_INPUT', ['input', 'cases'], `1–${MOST_CASES}`));
+    return refused(refuse('INVALID_INPUT', ['input', 'cases'], requirements.entries(MOST_CASES)));
   return { value: await Promise.all(input.cases.map((one, i) => acceptOne(context, visit.value, one, i))) };
 };
 

@@ -4,6 +4,7 @@ import { momentAfter } from '../../record/moment.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import { answerRepeat, markOf } from '../../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { statusWords } from '../../refusal/statusWords.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
@@ -35,7 +36,7 @@ export const acceptSubmitted = async (
   const repeat = answerRepeat(seen, mark);
   if (repeat) return repeat;
   if (!nextCaseStatus(seen.status, 'ACCEPT'))
-    return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], seen.status));
+    return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], statusWords.case[seen.status]));
 
   const waiting = await checkWaiting(services, visit, seen, [...path, 'number']);
   if (waiting.length > 0) return { refusals: waiting };

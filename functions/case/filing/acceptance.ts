@@ -1,3 +1,4 @@
+import { codeToShow } from '../../refusal/codeToShow.ts';
 import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../../registry/directory.ts';
 import type { Channel, Material, MatterVersion } from '../../registry/model/matter.ts';
@@ -25,14 +26,16 @@ export const findSubject = (
 };
 
 const refuseVillage = (directory: Directory, code: string, path: readonly string[]): Refusal => {
-  if (!/^\d{12}$/.test(code)) return refuse('UNKNOWN_VILLAGE', path, '?');
+  if (!/^\d{12}$/.test(code)) return refuse('UNKNOWN_VILLAGE', path);
   const own = code.startsWith(directory.district.code);
   return refuse(own ? 'UNKNOWN_VILLAGE' : 'VILLAGE_OF_ANOTHER_DISTRICT', path, code);
 };
 
 const refuseMatter = (directory: Directory, code: string, path: readonly string[]): Refusal => {
   const known = directory.matters.get(code)?.at(-1);
-  return known ? refuse('MATTER_NOT_ACTIVE', path, known.name) : refuse('UNKNOWN_MATTER', path, shown(code));
+  return known
+    ? refuse('MATTER_NOT_ACTIVE', path, known.name)
+    : refuse('UNKNOWN_MATTER', path, codeToShow(code));
 };
 
 /** The materials brought and reused, and whether an agent files. */
@@ -58,7 +61,7 @@ export const checkRule = (
   return [
     ...refusals,
     ...checkMaterials(matter, brought, [...path, 'materials']),
-    ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], shown(material))),
+    ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], codeToShow(material))),
   ];
 };
 
@@ -73,7 +76,7 @@ export const checkMaterials = (
     ...shownCodes
       .map((code, i) => ({ code, i }))
       .filter(({ code }) => !isListed(matter, code))
-      .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], shown(code))),
+      .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], codeToShow(code))),
     ...matter.materials
       .filter((material) => isRequired(material, byAgent) && !there.has(material.code))
       .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
@@ -101,6 +104,3 @@ export const checkWindowTakes = (
     refusals.push(refuse('OUT_OF_SCOPE', [...path, 'village'], matter.name));
   return refusals;
 };
-
-// input is echoed only if it looks like a code
-const shown = (text: string): string => (/^[\w-]{1,40}$/.test(text) ? text : '?');

@@ -64,7 +64,7 @@ const checkOne = (
 ): Outcome<Reused> => {
   const material = matter.materials.find((one) => one.code === code);
   const offer = material && source && offerOf(material, source, day);
-  if (!offer) return refused(refuse('NOT_REUSABLE', path, material?.name ?? '?'));
+  if (!offer) return refused(refuse('NOT_REUSABLE', path, material?.name));
   const { kind, number } = offer;
   return { value: { material: code, kind, number } };
 };

@@ -1,6 +1,7 @@
 import { recordView } from '../../accessLog/recordView.ts';
 import type { Bilingual } from '../../bilingual.ts';
 import { CasePeople } from '../../identity/person.ts';
+import { codeToShow } from '../../refusal/codeToShow.ts';
 import { type Refusal, refuse } from '../../refusal/refusal.ts';
 import type { Form } from '../../registry/model/form.ts';
 import type { MatterVersion } from '../../registry/model/matter.ts';
@@ -72,4 +73,4 @@ const isPlain = (value: unknown, depth: number): boolean => {
 };
 
 // a field name is echoed only if it looks like one
-const shown = (name: string): string => (/^[\w-]{1,40}$/.test(name) ? name : '?');
+const shown = (name: string): string => codeToShow(name) ?? '?';

@@ -2,12 +2,15 @@ import type { AcceptCasesInput } from '../../graphql/generated/types.ts';
 import type { Asker } from '../../identity/asker.ts';
 import { readPerson } from '../../identity/person.ts';
 import { checkIdempotencyKey } from '../../record/repeat.ts';
+import { codeToShow } from '../../refusal/codeToShow.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { readAuthority } from '../authority.ts';
 import { identify } from './newCase.ts';
 import type { Visit } from './visit.ts';
+
+const AT_WINDOW = { zh: '须为窗口或上门', en: 'it must be the window or a home visit' };
 
 /** Resolves what all applications of a visit share: the window, the clerk's posting, the agent. */
 export const resolveVisit = async (
@@ -20,12 +23,12 @@ export const resolveVisit = async (
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [], asker.district ?? ''));
   const day = localDay(now, directory.district.timeZone);
   const window = directory.windows.get(input.window);
-  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], input.window));
+  if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], codeToShow(input.window)));
   if (!asker.windows.has(window.id))
     return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
-  if (input.channel === 'ONLINE') return refused(refuse('INVALID_INPUT', ['input', 'channel'], 'ONLINE'));
+  if (input.channel === 'ONLINE') return refused(refuse('INVALID_INPUT', ['input', 'channel'], AT_WINDOW));
 
   const agent = input.agent ? readPerson(input.agent, ['input', 'agent'], day) : undefined;
   if (agent && isRefused(agent)) return agent;

@@ -34,7 +34,7 @@ const beginDraft = async (
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const directory = await services.registry.find(input.district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const day = localDay(now, directory.district.timeZone);
   const subject = findSubject(directory, input.draft, day, ['input', 'draft']);
   if (isRefused(subject)) return subject;
@@ -70,6 +70,11 @@ const beginDraft = async (
   return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };
 
+const SAME_SUBJECT = {
+  zh: '草稿的村居和事项不能更改，请另建草稿',
+  en: 'the village and matter of a draft cannot change; begin another draft',
+};
+
 /** Replaces the content of a draft. Adds no event: only the author knows of the draft. */
 const replaceDraft = (
   context: Context,
@@ -82,7 +87,7 @@ const replaceDraft = (
     input,
     async ({ seen, next, base }: CaseFacts): Promise<Outcome<CaseChange>> => {
       if (input.draft.village !== seen.village || input.draft.matter !== seen.matter)
-        return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], seen.matter));
+        return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], SAME_SUBJECT));
       if (typeof input.version === 'number' && input.version !== seen.version)
         return refused(refuse('CONFLICT', ['input', 'version']));
       const saved = await kept(context, seen.number, draft, base, savesOf(seen).slice(0, MOST_SAVES));

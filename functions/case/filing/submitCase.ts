@@ -11,6 +11,11 @@ import { checkFiling, type Filer } from './checkFiling.ts';
 import { submitDraft } from './submitDraft.ts';
 import { submittedCase } from './submittedCase.ts';
 
+const ONE_OF_BOTH = {
+  zh: '须提交申请或草稿，二者选一',
+  en: 'it must have either an application or a draft',
+};
+
 /** Files online (直通车): the rule is the same as at a window; the case waits at the village's office. */
 export const submitCase = async (context: Context, input: SubmitCaseInput): Promise<Outcome<Case>> => {
   const asker = permit(context, 'submitCase');
@@ -19,7 +24,7 @@ export const submitCase = async (context: Context, input: SubmitCaseInput): Prom
   if (application && !draft)
     return catchRefusal(['input'], () => submitNew(context, asker.value, input, application));
   if (draft && !application) return submitDraft(context, { ...input, number: draft });
-  return refused(refuse('INVALID_INPUT', ['input'], 'application | draft'));
+  return refused(refuse('INVALID_INPUT', ['input'], ONE_OF_BOTH));
 };
 
 const submitNew = async (
@@ -32,7 +37,7 @@ const submitNew = async (
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const directory = await services.registry.find(input.district);
-  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const day = localDay(now, directory.district.timeZone);
   const checked = await checkFiling(services, asker, directory, { ...input, application }, day);
   if (isRefused(checked)) return checked;

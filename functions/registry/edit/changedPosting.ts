@@ -6,5 +6,5 @@ import type { Changed } from './changeRegistry.ts';
 /** The posting that a change was about, as it is now. */
 export const changedPosting = ({ directory, entry }: Changed): Outcome<Posting> => {
   const posting = findPosting(directory, entry.what[0] ?? '');
-  return posting ? { value: posting } : refused(refuse('UNKNOWN_POSTING', ['input', 'posting'], '?'));
+  return posting ? { value: posting } : refused(refuse('UNKNOWN_POSTING', ['input', 'posting']));
 };

@@ -1,5 +1,6 @@
 import type { CloseWindowForInput, CloseWindowInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { editDistrict } from './editDistrict.ts';
 import { changeWindow, type Placed, windowOf } from './windowChange.ts';
@@ -10,7 +11,7 @@ export const closeWindow = async (context: Context, input: CloseWindowInput): Pr
   const changed = await editDistrict(context, { district, operation: 'closeWindow', input }, (directory) =>
     changeWindow(directory, window, (found) =>
       found.to !== null && lastDay >= found.to
-        ? refused(refuse('INVALID_INPUT', ['input', 'lastDay'], `< ${found.to}`))
+        ? refused(refuse('INVALID_INPUT', ['input', 'lastDay'], requirements.before(found.to)))
         : { value: { ...found, to: lastDay } },
     ),
   );

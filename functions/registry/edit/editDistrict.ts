@@ -34,7 +34,7 @@ export const editDistrict = (
 ): Promise<Outcome<Changed>> =>
   changeRegistry(context, act, async () => {
     const latest = await context.services.registry.latest(act.district);
-    if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district'], '?'));
+    if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
     const edited = change(latest.directory);
     if (isRefused(edited)) return edited;
     const checked = checkPack(edited.value.pack);

@@ -1,5 +1,6 @@
 import type { EndPostingInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import type { Directory } from '../directory.ts';
 import type { Posting } from '../model/staff.ts';
@@ -17,12 +18,12 @@ export const endPosting = async (context: Context, input: EndPostingInput): Prom
 const endIn = (directory: Directory, { posting: id, lastDay }: EndPostingInput): Outcome<Edited> => {
   const { pack } = directory;
   const found = findPosting(directory, id);
-  if (!found || !pack.staff) return refused(refuse('UNKNOWN_POSTING', ['input', 'posting'], '?'));
+  if (!found || !pack.staff) return refused(refuse('UNKNOWN_POSTING', ['input', 'posting']));
   const path = ['input', 'lastDay'];
   if (found.to !== null && lastDay >= found.to)
-    return refused(refuse('INVALID_INPUT', path, `< ${found.to}`));
+    return refused(refuse('INVALID_INPUT', path, requirements.before(found.to)));
   if (found.from !== null && lastDay < found.from)
-    return refused(refuse('INVALID_INPUT', path, `>= ${found.from}`));
+    return refused(refuse('INVALID_INPUT', path, requirements.notBefore(found.from)));
   const postings = pack.staff.postings.map((one) => (one === found ? { ...one, to: lastDay } : one));
   return { value: { pack: { ...pack, staff: { ...pack.staff, postings } }, what: [id, found.desk] } };
 };

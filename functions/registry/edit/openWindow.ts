@@ -25,7 +25,7 @@ const WHILE_CLOSED = { zh: '停办', en: 'it was closed' };
 /** What was, stays: the days on which it did not serve become a closure, and a closure ends where it opens again. */
 const reopened = (found: Window, { from, to, hours }: OpenWindowInput): Outcome<Window> => {
   if (isInService(found, from) || (found.from !== null && from < found.from))
-    return refused(refuse('WINDOW_IN_SERVICE', ['input', 'from'], { zh: from, en: from }));
+    return refused(refuse('WINDOW_IN_SERVICE', ['input', 'from'], from));
   const closures = found.closures.flatMap((one) => cutAt(one, from));
   const gap =
     found.to === null ? [] : cutAt({ from: addDays(found.to, 1), to: from, reason: WHILE_CLOSED }, from);
@@ -50,9 +50,16 @@ const addTo = (
 ): Outcome<Edited> => {
   const path = (field: string) => ['input', field];
   if (!name)
-    return refused(refuse('INVALID_INPUT', path('name'), { zh: '窗口名称', en: 'a new window’s name' }));
+    return refused(
+      refuse('INVALID_INPUT', path('name'), { zh: '新窗口须有名称', en: 'a new window needs a name' }),
+    );
   if (!hours || hours.length === 0)
-    return refused(refuse('INVALID_INPUT', path('hours'), { zh: '开放时间', en: 'a new window’s hours' }));
+    return refused(
+      refuse('INVALID_INPUT', path('hours'), {
+        zh: '新窗口须有开放时间',
+        en: 'a new window needs opening hours',
+      }),
+    );
   const unit = id.slice(0, 12);
   const window: Window = {
     id,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PublishMatterInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { addDays } from '../../time.ts';
 import { type Directory, isOn, matterVersion } from '../directory.ts';
@@ -43,7 +44,7 @@ const publishIn = (
   const before = known.success ? inForceOn(versions, known.data.effectiveFrom) : undefined;
   if (known.success && before?.effectiveFrom === known.data.effectiveFrom)
     return refused(
-      refuse('INVALID_INPUT', ['input', 'matter', 'effectiveFrom'], `> ${before.effectiveFrom}`),
+      refuse('INVALID_INPUT', ['input', 'matter', 'effectiveFrom'], requirements.after(before.effectiveFrom)),
     );
   const kept = pack.matters.matters.map((one) =>
     one === before && known.success ? { ...one, effectiveTo: addDays(known.data.effectiveFrom, -1) } : one,

@@ -1,6 +1,7 @@
 import type { RevokeDelegationInput } from '../../graphql/generated/types.ts';
 import { readReason } from '../../record/reason.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { type Delegated, findDelegation } from '../delegated.ts';
@@ -35,7 +36,7 @@ const revokeIn = (
   if (!found) return refused(refuse('NOT_FOUND', ['input', 'delegation']));
   // a revocation only ever takes days away
   if (found.to !== null && lastDay >= found.to)
-    return refused(refuse('INVALID_INPUT', ['input', 'lastDay'], `< ${found.to}`));
+    return refused(refuse('INVALID_INPUT', ['input', 'lastDay'], requirements.before(found.to)));
   const revoked: Delegation = { ...found, to: lastDay, revoked: { ...why, previousTo: found.to } };
   const { pack } = directory;
   const delegations = pack.delegations.delegations.map((one) => (one === found ? revoked : one));

@@ -10,9 +10,7 @@ export type Placed = { readonly directory: Directory; readonly window: Window };
 /** The window that a change was about, as it is now. */
 export const windowOf = ({ directory, entry }: Changed): Outcome<Placed> => {
   const window = directory.windows.get(entry.what[0] ?? '');
-  return window
-    ? { value: { directory, window } }
-    : refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+  return window ? { value: { directory, window } } : refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
 };
 
 /** The pack with one window changed, or refused when there is no such window. */
@@ -22,7 +20,7 @@ export const changeWindow = (
   change: (window: Window) => Outcome<Window>,
 ): Outcome<Edited> => {
   const found = known.get(id);
-  if (!found) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window'], '?'));
+  if (!found) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
   const changed = change(found);
   if ('refusals' in changed) return changed;
   const windows = pack.windows.windows.map((one) => (one.id === id ? changed.value : one));

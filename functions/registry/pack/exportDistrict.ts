@@ -17,7 +17,7 @@ export const exportDistrict = async (
   if (asker.value.district !== null && asker.value.district !== district)
     return refused(refuse('FORBIDDEN', ['district']));
   const latest = await context.services.registry.latest(district);
-  if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['district'], '?'));
+  if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   return { value: inOrder(latest.directory.pack) };
 };
 

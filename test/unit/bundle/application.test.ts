@@ -64,9 +64,9 @@ describe('checkUnasked', () => {
       forms: [{ matter: 'TB-CC-01', form: { purpose: 'x' } }],
     };
     expect(unasked(given)).toEqual([
-      "UNKNOWN_MATERIAL input.materials.1 The matter's list has no material ?.",
-      "UNKNOWN_MATERIAL input.reused.0 The matter's list has no material ?.",
-      'UNKNOWN_MATTER input.forms.0.matter The district has no matter ?.',
+      "UNKNOWN_MATERIAL input.materials.1 This material is not on the matter's list.",
+      "UNKNOWN_MATERIAL input.reused.0 This material is not on the matter's list.",
+      'UNKNOWN_MATTER input.forms.0.matter No such matter in this district.',
     ]);
   });
 });

@@ -42,27 +42,29 @@ describe('findSubject', () => {
     [
       'a malformed village code',
       'nowhere; drop',
-      ['UNKNOWN_VILLAGE input.village The district has no village ? on this day.'],
+      ['UNKNOWN_VILLAGE input.village No such village in this district on this day.'],
     ],
     [
       'a village code with a suffix',
       `${small.village}1`,
-      ['UNKNOWN_VILLAGE input.village The district has no village ? on this day.'],
+      ['UNKNOWN_VILLAGE input.village No such village in this district on this day.'],
     ],
     [
       'a village code with a prefix',
       `x${small.village}`,
-      ['UNKNOWN_VILLAGE input.village The district has no village ? on this day.'],
+      ['UNKNOWN_VILLAGE input.village No such village in this district on this day.'],
     ],
     [
       'an unknown village',
       '900001001999',
-      ['UNKNOWN_VILLAGE input.village The district has no village 900001001999 on this day.'],
+      ['UNKNOWN_VILLAGE input.village No such village in this district on this day: 900001001999.'],
     ],
     [
       'a village of another district',
       '350205002214',
-      ['VILLAGE_OF_ANOTHER_DISTRICT input.village Village 350205002214 belongs to another district.'],
+      [
+        'VILLAGE_OF_ANOTHER_DISTRICT input.village Village 350205002214 belongs to another district; please choose one of this district.',
+      ],
     ],
   ])('an application for %s is refused', (_, village, refusals) => {
     expect(find(village, AT_ONCE)).toEqual(refusals);
@@ -82,22 +84,30 @@ describe('findSubject', () => {
   });
 
   test.each([
-    ['an unknown matter', 'TB-ZZ-01', 'UNKNOWN_MATTER input.matter The district has no matter TB-ZZ-01.'],
+    [
+      'an unknown matter',
+      'TB-ZZ-01',
+      'UNKNOWN_MATTER input.matter No such matter in this district: TB-ZZ-01.',
+    ],
     [
       'a malformed matter code, without echoing it,',
       'drop table;',
-      'UNKNOWN_MATTER input.matter The district has no matter ?.',
+      'UNKNOWN_MATTER input.matter No such matter in this district.',
     ],
-    ['a matter code with a suffix', 'ok; drop', 'UNKNOWN_MATTER input.matter The district has no matter ?.'],
-    ['a matter code with a prefix', '; ok', 'UNKNOWN_MATTER input.matter The district has no matter ?.'],
+    [
+      'a matter code with a suffix',
+      'ok; drop',
+      'UNKNOWN_MATTER input.matter No such matter in this district.',
+    ],
+    ['a matter code with a prefix', '; ok', 'UNKNOWN_MATTER input.matter No such matter in this district.'],
   ])('an application for %s is refused', (_, matter, refusal) => {
     expect(find(small.village, matter)).toEqual([refusal]);
   });
 
   test('an unknown village and a matter not in force are refused together', () => {
     expect(find('nowhere', AT_ONCE, '2015-12-31')).toEqual([
-      'UNKNOWN_VILLAGE input.village The district has no village ? on this day.',
-      `MATTER_NOT_ACTIVE input.matter Matter Matter ${AT_ONCE} is not in force on this day.`,
+      'UNKNOWN_VILLAGE input.village No such village in this district on this day.',
+      `MATTER_NOT_ACTIVE input.matter “Matter ${AT_ONCE}” is not in force on this day.`,
     ]);
   });
 });
@@ -116,8 +126,8 @@ describe('checkRule', () => {
   test('the rule refuses a kind of village and a channel that it does not serve', () => {
     const cities = smallDirectory(withMatter(AT_ONCE, { unitKinds: ['COMMUNITY'], channels: ['WINDOW'] }));
     expect(summaries(checkRule(subjectOf(AT_ONCE, cities), 'ONLINE', brought, ['input']))).toEqual([
-      `UNIT_KIND_NOT_SERVED input.village Matter ${AT_ONCE} is not for this kind of village.`,
-      `CHANNEL_NOT_OFFERED input.matter Matter ${AT_ONCE} is not offered through this channel.`,
+      `UNIT_KIND_NOT_SERVED input.village “Matter ${AT_ONCE}” is not offered to this kind of village.`,
+      `CHANNEL_NOT_OFFERED input.matter “Matter ${AT_ONCE}” is not offered through this channel; choose one that the matter offers.`,
     ]);
   });
 
@@ -130,8 +140,8 @@ describe('checkRule', () => {
   test('the rule refuses reuse of a material that it does not list', () => {
     const reused = [{ material: LEASE }, { material: 'passport' }, { material: 'x y' }];
     expect(summaries(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, reused }, ['input']))).toEqual([
-      "UNKNOWN_MATERIAL input.reused The matter's list has no material passport.",
-      "UNKNOWN_MATERIAL input.reused The matter's list has no material ?.",
+      "UNKNOWN_MATERIAL input.reused This material is not on the matter's list: passport.",
+      "UNKNOWN_MATERIAL input.reused This material is not on the matter's list.",
     ]);
   });
 
@@ -145,7 +155,7 @@ describe('checkRule', () => {
 
   test('missing materials are refused by name, unknown ones by position', () => {
     expect(check({ materials: ['passport', LEASE] })).toEqual([
-      "UNKNOWN_MATERIAL m.0 The matter's list has no material passport.",
+      "UNKNOWN_MATERIAL m.0 This material is not on the matter's list: passport.",
       'MISSING_MATERIAL m A required material is missing: ID card.',
     ]);
     expect(check({}, wantsLease)).toEqual(['MISSING_MATERIAL m A required material is missing: Lease.']);
@@ -173,7 +183,7 @@ test('a window takes only matters of its level and villages within their scope',
   };
   expect(takes(small.window, BY_DISTRICT)).toEqual([]);
   expect(takes(small.otherWindow, BY_DISTRICT)).toEqual([
-    `OUT_OF_SCOPE input.village Matter ${BY_DISTRICT} cannot be filed at this window; it is too far from the home village.`,
+    `OUT_OF_SCOPE input.village “Matter ${BY_DISTRICT}” cannot be filed at this window: it is too far from the home village.`,
   ]);
   expect(takes(small.streetWindow, BY_STREET)).toEqual([
     `LEVEL_NOT_ACCEPTING input.matter Windows of this level do not accept Matter ${BY_STREET}.`,

@@ -20,28 +20,32 @@ test.each([
   [
     'that is not valid yet',
     { from: '2016-04-07' },
-    ["NO_AUTHORITY a An agent's authority is needed that holds on 2016-04-06."],
+    ['NO_AUTHORITY a An agent needs an authority that is valid on 2016-04-06.'],
   ],
   [
     'that has expired',
     { to: '2016-04-05' },
-    ["NO_AUTHORITY a An agent's authority is needed that holds on 2016-04-06."],
+    ['NO_AUTHORITY a An agent needs an authority that is valid on 2016-04-06.'],
   ],
   [
     'that ends before it begins',
     { to: '2016-03-01' },
-    ['INVALID_INPUT a.to This value is not valid: 2016-03-01.'],
+    ['INVALID_INPUT a.to This value is not valid: it must not be before 2016-04-01.'],
   ],
-  ['without a document', { document: '  ' }, ['INVALID_INPUT a.document This value is not valid: 1–100.']],
+  [
+    'without a document',
+    { document: '  ' },
+    ['INVALID_INPUT a.document This value is not valid: it must have 1 to 100 characters, on one line.'],
+  ],
   [
     'with a document title that is too long',
     { document: 'x'.repeat(101) },
-    ['INVALID_INPUT a.document This value is not valid: 1–100.'],
+    ['INVALID_INPUT a.document This value is not valid: it must have 1 to 100 characters, on one line.'],
   ],
   [
     'with a document title of two lines',
     { document: 'a\nb' },
-    ['INVALID_INPUT a.document This value is not valid: 1–100.'],
+    ['INVALID_INPUT a.document This value is not valid: it must have 1 to 100 characters, on one line.'],
   ],
 ])('an authority %s is refused', (_, given, refusals) => {
   expect(read(given)).toEqual(refusals);

@@ -29,7 +29,7 @@ describe('checkForm', () => {
     expect(faults('HC-PS-02', { housemates: [{ name: '陈某某' }, { relation: '配偶' }] })).toEqual([
       [
         'input.form.housemates.1.name',
-        'The form is not right: Name must be filled in.',
+        'The form is not filled in correctly: Name must be filled in.',
         '表单有误：姓名必须填写。',
       ],
     ]);

@@ -80,7 +80,9 @@ describe('refuseStep', () => {
       code: 'NOT_AT_RATING_STEP',
       path: ['input', 'number'],
     });
-    expect(refusal('APPEAL_RATING', rated(2))?.text.en).toContain('TO_ANSWER');
+    expect(refusal('APPEAL_RATING', rated(2))?.text.en).toBe(
+      "This rating is waiting for an answer, so that isn't possible now.",
+    );
   });
 });
 

@@ -32,8 +32,14 @@ describe('readPerson', () => {
     const outcome = read({ name: '', phone: 'call me' });
     const texts = 'refusals' in outcome ? outcome.refusals.map(({ text }) => [text.zh, text.en]) : [];
     expect(texts).toEqual([
-      ['填写有误：姓名。', 'This value is not valid: name.'],
-      ['填写有误：电话。', 'This value is not valid: phone.'],
+      [
+        '填写有误：姓名以文字开头，最长 50 字，可含空格、间隔号、连字符和撇号。',
+        'This value is not valid: a name begins with a letter and has up to 50 letters, spaces, dots, hyphens and apostrophes.',
+      ],
+      [
+        '填写有误：电话须为 6 至 20 个字符：数字、空格和连字符，可以加号开头，如 +86 592 123 4567。',
+        'This value is not valid: a phone number has 6 to 20 digits, spaces and hyphens, such as +86 592 123 4567.',
+      ],
     ]);
   });
 

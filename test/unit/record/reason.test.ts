@@ -17,7 +17,13 @@ test.each([[''], ['   '], ['字'.repeat(501)], ['two\nlines'], ['bell\u0007']])(
       'value' in outcome
         ? outcome.value
         : outcome.refusals.map(({ code, path, text: t }) => [code, path, t.en]);
-    expect(result).toEqual([['INVALID_INPUT', ['input', 'reason'], 'This value is not valid: 1–500.']]);
+    expect(result).toEqual([
+      [
+        'INVALID_INPUT',
+        ['input', 'reason'],
+        'This value is not valid: it must have 1 to 500 characters, on one line.',
+      ],
+    ]);
   },
 );
 

@@ -14,7 +14,11 @@ test('an idempotency key has 1 to 128 printable characters without spaces', () =
   expect(['k', '!~', 'x'.repeat(128)].flatMap(wrong)).toEqual([]);
   for (const key of ['', 'x'.repeat(129), 'a b', '键', ' k', 'k\n'])
     expect(wrong(key)).toEqual([
-      ['INVALID_INPUT', ['input', 'idempotencyKey'], 'This value is not valid: 1–128 ASCII.'],
+      [
+        'INVALID_INPUT',
+        ['input', 'idempotencyKey'],
+        'This value is not valid: it must have 1 to 128 ASCII characters, without spaces.',
+      ],
     ]);
 });
 

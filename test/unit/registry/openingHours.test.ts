@@ -40,8 +40,8 @@ describe('reasons of a closed window', () => {
       code: 'WINDOW_CLOSED',
       path: PATH,
       text: {
-        zh: '窗口此时不开放：开放时间 08:30–12:00, 14:30–17:30。',
-        en: 'The window is closed at this moment: its hours are 08:30–12:00, 14:30–17:30.',
+        zh: '窗口不开放：开放时间为工作日 08:30–12:00、14:30–17:30。',
+        en: 'The window is not open: its hours are 08:30–12:00, 14:30–17:30 on working days.',
       },
     });
   });
@@ -66,14 +66,11 @@ describe('reasons of a closed window', () => {
       { closures: [closure] },
       '2016-04-07',
       '停办至 2016-04-07（装修）',
-      'until 2016-04-07, works',
+      'it is closed until 2016-04-07 (works)',
     ],
   ])('%s', (_, change, day, zh, en) => {
     const text = refusalAt(change, `${day} 09:00`)?.text;
-    expect([text?.zh, text?.en]).toEqual([
-      `窗口此时不开放：${zh}。`,
-      `The window is closed at this moment: ${en}.`,
-    ]);
+    expect([text?.zh, text?.en]).toEqual([`窗口不开放：${zh}。`, `The window is not open: ${en}.`]);
   });
 });
 
@@ -95,14 +92,14 @@ describe('checkInService', () => {
   test.each([
     ['2016-04-04', 'it opens on 2016-04-05'],
     ['2016-04-05', undefined],
-    ['2016-04-06', 'until 2016-04-07, works'],
+    ['2016-04-06', 'it is closed until 2016-04-07 (works)'],
     ['2016-04-08', undefined],
     ['2016-04-11', undefined],
-    ['2016-04-12', 'for good since 2016-04-12'],
+    ['2016-04-12', 'it closed for good; its last day was 2016-04-11'],
   ])('a window is in service on %s at any hour, unless %s', (day, reason) => {
     const refusals = checkInService(lasting, day, PATH);
     expect(refusals.map(({ code, path, text }) => [code, path, text.en])).toEqual(
-      reason ? [['WINDOW_CLOSED', PATH, `The window is closed at this moment: ${reason}.`]] : [],
+      reason ? [['WINDOW_CLOSED', PATH, `The window is not open: ${reason}.`]] : [],
     );
   });
 });

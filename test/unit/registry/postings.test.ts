@@ -73,7 +73,7 @@ test('a posting is found by its id and by its log entry', () => {
         {
           code: 'UNKNOWN_POSTING',
           path: ['input', 'posting'],
-          text: { en: 'The district has no posting ?.' },
+          text: { en: 'No such posting in this district.' },
         },
       ],
     });

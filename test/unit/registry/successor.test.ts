@@ -32,26 +32,39 @@ test.each([
     'at an unknown window',
     '900001001201-99',
     'li',
-    ['UNKNOWN_WINDOW input.window The district has no window ?.'],
+    ['UNKNOWN_WINDOW input.window No such window in this district.'],
   ],
   [
     'at a window they are not posted to yet',
     small.otherWindow,
     'li',
-    [`NOT_POSTED input.clerk This clerk is not posted to Window ${small.otherWindow} on this day.`],
+    [
+      `NOT_POSTED input.clerk This clerk is not posted to Window ${small.otherWindow} on this day; choose one who is.`,
+    ],
   ],
-  ['without a name', small.window, '', ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.']],
+  [
+    'without a name',
+    small.window,
+    '',
+    [
+      'INVALID_INPUT input.clerk This value is not valid: it must have 1 to 255 ASCII characters, without spaces.',
+    ],
+  ],
   [
     'with a space in the name',
     small.window,
     'a b',
-    ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.'],
+    [
+      'INVALID_INPUT input.clerk This value is not valid: it must have 1 to 255 ASCII characters, without spaces.',
+    ],
   ],
   [
     'with a name that is too long',
     small.window,
     'x'.repeat(256),
-    ['INVALID_INPUT input.clerk This value is not valid: 1–255 ASCII.'],
+    [
+      'INVALID_INPUT input.clerk This value is not valid: it must have 1 to 255 ASCII characters, without spaces.',
+    ],
   ],
 ])('a clerk may not take over %s', (_, window, clerk, refusals) => {
   expect(hand(window, clerk)).toEqual(refusals);
@@ -63,6 +76,6 @@ test('a clerk may not take over at a window that is closed that day', () => {
     windows: { ...pack.windows, windows: pack.windows.windows.map((one) => ({ ...one, to: '2016-04-05' })) },
   }));
   expect(hand(small.window, 'li', '2016-04-06', closed)).toEqual([
-    'WINDOW_CLOSED input.window The window is closed at this moment: for good since 2016-04-06.',
+    'WINDOW_CLOSED input.window The window is not open: it closed for good; its last day was 2016-04-05.',
   ]);
 });

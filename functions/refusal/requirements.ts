@@ -1,0 +1,33 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** What a right value looks like: completes the message of INVALID_INPUT. */
+export const requirements = {
+  between: (min: number | string, max: number | string): Bilingual => ({
+    zh: `须在 ${min} 至 ${max} 之间`,
+    en: `it must be from ${min} to ${max}`,
+  }),
+  before: (day: string): Bilingual => ({ zh: `须早于 ${day}`, en: `it must be before ${day}` }),
+  after: (day: string): Bilingual => ({ zh: `须晚于 ${day}`, en: `it must be after ${day}` }),
+  notBefore: (day: string): Bilingual => ({ zh: `不得早于 ${day}`, en: `it must not be before ${day}` }),
+  text: (longest: number): Bilingual => ({
+    zh: `须为 1 至 ${longest} 个字符`,
+    en: `it must have 1 to ${longest} characters`,
+  }),
+  line: (longest: number): Bilingual => ({
+    zh: `须为 1 至 ${longest} 个字符，不得换行`,
+    en: `it must have 1 to ${longest} characters, on one line`,
+  }),
+  ascii: (longest: number): Bilingual => ({
+    zh: `须为 1 至 ${longest} 个 ASCII 字符，不含空格`,
+    en: `it must have 1 to ${longest} ASCII characters, without spaces`,
+  }),
+  entries: (most: number): Bilingual => ({
+    zh: `须有 1 至 ${most} 项`,
+    en: `it must have 1 to ${most} entries`,
+  }),
+  cursor: { zh: '须为此列表返回的游标', en: 'it must be a cursor that this list returned' },
+  period: (longest: number): Bilingual => ({
+    zh: `截止日期不得早于起始日期，且期间最长 ${longest} 天`,
+    en: `it must not be before the start, nor more than ${longest} days after it`,
+  }),
+} as const;
