@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { allowTrips } from '../budget.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
 import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
@@ -9,6 +10,7 @@ import { pinned } from '../registry/registry.ts';
 import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
+import { tripsOf } from './answerBudget.ts';
 import type { Lang } from './generated/types.ts';
 
 /** The relevant headers and the time of a request. */
@@ -21,9 +23,11 @@ export type RequestFacts = {
 /** Creates the context of a request. Throws HTTP 401: invalid token; 503: issuer unavailable. */
 export const createContext = async (all: Services, request: RequestFacts): Promise<Context> => {
   const services = { ...all, registry: pinned(all.registry) };
+  const asker = await readAsker(services, request);
+  allowTrips(tripsOf(asker?.role));
   return {
     services,
-    asker: await readAsker(services, request),
+    asker,
     now: request.now,
     lang: readLang(request.acceptLanguage),
     opened: new Map(),

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { MOST_A_PAGE } from '../request/paging.ts';
-import { LIST_LENGTH, ROUND_TRIP } from './limits.ts';
+import { FIELD_TRIPS, LIST_LENGTH, LONG_LISTS, ROUND_TRIP } from './limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -42,9 +42,9 @@ export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables:
     const field = fieldOf(type, node.name.value);
     if (!field) return 0;
     const page = pageSize(field, node.arguments ?? [], variables);
-    const own = page !== undefined || type === schema.getMutationType() ? ROUND_TRIP : 1;
+    const own = ownCost(type, node.name.value, page !== undefined || type === schema.getMutationType());
     if (!node.selectionSet) return own;
-    const times = page ?? (isList(field.type) && !paged ? LIST_LENGTH : 1);
+    const times = page ?? (isList(field.type) && !paged ? lengthOf(type, node) : 1);
     const inner = ofSet(
       node.selectionSet,
       getNamedType(field.type),
@@ -61,6 +61,17 @@ export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables:
     0,
   );
 };
+
+// a page and a mutation are at least one round trip
+const ownCost = (type: GraphQLNamedType | undefined, name: string, isTrip: boolean): number => {
+  const trips = FIELD_TRIPS[`${type?.name}.${name}`] ?? (isTrip ? 1 : 0);
+  return trips === 0 ? 1 : trips * ROUND_TRIP;
+};
+
+const lengthOf = (type: GraphQLNamedType | undefined, { name }: FieldNode): number =>
+  longLists.get(`${type?.name}.${name.value}`) ?? LIST_LENGTH;
+
+const longLists = new Map<string, number>(Object.entries(LONG_LISTS));
 
 const rootOf = (schema: GraphQLSchema, operation: OperationTypeNode): GraphQLNamedType | undefined =>
   schema.getRootType(operation) ?? undefined;

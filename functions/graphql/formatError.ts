@@ -1,6 +1,8 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { BudgetExceeded } from '../budget.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
+import { TOO_MUCH } from './answerBudget.ts';
 import { faultMessage, isTooManyErrors } from './faultMessage.ts';
 import { isUnavailable, logUnavailable, UNAVAILABLE } from './unavailable.ts';
 
@@ -63,6 +65,7 @@ const explain: Format = (formatted, error) => ({
 const formatDefect = (formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError => {
   if (cause instanceof CalendarNotCovered)
     return { ...formatted, extensions: { code: 'CALENDAR_NOT_COVERED' } };
+  if (cause instanceof BudgetExceeded) return TOO_MUCH;
   if (isUnavailable(cause)) {
     logUnavailable(cause);
     return { message: UNAVAILABLE, ...pathOf(formatted), extensions: { code: 'UNAVAILABLE' } };

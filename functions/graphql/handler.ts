@@ -2,12 +2,16 @@ import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@a
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
 import { readAllowList } from './allowList.ts';
+import { limitAnswers } from './answerBudget.ts';
 import { createContext } from './createContext.ts';
 import { refuseOtherDoors } from './door.ts';
 import { answerCertificateKeys, answerHealth } from './guard.ts';
 import { guardRequests } from './requestLimits.ts';
 import { createSchema, createServer } from './server.ts';
 import { refuseUnavailable } from './unavailable.ts';
+
+// of the handler's type only: Node 24 has no callbacks
+const noCallback = (): void => undefined;
 
 const config = loadConfig();
 const services = createServices(config);
@@ -24,8 +28,7 @@ const guards: middleware.MiddlewareFn<typeof requests>[] = [
   }),
 ];
 
-/** Lambda: the GraphQL endpoint (Apollo) behind the HTTP API. */
-export const handler = startServerAndCreateLambdaHandler(createServer(schema, introspection), requests, {
+const answer = startServerAndCreateLambdaHandler(createServer(schema, introspection), requests, {
   middleware: guards,
   context: ({ event }) =>
     createContext(services, {
@@ -35,3 +38,8 @@ export const handler = startServerAndCreateLambdaHandler(createServer(schema, in
       now: new Date(event.requestContext.timeEpoch),
     }).catch(refuseUnavailable),
 });
+
+/** Lambda: the GraphQL endpoint (Apollo) behind the HTTP API. */
+export const handler = limitAnswers(
+  async (event, context) => (await answer(event, context, noCallback)) ?? {},
+);

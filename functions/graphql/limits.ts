@@ -23,10 +23,25 @@ export const LIMITS = {
   listItems: 100,
   /** Fields of the answer, by `first` and LIST_LENGTH. (A page of 100 complete cases: 12,150.) */
   cost: 25_000,
+  /** Entries of all lists of objects in the answer, counted while they are resolved. */
+  entries: 20_000,
+  /** Bytes of the answer; Lambda returns at most 6 MB. */
+  answerBytes: 5_500_000,
 } as const;
+
+/** Lists without `first` that are longer than LIST_LENGTH in the largest district known (Chancheng). */
+export const LONG_LISTS = {
+  'District.villages': 160,
+  'District.windows': 330,
+  'District.offices': 80,
+  'Street.villages': 60,
+} as const satisfies Readonly<Record<string, number>>;
 
 /** The assumed length of a list without `first`. */
 export const LIST_LENGTH = 10;
 
 /** The cost of a page or a mutation: at least one round trip to the database. */
 export const ROUND_TRIP = 50;
+
+/** Round trips of fields that ask the database for each object they are read of. */
+export const FIELD_TRIPS: Readonly<Record<string, number>> = { 'Window.queue': 2, 'Ticket.wait': 2 };

@@ -27,8 +27,10 @@ import { reportResolvers } from '../report/resolvers.ts';
 import type { Context } from '../request/context.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
 import { accessLogResolvers } from './accessLogResolvers.ts';
+import { refuseTooMuch } from './answerBudget.ts';
 import { createFormatError } from './formatError.ts';
 import { typeDefs } from './generated/schema.ts';
+import { limitLists } from './limitLists.ts';
 import { identityResolvers } from './meResolvers.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -67,6 +69,7 @@ export const createSchema = (): GraphQLSchema => {
     ],
   });
   sealCursors(schema);
+  limitLists(schema);
   return schema;
 };
 
@@ -87,6 +90,7 @@ export const createServer = (schema: GraphQLSchema, introspection: boolean): Apo
     // no reporting to Apollo and no landing page, which also keeps them out of the bundle
     plugins: [
       answerUnavailable,
+      refuseTooMuch,
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -5,7 +5,7 @@ import { findCircles, type Import, readImports } from '../support/imports.ts';
 
 /** The rooms of `functions/` from the ground up; a room imports from its own floor and from those below. */
 const FLOORS = [
-  ['dynamodb', 'time', 'lazy', 'bilingual', 'canonicalJson', 'districtMetrics'],
+  ['dynamodb', 'time', 'lazy', 'bilingual', 'canonicalJson', 'budget', 'districtMetrics'],
   ['refusal'],
   ['identity'],
   ['request'],

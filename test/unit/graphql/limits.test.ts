@@ -1,9 +1,11 @@
 import { buildASTSchema, getIntrospectionQuery, Lexer, parse, Source, TokenKind } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import haicang from '../../../districts/350205/district.json' with { type: 'json' };
+import chancheng from '../../../districts/440604/district.json' with { type: 'json' };
 import { costOf } from '../../../functions/graphql/documentCost.ts';
 import { weighDocument } from '../../../functions/graphql/documentWeight.ts';
 import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
-import { LIMITS } from '../../../functions/graphql/limits.ts';
+import { LIMITS, LONG_LISTS } from '../../../functions/graphql/limits.ts';
 import { longestVariableList } from '../../../functions/graphql/variableLists.ts';
 import { operations } from '../../support/operations.ts';
 
@@ -69,6 +71,20 @@ describe('weighDocument', () => {
   });
 });
 
+test('lists of a district are taken to be as long as in the districts there are', () => {
+  const packs = [haicang, chancheng];
+  const perStreet = packs.flatMap(({ streets, villages }) =>
+    streets.map(({ code }) => villages.filter(({ street }) => street === code).length),
+  );
+  expect(Math.max(...packs.map(({ villages }) => villages.length))).toBeLessThanOrEqual(
+    LONG_LISTS['District.villages'],
+  );
+  expect(Math.max(...packs.map(({ offices }) => offices.length))).toBeLessThanOrEqual(
+    LONG_LISTS['District.offices'],
+  );
+  expect(Math.max(...perStreet)).toBeLessThanOrEqual(LONG_LISTS['Street.villages']);
+});
+
 describe('costOf', () => {
   const page = (first: string) => `query ($n: Int) { myCases${first} { edges { node { number status } } } }`;
 
@@ -84,9 +100,9 @@ describe('costOf', () => {
     expect(cost(query)).toBe(50 + 100 * (1 + 1 + 50 + 100 * 2));
   });
 
-  test('the cost of a list without a size assumes ten items', () => {
+  test('the cost of a list without a size assumes ten items, more where districts hold more', () => {
     expect(cost('{ district(code: "350205") { streets { code villages { code } } } }')).toBe(
-      1 + 1 + 10 * (1 + 1 + 10),
+      1 + 1 + 10 * (1 + 1 + LONG_LISTS['Street.villages']),
     );
   });
 

@@ -1,0 +1,60 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyStructuredResultV2,
+  Context as LambdaContext,
+} from 'aws-lambda';
+import { BudgetExceeded, runWithBudget } from '../budget.ts';
+import type { Role } from './generated/types.ts';
+import { LIMITS } from './limits.ts';
+
+type Result = APIGatewayProxyStructuredResultV2;
+type Handler = (event: APIGatewayProxyEventV2, context: LambdaContext) => Promise<Result>;
+
+/** Database calls of one request: `importDistrict` and year-long reports of staff need thousands. */
+const TRIPS = { public: 150, filer: 500, staff: 10_000 } as const;
+
+/** The database calls that a request of a role may make. */
+export const tripsOf = (role: Role | undefined): number => {
+  switch (role) {
+    case undefined:
+      return TRIPS.public;
+    case 'RESIDENT':
+    case 'AGENT':
+      return TRIPS.filer;
+    case 'CLERK':
+    case 'REVIEWER':
+    case 'SUPERVISOR':
+    case 'AUDITOR':
+    case 'OPERATOR':
+      return TRIPS.staff;
+  }
+};
+
+/** The answer to a request that used up its budget. */
+export const TOO_MUCH = {
+  message: '请求的内容过多，请缩小范围后重试。 The request asks for too much. Please narrow it down.',
+  extensions: { code: 'TOO_MUCH' },
+};
+
+/** Answers one constant error if a field exceeded the budget: no partial data, however many fields failed. */
+export const refuseTooMuch: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, errors = [] }) => {
+      if (!errors.some(({ originalError }) => originalError instanceof BudgetExceeded)) return;
+      response.http.status = 400;
+      response.body = { kind: 'single', singleResult: { errors: [TOO_MUCH] } };
+    },
+  }),
+};
+
+/** Runs each request of a handler with its budget, and refuses an answer larger than Lambda may return. */
+export const limitAnswers =
+  (handle: Handler): Handler =>
+  async (event, context) => {
+    const budget = { trips: TRIPS.public, entries: LIMITS.entries };
+    const result = await runWithBudget(budget, () => handle(event, context));
+    return Buffer.byteLength(result.body ?? '') <= LIMITS.answerBytes
+      ? result
+      : { ...result, statusCode: 400, body: JSON.stringify({ errors: [TOO_MUCH] }) };
+  };

@@ -1,0 +1,80 @@
+import { buildSchema, execute, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import {
+  allowTrips,
+  BudgetExceeded,
+  runWithBudget,
+  spendEntries,
+  spendTrip,
+} from '../../functions/budget.ts';
+import { limitAnswers } from '../../functions/graphql/answerBudget.ts';
+import { limitLists } from '../../functions/graphql/limitLists.ts';
+import { LIMITS } from '../../functions/graphql/limits.ts';
+
+const spendTrips = (count: number): void => {
+  for (let i = 0; i < count; i += 1) spendTrip();
+};
+
+test('a request may make as many database calls as its budget, and no more', () => {
+  expect(() => runWithBudget({ trips: 3, entries: 0 }, () => spendTrips(3))).not.toThrow();
+  expect(() => runWithBudget({ trips: 3, entries: 0 }, () => spendTrips(4))).toThrow(BudgetExceeded);
+});
+
+test('two requests at once have a budget each', async () => {
+  const one = runWithBudget({ trips: 2, entries: 0 }, async () => {
+    spendTrips(1);
+    await Promise.resolve();
+    spendTrips(1);
+  });
+  const other = runWithBudget({ trips: 2, entries: 0 }, async () => {
+    await Promise.resolve();
+    spendTrips(2);
+  });
+  await expect(Promise.all([one, other])).resolves.toBeDefined();
+});
+
+test('a request of staff gets more database calls once it is known who asks', () => {
+  const run = () => {
+    allowTrips(10);
+    spendTrips(10);
+  };
+  expect(() => runWithBudget({ trips: 1, entries: 0 }, run)).not.toThrow();
+});
+
+test('outside a request nothing is limited', () => {
+  expect(() => {
+    spendTrips(1_000);
+    spendEntries(1_000_000);
+  }).not.toThrow();
+});
+
+test('nested lists are counted while they are resolved, so that a long answer ends early', async () => {
+  const schema = buildSchema('type Query { all: [Node!]! } type Node { all: [Node!]! name: String }');
+  limitLists(schema);
+  let resolved = 0;
+  const node: object = {
+    get name() {
+      resolved += 1;
+      return 'x';
+    },
+    get all() {
+      return Array(100).fill(node);
+    },
+  };
+  const document = parse('{ all { all { all { all { name } } } } }');
+  const answer = await runWithBudget({ trips: 0, entries: 1_000 }, () =>
+    execute({ schema, document, rootValue: node }),
+  );
+  expect(answer.errors?.every(({ originalError }) => originalError instanceof BudgetExceeded)).toBe(true);
+  expect(resolved).toBeLessThanOrEqual(1_000);
+});
+
+test('an answer that Lambda could not return is refused instead', async () => {
+  const body = 'x'.repeat(LIMITS.answerBytes + 1);
+  const handle = limitAnswers(async () => ({ statusCode: 200, body }));
+  const answer = await handle(Object.create(null), Object.create(null));
+  expect([answer.statusCode, JSON.parse(answer.body ?? '')]).toMatchObject([
+    400,
+    { errors: [{ extensions: { code: 'TOO_MUCH' } }] },
+  ]);
+});
