@@ -37,9 +37,13 @@ export const isWebAddress = (text: string, stage: Stage): boolean => {
   return protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost' && stage === 'local');
 };
 
+/** Stands for every http origin in the CORS configuration of an HTTP API; only a local run may have it. */
+export const ANY_HTTP_ORIGIN = 'http://*';
+
 /** Whether a text is a web address without a path. */
 export const isOrigin = (text: string, stage: Stage): boolean =>
-  isWebAddress(text, stage) && new URL(text).origin === text;
+  (stage === 'local' && text === ANY_HTTP_ORIGIN) ||
+  (isWebAddress(text, stage) && new URL(text).origin === text);
 
 /** The region that an ARN names; undefined when the text is no ARN of this service. */
 export const regionOfArn = (arn: string, service: string): string | undefined =>

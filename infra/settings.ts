@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { days, flag, isChina, list, logDays, region, Stage } from './settingTypes.ts';
+import { ANY_HTTP_ORIGIN, days, flag, isChina, list, logDays, region, Stage } from './settingTypes.ts';
 import { jwksUri, tokens } from './signInSettings.ts';
 
 /** What happens to data and keys when their stack is deleted. */
@@ -23,7 +23,7 @@ export const Settings = z.strictObject({
     .string()
     .regex(/^[\w.-]{1,24}$/, 'at most 24 letters, digits, dots and hyphens')
     .optional(),
-  allowedOrigins: list.default([]),
+  allowedOrigins: list.optional(),
   /** Districts that the dashboards show, by code. */
   districts: list
     .refine((codes) => codes.every((code) => /^\d{6}$/.test(code)), 'a district has six digits')
@@ -61,6 +61,8 @@ const safeDefaults = (stage: Stage) => {
     issuer: stage === 'local' ? 'http://localhost:4000' : NO_ISSUER,
     certificateIssuer: `tongban-${stage}`,
     introspection: stage === 'local',
+    // any client app on this machine may call a local run
+    allowedOrigins: stage === 'local' ? [ANY_HTTP_ORIGIN] : [],
     // not for local: a local run and production run the same bytes
     sourceMaps: stage === 'dev',
   };

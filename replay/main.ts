@@ -1,7 +1,7 @@
-// npm run replay -- [--cases N] [--endpoint URL] [--concurrency N]
 import { join } from 'node:path';
-import { oneLine } from '../infra/local/startFailure.ts';
-import { readOptions } from './options.ts';
+import type { z } from 'zod';
+import { runCommand } from '../infra/operate/command.ts';
+import { replayCommand } from './options.ts';
 import { findPlatform } from './platform.ts';
 import { createAsk } from './play/client.ts';
 import { createTokens } from './play/tokens.ts';
@@ -15,8 +15,11 @@ process.env.TZ = 'UTC';
 const DATA_DIR = '.tongban';
 const INTERRUPTED = 130;
 
-const run = async (): Promise<number> => {
-  const { cases, endpoint, concurrency } = readOptions(process.argv.slice(2));
+const run = async ({
+  cases,
+  endpoint,
+  concurrency,
+}: z.infer<typeof replayCommand.schema>): Promise<number> => {
   const pack = readWorkloadPack();
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
@@ -47,9 +50,4 @@ const interrupted = (): number => {
   return INTERRUPTED;
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`replay: ${oneLine(error)}`);
-  process.exitCode = 1;
-}
+await runCommand(replayCommand, run);

@@ -1,33 +1,28 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type Command, countOption } from '../infra/operate/command.ts';
 
-const options = {
-  cases: { type: 'string' },
-  endpoint: { type: 'string' },
-  concurrency: { type: 'string' },
-} as const;
-
-const wholeNumber = (name: string) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/, `--${name} must be a whole number from 1`)
-    .transform(Number);
-
-const Options = z.object({
-  cases: wholeNumber('cases').optional(),
+const schema = z.object({
+  cases: countOption('cases').optional(),
   endpoint: z.url({ protocol: /^https?$/, error: '--endpoint must be an http address' }).optional(),
-  concurrency: wholeNumber('concurrency')
+  concurrency: countOption('concurrency')
     .refine((n) => n <= 128, '--concurrency must be 128 at most')
     .default(24),
 });
 
-/** What `npm run replay` may be told. */
-export type Options = z.infer<typeof Options>;
-
-/** Reads the command line. Throws an Error of one line for an unknown flag or a wrong value. */
-export const readOptions = (args: readonly string[]): Options => {
-  const { values } = parseArgs({ args: [...args], options });
-  const read = Options.safeParse(values);
-  if (read.success) return read.data;
-  throw new Error(read.error.issues[0]?.message ?? 'wrong options');
+/** `npm run replay`. */
+export const replayCommand: Command<typeof schema> = {
+  name: 'replay',
+  usage: 'npm run replay -- [--cases N] [--endpoint URL] [--concurrency N]',
+  about:
+    'Plays the workload of the article to a platform and compares; exit code 1 when a figure differs. The same command goes on where it was stopped.',
+  options: {
+    cases: { type: 'string', help: 'cases of a proportional part; all 31321 unless given' },
+    endpoint: {
+      type: 'string',
+      help: 'where the platform is; what npm start runs, or else its own, unless given',
+    },
+    concurrency: { type: 'string', help: 'visits at a time; 24 unless given' },
+  },
+  schema,
+  failure: 1,
 };

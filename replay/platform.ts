@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createIssuer, type Issuer } from '../infra/local/issuer.ts';
-import { readIssuer } from '../infra/local/issuerKey.ts';
+import { findIssuer } from '../infra/local/folderIssuer.ts';
+import type { Issuer } from '../infra/local/issuer.ts';
+import { ISSUER_FILE } from '../infra/local/issuerKey.ts';
+import { runnerAddress, runnerPort } from '../infra/local/port.ts';
 import { startTongban } from '../infra/local/runner.ts';
 import { StartFailure } from '../infra/local/startFailure.ts';
+import { fetchRetrying } from '../infra/operate/retry.ts';
 
 /** A running Tongban to play to. */
 export type Platform = {
@@ -16,8 +17,8 @@ export type Platform = {
   stop(): Promise<void>;
 };
 
-const DEFAULT_ENDPOINT = 'http://localhost:4000';
-const HEALTH_TIMEOUT_MS = 3_000;
+// a runner that is starting answers 503 for some seconds
+const HEALTH_TIMEOUT_MS = 15_000;
 
 /** Finds the platform at `endpoint`; without one, what `npm start` runs, or else starts its own. Throws StartFailure. */
 export const findPlatform = async (
@@ -25,19 +26,18 @@ export const findPlatform = async (
   dataDir: string,
   packs: readonly string[],
 ): Promise<Platform> => {
-  const url = (endpoint ?? DEFAULT_ENDPOINT).replace(/\/(graphql)?$/, '');
-  if (await isHealthy(url)) return joinPlatform(url, join(dataDir, 'issuer.json'));
+  const url = (endpoint ?? runnerAddress(runnerPort())).replace(/\/(graphql)?$/, '');
+  if (await isHealthy(url)) return joinPlatform(url);
   if (endpoint !== undefined)
     throw new StartFailure(`Nothing answers at ${url}/health: start it there, or leave --endpoint out.`);
   return startPlatform(dataDir, packs);
 };
 
-const joinPlatform = async (url: string, issuerFile: string): Promise<Platform> => {
-  const settings = existsSync(issuerFile) ? readIssuer(issuerFile) : undefined;
-  if (!settings)
-    throw new StartFailure(`There is no ${issuerFile} to make tokens for ${url}: run it in this folder.`);
-  const { issueToken } = createIssuer(settings);
-  return { url, issueToken, data: await dataName(url), stop: async () => undefined };
+const joinPlatform = async (url: string): Promise<Platform> => {
+  const issuer = findIssuer(url);
+  if (!issuer)
+    throw new StartFailure(`There is no ${ISSUER_FILE} to make tokens for ${url}: run it in this folder.`);
+  return { url, issueToken: issuer.issueToken, data: await dataName(url), stop: async () => undefined };
 };
 
 const startPlatform = async (dataDir: string, packs: readonly string[]): Promise<Platform> => {
@@ -45,6 +45,7 @@ const startPlatform = async (dataDir: string, packs: readonly string[]): Promise
     dataDir,
     packs,
     dynamoDbEndpoint: process.env.DYNAMODB_ENDPOINT,
+    progress: (line) => console.log(line),
   });
   return { url, issueToken, data: await dataName(url), stop };
 };
@@ -59,7 +60,7 @@ const dataName = async (url: string): Promise<string> => {
 
 const isHealthy = async (url: string): Promise<boolean> => {
   try {
-    const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) });
+    const response = await fetchRetrying(`${url}/health`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) });
     await response.arrayBuffer();
     return response.status === 200;
   } catch {

@@ -4,6 +4,7 @@ import { startCloudWatch } from './cloudWatch/server.ts';
 import type { DynamoDb } from './dynamodb/open.ts';
 import { createTables } from './dynamodb/tables.ts';
 import { type EventBridge, startEventBridge } from './eventBridge/server.ts';
+import { readCors, withCors } from './http/cors.ts';
 import { createGateway, type Gateway } from './http/gateway.ts';
 import { readRoutes } from './http/routes.ts';
 import { openKmsKeys } from './kms/keys.ts';
@@ -37,20 +38,20 @@ export type BackendParts = {
   readonly world: World;
   readonly folder: string;
   readonly dynamoDb: DynamoDb;
-  /** Where the functions find the issuer's keys. */
-  readonly jwks: string;
+  /** The issuer that the functions trust. */
+  readonly issuer: string;
   /** Environment variables that functions get otherwise than by the template. */
   readonly overrides: Readonly<Record<string, string>>;
   readonly cleanup: Cleanup;
-  lap(phase: string): void;
+  begin(phase: 'tables' | 'functions'): void;
   warn(message: string): void;
 };
 
 /** Starts the tables, the keys, the functions and the streams of a template. Throws StartFailure. */
 export const startBackend = async (parts: BackendParts): Promise<Backend> => {
-  const { world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn } = parts;
+  const { world, folder, dynamoDb, issuer, overrides, cleanup, begin, warn } = parts;
+  begin('tables');
   await createTables(dynamoDb.client, world);
-  lap('tables');
   const kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
   cleanup.add(kms.stop);
   const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
@@ -72,12 +73,17 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     s3: s3.endpoint,
     eventBridge: eventBridge.endpoint,
     cloudWatch: cloudWatch.endpoint,
-    jwks,
+    issuer,
     overrides,
   };
-  const functions = [...routes.values(), ...[...mappings, ...scheduled].map(({ lambda }) => lambda)];
+  begin('functions');
+  const functions = {
+    now: [...routes.values(), ...mappings.map(({ lambda }) => lambda)],
+    later: scheduled.map(({ lambda }) => lambda),
+  };
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
-  lap('functions');
+  const gateway = createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)])));
+  const cors = readCors(world);
   return {
     logs,
     notices: eventBridge.published,
@@ -85,7 +91,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     functions: fleet.all,
     s3: s3.endpoint,
     schedules: startSchedules(scheduled, fleet),
-    gateway: createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)]))),
+    gateway: cors ? withCors(cors, gateway) : gateway,
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),
   };
 };

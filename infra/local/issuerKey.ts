@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
 
@@ -12,6 +12,9 @@ const PrivateJwk = z.object({
   kid: z.string(),
 });
 const Stored = z.object({ issuer: z.string(), audience: z.string(), key: PrivateJwk });
+
+/** Where `npm start` keeps the issuer of a folder. */
+export const ISSUER_FILE = join('.tongban', 'issuer.json');
 
 /** The signing key of the local issuer, with the names that go into its tokens. */
 export type IssuerSettings = z.infer<typeof Stored>;

@@ -1,4 +1,6 @@
-// Preloaded by every script of the local runner; plain JavaScript, so that any Node can read it.
+// Preloaded by every npm script of ours; plain JavaScript, so that any Node can read it.
+import module from 'node:module';
+
 const [major] = process.versions.node.split('.');
 if (Number(major) < 24) {
   console.error(
@@ -6,3 +8,6 @@ if (Number(major) < 24) {
   );
   process.exit(1);
 }
+
+// a second run of a command compiles nothing
+module.enableCompileCache();

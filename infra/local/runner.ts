@@ -8,11 +8,11 @@ import { openDoors } from './http/doors.ts';
 import { openHttpServer } from './http/server.ts';
 import { openIssuer } from './openIssuer.ts';
 import { writeOutputs } from './outputs.ts';
+import { startPhases } from './phases.ts';
 import type { Runner, RunnerOptions } from './runnerTypes.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
-import { startStopwatch } from './stopwatch.ts';
 import { readAssembly } from './template/assembly.ts';
-import { synthesizeLocal } from './template/synth.ts';
+import { openAssembly } from './template/keptAssembly.ts';
 import { createWorld } from './template/world.ts';
 
 export type { Runner, RunnerOptions } from './runnerTypes.ts';
@@ -29,28 +29,38 @@ export const startTongban = async (options: RunnerOptions = {}): Promise<Runner>
 };
 
 const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> => {
-  const { signal, warn = console.warn } = options;
-  const watch = startStopwatch();
-  const lap = (phase: string): void => {
+  const { signal, warn = console.warn, progress = () => undefined } = options;
+  const { begin, end } = startPhases((line) => {
     signal?.throwIfAborted();
-    watch.lap(phase);
-  };
+    progress(line);
+  });
+  const folder = openDataFolder(options.dataDir, cleanup);
   const server = await openHttpServer(options.port ?? 0);
   cleanup.add(server.stop);
-  const folder = openDataFolder(options.dataDir, cleanup);
   const packs = await Promise.all((options.packs ?? []).map(readPack));
+  begin('engine');
   const dynamoDb = await openDynamoDb(folder, options.dynamoDbEndpoint, cleanup, warn);
-  lap('engine');
-  const assembly = options.assemblyDir ?? (await synthesizeLocal(server.url, folder, signal));
+  begin('synth');
+  const onSynthesis = (): void => progress('Synthesizing it, because its sources are new: about 15 seconds');
+  const assembly = options.assemblyDir ?? (await openAssembly(folder, { signal, onSynthesis }));
   const world = createWorld(readAssembly(assembly));
-  lap('synth');
   const issuer = await openIssuer(options.issuerFile ?? join(folder, 'issuer.json'), world, server.url);
-  const jwks = `${server.url}/.well-known/jwks.json`;
   const overrides = options.environment ?? {};
-  const backend = await startBackend({ world, folder, dynamoDb, jwks, overrides, cleanup, lap, warn });
+  const backend = await startBackend({
+    world,
+    folder,
+    dynamoDb,
+    issuer: server.url,
+    overrides,
+    cleanup,
+    begin,
+    warn,
+  });
+  begin('import');
   await openDoors(server, backend, issuer, packs);
   writeOutputs(folder, world, { url: server.url, dynamoDb: dynamoDb.endpoint, s3: backend.s3 });
-  lap('import');
+  const timings = end();
+  signal?.throwIfAborted();
   // first to stop: requests under way still find everything behind the port
   cleanup.add(server.stop);
   return {
@@ -60,7 +70,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     dynamoDbEndpoint: dynamoDb.endpoint,
     s3Endpoint: backend.s3,
     dataDir: folder,
-    timings: watch.timings(),
+    timings,
     logs: backend.logs.lines,
     functions: backend.functions,
     drained: () => drained(backend),

@@ -1,7 +1,7 @@
 import type { Issuer } from './issuer.ts';
 import type { LambdaHost } from './lambda/host.ts';
+import type { Timings } from './phases.ts';
 import type { StartFailure } from './startFailure.ts';
-import type { Timings } from './stopwatch.ts';
 
 /** What a start may be told. */
 export type RunnerOptions = {
@@ -9,7 +9,7 @@ export type RunnerOptions = {
   readonly port?: number;
   /** Folder that keeps all data; a temporary one, removed at the end, when absent. */
   readonly dataDir?: string | undefined;
-  /** A cloud assembly of stage local; synthesized anew when absent. */
+  /** A cloud assembly of stage local; when absent the kept one, or one synthesized anew. */
   readonly assemblyDir?: string;
   /** Folders of the district packs to import. */
   readonly packs?: readonly string[];
@@ -22,6 +22,8 @@ export type RunnerOptions = {
   /** Ends the start between two phases. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;
+  /** Gets a line at the beginning of each phase of the start. */
+  readonly progress?: (line: string) => void;
 };
 
 /** A running Tongban. Several may live in one process. */

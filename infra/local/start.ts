@@ -1,10 +1,11 @@
-// npm start [-- --memory]; environment: PORT, DYNAMODB_ENDPOINT
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type Command, runCommand } from '../operate/command.ts';
 import { roles } from './issuer.ts';
+import { ISSUER_FILE } from './issuerKey.ts';
+import { runnerPort } from './port.ts';
 import { requestFor } from './roleDefaults.ts';
-import { type Runner, startTongban } from './runner.ts';
+import type { Runner } from './runner.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
 import { stopRequest } from './stopRequest.ts';
 
@@ -12,31 +13,31 @@ import { stopRequest } from './stopRequest.ts';
 process.env.TZ = 'UTC';
 
 const DATA_DIR = '.tongban';
-const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4_000),
-  DYNAMODB_ENDPOINT: z.string().min(1).optional(),
-});
+const schema = z.object({ memory: z.boolean().default(false) });
+type Options = z.infer<typeof schema>;
 
-const readOptions = (): { memory: boolean } => {
-  try {
-    return parseArgs({ options: { memory: { type: 'boolean', default: false } } }).values;
-  } catch (error) {
-    throw new StartFailure(`${oneLine(error)}. Usage: npm start [-- --memory]`);
-  }
+const command: Command<typeof schema> = {
+  name: 'start',
+  usage: 'npm start [-- --memory]',
+  about: `Runs the platform on this machine, at http://localhost:4000/graphql or on the port that PORT names. Data stays in ${DATA_DIR}; the embedded database is used unless DYNAMODB_ENDPOINT names another.`,
+  options: { memory: { type: 'boolean', help: 'keep data until the end only' } },
+  schema,
+  failure: 1,
 };
 
-const start = async (signal: AbortSignal): Promise<Runner> => {
-  const { memory } = readOptions();
-  const environment = Environment.safeParse(process.env);
-  if (!environment.success) throw new StartFailure('PORT must be a number from 0 to 65535.');
-  const { PORT: port, DYNAMODB_ENDPOINT: dynamoDbEndpoint } = environment.data;
+const start = async ({ memory }: Options, signal: AbortSignal): Promise<Runner> => {
+  const port = runnerPort();
+  console.log('Starting Tongban 通办');
+  // imported after the first line, because it takes a second or two
+  const { startTongban } = await import('./runner.ts');
   return startTongban({
     port,
-    dynamoDbEndpoint,
+    dynamoDbEndpoint: process.env.DYNAMODB_ENDPOINT || undefined,
     dataDir: memory ? undefined : DATA_DIR,
     // also with --memory: npm run token signs with the key it finds here
-    issuerFile: join(DATA_DIR, 'issuer.json'),
+    issuerFile: ISSUER_FILE,
     packs: [join('districts', '350205')],
+    progress: (line) => console.log(`  ${line}`),
     signal,
   });
 };
@@ -56,22 +57,23 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
 curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer ${await issueToken(requestFor('clerk'))}" -d '{"query":"${query}"}'\n`);
 };
 
-const main = async (): Promise<void> => {
+const serve = async (options: Options): Promise<number> => {
   const controller = new AbortController();
   const stopping = stopRequest();
   stopping.then(() => controller.abort());
   try {
-    const runner = await start(controller.signal);
+    const runner = await start(options, controller.signal);
     runner.keepSchedules();
     await greet(runner);
     const failure = await Promise.race([stopping, runner.failed]);
     await runner.stop();
     if (failure) throw failure;
   } catch (error) {
-    if (controller.signal.aborted) return;
+    if (controller.signal.aborted) return 0;
     console.error(error instanceof StartFailure ? oneLine(error) : error);
-    process.exitCode = 1;
+    return 1;
   }
+  return 0;
 };
 
-await main();
+await runCommand(command, serve);

@@ -1,7 +1,7 @@
-// npm run audit:deps: asks the registry about known faults of what is deployed; exit code 1 when one is high and not excepted
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type Command, runCommand } from './command.ts';
 
 const Exception = z.object({ package: z.string(), until: z.iso.date(), why: z.string().min(10) });
 const Report = z.object({
@@ -16,7 +16,7 @@ const excepted = (today: string): Set<string> => {
   return new Set(all.filter(({ until }) => until >= today).map((one) => one.package));
 };
 
-const run = (): number => {
+const audit = (): number => {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
   const report = Report.safeParse(parse(stdout));
   if (!report.success) {
@@ -41,4 +41,15 @@ const parse = (text: string): unknown => {
   }
 };
 
-process.exitCode = run();
+const schema = z.object({});
+
+const command: Command<typeof schema> = {
+  name: 'audit:deps',
+  usage: 'npm run audit:deps',
+  about:
+    'Asks the registry about known faults of what is deployed; exit code 1 when one is serious and not excepted.',
+  options: {},
+  schema,
+};
+
+await runCommand(command, async () => audit());

@@ -1,32 +1,34 @@
-import { join } from 'node:path';
-import { createIssuer, type TokenRequest } from '../local/issuer.ts';
-import { readIssuer } from '../local/issuerKey.ts';
+import { findIssuer } from '../local/folderIssuer.ts';
+import type { TokenRequest } from '../local/issuer.ts';
+import { ISSUER_FILE } from '../local/issuerKey.ts';
+import { runnerAddress, runnerPort } from '../local/port.ts';
 import { StartFailure } from '../local/startFailure.ts';
-
-const ISSUER_FILE = join('.tongban', 'issuer.json');
+import { fetchRetrying } from './retry.ts';
 
 /** A GraphQL endpoint, and the token to speak to it with. */
 export type Endpoint = { readonly url: string; readonly token: string };
 
-/** An endpoint with the token in TONGBAN_TOKEN, or else one of the local issuer. Throws StartFailure when there is neither. */
-export const openEndpoint = async (address: string, whose: TokenRequest): Promise<Endpoint> => {
-  const url = address.replace(/\/(graphql)?$/, '');
-  const given = process.env.TONGBAN_TOKEN;
-  if (given) return { url, token: given };
-  const settings = readIssuer(ISSUER_FILE);
-  if (!settings)
+/**
+ * The endpoint at an address, or of the local runner, with the token in TONGBAN_TOKEN or else one of the local issuer.
+ * Names the address on stderr. Throws StartFailure when there is no token.
+ */
+export const openEndpoint = async (address: string | undefined, whose: TokenRequest): Promise<Endpoint> => {
+  const url = (address ?? runnerAddress(runnerPort())).replace(/\/(graphql)?$/, '');
+  console.error(`Talking to ${url}/graphql`);
+  const token = process.env.TONGBAN_TOKEN || (await findIssuer(url)?.issueToken(whose));
+  if (!token)
     throw new StartFailure(`there is no ${ISSUER_FILE} yet: run npm start first, or set TONGBAN_TOKEN`);
-  return { url, token: await createIssuer(settings).issueToken(whose) };
+  return { url, token };
 };
 
-/** Sends one operation and gives back the answer as it came. Throws StartFailure where nothing answers in JSON. */
+/** Sends one operation and returns the answer as it came; retries 503. Throws StartFailure when nothing answers in JSON. */
 export const askEndpoint = async (
   { url, token }: Endpoint,
   query: string,
   variables: object,
   lang: 'zh' | 'en' = 'en',
 ): Promise<unknown> => {
-  const response = await fetch(`${url}/graphql`, {
+  const response = await fetchRetrying(`${url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -1,5 +1,3 @@
-// npm run rebuild -- --district 350205 --from 2016-04-01 --to 2016-05-20 [--dry-run] [--outputs outputs.json]
-import { parseArgs } from 'node:util';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { createDynamoDb } from '../../functions/dynamodb/client.ts';
@@ -9,42 +7,30 @@ import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
 import { createRegistry } from '../../functions/registry/registry.ts';
 import { createCountedRepository } from '../../functions/rollup/countedRepository.ts';
-import { LOCAL_OUTPUTS, OperateError, readOutputs } from './outputs.ts';
-import { runTool } from './tool.ts';
+import { StartFailure } from '../local/startFailure.ts';
+import { type Command, dayOption, districtOption, runCommand } from './command.ts';
+import { LOCAL_OUTPUTS, readOutputs } from './outputs.ts';
 
-const Options = z.object({
-  district: z.string().regex(/^\d{6}$/),
-  from: z.iso.date(),
-  to: z.iso.date(),
-  'dry-run': z.boolean(),
-  outputs: z.string(),
+const schema = z.object({
+  district: districtOption,
+  from: dayOption('from'),
+  to: dayOption('to'),
+  'dry-run': z.boolean().default(false),
+  outputs: z.string().default(LOCAL_OUTPUTS),
 });
-const USAGE = 'rebuild: --district CODE --from DAY --to DAY [--dry-run] [--outputs FILE]';
 
-const readOptions = (): z.infer<typeof Options> => {
-  const { values } = parseArgs({
-    options: {
-      district: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      outputs: { type: 'string', default: LOCAL_OUTPUTS },
-    },
-  });
-  const options = Options.safeParse(values);
-  if (!options.success) throw new OperateError(USAGE);
-  return options.data;
-};
-
-const run = async (): Promise<number> => {
-  const { district, from, to, 'dry-run': dryRun, outputs } = readOptions();
-  const { client, output } = readOutputs(outputs);
-  const db = createDynamoDb(client);
-  const directory = await createRegistry(db, output('RegistryTable')).find(district);
-  if (!directory) throw new OperateError(`There is no district ${district}.`);
-  const last = lastClosedDay(directory.district.timeZone, new Date());
-  if (to > last || from > to) throw new OperateError(`Only closed days can be rebuilt: until ${last}.`);
-  return compare(db, output, district, { from, to }, dryRun);
+const command: Command<typeof schema> = {
+  name: 'rebuild',
+  usage: 'npm run rebuild -- --district CODE --from DAY --to DAY [--dry-run] [--outputs FILE]',
+  about: 'Sets the counters of closed days to what the events say: a line for each that was off.',
+  options: {
+    district: { type: 'string', help: 'code of the district' },
+    from: { type: 'string', help: 'first day' },
+    to: { type: 'string', help: 'last day' },
+    'dry-run': { type: 'boolean', help: 'compare only; exit code 1 when a counter is off' },
+    outputs: { type: 'string', help: `outputs of the deployment; ${LOCAL_OUTPUTS} unless given` },
+  },
+  schema,
 };
 
 const compare = async (
@@ -69,4 +55,13 @@ const compare = async (
   return off === repaired ? 0 : 1;
 };
 
-await runTool(run);
+await runCommand(command, async ({ district, from, to, 'dry-run': dryRun, outputs }) => {
+  const { client, output, place } = readOutputs(outputs);
+  const db = createDynamoDb(client);
+  console.error(`Reading ${output('CasesTable')} at ${place}`);
+  const directory = await createRegistry(db, output('RegistryTable')).find(district);
+  if (!directory) throw new StartFailure(`There is no district ${district}.`);
+  const last = lastClosedDay(directory.district.timeZone, new Date());
+  if (to > last || from > to) throw new StartFailure(`Only closed days can be rebuilt: until ${last}.`);
+  return compare(db, output, district, { from, to }, dryRun);
+});

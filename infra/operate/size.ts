@@ -1,15 +1,15 @@
-// npm run size [-- FOLDER]: of the synthesis in a folder, cdk.out without one
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { readAssembly } from '../local/template/assembly.ts';
+import { type Command, runCommand } from './command.ts';
 
 const KB = 1_000;
 const Bundled = z.object({ Code: z.object({ S3Key: z.string() }) });
 
 /** Prints how large the bundle of each function is, as it is loaded and about as it is uploaded; test/infra/bundles.test.ts bounds it. */
-const run = (folder: string): void => {
+const printSizes = (folder: string): void => {
   const { resources, assets } = readAssembly(folder);
   for (const { type, logicalId, properties } of resources.values()) {
     const key = type === 'AWS::Lambda::Function' ? Bundled.safeParse(properties).data?.Code.S3Key : undefined;
@@ -22,4 +22,18 @@ const run = (folder: string): void => {
 
 const shown = (bytes: number): string => `${(bytes / KB).toFixed(0)} kB`.padStart(9);
 
-run(process.argv[2] ?? 'cdk.out');
+const schema = z.object({ words: z.array(z.string()).max(1, 'Name one folder') });
+
+const command: Command<typeof schema> = {
+  name: 'size',
+  usage: 'npm run size [-- FOLDER]',
+  about: 'Prints how large the bundles of a synthesized app are; of cdk.out unless a folder is given.',
+  options: {},
+  words: true,
+  schema,
+};
+
+await runCommand(command, async ({ words: [folder = 'cdk.out'] }) => {
+  printSizes(folder);
+  return 0;
+});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { oneLine } from '../../infra/local/startFailure.ts';
+import { oneLine, StartFailure } from '../../infra/local/startFailure.ts';
+import { pauseAfter } from '../../infra/operate/retry.ts';
 
 /** A GraphQL request of somebody, at some time. */
 export type Question = {
@@ -15,9 +16,8 @@ export type Question = {
 export type Ask = <T>(question: Question, schema: z.ZodType<T>) => Promise<T>;
 
 /** The endpoint refused or failed for good. The message is one line. */
-export class Unanswered extends Error {}
+export class Unanswered extends StartFailure {}
 
-const FIRST_PAUSE_MS = 100;
 const TRIES = 7;
 const TIMEOUT_MS = 60_000;
 
@@ -28,7 +28,7 @@ const GraphQLError = z.object({
 });
 const Body = z.object({ data: z.unknown().optional(), errors: z.array(GraphQLError).min(1).optional() });
 
-/** A client of an endpoint that tries again, ever slower, when the network or the server fails; about 6 s in all. */
+/** A client of an endpoint that retries with back-off when the network or the server fails; about 6 s in all. */
 export const createAsk =
   (endpoint: string, pause: (ms: number) => Promise<unknown> = sleep): Ask =>
   async (question, schema) => {
@@ -36,11 +36,13 @@ export const createAsk =
       const answer = await send(endpoint, question);
       if ('text' in answer) return read(answer.text, schema);
       if (!answer.mayPass || tries === TRIES) throw new Unanswered(`${endpoint}: ${answer.fault}`);
-      await pause(FIRST_PAUSE_MS * 2 ** (tries - 1));
+      await pause(pauseAfter(tries, answer.response));
     }
   };
 
-type Answer = { readonly text: string } | { readonly fault: string; readonly mayPass: boolean };
+type Answer =
+  | { readonly text: string }
+  | { readonly fault: string; readonly mayPass: boolean; readonly response?: Response };
 
 const send = async (endpoint: string, { query, variables, token, at }: Question): Promise<Answer> => {
   try {
@@ -57,7 +59,8 @@ const send = async (endpoint: string, { query, variables, token, at }: Question)
     });
     const text = await response.text();
     const { status } = response;
-    if (status >= 500 || status === 429) return { fault: `${status} ${text.slice(0, 200)}`, mayPass: true };
+    if (status >= 500 || status === 429)
+      return { fault: `${status} ${text.slice(0, 200)}`, mayPass: true, response };
     return isJson(response) ? { text } : { fault: `${status} ${text.slice(0, 200)}`, mayPass: false };
   } catch (error) {
     return { fault: oneLine(causeOf(error)), mayPass: true };

@@ -1,10 +1,10 @@
-// npm run chaos -- [--cases N] [--seed S] [--seconds N] [--only name,name]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { synthesizeLocal } from '../../infra/local/template/synth.ts';
+import { StartFailure } from '../../infra/local/startFailure.ts';
+import { openAssembly } from '../../infra/local/template/keptAssembly.ts';
+import { type Command, countOption, runCommand } from '../../infra/operate/command.ts';
 import { createProgress } from '../../replay/play/progress.ts';
 import { openPlay, type Played, stepsOf } from './play.ts';
 import { isSound, type Scenario } from './scenario.ts';
@@ -14,18 +14,24 @@ import { renderTable } from './table.ts';
 // what is started here counts in UTC, as Lambda does
 process.env.TZ = 'UTC';
 
-const wholeNumber = z.coerce.number().int().min(1);
-const Options = z.object({
-  cases: wholeNumber.default(100_000),
-  seed: wholeNumber.default(20_160_401),
-  seconds: wholeNumber.default(600),
+const schema = z.object({
+  cases: countOption('cases').default(100_000),
+  seed: countOption('seed').default(20_160_401),
+  seconds: countOption('seconds').default(600),
   only: z.string().default(''),
 });
 
-const readOptions = () => {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { cases: text, seed: text, seconds: text, only: text } });
-  return Options.parse(values);
+const command: Command<typeof schema> = {
+  name: 'chaos',
+  usage: 'npm run chaos -- [--cases N] [--seed N] [--seconds N] [--only NAME,NAME]',
+  about: 'Hurts a platform on purpose (docs/chaos.md); exit code 1 when anything is lost or counted twice.',
+  options: {
+    cases: { type: 'string', help: 'cases to play; 100000 unless given' },
+    seed: { type: 'string', help: 'seed of what is drawn; 20160401 unless given' },
+    seconds: { type: 'string', help: 'length of the load; 600 unless given' },
+    only: { type: 'string', help: 'parts of the names of the scenarios to play' },
+  },
+  schema,
 };
 
 /** A bar for a scenario, below its name. */
@@ -42,12 +48,11 @@ const watch = ({ name, faults, unit }: Scenario, steps: number) => {
   };
 };
 
-const run = async (): Promise<number> => {
-  const { cases, seed, seconds, only } = readOptions();
+await runCommand(command, async ({ cases, seed, seconds, only }) => {
   const wanted = scenarios.filter(({ name }) => only.split(',').some((part) => name.includes(part)));
-  if (wanted.length === 0) throw new Error(`no scenario is called ${only}`);
+  if (wanted.length === 0) throw new StartFailure(`no scenario is called ${only}`);
   const folder = mkdtempSync(join(tmpdir(), 'tongban-chaos-app-'));
-  const assemblyDir = await synthesizeLocal('http://localhost:4000', folder);
+  const assemblyDir = await openAssembly(folder);
   const stage = openPlay({ cases, seed, seconds, assemblyDir });
   const played: Played[] = [];
   try {
@@ -61,6 +66,4 @@ const run = async (): Promise<number> => {
     await stage.close();
     rmSync(folder, { recursive: true, force: true });
   }
-};
-
-process.exitCode = await run();
+});

@@ -43,6 +43,12 @@ describe('HTTP API', () => {
       }),
     });
   });
+
+  it('of a local run answers client apps on any other port', () => {
+    local.hasResourceProperties('AWS::ApiGatewayV2::Api', {
+      CorsConfiguration: Match.objectLike({ AllowOrigins: ['http://*'], AllowMethods: ['POST'] }),
+    });
+  });
 });
 
 describe('GraphQL function', () => {

@@ -72,6 +72,8 @@ describe('wrong settings', () => {
     ['tokens', { tokens: { roles: { boss: 'mayor' } } }],
     ['certificateIssuer', { certificateIssuer: 'x'.repeat(25) }],
     ['allowedOrigins', { allowedOrigins: '*' }],
+    ['allowedOrigins', { allowedOrigins: 'http://*' }],
+    ['allowedOrigins', { stage: 'local', allowedOrigins: '*' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org/portal' }],
     ['allowedOrigins', { allowedOrigins: 'https://a.example.org,http://b.example.org' }],
     ['region', { region: 'China' }],

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkEndpoint, findEngine, startEngine } from '../../infra/local/dynamodb/engine.ts';
+import { checkEndpoint, ENGINES, findEngine, startEngine } from '../../infra/local/dynamodb/engine.ts';
 import { mendStreamIndex } from '../../infra/local/dynamodb/indexMend.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import lockFile from '../../package-lock.json' with { type: 'json' };
 import { repositoryFile } from './support/runScript.ts';
 import { waitUntil } from './support/waitUntil.ts';
 
@@ -51,6 +53,25 @@ test('a missing engine fails with the system’s message', async () => {
 
 test('a platform without an engine is advised to set DYNAMODB_ENDPOINT', () => {
   expect(() => findEngine('sunos-sparc')).toThrow(/no embedded DynamoDB for sunos-sparc.*DYNAMODB_ENDPOINT/);
+});
+
+test('a platform whose engine is not installed is told to install it', () => {
+  const other = process.platform === 'win32' ? 'linux-x64' : 'win32-x64';
+  expect(() => findEngine(other)).toThrow(`DynamoDB for ${other} is not installed: run npm ci`);
+});
+
+test('package.json and its lock file name the engine of every platform, so that npm ci passes on each', () => {
+  const named = Object.keys(ENGINES).map((platform) => `@dynoxide/${platform}`);
+  const locked = Object.entries(lockFile.packages).filter(([path]) => path.includes('@dynoxide/'));
+  const version = manifest.optionalDependencies['@dynoxide/linux-x64'];
+  expect(Object.keys(manifest.optionalDependencies)).toEqual(named);
+  expect(locked).toEqual(
+    Object.keys(ENGINES).map((platform) => {
+      const [os, cpu] = platform.split('-');
+      const entry = { version, os: [os], cpu: [cpu], optional: true };
+      return [`node_modules/@dynoxide/${platform}`, expect.objectContaining(entry)];
+    }),
+  );
 });
 
 test('an endpoint without a DynamoDB is named', async () => {

@@ -154,6 +154,61 @@ describe('function responses', () => {
   });
 });
 
+describe('a page of another origin', () => {
+  const preflight = (origin: string, headers: Record<string, string> = {}) =>
+    fetch(`${runner.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', ...headers },
+    });
+  const corsHeaders = ({ headers }: Response) =>
+    Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
+
+  test.each(['http://localhost:5173', 'https://client.example.org'])(
+    'gets what the template allows to %s by a preflight',
+    async (origin) => {
+      const response = await preflight(origin);
+      expect([response.status, corsHeaders(response)]).toEqual([
+        204,
+        {
+          'access-control-allow-origin': origin,
+          'access-control-allow-methods': 'POST',
+          'access-control-allow-headers': 'authorization,content-type',
+          'access-control-max-age': '3600',
+        },
+      ]);
+    },
+  );
+
+  test('may read the answer, also one of the gateway itself', async () => {
+    const origin = 'http://localhost:5173';
+    const answers = [
+      await ask({}, { origin }),
+      await ask({ fail: 'x' }, { origin }),
+      await post('{}', { origin }, '/elsewhere'),
+    ];
+    expect(answers.map((answer) => [answer.status, corsHeaders(answer)])).toEqual(
+      [200, 500, 404].map((status) => [status, { 'access-control-allow-origin': origin }]),
+    );
+  });
+
+  test('is not told what the function says of CORS', async () => {
+    const answer = { statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*' }, body: '{}' };
+    expect(corsHeaders(await ask({ answer }))).toEqual({});
+  });
+
+  test('that is not allowed gets no such header', async () => {
+    const origin = 'https://elsewhere.example.org';
+    const [before, after] = [await preflight(origin), await ask({}, { origin })];
+    expect([before.status, corsHeaders(before)]).toEqual([204, {}]);
+    expect([after.status, corsHeaders(after)]).toEqual([200, {}]);
+  });
+
+  test('gets none without a method in its preflight, as from API Gateway', async () => {
+    const origin = 'http://localhost:5173';
+    expect(corsHeaders(await preflight(origin, { 'access-control-request-method': '' }))).toEqual({});
+  });
+});
+
 test('the local issuer publishes its verification key and nothing secret', async () => {
   const keys = z
     .object({ keys: z.array(z.looseObject({ kty: z.string() })) })

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createCleanup } from '../../infra/local/cleanup.ts';
+import { openDataFolder } from '../../infra/local/dataFolder.ts';
 import { freePort } from '../../infra/local/freePort.ts';
 import { roles } from '../../infra/local/issuer.ts';
 import { readPack } from '../../infra/operate/district/files.ts';
@@ -71,8 +74,43 @@ test('the printed address is served, and a signal stops the runner cleanly', asy
   }
   const [[code], complaints] = await ended;
   expect([code, complaints]).toEqual([0, '']);
+  const phases = printed.slice(0, 6).filter((line) => !line.includes('Synthesizing'));
+  expect(phases.slice(0, 5)).toEqual([
+    'Starting Tongban 通办',
+    '  Starting the database',
+    '  Opening the app',
+    '  Creating the tables',
+    '  Loading the functions',
+  ]);
   for (const role of roles) expect(printed.join('\n')).toMatch(new RegExp(`^${role} +ey`, 'm'));
   expect(readdirSync(folder).filter((name) => name.startsWith('tongban-'))).toEqual([]);
+});
+
+test('a second runner in a folder is refused in one line', async () => {
+  const cleanup = createCleanup();
+  openDataFolder(join(folder, '.tongban'), cleanup);
+  const ended = await runScript(START, [], { cwd: folder, env: { PORT: '0' } });
+  await cleanup.run();
+  expect([ended.code, ended.stderr]).toEqual([
+    1,
+    '.tongban is in use by another runner: stop that one first, or start with --memory.\n',
+  ]);
+});
+
+test('a runner that was killed leaves its folder to the next one', async () => {
+  const module = JSON.stringify(pathToFileURL(repositoryFile('infra/local/dataFolder.ts')));
+  const script = `import { openDataFolder } from ${module};
+    openDataFolder('.', { add: () => undefined });
+    console.log('held');
+    setInterval(() => undefined, 1_000);`;
+  const killed = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: folder });
+  await once(killed.stdout, 'data');
+  expect(() => openDataFolder(folder, createCleanup())).toThrow('is in use by another runner');
+  killed.kill('SIGKILL');
+  await once(killed, 'close');
+  const cleanup = createCleanup();
+  expect(openDataFolder(folder, cleanup)).toBe(folder);
+  await cleanup.run();
 });
 
 const runShell = async (command: string): Promise<string> => {

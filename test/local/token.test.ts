@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the token command prints one token and nothing else', async () => {
+test('the token command prints the token alone on stdout, and the runner on stderr', async () => {
   const { stdout, stderr, code } = await token('clerk', '--window', '350205003001-01');
-  expect([stderr, code]).toEqual(['', 0]);
+  expect([stderr, code]).toEqual(['Signed for the runner at http://localhost:4321.\n', 0]);
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
   expect(decodeJwt(stdout.trim())).toMatchObject({
     iss: 'http://localhost:4321',
@@ -29,6 +29,13 @@ test('the token command prints one token and nothing else', async () => {
     district: '350205',
     windows: ['350205003001-01'],
   });
+});
+
+test('PORT names another runner of the folder, which trusts the same key', async () => {
+  const env = { PORT: '4001' };
+  const { stdout, stderr } = await runScript('infra/local/token.ts', ['clerk'], { cwd: folder, env });
+  expect(stderr).toBe('Signed for the runner at http://localhost:4001.\n');
+  expect(decodeJwt(stdout.trim()).iss).toBe('http://localhost:4001');
 });
 
 test('a token for another district’s window is for that district only', async () => {

@@ -1,39 +1,48 @@
-// npm run histories -- [--runs N] [--seed S] [--length N] [--path P --replay R]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { synthesizeLocal } from '../../infra/local/template/synth.ts';
+import { openAssembly } from '../../infra/local/template/keptAssembly.ts';
+import { type Command, countOption, runCommand } from '../../infra/operate/command.ts';
 import { openWorld } from '../support/world.ts';
 import { type HistoryPlan, type PlayResult, playHistories } from './playHistories.ts';
 
-const wholeNumber = z.coerce.number().int().min(1);
-const Options = z.object({
-  runs: wholeNumber.default(10_000),
-  seed: wholeNumber.default(() => Date.now() % 2 ** 31),
-  length: wholeNumber.default(40),
+const schema = z.object({
+  runs: countOption('runs').default(10_000),
+  seed: z.coerce
+    .number('--seed must be a number')
+    .int('--seed must be a whole number')
+    .default(() => Date.now() % 2 ** 31),
+  length: countOption('length').default(40),
   path: z.string().optional(),
   replay: z.string().optional(),
 });
 
-const readOptions = () => {
-  const text = { type: 'string' } as const;
-  const options = { runs: text, seed: text, length: text, path: text, replay: text };
-  return Options.parse(parseArgs({ options }).values);
+const command: Command<typeof schema> = {
+  name: 'histories',
+  usage: 'npm run histories -- [--runs N] [--seed N] [--length N] [--path PATH --replay REPLAY]',
+  about:
+    'Plays random histories to the platform and to a small model, and compares; exit code 1 when they differ.',
+  options: {
+    runs: { type: 'string', help: 'histories to play; 10000 unless given' },
+    seed: { type: 'string', help: 'seed of what is drawn; the time unless given' },
+    length: { type: 'string', help: 'longest history; 40 unless given' },
+    path: { type: 'string', help: 'path of a history that failed, as it was printed' },
+    replay: { type: 'string', help: 'its commands, as they were printed' },
+  },
+  schema,
 };
 
 /** Histories per platform: a fresh one each round, so that old data slows none down. */
 const ROUND = 500;
 
-const run = async (): Promise<number> => {
-  const { runs, seed, ...plan } = readOptions();
+const playAll = async ({ runs, seed, ...plan }: z.infer<typeof schema>): Promise<number> => {
   console.log(`${runs} histories, seed ${seed}`);
   const folder = mkdtempSync(join(tmpdir(), 'tongban-histories-'));
   const seen: Record<string, number> = {};
   let [histories, requests] = [0, 0];
   try {
-    const assemblyDir = await synthesizeLocal('http://localhost:4000', folder);
+    const assemblyDir = await openAssembly(folder);
     while (histories < runs) {
       const round = { ...plan, runs: Math.min(ROUND, runs - histories), seed: seed + histories };
       const played = await playRound(assemblyDir, round);
@@ -64,4 +73,4 @@ const playRound = async (assemblyDir: string, plan: HistoryPlan): Promise<PlayRe
   }
 };
 
-process.exitCode = await run();
+await runCommand(command, playAll);

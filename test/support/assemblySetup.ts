@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { synthesizeStage } from './synth.ts';
+import { openAssembly } from '../../infra/local/template/keptAssembly.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,9 +11,9 @@ declare module 'vitest' {
   }
 }
 
-/** Synthesizes the app of stage local once for all test files. */
+/** Opens the app of stage local once for all test files. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'tongban-assembly-'));
-  project.provide('assemblyDir', synthesizeStage('local', folder));
+  project.provide('assemblyDir', await openAssembly(folder));
   return () => rm(folder, { recursive: true, force: true });
 };

@@ -6,6 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import cdk from '../../cdk.json' with { type: 'json' };
 import { projectRoot } from '../../infra/constructs/bundling.ts';
 import { createApp } from '../../infra/createApp.ts';
+import { SOURCES } from '../../infra/local/template/keptAssembly.ts';
 import type { Stage } from '../../infra/settingTypes.ts';
 
 export const prodIssuer = 'https://id.example.org';
@@ -22,15 +23,7 @@ export const synthesizeStage = (stage: Stage, outdir: string): string =>
 
 /** Synthesizes prod from a copy of the sources in a process of its own, as the CLI does. */
 export const synthesizeElsewhere = (copy: string, outdir: string): string => {
-  for (const name of [
-    'functions',
-    'infra',
-    'districts',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  for (const name of SOURCES) cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
   const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
     cwd: copy,

@@ -25,14 +25,26 @@ const ENDS_WITH_PARENT =
 const MOST_ATTEMPTS = 3;
 const STOP_TIMEOUT_MS = 5_000;
 
-/** The path of the embedded engine's program. Throws StartFailure on a platform that has none. */
+/** The platforms that have an embedded engine, and its program there. */
+export const ENGINES: Readonly<Record<string, string | undefined>> = {
+  'darwin-arm64': 'dynoxide',
+  'darwin-x64': 'dynoxide',
+  'linux-arm64': 'dynoxide',
+  'linux-x64': 'dynoxide',
+  'win32-x64': 'dynoxide.exe',
+};
+
+/** The path of the embedded engine's program. Throws StartFailure when it is not installed, or does not exist. */
 export const findEngine = (platform = `${process.platform}-${process.arch}`): string => {
+  const elsewhere = 'set DYNAMODB_ENDPOINT to a DynamoDB endpoint (such as http://localhost:8000)';
+  const program = ENGINES[platform];
+  if (!program) throw new StartFailure(`There is no embedded DynamoDB for ${platform}: ${elsewhere}.`);
   try {
     const manifest = createRequire(import.meta.url).resolve(`@dynoxide/${platform}/package.json`);
-    return join(dirname(manifest), 'dynoxide');
+    return join(dirname(manifest), program);
   } catch {
     throw new StartFailure(
-      `There is no embedded DynamoDB for ${platform} here: run npm ci on linux-x64, or set DYNAMODB_ENDPOINT to a DynamoDB endpoint (such as http://localhost:8000).`,
+      `The embedded DynamoDB for ${platform} is not installed: run npm ci, or ${elsewhere}.`,
     );
   }
 };
@@ -56,9 +68,7 @@ const tryToStart = async (
   program: string,
   port: number,
 ): Promise<{ engine?: Engine; printed: string }> => {
-  const args = ['-c', ENDS_WITH_PARENT, program, 'serve', '--port', String(port), '--db-path', file];
-  // a process group of its own: Ctrl-C must reach the runner only, which stops the engine last
-  const child = spawn('/bin/sh', args, { stdio: ['pipe', 'ignore', 'pipe'], detached: true });
+  const child = spawnEngine(program, ['serve', '--port', String(port), '--db-path', file]);
   child.stdin.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   ended.then(() => child.stdin.destroy());
@@ -73,6 +83,16 @@ const tryToStart = async (
     engine: { endpoint: `http://127.0.0.1:${port}`, ended, stop: () => stop(child, ended), crash },
   };
 };
+
+/** Ctrl-C must reach the runner only, which stops the engine last: so the engine gets a process group, or console, of its own. */
+const spawnEngine = (program: string, args: readonly string[]) =>
+  process.platform === 'win32'
+    ? // Node ends a child with its parent there
+      spawn(program, args, { stdio: ['pipe', 'ignore', 'pipe'], windowsHide: true })
+    : spawn('/bin/sh', ['-c', ENDS_WITH_PARENT, program, ...args], {
+        stdio: ['pipe', 'ignore', 'pipe'],
+        detached: true,
+      });
 
 // its own word, not an answer on the port: that could come from another engine
 const untilListening = async (stderr: Readable, ended: Promise<void>): Promise<string> => {

@@ -21,7 +21,10 @@ export const gatewayAnswer = (status: number, message: string): HttpAnswer =>
   json(status, JSON.stringify({ message }));
 
 /** While the runner is not ready. */
-export const unavailable = (): HttpAnswer => gatewayAnswer(503, 'Service Unavailable');
+export const unavailable = (): HttpAnswer => {
+  const { headers, ...answer } = gatewayAnswer(503, 'Service Unavailable');
+  return { ...answer, headers: { ...headers, 'retry-after': '1' } };
+};
 
 /** What API Gateway makes of a function's result: an error is a bare 500, a value without a status is 200 and JSON. */
 export const toHttpAnswer = (result: InvocationResult): HttpAnswer => {

@@ -35,7 +35,8 @@ export type Endpoints = {
   readonly eventBridge: string;
   readonly s3: string;
   readonly cloudWatch: string;
-  readonly jwks: string;
+  /** Name of the local issuer, below which its keys are. */
+  readonly issuer: string;
   readonly overrides: Readonly<Record<string, string>>;
 };
 
@@ -66,8 +67,11 @@ export const runtimeEnvironment = (
   const { endpoint: dynamoDb, credentials } = localClient(endpoints.dynamoDb);
   return {
     ...lambda.environment,
-    // a start from an existing assembly may be on another port than the issuer that was synthesized into it
-    ...('OIDC_ISSUER' in lambda.environment && { OIDC_JWKS_URI: endpoints.jwks }),
+    // an assembly serves every port
+    ...('OIDC_ISSUER' in lambda.environment && {
+      OIDC_ISSUER: endpoints.issuer,
+      OIDC_JWKS_URI: `${endpoints.issuer}/.well-known/jwks.json`,
+    }),
     ...endpoints.overrides,
     AWS_LAMBDA_FUNCTION_NAME: lambda.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -2,7 +2,7 @@ import type { Cleanup } from '../cleanup.ts';
 import type { Resource } from '../template/assembly.ts';
 import type { World } from '../template/world.ts';
 import { type Endpoints, lambdaDefinition, runtimeEnvironment } from './definition.ts';
-import { type LambdaHost, startLambda } from './host.ts';
+import { type LambdaHost, openLambda } from './host.ts';
 import type { FunctionLogs } from './logs.ts';
 
 /** The running functions. */
@@ -13,30 +13,36 @@ export type Fleet = {
   readonly all: readonly LambdaHost[];
 };
 
-/** Starts each of these functions once, all at the same time. Throws when one does not load. */
+/** The functions of a template: those that are loaded at the start, and those that wait for their first call. */
+type FleetFunctions = { readonly now: Iterable<Resource>; readonly later: Iterable<Resource> };
+
+/** Opens each of these functions once, and loads what is wanted now, all at the same time. Throws when one does not load. */
 export const startFleet = async (
   world: World,
-  resources: Iterable<Resource>,
+  { now, later }: FleetFunctions,
   endpoints: Endpoints,
   logs: FunctionLogs,
   cleanup: Cleanup,
 ): Promise<Fleet> => {
-  const starting = [...new Set(resources)].map(async (resource) => {
+  const open = (resource: Resource): LambdaHost => {
     const definition = lambdaDefinition(world, resource);
-    const log = logs.sink(resource.logicalId);
-    const host = await startLambda(definition, runtimeEnvironment(definition, endpoints), log);
+    const host = openLambda(
+      definition,
+      runtimeEnvironment(definition, endpoints),
+      logs.sink(resource.logicalId),
+    );
     cleanup.add(host.stop);
-    return [resource, host] as const;
-  });
-  // every start must end before a failure is told, or a late thread would be left running
-  await Promise.allSettled(starting);
-  const hosts = new Map(await Promise.all(starting));
-  return {
-    all: [...hosts.values()],
-    of: (resource) => {
-      const host = hosts.get(resource);
-      if (!host) throw new Error(`function ${resource.logicalId} was not started`);
-      return host;
-    },
+    return host;
   };
+  const hosts = new Map([...new Set([...now, ...later])].map((resource) => [resource, open(resource)]));
+  const of = (resource: Resource): LambdaHost => {
+    const host = hosts.get(resource);
+    if (!host) throw new Error(`function ${resource.logicalId} was not started`);
+    return host;
+  };
+  const loading = [...now].map((resource) => of(resource).load());
+  // every load must end before a failure is told, or a late thread would be left running
+  await Promise.allSettled(loading);
+  await Promise.all(loading);
+  return { all: [...hosts.values()], of };
 };

@@ -6,8 +6,10 @@ import type { InvocationResult, LambdaError, WorkerSettings } from './messages.t
 /** A function that can be invoked. One instance takes several events at once, where Lambda would start more instances. */
 export type LambdaHost = {
   readonly definition: LambdaDefinition;
-  /** How often it was called so far, and for how many milliseconds in all. */
+  /** How often it was called so far, and for how many milliseconds in all; loading is not counted. */
   readonly used: { readonly invocations: number; readonly milliseconds: number };
+  /** Loads it ahead of the first call. Throws when the bundle does not load. */
+  load(): Promise<void>;
   /** Calls the function. A thrown error, a crash and a timeout are results, not exceptions. */
   invoke(event: unknown): Promise<InvocationResult>;
   stop(): Promise<void>;
@@ -15,12 +17,12 @@ export type LambdaHost = {
 
 const STOPPED = { errorType: 'Runtime.Stopped', errorMessage: 'the local runner is stopping', trace: [] };
 
-/** Loads a bundled function in a worker thread with `env` as its whole environment. Throws when the bundle does not load. */
-export const startLambda = async (
+/** Makes a bundled function ready to be loaded by its first call, in a worker thread with `env` as its whole environment. */
+export const openLambda = (
   definition: LambdaDefinition,
   env: Record<string, string>,
   log: (line: string) => void,
-): Promise<LambdaHost> => {
+): LambdaHost => {
   let current: Promise<LambdaInstance> | undefined;
   const instance = (): Promise<LambdaInstance> => {
     current ??= startInstance(workerSettings(definition), env, log).then((started) => {
@@ -31,20 +33,21 @@ export const startLambda = async (
     });
     return current;
   };
-  await instance();
   const used = { invocations: 0, milliseconds: 0 };
   return {
     definition,
     used,
+    load: async () => void (await instance()),
     invoke: async (event) => {
+      const loaded = await instance();
       const from = performance.now();
-      const result = await invoke(await instance(), event, definition.timeoutSeconds);
+      const result = await invoke(loaded, event, definition.timeoutSeconds);
       used.invocations += 1;
       used.milliseconds += performance.now() - from;
       return result;
     },
     stop: async () => {
-      const last = await current;
+      const last = await current?.catch(() => undefined);
       await last?.end(STOPPED);
     },
   };

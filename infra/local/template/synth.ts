@@ -1,29 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import cdk from '../../../cdk.json' with { type: 'json' };
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Synthesizes the app of stage local below `folder` and gives the assembly's folder. As the CDK's own command
- * does: a process of its own, with the settings in its environment. Throws with what that process printed.
+ * Synthesizes the app of stage local into `outdir`. As the CDK's own command does: a process of its own, with the
+ * settings in its environment. Throws with what that process printed.
  */
-export const synthesizeLocal = async (
-  issuer: string,
-  folder: string,
-  signal?: AbortSignal,
-): Promise<string> => {
-  const outdir = resolve(folder, 'cdk.out');
-  // bundles of earlier code would pile up
-  rmSync(outdir, { recursive: true, force: true });
-  const printed = await runApp({ stage: 'local', issuer }, outdir, signal);
+export const synthesizeLocal = async (outdir: string, signal?: AbortSignal): Promise<void> => {
+  const printed = await runApp({ stage: 'local' }, outdir, signal);
   signal?.throwIfAborted();
   if (printed !== undefined) throw new Error(`the app cannot be synthesized:\n${printed}`);
-  return outdir;
 };
 
 // what the app said when it failed

@@ -1,10 +1,9 @@
-// npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { requestFor } from '../../local/roleDefaults.ts';
-import { oneLine, StartFailure } from '../../local/startFailure.ts';
+import { StartFailure } from '../../local/startFailure.ts';
+import { type Command, runCommand } from '../command.ts';
 import { openEndpoint } from '../endpoint.ts';
 import { checkFolder } from './checkFolder.ts';
 import { readDivision } from './division.ts';
@@ -13,15 +12,16 @@ import { readPack, writePack } from './files.ts';
 import { importPack, operatorOf } from './importPack.ts';
 import { makePack } from './makePack.ts';
 
-const USAGE =
-  'check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]';
+const schema = z.object({
+  words: z.tuple(
+    [z.enum(['check', 'import', 'export', 'make'], 'no such command'), z.string().min(1)],
+    'name a command and what it is for',
+  ),
+  endpoint: z.string().optional(),
+  out: z.string().optional(),
+});
 
-const Command = z.tuple(
-  [z.enum(['check', 'import', 'export', 'make']), z.string().min(1)],
-  `district: ${USAGE}`,
-);
-
-type Options = { readonly endpoint: string; readonly out: string | undefined };
+type Options = Omit<z.infer<typeof schema>, 'words'>;
 
 const commands = {
   check: async (folder: string): Promise<number> => {
@@ -54,23 +54,19 @@ const commands = {
   },
 };
 
-const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    options: { endpoint: { type: 'string', default: 'http://localhost:4000' }, out: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const read = Command.safeParse(positionals);
-  if (!read.success) throw new StartFailure(`${positionals.join(' ') || 'nothing'} is no command; ${USAGE}`);
-  const [command, subject] = read.data;
-  return commands[command](subject, {
-    endpoint: values.endpoint,
-    out: values.out,
-  });
+const command: Command<typeof schema> = {
+  name: 'district',
+  usage:
+    'npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]',
+  about:
+    'Checks the pack of a district, imports it, writes what is in force as a pack, or makes a skeleton out of the public division codes.',
+  options: {
+    endpoint: { type: 'string', help: 'where the platform is; http://localhost:4000 (or PORT) unless given' },
+    out: { type: 'string', help: 'folder to write; districts/CODE unless given' },
+  },
+  words: true,
+  schema,
+  failure: 1,
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`district: ${oneLine(error)}`);
-  process.exitCode = 1;
-}
+await runCommand(command, ({ words: [name, subject], ...options }) => commands[name](subject, options));

@@ -1,22 +1,19 @@
-// npm run -s report -- --district 350205 --from 2016-04-01 --to 2016-05-20 --format html [--lang en] [--endpoint URL]
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { requestFor } from '../../local/roleDefaults.ts';
-import { oneLine, StartFailure } from '../../local/startFailure.ts';
+import { type Command, dayOption, districtOption, runCommand } from '../command.ts';
 import { openEndpoint } from '../endpoint.ts';
 import { toCsv } from './csv.ts';
 import type { DistrictReport } from './figures.ts';
 import { toHtml } from './html.ts';
 import { type Lang, readReport } from './readReport.ts';
 
-const USAGE = '--district CODE --from DAY --to DAY --format csv|json|html [--lang zh|en] [--endpoint URL]';
-const Options = z.object({
-  district: z.string().regex(/^\d{6}$/),
-  from: z.iso.date(),
-  to: z.iso.date(),
-  format: z.enum(['csv', 'json', 'html']),
-  lang: z.enum(['zh', 'en']),
-  endpoint: z.string(),
+const schema = z.object({
+  district: districtOption,
+  from: dayOption('from'),
+  to: dayOption('to'),
+  format: z.enum(['csv', 'json', 'html'], '--format must be csv, json or html'),
+  lang: z.enum(['zh', 'en'], '--lang must be zh or en').default('zh'),
+  endpoint: z.string().optional(),
 });
 
 const formats = {
@@ -25,28 +22,25 @@ const formats = {
   html: toHtml,
 } as const satisfies Record<string, (report: DistrictReport, lang: Lang) => string>;
 
-const readOptions = (): z.infer<typeof Options> => {
-  const { values } = parseArgs({
-    options: {
-      district: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      format: { type: 'string' },
-      lang: { type: 'string', default: 'zh' },
-      endpoint: { type: 'string', default: 'http://localhost:4000' },
-    },
-  });
-  const options = Options.safeParse(values);
-  if (!options.success) throw new StartFailure(USAGE);
-  return options.data;
+const command: Command<typeof schema> = {
+  name: 'report',
+  usage:
+    'npm run -s report -- --district CODE --from DAY --to DAY --format csv|json|html [--lang zh|en] [--endpoint URL]',
+  about: 'Prints the service report of a district over a period.',
+  options: {
+    district: { type: 'string', help: 'code of the district' },
+    from: { type: 'string', help: 'first day' },
+    to: { type: 'string', help: 'last day' },
+    format: { type: 'string', help: 'csv, json or html' },
+    lang: { type: 'string', help: 'zh, unless en is given' },
+    endpoint: { type: 'string', help: 'where the platform is; http://localhost:4000 (or PORT) unless given' },
+  },
+  schema,
 };
 
-try {
-  const { format, endpoint, ...wanted } = readOptions();
+await runCommand(command, async ({ format, endpoint, ...wanted }) => {
   const whose = requestFor('auditor', { district: wanted.district });
   const report = await readReport(await openEndpoint(endpoint, whose), wanted);
   process.stdout.write(formats[format](report, wanted.lang));
-} catch (error) {
-  console.error(`report: ${oneLine(error)}`);
-  process.exitCode = 1;
-}
+  return 0;
+});

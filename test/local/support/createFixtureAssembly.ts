@@ -67,6 +67,17 @@ const appStack = {
   Resources: {
     EchoFunction: lambda('echo', { THINGS_TABLE: { 'Fn::ImportValue': 'Data:Things' }, STAGE: 'local' }),
     WatcherFunction: lambda('watcher', {}),
+    Api: {
+      Type: 'AWS::ApiGatewayV2::Api',
+      Properties: {
+        CorsConfiguration: {
+          AllowOrigins: ['http://*', 'https://client.example.org'],
+          AllowMethods: ['POST'],
+          AllowHeaders: ['authorization', 'content-type'],
+          MaxAge: 3600,
+        },
+      },
+    },
     Post: route('POST /graphql'),
     Health: route('GET /health'),
     Integration: {

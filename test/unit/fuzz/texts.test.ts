@@ -14,7 +14,8 @@ import { exampleForm } from '../../../functions/registry/pack/exampleForm.ts';
 import { encodeCursor, readPage } from '../../../functions/request/paging.ts';
 import { readPoints } from '../../../infra/local/cloudWatch/points.ts';
 import { nextOf } from '../../../infra/local/schedule.ts';
-import { OperateError, readOutputs } from '../../../infra/operate/outputs.ts';
+import { StartFailure } from '../../../infra/local/startFailure.ts';
+import { readOutputs } from '../../../infra/operate/outputs.ts';
 import { anyJson, mutateJson, textLike } from '../../support/fuzz.ts';
 import { haicangPack } from '../../support/haicang.ts';
 
@@ -157,7 +158,7 @@ describe('fuzzed outputs file', () => {
         try {
           readOutputs(file).output('Endpoint');
         } catch (error) {
-          expect(error).toBeInstanceOf(OperateError);
+          expect(error).toBeInstanceOf(StartFailure);
         }
       }),
     );

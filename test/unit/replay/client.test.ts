@@ -54,7 +54,8 @@ describe('createAsk', () => {
     });
     const pauses: number[] = [];
     await expect(ask(url, pauses)).resolves.toEqual({ me: 'CLERK' });
-    expect(pauses).toEqual([100, 200, 400]);
+    expect(pauses).toHaveLength(3);
+    for (const [n, pause] of pauses.entries()) expect(pause).toBeLessThanOrEqual(200 * 2 ** n);
   });
 
   it('the replay client gives up after seven attempts', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../../replay/options.ts';
+import { readCommand } from '../../../infra/operate/command.ts';
+import { replayCommand } from '../../../replay/options.ts';
+
+const readOptions = (args: readonly string[]) => readCommand(replayCommand, args);
 
 describe('readOptions', () => {
   it('all replay options are optional', () => {
