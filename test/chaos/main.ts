@@ -6,12 +6,12 @@ import { StartFailure } from '../../infra/local/startFailure.ts';
 import { openAssembly } from '../../infra/local/template/keptAssembly.ts';
 import { type Command, countOption, runCommand } from '../../infra/operate/command.ts';
 import { createProgress } from '../../replay/play/progress.ts';
-import { openPlay, type Played, stepsOf } from './play.ts';
+import { openPlayer, type ScenarioResult, stepsOf } from './player.ts';
 import { isSound, type Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 import { renderTable } from './table.ts';
 
-// what is started here counts in UTC, as Lambda does
+// child processes run in UTC, as Lambda does
 process.env.TZ = 'UTC';
 
 const schema = z.object({
@@ -34,7 +34,7 @@ const command: Command<typeof schema> = {
   schema,
 };
 
-/** A bar for a scenario, below its name. */
+/** Shows the progress of a scenario below its name. */
 const watch = ({ name, faults, unit }: Scenario, steps: number) => {
   console.log(`\n${name}: ${faults}`);
   const progress = createProgress(steps, 0, { unit });
@@ -49,14 +49,14 @@ const watch = ({ name, faults, unit }: Scenario, steps: number) => {
 };
 
 await runCommand(command, async ({ cases, seed, seconds, only }) => {
-  const wanted = scenarios.filter(({ name }) => only.split(',').some((part) => name.includes(part)));
-  if (wanted.length === 0) throw new StartFailure(`no scenario is called ${only}`);
+  const selected = scenarios.filter(({ name }) => only.split(',').some((part) => name.includes(part)));
+  if (selected.length === 0) throw new StartFailure(`no scenario matches ${only}`);
   const folder = mkdtempSync(join(tmpdir(), 'tongban-chaos-app-'));
   const assemblyDir = await openAssembly(folder);
-  const stage = openPlay({ cases, seed, seconds, assemblyDir });
-  const played: Played[] = [];
+  const stage = openPlayer({ cases, seed, seconds, assemblyDir });
+  const played: ScenarioResult[] = [];
   try {
-    for (const scenario of wanted) {
+    for (const scenario of selected) {
       const watcher = watch(scenario, stepsOf(scenario, { cases, seconds }));
       played.push(await stage.play(scenario, watcher.done).finally(watcher.stop));
     }

@@ -1,50 +1,50 @@
 import type { Random } from '../support/random.ts';
 import type { Platform } from './stage/platform.ts';
 
-/** What a scenario is played with. */
-export type Given = {
-  /** About how many cases. */
+/** The context of a scenario. */
+export type ScenarioContext = {
+  /** Approximate number of cases. */
   readonly cases: number;
   readonly random: Random;
   readonly assemblyDir: string;
-  /** How long load lasts. */
+  /** Duration of the load. */
   readonly seconds: number;
-  /** The platform that scenarios share which neither kill it nor need one of their own. */
+  /** Returns the platform shared by scenarios that do not kill it. */
   shared(): Promise<Platform>;
-  /** Told of cases that are through, or of seconds that are over. */
+  /** Reports finished cases or elapsed seconds. */
   done(more: number): void;
 };
 
-/** What was found after a scenario: all but the first two must be nothing. */
-export type Found = {
-  /** Faults that were put in. */
+/** The findings of a scenario: all but the first two must be zero or empty. */
+export type Findings = {
+  /** Injected faults. */
   readonly faults: number;
-  /** Writes that somebody was told of as done. */
+  /** Writes confirmed to a client. */
   readonly acknowledged: number;
   readonly lost: number;
   readonly doubled: number;
   readonly countersOff: number;
   readonly chainsBroken: number;
-  /** What else was not as it should be. */
+  /** Other deviations. */
   readonly unexpected: readonly string[];
-  /** Figures worth telling. */
+  /** Figures worth reporting. */
   readonly notes: readonly string[];
 };
 
-/** One way to hurt the platform, and what must hold afterwards. */
+/** A kind of fault and what must hold afterwards. */
 export type Scenario = {
   readonly name: string;
-  /** What is done to it. */
+  /** The injected faults, described. */
   readonly faults: string;
   /** Its share of all cases. */
   readonly share: number;
-  /** What its progress is shown in, when not in cases. */
+  /** Unit of the progress; default: cases. */
   readonly unit?: 'seconds';
-  /** As many as it takes to mean something. */
+  /** Minimum number of cases to be meaningful. */
   readonly least: number;
-  play(given: Given): Promise<Found>;
+  play(given: ScenarioContext): Promise<Findings>;
 };
 
-/** Whether everything held. */
-export const isSound = ({ lost, doubled, countersOff, chainsBroken, unexpected }: Found): boolean =>
+/** Returns whether everything held. */
+export const isSound = ({ lost, doubled, countersOff, chainsBroken, unexpected }: Findings): boolean =>
   lost + doubled + countersOff + chainsBroken + unexpected.length === 0;

@@ -1,10 +1,10 @@
-import type { Played } from './play.ts';
+import type { ScenarioResult } from './player.ts';
 import { isSound } from './scenario.ts';
 
 const HEAD = ['scenario', 'faults', 'acknowledged', 'lost', 'doubled', 'counters off', 'chains broken', ''];
 
-/** What was found, as a table; below it what was not as it should be, and figures. */
-export const renderTable = (played: readonly Played[]): string => {
+/** Formats findings as a table, with deviations and figures below it. */
+export const renderTable = (played: readonly ScenarioResult[]): string => {
   const rows = played.map(({ scenario, found }) => [
     scenario.name,
     ...[
@@ -20,16 +20,16 @@ export const renderTable = (played: readonly Played[]): string => {
   const widths = HEAD.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
-  const told = played.flatMap(({ scenario, found }) => [
+  const remarks = played.flatMap(({ scenario, found }) => [
     ...timesOf(found.unexpected).map((text) => `! ${scenario.name}: ${text}`),
     ...found.notes.map((text) => `  ${scenario.name}: ${text}`),
   ]);
-  return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line), '', ...told].join(
+  return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line), '', ...remarks].join(
     '\n',
   );
 };
 
-/** Each text once, with how often it was there. */
+/** Returns each text once, with its count. */
 const timesOf = (texts: readonly string[]): string[] =>
   [...Map.groupBy(texts, (text) => text)].map(([text, { length }]) =>
     length > 1 ? `${text} (${length} times)` : text,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPlatform, type Platform } from '../chaos/stage/platform.ts';
-import { type Asked, isWrite, type Rule } from '../chaos/wire/faults.ts';
+import { type FaultRule, isWrite, type WireRequest } from '../chaos/wire/faults.ts';
 import { operations } from '../support/operations.ts';
 import { readLog } from '../support/rules.ts';
 import { type Actor, application, caseOf, places } from '../support/world.ts';
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-const throttled: Rule = (asked) => (isWrite(asked) ? { kind: 'THROTTLE' } : undefined);
-const cut: Rule = () => ({ kind: 'CUT' });
+const throttled: FaultRule = (asked) => (isWrite(asked) ? { kind: 'THROTTLE' } : undefined);
+const cut: FaultRule = () => ({ kind: 'CUT' });
 const filing = () => ({
   idempotencyKey: randomUUID(),
   window: places.xinanWindow,
@@ -50,7 +50,7 @@ describe('registry edits', () => {
     ...{ idempotencyKey: randomUUID(), district: '350205', window },
     ...{ from: '2016-05-09', to: '2016-05-13', reason: { zh: '装修', en: 'it is painted' } },
   });
-  const close = async (input: object, rule: Rule) => {
+  const close = async (input: object, rule: FaultRule) => {
     const operator = (await platform.world.actor('operator')).at('2016-05-05 09:00');
     return platform.wire.during(rule, () => operator.send<unknown>(CLOSE, { input }));
   };
@@ -59,15 +59,15 @@ describe('registry edits', () => {
     data: { closeWindowFor: { window: { code: window }, refusals: [] } },
   });
   /** Reports whole batches as unprocessed, although they are written. */
-  const leaveUnprocessed = ({ body }: Asked) => {
+  const leaveUnprocessed = ({ body }: WireRequest) => {
     const { RequestItems } = JSON.parse(body);
     return { kind: 'CHANGE', answer: () => JSON.stringify({ UnprocessedItems: RequestItems }) } as const;
   };
   const always =
-    (operation: string, fault: Rule): Rule =>
+    (operation: string, fault: FaultRule): FaultRule =>
     (asked) =>
       asked.operation === operation ? fault(asked) : undefined;
-  const once = (operation: string, fault: Rule): Rule => {
+  const once = (operation: string, fault: FaultRule): FaultRule => {
     let seen = false;
     return (asked) => {
       if (seen || asked.operation !== operation) return undefined;
@@ -104,7 +104,7 @@ describe('registry edits', () => {
 });
 
 test('an unexpected database response is still an internal error', async () => {
-  const nonsense: Rule = () => ({ kind: 'CHANGE', answer: () => '{"Item":{"pk":{"S":"x"}}}' });
+  const nonsense: FaultRule = () => ({ kind: 'CHANGE', answer: () => '{"Item":{"pk":{"S":"x"}}}' });
   const answer = await platform.wire.during(nonsense, () =>
     clerk.send('query ($number: ID!) { case(number: $number) { number } }', {
       number: '350205002214-HC-PS-03-0000000000000000',

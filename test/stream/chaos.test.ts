@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPlay } from '../chaos/play.ts';
+import { openPlayer } from '../chaos/player.ts';
 import { isSound } from '../chaos/scenario.ts';
 import { scenarios } from '../chaos/scenarios/index.ts';
 import { renderTable } from '../chaos/table.ts';
@@ -7,9 +7,9 @@ import { renderTable } from '../chaos/table.ts';
 /** A small sample; `npm run chaos` plays 100,000 cases. */
 const FEW = { cases: 100, seed: 20_160_401, seconds: 3 };
 
-let stage: ReturnType<typeof openPlay>;
+let stage: ReturnType<typeof openPlayer>;
 beforeAll(() => {
-  stage = openPlay({ ...FEW, assemblyDir: inject('assemblyDir') });
+  stage = openPlayer({ ...FEW, assemblyDir: inject('assemblyDir') });
 });
 afterAll(() => stage.close());
 

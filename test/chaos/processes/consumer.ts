@@ -1,4 +1,4 @@
-// A consumer of the stream in a process of its own, so that it can be killed: counts the one batch it is told of.
+// a stream consumer in a process of its own, so that it can be killed: counts one batch that it receives
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';

@@ -1,4 +1,4 @@
-// The platform in a process of its own, so that it can be killed, and its memory looked at.
+// the platform in a process of its own, so that it can be killed and its memory measured
 import * as z from 'zod';
 import { type Runner, startTongban } from '../../../infra/local/runner.ts';
 import { HAICANG_FOLDER } from '../../support/haicangFolder.ts';

@@ -6,8 +6,8 @@ import { organisation, postingOf } from '../../support/organisation.ts';
 import { delegateMatter, delegationOf, publishVersion, revokeDelegation } from '../../support/rules.ts';
 import { type Actor, application, places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { persist } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { sendUntilAnswered } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 
 const MATTER = 'HC-PS-07';
@@ -15,10 +15,10 @@ const DAYS = ['2016-05-09', '2016-05-10', '2016-05-11', '2016-05-12', '2016-05-1
 const A_REQUEST = 4;
 const REQUESTS = 3;
 
-/** While requests for several cases are under way, the matter is published anew or withdrawn, the authority taken back, the clerk moved. */
+/** Publishes or withdraws the matter, revokes the delegation and moves the clerk during requests for several cases. */
 export const changingRules: Scenario = {
   name: '14 the registry changes during requests',
-  faults: 'a matter is withdrawn, a delegation revoked, a clerk moved while requests are under way',
+  faults: 'a matter is withdrawn, a delegation revoked, a clerk moved during requests',
   share: 0.003,
   least: DAYS.length * REQUESTS * A_REQUEST,
   play: async ({ cases, random, shared, done }) => {
@@ -44,13 +44,13 @@ export const changingRules: Scenario = {
       await Promise.all([...asked, change(round, day), ...asking.slice(first).map(ask)]);
     }
     const notes = [
-      `requests met ${fates.size} states of the registry, each one whole: ${[...fates].join('; ')}`,
+      `requests saw ${fates.size} states of the registry, each complete: ${[...fates].join('; ')}`,
     ];
-    return audit(platform, ledger, DAYS.length, { unexpected, notes });
+    return auditPlatform(platform, ledger, DAYS.length, { unexpected, notes });
   },
 };
 
-/** What becomes of the cases of one request: one thing, if it saw one registry. */
+/** Returns the outcomes of the cases of one request: a single one if it saw one registry. */
 const fateOf = async (
   ledger: ReturnType<typeof createLedger>,
   clerk: Actor,
@@ -62,7 +62,7 @@ const fateOf = async (
   const cases = Array.from({ length: A_REQUEST }, (_, position) => ({ application: applicant(position) }));
   ledger.files(key, A_REQUEST);
   const input = { window: places.xinanWindow, cases, idempotencyKey: key };
-  const { results, refusals } = await persist(() => clerk.accept(input));
+  const { results, refusals } = await sendUntilAnswered(() => clerk.accept(input));
   for (const answer of results) if (answer.case) ledger.acknowledge(answer.case, key);
   const fates = results.map((answer) =>
     answer.case ? `${answer.case.status} by version ${answer.case.matter.version}` : codesOf(answer).join(),
@@ -70,7 +70,7 @@ const fateOf = async (
   return new Set(fates.length > 0 ? fates : refusals.map(({ code }) => code));
 };
 
-/** The act of the pack by which villages settle the matter. */
+/** Returns the pack's delegation of the matter to villages. */
 const villageAct = async (operator: Actor): Promise<string> => {
   type Answer = { district: { delegations: { edges: { node: { code: string } }[] } } };
   const list = `delegations(matter: "${MATTER}", level: VILLAGE) { edges { node { code } } }`;
@@ -80,7 +80,7 @@ const villageAct = async (operator: Actor): Promise<string> => {
   return first.node.code;
 };
 
-/** The changes, one a day. */
+/** Returns the changes of the registry, one per day. */
 const createChanges = (operator: Actor) => {
   let posting = '';
   const version = (change: Partial<MatterVersion>) => {

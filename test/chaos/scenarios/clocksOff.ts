@@ -1,7 +1,7 @@
 import { haicang, places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { acceptOne, actOnce, atOnce } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { acceptOne, actOnce, runConcurrently } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 
 const AT_ONCE = 8;
@@ -9,7 +9,7 @@ const MOST_OFF_MS = 5 * 60_000;
 const BEGIN = haicang('2016-04-18 10:00').getTime();
 const STEP_MS = 60_000;
 
-/** Every act is taken by an instance whose clock is off by up to five minutes either way. */
+/** Runs every act on an instance whose clock is off by up to five minutes. */
 export const clocksOff: Scenario = {
   name: '13 clocks off by ±5 minutes',
   faults: 'each act of a case is stamped by a clock of its own',
@@ -40,10 +40,10 @@ export const clocksOff: Scenario = {
       if (Date.parse(completedAt ?? '') < Date.parse(acceptedAt ?? ''))
         unexpected.push(`${number} was completed before it was accepted`);
     };
-    await atOnce(AT_ONCE, cases, play, done);
+    await runConcurrently(AT_ONCE, cases, play, done);
     for (const { pk, ...counter } of await platform.tables.items('Counters'))
       for (const [name, value] of Object.entries(counter))
         if (Number(value) < 0) unexpected.push(`${pk} has ${name} ${value}`);
-    return audit(platform, ledger, 4 * cases, { unexpected: unexpected.slice(0, 5) });
+    return auditPlatform(platform, ledger, 4 * cases, { unexpected: unexpected.slice(0, 5) });
   },
 };

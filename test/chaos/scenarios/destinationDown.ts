@@ -7,19 +7,19 @@ import { localClient } from '../../../infra/local/sdk.ts';
 import { readAssembly } from '../../../infra/local/template/assembly.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { atOnce, serveOne } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { runConcurrently, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 import { openPlatform } from '../stage/platform.ts';
 
 const AT_ONCE = 8;
-/** What somebody left behind who wrote past the platform. */
+/** A record written past the platform. */
 const POISON = { pk: '350205#350205002214', sk: 'HC-PS-02#POISON', events: [{ type: 'NONSENSE' }] };
 
-/** A poison record cannot be put aside, because the failure destination is down: the stream waits before it. */
+/** Blocks the failure destination of a poison record: the stream must wait before it. */
 export const destinationDown: Scenario = {
   name: '12 failure destination down',
-  faults: 'a poison record, and no destination that takes it, for a while',
+  faults: 'a poison record while its failure destination is down',
   share: 0.001,
   least: 12,
   play: async ({ cases, assemblyDir, done }) => {
@@ -33,7 +33,7 @@ export const destinationDown: Scenario = {
       (await tables.items('Counters')).filter(({ pk }) => String(pk).startsWith('COUNTED#')).length;
     try {
       await world.runner.drained();
-      // where the file should be there is a folder: nothing can be appended to it
+      // a folder in place of the queue's file: appending fails
       mkdirSync(destination);
       wire.count();
       const TableName = await tables.nameOf('Cases');
@@ -41,16 +41,16 @@ export const destinationDown: Scenario = {
       const ledger = createLedger();
       const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
       const serve = (i: number) => serveOne({ ledger, clerk }, `down-${i}`, i).then(() => undefined);
-      await atOnce(AT_ONCE, cases, serve, done);
-      await until(() => warnings.filter((warning) => warning.includes('EISDIR')).length >= 2);
+      await runConcurrently(AT_ONCE, cases, serve, done);
+      await waitUntil(() => warnings.filter((warning) => warning.includes('EISDIR')).length >= 2);
       const skipped = await counted();
-      const unexpected = skipped === 0 ? [] : [`${skipped} items after the poison are counted`];
+      const unexpected = skipped === 0 ? [] : [`${skipped} items after the poison record were counted`];
       rmdirSync(destination);
       await world.runner.drained();
-      const told = existsSync(destination) ? readFileSync(destination, 'utf8').trim().split('\n').length : 0;
-      if (told !== 1) unexpected.push(`the destination was told ${told} times`);
+      const sent = existsSync(destination) ? readFileSync(destination, 'utf8').trim().split('\n').length : 0;
+      if (sent !== 1) unexpected.push(`the destination received ${sent} messages`);
       await db.send(new DeleteCommand({ TableName, Key: { pk: POISON.pk, sk: POISON.sk } }));
-      return await audit(platform, ledger, wire.injected(), { unexpected });
+      return await auditPlatform(platform, ledger, wire.injected(), { unexpected });
     } finally {
       client.destroy();
       await platform.close();
@@ -62,14 +62,14 @@ const queueOf = (assemblyDir: string): string => {
   const queue = readAssembly(assemblyDir).resources.find(
     ({ type, logicalId }) => type === 'AWS::SQS::Queue' && logicalId.startsWith('RollupFailures'),
   );
-  if (!queue) throw new Error('the template has no failure queue of the rollup');
+  if (!queue) throw new Error('the template has no dead-letter queue of the rollup');
   return queue.logicalId;
 };
 
-const until = async (holds: () => boolean): Promise<void> => {
+const waitUntil = async (holds: () => boolean): Promise<void> => {
   const end = Date.now() + 60_000;
   while (!holds()) {
-    if (Date.now() > end) throw new Error('what was waited for did not come');
+    if (Date.now() > end) throw new Error('the condition did not hold within 60 s');
     await wait(50);
   }
 };

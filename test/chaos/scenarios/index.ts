@@ -1,26 +1,26 @@
 import { isEmbedded } from '../../support/engine.ts';
 import type { Scenario } from '../scenario.ts';
-import { afterElevenMinutes, otherPayload } from './again.ts';
 import { changingRules } from './changingRules.ts';
 import { clocksOff } from './clocksOff.ts';
 import { crashedEngine } from './crashedEngine.ts';
 import { destinationDown } from './destinationDown.ts';
 import { killedConsumer } from './killedConsumer.ts';
 import { killedEndpoint } from './killedEndpoint.ts';
-import { load } from './load.ts';
+import { loadThenBurst } from './loadThenBurst.ts';
 import { lostAnswers } from './lostAnswers.ts';
 import { oneCase } from './oneCase.ts';
 import { poison } from './poison.ts';
 import { redelivery } from './redelivery.ts';
+import { afterElevenMinutes, otherPayload } from './repeats.ts';
 import { staleVersion } from './staleVersion.ts';
 import { streamOff } from './streamOff.ts';
-import { throttled } from './throttling.ts';
+import { createThrottling } from './throttling.ts';
 import { twoConsumers } from './twoConsumers.ts';
 
-/** Every scenario, in the order in which they are played. */
+/** All scenarios in the order of play. */
 export const scenarios: readonly Scenario[] = [
-  throttled(0.01),
-  throttled(0.3),
+  createThrottling(0.01),
+  createThrottling(0.3),
   lostAnswers,
   afterElevenMinutes,
   otherPayload,
@@ -31,11 +31,11 @@ export const scenarios: readonly Scenario[] = [
   poison,
   killedConsumer,
   killedEndpoint,
-  // an engine that is not ours cannot be killed
+  // only the embedded engine can be killed
   ...(isEmbedded ? [crashedEngine] : []),
   streamOff,
   destinationDown,
   clocksOff,
   changingRules,
-  load,
+  loadThenBurst,
 ];

@@ -3,22 +3,22 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { StreamRecord } from '../../../infra/local/stream/record.ts';
 import type { Scenario } from '../scenario.ts';
-import { type Counting, openCounting } from '../stage/counting.ts';
 import { inventLife } from '../stage/lives.ts';
 import { recordsOf } from '../stage/records.ts';
+import { openRollupHarness, type RollupHarness } from '../stage/rollupHarness.ts';
 import type { Fault } from '../wire/faults.ts';
 
 const PROGRAM = fileURLToPath(new URL('../processes/consumer.ts', import.meta.url));
 const MOST_CALLS = 40;
 
-/** The rollup is killed at every one of its calls, before the call is done and after; then the batch comes again. */
+/** Kills the rollup before and after each of its calls; then the batch is delivered again. */
 export const killedConsumer: Scenario = {
   name: '10a SIGKILL of the rollup at every call',
-  faults: 'the process that counts is killed at each of its calls to DynamoDB, before and after it is done',
+  faults: 'the rollup is killed before and after each of its calls to DynamoDB',
   share: 0,
   least: 40,
   play: async ({ cases, random, assemblyDir, done }) => {
-    const counting = await openCounting(assemblyDir);
+    const counting = await openRollupHarness(assemblyDir);
     let invented = 0;
     const inventBatch = (): StreamRecord[] => {
       const lives = Array.from({ length: cases }, () => inventLife(random, invented++));
@@ -43,9 +43,9 @@ export const killedConsumer: Scenario = {
   },
 };
 
-/** Lets a process count a batch and kills it at its n-th call; false when it made fewer. */
+/** Lets a process count a batch and kills it at its nth call; false: it made fewer. */
 const isKilledAt = async (
-  { wire, table }: Counting,
+  { wire, table }: RollupHarness,
   records: readonly StreamRecord[],
   nth: number,
   kind: Exclude<Fault['kind'], 'HOLD' | 'CHANGE'>,

@@ -1,18 +1,18 @@
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { atOnce, serveOne } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { runConcurrently, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
-import { openRemotePlatform } from '../stage/remote.ts';
+import { openRemotePlatform } from '../stage/remotePlatform.ts';
 
 const AT_ONCE = 8;
 const MOST_KILLS = 5;
 const CASES_A_KILL = 60;
 
-/** The whole platform but its tables is killed under load, and started again. */
+/** Kills and restarts the whole platform, except its tables, under load. */
 export const killedEndpoint: Scenario = {
   name: '10b SIGKILL of the endpoint under load',
-  faults: 'the process that answers and counts is killed while clients wait for answers',
+  faults: 'the process of endpoint and rollup is killed while clients wait for answers',
   share: 0.005,
   least: 40,
   play: async ({ cases, assemblyDir, done }) => {
@@ -27,8 +27,8 @@ export const killedEndpoint: Scenario = {
         if (kills) await platform.killAndStart();
         await serving;
       };
-      await atOnce(AT_ONCE, cases, serve, done);
-      return await audit({ ...platform, world: { runner: world.runner } }, ledger, wire.injected());
+      await runConcurrently(AT_ONCE, cases, serve, done);
+      return await auditPlatform({ ...platform, world: { runner: world.runner } }, ledger, wire.injected());
     } finally {
       await platform.close();
     }

@@ -1,19 +1,19 @@
 import type { Random } from '../../support/random.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { atOnce, serveOne } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { runConcurrently, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
-import { type Fault, isWrite, type Rule } from '../wire/faults.ts';
+import { type Fault, type FaultRule, isWrite } from '../wire/faults.ts';
 
 const AT_ONCE = 12;
-/** Of all writes: the first answer is lost; all answers are, so that the client itself must ask again. */
+/** Shares of writes: the first answer is lost; all answers are lost, so that the client itself must retry. */
 const ONCE = 0.2;
 const ALWAYS = 0.05;
-/** Writes that are never answered at all, until the caller gives up waiting. */
+/** Writes that are never answered, until the caller times out. */
 const MOST_SILENT = 2;
 
-const losing = (random: Random): Rule => {
+const losing = (random: Random): FaultRule => {
   const calls = new Map<string, Fault | undefined>();
   let silent = 0;
   return (asked) => {
@@ -27,10 +27,10 @@ const losing = (random: Random): Rule => {
   };
 };
 
-/** Writes are done, but the answers never arrive. */
+/** Carries out writes and loses their answers. */
 export const lostAnswers: Scenario = {
   name: '2 time-out after the commit',
-  faults: 'a write is done, but its answer is lost, once or for all attempts',
+  faults: 'a write is done, but its answer is lost, once or at every attempt',
   share: 0.004,
   least: 20,
   play: async ({ cases, random, shared, done }) => {
@@ -44,10 +44,10 @@ export const lostAnswers: Scenario = {
       versions.add((await serveOne({ ledger, clerk }, `lost-${i}`, i)).version);
     };
     await wire.during(losing(random), async () => {
-      await atOnce(AT_ONCE, cases, serve, done);
+      await runConcurrently(AT_ONCE, cases, serve, done);
       await world.runner.drained();
     });
     const unexpected = [...versions].join() === '2' ? [] : [`versions ${[...versions]} instead of 2`];
-    return audit(platform, ledger, wire.injected() - before, { unexpected });
+    return auditPlatform(platform, ledger, wire.injected() - before, { unexpected });
   },
 };

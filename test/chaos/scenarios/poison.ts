@@ -1,51 +1,54 @@
 import type { StreamRecord } from '../../../infra/local/stream/record.ts';
 import type { Scenario } from '../scenario.ts';
-import { openCounting } from '../stage/counting.ts';
 import { inventLife } from '../stage/lives.ts';
-import { cut, recordOf, recordsOf } from '../stage/records.ts';
+import { chunkList, recordOf, recordsOf } from '../stage/records.ts';
+import { openRollupHarness } from '../stage/rollupHarness.ts';
 
 const BATCH = 100;
-/** Of all batches. */
+/** Share of batches with a poison record. */
 const POISONED = 0.2;
 
-/** Records that no rollup can read lie among the others; they are put aside, mended, and brought again. */
+/** Mixes unreadable records into the stream; they are dead-lettered, repaired and delivered again. */
 export const poison: Scenario = {
   name: '9 poison records',
-  faults: 'unreadable records among the others; later mended and brought again',
+  faults: 'unreadable records among the others, later repaired and delivered again',
   share: 0.02,
   least: 120,
   play: async ({ cases, random, assemblyDir, done }) => {
-    const counting = await openCounting(assemblyDir);
+    const counting = await openRollupHarness(assemblyDir);
     try {
       const lives = Array.from({ length: cases }, (_, i) => inventLife(random, i));
       const poisoned: StreamRecord[] = [];
-      for (const batch of cut(recordsOf(lives, random), BATCH)) {
+      for (const batch of chunkList(recordsOf(lives, random), BATCH)) {
         const at = random.below(batch.length);
         const spoilt = batch[at];
         if (spoilt && (poisoned.length === 0 || random.happens(POISONED))) {
           counting.wire.count();
           poisoned.push(spoilt);
-          await counting.deliver(batch.with(at, spoiled(spoilt)));
+          await counting.deliver(batch.with(at, spoilRecord(spoilt)));
         } else await counting.deliver(batch);
         done(batch.length / 2);
       }
       const unexpected = isOnce(poisoned, counting.givenUp)
         ? []
         : [`${counting.givenUp.length} records put aside, of ${poisoned.length} that are poison`];
-      // the mended items come again as they stand now, as after a repair
+      // a repair writes the items again as they are now
       const last = lives.map((life, i) => recordOf(life, life.events.length, i));
-      const mended = new Set(poisoned.map(numberOf));
-      await counting.deliver(last.filter((record) => mended.has(numberOf(record))));
+      const repaired = new Set(poisoned.map(numberOf));
+      await counting.deliver(last.filter((record) => repaired.has(numberOf(record))));
       counting.expect(lives);
-      return await counting.audit({ unexpected, notes: [`${poisoned.length} put aside once each`] });
+      return await counting.audit({
+        unexpected,
+        notes: [`${poisoned.length} records dead-lettered once each`],
+      });
     } finally {
       await counting.close();
     }
   },
 };
 
-/** What somebody who writes past the platform may leave behind: an event that is none. */
-const spoiled = (record: StreamRecord): StreamRecord => ({
+/** Replaces the events of a record by an invalid one. */
+const spoilRecord = (record: StreamRecord): StreamRecord => ({
   ...record,
   dynamodb: {
     ...record.dynamodb,

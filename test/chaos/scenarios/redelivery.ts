@@ -1,23 +1,23 @@
 import type { StreamRecord } from '../../../infra/local/stream/record.ts';
 import type { Random } from '../../support/random.ts';
 import type { Scenario } from '../scenario.ts';
-import { type Counting, openCounting } from '../stage/counting.ts';
 import { inventLife } from '../stage/lives.ts';
-import { cut, recordsOf } from '../stage/records.ts';
+import { chunkList, recordsOf } from '../stage/records.ts';
+import { openRollupHarness, type RollupHarness } from '../stage/rollupHarness.ts';
 
 const SHARDS = 3;
 const BATCH = 100;
-/** Items whose records are on their way at the same time. */
+/** Items whose records are in flight at the same time. */
 const WAVE = 600;
 
-/** Delivers every batch 2 to 5 times: cut anywhere, sometimes after later ones, shards beside each other. */
+/** Delivers every batch 2 to 5 times: cut anywhere, sometimes after later ones, shards in parallel. */
 export const redelivery: Scenario = {
   name: '7 batches 2 to 5 times, cut, out of order',
-  faults: 'the stream brings batches again, cut at every position, late, and shards in any order',
+  faults: 'batches are redelivered, cut at every position, late, and with shards in any order',
   share: 0.7,
   least: 600,
   play: async ({ cases, random, assemblyDir, done }) => {
-    const counting = await openCounting(assemblyDir);
+    const counting = await openRollupHarness(assemblyDir);
     try {
       for (let from = 0; from < cases; from += WAVE) {
         const size = Math.min(WAVE, cases - from);
@@ -29,12 +29,13 @@ export const redelivery: Scenario = {
             random,
           ),
         );
-        // the first batch of all is cut at every position
+        // the very first batch is cut at every position
         if (from === 0) await cutEverywhere(counting, shards[0]?.slice(0, BATCH) ?? []);
         await Promise.all(shards.map((records) => playShard(counting, records, random)));
         done(size);
       }
-      const unexpected = counting.givenUp.length > 0 ? [`${counting.givenUp.length} records given up`] : [];
+      const unexpected =
+        counting.givenUp.length > 0 ? [`${counting.givenUp.length} records dead-lettered`] : [];
       return await counting.audit({ unexpected });
     } finally {
       await counting.close();
@@ -42,7 +43,7 @@ export const redelivery: Scenario = {
   },
 };
 
-const cutEverywhere = async (counting: Counting, batch: readonly StreamRecord[]): Promise<void> => {
+const cutEverywhere = async (counting: RollupHarness, batch: readonly StreamRecord[]): Promise<void> => {
   for (let length = 1; length <= batch.length; length += 1) {
     counting.wire.count();
     await counting.deliver(batch.slice(0, length));
@@ -50,17 +51,17 @@ const cutEverywhere = async (counting: Counting, batch: readonly StreamRecord[])
 };
 
 const playShard = async (
-  counting: Counting,
+  counting: RollupHarness,
   records: readonly StreamRecord[],
   random: Random,
 ): Promise<void> => {
   const late: StreamRecord[][] = [];
-  for (const batch of cut(records, BATCH)) {
+  for (const batch of chunkList(records, BATCH)) {
     const times = 2 + random.below(4);
     for (let time = 1; time < times; time += 1) {
       counting.wire.count();
       const part = batch.slice(0, 1 + random.below(batch.length));
-      // some come again only after everything else of the shard
+      // some are redelivered only after everything else of the shard
       if (random.happens(0.3)) late.push(part);
       else await counting.deliver(part);
     }

@@ -1,14 +1,14 @@
 import { codesOf } from '../../support/cases.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { acceptOne, actOnce, atOnce } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { acceptOne, actOnce, runConcurrently } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 
-/** A write that was decided on a version is held on the wire until somebody else has written. */
+/** Holds a write on the wire until another write has changed the version. */
 export const staleVersion: Scenario = {
   name: '6 stale version',
-  faults: 'a write is held on the wire until another one is through',
+  faults: 'a write is held on the wire until another one is done',
   share: 0.001,
   least: 6,
   play: async ({ cases, shared, done }) => {
@@ -40,11 +40,11 @@ export const staleVersion: Scenario = {
         },
       );
       if (codesOf(slow).join() !== 'CONFLICT')
-        unexpected.push(`a stale write: ${codesOf(slow).join() || 'done'}`);
+        unexpected.push(`a stale write was not refused: ${codesOf(slow).join() || 'done'}`);
       const { status, version } = (await clerk.find(number)) ?? {};
       if (status !== 'CORRECTION' || version !== 2) unexpected.push(`${status} in version ${version}`);
     };
-    await atOnce(1, cases, play, done);
-    return audit(platform, ledger, wire.injected() - before, { unexpected });
+    await runConcurrently(1, cases, play, done);
+    return auditPlatform(platform, ledger, wire.injected() - before, { unexpected });
   },
 };

@@ -5,26 +5,26 @@ import { createCountedRepository } from '../../../functions/rollup/countedReposi
 import { localClient } from '../../../infra/local/sdk.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { acceptOne, actOnce, atOnce, serveOne } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { acceptOne, actOnce, runConcurrently, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 import type { Platform } from '../stage/platform.ts';
-import type { Rule } from '../wire/faults.ts';
+import type { FaultRule } from '../wire/faults.ts';
 
 const AT_ONCE = 8;
-/** Days that are over when the counters are rebuilt. */
+/** Closed days whose counters are rebuilt. */
 const CLOSED = { from: '2016-04-01', to: '2016-04-30' };
 
-/** What a stream gives whose records were all thrown away before anybody read them. */
-const trimmed: Rule = ({ operation }) =>
+/** Answers like a stream whose records were trimmed before they were read. */
+const trimmed: FaultRule = ({ operation }) =>
   operation === 'GetRecords'
     ? { kind: 'CHANGE', answer: (text) => JSON.stringify({ ...JSON.parse(text), Records: [] }) }
     : undefined;
 
-/** The stream keeps nothing for a while; then the counters are rebuilt from the events while windows go on. */
+/** Drops all stream records for a while, then rebuilds the counters from events during traffic. */
 export const streamOff: Scenario = {
   name: '11 stream off for longer than it keeps',
-  faults: 'all stream records of a while are thrown away; the counters are rebuilt while traffic goes on',
+  faults: 'all stream records of a period are lost; the counters are rebuilt during traffic',
   share: 0.002,
   least: 20,
   play: async ({ cases, shared, done }) => {
@@ -41,7 +41,7 @@ export const streamOff: Scenario = {
         if (i % 4 > 0) await serveOne(at('2016-04-15 09:00'), `off-${i}`, i);
         else open.push((await acceptOne(at('2016-04-15 09:00'), `off-${i}`, i)).number);
       };
-      await atOnce(AT_ONCE, cases, serve, done);
+      await runConcurrently(AT_ONCE, cases, serve, done);
       await world.runner.drained();
     });
     const later = (i: number) => serveOne(at('2016-05-04 09:00'), `on-${i}`, i).then(() => undefined);
@@ -53,12 +53,13 @@ export const streamOff: Scenario = {
     };
     const [rebuilt] = await Promise.all([
       rebuildClosed(platform),
-      atOnce(AT_ONCE / 2, cases, later),
-      atOnce(AT_ONCE / 2, open.length, finish),
+      runConcurrently(AT_ONCE / 2, cases, later),
+      runConcurrently(AT_ONCE / 2, open.length, finish),
     ]);
     const notes = [`${rebuilt.off} counters were off before the rebuild, which read ${rebuilt.items} items`];
-    const unexpected = rebuilt.off > 0 ? [] : ['nothing was missing: the stream was not off'];
-    return audit(platform, ledger, wire.injected() - before, { unexpected, notes });
+    const unexpected =
+      rebuilt.off > 0 ? [] : ['no counter was off before the rebuild: the stream was not off'];
+    return auditPlatform(platform, ledger, wire.injected() - before, { unexpected, notes });
   },
 };
 

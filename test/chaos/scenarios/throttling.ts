@@ -1,17 +1,17 @@
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { atOnce, serveOne } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { runConcurrently, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
-import { throttling } from '../wire/faults.ts';
-import { pausesOf } from '../wire/pauses.ts';
+import { checkBackoff } from '../wire/backoff.ts';
+import { throttleShare } from '../wire/faults.ts';
 
 const AT_ONCE = 12;
 
-/** DynamoDB throttles requests before it does them. */
-export const throttled = (share: number): Scenario => ({
+/** Throttles requests before DynamoDB carries them out. */
+export const createThrottling = (share: number): Scenario => ({
   name: `1 throttling, ${share * 100} % of requests`,
-  faults: 'DynamoDB refuses a share of all requests before doing them',
+  faults: 'DynamoDB throttles a share of all requests',
   share: 0.004,
   least: 20,
   play: async ({ cases, random, shared, done }) => {
@@ -21,15 +21,15 @@ export const throttled = (share: number): Scenario => ({
     const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
     const before = wire.injected();
     const served = () =>
-      atOnce(
+      runConcurrently(
         AT_ONCE,
         cases,
         async (i) => void (await serveOne({ ledger, clerk }, `throttled-${share}-${i}`, i)),
         done,
       );
     const drained = () => world.runner.drained();
-    await wire.during(throttling(random, share), () => served().then(drained));
-    const { unexpected, notes } = pausesOf(wire.attempts);
-    return audit(platform, ledger, wire.injected() - before, { unexpected, notes });
+    await wire.during(throttleShare(random, share), () => served().then(drained));
+    const { unexpected, notes } = checkBackoff(wire.attempts);
+    return auditPlatform(platform, ledger, wire.injected() - before, { unexpected, notes });
   },
 });

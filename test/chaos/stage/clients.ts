@@ -6,16 +6,19 @@ import type { Ledger } from './ledger.ts';
 
 const MOST_TRIES = 40;
 const LONGEST_PAUSE_MS = 1_000;
-/** Matters that the village's window settles itself. */
+/** Matters settled at the village's window. */
 const MATTERS = ['HC-PS-02', 'HC-PS-03'] as const;
-/** Made-up people there are. */
+/** Number of made-up people. */
 const PEOPLE = 1_000;
 
-/** Told of each error that a client came again after. */
+/** Receives each error before a retry. */
 export type OnError = (error: unknown) => void;
 
-/** Sends the same request again until it is answered, as a client does that lost the line. */
-export const persist = async <T>(act: () => Promise<T>, onError: OnError = () => undefined): Promise<T> => {
+/** Repeats a request until it is answered, as a client does after a lost connection. */
+export const sendUntilAnswered = async <T>(
+  act: () => Promise<T>,
+  onError: OnError = () => undefined,
+): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await act();
@@ -27,8 +30,8 @@ export const persist = async <T>(act: () => Promise<T>, onError: OnError = () =>
   }
 };
 
-/** Does something for each number from 0, so many at a time. */
-export const atOnce = (
+/** Runs `act` for each number from 0, at most `concurrency` at once. */
+export const runConcurrently = (
   concurrency: number,
   times: number,
   act: (i: number) => Promise<void>,
@@ -43,42 +46,42 @@ export const atOnce = (
     signal: new AbortController().signal,
   });
 
-/** A window and its clerk, who writes down what they were told. */
-export type Counter = {
+/** A window's clerk with a ledger of confirmed acts. */
+export type WindowClerk = {
   readonly ledger: Ledger;
   readonly clerk: Actor;
   readonly window?: string;
   readonly onError?: OnError;
 };
 
-/** Accepts one case under a key, and says so in the ledger. */
+/** Accepts one case under a key and records it in the ledger. */
 export const acceptOne = async (
-  { ledger, clerk, window = places.xinanWindow, onError }: Counter,
+  { ledger, clerk, window = places.xinanWindow, onError }: WindowClerk,
   key: string,
   i: number,
 ): Promise<CaseFields> => {
   ledger.files(key);
   const matter = MATTERS[i % MATTERS.length] ?? MATTERS[0];
   const cases = [{ application: application(matter, places.xinan, i % PEOPLE) }];
-  const answer = await persist(() => clerk.accept({ window, cases, idempotencyKey: key }), onError);
+  const answer = await sendUntilAnswered(() => clerk.accept({ window, cases, idempotencyKey: key }), onError);
   const accepted = caseOf(answer.results[0] ?? { case: null, refusals: answer.refusals });
   ledger.acknowledge(accepted, key);
   return accepted;
 };
 
-/** Has an act done, however often the line breaks, and says so in the ledger. */
+/** Carries out an act despite lost connections and records it in the ledger. */
 export const actOnce = async (
-  { ledger, onError }: Pick<Counter, 'ledger' | 'onError'>,
+  { ledger, onError }: Pick<WindowClerk, 'ledger' | 'onError'>,
   key: string,
   act: (key: string) => Promise<CaseAnswer>,
 ): Promise<CaseAnswer> => {
-  const answer = await persist(() => act(key), onError);
+  const answer = await sendUntilAnswered(() => act(key), onError);
   if (answer.case) ledger.acknowledge(answer.case, key);
   return answer;
 };
 
-/** Accepts a case and settles it. */
-export const serveOne = async (counter: Counter, key: string, i: number): Promise<CaseFields> => {
+/** Accepts and completes a case. */
+export const serveOne = async (counter: WindowClerk, key: string, i: number): Promise<CaseFields> => {
   const { number } = await acceptOne(counter, key, i);
   const complete = (idempotencyKey: string) => counter.clerk.complete({ number, idempotencyKey });
   return caseOf(await actOnce(counter, `${key}-done`, complete));

@@ -1,42 +1,42 @@
 import type { CaseFields } from '../../support/operations.ts';
 
-/** An act that somebody was told of as done: the case it is on, and under which request. */
-type Acknowledged = {
+/** An act confirmed to a client, with its case and request. */
+type Acknowledgement = {
   readonly number: string;
   readonly version: number;
   readonly key: string;
-  /** What had been done to the case when it was answered, oldest first. */
+  /** The event types of the case at that time, oldest first. */
   readonly types: readonly string[];
 };
 
-/** An item as it stands in the table, as far as it must agree with what was acknowledged. */
-export type Standing = {
+/** A stored item, reduced to what must agree with the acknowledgements. */
+export type StoredItem = {
   readonly number: string;
   readonly version: number;
   readonly events: readonly { readonly type: string; readonly actor: string; readonly key: string }[];
 };
 
-/** What the clients of a scenario were told. */
+/** The acts confirmed to the clients of a scenario. */
 export type Ledger = ReturnType<typeof createLedger>;
 
-/** An empty ledger. Keys belong to one scenario; each files a known number of cases. */
+/** Creates an empty ledger. Keys belong to one scenario; each files a known number of cases. */
 export const createLedger = () => {
-  const acknowledged: Acknowledged[] = [];
+  const acknowledged: Acknowledgement[] = [];
   const filed = new Map<string, number>();
   return {
-    /** Before a filing is sent: how many cases it is for. */
+    /** Records how many cases a filing is for, before it is sent. */
     files: (key: string, cases = 1): void => {
       filed.set(key, cases);
     },
-    /** After an answer came. */
+    /** Records a confirmed act. */
     acknowledge: ({ number, version, history }: CaseFields, key: string): void => {
       acknowledged.push({ number, version, key, types: history.map(({ type }) => type) });
     },
     get acknowledged(): number {
       return acknowledged.length;
     },
-    /** What was acknowledged and is not there, and what is there more often than it was asked for. */
-    compare: (items: readonly Standing[]) => {
+    /** Counts acknowledged acts that are missing, and acts that were done twice. */
+    compare: (items: readonly StoredItem[]) => {
       const byNumber = new Map(items.map((item) => [item.number, item]));
       const cases = new Map<string, number>();
       for (const { events } of items) {
@@ -52,14 +52,14 @@ export const createLedger = () => {
   };
 };
 
-const stands = (item: Standing | undefined, { version, key, types }: Acknowledged): boolean =>
+const stands = (item: StoredItem | undefined, { version, key, types }: Acknowledgement): boolean =>
   item !== undefined &&
   item.version >= version &&
   item.events.some((event) => event.key === key) &&
   types.every((type, i) => item.events[i]?.type === type);
 
-// one request may do two things at once (accept and forward), but none of them twice
-const repeated = ({ events }: Standing): number =>
+// one request may do two acts (accept and forward), but neither of them twice
+const repeated = ({ events }: StoredItem): number =>
   events.length - new Set(events.map(({ type, actor, key }) => `${type} ${actor} ${key}`)).size;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

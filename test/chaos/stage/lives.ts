@@ -2,15 +2,15 @@ import { appendActs } from '../../../functions/record/eventChain.ts';
 import { addDays } from '../../../functions/time.ts';
 import type { Random } from '../../support/random.ts';
 
-/** What one write adds to an item. */
+/** An event that a write adds to an item. */
 type Act = { readonly type: string; readonly actor: string; readonly [field: string]: unknown };
 
-/** An item with a life behind it, as the stream would show it; written once for each of `lengths`. */
+/** A made-up item with its history, written once for each of `lengths`. */
 export type Life = {
   readonly number: string;
   readonly item: Readonly<Record<string, unknown>>;
   readonly events: readonly { readonly type: string; readonly hash: string }[];
-  /** How many events it had after each of its writes. */
+  /** Number of events after each write. */
   readonly lengths: readonly number[];
 };
 
@@ -19,12 +19,12 @@ const VILLAGES = ['002214', '002006', '003001'].map((code) => DISTRICT + code);
 const MATTERS = ['HC-PS-02', 'HC-PS-03', 'HC-CA-07', 'HC-HO-01'];
 const FIRST_DAY = '2016-04-01';
 const DAYS = 20;
-/** Items after one another are of the same day, as in a stream; a few are not. */
+/** Consecutive items are of the same day, as in a stream, except a few. */
 const A_DAY = 1_000;
 const OTHER_DAYS = 0.05;
 const PER_MILLE = 1_000;
 
-/** Makes up the life of the n-th item: mostly a case, sometimes a help request or a ticket. */
+/** Makes up the history of the nth item: mostly a case, sometimes a help request or a ticket. */
 export const inventLife = (random: Random, n: number): Life => {
   const kind = random.below(20);
   if (kind === 0) return helpLife(random, n);

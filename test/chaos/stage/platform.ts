@@ -2,7 +2,7 @@ import { openTables } from '../../support/tables.ts';
 import { openWorld, type World } from '../../support/world.ts';
 import { openWire, type Wire } from '../wire/wire.ts';
 
-/** A running Haicang whose every word with DynamoDB goes over the wire. */
+/** A running Haicang whose DynamoDB requests all go through the wire. */
 export type Platform = {
   readonly wire: Wire;
   readonly world: World;
@@ -10,7 +10,7 @@ export type Platform = {
   close(): Promise<void>;
 };
 
-/** Starts a platform of its own on a fresh engine; `warn` is told what its streams complain of. */
+/** Starts a platform on a fresh engine; `warn` receives warnings of its streams. */
 export const openPlatform = async (
   assemblyDir: string,
   warn: (message: string) => void = () => undefined,

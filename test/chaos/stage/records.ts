@@ -3,7 +3,7 @@ import type { StreamRecord } from '../../../infra/local/stream/record.ts';
 import type { Random } from '../../support/random.ts';
 import type { Life } from './lives.ts';
 
-/** The writes of lives as stream records, item after item mixed, each item's own in their order. */
+/** Returns the writes of all items as stream records: items interleaved, each item's own in order. */
 export const recordsOf = (lives: readonly Life[], random: Random): StreamRecord[] => {
   const places = random.shuffled(lives.flatMap((life) => life.lengths.map(() => life)));
   const written = new Map<Life, number>();
@@ -14,7 +14,7 @@ export const recordsOf = (lives: readonly Life[], random: Random): StreamRecord[
   });
 };
 
-/** The record of an item as it stood when it had so many events. */
+/** Returns the stream record of an item with its first `length` events. */
 export const recordOf = ({ item, events }: Life, length: number, sequence: number): StreamRecord => ({
   eventID: String(sequence),
   eventName: length === 1 ? 'INSERT' : 'MODIFY',
@@ -31,6 +31,6 @@ export const recordOf = ({ item, events }: Life, length: number, sequence: numbe
   },
 });
 
-/** Splits a list into parts of a size. */
-export const cut = <T>(list: readonly T[], size: number): T[][] =>
+/** Splits a list into chunks. */
+export const chunkList = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

@@ -1,7 +1,7 @@
 import type { Tally } from '../../support/recount.ts';
 
-/** How many counters say something else than a recount. */
-export const countersOff = (counted: Tally, recounted: Tally): number => {
+/** Counts the measures of counters that differ from a recount. */
+export const countDifferingMeasures = (counted: Tally, recounted: Tally): number => {
   let off = 0;
   for (const name of new Set([...Object.keys(counted), ...Object.keys(recounted)])) {
     const [said, right] = [counted[name] ?? {}, recounted[name] ?? {}];

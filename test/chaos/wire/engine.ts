@@ -5,17 +5,17 @@ import { startEngine } from '../../../infra/local/dynamodb/engine.ts';
 import { mendStreamIndex } from '../../../infra/local/dynamodb/indexMend.ts';
 import { createOwnEndpoint } from '../../support/engine.ts';
 
-/** The engine behind a wire. */
+/** The engine behind the wire. */
 export type WiredEngine = {
   endpoint(): string;
-  /** Kills it as a crash would; what it wrote is on disk. */
+  /** Kills the engine; its data stays on disk. */
   crash(): Promise<void>;
-  /** Starts it again on what is on disk. */
+  /** Starts the engine again on its data. */
   restart(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** The DynamoDB that DYNAMODB_ENDPOINT names, or an embedded one on a file of its own. */
+/** Opens the DynamoDB of DYNAMODB_ENDPOINT, or an embedded one on a file of its own. */
 export const openEngine = async (): Promise<WiredEngine> => {
   const given = createOwnEndpoint();
   return given === undefined ? openEmbedded() : openGiven(given);
@@ -44,6 +44,6 @@ const openEmbedded = async (): Promise<WiredEngine> => {
 };
 
 const openGiven = (endpoint: string): WiredEngine => {
-  const notOurs = () => Promise.reject(new Error('only an embedded engine is ours to kill'));
-  return { endpoint: () => endpoint, crash: notOurs, restart: notOurs, close: async () => undefined };
+  const refuse = () => Promise.reject(new Error('only the embedded engine can be killed'));
+  return { endpoint: () => endpoint, crash: refuse, restart: refuse, close: async () => undefined };
 };

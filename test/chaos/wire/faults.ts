@@ -1,38 +1,38 @@
 import type { Random } from '../../support/random.ts';
 
-/** A request to DynamoDB on its way through the wire. */
-export type Asked = {
+/** A DynamoDB request on the wire. */
+export type WireRequest = {
   readonly operation: string;
   readonly table: string;
-  /** The SDK's name of the call, the same for every attempt. */
+  /** The SDK's invocation id, the same for every attempt. */
   readonly call: string;
   readonly body: string;
 };
 
-/** What happens to a request. THROTTLE and CUT reach no engine; LOSE and SILENCE are done, but nobody is told. */
+/** A fault of a request. THROTTLE and CUT do not reach the engine; LOSE and SILENCE do, without an answer. */
 export type Fault =
   | { readonly kind: 'THROTTLE' }
   | { readonly kind: 'CUT' }
   | { readonly kind: 'LOSE' }
   | { readonly kind: 'SILENCE' }
-  /** Goes on when this resolves. */
+  /** The request continues when `until` resolves. */
   | { readonly kind: 'HOLD'; readonly until: Promise<unknown> }
-  /** Its answer is changed. */
+  /** The answer is changed. */
   | { readonly kind: 'CHANGE'; readonly answer: (text: string) => string };
 
-/** Says what happens to a request; nothing when undefined. */
-export type Rule = (asked: Asked) => Fault | undefined;
+/** Chooses the fault of a request; undefined: none. */
+export type FaultRule = (asked: WireRequest) => Fault | undefined;
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteItems', 'BatchWriteItem']);
 const READS = new Set(['GetItem', 'Query', 'BatchGetItem', 'Scan']);
 
-/** Whether a request writes items. */
-export const isWrite = ({ operation }: Asked): boolean => WRITES.has(operation);
+/** Returns whether a request writes items. */
+export const isWrite = ({ operation }: WireRequest): boolean => WRITES.has(operation);
 
-const isData = (asked: Asked): boolean => isWrite(asked) || READS.has(asked.operation);
+const isData = (asked: WireRequest): boolean => isWrite(asked) || READS.has(asked.operation);
 
-/** Throttles this share of all requests for items, before anything is done. */
-export const throttling =
-  (random: Random, share: number): Rule =>
+/** Throttles a share of all item requests before they reach the engine. */
+export const throttleShare =
+  (random: Random, share: number): FaultRule =>
   (asked) =>
     isData(asked) && random.happens(share) ? { kind: 'THROTTLE' } : undefined;

@@ -2,23 +2,23 @@ import { Agent, createServer, type IncomingHttpHeaders, request as send } from '
 import type { AddressInfo } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { openEngine } from './engine.ts';
-import type { Asked, Fault, Rule } from './faults.ts';
-import { throttledAnswer } from './throttled.ts';
+import type { Fault, FaultRule, WireRequest } from './faults.ts';
+import { throttledAnswer } from './throttledAnswer.ts';
 
-/** A real engine behind a wire that faults can be put on. */
+/** A real engine behind a wire that injects faults. */
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
-/** One attempt of a call, and when it came (milliseconds). */
+/** One attempt of a call, with its time in milliseconds. */
 export type Attempt = { readonly call: string; readonly operation: string; readonly at: number };
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
 
-/** Opens an engine with tables of its own, and the wire before it. */
+/** Opens an engine with tables of its own, and the wire in front of it. */
 export const openWire = async () => {
   const engine = await openEngine();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const attempts: Attempt[] = [];
-  let rule: Rule = () => undefined;
+  let rule: FaultRule = () => undefined;
   let injected = 0;
 
   const forward = (headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> =>
@@ -45,7 +45,7 @@ export const openWire = async () => {
       if (answer) response.writeHead(answer.status, headersOf(answer)).end(answer.body);
       else if (fault?.kind !== 'SILENCE') request.socket.destroy();
     } catch {
-      // the engine is down: so is the line to it
+      // the engine is down, and so is the connection
       request.socket.destroy();
     }
   });
@@ -55,16 +55,16 @@ export const openWire = async () => {
   wired.host = `127.0.0.1:${portOf(server.address())}`;
   return {
     endpoint: wired.href,
-    /** Every attempt that came since faults were put on it last. */
+    /** Attempts since the last call of `during`. */
     attempts,
-    /** How many faults were put on it so far. */
+    /** Returns the number of faults injected so far. */
     injected: () => injected,
-    /** Counts faults that are put elsewhere. */
+    /** Counts faults injected elsewhere. */
     count: (faults = 1) => {
       injected += faults;
     },
-    /** Puts faults on the wire while something is done. */
-    during: async <T>(faults: Rule, act: () => Promise<T>): Promise<T> => {
+    /** Injects faults while `act` runs. */
+    during: async <T>(faults: FaultRule, act: () => Promise<T>): Promise<T> => {
       rule = faults;
       attempts.length = 0;
       try {
@@ -73,12 +73,12 @@ export const openWire = async () => {
         rule = () => undefined;
       }
     },
-    /** Kills the engine as a crash would; what it wrote is on disk. */
+    /** Kills the engine; its data stays on disk. */
     crash: async () => {
       injected += 1;
       await engine.crash();
     },
-    /** Starts the engine again on what is on disk. */
+    /** Starts the engine again on its data. */
     restart: engine.restart,
     close: async () => {
       server.closeAllConnections();
@@ -91,7 +91,7 @@ export const openWire = async () => {
 
 const answerWith = async (
   fault: Fault | undefined,
-  asked: Asked,
+  asked: WireRequest,
   forward: () => Promise<Answer>,
 ): Promise<Answer | undefined> => {
   switch (fault?.kind) {
@@ -115,7 +115,7 @@ const answerWith = async (
   }
 };
 
-const askedOf = (headers: IncomingHttpHeaders, body: Buffer): Asked => {
+const askedOf = (headers: IncomingHttpHeaders, body: Buffer): WireRequest => {
   const said = body.toString('utf8');
   return {
     operation: String(headers['x-amz-target']).split('.').at(-1) ?? '',
@@ -125,7 +125,7 @@ const askedOf = (headers: IncomingHttpHeaders, body: Buffer): Asked => {
   };
 };
 
-// a changed body has another length and checksum
+// content-length and checksum are dropped: a changed body has others
 const headersOf = ({ headers }: Answer) => ({
   'content-type': headers['content-type'] ?? 'application/x-amz-json-1.0',
 });

@@ -5,29 +5,29 @@ import { codesOf } from '../../support/cases.ts';
 import type { Answer } from '../../support/client.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { acceptOne, type Counter, serveOne } from '../stage/clients.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { acceptOne, serveOne, type WindowClerk } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
-import { createMemory } from '../stage/memory.ts';
-import { openRemotePlatform } from '../stage/remote.ts';
-import { isWrite, type Rule } from '../wire/faults.ts';
+import { createMemoryGauge } from '../stage/memoryGauge.ts';
+import { openRemotePlatform } from '../stage/remotePlatform.ts';
+import { type FaultRule, isWrite } from '../wire/faults.ts';
 
 const AT_ONCE = 24;
 const SAMPLES = 120;
-/** By this share of it memory may seem to grow; before this many seconds it is still warming up. */
+/** Tolerated growth of memory; shorter runs are still warming up. */
 const MOST_GROWTH = 0.1;
 const WARM_SECONDS = 120;
-/** One of so many cases is settled a second time, which is refused. */
+/** One in this many cases is settled a second time, which is refused. */
 const REFUSED_EVERY = 10;
 const BURST = 10;
-/** Writes a second that the tables take in the burst; the rest is told to come again. */
+/** Writes per second that the tables accept in the burst; the rest is throttled. */
 const CAPACITY = 15;
 
-/** As many requests as the machine takes, then ten times the article's busiest minute at one moment. */
-export const load: Scenario = {
+/** Sends as many requests as the machine can serve, then ten times the article's busiest minute at once. */
+export const loadThenBurst: Scenario = {
   name: '15 load, then a burst',
   faults:
-    'as much as two cores take; then ten of the busiest minutes at once on tables that take 15 writes a second',
+    'as much as two cores can serve; then ten of the busiest minutes at once on tables with 15 writes per second',
   share: 0,
   least: 1,
   unit: 'seconds',
@@ -38,7 +38,7 @@ export const load: Scenario = {
       const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
       const ledger = createLedger();
       const errors = { load: new Map<string, number>(), burst: new Map<string, number>() };
-      const memory = createMemory(platform.memory);
+      const memory = createMemoryGauge(platform.memory);
       const served = await serveFor(seconds, { ledger, clerk, onError: counting(errors.load) }, () => {
         memory.sample();
         done(seconds / SAMPLES);
@@ -48,14 +48,14 @@ export const load: Scenario = {
       const burst = BURST * busiestMinute();
       const from = performance.now();
       const counter = { ledger, clerk, onError: counting(errors.burst) };
-      await wire.during(limited(), () =>
+      await wire.during(limitWrites(), () =>
         Promise.all(Array.from({ length: burst }, (_, i) => acceptOne(counter, `burst-${i}`, i))),
       );
-      const { warm, growth } = memory.course;
-      const came = [...errors.burst].map(([error, times]) => `${error} ${times} times`).join(', ');
+      const { warm, growth } = memory.trend;
+      const failures = [...errors.burst].map(([error, times]) => `${error} ${times} times`).join(', ');
       const notes = [
-        `${served.cases} cases and ${served.refused} refusals in ${seconds} s (${(served.cases / seconds).toFixed(0)} cases/s), memory ${warm.toFixed(0)} MB once warm, and ${growth.toFixed(0)} MB more at the end`,
-        `burst of ${burst} cases through after ${((performance.now() - from) / 1_000).toFixed(1)} s; told to come again: ${came || 'nobody'}`,
+        `${served.cases} cases and ${served.refused} refusals in ${seconds} s (${(served.cases / seconds).toFixed(0)} cases/s), memory ${warm.toFixed(0)} MB once warm, ${growth.toFixed(0)} MB more at the end`,
+        `burst of ${burst} cases served in ${((performance.now() - from) / 1_000).toFixed(1)} s; errors before a retry: ${failures || 'none'}`,
       ];
       const unexpected = [
         ...(seconds >= WARM_SECONDS && growth > warm * MOST_GROWTH
@@ -65,7 +65,7 @@ export const load: Scenario = {
         ...[...errors.burst.keys()].filter((error) => error !== BACK_PRESSURE),
         ...served.unexpected,
       ];
-      return await audit(platform, ledger, wire.injected(), { unexpected, notes });
+      return await auditPlatform(platform, ledger, wire.injected(), { unexpected, notes });
     } finally {
       await platform.close();
     }
@@ -74,22 +74,22 @@ export const load: Scenario = {
 
 const BACK_PRESSURE = '503 UNAVAILABLE';
 
-/** Counts errors by what the client was told. */
+/** Counts errors by their response. */
 const counting =
   (errors: Map<string, number>) =>
   (error: unknown): void => {
-    const told = error instanceof Error && isAnswer(error.cause) ? toldBy(error.cause) : String(error);
-    errors.set(told, (errors.get(told) ?? 0) + 1);
+    const text = error instanceof Error && isAnswer(error.cause) ? summarize(error.cause) : String(error);
+    errors.set(text, (errors.get(text) ?? 0) + 1);
   };
 
 const isAnswer = (cause: unknown): cause is Answer<unknown> =>
   typeof cause === 'object' && cause !== null && 'status' in cause && 'errors' in cause;
 
-const toldBy = ({ status, errors }: Answer<unknown>): string =>
+const summarize = ({ status, errors }: Answer<unknown>): string =>
   `${status} ${errors.map(({ extensions }) => extensions?.code).join()}`;
 
-/** Serves as many cases as can be, and has some settled a second time, which is refused. */
-const serveFor = async (seconds: number, counter: Counter, sample: () => void) => {
+/** Serves as many cases as possible, and settles some a second time, which must be refused. */
+const serveFor = async (seconds: number, counter: WindowClerk, sample: () => void) => {
   const end = Date.now() + seconds * 1_000;
   const unexpected = new Set<string>();
   let [cases, refused] = [0, 0];
@@ -110,7 +110,7 @@ const serveFor = async (seconds: number, counter: Counter, sample: () => void) =
   return { cases, refused, unexpected: [...unexpected] };
 };
 
-/** Cases in the busiest minute of the replayed period. */
+/** Returns the number of cases in the busiest minute of the workload. */
 const busiestMinute = (): number => {
   const minutes = Map.groupBy(
     generateWorkload(readWorkloadPack()),
@@ -119,8 +119,8 @@ const busiestMinute = (): number => {
   return Math.max(...[...minutes.values()].map(({ length }) => length));
 };
 
-/** Tables that take so many writes a second. */
-const limited = (): Rule => {
+/** Throttles writes beyond the capacity of each second. */
+const limitWrites = (): FaultRule => {
   let [second, written] = [0, 0];
   return (asked) => {
     if (!isWrite(asked)) return undefined;

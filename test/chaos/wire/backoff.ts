@@ -2,8 +2,8 @@ import type { Attempt } from './wire.ts';
 
 const ENOUGH = 12;
 
-/** How long callers waited before their second and third attempts: longer each time, and not all equally long. */
-export const pausesOf = (attempts: readonly Attempt[]): { unexpected: string[]; notes: string[] } => {
+/** Checks that the pauses before second and third attempts grow and have jitter. */
+export const checkBackoff = (attempts: readonly Attempt[]): { unexpected: string[]; notes: string[] } => {
   const calls = Map.groupBy(attempts, ({ call }) => call);
   const pauses = [1, 2].map((nth) =>
     [...calls.values()].flatMap((times) => {
@@ -16,8 +16,8 @@ export const pausesOf = (attempts: readonly Attempt[]): { unexpected: string[]; 
   if (second.length >= ENOUGH && spread(second) < mean(second) / 10)
     unexpected.push('retries without jitter');
   if (third.length >= ENOUGH && mean(third) < mean(second)) unexpected.push('retries without backoff');
-  const told = pauses.map((list) => `${mean(list).toFixed(0)} ± ${spread(list).toFixed(0)} ms`);
-  return { unexpected, notes: [`pauses before the 2nd and 3rd attempt: ${told.join(', ')}`] };
+  const texts = pauses.map((list) => `${mean(list).toFixed(0)} ± ${spread(list).toFixed(0)} ms`);
+  return { unexpected, notes: [`pauses before the 2nd and 3rd attempt: ${texts.join(', ')}`] };
 };
 
 const mean = (list: readonly number[]): number =>

@@ -3,15 +3,15 @@ import { codesOf } from '../../support/cases.ts';
 import type { CaseAnswer } from '../../support/operations.ts';
 import { actOnTicket, ticketOf } from '../../support/queue.ts';
 import { type Actor, application, places } from '../../support/world.ts';
-import type { Given, Scenario } from '../scenario.ts';
-import { audit } from '../stage/audit.ts';
-import { atOnce, serveOne } from '../stage/clients.ts';
+import type { Scenario, ScenarioContext } from '../scenario.ts';
+import { auditPlatform } from '../stage/auditPlatform.ts';
+import { runConcurrently, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 
 const AT_ONCE = 8;
 const MATTERS = ['HC-PS-02', 'HC-PS-03'];
 
-/** Accepts under `key` what `serveOne` accepted under it: the same application, or that of another person. */
+/** Repeats the acceptance of `serveOne` under its key, with the same application or another person's. */
 const acceptAgain = async (clerk: Actor, key: string, i: number, person: number): Promise<CaseAnswer> => {
   const cases = [{ application: application(MATTERS[i % 2] ?? '', places.xinan, person % 1_000) }];
   const { results, refusals } = await clerk.accept({
@@ -23,7 +23,7 @@ const acceptAgain = async (clerk: Actor, key: string, i: number, person: number)
 };
 
 const playAgain = async (
-  { cases, shared, done }: Given,
+  { cases, shared, done }: ScenarioContext,
   name: string,
   day: string,
   check: (clerk: Actor, key: string, i: number, number: string) => Promise<string[]>,
@@ -37,14 +37,14 @@ const playAgain = async (
     const { number } = await serveOne({ ledger, clerk: clerk.at(`${day} 09:00`) }, key, i);
     unexpected.push(...(await check(clerk.at(`${day} 09:11`), key, i, number)));
   };
-  await atOnce(AT_ONCE, cases, play, done);
-  return audit(platform, ledger, 2 * cases, { unexpected });
+  await runConcurrently(AT_ONCE, cases, play, done);
+  return auditPlatform(platform, ledger, 2 * cases, { unexpected });
 };
 
-/** The same requests again after 11 minutes: longer than DynamoDB remembers a token. */
+/** Repeats requests after 11 minutes: longer than DynamoDB keeps a client token. */
 export const afterElevenMinutes: Scenario = {
   name: '3 the same request after 11 minutes',
-  faults: 'requests come again when DynamoDB has forgotten their tokens',
+  faults: 'requests are repeated after DynamoDB has forgotten their tokens',
   share: 0.002,
   least: 8,
   play: (given) =>
@@ -67,10 +67,10 @@ export const afterElevenMinutes: Scenario = {
     }),
 };
 
-/** The same keys with something else in them. */
+/** Repeats keys with another payload. */
 export const otherPayload: Scenario = {
   name: '4 the same key, another payload',
-  faults: 'keys come again with another applicant, and for another act',
+  faults: 'keys are repeated with another applicant, and for another act',
   share: 0.002,
   least: 8,
   play: (given) =>

@@ -13,20 +13,20 @@ import { readAssembly } from '../../../infra/local/template/assembly.ts';
 import { createWorld } from '../../../infra/local/template/world.ts';
 import { readTally, recountEvents, type Tally } from '../../support/recount.ts';
 import { openTables } from '../../support/tables.ts';
-import type { Found } from '../scenario.ts';
+import type { Findings } from '../scenario.ts';
 import { openWire } from '../wire/wire.ts';
-import type { Seen } from './audit.ts';
+import type { ScenarioNotes } from './auditPlatform.ts';
 import type { Life } from './lives.ts';
-import { countersOff } from './tally.ts';
+import { countDifferingMeasures } from './tally.ts';
 
-/** The rollup over a real engine, with whatever stream is made up for it. */
-export type Counting = Awaited<ReturnType<typeof openCounting>>;
+/** The rollup over a real engine, fed with made-up stream records. */
+export type RollupHarness = Awaited<ReturnType<typeof openRollupHarness>>;
 
 const MAPPING = { bisect: true, retries: 5, reportsItemFailures: true };
 const Marker = z.object({ pk: z.string().startsWith('COUNTED#'), counted: z.number() });
 
 /** Creates the tables of the template on a fresh engine behind the wire. */
-export const openCounting = async (assemblyDir: string) => {
+export const openRollupHarness = async (assemblyDir: string) => {
   const wire = await openWire();
   const db = createDynamoDb(localClient(wire.endpoint));
   await createTables(db, createWorld(readAssembly(assemblyDir)));
@@ -47,10 +47,10 @@ export const openCounting = async (assemblyDir: string) => {
     tables,
     counted,
     givenUp,
-    /** One invocation of the rollup, however it ends. */
+    /** Invokes the rollup once. */
     invoke: (records: readonly StreamRecord[]) =>
       rollUp(z.array(z.custom<DynamoDBRecord>()).parse(records), parts),
-    /** Brings a batch to the rollup as Lambda does: again, in halves, and at last to the failure destination. */
+    /** Delivers a batch as Lambda does: with retries, bisection and the failure destination. */
     deliver(
       batch: readonly StreamRecord[],
       giveUp = (records: readonly StreamRecord[]) => void givenUp.push(...records),
@@ -74,7 +74,7 @@ export const openCounting = async (assemblyDir: string) => {
         batch,
       );
     },
-    /** Notes what was written, to be compared at the end. */
+    /** Records what was written, for the final comparison. */
     expect: (lives: readonly Life[]): void => {
       tally = recountEvents(
         lives.map(({ item, events }) => ({ ...item, events })),
@@ -86,8 +86,8 @@ export const openCounting = async (assemblyDir: string) => {
         if (!isChainIntact(number, [...events])) broken += 1;
       }
     },
-    /** Compares counters and markers with everything that was written. */
-    audit: async ({ unexpected = [], notes = [] }: Seen = {}): Promise<Found> => {
+    /** Compares counters and markers with everything written. */
+    audit: async ({ unexpected = [], notes = [] }: ScenarioNotes = {}): Promise<Findings> => {
       const items = await tables.items('Counters');
       const markers = new Map(
         items.flatMap((item) => {
@@ -101,7 +101,7 @@ export const openCounting = async (assemblyDir: string) => {
         if (behind > 0) lost += behind;
         else doubled -= behind;
       }
-      const off = countersOff(readTally(items), tally);
+      const off = countDifferingMeasures(readTally(items), tally);
       const faults = wire.injected();
       return {
         faults,

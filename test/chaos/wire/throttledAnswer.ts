@@ -1,13 +1,13 @@
-import type { Asked } from './faults.ts';
+import type { WireRequest } from './faults.ts';
 
-const answer = (type: string, told: object) => ({
+const answer = (type: string, fields: object) => ({
   status: 400,
   headers: { 'content-type': 'application/x-amz-json-1.0' },
-  body: JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, ...told }),
+  body: JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, ...fields }),
 });
 
-/** What DynamoDB answers to a request that it has no time for; a transaction is cancelled because of one of its items. */
-export const throttledAnswer = ({ operation, body }: Asked) => {
+/** Returns DynamoDB's answer to a throttled request; a transaction is cancelled by one of its items. */
+export const throttledAnswer = ({ operation, body }: WireRequest) => {
   if (operation !== 'TransactWriteItems')
     return answer('ProvisionedThroughputExceededException', {
       message: 'The level of configured provisioned throughput for the table was exceeded.',

@@ -13,7 +13,7 @@ import { openWire } from '../wire/wire.ts';
 
 const PROGRAM = fileURLToPath(new URL('../processes/platform.ts', import.meta.url));
 
-/** Starts a platform in a process of its own behind the wire; after a kill it is started again on what was left behind. */
+/** Starts a platform in a process of its own behind the wire; it can be killed and restarted on the same data. */
 export const openRemotePlatform = async (assemblyDir: string) => {
   const wire = await openWire();
   const dataDir = mkdtempSync(join(tmpdir(), 'tongban-chaos-data-'));
@@ -26,7 +26,7 @@ export const openRemotePlatform = async (assemblyDir: string) => {
     return createIssuer(issuer).issueToken(request);
   };
   const stop = async (): Promise<void> => {
-    await tell(child, 'stop');
+    await sendMessage(child, 'stop');
     await wire.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
@@ -37,10 +37,10 @@ export const openRemotePlatform = async (assemblyDir: string) => {
     world: worldOf({
       url: `http://localhost:${port}`,
       issueToken,
-      drained: () => tell(child, 'drain'),
+      drained: () => sendMessage(child, 'drain'),
       stop,
     }),
-    /** Kills it in the middle of whatever it does, and starts it again. */
+    /** Kills the platform and starts it again. */
     killAndStart: async (): Promise<void> => {
       wire.count();
       const ended = once(child, 'exit');
@@ -48,7 +48,7 @@ export const openRemotePlatform = async (assemblyDir: string) => {
       await ended;
       child = await start(settings);
     },
-    /** Memory that it holds, in MB. */
+    /** Returns its resident memory in MB. */
     memory: (): number => {
       const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
       return Number(kilobytes) / 1_024;
@@ -62,11 +62,11 @@ export const openRemotePlatform = async (assemblyDir: string) => {
 
 const start = async (settings: object): Promise<ChildProcess> => {
   const child = fork(PROGRAM, { execArgv: [] });
-  await tell(child, settings);
+  await sendMessage(child, settings);
   return child;
 };
 
-const tell = async (child: ChildProcess, message: object | string): Promise<void> => {
+const sendMessage = async (child: ChildProcess, message: object | string): Promise<void> => {
   const done = once(child, 'message');
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('the platform ended')));
   child.send(message);
