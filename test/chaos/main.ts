@@ -24,12 +24,12 @@ const schema = z.object({
 const command: Command<typeof schema> = {
   name: 'chaos',
   usage: 'npm run chaos -- [--cases N] [--seed N] [--seconds N] [--only NAME,NAME]',
-  about: 'Hurts a platform on purpose (docs/chaos.md); exit code 1 when anything is lost or counted twice.',
+  about: 'Injects faults into a platform (docs/chaos.md); exits with 1 if anything is lost or counted twice.',
   options: {
-    cases: { type: 'string', help: 'cases to play; 100000 unless given' },
-    seed: { type: 'string', help: 'seed of what is drawn; 20160401 unless given' },
-    seconds: { type: 'string', help: 'length of the load; 600 unless given' },
-    only: { type: 'string', help: 'parts of the names of the scenarios to play' },
+    cases: { type: 'string', help: 'number of cases; default 100000' },
+    seed: { type: 'string', help: 'random seed; default 20160401' },
+    seconds: { type: 'string', help: 'duration of the load in seconds; default 600' },
+    only: { type: 'string', help: 'parts of names of scenarios to play' },
   },
   schema,
 };
