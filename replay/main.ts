@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { runCommand } from '../infra/operate/command.ts';
 import { replayCommand } from './options.ts';
 import { findPlatform } from './platform.ts';
-import { createAsk } from './play/client.ts';
+import { createRequestSender } from './play/client.ts';
 import { createTokens } from './play/tokens.ts';
-import { replay } from './replay.ts';
 import { renderTable } from './report/table.ts';
+import { runReplay } from './runReplay.ts';
 import { readWorkloadPack } from './workload/pack.ts';
 
-// what it starts itself counts in UTC, as Lambda does, whatever the machine's zone is
+// a runner started here runs in UTC, as Lambda does
 process.env.TZ = 'UTC';
 
 const DATA_DIR = '.tongban';
@@ -28,15 +28,15 @@ const run = async ({
   try {
     const stage = {
       pack,
-      ask: createAsk(platform.url),
+      ask: createRequestSender(platform.url),
       tokens: createTokens(platform.issueToken, pack.district),
     };
     console.log(
-      `Playing the workload of ${pack.recipe.targets.from} to ${pack.recipe.targets.to} to ${platform.url}`,
+      `Replaying the workload of ${pack.recipe.targets.from} to ${pack.recipe.targets.to} on ${platform.url}`,
     );
     const checkpointFile = join(DATA_DIR, 'replay.json');
     const { signal } = stopping;
-    const lines = await replay(stage, { cases, concurrency, checkpointFile, data: platform.data, signal });
+    const lines = await runReplay(stage, { cases, concurrency, checkpointFile, data: platform.data, signal });
     if (!lines) return interrupted();
     console.log(`\n${renderTable(lines)}\n`);
     return lines.every(({ ok }) => ok) ? 0 : 1;
@@ -46,7 +46,7 @@ const run = async ({
 };
 
 const interrupted = (): number => {
-  console.log('Stopped. The same command goes on from here.');
+  console.log('Stopped. Run the same command again to continue.');
   return INTERRUPTED;
 };
 

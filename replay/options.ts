@@ -9,19 +9,19 @@ const schema = z.object({
     .default(24),
 });
 
-/** `npm run replay`. */
+/** The command `npm run replay`. */
 export const replayCommand: Command<typeof schema> = {
   name: 'replay',
   usage: 'npm run replay -- [--cases N] [--endpoint URL] [--concurrency N]',
   about:
-    'Plays the workload of the article to a platform and compares; exit code 1 when a figure differs. The same command goes on where it was stopped.',
+    'Replays the article’s workload on a platform and compares the figures; exits with 1 if one differs. Run it again to resume.',
   options: {
-    cases: { type: 'string', help: 'cases of a proportional part; all 31321 unless given' },
+    cases: { type: 'string', help: 'number of cases in a proportional sample; default all 31321' },
     endpoint: {
       type: 'string',
-      help: 'where the platform is; what npm start runs, or else its own, unless given',
+      help: 'address of the platform; default the one of npm start, or else its own',
     },
-    concurrency: { type: 'string', help: 'visits at a time; 24 unless given' },
+    concurrency: { type: 'string', help: 'visits in parallel; default 24' },
   },
   schema,
   failure: 1,

@@ -7,20 +7,20 @@ import { startTongban } from '../infra/local/runner.ts';
 import { StartFailure } from '../infra/local/startFailure.ts';
 import { fetchRetrying } from '../infra/operate/retry.ts';
 
-/** A running Tongban to play to. */
+/** A running Tongban that receives the replay. */
 export type Platform = {
   readonly url: string;
   readonly issueToken: Issuer['issueToken'];
-  /** What its data is known by: another folder, another name. */
+  /** Identifies its data; differs by data folder. */
   readonly data: string;
-  /** Ends it, when the replay itself started it. */
+  /** Stops it, if the replay itself started it. */
   stop(): Promise<void>;
 };
 
 // a runner that is starting answers 503 for some seconds
 const HEALTH_TIMEOUT_MS = 15_000;
 
-/** Finds the platform at `endpoint`; without one, what `npm start` runs, or else starts its own. Throws StartFailure. */
+/** Finds the platform at `endpoint`, by default the one of `npm start`, or starts its own. Throws StartFailure. */
 export const findPlatform = async (
   endpoint: string | undefined,
   dataDir: string,
@@ -50,7 +50,7 @@ const startPlatform = async (dataDir: string, packs: readonly string[]): Promise
   return { url, issueToken, data: await dataName(url), stop };
 };
 
-// the issuer's key lives and dies with the data folder
+// the issuer's key belongs to the data folder
 const dataName = async (url: string): Promise<string> => {
   const response = await fetch(`${url}/.well-known/jwks.json`, {
     signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS),

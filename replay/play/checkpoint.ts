@@ -2,40 +2,40 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** Which replay it is, and of which data; a checkpoint of another one does not count. */
-const Run = z.object({
+/** Identifies a replay and its data; a checkpoint of another one is ignored. */
+const ReplayRun = z.object({
   seed: z.int(),
   cases: z.int(),
-  /** Digest of the workload that the recipe promises. */
+  /** Digest of the recipe's workload. */
   workload: z.string(),
-  /** What the endpoint's data is known by. */
+  /** Identifies the endpoint's data. */
   data: z.string(),
 });
-export type Run = z.infer<typeof Run>;
+export type ReplayRun = z.infer<typeof ReplayRun>;
 
-const Stored = Run.extend({ done: z.int().min(0) });
+const Stored = ReplayRun.extend({ done: z.int().min(0) });
 
-/** Remembers how many visits from the start are all done. */
+/** Stores how many visits from the start are done without a gap. */
 export type Checkpoint = {
-  /** Visits that an earlier play of the same run finished; 0 when there was none. */
+  /** Returns the visits done by an earlier run of the same replay; 0: none. */
   read(): number;
-  /** Keeps it, at most once a second unless `now`. */
-  keep(done: number, now?: 'now'): void;
+  /** Saves the count, at most once a second unless `now`. */
+  save(done: number, now?: 'now'): void;
 };
 
-const KEEP_EVERY_MS = 1_000;
+const SAVE_EVERY_MS = 1_000;
 
-/** A checkpoint in a file. Losing it costs time only: what was done is met again by its idempotency keys. */
-export const createCheckpoint = (file: string, run: Run): Checkpoint => {
-  let keptAt = 0;
+/** Creates a checkpoint in a file. Losing it costs only time: repeated visits are idempotent by their keys. */
+export const createCheckpoint = (file: string, run: ReplayRun): Checkpoint => {
+  let savedAt = 0;
   return {
     read: () => {
       const stored = readStored(file);
       return stored && isSameRun(stored, run) ? stored.done : 0;
     },
-    keep: (done, now) => {
-      if (!now && Date.now() - keptAt < KEEP_EVERY_MS) return;
-      keptAt = Date.now();
+    save: (done, now) => {
+      if (!now && Date.now() - savedAt < SAVE_EVERY_MS) return;
+      savedAt = Date.now();
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(`${file}.new`, JSON.stringify({ ...run, done }));
       renameSync(`${file}.new`, file);
@@ -48,9 +48,9 @@ const readStored = (file: string): z.infer<typeof Stored> | undefined => {
   try {
     return Stored.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
   } catch {
-    return undefined; // unreadable is as good as absent
+    return undefined; // an unreadable checkpoint is ignored
   }
 };
 
-const isSameRun = (a: Run, b: Run): boolean =>
+const isSameRun = (a: ReplayRun, b: ReplayRun): boolean =>
   a.seed === b.seed && a.cases === b.cases && a.workload === b.workload && a.data === b.data;

@@ -3,20 +3,20 @@ import { z } from 'zod';
 import { oneLine, StartFailure } from '../../infra/local/startFailure.ts';
 import { pauseAfter } from '../../infra/operate/retry.ts';
 
-/** A GraphQL request of somebody, at some time. */
-export type Question = {
+/** A GraphQL request with its caller and time. */
+export type ReplayRequest = {
   readonly query: string;
   readonly variables: object;
   readonly token: string;
-  /** The instant at which it is asked; the real one when absent. */
+  /** The instant of the request; default: now. */
   readonly at?: Date;
 };
 
-/** Asks and gives the `data` of the answer. */
-export type Ask = <T>(question: Question, schema: z.ZodType<T>) => Promise<T>;
+/** Sends a request and returns its `data`. */
+export type RequestSender = <T>(question: ReplayRequest, schema: z.ZodType<T>) => Promise<T>;
 
-/** The endpoint refused or failed for good. The message is one line. */
-export class Unanswered extends StartFailure {}
+/** Thrown if the endpoint refuses, or still fails after all retries. The message is one line. */
+export class RequestFailed extends StartFailure {}
 
 const TRIES = 7;
 const TIMEOUT_MS = 60_000;
@@ -28,23 +28,23 @@ const GraphQLError = z.object({
 });
 const Body = z.object({ data: z.unknown().optional(), errors: z.array(GraphQLError).min(1).optional() });
 
-/** A client of an endpoint that retries with back-off when the network or the server fails; about 6 s in all. */
-export const createAsk =
-  (endpoint: string, pause: (ms: number) => Promise<unknown> = sleep): Ask =>
+/** Creates a client that retries network and server failures with exponential back-off, for about 6 s. */
+export const createRequestSender =
+  (endpoint: string, pause: (ms: number) => Promise<unknown> = sleep): RequestSender =>
   async (question, schema) => {
     for (let tries = 1; ; tries += 1) {
       const answer = await send(endpoint, question);
       if ('text' in answer) return read(answer.text, schema);
-      if (!answer.mayPass || tries === TRIES) throw new Unanswered(`${endpoint}: ${answer.fault}`);
+      if (!answer.isRetryable || tries === TRIES) throw new RequestFailed(`${endpoint}: ${answer.fault}`);
       await pause(pauseAfter(tries, answer.response));
     }
   };
 
 type Answer =
   | { readonly text: string }
-  | { readonly fault: string; readonly mayPass: boolean; readonly response?: Response };
+  | { readonly fault: string; readonly isRetryable: boolean; readonly response?: Response };
 
-const send = async (endpoint: string, { query, variables, token, at }: Question): Promise<Answer> => {
+const send = async (endpoint: string, { query, variables, token, at }: ReplayRequest): Promise<Answer> => {
   try {
     const response = await fetch(`${endpoint}/graphql`, {
       method: 'POST',
@@ -60,10 +60,10 @@ const send = async (endpoint: string, { query, variables, token, at }: Question)
     const text = await response.text();
     const { status } = response;
     if (status >= 500 || status === 429)
-      return { fault: `${status} ${text.slice(0, 200)}`, mayPass: true, response };
-    return isJson(response) ? { text } : { fault: `${status} ${text.slice(0, 200)}`, mayPass: false };
+      return { fault: `${status} ${text.slice(0, 200)}`, isRetryable: true, response };
+    return isJson(response) ? { text } : { fault: `${status} ${text.slice(0, 200)}`, isRetryable: false };
   } catch (error) {
-    return { fault: oneLine(causeOf(error)), mayPass: true };
+    return { fault: oneLine(causeOf(error)), isRetryable: true };
   }
 };
 
@@ -72,11 +72,13 @@ const read = <T>(text: string, schema: z.ZodType<T>): T => {
   const [first] = errors ?? [];
   if (!first) return schema.parse(data);
   const where = first.path?.length ? ` (${first.path.join('.')})` : '';
-  throw new Unanswered(`${first.extensions?.code ?? 'ERROR'}: ${oneLine(new Error(first.message))}${where}`);
+  throw new RequestFailed(
+    `${first.extensions?.code ?? 'ERROR'}: ${oneLine(new Error(first.message))}${where}`,
+  );
 };
 
 const isJson = (response: Response): boolean => /[/+]json\b/.test(response.headers.get('content-type') ?? '');
 
-// fetch says no more than "fetch failed"; the reason is its cause
+// fetch only says "fetch failed"; the reason is its cause
 const causeOf = (error: unknown): unknown =>
   error instanceof Error && error.cause instanceof Error ? error.cause : error;

@@ -9,28 +9,28 @@ const FIRST_BIRTHDAY = Date.UTC(1960, 0, 1);
 const MS_PER_DAY = 86_400_000;
 const PER_SEQUENCE = 1_000;
 const DAYS_PER_BLOCK = 300;
-const SPREAD = 7; // has no factor in common with the days of a block, so that neighbours differ
-/** Agents are counted from here, past every case of the workload. */
+const SPREAD = 7; // coprime to the days of a block, so that neighbours differ
+/** First number of agents, beyond every case of the workload. */
 const FIRST_AGENT = 40_000;
 
-/** The invented applicant of case number `n`: a readable made-up name and an identity number that can be nobody's. */
+/** Returns the made-up applicant of case `n`, with an identity number that nobody can own. */
 export const applicantOf = (n: number): PersonInput => person(n);
 
-/** The invented agent who files group number `n`. */
+/** Returns the made-up agent of group `n`. */
 export const agentOf = (n: number): AgentInput => ({ ...person(FIRST_AGENT + n), authority: AUTHORITY });
 
-/** What every invented agent shows: the article's agent lets rooms to the tenants he files for. */
+/** The authority of every agent: the article's agent is the landlord of the tenants. */
 export const AUTHORITY: AuthorityInput = { kind: 'LANDLORD', from: '2016-01-01', document: '委托书（模拟）' };
 
 const person = (n: number): PersonInput => ({ name: nameOf(n), identityNumber: identityOf(n) });
 
-// a surname and a term of the sexagenary cycle, which nobody takes for a real person's name
+// a surname and a term of the sexagenary cycle: recognizably not a real name
 const nameOf = (n: number): string =>
   SURNAMES.charAt(n % SURNAMES.length) +
   STEMS.charAt(n % STEMS.length) +
   BRANCHES.charAt(n % BRANCHES.length);
 
-// each thousand has days of its own, and each of a thousand its own sequence: no two numbers are the same
+// each thousand has its own birthdays, and each of a thousand its own sequence: all numbers are unique
 const identityOf = (n: number): string => {
   const block = Math.floor(n / PER_SEQUENCE) * DAYS_PER_BLOCK;
   const born = new Date(FIRST_BIRTHDAY + (block + ((n * SPREAD) % DAYS_PER_BLOCK)) * MS_PER_DAY);

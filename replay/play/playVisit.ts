@@ -1,32 +1,32 @@
 import { z } from 'zod';
 import type { WorkloadPack } from '../workload/pack.ts';
 import type { WorkloadRow } from '../workload/row.ts';
-import type { Ask } from './client.ts';
+import type { RequestSender } from './client.ts';
 import { acceptedAt, completedAt, submittedAt } from './clock.ts';
 import { agentOf } from './people.ts';
-import { assertTaken, CaseAnswer, numberOf, VisitAnswer } from './refusal.ts';
+import { assertAccepted, CaseAnswer, numberOf, VisitAnswer } from './refusal.ts';
 import {
   ACCEPT,
-  acceptance,
   COMPLETE,
-  completion,
+  createAcceptance,
+  createCompletion,
+  createSubmission,
   numberIn,
   onlineRows,
   SUBMIT,
-  submission,
   windowOf,
 } from './requests.ts';
 import type { Tokens } from './tokens.ts';
 import type { Visit } from './visit.ts';
 
-/** What a replay talks to, and what it plays. */
-export type Stage = { readonly pack: WorkloadPack; readonly ask: Ask; readonly tokens: Tokens };
+/** The workload and client of a replay. */
+export type Stage = { readonly pack: WorkloadPack; readonly ask: RequestSender; readonly tokens: Tokens };
 
 const Submitted = z.object({ submitCase: CaseAnswer });
 const Accepted = z.object({ acceptCases: VisitAnswer });
 const Completed = z.object({ completeCase: CaseAnswer });
 
-/** Plays a visit as it was: filed online where it was, accepted together, settled one by one. Throws `Unanswered`. */
+/** Replays a visit: filed online if it was, accepted together, settled one by one. Throws `RequestFailed`. */
 export const playVisit = async (stage: Stage, visit: Visit): Promise<void> => {
   const at = acceptedAt(visit.rows[0], stage.pack.timeZone);
   const submitted = await Promise.all(
@@ -43,7 +43,7 @@ export const playVisit = async (stage: Stage, visit: Visit): Promise<void> => {
 
 const submit = async (stage: Stage, visit: Visit, row: WorkloadRow, at: Date): Promise<string> => {
   const { pack, ask, tokens } = stage;
-  const input = submission(pack, row, visit.isGroup);
+  const input = createSubmission(pack, row, visit.isGroup);
   const token = visit.isGroup
     ? tokens.agent(agentOf(numberIn(visit.id)).identityNumber)
     : tokens.resident(input.application.applicant.identityNumber);
@@ -58,10 +58,10 @@ const accept = async (
   submitted: ReadonlyMap<WorkloadRow, string>,
   at: Date,
 ): Promise<string[]> => {
-  const input = acceptance(pack, visit, submitted);
+  const input = createAcceptance(pack, visit, submitted);
   const question = { query: ACCEPT, variables: { input }, token: await tokens.clerk(input.window), at };
   const { acceptCases } = await ask(question, Accepted);
-  assertTaken(visit.id, acceptCases);
+  assertAccepted(visit.id, acceptCases);
   return visit.rows.map((row, i) => numberOf(row.caseNo, acceptCases.results[i]));
 };
 
@@ -74,7 +74,7 @@ const complete = async (
 ): Promise<void> => {
   const { pack, ask, tokens } = stage;
   const token = await tokens.clerk(windowOf(visit));
-  const variables = { input: completion(pack, row, number) };
+  const variables = { input: createCompletion(pack, row, number) };
   const { completeCase } = await ask(
     { query: COMPLETE, variables, token, at: completedAt(at, row) },
     Completed,

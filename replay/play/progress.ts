@@ -1,16 +1,16 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Shows how far a replay, or the like, is. */
+/** Shows the progress of a long run. */
 export type Progress = { done(steps: number): void; stop(): void };
 
-/** Where progress is shown, and the clock it is measured by. */
-export type Screen = {
+/** The output and clock of progress. */
+export type ProgressScreen = {
   readonly isTTY: boolean;
   readonly print: (line: string) => void;
   readonly now: () => number;
 };
 
-const terminal: Screen = {
+const terminal: ProgressScreen = {
   isTTY: process.stdout.isTTY,
   print: (line) => console.log(line),
   now: () => performance.now(),
@@ -18,16 +18,16 @@ const terminal: Screen = {
 
 const LINE_EVERY_MS = 5_000;
 
-type Shown = { readonly unit?: string | undefined; readonly screen?: Screen | undefined };
+type ProgressOptions = { readonly unit?: string | undefined; readonly screen?: ProgressScreen | undefined };
 
-/** A bar on a terminal, otherwise a plain line every five seconds: cases (or what else is counted) done, how many a second, time left. */
+/** Shows a bar on a terminal, else a line every five seconds: steps done, rate and time left. */
 export const createProgress = (
   total: number,
   before: number,
-  { unit = 'cases', screen = terminal }: Shown = {},
+  { unit = 'cases', screen = terminal }: ProgressOptions = {},
 ): Progress => (screen.isTTY ? showBar : printLines)(total, before, unit, screen);
 
-const showBar = (total: number, before: number, unit: string, { now }: Screen): Progress => {
+const showBar = (total: number, before: number, unit: string, { now }: ProgressScreen): Progress => {
   const bar = new SingleBar(
     {
       format: `{bar} {percentage} % | {value} of {total} ${unit} | {rate}/s | {left} left`,
@@ -40,7 +40,12 @@ const showBar = (total: number, before: number, unit: string, { now }: Screen): 
   return { done: (steps) => bar.update(steps, pace(steps)), stop: () => bar.stop() };
 };
 
-const printLines = (total: number, before: number, unit: string, { print, now }: Screen): Progress => {
+const printLines = (
+  total: number,
+  before: number,
+  unit: string,
+  { print, now }: ProgressScreen,
+): Progress => {
   const pace = createPace(total, before, now);
   let printedAt = now();
   return {
@@ -56,7 +61,7 @@ const printLines = (total: number, before: number, unit: string, { print, now }:
   };
 };
 
-/** Steps a second since the start, and the time that the rest takes at that pace. */
+/** Measures steps per second since the start, and the time left at that rate. */
 const createPace = (total: number, before: number, now: () => number) => {
   const startedAt = now();
   return (steps: number): { rate: string; left: string } => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Unanswered } from './client.ts';
+import { RequestFailed } from './client.ts';
 
-/** A refusal as the replay asks for it. */
+/** The fields of a refusal that the replay reads. */
 const Refusal = z.object({ code: z.string(), message: z.string(), path: z.array(z.string()) });
 
-/** The answer about one case. */
+/** The answer for one case. */
 export const CaseAnswer = z.object({
   case: z.object({ number: z.string() }).nullable(),
   refusals: z.array(Refusal),
@@ -13,15 +13,15 @@ export const CaseAnswer = z.object({
 /** The answer to a visit. */
 export const VisitAnswer = z.object({ results: z.array(CaseAnswer), refusals: z.array(Refusal) });
 
-/** The number of the case that an answer is about. Throws `Unanswered`, naming the row, when it was refused. */
+/** Returns the case number of an answer. Throws `RequestFailed` with the row: refused. */
 export const numberOf = (caseNo: string, answer: z.infer<typeof CaseAnswer> | undefined): string => {
   if (answer?.case) return answer.case.number;
-  throw new Unanswered(`${caseNo}: ${inWords(answer?.refusals ?? [])}`);
+  throw new RequestFailed(`${caseNo}: ${inWords(answer?.refusals ?? [])}`);
 };
 
-/** Throws `Unanswered`, naming the visit, when it was refused as a whole. */
-export const assertTaken = (visitId: string, { refusals }: z.infer<typeof VisitAnswer>): void => {
-  if (refusals.length > 0) throw new Unanswered(`${visitId}: ${inWords(refusals)}`);
+/** Throws `RequestFailed` with the visit: refused as a whole. */
+export const assertAccepted = (visitId: string, { refusals }: z.infer<typeof VisitAnswer>): void => {
+  if (refusals.length > 0) throw new RequestFailed(`${visitId}: ${inWords(refusals)}`);
 };
 
 const inWords = ([first]: readonly z.infer<typeof Refusal>[]): string =>

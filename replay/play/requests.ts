@@ -24,8 +24,8 @@ export const COMPLETE = `mutation Complete($input: CompleteCaseInput!) { complet
 
 type Submission = SubmitCaseInput & { readonly application: ApplicationInput };
 
-/** What the applicant of a row, or the agent of its group, files online before the visit. */
-export const submission = (pack: WorkloadPack, row: WorkloadRow, isByAgent = false): Submission => ({
+/** Returns the online filing of a row's applicant, or of its group's agent. */
+export const createSubmission = (pack: WorkloadPack, row: WorkloadRow, isByAgent = false): Submission => ({
   idempotencyKey: keyOf(pack, row.caseNo, 'submit'),
   district: pack.district,
   application: applicationOf(pack, row, isByAgent),
@@ -33,10 +33,10 @@ export const submission = (pack: WorkloadPack, row: WorkloadRow, isByAgent = fal
 });
 
 /**
- * What a clerk accepts in a visit; `submitted` gives the numbers of the rows that were filed online.
- * A group is the agent's visit to the window, so a home visit drawn for one of its cases is one to the window too.
+ * Returns the acceptance of a visit; `submitted` holds the numbers of rows filed online. A group is the agent's visit
+ * to the window, so a home visit drawn for one of its cases becomes a window visit.
  */
-export const acceptance = (
+export const createAcceptance = (
   pack: WorkloadPack,
   visit: Visit,
   submitted: ReadonlyMap<WorkloadRow, string>,
@@ -48,20 +48,24 @@ export const acceptance = (
   cases: visit.rows.map((row) => acceptedCase(pack, row, visit.isGroup, submitted.get(row))),
 });
 
-/** How a clerk settles an accepted case. */
-export const completion = (pack: WorkloadPack, row: WorkloadRow, number: string): CompleteCaseInput => ({
+/** Returns the completion of an accepted case. */
+export const createCompletion = (
+  pack: WorkloadPack,
+  row: WorkloadRow,
+  number: string,
+): CompleteCaseInput => ({
   idempotencyKey: keyOf(pack, row.caseNo, 'complete'),
   number,
 });
 
-/** The window of a visit; a group goes together to that of its first case. */
+/** Returns the window of a visit; a group goes to the window of its first case. */
 export const windowOf = ({ rows: [{ unit, window }] }: Visit): string =>
   `${unit}-${String(window).padStart(2, '0')}`;
 
-/** The number in `SYN000123` or `G0045`. */
+/** Returns the number in `SYN000123` or `G0045`. */
 export const numberIn = (name: string): number => Number(name.replace(/\D+/, ''));
 
-/** Whether the rows of a visit hold any that were filed online. */
+/** Returns the rows of a visit that were filed online. */
 export const onlineRows = ({ rows }: Visit): readonly WorkloadRow[] => rows.filter(isOnline);
 
 const acceptedCase = (
@@ -82,17 +86,17 @@ const applicationOf = (pack: WorkloadPack, row: WorkloadRow, isByAgent: boolean)
     village: row.home,
     applicant: applicantOf(numberIn(row.caseNo)),
     materials: materialsOf(pack, row.matter, isByAgent),
-    // as short as it may be: instant matters have nothing that must be filled in
+    // only required fields: instant matters have none
     ...(form?.required && { form: exampleForm(form) }),
   };
 };
 
-/** What must be shown, an agent's papers with an agent. */
+/** Returns the required materials, with an agent's papers for an agent. */
 const materialsOf = ({ matters }: WorkloadPack, matter: string, isByAgent: boolean): string[] =>
   (matters.get(matter)?.materials ?? [])
     .filter(({ required, condition }) => required || (isByAgent && condition === 'AGENT'))
     .map(({ code }) => code);
 
-// of the row alone, so that a replay that is resumed or repeated meets its own cases again
+// depends on the row alone, so that a resumed or repeated replay is idempotent
 const keyOf = ({ recipe }: WorkloadPack, name: string, act: string): string =>
   `replay-${recipe.seed}-${name}-${act}`;

@@ -1,16 +1,16 @@
 import type { Issuer } from '../../infra/local/issuer.ts';
 import { requestFor, subjectOf } from '../../infra/local/roleDefaults.ts';
 
-/** Tokens of everybody who takes part in a replay. */
+/** Tokens of everybody in a replay. */
 export type Tokens = {
-  /** A clerk posted to one window; the same clerk every time. */
+  /** Returns the token of the window's clerk. */
   clerk(window: string): Promise<string>;
   resident(identityNumber: string): Promise<string>;
   agent(identityNumber: string): Promise<string>;
   supervisor(): Promise<string>;
 };
 
-/** Makes tokens once per person and keeps the clerks', who come again. */
+/** Issues tokens, and caches those of clerks. */
 export const createTokens = (issueToken: Issuer['issueToken'], district: string): Tokens => {
   const clerks = new Map<string, Promise<string>>();
   return {
@@ -21,7 +21,7 @@ export const createTokens = (issueToken: Issuer['issueToken'], district: string)
       clerks.set(window, token);
       return token;
     },
-    // the subject is part of a case's number, so it may not change from one replay to the next
+    // case numbers derive from the subject, so it must not change between replays
     resident: (person) =>
       issueToken(requestFor('resident', { sub: `replay-resident-${subjectOf(person)}`, person })),
     agent: (person) => issueToken(requestFor('agent', { sub: `replay-agent-${subjectOf(person)}`, person })),

@@ -2,21 +2,21 @@ import type { WorkloadRow } from '../workload/row.ts';
 
 /** One visit to a window: a person with one case, or an agent with several. */
 export type Visit = {
-  /** Number of its first case, or name of its group; the same in every replay. */
+  /** Number of its first case, or name of its group; stable across replays. */
   readonly id: string;
   readonly isGroup: boolean;
-  /** Never empty, in the order of the workload. */
+  /** In the order of the workload; never empty. */
   readonly rows: readonly [WorkloadRow, ...WorkloadRow[]];
 };
 
-/** Puts the cases together that one agent files; visits come in the order of their first case. */
-export const toVisits = (rows: readonly WorkloadRow[]): Visit[] => {
+/** Groups rows into visits, an agent's cases in one; ordered by their first case. */
+export const groupVisits = (rows: readonly WorkloadRow[]): Visit[] => {
   const members = Map.groupBy(rows, ({ group, caseNo }) => group ?? caseNo);
   return [...members].flatMap(([id, [first, ...others]]) =>
     first ? [{ id, isGroup: first.group !== null, rows: [first, ...others] as const }] : [],
   );
 };
 
-/** Cases in visits. */
+/** Counts the cases of visits. */
 export const countCases = (visits: readonly Visit[]): number =>
   visits.reduce((count, { rows }) => count + rows.length, 0);

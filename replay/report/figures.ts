@@ -1,7 +1,7 @@
 import type { WorkloadPack } from '../workload/pack.ts';
 import { isCrossVillage, isOnline, type WorkloadRow } from '../workload/row.ts';
 
-/** What a replay is judged by: counts, days, and shares between 0 and 1; null where there is none. */
+/** The compared figures: counts, days and rates from 0 to 1; null: no rate. */
 export type Figures = {
   readonly accepted: number;
   readonly completed: number;
@@ -13,13 +13,13 @@ export type Figures = {
   readonly instantRate: number | null;
   readonly crossVillageRate: number | null;
   readonly onlineRate: number | null;
-  /** The instant rate before, if the published increase means percentage points. */
+  /** The previous instant rate, if the published increase means percentage points. */
   readonly previousIfPoints: number | null;
-  /** The same, if it means an increase relative to the rate before. */
+  /** The previous instant rate, if the published increase is relative. */
   readonly previousIfRelative: number | null;
 };
 
-/** What the platform must say after these rows were played: counted here from the rows, by nothing it runs itself. */
+/** Returns the figures that the platform must report after these rows, counted independently of its code. */
 export const expectedFigures = (
   rows: readonly WorkloadRow[],
   { recipe, claimedIncreasePercent }: WorkloadPack,

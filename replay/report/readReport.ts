@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Stage } from '../play/playVisit.ts';
 import type { Figures } from './figures.ts';
 
-/** Asks for every figure of a period. */
+/** Queries every figure of a period. */
 export const REPORT = `query Report($district: ID!, $from: Date!, $to: Date!) {
   serviceReport(district: $district, from: $from, to: $to) {
     accepted completed completedOnSpot crossVillage online
@@ -33,7 +33,7 @@ const Report = z
   }));
 const Answer = z.object({ serviceReport: Report });
 
-/** The platform's figures of the workload's period, as a supervisor sees them. Throws `Unanswered`. */
+/** Reads the platform's figures of the workload's period as a supervisor. Throws `RequestFailed`. */
 export const readReport = async ({ pack, ask, tokens }: Stage): Promise<Figures> => {
   const { from, to } = pack.recipe.targets;
   const variables = { district: pack.district, from, to };

@@ -1,6 +1,6 @@
 import type { Weights } from './draw.ts';
 
-/** Shares out a whole number by weights (largest remainder, ties in key order): the parts sum to it exactly. */
+/** Apportions a total by weights (largest remainder, ties in key order): the parts sum to it exactly. */
 export const apportion = (total: number, weights: Weights): Record<string, number> => {
   const sum = Object.values(weights).reduce((a, b) => a + b, 0);
   const quotas = Object.entries(weights).map(([key, weight]) => ({ key, quota: (total * weight) / sum }));

@@ -2,7 +2,7 @@ import type { Draw } from './draw.ts';
 import type { Recipe } from './recipe.ts';
 import type { WorkloadRow } from './row.ts';
 
-/** Puts together what an agent files in one visit: consecutive cases of one matter, day and unit. */
+/** Groups the cases that an agent files in one visit: consecutive cases of one matter, day and unit. */
 export const groupBulk = (rows: readonly WorkloadRow[], recipe: Recipe, draw: Draw): WorkloadRow[] => {
   const { matter, share_of_matter } = recipe.bulk_proxy;
   const together = Map.groupBy(

@@ -1,13 +1,13 @@
 import type { MatterVersion } from '../../functions/registry/model/matter.ts';
 import { groupBulk } from './bulkGroups.ts';
-import { createDraw, type Draw, pick } from './draw.ts';
+import { createDraw, type Draw, pickWeighted } from './draw.ts';
 import type { WorkloadPack } from './pack.ts';
 import { createPlacer, isFiledAnywhere, type Placer } from './place.ts';
 import { type DayPlan, planDays } from './pools.ts';
 import type { WorkloadRow } from './row.ts';
 import { drawChannel, drawServiceMinutes, drawTime, drawWindow } from './visitDraw.ts';
 
-/** Makes the workload that the pack's recipe describes: the same rows every time, in the order of time. */
+/** Generates the workload of the pack's recipe: deterministic, ordered by time. */
 export const generateWorkload = (pack: WorkloadPack): WorkloadRow[] => {
   const draw = createDraw(pack.recipe.seed);
   const plans = planDays(pack, draw);
@@ -22,7 +22,7 @@ export const generateWorkload = (pack: WorkloadPack): WorkloadRow[] => {
   return groupBulk(numbered, pack.recipe, draw);
 };
 
-/** The chance by which the cases that may go elsewhere make up the recipe's share of all. */
+/** Returns the probability for eligible cases that gives the recipe's cross-village share of all cases. */
 const crossChance = ({ recipe, matters }: WorkloadPack, plans: readonly DayPlan[]): number => {
   const all = plans.flatMap(({ spot, late }) => [...spot, ...late]);
   const able = all.filter((code) => isFiledAnywhere(matterOf(matters, code))).length;
@@ -57,13 +57,13 @@ const dayRows = (
     };
   });
 
-/** Why a case waits: an INSTANT one for a reason of its own, any other because of its class. */
+/** Returns why a case is deferred: a drawn reason for an INSTANT matter, else its service class. */
 const drawReason = ({ recipe }: WorkloadPack, matter: MatterVersion, n: number, draw: Draw): string =>
   matter.handling === 'INSTANT'
-    ? pick(recipe.deferred_pool.reasons_instant, draw('why', n))
+    ? pickWeighted(recipe.deferred_pool.reasons_instant, draw('why', n))
     : RECIPE_CLASS[matter.serviceClass];
 
-/** The recipe's words for the classes. */
+/** The recipe's names of the service classes. */
 export const RECIPE_CLASS = {
   DIRECT: 'direct',
   AGENCY: 'agency',
@@ -76,7 +76,7 @@ const matterOf = (matters: WorkloadPack['matters'], code: string): MatterVersion
   return matter;
 };
 
-// the recipe numbers cases by time, and those of one second by their further columns
+// the recipe numbers cases by time, and within a second by their other columns
 const byContent = (a: WorkloadRow, b: WorkloadRow): number => {
   const left = sortKey(a);
   const right = sortKey(b);

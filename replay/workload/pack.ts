@@ -5,21 +5,21 @@ import { DistrictPack } from '../../functions/registry/model/pack.ts';
 import type { Village } from '../../functions/registry/model/place.ts';
 import { Recipe } from './recipe.ts';
 
-/** What a workload is made from: the recipe, and the matters and villages of its first day. */
+/** The inputs of a workload: the recipe, and the matters and villages of its first day. */
 export type WorkloadPack = {
   readonly district: string;
   readonly timeZone: string;
   readonly recipe: Recipe;
   readonly matters: ReadonlyMap<string, MatterVersion>;
   readonly villages: ReadonlyMap<string, Village>;
-  /** The published increase of the instant rate over the period, in percent; null when there is none. */
+  /** The published increase of the instant rate over the period, in percent; null: none. */
   readonly claimedIncreasePercent: number | null;
 };
 
 const PACKS = new URL('../../districts/', import.meta.url);
 const { district: District, matters: Matters } = DistrictPack.shape;
 
-/** Reads what a workload needs from a district pack. Throws a ZodError when a file does not have its shape. */
+/** Reads a workload's inputs from a district pack. Throws a ZodError: invalid file. */
 export const readWorkloadPack = (code = '350205'): WorkloadPack => {
   const recipe = readFile(code, 'workload', Recipe);
   const district = readFile(code, 'district', District);

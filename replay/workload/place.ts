@@ -1,27 +1,27 @@
 import type { MatterVersion } from '../../functions/registry/model/matter.ts';
 import type { Village } from '../../functions/registry/model/place.ts';
-import { type Draw, pick, pickOne, type Weights } from './draw.ts';
+import { type Draw, pickOne, pickWeighted, type Weights } from './draw.ts';
 import type { WorkloadPack } from './pack.ts';
 
-/** The home village and the unit whose window is asked. */
+/** The home village, and the unit of the accepting window. */
 export type Place = { readonly home: string; readonly unit: string };
 
-/** Says where case `n` belongs and where it is handled. */
+/** Returns the home and handling unit of case `n`. */
 export type Placer = (matter: MatterVersion, n: number) => Place;
 
-/** Draws homes by the recipe's village weights and sends its share of cases to windows elsewhere. */
+/** Draws homes by village weights, and sends the recipe's share of cases to windows elsewhere. */
 export const createPlacer = (pack: WorkloadPack, crossChance: number, draw: Draw): Placer => {
   const { village_weights, cross_destination } = pack.recipe;
   const villagesOnly = ofKind(village_weights, pack, 'VILLAGE');
   return (matter, n) => {
-    const home = pick(isForVillagesOnly(matter) ? villagesOnly : village_weights, draw('home', n));
+    const home = pickWeighted(isForVillagesOnly(matter) ? villagesOnly : village_weights, draw('home', n));
     if (!isFiledAnywhere(matter) || draw('cross', n) >= crossChance) return { home, unit: home };
-    const kind = pick(cross_destination, draw('dest', n));
+    const kind = pickWeighted(cross_destination, draw('dest', n));
     return { home, unit: destination(pack, villageOf(pack, home), kind, n, draw) };
   };
 };
 
-/** Whether the recipe may send a matter away from its village. */
+/** Returns whether a matter may be filed outside its village. */
 export const isFiledAnywhere = ({ scope }: MatterVersion): boolean => scope !== 'VILLAGE';
 
 const isForVillagesOnly = ({ unitKinds }: MatterVersion): boolean => !unitKinds.includes('COMMUNITY');

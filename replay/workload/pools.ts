@@ -1,21 +1,21 @@
 import { apportion } from './apportion.ts';
-import { type Draw, deal, type Weights } from './draw.ts';
+import { type Draw, shuffleCounts, type Weights } from './draw.ts';
 import type { WorkloadPack } from './pack.ts';
 
-/** Which matters come on which day, and how many of them are settled on the spot. */
+/** The matters of a day, settled on the spot or late. */
 export type DayPlan = {
   readonly day: string;
   readonly spot: readonly string[];
   readonly late: readonly string[];
 };
 
-/** Shares the totals out over days and matters; every marginal sum is exact. */
+/** Apportions the totals to days and matters; every marginal sum is exact. */
 export const planDays = (pack: WorkloadPack, draw: Draw): DayPlan[] => {
   const { targets, day_weights } = pack.recipe;
   const accepted = apportion(targets.accepted, day_weights);
   const deferred = apportion(targets.not_on_spot, accepted);
-  const spot = deal(apportion(targets.completed_on_spot, instantOnly(pack)), 'spot', draw);
-  const late = deal(latePool(pack), 'late', draw);
+  const spot = shuffleCounts(apportion(targets.completed_on_spot, instantOnly(pack)), 'spot', draw);
+  const late = shuffleCounts(latePool(pack), 'late', draw);
   let spotAt = 0;
   let lateAt = 0;
   return Object.keys(accepted)
@@ -33,7 +33,7 @@ export const planDays = (pack: WorkloadPack, draw: Draw): DayPlan[] => {
     });
 };
 
-/** How many cases of each matter are not settled on the spot: some INSTANT ones, and all COMMITTED ones. */
+/** Returns the cases per matter not settled on the spot: some INSTANT ones, and all COMMITTED ones. */
 const latePool = (pack: WorkloadPack): Weights => {
   const { targets, deferred_pool, matter_weights } = pack.recipe;
   const instant = Math.round(targets.not_on_spot * deferred_pool.instant_matter_share);

@@ -4,7 +4,7 @@ const share = z.number().min(0).max(1);
 const weights = z.record(z.string(), z.number().min(0));
 const span = z.tuple([z.string(), z.string()]);
 
-/** The recipe of a workload, `workload.json` of a district pack: only its totals are published, the rest is modelled. */
+/** The recipe of a workload, `workload.json` of a pack: only the totals are published, the rest is modelled. */
 export const Recipe = z.object({
   seed: z.int(),
   targets: z.object({

@@ -2,9 +2,9 @@ import { countCases, type Visit } from '../play/visit.ts';
 import type { Draw } from './draw.ts';
 
 /**
- * A proportional part of a workload: exactly `n` cases, exactly their share of them on the spot, even over the days.
- * They are cases of the whole workload under their own numbers, so the whole can be played on top of a part.
- * An agent's filing is taken whole or not at all, as far as their share goes. Throws when `n` is out of bounds.
+ * Returns a proportional sample: exactly `n` cases, exactly their share on the spot, spread evenly over the days.
+ * Cases keep their numbers, so the whole workload can be played on top of a sample. An agent's group is included
+ * completely or not at all, up to the groups' share. Throws if `n` is out of bounds.
  */
 export const sampleVisits = (visits: readonly Visit[], n: number, draw: Draw): readonly Visit[] => {
   const total = countCases(visits);
@@ -28,7 +28,7 @@ export const sampleVisits = (visits: readonly Visit[], n: number, draw: Draw): r
   return visits.filter((visit) => chosen.has(visit));
 };
 
-/** Orders visits so that every beginning of the list takes about the same part of each day. */
+/** Orders visits so that every prefix of the list has about the same share of each day. */
 const evenly = (visits: readonly Visit[], draw: Draw): Visit[] => {
   const days = Map.groupBy(visits, ({ rows }) => rows[0].date);
   return [...days.values()]
@@ -42,7 +42,7 @@ const evenly = (visits: readonly Visit[], draw: Draw): Visit[] => {
     .map(({ visit }) => visit);
 };
 
-/** Takes filings in order as long as they fit: not more cases than `most`, not more of them late than `mostLate`. */
+/** Takes groups in order as long as they fit: at most `most` cases, at most `mostLate` of them late. */
 const takeWhole = (groups: readonly Visit[], most: number, mostLate: number): Visit[] => {
   const taken: Visit[] = [];
   for (const group of groups) {

@@ -1,9 +1,9 @@
 import type { MatterVersion } from '../../functions/registry/model/matter.ts';
-import { type Draw, pick } from './draw.ts';
+import { type Draw, pickWeighted } from './draw.ts';
 import type { Recipe } from './recipe.ts';
 import type { RowChannel } from './row.ts';
 
-/** The number of the window in its unit, from 1: streets have more, and busy villages. */
+/** Draws the window number in its unit, from 1: streets and busy villages have several. */
 export const drawWindow = (
   { windows, village_weights }: Recipe,
   unit: string,
@@ -15,22 +15,22 @@ export const drawWindow = (
   return 1 + Math.floor(draw('window', n) * (unit.endsWith('000') ? windows.per_street : perVillage));
 };
 
-/** The channel; a matter that is not offered online comes to the counter instead. */
+/** Draws the channel; a matter not offered online is filed at the counter. */
 export const drawChannel = (
   { channels }: Recipe,
   matter: MatterVersion,
   n: number,
   draw: Draw,
 ): RowChannel => {
-  const channel = pick(channels, draw('channel', n));
+  const channel = pickWeighted(channels, draw('channel', n));
   if (channel === 'online_prefilled') return matter.channels.includes('ONLINE') ? channel : 'counter';
   return channel === 'home_visit' ? channel : 'counter';
 };
 
-// nobody comes in the last minutes before a window closes
+// nobody arrives in the last minutes before closing
 const LAST_MINUTES = 10;
 
-/** The wall-clock time `HH:MM:SS` of acceptance, within opening hours. */
+/** Draws the wall-clock time `HH:MM:SS` of acceptance, within opening hours. */
 export const drawTime = ({ opening_hours: hours }: Recipe, n: number, draw: Draw): string => {
   const [from, to] = draw('half', n) < hours.morning_share ? hours.morning : hours.afternoon;
   const span = minutesOf(to) - minutesOf(from) - LAST_MINUTES;
@@ -42,7 +42,7 @@ export const drawTime = ({ opening_hours: hours }: Recipe, n: number, draw: Draw
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Minutes of service, one decimal: triangular between the recipe's least and most. */
+/** Draws the minutes of service, one decimal, from the recipe's triangular distribution. */
 export const drawServiceMinutes = ({ instant_service_minutes }: Recipe, n: number, draw: Draw): number => {
   const { min, mode, max } = instant_service_minutes;
   const x = draw('svc', n);

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAsk } from '../../replay/play/client.ts';
+import { createRequestSender } from '../../replay/play/client.ts';
 import type { Stage } from '../../replay/play/playVisit.ts';
 import { createTokens } from '../../replay/play/tokens.ts';
-import { type ReplaySettings, replay } from '../../replay/replay.ts';
 import { readReport } from '../../replay/report/readReport.ts';
 import { renderTable } from '../../replay/report/table.ts';
+import { type ReplaySettings, runReplay } from '../../replay/runReplay.ts';
 import { readWorkloadPack } from '../../replay/workload/pack.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -19,7 +19,7 @@ let stage: Stage;
 beforeAll(async () => {
   world = await openWorld();
   const { url, issueToken } = world.runner;
-  stage = { pack, ask: createAsk(url), tokens: createTokens(issueToken, pack.district) };
+  stage = { pack, ask: createRequestSender(url), tokens: createTokens(issueToken, pack.district) };
 });
 afterAll(async () => {
   await world.close();
@@ -52,19 +52,19 @@ const stoppingAt = (n: number): { stopped: Stage; signal: AbortSignal } => {
 describe('workload of 1,000 cases', () => {
   test('a replay stops when aborted', async () => {
     const { stopped, signal } = stoppingAt(400);
-    expect(await replay(stopped, settings({ signal }))).toBeUndefined();
+    expect(await runReplay(stopped, settings({ signal }))).toBeUndefined();
     await world.runner.drained();
     expect((await readReport(stage)).accepted).toBeLessThan(500);
   });
 
   test('a resumed replay reproduces every figure without double counting', async () => {
-    const lines = await replay(stage, settings());
+    const lines = await runReplay(stage, settings());
     expect(lines?.filter(({ ok }) => !ok)).toEqual([]);
     expect(renderTable(lines ?? [])).toMatchInlineSnapshot(`
       "                                 article    played  platform
       accepted                          31,321     1,000     1,000  ok
       working days                          34        34        34  ok
-      daily average                        921        29        29  ok  20 would be over all 50 calendar days
+      daily average                        921        29        29  ok  20 if divided by all 50 calendar days
       completed                              –       969       969  ok
       completed on the spot             30,349       969       969  ok
       instant rate                      96.9 %    96.9 %    96.9 %  ok
@@ -77,7 +77,7 @@ describe('workload of 1,000 cases', () => {
 
   test('replaying a part again counts nothing twice', async () => {
     const before = await readReport(stage);
-    await replay(stage, settings({ cases: 100, checkpointFile: join(folder, 'none.json') }));
+    await runReplay(stage, settings({ cases: 100, checkpointFile: join(folder, 'none.json') }));
     await world.runner.drained();
     expect(await readReport(stage)).toEqual(before);
   });

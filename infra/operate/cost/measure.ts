@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { createAsk } from '../../../replay/play/client.ts';
+import { createRequestSender } from '../../../replay/play/client.ts';
 import { playVisit, type Stage } from '../../../replay/play/playVisit.ts';
 import { createTokens } from '../../../replay/play/tokens.ts';
-import { countCases, toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { countCases, groupVisits, type Visit } from '../../../replay/play/visit.ts';
 import { createDraw } from '../../../replay/workload/draw.ts';
 import { generateWorkload } from '../../../replay/workload/generate.ts';
 import { readWorkloadPack } from '../../../replay/workload/pack.ts';
@@ -28,10 +28,10 @@ export const measure = async (wanted: number): Promise<Measured> => {
     const packs = [join('districts', pack.district)];
     const runner = await startTongban({ dynamoDbEndpoint: engine.endpoint, packs });
     cleanup.add(runner.stop);
-    const visits = sampleVisits(toVisits(generateWorkload(pack)), wanted, createDraw(pack.recipe.seed));
+    const visits = sampleVisits(groupVisits(generateWorkload(pack)), wanted, createDraw(pack.recipe.seed));
     const stage = {
       pack,
-      ask: createAsk(runner.url),
+      ask: createRequestSender(runner.url),
       tokens: createTokens(runner.issueToken, pack.district),
     };
     const trips = await engine.during(/./, () => play(stage, runner, visits));

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { inOrder } from '../../../replay/play/inOrder.ts';
+import { runInOrder } from '../../../replay/play/runInOrder.ts';
 import type { CaseAnswer, CaseFields } from '../../support/operations.ts';
 import { type Actor, application, caseOf, places } from '../../support/world.ts';
 import type { Ledger } from './ledger.ts';
@@ -37,7 +37,7 @@ export const runConcurrently = (
   act: (i: number) => Promise<void>,
   done: (cases: number) => void = () => undefined,
 ): Promise<void> =>
-  inOrder({
+  runInOrder({
     items: Array.from({ length: times }, (_, i) => i),
     from: 0,
     concurrency,

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createCheckpoint, type Run } from '../../../replay/play/checkpoint.ts';
+import { createCheckpoint, type ReplayRun } from '../../../replay/play/checkpoint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-checkpoint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run: Run = { seed: 1, cases: 100, workload: 'abc', data: 'here' };
+const run: ReplayRun = { seed: 1, cases: 100, workload: 'abc', data: 'here' };
 let files = 0;
 const newFile = (): string => join(folder, 'deeper', `${files++}.json`);
 
@@ -18,7 +18,7 @@ describe('createCheckpoint', () => {
 
   it('a checkpoint is read by the same replay later', () => {
     const file = newFile();
-    createCheckpoint(file, run).keep(42, 'now');
+    createCheckpoint(file, run).save(42, 'now');
     expect(createCheckpoint(file, run).read()).toBe(42);
   });
 
@@ -26,14 +26,14 @@ describe('createCheckpoint', () => {
     'a checkpoint of another replay is ignored: %o',
     (other) => {
       const file = newFile();
-      createCheckpoint(file, run).keep(42, 'now');
+      createCheckpoint(file, run).save(42, 'now');
       expect(createCheckpoint(file, { ...run, ...other }).read()).toBe(0);
     },
   );
 
   it('an unreadable checkpoint is ignored', () => {
     const file = newFile();
-    createCheckpoint(file, run).keep(42, 'now');
+    createCheckpoint(file, run).save(42, 'now');
     writeFileSync(file, '{"done":');
     expect(createCheckpoint(file, run).read()).toBe(0);
   });

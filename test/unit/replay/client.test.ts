@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createAsk } from '../../../replay/play/client.ts';
+import { createRequestSender } from '../../../replay/play/client.ts';
 
 const stops: (() => unknown)[] = [];
 afterEach(() => {
@@ -30,7 +30,7 @@ const question = {
 };
 const Data = z.object({ me: z.string() });
 const ask = (url: string, pauses: number[] = []) =>
-  createAsk(url, async (ms) => void pauses.push(ms))(question, Data);
+  createRequestSender(url, async (ms) => void pauses.push(ms))(question, Data);
 
 describe('createAsk', () => {
   it('the replay client sends the row’s time and its token', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask, Question } from '../../../replay/play/client.ts';
+import type { ReplayRequest, RequestSender } from '../../../replay/play/client.ts';
 import { playVisit } from '../../../replay/play/playVisit.ts';
 import { createTokens } from '../../../replay/play/tokens.ts';
-import { toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { groupVisits, type Visit } from '../../../replay/play/visit.ts';
 import { generateWorkload } from '../../../replay/workload/generate.ts';
 import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 import { isOnline } from '../../../replay/workload/row.ts';
 
 const pack = readWorkloadPack();
-const visits = toVisits(generateWorkload(pack));
+const visits = groupVisits(generateWorkload(pack));
 const taken = { case: { number: 'N' }, refusals: [] };
 const refused = {
   case: null,
@@ -19,7 +19,7 @@ type Heard = { readonly act: string; readonly role: string; readonly sub: string
 
 const perform = async (visit: Visit, answer: object = taken): Promise<Heard[]> => {
   const heard: Heard[] = [];
-  const ask: Ask = async ({ query, token, at }: Question, schema) => {
+  const ask: RequestSender = async ({ query, token, at }: ReplayRequest, schema) => {
     const [, act = ''] = /mutation (\w+)/.exec(query) ?? [];
     const [role = '', sub = ''] = token.split(' ');
     heard.push({ act, role, sub, at: at?.toISOString() ?? '' });

@@ -3,21 +3,21 @@ import { buildSchema, getOperationAST, getVariableValues, parse, validate } from
 import { describe, expect, it } from 'vitest';
 import {
   ACCEPT,
-  acceptance,
   COMPLETE,
-  completion,
+  createAcceptance,
+  createCompletion,
+  createSubmission,
   SUBMIT,
-  submission,
   windowOf,
 } from '../../../replay/play/requests.ts';
-import { toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { groupVisits, type Visit } from '../../../replay/play/visit.ts';
 import { REPORT } from '../../../replay/report/readReport.ts';
 import { generateWorkload } from '../../../replay/workload/generate.ts';
 import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 import { isOnline } from '../../../replay/workload/row.ts';
 
 const pack = readWorkloadPack();
-const visits = toVisits(generateWorkload(pack));
+const visits = groupVisits(generateWorkload(pack));
 const folder = new URL('../../../schema/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
 const schema = buildSchema(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'));
@@ -43,40 +43,44 @@ describe('requests of a replay', () => {
     const group = find(({ isGroup, rows }) => isGroup && rows.some(isOnline));
     const [row] = group.rows;
     const submitted = new Map([[row, 'number']]);
-    expect(faults(SUBMIT, { input: submission(pack, row) })).toEqual([]);
-    expect(faults(ACCEPT, { input: acceptance(pack, group, submitted) })).toEqual([]);
-    expect(faults(COMPLETE, { input: completion(pack, row, 'number') })).toEqual([]);
+    expect(faults(SUBMIT, { input: createSubmission(pack, row) })).toEqual([]);
+    expect(faults(ACCEPT, { input: createAcceptance(pack, group, submitted) })).toEqual([]);
+    expect(faults(COMPLETE, { input: createCompletion(pack, row, 'number') })).toEqual([]);
     expect(faults(REPORT, { district: '350205', from: '2016-04-01', to: '2016-05-20' })).toEqual([]);
   });
 
   it('a group is filed as one visit of one agent, each case with its own village', () => {
     const group = find(({ isGroup, rows }) => isGroup && new Set(rows.map(({ home }) => home)).size > 1);
-    const input = acceptance(pack, group, new Map());
+    const input = createAcceptance(pack, group, new Map());
     expect(input.agent?.identityNumber).toMatch(/^999999/);
     expect(input.cases.map((one) => one.application?.village)).toEqual(group.rows.map(({ home }) => home));
   });
 
   it('a case filed online is accepted by its number', () => {
     const visit = find(({ rows }) => isOnline(rows[0]));
-    const { cases, agent } = acceptance(pack, visit, new Map([[visit.rows[0], '350205002006-HC-PS-02-X']]));
+    const { cases, agent } = createAcceptance(
+      pack,
+      visit,
+      new Map([[visit.rows[0], '350205002006-HC-PS-02-X']]),
+    );
     expect(cases[0]?.submitted?.number).toBe('350205002006-HC-PS-02-X');
     expect(agent).toBeUndefined();
   });
 
   it('a home visit is requested as such', () => {
     const visit = find(({ rows, isGroup }) => !isGroup && rows[0].channel === 'home_visit');
-    expect(acceptance(pack, visit, new Map()).channel).toBe('HOME_VISIT');
+    expect(createAcceptance(pack, visit, new Map()).channel).toBe('HOME_VISIT');
   });
 
   it('requests list every required material', () => {
-    const { application } = submission(pack, find(({ rows }) => rows[0].matter === 'HC-PS-02').rows[0]);
+    const { application } = createSubmission(pack, find(({ rows }) => rows[0].matter === 'HC-PS-02').rows[0]);
     expect(application.materials).toHaveLength(4);
   });
 
   it('requests list an agent’s papers only for a case with an agent', () => {
     const { rows } = find(({ rows }) => rows[0].matter === 'HC-PS-03');
     const [alone, byAgent] = [false, true].map(
-      (isByAgent) => submission(pack, rows[0], isByAgent).application,
+      (isByAgent) => createSubmission(pack, rows[0], isByAgent).application,
     );
     expect(alone?.materials).not.toContain('principal-and-proxy-id-cards');
     expect(byAgent?.materials).toContain('principal-and-proxy-id-cards');
@@ -84,7 +88,7 @@ describe('requests of a replay', () => {
 
   it('requests fill in required form fields only', () => {
     const formOf = (matter: string) =>
-      submission(pack, find(({ rows }) => rows[0].matter === matter).rows[0]).application.form;
+      createSubmission(pack, find(({ rows }) => rows[0].matter === matter).rows[0]).application.form;
     expect(Object.keys(formOf('HC-HO-01') ?? {})).toEqual(['address', 'monthlyRent', 'leaseFrom', 'leaseTo']);
     expect(formOf('HC-PS-02')).toBeUndefined();
   });
@@ -96,7 +100,7 @@ describe('requests of a replay', () => {
   });
 
   it('idempotency keys are unique, and the same in every replay', () => {
-    const keys = visits.map((visit) => acceptance(pack, visit, new Map()).idempotencyKey);
+    const keys = visits.map((visit) => createAcceptance(pack, visit, new Map()).idempotencyKey);
     expect(new Set(keys).size).toBe(visits.length);
     expect(keys[0]).toBe('replay-20160401-SYN000001-accept');
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countCases, toVisits, type Visit } from '../../../replay/play/visit.ts';
+import { countCases, groupVisits, type Visit } from '../../../replay/play/visit.ts';
 import { createDraw } from '../../../replay/workload/draw.ts';
 import { generateWorkload } from '../../../replay/workload/generate.ts';
 import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 import { sampleVisits } from '../../../replay/workload/sample.ts';
 
 const pack = readWorkloadPack();
-const visits = toVisits(generateWorkload(pack));
+const visits = groupVisits(generateWorkload(pack));
 const draw = createDraw(pack.recipe.seed);
 
 const sample = (n: number): readonly Visit[] => sampleVisits(visits, n, draw);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { awaitFigures } from '../../../replay/report/awaitFigures.ts';
 import { expectedFigures, type Figures } from '../../../replay/report/figures.ts';
-import { settledFigures } from '../../../replay/report/settled.ts';
 import { generateWorkload } from '../../../replay/workload/generate.ts';
 import { readWorkloadPack } from '../../../replay/workload/pack.ts';
 
@@ -13,7 +13,7 @@ const watch = async (figuresAt: (ms: number) => Partial<Figures>): Promise<{ ms:
     ms += pauseMs;
   };
   const time = { now: () => ms, pause };
-  const last = await settledFigures(async () => ({ ...expected, ...figuresAt(ms) }), expected, time);
+  const last = await awaitFigures(async () => ({ ...expected, ...figuresAt(ms) }), expected, time);
   return { ms, last };
 };
 

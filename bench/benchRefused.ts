@@ -15,7 +15,7 @@ const LIST: Attack = {
   }),
 };
 
-/** What refusing costs against answering a list of fifty cases, side by side in one run. Gives whether each attack costs under a quarter. */
+/** Compares refusing each attack with answering a list of fifty cases. Returns whether each costs less than a quarter. */
 export const benchRefused = async (): Promise<boolean> => {
   const runner = await startTongban({
     packs: ['districts/350205'],

@@ -10,28 +10,28 @@ import { countAll } from '../functions/rollup/rollUp.ts';
 import { createCleanup } from '../infra/local/cleanup.ts';
 import { startEngine } from '../infra/local/dynamodb/engine.ts';
 import { localClient } from '../infra/local/sdk.ts';
-import { caseOf, HOTTEST } from './casesOfADay.ts';
+import { createDayCase, HOTTEST } from './dayCases.ts';
 
 const CONSUMERS = [1, 2, 4, 8, 16];
 const CASES = 1_600;
-/** A busy shard hands over this many cases at once; a quiet one, a case at a time, is far from any bound. */
+/** Cases per batch of a busy shard; a quiet shard delivers single cases, far from any limit. */
 const BATCH = 25;
 
-/** What one number of consumers came to. */
+/** The result of one number of consumers. */
 type Round = {
   readonly casesPerSecond: number;
   readonly transactions: number;
-  /** Transactions that met another one's item and were tried again. */
+  /** Transactions that conflicted with another one and were retried. */
   readonly contended: number;
-  /** Those that write the hottest item. */
+  /** Transactions that write the hottest item. */
   readonly hottest: number;
-  /** Batches that met others too often, and came again as Lambda would bring them. */
+  /** Batches that conflicted too often and were redelivered, as Lambda does. */
   readonly again: number;
 };
 
 /**
- * Cases of one district, counted by more and more consumers at once: every transaction writes the district's counter of
- * the day, the hottest item there is. Gives whether every case was counted.
+ * Counts cases of one district by more and more concurrent consumers: every transaction writes the district's counter
+ * of the day, the hottest item. Returns whether every case was counted.
  */
 export const benchHottest = async (): Promise<boolean> => {
   const cleanup = createCleanup();
@@ -46,7 +46,7 @@ export const benchHottest = async (): Promise<boolean> => {
     let first = 0;
     let allCounted = true;
     console.log(
-      'consumers   cases/s   against one   transactions   on the hottest   tried again   batches again',
+      'consumers   cases/s   speed-up   transactions   on hottest item   retried   batches redelivered',
     );
     for (const consumers of CONSUMERS) {
       const TableName = `Counters${consumers}`;
@@ -77,13 +77,13 @@ const TABLE = {
 
 const play = async (counters: CountedRepository, consumers: number): Promise<Round> => {
   const seen = { transactions: 0, contended: 0, hottest: 0, again: 0 };
-  const counted = refusingWhatIsHeld(counters, (keys, done) => {
+  const counted = cancelConflicts(counters, (keys, done) => {
     seen.transactions += 1;
     seen.hottest += Number(keys.includes(nameOf(HOTTEST)));
     seen.contended += Number(!done);
   });
   const batches = Array.from({ length: CASES / BATCH }, (_, n) =>
-    Array.from({ length: BATCH }, (_, i) => caseOf(n * BATCH + i)),
+    Array.from({ length: BATCH }, (_, i) => createDayCase(n * BATCH + i)),
   );
   const consume = async (): Promise<void> => {
     for (let batch = batches.shift(); batch; batch = batches.shift())
@@ -100,10 +100,10 @@ const isCounted = (batch: readonly Image[], counted: CountedRepository): Promise
     () => false,
   );
 
-/** The engine does one transaction after the other; DynamoDB cancels one that meets an item of another under way, and so does this. */
-const refusingWhatIsHeld = (
+/** Cancels a transaction that conflicts with one in flight, as DynamoDB does: the engine serializes transactions instead. */
+const cancelConflicts = (
   counters: CountedRepository,
-  tell: (keys: readonly string[], done: boolean) => void,
+  onEnd: (keys: readonly string[], done: boolean) => void,
 ): CountedRepository => {
   const held = new Set<string>();
   return {
@@ -114,7 +114,7 @@ const refusingWhatIsHeld = (
       if (free) for (const key of keys) held.add(key);
       const done = free && (await counters.add(chunk));
       if (free) for (const key of keys) held.delete(key);
-      tell(keys, done);
+      onEnd(keys, done);
       return done;
     },
   };
@@ -131,11 +131,11 @@ const print = (consumers: number, round: Round, first: number): void => {
     [
       String(consumers).padStart(9),
       casesPerSecond.toFixed(0).padStart(9),
-      (casesPerSecond / first).toFixed(2).padStart(13),
+      (casesPerSecond / first).toFixed(2).padStart(10),
       String(transactions).padStart(14),
-      share(hottest).padStart(16),
-      share(contended).padStart(13),
-      String(again).padStart(15),
+      share(hottest).padStart(17),
+      share(contended).padStart(9),
+      String(again).padStart(21),
     ].join(' '),
   );
 };

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figures } from './figures.ts';
 
-/** Time, as waiting needs it. */
-export type Time = { readonly now: () => number; readonly pause: (ms: number) => Promise<unknown> };
+/** The clock of waiting. */
+export type WaitClock = { readonly now: () => number; readonly pause: (ms: number) => Promise<unknown> };
 
 const POLL_MS = 250;
-/** How long counters stand still before they count as settled: shorter when they stand where they should. */
+/** How long counters must be unchanged: shorter once they have reached the expected figures. */
 const STILL_MS = { reached: 2_000, short: 15_000 };
 
-const realTime: Time = { now: () => performance.now(), pause: sleep };
+const realTime: WaitClock = { now: () => performance.now(), pause: sleep };
 
-/** Reads figures until the counters stand still: the stream brings the last events a moment after the answers. */
-export const settledFigures = async (
+/** Reads figures until the counters stop changing: the stream delivers the last events after the answers. */
+export const awaitFigures = async (
   read: () => Promise<Figures>,
   expected: Figures,
-  { now, pause }: Time = realTime,
+  { now, pause }: WaitClock = realTime,
 ): Promise<Figures> => {
   let last = await read();
   let changedAt = now();

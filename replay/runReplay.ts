@@ -1,32 +1,35 @@
 import { type Checkpoint, createCheckpoint } from './play/checkpoint.ts';
-import { inOrder } from './play/inOrder.ts';
 import { playVisit, type Stage } from './play/playVisit.ts';
-import { createProgress, type Screen } from './play/progress.ts';
-import { countCases, toVisits, type Visit } from './play/visit.ts';
-import { compare, type Line } from './report/compare.ts';
+import { createProgress, type ProgressScreen } from './play/progress.ts';
+import { runInOrder } from './play/runInOrder.ts';
+import { countCases, groupVisits, type Visit } from './play/visit.ts';
+import { awaitFigures } from './report/awaitFigures.ts';
+import { type ComparisonLine, compareFigures } from './report/compareFigures.ts';
 import { expectedFigures } from './report/figures.ts';
 import { readReport } from './report/readReport.ts';
-import { settledFigures } from './report/settled.ts';
 import { createDraw } from './workload/draw.ts';
 import { generateWorkload } from './workload/generate.ts';
 import { sampleVisits } from './workload/sample.ts';
 
-/** What a replay needs to know. */
+/** The settings of a replay. */
 export type ReplaySettings = {
-  /** Cases to play; the whole workload when absent. */
+  /** Number of cases; default: the whole workload. */
   readonly cases?: number | undefined;
   readonly concurrency: number;
   readonly checkpointFile: string;
-  /** What the endpoint's data is known by. */
+  /** Identifies the endpoint's data. */
   readonly data: string;
   readonly signal: AbortSignal;
-  readonly screen?: Screen;
+  readonly screen?: ProgressScreen;
 };
 
-/** Plays a workload, or what is left of it, and compares. Undefined when `signal` stopped it before the end. */
-export const replay = async (stage: Stage, settings: ReplaySettings): Promise<Line[] | undefined> => {
+/** Replays a workload, or the rest of it, and compares the figures; undefined: aborted by `signal`. */
+export const runReplay = async (
+  stage: Stage,
+  settings: ReplaySettings,
+): Promise<ComparisonLine[] | undefined> => {
   const { pack } = stage;
-  const all = toVisits(generateWorkload(pack));
+  const all = groupVisits(generateWorkload(pack));
   const cases = settings.cases ?? countCases(all);
   const visits = sampleVisits(all, cases, createDraw(pack.recipe.seed));
   const run = {
@@ -43,10 +46,10 @@ export const replay = async (stage: Stage, settings: ReplaySettings): Promise<Li
     visits.flatMap(({ rows }) => rows),
     pack,
   );
-  return compare(await settledFigures(() => readReport(stage), expected), expected, pack);
+  return compareFigures(await awaitFigures(() => readReport(stage), expected), expected, pack);
 };
 
-/** Plays what is left and says how many visits from the start are done. */
+/** Replays the remaining visits and returns how many are done from the start. */
 const play = async (
   stage: Stage,
   visits: readonly Visit[],
@@ -62,18 +65,18 @@ const play = async (
     const onDone = (visit: Visit, doneFromStart: number): void => {
       done = doneFromStart;
       cases += visit.rows.length;
-      checkpoint.keep(done);
+      checkpoint.save(done);
       progress.done(cases);
     };
-    await inOrder({ items: visits, from, concurrency, act, onDone, signal });
+    await runInOrder({ items: visits, from, concurrency, act, onDone, signal });
   } finally {
     progress.stop();
-    checkpoint.keep(done, 'now');
+    checkpoint.save(done, 'now');
   }
   return done;
 };
 
-/** Where an earlier play left off; the start, should the platform know of fewer cases than that. */
+/** Returns the index to resume from; 0 if the platform has fewer cases than the checkpoint says. */
 const firstToPlay = async (
   stage: Stage,
   visits: readonly Visit[],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, type Work } from '../../../replay/play/inOrder.ts';
+import { type OrderedWork, runInOrder } from '../../../replay/play/runInOrder.ts';
 
 const items = Array.from({ length: 20 }, (_, i) => i);
-const work = (change: Partial<Work<number>>): Work<number> => ({
+const work = (change: Partial<OrderedWork<number>>): OrderedWork<number> => ({
   items,
   from: 0,
   concurrency: 4,
@@ -15,7 +15,7 @@ const work = (change: Partial<Work<number>>): Work<number> => ({
 describe('inOrder', () => {
   it('each item is played once, from the given start', async () => {
     const done: number[] = [];
-    await inOrder(work({ from: 5, act: async (item) => void done.push(item) }));
+    await runInOrder(work({ from: 5, act: async (item) => void done.push(item) }));
     expect(done).toEqual(items.slice(5));
   });
 
@@ -28,14 +28,14 @@ describe('inOrder', () => {
       await Promise.resolve();
       underWay -= 1;
     };
-    await inOrder(work({ act }));
+    await runInOrder(work({ act }));
     expect(most).toBe(4);
   });
 
   it('only items without a gap before them count as done', async () => {
     const gates = items.map(() => Promise.withResolvers<void>());
     const reported: number[] = [];
-    const running = inOrder(
+    const running = runInOrder(
       work({
         concurrency: 20,
         act: (i) => gates[i]?.promise ?? Promise.resolve(),
@@ -59,7 +59,7 @@ describe('inOrder', () => {
       if (item === 2) throw new Error('refused');
       finished.push(item);
     };
-    await expect(inOrder(work({ act }))).rejects.toThrow('refused');
+    await expect(runInOrder(work({ act }))).rejects.toThrow('refused');
     expect(begun.length).toBeLessThan(items.length);
     expect(finished).toEqual(begun.filter((item) => item !== 2));
   });
@@ -71,7 +71,7 @@ describe('inOrder', () => {
       begun.push(item);
       if (item === 3) stop.abort();
     };
-    await inOrder(work({ act, signal: stop.signal }));
+    await runInOrder(work({ act, signal: stop.signal }));
     expect(begun).toEqual([0, 1, 2, 3]);
   });
 });

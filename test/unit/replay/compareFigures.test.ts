@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../replay/report/compare.ts';
+import { compareFigures } from '../../../replay/report/compareFigures.ts';
 import { expectedFigures, type Figures } from '../../../replay/report/figures.ts';
 import { renderTable } from '../../../replay/report/table.ts';
 import { generateWorkload } from '../../../replay/workload/generate.ts';
@@ -9,7 +9,7 @@ const pack = readWorkloadPack();
 const rows = generateWorkload(pack);
 const played = expectedFigures(rows, pack);
 const wrong = (platform: Figures, expected = played): string[] =>
-  compare(platform, expected, pack)
+  compareFigures(platform, expected, pack)
     .filter(({ ok }) => !ok)
     .map(({ label }) => label);
 
@@ -19,11 +19,11 @@ describe('compare', () => {
   });
 
   it('the table shows article and platform, with both readings of the increase', () => {
-    expect(renderTable(compare(played, played, pack))).toMatchInlineSnapshot(`
+    expect(renderTable(compareFigures(played, played, pack))).toMatchInlineSnapshot(`
       "                                 article    played  platform
       accepted                          31,321    31,321    31,321  ok
       working days                          34        34        34  ok
-      daily average                        921       921       921  ok  626 would be over all 50 calendar days
+      daily average                        921       921       921  ok  626 if divided by all 50 calendar days
       completed                              –    30,349    30,349  ok
       completed on the spot             30,349    30,349    30,349  ok
       instant rate                      96.9 %    96.9 %    96.9 %  ok
@@ -56,7 +56,7 @@ describe('compare', () => {
   });
 
   it('the comparison advises fresh data if the platform holds more than was played', () => {
-    const [accepted] = compare({ ...played, accepted: 31_322 }, played, pack);
-    expect(accepted?.remark).toMatch(/begin with fresh data/);
+    const [accepted] = compareFigures({ ...played, accepted: 31_322 }, played, pack);
+    expect(accepted?.remark).toMatch(/start with fresh data/);
   });
 });

@@ -1,26 +1,26 @@
-/** What to do with a list, and where to stop. */
-export type Work<T> = {
+/** A list of items and how to process it. */
+export type OrderedWork<T> = {
   readonly items: readonly T[];
-  /** Index of the first item to do; those before it are done. */
+  /** Index of the first item to process. */
   readonly from: number;
-  /** How many are done at the same time. */
+  /** Maximum number of items in progress. */
   readonly concurrency: number;
   readonly act: (item: T) => Promise<void>;
-  /** Told after each item, with the number of items at the beginning of the list that are all done. */
+  /** Called after each item, with the number of items done from the start without a gap. */
   readonly onDone: (item: T, doneFromStart: number) => void;
-  /** No further item is begun after it; those under way are finished. */
+  /** Stops starting items; those in progress finish. */
   readonly signal: AbortSignal;
 };
 
-/** Begins items in order, several at a time. Rethrows the first failure after what was under way has ended. */
-export const inOrder = async <T>({
+/** Starts items in order, several at a time. Rethrows the first failure after items in progress have finished. */
+export const runInOrder = async <T>({
   items,
   from,
   concurrency,
   act,
   onDone,
   signal,
-}: Work<T>): Promise<void> => {
+}: OrderedWork<T>): Promise<void> => {
   const finished = new Set<number>();
   const failures: unknown[] = [];
   let next = from;

@@ -2,11 +2,11 @@ import type { Act } from '../functions/case/events.ts';
 import { appendActs } from '../functions/record/eventChain.ts';
 import type { Image } from '../functions/rollup/image.ts';
 
-/** The counter that every case of `caseOf` is counted in. */
+/** The district's counter of the day: every case counts in it. */
 export const HOTTEST = { pk: '350205', sk: '2016-04-01' } as const;
 
-/** The n-th case of one district and day, accepted and settled on the spot. */
-export const caseOf = (n: number): Image => ({
+/** Returns the nth case of one district and day, accepted and settled on the spot. */
+export const createDayCase = (n: number): Image => ({
   kind: 'CASE',
   number: `350205002214-HC-PS-02-${n}`,
   district: HOTTEST.pk,
