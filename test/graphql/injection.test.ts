@@ -39,8 +39,8 @@ const READS = `query ($id: ID!) {
   deskQueue(desk: $id) { edges { node { number } } } }`;
 type Reads = { readonly deskQueue: { readonly edges: readonly unknown[] } };
 
-describe.each(HOSTILE)('identifier with %s', (_, id) => {
-  test('a hostile identifier finds nothing and causes no error', async () => {
+describe.each(HOSTILE)('identifier with %s', (kind, id) => {
+  test(`an identifier with ${kind} finds nothing and causes no error`, async () => {
     const { data, errors } = await clerk.send<Reads>(READS, { id });
     expect(errors).toEqual([]);
     expect(data).toEqual({
@@ -53,7 +53,7 @@ describe.each(HOSTILE)('identifier with %s', (_, id) => {
     });
   });
 
-  test('a hostile identifier in a filing is refused without a write', async () => {
+  test(`an identifier with ${kind} in a filing is refused without a write`, async () => {
     const good = application('HC-PS-02', places.xinan, 1);
     const bad = [
       { ...good, village: id },

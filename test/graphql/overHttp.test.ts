@@ -20,14 +20,14 @@ const WITHOUT_INTROSPECTION: Readonly<Record<string, string>> = {
 describe.each([
   ['local stage', 'on', EXPLAINED],
   ['other stages', 'off', { ...EXPLAINED, ...WITHOUT_INTROSPECTION }],
-] as const)('GraphQL over HTTP, %s', (_, introspection, explained) => {
+] as const)('GraphQL over HTTP, %s', (stage, introspection, explained) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ packs: [], environment: { GRAPHQL_INTROSPECTION: introspection } });
   });
   afterAll(() => world.close());
 
-  test('the endpoint passes all audits of GraphQL over HTTP except the explained ones', async () => {
+  test(`the endpoint passes all audits of GraphQL over HTTP except the explained ones: ${stage}`, async () => {
     const results = await auditServer({ url: `${world.runner.url}/graphql` });
     const found = results.filter(({ status }) => status !== 'ok').map(({ id }) => id);
     expect(results.length).toBeGreaterThan(50);

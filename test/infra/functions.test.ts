@@ -12,8 +12,8 @@ const notify: TemplateFunction = { template: templates.events, name: 'Notify' };
 
 describe.each([['api', templates.api, 1] as const, ['events', templates.events, 4] as const])(
   'functions of the %s stack',
-  (_, template, count) => {
-    it('functions run on Node 24 and arm64, and log JSON', () => {
+  (stack, template, count) => {
+    it(`functions of ${stack} run on Node 24 and arm64, and log JSON`, () => {
       template.resourceCountIs('AWS::Lambda::Function', count);
       template.allResourcesProperties('AWS::Lambda::Function', {
         Runtime: 'nodejs24.x',
@@ -22,11 +22,11 @@ describe.each([['api', templates.api, 1] as const, ['events', templates.events, 
       });
     });
 
-    it('functions retain their logs for 180 days in prod', () => {
+    it(`functions of ${stack} retain their logs for 180 days in prod`, () => {
       template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 180 });
     });
 
-    it('each function has a role of its own, without managed policies', () => {
+    it(`each function of ${stack} has a role of its own, without managed policies`, () => {
       const roles = Object.values(template.findResources('AWS::IAM::Role')).filter(({ Properties }) =>
         JSON.stringify(Properties.AssumeRolePolicyDocument).includes('lambda.amazonaws.com'),
       );
@@ -38,7 +38,7 @@ describe.each([['api', templates.api, 1] as const, ['events', templates.events, 
 );
 
 describe.each([graphql, rollup, supervise, notify])('function $name', (lambda) => {
-  it('a function has no wildcard permission', () => {
+  it(`${lambda.name} has no wildcard permission`, () => {
     const permissions = permissionsOf(lambda);
     expect(permissions.length).toBeGreaterThan(3);
     for (const { Action, Resource } of permissions) {
@@ -46,7 +46,7 @@ describe.each([graphql, rollup, supervise, notify])('function $name', (lambda) =
     }
   });
 
-  it('a function uses the table key only through DynamoDB', () => {
+  it(`${lambda.name} uses the table key only through DynamoDB`, () => {
     const [viaKey] = permissionsOf(lambda).filter(({ Resource }) =>
       JSON.stringify(Resource).includes('TableKey'),
     );

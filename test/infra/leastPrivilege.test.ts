@@ -101,13 +101,13 @@ const named = Object.entries(functions).map(([name, template]): TemplateFunction
 describe.each(named)('function $name', (lambda) => {
   const permissions = permissionsOf(lambda);
 
-  it('a function has exactly the permissions of the table', () => {
+  it(`${lambda.name} has exactly the permissions of the table`, () => {
     const may = Object.fromEntries(permissions.map((one) => [onWhat(one), doingWhat(one)]));
     expect(may).toEqual(Object.entries(allowed).find(([name]) => name === lambda.name)?.[1]);
     expect(permissions).toHaveLength(Object.keys(may).length);
   });
 
-  it('the environment of a function holds no secret', () => {
+  it(`the environment of ${lambda.name} holds no secret`, () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
       /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_ID|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NOTICE_BUS|POWERTOOLS_\w+)$/;

@@ -7,8 +7,8 @@ const { api, events } = templatesOf('prod');
 describe.each([
   ['graphql', api],
   ['rollup', events],
-])('release of %s in prod', (_, template) => {
-  it('new code gets a tenth of the calls for ten minutes and is rolled back on an alarm', () => {
+])('release of %s in prod', (name, template) => {
+  it(`new code of ${name} gets a tenth of the calls for ten minutes and is rolled back on an alarm`, () => {
     template.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
       DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent10Minutes',
       AutoRollbackConfiguration: { Enabled: true, Events: Match.arrayWith(['DEPLOYMENT_STOP_ON_ALARM']) },
@@ -22,7 +22,7 @@ describe.each([
     });
   });
 
-  it('a release retains the previous version', () => {
+  it(`a release of ${name} retains the previous version`, () => {
     template.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 });

@@ -64,7 +64,7 @@ describe('notices of a case', () => {
     ]);
   });
 
-  test('a published event says desk, destination and the applicant’s message', async () => {
+  test('a published event holds desk, destination and the applicant’s message', async () => {
     const [, forwarded] = await published(number);
     expect(forwarded).toMatchObject({
       EventBusName: 'tongban-local-notices',

@@ -24,7 +24,7 @@ export const readImports = (folder: string): Import[] => {
 };
 
 /** Returns the groups of names that import one another in a cycle. */
-export const findCircles = (arrows: readonly (readonly [string, string])[]): string[][] => {
+export const findCycles = (arrows: readonly (readonly [string, string])[]): string[][] => {
   const targets = Map.groupBy(arrows, ([from]) => from);
   const reach = (start: string): Set<string> => {
     const seen = new Set<string>();

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCircles, type Import, readImports } from '../support/imports.ts';
+import { findCycles, type Import, readImports } from '../support/imports.ts';
 
-/** The rooms of `functions/` from the ground up; a room imports from its own floor and from those below. */
-const FLOORS = [
+/** The modules of `functions/` by layer, lowest first; a module imports only from its own layer and lower ones. */
+const LAYERS = [
   ['dynamodb', 'time', 'lazy', 'bilingual', 'canonicalJson', 'budget', 'districtMetrics'],
   ['refusal'],
   ['identity'],
@@ -20,60 +20,62 @@ const FLOORS = [
   ['handler'],
 ] as const;
 
-/** Rooms may know the types of these rooms above: a context holds services, which hold repositories. */
-const MOST_TYPES_UPWARDS = 15;
+/** Upward imports of types are limited: a context holds services, which hold repositories. */
+const MAX_UPWARD_TYPES = 15;
 
 const imports = readImports('functions');
-const floors = new Map<string, number>(FLOORS.flatMap((rooms, i) => rooms.map((room) => [room, i] as const)));
+const layers = new Map<string, number>(
+  LAYERS.flatMap((modules, i) => modules.map((one) => [one, i] as const)),
+);
 
-/** The folder or file below `functions/` that a file lies in; handlers stand above everything. */
-const roomOf = (file: string): string =>
+/** Returns the folder or file below `functions/` of a file; handlers are the top layer. */
+const moduleOf = (file: string): string =>
   file.endsWith('/handler.ts') ? 'handler' : (file.split('/')[0] ?? '').replace(/\.ts$/, '');
-const floorOf = (file: string): number => floors.get(roomOf(file)) ?? Number.NaN;
-const isUpward = ({ from, to }: Import): boolean => floorOf(from) < floorOf(to);
+const layerOf = (file: string): number => layers.get(moduleOf(file)) ?? Number.NaN;
+const isUpward = ({ from, to }: Import): boolean => layerOf(from) < layerOf(to);
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
-const roomsOf = (some: readonly Import[]) =>
-  some.map(({ from, to }) => [roomOf(from), roomOf(to)] as const).filter(([from, to]) => from !== to);
+const modulesOf = (some: readonly Import[]) =>
+  some.map(({ from, to }) => [moduleOf(from), moduleOf(to)] as const).filter(([from, to]) => from !== to);
 
-describe('the imports between the rooms of functions/', () => {
-  test('every room has a floor', () => {
+describe('imports between modules of functions/', () => {
+  test('every module of functions/ has a layer', () => {
     expect(
-      imports.flatMap(({ from, to }) => [from, to]).filter((file) => Number.isNaN(floorOf(file))),
+      imports.flatMap(({ from, to }) => [from, to]).filter((file) => Number.isNaN(layerOf(file))),
     ).toEqual([]);
   });
 
-  test('no value is imported from a floor above', () => {
+  test('no value is imported from a higher layer', () => {
     expect(imports.filter((one) => !one.typeOnly && isUpward(one)).map(show)).toEqual([]);
   });
 
-  test('few rooms know types of a floor above', () => {
-    const upward = new Set(roomsOf(imports.filter(isUpward)).map(([from, to]) => `${from} → ${to}`));
-    expect(upward.size).toBeLessThanOrEqual(MOST_TYPES_UPWARDS);
+  test('few modules import types from a higher layer', () => {
+    const upward = new Set(modulesOf(imports.filter(isUpward)).map(([from, to]) => `${from} → ${to}`));
+    expect(upward.size).toBeLessThanOrEqual(MAX_UPWARD_TYPES);
   });
 
-  test('no rooms import values from one another in a circle', () => {
-    expect(findCircles(roomsOf(imports.filter(({ typeOnly }) => !typeOnly)))).toEqual([]);
+  test('no modules import values from one another in a cycle', () => {
+    expect(findCycles(modulesOf(imports.filter(({ typeOnly }) => !typeOnly)))).toEqual([]);
   });
 
   test('only handlers import from graphql/', () => {
     const outside = imports.filter(
-      ({ from, to }) => roomOf(to) === 'graphql' && !['graphql', 'handler'].includes(roomOf(from)),
+      ({ from, to }) => moduleOf(to) === 'graphql' && !['graphql', 'handler'].includes(moduleOf(from)),
     );
     expect(outside.map(show)).toEqual([]);
   });
 });
 
 test.each(['functions', 'infra', 'replay', 'bench', 'test'])(
-  'no files of %s/ import one another in a circle, types included',
+  'no files of %s/ import one another in a cycle, including types',
   (folder) => {
-    expect(findCircles(readImports(folder).map(({ from, to }) => [from, to]))).toEqual([]);
+    expect(findCycles(readImports(folder).map(({ from, to }) => [from, to]))).toEqual([]);
   },
 );
 
-describe('a circle of imports', () => {
-  test('is found between two files', () => {
+describe('findCycles', () => {
+  test('findCycles finds a cycle of two files', () => {
     expect(
-      findCircles([
+      findCycles([
         ['a', 'b'],
         ['b', 'a'],
         ['b', 'c'],
@@ -81,7 +83,7 @@ describe('a circle of imports', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('is found over three files, apart from another', () => {
+  test('findCycles finds a cycle of three files beside another one', () => {
     const arrows = [
       ['a', 'b'],
       ['b', 'c'],
@@ -90,7 +92,7 @@ describe('a circle of imports', () => {
       ['y', 'x'],
       ['c', 'x'],
     ] as const;
-    expect(findCircles(arrows)).toEqual([
+    expect(findCycles(arrows)).toEqual([
       ['a', 'b', 'c'],
       ['x', 'y'],
     ]);

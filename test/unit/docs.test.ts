@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const features = read('docs/features.md');
 
-/** What stands in backticks. */
+/** Returns the texts in backticks. */
 const quoted = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
 
 const operations = typeDefs.definitions.flatMap((one) =>
@@ -31,11 +31,11 @@ describe('docs/features.md', () => {
     })),
   );
 
-  test.each(operations)('names the operation %s', (operation) => {
+  test.each(operations)('docs/features.md names the operation %s', (operation) => {
     expect(quoted(features)).toContain(operation);
   });
 
-  test.each(tests)('names a test that is there: $path $title', ({ path, title = '' }) => {
+  test.each(tests)('docs/features.md names an existing test: $path $title', ({ path, title = '' }) => {
     expect(existsSync(join(ROOT, path))).toBe(true);
     expect(read(path).toLowerCase()).toContain(title.toLowerCase());
   });

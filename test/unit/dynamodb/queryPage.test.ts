@@ -5,7 +5,7 @@ import { queryPage } from '../../../functions/dynamodb/queryPage.ts';
 
 type Answer = { readonly Items: Record<string, unknown>[]; readonly LastEvaluatedKey?: { pk: string } };
 
-/** A client that gives these answers in their order, and the Queries that it was sent. */
+/** Returns a client with canned answers, and the Queries sent to it. */
 const clientWith = (...answers: Answer[]): { db: DynamoDBDocumentClient; sent: QueryCommandInput[] } => {
   const sent: QueryCommandInput[] = [];
   const db = createDynamoDb({ region: 'local' });
@@ -22,7 +22,7 @@ const clientWith = (...answers: Answer[]): { db: DynamoDBDocumentClient; sent: Q
 const item = (pk: string) => ({ pk });
 const query = { TableName: 't' };
 
-test('a page that is cut off by its size names the item that follows it', async () => {
+test('a full page returns the item that follows it', async () => {
   const { db, sent } = clientWith({ Items: [item('a'), item('b'), item('c')], LastEvaluatedKey: item('c') });
   expect(await queryPage(db, query, { first: 2, after: item('0') })).toEqual({
     items: [item('a'), item('b')],
@@ -31,7 +31,7 @@ test('a page that is cut off by its size names the item that follows it', async 
   expect(sent).toEqual([{ TableName: 't', Limit: 3, ExclusiveStartKey: item('0') }]);
 });
 
-test('a page that DynamoDB cut short is filled by further Queries', async () => {
+test('a page that DynamoDB truncated is filled by further Queries', async () => {
   const { db, sent } = clientWith(
     { Items: [], LastEvaluatedKey: item('a') },
     { Items: [item('b')], LastEvaluatedKey: item('b') },

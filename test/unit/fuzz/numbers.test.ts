@@ -49,12 +49,12 @@ const numbers: readonly [string, string, (text: string) => string | undefined][]
   ],
 ];
 
-describe.each(numbers)('number of a %s', (_, example, again) => {
-  test('the number of an item is parsed', () => {
+describe.each(numbers)('number of a %s', (kind, example, again) => {
+  test(`the number of a ${kind} is parsed`, () => {
     expect(again(example)).toBe(example);
   });
 
-  test('a number has one spelling: any other text is invalid', () => {
+  test(`the number of a ${kind} has one spelling: any other text is invalid`, () => {
     fc.assert(
       fc.property(textLike(example), (text) => {
         expect([undefined, text]).toContain(again(text));

@@ -16,7 +16,7 @@ const few = (value: unknown): unknown => {
 
 const packs = { Haicang: haicangFiles, Chancheng: chanchengFiles };
 
-describe.each(Object.entries(packs))('mutated packs of %s', (_, files) => {
+describe.each(Object.entries(packs))('mutated packs of %s', (district, files) => {
   const check = (pack: unknown) => {
     const changed = Object(pack);
     const checked = checkPack({
@@ -35,11 +35,11 @@ describe.each(Object.entries(packs))('mutated packs of %s', (_, files) => {
     expect(createDirectory(checked.pack).district.code).toBe(checked.pack.district.code);
   };
 
-  test('a mutated pack is refused with reasons, or can be stored and used', () => {
+  test(`a mutated pack of ${district} is refused with reasons, or can be stored and used`, () => {
     fc.assert(fc.property(mutateJson(files), check), { numRuns: 10 });
   }, 60_000);
 
-  test('a mutated small pack is refused with reasons, or can be stored and used', () => {
+  test(`a mutated small pack of ${district} is refused with reasons, or can be stored and used`, () => {
     fc.assert(fc.property(mutateJson(few(files)), check), { numRuns: 150 });
   }, 60_000);
 });

@@ -39,7 +39,7 @@ test.each([
   }
 });
 
-test('the error of a variable says where in it the value is wrong', () => {
+test('the error of a variable names the path of the wrong value', () => {
   expect(errorsOf({ n: 1, list: [1, SECRET] }).map(faultMessage)).toEqual([
     'Variable "$i" of type "I" has an invalid value at "i.list[1]".',
   ]);
@@ -66,12 +66,12 @@ test.each([[`{ q(n: "${SECRET}" `], [`{ q(n: ) "${SECRET}" }`]])(
   },
 );
 
-test('an unknown field is named, since its name is part of the document', () => {
+test('the error of an unknown field names it', () => {
   const messages = validate(schema, parse('{ qq }')).map(faultMessage);
   expect(messages).toEqual(['Cannot query field "qq" on type "Query". Did you mean "q"?']);
 });
 
-test('variables with more than 50 errors are a fault of the client', () => {
+test('variables with more than 50 errors are a client error', () => {
   const errors = errorsOf({ n: 1, list: Array(60).fill(SECRET) });
   expect(errors.some(isTooManyErrors)).toBe(true);
   expect(errors.filter(isTooManyErrors).map(faultMessage)).toEqual(['The variables have too many errors.']);

@@ -33,7 +33,7 @@ test.each([
   expect(post(body)).toBe('A text of the body is not well-formed Unicode.');
 });
 
-test('a body with an escaped pair of surrogates, or a text about escapes, is read', () => {
+test('a body with an escaped surrogate pair, or an escaped backslash, is accepted', () => {
   expect(post(String.raw`{"query":"{a}","variables":{"x":"\ud842\udfb7"}}`)).toMatchObject({
     variables: { x: '𠮷' },
   });

@@ -15,14 +15,17 @@ const texts = [
   ...[text, line, entries, period].map((requirement) => requirement(2)),
 ];
 
-describe('the words of refusals', () => {
-  test.each(texts.map(({ zh, en }) => [zh, en]))('are Chinese in “%s” and English in “%s”', (zh, en) => {
-    expect(zh).toMatch(/\p{Script=Han}/u);
-    expect(zh).not.toMatch(/[A-Z]{2}_|[A-Z]+_[A-Z]|[a-z]{2,}/);
-    expect(en).not.toMatch(/\p{Script=Han}|[A-Z]+_[A-Z]/u);
-  });
+describe('messages of refusals', () => {
+  test.each(texts.map(({ zh, en }) => [zh, en]))(
+    'a message is Chinese in “%s” and English in “%s”',
+    (zh, en) => {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(zh).not.toMatch(/[A-Z]{2}_|[A-Z]+_[A-Z]|[a-z]{2,}/);
+      expect(en).not.toMatch(/\p{Script=Han}|[A-Z]+_[A-Z]/u);
+    },
+  );
 
-  test('name an unknown code only if one is given', () => {
+  test('a message names an unknown code only if one is given', () => {
     expect(refuse('UNKNOWN_MATTER', [], 'HC-XX-01').text.en).toBe(
       'No such matter in this district: HC-XX-01.',
     );
@@ -32,7 +35,7 @@ describe('the words of refusals', () => {
     });
   });
 
-  test('say where a case stands in the words of the asker', () => {
+  test('a message words the status of a case in the asker’s language', () => {
     expect(refuse('NOT_ALLOWED_IN_STATUS', [], statusWords.case.IN_REVIEW).text).toEqual({
       zh: '该办件正在审核，当前不能进行此操作。',
       en: "This case is in review, so that isn't possible now.",

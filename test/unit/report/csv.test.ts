@@ -21,7 +21,7 @@ test.each([
   expect(csvCell(text)).toBe(cell);
 });
 
-test('any CSV row reads back unchanged, without a cell that begins a formula', () => {
+test('any CSV row reads back unchanged, and no cell starts with a formula', () => {
   const text = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",\' aé村') });
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (values) => {

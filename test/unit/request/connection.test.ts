@@ -15,7 +15,7 @@ test('a connection has an edge for each item, and the cursors of its first and l
   });
 });
 
-test('a page asked for with a cursor follows another page', () => {
+test('a page requested with a cursor has a previous page', () => {
   expect(connectionOf(page, { after: 'x' }).pageInfo.hasPreviousPage).toBe(true);
   expect(connectionOf(page, { after: null }).pageInfo.hasPreviousPage).toBe(false);
 });
