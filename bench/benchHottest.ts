@@ -100,7 +100,7 @@ const isCounted = (batch: readonly Image[], counted: CountedRepository): Promise
     () => false,
   );
 
-/** Cancels a transaction that conflicts with one in flight, as DynamoDB does: the engine serializes transactions instead. */
+/** Cancels a transaction that conflicts with one in flight, as DynamoDB does: the engine serializes them. */
 const cancelConflicts = (
   counters: CountedRepository,
   onEnd: (keys: readonly string[], done: boolean) => void,

@@ -15,7 +15,7 @@ const LIST: Attack = {
   }),
 };
 
-/** Compares refusing each attack with answering a list of fifty cases. Returns whether each costs less than a quarter. */
+/** Compares refusing an attack with answering a list of fifty cases. Returns whether each costs under a quarter. */
 export const benchRefused = async (): Promise<boolean> => {
   const runner = await startTongban({
     packs: ['districts/350205'],

@@ -12,7 +12,7 @@ export type OrderedWork<T> = {
   readonly signal: AbortSignal;
 };
 
-/** Starts items in order, several at a time. Rethrows the first failure after items in progress have finished. */
+/** Starts items in order, several at a time. Rethrows the first failure once running items have finished. */
 export const runInOrder = async <T>({
   items,
   from,

@@ -9,11 +9,11 @@ export const groupBulk = (rows: readonly WorkloadRow[], recipe: Recipe, draw: Dr
     rows.filter((row) => row.matter === matter),
     ({ date, unit }) => `${date}|${unit}`,
   );
-  const wanted = rows.filter((row) => row.matter === matter).length * share_of_matter;
+  const target = rows.filter((row) => row.matter === matter).length * share_of_matter;
   const groups = new Map<string, string>();
   let groupCount = 0;
   for (const key of inDrawnOrder([...together.keys()], draw)) {
-    if (groups.size >= wanted) break;
+    if (groups.size >= target) break;
     const members = together.get(key) ?? [];
     const size = groupSize(recipe, key, draw);
     if (members.length < size) continue;

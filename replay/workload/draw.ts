@@ -6,7 +6,7 @@ export type Weights = Readonly<Record<string, number>>;
 /** Returns a number in [0, 1) that depends only on its arguments. */
 export type Draw = (field: string, of: string | number) => number;
 
-/** Creates the recipe's pseudo-random source: the first 8 bytes of SHA-256 over seed, field and subject, as a fraction. */
+/** Creates the recipe's random source: the first 8 bytes of SHA-256 over its arguments, as a fraction. */
 export const createDraw =
   (seed: number): Draw =>
   (field, of) =>

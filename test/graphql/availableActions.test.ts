@@ -108,12 +108,12 @@ describe('availableActions', () => {
     'the available actions of a case in “%s” match the endpoint for every role',
     async (_, fresh) => {
       const { number } = await fresh();
-      const said = Object.entries(who).map(async ([name, one]) => [
+      const shown = Object.entries(who).map(async ([name, one]) => [
         name,
         (await one.actor.find(number))?.availableActions ?? [],
       ]);
       const allowed = Object.entries(who).map(async ([name, one]) => [name, await reallyAllowed(one, fresh)]);
-      expect(Object.fromEntries(await Promise.all(said))).toEqual(
+      expect(Object.fromEntries(await Promise.all(shown))).toEqual(
         Object.fromEntries(await Promise.all(allowed)),
       );
     },

@@ -25,7 +25,7 @@ import {
 const { xinan, xinanWindow, xinyangStreetWindow } = places;
 const VISIT = '2016-04-06 09:00';
 
-type SeenCertificate = {
+type CertificateFields = {
   readonly token: string | null;
   readonly issuedAt: string;
   readonly validUntil: string | null;
@@ -57,8 +57,8 @@ afterAll(() => world.close());
 const resident = (sequence: number) => world.actor('resident', { person: identityNumber(sequence) });
 
 /** Returns the certificate of a case as the asker sees it. */
-const certificateOf = async (asker: Actor, number: string): Promise<SeenCertificate | null> => {
-  const { data, body } = await asker.send<{ case: { certificate: SeenCertificate | null } | null }>(
+const certificateOf = async (asker: Actor, number: string): Promise<CertificateFields | null> => {
+  const { data, body } = await asker.send<{ case: { certificate: CertificateFields | null } | null }>(
     `query ($number: ID!) { case(number: $number) { ${CERTIFICATE} } }`,
     { number },
   );
@@ -83,7 +83,7 @@ type Act = { readonly number: string; readonly reason?: string; readonly idempot
 const act = async (name: 'revokeCertificate' | 'reprintCertificate', asker: Actor, input: Act) => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const { data, body } = await asker.send<
-    Record<string, CaseAnswer & { case: { certificate: SeenCertificate } | null }>
+    Record<string, CaseAnswer & { case: { certificate: CertificateFields } | null }>
   >(
     `mutation ($input: ${type}!) { ${name}(input: $input) {
       case { version ${CERTIFICATE} history { type desk role reason } availableActions } refusals { code path } } }`,
@@ -121,9 +121,9 @@ describe('granting', () => {
   test('a certificate token fits a QR code and holds only the masked name', async () => {
     const token = await tokenOf((await resident(2)).at(VISIT), await settled(2));
     expect(token.length).toBeLessThanOrEqual(400);
-    const said = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-    expect(Object.keys(JSON.parse(said)).toSorted()).toEqual(['exp', 'iat', 'iss', 'name', 'sub']);
-    expect(JSON.parse(said).name).toBe('陈**');
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    expect(Object.keys(JSON.parse(payload)).toSorted()).toEqual(['exp', 'iat', 'iss', 'name', 'sub']);
+    expect(JSON.parse(payload).name).toBe('陈**');
   });
 
   test('a rejected case has no certificate', async () => {
@@ -147,7 +147,7 @@ describe('granting', () => {
     await settled(5);
     const own = (await resident(5)).at(VISIT);
     const { data } = await own.send<{
-      myCases: { edges: { node: { certificate: SeenCertificate | null } }[] };
+      myCases: { edges: { node: { certificate: CertificateFields | null } }[] };
     }>(`{ myCases { edges { node { ${CERTIFICATE} } } } }`);
     expect(data.myCases.edges.map(({ node }) => node.certificate?.status)).toEqual(['VALID']);
   });

@@ -7,13 +7,16 @@ import { type Actor, application, caseOf, openWorld, places, type World } from '
 
 const { xinan, xinanWindow } = places;
 
-type Kept = { readonly number: string; readonly because: string; readonly until: string | null };
-type Report = { readonly erasable: readonly { readonly number: string }[]; readonly kept: readonly Kept[] };
-type Erased = {
+type RetainedItem = { readonly number: string; readonly because: string; readonly until: string | null };
+type Report = {
+  readonly erasable: readonly { readonly number: string }[];
+  readonly kept: readonly RetainedItem[];
+};
+type ErasureAnswer = {
   readonly erasure: {
     readonly erased: number;
     readonly ground: string;
-    readonly kept: readonly Kept[];
+    readonly kept: readonly RetainedItem[];
   } | null;
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 };
@@ -57,8 +60,8 @@ const inputFor = (sequence: number, more: Partial<ErasePersonInput> = {}): Erase
   reason: '个人信息删除申请 2026-12 号',
   ...more,
 });
-const erase = async (by: Actor, input: ErasePersonInput): Promise<Erased> =>
-  (await by.send<{ erasePerson: Erased }>(ERASE, { input })).data.erasePerson;
+const erase = async (by: Actor, input: ErasePersonInput): Promise<ErasureAnswer> =>
+  (await by.send<{ erasePerson: ErasureAnswer }>(ERASE, { input })).data.erasePerson;
 
 const LATE = '2026-05-06 10:00';
 const YEAR = { from: '2016-04-01', to: '2016-12-31' };

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Found = {
+type FoundCase = {
   readonly number: string;
   readonly status: string;
   readonly village: { readonly code: string };
@@ -22,7 +22,7 @@ type Found = {
   readonly dueAt: string;
   readonly applicant: { readonly name: string; readonly identityNumber: string };
 };
-type Page<T = Found> = {
+type Page<T = FoundCase> = {
   readonly findCases: {
     readonly edges: readonly { readonly node: T }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
@@ -38,7 +38,7 @@ const search = (
 const HEADER = `number status village { code } matter { code } window { code } filedAt dueAt
   applicant { name identityNumber }`;
 
-const find = async (asker: Actor, sequence: number, more: object = {}): Promise<readonly Found[]> => {
+const find = async (asker: Actor, sequence: number, more: object = {}): Promise<readonly FoundCase[]> => {
   const variables = { district: '350205', identityNumber: identityNumber(sequence), ...more };
   const { data, body } = await asker.send<Page>(search(HEADER), variables);
   if (!data?.findCases) throw new Error(body);
@@ -160,10 +160,10 @@ describe('logged lookups', () => {
     const number = await accepted('HC-PS-02', 21);
     const whole = search('number case { number history { type } }');
     const variables = { district: '350205', identityNumber: identityNumber(21) };
-    type Opened = { number: string; case: { number: string } | null };
+    type OpenedCase = { number: string; case: { number: string } | null };
     const [there, here] = await Promise.all(
       [haifa, xinan].map(
-        async (asker) => (await asker.send<Page<Opened>>(whole, variables)).data.findCases.edges,
+        async (asker) => (await asker.send<Page<OpenedCase>>(whole, variables)).data.findCases.edges,
       ),
     );
     expect([there?.[0]?.node.case, here?.[0]?.node.case?.number]).toEqual([null, number]);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Imported = {
+type ImportAnswer = {
   readonly importDistrict: {
     readonly imported: {
       readonly villages: number;
@@ -24,8 +24,8 @@ type Imported = {
   };
 };
 const importPack = async (pack: object, by: Actor = operator) =>
-  (await by.send<Imported>(operations.importDistrict, { input: { idempotencyKey: randomUUID(), pack } })).data
-    .importDistrict;
+  (await by.send<ImportAnswer>(operations.importDistrict, { input: { idempotencyKey: randomUUID(), pack } }))
+    .data.importDistrict;
 
 const renamed = (name: string) => ({
   ...haicangFiles,

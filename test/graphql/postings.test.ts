@@ -96,8 +96,8 @@ describe('staff of a window', () => {
     await post('reserve-1', desk, '2016-04-12', { duty: 'RESERVE' });
     const counts = async (on: string) => {
       const query = `{ district(code: "350205") { windows(unit: "350205002000") { code staff(on: "${on}") { main reserve } } } }`;
-      type Seen = { district: { windows: { code: string; staff: object }[] } };
-      const { data } = await world.stranger.send<Seen>(query);
+      type Answer = { district: { windows: { code: string; staff: object }[] } };
+      const { data } = await world.stranger.send<Answer>(query);
       return data.district.windows.find(({ code }) => code === desk)?.staff;
     };
     expect(await counts('2016-04-11')).toEqual({ main: 2, reserve: 0 });

@@ -24,7 +24,7 @@ const settledFor = async (sequence: number): Promise<string> => {
   return caseOf(await clerk.complete({ number })).number;
 };
 
-type SeenRating = {
+type RatingFields = {
   readonly score: number;
   readonly words: string | null;
   readonly step: RatingStep;
@@ -38,8 +38,8 @@ type SeenRating = {
 };
 const RATING = `query ($number: ID!) { case(number: $number) { rating { score words step dueAt
   answer { by desk inTime } callBack { satisfied } appeal { words answer { upheld words } } } } }`;
-const ratingOf = async (asker: Actor, number: string): Promise<SeenRating | null> =>
-  (await asker.send<{ case: { rating: SeenRating | null } }>(RATING, { number })).data.case.rating;
+const ratingOf = async (asker: Actor, number: string): Promise<RatingFields | null> =>
+  (await asker.send<{ case: { rating: RatingFields | null } }>(RATING, { number })).data.case.rating;
 
 const waitingAt = async (asker: Actor, desk?: string): Promise<string[]> => {
   const { data } = await asker.send<{ ratingsToAnswer: { edges: { node: { number: string } }[] } }>(

@@ -11,7 +11,7 @@ beforeAll(async () => {
   engine = await startTestEngine();
   world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
   clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
-  // the first request of a Lambda instance loads the registry, and so does the first event of the notices function
+  // the first request of a Lambda instance loads the registry; likewise in the notices function
   await accept('warm', 1);
   await world.runner.drained();
 });

@@ -18,8 +18,8 @@ const MOVE = { zh: '搬迁', en: 'it moves house' };
 const HOURS = [{ from: '09:00', to: '17:00' }];
 const acceptAt = async (window: string, time: string, sequence = 1, more: Partial<ApplicationInput> = {}) => {
   const clerk = await world.clerk(window);
-  const wanted = application(more.matter ?? 'HC-PS-02', more.village ?? window.slice(0, 12), sequence);
-  const { refusals, results } = await clerk.at(time).accept({ window, cases: [{ application: wanted }] });
+  const filing = application(more.matter ?? 'HC-PS-02', more.village ?? window.slice(0, 12), sequence);
+  const { refusals, results } = await clerk.at(time).accept({ window, cases: [{ application: filing }] });
   return [...refusals, ...(results[0]?.refusals ?? [])];
 };
 const nearest = async (village: string, time: string, more = '') => {
@@ -29,8 +29,8 @@ const nearest = async (village: string, time: string, more = '') => {
 };
 const isOpen = async (window: string, time: string) => {
   const query = `{ district(code: "350205") { windows(unit: "${window.slice(0, 12)}") { code isOpen } } }`;
-  type Seen = { district: { windows: { code: string; isOpen: boolean }[] } };
-  const { data } = await world.stranger.at(time).send<Seen>(query);
+  type Answer = { district: { windows: { code: string; isOpen: boolean }[] } };
+  const { data } = await world.stranger.at(time).send<Answer>(query);
   return data.district.windows.find(({ code }) => code === window)?.isOpen;
 };
 

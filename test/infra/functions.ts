@@ -34,7 +34,7 @@ export const permissionsOf = ({ template, name }: TemplateFunction): Permission[
     .filter(({ Roles }) => Roles.some(({ Ref }) => Ref.startsWith(`${name}Role`)))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 
-/** Returns the actions that a function is allowed on a resource of the data stack, by the start of its logical id. */
+/** Returns a function's actions on a resource of the data stack, by the start of its logical id. */
 export const actionsOn = (lambda: TemplateFunction, name: string): unknown[] =>
   permissionsOf(lambda)
     .filter(({ Resource }) => JSON.stringify(Resource).includes(`FnGetAtt${name}`))

@@ -10,6 +10,6 @@ it('the bill of materials lists every runtime dependency with its exact version'
   const { stdout } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const { components } = Sbom.parse(JSON.parse(stdout));
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
-  const wanted = Object.entries(dependencies).map(([name, version]) => `${name}@${version}`);
-  expect(wanted.filter((one) => !listed.has(one))).toEqual([]);
+  const expected = Object.entries(dependencies).map(([name, version]) => `${name}@${version}`);
+  expect(expected.filter((one) => !listed.has(one))).toEqual([]);
 });

@@ -62,8 +62,8 @@ const documentOf = (operation: Operation): string => {
 const Payload = z.looseObject({ refusals: z.array(z.object({ code: z.string() })) });
 type Payload = z.infer<typeof Payload>;
 const Results = z.array(Payload);
-const Kept = z.object({ kind: z.string(), because: z.string(), until: z.string().nullable() });
-const Erasure = z.looseObject({ kept: z.array(Kept) });
+const RetainedItem = z.object({ kind: z.string(), because: z.string(), until: z.string().nullable() });
+const Erasure = z.looseObject({ kept: z.array(RetainedItem) });
 
 /** Opens the platform for the people of a small district. */
 export const openRealPlatform = async (world: World, codes: Codes) => {

@@ -16,7 +16,7 @@ export const sampleAct = {
   payload: 'p',
 } as const;
 
-/** Returns a case of 新垵 accepted at its window for `chen` with agent `cao`, with the given acts as events. */
+/** Returns a case of 新垵 for `chen` with agent `cao`, accepted at its window. */
 export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []): Case => ({
   number: '350205002214-HC-PS-02-0123456789ABCDEF',
   district: '350205',
@@ -40,7 +40,7 @@ export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []):
   ...change,
 });
 
-/** Returns a help request of 新垵 by `chen`, owned by `li` at its window, with the given acts as events. */
+/** Returns a help request of 新垵 by `chen`, owned by `li` at its window. */
 export const helpWith = (change: Partial<Help> = {}, ...acts: HelpAct[]): Help => ({
   kind: 'HELP',
   number: 'H-350205002214-0123456789ABCDEF',

@@ -4,7 +4,7 @@ import { startCountingEngine } from '../../infra/local/dynamodb/countingEngine.t
 /** Whether tests run on the embedded engine: DYNAMODB_ENDPOINT is not set. */
 export const isEmbedded = !process.env.DYNAMODB_ENDPOINT;
 
-/** Returns an endpoint with isolated tables on DYNAMODB_ENDPOINT; undefined: each world starts the embedded engine. */
+/** Returns an endpoint with isolated tables on DYNAMODB_ENDPOINT; undefined: use the embedded engine. */
 export const createOwnEndpoint = (): string | undefined => {
   if (!process.env.DYNAMODB_ENDPOINT) return undefined;
   const endpoint = new URL(process.env.DYNAMODB_ENDPOINT);

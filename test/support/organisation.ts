@@ -42,7 +42,7 @@ export const WINDOW =
   'code from to hours { from to } closures { from to reason(lang: EN) } staff { main reserve }';
 const REFUSALS = 'refusals { code message path file }';
 
-type Given<I> = Omit<I, 'idempotencyKey' | 'district'> & { readonly idempotencyKey?: string };
+type WithoutKey<I> = Omit<I, 'idempotencyKey' | 'district'> & { readonly idempotencyKey?: string };
 
 const acting =
   <G extends object, A>(operation: string, input: string, fields: string) =>
@@ -57,27 +57,27 @@ const acting =
 
 /** An operator's edits of windows and staff. */
 export const organisation = {
-  postStaff: acting<Given<PostStaffInput>, PostingAnswer>(
+  postStaff: acting<WithoutKey<PostStaffInput>, PostingAnswer>(
     'postStaff',
     'PostStaffInput',
     `posting { ${POSTING} }`,
   ),
-  endPosting: acting<Given<EndPostingInput>, PostingAnswer>(
+  endPosting: acting<WithoutKey<EndPostingInput>, PostingAnswer>(
     'endPosting',
     'EndPostingInput',
     `posting { ${POSTING} }`,
   ),
-  openWindow: acting<Given<OpenWindowInput>, WindowAnswer>(
+  openWindow: acting<WithoutKey<OpenWindowInput>, WindowAnswer>(
     'openWindow',
     'OpenWindowInput',
     `window { ${WINDOW} }`,
   ),
-  closeWindow: acting<Given<CloseWindowInput>, WindowAnswer>(
+  closeWindow: acting<WithoutKey<CloseWindowInput>, WindowAnswer>(
     'closeWindow',
     'CloseWindowInput',
     `window { ${WINDOW} }`,
   ),
-  closeWindowFor: acting<Given<CloseWindowForInput>, WindowAnswer>(
+  closeWindowFor: acting<WithoutKey<CloseWindowForInput>, WindowAnswer>(
     'closeWindowFor',
     'CloseWindowForInput',
     `window { ${WINDOW} }`,

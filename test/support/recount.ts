@@ -10,7 +10,7 @@ const Event = z.looseObject({
   actor: z.string(),
   role: z.string(),
 });
-const Counted = z.object({
+const CountableItem = z.object({
   kind: z.string().default('CASE'),
   district: z.string(),
   village: z.string().default(''),
@@ -18,7 +18,7 @@ const Counted = z.object({
   window: z.string().optional(),
   events: z.array(Event),
 });
-type Counted = z.infer<typeof Counted>;
+type CountableItem = z.infer<typeof CountableItem>;
 const Counter = z.looseObject({
   pk: z.string(),
   sk: z.iso.date(),
@@ -28,10 +28,10 @@ type Event = z.infer<typeof Event>;
 
 type Sums = Record<string, Record<string, number>>;
 
-/** Counts the events of cases, help requests and tickets one by one, independently of the platform's rules; adds to `before`. */
+/** Counts events one by one, independently of the platform's rules; adds to `before`. */
 export const recountEvents = (items: readonly unknown[], before: Tally = {}): Tally => {
   const tally: Sums = Object.fromEntries(Object.entries(before).map(([name, sums]) => [name, { ...sums }]));
-  for (const item of z.array(Counted).parse(items)) {
+  for (const item of z.array(CountableItem).parse(items)) {
     if (item.kind === 'CASE') addCase(tally, item);
     else for (const event of item.events) addBeside(tally, item, event);
   }
@@ -47,7 +47,7 @@ const nameClerk = (tally: Sums, name: string, clerk: string): void => {
   tally[name] = { ...tally[name], [`clerk ${clerk}`]: 1 };
 };
 
-const addCase = (tally: Sums, { district, village, matter, window, events }: Counted): void => {
+const addCase = (tally: Sums, { district, village, matter, window, events }: CountableItem): void => {
   let accepted: Event | undefined;
   let owner: unknown;
   for (const event of events) {
@@ -65,7 +65,7 @@ const addCase = (tally: Sums, { district, village, matter, window, events }: Cou
 };
 
 /** Counts help at its village and window, and a ticket at its window, both for the acting clerk. */
-const addBeside = (tally: Sums, { kind, district, village, window }: Counted, event: Event): void => {
+const addBeside = (tally: Sums, { kind, district, village, window }: CountableItem, event: Event): void => {
   const help = kind === 'HELP';
   const desk = help ? (event.type === 'ANSWERED' ? event.desk : event.to) : window;
   const byClerk = help ? event.type === 'ANSWERED' : event.role === 'CLERK';

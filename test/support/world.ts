@@ -70,7 +70,7 @@ type AcceptAnswer = {
 };
 
 /** An input whose defaulted fields are optional. */
-type Defaulted<I, K extends keyof I> = Omit<I, K> & Partial<Pick<I, K>>;
+type WithDefaults<I, K extends keyof I> = Omit<I, K> & Partial<Pick<I, K>>;
 
 /** A person who sends operations, each at a time of its own. */
 export type Actor = ReturnType<typeof createActor>;
@@ -105,8 +105,8 @@ const createActor = (sending: RequestOptions) => {
     claim: onCase<ClaimCaseInput>('claimCase'),
     decide: onCase<DecideCaseInput>('decideCase'),
     reject: onCase<RejectCaseInput>('rejectCase'),
-    requestCorrection: onCase<Defaulted<RequestCorrectionInput, 'materials'>>('requestCorrection'),
-    supplyCorrection: onCase<Defaulted<SupplyCorrectionInput, 'materials'>>('supplyCorrection'),
+    requestCorrection: onCase<WithDefaults<RequestCorrectionInput, 'materials'>>('requestCorrection'),
+    supplyCorrection: onCase<WithDefaults<SupplyCorrectionInput, 'materials'>>('supplyCorrection'),
     withdraw: onCase<WithdrawCaseInput>('withdrawCase'),
     handOver: onCase<HandOverCaseInput>('handOverCase'),
     revokeCertificate: onCase<RevokeCertificateInput>('revokeCertificate'),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findCycles, type Import, readImports } from '../support/imports.ts';
 
-/** The modules of `functions/` by layer, lowest first; a module imports only from its own layer and lower ones. */
+/** The modules of `functions/` by layer, lowest first; modules import only from their own layer and below. */
 const LAYERS = [
   ['dynamodb', 'time', 'lazy', 'bilingual', 'canonicalJson', 'budget', 'districtMetrics'],
   ['refusal'],

@@ -15,7 +15,7 @@ const DAYS = ['2016-05-09', '2016-05-10', '2016-05-11', '2016-05-12', '2016-05-1
 const A_REQUEST = 4;
 const REQUESTS = 3;
 
-/** Publishes or withdraws the matter, revokes the delegation and moves the clerk during requests for several cases. */
+/** Changes matter, delegation and posting during requests for several cases. */
 export const changingRules: Scenario = {
   name: '14 the registry changes during requests',
   faults: 'a matter is withdrawn, a delegation revoked, a clerk moved during requests',

@@ -13,7 +13,7 @@ import { openWire } from '../wire/wire.ts';
 
 const PROGRAM = fileURLToPath(new URL('../processes/platform.ts', import.meta.url));
 
-/** Starts a platform in a process of its own behind the wire; it can be killed and restarted on the same data. */
+/** Starts a platform in a process of its own that can be killed and restarted on its data. */
 export const openRemotePlatform = async (assemblyDir: string) => {
   const wire = await openWire();
   const dataDir = mkdtempSync(join(tmpdir(), 'tongban-chaos-data-'));

@@ -26,7 +26,7 @@ export const openWire = async () => {
       const { hostname, port } = new URL(engine.endpoint());
       const asking = send({ agent, hostname, port, method: 'POST', headers }, (answer) => {
         text(answer).then(
-          (said) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: said }),
+          (text) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: text }),
           reject,
         );
       });
@@ -116,12 +116,12 @@ const answerWith = async (
 };
 
 const askedOf = (headers: IncomingHttpHeaders, body: Buffer): WireRequest => {
-  const said = body.toString('utf8');
+  const text = body.toString('utf8');
   return {
     operation: String(headers['x-amz-target']).split('.').at(-1) ?? '',
-    table: /"(?:TableName":|RequestItems":\{)"([^"]+)"/.exec(said)?.[1] ?? '',
+    table: /"(?:TableName":|RequestItems":\{)"([^"]+)"/.exec(text)?.[1] ?? '',
     call: String(headers['amz-sdk-invocation-id'] ?? ''),
-    body: said,
+    body: text,
   };
 };
 

@@ -92,7 +92,7 @@ describe('somebody else’s items and unknown ones', () => {
   test('a lookup shows another village’s clerk the header of a case, never the case', async () => {
     const one = application('HC-PS-02', places.xinan, 750);
     const { number } = await acceptCase(stage.cast.CLERK, WINDOW, one);
-    const { data } = await stranger('CLERK', {}).send<Found>(
+    const { data } = await stranger('CLERK', {}).send<LookupAnswer>(
       `{ findCases(district: "350205", identityNumber: "${one.applicant.identityNumber}")
         { edges { node { number case { number } } } } }`,
     );
@@ -100,4 +100,4 @@ describe('somebody else’s items and unknown ones', () => {
   });
 });
 
-type Found = { findCases: { edges: { node: { number: string; case: object | null } }[] } };
+type LookupAnswer = { findCases: { edges: { node: { number: string; case: object | null } }[] } };

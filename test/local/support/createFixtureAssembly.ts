@@ -111,7 +111,7 @@ function route(RouteKey: string) {
   return { Type: 'AWS::ApiGatewayV2::Route', Properties: { RouteKey, Target } };
 }
 
-/** Writes a small cloud assembly of two stacks into a new temporary folder: a table with a stream, two functions, an API. */
+/** Writes a small cloud assembly to a temporary folder: a table with a stream, two functions, an API. */
 export const createFixtureAssembly = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'tongban-assembly-'));
   const write = (file: string, value: object) => writeFileSync(join(folder, file), JSON.stringify(value));

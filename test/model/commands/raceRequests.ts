@@ -5,7 +5,7 @@ import { type Answer, refuse } from '../rules/answer.ts';
 import type { State } from '../state.ts';
 import { Disagreement, isDeepEqual, type Model, recordOutcome } from './model.ts';
 
-/** Sends two requests concurrently: the answers must match one order of the two, or the later one is a CONFLICT. */
+/** Sends two concurrent requests: the answers must match one order, or one is a CONFLICT. */
 export class RaceRequests implements fc.AsyncCommand<Model, RealPlatform> {
   readonly #seeds: readonly [number, number];
   constructor(one: number, other: number) {
@@ -42,7 +42,7 @@ export class RaceRequests implements fc.AsyncCommand<Model, RealPlatform> {
 
 type Outcome = { readonly state: State; readonly answers: readonly Answer[] };
 
-/** Of several matching outcomes, returns the one with the platform's registry: an import is answered alike before and after an edit. */
+/** Returns the matching outcome with the platform's registry: an import is answered alike in any order. */
 const inForce = async (outcomes: readonly Outcome[], real: RealPlatform): Promise<Outcome | undefined> => {
   const [first, ...others] = outcomes;
   if (!first || others.every(({ state }) => isDeepEqual(state.pack, first.state.pack))) return first;

@@ -4,7 +4,7 @@ import { LIFE, mayDo } from './life.ts';
 import { draftSaves } from './newCase.ts';
 import { maySee, showCase } from './showCase.ts';
 
-/** Carries out an act on a case: not visible, repeated, wrong status, wrong party, or done. `act` changes the case or refuses. */
+/** Carries out an act on a case if it is visible, new, possible and allowed; `act` may still refuse. */
 export const actOnCase = (
   facts: Facts,
   action: CaseAction,

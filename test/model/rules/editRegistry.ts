@@ -1,7 +1,7 @@
 import { type Answer, createMark, type Facts, findRepeat, type KeyedInput, refuse } from './answer.ts';
 import type { Span } from './registry.ts';
 
-/** Edits the registry: forbidden, repeated, or done. `change` returns the edited id or refusal codes; `show` reads it. */
+/** Edits the registry. `change` returns the edited id or refusal codes; `show` reads the item. */
 export const editRegistry = (
   facts: Facts,
   input: KeyedInput,

@@ -14,7 +14,7 @@ export const isOnDay = ({ from, to }: Span, day: string): boolean =>
 export const windowOf = ({ pack }: State, id: string | null | undefined): Window | undefined =>
   pack.windows.windows.find((window) => window.id === id);
 
-/** Returns a clerk's windows or a reviewer's offices: by the registry if it has ever posted them, else by their token. */
+/** Returns the asker's desks: by the registry if it has ever posted them, else by their token. */
 export const desksOf = (facts: Facts): string[] => {
   const { role, subject, windows, offices } = facts.by;
   const known = facts.state.pack.staff?.postings.filter((one) => one.subject === subject) ?? [];

@@ -138,8 +138,8 @@ describe('bestOffer', () => {
 
 describe('toReuse', () => {
   it('each material is reused once, and not if it was brought', () => {
-    const wanted = ['lease', 'photo', 'lease'].map((material, i) => ({ material, number: String(i) }));
-    expect(toReuse(wanted, ['photo'])).toEqual([{ material: 'lease', number: '0' }]);
+    const requested = ['lease', 'photo', 'lease'].map((material, i) => ({ material, number: String(i) }));
+    expect(toReuse(requested, ['photo'])).toEqual([{ material: 'lease', number: '0' }]);
     expect(toReuse(undefined, [])).toEqual([]);
   });
 });

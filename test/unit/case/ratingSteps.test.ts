@@ -88,8 +88,12 @@ describe('refuseStep', () => {
 
 describe('waitingFor', () => {
   const task = { of: 'RATING', desk: 'w' } as const;
-  const told = { of: 'RATING', step: 'OVERDUE', dueAt: '', at: '', told: [] } as const;
-  const waiting = caseWith({ task: 'RATING@x', taskDue: sampleAct.at, escalation: { ...told, told: [] } });
+  const escalated = { of: 'RATING', step: 'OVERDUE', dueAt: '', at: '', told: [] } as const;
+  const waiting = caseWith({
+    task: 'RATING@x',
+    taskDue: sampleAct.at,
+    escalation: { ...escalated, told: [] },
+  });
 
   test('a case with a task lies in the task list of its desk until the deadline', () => {
     expect(waitingFor(waiting, task, '2016-04-13T16:00:00.000Z')).toEqual({

@@ -15,20 +15,20 @@ const refused = {
   refusals: [{ code: 'WINDOW_CLOSED', message: 'Closed.', path: ['input', 'window'] }],
 };
 
-type Heard = { readonly act: string; readonly role: string; readonly sub: string; readonly at: string };
+type SentRequest = { readonly act: string; readonly role: string; readonly sub: string; readonly at: string };
 
-const perform = async (visit: Visit, answer: object = taken): Promise<Heard[]> => {
-  const heard: Heard[] = [];
+const perform = async (visit: Visit, answer: object = taken): Promise<SentRequest[]> => {
+  const sent: SentRequest[] = [];
   const ask: RequestSender = async ({ query, token, at }: ReplayRequest, schema) => {
     const [, act = ''] = /mutation (\w+)/.exec(query) ?? [];
     const [role = '', sub = ''] = token.split(' ');
-    heard.push({ act, role, sub, at: at?.toISOString() ?? '' });
+    sent.push({ act, role, sub, at: at?.toISOString() ?? '' });
     const results = visit.rows.map(() => answer);
     return schema.parse({ submitCase: taken, completeCase: taken, acceptCases: { results, refusals: [] } });
   };
   const tokens = createTokens(async ({ role, sub }) => `${role} ${sub}`, pack.district);
   await playVisit({ pack, ask, tokens }, visit);
-  return heard;
+  return sent;
 };
 
 const find = (wanted: (visit: Visit) => boolean): Visit => {
@@ -36,14 +36,14 @@ const find = (wanted: (visit: Visit) => boolean): Visit => {
   if (!visit) throw new Error('the workload has no such visit');
   return visit;
 };
-const actsOf = (heard: readonly Heard[]): string[] => heard.map(({ act, role }) => `${act} by ${role}`);
+const actsOf = (sent: readonly SentRequest[]): string[] => sent.map(({ act, role }) => `${act} by ${role}`);
 const isPlain = ({ isGroup, rows }: Visit): boolean => !isGroup && !isOnline(rows[0]);
 
 describe('playVisit', () => {
   it('a visit settled on the spot is accepted and completed by one clerk', async () => {
-    const heard = await perform(find((visit) => isPlain(visit) && visit.rows[0].onSpot));
-    expect(actsOf(heard)).toEqual(['Accept by clerk', 'Complete by clerk']);
-    expect(heard[0]?.sub).toBe(heard[1]?.sub);
+    const sent = await perform(find((visit) => isPlain(visit) && visit.rows[0].onSpot));
+    expect(actsOf(sent)).toEqual(['Accept by clerk', 'Complete by clerk']);
+    expect(sent[0]?.sub).toBe(sent[1]?.sub);
   });
 
   it('a visit not settled on the spot is only accepted', async () => {
@@ -53,9 +53,9 @@ describe('playVisit', () => {
   });
 
   it('an online visit begins with the applicant’s filing', async () => {
-    const heard = await perform(find(({ isGroup, rows }) => !isGroup && isOnline(rows[0]) && rows[0].onSpot));
-    expect(actsOf(heard)).toEqual(['Submit by resident', 'Accept by clerk', 'Complete by clerk']);
-    expect(heard.map(({ at }) => at)).toEqual(heard.map(({ at }) => at).toSorted());
+    const sent = await perform(find(({ isGroup, rows }) => !isGroup && isOnline(rows[0]) && rows[0].onSpot));
+    expect(actsOf(sent)).toEqual(['Submit by resident', 'Accept by clerk', 'Complete by clerk']);
+    expect(sent.map(({ at }) => at)).toEqual(sent.map(({ at }) => at).toSorted());
   });
 
   it('a group visit is filed by its agent, accepted together and settled case by case', async () => {

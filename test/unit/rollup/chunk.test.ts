@@ -114,7 +114,7 @@ describe('case with many events', () => {
 });
 
 describe('packing', () => {
-  // a case with its own village, matter, window and clerk adds a marker and five counters; the district's is shared
+  // a case with its own village, matter, window and clerk adds a marker and five counters
   const apart = (n: number) => ({
     image: {
       ...image(n, [{ ...accepted, actor: `clerk${n}` }]),
