@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Chunk } from '../functions/rollup/chunk.ts';
-import { type CountedRepository, createCountedRepository } from '../functions/rollup/countedRepository.ts';
+import { type CounterWriter, createCounterWriter } from '../functions/rollup/counterWriter.ts';
 import type { Image } from '../functions/rollup/image.ts';
-import { countAll } from '../functions/rollup/rollUp.ts';
+import { countImages } from '../functions/rollup/rollUpBatch.ts';
 import { createCleanup } from '../infra/local/cleanup.ts';
 import { startEngine } from '../infra/local/dynamodb/engine.ts';
 import { localClient } from '../infra/local/sdk.ts';
@@ -51,7 +51,7 @@ export const benchHottest = async (): Promise<boolean> => {
     for (const consumers of CONSUMERS) {
       const TableName = `Counters${consumers}`;
       await client.send(new CreateTableCommand({ TableName, ...TABLE }));
-      const round = await play(createCountedRepository(db, TableName), consumers);
+      const round = await play(createCounterWriter(db, TableName), consumers);
       first ||= round.casesPerSecond;
       print(consumers, round, first);
       const { Item } = await db.send(new GetCommand({ TableName, Key: HOTTEST }));
@@ -75,7 +75,7 @@ const TABLE = {
   ],
 } satisfies Omit<CreateTableCommandInput, 'TableName'>;
 
-const play = async (counters: CountedRepository, consumers: number): Promise<Round> => {
+const play = async (counters: CounterWriter, consumers: number): Promise<Round> => {
   const seen = { transactions: 0, contended: 0, hottest: 0, again: 0 };
   const counted = cancelConflicts(counters, (keys, done) => {
     seen.transactions += 1;
@@ -94,17 +94,17 @@ const play = async (counters: CountedRepository, consumers: number): Promise<Rou
   return { ...seen, casesPerSecond: CASES / ((performance.now() - from) / 1_000) };
 };
 
-const isCounted = (batch: readonly Image[], counted: CountedRepository): Promise<boolean> =>
-  countAll(batch, { counted }).then(
+const isCounted = (batch: readonly Image[], counted: CounterWriter): Promise<boolean> =>
+  countImages(batch, { counted }).then(
     () => true,
     () => false,
   );
 
 /** Cancels a transaction that conflicts with one in flight, as DynamoDB does: the engine serializes them. */
 const cancelConflicts = (
-  counters: CountedRepository,
+  counters: CounterWriter,
   onEnd: (keys: readonly string[], done: boolean) => void,
-): CountedRepository => {
+): CounterWriter => {
   const held = new Set<string>();
   return {
     ...counters,

@@ -1,4 +1,4 @@
-import type { Act } from '../functions/case/events.ts';
+import type { CaseAct } from '../functions/case/events.ts';
 import { appendActs } from '../functions/record/eventChain.ts';
 import type { Image } from '../functions/rollup/image.ts';
 
@@ -23,7 +23,7 @@ const act = {
   key: 'k',
   payload: 'p',
 } as const;
-const ACCEPTED: Act = {
+const ACCEPTED: CaseAct = {
   type: 'ACCEPTED',
   ...act,
   desk: 'w',
@@ -33,4 +33,4 @@ const ACCEPTED: Act = {
   materialsSaved: 0,
   stampsSaved: 0,
 };
-const COMPLETED: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
+const COMPLETED: CaseAct = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };

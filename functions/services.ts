@@ -13,7 +13,7 @@ import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
 import { createBookingRepository } from './queue/bookingRepository.ts';
-import { createHeldRepository } from './queue/heldRepository.ts';
+import { createHoldingRepository } from './queue/holdingRepository.ts';
 import { createTicketRepository } from './queue/ticketRepository.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
@@ -38,7 +38,7 @@ export const createServices = (config: Config) => {
     tasks: createTaskRepository(db, config.CASES_TABLE),
     tickets: createTicketRepository(db, config.CASES_TABLE),
     bookings: createBookingRepository(db, config.CASES_TABLE),
-    held: createHeldRepository(db, config.CASES_TABLE),
+    held: createHoldingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
     views: createViewRepository(db, config.CASES_TABLE),
     erasures: createErasureRepository(db, config.CASES_TABLE),

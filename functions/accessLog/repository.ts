@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseViewKey, helpKey, type Key, viewsOf } from '../dynamodb/keys.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
-import { caseKeyOf, parseHelpNumber } from '../record/numbers.ts';
+import { getCaseKey, parseHelpNumber } from '../record/numbers.ts';
 import { CaseView } from './model.ts';
 
 /** A position in the log of a case: the sort key of a view, below the case's own. */
@@ -48,7 +48,7 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
 
 const seenKey = (number: string): Key => {
   const help = parseHelpNumber(number);
-  return help ? helpKey(help.district, help.village, help.id) : caseKeyOf(number);
+  return help ? helpKey(help.district, help.village, help.id) : getCaseKey(number);
 };
 
 // two people may look in the same millisecond, and one may look in two ways

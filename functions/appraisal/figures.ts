@@ -1,9 +1,9 @@
-import { FEWEST_RATINGS } from '../rating/release.ts';
+import { FEWEST_RATINGS } from '../rating/disclosure.ts';
 import { type Counts, ratesOf, share } from '../report/rates.ts';
 import type { Figures } from './model.ts';
 
 /** Computes the figures of an appraisal from the counts of a period. */
-export const figuresOf = (counts: Counts): Figures => {
+export const computeFigures = (counts: Counts): Figures => {
   const shown = counts.ratings >= FEWEST_RATINGS;
   return {
     accepted: counts.accepted,
@@ -34,14 +34,14 @@ const each = (make: (name: keyof Figures) => number | null): Figures => ({
 });
 
 /** Subtracts figures; a difference is null if either figure is unknown. */
-export const difference = (from: Figures, to: Figures): Figures =>
+export const subtractFigures = (from: Figures, to: Figures): Figures =>
   each((name) => {
     const [a, b] = [from[name], to[name]];
     return a === null || b === null ? null : a - b;
   });
 
 /** Computes the median of each figure over rows with accepted cases; ignores unknown values. */
-export const medianOf = (rows: readonly Figures[]): Figures => {
+export const computeMedian = (rows: readonly Figures[]): Figures => {
   const working = rows.filter(({ accepted }) => (accepted ?? 0) > 0);
   return each((name) => middle(working.flatMap((row) => row[name] ?? [])));
 };

@@ -6,7 +6,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import type { Digest } from './model.ts';
-import { readDigest } from './rules.ts';
+import { parseDigest } from './rules.ts';
 
 export type Archive = ReturnType<typeof createArchive>;
 
@@ -30,7 +30,7 @@ export const createArchive = (s3: S3Client, bucket: string) => ({
   async read(district: string, day: string): Promise<Digest> {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(district, day) }));
     if (!Body) throw new Error('a digest without content');
-    return readDigest(await Body.transformToString('utf8'));
+    return parseDigest(await Body.transformToString('utf8'));
   },
 
   /** Writes a digest. Returns false: the day has one already, which stays unchanged. */

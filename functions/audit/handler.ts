@@ -7,8 +7,8 @@ import { createRegistryRepository } from '../registry/repository.ts';
 import { createArchive } from './archive.ts';
 import type { Finding } from './model.ts';
 import { createAuditRepository } from './repository.ts';
-import { type Taken, takeDigests } from './takeDigest.ts';
-import { verifyKept } from './verify.ts';
+import { type DigestSummary, takeDigests } from './takeDigests.ts';
+import { verifyDigests } from './verifyDistrict.ts';
 
 const config = loadAuditConfig();
 const db = createDynamoDb();
@@ -23,7 +23,7 @@ const DAYS_LOOKED_BACK = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Lambda: daily, checks every chain and a week's digests, and archives a new digest per district. */
-export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Taken[]> => {
+export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<DigestSummary[]> => {
   const now = new Date(time);
   const from = new Date(now.getTime() - DAYS_LOOKED_BACK * DAY_MS).toISOString().slice(0, 10);
   const districts = await registry.districts();
@@ -33,7 +33,7 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<T
     console.error({ message: 'audit', ...finding });
   };
   for (const district of districts)
-    await verifyKept(parts, district, { from }, (finding) => tell(district, finding));
+    await verifyDigests(parts, district, { from }, (finding) => tell(district, finding));
   const taken = await takeDigests(parts, districts, now, tell);
   for (const one of taken) console.info({ message: 'digest', ...one, faults: faults.get(one.district) });
   metrics.publish(new Map([...faults].map(([district, found]) => [district, { AuditFaults: found }])));

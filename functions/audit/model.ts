@@ -10,21 +10,21 @@ export const ChainItem = z.object({
 export type ChainItem = z.infer<typeof ChainItem>;
 
 /** The head of a chain when the digest was taken: the number of events, and the last hash. */
-export const Head = z.object({
+export const ChainHead = z.object({
   pk: z.string(),
   sk: z.string(),
   number: z.string(),
   events: z.int().min(1),
   hash: z.string(),
 });
-export type Head = z.infer<typeof Head>;
+export type ChainHead = z.infer<typeof ChainHead>;
 
 /** The number of an entry in a registry's log, and its expected hash. */
-export const LogMark = z.object({ number: z.number(), hash: z.string() });
-export type LogMark = z.infer<typeof LogMark>;
+export const LogPosition = z.object({ number: z.number(), hash: z.string() });
+export type LogPosition = z.infer<typeof LogPosition>;
 
 /** The first line of a digest; the heads follow, one per line. */
-export const DigestTop = z.object({
+export const DigestHeader = z.object({
   district: z.string(),
   /** The calendar day of the digest, in UTC. */
   day: z.string(),
@@ -32,17 +32,21 @@ export const DigestTop = z.object({
   /** Day and hash (SHA-256, hex) of the previous digest; null for a district's first. */
   before: z.object({ day: z.string(), hash: z.string() }).nullable(),
   /** The last entry of the registry's log; null while it was empty. */
-  log: LogMark.nullable(),
+  log: LogPosition.nullable(),
   /** The number of heads. */
   heads: z.number(),
 });
-export type DigestTop = z.infer<typeof DigestTop>;
+export type DigestHeader = z.infer<typeof DigestHeader>;
 
 /** An archived digest, parsed, with the hash of its text. */
-export type Digest = { readonly top: DigestTop; readonly heads: readonly Head[]; readonly hash: string };
+export type Digest = {
+  readonly top: DigestHeader;
+  readonly heads: readonly ChainHead[];
+  readonly hash: string;
+};
 
 /** A kind of tampering. */
-export type Fault =
+export type AuditFault =
   /** An event was edited, moved, or removed before the last. */
   | 'CHAIN_BROKEN'
   /** The last events, known to a digest, are missing. */
@@ -55,4 +59,4 @@ export type Fault =
   | 'DIGEST_CHANGED';
 
 /** A tampered record; `digest` is the day of the digest that proves it, if any. */
-export type Finding = { readonly number: string; readonly fault: Fault; readonly digest?: string };
+export type Finding = { readonly number: string; readonly fault: AuditFault; readonly digest?: string };

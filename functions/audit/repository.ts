@@ -9,7 +9,7 @@ import {
 import { registryLogPartition, registryVersionKey } from '../dynamodb/keys.ts';
 import { LogEntry } from '../registry/model/log.ts';
 import { Pointer } from '../registry/repository.ts';
-import { ChainItem, type Head, type LogMark } from './model.ts';
+import { type ChainHead, ChainItem, type LogPosition } from './model.ts';
 
 const BATCH = 100;
 const MOST_ROUNDS = 8;
@@ -41,7 +41,9 @@ export const createAuditRepository = (
   },
 
   /** Reads the current items of heads in batches; missing items are absent from the map. */
-  async *standing(heads: readonly Head[]): AsyncGenerator<{ heads: Head[]; items: Map<string, ChainItem> }> {
+  async *standing(
+    heads: readonly ChainHead[],
+  ): AsyncGenerator<{ heads: ChainHead[]; items: Map<string, ChainItem> }> {
     for (let i = 0; i < heads.length; i += BATCH) {
       const some = heads.slice(i, i + BATCH);
       yield { heads: some, items: await readAll(db, tables.cases, some) };
@@ -63,7 +65,7 @@ export const createAuditRepository = (
   },
 
   /** Finds the last entry of that log according to the registry's pointer. Null: empty log. */
-  async lastLogged(district: string): Promise<LogMark | null> {
+  async lastLogged(district: string): Promise<LogPosition | null> {
     const Key = registryVersionKey(district);
     const { Item } = await db.send(new GetCommand({ TableName: tables.registry, Key, ConsistentRead: true }));
     if (!Item) return null;
@@ -73,12 +75,12 @@ export const createAuditRepository = (
 });
 
 /** Formats an item's key for a map. */
-export const placeOf = ({ pk, sk }: Pick<Head, 'pk' | 'sk'>): string => `${pk} ${sk}`;
+export const formatItemKey = ({ pk, sk }: Pick<ChainHead, 'pk' | 'sk'>): string => `${pk} ${sk}`;
 
 const readAll = async (
   db: DynamoDBDocumentClient,
   table: string,
-  heads: readonly Head[],
+  heads: readonly ChainHead[],
 ): Promise<Map<string, ChainItem>> => {
   const found = new Map<string, ChainItem>();
   let Keys: Record<string, unknown>[] | undefined = heads.map(({ pk, sk }) => ({ pk, sk }));
@@ -89,7 +91,7 @@ const readAll = async (
     );
     for (const item of answer.Responses?.[table] ?? []) {
       const chain = ChainItem.parse(item);
-      found.set(placeOf(chain), chain);
+      found.set(formatItemKey(chain), chain);
     }
     Keys = answer.UnprocessedKeys?.[table]?.Keys;
   }

@@ -3,13 +3,13 @@ import { canonicalJson, linkHash } from '../canonicalJson.ts';
 import { isChainIntact } from '../record/eventChain.ts';
 import type { LogEntry } from '../registry/model/log.ts';
 import {
+  type AuditFault,
+  ChainHead,
   type ChainItem,
   type Digest,
-  DigestTop,
-  type Fault,
+  DigestHeader,
   type Finding,
-  Head,
-  type LogMark,
+  type LogPosition,
 } from './model.ts';
 
 /** Checks an item's chain by itself; only a digest can prove that the last events are missing. */
@@ -17,12 +17,12 @@ export const checkChain = ({ number, events }: ChainItem): Finding[] =>
   events.length > 0 && isChainIntact(number, events) ? [] : [{ number, fault: 'CHAIN_BROKEN' }];
 
 /** Checks an item against a digest: its chain must contain the digest's head. */
-export const checkHead = (head: Head, item: ChainItem | undefined, digest: string): Finding[] => {
+export const checkHead = (head: ChainHead, item: ChainItem | undefined, digest: string): Finding[] => {
   const fault = faultOf(head, item?.events);
   return fault === null ? [] : [{ number: head.number, fault, digest }];
 };
 
-const faultOf = ({ events, hash }: Head, now: ChainItem['events'] | undefined): Fault | null => {
+const faultOf = ({ events, hash }: ChainHead, now: ChainItem['events'] | undefined): AuditFault | null => {
   if (now === undefined) return 'REMOVED';
   const same = now[events - 1];
   if (same === undefined) return 'CUT_OFF';
@@ -30,24 +30,28 @@ const faultOf = ({ events, hash }: Head, now: ChainItem['events'] | undefined): 
 };
 
 /** Finds the head of an item's chain. */
-export const headOf = ({ pk, sk, number, events }: ChainItem): Head | undefined => {
+export const findHead = ({ pk, sk, number, events }: ChainItem): ChainHead | undefined => {
   const last = events.at(-1);
   return last && { pk, sk, number, events: events.length, hash: last.hash };
 };
 
 /** Formats a digest, with its heads ordered by key. */
-export const digestText = (top: Omit<DigestTop, 'heads'>, heads: readonly Head[]): string =>
+export const formatDigest = (top: Omit<DigestHeader, 'heads'>, heads: readonly ChainHead[]): string =>
   [{ ...top, heads: heads.length }, ...heads.toSorted((a, b) => order(placeOf(a), placeOf(b)))]
     .map((line) => `${canonicalJson(line)}\n`)
     .join('');
 
 /** Parses the text of a digest. Throws: malformed. */
-export const readDigest = (text: string): Digest => {
+export const parseDigest = (text: string): Digest => {
   const [top, ...heads] = text
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
-  return { top: DigestTop.parse(top), heads: heads.map((head) => Head.parse(head)), hash: hashOf(text) };
+  return {
+    top: DigestHeader.parse(top),
+    heads: heads.map((head) => ChainHead.parse(head)),
+    hash: hashOf(text),
+  };
 };
 
 /** Checks that a digest follows the one before and is complete. */
@@ -63,10 +67,10 @@ export const checkDigests = (before: Digest | undefined, { top, heads }: Digest)
  * Checks a registry's log entry by entry: numbers from 1 without gaps, each chained to the one before,
  * each with the hash known to a digest or to the registry's pointer.
  */
-export const checkLog = (district: string, marks: readonly LogMark[]) => {
+export const checkLog = (district: string, marks: readonly LogPosition[]) => {
   const known = new Map(marks.map(({ number, hash }) => [number, hash]));
   const number = logName(district);
-  let before: LogMark = { number: 0, hash: '' };
+  let before: LogPosition = { number: 0, hash: '' };
   return {
     next: ({ hash, ...entry }: LogEntry): Finding[] => {
       const follows = entry.number === before.number + 1 && hash === linkHash(before.hash, entry);
@@ -85,5 +89,5 @@ export const checkLog = (district: string, marks: readonly LogMark[]) => {
 const logName = (district: string): string => `${district}-REGISTRY`;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-const placeOf = ({ pk, sk }: Head): string => `${pk} ${sk}`;
+const placeOf = ({ pk, sk }: ChainHead): string => `${pk} ${sk}`;
 const order = (a: string, b: string): number => (a < b ? -1 : 1);

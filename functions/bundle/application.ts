@@ -4,13 +4,13 @@ import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
 
 /** The parts of a bundle's filing that its matters share, and the form of each matter. */
-type Shared = Pick<SubmitBundleInput, 'village' | 'applicant' | 'materials' | 'reused' | 'forms'>;
+type SharedFiling = Pick<SubmitBundleInput, 'village' | 'applicant' | 'materials' | 'reused' | 'forms'>;
 
 /** Builds the application for one matter of a bundle, with the materials on its own list. */
-export const applicationFor = (
+export const buildApplication = (
   directory: Directory,
   matter: string,
-  { village, applicant, materials, reused, forms }: Shared,
+  { village, applicant, materials, reused, forms }: SharedFiling,
   day: string,
 ): ApplicationInput => {
   const listed = listOf(directory, matter, day);
@@ -25,10 +25,10 @@ export const applicationFor = (
 };
 
 /** Refuses materials and forms that no matter of the bundle requires. */
-export const checkUnasked = (
+export const refuseUnneeded = (
   directory: Directory,
   { items }: Bundle,
-  { materials, reused, forms }: Shared,
+  { materials, reused, forms }: SharedFiling,
   day: string,
 ): Refusal[] => {
   const listed = new Set(items.flatMap(({ matter }) => [...listOf(directory, matter, day)]));
@@ -48,7 +48,7 @@ export const checkUnasked = (
 };
 
 /** Translates the path of an application's refusal to the bundle's input. */
-export const pathOf = (
+export const toBundlePath = (
   path: readonly string[],
   matter: string,
   forms: SubmitBundleInput['forms'],
@@ -61,7 +61,7 @@ export const pathOf = (
 };
 
 /** Removes duplicate refusals: several matters may miss the same material. */
-export const onceEach = (refusals: readonly Refusal[]): Refusal[] => [
+export const dedupeRefusals = (refusals: readonly Refusal[]): Refusal[] => [
   ...new Map(refusals.map((one) => [JSON.stringify([one.code, one.path, one.text]), one])).values(),
 ];
 

@@ -15,7 +15,7 @@ export const findBundle = async (context: Context, number: string): Promise<Open
 };
 
 /** Counts the completed cases of a bundle. Returns null: the asker may not see all cases. */
-export const progressOf = ({ filed, cases }: OpenedBundle): { done: number; total: number } | null =>
+export const countProgress = ({ filed, cases }: OpenedBundle): { done: number; total: number } | null =>
   cases.length === filed.cases.length
     ? { done: cases.filter(({ status }) => status === 'COMPLETED').length, total: cases.length }
     : null;

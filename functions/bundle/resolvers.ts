@@ -6,7 +6,7 @@ import type { Bundle } from '../registry/model/bundle.ts';
 import type { MatterParent } from '../registry/resolvers.ts';
 import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
-import { findBundle, progressOf } from './findBundle.ts';
+import { countProgress, findBundle } from './findBundle.ts';
 import { mergeMaterials } from './mergeMaterials.ts';
 import { type OpenedBundle, submitBundle } from './submitBundle.ts';
 
@@ -49,7 +49,7 @@ export const bundleResolvers = {
     number: ({ filed }) => filed.number,
     code: ({ filed }) => filed.code,
     name: ({ filed }, { lang }) => inLang(filed.name, lang),
-    progress: progressOf,
+    progress: countProgress,
   },
   Case: {
     bundle: async (parent, _, context) => (await whole(parent, context)).bundle ?? null,

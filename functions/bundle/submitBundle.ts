@@ -1,17 +1,17 @@
-import { boundForm } from '../case/filing/form.ts';
+import { checkFormBounds } from '../case/filing/form.ts';
 import type { Case } from '../case/model.ts';
 import type { SubmitBundleInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../record/repeat.ts';
+import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from '../record/idempotency.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { isOn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
-import { applicationFor, checkUnasked, onceEach, pathOf } from './application.ts';
-import { type BundleActor, type Counter, openCounter } from './counter.ts';
+import { buildApplication, dedupeRefusals, refuseUnneeded, toBundlePath } from './application.ts';
+import { type BundleFiler, type FilingChannel, openFilingChannel } from './filingChannel.ts';
 import type { FiledBundle } from './model.ts';
-import { type Plan, planBundle } from './plan.ts';
-import { dueAfterWaiting } from './waitingDue.ts';
+import { type BundlePlan, planBundle } from './planBundle.ts';
+import { postponeDeadlines } from './postponeDeadlines.ts';
 
 /** A bundle with the cases that the asker may see. */
 export type OpenedBundle = { readonly filed: FiledBundle; readonly cases: readonly Case[] };
@@ -28,19 +28,19 @@ export const submitBundle = async (
   if (isRefused(asker)) return asker;
   const outOfBounds = [...checkIdempotencyKey(input.idempotencyKey), ...boundForms(input)];
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
-  const counter = await openCounter(context, asker.value, input);
+  const counter = await openFilingChannel(context, asker.value, input);
   if (isRefused(counter)) return counter;
   return catchRefusal(['input'], () => file(context, asker.value, input, counter.value));
 };
 
 const boundForms = ({ forms }: SubmitBundleInput): Refusal[] =>
-  forms.flatMap(({ form }, i) => boundForm(form, ['input', 'forms', String(i)]));
+  forms.flatMap(({ form }, i) => checkFormBounds(form, ['input', 'forms', String(i)]));
 
 const file = async (
   context: Context,
-  asker: BundleActor,
+  asker: BundleFiler,
   input: SubmitBundleInput,
-  counter: Counter,
+  counter: FilingChannel,
 ): Promise<Outcome<OpenedBundle>> => {
   const { services, now } = context;
   const { directory, day } = counter;
@@ -48,12 +48,12 @@ const file = async (
   if (!bundle || !isOn(bundle, day)) return refused(refuse('UNKNOWN_BUNDLE', ['input', 'bundle']));
   const plan = planBundle(bundle, input.village, asker.subject, input.idempotencyKey);
   const payload = await services.personIndex.fingerprint({ act: 'bundle', input });
-  const mark = markOf(asker, input.idempotencyKey, payload);
+  const mark = markRequest(asker, input.idempotencyKey, payload);
 
   const prepared = await prepareAll(counter, plan, input, mark);
-  const refusals = [...checkUnasked(directory, bundle, input, day), ...prepared.refusals];
+  const refusals = [...refuseUnneeded(directory, bundle, input, day), ...prepared.refusals];
   if (refusals.length > 0)
-    return (await answerEarlier(context, plan, mark)) ?? { refusals: onceEach(refusals) };
+    return (await answerEarlier(context, plan, mark)) ?? { refusals: dedupeRefusals(refusals) };
   const { district, village } = input;
   const { code, name } = bundle;
   const filed: FiledBundle = {
@@ -67,19 +67,19 @@ const file = async (
     filedAt: now.toISOString(),
     ...mark,
   };
-  return write(context, filed, dueAfterWaiting(directory, prepared.cases), mark);
+  return write(context, filed, postponeDeadlines(directory, prepared.cases), mark);
 };
 
 /** Prepares every case of the bundle by its own rule, and collects the refusals of all. */
 const prepareAll = async (
-  { directory, day, prepare }: Counter,
-  { cases: planned }: Plan,
+  { directory, day, prepare }: FilingChannel,
+  { cases: planned }: BundlePlan,
   input: SubmitBundleInput,
   mark: RequestMark,
 ): Promise<{ cases: Case[]; refusals: Refusal[] }> => {
   const outcomes = await Promise.all(
     planned.map(async ({ address: { matter, id }, link }) => {
-      const application = applicationFor(directory, matter, input, day);
+      const application = buildApplication(directory, matter, input, day);
       const outcome = await prepare(application, { id, mark, path: ['input'] }, link.waitsFor.length > 0);
       return { matter, link, outcome };
     }),
@@ -90,7 +90,7 @@ const prepareAll = async (
     ),
     refusals: outcomes.flatMap(({ outcome, matter }) =>
       isRefused(outcome)
-        ? outcome.refusals.map((one) => ({ ...one, path: pathOf(one.path, matter, input.forms) }))
+        ? outcome.refusals.map((one) => ({ ...one, path: toBundlePath(one.path, matter, input.forms) }))
         : [],
     ),
   };
@@ -120,7 +120,7 @@ const write = async (
 /** Answers a retry of a complete filing that the rules would now refuse (after closing time). */
 const answerEarlier = async (
   { services }: Context,
-  { number, cases }: Plan,
+  { number, cases }: BundlePlan,
   mark: RequestMark,
 ): Promise<Outcome<OpenedBundle> | undefined> => {
   const filed = await services.bundles.find(number);

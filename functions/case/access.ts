@@ -2,10 +2,10 @@ import type { Asker } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Case } from './model.ts';
-import { CASE_ACTIONS, partiesOf } from './transitions.ts';
+import { CASE_ACTIONS, listParties } from './transitions.ts';
 
 /** Whether the asker is on the staff of a desk: posted to it, or to a window of that village's office. */
-export const servesAt = (asker: Asker, directory: Directory, desk: string): boolean => {
+export const isStaffAt = (asker: Asker, directory: Directory, desk: string): boolean => {
   if (asker.district !== directory.district.code) return false;
   switch (asker.role) {
     case 'CLERK':
@@ -28,14 +28,14 @@ const staffsOffice = (directory: Directory, windowId: string, desk: string): boo
 };
 
 /** Whether the asker may see a case at all; callers treat an invisible case as an unknown one. */
-export const maySee = (asker: Asker, directory: Directory, seen: Case): boolean => {
-  const own = isOwn(asker, seen);
+export const maySeeCase = (asker: Asker, directory: Directory, seen: Case): boolean => {
+  const own = isOwnCase(asker, seen);
   if (own || isPrivate(seen)) return own;
-  return reaches(asker, 'case', directory, seen) || (isForAnyWindow(seen) && isAtAnyWindow(asker, seen));
+  return mayReachCase(asker, 'case', directory, seen) || (isForAnyWindow(seen) && isAtAnyWindow(asker, seen));
 };
 
 /** Whether the policy's scope for an operation or field covers a case for the asker. */
-export const reaches = (
+export const mayReachCase = (
   asker: Asker,
   name: Parameters<typeof scopeOf>[1],
   directory: Directory,
@@ -43,7 +43,7 @@ export const reaches = (
 ): boolean => {
   switch (scopeOf(asker.role, name)) {
     case 'own':
-      return isOwn(asker, seen);
+      return isOwnCase(asker, seen);
     case 'window':
     case 'office':
       return servesCase(asker, directory, seen);
@@ -58,10 +58,10 @@ export const reaches = (
 
 /** Whether the asker is on the staff of a desk of a case, past or present, or of its village office. */
 const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
-  desksOf(seen).some((desk) => servesAt(asker, directory, desk));
+  desksOf(seen).some((desk) => isStaffAt(asker, directory, desk));
 
 /** Whether a case is the asker's: they are its applicant, or the agent who filed it. */
-export const isOwn = (asker: Asker, seen: Case): boolean => {
+export const isOwnCase = (asker: Asker, seen: Case): boolean => {
   if (asker.person === seen.person) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
   return asker.role === 'AGENT' && asker.person === seen.agentPerson;
 };
@@ -76,7 +76,7 @@ export const isAtAnyWindow = (asker: Asker, seen: Case): boolean =>
 
 // a case that any window may accept is visible to its clerks when somebody brings the number
 const isForAnyWindow = ({ status }: Case): boolean =>
-  CASE_ACTIONS.some((action) => partiesOf(status, action).includes('ANY_WINDOW'));
+  CASE_ACTIONS.some((action) => listParties(status, action).includes('ANY_WINDOW'));
 
 /** The home village's office, and every desk that has or had the case or acted on it. */
 const desksOf = (seen: Case): string[] =>

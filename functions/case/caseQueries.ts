@@ -4,7 +4,7 @@ import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { isOwn, maySee, servesAt } from './access.ts';
+import { isOwnCase, isStaffAt, maySeeCase } from './access.ts';
 import type { Case } from './model.ts';
 import type { HeaderPage } from './repository.ts';
 
@@ -27,23 +27,27 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
   const address = parseCaseNumber(number);
   const directory = address && (await services.registry.find(address.district));
   const found = directory && (await services.cases.find(address));
-  if (!found || !maySee(asker.value, directory, found)) return undefined;
-  if (!isOwn(asker.value, found)) await recordView(context, number, 'OPENED');
+  if (!found || !maySeeCase(asker.value, directory, found)) return undefined;
+  if (!isOwnCase(asker.value, found)) await recordView(context, number, 'OPENED');
   return found;
 };
 
 /** Lists the asker's own cases, newest first. Empty: no proven identity. */
-export const myCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
+export const listMyCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
   return context.services.cases.byPerson(asker.value.person, page);
 };
 
 /** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */
-export const deskQueue = async (context: Context, desk: string, page: PageRequest): Promise<HeaderPage> => {
+export const listDeskQueue = async (
+  context: Context,
+  desk: string,
+  page: PageRequest,
+): Promise<HeaderPage> => {
   const asker = permit(context, 'deskQueue');
   if (isRefused(asker)) return EMPTY_PAGE;
   const { registry, cases } = context.services;
   const directory = asker.value.district === null ? undefined : await registry.find(asker.value.district);
-  return directory && servesAt(asker.value, directory, desk) ? cases.byDesk(desk, page) : EMPTY_PAGE;
+  return directory && isStaffAt(asker.value, directory, desk) ? cases.byDesk(desk, page) : EMPTY_PAGE;
 };

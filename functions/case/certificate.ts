@@ -15,7 +15,7 @@ export type Certificate = z.infer<typeof Certificate>;
 export type CertificateStatus = 'VALID' | 'EXPIRED' | 'REVOKED';
 
 /** Derives a certificate's status at an instant. REVOKED wins over EXPIRED; the last day is inclusive. */
-export const statusOf = (
+export const deriveCertificateStatus = (
   { revoked, validUntil }: Certificate,
   now: Date,
   timeZone: string,

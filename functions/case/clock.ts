@@ -2,10 +2,10 @@ import type { WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Limit } from '../registry/model/matter.ts';
 import { addDays, daysBetween, endOfDay, localDay } from '../time.ts';
-import { type CaseHeader, type CaseStatus, type Clock, OPEN_STATUSES } from './model.ts';
+import { type CaseClock, type CaseHeader, type CaseStatus, OPEN_STATUSES } from './model.ts';
 
 /** The traffic light of a case: its time left against its limit. */
-export type Light = 'GREEN' | 'YELLOW' | 'RED';
+export type TrafficLight = 'GREEN' | 'YELLOW' | 'RED';
 
 const YELLOW_BELOW = 0.2;
 const OPEN: ReadonlySet<CaseStatus> = new Set(OPEN_STATUSES);
@@ -14,7 +14,7 @@ const OPEN: ReadonlySet<CaseStatus> = new Set(OPEN_STATUSES);
  * Counts the days of a limit left after `day` until `lastDay`; negative once the limit has passed.
  * Then a day off counts as the next working day: a limit ended on Friday is one day over on Saturday.
  */
-export const daysLeft = (
+export const countDaysLeft = (
   calendar: WorkingCalendar,
   unit: Limit['unit'],
   day: string,
@@ -29,8 +29,8 @@ export const daysLeft = (
 const workdayFrom = (calendar: WorkingCalendar, day: string): string =>
   calendar.isWorkday(day) ? day : workdayFrom(calendar, addDays(day, 1));
 
-/** Computes the last day of a limit from the days left after `day`: the inverse of `daysLeft`. */
-export const resumeFrom = (
+/** Computes the last day of a limit from the days left after `day`: the inverse of `countDaysLeft`. */
+export const computeLastDay = (
   calendar: WorkingCalendar,
   unit: Limit['unit'],
   day: string,
@@ -47,25 +47,25 @@ export const resumeFrom = (
 };
 
 /** Converts a due instant, the end of a day, to that day in the district's time zone. */
-export const dueDay = (dueAt: string, timeZone: string): string =>
+export const toDueDay = (dueAt: string, timeZone: string): string =>
   localDay(new Date(Date.parse(dueAt) - 1), timeZone);
 
 /** Counts the days left now, or when the clock stopped. Returns null for a closed case or a draft. */
-export const remainingDays = (directory: Directory, seen: CaseHeader, now: Date): number | null => {
+export const countRemainingDays = (directory: Directory, seen: CaseHeader, now: Date): number | null => {
   if (!OPEN.has(seen.status) || seen.dueAt === undefined) return null;
   if (seen.clock.stopped) return seen.clock.stopped.left;
   const { timeZone } = directory.district;
-  return daysLeft(
+  return countDaysLeft(
     directory.calendar,
     seen.clock.limit.unit,
     localDay(now, timeZone),
-    dueDay(seen.dueAt, timeZone),
+    toDueDay(seen.dueAt, timeZone),
   );
 };
 
 /** YELLOW with at most a fifth of the limit left, RED once it has passed, else GREEN; null if closed. */
-export const lightOf = (directory: Directory, seen: CaseHeader, now: Date): Light | null => {
-  const left = remainingDays(directory, seen, now);
+export const deriveLight = (directory: Directory, seen: CaseHeader, now: Date): TrafficLight | null => {
+  const left = countRemainingDays(directory, seen, now);
   if (left === null) return null;
   if (left < 0) return 'RED';
   // a limit of 0 days ends on the day of acceptance: green until that day has passed
@@ -77,8 +77,12 @@ export const isOnTime = ({ clock, dueAt }: Pick<CaseHeader, 'clock' | 'dueAt'>, 
   clock.stopped ? clock.stopped.left >= 0 : dueAt === undefined || Date.parse(at) < Date.parse(dueAt);
 
 /** Restarts the clock of a case whose correction was supplied on a day, with a new due instant. */
-export const resumed = (directory: Directory, clock: Clock, day: string): { clock: Clock; dueAt: string } => {
+export const resumeClock = (
+  directory: Directory,
+  clock: CaseClock,
+  day: string,
+): { clock: CaseClock; dueAt: string } => {
   const { limit, stopped } = clock;
-  const last = resumeFrom(directory.calendar, limit.unit, day, stopped?.left ?? limit.value);
+  const last = computeLastDay(directory.calendar, limit.unit, day, stopped?.left ?? limit.value);
   return { clock: { limit }, dueAt: endOfDay(last, directory.district.timeZone) };
 };

@@ -3,8 +3,8 @@ import type { DraftInput } from '../graphql/generated/types.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { isOwn } from './access.ts';
-import { boundForm } from './filing/form.ts';
+import { isOwnCase } from './access.ts';
+import { checkFormBounds } from './filing/form.ts';
 import type { Case } from './model.ts';
 
 const TOO_LONG = { zh: '内容过长或条目过多', en: 'it is too long, or has too many entries' };
@@ -33,7 +33,7 @@ export type Draft = z.infer<typeof Draft>;
 
 /** Reads a draft within bounds: the length of texts and lists is limited even before validation. */
 export const readDraft = ({ applicant, materials, reused, form, authority }: DraftInput): Outcome<Draft> => {
-  const outOfBounds = boundForm(form, ['input', 'draft']);
+  const outOfBounds = checkFormBounds(form, ['input', 'draft']);
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
   const read = Draft.safeParse({ applicant, materials, reused, form, authority });
   if (read.success) return { value: read.data };
@@ -43,6 +43,10 @@ export const readDraft = ({ applicant, materials, reused, form, authority }: Dra
 
 /** Decrypts a draft for its author. Returns null to anybody else, and for a filed case. */
 export const openDraft = async ({ services, asker }: Context, seen: Case): Promise<Draft | null> =>
-  seen.status === 'DRAFT' && seen.draft && asker && scopeOf(asker.role, 'Case.draft') && isOwn(asker, seen)
+  seen.status === 'DRAFT' &&
+  seen.draft &&
+  asker &&
+  scopeOf(asker.role, 'Case.draft') &&
+  isOwnCase(asker, seen)
     ? services.personSeal.open(Draft, seen.draft.sealed, seen.number)
     : null;

@@ -8,12 +8,12 @@ export const EscalationStep = z.enum(['OVERDUE', 'LONG_OVERDUE']);
 export type EscalationStep = z.infer<typeof EscalationStep>;
 
 /** A recipient of an escalation: the owner at their window, the head of a unit, the supervisor. */
-export const Told = z.object({
+export const EscalationRecipient = z.object({
   whom: z.enum(['OWNER', 'UNIT_HEAD', 'SUPERVISOR']),
   /** Window, unit or district. */
   at: z.string(),
 });
-export type Told = z.infer<typeof Told>;
+export type EscalationRecipient = z.infer<typeof EscalationRecipient>;
 
 /** The current escalation of an overdue item: its last step, and all recipients so far. */
 export const Escalation = z.object({
@@ -22,6 +22,6 @@ export const Escalation = z.object({
   /** The instant by which it was due. */
   dueAt: z.string(),
   at: z.string(),
-  told: z.array(Told),
+  told: z.array(EscalationRecipient),
 });
 export type Escalation = z.infer<typeof Escalation>;

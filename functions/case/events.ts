@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Ground } from '../record/erasedEvent.ts';
+import { ErasureGround } from '../record/eraseEvent.ts';
 import { Escalation } from './escalation.ts';
 
 const act = {
@@ -108,15 +108,15 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('ERASED'),
     ...act,
-    ground: Ground,
+    ground: ErasureGround,
     reason,
     /** AGENT: only the agent was erased. */
     whose: z.literal('AGENT').optional(),
   }),
 ]);
 /** An act on a case, before it is chained. */
-export type Act = z.infer<typeof anyAct>;
+export type CaseAct = z.infer<typeof anyAct>;
 
-/** A chained event of a case: see `Chained`. */
+/** A chained event of a case: see `ChainedEvent`. */
 export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type CaseEvent = z.infer<typeof CaseEvent>;

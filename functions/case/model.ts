@@ -30,7 +30,7 @@ const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
 const masked = z.object({ name: z.string(), identityNumber: z.string() });
 
 /** The limit of a case; `stopped` while it waits for a correction. */
-export const Clock = z.object({
+export const CaseClock = z.object({
   limit: Limit,
   stopped: z
     .object({
@@ -45,7 +45,7 @@ export const Clock = z.object({
     })
     .optional(),
 });
-export type Clock = z.infer<typeof Clock>;
+export type CaseClock = z.infer<typeof CaseClock>;
 
 /** A case as lists show it: without its events and sealed people. */
 export const CaseHeader = z.object({
@@ -67,7 +67,7 @@ export const CaseHeader = z.object({
   completedAt: z.string().optional(),
   /** The instant by which it must be settled, or before that accepted; absent for a draft. */
   dueAt: z.string().optional(),
-  clock: Clock,
+  clock: CaseClock,
   onTheSpot: z.boolean(),
   crossVillage: z.boolean(),
   applicant: masked,
@@ -79,8 +79,8 @@ export const CaseHeader = z.object({
 export type CaseHeader = z.infer<typeof CaseHeader>;
 
 /** The one clerk whom the resident deals with ("find one person"), and their window. */
-const Owner = z.object({ clerk: z.string(), window: z.string() });
-export type Owner = z.infer<typeof Owner>;
+const CaseOwner = z.object({ clerk: z.string(), window: z.string() });
+export type CaseOwner = z.infer<typeof CaseOwner>;
 
 /** The authority under which an agent files. */
 const Authority = z.object({
@@ -93,12 +93,12 @@ const Authority = z.object({
 export type Authority = z.infer<typeof Authority>;
 
 /** A material not brought again, and the case that proves it: verified by a clerk, or its certificate. */
-const Reused = z.object({
+const ReusedMaterial = z.object({
   material: z.string(),
   kind: z.enum(['VERIFIED', 'CERTIFICATE']),
   number: z.string(),
 });
-export type Reused = z.infer<typeof Reused>;
+export type ReusedMaterial = z.infer<typeof ReusedMaterial>;
 
 const savedBy = { key: z.string(), payload: z.string() };
 
@@ -107,7 +107,7 @@ export const Case = CaseHeader.extend({
   /** Keyed hash of the agent's identity number. */
   agentPerson: z.string().optional(),
   authority: Authority.optional(),
-  owner: Owner.optional(),
+  owner: CaseOwner.optional(),
   /** The reviewer who claimed it. */
   claimedBy: z.string().optional(),
   /** The people and the form, encrypted and bound to the case number; absent for a draft. */
@@ -124,7 +124,7 @@ export const Case = CaseHeader.extend({
   escalation: Escalation.optional(),
   materials: z.array(z.string()),
   /** Materials reused from earlier cases. */
-  reused: z.array(Reused).optional(),
+  reused: z.array(ReusedMaterial).optional(),
   /** The bundle in which it was filed. */
   bundle: BundleLink.optional(),
   /** The certificate that the settlement granted. */

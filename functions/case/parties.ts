@@ -1,11 +1,11 @@
 import type { Asker } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
-import { isAtAnyWindow, isOwn, servesAt } from './access.ts';
+import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
 import type { Case } from './model.ts';
-import { isAtStep } from './ratingSteps.ts';
-import { ratedDesk, settlingDesk } from './settled.ts';
-import { CASE_ACTIONS, type CaseAction, nextCaseStatus, type Party, partiesOf } from './transitions.ts';
+import { isAllowedAtStep } from './ratingSteps.ts';
+import { findRatedDesk, findSettlingDesk } from './settlement.ts';
+import { CASE_ACTIONS, type CaseAction, findNextCaseStatus, listParties, type Party } from './transitions.ts';
 
 /** The desk whose staff are that party to a case. */
 const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): string | undefined => {
@@ -15,9 +15,9 @@ const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): stri
     case 'OWNER':
       return seen.owner?.window;
     case 'SETTLER':
-      return settlingDesk(seen);
+      return findSettlingDesk(seen);
     case 'RATED':
-      return ratedDesk(seen);
+      return findRatedDesk(seen);
   }
 };
 
@@ -28,17 +28,17 @@ const servesAs = (
   seen: Case,
 ): boolean => {
   const desk = deskOf(party, seen);
-  return desk !== undefined && servesAt(asker, directory, desk);
+  return desk !== undefined && isStaffAt(asker, directory, desk);
 };
 
 /** Whether the asker is that party on a day: an agent only while their authority is in force. */
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
     case 'APPLICANT':
-      return isOwn(asker, seen) && asker.person === seen.person;
+      return isOwnCase(asker, seen) && asker.person === seen.person;
     case 'AGENT':
       return (
-        isOwn(asker, seen) &&
+        isOwnCase(asker, seen) &&
         asker.person === seen.agentPerson &&
         (seen.authority === undefined || isOn(seen.authority, day))
       );
@@ -55,19 +55,19 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
 };
 
 /** Whether the asker is responsible for a case: their desk has it, owns it or settled it. */
-export const dealsWith = (asker: Asker, directory: Directory, seen: Case): boolean =>
+export const isResponsibleFor = (asker: Asker, directory: Directory, seen: Case): boolean =>
   scopeOf(asker.role, 'Case.applicantInClear') !== null &&
   (['DESK', 'OWNER', 'SETTLER'] as const).some((party) => servesAs(party, asker, directory, seen));
 
 /** Whether the asker is one of the parties that may do an act on a case in its status, on a day. */
-export const mayDo = (
+export const mayActOnCase = (
   action: CaseAction,
   asker: Asker,
   directory: Directory,
   seen: Case,
   day: string,
 ): boolean =>
-  partiesOf(seen.status, action).some((party) => isParty(party, asker, directory, seen, day)) &&
+  listParties(seen.status, action).some((party) => isParty(party, asker, directory, seen, day)) &&
   isFree(action, asker, seen);
 
 // only the reviewer who claimed a case decides it; a colleague must claim it first
@@ -82,11 +82,16 @@ const hasObject = (action: CaseAction, { certificate }: Case): boolean =>
   (certificate !== undefined && certificate.revoked === undefined);
 
 /** Lists the acts that the asker may do on a case on a day. */
-export const availableActions = (asker: Asker, directory: Directory, seen: Case, day: string): CaseAction[] =>
+export const listAvailableActions = (
+  asker: Asker,
+  directory: Directory,
+  seen: Case,
+  day: string,
+): CaseAction[] =>
   CASE_ACTIONS.filter(
     (action) =>
-      nextCaseStatus(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
+      findNextCaseStatus(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
       hasObject(action, seen) &&
-      isAtStep(action, seen.events) &&
-      mayDo(action, asker, directory, seen, day),
+      isAllowedAtStep(action, seen.events) &&
+      mayActOnCase(action, asker, directory, seen, day),
   );

@@ -1,7 +1,7 @@
 import { OPEN_STATUSES } from './model.ts';
 
 /** Criteria for a search among a person's cases. */
-export type Wanted = {
+export type CaseCriteria = {
   readonly district: string;
   readonly matter?: string;
   /** Omits settled, rejected and withdrawn cases. */
@@ -9,15 +9,15 @@ export type Wanted = {
 };
 
 /** A filter expression of a Query, with its names and values. */
-export type Filter = {
+export type QueryFilter = {
   readonly expression?: string;
   readonly names: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
 };
-export const NO_FILTER: Filter = { names: {}, values: {} };
+export const NO_FILTER: QueryFilter = { names: {}, values: {} };
 
 /** Builds the filter for cases filed in a district. Drafts are excluded: they have no `dueAt`. */
-export const filterOf = ({ district, matter, openOnly }: Wanted): Filter => {
+export const buildPersonFilter = ({ district, matter, openOnly }: CaseCriteria): QueryFilter => {
   const open = openOnly ? OPEN_STATUSES.map((status, i) => [`:open${i}`, status]) : [];
   return {
     expression: [

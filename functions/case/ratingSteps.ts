@@ -31,16 +31,16 @@ const ratingSteps = {
 const ACTIONS: ReadonlySet<CaseAction> = new Set(Object.values(ratingSteps).flat());
 
 /** Whether a rating is bad (差评): 1 or 2. It must be answered. */
-export const isBad = (score: number): boolean => score <= 2;
+export const isBadScore = (score: number): boolean => score <= 2;
 
 /** Derives the step of a case's rating from its events. */
-export const stepOf = (events: readonly CaseEvent[]): RatingStep =>
+export const deriveRatingStep = (events: readonly CaseEvent[]): RatingStep =>
   events.reduce<RatingStep>((step, event) => stepAfter(event) ?? step, 'NOT_RATED');
 
 const stepAfter = (event: CaseEvent): RatingStep | undefined => {
   switch (event.type) {
     case 'RATED':
-      return isBad(event.score) ? 'TO_ANSWER' : 'GOOD';
+      return isBadScore(event.score) ? 'TO_ANSWER' : 'GOOD';
     case 'RATING_ANSWERED':
       return 'TO_CALL_BACK';
     case 'RATING_CALLED_BACK':
@@ -55,5 +55,5 @@ const stepAfter = (event: CaseEvent): RatingStep | undefined => {
 };
 
 /** Whether the step of a case's rating allows an act; always true for acts not about ratings. */
-export const isAtStep = (action: CaseAction, events: readonly CaseEvent[]): boolean =>
-  !ACTIONS.has(action) || ratingSteps[stepOf(events)].some((allowed) => allowed === action);
+export const isAllowedAtStep = (action: CaseAction, events: readonly CaseEvent[]): boolean =>
+  !ACTIONS.has(action) || ratingSteps[deriveRatingStep(events)].some((allowed) => allowed === action);

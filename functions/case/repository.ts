@@ -4,9 +4,9 @@ import { caseKey } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, Position, queryPage } from '../dynamodb/queryPage.ts';
-import { type CaseAddress, caseKeyOf } from '../record/numbers.ts';
+import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
 import { Case, CaseHeader } from './model.ts';
-import { type Filter, filterOf, NO_FILTER, type Wanted } from './personFilter.ts';
+import { buildPersonFilter, type CaseCriteria, NO_FILTER, type QueryFilter } from './personFilter.ts';
 
 /** One page of headers. */
 export type HeaderPage = Page<CaseHeader>;
@@ -25,7 +25,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     index: keyof typeof INDEXES,
     value: string,
     { first, after }: PageRequest,
-    filter: Filter = NO_FILTER,
+    filter: QueryFilter = NO_FILTER,
   ): Promise<HeaderPage> => {
     const { partition, sort, forward } = INDEXES[index];
     const { items, following } = await queryPage(
@@ -73,8 +73,8 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     byPerson: (person: string, request: PageRequest) => page('byPerson', person, request),
 
     /** Lists the cases of a person filed in a district, newest first. */
-    inDistrict: (person: string, wanted: Wanted, request: PageRequest) =>
-      page('byPerson', person, request, filterOf(wanted)),
+    inDistrict: (person: string, wanted: CaseCriteria, request: PageRequest) =>
+      page('byPerson', person, request, buildPersonFilter(wanted)),
 
     /** Lists the numbers of all cases that an agent filed for others. */
     async filedBy(agent: string): Promise<string[]> {
@@ -103,7 +103,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 };
 
-const stored = (item: Case) => ({ ...caseKeyOf(item.number), ...item, ...escalationKeys(item) });
+const stored = (item: Case) => ({ ...getCaseKey(item.number), ...item, ...escalationKeys(item) });
 
 // a case that is no longer escalated leaves the sparse index
 const escalationKeys = ({ district, escalation }: Case): object =>

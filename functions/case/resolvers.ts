@@ -19,16 +19,16 @@ import { rejectCase } from './acts/rejectCase.ts';
 import { requestCorrection } from './acts/requestCorrection.ts';
 import { supplyCorrection } from './acts/supplyCorrection.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
-import { deskQueue, findCase, myCases } from './caseQueries.ts';
-import { lightOf, remainingDays } from './clock.ts';
+import { findCase, listDeskQueue, listMyCases } from './caseQueries.ts';
+import { countRemainingDays, deriveLight } from './clock.ts';
 import { openDraft } from './draft.ts';
 import { acceptCases } from './filing/acceptCases.ts';
 import { openForm } from './filing/form.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
-import { modeOf } from './mode.ts';
 import type { Case, CaseHeader } from './model.ts';
-import { availableActions } from './parties.ts';
+import { listAvailableActions } from './parties.ts';
+import { deriveRemoteMode } from './remoteMode.ts';
 
 /** A case, whole or as a list shows it; what a list leaves out is read when a field asks for it. */
 export type CaseParent = Case | CaseHeader;
@@ -49,9 +49,9 @@ export const caseResolvers = {
   Query: {
     case: async (_, { number }, context) => (await findCase(context, number)) ?? null,
     myCases: async (_, args, context) =>
-      connectionOf(await myCases(context, pageOf(args, Position, context)), args),
+      connectionOf(await listMyCases(context, pageOf(args, Position, context)), args),
     deskQueue: async (_, args, context) =>
-      connectionOf(await deskQueue(context, args.desk, pageOf(args, Position, context)), args),
+      connectionOf(await listDeskQueue(context, args.desk, pageOf(args, Position, context)), args),
   },
   Mutation: {
     acceptCases: resolveMutation(acceptCases, (outcomes: readonly Outcome<Case>[] | null) => ({
@@ -97,13 +97,14 @@ export const caseResolvers = {
     agent: ({ agent }) => agent ?? null,
     dueAt: ({ dueAt }) => dueAt ?? null,
     remainingWorkingDays: async (parent, _, context) =>
-      remainingDays(await getDirectory(parent, context), parent, context.now),
-    light: async (parent, _, context) => lightOf(await getDirectory(parent, context), parent, context.now),
+      countRemainingDays(await getDirectory(parent, context), parent, context.now),
+    light: async (parent, _, context) =>
+      deriveLight(await getDirectory(parent, context), parent, context.now),
     correction: ({ clock }) => clock.stopped ?? null,
     authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
     claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
     draft: async (parent, _, context) => openDraft(context, await whole(parent, context)),
-    mode: async (parent, _, context) => modeOf(await whole(parent, context)),
+    mode: async (parent, _, context) => deriveRemoteMode(await whole(parent, context)),
     owner: async (parent, _, context) => {
       const { owner } = await whole(parent, context);
       const directory = await getDirectory(parent, context);
@@ -115,7 +116,7 @@ export const caseResolvers = {
       if (!asker) return [];
       const directory = await getDirectory(parent, context);
       const day = localDay(now, directory.district.timeZone);
-      return availableActions(asker, directory, await whole(parent, context), day);
+      return listAvailableActions(asker, directory, await whole(parent, context), day);
     },
     materials: async (parent, _, context) => (await whole(parent, context)).materials,
     reused: async (parent, _, context) => (await whole(parent, context)).reused ?? [],

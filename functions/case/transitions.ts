@@ -106,7 +106,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
 };
 
 /** Finds the status after an act; a corrected case resumes as `resumesAs`. Null: act not allowed. */
-export const nextCaseStatus = (
+export const findNextCaseStatus = (
   status: CaseStatus,
   action: CaseAction,
   resumesAs?: CaseStatus,
@@ -117,5 +117,5 @@ export const nextCaseStatus = (
 };
 
 /** Lists the parties that may do an act in a status. Empty: act not allowed. */
-export const partiesOf = (status: CaseStatus, action: CaseAction): readonly Party[] =>
+export const listParties = (status: CaseStatus, action: CaseAction): readonly Party[] =>
   transitions[status][action]?.by ?? [];

@@ -3,17 +3,17 @@ import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/clien
 import { calculateJwkThumbprint, exportJWK, type JWK, jwtVerify } from 'jose';
 import { isSpeltOnce } from '../identity/tokenLayout.ts';
 import { lazy } from '../lazy.ts';
-import { CertificateClaims, type Certified, claimsOf } from './claims.ts';
-import { joseSignature } from './joseSignature.ts';
+import { buildClaims, CertificateClaims, type CertificateSubject } from './claims.ts';
+import { toJoseSignature } from './joseSignature.ts';
 
 /** Signs and verifies certificate tokens, and publishes the keys. */
 export type Certificates = {
   /** Signs a token: a JWS with ES256, at most 400 characters. One KMS call. */
-  token(certified: Certified): Promise<string>;
+  signToken(certified: CertificateSubject): Promise<string>;
   /** Reads the claims of a token with our signature. Does not check expiry or revocation. */
-  read(token: string): Promise<CertificateClaims | undefined>;
+  readToken(token: string): Promise<CertificateClaims | undefined>;
   /** Exports the public keys as a JWKS (RFC 7517). */
-  published(): Promise<{ keys: JWK[] }>;
+  exportKeys(): Promise<{ keys: JWK[] }>;
 };
 
 type PublishedKey = { readonly key: KeyObject; readonly kid: string; readonly jwk: JWK };
@@ -29,18 +29,18 @@ const OURS = { algorithms: ['ES256'], typ: TYPE, currentDate: new Date(0) };
 export const createCertificates = (kms: KMSClient, keyId: string, issuer: string): Certificates => {
   const publicKey = lazy(() => fetchPublicKey(kms, keyId));
   return {
-    async token(certified) {
+    async signToken(certified) {
       const { kid } = await publicKey();
-      const said = `${encode({ alg: 'ES256', kid, typ: TYPE })}.${encode(claimsOf(issuer, certified))}`;
-      return `${said}.${joseSignature(await sign(kms, keyId, said)).toString('base64url')}`;
+      const said = `${encode({ alg: 'ES256', kid, typ: TYPE })}.${encode(buildClaims(issuer, certified))}`;
+      return `${said}.${toJoseSignature(await sign(kms, keyId, said)).toString('base64url')}`;
     },
-    async read(token) {
+    async readToken(token) {
       if (token.length > LONGEST || !isSpeltOnce(token)) return undefined;
       const { key } = await publicKey();
       const said = await jwtVerify(token, key, { ...OURS, issuer }).catch(() => undefined);
       return CertificateClaims.safeParse(said?.payload).data;
     },
-    async published() {
+    async exportKeys() {
       const { jwk, kid } = await publicKey();
       return { keys: [{ ...jwk, kid, alg: 'ES256', use: 'sig' }] };
     },

@@ -20,7 +20,7 @@ export const CertificateClaims = z.object({
 export type CertificateClaims = z.infer<typeof CertificateClaims>;
 
 /** The content of a certificate before signing. */
-export type Certified = {
+export type CertificateSubject = {
   readonly number: string;
   readonly holder: string;
   readonly certificate: Certificate;
@@ -31,9 +31,9 @@ export type Certified = {
 const NAME_LENGTH = 6;
 
 /** Builds the claims of a certificate. */
-export const claimsOf = (
+export const buildClaims = (
   issuer: string,
-  { number, holder, certificate: { issuedAt, validUntil }, timeZone }: Certified,
+  { number, holder, certificate: { issuedAt, validUntil }, timeZone }: CertificateSubject,
 ): CertificateClaims => ({
   iss: issuer,
   sub: number,

@@ -5,7 +5,7 @@ const INTEGER = 0x02;
  * Converts an ECDSA signature from DER, the format of KMS, to r‖s, the format of JOSE (RFC 7518, 3.4).
  * `size` is the length of one integer in bytes, 32 for P-256. Throws: not a DER signature of that size.
  */
-export const joseSignature = (der: Uint8Array, size = 32): Buffer => {
+export const toJoseSignature = (der: Uint8Array, size = 32): Buffer => {
   const [tag, length] = der;
   // two integers of at most 33 bytes: the length always fits DER's short form
   if (tag !== SEQUENCE || length !== der.length - 2) throw new Error('not a DER signature');

@@ -1,11 +1,11 @@
-import { servesAt } from '../case/access.ts';
+import { isStaffAt } from '../case/access.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
-import { settlingDesk } from '../case/settled.ts';
+import { findSettlingDesk } from '../case/settlement.ts';
 import type { ReprintCertificateInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { certificateInForce } from './certificateInForce.ts';
+import { requireCertificate } from './requireCertificate.ts';
 
 /** Records a reprint of a certificate; the client prints the token of the returned case. */
 export const reprintCertificate = (
@@ -14,10 +14,10 @@ export const reprintCertificate = (
 ): Promise<Outcome<Case>> => actOnCase(context, 'reprintCertificate', input, decideReprint);
 
 const decideReprint = ({ asker, directory, seen, next, base }: CaseFacts): Outcome<CaseChange> => {
-  const certificate = certificateInForce(seen);
+  const certificate = requireCertificate(seen);
   if (isRefused(certificate)) return certificate;
-  const desks = [settlingDesk(seen), seen.owner?.window].filter((desk) => desk !== undefined);
-  const desk = desks.find((one) => servesAt(asker, directory, one));
+  const desks = [findSettlingDesk(seen), seen.owner?.window].filter((desk) => desk !== undefined);
+  const desk = desks.find((one) => isStaffAt(asker, directory, one));
   if (desk === undefined) throw new Error('a reprint without a desk');
   return {
     value: {

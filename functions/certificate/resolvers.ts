@@ -1,17 +1,17 @@
 import { inLang } from '../bilingual.ts';
-import { reaches } from '../case/access.ts';
-import { statusOf } from '../case/certificate.ts';
+import { mayReachCase } from '../case/access.ts';
+import { deriveCertificateStatus } from '../case/certificate.ts';
 import { casePayload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { resolveMutation } from '../request/payload.ts';
-import type { Certified } from './claims.ts';
+import type { CertificateSubject } from './claims.ts';
 import { reprintCertificate } from './reprintCertificate.ts';
 import { revokeCertificate } from './revokeCertificate.ts';
 import { verifyCertificate } from './verifyCertificate.ts';
 
 /** A case's certificate as somebody sees it. */
-export type CertificateParent = Certified & {
+export type CertificateParent = CertificateSubject & {
   /** Whether they may have the token: applicant, agent, and who serves at a desk of the case. */
   readonly mayHold: boolean;
 };
@@ -36,19 +36,19 @@ export const certificateResolvers = {
             holder: seen.applicant.name,
             certificate: seen.certificate,
             timeZone: directory.district.timeZone,
-            mayHold: reaches(context.asker, 'Certificate.token', directory, seen),
+            mayHold: mayReachCase(context.asker, 'Certificate.token', directory, seen),
           }
         : null;
     },
   },
   Certificate: {
     token: (parent, _, { services, now }) =>
-      parent.mayHold && statusOf(parent.certificate, now, parent.timeZone) === 'VALID'
-        ? services.certificates.token(parent)
+      parent.mayHold && deriveCertificateStatus(parent.certificate, now, parent.timeZone) === 'VALID'
+        ? services.certificates.signToken(parent)
         : null,
     issuedAt: ({ certificate }) => certificate.issuedAt,
     validUntil: ({ certificate }) => certificate.validUntil,
-    status: ({ certificate, timeZone }, _, { now }) => statusOf(certificate, now, timeZone),
+    status: ({ certificate, timeZone }, _, { now }) => deriveCertificateStatus(certificate, now, timeZone),
     revokedBecause: ({ certificate }) => certificate.revoked?.reason ?? null,
   },
   CertificateVerification: {

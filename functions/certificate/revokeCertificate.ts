@@ -1,11 +1,11 @@
 import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
-import { settlingDesk } from '../case/settled.ts';
+import { findSettlingDesk } from '../case/settlement.ts';
 import type { RevokeCertificateInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { certificateInForce } from './certificateInForce.ts';
+import { requireCertificate } from './requireCertificate.ts';
 
 /** Revokes a certificate for a reason that its holder reads. */
 export const revokeCertificate = (context: Context, input: RevokeCertificateInput): Promise<Outcome<Case>> =>
@@ -15,8 +15,8 @@ const decideRevocation = ({ seen, next, base }: CaseFacts, text: string): Outcom
   const said = readReason(text);
   if (isRefused(said)) return said;
   const { value: reason } = said;
-  const certificate = certificateInForce(seen);
-  const desk = settlingDesk(seen);
+  const certificate = requireCertificate(seen);
+  const desk = findSettlingDesk(seen);
   if (isRefused(certificate)) return certificate;
   if (desk === undefined) throw new Error('a settled case without a settling desk');
   return {

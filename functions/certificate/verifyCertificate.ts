@@ -1,11 +1,11 @@
-import { type Certificate, type CertificateStatus, statusOf } from '../case/certificate.ts';
-import { isErased } from '../case/erasedCase.ts';
+import { type Certificate, type CertificateStatus, deriveCertificateStatus } from '../case/certificate.ts';
+import { isErasedCase } from '../case/eraseCase.ts';
 import type { Case } from '../case/model.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { matterVersion } from '../registry/directory.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
 import type { Context } from '../request/context.ts';
-import { type CertificateClaims, claimsOf } from './claims.ts';
+import { buildClaims, type CertificateClaims } from './claims.ts';
 
 /** The public result of verifying a token. INVALID never says why. */
 export type Verification =
@@ -23,7 +23,7 @@ const INVALID: Verification = { status: 'INVALID' };
 
 /** Verifies a token, without login: the signature first, so that nobody can probe for case numbers. */
 export const verifyCertificate = async ({ services, now }: Context, token: string): Promise<Verification> => {
-  const claims = await services.certificates.read(token.trim());
+  const claims = await services.certificates.readToken(token.trim());
   const address = claims && parseCaseNumber(claims.sub);
   const directory = address && (await services.registry.find(address.district));
   const seen = directory && (await services.cases.find(address));
@@ -32,23 +32,23 @@ export const verifyCertificate = async ({ services, now }: Context, token: strin
   const { timeZone } = directory.district;
   if (!isOf(seen, seen.certificate, claims, timeZone)) return INVALID;
   return {
-    status: statusOf(seen.certificate, now, timeZone),
+    status: deriveCertificateStatus(seen.certificate, now, timeZone),
     number: seen.number,
     matter,
-    holder: isErased(seen) ? null : claims.name,
+    holder: isErasedCase(seen) ? null : claims.name,
     certificate: seen.certificate,
   };
 };
 
 /** Whether a token's claims match the current certificate of the case. */
 const isOf = (seen: Case, certificate: Certificate, claims: CertificateClaims, timeZone: string): boolean => {
-  const said = claimsOf(claims.iss, {
+  const said = buildClaims(claims.iss, {
     number: seen.number,
     holder: seen.applicant.name,
     certificate,
     timeZone,
   });
   // an erased case has no holder to compare with
-  const isHolder = isErased(seen) || said.name === claims.name;
+  const isHolder = isErasedCase(seen) || said.name === claims.name;
   return said.iat === claims.iat && said.exp === claims.exp && isHolder;
 };

@@ -1,17 +1,17 @@
-import { type ErasureBase, erasedAgent, erasedCase, isErased } from '../case/erasedCase.ts';
+import { type ErasureBase, eraseAgent, eraseCase, isErasedCase } from '../case/eraseCase.ts';
 import { parseBookingNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
-import { erasedHelp, erasedTicket } from './erasedItems.ts';
+import { eraseHelp, eraseTicket } from './eraseHelpOrTicket.ts';
 
 import type { ErasureRecord } from './model.ts';
-import { findCase } from './personItems.ts';
-import { helpKeptBy, keptBy } from './retention.ts';
+import { findCaseByNumber } from './personItems.ts';
+import { findCaseRetention, findHelpRetention } from './retention.ts';
 
 type Services = Context['services'];
 
 /** The person to erase (keyed hash), and the registry and instant that decide about retention. */
-export type From = { readonly person: string; readonly directory: Directory; readonly now: Date };
+export type ErasureScope = { readonly person: string; readonly directory: Directory; readonly now: Date };
 
 /**
  * Erases a person from one item. Idempotent: does nothing if they are already erased.
@@ -20,20 +20,20 @@ export type From = { readonly person: string; readonly directory: Directory; rea
 export const eraseItem = async (
   services: Services,
   { kind, number }: ErasureRecord['due'][number],
-  from: From,
+  from: ErasureScope,
   base: ErasureBase,
 ): Promise<void> => {
   const { cases, help, tickets, personSeal } = services;
   const { person, directory, now } = from;
   switch (kind) {
     case 'CASE':
-      return eraseCase(services, number, from, base);
+      return eraseOwnCase(services, number, from, base);
     case 'AGENT':
       return rewrite(
-        await findCase(cases, number),
+        await findCaseByNumber(cases, number),
         async (seen) =>
-          seen.agentPerson === person && !keptBy(directory, seen, now)
-            ? erasedAgent(personSeal, seen, base)
+          seen.agentPerson === person && !findCaseRetention(directory, seen, now)
+            ? eraseAgent(personSeal, seen, base)
             : undefined,
         cases.replace,
       );
@@ -41,13 +41,15 @@ export const eraseItem = async (
       return rewrite(
         await help.find(number),
         async (seen) =>
-          seen.asker === person && !helpKeptBy(directory, seen, now) ? erasedHelp(seen, base) : undefined,
+          seen.asker === person && !findHelpRetention(directory, seen, now)
+            ? eraseHelp(seen, base)
+            : undefined,
         help.replace,
       );
     case 'TICKET':
       return rewrite(
         await tickets.find(number),
-        async (seen) => (seen.holder === person ? erasedTicket(seen, base) : undefined),
+        async (seen) => (seen.holder === person ? eraseTicket(seen, base) : undefined),
         tickets.replace,
       );
     case 'APPOINTMENT': {
@@ -57,19 +59,19 @@ export const eraseItem = async (
   }
 };
 
-const eraseCase = async (
+const eraseOwnCase = async (
   { cases, bundles }: Services,
   number: string,
-  { directory, now }: From,
+  { directory, now }: ErasureScope,
   base: ErasureBase,
 ): Promise<void> =>
   rewrite(
-    await findCase(cases, number),
+    await findCaseByNumber(cases, number),
     async (seen) => {
-      if (isErased(seen) || keptBy(directory, seen, now)) return undefined;
+      if (isErasedCase(seen) || findCaseRetention(directory, seen, now)) return undefined;
       // before the case loses its link to the bundle
       if (seen.bundle) await bundles.forget(seen.bundle.number, number);
-      return erasedCase(seen, base);
+      return eraseCase(seen, base);
     },
     cases.replace,
   );

@@ -1,17 +1,17 @@
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { checkIdempotencyKey, markRequest } from '../record/idempotency.ts';
 import { readReason } from '../record/reason.ts';
-import { checkIdempotencyKey, markOf } from '../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { eraseItem } from './eraseItem.ts';
-import type { ErasureRecord, Kept } from './model.ts';
+import type { ErasureRecord, RetainedItem } from './model.ts';
 import { findPersonItems, type PersonItems } from './personItems.ts';
-import { planErasure } from './plan.ts';
+import { planErasure } from './planErasure.ts';
 
 /** A completed erasure, and the person's retained items. */
-export type Erasure = { readonly record: ErasureRecord; readonly kept: readonly Kept[] };
+export type Erasure = { readonly record: ErasureRecord; readonly kept: readonly RetainedItem[] };
 
 /**
  * Erases a person's data in a district, except items under retention. Records the list of items first,
@@ -36,7 +36,7 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
     at: now.toISOString(),
     ground: input.ground,
     reason: reason.value,
-    ...markOf(operator.value, input.idempotencyKey, payload),
+    ...markRequest(operator.value, input.idempotencyKey, payload),
     erased: erasable.length,
     due: erasable.map(({ kind, number }) => ({ kind, number })),
   };

@@ -14,10 +14,10 @@ import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import type { Erasable } from './model.ts';
+import type { ErasableItem } from './model.ts';
 
 /** A ticket or a booking, and its day. */
-export type QueueItem = Pick<Erasable, 'kind' | 'number'> & { readonly day: string };
+export type QueueItem = Pick<ErasableItem, 'kind' | 'number'> & { readonly day: string };
 
 /** All items in a district with a person's data. */
 export type PersonItems = {
@@ -76,12 +76,12 @@ const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 const casesOf = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
   const listed = await readToEnd((page) => cases.byPerson(person, page));
   const here = listed.filter((header) => header.district === district);
-  return (await Promise.all(here.map(({ number }) => findCase(cases, number)))).filter(isThere);
+  return (await Promise.all(here.map(({ number }) => findCaseByNumber(cases, number)))).filter(isThere);
 };
 
 const filedBy = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
   const numbers = (await cases.filedBy(person)).filter((one) => parseCaseNumber(one)?.district === district);
-  const found = (await Promise.all(numbers.map((one) => findCase(cases, one)))).filter(isThere);
+  const found = (await Promise.all(numbers.map((one) => findCaseByNumber(cases, one)))).filter(isThere);
   return found.filter((one) => one.agentPerson === person && one.person !== person);
 };
 
@@ -100,7 +100,10 @@ const queueOf = async ({ held }: Services, person: string, district: string): Pr
   });
 
 /** Finds a case by its number. */
-export const findCase = async (cases: Services['cases'], number: string): Promise<Case | undefined> => {
+export const findCaseByNumber = async (
+  cases: Services['cases'],
+  number: string,
+): Promise<Case | undefined> => {
   const address = parseCaseNumber(number);
   return address && cases.find(address);
 };

@@ -2,13 +2,13 @@ import type { Resolvers } from '../graphql/generated/types.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
 import { resolveMutation } from '../request/payload.ts';
 import { type Erasure, erasePerson } from './erasePerson.ts';
-import { erasureReport } from './erasureReport.ts';
+import { reportErasure } from './reportErasure.ts';
 
 /** Resolvers of erasure. */
 export const erasureResolvers = {
   Query: {
     erasureReport: async (_, args, context) => {
-      const { erasable, kept } = getValue(await erasureReport(context, args), context);
+      const { erasable, kept } = getValue(await reportErasure(context, args), context);
       return { erasable: [...erasable], kept: [...kept] };
     },
   },

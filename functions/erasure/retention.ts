@@ -1,25 +1,26 @@
-import { statusOf } from '../case/certificate.ts';
+import { deriveCertificateStatus } from '../case/certificate.ts';
 import type { Case } from '../case/model.ts';
 import { OPEN_STATUSES } from '../case/model.ts';
 import type { Help } from '../help/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';
-import type { Because } from './model.ts';
+import type { RetentionCause } from './model.ts';
 
 /** Why an item is retained, and the first day on which it may be erased. */
-export type Reason = { readonly because: Because; readonly until: string | null };
+export type Retention = { readonly because: RetentionCause; readonly until: string | null };
 
 const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
 
 /** Finds why a case is retained. Undefined: erasable, like any draft, which never became a record. */
-export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | undefined => {
+export const findCaseRetention = (directory: Directory, seen: Case, now: Date): Retention | undefined => {
   const { status, events, task, certificate } = seen;
   if (status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED')) return undefined;
   if (OPEN.has(status) || task !== undefined) return { because: 'OPEN', until: null };
   const { timeZone } = directory.district;
   const today = localDay(now, timeZone);
   const retention = retentionEnd(directory, seen);
-  const inForce = certificate && statusOf(certificate, now, timeZone) === 'VALID' ? certificate : undefined;
+  const inForce =
+    certificate && deriveCertificateStatus(certificate, now, timeZone) === 'VALID' ? certificate : undefined;
   if (inForce?.validUntil === null) return { because: 'CERTIFICATE', until: null };
   const after = inForce?.validUntil ? addDays(inForce.validUntil, 1) : '';
   if (after > retention) return { because: 'CERTIFICATE', until: after };
@@ -27,18 +28,22 @@ export const keptBy = (directory: Directory, seen: Case, now: Date): Reason | un
 };
 
 /** Finds why a help request is retained: open, or within the district's term from the last event. */
-export const helpKeptBy = (
+export const findHelpRetention = (
   { district }: Directory,
   { status, events }: Pick<Help, 'status'> & { readonly events: readonly { readonly day: string }[] },
   now: Date,
-): Reason | undefined => {
+): Retention | undefined => {
   if (status === 'OPEN') return { because: 'OPEN', until: null };
   const until = addMonths(events.at(-1)?.day ?? '', district.helpRetentionMonths);
   return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
 };
 
 /** Finds why a ticket or booking is retained: within the district's term from its day. */
-export const queueKeptBy = ({ district }: Directory, day: string, now: Date): Reason | undefined => {
+export const findQueueRetention = (
+  { district }: Directory,
+  day: string,
+  now: Date,
+): Retention | undefined => {
   const until = addMonths(day, district.queueRetentionMonths);
   return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
 };

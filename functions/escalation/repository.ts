@@ -4,7 +4,7 @@ import { Escalation } from '../case/escalation.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 
 /** An overdue item as the sparse index projects it: a case (also for its rating) or a help request. */
-export const Late = z.object({
+export const OverdueItem = z.object({
   number: z.string(),
   district: z.string(),
   village: z.string().optional(),
@@ -13,20 +13,23 @@ export const Late = z.object({
   applicant: z.object({ name: z.string(), identityNumber: z.string() }).optional(),
   escalation: Escalation,
 });
-export type Late = z.infer<typeof Late>;
+export type OverdueItem = z.infer<typeof OverdueItem>;
 
 /** A position in the list of overdue items. */
-export const LatePosition = z.object({ pk: z.string(), sk: z.string(), escalatedAt: z.string() });
-export type LatePosition = z.infer<typeof LatePosition>;
+export const OverduePosition = z.object({ pk: z.string(), sk: z.string(), escalatedAt: z.string() });
+export type OverduePosition = z.infer<typeof OverduePosition>;
 
 /** One page of overdue items, the oldest first. */
-export type LatePage = Page<Late, LatePosition>;
+export type OverduePage = Page<OverdueItem, OverduePosition>;
 
 const WHOLE_PAGE = 500;
 
 /** Overdue items in DynamoDB: a sparse index of escalated items. */
 export const createEscalationRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const list = async (district: string, { first, after }: PageRequest<LatePosition>): Promise<LatePage> => {
+  const list = async (
+    district: string,
+    { first, after }: PageRequest<OverduePosition>,
+  ): Promise<OverduePage> => {
     const { items, following } = await queryPage(
       db,
       {
@@ -38,7 +41,7 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
       { first, after: after && { ...after, escalatedIn: district } },
     );
     return {
-      items: items.map((item) => ({ node: Late.parse(item), position: LatePosition.parse(item) })),
+      items: items.map((item) => ({ node: OverdueItem.parse(item), position: OverduePosition.parse(item) })),
       hasMore: following !== undefined,
     };
   };
@@ -50,7 +53,7 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
     /** Loads the escalations of all overdue items of a district, by number. */
     async all(district: string): Promise<ReadonlyMap<string, Escalation>> {
       const all = new Map<string, Escalation>();
-      let after: LatePosition | undefined;
+      let after: OverduePosition | undefined;
       do {
         const page = await list(district, { first: WHOLE_PAGE, ...(after && { after }) });
         for (const { node } of page.items) all.set(node.number, node.escalation);

@@ -4,15 +4,18 @@ import { matterVersion } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
-import { escalations } from './escalations.ts';
-import { LatePosition } from './repository.ts';
+import { listEscalations } from './listEscalations.ts';
+import { OverduePosition } from './repository.ts';
 
 /** Resolvers of what is late. */
 export const escalationResolvers = {
   Query: {
     escalations: async (_, args, context) =>
       connectionOf(
-        getValue(await escalations(context, args.district, pageOf(args, LatePosition, context)), context),
+        getValue(
+          await listEscalations(context, args.district, pageOf(args, OverduePosition, context)),
+          context,
+        ),
         args,
       ),
   },

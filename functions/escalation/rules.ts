@@ -1,5 +1,5 @@
-import { daysLeft, dueDay } from '../case/clock.ts';
-import type { EscalationStep, Told } from '../case/escalation.ts';
+import { countDaysLeft, toDueDay } from '../case/clock.ts';
+import type { EscalationRecipient, EscalationStep } from '../case/escalation.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
@@ -8,10 +8,14 @@ import { localDay } from '../time.ts';
 const STEPS = [
   { step: 'OVERDUE', from: 1, tell: ['OWNER', 'UNIT_HEAD'] },
   { step: 'LONG_OVERDUE', from: 5, tell: ['SUPERVISOR'] },
-] as const satisfies readonly { step: EscalationStep; from: number; tell: readonly Told['whom'][] }[];
+] as const satisfies readonly {
+  step: EscalationStep;
+  from: number;
+  tell: readonly EscalationRecipient['whom'][];
+}[];
 
 /** Lists the steps that an item due at an instant has reached, in order. Empty: not overdue. */
-export const stepsReached = (directory: Directory, dueAt: string, now: Date): EscalationStep[] => {
+export const listStepsReached = (directory: Directory, dueAt: string, now: Date): EscalationStep[] => {
   if (Date.parse(dueAt) > now.getTime()) return [];
   const over = workingDaysOver(directory, dueAt, now);
   return STEPS.filter(({ from }) => over >= from).map(({ step }) => step);
@@ -21,7 +25,7 @@ export const stepsReached = (directory: Directory, dueAt: string, now: Date): Es
 const workingDaysOver = ({ calendar, district }: Directory, dueAt: string, now: Date): number => {
   const today = localDay(now, district.timeZone);
   try {
-    return -daysLeft(calendar, 'WORKING_DAY', today, dueDay(dueAt, district.timeZone));
+    return -countDaysLeft(calendar, 'WORKING_DAY', today, toDueDay(dueAt, district.timeZone));
   } catch (error) {
     if (error instanceof CalendarNotCovered) return 1;
     throw error;
@@ -32,7 +36,11 @@ const workingDaysOver = ({ calendar, district }: Directory, dueAt: string, now: 
 type Whose = { readonly desk: string; readonly owner?: string | undefined };
 
 /** Lists the recipients of a step. */
-export const tellFor = (directory: Directory, step: EscalationStep, whose: Whose): Told[] =>
+export const listRecipients = (
+  directory: Directory,
+  step: EscalationStep,
+  whose: Whose,
+): EscalationRecipient[] =>
   STEPS.filter((one) => one.step === step)
     .flatMap(({ tell }) => tell)
     .flatMap((whom) => {
@@ -42,7 +50,7 @@ export const tellFor = (directory: Directory, step: EscalationStep, whose: Whose
 
 const placeOf = (
   { district, windows, offices }: Directory,
-  whom: Told['whom'],
+  whom: EscalationRecipient['whom'],
   { desk, owner }: Whose,
 ): string | undefined => {
   switch (whom) {

@@ -1,7 +1,7 @@
 import { accessLog } from '../accessLog/accessLog.ts';
 import { type ViewPage, ViewPosition } from '../accessLog/repository.ts';
-import { applicantInClear } from '../case/applicantInClear.ts';
 import { whole } from '../case/resolvers.ts';
+import { unmaskApplicant } from '../case/unmaskApplicant.ts';
 import { connectionOf } from '../request/connection.ts';
 import { type PageArgs, pageOf } from '../request/paging.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -12,7 +12,7 @@ const toConnection = (page: ViewPage | null, args: PageArgs) => page && connecti
 export const accessLogResolvers = {
   Case: {
     applicantInClear: async (parent, { purpose }, context) =>
-      applicantInClear(context, await whole(parent, context), purpose),
+      unmaskApplicant(context, await whole(parent, context), purpose),
     accessLog: async (parent, args, context) =>
       toConnection(
         await accessLog(context, 'Case.accessLog', parent, pageOf(args, ViewPosition, context)),

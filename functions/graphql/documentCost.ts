@@ -23,7 +23,7 @@ import { FIELD_TRIPS, LIST_LENGTH, LONG_LISTS, ROUND_TRIP } from './limits.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Computes the highest possible number of fields in an answer; pages and mutations cost extra. */
-export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
+export const computeCost = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);

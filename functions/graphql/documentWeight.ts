@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 /** The size of a document; each fragment counts as often as it is spread. */
-export type Weight = {
+export type DocumentWeight = {
   readonly depth: number;
   /** Fields, inline fragments and spreads. */
   readonly fields: number;
@@ -22,23 +22,23 @@ export type Weight = {
   readonly listItems: number;
 };
 
-const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, listItems: 0 };
+const NOTHING: DocumentWeight = { depth: 0, fields: 0, aliases: 0, directives: 0, listItems: 0 };
 // a fragment that spreads itself is infinite
-const ENDLESS: Weight = { ...NOTHING, depth: Number.POSITIVE_INFINITY };
+const ENDLESS: DocumentWeight = { ...NOTHING, depth: Number.POSITIVE_INFINITY };
 // introspection, if enabled, is exempt: tools query it 15 levels deep
 const INTROSPECTION = ['__schema', '__type'];
 
 /** Weighs a document in one pass before validation, so that a too heavy one costs nothing more. */
-export const weighDocument = (document: DocumentNode, introspection: boolean): Weight => {
+export const weighDocument = (document: DocumentNode, introspection: boolean): DocumentWeight => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  const weighed = new Map<string, Weight>();
+  const weighed = new Map<string, DocumentWeight>();
 
-  const ofSet = (set: SelectionSetNode | undefined): Weight =>
+  const ofSet = (set: SelectionSetNode | undefined): DocumentWeight =>
     (set?.selections ?? []).map(ofSelection).reduce(add, NOTHING);
 
-  const ofSelection = (node: SelectionNode): Weight => {
+  const ofSelection = (node: SelectionNode): DocumentWeight => {
     switch (node.kind) {
       case Kind.FIELD:
         if (introspection && INTROSPECTION.includes(node.name.value)) return NOTHING;
@@ -50,7 +50,7 @@ export const weighDocument = (document: DocumentNode, introspection: boolean): W
     }
   };
 
-  const ofFragment = (name: string): Weight => {
+  const ofFragment = (name: string): DocumentWeight => {
     const known = weighed.get(name);
     if (known) return known;
     weighed.set(name, ENDLESS);
@@ -60,7 +60,7 @@ export const weighDocument = (document: DocumentNode, introspection: boolean): W
     return weight;
   };
 
-  const operations = document.definitions.map((one): Weight => {
+  const operations = document.definitions.map((one): DocumentWeight => {
     if (one.kind !== Kind.OPERATION_DEFINITION) return NOTHING;
     const variables = (one.variableDefinitions ?? []).map(({ directives }) => ofDirectives(directives));
     return [...variables, ofDirectives(one.directives), ofSet(one.selectionSet)].reduce(add, NOTHING);
@@ -69,7 +69,7 @@ export const weighDocument = (document: DocumentNode, introspection: boolean): W
   return [...operations, ...unspread.map(ofFragment)].reduce(add, NOTHING);
 };
 
-const ofField = (node: FieldNode, inner: Weight): Weight => {
+const ofField = (node: FieldNode, inner: DocumentWeight): DocumentWeight => {
   const values = (node.arguments ?? []).map(({ value }) => longestList(value));
   const own = {
     ...NOTHING,
@@ -81,12 +81,12 @@ const ofField = (node: FieldNode, inner: Weight): Weight => {
 };
 
 // counts even if the fragment is empty: later passes follow every spread
-const ofSpread = (node: InlineFragmentNode | FragmentSpreadNode): Weight => ({
+const ofSpread = (node: InlineFragmentNode | FragmentSpreadNode): DocumentWeight => ({
   ...ofDirectives(node.directives),
   fields: 1,
 });
 
-const ofDirectives = (directives: readonly DirectiveNode[] | undefined): Weight => ({
+const ofDirectives = (directives: readonly DirectiveNode[] | undefined): DocumentWeight => ({
   ...NOTHING,
   directives: directives?.length ?? 0,
 });
@@ -98,7 +98,7 @@ const longestList = (value: ValueNode): number => {
     : 0;
 };
 
-const add = (one: Weight, other: Weight): Weight => ({
+const add = (one: DocumentWeight, other: DocumentWeight): DocumentWeight => ({
   depth: Math.max(one.depth, other.depth),
   fields: one.fields + other.fields,
   aliases: one.aliases + other.aliases,

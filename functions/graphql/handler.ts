@@ -4,9 +4,9 @@ import { createServices } from '../services.ts';
 import { readAllowList } from './allowList.ts';
 import { limitAnswers } from './answerBudget.ts';
 import { createContext } from './createContext.ts';
-import { refuseOtherDoors } from './door.ts';
-import { answerCertificateKeys, answerHealth } from './guard.ts';
-import { guardRequests } from './requestLimits.ts';
+import { guardRequests } from './guardRequests.ts';
+import { answerCertificateKeys, answerHealth } from './publicRoutes.ts';
+import { refuseDirectAccess } from './refuseDirectAccess.ts';
 import { createSchema, createServer } from './server.ts';
 import { refuseUnavailable } from './unavailable.ts';
 
@@ -19,9 +19,9 @@ const schema = createSchema();
 const introspection = config.GRAPHQL_INTROSPECTION === 'on';
 const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
-  refuseOtherDoors(config.DOOR_SECRET),
+  refuseDirectAccess(config.DOOR_SECRET),
   answerHealth,
-  answerCertificateKeys(services.certificates.published),
+  answerCertificateKeys(services.certificates.exportKeys),
   guardRequests(schema, {
     introspection,
     document: readAllowList(config.PERSISTED_OPERATIONS, import.meta.url),

@@ -2,35 +2,35 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { LIMITS } from './limits.ts';
 
-const Body = z.object({
+const RequestBody = z.object({
   query: z.string().min(1).max(LIMITS.documentCharacters),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
   extensions: z.record(z.string(), z.unknown()).nullish(),
 });
 /** The body of a GraphQL request. */
-export type Body = z.infer<typeof Body>;
+export type RequestBody = z.infer<typeof RequestBody>;
 
 /** Reads the body of a request, or returns the reason for refusing it. JSON only (CSRF), no batches. */
 export const readBody = ({
   headers,
   body = '',
   isBase64Encoded,
-}: Pick<APIGatewayProxyEventV2, 'headers' | 'body' | 'isBase64Encoded'>): Body | string => {
+}: Pick<APIGatewayProxyEventV2, 'headers' | 'body' | 'isBase64Encoded'>): RequestBody | string => {
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
     return 'The content type is not application/json.';
   // base64 has 4 characters per 3 bytes; UTF-8 text has at least one byte per character
   if (body.length > LIMITS.bodyBytes * (isBase64Encoded ? 4 / 3 : 1))
-    return tooMuch('bytes', LIMITS.bodyBytes);
+    return describeExcess('bytes', LIMITS.bodyBytes);
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
-  if (isDeeperThan(LIMITS.bodyDepth, text)) return tooMuch('levels in the body', LIMITS.bodyDepth);
+  if (isDeeperThan(LIMITS.bodyDepth, text)) return describeExcess('levels in the body', LIMITS.bodyDepth);
   if (hasLoneSurrogate(text)) return 'A text of the body is not well-formed Unicode.';
-  const read = Body.safeParse(parse(text));
+  const read = RequestBody.safeParse(parse(text));
   return read.success ? read.data : 'The body is not one GraphQL request in JSON.';
 };
 
 /** Describes an exceeded limit. */
-export const tooMuch = (of: string, limit: number): string => `Too much: at most ${limit} ${of}.`;
+export const describeExcess = (of: string, limit: number): string => `Too much: at most ${limit} ${of}.`;
 
 /** Whether an escaped string of a JSON text has a lone surrogate: no canonical JSON, no valid UTF-8. */
 const hasLoneSurrogate = (text: string): boolean => {

@@ -7,7 +7,7 @@ const REFUSED = {
 const BODY = `${JSON.stringify(REFUSED)}\n`;
 
 /** Builds the answer to a refused request; with a reason in development only. */
-export const refusedRequest = (reason?: string): APIGatewayProxyStructuredResultV2 => ({
+export const createRefusedAnswer = (reason?: string): APIGatewayProxyStructuredResultV2 => ({
   statusCode: 400,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: reason === undefined ? BODY : JSON.stringify({ errors: [{ ...REFUSED.errors[0], message: reason }] }),
@@ -18,5 +18,5 @@ export const hideReason = (answer: APIGatewayProxyStructuredResultV2): void => {
   const { statusCode = 200, headers } = answer;
   if (statusCode < 400 || statusCode >= 500 || statusCode === 401) return;
   const type = headers?.['content-type'];
-  Object.assign(answer, refusedRequest(), type !== undefined && { headers: { 'content-type': type } });
+  Object.assign(answer, createRefusedAnswer(), type !== undefined && { headers: { 'content-type': type } });
 };

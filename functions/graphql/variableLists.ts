@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 
 /** Measures the longest list among the variables; ignores lists inside JSON scalars. */
-export const longestVariableList = (
+export const measureLongestList = (
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,

@@ -1,33 +1,33 @@
 import type { Asker } from '../identity/asker.ts';
-import { deskOf } from './escalation.ts';
+import { resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 import type { HelpParty } from './transitions.ts';
 
 /** Whether the asker serves a help desk: a window they are posted to, or the district they supervise. */
-export const servesHelpAt = (asker: Asker, district: string | null, desk: string): boolean => {
+export const isHelpStaffAt = (asker: Asker, district: string | null, desk: string): boolean => {
   if (district === null || asker.district !== district) return false;
   if (asker.role === 'SUPERVISOR') return desk === district;
   return asker.role === 'CLERK' && asker.windows.has(desk);
 };
 
 /** Whether the help request is the asker's own, also if a clerk wrote it down for them. */
-export const isAskerOf = (asker: Asker, help: Help): boolean =>
+export const isHelpAsker = (asker: Asker, help: Help): boolean =>
   (asker.role === 'RESIDENT' || asker.role === 'AGENT') && asker.person === help.asker;
 
 /** Whether the asker may see a request: it is theirs, their desk has or had it, or they supervise it. */
 export const maySeeHelp = (asker: Asker, help: Help): boolean =>
-  mayReadHelp(asker, help) || servesHelpAt(asker, help.district, help.district);
+  mayReadHelp(asker, help) || isHelpStaffAt(asker, help.district, help.district);
 
 /** Whether the asker may read the messages: a supervisor only once the request was escalated to them. */
 export const mayReadHelp = (asker: Asker, help: Help): boolean =>
-  isAskerOf(asker, help) || desksOf(help).some((desk) => servesHelpAt(asker, help.district, desk));
+  isHelpAsker(asker, help) || desksOf(help).some((desk) => isHelpStaffAt(asker, help.district, desk));
 
 /** Whether the asker is that party to a request. */
 export const isHelpParty = (party: HelpParty, asker: Asker, help: Help): boolean => {
-  const atDesk = servesHelpAt(asker, help.district, deskOf(help));
+  const atDesk = isHelpStaffAt(asker, help.district, resolveHelpDesk(help));
   switch (party) {
     case 'ASKER':
-      return isAskerOf(asker, help);
+      return isHelpAsker(asker, help);
     case 'DESK':
       return atDesk;
     case 'OWNER':

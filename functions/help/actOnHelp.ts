@@ -1,4 +1,4 @@
-import { type ActFacts, actOn, type Change, type Life } from '../record/actOn.ts';
+import { type ActFacts, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
 import { parseHelpNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { statusWords } from '../refusal/statusWords.ts';
@@ -8,7 +8,7 @@ import { localDay } from '../time.ts';
 import { isHelpParty, maySeeHelp } from './access.ts';
 import type { Help, HelpAct } from './model.ts';
 import { HelpTexts } from './texts.ts';
-import { HELP_ACTS, type HelpAction, type HelpOperation, helpTransition } from './transitions.ts';
+import { findHelpTransition, HELP_ACTS, type HelpAction, type HelpOperation } from './transitions.ts';
 
 type FoundHelp = { readonly seen: Help; readonly directory: Directory };
 
@@ -18,7 +18,7 @@ export type HelpFacts = ActFacts<FoundHelp, HelpOperation>;
 /** The result of an act on a help request; `said` is appended to the sealed conversation. */
 export type HelpChange = Change<Help, HelpAct> & { readonly said?: string };
 
-const helpLife: Life<FoundHelp, HelpOperation, HelpAction> = {
+const helpLife: Lifecycle<FoundHelp, HelpOperation, HelpAction> = {
   find: async ({ services }, number) => {
     const address = parseHelpNumber(number);
     const directory = address && (await services.registry.find(address.district));
@@ -26,9 +26,9 @@ const helpLife: Life<FoundHelp, HelpOperation, HelpAction> = {
     return seen && { seen, directory };
   },
   maySee: (_, asker, { seen }) => maySeeHelp(asker, seen),
-  nextStatus: ({ status }, action) => helpTransition(status, action)?.to ?? null,
+  nextStatus: ({ status }, action) => findHelpTransition(status, action)?.to ?? null,
   isParty: (action, asker, { seen }) => {
-    const transition = helpTransition(seen.status, action);
+    const transition = findHelpTransition(seen.status, action);
     return transition !== null && isHelpParty(transition.by, asker, seen);
   },
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
@@ -66,4 +66,4 @@ const sealText = async (
 };
 
 /** Counts the messages of a request; the result is the index of the next one. */
-export const nextText = ({ events }: Help): number => events.filter((event) => 'text' in event).length;
+export const countTexts = ({ events }: Help): number => events.filter((event) => 'text' in event).length;

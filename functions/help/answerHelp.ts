@@ -2,8 +2,8 @@ import type { AnswerHelpInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
 import type { Context } from '../request/context.ts';
-import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './actOnHelp.ts';
-import { deskOf } from './escalation.ts';
+import { actOnHelp, countTexts, type HelpChange, type HelpFacts } from './actOnHelp.ts';
+import { resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 import { readText } from './texts.ts';
 
@@ -28,8 +28,8 @@ const decideAnswer = (
       {
         type: 'ANSWERED',
         ...base,
-        desk: deskOf(seen),
-        text: nextText(seen),
+        desk: resolveHelpDesk(seen),
+        text: countTexts(seen),
         minutes: Math.round(minutes),
         inTime: moment.getTime() <= Date.parse(seen.dueAt),
       },

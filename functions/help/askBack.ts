@@ -1,9 +1,9 @@
 import type { AskBackInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { actOnHelp, type HelpChange, type HelpFacts, nextText } from './actOnHelp.ts';
-import { answerer } from './desks.ts';
-import { deskOf } from './escalation.ts';
+import { actOnHelp, countTexts, type HelpChange, type HelpFacts } from './actOnHelp.ts';
+import { scheduleAnswer } from './answeringWindow.ts';
+import { resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 import { readText } from './texts.ts';
 
@@ -25,10 +25,10 @@ const decideAskBack = (
   { directory, seen, next, moment, base }: HelpFacts,
   said: string,
 ): Outcome<HelpChange> => {
-  const text = nextText(seen);
+  const text = countTexts(seen);
   if (text >= MOST_TEXTS) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], TOO_LONG));
   const window = directory.windows.get(seen.owner.window);
-  const found = window && answerer(directory, window, moment);
+  const found = window && scheduleAnswer(directory, window, moment);
   if (!found) return refused(refuse('UNKNOWN_WINDOW', ['input', 'number'], seen.owner.window));
   const dueAt = found.dueAt.toISOString();
   return {
@@ -40,7 +40,7 @@ const decideAskBack = (
         dueAt,
         ...(seen.level !== 'SUPERVISOR' && { escalatesAt: dueAt }),
       },
-      acts: [{ type: 'ASKED_BACK', ...base, to: deskOf(seen), text }],
+      acts: [{ type: 'ASKED_BACK', ...base, to: resolveHelpDesk(seen), text }],
       said,
     },
   };

@@ -3,15 +3,15 @@ import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { maskPerson } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
 import { appendActs } from '../record/eventChain.ts';
-import { helpNumber } from '../record/numbers.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type RequestMark } from '../record/repeat.ts';
-import { requestId } from '../record/requestId.ts';
+import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from '../record/idempotency.ts';
+import { formatHelpNumber } from '../record/numbers.ts';
+import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Village } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
-import { type CheckedRequest, checkRequest, type HelpAsker } from './checkRequest.ts';
-import { firstOwner } from './firstOwner.ts';
+import { assignFirstOwner } from './assignFirstOwner.ts';
+import { type CheckedHelpRequest, checkHelpRequest, type HelpAsker } from './checkHelpRequest.ts';
 import type { Help } from './model.ts';
 
 /** Opens a help request (诉求): one item with one owner and a deadline from the start. One write. */
@@ -22,8 +22,11 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   if (badKey.length > 0) return { refusals: badKey };
   const { services } = context;
   const payload = await services.personIndex.fingerprint({ act: 'help', input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
-  const number = helpNumber(input.village, requestId(asker.value.subject, input.idempotencyKey, 0));
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
+  const number = formatHelpNumber(
+    input.village,
+    deriveRequestId(asker.value.subject, input.idempotencyKey, 0),
+  );
   const asked = await catchRefusal(['input'], () => ask(context, asker.value, input, { number, mark }));
   if (!isRefused(asked)) return asked;
   // a retry that the rules would now refuse
@@ -31,15 +34,15 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   return (earlier && answerRepeat(earlier, mark)) ?? asked;
 };
 
-type Marked = { readonly number: string; readonly mark: RequestMark };
+type MarkedNumber = { readonly number: string; readonly mark: RequestMark };
 
 const ask = async (
   context: Context,
   asker: HelpAsker,
   input: AskForHelpInput,
-  marked: Marked,
+  marked: MarkedNumber,
 ): Promise<Outcome<Help>> => {
-  const checked = await checkRequest(context, asker, input);
+  const checked = await checkHelpRequest(context, asker, input);
   return isRefused(checked) ? checked : create(context, asker, input, checked.value, marked);
 };
 
@@ -52,10 +55,10 @@ const create = async (
   { services, now }: Context,
   asker: HelpAsker,
   { matter, window }: AskForHelpInput,
-  { directory, village, day, person, about, words }: CheckedRequest,
-  { number, mark }: Marked,
+  { directory, village, day, person, about, words }: CheckedHelpRequest,
+  { number, mark }: MarkedNumber,
 ): Promise<Outcome<Help>> => {
-  const first = firstOwner(directory, village, about, day, now);
+  const first = assignFirstOwner(directory, village, about, day, now);
   if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], noWindowFor(village)));
   const { owner, dueAt } = first;
   const at = now.toISOString();

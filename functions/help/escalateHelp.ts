@@ -1,31 +1,31 @@
 import { writeChange } from '../record/actOn.ts';
-import { momentAfter } from '../record/moment.ts';
+import { resolveMoment } from '../record/moment.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { deskOf, escalationOf } from './escalation.ts';
+import { planHelpEscalation, resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 
-type Parts = Pick<Context['services'], 'help' | 'tasks'>;
+type EscalationServices = Pick<Context['services'], 'help' | 'tasks'>;
 
 /**
  * Escalates an overdue help request by one level, for the schedule. A concurrent act wins: no retry.
  * Returns undefined: not overdue, or another act was faster.
  */
 export const escalateHelp = async (
-  { help }: Pick<Parts, 'help'>,
+  { help }: Pick<EscalationServices, 'help'>,
   directory: Directory,
   seen: Help,
   now: Date,
 ): Promise<Help | undefined> => {
-  const next = escalationOf(directory, seen, now);
+  const next = planHelpEscalation(directory, seen, now);
   if (!next) return undefined;
   const { level, to, escalatesAt } = next;
   const { escalatesAt: _, ...rest } = seen;
   const owner = { window: level === 'SUPERVISOR' ? seen.owner.window : to };
   const mark = { actor: 'system', key: `escalate-${seen.version}`, payload: level };
-  const moment = momentAfter(now, seen.events);
+  const moment = resolveMoment(now, seen.events);
   const day = localDay(moment, directory.district.timeZone);
   const base = { at: moment.toISOString(), day, ...mark };
   const outcome = await writeChange(
@@ -33,7 +33,7 @@ export const escalateHelp = async (
     seen,
     {
       after: { ...rest, level, owner, ...(escalatesAt !== undefined && { escalatesAt }) },
-      acts: [{ type: 'ESCALATED', ...base, role: 'SYSTEM', desk: deskOf(seen), to, level }],
+      acts: [{ type: 'ESCALATED', ...base, role: 'SYSTEM', desk: resolveHelpDesk(seen), to, level }],
     },
     mark,
   );
@@ -41,7 +41,11 @@ export const escalateHelp = async (
 };
 
 /** Escalates all overdue help requests at the windows of a district, and returns them. */
-export const escalateAllHelp = async (services: Parts, directory: Directory, now: Date): Promise<Help[]> => {
+export const escalateOverdueHelp = async (
+  services: EscalationServices,
+  directory: Directory,
+  now: Date,
+): Promise<Help[]> => {
   const escalated: Help[] = [];
   for (const window of directory.windows.keys())
     for (const number of await services.tasks.dueBy({ of: 'HELP', desk: window, open: true }, now)) {

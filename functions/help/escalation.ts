@@ -1,6 +1,6 @@
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
-import { answererAbove } from './desks.ts';
+import { findWindowAbove } from './answeringWindow.ts';
 import type { Help, HelpLevel } from './model.ts';
 
 /** An escalation of a help request: the new level and desk, and when the next escalation is due. */
@@ -15,18 +15,25 @@ export type HelpEscalation = {
  * Plans the escalation of an overdue help request: to the street's window, then to the supervisor.
  * Returns undefined: not overdue, answered, or already with the supervisor. Throws `CalendarNotCovered`.
  */
-export const escalationOf = (directory: Directory, help: Help, now: Date): HelpEscalation | undefined => {
+export const planHelpEscalation = (
+  directory: Directory,
+  help: Help,
+  now: Date,
+): HelpEscalation | undefined => {
   const { status, escalatesAt, owner } = help;
   if (status !== 'OPEN' || escalatesAt === undefined || now.getTime() < Date.parse(escalatesAt))
     return undefined;
   const window = directory.windows.get(owner.window);
   const day = localDay(now, directory.district.timeZone);
-  const above = window && answererAbove(directory, window, day, now);
+  const above = window && findWindowAbove(directory, window, day, now);
   return above
     ? { level: 'STREET', to: above.window.id, escalatesAt: above.dueAt.toISOString() }
     : { level: 'SUPERVISOR', to: directory.district.code, escalatesAt: undefined };
 };
 
 /** Returns the desk that has a help request: its owner's window, or the district for the supervisor. */
-export const deskOf = ({ level, owner, district }: Pick<Help, 'level' | 'owner' | 'district'>): string =>
-  level === 'SUPERVISOR' ? district : owner.window;
+export const resolveHelpDesk = ({
+  level,
+  owner,
+  district,
+}: Pick<Help, 'level' | 'owner' | 'district'>): string => (level === 'SUPERVISOR' ? district : owner.window);

@@ -3,8 +3,8 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { successorWindow } from '../registry/successor.ts';
 import type { Context } from '../request/context.ts';
 import { actOnHelp, type HelpChange, type HelpFacts } from './actOnHelp.ts';
-import { answerer } from './desks.ts';
-import { deskOf } from './escalation.ts';
+import { scheduleAnswer } from './answeringWindow.ts';
+import { resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 
 /** Hands a help request to another clerk, on record; the deadline stays the same. */
@@ -19,7 +19,7 @@ const decideHandOver = (
   if (isRefused(found)) return found;
   const window = found.value;
   // a request that the supervisor hands back to a window can be escalated again
-  const escalatesAt = seen.escalatesAt ?? answerer(directory, window, moment)?.dueAt.toISOString();
+  const escalatesAt = seen.escalatesAt ?? scheduleAnswer(directory, window, moment)?.dueAt.toISOString();
   return {
     value: {
       after: {
@@ -29,7 +29,7 @@ const decideHandOver = (
         owner: { window: window.id, clerk },
         ...(escalatesAt !== undefined && { escalatesAt }),
       },
-      acts: [{ type: 'HANDED_OVER', ...base, desk: deskOf(seen), to: window.id, clerk }],
+      acts: [{ type: 'HANDED_OVER', ...base, desk: resolveHelpDesk(seen), to: window.id, clerk }],
     },
   };
 };

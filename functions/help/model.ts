@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Ground } from '../record/erasedEvent.ts';
+import { ErasureGround } from '../record/eraseEvent.ts';
 
 const act = {
   at: z.iso.datetime(),
@@ -39,7 +39,7 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ESCALATED'), ...act, desk, to: desk, level }),
   z.object({ type: z.literal('CLOSED'), ...act, satisfied: z.boolean() }),
   /** The person and all messages were erased. */
-  z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason: z.string() }),
+  z.object({ type: z.literal('ERASED'), ...act, ground: ErasureGround, reason: z.string() }),
 ]);
 /** An act on a help request, before it is chained. */
 export type HelpAct = z.infer<typeof anyAct>;

@@ -3,7 +3,7 @@ import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.t
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { isAskerOf, mayReadHelp, maySeeHelp, servesHelpAt } from './access.ts';
+import { isHelpAsker, isHelpStaffAt, mayReadHelp, maySeeHelp } from './access.ts';
 import { Help, type HelpEvent } from './model.ts';
 import type { HelpNumberPage } from './repository.ts';
 import { HelpTexts } from './texts.ts';
@@ -14,25 +14,25 @@ export const findHelp = async (context: Context, number: string): Promise<Help |
   if (isRefused(asker)) return undefined;
   const found = await context.services.help.find(number);
   if (!found || !maySeeHelp(asker.value, found)) return undefined;
-  if (!isAskerOf(asker.value, found)) await recordView(context, number, 'OPENED');
+  if (!isHelpAsker(asker.value, found)) await recordView(context, number, 'OPENED');
   return found;
 };
 
 /** Lists the help requests of the asker's desk, the most urgent first. Empty: not their desk. */
-export const helpRequests = async (
+export const listHelpRequests = async (
   context: Context,
   desk: string,
   open: boolean,
   page: PageRequest,
 ): Promise<Page<Help>> => {
   const asker = permit(context, 'helpRequests');
-  if (isRefused(asker) || !servesHelpAt(asker.value, asker.value.district, desk)) return EMPTY_PAGE;
+  if (isRefused(asker) || !isHelpStaffAt(asker.value, asker.value.district, desk)) return EMPTY_PAGE;
   const { items, hasMore } = await context.services.tasks.waiting({ of: 'HELP', desk, open }, page);
   return { items: items.map(({ node, position }) => ({ node: Help.parse(node), position })), hasMore };
 };
 
 /** Lists the asker's own help requests, newest first. Empty: no proven identity. */
-export const myHelpRequests = async (context: Context, page: PageRequest): Promise<Page<Help>> => {
+export const listMyHelpRequests = async (context: Context, page: PageRequest): Promise<Page<Help>> => {
   const asker = permit(context, 'myHelpRequests');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
   return loadPage(context, await context.services.help.ofPerson(asker.value.person, page));
@@ -50,10 +50,10 @@ const loadPage = async (context: Context, { items, hasMore }: HelpNumberPage): P
 export type HelpMessage = { readonly event: HelpEvent; readonly text: string };
 
 /** Decrypts the messages, oldest first; logs access to another person's. Null: not readable. */
-export const messagesOf = async (context: Context, help: Help): Promise<HelpMessage[] | null> => {
+export const readMessages = async (context: Context, help: Help): Promise<HelpMessage[] | null> => {
   const { services, asker } = context;
   if (!asker || help.sealed === '' || !mayReadHelp(asker, help)) return null;
-  if (!isAskerOf(asker, help)) await recordView(context, help.number, 'OPENED');
+  if (!isHelpAsker(asker, help)) await recordView(context, help.number, 'OPENED');
   const { texts } = await services.personSeal.open(HelpTexts, help.sealed, help.number);
   return help.events.flatMap((event) => ('text' in event ? [{ event, text: texts[event.text] ?? '' }] : []));
 };

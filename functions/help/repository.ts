@@ -5,7 +5,7 @@ import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
 import { putNew, putOver } from '../dynamodb/put.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { type HelpAddress, parseHelpNumber } from '../record/numbers.ts';
-import { deskOf } from './escalation.ts';
+import { resolveHelpDesk } from './escalation.ts';
 import { Help } from './model.ts';
 
 const Listed = z
@@ -63,7 +63,7 @@ const stored = (item: Help) => ({ ...keyOf(addressOf(item.number)), ...item, ...
 const indexed = (item: Help): object => ({
   person: helpOfPerson(item.asker),
   ...(item.status !== 'CLOSED' && {
-    task: taskPartition({ of: 'HELP', desk: deskOf(item), open: item.status === 'OPEN' }),
+    task: taskPartition({ of: 'HELP', desk: resolveHelpDesk(item), open: item.status === 'OPEN' }),
     taskDue: item.escalatesAt ?? item.dueAt,
   }),
   ...escalationKeys(item),

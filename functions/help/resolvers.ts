@@ -13,7 +13,7 @@ import { askForHelp } from './askForHelp.ts';
 import { closeHelp } from './closeHelp.ts';
 import { handOverHelp } from './handOverHelp.ts';
 import type { Help, HelpEvent } from './model.ts';
-import { findHelp, helpRequests, messagesOf, myHelpRequests } from './queries.ts';
+import { findHelp, listHelpRequests, listMyHelpRequests, readMessages } from './queries.ts';
 import { takeHelp } from './takeHelp.ts';
 
 const helpPayload = (help: Help | null) => ({ help });
@@ -33,9 +33,12 @@ export const helpResolvers = {
   Query: {
     helpRequest: async (_, { number }, context) => (await findHelp(context, number)) ?? null,
     helpRequests: async (_, args, context) =>
-      connectionOf(await helpRequests(context, args.desk, args.open, pageOf(args, Position, context)), args),
+      connectionOf(
+        await listHelpRequests(context, args.desk, args.open, pageOf(args, Position, context)),
+        args,
+      ),
     myHelpRequests: async (_, args, context) =>
-      connectionOf(await myHelpRequests(context, pageOf(args, Position, context)), args),
+      connectionOf(await listMyHelpRequests(context, pageOf(args, Position, context)), args),
   },
   Mutation: {
     askForHelp: resolveMutation(askForHelp, helpPayload),
@@ -70,7 +73,7 @@ export const helpResolvers = {
       return Math.floor(workingMinutesBetween(directory, window, context.now, new Date(help.dueAt)));
     },
     escalatesAt: ({ escalatesAt }) => escalatesAt ?? null,
-    messages: (help, _, context) => messagesOf(context, help),
+    messages: (help, _, context) => readMessages(context, help),
     satisfied: ({ events }) => events.find((event) => event.type === 'CLOSED')?.satisfied ?? null,
     history: ({ events }) => events,
   },

@@ -2,7 +2,7 @@ import type { TakeHelpInput } from '../graphql/generated/types.ts';
 import type { Outcome } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { actOnHelp } from './actOnHelp.ts';
-import { deskOf } from './escalation.ts';
+import { resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 
 /** Takes a help request of one's desk: the clerk becomes its owner, on record. */
@@ -10,6 +10,6 @@ export const takeHelp = (context: Context, input: TakeHelpInput): Promise<Outcom
   actOnHelp(context, 'takeHelp', input, ({ asker, seen, next, base }) => ({
     value: {
       after: { ...seen, status: next, owner: { ...seen.owner, clerk: asker.subject } },
-      acts: [{ type: 'TAKEN', ...base, desk: deskOf(seen) }],
+      acts: [{ type: 'TAKEN', ...base, desk: resolveHelpDesk(seen) }],
     },
   }));

@@ -37,5 +37,5 @@ const transitions: Readonly<Record<HelpStatus, Row>> = {
 };
 
 /** Finds the next status and the party of an act. Null: act not allowed in this status. */
-export const helpTransition = (status: HelpStatus, action: HelpAction): Transition | null =>
+export const findHelpTransition = (status: HelpStatus, action: HelpAction): Transition | null =>
   transitions[status][action] ?? null;

@@ -4,7 +4,7 @@ import type { Case } from '../case/model.ts';
 import type { Directory } from '../registry/directory.ts';
 
 /** One event of a case, and its index in the history, from 0. */
-export type ActOnCase = {
+export type CaseHistoryEntry = {
   readonly case: Case;
   readonly event: CaseEvent;
   readonly index: number;
@@ -14,4 +14,4 @@ export type ActOnCase = {
 };
 
 /** A notice to the asker: somebody else's act on their case, in words. */
-export type Notice = ActOnCase & { readonly text: Bilingual };
+export type Notice = CaseHistoryEntry & { readonly text: Bilingual };

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../bilingual.ts';
-import { dueDay } from '../case/clock.ts';
-import type { Told } from '../case/escalation.ts';
+import { toDueDay } from '../case/clock.ts';
+import type { EscalationRecipient } from '../case/escalation.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
-import type { ActOnCase } from './model.ts';
+import type { CaseHistoryEntry } from './model.ts';
 
 const both = (say: (lang: keyof Bilingual) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
 
 /** Describes an act to the applicant, or returns null: not notified. Total by type. */
-export const wordsOf = (act: ActOnCase): Bilingual | null => {
+export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
   const { event, directory } = act;
   switch (event.type) {
     // only the author knows of a draft; the applicant is notified when it is filed
@@ -49,7 +49,7 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
         ),
       );
     case 'CORRECTION_SUPPLIED': {
-      const day = dueDay(event.dueAt, directory.district.timeZone);
+      const day = toDueDay(event.dueAt, directory.district.timeZone);
       return say(act, [
         `已收到补正材料，办理时限至 ${day}`,
         `has received your correction and is due by ${day}`,
@@ -104,7 +104,7 @@ export const wordsOf = (act: ActOnCase): Bilingual | null => {
   }
 };
 
-const toldName = ({ directory }: ActOnCase, { whom, at }: Told): Bilingual => {
+const toldName = ({ directory }: CaseHistoryEntry, { whom, at }: EscalationRecipient): Bilingual => {
   const place = nameOfPlace(directory, at);
   switch (whom) {
     case 'OWNER':
@@ -122,11 +122,11 @@ const nameOfPlace = (directory: Directory, code: string): Bilingual =>
     ? directory.district.name
     : (directory.streets.get(code)?.name ?? nameOfDesk(directory, code));
 
-const plain = ({ discreet }: ActOnCase, text: string | undefined): Bilingual | undefined =>
+const plain = ({ discreet }: CaseHistoryEntry, text: string | undefined): Bilingual | undefined =>
   discreet || text === undefined ? undefined : { zh: text, en: text };
 
 /** Builds "您的“<matter>”（<number>）<what happened>：<why>。" and its English counterpart. */
-const say = (act: ActOnCase, [zh, en]: readonly [string, string], why?: Bilingual): Bilingual => {
+const say = (act: CaseHistoryEntry, [zh, en]: readonly [string, string], why?: Bilingual): Bilingual => {
   const matter = nameOfMatter(act);
   const { number } = act.case;
   return {
@@ -136,7 +136,7 @@ const say = (act: ActOnCase, [zh, en]: readonly [string, string], why?: Bilingua
 };
 
 const sayAt = (
-  act: ActOnCase,
+  act: CaseHistoryEntry,
   desk: string,
   what: (place: readonly [string, string]) => readonly [string, string],
   why?: Bilingual,
@@ -145,7 +145,7 @@ const sayAt = (
   return say(act, what([zh, en]), why);
 };
 
-const nameOfMatter = ({ case: seen, directory }: ActOnCase): Bilingual => {
+const nameOfMatter = ({ case: seen, directory }: CaseHistoryEntry): Bilingual => {
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   return matter?.name ?? { zh: seen.matter, en: seen.matter };
 };
@@ -155,7 +155,7 @@ const nameOfDesk = ({ windows, offices, villages }: Directory, desk: string): Bi
   (windows.get(desk) ?? offices.get(desk) ?? villages.get(desk))?.name ?? { zh: desk, en: desk };
 
 const materialNames = (
-  { case: seen, directory }: ActOnCase,
+  { case: seen, directory }: CaseHistoryEntry,
   codes: readonly string[],
   lang: keyof Bilingual,
 ) => {
@@ -164,7 +164,7 @@ const materialNames = (
 };
 
 // names the agent, if known: an agent who filed online is known by their keyed hash only
-const agentOf = ({ case: { agent, agentPerson }, discreet }: ActOnCase): Bilingual => {
+const agentOf = ({ case: { agent, agentPerson }, discreet }: CaseHistoryEntry): Bilingual => {
   if (agentPerson === undefined) return { zh: '', en: '' };
   return agent && !discreet
     ? { zh: `（由代办人 ${agent.name} 代为申请）`, en: `, filed for you by agent ${agent.name}` }

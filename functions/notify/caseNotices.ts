@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
-import { wordsOf } from '../notice/words.ts';
+import { describeAct } from '../notice/words.ts';
 import type { Directory } from '../registry/directory.ts';
-import { lastWrite } from './lastWrite.ts';
 import type { BusEvent } from './model.ts';
+import { selectLastWrite } from './selectLastWrite.ts';
 
 /** The detail type of each event; null: not published, since only the author knows of a draft. */
 export const CASE_DETAIL_TYPES = {
@@ -31,8 +31,8 @@ export const CASE_DETAIL_TYPES = {
 } as const satisfies Record<CaseEvent['type'], string | null>;
 
 /** Builds the notices of the events that the last write added to a case. */
-export const caseNotices = (directory: Directory, seen: Case): BusEvent[] =>
-  lastWrite(seen.events).flatMap(({ event, index }): BusEvent[] => {
+export const buildCaseNotices = (directory: Directory, seen: Case): BusEvent[] =>
+  selectLastWrite(seen.events).flatMap(({ event, index }): BusEvent[] => {
     const detailType = CASE_DETAIL_TYPES[event.type];
     if (detailType === null) return [];
     const { number, district, village, matter, status } = seen;
@@ -45,7 +45,7 @@ export const caseNotices = (directory: Directory, seen: Case): BusEvent[] =>
       at: event.at,
       to: whereTo(event),
       // applicants are not notified of their own acts
-      message: event.role === 'RESIDENT' ? null : wordsOf(act),
+      message: event.role === 'RESIDENT' ? null : describeAct(act),
     } as const;
     return [{ source: 'tongban.cases', detailType, detail }];
   });

@@ -3,15 +3,15 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { loadNotifyConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
-import { createBus } from './bus.ts';
-import { notify } from './notify.ts';
+import { createEventBus } from './eventBus.ts';
+import { publishNotices } from './publishNotices.ts';
 
 const config = loadNotifyConfig();
 const parts = {
   registry: createRegistry(createDynamoDb(), config.REGISTRY_TABLE),
-  bus: createBus(new EventBridgeClient({}), config.NOTICE_BUS),
+  bus: createEventBus(new EventBridgeClient({}), config.NOTICE_BUS),
 };
 
 /** Lambda: publishes the stream of the cases table as notices on the event bus. */
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
-  notify(event.Records, parts);
+  publishNotices(event.Records, parts);

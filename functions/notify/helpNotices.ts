@@ -1,8 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Help, HelpEvent } from '../help/model.ts';
 import type { Directory } from '../registry/directory.ts';
-import { lastWrite } from './lastWrite.ts';
 import type { BusEvent } from './model.ts';
+import { selectLastWrite } from './selectLastWrite.ts';
 
 /** The detail type of each event. */
 export const HELP_DETAIL_TYPES = {
@@ -17,8 +17,8 @@ export const HELP_DETAIL_TYPES = {
 } as const satisfies Record<HelpEvent['type'], string>;
 
 /** Builds the notices of the events that the last write added to a help request. */
-export const helpNotices = (directory: Directory, seen: Help): BusEvent[] =>
-  lastWrite(seen.events).map(({ event, index }) => {
+export const buildHelpNotices = (directory: Directory, seen: Help): BusEvent[] =>
+  selectLastWrite(seen.events).map(({ event, index }) => {
     const { number, district, village, status } = seen;
     const detail = {
       version: 1,

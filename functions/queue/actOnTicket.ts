@@ -1,16 +1,16 @@
 import type { Asker } from '../identity/asker.ts';
-import { type ActBase, actOn, type Change, type Life } from '../record/actOn.ts';
+import { type ActBase, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
 import type { Outcome } from '../refusal/refusal.ts';
 import { statusWords } from '../refusal/statusWords.ts';
 import type { Context } from '../request/context.ts';
 import type { Ticket, TicketAct } from './model.ts';
-import { holderOf } from './place.ts';
+import { deriveHolder } from './queueLocation.ts';
 import {
+  findTicketTransition,
   TICKET_ACTS,
   type TicketAction,
   type TicketOperation,
   type TicketParty,
-  ticketTransition,
 } from './transitions.ts';
 
 /** The operations that act on one ticket by its number; `callTicket` names a window. */
@@ -18,14 +18,14 @@ type ActOperation = Exclude<TicketOperation, 'callTicket'>;
 
 type FoundTicket = { readonly seen: Ticket };
 
-const ticketLife: Life<FoundTicket, ActOperation, TicketAction> = {
+const ticketLife: Lifecycle<FoundTicket, ActOperation, TicketAction> = {
   find: async ({ services }, number) => {
     const seen = await services.tickets.find(number);
     return seen && { seen };
   },
   maySee: (context, asker, { seen }) => maySeeTicket(context, asker, seen),
-  nextStatus: ({ status }, action) => ticketTransition(status, action)?.to ?? null,
-  isParty: (action, asker, { seen }) => ticketTransition(seen.status, action)?.by === partyOf(asker),
+  nextStatus: ({ status }, action) => findTicketTransition(status, action)?.to ?? null,
+  isParty: (action, asker, { seen }) => findTicketTransition(seen.status, action)?.by === partyOf(asker),
   // a ticket belongs to one day's queue
   dayOf: ({ seen }) => seen.day,
   storeOf: ({ tickets }) => tickets,
@@ -60,6 +60,6 @@ export const changeTicket = (
 export const maySeeTicket = async ({ services }: Context, asker: Asker, ticket: Ticket): Promise<boolean> =>
   partyOf(asker) === 'WINDOW'
     ? asker.windows.has(ticket.window)
-    : ticket.holder !== undefined && ticket.holder === (await holderOf(services.personIndex, asker));
+    : ticket.holder !== undefined && ticket.holder === (await deriveHolder(services.personIndex, asker));
 
 const partyOf = ({ role }: Asker): TicketParty => (role === 'CLERK' ? 'WINDOW' : 'HOLDER');

@@ -8,8 +8,8 @@ import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
-import { holderOf } from './place.ts';
-import { type Slot, slotsOn } from './slots.ts';
+import { deriveHolder } from './queueLocation.ts';
+import { listSlots, type Slot } from './slots.ts';
 
 /** The number of days ahead that can be booked. */
 export const MOST_DAYS_AHEAD = 30;
@@ -25,7 +25,7 @@ export type Appointment = Booking & {
 };
 
 /** Lists a window's slots on a day from now on, full ones too. Refuses days too far or closed. */
-export const appointmentSlots = async (
+export const listAppointmentSlots = async (
   { services, now }: Context,
   id: string,
   day: string,
@@ -41,7 +41,7 @@ export const appointmentSlots = async (
   const closed = checkInService(window, day, ['window']);
   if (closed.length > 0) return { refusals: closed };
   return catchRefusal(['input'], async () => {
-    const slots = slotsOn(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());
+    const slots = listSlots(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());
     const { taken } = await services.bookings.of({ window: id, day });
     const { seats } = window.appointments;
     return {
@@ -51,7 +51,7 @@ export const appointmentSlots = async (
 };
 
 /** Finds the asker's booking at a window on a day. Returns undefined: none, or cancelled. */
-export const myAppointment = async (
+export const findMyAppointment = async (
   context: Context,
   id: string,
   day: string,
@@ -62,6 +62,6 @@ export const myAppointment = async (
   const window = directory?.windows.get(id);
   if (isRefused(asker) || !directory || !window) return undefined;
   const { booked } = await services.bookings.of({ window: id, day });
-  const booking = booked.get(await holderOf(services.personIndex, asker.value));
+  const booking = booked.get(await deriveHolder(services.personIndex, asker.value));
   return booking && { ...booking, directory, window, day };
 };

@@ -1,7 +1,7 @@
 import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { markOf, type RequestMark } from '../record/repeat.ts';
-import { requestId } from '../record/requestId.ts';
+import { markRequest, type RequestMark } from '../record/idempotency.ts';
+import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
@@ -9,8 +9,8 @@ import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
 import type { Booking, Bookings } from './bookingModel.ts';
-import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
-import { type Slot, slotsOn } from './slots.ts';
+import { checkQueueMatter, deriveHolder, findQueueLocation, type QueueLocation } from './queueLocation.ts';
+import { listSlots, type Slot } from './slots.ts';
 
 const OF_A_SLOT = {
   zh: '须为可预约时段的开始时间',
@@ -24,20 +24,20 @@ export const bookAppointment = async (
 ): Promise<Outcome<Appointment>> => {
   const asker = permit(context, 'bookAppointment');
   if (isRefused(asker)) return asker;
-  const found = await findPlace(context, asker.value, input);
+  const found = await findQueueLocation(context, asker.value, input);
   if (isRefused(found)) return found;
   const place = found.value;
   const day = localDay(input.from, place.directory.district.timeZone);
-  const wrong = checkMatter(place, input.matter, day);
+  const wrong = checkQueueMatter(place, input.matter, day);
   if (wrong.length > 0) return { refusals: wrong };
   const { services, now } = context;
   const payload = await services.personIndex.fingerprint({ act: 'book', input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
-  const holder = await holderOf(services.personIndex, asker.value);
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
+  const holder = await deriveHolder(services.personIndex, asker.value);
   return catchRefusal(['input'], async () => {
     const slot = slotAt(place, day, input.from, now);
     if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot(place, day);
-    const id = requestId(asker.value.subject, input.idempotencyKey, 0);
+    const id = deriveRequestId(asker.value.subject, input.idempotencyKey, 0);
     const booking: Booking = {
       ...slot,
       id,
@@ -53,13 +53,13 @@ export const bookAppointment = async (
   });
 };
 
-const slotAt = (place: Place, day: string, from: Date, now: Date): Slot | undefined => {
+const slotAt = (place: QueueLocation, day: string, from: Date, now: Date): Slot | undefined => {
   if (from <= now || day > addDays(place.today, MOST_DAYS_AHEAD)) return undefined;
   if (place.window.appointments.seats === 0) return undefined;
-  return slotsOn(place.directory, place.window, day).find((one) => one.from === from.toISOString());
+  return listSlots(place.directory, place.window, day).find((one) => one.from === from.toISOString());
 };
 
-const noSlot = ({ window }: Place, day: string): { readonly refusals: readonly Refusal[] } => {
+const noSlot = ({ window }: QueueLocation, day: string): { readonly refusals: readonly Refusal[] } => {
   const closed = checkInService(window, day, ['input', 'window']);
   return closed.length > 0
     ? { refusals: closed }
@@ -69,7 +69,7 @@ const noSlot = ({ window }: Place, day: string): { readonly refusals: readonly R
 /** Refuses a failed booking (full, booked before); answers a retry with the booking. */
 const answerBooked = (
   { booked }: Bookings,
-  place: Place,
+  place: QueueLocation,
   day: string,
   holder: string,
   mark: RequestMark,
@@ -86,7 +86,7 @@ const answerBooked = (
 // a retry after the slot has begun
 const answerEarlier = async (
   { services }: Context,
-  place: Place,
+  place: QueueLocation,
   day: string,
   holder: string,
   mark: RequestMark,

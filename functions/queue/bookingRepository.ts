@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { bookerKey, bookingsKey, queueOfHolder } from '../dynamodb/keys.ts';
-import { bookingNumber } from '../record/numbers.ts';
+import { formatBookingNumber } from '../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
 // one item per window and day: an attribute per booking, and one per slot for the seats taken
@@ -54,7 +54,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
     /** Notes the booker in an index, before booking, so that an erasure finds them. Idempotent. */
     async note({ window, day }: Day, holder: string, id: string, at: string): Promise<void> {
       const named = {
-        number: bookingNumber({ window, day, id }),
+        number: formatBookingNumber({ window, day, id }),
         person: queueOfHolder(holder),
         filedAt: at,
       };

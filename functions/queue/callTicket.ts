@@ -1,15 +1,15 @@
 import type { CallTicketInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { writeChange } from '../record/actOn.ts';
-import { momentAfter } from '../record/moment.ts';
-import { answerRepeat, markOf } from '../record/repeat.ts';
+import { answerRepeat, markRequest } from '../record/idempotency.ts';
+import { resolveMoment } from '../record/moment.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { secondsBetween } from '../time.ts';
 import { changeTicket } from './actOnTicket.ts';
-import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
-import { findPlace } from './place.ts';
+import { findQueueLocation } from './queueLocation.ts';
+import { orderWaiting } from './waitingLine.ts';
 
 /** The number of lost races after which the call is refused with CONFLICT. */
 const MOST_TRIES = 8;
@@ -18,19 +18,19 @@ const MOST_TRIES = 8;
 export const callTicket = async (context: Context, input: CallTicketInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'callTicket');
   if (isRefused(asker)) return asker;
-  const place = await findPlace(context, asker.value, input);
+  const place = await findQueueLocation(context, asker.value, input);
   if (isRefused(place)) return place;
   const { services, now } = context;
   const { window, today } = place.value;
   const payload = await services.personIndex.fingerprint({ action: 'CALL', input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const tickets = await services.tickets.ofDay(window.id, today);
     const repeat = tickets.flatMap((ticket) => answerRepeat(ticket, mark) ?? [])[0];
     if (repeat) return repeat;
-    const [next] = inLine(tickets, now);
+    const [next] = orderWaiting(tickets, now);
     if (!next) return refused(refuse('NOBODY_WAITS', ['input', 'window'], window.name));
-    const at = momentAfter(now, next.events).toISOString();
+    const at = resolveMoment(now, next.events).toISOString();
     const base = { at, day: next.day, role: asker.value.role, ...mark };
     const act = { type: 'CALLED', ...base, waitSeconds: waited(next, at) } as const;
     const called = await writeChange(services.tickets, next, changeTicket(next, 'CALLED', act), mark);

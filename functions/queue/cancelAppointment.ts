@@ -1,11 +1,11 @@
 import type { CancelAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { markOf } from '../record/repeat.ts';
+import { markRequest } from '../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
 import type { Appointment } from './appointments.ts';
-import { findPlace, holderOf } from './place.ts';
+import { deriveHolder, findQueueLocation } from './queueLocation.ts';
 
 const PATH = ['input', 'day'];
 
@@ -16,14 +16,14 @@ export const cancelAppointment = async (
 ): Promise<Outcome<Appointment>> => {
   const asker = permit(context, 'cancelAppointment');
   if (isRefused(asker)) return asker;
-  const found = await findPlace(context, asker.value, input);
+  const found = await findQueueLocation(context, asker.value, input);
   if (isRefused(found)) return found;
   const { services, now } = context;
   const { day } = input;
   const at = { window: found.value.window.id, day };
   const payload = await services.personIndex.fingerprint({ act: 'cancelAppointment', input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
-  const holder = await holderOf(services.personIndex, asker.value);
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
+  const holder = await deriveHolder(services.personIndex, asker.value);
   const { booked, cancelled } = await services.bookings.of(at);
   const before = cancelled.get(holder);
   if (before && before.actor === mark.actor && before.key === mark.key)

@@ -1,13 +1,13 @@
 import type { CheckInInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { markOf } from '../record/repeat.ts';
+import { markRequest } from '../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
 import type { Ticket } from './model.ts';
-import { findPlace, holderOf } from './place.ts';
+import { deriveHolder, findQueueLocation } from './queueLocation.ts';
 import { drawTicket } from './takeTicket.ts';
 
 /** Check-in opens this long before the booked time. */
@@ -20,14 +20,14 @@ const EARLY_MS = 30 * 60_000;
 export const checkIn = async (context: Context, input: CheckInInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'checkIn');
   if (isRefused(asker)) return asker;
-  const found = await findPlace(context, asker.value, input);
+  const found = await findQueueLocation(context, asker.value, input);
   if (isRefused(found)) return found;
   const { services, now } = context;
   const { window, today } = found.value;
   const path = ['input', 'window'];
   const closed = checkInService(window, today, path);
   if (closed.length > 0) return { refusals: closed };
-  const holder = await holderOf(services.personIndex, asker.value);
+  const holder = await deriveHolder(services.personIndex, asker.value);
   const booking = (await services.bookings.of({ window: window.id, day: today })).booked.get(holder);
   if (!booking) return refused(refuse('NOT_FOUND', path));
   if (booking.status === 'BOOKED' && !isTime(booking, now))
@@ -38,7 +38,7 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   if (await services.bookings.checkIn({ window: window.id, day: today }, holder, booking))
     return refused(refuse('CONFLICT', path));
   const payload = await services.personIndex.fingerprint({ act: 'checkIn', input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const draw = { holder, booked: booking.from, ...(booking.matter && { matter: booking.matter }) };
   const ticket = await drawTicket(context, asker.value.role, found.value, booking.id, draw, mark);
   return { value: (await services.tickets.create(ticket)) ?? ticket };

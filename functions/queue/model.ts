@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Ground } from '../record/erasedEvent.ts';
+import { ErasureGround } from '../record/eraseEvent.ts';
 
 const act = {
   at: z.iso.datetime(),
@@ -24,7 +24,7 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('FINISHED'), ...act, serviceSeconds: z.number() }),
   z.object({ type: z.literal('CANCELLED'), ...act }),
   /** The holder was erased. */
-  z.object({ type: z.literal('ERASED'), ...act, ground: Ground, reason: z.string() }),
+  z.object({ type: z.literal('ERASED'), ...act, ground: ErasureGround, reason: z.string() }),
 ]);
 /** An act on a ticket, before it is chained. */
 export type TicketAct = z.infer<typeof anyAct>;
@@ -61,4 +61,5 @@ export const Ticket = z.object({
 export type Ticket = z.infer<typeof Ticket>;
 
 /** Formats the sign that is called out: `A001`. */
-export const callSign = ({ place }: Pick<Ticket, 'place'>): string => `A${String(place).padStart(3, '0')}`;
+export const formatCallSign = ({ place }: Pick<Ticket, 'place'>): string =>
+  `A${String(place).padStart(3, '0')}`;

@@ -3,8 +3,8 @@ import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { maySeeTicket } from './actOnTicket.ts';
-import { inLine } from './line.ts';
 import type { Ticket } from './model.ts';
+import { orderWaiting } from './waitingLine.ts';
 
 /** Finds a ticket by its number. Returns undefined: unknown number, or not visible to the asker. */
 export const findTicket = async (context: Context, number: string): Promise<Ticket | undefined> => {
@@ -15,7 +15,7 @@ export const findTicket = async (context: Context, number: string): Promise<Tick
 };
 
 /** Lists today's tickets of the clerk's window: called, held, then waiting. Empty: not their window. */
-export const windowTickets = async (context: Context, window: string): Promise<Ticket[]> => {
+export const listWindowTickets = async (context: Context, window: string): Promise<Ticket[]> => {
   const { services, now } = context;
   const asker = permit(context, 'windowTickets');
   if (isRefused(asker) || !asker.value.windows.has(window)) return [];
@@ -23,5 +23,5 @@ export const windowTickets = async (context: Context, window: string): Promise<T
   if (!directory) return [];
   const tickets = await services.tickets.ofDay(window, localDay(now, directory.district.timeZone));
   const of = (wanted: Ticket['status']) => tickets.filter(({ status }) => status === wanted);
-  return [...of('CALLED'), ...of('HELD'), ...inLine(tickets, now)];
+  return [...of('CALLED'), ...of('HELD'), ...orderWaiting(tickets, now)];
 };

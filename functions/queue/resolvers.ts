@@ -3,16 +3,16 @@ import { getValue } from '../refusal/refusedQuery.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { resolveMutation } from '../request/payload.ts';
-import { type Appointment, appointmentSlots, myAppointment } from './appointments.ts';
+import { type Appointment, findMyAppointment, listAppointmentSlots } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { callTicket } from './callTicket.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { checkIn } from './checkIn.ts';
-import { callSign, type Ticket } from './model.ts';
-import { findTicket, windowTickets } from './queries.ts';
-import { queueOf, waitOf } from './queueOf.ts';
+import { formatCallSign, type Ticket } from './model.ts';
+import { findTicket, listWindowTickets } from './queries.ts';
 import { cancelTicket, finishTicket, holdTicket, markNoShow, recallTicket } from './serveTicket.ts';
 import { takeTicket } from './takeTicket.ts';
+import { loadTicketWait, loadWindowQueue } from './windowQueue.ts';
 
 const ticketPayload = (ticket: Ticket | null) => ({ ticket });
 
@@ -27,11 +27,12 @@ const matterOf = (directory: Directory, code: string | undefined, day: string) =
 export const queueResolvers = {
   Query: {
     ticket: async (_, { number }, context) => (await findTicket(context, number)) ?? null,
-    windowTickets: (_, { window }, context) => windowTickets(context, window),
+    windowTickets: (_, { window }, context) => listWindowTickets(context, window),
     appointmentSlots: async (_, { window, day }, context) => [
-      ...getValue(await appointmentSlots(context, window, day), context),
+      ...getValue(await listAppointmentSlots(context, window, day), context),
     ],
-    myAppointment: async (_, { window, day }, context) => (await myAppointment(context, window, day)) ?? null,
+    myAppointment: async (_, { window, day }, context) =>
+      (await findMyAppointment(context, window, day)) ?? null,
   },
   Mutation: {
     takeTicket: resolveMutation(takeTicket, ticketPayload),
@@ -46,10 +47,10 @@ export const queueResolvers = {
     checkIn: resolveMutation(checkIn, ticketPayload),
   },
   Window: {
-    queue: ({ directory, window }, _, context) => queueOf(context, directory, window),
+    queue: ({ directory, window }, _, context) => loadWindowQueue(context, directory, window),
   },
   Ticket: {
-    sign: callSign,
+    sign: formatCallSign,
     window: async (ticket, _, context) => {
       const directory = await getDirectory(ticket, context);
       const window = directory.windows.get(ticket.window);
@@ -60,7 +61,7 @@ export const queueResolvers = {
       matterOf(await getDirectory(ticket, context), ticket.matter, ticket.day),
     calledAt: ({ calledAt }) => calledAt ?? null,
     booked: ({ booked }) => booked ?? null,
-    wait: async (ticket, _, context) => waitOf(context, await getDirectory(ticket, context), ticket),
+    wait: async (ticket, _, context) => loadTicketWait(context, await getDirectory(ticket, context), ticket),
   },
   Appointment: {
     window: ({ directory, window }) => ({ directory, window }),

@@ -8,7 +8,7 @@ const MS_PER_MINUTE = 60_000;
 export type Slot = { readonly from: string; readonly to: string };
 
 /** Lists the slots of a window on a day; drops an incomplete last slot. Throws `CalendarNotCovered`. */
-export const slotsOn = (directory: Directory, window: Window, day: string): Slot[] => {
+export const listSlots = (directory: Directory, window: Window, day: string): Slot[] => {
   const length = window.appointments.slotMinutes * MS_PER_MINUTE;
   return openingsOn(directory, window, day).flatMap(({ from, to }) =>
     Array.from({ length: Math.floor((to.getTime() - from.getTime()) / length) }, (_, i) => ({

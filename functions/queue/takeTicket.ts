@@ -1,33 +1,33 @@
 import type { TakeTicketInput } from '../graphql/generated/types.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { appendActs } from '../record/eventChain.ts';
-import { ticketNumber } from '../record/numbers.ts';
-import { answerRepeat, markOf, type RequestMark } from '../record/repeat.ts';
-import { requestId } from '../record/requestId.ts';
+import { answerRepeat, markRequest, type RequestMark } from '../record/idempotency.ts';
+import { formatTicketNumber } from '../record/numbers.ts';
+import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { refuseClosed } from '../registry/openingHours.ts';
 import { openingsOn } from '../registry/openings.ts';
 import type { Context } from '../request/context.ts';
 import type { Ticket } from './model.ts';
-import { checkMatter, findPlace, holderOf, type Place } from './place.ts';
+import { checkQueueMatter, deriveHolder, findQueueLocation, type QueueLocation } from './queueLocation.ts';
 
 /** Takes a ticket at a window that opens today: one write for the position, one for the ticket. */
 export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'takeTicket');
   if (isRefused(asker)) return asker;
-  const found = await findPlace(context, asker.value, input);
+  const found = await findQueueLocation(context, asker.value, input);
   if (isRefused(found)) return found;
   const { services, now } = context;
   const place = found.value;
-  const id = requestId(asker.value.subject, input.idempotencyKey, 0);
+  const id = deriveRequestId(asker.value.subject, input.idempotencyKey, 0);
   const payload = await services.personIndex.fingerprint({ act: 'ticket', input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const drawable = await catchRefusal(['input'], () => checkDraw(place, input.matter, now));
   if (isRefused(drawable)) return (await answerEarlier(context, place, id, mark)) ?? drawable;
 
   const { role } = asker.value;
-  const holder = role === 'CLERK' ? undefined : await holderOf(services.personIndex, asker.value);
+  const holder = role === 'CLERK' ? undefined : await deriveHolder(services.personIndex, asker.value);
   const draw = { ...(holder && { holder }), ...(input.matter && { matter: input.matter }) };
   const ticket = await drawTicket(context, role, place, id, draw, mark);
   const existing = await services.tickets.create(ticket);
@@ -36,11 +36,15 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
 };
 
 // allowed before opening, but not after the last closing of the day
-const checkDraw = (place: Place, matter: string | null | undefined, now: Date): Outcome<Place> => {
+const checkDraw = (
+  place: QueueLocation,
+  matter: string | null | undefined,
+  now: Date,
+): Outcome<QueueLocation> => {
   const { directory, window, today } = place;
   const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
   const refusals = [
-    ...checkMatter(place, matter, today),
+    ...checkQueueMatter(place, matter, today),
     ...(opens ? [] : [refuseClosed(window, today, ['input', 'window'])]),
   ];
   return refusals.length > 0 ? { refusals } : { value: place };
@@ -49,13 +53,13 @@ const checkDraw = (place: Place, matter: string | null | undefined, now: Date): 
 /** Answers a retry that the rules would now refuse, for example after closing time. */
 const answerEarlier = async (
   { services }: Context,
-  { window, today: day }: Place,
+  { window, today: day }: QueueLocation,
   id: string,
   mark: RequestMark,
 ): Promise<Outcome<Ticket> | undefined> => {
   const place = await services.tickets.placeOf(window.id, day, id);
   if (place === undefined) return undefined;
-  const earlier = await services.tickets.find(ticketNumber({ window: window.id, day, place }));
+  const earlier = await services.tickets.find(formatTicketNumber({ window: window.id, day, place }));
   return earlier && answerRepeat(earlier, mark);
 };
 
@@ -63,13 +67,13 @@ const answerEarlier = async (
 export const drawTicket = async (
   { services, now }: Pick<Context, 'services' | 'now'>,
   role: Permitted<'takeTicket'>['role'],
-  { directory, window, today: day }: Place,
+  { directory, window, today: day }: QueueLocation,
   id: string,
   draw: Pick<Ticket, 'holder' | 'matter' | 'booked'>,
   mark: RequestMark,
 ): Promise<Ticket> => {
   const place = await services.tickets.takePlace(window.id, day, id);
-  const number = ticketNumber({ window: window.id, day, place });
+  const number = formatTicketNumber({ window: window.id, day, place });
   const at = now.toISOString();
   return {
     kind: 'TICKET',

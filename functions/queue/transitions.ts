@@ -43,5 +43,5 @@ const transitions: Readonly<Record<TicketStatus, Row>> = {
 };
 
 /** Finds the next status and the party of an act. Null: act not allowed in this status. */
-export const ticketTransition = (status: TicketStatus, action: TicketAction): Transition | null =>
+export const findTicketTransition = (status: TicketStatus, action: TicketAction): Transition | null =>
   transitions[status][action] ?? null;

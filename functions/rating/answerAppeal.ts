@@ -4,8 +4,8 @@ import type { AnswerAppealInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { isInTime, refuseStep, waitingFor } from './followUp.ts';
-import { ratingOf } from './model.ts';
+import { isInTime, refuseStep, setRatingTask } from './followUp.ts';
+import { deriveRating } from './model.ts';
 
 /** Answers an appeal as a supervisor, upheld or not; this ends the follow-up. */
 export const answerAppeal = (context: Context, input: AnswerAppealInput): Promise<Outcome<Case>> =>
@@ -19,12 +19,12 @@ const decideAnswer = (
   if (refusal) return refused(refusal);
   const words = readReason(answer, ['input', 'answer']);
   if (isRefused(words)) return words;
-  const appeal = ratingOf(seen.events)?.appeal;
+  const appeal = deriveRating(seen.events)?.appeal;
   if (!appeal) throw new Error('an answer without an appeal');
   const inTime = isInTime(base.at, appeal.dueAt);
   return {
     value: {
-      after: waitingFor(seen, null),
+      after: setRatingTask(seen, null),
       acts: [{ type: 'APPEAL_ANSWERED', ...base, words: words.value, upheld, inTime }],
     },
   };

@@ -1,12 +1,12 @@
 import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
-import { ratedDesk } from '../case/settled.ts';
+import { findRatedDesk } from '../case/settlement.ts';
 import type { AnswerRatingInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { isInTime, refuseStep } from './followUp.ts';
-import { ratingOf } from './model.ts';
+import { deriveRating } from './model.ts';
 
 /** Answers a bad rating, by name, as a clerk of the rated desk; then the applicant is called back. */
 export const answerRating = (context: Context, input: AnswerRatingInput): Promise<Outcome<Case>> =>
@@ -17,8 +17,8 @@ const decideAnswer = ({ seen, base, next }: CaseFacts, text: string): Outcome<Ca
   if (refusal) return refused(refusal);
   const words = readReason(text, ['input', 'answer']);
   if (isRefused(words)) return words;
-  const desk = ratedDesk(seen);
-  const dueAt = ratingOf(seen.events)?.dueAt;
+  const desk = findRatedDesk(seen);
+  const dueAt = deriveRating(seen.events)?.dueAt;
   if (!desk || !dueAt) throw new Error('a bad rating without desk or limit');
   const { escalation: _escalation, ...answered } = seen;
   return {

@@ -4,7 +4,7 @@ import type { AppealRatingInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { answerDue, refuseStep, waitingFor } from './followUp.ts';
+import { computeAnswerDue, refuseStep, setRatingTask } from './followUp.ts';
 
 /** Appeals against the answer to a bad rating, once per case; the district's supervisors answer. */
 export const appealRating = (context: Context, input: AppealRatingInput): Promise<Outcome<Case>> =>
@@ -15,10 +15,10 @@ const decideAppeal = ({ directory, seen, base }: CaseFacts, text: string): Outco
   if (refusal) return refused(refusal);
   const words = readReason(text);
   if (isRefused(words)) return words;
-  const dueAt = answerDue(directory, base.day);
+  const dueAt = computeAnswerDue(directory, base.day);
   return {
     value: {
-      after: waitingFor(seen, { of: 'APPEAL', district: seen.district }, dueAt),
+      after: setRatingTask(seen, { of: 'APPEAL', district: seen.district }, dueAt),
       acts: [{ type: 'RATING_APPEALED', ...base, words: words.value, dueAt }],
     },
   };

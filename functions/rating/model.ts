@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../case/events.ts';
-import { type RatingStep, stepOf } from '../case/ratingSteps.ts';
+import { deriveRatingStep, type RatingStep } from '../case/ratingSteps.ts';
 
 /** The instant and the author of a staff member's statement. */
-type Said = { readonly at: string; readonly by: string };
+type StaffStatement = { readonly at: string; readonly by: string };
 
 /** The rating of a case (好差评) and its follow-up, derived from the events and stored nowhere else. */
 export type Rating = {
@@ -14,10 +14,10 @@ export type Rating = {
   /** The deadline for answering a bad rating; null for a good one. */
   readonly dueAt: string | null;
   readonly answer:
-    | (Said & { readonly desk: string; readonly words: string; readonly inTime: boolean })
+    | (StaffStatement & { readonly desk: string; readonly words: string; readonly inTime: boolean })
     | null;
   readonly callBack:
-    | (Said & { readonly desk: string; readonly satisfied: boolean; readonly words: string | null })
+    | (StaffStatement & { readonly desk: string; readonly satisfied: boolean; readonly words: string | null })
     | null;
   readonly appeal: Appeal | null;
 };
@@ -28,15 +28,15 @@ export type Appeal = {
   readonly words: string;
   readonly dueAt: string;
   readonly answer:
-    | (Said & { readonly words: string; readonly upheld: boolean; readonly inTime: boolean })
+    | (StaffStatement & { readonly words: string; readonly upheld: boolean; readonly inTime: boolean })
     | null;
 };
 
 /** Derives the rating from the events of a case. Returns null: not rated. */
-export const ratingOf = (events: readonly CaseEvent[]): Rating | null => {
+export const deriveRating = (events: readonly CaseEvent[]): Rating | null => {
   let rating: Rating | null = null;
   for (const event of events) rating = next(rating, event);
-  return rating && { ...rating, step: stepOf(events) };
+  return rating && { ...rating, step: deriveRatingStep(events) };
 };
 
 const next = (rating: Rating | null, event: CaseEvent): Rating | null => {

@@ -1,11 +1,11 @@
 import { actOnCase, type CaseChange, type CaseFacts } from '../case/acts/actOnCase.ts';
 import type { Case } from '../case/model.ts';
-import { ratedDesk } from '../case/settled.ts';
+import { findRatedDesk } from '../case/settlement.ts';
 import type { RecordCallBackInput } from '../graphql/generated/types.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { refuseStep, waitingFor } from './followUp.ts';
+import { refuseStep, setRatingTask } from './followUp.ts';
 
 /** Records the call back to the applicant about the answer (回访): satisfied or not. */
 export const recordCallBack = (context: Context, input: RecordCallBackInput): Promise<Outcome<Case>> =>
@@ -19,11 +19,11 @@ const decideCallBack = (
   if (refusal) return refused(refusal);
   const words = typeof note === 'string' ? readReason(note, ['input', 'note']) : undefined;
   if (words && isRefused(words)) return words;
-  const desk = ratedDesk(seen);
+  const desk = findRatedDesk(seen);
   if (desk === undefined) throw new Error('an answered rating without a desk');
   return {
     value: {
-      after: waitingFor(seen, null),
+      after: setRatingTask(seen, null),
       acts: [{ type: 'RATING_CALLED_BACK', ...base, desk, satisfied, ...(words && { words: words.value }) }],
     },
   };

@@ -9,18 +9,18 @@ import { resolveMutation } from '../request/payload.ts';
 import { answerAppeal } from './answerAppeal.ts';
 import { answerRating } from './answerRating.ts';
 import { appealRating } from './appealRating.ts';
-import { ratingOf } from './model.ts';
+import { listRatingsToAnswer } from './listRatingsToAnswer.ts';
+import { deriveRating } from './model.ts';
 import { rateCase } from './rateCase.ts';
-import { ratingSummary } from './ratingSummary.ts';
-import { ratingsToAnswer } from './ratingsToAnswer.ts';
 import { recordCallBack } from './recordCallBack.ts';
+import { summarizeRatings } from './summarizeRatings.ts';
 
 /** Resolvers of ratings. */
 export const ratingResolvers = {
   Query: {
-    ratingSummary: async (_, args, context) => getValue(await ratingSummary(context, args), context),
+    ratingSummary: async (_, args, context) => getValue(await summarizeRatings(context, args), context),
     ratingsToAnswer: async (_, args, context) =>
-      connectionOf(await ratingsToAnswer(context, args.desk, pageOf(args, Position, context)), args),
+      connectionOf(await listRatingsToAnswer(context, args.desk, pageOf(args, Position, context)), args),
   },
   Mutation: {
     rateCase: resolveMutation(rateCase, casePayload),
@@ -31,6 +31,6 @@ export const ratingResolvers = {
   },
   RatingRow: { label: ({ label }, { lang }) => inLang(label, lang) },
   Case: {
-    rating: async (parent, _, context) => ratingOf((await whole(parent, context)).events),
+    rating: async (parent, _, context) => deriveRating((await whole(parent, context)).events),
   },
 } satisfies Resolvers;

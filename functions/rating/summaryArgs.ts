@@ -4,7 +4,7 @@ import type { Directory } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';
 
 /** The months and the kind of part to summarize; `key` selects one part. */
-export type Wanted = {
+export type SummaryRequest = {
   readonly from: string;
   readonly to: string;
   readonly by: RatingPart | undefined;
@@ -19,11 +19,11 @@ const ONE_PART = {
 };
 
 /** Reads the arguments of a summary: past whole months, and at most one part or kind of part. */
-export const wantedOf = (
+export const readSummaryArgs = (
   directory: Directory,
   { from, to, window, matter, village, by }: QueryRatingSummaryArgs,
   now: Date,
-): Outcome<Wanted> => {
+): Outcome<SummaryRequest> => {
   const parts: [RatingPart, string, Refusal | undefined][] = [];
   if (window) parts.push(['WINDOW', window, unknown(directory.windows, 'UNKNOWN_WINDOW', 'window', window)]);
   if (matter) parts.push(['MATTER', matter, unknown(directory.matters, 'UNKNOWN_MATTER', 'matter', matter)]);
@@ -41,7 +41,7 @@ export const wantedOf = (
 };
 
 /** Lists the months of a period as `YYYY-MM`. */
-export const monthsOf = ({ from, to }: Pick<Wanted, 'from' | 'to'>): string[] => {
+export const listMonths = ({ from, to }: Pick<SummaryRequest, 'from' | 'to'>): string[] => {
   const months: string[] = [];
   for (let first = from; first <= to; first = addMonths(first, 1)) months.push(first.slice(0, 7));
   return months;

@@ -7,7 +7,7 @@ import type { Image } from '../rollup/image.ts';
 export type Period = { readonly from: string; readonly to: string };
 
 /** Counters by `<partition> <day>`. */
-export type Sums = Map<string, { readonly key: Key; readonly counts: Counts }>;
+export type CounterSums = Map<string, { readonly key: Key; readonly counts: Counts }>;
 
 /** A counter that differs from the sum of its events. */
 export type Difference = {
@@ -19,20 +19,20 @@ export type Difference = {
 };
 
 /** Adds the events of an item within a period to the sums. */
-export const addImage = (sums: Sums, image: Image, { from, to }: Period): void => {
+export const addImage = (sums: CounterSums, image: Image, { from, to }: Period): void => {
   for (const { day, counts, series } of countEvents({ image, from: 0, to: image.events.length })) {
     if (day < from || day > to) continue;
     for (const one of series) addTo(sums, { pk: seriesPartition(one), sk: day }, counts);
   }
 };
 
-const addTo = (sums: Sums, key: Key, counts: Partial<Counts>): void => {
-  const name = nameOf(key);
+const addTo = (sums: CounterSums, key: Key, counts: Partial<Counts>): void => {
+  const name = formatCounterName(key);
   sums.set(name, { key, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });
 };
 
 /** Finds every counter that differs from the sum of its events, ordered by key. */
-export const differences = (events: Sums, counted: Sums): Difference[] =>
+export const findDifferences = (events: CounterSums, counted: CounterSums): Difference[] =>
   [...new Set([...events.keys(), ...counted.keys()])].sort().flatMap((name) => {
     const [said, shown] = [events.get(name), counted.get(name)];
     const key = said?.key ?? shown?.key;
@@ -42,10 +42,10 @@ export const differences = (events: Sums, counted: Sums): Difference[] =>
   });
 
 /** Formats the key of a counter for `CounterSums`. */
-export const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+export const formatCounterName = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
 /** Sums the absolute differences over all counters and measures. */
-export const amountOf = (found: readonly Difference[]): number =>
+export const sumDifferences = (found: readonly Difference[]): number =>
   found.reduce(
     (sum, { counted = NO_COUNTS, events }) =>
       sum + MEASURES.reduce((off, measure) => off + Math.abs(counted[measure] - events[measure]), 0),

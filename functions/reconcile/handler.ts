@@ -5,7 +5,7 @@ import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createCounterRepository } from '../report/repository.ts';
-import { type Compared, compareNight } from './night.ts';
+import { compareNight, type NightResult } from './compareNight.ts';
 import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
 
@@ -21,14 +21,14 @@ const parts = {
 const metrics = createDistrictMetrics(config.STAGE);
 
 /** Lambda: every night, compares counters, events and CloudWatch on closed days; emits the drift. */
-export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Compared[]> => {
+export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<NightResult[]> => {
   const compared = await compareNight(parts, new Date(time));
   metrics.publish(new Map(compared.map((one) => [one.district, amountsOf(one)])));
   for (const one of compared) console.info({ message: 'reconciled', at: time, ...one });
   return compared;
 };
 
-const amountsOf = ({ countersOff, metricsOff }: Compared) => ({
+const amountsOf = ({ countersOff, metricsOff }: NightResult) => ({
   ReconciliationDifference: countersOff,
   MetricsDifference: metricsOff,
 });

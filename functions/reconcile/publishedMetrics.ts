@@ -1,9 +1,9 @@
 import { type CloudWatchClient, paginateGetMetricData } from '@aws-sdk/client-cloudwatch';
 
 /** The counts compared with CloudWatch, with their metric names. */
-export const COMPARED = { accepted: 'Accepted', completed: 'Completed' } as const;
-type Compared = keyof typeof COMPARED;
-const ALL: readonly Compared[] = ['accepted', 'completed'];
+export const COMPARED_METRICS = { accepted: 'Accepted', completed: 'Completed' } as const;
+type ComparedCount = keyof typeof COMPARED_METRICS;
+const ALL: readonly ComparedCount[] = ['accepted', 'completed'];
 const HOUR_SECONDS = 3_600;
 
 /** Loads the counts that CloudWatch has for a district between two instants. */
@@ -11,7 +11,7 @@ export type PublishedMetrics = (
   district: string,
   from: Date,
   to: Date,
-) => Promise<Readonly<Record<Compared, number>>>;
+) => Promise<Readonly<Record<ComparedCount, number>>>;
 
 /** Creates the reader of a stage's metrics; sums hourly values. */
 export const createPublishedMetrics =
@@ -30,14 +30,14 @@ export const createPublishedMetrics =
     return sums;
   };
 
-const queryOf = (Id: Compared, stage: string, district: string) => ({
+const queryOf = (Id: ComparedCount, stage: string, district: string) => ({
   Id,
   MetricStat: {
     Stat: 'Sum',
     Period: HOUR_SECONDS,
     Metric: {
       Namespace: 'Tongban',
-      MetricName: COMPARED[Id],
+      MetricName: COMPARED_METRICS[Id],
       Dimensions: [
         { Name: 'Env', Value: stage },
         { Name: 'District', Value: district },

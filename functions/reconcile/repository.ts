@@ -2,8 +2,8 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { Counts, MEASURES } from '../report/rates.ts';
-import { type Image, imageOf } from '../rollup/image.ts';
-import { type Difference, nameOf, type Period, type Sums } from './differences.ts';
+import { type Image, parseImage } from '../rollup/image.ts';
+import { type CounterSums, type Difference, formatCounterName, type Period } from './differences.ts';
 
 const Counter = Counts.extend({ pk: z.string(), sk: z.string() });
 
@@ -36,13 +36,13 @@ export const createReconcileRepository = (
     async *images(district?: string): AsyncGenerator<Image[]> {
       const { filters, values } = within(district);
       for await (const { Items = [] } of scan(tables.cases, filters, values))
-        yield Items.flatMap((item) => imageOf(item) ?? []);
+        yield Items.flatMap((item) => parseImage(item) ?? []);
     },
 
     /** Scans the counters of one district or all within a period. */
-    async counters({ from, to }: Period, district?: string): Promise<Sums> {
+    async counters({ from, to }: Period, district?: string): Promise<CounterSums> {
       const { filters, values } = within(district);
-      const sums: Sums = new Map();
+      const sums: CounterSums = new Map();
       const pages = scan(tables.counters, [...filters, 'sk BETWEEN :from AND :to'], {
         ...values,
         ':from': from,
@@ -51,7 +51,7 @@ export const createReconcileRepository = (
       for await (const { Items = [] } of pages)
         for (const item of Items) {
           const { pk, sk, ...counts } = Counter.parse(item);
-          sums.set(nameOf({ pk, sk }), { key: { pk, sk }, counts });
+          sums.set(formatCounterName({ pk, sk }), { key: { pk, sk }, counts });
         }
       return sums;
     },

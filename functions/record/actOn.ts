@@ -3,16 +3,22 @@ import { type Permitted, permit, type Restricted } from '../identity/permit.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { appendActs, type Chained } from './eventChain.ts';
-import { momentAfter } from './moment.ts';
-import { answerRepeat, answerWrite, checkIdempotencyKey, markOf, type RequestMark } from './repeat.ts';
+import { appendActs, type ChainedEvent } from './eventChain.ts';
+import {
+  answerRepeat,
+  answerWrite,
+  checkIdempotencyKey,
+  markRequest,
+  type RequestMark,
+} from './idempotency.ts';
+import { resolveMoment } from './moment.ts';
 
 /** An item with a status, a chain of events, and a version for optimistic locking. */
-export type Living = {
+export type StatefulItem = {
   readonly number: string;
   readonly status: string;
   readonly version: number;
-  readonly events: readonly Chained<RequestMark & { readonly at: string }>[];
+  readonly events: readonly ChainedEvent<RequestMark & { readonly at: string }>[];
 };
 
 /** The fields common to all acts: when, by whom, under which request. */
@@ -27,7 +33,7 @@ export type ActBase<R extends string = string> = RequestMark & {
 export type Change<T, A extends object> = { readonly after: T; readonly acts: readonly A[] };
 
 /** The input to an act's rules: the item as it was read, the asker, and the transition. */
-export type ActFacts<Target extends { readonly seen: Living }, O extends Restricted> = Target & {
+export type ActFacts<Target extends { readonly seen: StatefulItem }, O extends Restricted> = Target & {
   readonly asker: Permitted<O>;
   /** The status after the act. */
   readonly next: Target['seen']['status'];
@@ -40,7 +46,11 @@ export type ActFacts<Target extends { readonly seen: Living }, O extends Restric
 type Store<T> = { replace(item: T, readVersion: number): Promise<T | undefined> };
 
 /** The lifecycle of one kind of item: lookup, visibility, transitions, parties and storage. */
-export type Life<Target extends { readonly seen: Living }, O extends Restricted, Action extends string> = {
+export type Lifecycle<
+  Target extends { readonly seen: StatefulItem },
+  O extends Restricted,
+  Action extends string,
+> = {
   /** Reads the item with a public number. Returns undefined: unknown number. */
   find(context: Context, number: string): Promise<Target | undefined>;
   maySee(context: Context, asker: Permitted<O>, found: Target): boolean | Promise<boolean>;
@@ -56,7 +66,12 @@ export type Life<Target extends { readonly seen: Living }, O extends Restricted,
 };
 
 /** One requested act. */
-type Request<Target extends { readonly seen: Living }, O extends Restricted, Action, A extends object> = {
+type Request<
+  Target extends { readonly seen: StatefulItem },
+  O extends Restricted,
+  Action,
+  A extends object,
+> = {
   readonly operation: O;
   readonly action: Action;
   readonly input: { readonly number: string; readonly idempotencyKey: string };
@@ -73,13 +88,13 @@ const PATH = ['input', 'number'];
  * Refuses with NOT_FOUND both an unknown number and an item that the asker may not see.
  */
 export const actOn = async <
-  Target extends { readonly seen: Living },
+  Target extends { readonly seen: StatefulItem },
   O extends Restricted,
   Action extends string,
   A extends object,
 >(
   context: Context,
-  life: Life<Target, O, Action>,
+  life: Lifecycle<Target, O, Action>,
   request: Request<Target, O, Action, A>,
 ): Promise<Outcome<Target['seen']>> => {
   const { operation, action, input } = request;
@@ -92,7 +107,7 @@ export const actOn = async <
 
   // every stored event holds a fingerprint of this exact object: changing its shape breaks retries
   const payload = await context.services.personIndex.fingerprint({ action, input });
-  const mark = markOf(asker.value, input.idempotencyKey, payload);
+  const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const repeat = answerRepeat(found.seen, mark);
   if (repeat) return repeat;
   const change = await decideAct(context, life, request, asker.value, found, mark);
@@ -102,13 +117,13 @@ export const actOn = async <
 
 /** Checks the transition, then the parties, then the rules of the act. */
 const decideAct = async <
-  Target extends { readonly seen: Living },
+  Target extends { readonly seen: StatefulItem },
   O extends Restricted,
   Action extends string,
   A extends object,
 >(
   { now }: Context,
-  life: Life<Target, O, Action>,
+  life: Lifecycle<Target, O, Action>,
   { action, decide }: Request<Target, O, Action, A>,
   asker: Permitted<O>,
   found: Target,
@@ -118,7 +133,7 @@ const decideAct = async <
   const status: Target['seen']['status'] = seen.status;
   const next = life.nextStatus(seen, action);
   if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, life.statusWords[status]));
-  const moment = momentAfter(now, seen.events);
+  const moment = resolveMoment(now, seen.events);
   const day = life.dayOf(found, moment);
   if (!life.isParty(action, asker, found, day)) return refused(refuse('FORBIDDEN', PATH));
   const base = { at: moment.toISOString(), day, role: asker.role, ...mark };
@@ -126,7 +141,7 @@ const decideAct = async <
 };
 
 /** Appends the events and replaces the item under its optimistic lock. Answers a retry or a conflict. */
-export const writeChange = async <T extends Living, A extends object>(
+export const writeChange = async <T extends StatefulItem, A extends object>(
   store: Store<T>,
   seen: T,
   { after, acts }: Change<T, A>,

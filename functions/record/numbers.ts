@@ -12,7 +12,7 @@ export type CaseAddress = {
 };
 
 /** Formats a public case number: `350205002214-HC-PS-02-9F3K…`. */
-export const caseNumber = (village: string, matter: string, id: string): string =>
+export const formatCaseNumber = (village: string, matter: string, id: string): string =>
   `${village}-${matter}-${id}`;
 
 /** Parses a public case number. */
@@ -32,7 +32,7 @@ export type HelpAddress = { readonly district: string; readonly village: string;
 const HELP_NUMBER = /^H-\d{12}-[0-9A-HJKMNP-TV-Z]{16}$/;
 
 /** Formats a help request's number: `H-350205002214-9F3K…`. The prefix keeps it apart from case numbers. */
-export const helpNumber = (village: string, id: string): string => `H-${village}-${id}`;
+export const formatHelpNumber = (village: string, id: string): string => `H-${village}-${id}`;
 
 /** Parses a help request's number. */
 export const parseHelpNumber = (number: string): HelpAddress | undefined =>
@@ -46,17 +46,21 @@ export type TicketAddress = { readonly window: string; readonly day: string; rea
 const TICKET_NUMBER = /^\d{12}-\d{2}-\d{8}-(?:\d{3}|[1-9]\d{3,5})$/;
 
 /** Formats a ticket number: `350205002214-01-20160406-001`. */
-export const ticketNumber = ({ window, day, place }: TicketAddress): string =>
+export const formatTicketNumber = ({ window, day, place }: TicketAddress): string =>
   `${window}-${day.replaceAll('-', '')}-${String(place).padStart(3, '0')}`;
 
 /** Parses a ticket number. */
 export const parseTicketNumber = (number: string): TicketAddress | undefined =>
   TICKET_NUMBER.test(number)
-    ? { window: number.slice(0, 15), day: dayFrom(number.slice(16, 24)), place: Number(number.slice(25)) }
+    ? {
+        window: number.slice(0, 15),
+        day: parseCompactDay(number.slice(16, 24)),
+        place: Number(number.slice(25)),
+      }
     : undefined;
 
 /** Expands `20160406` to `2016-04-06`. */
-export const dayFrom = (digits: string): string =>
+export const parseCompactDay = (digits: string): string =>
   `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 
 /** The parts of a booking number: window, day and id. */
@@ -65,17 +69,17 @@ export type BookingAddress = { readonly window: string; readonly day: string; re
 const BOOKING_NUMBER = /^A-\d{12}-\d{2}-\d{8}-[0-9A-HJKMNP-TV-Z]{16}$/;
 
 /** Formats a booking number: `A-350205002214-01-20160408-9F3K…`. */
-export const bookingNumber = ({ window, day, id }: BookingAddress): string =>
+export const formatBookingNumber = ({ window, day, id }: BookingAddress): string =>
   `A-${window}-${day.replaceAll('-', '')}-${id}`;
 
 /** Parses a booking number. */
 export const parseBookingNumber = (number: string): BookingAddress | undefined =>
   BOOKING_NUMBER.test(number)
-    ? { window: number.slice(2, 17), day: dayFrom(number.slice(18, 26)), id: number.slice(-16) }
+    ? { window: number.slice(2, 17), day: parseCompactDay(number.slice(18, 26)), id: number.slice(-16) }
     : undefined;
 
 /** Returns the key of a case. Throws: not a case number. */
-export const caseKeyOf = (number: string): Key => {
+export const getCaseKey = (number: string): Key => {
   const address = parseCaseNumber(number);
   if (!address) throw new Error('not a case number');
   return caseKey(address.district, address.village, address.matter, address.id);

@@ -4,7 +4,7 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_BYTES = 10;
 
 /** Derives an item's id from its request: a retry meets the same item. 80 bits, Crockford base 32. */
-export const requestId = (subject: string, idempotencyKey: string, position: number): string => {
+export const deriveRequestId = (subject: string, idempotencyKey: string, position: number): string => {
   const bytes = createHash('sha256')
     .update(JSON.stringify([subject, idempotencyKey, position]))
     .digest();

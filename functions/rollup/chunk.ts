@@ -4,19 +4,19 @@ import { countEvents, type Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
 
 /** An item, and the number of its events that are already counted. */
-export type Uncounted = { readonly image: Image; readonly counted: number };
+export type UncountedItem = { readonly image: Image; readonly counted: number };
 
 /** An addition to a counter; a district's counter also lists the day's clerks, to find their series. */
-export type Sum = { readonly key: Key; readonly counts: Counts; readonly clerks: ReadonlySet<string> };
+export type CounterSum = { readonly key: Key; readonly counts: Counts; readonly clerks: ReadonlySet<string> };
 
 /** Slices of different items whose markers and additions fit into one transaction. */
 export type Chunk = {
   readonly slices: readonly Slice[];
   /** The additions, one per counter. */
-  readonly sums: readonly Sum[];
+  readonly sums: readonly CounterSum[];
 };
 
-type Sums = ReadonlyMap<string, Sum>;
+type Sums = ReadonlyMap<string, CounterSum>;
 
 /** DynamoDB's limit of items per transaction. */
 const MOST_ITEMS = 100;
@@ -24,7 +24,7 @@ const MOST_ITEMS = 100;
 const MOST_EVENTS = 16;
 
 /** Packs uncounted events, in order, into few transactions: one write per item, one per counter. */
-export const packChunks = (uncounted: readonly Uncounted[]): Chunk[] => {
+export const packChunks = (uncounted: readonly UncountedItem[]): Chunk[] => {
   const chunks: Chunk[] = [];
   let slices: Slice[] = [];
   let sums: Sums = new Map();
@@ -45,7 +45,7 @@ export const packChunks = (uncounted: readonly Uncounted[]): Chunk[] => {
   return chunks;
 };
 
-const slicesOf = ({ image, counted }: Uncounted): Slice[] => {
+const slicesOf = ({ image, counted }: UncountedItem): Slice[] => {
   const slices: Slice[] = [];
   for (let from = counted; from < image.events.length; from += MOST_EVENTS)
     slices.push({ image, from, to: Math.min(from + MOST_EVENTS, image.events.length) });

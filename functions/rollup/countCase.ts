@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/events.ts';
-import { isBad } from '../case/ratingSteps.ts';
+import { isBadScore } from '../case/ratingSteps.ts';
 import type { Series } from '../dynamodb/keys.ts';
 import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './eventCount.ts';
@@ -54,7 +54,7 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
         ratings: 1,
         ratingSum: event.score,
         [`rated${event.score}`]: 1,
-        badRatings: Number(isBad(event.score)),
+        badRatings: Number(isBadScore(event.score)),
       };
     case 'RATING_ANSWERED':
       return { ratingsAnswered: 1, ratingsAnsweredInTime: Number(event.inTime) };

@@ -1,14 +1,14 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { loadRollupConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
-import { createCountedRepository } from './countedRepository.ts';
+import { createCounterWriter } from './counterWriter.ts';
 import { createRollupMetrics } from './metrics.ts';
-import { rollUp } from './rollUp.ts';
+import { rollUpBatch } from './rollUpBatch.ts';
 
 const config = loadRollupConfig();
-const counted = createCountedRepository(createDynamoDb(), config.COUNTERS_TABLE);
+const counted = createCounterWriter(createDynamoDb(), config.COUNTERS_TABLE);
 const metrics = createRollupMetrics(config.STAGE);
 
 /** Lambda: counts the stream of the cases table into the counters, exactly once, and emits metrics. */
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
-  rollUp(event.Records, { counted, metrics, now: () => new Date() });
+  rollUpBatch(event.Records, { counted, metrics, now: () => new Date() });

@@ -49,11 +49,11 @@ export type Image = CaseImage | HelpImage | TicketImage;
 export const readImage = (record: DynamoDBRecord): Image | undefined => {
   const item = record.dynamodb?.NewImage;
   // the record's attribute values match the SDK's, except for binary ones, which no counted item has
-  return item && imageOf(unmarshall(z.record(z.string(), z.custom<never>()).parse(item)));
+  return item && parseImage(unmarshall(z.record(z.string(), z.custom<never>()).parse(item)));
 };
 
 /** Parses an item of the cases table. Undefined: a kind that is not counted. Throws: malformed. */
-export const imageOf = (item: Readonly<Record<string, unknown>>): Image | undefined => {
+export const parseImage = (item: Readonly<Record<string, unknown>>): Image | undefined => {
   // cases have no discriminator
   switch (item.kind ?? 'CASE') {
     case 'CASE':

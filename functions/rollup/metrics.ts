@@ -3,7 +3,7 @@ import { addCounts, type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
 import { DISTRIBUTIONS, SUMS } from './metricNames.ts';
-import { villageLines } from './villageLog.ts';
+import { formatVillageLines } from './villageLog.ts';
 
 /** Emits counted events as CloudWatch metrics. */
 export type RollupMetrics = {
@@ -14,7 +14,7 @@ export type RollupMetrics = {
 
 type Dimensions = Partial<Record<'District' | 'Matter', string>>;
 /** The sums and the single events of one minute under one value of a dimension. */
-type Shown = {
+type MinuteCounts = {
   readonly name: string;
   /** Milliseconds since 1970: the minute of the events, not of the counting. */
   readonly at: number;
@@ -34,7 +34,7 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
 
-  const print = (dimensions: Dimensions, { at, sum, events }: Shown): void => {
+  const print = (dimensions: Dimensions, { at, sum, events }: MinuteCounts): void => {
     metrics.addDimensions(dimensions);
     for (const { measure, name } of SUMS)
       if (sum[measure] > 0) metrics.addMetric(name, MetricUnit.Count, sum[measure]);
@@ -50,7 +50,7 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
 
   return {
     publish(chunk) {
-      for (const line of villageLines(chunk)) printLine(line);
+      for (const line of formatVillageLines(chunk)) printLine(line);
       for (const shown of shownBy(chunk, () => stage)) print({}, shown);
       for (const shown of shownBy(chunk, ({ district }) => district)) print({ District: shown.name }, shown);
       for (const shown of shownBy(chunk, ({ matter }) => matter)) print({ Matter: shown.name }, shown);
@@ -70,8 +70,8 @@ const printLine = (line: string): void => {
 const shownBy = (
   { slices }: Chunk,
   key: (image: Chunk['slices'][number]['image']) => string | undefined,
-): Shown[] => {
-  const all = new Map<string, Shown>();
+): MinuteCounts[] => {
+  const all = new Map<string, MinuteCounts>();
   for (const slice of slices) {
     const name = key(slice.image);
     if (name === undefined) continue;

@@ -6,7 +6,7 @@ import { countEvents } from './countEvents.ts';
  * Formats one log line per village with the nonzero counts of a chunk. As a metric dimension, each
  * village would be billed as separate metrics.
  */
-export const villageLines = ({ slices }: Chunk): string[] => {
+export const formatVillageLines = ({ slices }: Chunk): string[] => {
   const sums = new Map<string, { district: string; village: string; counts: Counts }>();
   for (const { counts, series } of slices.flatMap(countEvents)) {
     if (isNothing(counts)) continue;

@@ -1,14 +1,14 @@
 import type { Escalation } from '../case/escalation.ts';
-import type { Act } from '../case/events.ts';
+import type { CaseAct } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
-import { stepsReached, tellFor } from '../escalation/rules.ts';
+import { listRecipients, listStepsReached } from '../escalation/rules.ts';
 import { appendActs } from '../record/eventChain.ts';
-import { momentAfter } from '../record/moment.ts';
+import { resolveMoment } from '../record/moment.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
-import { awaited } from './lateness.ts';
+import { findObligation } from './obligation.ts';
 
 const MOST_TRIES = 3;
 
@@ -32,22 +32,26 @@ export const escalateCase = async (
 
 /** Adds the steps that a case has newly reached. Returns undefined: none. */
 const escalated = (directory: Directory, seen: Case, now: Date): Case | undefined => {
-  const late = awaited(seen);
+  const late = findObligation(seen);
   if (!late) return undefined;
   const { of, dueAt, desk, since } = late;
   const before = since.flatMap((event) => (event.type === 'ESCALATED' && event.of === of ? [event] : []));
-  const steps = stepsReached(directory, dueAt, now)
+  const steps = listStepsReached(directory, dueAt, now)
     .filter((step) => !before.some((event) => event.step === step))
-    .map((step) => ({ of, step, told: tellFor(directory, step, { desk, owner: seen.owner?.window }) }));
+    .map((step) => ({
+      of,
+      step,
+      told: listRecipients(directory, step, { desk, owner: seen.owner?.window }),
+    }));
   const last = steps.at(-1);
   if (!last) return undefined;
-  const moment = momentAfter(now, seen.events);
+  const moment = resolveMoment(now, seen.events);
   const at = moment.toISOString();
   const told = [...before, ...steps].flatMap((one) => one.told);
   const escalation: Escalation = { of, step: last.step, dueAt, at, told };
   const day = localDay(moment, directory.district.timeZone);
   const acts = steps.map(
-    (one): Act => ({
+    (one): CaseAct => ({
       type: 'ESCALATED',
       at,
       day,

@@ -7,7 +7,7 @@ import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
-import { type Supervised, supervise } from './supervise.ts';
+import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
 const config = loadSuperviseConfig();
 const db = createDynamoDb();
@@ -21,15 +21,15 @@ const parts = {
 const metrics = createDistrictMetrics(config.STAGE);
 
 /** Lambda: escalates overdue items on a schedule. Uses the schedule's time, so that retries match. */
-export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<Supervised[]> => {
-  const found = await supervise(parts, new Date(time));
+export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<SupervisionResult[]> => {
+  const found = await superviseDistricts(parts, new Date(time));
   metrics.publish(new Map(found.map((one) => [one.district, amountsOf(one)])));
   for (const one of found) console.info({ message: 'supervised', at: time, ...one });
   return found;
 };
 
 /** Maps a result to its metrics: overdue cases, help requests and ratings. */
-const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings }: Supervised) => ({
+const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings }: SupervisionResult) => ({
   OverdueOpen: overdueOpen,
   OverdueHelp: overdueHelp,
   OverdueRatings: overdueRatings,

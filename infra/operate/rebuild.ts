@@ -1,12 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { createDynamoDb } from '../../functions/dynamodb/client.ts';
-import { lastClosedDay } from '../../functions/reconcile/closedDays.ts';
-import { amountOf, type Period } from '../../functions/reconcile/differences.ts';
-import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
+import { findLastClosedDay } from '../../functions/reconcile/closedDays.ts';
+import { type Period, sumDifferences } from '../../functions/reconcile/differences.ts';
+import { rebuildCounters, reconcileCounters } from '../../functions/reconcile/reconcileCounters.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
 import { createRegistry } from '../../functions/registry/registry.ts';
-import { createCountedRepository } from '../../functions/rollup/countedRepository.ts';
+import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
 import { StartFailure } from '../local/startFailure.ts';
 import { type Command, dayOption, districtOption, runCommand } from './command.ts';
 import { LOCAL_OUTPUTS, readOutputs } from './outputs.ts';
@@ -42,15 +42,15 @@ const compare = async (
 ): Promise<number> => {
   const counters = output('CountersTable');
   const repository = createReconcileRepository(db, { cases: output('CasesTable'), counters });
-  const counted = createCountedRepository(db, counters);
+  const counted = createCounterWriter(db, counters);
   const { items, differences, repaired } = dryRun
-    ? { ...(await reconcile(repository, period, district)), repaired: 0 }
-    : await rebuild(repository, counted, period, district);
+    ? { ...(await reconcileCounters(repository, period, district)), repaired: 0 }
+    : await rebuildCounters(repository, counted, period, district);
   for (const { key, counted: shown, events } of differences)
     console.log(JSON.stringify({ series: key.pk, day: key.sk, counted: shown ?? null, events }));
   const off = differences.length;
   console.log(
-    `${items} items read, ${off} counters off by ${amountOf(differences)} in all, ${repaired} set.`,
+    `${items} items read, ${off} counters off by ${sumDifferences(differences)} in all, ${repaired} set.`,
   );
   return off === repaired ? 0 : 1;
 };
@@ -61,7 +61,7 @@ await runCommand(command, async ({ district, from, to, 'dry-run': dryRun, output
   console.error(`Reading ${output('CasesTable')} at ${place}`);
   const directory = await createRegistry(db, output('RegistryTable')).find(district);
   if (!directory) throw new StartFailure(`There is no district ${district}.`);
-  const last = lastClosedDay(directory.district.timeZone, new Date());
+  const last = findLastClosedDay(directory.district.timeZone, new Date());
   if (to > last || from > to) throw new StartFailure(`Only closed days can be rebuilt: until ${last}.`);
   return compare(db, output, district, { from, to }, dryRun);
 });

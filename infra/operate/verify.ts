@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { z } from 'zod';
 import { createArchive } from '../../functions/audit/archive.ts';
 import { createAuditRepository } from '../../functions/audit/repository.ts';
-import { verify } from '../../functions/audit/verify.ts';
+import { verifyDistrict } from '../../functions/audit/verifyDistrict.ts';
 import { createDynamoDb } from '../../functions/dynamodb/client.ts';
 import { type Command, dayOption, districtOption, runCommand } from './command.ts';
 import { LOCAL_OUTPUTS, readOutputs } from './outputs.ts';
@@ -38,7 +38,7 @@ await runCommand(command, async ({ district, from, to, outputs }) => {
     archive: createArchive(new S3Client(s3), output('DigestsBucket')),
   };
   let faults = 0;
-  const seen = await verify(parts, district, { from, to }, (finding) => {
+  const seen = await verifyDistrict(parts, district, { from, to }, (finding) => {
     faults += 1;
     console.log(JSON.stringify(finding));
   });

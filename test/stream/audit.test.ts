@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { registryLogKey } from '../../functions/dynamodb/keys.ts';
 import { appendActs } from '../../functions/record/eventChain.ts';
-import { caseKeyOf } from '../../functions/record/numbers.ts';
+import { getCaseKey } from '../../functions/record/numbers.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { runScript } from '../local/support/runScript.ts';
 import { acceptCase } from '../support/cases.ts';
@@ -69,7 +69,7 @@ const verify = async (...more: string[]) => {
 const Stored = z.looseObject({ number: z.string(), events: z.array(z.looseObject({ hash: z.string() })) });
 const TableName = () => output('CasesTable');
 const read = async (number: string) =>
-  Stored.parse((await db.send(new GetCommand({ TableName: TableName(), Key: caseKeyOf(number) }))).Item);
+  Stored.parse((await db.send(new GetCommand({ TableName: TableName(), Key: getCaseKey(number) }))).Item);
 const put = (Item: Record<string, unknown>) => db.send(new PutCommand({ TableName: TableName(), Item }));
 /** Tampers with a record, verifies, and restores it. */
 const whileTampered = async (
@@ -130,7 +130,7 @@ describe('tampering', () => {
 
   test('a removed record is found', async () => {
     const item = await read(number);
-    await db.send(new DeleteCommand({ TableName: TableName(), Key: caseKeyOf(number) }));
+    await db.send(new DeleteCommand({ TableName: TableName(), Key: getCaseKey(number) }));
     const found = await verify();
     await put(item);
     expect(found).toMatchObject({ code: 1, findings: [{ number, fault: 'REMOVED', digest }] });

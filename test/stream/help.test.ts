@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Series } from '../../functions/dynamodb/keys.ts';
-import { escalateAllHelp } from '../../functions/help/escalateHelp.ts';
+import { escalateOverdueHelp } from '../../functions/help/escalateHelp.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
 import { createTaskRepository } from '../../functions/record/taskRepository.ts';
 import { type CounterRepository, createCounterRepository } from '../../functions/report/repository.ts';
@@ -31,7 +31,9 @@ beforeAll(async () => {
   const [query] = await engine.during(/Counters/, () => world.report({ from: DAY, to: DAY }));
   counters = createCounterRepository(db, query?.table ?? '');
   escalate = async (time) =>
-    (await escalateAllHelp({ help, tasks }, haicangDirectory(), haicang(time))).map(({ number }) => number);
+    (await escalateOverdueHelp({ help, tasks }, haicangDirectory(), haicang(time))).map(
+      ({ number }) => number,
+    );
 });
 afterAll(async () => {
   await world.close();

@@ -2,10 +2,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countedKey } from '../../functions/dynamodb/keys.ts';
-import { amountOf } from '../../functions/reconcile/differences.ts';
-import { rebuild, reconcile } from '../../functions/reconcile/reconcile.ts';
+import { sumDifferences } from '../../functions/reconcile/differences.ts';
+import { rebuildCounters, reconcileCounters } from '../../functions/reconcile/reconcileCounters.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
-import { createCountedRepository } from '../../functions/rollup/countedRepository.ts';
+import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
 import { readTally, recountEvents } from '../support/recount.ts';
@@ -56,7 +56,7 @@ const agree = async () => {
 test('a rebuild leaves counters that agree with the events', async () => {
   await morning(DAY, 0);
   await world.runner.drained();
-  const found = await rebuild(repository, createCountedRepository(db, counters), closed, DISTRICT);
+  const found = await rebuildCounters(repository, createCounterWriter(db, counters), closed, DISTRICT);
   expect(found).toEqual({ items: 8, differences: [], repaired: 0 });
 });
 
@@ -70,11 +70,11 @@ test('a rebuild without repair only reports an edited counter', async () => {
     }),
   );
   for (const _ of ['first', 'again']) {
-    const { differences } = await reconcile(repository, closed, DISTRICT);
+    const { differences } = await reconcileCounters(repository, closed, DISTRICT);
     expect(
       differences.map(({ key, counted, events }) => [key.pk, counted?.accepted, events.accepted]),
     ).toEqual([[DISTRICT, 13, 8]]);
-    expect(amountOf(differences)).toBe(5);
+    expect(sumDifferences(differences)).toBe(5);
   }
 });
 
@@ -88,9 +88,9 @@ test('a rebuild repairs counters and lost stream records while windows go on acc
   await db.send(
     new PutCommand({ TableName: counters, Item: { pk: `${DISTRICT}@nowhere`, sk: DAY, accepted: 3 } }),
   );
-  const counted = createCountedRepository(db, counters);
+  const counted = createCounterWriter(db, counters);
   const [found] = await Promise.all([
-    rebuild(repository, counted, closed, DISTRICT),
+    rebuildCounters(repository, counted, closed, DISTRICT),
     morning('2016-05-09', 40),
     morning('2016-05-10', 60),
   ]);

@@ -1,4 +1,4 @@
-import type { Act } from '../../functions/case/events.ts';
+import type { CaseAct } from '../../functions/case/events.ts';
 import type { Case } from '../../functions/case/model.ts';
 import type { Role } from '../../functions/graphql/generated/types.ts';
 import type { Help, HelpAct } from '../../functions/help/model.ts';
@@ -17,7 +17,7 @@ export const sampleAct = {
 } as const;
 
 /** Returns a case of 新垵 for `chen` with agent `cao`, accepted at its window. */
-export const caseWith = (change: Partial<Case> = {}, acts: readonly Act[] = []): Case => ({
+export const caseWith = (change: Partial<Case> = {}, acts: readonly CaseAct[] = []): Case => ({
   number: '350205002214-HC-PS-02-0123456789ABCDEF',
   district: '350205',
   village: places.xinan,

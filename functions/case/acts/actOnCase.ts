@@ -1,15 +1,15 @@
-import { type ActFacts, actOn, type Change, type Life } from '../../record/actOn.ts';
+import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/actOn.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
 import { statusWords } from '../../refusal/statusWords.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { maySee } from '../access.ts';
-import type { Act } from '../events.ts';
+import { maySeeCase } from '../access.ts';
+import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
-import { mayDo } from '../parties.ts';
-import { CASE_ACTS, type CaseAction, type CaseOperation, nextCaseStatus } from '../transitions.ts';
+import { mayActOnCase } from '../parties.ts';
+import { CASE_ACTS, type CaseAction, type CaseOperation, findNextCaseStatus } from '../transitions.ts';
 
 /** The operations that act on one case by its number; `acceptCases` accepts several at a window. */
 type ActOperation = Exclude<CaseOperation, 'acceptCases'>;
@@ -17,21 +17,21 @@ type ActOperation = Exclude<CaseOperation, 'acceptCases'>;
 type FoundCase = { readonly seen: Case; readonly directory: Directory };
 
 /** The result of an act on a case. */
-export type CaseChange = Change<Case, Act>;
+export type CaseChange = Change<Case, CaseAct>;
 
 /** The input to the rules of an act on a case. */
 export type CaseFacts = ActFacts<FoundCase, ActOperation>;
 
-const caseLife: Life<FoundCase, ActOperation, CaseAction> = {
+const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
   find: async ({ services }, number) => {
     const address = parseCaseNumber(number);
     const directory = address && (await services.registry.find(address.district));
     const seen = directory && (await services.cases.find(address));
     return seen && { seen, directory };
   },
-  maySee: (_, asker, { directory, seen }) => maySee(asker, directory, seen),
-  nextStatus: ({ status, clock }, action) => nextCaseStatus(status, action, clock.stopped?.resumesAs),
-  isParty: (action, asker, { directory, seen }, day) => mayDo(action, asker, directory, seen, day),
+  maySee: (_, asker, { directory, seen }) => maySeeCase(asker, directory, seen),
+  nextStatus: ({ status, clock }, action) => findNextCaseStatus(status, action, clock.stopped?.resumesAs),
+  isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: ({ cases }) => cases,
   statusWords: statusWords.case,

@@ -4,7 +4,7 @@ import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import { successorWindow } from '../../registry/successor.ts';
 import type { Context } from '../../request/context.ts';
-import { checkWindowTakes } from '../filing/acceptance.ts';
+import { checkWindowScope } from '../filing/rules.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
@@ -37,7 +37,7 @@ const checkMayHave = (directory: Directory, window: Window, seen: Case): Refusal
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   if (!village || !matter) throw new Error('a case without its village or rule');
   const path = ['input', 'window'];
-  return checkWindowTakes(directory, window, { village, matter }, path).map((one) => ({ ...one, path }));
+  return checkWindowScope(directory, window, { village, matter }, path).map((one) => ({ ...one, path }));
 };
 
 // a case at the owner's window moves with the owner; a case at an office stays there

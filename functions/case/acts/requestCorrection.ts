@@ -3,8 +3,8 @@ import { readReason } from '../../record/reason.ts';
 import { isRefused, type Outcome, refuse } from '../../refusal/refusal.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
-import { daysLeft, dueDay } from '../clock.ts';
-import type { Case, Clock } from '../model.ts';
+import { countDaysLeft, toDueDay } from '../clock.ts';
+import type { Case, CaseClock } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Asks the applicant for a correction (补正); the clock stops until it is supplied. */
@@ -24,7 +24,12 @@ const decideRequest = (facts: CaseFacts, text: string, materials: readonly strin
   if (unknown.length > 0) return { refusals: unknown };
 
   const { limit } = seen.clock;
-  const left = daysLeft(directory.calendar, limit.unit, base.day, dueDay(dueAt, directory.district.timeZone));
+  const left = countDaysLeft(
+    directory.calendar,
+    limit.unit,
+    base.day,
+    toDueDay(dueAt, directory.district.timeZone),
+  );
   const stopped = { since: base.at, left, resumesAs, reason: reason.value, materials: [...materials] };
   return {
     value: {
@@ -43,7 +48,7 @@ const decideRequest = (facts: CaseFacts, text: string, materials: readonly strin
   };
 };
 
-type Resumable = NonNullable<Clock['stopped']>['resumesAs'];
+type Resumable = NonNullable<CaseClock['stopped']>['resumesAs'];
 const isStoppable = (status: Case['status']): status is Resumable =>
   status === 'SUBMITTED' || status === 'ACCEPTED' || status === 'IN_REVIEW';
 

@@ -3,7 +3,7 @@ import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import { checkOpen } from '../../registry/openingHours.ts';
 import type { Context } from '../../request/context.ts';
-import { resumed } from '../clock.ts';
+import { resumeClock } from '../clock.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
@@ -20,7 +20,7 @@ const decideSupply = (facts: CaseFacts, input: SupplyCorrectionInput): Outcome<C
   ];
   if (refusals.length > 0) return { refusals };
   const materials = [...new Set(input.materials)];
-  const { clock, dueAt } = resumed(directory, seen.clock, base.day);
+  const { clock, dueAt } = resumeClock(directory, seen.clock, base.day);
   return {
     value: {
       after: {

@@ -3,7 +3,7 @@ import { readReason } from '../../record/reason.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
-import { closed } from '../settled.ts';
+import { closeCase } from '../settlement.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Withdraws a case before it is settled: by the applicant or agent, or by the owner on their behalf. */
@@ -15,7 +15,7 @@ export const withdrawCase = (context: Context, input: WithdrawCaseInput): Promis
 
 // a discarded draft loses its content and stays visible to its author alone
 const discarded = ({ draft: _draft, ...seen }: Case): CaseChange['after'] => ({
-  ...closed(seen),
+  ...closeCase(seen),
   materials: [],
   applicant: { name: '', identityNumber: '' },
 });
@@ -25,7 +25,7 @@ const decideWithdrawal = ({ asker, seen, base, next }: CaseFacts, reason?: strin
     seen.status === 'DRAFT'
       ? { after: { ...discarded(seen), status: next }, acts: [{ type: 'DISCARDED', ...base }] }
       : {
-          after: { ...closed(seen), status: next },
+          after: { ...closeCase(seen), status: next },
           acts: [
             {
               type: 'WITHDRAWN',

@@ -1,29 +1,29 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
 import { appendActs } from '../../record/eventChain.ts';
-import { answerRepeat, markOf, type RequestMark } from '../../record/repeat.ts';
-import { requestId } from '../../record/requestId.ts';
+import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
+import { deriveRequestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { assessWindowApplication } from './assessWindowApplication.ts';
+import { buildCase } from './buildCase.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
-import { boundForm } from './form.ts';
-import { newCase } from './newCase.ts';
-import type { Visit } from './visit.ts';
+import { checkFormBounds } from './form.ts';
+import type { WindowVisit } from './visit.ts';
 
 /** Accepts a new application: one conditional write, no read. A retry is answered by the same write. */
 export const acceptApplication = async (
   context: Context,
-  visit: Visit,
+  visit: WindowVisit,
   application: ApplicationInput,
   position: number,
 ): Promise<Outcome<Case>> => {
   const { services } = context;
   const path = ['input', 'cases', String(position), 'application'];
-  const outOfBounds = boundForm(application.form, path);
+  const outOfBounds = checkFormBounds(application.form, path);
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
-  const id = requestId(visit.asker.subject, visit.idempotencyKey, position);
-  const mark = markOf(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
+  const id = deriveRequestId(visit.asker.subject, visit.idempotencyKey, position);
+  const mark = markRequest(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
 
   const item = await prepareAcceptance(context, visit, application, { id, mark, path });
   if (isRefused(item)) return (await answerEarlier(context, visit, application, id, mark)) ?? item;
@@ -32,14 +32,18 @@ export const acceptApplication = async (
 };
 
 /** The id of the case to open, the request, and the application's path in the input. */
-export type Marked = { readonly id: string; readonly mark: RequestMark; readonly path: readonly string[] };
+export type FilingRequest = {
+  readonly id: string;
+  readonly mark: RequestMark;
+  readonly path: readonly string[];
+};
 
 /** Checks an application at this window and builds the accepted case; writes nothing. */
 export const prepareAcceptance = async (
   { services }: Pick<Context, 'services'>,
-  visit: Visit,
+  visit: WindowVisit,
   application: ApplicationInput,
-  { id, mark, path }: Marked,
+  { id, mark, path }: FilingRequest,
 ): Promise<Outcome<Case>> => {
   const checked = await assessWindowApplication(services, visit, application, path);
   if (isRefused(checked)) return checked;
@@ -54,7 +58,7 @@ export const prepareAcceptance = async (
   });
   if (isRefused(accepted)) return accepted;
   const filing = { ...checked.value, directory: visit.directory, id, at: visit.at };
-  const begun = await newCase(services.personSeal, filing);
+  const begun = await buildCase(services.personSeal, filing);
   const { fields, acts } = accepted.value;
   return { value: { ...begun, ...fields, events: appendActs(begun.number, [], acts) } };
 };
@@ -62,7 +66,7 @@ export const prepareAcceptance = async (
 /** Answers a retry that the rules would now refuse, for example after closing time. */
 const answerEarlier = async (
   { services }: Context,
-  { directory }: Visit,
+  { directory }: WindowVisit,
   { village, matter }: ApplicationInput,
   id: string,
   mark: RequestMark,
@@ -74,7 +78,7 @@ const answerEarlier = async (
 
 const fingerprint = (
   { services }: Context,
-  { window, channel, agent, authority }: Visit,
+  { window, channel, agent, authority }: WindowVisit,
   application: ApplicationInput,
 ) =>
   services.personIndex.fingerprint({

@@ -8,7 +8,7 @@ import type { Case } from '../model.ts';
 import { acceptApplication } from './acceptApplication.ts';
 import { acceptSubmitted } from './acceptSubmitted.ts';
 import { resolveVisit } from './resolveVisit.ts';
-import type { Visit } from './visit.ts';
+import type { WindowVisit } from './visit.ts';
 
 const MOST_CASES = 50;
 
@@ -26,7 +26,7 @@ export const acceptCases = async (
   return { value: await Promise.all(input.cases.map((one, i) => acceptOne(context, visit.value, one, i))) };
 };
 
-const acceptOne = (context: Context, visit: Visit, one: AcceptCaseInput, position: number) =>
+const acceptOne = (context: Context, visit: WindowVisit, one: AcceptCaseInput, position: number) =>
   catchRefusal(['input', 'cases', String(position)], () =>
     one.submitted === undefined
       ? acceptApplication(context, visit, one.application, position)

@@ -1,26 +1,26 @@
 import type { SubmittedCaseInput } from '../../graphql/generated/types.ts';
 import { writeChange } from '../../record/actOn.ts';
-import { momentAfter } from '../../record/moment.ts';
+import { answerRepeat, markRequest } from '../../record/idempotency.ts';
+import { resolveMoment } from '../../record/moment.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
-import { answerRepeat, markOf } from '../../record/repeat.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { statusWords } from '../../refusal/statusWords.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { maySee } from '../access.ts';
-import { checkWaiting } from '../bundleWaiting.ts';
+import { maySeeCase } from '../access.ts';
+import { checkPrerequisites } from '../checkPrerequisites.ts';
 import type { Case } from '../model.ts';
-import { nextCaseStatus } from '../transitions.ts';
-import { checkMaterials, type Subject } from './acceptance.ts';
-import { checkReused, toReuse } from './checkReused.ts';
+import { findNextCaseStatus } from '../transitions.ts';
+import { checkReuse, selectReuse } from './checkReuse.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
-import type { Visit } from './visit.ts';
+import { type ApplicationSubject, checkMaterials } from './rules.ts';
+import type { WindowVisit } from './visit.ts';
 
 /** Accepts at a window a case submitted online: one read, one for each prerequisite, one write. */
 export const acceptSubmitted = async (
   { services }: Context,
-  visit: Visit,
+  visit: WindowVisit,
   input: SubmittedCaseInput,
   position: number,
 ): Promise<Outcome<Case>> => {
@@ -28,17 +28,21 @@ export const acceptSubmitted = async (
   const address = parseCaseNumber(input.number);
   const own = address?.district === visit.directory.district.code;
   const seen = own ? await services.cases.find(address) : undefined;
-  const subject = seen && maySee(visit.asker, visit.directory, seen) ? subjectOf(visit, seen) : undefined;
+  const subject = seen && maySeeCase(visit.asker, visit.directory, seen) ? subjectOf(visit, seen) : undefined;
   if (!seen || !subject) return refused(refuse('NOT_FOUND', [...path, 'number']));
 
   const payload = { act: 'accept', window: visit.window.id, submitted: input };
-  const mark = markOf(visit.asker, visit.idempotencyKey, await services.personIndex.fingerprint(payload));
+  const mark = markRequest(
+    visit.asker,
+    visit.idempotencyKey,
+    await services.personIndex.fingerprint(payload),
+  );
   const repeat = answerRepeat(seen, mark);
   if (repeat) return repeat;
-  if (!nextCaseStatus(seen.status, 'ACCEPT'))
+  if (!findNextCaseStatus(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], statusWords.case[seen.status]));
 
-  const waiting = await checkWaiting(services, visit, seen, [...path, 'number']);
+  const waiting = await checkPrerequisites(services, visit, seen, [...path, 'number']);
   if (waiting.length > 0) return { refusals: waiting };
 
   const materials = [...new Set([...seen.materials, ...input.materials])];
@@ -47,7 +51,7 @@ export const acceptSubmitted = async (
   if (isRefused(reused)) return reused;
   const brought = { materials, reused: reused.value, byAgent };
   const lacking = checkMaterials(subject.matter, brought, [...path, 'materials']);
-  const moment = momentAfter(new Date(visit.at), seen.events);
+  const moment = resolveMoment(new Date(visit.at), seen.events);
   const day = localDay(moment, visit.directory.district.timeZone);
   const accepted = decideAcceptance({ ...visit, at: moment.toISOString(), day }, subject, {
     online: seen.channel === 'ONLINE',
@@ -67,19 +71,19 @@ export const acceptSubmitted = async (
 /** Checks reused materials again: valid as of filing, not revoked since, and not brought on paper. */
 const stillReused = (
   services: Context['services'],
-  { directory }: Visit,
-  { matter }: Subject,
+  { directory }: WindowVisit,
+  { matter }: ApplicationSubject,
   { reused, person, filedAt }: Case,
   materials: readonly string[],
   path: readonly string[],
 ) => {
   const day = localDay(new Date(filedAt), directory.district.timeZone);
   const facts = { directory, matter, person, day, path: [...path, 'materials'] };
-  return checkReused(services, facts, toReuse(reused, materials));
+  return checkReuse(services, facts, selectReuse(reused, materials));
 };
 
 /** Finds village and matter in the version under which the case was filed. */
-const subjectOf = ({ directory }: Visit, seen: Case): Subject | undefined => {
+const subjectOf = ({ directory }: WindowVisit, seen: Case): ApplicationSubject | undefined => {
   const village = directory.villages.get(seen.village);
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   return village && matter && { village, matter };

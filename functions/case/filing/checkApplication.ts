@@ -3,12 +3,12 @@ import { type Person, readPerson } from '../../identity/person.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Channel } from '../../registry/model/matter.ts';
-import { checkRule, findSubject, type Subject } from './acceptance.ts';
-import { toReuse } from './checkReused.ts';
+import { selectReuse } from './checkReuse.ts';
 import { checkForm } from './form.ts';
+import { type ApplicationSubject, checkRule, resolveSubject } from './rules.ts';
 
 /** An application that passed the matter's rule. */
-export type CheckedApplication = { readonly subject: Subject; readonly applicant: Person };
+export type CheckedApplication = { readonly subject: ApplicationSubject; readonly applicant: Person };
 
 type Circumstances = {
   readonly channel: Channel;
@@ -23,10 +23,10 @@ export const checkApplication = (
   application: ApplicationInput,
   { channel, byAgent, day, path }: Circumstances,
 ): Outcome<CheckedApplication> => {
-  const subject = findSubject(directory, application, day, path);
+  const subject = resolveSubject(directory, application, day, path);
   const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
   const { materials, form } = application;
-  const reused = toReuse(application.reused, materials);
+  const reused = selectReuse(application.reused, materials);
   const rule = isRefused(subject)
     ? []
     : [

@@ -4,26 +4,26 @@ import { normalizeIdentityNumber } from '../../identity/identityNumber.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
-import { readAuthority } from '../authority.ts';
-import type { Authority, Reused } from '../model.ts';
-import type { Subject } from './acceptance.ts';
+import type { Authority, ReusedMaterial } from '../model.ts';
+import { readAuthority } from '../readAuthority.ts';
+import type { IdentifiedPerson } from './buildCase.ts';
 import { checkApplication } from './checkApplication.ts';
-import { checkReused, toReuse } from './checkReused.ts';
+import { checkReuse, selectReuse } from './checkReuse.ts';
 import type { FilledForm } from './form.ts';
-import type { Identified } from './newCase.ts';
+import type { ApplicationSubject } from './rules.ts';
 
 /** An asker who may file online. */
-export type Filer = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
+export type OnlineFiler = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
 
 /** An online filing that passed all checks. */
 export type CheckedFiling = {
-  readonly subject: Subject;
-  readonly applicant: Identified;
+  readonly subject: ApplicationSubject;
+  readonly applicant: IdentifiedPerson;
   /** The keyed hash only: an agent's token proves their identity but holds no name. */
   readonly agent: { readonly index: string } | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
-  readonly reused: readonly Reused[];
+  readonly reused: readonly ReusedMaterial[];
   readonly form: FilledForm | null | undefined;
 };
 
@@ -32,7 +32,7 @@ const PATH = ['input', 'application'];
 /** Checks an online filing: the matter's rule, and the filer's right to file for the applicant. */
 export const checkFiling = async (
   { personIndex, cases }: Pick<Services, 'personIndex' | 'cases'>,
-  asker: Filer,
+  asker: OnlineFiler,
   directory: Directory,
   input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
   day: string,
@@ -48,7 +48,7 @@ export const checkFiling = async (
   if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
     return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identityNumber']));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
-  const reused = await checkReused({ cases }, facts, toReuse(application.reused, materials));
+  const reused = await checkReuse({ cases }, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;
   const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };
   if (asker.person === index || asker.person === null)

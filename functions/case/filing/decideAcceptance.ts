@@ -1,55 +1,55 @@
-import type { RequestMark } from '../../record/repeat.ts';
+import type { RequestMark } from '../../record/idempotency.ts';
 import { type Outcome, refuse } from '../../refusal/refusal.ts';
 import { checkOpen } from '../../registry/openingHours.ts';
 import { isCrossVillage } from '../../registry/scope.ts';
-import type { Act } from '../events.ts';
-import type { Case, Owner, Reused } from '../model.ts';
-import { checkWindowTakes, type Subject } from './acceptance.ts';
-import { settlementDue } from './dueDate.ts';
-import { routeOf } from './routing.ts';
-import { verifiable } from './verified.ts';
-import type { Visit } from './visit.ts';
+import type { CaseAct } from '../events.ts';
+import type { Case, CaseOwner, ReusedMaterial } from '../model.ts';
+import { computeSettlementDeadline } from './deadline.ts';
+import { findRoute } from './findRoute.ts';
+import { type ApplicationSubject, checkWindowScope } from './rules.ts';
+import { selectVerifiable } from './verification.ts';
+import type { WindowVisit } from './visit.ts';
 
 /** The fields that acceptance adds to a case, and the acts to record. */
 export type Acceptance = {
   readonly fields: Pick<Case, 'status' | 'crossVillage' | 'clock' | 'dueAt'> & {
-    readonly owner: Owner;
+    readonly owner: CaseOwner;
     readonly window: string;
     readonly desk: string;
     readonly acceptedAt: string;
   };
-  readonly acts: readonly Act[];
+  readonly acts: readonly CaseAct[];
 };
 
-type Wanted = {
+type AcceptanceFacts = {
   readonly online: boolean;
   readonly visit: boolean;
   /** Codes of the materials that the clerk has seen. */
   readonly seenMaterials: readonly string[];
-  readonly reused: readonly Reused[];
+  readonly reused: readonly ReusedMaterial[];
   readonly mark: RequestMark;
   readonly path: readonly string[];
 };
 
 /** Decides acceptance at a window: it must be open and in scope, and some desk must be able to settle. */
 export const decideAcceptance = (
-  visit: Visit,
-  subject: Subject,
-  { online, visit: isVisit, seenMaterials, reused, mark, path }: Wanted,
+  visit: WindowVisit,
+  subject: ApplicationSubject,
+  { online, visit: isVisit, seenMaterials, reused, mark, path }: AcceptanceFacts,
 ): Outcome<Acceptance> => {
   const { directory, window, day, at } = visit;
-  const route = routeOf(directory, window, subject, day);
+  const route = findRoute(directory, window, subject, day);
   const refusals = [
     ...checkOpen(directory, window, new Date(at), ['input', 'window']),
-    ...checkWindowTakes(directory, window, subject, path),
+    ...checkWindowScope(directory, window, subject, path),
   ];
   if (!route) refusals.push(refuse('NOT_DELEGATED', [...path, 'matter'], subject.matter.name));
   if (!route || refusals.length > 0) return { refusals };
 
-  const verified = verifiable(subject.matter, seenMaterials);
+  const verified = selectVerifiable(subject.matter, seenMaterials);
   const crossVillage = isCrossVillage(window, subject.village);
   const act = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
-  const accepted: Act = {
+  const accepted: CaseAct = {
     type: 'ACCEPTED',
     ...act,
     crossVillage,
@@ -67,7 +67,7 @@ export const decideAcceptance = (
         desk: route.desk,
         acceptedAt: at,
         owner: { clerk: visit.asker.subject, window: window.id },
-        ...settlementDue(directory, subject.matter, day),
+        ...computeSettlementDeadline(directory, subject.matter, day),
         crossVillage,
       },
       acts:

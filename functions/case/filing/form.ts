@@ -7,9 +7,9 @@ import type { Form } from '../../registry/model/form.ts';
 import type { MatterVersion } from '../../registry/model/matter.ts';
 import { findFormFaults } from '../../registry/pack/formFaults.ts';
 import type { Context } from '../../request/context.ts';
-import { isOwn, reaches } from '../access.ts';
+import { isOwnCase, mayReachCase } from '../access.ts';
 import type { Case } from '../model.ts';
-import { fieldWords, keywordWords } from './formWords.ts';
+import { describeFault, nameField } from './formWords.ts';
 
 /** A filled-in form, in memory only: stored forms are sealed with the people of their case. */
 export type FilledForm = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ const NO_FORM: Bilingual = { zh: '该事项没有表单', en: 'this matter has n
 const TOO_LARGE: Bilingual = { zh: '表单过大（最多 8 KB）', en: 'the form is too large (at most 8 KB)' };
 
 /** Refuses a form that is larger than 8 KB or nested too deeply, before any other processing. */
-export const boundForm = (form: FilledForm | null | undefined, path: readonly string[]): Refusal[] =>
+export const checkFormBounds = (form: FilledForm | null | undefined, path: readonly string[]): Refusal[] =>
   !form || (isPlain(form, DEEPEST) && Buffer.byteLength(JSON.stringify(form)) <= MOST_BYTES)
     ? []
     : [refuse('INVALID_FORM', [...path, 'form'], TOO_LARGE)];
@@ -32,7 +32,7 @@ export const checkForm = (
   filled: FilledForm | null | undefined,
   path: readonly string[],
 ): Refusal[] => {
-  const outOfBounds = boundForm(filled, path);
+  const outOfBounds = checkFormBounds(filled, path);
   if (outOfBounds.length > 0) return outOfBounds;
   if (form === null)
     return filled && Object.keys(filled).length > 0
@@ -50,15 +50,15 @@ export const openForm = async (context: Context, seen: Case): Promise<FilledForm
   const { services, asker } = context;
   const directory = asker && seen.sealed && (await services.registry.find(seen.district));
   if (!asker || !directory || !seen.sealed) return null;
-  if (!reaches(asker, 'Case.form', directory, seen)) return null;
+  if (!mayReachCase(asker, 'Case.form', directory, seen)) return null;
   const { form } = await services.personSeal.open(CasePeople, seen.sealed, seen.number);
-  if (form && !isOwn(asker, seen)) await recordView(context, seen.number, 'FORM');
+  if (form && !isOwnCase(asker, seen)) await recordView(context, seen.number, 'FORM');
   return form ?? null;
 };
 
 const inWords = (form: Form, { path, keyword }: ReturnType<typeof findFormFaults>[number]): Bilingual => {
-  const field = fieldWords(form, path);
-  const fault = keywordWords(keyword);
+  const field = nameField(form, path);
+  const fault = describeFault(keyword);
   return { zh: `${field.zh}${fault.zh}`, en: `${field.en} ${fault.en}` };
 };
 

@@ -4,7 +4,7 @@ import type { Field, Form } from '../../registry/model/form.ts';
 const UNKNOWN: Bilingual = { zh: '此字段', en: 'This field' };
 
 /** Returns the title of the field at a path; for an entry of a list, the title of the list's items. */
-export const fieldWords = (form: Form, path: readonly string[]): Bilingual => {
+export const nameField = (form: Form, path: readonly string[]): Bilingual => {
   let field: Form | Field | undefined = form;
   for (const step of path) field = below(field, step);
   return field ? { zh: field.title, en: field['x-title-en'] } : UNKNOWN;
@@ -35,4 +35,4 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
 const OTHERWISE: Bilingual = { zh: '有误', en: 'is not valid' };
 
 /** Describes a violation of a JSON Schema keyword, without the value. */
-export const keywordWords = (keyword: string): Bilingual => WORDS[keyword] ?? OTHERWISE;
+export const describeFault = (keyword: string): Bilingual => WORDS[keyword] ?? OTHERWISE;

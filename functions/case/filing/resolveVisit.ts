@@ -1,14 +1,14 @@
 import type { AcceptCasesInput } from '../../graphql/generated/types.ts';
 import type { Asker } from '../../identity/asker.ts';
 import { readPerson } from '../../identity/person.ts';
-import { checkIdempotencyKey } from '../../record/repeat.ts';
+import { checkIdempotencyKey } from '../../record/idempotency.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { readAuthority } from '../authority.ts';
-import { identify } from './newCase.ts';
-import type { Visit } from './visit.ts';
+import { readAuthority } from '../readAuthority.ts';
+import { identifyPerson } from './buildCase.ts';
+import type { WindowVisit } from './visit.ts';
 
 const AT_WINDOW = { zh: '须为窗口或上门', en: 'it must be the window or a home visit' };
 
@@ -17,7 +17,7 @@ export const resolveVisit = async (
   context: Context,
   asker: Asker,
   input: Pick<AcceptCasesInput, 'window' | 'channel' | 'agent' | 'idempotencyKey'>,
-): Promise<Outcome<Visit>> => {
+): Promise<Outcome<WindowVisit>> => {
   const { services, now } = context;
   const directory = asker.district === null ? undefined : await services.registry.find(asker.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [], asker.district ?? ''));
@@ -42,7 +42,7 @@ export const resolveVisit = async (
       directory,
       window,
       channel: input.channel,
-      agent: agent ? await identify(services.personIndex, agent.value) : null,
+      agent: agent ? await identifyPerson(services.personIndex, agent.value) : null,
       authority: authority?.value ?? null,
       idempotencyKey: input.idempotencyKey,
       day,

@@ -2,17 +2,23 @@ import type { SaveDraftInput } from '../../graphql/generated/types.ts';
 import { maskIdentityNumber, maskName } from '../../identity/mask.ts';
 import { permit } from '../../identity/permit.ts';
 import { appendActs } from '../../record/eventChain.ts';
-import { caseNumber } from '../../record/numbers.ts';
-import { answerRepeat, checkIdempotencyKey, markOf, type Saved, savesOf } from '../../record/repeat.ts';
-import { requestId } from '../../record/requestId.ts';
+import {
+  answerRepeat,
+  checkIdempotencyKey,
+  type DraftSave,
+  listDraftSaves,
+  markRequest,
+} from '../../record/idempotency.ts';
+import { formatCaseNumber } from '../../record/numbers.ts';
+import { deriveRequestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { type Draft, readDraft } from '../draft.ts';
 import type { Case } from '../model.ts';
-import { findSubject } from './acceptance.ts';
-import type { Filer } from './checkFiling.ts';
+import type { OnlineFiler } from './checkFiling.ts';
+import { resolveSubject } from './rules.ts';
 
 /** Saves an unfinished application, so that it can be continued on any device. */
 export const saveDraft = async (context: Context, input: SaveDraftInput): Promise<Outcome<Case>> => {
@@ -27,7 +33,7 @@ export const saveDraft = async (context: Context, input: SaveDraftInput): Promis
 
 const beginDraft = async (
   { services, now }: Context,
-  asker: Filer,
+  asker: OnlineFiler,
   input: SaveDraftInput,
   draft: Draft,
 ): Promise<Outcome<Case>> => {
@@ -36,13 +42,17 @@ const beginDraft = async (
   const directory = await services.registry.find(input.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const day = localDay(now, directory.district.timeZone);
-  const subject = findSubject(directory, input.draft, day, ['input', 'draft']);
+  const subject = resolveSubject(directory, input.draft, day, ['input', 'draft']);
   if (isRefused(subject)) return subject;
   if (asker.person === null) return refused(refuse('FORBIDDEN', []));
 
   const { village, matter } = subject.value;
-  const number = caseNumber(village.code, matter.code, requestId(asker.subject, input.idempotencyKey, 0));
-  const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
+  const number = formatCaseNumber(
+    village.code,
+    matter.code,
+    deriveRequestId(asker.subject, input.idempotencyKey, 0),
+  );
+  const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
   const at = now.toISOString();
   const item: Case = {
     number,
@@ -90,7 +100,7 @@ const replaceDraft = (
         return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], SAME_SUBJECT));
       if (typeof input.version === 'number' && input.version !== seen.version)
         return refused(refuse('CONFLICT', ['input', 'version']));
-      const saved = await kept(context, seen.number, draft, base, savesOf(seen).slice(0, MOST_SAVES));
+      const saved = await kept(context, seen.number, draft, base, listDraftSaves(seen).slice(0, MOST_SAVES));
       const after = { ...seen, status: next, ...saved };
       return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
     },
@@ -105,8 +115,8 @@ const kept = async (
   { services }: Pick<Context, 'services'>,
   number: string,
   draft: Draft,
-  { key, payload }: Saved,
-  before: readonly Saved[] = [],
+  { key, payload }: DraftSave,
+  before: readonly DraftSave[] = [],
 ): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
   applicant: {
     name: draft.applicant?.name ? maskName(draft.applicant.name) : '',

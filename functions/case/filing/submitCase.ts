@@ -1,15 +1,15 @@
 import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
-import { answerRepeat, checkIdempotencyKey, markOf } from '../../record/repeat.ts';
-import { requestId } from '../../record/requestId.ts';
+import { answerRepeat, checkIdempotencyKey, markRequest } from '../../record/idempotency.ts';
+import { deriveRequestId } from '../../record/requestId.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import type { Case } from '../model.ts';
-import { checkFiling, type Filer } from './checkFiling.ts';
+import { buildSubmittedCase } from './buildSubmittedCase.ts';
+import { checkFiling, type OnlineFiler } from './checkFiling.ts';
 import { submitDraft } from './submitDraft.ts';
-import { submittedCase } from './submittedCase.ts';
 
 const ONE_OF_BOTH = {
   zh: '须提交申请或草稿，二者选一',
@@ -29,7 +29,7 @@ export const submitCase = async (context: Context, input: SubmitCaseInput): Prom
 
 const submitNew = async (
   context: Context,
-  asker: Filer,
+  asker: OnlineFiler,
   input: SubmitCaseInput,
   application: ApplicationInput,
 ): Promise<Outcome<Case>> => {
@@ -42,11 +42,11 @@ const submitNew = async (
   const checked = await checkFiling(services, asker, directory, { ...input, application }, day);
   if (isRefused(checked)) return checked;
 
-  const mark = markOf(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
-  const id = requestId(asker.subject, input.idempotencyKey, 0);
+  const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
+  const id = deriveRequestId(asker.subject, input.idempotencyKey, 0);
   const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
   const base = { at: now.toISOString(), day, role: asker.role, ...mark };
-  const item = await submittedCase(services, directory, filing, base);
+  const item = await buildSubmittedCase(services, directory, filing, base);
   const existing = await services.cases.create(item);
   if (!existing) return { value: item };
   return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));

@@ -4,9 +4,9 @@ import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { Draft } from '../draft.ts';
 import type { Case } from '../model.ts';
-import { checkFiling, type Filer } from './checkFiling.ts';
-import { acceptanceDue } from './dueDate.ts';
-import { people } from './newCase.ts';
+import { sealPeople } from './buildCase.ts';
+import { checkFiling, type OnlineFiler } from './checkFiling.ts';
+import { computeAcceptanceDeadline } from './deadline.ts';
 
 /** Submits a draft as saved, checked against the rule only now. */
 export const submitDraft = async (
@@ -40,21 +40,21 @@ const decideSubmission = async (
     value: {
       after: {
         ...kept,
-        ...(await people(services.personSeal, checked.value, seen.number)),
+        ...(await sealPeople(services.personSeal, checked.value, seen.number)),
         matterVersion: checked.value.subject.matter.version,
         materials: [...new Set(application.materials)],
         ...(checked.value.reused.length > 0 && { reused: [...checked.value.reused] }),
         status: next,
         desk: seen.village,
         filedAt: base.at,
-        ...acceptanceDue(directory, base.day),
+        ...computeAcceptanceDeadline(directory, base.day),
       },
       acts: [{ type: 'SUBMITTED', ...base, to: seen.village }],
     },
   };
 };
 
-const isFiler = (asker: CaseFacts['asker']): asker is Filer =>
+const isFiler = (asker: CaseFacts['asker']): asker is OnlineFiler =>
   asker.role === 'RESIDENT' || asker.role === 'AGENT';
 
 const applicationOf = (

@@ -2,15 +2,15 @@ import type { Asker } from '../../identity/asker.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import type { Authority } from '../model.ts';
-import type { Identified } from './newCase.ts';
+import type { IdentifiedPerson } from './buildCase.ts';
 
 /** The facts shared by all applications of one visit to a window. */
-export type Visit = {
+export type WindowVisit = {
   readonly asker: Asker;
   readonly directory: Directory;
   readonly window: Window;
   readonly channel: 'WINDOW' | 'HOME_VISIT';
-  readonly agent: Identified | null;
+  readonly agent: IdentifiedPerson | null;
   readonly authority: Authority | null;
   readonly idempotencyKey: string;
   readonly day: string;

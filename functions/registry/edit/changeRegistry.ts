@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../canonicalJson.ts';
 import { permit } from '../../identity/permit.ts';
-import { checkIdempotencyKey, markOf, type RequestMark } from '../../record/repeat.ts';
+import { checkIdempotencyKey, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
@@ -53,7 +53,7 @@ export const changeRegistry = async (
   const act = REGISTRY_ACTS[operation];
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
-  const mark = markOf(asker.value, input.idempotencyKey, hashOf({ act, input }));
+  const mark = markRequest(asker.value, input.idempotencyKey, hashOf({ act, input }));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const repeat = await answerRepeat(registry, district, mark);
     if (repeat) return repeat;

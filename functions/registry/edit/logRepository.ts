@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { registryLogKey, registryLogPartition, registryRequestKey } from '../../dynamodb/keys.ts';
 import { type PageRequest, queryPage } from '../../dynamodb/queryPage.ts';
-import type { RequestMark } from '../../record/repeat.ts';
+import type { RequestMark } from '../../record/idempotency.ts';
 import { LogEntry, type LogPage } from '../model/log.ts';
 import { isLogIntact } from './logChain.ts';
 

@@ -2,8 +2,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
-import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
-import { rollUp } from '../../../functions/rollup/rollUp.ts';
+import { createCounterWriter } from '../../../functions/rollup/counterWriter.ts';
+import { rollUpBatch } from '../../../functions/rollup/rollUpBatch.ts';
 import { localClient } from '../../../infra/local/sdk.ts';
 
 const Batch = z.object({
@@ -14,8 +14,8 @@ const Batch = z.object({
 
 process.on('message', async (message) => {
   const { endpoint, table, records } = Batch.parse(message);
-  const counted = createCountedRepository(createDynamoDb(localClient(endpoint)), table);
+  const counted = createCounterWriter(createDynamoDb(localClient(endpoint)), table);
   const metrics = { publish: () => undefined, publishLag: () => undefined };
-  await rollUp(records, { counted, metrics, now: () => new Date() });
+  await rollUpBatch(records, { counted, metrics, now: () => new Date() });
   process.disconnect();
 });

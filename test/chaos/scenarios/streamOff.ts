@@ -1,7 +1,7 @@
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
-import { rebuild, reconcile } from '../../../functions/reconcile/reconcile.ts';
+import { rebuildCounters, reconcileCounters } from '../../../functions/reconcile/reconcileCounters.ts';
 import { createReconcileRepository } from '../../../functions/reconcile/repository.ts';
-import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
+import { createCounterWriter } from '../../../functions/rollup/counterWriter.ts';
 import { localClient } from '../../../infra/local/sdk.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
@@ -67,8 +67,8 @@ const rebuildClosed = async ({ wire, tables }: Platform) => {
   const db = createDynamoDb(localClient(wire.endpoint));
   const [cases, counters] = [await tables.nameOf('Cases'), await tables.nameOf('Counters')];
   const repository = createReconcileRepository(db, { cases, counters });
-  const off = (await reconcile(repository, CLOSED, '350205')).differences.length;
-  const rebuilt = await rebuild(repository, createCountedRepository(db, counters), CLOSED, '350205');
+  const off = (await reconcileCounters(repository, CLOSED, '350205')).differences.length;
+  const rebuilt = await rebuildCounters(repository, createCounterWriter(db, counters), CLOSED, '350205');
   db.destroy();
   return { off, items: rebuilt.items };
 };

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { countedKey } from '../../../functions/dynamodb/keys.ts';
 import { isChainIntact } from '../../../functions/record/eventChain.ts';
-import { createCountedRepository } from '../../../functions/rollup/countedRepository.ts';
-import { rollUp } from '../../../functions/rollup/rollUp.ts';
+import { createCounterWriter } from '../../../functions/rollup/counterWriter.ts';
+import { rollUpBatch } from '../../../functions/rollup/rollUpBatch.ts';
 import { createTables } from '../../../infra/local/dynamodb/tables.ts';
 import { localClient } from '../../../infra/local/sdk.ts';
 import { deliver } from '../../../infra/local/stream/batch.ts';
@@ -32,7 +32,7 @@ export const openRollupHarness = async (assemblyDir: string) => {
   await createTables(db, createWorld(readAssembly(assemblyDir)));
   const tables = openTables(wire.endpoint);
   const table = await tables.nameOf('Counters');
-  const counted = createCountedRepository(db, table);
+  const counted = createCounterWriter(db, table);
   const givenUp: StreamRecord[] = [];
   const metrics = { publish: () => undefined, publishLag: () => undefined };
   const parts = { counted, metrics, now: () => new Date() };
@@ -49,7 +49,7 @@ export const openRollupHarness = async (assemblyDir: string) => {
     givenUp,
     /** Invokes the rollup once. */
     invoke: (records: readonly StreamRecord[]) =>
-      rollUp(z.array(z.custom<DynamoDBRecord>()).parse(records), parts),
+      rollUpBatch(z.array(z.custom<DynamoDBRecord>()).parse(records), parts),
     /** Delivers a batch as Lambda does: with retries, bisection and the failure destination. */
     deliver(
       batch: readonly StreamRecord[],

@@ -3,7 +3,7 @@ import type {
   CancelAppointmentInput,
   CheckInInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { requestId } from '../../../functions/record/requestId.ts';
+import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelBooking } from '../state.ts';
 import { addDays, dayOf, instantAt, isWorkday, MINUTE } from '../world/days.ts';
 import { type Answer, createMark, type Facts, findRepeat, type Rule, refuse, today } from './answer.ts';
@@ -59,7 +59,7 @@ export const bookAppointment: Rule<BookAppointmentInput> = (facts, input) => {
     const window = windowOf(state, input.window);
     return refuse(window && isInService(window, day) ? 'INVALID_INPUT' : 'WINDOW_CLOSED');
   }
-  const drawnBy = requestId(by.subject, input.idempotencyKey, 0);
+  const drawnBy = deriveRequestId(by.subject, input.idempotencyKey, 0);
   const booking: ModelBooking = {
     ...createMark(facts, input),
     window: input.window,

@@ -6,8 +6,8 @@ import type {
   HandOverHelpInput,
   TakeHelpInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { helpNumber } from '../../../functions/record/numbers.ts';
-import { requestId } from '../../../functions/record/requestId.ts';
+import { formatHelpNumber } from '../../../functions/record/numbers.ts';
+import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelHelp } from '../state.ts';
 import {
   type Answer,
@@ -31,7 +31,7 @@ const answerers = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role ===
 export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
   if (!isFiler(facts) && facts.by.role !== 'CLERK') return FORBIDDEN;
   const { state, by } = facts;
-  const number = helpNumber(input.village, requestId(by.subject, input.idempotencyKey, 0));
+  const number = formatHelpNumber(input.village, deriveRequestId(by.subject, input.idempotencyKey, 0));
   const before = state.help.find((one) => one.number === number);
   const wrong = checkAsked(facts, input);
   if (before) {

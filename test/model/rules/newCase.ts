@@ -1,6 +1,6 @@
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
-import { caseNumber } from '../../../functions/record/numbers.ts';
-import { requestId } from '../../../functions/record/requestId.ts';
+import { formatCaseNumber } from '../../../functions/record/numbers.ts';
+import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelCase } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
 import { identityOf, type Name, PERSONS } from '../world/people.ts';
@@ -26,7 +26,7 @@ export const newCase = (
   position: number,
   given: Partial<ModelCase>,
 ): ModelCase => ({
-  number: caseNumber(village, matter, requestId(facts.by.subject, key, position)),
+  number: formatCaseNumber(village, matter, deriveRequestId(facts.by.subject, key, position)),
   village,
   matter,
   ruleVersion: matterOn(facts.state, matter, today(facts))?.version ?? 0,

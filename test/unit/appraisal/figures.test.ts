@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { difference, figuresOf, medianOf } from '../../../functions/appraisal/figures.ts';
+import { computeFigures, computeMedian, subtractFigures } from '../../../functions/appraisal/figures.ts';
 import { NO_COUNTS } from '../../../functions/report/rates.ts';
 
-const figures = (counts: Partial<typeof NO_COUNTS>) => figuresOf({ ...NO_COUNTS, ...counts });
+const figures = (counts: Partial<typeof NO_COUNTS>) => computeFigures({ ...NO_COUNTS, ...counts });
 
 /** Figures that all have one value. */
 const known = <T extends number | null>(value: T) => ({
@@ -69,36 +69,36 @@ describe('median', () => {
     ['of four is the mean of the two middle figures', [1, 4, 6, 9], 5],
     ['leaves out clerks who accepted nothing', [0, 4, 0, 6], 5],
   ])('the median %s', (_, accepted, expected) => {
-    expect(medianOf(accepted.map((n) => figures({ accepted: n }))).accepted).toBe(expected);
+    expect(computeMedian(accepted.map((n) => figures({ accepted: n }))).accepted).toBe(expected);
   });
 
   test('the median of an empty group is null', () => {
-    expect(medianOf([])).toEqual(known(null));
+    expect(computeMedian([])).toEqual(known(null));
   });
 
   test('the median of each figure ignores nulls', () => {
     const others = [known(2), known(4), { ...known(null), accepted: 9 }];
-    expect(medianOf(others)).toEqual({ ...known(3), accepted: 4 });
+    expect(computeMedian(others)).toEqual({ ...known(3), accepted: 4 });
   });
 
   test('the median orders figures as numbers, not as strings', () => {
-    expect(medianOf([known(2), known(10), known(9)])).toEqual(known(9));
+    expect(computeMedian([known(2), known(10), known(9)])).toEqual(known(9));
   });
 
   test('the median leaves out a clerk whose accepted count is null', () => {
-    expect(medianOf([{ ...known(5), accepted: null }, known(1)])).toEqual(known(1));
+    expect(computeMedian([{ ...known(5), accepted: null }, known(1)])).toEqual(known(1));
   });
 });
 
 describe('difference', () => {
   test('the difference of two appraisals subtracts figure by figure', () => {
-    expect(difference(known(7), known(4))).toEqual(known(3));
+    expect(subtractFigures(known(7), known(4))).toEqual(known(3));
   });
 
   test('a difference with a null figure is null', () => {
     const some = figures({ accepted: 4, completedOnSpot: 4 });
     const none = figures({});
-    const rates = [difference(some, none), difference(none, some)];
+    const rates = [subtractFigures(some, none), subtractFigures(none, some)];
     expect(rates.map(({ accepted, instantRate }) => [accepted, instantRate])).toEqual([
       [4, null],
       [-4, null],

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { ChainItem, DigestTop } from '../../../functions/audit/model.ts';
+import type { ChainItem, DigestHeader } from '../../../functions/audit/model.ts';
 import {
   checkChain,
   checkDigests,
   checkHead,
   checkLog,
-  digestText,
-  headOf,
-  readDigest,
+  findHead,
+  formatDigest,
+  parseDigest,
 } from '../../../functions/audit/rules.ts';
 import { linkHash } from '../../../functions/canonicalJson.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
@@ -33,12 +33,12 @@ describe('record', () => {
     expect(checkChain(item('a', 0))).toEqual([{ number: 'n-a', fault: 'CHAIN_BROKEN' }]);
   });
 
-  const head = headOf(item('a'));
+  const head = findHead(item('a'));
   const found = (now: ChainItem | undefined) => head && checkHead(head, now, '2016-04-07');
 
   test('the head of a record holds its event count and last hash', () => {
     expect(head).toEqual({ pk: 'p', sk: 'a', number: 'n-a', events: 2, hash: item('a').events[1]?.hash });
-    expect(headOf(item('a', 0))).toBeUndefined();
+    expect(findHead(item('a', 0))).toBeUndefined();
   });
 
   test.each([
@@ -53,35 +53,35 @@ describe('record', () => {
 });
 
 describe('digest', () => {
-  const top: Omit<DigestTop, 'heads'> = {
+  const top: Omit<DigestHeader, 'heads'> = {
     ...{ district: '350205', day: '2016-04-07', takenAt: '2016-04-07T16:00:00.000Z' },
     ...{ before: null, log: null },
   };
-  const heads = ['a', 'b', 'c'].flatMap((sk) => headOf(item(sk)) ?? []);
+  const heads = ['a', 'b', 'c'].flatMap((sk) => findHead(item(sk)) ?? []);
   const [first, ...rest] = heads;
 
   test('a digest has one text for any order of its heads, and reads back as written', () => {
-    const text = digestText(top, heads);
-    expect(digestText(top, heads.toReversed())).toBe(text);
+    const text = formatDigest(top, heads);
+    expect(formatDigest(top, heads.toReversed())).toBe(text);
     expect(text.endsWith('}\n')).toBe(true);
-    expect(readDigest(text)).toEqual({
+    expect(parseDigest(text)).toEqual({
       top: { ...top, heads: 3 },
       heads,
       hash: createHash('sha256').update(text).digest('hex'),
     });
-    expect(() => readDigest(text.replace('"sk":"b"', '"s":"b"'))).toThrow('sk');
+    expect(() => parseDigest(text.replace('"sk":"b"', '"s":"b"'))).toThrow('sk');
   });
 
   test('a digest sorts its heads by key', () => {
-    const many = Array.from('qwertyuiopasdfghjklzxcvbnm').flatMap((sk) => headOf(item(sk)) ?? []);
-    const { heads: read } = readDigest(digestText(top, many));
+    const many = Array.from('qwertyuiopasdfghjklzxcvbnm').flatMap((sk) => findHead(item(sk)) ?? []);
+    const { heads: read } = parseDigest(formatDigest(top, many));
     expect(read.map(({ sk }) => sk).join('')).toBe('abcdefghijklmnopqrstuvwxyz');
   });
 
-  const earlier = readDigest(digestText({ ...top, day: '2016-04-06' }, []));
+  const earlier = parseDigest(formatDigest({ ...top, day: '2016-04-06' }, []));
   const following = { ...top, before: { day: '2016-04-06', hash: earlier.hash } };
   const check = (before: typeof earlier | undefined, given: object) =>
-    checkDigests(before, readDigest(digestText({ ...following, ...given }, heads)));
+    checkDigests(before, parseDigest(formatDigest({ ...following, ...given }, heads)));
   const CHANGED = [{ number: '350205', fault: 'DIGEST_CHANGED', digest: '2016-04-07' }];
 
   test('a digest must follow the digest that it names', () => {
@@ -93,7 +93,7 @@ describe('digest', () => {
   });
 
   test('a digest must hold as many heads as it declares', () => {
-    const whole = readDigest(digestText(following, heads));
+    const whole = parseDigest(formatDigest(following, heads));
     expect(checkDigests(earlier, { ...whole, heads: rest })).toEqual(CHANGED);
     expect(checkDigests(earlier, { ...whole, heads: first ? [...heads, first] : [] })).toEqual(CHANGED);
   });

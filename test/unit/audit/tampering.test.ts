@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChainItem, Finding, Head } from '../../../functions/audit/model.ts';
+import type { ChainHead, ChainItem, Finding } from '../../../functions/audit/model.ts';
 import {
   checkChain,
   checkDigests,
   checkHead,
-  digestText,
-  headOf,
-  readDigest,
+  findHead,
+  formatDigest,
+  parseDigest,
 } from '../../../functions/audit/rules.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 
@@ -95,7 +95,7 @@ const tamperings: readonly (readonly [string, Tampering])[] = [
 ];
 
 /** All findings of an audit over records with digested heads. */
-const audit = (heads: readonly Head[], items: readonly ChainItem[]): Finding[] => [
+const audit = (heads: readonly ChainHead[], items: readonly ChainItem[]): Finding[] => [
   ...items.flatMap(checkChain),
   ...heads.flatMap((head) =>
     checkHead(
@@ -105,7 +105,7 @@ const audit = (heads: readonly Head[], items: readonly ChainItem[]): Finding[] =
     ),
   ),
 ];
-const headsOf = (items: readonly ChainItem[]): Head[] => items.flatMap((item) => headOf(item) ?? []);
+const headsOf = (items: readonly ChainItem[]): ChainHead[] => items.flatMap((item) => findHead(item) ?? []);
 
 describe('tampering', () => {
   test.each(tamperings)('an audit always finds that somebody %s', (_, tamper) => {
@@ -158,7 +158,7 @@ describe('digest', () => {
     fc.assert(
       fc.property(records, (items) => {
         const heads = headsOf(items);
-        return digestText(top, heads) === digestText(top, heads.toReversed());
+        return formatDigest(top, heads) === formatDigest(top, heads.toReversed());
       }),
     );
   });
@@ -166,16 +166,16 @@ describe('digest', () => {
   test('a digest changed in any character is invalid or exposed by the next digest', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.constantFrom('0', 'a', 'x'), (items, where, other) => {
-        const text = digestText(top, headsOf(items));
+        const text = formatDigest(top, headsOf(items));
         const at = where % text.length;
         const changed = text.slice(0, at) + other + text.slice(at + 1);
         fc.pre(changed !== text);
-        const { hash } = readDigest(text);
-        const next = readDigest(
-          digestText({ ...top, day: '2016-04-07', before: { day: '2016-04-06', hash } }, []),
+        const { hash } = parseDigest(text);
+        const next = parseDigest(
+          formatDigest({ ...top, day: '2016-04-07', before: { day: '2016-04-06', hash } }, []),
         );
         try {
-          return checkDigests(readDigest(changed), next).length > 0;
+          return checkDigests(parseDigest(changed), next).length > 0;
         } catch {
           return true;
         }
@@ -184,9 +184,9 @@ describe('digest', () => {
   });
 
   test('a missing digest is exposed by the next digest', () => {
-    const first = readDigest(digestText(top, []));
+    const first = parseDigest(formatDigest(top, []));
     const third = { ...top, day: '2016-04-08', before: { day: '2016-04-07', hash: 'x' } };
-    expect(checkDigests(first, readDigest(digestText(third, [])))).toEqual([
+    expect(checkDigests(first, parseDigest(formatDigest(third, [])))).toEqual([
       { number: '350205', fault: 'DIGEST_CHANGED', digest: '2016-04-08' },
     ]);
   });

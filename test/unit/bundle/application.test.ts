@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applicationFor, checkUnasked, onceEach, pathOf } from '../../../functions/bundle/application.ts';
+import {
+  buildApplication,
+  dedupeRefusals,
+  refuseUnneeded,
+  toBundlePath,
+} from '../../../functions/bundle/application.ts';
 import { mergeMaterials } from '../../../functions/bundle/mergeMaterials.ts';
 import { refuse } from '../../../functions/refusal/refusal.ts';
 import type { Material } from '../../../functions/registry/model/matter.ts';
@@ -25,11 +30,11 @@ const shared = {
 
 describe('application for one matter of a bundle', () => {
   test('the application for one matter holds only the materials on its list, each once', () => {
-    expect(applicationFor(directory, AT_ONCE, shared, DAY)).toEqual({
+    expect(buildApplication(directory, AT_ONCE, shared, DAY)).toEqual({
       ...{ matter: AT_ONCE, village: small.village, applicant: person(1), materials: [ID_CARD, LEASE] },
       ...{ reused: shared.reused, form: undefined },
     });
-    expect(applicationFor(directory, BY_STREET, shared, DAY)).toEqual({
+    expect(buildApplication(directory, BY_STREET, shared, DAY)).toEqual({
       ...{ matter: BY_STREET, village: small.village, applicant: person(1), materials: [ID_CARD] },
       ...{ reused: [shared.reused[0]], form: { purpose: 'x' } },
     });
@@ -37,8 +42,8 @@ describe('application for one matter of a bundle', () => {
 
   test('the application for a matter not in force holds no materials', () => {
     const { reused: _reused, ...bare } = shared;
-    expect(applicationFor(directory, AT_ONCE, bare, DAY).reused).toEqual([]);
-    expect(applicationFor(directory, AT_ONCE, shared, '2015-01-01')).toMatchObject({
+    expect(buildApplication(directory, AT_ONCE, bare, DAY).reused).toEqual([]);
+    expect(buildApplication(directory, AT_ONCE, shared, '2015-01-01')).toMatchObject({
       materials: [],
       reused: [],
     });
@@ -47,14 +52,14 @@ describe('application for one matter of a bundle', () => {
 
 describe('checkUnasked', () => {
   const unasked = (given: Partial<typeof shared>) =>
-    checkUnasked(directory, bundle, { ...shared, ...given }, DAY).map(
+    refuseUnneeded(directory, bundle, { ...shared, ...given }, DAY).map(
       ({ code, path, text }) => `${code} ${path.join('.')} ${text.en}`,
     );
 
   test('materials listed by at least one matter of the bundle are accepted', () => {
     expect(unasked({})).toEqual([]);
     const { reused: _reused, ...bare } = shared;
-    expect(checkUnasked(directory, bundle, bare, DAY)).toEqual([]);
+    expect(refuseUnneeded(directory, bundle, bare, DAY)).toEqual([]);
   });
 
   test('a material that no matter lists is refused at its path, without echoing it', () => {
@@ -90,11 +95,11 @@ test.each([
     ['x', 'bundle'],
   ],
 ])('a refusal of one application at %j points to %j in the bundle’s input', (path, expected) => {
-  expect(pathOf(path, BY_STREET, shared.forms)).toEqual(expected);
+  expect(toBundlePath(path, BY_STREET, shared.forms)).toEqual(expected);
 });
 
 test('a refusal about a missing form points to the list of forms', () => {
-  expect(pathOf(['input', 'form', 'purpose'], AT_ONCE, shared.forms)).toEqual(['input', 'forms']);
+  expect(toBundlePath(['input', 'form', 'purpose'], AT_ONCE, shared.forms)).toEqual(['input', 'forms']);
 });
 
 test('a refusal that several matters share is returned once', () => {
@@ -104,7 +109,7 @@ test('a refusal that several matters share is returned once', () => {
     refuse('MISSING_MATERIAL', ['input'], 'ID card'),
     refuse('UNKNOWN_MATERIAL', ['input', 'materials'], 'ID card'),
   ];
-  expect(onceEach([missing, ...others, { ...missing }])).toEqual([missing, ...others]);
+  expect(dedupeRefusals([missing, ...others, { ...missing }])).toEqual([missing, ...others]);
 });
 
 describe('mergeMaterials', () => {

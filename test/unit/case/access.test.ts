@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOwn, maySee, reaches, servesAt } from '../../../functions/case/access.ts';
-import type { Act } from '../../../functions/case/events.ts';
+import { isOwnCase, isStaffAt, mayReachCase, maySeeCase } from '../../../functions/case/access.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import { askerWith, caseWith, sampleAct } from '../../support/builders.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { places } from '../../support/places.ts';
@@ -32,14 +32,14 @@ describe('servesAt', () => {
       false,
     ],
   ])('%s', (_, asker, desk, serves) => {
-    expect(servesAt(asker, directory, desk)).toBe(serves);
+    expect(isStaffAt(asker, directory, desk)).toBe(serves);
   });
 
   test.each(['RESIDENT', 'AGENT', 'SUPERVISOR', 'AUDITOR', 'OPERATOR'] as const)(
     '%s serves at no desk, whatever desks the token names',
     (role) => {
       const asker = askerWith(role, { windows: [xinanWindow], offices: [xinanWindow] });
-      expect(servesAt(asker, directory, xinanWindow)).toBe(false);
+      expect(isStaffAt(asker, directory, xinanWindow)).toBe(false);
     },
   );
 });
@@ -55,18 +55,18 @@ describe('isOwn', () => {
     ['CLERK', 'chen', false],
     ['CLERK', 'cao', false],
   ] as const)('%s %s owns a case of applicant chen and agent cao: %s', (role, person, own) => {
-    expect(isOwn(askerWith(role, { person }), caseWith())).toBe(own);
+    expect(isOwnCase(askerWith(role, { person }), caseWith())).toBe(own);
   });
 
   test('an agent without an identity does not own a case without an agent', () => {
     const { agentPerson: _, ...alone } = caseWith();
-    expect(isOwn(askerWith('AGENT'), alone)).toBe(false);
+    expect(isOwnCase(askerWith('AGENT'), alone)).toBe(false);
   });
 });
 
 describe('maySee', () => {
   const sees = (asker: ReturnType<typeof askerWith>, ...seen: Parameters<typeof caseWith>) =>
-    maySee(asker, directory, caseWith(...seen));
+    maySeeCase(asker, directory, caseWith(...seen));
 
   test('an applicant may see their case', () => {
     expect(sees(askerWith('RESIDENT', { person: 'chen' }))).toBe(true);
@@ -103,7 +103,7 @@ describe('maySee', () => {
   });
 
   test('only its writer may see a discarded draft', () => {
-    const discarded: Act[] = [
+    const discarded: CaseAct[] = [
       { type: 'DRAFTED', ...sampleAct, role: 'RESIDENT' },
       { type: 'DISCARDED', ...sampleAct, role: 'RESIDENT' },
     ];
@@ -116,15 +116,21 @@ describe('maySee', () => {
   });
 
   test('a supervisor may see a case withdrawn after it was filed', () => {
-    const withdrawn: Act = { type: 'WITHDRAWN', ...sampleAct, role: 'RESIDENT' };
+    const withdrawn: CaseAct = { type: 'WITHDRAWN', ...sampleAct, role: 'RESIDENT' };
     expect(sees(askerWith('SUPERVISOR'), { status: 'WITHDRAWN' }, [withdrawn])).toBe(true);
   });
 });
 
 describe('desks of a case', () => {
   const office = '350205000000-PS';
-  const forwarded: Act = { type: 'FORWARDED', ...sampleAct, desk: haifaWindow, to: office };
-  const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: office, onTheSpot: false, onTime: true };
+  const forwarded: CaseAct = { type: 'FORWARDED', ...sampleAct, desk: haifaWindow, to: office };
+  const completed: CaseAct = {
+    type: 'COMPLETED',
+    ...sampleAct,
+    desk: office,
+    onTheSpot: false,
+    onTime: true,
+  };
 
   test.each([
     ['the accepting window may see a case', caseWith({ window: haifaWindow }), haifaWindow],
@@ -139,7 +145,7 @@ describe('desks of a case', () => {
     ['the settling desk may see a case', caseWith({}, [completed]), office],
   ])('%s', (_, seen, desk) => {
     const asker = desk === office ? reviewerAt(desk) : clerkAt(desk);
-    expect(reaches(asker, 'case', directory, seen)).toBe(true);
+    expect(mayReachCase(asker, 'case', directory, seen)).toBe(true);
   });
 });
 
@@ -147,7 +153,7 @@ describe('reaches', () => {
   test('an applicant reaches only their own cases', () => {
     expect(
       ['chen', 'somebody else'].map((person) =>
-        reaches(askerWith('RESIDENT', { person }), 'case', directory, caseWith()),
+        mayReachCase(askerWith('RESIDENT', { person }), 'case', directory, caseWith()),
       ),
     ).toEqual([true, false]);
   });
@@ -155,16 +161,16 @@ describe('reaches', () => {
   test('a supervisor reaches the cases of their district', () => {
     expect(
       ['350205', '440604'].map((district) =>
-        reaches(askerWith('SUPERVISOR', { district }), 'case', directory, caseWith()),
+        mayReachCase(askerWith('SUPERVISOR', { district }), 'case', directory, caseWith()),
       ),
     ).toEqual([true, false]);
   });
 
   test('an auditor reaches no case', () => {
-    expect(reaches(askerWith('AUDITOR'), 'case', directory, caseWith())).toBe(false);
+    expect(mayReachCase(askerWith('AUDITOR'), 'case', directory, caseWith())).toBe(false);
   });
 
   test('anybody reaches what is public', () => {
-    expect(reaches(askerWith('AUDITOR'), 'district', directory, caseWith())).toBe(true);
+    expect(mayReachCase(askerWith('AUDITOR'), 'district', directory, caseWith())).toBe(true);
   });
 });

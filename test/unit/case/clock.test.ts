@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  daysLeft,
+  computeLastDay,
+  countDaysLeft,
+  countRemainingDays,
+  deriveLight,
   isOnTime,
-  lightOf,
-  remainingDays,
-  resumed,
-  resumeFrom,
+  resumeClock,
 } from '../../../functions/case/clock.ts';
-import type { CaseHeader, Clock } from '../../../functions/case/model.ts';
+import type { CaseClock, CaseHeader } from '../../../functions/case/model.ts';
 import type { Limit } from '../../../functions/registry/model/matter.ts';
 import { addDays, endOfDay } from '../../../functions/time.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
@@ -20,8 +20,8 @@ const working = (value: number): Limit => ({ value, unit: 'WORKING_DAY' });
 
 /** The last day of a limit whose clock was stopped from one day to another. */
 const stopped = (limit: Limit, from: string, stop: string, supply: string): string => {
-  const left = daysLeft(calendar, limit.unit, stop, calendar.lastDayOf(limit, from));
-  return resumeFrom(calendar, limit.unit, supply, left);
+  const left = countDaysLeft(calendar, limit.unit, stop, calendar.lastDayOf(limit, from));
+  return computeLastDay(calendar, limit.unit, supply, left);
 };
 
 describe('working days', () => {
@@ -35,7 +35,7 @@ describe('working days', () => {
     ['run over the end of a year', '2016-12-30', 1, '2017-01-03'],
   ])('working days %s', (_, accepted, days, last) => {
     expect(calendar.lastDayOf(working(days), accepted)).toBe(last);
-    expect(daysLeft(calendar, 'WORKING_DAY', accepted, last)).toBe(days);
+    expect(countDaysLeft(calendar, 'WORKING_DAY', accepted, last)).toBe(days);
   });
 });
 
@@ -93,12 +93,12 @@ describe('stopped clock', () => {
   });
 
   test('a clock without recorded remaining days resumes with its whole limit', () => {
-    const clock: Clock = { limit: working(3) };
-    expect(resumed(directory, clock, '2016-04-05').dueAt).toBe('2016-04-08T16:00:00.000Z');
+    const clock: CaseClock = { limit: working(3) };
+    expect(resumeClock(directory, clock, '2016-04-05').dueAt).toBe('2016-04-08T16:00:00.000Z');
   });
 
   test('a resumed clock is due at the end of a day in the district', () => {
-    const clock: Clock = {
+    const clock: CaseClock = {
       limit: working(5),
       stopped: {
         since: '2016-04-01T01:00:00.000Z',
@@ -108,7 +108,7 @@ describe('stopped clock', () => {
         materials: [],
       },
     };
-    expect(resumed(directory, clock, '2016-04-05')).toEqual({
+    expect(resumeClock(directory, clock, '2016-04-05')).toEqual({
       clock: { limit: working(5) },
       dueAt: '2016-04-08T16:00:00.000Z',
     });
@@ -148,21 +148,20 @@ describe('traffic light', () => {
     'a limit of 10 working days ending on 19 April is %s with %i left, at %s',
     (light, left, time) => {
       const seen = header(10, '2016-04-19');
-      expect([lightOf(directory, seen, at(time)), remainingDays(directory, seen, at(time))]).toEqual([
-        light,
-        left,
-      ]);
+      expect([deriveLight(directory, seen, at(time)), countRemainingDays(directory, seen, at(time))]).toEqual(
+        [light, left],
+      );
     },
   );
 
   test('a case due on a Friday is RED on the Saturday', () => {
-    expect(lightOf(directory, header(10, '2016-04-15'), at('2016-04-16T00:00:00'))).toBe('RED');
+    expect(deriveLight(directory, header(10, '2016-04-15'), at('2016-04-16T00:00:00'))).toBe('RED');
   });
 
   test('a case due the same day is GREEN until midnight, then RED', () => {
     const seen = header(0, '2016-04-06');
     expect(
-      ['2016-04-06T23:59:59', '2016-04-07T00:00:00'].map((one) => lightOf(directory, seen, at(one))),
+      ['2016-04-06T23:59:59', '2016-04-07T00:00:00'].map((one) => deriveLight(directory, seen, at(one))),
     ).toEqual(['GREEN', 'RED']);
   });
 
@@ -173,19 +172,19 @@ describe('traffic light', () => {
       clock: { limit: working(10), stopped: { ...stop, materials: [] } },
     });
     expect([
-      lightOf(directory, seen, at('2016-05-20T09:00:00')),
-      remainingDays(directory, seen, at('2016-05-20T09:00:00')),
+      deriveLight(directory, seen, at('2016-05-20T09:00:00')),
+      countRemainingDays(directory, seen, at('2016-05-20T09:00:00')),
     ]).toEqual(['GREEN', 5]);
   });
 
   test('a case without a deadline has no light', () => {
     const { dueAt: _, ...seen } = header(10, '2016-04-15');
-    expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
+    expect(deriveLight(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
   });
 
   test.each(['DRAFT', 'COMPLETED', 'REJECTED', 'WITHDRAWN'] as const)('a %s case has no light', (status) => {
     const seen = header(10, '2016-04-15', { status });
-    expect(lightOf(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
+    expect(deriveLight(directory, seen, at('2016-05-20T09:00:00'))).toBeNull();
   });
 });
 
@@ -196,7 +195,7 @@ describe('clock properties', () => {
   test('remaining days and last day are inverse to each other', () => {
     fc.assert(
       fc.property(day, unit, fc.integer({ min: -40, max: 60 }), (from, kind, left) => {
-        expect(daysLeft(calendar, kind, from, resumeFrom(calendar, kind, from, left))).toBe(left);
+        expect(countDaysLeft(calendar, kind, from, computeLastDay(calendar, kind, from, left))).toBe(left);
       }),
     );
   });
@@ -204,7 +203,7 @@ describe('clock properties', () => {
   test('a limit is overdue exactly when its last day has passed', () => {
     fc.assert(
       fc.property(day, day, unit, (today, last, kind) => {
-        expect(daysLeft(calendar, kind, today, last) < 0).toBe(today > last);
+        expect(countDaysLeft(calendar, kind, today, last) < 0).toBe(today > last);
       }),
     );
   });
@@ -214,7 +213,7 @@ describe('clock properties', () => {
       fc.property(day, unit, fc.nat(30), fc.nat(60), (accepted, kind, value, later) => {
         const last = calendar.lastDayOf({ value: value + 1, unit: kind }, accepted);
         const on = addDays(accepted, later);
-        expect(resumeFrom(calendar, kind, on, daysLeft(calendar, kind, on, last))).toBe(last);
+        expect(computeLastDay(calendar, kind, on, countDaysLeft(calendar, kind, on, last))).toBe(last);
       }),
     );
   });
@@ -229,7 +228,12 @@ describe('clock properties', () => {
           if (stop > last) break;
           ran += calendar.countWorkdays(addDays(from, 1), stop);
           from = addDays(stop, pause);
-          last = resumeFrom(calendar, 'WORKING_DAY', from, daysLeft(calendar, 'WORKING_DAY', stop, last));
+          last = computeLastDay(
+            calendar,
+            'WORKING_DAY',
+            from,
+            countDaysLeft(calendar, 'WORKING_DAY', stop, last),
+          );
         }
         expect(ran + calendar.countWorkdays(addDays(from, 1), last)).toBe(value);
       }),
@@ -240,10 +244,10 @@ describe('clock properties', () => {
     fc.assert(
       fc.property(day, unit, fc.nat(20), fc.nat(40), (last, kind, over, pause) => {
         const stop = addDays(last, over + 1);
-        const left = daysLeft(calendar, kind, stop, last);
+        const left = countDaysLeft(calendar, kind, stop, last);
         const supply = addDays(stop, pause);
-        const end = resumeFrom(calendar, kind, supply, left);
-        expect([end < supply, daysLeft(calendar, kind, supply, end)]).toEqual([true, left]);
+        const end = computeLastDay(calendar, kind, supply, left);
+        expect([end < supply, countDaysLeft(calendar, kind, supply, end)]).toEqual([true, left]);
       }),
     );
   });

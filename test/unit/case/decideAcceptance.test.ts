@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideAcceptance } from '../../../functions/case/filing/decideAcceptance.ts';
-import type { Visit } from '../../../functions/case/filing/visit.ts';
-import type { Reused } from '../../../functions/case/model.ts';
+import type { WindowVisit } from '../../../functions/case/filing/visit.ts';
+import type { ReusedMaterial } from '../../../functions/case/model.ts';
 import { localDay } from '../../../functions/time.ts';
 import { askerWith } from '../../support/builders.ts';
 import { haicang } from '../../support/places.ts';
@@ -40,7 +40,7 @@ const accept = (
   given: Partial<Parameters<typeof decideAcceptance>[2]> = {},
 ) => {
   const instant = haicang(at);
-  const visit: Visit = {
+  const visit: WindowVisit = {
     asker: askerWith('CLERK', { subject: 'li', windows: [window] }),
     directory,
     window: windowIn(directory, window),
@@ -92,7 +92,7 @@ describe('window that may settle', () => {
   });
 
   test('acceptance counts reused materials as saved and seen ones as verified', () => {
-    const reused: Reused[] = [
+    const reused: ReusedMaterial[] = [
       { material: ID_CARD, kind: 'CERTIFICATE', number: 'n' },
       { material: LEASE, kind: 'VERIFIED', number: 'n' },
       { material: LETTER, kind: 'VERIFIED', number: 'n' },

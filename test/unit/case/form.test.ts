@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundForm, checkForm } from '../../../functions/case/filing/form.ts';
+import { checkForm, checkFormBounds } from '../../../functions/case/filing/form.ts';
 import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
 import { exampleForm } from '../../../functions/registry/pack/exampleForm.ts';
 import { haicangPack } from '../../support/haicang.ts';
@@ -75,6 +75,6 @@ describe('boundForm', () => {
     ['a form too deep for recursion is refused', nested(5_000), 1],
     ['a form with a lone surrogate is refused', { a: '\ud800' }, 1],
   ])('%s', (_, form, count) => {
-    expect(boundForm(form, [])).toHaveLength(count);
+    expect(checkFormBounds(form, [])).toHaveLength(count);
   });
 });

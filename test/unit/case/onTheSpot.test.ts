@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnTheSpot } from '../../../functions/case/settled.ts';
+import { isOnTheSpot } from '../../../functions/case/settlement.ts';
 
 const accepted = { window: 'w-01', at: '2016-04-01T01:00:00.000Z' };
 const settled = (desk: string, at: string) => isOnTheSpot(accepted, { desk, at }, 'Asia/Shanghai');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import type { Case, CaseStatus } from '../../../functions/case/model.ts';
-import { availableActions, dealsWith, mayDo } from '../../../functions/case/parties.ts';
+import { isResponsibleFor, listAvailableActions, mayActOnCase } from '../../../functions/case/parties.ts';
 import type { CaseAction } from '../../../functions/case/transitions.ts';
 import type { Asker } from '../../../functions/identity/asker.ts';
 import { askerWith, caseWith, sampleAct } from '../../support/builders.ts';
@@ -18,7 +18,7 @@ const elsewhere = askerWith('CLERK', { windows: [places.haifaWindow] });
 const reviewer = askerWith('REVIEWER', { offices: [OFFICE] });
 const supervisor = askerWith('SUPERVISOR');
 
-const completed: Act = {
+const completed: CaseAct = {
   type: 'COMPLETED',
   ...sampleAct,
   desk: places.xinanWindow,
@@ -27,7 +27,7 @@ const completed: Act = {
 };
 const owner = { clerk: 'li', window: places.xinanWindow };
 const may = (asker: Asker, action: CaseAction, seen: Case, day = DAY) =>
-  mayDo(action, asker, directory, seen, day);
+  mayActOnCase(action, asker, directory, seen, day);
 
 describe('mayDo', () => {
   const settled = caseWith({ status: 'COMPLETED', owner }, [completed]);
@@ -147,12 +147,12 @@ describe('dealsWith', () => {
     ['the applicant does not deal with their own case', chen, caseWith({ desk: OFFICE, owner }), false],
     ['nobody deals with a withdrawn case', clerk, caseWith({ status: 'WITHDRAWN' }), false],
   ])('%s', (_, asker, seen, expected) => {
-    expect(dealsWith(asker, directory, seen)).toBe(expected);
+    expect(isResponsibleFor(asker, directory, seen)).toBe(expected);
   });
 });
 
 describe('availableActions', () => {
-  const actions = (asker: Asker, seen: Case) => availableActions(asker, directory, seen, DAY);
+  const actions = (asker: Asker, seen: Case) => listAvailableActions(asker, directory, seen, DAY);
   const certificate = { issuedAt: sampleAct.at, validUntil: null };
   const granted = (over: Partial<Case> = {}) =>
     caseWith({ status: 'COMPLETED', owner, certificate, ...over }, [completed]);
@@ -182,7 +182,7 @@ describe('availableActions', () => {
   });
 
   test('a settled case may be rated once', () => {
-    const rated: Act = { type: 'RATED', ...sampleAct, role: 'RESIDENT', score: 5 };
+    const rated: CaseAct = { type: 'RATED', ...sampleAct, role: 'RESIDENT', score: 5 };
     expect(actions(chen, granted())).toEqual(['RATE']);
     expect(actions(chen, caseWith({ status: 'COMPLETED' }, [completed, rated]))).toEqual([]);
   });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
-import { isAtStep, isBad, stepOf } from '../../../functions/case/ratingSteps.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
+import { deriveRatingStep, isAllowedAtStep, isBadScore } from '../../../functions/case/ratingSteps.ts';
 import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
-import { refuseStep, waitingFor } from '../../../functions/rating/followUp.ts';
+import { refuseStep, setRatingTask } from '../../../functions/rating/followUp.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import { caseWith, sampleAct } from '../../support/builders.ts';
 
-const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
-const rated = (score: number): Act => ({ type: 'RATED', ...sampleAct, role: 'RESIDENT', score });
-const answered: Act = { type: 'RATING_ANSWERED', ...sampleAct, desk: 'w', words: 'w', inTime: true };
-const calledBack: Act = { type: 'RATING_CALLED_BACK', ...sampleAct, desk: 'w', satisfied: false };
-const appealed: Act = { type: 'RATING_APPEALED', ...sampleAct, role: 'RESIDENT', words: 'w', dueAt: '' };
-const closed: Act = {
+const completed: CaseAct = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
+const rated = (score: number): CaseAct => ({ type: 'RATED', ...sampleAct, role: 'RESIDENT', score });
+const answered: CaseAct = { type: 'RATING_ANSWERED', ...sampleAct, desk: 'w', words: 'w', inTime: true };
+const calledBack: CaseAct = { type: 'RATING_CALLED_BACK', ...sampleAct, desk: 'w', satisfied: false };
+const appealed: CaseAct = { type: 'RATING_APPEALED', ...sampleAct, role: 'RESIDENT', words: 'w', dueAt: '' };
+const closed: CaseAct = {
   type: 'APPEAL_ANSWERED',
   ...sampleAct,
   role: 'SUPERVISOR',
@@ -19,7 +19,7 @@ const closed: Act = {
   upheld: true,
   inTime: true,
 };
-const eventsOf = (...acts: Act[]) => appendActs<Act>('n', [], acts);
+const eventsOf = (...acts: CaseAct[]) => appendActs<CaseAct>('n', [], acts);
 
 const ABOUT_RATINGS = [
   'RATE',
@@ -40,19 +40,19 @@ describe('stepOf', () => {
     ['CLOSED', [], [completed, rated(1), answered, appealed, closed]],
   ])('a rating at step %s allows %j', (step, next, acts) => {
     const events = eventsOf(...acts);
-    expect(stepOf(events)).toBe(step);
-    expect(ABOUT_RATINGS.filter((action) => isAtStep(action, events))).toEqual(next);
+    expect(deriveRatingStep(events)).toBe(step);
+    expect(ABOUT_RATINGS.filter((action) => isAllowedAtStep(action, events))).toEqual(next);
   });
 
   test('the step of a rating ignores other acts on the case', () => {
-    const reprinted: Act = { type: 'CERTIFICATE_REPRINTED', ...sampleAct, desk: 'w' };
-    expect(stepOf(eventsOf(rated(2), answered, reprinted))).toBe('TO_CALL_BACK');
+    const reprinted: CaseAct = { type: 'CERTIFICATE_REPRINTED', ...sampleAct, desk: 'w' };
+    expect(deriveRatingStep(eventsOf(rated(2), answered, reprinted))).toBe('TO_CALL_BACK');
   });
 });
 
 test('acts that are not about ratings are possible at any step', () => {
   const others = CASE_ACTIONS.filter((action) => !ABOUT_RATINGS.some((one) => one === action));
-  expect(others.filter((action) => !isAtStep(action, eventsOf(rated(2))))).toEqual([]);
+  expect(others.filter((action) => !isAllowedAtStep(action, eventsOf(rated(2))))).toEqual([]);
 });
 
 test.each([
@@ -60,11 +60,11 @@ test.each([
   [2, true],
   [3, false],
 ])('a score of %i is bad: %s', (score, bad) => {
-  expect(isBad(score)).toBe(bad);
+  expect(isBadScore(score)).toBe(bad);
 });
 
 describe('refuseStep', () => {
-  const refusal = (action: (typeof ABOUT_RATINGS)[number], ...acts: Act[]) =>
+  const refusal = (action: (typeof ABOUT_RATINGS)[number], ...acts: CaseAct[]) =>
     refuseStep(action, caseWith({}, acts));
 
   test('the next act on a rating is not refused', () => {
@@ -96,7 +96,7 @@ describe('waitingFor', () => {
   });
 
   test('a case with a task lies in the task list of its desk until the deadline', () => {
-    expect(waitingFor(waiting, task, '2016-04-13T16:00:00.000Z')).toEqual({
+    expect(setRatingTask(waiting, task, '2016-04-13T16:00:00.000Z')).toEqual({
       ...caseWith(),
       task: 'RATING@w',
       taskDue: '2016-04-13T16:00:00.000Z',
@@ -104,10 +104,10 @@ describe('waitingFor', () => {
   });
 
   test('a case without a task leaves the task list', () => {
-    expect(waitingFor(waiting, null)).toEqual(caseWith());
+    expect(setRatingTask(waiting, null)).toEqual(caseWith());
   });
 
   test('a task without a deadline is in no list', () => {
-    expect(waitingFor(waiting, task)).toEqual(caseWith());
+    expect(setRatingTask(waiting, task)).toEqual(caseWith());
   });
 });

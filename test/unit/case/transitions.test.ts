@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CASE_STATUSES } from '../../../functions/case/model.ts';
-import { CASE_ACTIONS, nextCaseStatus, partiesOf } from '../../../functions/case/transitions.ts';
+import { CASE_ACTIONS, findNextCaseStatus, listParties } from '../../../functions/case/transitions.ts';
 
 test.each([
   ['DRAFT', 'SUBMIT', 'SUBMITTED'],
@@ -16,15 +16,15 @@ test.each([
   ['REJECTED', 'WITHDRAW', null],
   ['WITHDRAWN', 'SUBMIT', null],
 ] as const)('a case in %s: %s leads to %s', (status, action, next) => {
-  expect(nextCaseStatus(status, action)).toBe(next);
+  expect(findNextCaseStatus(status, action)).toBe(next);
 });
 
 test('a supplied correction restores the status before it', () => {
-  expect(nextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION', 'IN_REVIEW')).toBe('IN_REVIEW');
+  expect(findNextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION', 'IN_REVIEW')).toBe('IN_REVIEW');
 });
 
 test('a correction without a stopped clock has no next status', () => {
-  expect(nextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION')).toBeNull();
+  expect(findNextCaseStatus('CORRECTION', 'SUPPLY_CORRECTION')).toBeNull();
 });
 
 describe('transition table', () => {
@@ -32,9 +32,11 @@ describe('transition table', () => {
 
   test('the transition table is exactly the published life of a case', () => {
     const life = all
-      .map(({ status, action }) => ({ status, action, to: nextCaseStatus(status, action, 'IN_REVIEW') }))
+      .map(({ status, action }) => ({ status, action, to: findNextCaseStatus(status, action, 'IN_REVIEW') }))
       .filter(({ to }) => to !== null)
-      .map(({ status, action, to }) => `${status} ${action} ${to}: ${partiesOf(status, action).join(', ')}`);
+      .map(
+        ({ status, action, to }) => `${status} ${action} ${to}: ${listParties(status, action).join(', ')}`,
+      );
     expect(life).toEqual([
       'DRAFT SAVE_DRAFT DRAFT: APPLICANT, AGENT',
       'DRAFT SUBMIT SUBMITTED: APPLICANT, AGENT',
@@ -74,13 +76,13 @@ describe('transition table', () => {
 
   test('the transition table names parties exactly for the acts it allows', () => {
     for (const { status, action } of all) {
-      const allowed = nextCaseStatus(status, action, 'ACCEPTED') !== null;
-      expect(partiesOf(status, action).length > 0).toBe(allowed);
+      const allowed = findNextCaseStatus(status, action, 'ACCEPTED') !== null;
+      expect(listParties(status, action).length > 0).toBe(allowed);
     }
   });
 
   test('an applicant may withdraw a case while it is open', () => {
-    const stoppable = CASE_STATUSES.filter((status) => partiesOf(status, 'WITHDRAW').includes('APPLICANT'));
+    const stoppable = CASE_STATUSES.filter((status) => listParties(status, 'WITHDRAW').includes('APPLICANT'));
     expect(stoppable).toEqual(['DRAFT', 'SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION']);
   });
 
@@ -88,8 +90,8 @@ describe('transition table', () => {
     const decisions = all.filter(({ action }) =>
       ['ACCEPT', 'COMPLETE', 'REJECT', 'FORWARD'].includes(action),
     );
-    expect(decisions.filter(({ status, action }) => partiesOf(status, action).includes('APPLICANT'))).toEqual(
-      [],
-    );
+    expect(
+      decisions.filter(({ status, action }) => listParties(status, action).includes('APPLICANT')),
+    ).toEqual([]);
   });
 });

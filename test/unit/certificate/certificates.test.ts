@@ -1,7 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterEach, expect, test } from 'vitest';
-import { statusOf } from '../../../functions/case/certificate.ts';
+import { deriveCertificateStatus } from '../../../functions/case/certificate.ts';
 import { createCertificates } from '../../../functions/certificate/certificates.ts';
 import { maskName } from '../../../functions/identity/mask.ts';
 import { startKms } from '../../../infra/local/kms/server.ts';
@@ -44,7 +44,7 @@ const open = async () => {
 };
 
 test('a certificate token holds only issuer, case number, times and masked holder', async () => {
-  const token = await (await open()).certificates.token(certified);
+  const token = await (await open()).certificates.signToken(certified);
   expect(decodeProtectedHeader(token)).toEqual({
     alg: 'ES256',
     kid: expect.stringMatching(/^[\w-]{12}$/),
@@ -62,7 +62,7 @@ test('a certificate token holds only issuer, case number, times and masked holde
 
 test('the longest certificate token fits a QR code of 400 characters', async () => {
   const { named } = await openKms();
-  const token = await named('x'.repeat(24)).token({
+  const token = await named('x'.repeat(24)).signToken({
     ...certified,
     // the longest matter code of a pack, and a name of fifty characters that begins with the widest one
     number: `350205002214-${'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH'}-0123456789ABCDEF`,
@@ -73,33 +73,35 @@ test('the longest certificate token fits a QR code of 400 characters', async () 
 
 test('each certificate token costs one signature, and the public key is fetched once', async () => {
   const { certificates, asked } = await open();
-  const token = await certificates.token(certified);
-  await certificates.token(certified);
-  await certificates.read(token);
-  await certificates.published();
+  const token = await certificates.signToken(certified);
+  await certificates.signToken(certified);
+  await certificates.readToken(token);
+  await certificates.exportKeys();
   expect(asked).toEqual(['GetPublicKeyCommand', 'SignCommand', 'SignCommand']);
 });
 
 test('a certificate token of another key or issuer is rejected', async () => {
   const own = await openKms();
-  const token = await own.named('here').token(certified);
-  expect(await own.named('here').read(token)).toMatchObject({ sub: certified.number });
-  expect(await own.named('elsewhere').read(token)).toBeUndefined();
-  expect(await (await openKms()).named('here').read(token)).toBeUndefined();
+  const token = await own.named('here').signToken(certified);
+  expect(await own.named('here').readToken(token)).toMatchObject({ sub: certified.number });
+  expect(await own.named('elsewhere').readToken(token)).toBeUndefined();
+  expect(await (await openKms()).named('here').readToken(token)).toBeUndefined();
 });
 
 test.each(['', 'a.b.c', '..', 'x'.repeat(5_000), 'eyJhbGciOiJub25lIn0.e30.'])(
   'a malformed certificate token is rejected: %#',
   async (text) => {
-    expect(await (await open()).certificates.read(text)).toBeUndefined();
+    expect(await (await open()).certificates.readToken(text)).toBeUndefined();
   },
 );
 
 test('a certificate is valid until the end of its last day, unless revoked', () => {
   const at = (time: string) => new Date(`${time}+08:00`);
-  expect(statusOf(certificate, at('2017-04-06T23:59:59'), timeZone)).toBe('VALID');
-  expect(statusOf(certificate, at('2017-04-07T00:00:00'), timeZone)).toBe('EXPIRED');
-  expect(statusOf({ ...certificate, validUntil: null }, at('2099-01-01T00:00:00'), timeZone)).toBe('VALID');
+  expect(deriveCertificateStatus(certificate, at('2017-04-06T23:59:59'), timeZone)).toBe('VALID');
+  expect(deriveCertificateStatus(certificate, at('2017-04-07T00:00:00'), timeZone)).toBe('EXPIRED');
+  expect(
+    deriveCertificateStatus({ ...certificate, validUntil: null }, at('2099-01-01T00:00:00'), timeZone),
+  ).toBe('VALID');
   const revoked = { ...certificate, revoked: { at: '2016-05-01T00:00:00.000Z', reason: 'x' } };
-  expect(statusOf(revoked, at('2017-04-07T00:00:00'), timeZone)).toBe('REVOKED');
+  expect(deriveCertificateStatus(revoked, at('2017-04-07T00:00:00'), timeZone)).toBe('REVOKED');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOf } from '../../../functions/certificate/claims.ts';
+import { buildClaims } from '../../../functions/certificate/claims.ts';
 
 const certified = {
   number: '350205002214-HC-PS-02-0123456789ABCDEF',
@@ -9,7 +9,7 @@ const certified = {
 };
 
 test('certificate claims hold number, holder, whole seconds and the end of the last day', () => {
-  expect(claimsOf('here', certified)).toEqual({
+  expect(buildClaims('here', certified)).toEqual({
     iss: 'here',
     sub: certified.number,
     iat: Date.parse('2016-04-06T01:00:00Z') / 1000,
@@ -20,9 +20,9 @@ test('certificate claims hold number, holder, whole seconds and the end of the l
 
 test('the claims of a certificate without end have no exp', () => {
   const certificate = { ...certified.certificate, validUntil: null };
-  expect(claimsOf('here', { ...certified, certificate })).not.toHaveProperty('exp');
+  expect(buildClaims('here', { ...certified, certificate })).not.toHaveProperty('exp');
 });
 
 test('a long holder name is cut after six whole characters', () => {
-  expect(claimsOf('here', { ...certified, holder: '𠀀*******' }).name).toBe('𠀀*****');
+  expect(buildClaims('here', { ...certified, holder: '𠀀*******' }).name).toBe('𠀀*****');
 });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { joseSignature } from '../../../functions/certificate/joseSignature.ts';
+import { toJoseSignature } from '../../../functions/certificate/joseSignature.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -13,19 +13,19 @@ test('a DER signature verifies in JOSE form, whatever bytes its integers begin w
   // one signature in 128 has an integer with a leading zero byte, which DER omits
   for (let i = 0; i < 500; i += 1) {
     const message = Buffer.from(String(i));
-    const signature = joseSignature(sign('sha256', message, { key: privateKey, dsaEncoding: 'der' }));
+    const signature = toJoseSignature(sign('sha256', message, { key: privateKey, dsaEncoding: 'der' }));
     const key = { key: publicKey, dsaEncoding: 'ieee-p1363' } as const;
     expect(verify('sha256', message, key, signature)).toBe(true);
   }
 });
 
 test('joseSignature pads short integers and drops the sign byte of long ones', () => {
-  const signature = joseSignature(der([0x01], [0x00, ...bytes(32, 0xff)]));
+  const signature = toJoseSignature(der([0x01], [0x00, ...bytes(32, 0xff)]));
   expect([...signature]).toEqual([...bytes(31, 0), 0x01, ...bytes(32, 0xff)]);
 });
 
 test('joseSignature accepts an integer of zero', () => {
-  expect([...joseSignature(der([0], [0x00, 0x00]))]).toEqual(bytes(64, 0));
+  expect([...toJoseSignature(der([0], [0x00, 0x00]))]).toEqual(bytes(64, 0));
 });
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   ['a second integer that ends after the input', Uint8Array.from([0x30, 6, 2, 1, 1, 2, 9, 1])],
   ['an integer that is too long', der([1, ...bytes(32, 0xff)], [1])],
 ])('joseSignature rejects %s', (_, text) => {
-  expect(() => joseSignature(text)).toThrow('not a');
+  expect(() => toJoseSignature(text)).toThrow('not a');
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import type { Case } from '../../../functions/case/model.ts';
-import { helpKeptBy, keptBy, queueKeptBy, type Reason } from '../../../functions/erasure/retention.ts';
+import {
+  findCaseRetention,
+  findHelpRetention,
+  findQueueRetention,
+  type Retention,
+} from '../../../functions/erasure/retention.ts';
 import { caseWith, sampleAct } from '../../support/builders.ts';
 import { haicang } from '../../support/places.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';
@@ -9,17 +14,18 @@ import { AT_ONCE } from '../../support/smallDistrict/codes.ts';
 
 // the retention period is one month here
 const directory = smallDirectory();
-const completed: Act = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
-const rejected: Act = { type: 'REJECTED', ...sampleAct, desk: 'w', reason: 'r', onTime: true };
-const withdrawn: Act = { type: 'WITHDRAWN', ...sampleAct };
-const discarded: Act = { type: 'DISCARDED', ...sampleAct };
+const completed: CaseAct = { type: 'COMPLETED', ...sampleAct, desk: 'w', onTheSpot: true, onTime: true };
+const rejected: CaseAct = { type: 'REJECTED', ...sampleAct, desk: 'w', reason: 'r', onTime: true };
+const withdrawn: CaseAct = { type: 'WITHDRAWN', ...sampleAct };
+const discarded: CaseAct = { type: 'DISCARDED', ...sampleAct };
 const certificate = (validUntil: string | null) => ({ issuedAt: sampleAct.at, validUntil });
-const aCase = (given: Partial<Case>, ...acts: Act[]): Case => caseWith({ matter: AT_ONCE, ...given }, acts);
-const OPEN: Reason = { because: 'OPEN', until: null };
-const RETENTION: Reason = { because: 'RETENTION', until: '2016-05-06' };
+const aCase = (given: Partial<Case>, ...acts: CaseAct[]): Case =>
+  caseWith({ matter: AT_ONCE, ...given }, acts);
+const OPEN: Retention = { because: 'OPEN', until: null };
+const RETENTION: Retention = { because: 'RETENTION', until: '2016-05-06' };
 
 describe('retention of a case', () => {
-  const kept = (seen: Case, now = '2016-04-20 10:00') => keptBy(directory, seen, haicang(now));
+  const kept = (seen: Case, now = '2016-04-20 10:00') => findCaseRetention(directory, seen, haicang(now));
 
   test.each<[string, Case, ReturnType<typeof kept>]>([
     ['a draft is not retained', aCase({ status: 'DRAFT' }), undefined],
@@ -104,7 +110,7 @@ describe('retention of a case', () => {
 describe('retention of a help request', () => {
   const asked = { at: sampleAct.at, day: '2016-04-06' };
   const help = (status: 'OPEN' | 'ANSWERED' | 'CLOSED', now: string) =>
-    helpKeptBy(directory, { status, events: [asked, { ...asked, day: '2016-04-10' }] }, haicang(now));
+    findHelpRetention(directory, { status, events: [asked, { ...asked, day: '2016-04-10' }] }, haicang(now));
 
   test('a help request is retained while open, then for the district’s period', () => {
     expect(help('OPEN', '2018-01-01 10:00')).toEqual(OPEN);
@@ -114,6 +120,6 @@ describe('retention of a help request', () => {
 });
 
 test('a ticket or booking is retained for the district’s period from its day', () => {
-  expect(queueKeptBy(directory, '2016-04-06', haicang('2016-05-05 23:59'))).toEqual(RETENTION);
-  expect(queueKeptBy(directory, '2016-04-06', haicang('2016-05-06 00:00'))).toBeUndefined();
+  expect(findQueueRetention(directory, '2016-04-06', haicang('2016-05-05 23:59'))).toEqual(RETENTION);
+  expect(findQueueRetention(directory, '2016-04-06', haicang('2016-05-06 00:00'))).toBeUndefined();
 });

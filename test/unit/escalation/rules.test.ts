@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsReached, tellFor } from '../../../functions/escalation/rules.ts';
+import { listRecipients, listStepsReached } from '../../../functions/escalation/rules.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang } from '../../support/places.ts';
 
@@ -18,7 +18,7 @@ describe('stepsReached', () => {
     // a year that no calendar covers
     ['2040-01-01 00:00', ['OVERDUE']],
   ])('a deadline on the Friday before Qingming has reached, at %s, %j', (now, steps) => {
-    expect(stepsReached(directory, DUE, haicang(now))).toEqual(steps);
+    expect(listStepsReached(directory, DUE, haicang(now))).toEqual(steps);
   });
 });
 
@@ -26,12 +26,12 @@ describe('beyond the calendar', () => {
   const far = haicang('2040-01-02 00:00');
 
   test('a deadline in the future has reached no step beyond the calendar', () => {
-    expect(stepsReached(directory, '2040-01-01T16:00:00.001Z', far)).toEqual([]);
-    expect(stepsReached(directory, '2040-02-01T16:00:00.000Z', far)).toEqual([]);
+    expect(listStepsReached(directory, '2040-01-01T16:00:00.001Z', far)).toEqual([]);
+    expect(listStepsReached(directory, '2040-02-01T16:00:00.000Z', far)).toEqual([]);
   });
 
   test('a deadline at this instant is overdue beyond the calendar', () => {
-    expect(stepsReached(directory, far.toISOString(), far)).toEqual(['OVERDUE']);
+    expect(listStepsReached(directory, far.toISOString(), far)).toEqual(['OVERDUE']);
   });
 
   test('an unexpected calendar error is rethrown', () => {
@@ -39,33 +39,33 @@ describe('beyond the calendar', () => {
       throw new Error('broken');
     };
     const broken = { ...directory, calendar: { ...directory.calendar, countWorkdays } };
-    expect(() => stepsReached(broken, DUE, haicang('2016-04-06 09:00'))).toThrow('broken');
+    expect(() => listStepsReached(broken, DUE, haicang('2016-04-06 09:00'))).toThrow('broken');
   });
 });
 
 describe('tellFor', () => {
   test('an overdue case is escalated to its owner and the head of its unit', () => {
     const whose = { desk: '350205000000-PS', owner: '350205002214-01' };
-    expect(tellFor(directory, 'OVERDUE', whose)).toEqual([
+    expect(listRecipients(directory, 'OVERDUE', whose)).toEqual([
       { whom: 'OWNER', at: '350205002214-01' },
       { whom: 'UNIT_HEAD', at: '350205000000' },
     ]);
   });
 
   test('an overdue case without an owner is escalated to the head of the village alone', () => {
-    expect(tellFor(directory, 'OVERDUE', { desk: '350205002214' })).toEqual([
+    expect(listRecipients(directory, 'OVERDUE', { desk: '350205002214' })).toEqual([
       { whom: 'UNIT_HEAD', at: '350205002214' },
     ]);
   });
 
   test('an overdue case at an unknown desk is escalated to that desk', () => {
-    expect(tellFor(directory, 'OVERDUE', { desk: '350205009999' })).toEqual([
+    expect(listRecipients(directory, 'OVERDUE', { desk: '350205009999' })).toEqual([
       { whom: 'UNIT_HEAD', at: '350205009999' },
     ]);
   });
 
   test('a long overdue case is escalated to the district’s supervisor', () => {
-    expect(tellFor(directory, 'LONG_OVERDUE', { desk: '350205002214' })).toEqual([
+    expect(listRecipients(directory, 'LONG_OVERDUE', { desk: '350205002214' })).toEqual([
       { whom: 'SUPERVISOR', at: '350205' },
     ]);
   });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Chunk } from '../../../functions/rollup/chunk.ts';
 import { countEvents } from '../../../functions/rollup/countEvents.ts';
-import { rollUp } from '../../../functions/rollup/rollUp.ts';
+import { rollUpBatch } from '../../../functions/rollup/rollUpBatch.ts';
 import { mutateJson } from '../../support/fuzz.ts';
 
 const act = {
@@ -61,7 +61,7 @@ const record = (item: unknown, SequenceNumber: string): DynamoDBRecord => ({
 
 test('the unmutated images are counted', async () => {
   const chunks: Chunk[] = [];
-  const { batchItemFailures } = await rollUp(
+  const { batchItemFailures } = await rollUpBatch(
     items.map((item, i) => record(item, `${i}`)),
     parts(chunks),
   );
@@ -74,7 +74,7 @@ test('a mutated image is returned as a batch failure or counted with valid numbe
   await fc.assert(
     fc.asyncProperty(any, async (item) => {
       const chunks: Chunk[] = [];
-      const { batchItemFailures } = await rollUp([record(item, '1')], parts(chunks));
+      const { batchItemFailures } = await rollUpBatch([record(item, '1')], parts(chunks));
       expect([[], [{ itemIdentifier: '1' }]]).toContainEqual(batchItemFailures);
       const counted = chunks.flatMap(({ slices }) => slices.flatMap(countEvents));
       expect(

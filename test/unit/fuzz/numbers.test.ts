@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIdentityNumber, normalizeIdentityNumber } from '../../../functions/identity/identityNumber.ts';
 import {
-  caseNumber,
-  helpNumber,
+  formatCaseNumber,
+  formatHelpNumber,
+  formatTicketNumber,
   parseCaseNumber,
   parseHelpNumber,
   parseTicketNumber,
-  ticketNumber,
 } from '../../../functions/record/numbers.ts';
 import { globalId, parseGlobalId } from '../../../functions/request/globalId.ts';
 import { textLike } from '../../support/fuzz.ts';
@@ -20,7 +20,7 @@ const numbers: readonly [string, string, (text: string) => string | undefined][]
     '350205002214-HC-PS-02-0123456789ABCDEF',
     (text) => {
       const found = parseCaseNumber(text);
-      return found && caseNumber(found.village, found.matter, found.id);
+      return found && formatCaseNumber(found.village, found.matter, found.id);
     },
   ],
   [
@@ -28,7 +28,7 @@ const numbers: readonly [string, string, (text: string) => string | undefined][]
     '350205002214-HC-BD-01-0123456789ABCDEF',
     (text) => {
       const found = parseCaseNumber(text);
-      return found && caseNumber(found.village, found.matter, found.id);
+      return found && formatCaseNumber(found.village, found.matter, found.id);
     },
   ],
   [
@@ -36,7 +36,7 @@ const numbers: readonly [string, string, (text: string) => string | undefined][]
     'H-350205002214-0123456789ABCDEF',
     (text) => {
       const found = parseHelpNumber(text);
-      return found && helpNumber(found.village, found.id);
+      return found && formatHelpNumber(found.village, found.id);
     },
   ],
   [
@@ -44,7 +44,7 @@ const numbers: readonly [string, string, (text: string) => string | undefined][]
     '350205002214-01-20160406-001',
     (text) => {
       const found = parseTicketNumber(text);
-      return found && ticketNumber(found);
+      return found && formatTicketNumber(found);
     },
   ],
 ];

@@ -61,11 +61,11 @@ const certified = {
 
 test('no text but a signed token is read as a certificate', async () => {
   const certificates = createCertificates(kms, 'sign', issuer);
-  const token = await certificates.token(certified);
-  expect(await certificates.read(token)).toEqual(decodeJwt(token));
+  const token = await certificates.signToken(certified);
+  expect(await certificates.readToken(token)).toEqual(decodeJwt(token));
   await fc.assert(
     fc.asyncProperty(textLike(token, `${token}=`, `${token} `), async (text) => {
-      if (text !== token) expect(await certificates.read(text)).toBeUndefined();
+      if (text !== token) expect(await certificates.readToken(text)).toBeUndefined();
     }),
     { numRuns: 1_000 },
   );
@@ -73,7 +73,7 @@ test('no text but a signed token is read as a certificate', async () => {
 
 test('a token signed by our own key is read as a certificate only with valid claims', async () => {
   const certificates = createCertificates(kms, 'sign', issuer);
-  const token = await certificates.token(certified);
+  const token = await certificates.signToken(certified);
   const pem = `-----BEGIN PRIVATE KEY-----\n${material.toString('base64')}\n-----END PRIVATE KEY-----`;
   const key = await importPKCS8(pem, 'ES256');
   const right = { header: { alg: 'ES256', typ: 'tongban-certificate+jwt' }, claims: decodeJwt(token) };
@@ -84,7 +84,7 @@ test('a token signed by our own key is read as a certificate only with valid cla
         .setProtectedHeader({ ...Object(header), alg: 'ES256' })
         .sign(key)
         .catch(() => '');
-      const read = await certificates.read(signed);
+      const read = await certificates.readToken(signed);
       if (read)
         expect([read, read.iss, header.typ]).toEqual([
           CertificateClaims.parse(claims),

@@ -2,16 +2,16 @@ import { buildASTSchema, getIntrospectionQuery, Lexer, parse, Source, TokenKind 
 import { describe, expect, test } from 'vitest';
 import haicang from '../../../districts/350205/district.json' with { type: 'json' };
 import chancheng from '../../../districts/440604/district.json' with { type: 'json' };
-import { costOf } from '../../../functions/graphql/documentCost.ts';
+import { computeCost } from '../../../functions/graphql/documentCost.ts';
 import { weighDocument } from '../../../functions/graphql/documentWeight.ts';
 import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
 import { LIMITS, LONG_LISTS } from '../../../functions/graphql/limits.ts';
-import { longestVariableList } from '../../../functions/graphql/variableLists.ts';
+import { measureLongestList } from '../../../functions/graphql/variableLists.ts';
 import { operations } from '../../support/operations.ts';
 
 const schema = buildASTSchema(typeDefs);
 const weigh = (query: string) => weighDocument(parse(query), false);
-const cost = (query: string, variables = {}) => costOf(schema, parse(query), variables);
+const cost = (query: string, variables = {}) => computeCost(schema, parse(query), variables);
 
 const tokensOf = (query: string): number => {
   const lexer = new Lexer(new Source(query));
@@ -120,7 +120,7 @@ describe('longestVariableList', () => {
   const operation = parse(
     'mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { refusals { code } } }',
   );
-  const longest = (input: unknown) => longestVariableList(schema, operation, { input });
+  const longest = (input: unknown) => measureLongestList(schema, operation, { input });
 
   test('the longest variable list is found at any depth of the input', () => {
     expect(longest({ cases: [{ application: { materials: Array(101).fill('x') } }] })).toBe(101);

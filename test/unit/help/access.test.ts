@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isAskerOf,
+  isHelpAsker,
   isHelpParty,
+  isHelpStaffAt,
   mayReadHelp,
   maySeeHelp,
-  servesHelpAt,
 } from '../../../functions/help/access.ts';
-import { deskOf } from '../../../functions/help/escalation.ts';
+import { resolveHelpDesk } from '../../../functions/help/escalation.ts';
 import type { HelpAct } from '../../../functions/help/model.ts';
 import { askerWith, helpWith, sampleAct } from '../../support/builders.ts';
 import { places } from '../../support/places.ts';
@@ -47,7 +47,7 @@ describe('servesHelpAt', () => {
       false,
     ],
   ])('%s', (_, asker, district, desk, serves) => {
-    expect(servesHelpAt(asker, district, desk)).toBe(serves);
+    expect(isHelpStaffAt(asker, district, desk)).toBe(serves);
   });
 });
 
@@ -58,7 +58,7 @@ describe('isAskerOf', () => {
     ['RESIDENT', 'somebody else', false],
     ['CLERK', 'chen', false],
   ] as const)('%s %s is the asker of chen’s help request: %s', (role, person, own) => {
-    expect(isAskerOf(askerWith(role, { person }), helpWith())).toBe(own);
+    expect(isHelpAsker(askerWith(role, { person }), helpWith())).toBe(own);
   });
 });
 
@@ -132,9 +132,7 @@ describe('isHelpParty', () => {
 });
 
 test('the desk of a help request is its owner’s window, or the district after escalation', () => {
-  expect((['WINDOW', 'STREET', 'SUPERVISOR'] as const).map((level) => deskOf(helpWith({ level })))).toEqual([
-    xinanWindow,
-    xinanWindow,
-    '350205',
-  ]);
+  expect(
+    (['WINDOW', 'STREET', 'SUPERVISOR'] as const).map((level) => resolveHelpDesk(helpWith({ level }))),
+  ).toEqual([xinanWindow, xinanWindow, '350205']);
 });

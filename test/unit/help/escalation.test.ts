@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escalationOf } from '../../../functions/help/escalation.ts';
-import { firstOwner } from '../../../functions/help/firstOwner.ts';
+import { assignFirstOwner } from '../../../functions/help/assignFirstOwner.ts';
+import { planHelpEscalation } from '../../../functions/help/escalation.ts';
 import type { Help } from '../../../functions/help/model.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang, places } from '../../support/places.ts';
@@ -25,7 +25,7 @@ const help: Help = {
   events: [],
 };
 const at = (time: string, change: Partial<Help> = {}) =>
-  escalationOf(directory, { ...help, ...change }, haicang(time));
+  planHelpEscalation(directory, { ...help, ...change }, haicang(time));
 
 describe('escalationOf', () => {
   test('a help request is not escalated before its deadline', () => {
@@ -49,7 +49,7 @@ describe('escalationOf', () => {
     });
     const { escalatesAt: _, ...supervised } = help;
     expect(
-      escalationOf(directory, { ...supervised, level: 'SUPERVISOR' }, haicang('2016-05-06 15:00')),
+      planHelpEscalation(directory, { ...supervised, level: 'SUPERVISOR' }, haicang('2016-05-06 15:00')),
     ).toBeUndefined();
   });
 
@@ -58,7 +58,7 @@ describe('escalationOf', () => {
       ...pack,
       windows: { ...pack.windows, windows: pack.windows.windows.filter(({ level }) => level !== 'STREET') },
     }));
-    expect(escalationOf(bare, help, haicang('2016-04-06 10:00'))?.level).toBe('SUPERVISOR');
+    expect(planHelpEscalation(bare, help, haicang('2016-04-06 10:00'))?.level).toBe('SUPERVISOR');
   });
 
   test.each(['ANSWERED', 'CLOSED'] as const)('a help request in status %s is not escalated', (status) => {
@@ -69,7 +69,7 @@ describe('escalationOf', () => {
 describe('firstOwner', () => {
   const village = directory.villages.get(places.xinan);
   const first = (about?: { owner: { clerk: string; window: string } }, within = directory) =>
-    village && firstOwner(within, village, about, '2016-04-06', haicang('2016-04-06 09:00'));
+    village && assignFirstOwner(within, village, about, '2016-04-06', haicang('2016-04-06 09:00'));
 
   test('the first owner of help about a case is the case’s owner', () => {
     expect(first({ owner: { clerk: 'c', window: places.haifaWindow } })?.owner).toEqual({
@@ -125,7 +125,8 @@ describe('firstOwner', () => {
 
   test('the first owner of help about an unowned case is a window without a clerk', () => {
     const village = directory.villages.get(places.xinan);
-    const found = village && firstOwner(directory, village, {}, '2016-04-06', haicang('2016-04-06 09:00'));
+    const found =
+      village && assignFirstOwner(directory, village, {}, '2016-04-06', haicang('2016-04-06 09:00'));
     expect(found?.owner).toStrictEqual({ window: places.xinanWindow });
   });
 

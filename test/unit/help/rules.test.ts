@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HelpTexts, readText } from '../../../functions/help/texts.ts';
-import { helpTransition } from '../../../functions/help/transitions.ts';
-import { helpNumber, parseHelpNumber } from '../../../functions/record/numbers.ts';
+import { findHelpTransition } from '../../../functions/help/transitions.ts';
+import { formatHelpNumber, parseHelpNumber } from '../../../functions/record/numbers.ts';
 import { person } from '../../support/people.ts';
 
 test('the transition table of help requests is exactly this', () => {
@@ -9,7 +9,7 @@ test('the transition table of help requests is exactly this', () => {
   const actions = ['TAKE', 'HAND_OVER', 'ANSWER', 'ASK_BACK', 'CLOSE', 'ESCALATE'] as const;
   const life = statuses.flatMap((status) =>
     actions.flatMap((action) => {
-      const then = helpTransition(status, action);
+      const then = findHelpTransition(status, action);
       return then ? [`${status} ${action} ${then.to}: ${then.by}`] : [];
     }),
   );
@@ -28,7 +28,7 @@ describe('help request number', () => {
   const id = '0123456789ABCDEF';
 
   test('a help request number holds village and id, and parses back', () => {
-    expect(parseHelpNumber(helpNumber('350205002214', id))).toEqual({
+    expect(parseHelpNumber(formatHelpNumber('350205002214', id))).toEqual({
       district: '350205',
       village: '350205002214',
       id,

@@ -1,7 +1,12 @@
 import type { ObjectTypeDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { CASE_STATUSES } from '../../../functions/case/model.ts';
-import { CASE_ACTS, type CaseOperation, type Party, partiesOf } from '../../../functions/case/transitions.ts';
+import {
+  CASE_ACTS,
+  type CaseOperation,
+  listParties,
+  type Party,
+} from '../../../functions/case/transitions.ts';
 import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { scopeOf } from '../../../functions/identity/permit.ts';
@@ -64,7 +69,7 @@ describe('policy and transition table', () => {
     'the policy allows %s to exactly the parties of the transition table',
     (operation) => {
       const action = CASE_ACTS[operation];
-      const parties = CASE_STATUSES.flatMap((status) => [...partiesOf(status, action)]);
+      const parties = CASE_STATUSES.flatMap((status) => [...listParties(status, action)]);
       const roles = new Set<Role>(parties.flatMap((party) => [...partyRoles[party]]));
       expect(ROLES.filter((role) => scopeOf(role, operation) !== null)).toEqual(
         ROLES.filter((role) => roles.has(role)),

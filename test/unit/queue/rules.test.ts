@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ticketTransition } from '../../../functions/queue/transitions.ts';
-import { parseTicketNumber, ticketNumber } from '../../../functions/record/numbers.ts';
+import { findTicketTransition } from '../../../functions/queue/transitions.ts';
+import { formatTicketNumber, parseTicketNumber } from '../../../functions/record/numbers.ts';
 import { secondsBetween } from '../../../functions/time.ts';
 
 test('the transition table of tickets is exactly this', () => {
@@ -8,7 +8,7 @@ test('the transition table of tickets is exactly this', () => {
   const actions = ['CALL', 'HOLD', 'RECALL', 'NO_SHOW', 'FINISH', 'CANCEL'] as const;
   const life = statuses.flatMap((status) =>
     actions.flatMap((action) => {
-      const then = ticketTransition(status, action);
+      const then = findTicketTransition(status, action);
       return then ? [`${status} ${action} ${then.to}: ${then.by}`] : [];
     }),
   );
@@ -28,7 +28,7 @@ test('the transition table of tickets is exactly this', () => {
 
 describe('ticket number', () => {
   test('a ticket number holds window, day and place', () => {
-    expect(ticketNumber({ window: '350205002214-01', day: '2016-04-06', place: 7 })).toBe(
+    expect(formatTicketNumber({ window: '350205002214-01', day: '2016-04-06', place: 7 })).toBe(
       '350205002214-01-20160406-007',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slotsOn } from '../../../functions/queue/slots.ts';
+import { listSlots } from '../../../functions/queue/slots.ts';
 import type { Window } from '../../../functions/registry/model/place.ts';
 import { localTime } from '../../../functions/time.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
@@ -9,7 +9,7 @@ const directory = haicangDirectory();
 const times = (day: string, change: Partial<Window> = {}) => {
   const window = directory.windows.get(places.xinanWindow);
   if (!window) throw new Error('no window');
-  return slotsOn(directory, { ...window, ...change }, day).map(({ from }) =>
+  return listSlots(directory, { ...window, ...change }, day).map(({ from }) =>
     localTime(new Date(from), 'Asia/Shanghai'),
   );
 };
@@ -44,7 +44,7 @@ describe('slotsOn', () => {
 
   test('an appointment slot ends where the next one begins', () => {
     const window = directory.windows.get(places.xinanWindow);
-    const slots = window ? slotsOn(directory, window, '2016-04-06') : [];
+    const slots = window ? listSlots(directory, window, '2016-04-06') : [];
     expect(slots.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
       ['2016-04-06T00:30:00.000Z', '2016-04-06T01:00:00.000Z'],
       ['2016-04-06T01:00:00.000Z', '2016-04-06T01:30:00.000Z'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerDue, isInTime } from '../../../functions/rating/followUp.ts';
+import { computeAnswerDue, isInTime } from '../../../functions/rating/followUp.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
 const directory = haicangDirectory();
@@ -14,11 +14,11 @@ test.each([
   ['over the National Day holiday, with its worked weekend', '2016-09-30', '2016-10-12'],
   ['over the end of a year', '2016-12-30', '2017-01-09'],
 ])('a bad rating must be answered within five working days %s', (_, rated, last) => {
-  expect(answerDue(directory, rated)).toBe(`${last}T16:00:00.000Z`);
+  expect(computeAnswerDue(directory, rated)).toBe(`${last}T16:00:00.000Z`);
 });
 
 test('a district sets its own limit for answering bad ratings', () => {
-  expect(answerDue(patient, '2016-04-06')).toBe('2016-04-20T16:00:00.000Z');
+  expect(computeAnswerDue(patient, '2016-04-06')).toBe('2016-04-20T16:00:00.000Z');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedDays, lastClosedDay } from '../../../functions/reconcile/closedDays.ts';
+import { computeClosedPeriod, findLastClosedDay } from '../../../functions/reconcile/closedDays.ts';
 
 const timeZone = 'Asia/Shanghai';
 const at = (time: string) => new Date(`2016-04-06T${time}+08:00`);
@@ -9,10 +9,10 @@ test.each([
   ['00:15:00.000', '2016-04-05'],
   ['23:59:59.999', '2016-04-05'],
 ])('at %s in the district, the last closed day is %s', (time, day) => {
-  expect(lastClosedDay(timeZone, at(time))).toBe(day);
+  expect(findLastClosedDay(timeZone, at(time))).toBe(day);
 });
 
 test('a period of closed days ends with the last closed day', () => {
-  expect(closedDays(timeZone, at('12:00:00'), 1)).toEqual({ from: '2016-04-05', to: '2016-04-05' });
-  expect(closedDays(timeZone, at('12:00:00'), 7)).toEqual({ from: '2016-03-30', to: '2016-04-05' });
+  expect(computeClosedPeriod(timeZone, at('12:00:00'), 1)).toEqual({ from: '2016-04-05', to: '2016-04-05' });
+  expect(computeClosedPeriod(timeZone, at('12:00:00'), 7)).toEqual({ from: '2016-03-30', to: '2016-04-05' });
 });

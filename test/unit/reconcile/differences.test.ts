@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import {
   addImage,
-  amountOf,
-  differences,
-  nameOf,
-  type Sums,
+  type CounterSums,
+  findDifferences,
+  formatCounterName,
+  sumDifferences,
 } from '../../../functions/reconcile/differences.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import { type Counts, NO_COUNTS } from '../../../functions/report/rates.ts';
 import { sampleAct } from '../../support/builders.ts';
 
-const sumsOf = (...counters: readonly (readonly [string, Partial<Counts>])[]): Sums =>
+const sumsOf = (...counters: readonly (readonly [string, Partial<Counts>])[]): CounterSums =>
   new Map(
     counters.map(([pk, counts]) => {
       const key = { pk, sk: sampleAct.day };
-      return [nameOf(key), { key, counts: { ...NO_COUNTS, ...counts } }];
+      return [formatCounterName(key), { key, counts: { ...NO_COUNTS, ...counts } }];
     }),
   );
 const keyOf = (pk: string) => ({ pk, sk: sampleAct.day });
 
 describe('differences', () => {
   test('equal counters have no differences', () => {
-    expect(differences(sumsOf(['a', { accepted: 2 }]), sumsOf(['a', { accepted: 2 }]))).toEqual([]);
+    expect(findDifferences(sumsOf(['a', { accepted: 2 }]), sumsOf(['a', { accepted: 2 }]))).toEqual([]);
   });
 
   test('counters differ if one measure differs', () => {
-    const found = differences(
+    const found = findDifferences(
       sumsOf(['a', { accepted: 2, visits: 1 }]),
       sumsOf(['a', { accepted: 2, visits: 2 }]),
     );
@@ -40,23 +40,23 @@ describe('differences', () => {
   });
 
   test('a missing counter is a difference', () => {
-    expect(differences(sumsOf(['a', { accepted: 1 }]), sumsOf())).toEqual([
+    expect(findDifferences(sumsOf(['a', { accepted: 1 }]), sumsOf())).toEqual([
       { key: keyOf('a'), counted: undefined, events: { ...NO_COUNTS, accepted: 1 } },
     ]);
   });
 
   test('a counter without events is a difference', () => {
-    expect(differences(sumsOf(), sumsOf(['a', { accepted: 1 }]))).toEqual([
+    expect(findDifferences(sumsOf(), sumsOf(['a', { accepted: 1 }]))).toEqual([
       { key: keyOf('a'), counted: { ...NO_COUNTS, accepted: 1 }, events: NO_COUNTS },
     ]);
   });
 
   test('a missing counter that would be zero is no difference', () => {
-    expect(differences(sumsOf(['a', {}]), sumsOf(['b', {}]))).toEqual([]);
+    expect(findDifferences(sumsOf(['a', {}]), sumsOf(['b', {}]))).toEqual([]);
   });
 
   test('differences are sorted by key', () => {
-    const found = differences(
+    const found = findDifferences(
       sumsOf(['c', { accepted: 1 }], ['a', { accepted: 1 }]),
       sumsOf(['b', { accepted: 1 }]),
     );
@@ -64,20 +64,20 @@ describe('differences', () => {
   });
 
   test('the amount of differences sums the absolute difference of every measure', () => {
-    const found = differences(
+    const found = findDifferences(
       sumsOf(['a', { accepted: 2, visits: 1 }], ['b', { online: 3 }]),
       sumsOf(['a', { accepted: 1, visits: 3 }]),
     );
-    expect(amountOf(found)).toBe(1 + 2 + 3);
+    expect(sumDifferences(found)).toBe(1 + 2 + 3);
   });
 
   test('the amount of no differences is 0', () => {
-    expect(amountOf([])).toBe(0);
+    expect(sumDifferences([])).toBe(0);
   });
 });
 
 describe('sums of events', () => {
-  const asked = (day: string): Act => ({
+  const asked = (day: string): CaseAct => ({
     type: 'CORRECTION_REQUESTED',
     ...sampleAct,
     day,
@@ -95,12 +95,12 @@ describe('sums of events', () => {
     matter: 'm',
     events: appendActs('n', [], days.map(asked)),
   } as const;
-  const added = (times: number): Sums => {
-    const sums: Sums = new Map();
+  const added = (times: number): CounterSums => {
+    const sums: CounterSums = new Map();
     for (let i = 0; i < times; i += 1) addImage(sums, image, { from: '2016-04-06', to: '2016-04-07' });
     return sums;
   };
-  const corrections = (sums: Sums) =>
+  const corrections = (sums: CounterSums) =>
     [...sums.values()]
       .filter(({ key }) => key.pk === '350205')
       .map(({ key, counts }) => [key.sk, counts.corrections]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { bookingNumber, parseBookingNumber } from '../../../functions/record/numbers.ts';
+import { formatBookingNumber, parseBookingNumber } from '../../../functions/record/numbers.ts';
 
 const address = { window: '350205002214-01', day: '2016-04-08', id: '0123456789ABCDEF' };
 const number = 'A-350205002214-01-20160408-0123456789ABCDEF';
 
 test('a booking number holds window, day and id, and parses back', () => {
-  expect(bookingNumber(address)).toBe(number);
+  expect(formatBookingNumber(address)).toBe(number);
   expect(parseBookingNumber(number)).toEqual(address);
 });
 

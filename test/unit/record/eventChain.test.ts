@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
-import { eraseEvent } from '../../../functions/record/erasedEvent.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
+import { eraseEvent } from '../../../functions/record/eraseEvent.ts';
 import { appendActs, isChainIntact } from '../../../functions/record/eventChain.ts';
 
 const NUMBER = '350205002214-HC-PS-02-0123456789ABCDEF';
@@ -11,7 +11,7 @@ const act = {
   role: 'CLERK',
   payload: 'p',
 } as const;
-const accepted: Act = {
+const accepted: CaseAct = {
   type: 'ACCEPTED',
   ...act,
   key: 'k1',
@@ -22,7 +22,7 @@ const accepted: Act = {
   materialsSaved: 0,
   stampsSaved: 0,
 };
-const completed: Act = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true, onTime: true };
+const completed: CaseAct = { type: 'COMPLETED', ...act, key: 'k2', desk: 'w', onTheSpot: true, onTime: true };
 const chain = appendActs(NUMBER, [], [accepted, completed]);
 
 describe('event chain', () => {
@@ -31,8 +31,8 @@ describe('event chain', () => {
   });
 
   test('appending acts together or one by one gives the same chain', () => {
-    const first = appendActs<Act>(NUMBER, [], [accepted]);
-    expect(appendActs<Act>(NUMBER, first, [completed])).toEqual(chain);
+    const first = appendActs<CaseAct>(NUMBER, [], [accepted]);
+    expect(appendActs<CaseAct>(NUMBER, first, [completed])).toEqual(chain);
   });
 
   test('an edited event breaks the chain', () => {
@@ -54,7 +54,7 @@ describe('event chain', () => {
 });
 
 describe('erased events', () => {
-  const withdrawn: Act = {
+  const withdrawn: CaseAct = {
     type: 'WITHDRAWN',
     ...act,
     actor: 'me',
@@ -62,7 +62,7 @@ describe('erased events', () => {
     key: 'k2',
     reason: '我搬走了',
   };
-  const erased: Act = {
+  const erased: CaseAct = {
     type: 'ERASED',
     ...act,
     actor: 'op',
@@ -71,9 +71,9 @@ describe('erased events', () => {
     ground: 'RETENTION_EXPIRED',
     reason: 'letter 12',
   };
-  const before = appendActs<Act>(NUMBER, [], [accepted, withdrawn]);
+  const before = appendActs<CaseAct>(NUMBER, [], [accepted, withdrawn]);
   const blank = before.map(eraseEvent);
-  const after = appendActs<Act>(NUMBER, blank, [erased]);
+  const after = appendActs<CaseAct>(NUMBER, blank, [erased]);
 
   test('an erasure blanks texts, keys, payloads and the person, but not the official', () => {
     expect(JSON.stringify(blank)).not.toMatch(/我搬走了|"me"|k1|k2|"p"/);
@@ -81,7 +81,7 @@ describe('erased events', () => {
   });
 
   test('an erasure blanks an agent’s id and their words about a rating', () => {
-    const appealed: Act = {
+    const appealed: CaseAct = {
       type: 'RATING_APPEALED',
       ...act,
       role: 'AGENT',
@@ -89,14 +89,14 @@ describe('erased events', () => {
       words: '不满意',
       dueAt: '',
     };
-    const [gone] = appendActs<Act>(NUMBER, [], [appealed]).map(eraseEvent);
+    const [gone] = appendActs<CaseAct>(NUMBER, [], [appealed]).map(eraseEvent);
     expect(gone).toMatchObject({ actor: '', words: '', key: '', payload: '' });
-    const erasedToo = gone && appendActs<Act>(NUMBER, [gone], [erased]);
+    const erasedToo = gone && appendActs<CaseAct>(NUMBER, [gone], [erased]);
     expect(isChainIntact(NUMBER, erasedToo ?? [])).toBe(true);
   });
 
   test('an erasure blanks existing words and reasons and adds none', () => {
-    const withReason: Act = {
+    const withReason: CaseAct = {
       type: 'REJECTED',
       ...act,
       key: 'k',
@@ -104,11 +104,11 @@ describe('erased events', () => {
       reason: '材料不全',
       onTime: true,
     };
-    const withoutReason: Act = { type: 'WITHDRAWN', ...act, key: 'k' };
-    const unreasoned: Act = { type: 'WITHDRAWN', ...act, key: 'k', reason: undefined };
-    const unsaid: Act = { type: 'RATED', ...act, key: 'k', score: 5, words: undefined };
+    const withoutReason: CaseAct = { type: 'WITHDRAWN', ...act, key: 'k' };
+    const unreasoned: CaseAct = { type: 'WITHDRAWN', ...act, key: 'k', reason: undefined };
+    const unsaid: CaseAct = { type: 'RATED', ...act, key: 'k', score: 5, words: undefined };
     const acts = [withReason, withoutReason, unsaid, unreasoned];
-    const [taken, none, silent, without] = appendActs<Act>(NUMBER, [], acts).map(eraseEvent);
+    const [taken, none, silent, without] = appendActs<CaseAct>(NUMBER, [], acts).map(eraseEvent);
     expect(without).toMatchObject({ reason: undefined });
     expect(taken).toMatchObject({ reason: '' });
     expect(none).not.toHaveProperty('reason');
@@ -132,7 +132,7 @@ describe('erased events', () => {
   });
 
   test('blanked events followed by another event than an erasure break the chain', () => {
-    expect(isChainIntact(NUMBER, appendActs<Act>(NUMBER, blank, [completed]))).toBe(false);
+    expect(isChainIntact(NUMBER, appendActs<CaseAct>(NUMBER, blank, [completed]))).toBe(false);
   });
 
   test('blanking the erasure event breaks the chain', () => {

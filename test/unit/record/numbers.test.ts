@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { caseNumber, parseCaseNumber } from '../../../functions/record/numbers.ts';
-import { requestId } from '../../../functions/record/requestId.ts';
+import { formatCaseNumber, parseCaseNumber } from '../../../functions/record/numbers.ts';
+import { deriveRequestId } from '../../../functions/record/requestId.ts';
 
 describe('case number', () => {
-  const id = requestId('clerk-1', 'key-1', 0);
+  const id = deriveRequestId('clerk-1', 'key-1', 0);
 
   test('a case number holds village, matter and id, and parses back', () => {
-    expect(parseCaseNumber(caseNumber('350205002214', 'HC-PS-02', id))).toEqual({
+    expect(parseCaseNumber(formatCaseNumber('350205002214', 'HC-PS-02', id))).toEqual({
       district: '350205',
       village: '350205002214',
       matter: 'HC-PS-02',
@@ -16,7 +16,7 @@ describe('case number', () => {
 
   test('a case number accepts the longest matter code of a pack', () => {
     const matter = 'ABCDEFGH-ABCDEFGH-ABCDEFGH-ABCDEFGH';
-    expect(parseCaseNumber(caseNumber('350205002214', matter, id))?.matter).toBe(matter);
+    expect(parseCaseNumber(formatCaseNumber('350205002214', matter, id))?.matter).toBe(matter);
   });
 
   test('a request id has 16 characters of Crockford base 32', () => {
@@ -25,16 +25,16 @@ describe('case number', () => {
 
   test('a request id depends on each part of the request and on nothing else', () => {
     const others = [
-      requestId('clerk-2', 'key-1', 0),
-      requestId('clerk-1', 'key-2', 0),
-      requestId('clerk-1', 'key-1', 1),
+      deriveRequestId('clerk-2', 'key-1', 0),
+      deriveRequestId('clerk-1', 'key-2', 0),
+      deriveRequestId('clerk-1', 'key-1', 1),
     ];
-    expect(requestId('clerk-1', 'key-1', 0)).toBe(id);
+    expect(deriveRequestId('clerk-1', 'key-1', 0)).toBe(id);
     expect(new Set([id, ...others]).size).toBe(4);
   });
 
   test('a request id separates its parts unambiguously', () => {
-    expect(requestId('a', 'b1', 0)).not.toBe(requestId('ab', '1', 0));
+    expect(deriveRequestId('a', 'b1', 0)).not.toBe(deriveRequestId('ab', '1', 0));
   });
 
   test.each([

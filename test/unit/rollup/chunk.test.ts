@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import { packChunks } from '../../../functions/rollup/chunk.ts';
 import type { Image } from '../../../functions/rollup/image.ts';
 
 const act = { at: '', day: '2016-04-01', actor: 'clerk', role: 'CLERK', key: 'k', payload: 'p' } as const;
 
-const image = (n: number, acts: readonly Act[]): Image => ({
+const image = (n: number, acts: readonly CaseAct[]): Image => ({
   kind: 'CASE',
   number: `350205002214-HC-PS-02-${n}`,
   district: '350205',
@@ -15,7 +15,7 @@ const image = (n: number, acts: readonly Act[]): Image => ({
   window: `w${n % 5}`,
   events: appendActs(String(n), [], acts),
 });
-const accepted: Act = {
+const accepted: CaseAct = {
   type: 'ACCEPTED',
   ...act,
   desk: 'w',
@@ -25,7 +25,7 @@ const accepted: Act = {
   materialsSaved: 0,
   stampsSaved: 0,
 };
-const completed: Act = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
+const completed: CaseAct = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
 
 describe('batch of cases', () => {
   const cases = Array.from({ length: 100 }, (_, n) => ({
@@ -66,7 +66,14 @@ test('events that were counted before are not counted again', () => {
 });
 
 test('an event before acceptance counts for no window, even if counted afterwards', () => {
-  const asked: Act = { type: 'CORRECTION_REQUESTED', ...act, desk: 'v', reason: 'r', materials: [], left: 5 };
+  const asked: CaseAct = {
+    type: 'CORRECTION_REQUESTED',
+    ...act,
+    desk: 'v',
+    reason: 'r',
+    materials: [],
+    left: 5,
+  };
   const chunks = [0, 1].map((counted) => packChunks([{ image: image(1, [asked, accepted]), counted }]));
   const atWindow = chunks.map(([chunk]) => chunk?.sums.find(({ key }) => key.pk.endsWith('@w1'))?.counts);
   expect(atWindow.map((counts) => [counts?.accepted, counts?.corrections])).toEqual(Array(2).fill([1, 0]));
@@ -75,7 +82,7 @@ test('an event before acceptance counts for no window, even if counted afterward
 test('an item with more events than a slice moves its marker in two transactions', () => {
   const forwarded = Array.from(
     { length: 20 },
-    (): Act => ({ type: 'FORWARDED', ...act, desk: 'w', to: 'o' }),
+    (): CaseAct => ({ type: 'FORWARDED', ...act, desk: 'w', to: 'o' }),
   );
   const others = [2, 3].map((n) => ({ image: image(n, [accepted]), counted: 0 }));
   const long = { image: image(1, [accepted, ...forwarded]), counted: 0 };
@@ -91,12 +98,12 @@ test('an item with more events than a slice moves its marker in two transactions
 });
 
 test('an event that counts as nothing moves only the marker', () => {
-  const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
+  const forwarded: CaseAct = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
   expect(packChunks([{ image: image(1, [accepted, forwarded]), counted: 1 }])).toMatchObject([{ sums: [] }]);
 });
 
 describe('case with many events', () => {
-  const corrections = Array.from({ length: 40 }, (_, i): Act => {
+  const corrections = Array.from({ length: 40 }, (_, i): CaseAct => {
     const day = `2016-05-${String(1 + (i % 31)).padStart(2, '0')}`;
     return { type: 'CORRECTION_REQUESTED', ...act, day, desk: 'w', reason: 'r', materials: [], left: 5 };
   });
@@ -138,7 +145,7 @@ describe('packing', () => {
   });
 
   test('a transaction is filled to exactly 100 items', () => {
-    const forwarded: Act = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
+    const forwarded: CaseAct = { type: 'FORWARDED', ...act, desk: 'w', to: 'o' };
     const markers = (more: number) =>
       Array.from({ length: more }, (_, n) => ({ image: image(100 + n, [forwarded]), counted: 0 }));
     const cases = Array.from({ length: 16 }, (_, n) => apart(n));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Counts } from '../../../functions/report/rates.ts';
 import { countCase } from '../../../functions/rollup/countCase.ts';
 
 const act = { day: '2016-04-01', role: 'CLERK', key: 'k', payload: 'p', desk: 'w' } as const;
-const accepted: Act = {
+const accepted: CaseAct = {
   type: 'ACCEPTED',
   ...act,
   at: '2016-04-01T01:00:00.000Z',
@@ -16,7 +16,7 @@ const accepted: Act = {
   materialsSaved: 0,
   stampsSaved: 0,
 };
-const handedOver: Act = {
+const handedOver: CaseAct = {
   type: 'HANDED_OVER',
   ...act,
   at: '2016-04-01T02:00:00.000Z',
@@ -25,9 +25,9 @@ const handedOver: Act = {
   clerk: 'wang',
 };
 const late = '2016-04-01T03:00:00.000Z';
-const rejected: Act = { type: 'REJECTED', ...act, at: late, actor: 'x', reason: 'r', onTime: false };
+const rejected: CaseAct = { type: 'REJECTED', ...act, at: late, actor: 'x', reason: 'r', onTime: false };
 
-const counted = (...acts: Act[]) =>
+const counted = (...acts: CaseAct[]) =>
   countCase({
     kind: 'CASE',
     number: 'n',
@@ -37,7 +37,7 @@ const counted = (...acts: Act[]) =>
     window: 'w',
     events: appendActs('n', [], acts),
   });
-const clerksOf = (acts: Act[]) =>
+const clerksOf = (acts: CaseAct[]) =>
   counted(...acts).map(({ series }) => series.flatMap((one) => (one.of === 'CLERK' ? [one.clerk] : [])));
 
 describe('countCase', () => {
@@ -69,8 +69,8 @@ describe('countCase', () => {
 describe('measures of an event', () => {
   const desk = { ...act, at: '2016-04-01T01:00:00.000Z', actor: 'li' } as const;
   const { desk: _desk, ...online } = desk;
-  const rated = (score: number): Act => ({ type: 'RATED', ...online, role: 'RESIDENT', score });
-  const supplied = (visit: boolean): Act => ({
+  const rated = (score: number): CaseAct => ({ type: 'RATED', ...online, role: 'RESIDENT', score });
+  const supplied = (visit: boolean): CaseAct => ({
     type: 'CORRECTION_SUPPLIED',
     ...desk,
     materials: [],
@@ -78,7 +78,7 @@ describe('measures of an event', () => {
     visit,
   });
 
-  test.each<[Act, Partial<Counts>]>([
+  test.each<[CaseAct, Partial<Counts>]>([
     [
       { ...accepted, crossVillage: true, online: false, visit: true, materialsSaved: 3, stampsSaved: 2 },
       { accepted: 1, crossVillage: 1, online: 0, visits: 1, materialsSaved: 3, stampsSaved: 2 },
@@ -118,7 +118,7 @@ describe('measures of an event', () => {
     expect(counted(event)[0]?.counts).toEqual(counts);
   });
 
-  test.each<Act>([
+  test.each<CaseAct>([
     { type: 'DRAFTED', ...online },
     { type: 'DISCARDED', ...online },
     { type: 'SUBMITTED', ...online, to: 'v' },
@@ -180,6 +180,6 @@ describe('series of an event', () => {
 });
 
 test('a settlement dated before its acceptance has zero handling time', () => {
-  const early: Act = { ...rejected, at: '2016-04-01T00:00:00.000Z' };
+  const early: CaseAct = { ...rejected, at: '2016-04-01T00:00:00.000Z' };
   expect(counted(accepted, early).at(-1)?.counts.handlingSeconds).toBe(0);
 });

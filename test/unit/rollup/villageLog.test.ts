@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Act } from '../../../functions/case/events.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Image } from '../../../functions/rollup/image.ts';
-import { villageLines } from '../../../functions/rollup/villageLog.ts';
+import { formatVillageLines } from '../../../functions/rollup/villageLog.ts';
 import { sampleAct } from '../../support/builders.ts';
 
-const accepted: Act = {
+const accepted: CaseAct = {
   type: 'ACCEPTED',
   ...sampleAct,
   desk: 'w',
@@ -15,9 +15,9 @@ const accepted: Act = {
   materialsSaved: 2,
   stampsSaved: 0,
 };
-const forwarded: Act = { type: 'FORWARDED', ...sampleAct, desk: 'w', to: 'o' };
+const forwarded: CaseAct = { type: 'FORWARDED', ...sampleAct, desk: 'w', to: 'o' };
 
-const caseOf = (village: string, acts: readonly Act[], district = '350205'): Image => ({
+const caseOf = (village: string, acts: readonly CaseAct[], district = '350205'): Image => ({
   kind: 'CASE',
   number: 'n',
   district,
@@ -28,7 +28,7 @@ const caseOf = (village: string, acts: readonly Act[], district = '350205'): Ima
 });
 const whole = (image: Image) => ({ image, from: 0, to: image.events.length });
 const linesOf = (...images: Image[]): unknown[] =>
-  villageLines({ slices: images.map(whole), sums: [] }).map((line) => JSON.parse(line));
+  formatVillageLines({ slices: images.map(whole), sums: [] }).map((line) => JSON.parse(line));
 
 test('a chunk logs one line per village, without measures that are 0', () => {
   const cases = [caseOf('v1', [accepted]), caseOf('v2', [accepted], '350206'), caseOf('v1', [accepted])];
@@ -45,7 +45,7 @@ test('a village without counted events is not logged', () => {
 
 test('a village’s log line covers only the events of its chunk', () => {
   const image = caseOf('v1', [accepted, { ...accepted, crossVillage: false }]);
-  const lines = villageLines({ slices: [{ image, from: 1, to: 2 }], sums: [] });
+  const lines = formatVillageLines({ slices: [{ image, from: 1, to: 2 }], sums: [] });
   expect(lines).toEqual([
     JSON.stringify({
       message: 'counted',

@@ -1,0 +1,108 @@
+import type { Series } from '../dynamodb/keys.ts';
+import type { QueryAppraisalArgs } from '../graphql/generated/types.ts';
+import { permit } from '../identity/permit.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { requirements } from '../refusal/requirements.ts';
+import type { Directory } from '../registry/directory.ts';
+import { type Part, partsOf, same } from '../report/parts.ts';
+import { type Counts, DEFINITIONS, isNothing, sumCounts } from '../report/rates.ts';
+import type { CounterRepository } from '../report/repository.ts';
+import type { Context } from '../request/context.ts';
+import { daysBetween } from '../time.ts';
+import { computeFigures, computeMedian, subtractFigures } from './figures.ts';
+import type { Appraisal, AppraisalRow } from './model.ts';
+
+const LONGEST_DAYS = 366;
+
+/**
+ * Compares windows, clerks, matters or villages with a baseline period and with the district's median.
+ * Reads counters only: two Queries per row, and two to list the clerks.
+ * For supervisors and auditors; a clerk gets their own row and the median.
+ */
+export const buildAppraisal = async (
+  context: Context,
+  args: QueryAppraisalArgs,
+): Promise<Outcome<Appraisal>> => {
+  const asker = permit(context, 'appraisal');
+  if (isRefused(asker)) return asker;
+  const { role, district, subject } = asker.value;
+  if (district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
+  if (role === 'CLERK' && args.by !== 'CLERK') return refused(refuse('FORBIDDEN', ['by']));
+  const { registry, counters } = context.services;
+  const directory = await registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
+  const refusals = [
+    ...checkPeriod(args.from, args.to, 'to'),
+    ...checkPeriod(args.baselineFrom, args.baselineTo, 'baselineTo'),
+  ];
+  if (refusals.length > 0) return { refusals };
+
+  const { rows, median } = compare(await count(counters, directory, args));
+  const me = args.by === 'CLERK' ? (rows.find(({ key }) => key === subject) ?? null) : null;
+  return { value: { definitions: DEFINITIONS, median, me, rows: role === 'CLERK' ? [] : rows } };
+};
+
+type PartCounts = { readonly part: Part; readonly now: Counts; readonly before: Counts };
+
+const count = async (
+  counters: CounterRepository,
+  directory: Directory,
+  args: QueryAppraisalArgs,
+): Promise<PartCounts[]> => {
+  const sum = async (series: Series, from: string, to: string) =>
+    sumCounts((await counters.days(series, from, to)).map(({ counts }) => counts));
+  const countPart = async (part: Part): Promise<PartCounts> => {
+    const series = seriesOf(args, part.key);
+    const [now, before] = await Promise.all([
+      sum(series, args.from, args.to),
+      sum(series, args.baselineFrom, args.baselineTo),
+    ]);
+    return { part, now, before };
+  };
+  const parts = args.by === 'CLERK' ? await clerksOf(counters, args) : partsOf(directory, args.by);
+  return Promise.all(parts.map(countPart));
+};
+
+const clerksOf = async (counters: CounterRepository, args: QueryAppraisalArgs): Promise<Part[]> => {
+  const found = await Promise.all([
+    counters.clerks(args.district, args.from, args.to),
+    counters.clerks(args.district, args.baselineFrom, args.baselineTo),
+  ]);
+  return [...new Set(found.flat())].sort().map((clerk) => ({ key: clerk, label: same(clerk) }));
+};
+
+const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => {
+  switch (by) {
+    case 'WINDOW':
+      return { of: 'WINDOW', district, window: key };
+    case 'CLERK':
+      return { of: 'CLERK', district, clerk: key };
+    case 'MATTER':
+      return { of: 'MATTER', district, matter: key };
+    case 'VILLAGE':
+      return { of: 'VILLAGE', district, village: key };
+  }
+};
+
+const compare = (all: readonly PartCounts[]): Pick<Appraisal, 'rows' | 'median'> => {
+  const counted = all.filter(({ now, before }) => !isNothing(now) || !isNothing(before));
+  const median = computeMedian(counted.map(({ now }) => computeFigures(now)));
+  const rows = counted.map(({ part, now, before }): AppraisalRow => {
+    const [figures, baseline] = [computeFigures(now), computeFigures(before)];
+    return {
+      ...part,
+      figures,
+      baseline,
+      toBaseline: subtractFigures(figures, baseline),
+      toMedian: subtractFigures(figures, median),
+    };
+  });
+  return { rows, median };
+};
+
+const checkPeriod = (from: string, to: string, path: string): Refusal[] => {
+  const length = daysBetween(from, to);
+  return length < 0 || length >= LONGEST_DAYS
+    ? [refuse('INVALID_INPUT', [path], requirements.period(LONGEST_DAYS))]
+    : [];
+};

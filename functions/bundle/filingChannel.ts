@@ -1,0 +1,97 @@
+import { type FilingRequest, prepareAcceptance } from '../case/filing/acceptApplication.ts';
+import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
+import { buildSubmittedCase } from '../case/filing/buildSubmittedCase.ts';
+import { checkFiling, type OnlineFiler } from '../case/filing/checkFiling.ts';
+import { resolveVisit } from '../case/filing/resolveVisit.ts';
+import type { WindowVisit } from '../case/filing/visit.ts';
+import type { Case } from '../case/model.ts';
+import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
+import type { Asker } from '../identity/asker.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { Context } from '../request/context.ts';
+import { localDay } from '../time.ts';
+
+/** An asker who may file a bundle: residents and agents online, clerks at their window. */
+export type BundleFiler = OnlineFiler | (Asker & { readonly role: 'CLERK' });
+
+/** The channel of a bundle's filing: at a window or online. */
+export type FilingChannel = {
+  readonly directory: Directory;
+  readonly day: string;
+  /** Checks one application of the bundle and builds its case; writes nothing. */
+  readonly prepare: (
+    application: ApplicationInput,
+    marked: FilingRequest,
+    mustWait: boolean,
+  ) => Promise<Outcome<Case>>;
+};
+
+/** Opens the asker's channel: a clerk's window, online for anybody else. */
+export const openFilingChannel = async (
+  context: Context,
+  asker: BundleFiler,
+  input: SubmitBundleInput,
+): Promise<Outcome<FilingChannel>> =>
+  asker.role === 'CLERK' ? openAtWindow(context, asker, input) : openOnline(context, asker, input);
+
+/** At a window: accepts cases without prerequisites, submits the others. */
+const openAtWindow = async (
+  context: Context,
+  asker: Asker,
+  { district, window, agent, idempotencyKey }: SubmitBundleInput,
+): Promise<Outcome<FilingChannel>> => {
+  if (district !== asker.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
+  const filing = { window: window ?? '', agent, idempotencyKey, channel: 'WINDOW' } as const;
+  const visit = await resolveVisit(context, asker, filing);
+  if (isRefused(visit)) return visit;
+  const { directory, day } = visit.value;
+  return {
+    value: {
+      directory,
+      day,
+      prepare: (application, marked, mustWait) =>
+        mustWait
+          ? submitAtWindow(context, visit.value, application, marked)
+          : prepareAcceptance(context, visit.value, application, marked),
+    },
+  };
+};
+
+const submitAtWindow = async (
+  { services }: Context,
+  visit: WindowVisit,
+  application: ApplicationInput,
+  { id, mark, path }: FilingRequest,
+): Promise<Outcome<Case>> => {
+  const checked = await assessWindowApplication(services, visit, application, path);
+  if (isRefused(checked)) return checked;
+  const { directory, window, at, day } = visit;
+  const base = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
+  return { value: await buildSubmittedCase(services, directory, { ...checked.value, id }, base) };
+};
+
+/** Online (直通车): submits all cases. */
+const openOnline = async (
+  { services, now }: Context,
+  asker: OnlineFiler,
+  { district, authority, window, agent }: SubmitBundleInput,
+): Promise<Outcome<FilingChannel>> => {
+  if (window || agent) return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent']));
+  const directory = await services.registry.find(district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
+  const day = localDay(now, directory.district.timeZone);
+  return {
+    value: {
+      directory,
+      day,
+      prepare: async (application, { id, mark, path }) => {
+        const checked = await checkFiling(services, asker, directory, { application, authority }, day, path);
+        if (isRefused(checked)) return checked;
+        const base = { at: now.toISOString(), day, role: asker.role, ...mark };
+        const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
+        return { value: await buildSubmittedCase(services, directory, filing, base) };
+      },
+    },
+  };
+};

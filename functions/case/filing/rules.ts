@@ -1,0 +1,106 @@
+import { codeToShow } from '../../refusal/codeToShow.ts';
+import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { type Directory, isOn, matterOn } from '../../registry/directory.ts';
+import type { Channel, Material, MatterVersion } from '../../registry/model/matter.ts';
+import type { Village, Window } from '../../registry/model/place.ts';
+import { isInScope } from '../../registry/scope.ts';
+
+/** The village and matter of an application, as in force on the day. */
+export type ApplicationSubject = { readonly village: Village; readonly matter: MatterVersion };
+
+/** Finds the village and matter of an application, or refuses each that is unknown or not in force. */
+export const resolveSubject = (
+  directory: Directory,
+  input: { readonly village: string; readonly matter: string },
+  day: string,
+  path: readonly string[],
+): Outcome<ApplicationSubject> => {
+  const village = directory.villages.get(input.village);
+  const matter = matterOn(directory, input.matter, day);
+  if (village && isOn(village, day) && matter) return { value: { village, matter } };
+  const refusals: Refusal[] = [];
+  if (!village || !isOn(village, day))
+    refusals.push(refuseVillage(directory, input.village, [...path, 'village']));
+  if (!matter) refusals.push(refuseMatter(directory, input.matter, [...path, 'matter']));
+  return { refusals };
+};
+
+const refuseVillage = (directory: Directory, code: string, path: readonly string[]): Refusal => {
+  if (!/^\d{12}$/.test(code)) return refuse('UNKNOWN_VILLAGE', path);
+  const own = code.startsWith(directory.district.code);
+  return refuse(own ? 'UNKNOWN_VILLAGE' : 'VILLAGE_OF_ANOTHER_DISTRICT', path, code);
+};
+
+const refuseMatter = (directory: Directory, code: string, path: readonly string[]): Refusal => {
+  const known = directory.matters.get(code)?.at(-1);
+  return known
+    ? refuse('MATTER_NOT_ACTIVE', path, known.name)
+    : refuse('UNKNOWN_MATTER', path, codeToShow(code));
+};
+
+/** The materials brought and reused, and whether an agent files. */
+export type ApplicationMaterials = {
+  readonly materials: readonly string[];
+  readonly reused: readonly { readonly material: string }[];
+  readonly byAgent: boolean;
+};
+
+/** Checks an application against the matter's rule, for any channel and window. */
+export const checkRule = (
+  { village, matter }: ApplicationSubject,
+  channel: Channel,
+  brought: ApplicationMaterials,
+  path: readonly string[],
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!matter.unitKinds.includes(village.kind))
+    refusals.push(refuse('UNIT_KIND_NOT_SERVED', [...path, 'village'], matter.name));
+  if (!matter.channels.includes(channel))
+    refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
+  const unknown = brought.reused.filter(({ material }) => !isListed(matter, material));
+  return [
+    ...refusals,
+    ...checkMaterials(matter, brought, [...path, 'materials']),
+    ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], codeToShow(material))),
+  ];
+};
+
+/** Checks materials against the matter's list; refuses each missing required one by its name. */
+export const checkMaterials = (
+  matter: MatterVersion,
+  { materials: shownCodes, reused, byAgent }: ApplicationMaterials,
+  path: readonly string[],
+): Refusal[] => {
+  const there = new Set([...shownCodes, ...reused.map(({ material }) => material)]);
+  return [
+    ...shownCodes
+      .map((code, i) => ({ code, i }))
+      .filter(({ code }) => !isListed(matter, code))
+      .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], codeToShow(code))),
+    ...matter.materials
+      .filter((material) => isRequired(material, byAgent) && !there.has(material.code))
+      .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
+  ];
+};
+
+const isListed = ({ materials }: MatterVersion, code: string): boolean =>
+  materials.some((material) => material.code === code);
+
+/** Whether a material is required: always, or if an agent files. The clerk judges other conditions. */
+const isRequired = ({ required, condition }: Material, byAgent: boolean): boolean =>
+  required || (byAgent && condition === 'AGENT');
+
+/** Checks whether a window may accept a matter for a village: by its level and the matter's scope. */
+export const checkWindowScope = (
+  directory: Directory,
+  window: Window,
+  { village, matter }: ApplicationSubject,
+  path: readonly string[],
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (!matter.acceptanceLevels.includes(window.level))
+    refusals.push(refuse('LEVEL_NOT_ACCEPTING', [...path, 'matter'], matter.name));
+  if (!isInScope(directory, window, village, matter))
+    refusals.push(refuse('OUT_OF_SCOPE', [...path, 'village'], matter.name));
+  return refusals;
+};

@@ -1,0 +1,89 @@
+import { type IdentifiedPerson, identifyPerson } from '../case/filing/buildCase.ts';
+import type { Case } from '../case/model.ts';
+import type { AskForHelpInput } from '../graphql/generated/types.ts';
+import type { Permitted } from '../identity/permit.ts';
+import { readPerson } from '../identity/person.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { type Directory, isOn, matterOn } from '../registry/directory.ts';
+import type { Village } from '../registry/model/place.ts';
+import { checkInService } from '../registry/openingHours.ts';
+import type { Context } from '../request/context.ts';
+import { localDay } from '../time.ts';
+import { readText } from './texts.ts';
+
+/** An asker who may ask for help. */
+export type HelpAsker = Permitted<'askForHelp'>;
+
+/** A help request that passed all checks. */
+export type CheckedHelpRequest = {
+  readonly directory: Directory;
+  readonly village: Village;
+  readonly day: string;
+  readonly person: IdentifiedPerson;
+  readonly about: Case | undefined;
+  readonly words: string;
+};
+
+/** Checks asker, village, matter and person of a help request, and reads the case that it names. */
+export const checkHelpRequest = async (
+  context: Context,
+  asker: HelpAsker,
+  input: AskForHelpInput,
+): Promise<Outcome<CheckedHelpRequest>> => {
+  const { services, now } = context;
+  const directory = await services.registry.find(input.village.slice(0, 6));
+  const day = directory && localDay(now, directory.district.timeZone);
+  const village = directory?.villages.get(input.village);
+  if (!directory || !day || !village || !isOn(village, day))
+    return refused(refuse('UNKNOWN_VILLAGE', ['input', 'village']));
+  const words = readText(input.words, 'words');
+  const read = readPerson(input.person, ['input', 'person'], day);
+  const refusals = [
+    ...(isRefused(words) ? words.refusals : []),
+    ...(isRefused(read) ? read.refusals : []),
+    ...checkPlace(directory, asker, input, day),
+  ];
+  if (isRefused(words) || isRefused(read) || refusals.length > 0) return { refusals };
+  const person = await identifyPerson(services.personIndex, read.value);
+  if (asker.role !== 'CLERK' && asker.person !== person.index)
+    return refused(refuse('FORBIDDEN', ['input', 'person', 'identityNumber']));
+  const about = await findCaseOf(context, directory, person, input.case);
+  if (isRefused(about)) return about;
+  return { value: { directory, village, day, person, about: about.value, words: words.value } };
+};
+
+/** Checks the window, which a clerk must name and nobody else may, and the matter, if named. */
+const checkPlace = (
+  directory: Directory,
+  asker: HelpAsker,
+  { window: wanted, matter }: AskForHelpInput,
+  day: string,
+): Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (asker.role === 'CLERK') {
+    const window = directory.windows.get(wanted ?? '');
+    if (!window) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window']));
+    else if (!asker.windows.has(window.id))
+      refusals.push(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
+    else refusals.push(...checkInService(window, day, ['input', 'window']));
+  } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window']));
+  if (matter && !matterOn(directory, matter, day))
+    refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter']));
+  return refusals;
+};
+
+/** Finds the case that the request is about: the person must be its applicant or agent. */
+const findCaseOf = async (
+  { services }: Context,
+  { district }: Directory,
+  { index }: IdentifiedPerson,
+  number: string | null | undefined,
+): Promise<Outcome<Case | undefined>> => {
+  if (!number) return { value: undefined };
+  const address = parseCaseNumber(number);
+  const found = address?.district === district.code ? await services.cases.find(address) : undefined;
+  return found && (found.person === index || found.agentPerson === index)
+    ? { value: found }
+    : refused(refuse('NOT_FOUND', ['input', 'case']));
+};

@@ -1,0 +1,39 @@
+import { recordView } from '../accessLog/recordView.ts';
+import { isStaffAt } from '../case/access.ts';
+import { Case } from '../case/model.ts';
+import type { HeaderPage } from '../case/repository.ts';
+import type { Task } from '../dynamodb/keys.ts';
+import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
+import { type Permitted, permit } from '../identity/permit.ts';
+import { isRefused } from '../refusal/refusal.ts';
+import type { Context } from '../request/context.ts';
+
+/**
+ * Lists the cases whose bad rating waits for an answer or a call back at the clerk's desk; for a
+ * supervisor, the appeals of their district. The most urgent first. Logs access to each case.
+ * Empty: not their desk.
+ */
+export const listRatingsToAnswer = async (
+  context: Context,
+  desk: string | null | undefined,
+  page: PageRequest,
+): Promise<HeaderPage> => {
+  const asker = permit(context, 'ratingsToAnswer');
+  const task = isRefused(asker) ? null : await taskOf(context, asker.value, desk);
+  if (!task) return EMPTY_PAGE;
+  const { items, hasMore } = await context.services.tasks.waiting(task, page);
+  const cases = items.map(({ node, position }) => ({ node: Case.parse(node), position }));
+  await Promise.all(cases.map(({ node }) => recordView(context, node.number, 'OPENED')));
+  return { items: cases, hasMore };
+};
+
+const taskOf = async (
+  { services }: Context,
+  asker: Permitted<'ratingsToAnswer'>,
+  desk: string | null | undefined,
+): Promise<Task | null> => {
+  const directory = asker.district === null ? undefined : await services.registry.find(asker.district);
+  if (!directory) return null;
+  if (asker.role === 'SUPERVISOR') return { of: 'APPEAL', district: directory.district.code };
+  return desk && isStaffAt(asker, directory, desk) ? { of: 'RATING', desk } : null;
+};

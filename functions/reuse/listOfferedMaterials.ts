@@ -1,0 +1,95 @@
+import { recordView } from '../accessLog/recordView.ts';
+import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseOffer.ts';
+import type { Case, CaseHeader } from '../case/model.ts';
+import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
+import type { Asker } from '../identity/asker.ts';
+import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { permit } from '../identity/permit.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { type Directory, matterOn } from '../registry/directory.ts';
+import type { MatterVersion } from '../registry/model/matter.ts';
+import type { Context } from '../request/context.ts';
+import { localDay } from '../time.ts';
+
+// a person's newest cases in the district: in practice all of them
+const MOST_CASES = 100;
+
+/**
+ * Lists the materials that a person need not bring again for a matter, derived from their earlier cases.
+ * A clerk asks for anybody and leaves an access log entry for each case shown; others ask for themselves.
+ */
+export const listOfferedMaterials = async (
+  context: Context,
+  args: QueryOfferedMaterialsArgs,
+): Promise<Outcome<readonly ReuseOffer[]>> => {
+  const asker = permit(context, 'offeredMaterials');
+  if (isRefused(asker)) return asker;
+  const { services, now } = context;
+  const directory = await services.registry.find(args.district);
+  if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
+  const day = localDay(now, directory.district.timeZone);
+  const person = await findPerson(services, asker.value, args, day);
+  if (isRefused(person)) return person;
+  const matter = matterOn(directory, args.matter, day);
+  if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter']));
+
+  const offers = await findOffers(context, directory, matter, person.value, day);
+  if (asker.value.role === 'CLERK')
+    await Promise.all(
+      [...new Set(offers.map(({ number }) => number))].map((number) =>
+        recordView(context, number, 'LOOKED_UP'),
+      ),
+    );
+  return { value: offers };
+};
+
+/** Finds the keyed hash of the person: anybody for a clerk, else the asker. */
+const findPerson = async (
+  { personIndex }: Context['services'],
+  { role, windows, person, district: own }: Asker,
+  { district, identityNumber }: QueryOfferedMaterialsArgs,
+  day: string,
+): Promise<Outcome<string>> => {
+  const number = normalizeIdentityNumber(identityNumber ?? '');
+  if (role === 'CLERK') {
+    if (own !== district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
+    return isIdentityNumber(number, day)
+      ? { value: await personIndex.of(number) }
+      : refused(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
+  }
+  // only clerks may look up other people
+  if (person === null || typeof identityNumber === 'string')
+    return refused(refuse('FORBIDDEN', ['identityNumber']));
+  return { value: person };
+};
+
+const findOffers = async (
+  { services }: Context,
+  directory: Directory,
+  matter: MatterVersion,
+  person: string,
+  day: string,
+): Promise<ReuseOffer[]> => {
+  const wanted = { district: directory.district.code, openOnly: false };
+  const { items } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
+  const sources = await Promise.all(
+    items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
+  );
+  return matter.materials.flatMap(
+    (material) =>
+      findBestOffer(sources.flatMap((source) => (source && findOffer(material, source, day)) ?? [])) ?? [],
+  );
+};
+
+// drafts, unaccepted and rejected cases prove nothing
+const mayOffer = ({ status, acceptedAt }: CaseHeader): boolean =>
+  acceptedAt !== undefined && status !== 'REJECTED';
+
+const read = async (
+  cases: Context['services']['cases'],
+  { number }: CaseHeader,
+): Promise<Case | undefined> => {
+  const address = parseCaseNumber(number);
+  return address && cases.find(address);
+};

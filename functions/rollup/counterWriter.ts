@@ -1,0 +1,66 @@
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { doneUnlessContended } from '../dynamodb/contention.ts';
+import { countedKey } from '../dynamodb/keys.ts';
+import { readAll } from '../dynamodb/readAll.ts';
+import { MEASURES } from '../report/rates.ts';
+import type { Chunk, CounterSum } from './chunk.ts';
+import type { Slice } from './countEvents.ts';
+import type { Image } from './image.ts';
+
+const Marker = z.object({ pk: z.string(), counted: z.number() });
+
+export type CounterWriter = ReturnType<typeof createCounterWriter>;
+
+/** Counters in DynamoDB: one transaction moves markers and adds sums, so each event counts once. */
+export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) => {
+  return {
+    /** Loads the number of already counted events of each item, by item number. */
+    async countedOf(images: readonly Image[]): Promise<ReadonlyMap<string, number>> {
+      const keys = images.map(({ number }) => countedKey(number));
+      const markers = z.array(Marker).parse(await readAll(db, table, keys));
+      const byKey = new Map(markers.map(({ pk, counted }) => [pk, counted]));
+      return new Map(images.map(({ number }) => [number, byKey.get(countedKey(number).pk) ?? 0]));
+    },
+
+    /** Moves the markers of a chunk and adds its sums. Returns false: lost a race, nothing was written. */
+    async add({ slices, sums }: Chunk): Promise<boolean> {
+      const markers = slices.map((slice) => moveMarker(table, slice));
+      const additions = sums.map((sum) => addTo(table, sum));
+      return doneUnlessContended(
+        db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })),
+      );
+    },
+  };
+};
+
+const moveMarker = (table: string, { image, from, to }: Slice) => ({
+  Update: {
+    TableName: table,
+    Key: countedKey(image.number),
+    UpdateExpression: 'SET counted = :now',
+    ConditionExpression: from === 0 ? 'attribute_not_exists(counted)' : 'counted = :before',
+    ExpressionAttributeValues: { ':now': to, ...(from > 0 && { ':before': from }) },
+  },
+});
+
+/** Adds the nonzero measures only, so that counters stay small. */
+const addTo = (table: string, { key, counts, clerks }: CounterSum) => {
+  const added = MEASURES.filter((measure) => counts[measure] !== 0);
+  return {
+    Update: {
+      TableName: table,
+      Key: key,
+      UpdateExpression: `ADD ${[...added, ...(clerks.size > 0 ? ['clerks'] : [])].map((name) => `#${name} :${name}`).join(', ')}`,
+      // placeholders: `online` is a reserved word in DynamoDB
+      ExpressionAttributeNames: {
+        ...Object.fromEntries(added.map((measure) => [`#${measure}`, measure])),
+        ...(clerks.size > 0 && { '#clerks': 'clerks' }),
+      },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(added.map((measure) => [`:${measure}`, counts[measure]])),
+        ...(clerks.size > 0 && { ':clerks': clerks }),
+      },
+    },
+  };
+};

@@ -1,0 +1,114 @@
+import type { Escalation } from '../case/escalation.ts';
+import type { createCaseRepository } from '../case/repository.ts';
+import type { createEscalationRepository } from '../escalation/repository.ts';
+import { listStepsReached } from '../escalation/rules.ts';
+import { escalateOverdueHelp } from '../help/escalateHelp.ts';
+import type { createHelpRepository } from '../help/repository.ts';
+import type { createTaskRepository } from '../record/taskRepository.ts';
+import { CalendarNotCovered } from '../registry/calendar.ts';
+import type { Directory } from '../registry/directory.ts';
+import type { createRegistry } from '../registry/registry.ts';
+import { escalateCase } from './escalateCase.ts';
+
+/** The dependencies of a run. */
+export type SupervisionServices = {
+  readonly registry: ReturnType<typeof createRegistry>;
+  readonly cases: ReturnType<typeof createCaseRepository>;
+  readonly tasks: ReturnType<typeof createTaskRepository>;
+  readonly help: ReturnType<typeof createHelpRepository>;
+  readonly escalations: ReturnType<typeof createEscalationRepository>;
+};
+
+/** The result of a run in a district: counts only. */
+export type SupervisionResult = {
+  readonly district: string;
+  /** Open cases past their limit, without those whose clock is stopped. */
+  readonly overdueOpen: number;
+  /** Bad ratings and appeals past the limit for their answer. */
+  readonly overdueRatings: number;
+  /** Help requests past their deadline and still unanswered. */
+  readonly overdueHelp: number;
+  /** Items that this run escalated. */
+  readonly escalated: number;
+  readonly helpEscalated: number;
+};
+
+// concurrency: within one connection pool
+const AT_ONCE = 10;
+
+/** Escalates the overdue items of every district as of an instant, once per step. */
+export const superviseDistricts = async (
+  parts: SupervisionServices,
+  now: Date,
+): Promise<SupervisionResult[]> => {
+  const found: SupervisionResult[] = [];
+  for (const code of await parts.registry.repository.districts()) {
+    const directory = await parts.registry.find(code);
+    if (directory) found.push(await superviseDistrict(parts, directory, now));
+  }
+  return found;
+};
+
+const superviseDistrict = async (
+  parts: SupervisionServices,
+  directory: Directory,
+  now: Date,
+): Promise<SupervisionResult> => {
+  const { code } = directory.district;
+  const known = await parts.escalations.all(code);
+  const late = await inTurn(desksOf(directory), async (desk) => parts.cases.overdueAt(desk, now));
+  const running = late.flat().filter(({ clock }) => !clock.stopped);
+  // skips cases already escalated to their current step
+  const due = running.filter(
+    ({ number, dueAt = '' }) => known.get(number)?.step !== listStepsReached(directory, dueAt, now).at(-1),
+  );
+  const unanswered = await unansweredRatings(parts, directory, now);
+  const numbers = [...due.map(({ number }) => number), ...unanswered];
+  const done = await inTurn(numbers, (number) => escalateCase(parts.cases, directory, number, now));
+  const raised = await raiseHelp(parts, directory, now);
+  return {
+    district: code,
+    overdueOpen: running.length,
+    overdueRatings: unanswered.length,
+    overdueHelp: new Set([...lateHelp(known), ...raised]).size,
+    escalated: done.filter(Boolean).length,
+    helpEscalated: raised.length,
+  };
+};
+
+// escalated and still unanswered requests are in the index of overdue items
+const lateHelp = (known: ReadonlyMap<string, Escalation>): string[] =>
+  [...known].flatMap(([number, { of }]) => (of === 'HELP' ? [number] : []));
+
+/** Lists the numbers of cases with an overdue answer to a bad rating or an appeal. */
+const unansweredRatings = async (
+  { tasks }: SupervisionServices,
+  directory: Directory,
+  now: Date,
+): Promise<string[]> => {
+  const appeals = { of: 'APPEAL', district: directory.district.code } as const;
+  const found = await inTurn(desksOf(directory), (desk) => tasks.dueBy({ of: 'RATING', desk }, now));
+  return [...found.flat(), ...(await tasks.dueBy(appeals, now))];
+};
+
+// outside the calendar no help request is escalated; the cases of the district still are
+const raiseHelp = (parts: SupervisionServices, directory: Directory, now: Date): Promise<string[]> =>
+  escalateOverdueHelp(parts, directory, now).then(
+    (raised) => raised.map(({ number }) => number),
+    (error: unknown) => {
+      if (error instanceof CalendarNotCovered) return [];
+      throw error;
+    },
+  );
+
+/** Lists every desk that can have a case: windows, offices, and villages for online filings. */
+const desksOf = ({ windows, offices, villages }: Directory): string[] => [
+  ...new Set([...windows.keys(), ...offices.keys(), ...villages.keys()]),
+];
+
+const inTurn = async <T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = [];
+  for (let i = 0; i < all.length; i += AT_ONCE)
+    done.push(...(await Promise.all(all.slice(i, i + AT_ONCE).map(act))));
+  return done;
+};
