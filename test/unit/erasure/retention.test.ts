@@ -100,9 +100,9 @@ describe('retention of a case', () => {
   });
 
   test('a closed case without its closing event or matter version throws', () => {
-    expect(() => kept(aCase({ status: 'COMPLETED' }))).toThrow('without its closing or its rule');
+    expect(() => kept(aCase({ status: 'COMPLETED' }))).toThrow('without its closing event or rule');
     expect(() => kept(aCase({ status: 'COMPLETED', matterVersion: 9 }, completed))).toThrow(
-      'its closing or its rule',
+      'its closing event or rule',
     );
   });
 });
