@@ -44,7 +44,7 @@ describe('HTTP API', () => {
     });
   });
 
-  it('of a local run answers client apps on any other port', () => {
+  it('the HTTP API of a local run answers client apps on other ports', () => {
     local.hasResourceProperties('AWS::ApiGatewayV2::Api', {
       CorsConfiguration: Match.objectLike({ AllowOrigins: ['http://*'], AllowMethods: ['POST'] }),
     });

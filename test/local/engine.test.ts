@@ -55,7 +55,7 @@ test('a platform without an engine is advised to set DYNAMODB_ENDPOINT', () => {
   expect(() => findEngine('sunos-sparc')).toThrow(/no embedded DynamoDB for sunos-sparc.*DYNAMODB_ENDPOINT/);
 });
 
-test('a platform whose engine is not installed is told to install it', () => {
+test('a platform whose engine is missing is advised to install it', () => {
   const other = process.platform === 'win32' ? 'linux-x64' : 'win32-x64';
   expect(() => findEngine(other)).toThrow(`DynamoDB for ${other} is not installed: run npm ci`);
 });

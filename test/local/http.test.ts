@@ -154,7 +154,7 @@ describe('function responses', () => {
   });
 });
 
-describe('a page of another origin', () => {
+describe('CORS', () => {
   const preflight = (origin: string, headers: Record<string, string> = {}) =>
     fetch(`${runner.url}/graphql`, {
       method: 'OPTIONS',
@@ -164,7 +164,7 @@ describe('a page of another origin', () => {
     Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
 
   test.each(['http://localhost:5173', 'https://client.example.org'])(
-    'gets what the template allows to %s by a preflight',
+    'a preflight from %s is answered by the template’s CORS settings',
     async (origin) => {
       const response = await preflight(origin);
       expect([response.status, corsHeaders(response)]).toEqual([
@@ -179,7 +179,7 @@ describe('a page of another origin', () => {
     },
   );
 
-  test('may read the answer, also one of the gateway itself', async () => {
+  test('an allowed origin may read every answer, even of the gateway itself', async () => {
     const origin = 'http://localhost:5173';
     const answers = [
       await ask({}, { origin }),
@@ -191,19 +191,19 @@ describe('a page of another origin', () => {
     );
   });
 
-  test('is not told what the function says of CORS', async () => {
+  test('CORS headers of the function are removed', async () => {
     const answer = { statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*' }, body: '{}' };
     expect(corsHeaders(await ask({ answer }))).toEqual({});
   });
 
-  test('that is not allowed gets no such header', async () => {
+  test('an origin that is not allowed gets no CORS headers', async () => {
     const origin = 'https://elsewhere.example.org';
     const [before, after] = [await preflight(origin), await ask({}, { origin })];
     expect([before.status, corsHeaders(before)]).toEqual([204, {}]);
     expect([after.status, corsHeaders(after)]).toEqual([200, {}]);
   });
 
-  test('gets none without a method in its preflight, as from API Gateway', async () => {
+  test('a preflight without a method gets no CORS headers, as on API Gateway', async () => {
     const origin = 'http://localhost:5173';
     expect(corsHeaders(await preflight(origin, { 'access-control-request-method': '' }))).toEqual({});
   });

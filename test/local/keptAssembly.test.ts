@@ -35,11 +35,11 @@ const open = async (how = synthesize): Promise<string> =>
   readFileSync(join(await openAssembly(folder, { root, synthesize: how }), 'manifest.json'), 'utf8');
 const kept = () => readdirSync(join(root, '.tongban', 'assembly'));
 
-test('the same sources are synthesized once', async () => {
+test('unchanged sources are synthesized once', async () => {
   expect([await open(), await open()]).toEqual(['synthesis 1', 'synthesis 1']);
 });
 
-test('changed sources are synthesized again, and replace what was kept', async () => {
+test('changed sources are synthesized again and replace the kept assembly', async () => {
   await open();
   const before = kept();
   edit('two');
@@ -48,21 +48,21 @@ test('changed sources are synthesized again, and replace what was kept', async (
   expect(kept()).not.toEqual(before);
 });
 
-test('a file that moves is a change', async () => {
+test('moving a file counts as a change', async () => {
   await open();
   rmSync(join(root, 'functions', 'case'), { recursive: true });
   writeFileSync(join(root, 'functions', 'handler.ts'), 'one');
   expect(await open()).toBe('synthesis 2');
 });
 
-test('a runner goes on with its copy when what is kept is replaced', async () => {
+test('a runner keeps its copy when the kept assembly is replaced', async () => {
   const copy = await openAssembly(join(root, 'first'), { root, synthesize });
   edit('two');
   await open();
   expect(readFileSync(join(copy, 'manifest.json'), 'utf8')).toBe('synthesis 1');
 });
 
-test('what is synthesized while its sources change is used, but not kept', async () => {
+test('an assembly whose sources changed during synthesis is used, but not kept', async () => {
   const edited = async (outdir: string): Promise<void> => {
     await synthesize(outdir);
     edit('meanwhile');
@@ -71,7 +71,7 @@ test('what is synthesized while its sources change is used, but not kept', async
   expect(existsSync(join(root, '.tongban'))).toBe(false);
 });
 
-test('a synthesis that fails keeps nothing', async () => {
+test('a failed synthesis keeps nothing', async () => {
   await expect(open(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await open()).toBe('synthesis 1');
 });

@@ -86,7 +86,7 @@ test('the printed address is served, and a signal stops the runner cleanly', asy
   expect(readdirSync(folder).filter((name) => name.startsWith('tongban-'))).toEqual([]);
 });
 
-test('a second runner in a folder is refused in one line', async () => {
+test('a second runner in a folder is rejected in one line', async () => {
   const cleanup = createCleanup();
   openDataFolder(join(folder, '.tongban'), cleanup);
   const ended = await runScript(START, [], { cwd: folder, env: { PORT: '0' } });
@@ -97,7 +97,7 @@ test('a second runner in a folder is refused in one line', async () => {
   ]);
 });
 
-test('a runner that was killed leaves its folder to the next one', async () => {
+test('the folder of a killed runner can be used by the next one', async () => {
   const module = JSON.stringify(pathToFileURL(repositoryFile('infra/local/dataFolder.ts')));
   const script = `import { openDataFolder } from ${module};
     openDataFolder('.', { add: () => undefined });

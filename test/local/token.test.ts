@@ -31,7 +31,7 @@ test('the token command prints the token alone on stdout, and the runner on stde
   });
 });
 
-test('PORT names another runner of the folder, which trusts the same key', async () => {
+test('PORT chooses another runner of the folder, which trusts the same key', async () => {
   const env = { PORT: '4001' };
   const { stdout, stderr } = await runScript('infra/local/token.ts', ['clerk'], { cwd: folder, env });
   expect(stderr).toBe('Signed for the runner at http://localhost:4001.\n');

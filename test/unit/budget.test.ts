@@ -15,12 +15,12 @@ const spendTrips = (count: number): void => {
   for (let i = 0; i < count; i += 1) spendTrip();
 };
 
-test('a request may make as many database calls as its budget, and no more', () => {
+test('a request may make at most its budget of database calls', () => {
   expect(() => runWithBudget({ trips: 3, entries: 0 }, () => spendTrips(3))).not.toThrow();
   expect(() => runWithBudget({ trips: 3, entries: 0 }, () => spendTrips(4))).toThrow(BudgetExceeded);
 });
 
-test('two requests at once have a budget each', async () => {
+test('concurrent requests have separate budgets', async () => {
   const one = runWithBudget({ trips: 2, entries: 0 }, async () => {
     spendTrips(1);
     await Promise.resolve();
@@ -33,7 +33,7 @@ test('two requests at once have a budget each', async () => {
   await expect(Promise.all([one, other])).resolves.toBeDefined();
 });
 
-test('a request of staff gets more database calls once it is known who asks', () => {
+test('the budget of a request can be raised once the asker is known', () => {
   const run = () => {
     allowTrips(10);
     spendTrips(10);
@@ -41,14 +41,14 @@ test('a request of staff gets more database calls once it is known who asks', ()
   expect(() => runWithBudget({ trips: 1, entries: 0 }, run)).not.toThrow();
 });
 
-test('outside a request nothing is limited', () => {
+test('code outside a request has no budget', () => {
   expect(() => {
     spendTrips(1_000);
     spendEntries(1_000_000);
   }).not.toThrow();
 });
 
-test('nested lists are counted while they are resolved, so that a long answer ends early', async () => {
+test('nested lists count while they are resolved, so that a long answer ends early', async () => {
   const schema = buildSchema('type Query { all: [Node!]! } type Node { all: [Node!]! name: String }');
   limitLists(schema);
   let resolved = 0;
@@ -69,7 +69,7 @@ test('nested lists are counted while they are resolved, so that a long answer en
   expect(resolved).toBeLessThanOrEqual(1_000);
 });
 
-test('an answer that Lambda could not return is refused instead', async () => {
+test('an answer too large for Lambda is refused', async () => {
   const body = 'x'.repeat(LIMITS.answerBytes + 1);
   const handle = limitAnswers(async () => ({ statusCode: 200, body }));
   const answer = await handle(Object.create(null), Object.create(null));

@@ -19,12 +19,12 @@ const command: Command<typeof schema> = {
   schema,
 };
 
-describe('a command line', () => {
-  test('is read as the schema says', () => {
+describe('readCommand', () => {
+  test('a command line is parsed by its schema', () => {
     expect(readCommand(command, ['a', '--cases', '3'])).toEqual({ words: ['a'], cases: 3, dry: false });
   });
 
-  test.each(['--help', '-h'])('with %s is read no further', (flag) => {
+  test.each(['--help', '-h'])('a command line with %s is not parsed further', (flag) => {
     expect(readCommand(command, ['--cases', 'x', flag])).toBeUndefined();
   });
 
@@ -32,11 +32,11 @@ describe('a command line', () => {
     [['--nosuch'], "Unknown option '--nosuch'"],
     [['--cases'], "Option '--cases <value>' argument missing"],
     [['--cases', 'x'], '--cases must be a whole number from 1'],
-  ])('%j is refused in one line that ends with the usage', (args, complaint) => {
+  ])('the command line %j is rejected in one line that ends with the usage', (args, complaint) => {
     expect(() => readCommand(command, args)).toThrow(`${complaint}. Usage: ${command.usage}`);
   });
 
-  test('with a word is refused where none is taken', () => {
+  test('an unexpected word is rejected', () => {
     expect(() => readCommand({ ...command, words: false }, ['a'])).toThrow(
       "Unexpected argument 'a'. Usage: ",
     );
