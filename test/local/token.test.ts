@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the token command prints the token alone on stdout, and the runner on stderr', async () => {
+test('the token command prints only the token on stdout, and the runner on stderr', async () => {
   const { stdout, stderr, code } = await token('clerk', '--window', '350205003001-01');
   expect([stderr, code]).toEqual(['Signed for the runner at http://localhost:4321.\n', 0]);
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);

@@ -71,7 +71,7 @@ describe('weighDocument', () => {
   });
 });
 
-test('lists of a district are taken to be as long as in the districts there are', () => {
+test('assumed lengths of a district’s lists cover the existing districts', () => {
   const packs = [haicang, chancheng];
   const perStreet = packs.flatMap(({ streets, villages }) =>
     streets.map(({ code }) => villages.filter(({ street }) => street === code).length),
@@ -100,7 +100,7 @@ describe('costOf', () => {
     expect(cost(query)).toBe(50 + 100 * (1 + 1 + 50 + 100 * 2));
   });
 
-  test('the cost of a list without a size assumes ten items, more where districts hold more', () => {
+  test('the cost of a list without a size assumes ten items, or the length of a district’s list', () => {
     expect(cost('{ district(code: "350205") { streets { code villages { code } } } }')).toBe(
       1 + 1 + 10 * (1 + 1 + LONG_LISTS['Street.villages']),
     );
