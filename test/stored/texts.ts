@@ -1,0 +1,137 @@
+const CASE = 'case { number status }';
+const HELP = 'help { number status }';
+const TICKET = 'ticket { number sign status }';
+const APPOINTMENT = 'appointment { from status }';
+const POSTING = 'posting { code from to }';
+const WINDOW = 'window { code from to }';
+const DELEGATION = 'delegation { code from to }';
+
+/** Every mutation that the story plays, with what is asked of its answer: little, so that a better name of a field costs one line here. */
+const shown = {
+  importDistrict: 'district { code }',
+  openWindow: WINDOW,
+  closeWindow: WINDOW,
+  closeWindowFor: WINDOW,
+  postStaff: POSTING,
+  endPosting: POSTING,
+  delegateMatter: DELEGATION,
+  revokeDelegation: DELEGATION,
+  publishMatter: 'matter { code version }',
+  acceptCases: `results { ${CASE} refusals { code } }`,
+  saveDraft: CASE,
+  submitCase: CASE,
+  submitBundle: 'bundle { number cases { number status } }',
+  forwardCase: CASE,
+  claimCase: CASE,
+  handOverCase: CASE,
+  requestCorrection: CASE,
+  supplyCorrection: CASE,
+  completeCase: CASE,
+  decideCase: CASE,
+  rejectCase: CASE,
+  withdrawCase: CASE,
+  revokeCertificate: CASE,
+  reprintCertificate: CASE,
+  rateCase: CASE,
+  answerRating: CASE,
+  recordCallBack: CASE,
+  appealRating: CASE,
+  answerAppeal: CASE,
+  askForHelp: HELP,
+  takeHelp: HELP,
+  handOverHelp: HELP,
+  answerHelp: HELP,
+  askBack: HELP,
+  closeHelp: HELP,
+  takeTicket: TICKET,
+  callTicket: TICKET,
+  holdTicket: TICKET,
+  recallTicket: TICKET,
+  markNoShow: TICKET,
+  finishTicket: TICKET,
+  cancelTicket: TICKET,
+  checkIn: TICKET,
+  bookAppointment: APPOINTMENT,
+  cancelAppointment: APPOINTMENT,
+  erasePerson: 'erasure { at ground erased }',
+} as const;
+
+/** A mutation that the story plays. */
+export type Mutation = keyof typeof shown;
+
+// acts on a ticket share one input type
+const TICKET_ACTS: readonly string[] = [
+  'holdTicket',
+  'recallTicket',
+  'markNoShow',
+  'finishTicket',
+  'cancelTicket',
+];
+const inputType = (name: Mutation): string =>
+  TICKET_ACTS.includes(name) ? 'TicketInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+
+/** The text of a mutation. */
+export const mutationText = (name: Mutation): string =>
+  `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${shown[name]} refusals { code } } }`;
+
+const LISTED = 'edges { node { number status } }';
+const LOG = 'accessLog(first: 100) { edges { node { at viewer role desks purpose } } }';
+
+/** The questions that are put to the stored items. */
+const questions = {
+  case: `query ($number: ID!) { case(number: $number) { number status channel filedAt acceptedAt completedAt dueAt
+    onTheSpot crossVillage version materials applicant { name identityNumber } agent { name } reused { material number }
+    correction { since reason materials } certificate { issuedAt validUntil status revokedBecause }
+    rating { score at words step } history { type at role reason daysLeft dueAt hash } } }`,
+  caseInClear: `query ($number: ID!) { case(number: $number) {
+    applicantInClear(purpose: CONTACT) { name identityNumber phone } } }`,
+  form: 'query ($number: ID!) { case(number: $number) { form } }',
+  caseViews: `query ($number: ID!) { case(number: $number) { ${LOG} } }`,
+  helpViews: `query ($number: ID!) { helpRequest(number: $number) { ${LOG} } }`,
+  token: 'query ($number: ID!) { case(number: $number) { certificate { token } } }',
+  verifyCertificate:
+    'query ($token: String!) { verifyCertificate(token: $token) { status number holder issuedAt validUntil } }',
+  bundle: `query ($number: ID!) { bundle(number: $number) { number code progress { done total }
+    cases { number status bundle { position count waitsFor } } } }`,
+  helpRequest: `query ($number: ID!) { helpRequest(number: $number) { number status level askedAt dueAt satisfied
+    asker { name identityNumber } messages { at fromAsker text } history { type at actor minutes inTime } } }`,
+  ticket: 'query ($number: ID!) { ticket(number: $number) { number sign status takenAt calledAt booked } }',
+  windowTickets: 'query ($window: ID!) { windowTickets(window: $window) { number sign status } }',
+  myAppointment:
+    'query ($window: ID!, $day: Date!) { myAppointment(window: $window, day: $day) { from to status } }',
+  myCases: `{ myCases(first: 100) { edges { node { number status materials form applicant { name identityNumber }
+    draft { materials applicant { name identityNumber phone } form } } } } }`,
+  myNotices: '{ myNotices(first: 10) { edges { node { at type role case { number } } } } }',
+  myHelpRequests: `{ myHelpRequests(first: 100) { ${LISTED} } }`,
+  deskQueue: `query ($desk: ID!) { deskQueue(desk: $desk, first: 100) { ${LISTED} } }`,
+  helpRequests: `query ($desk: ID!, $open: Boolean!) { helpRequests(desk: $desk, open: $open, first: 100) { ${LISTED} } }`,
+  ratingsToAnswer: `query ($desk: ID) { ratingsToAnswer(desk: $desk, first: 100) { ${LISTED} } }`,
+  findCases: `query ($district: ID!, $identityNumber: String!) {
+    findCases(district: $district, identityNumber: $identityNumber, first: 100) { ${LISTED} } }`,
+  offeredMaterials: `query ($district: ID!, $matter: ID!, $identityNumber: String) {
+    offeredMaterials(district: $district, matter: $matter, identityNumber: $identityNumber) {
+      material kind number validUntil } }`,
+  escalations: `query ($district: ID!) { escalations(district: $district, first: 100) {
+    edges { node { number step dueAt } } } }`,
+  registryLog: `query ($district: ID!) { registryLog(district: $district, first: 100) { intact
+    edges { node { number at day actor role act what before after hash } } } }`,
+  postings:
+    'query ($district: ID!) { postings(district: $district) { edges { node { code subject duty from to } } } }',
+  erasureReport: `query ($district: ID!, $identityNumber: String!) {
+    erasureReport(district: $district, identityNumber: $identityNumber) {
+      erasable { kind number } kept { kind number because until } } }`,
+  serviceReport: `query ($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup) {
+    serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {
+      accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
+      materialsSaved helpAsked helpAnswered helpAnsweredInTime ticketsCalled ticketsServed noShows ratings
+      rows { key accepted completed } } }`,
+  district: `query ($district: ID!) { district(code: $district) { code villages { code } windows { code from to }
+    matters { edges { node { code version effectiveFrom } } } bundles { code }
+    delegations { edges { node { code from to } } } } }`,
+} as const;
+
+/** A question that is put to the stored items. */
+export type Question = keyof typeof questions;
+
+/** The text of a question. */
+export const questionText = (name: Question): string => questions[name];
