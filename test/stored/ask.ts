@@ -1,5 +1,5 @@
 import type { Issuer } from '../../infra/local/issuer.ts';
-import { send } from '../support/client.ts';
+import { sendOperation } from '../support/client.ts';
 import { type PersonName, people } from './people.ts';
 
 /** A running platform, wherever its items come from. */
@@ -25,7 +25,11 @@ export const createAsking = (platform: Platform) => {
   return async ({ by, at, text, variables }: Sent): Promise<unknown> => {
     const token = by === null ? undefined : await tokenOf(by);
     const sending = { url: platform.url, token, at: new Date(at) };
-    const { data, errors, body } = await send<Record<string, unknown> | null>(sending, text, variables);
+    const { data, errors, body } = await sendOperation<Record<string, unknown> | null>(
+      sending,
+      text,
+      variables,
+    );
     if (errors.length > 0) return { errors: errors.map(({ extensions }) => extensions?.code ?? body) };
     return Object.values(data ?? {})[0];
   };

@@ -8,11 +8,11 @@ import { goOn } from '../stored/story/goOn.ts';
 import { openStage, type Played } from '../stored/story/stage.ts';
 import { openSuccessor, type Successor } from '../stored/successor.ts';
 import { type Tables, withoutViews } from '../stored/tables.ts';
-import { ownEndpoint } from '../support/engine.ts';
+import { createOwnEndpoint } from '../support/engine.ts';
 
 // hundreds of requests, one after the other, and each may be slow beside other work
 const SLOW = 600_000;
-const options = () => ({ assemblyDir: inject('assemblyDir'), dynamoDbEndpoint: ownEndpoint() });
+const options = () => ({ assemblyDir: inject('assemblyDir'), dynamoDbEndpoint: createOwnEndpoint() });
 
 const recordings = readRecordings();
 const newest = recordings.slice(-1);

@@ -2,13 +2,19 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { CaseView } from '../../../functions/accessLog/model.ts';
 import { ChainItem } from '../../../functions/audit/model.ts';
-import { checkChain, checkDigests, checkHead, checkLog, readDigest } from '../../../functions/audit/rules.ts';
+import {
+  checkChain,
+  checkDigests,
+  checkHead,
+  checkLog,
+  parseDigest,
+} from '../../../functions/audit/rules.ts';
 import { FiledBundle } from '../../../functions/bundle/model.ts';
 import { Case } from '../../../functions/case/model.ts';
 import { ErasureRecord } from '../../../functions/erasure/model.ts';
 import { Help } from '../../../functions/help/model.ts';
 import { Ticket } from '../../../functions/queue/model.ts';
-import { requestId } from '../../../functions/record/requestId.ts';
+import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import { LogEntry } from '../../../functions/registry/model/log.ts';
 import { people, place } from '../../stored/people.ts';
 import { readRecordings } from '../../stored/recording.ts';
@@ -31,7 +37,7 @@ describe.each(readRecordings())('release $release', ({ tables, digests, played }
   const log = tables.Registry.map((item) => unmarshall(item))
     .filter(({ pk }) => pk === `${place.district}#LOG`)
     .map((item) => LogEntry.parse(item));
-  const days = Object.values(digests).map(readDigest);
+  const days = Object.values(digests).map(parseDigest);
 
   test('items of an earlier release are read as they were stored', () => {
     const known = tables.Cases.filter(modelOf);
@@ -73,7 +79,7 @@ describe.each(readRecordings())('release $release', ({ tables, digests, played }
     expect(filed.length).toBeGreaterThan(5);
     for (const { by, input, answer } of filed) {
       if ('number' in input) continue;
-      const id = requestId(people[by].sub, input.idempotencyKey, 0);
+      const id = deriveRequestId(people[by].sub, input.idempotencyKey, 0);
       expect(JSON.stringify(answer)).toContain(`-${id}"`);
     }
   });
