@@ -38,6 +38,8 @@ export const registrySortKeys = {
   delegation: (id: string) => `DELEGATION#${id}`,
   bundle: (code: string) => `BUNDLE#${code}`,
   staff: (id: string) => `STAFF#${id}`,
+  /** A thing as a later change left it; `thing` is its own sort key. */
+  edit: (change: number, thing: string) => `EDIT#${String(change).padStart(10, '0')}#${thing}`,
 } as const;
 
 /** A case: by district and home village, then matter and its own 16 characters. */

@@ -1,23 +1,25 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDirectory, type Directory } from './directory.ts';
 import { createLogRepository } from './edit/logRepository.ts';
+import { itemsInForce } from './pack/editItems.ts';
 import { fromItems } from './pack/items.ts';
-import { createRegistryRepository, type Pointer, type RegistryRepository } from './repository.ts';
+import { baseOf, createRegistryRepository, type Pointer, type RegistryRepository } from './repository.ts';
 
 /** A district's directory and the pointer that it was read by. */
 export type Version = { readonly directory: Directory; readonly pointer: Pointer };
 type Kept = Version & { readonly checkedAt: number };
 
-/** A change is seen by every Lambda instance within this time. */
-const FRESH_FOR_MS = 30_000;
 const MOST_TRIES = 5;
 // anybody may ask; only what can be a code reaches the table
 const DISTRICT = /^\d{6}$/;
 
 export type Registry = ReturnType<typeof createRegistry>;
 
+/** A change is seen by every Lambda instance within this time. */
+const FRESH_FOR_MS = 30_000;
+
 /** The registry as a Lambda instance keeps it: one small read in 30 s for a district, one Query when it changed. */
-export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
+export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshForMs = FRESH_FOR_MS) => {
   const repository = createRegistryRepository(db, table);
   const kept = new Map<string, Kept>();
   const loading = new Map<string, Promise<Version | undefined>>();
@@ -42,7 +44,7 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string) => {
     /** A district's directory; undefined when there is no such district. */
     async find(district: string): Promise<Directory | undefined> {
       const known = kept.get(district);
-      if (known && performance.now() - known.checkedAt < FRESH_FOR_MS) return known.directory;
+      if (known && performance.now() - known.checkedAt < freshForMs) return known.directory;
       const running = loading.get(district) ?? latest(district).finally(() => loading.delete(district));
       loading.set(district, running);
       return (await running)?.directory;
@@ -73,7 +75,7 @@ export const pinned = (registry: Registry): Registry => {
   };
 };
 
-/** Reads the generation in force. A generation that is being replaced reads short, so its count is checked. */
+/** Reads what is in force. What is being replaced, or is still arriving, reads short and is read again. */
 const load = async (
   repository: RegistryRepository,
   district: string,
@@ -83,8 +85,8 @@ const load = async (
     const pointer = await repository.pointer(district);
     if (!pointer) return undefined;
     if (before?.pointer.generation === pointer.generation) return { directory: before.directory, pointer };
-    const items = await repository.items(district, pointer.generation);
-    if (items.length === pointer.count) return { directory: createDirectory(fromItems(items)), pointer };
+    const items = itemsInForce(await repository.items(district, baseOf(pointer)), pointer);
+    if (items) return { directory: createDirectory(fromItems(items)), pointer };
   }
   throw new Error('the registry changes faster than it can be read');
 };

@@ -16,17 +16,31 @@ import {
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { logItems } from './edit/logRepository.ts';
 import type { LogEntry } from './model/log.ts';
+import type { EditItem } from './pack/editItems.ts';
 import type { SortedItem } from './pack/items.ts';
 
-/** Which generation of a district's registry is in force, how many items it has, and the log's last entry. */
+/** What of a district's registry is in force: its name, where and how many its items are, and the log's last entry. */
 export const Pointer = z.object({
+  /** Names the content: by the change that made it and a digest. */
   generation: z.string(),
+  /** The generation in whose partition the items lie, edits among them. Absent: from before edits lay there. */
+  base: z.string().optional(),
   count: z.number(),
   /** Number and hash of the entry that tells of the last change. */
   changes: z.number(),
   hash: z.string(),
 });
 export type Pointer = z.infer<typeof Pointer>;
+
+/** The generation in whose partition a pointer's items lie. */
+export const baseOf = ({ base, generation }: Pointer): string => base ?? generation;
+
+/** A change of a registry: its new pointer, the log's entry of it, and the items that it edits. */
+export type Switch = {
+  readonly pointer: Pointer;
+  readonly entry: LogEntry;
+  readonly edits: readonly EditItem[];
+};
 
 type RawItem = Record<string, unknown>;
 type WriteRequest = { PutRequest: { Item: RawItem } } | { DeleteRequest: { Key: RawItem } };
@@ -66,7 +80,7 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
       return Item && Pointer.parse(Item);
     },
 
-    /** All items of a generation. */
+    /** All items of a generation, edits among them. */
     items: (district: string, generation: string) => partition(registryPartition(district, generation)),
 
     /** Codes of all districts. */
@@ -81,8 +95,8 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
         })),
       ),
 
-    /** Puts a generation in force and logs it, unless the registry changed since `read`. False when somebody was faster. */
-    switchTo: (district: string, next: Pointer, read: Pointer | undefined, entry: LogEntry) =>
+    /** Puts a change in force and logs it, unless the registry changed since `read`. False when somebody was faster. */
+    switchTo: (district: string, { pointer, entry, edits }: Switch, read: Pointer | undefined) =>
       doneUnlessContended(
         db.send(
           new TransactWriteCommand({
@@ -91,7 +105,7 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
               {
                 Put: {
                   TableName: table,
-                  Item: { ...registryVersionKey(district), ...next },
+                  Item: { ...registryVersionKey(district), ...pointer },
                   ...(read
                     ? {
                         ConditionExpression: 'changes = :read',
@@ -102,6 +116,12 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
               },
               ...logItems(district, entry).map((Item) => ({
                 Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+              })),
+              ...edits.map((item) => ({
+                Put: {
+                  TableName: table,
+                  Item: { pk: registryPartition(district, baseOf(pointer)), ...item },
+                },
               })),
             ],
           }),

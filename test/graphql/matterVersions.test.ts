@@ -71,9 +71,13 @@ describe('new versions', () => {
   test('publishing a version is idempotent and logged', async () => {
     const key = randomUUID();
     const version = reformed('HC-CA-12', { effectiveFrom: '2016-06-01', committedLimit: days(5) });
-    const first = await publishVersion(operator, version, key);
-    expect(await publishVersion(operator, version, key)).toEqual(first);
-    const other = await publishVersion(operator, { ...version, committedLimit: days(4) }, key);
+    const first = await publishVersion(operator, version, { idempotencyKey: key });
+    expect(await publishVersion(operator, version, { idempotencyKey: key })).toEqual(first);
+    const other = await publishVersion(
+      operator,
+      { ...version, committedLimit: days(4) },
+      { idempotencyKey: key },
+    );
     expect(other.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
     const [last] = (await readLog(operator)).edges;
     expect(last?.node).toMatchObject({ act: 'PUBLISH_MATTER', what: ['HC-CA-12', '2'] });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPlatform, type Platform } from '../chaos/stage/platform.ts';
 import { type FaultRule, isWrite, type WireRequest } from '../chaos/wire/faults.ts';
 import { operations } from '../support/operations.ts';
-import { readLog } from '../support/rules.ts';
+import { codesOf } from '../support/smallDistrict/codes.ts';
+import { packOf } from '../support/smallDistrict/pack.ts';
 import { type Actor, application, caseOf, places } from '../support/world.ts';
 
 let platform: Platform;
@@ -43,21 +44,35 @@ test('a request whose connection to the database is cut gets 503', async () => {
   expect((await ask()).data).toEqual({ me: { role: 'CLERK' } });
 });
 
-describe('registry edits', () => {
-  const CLOSE =
-    'mutation ($input: CloseWindowForInput!) { closeWindowFor(input: $input) { window { code } refusals { code } } }';
-  const closing = (window: string) => ({
-    ...{ idempotencyKey: randomUUID(), district: '350205', window },
-    ...{ from: '2016-05-09', to: '2016-05-13', reason: { zh: '装修', en: 'it is painted' } },
+describe('registry changes', () => {
+  type Change = { readonly district: string; readonly query: string; readonly input: object };
+  const closing = (window: string): Change => ({
+    district: '350205',
+    query:
+      'mutation ($input: CloseWindowForInput!) { closeWindowFor(input: $input) { window { code } refusals { code } } }',
+    input: {
+      ...{ idempotencyKey: randomUUID(), district: '350205', window },
+      ...{ from: '2016-05-09', to: '2016-05-13', reason: { zh: '装修', en: 'it is painted' } },
+    },
   });
-  const close = async (input: object, rule: FaultRule) => {
-    const operator = (await platform.world.actor('operator')).at('2016-05-05 09:00');
-    return platform.wire.during(rule, () => operator.send<unknown>(CLOSE, { input }));
+  const importing = (district: string): Change => ({
+    district,
+    query:
+      'mutation ($input: ImportDistrictInput!) { importDistrict(input: $input) { district { code } refusals { code } } }',
+    input: { idempotencyKey: randomUUID(), pack: packOf(codesOf(district)) },
+  });
+  const make = async ({ district, query, input }: Change, rule: FaultRule) => {
+    const operator = (await platform.world.actor('operator', { district })).at('2016-05-05 09:00');
+    return platform.wire.during(rule, () => operator.send<Record<string, unknown>>(query, { input }));
   };
-  const entries = async () => (await readLog(await platform.world.actor('auditor'))).edges.length;
-  const closed = (window: string) => ({
-    data: { closeWindowFor: { window: { code: window }, refusals: [] } },
-  });
+  const entries = async ({ district }: Change): Promise<number> => {
+    const auditor = await platform.world.actor('auditor', { district });
+    const query = `{ registryLog(district: "${district}") { edges { node { number } } } }`;
+    const { data } = await auditor.send<{ registryLog: { edges: unknown[] } }>(query);
+    return data.registryLog.edges.length;
+  };
+  const closed = (code: string) => ({ closeWindowFor: { window: { code }, refusals: [] } });
+  const imported = (code: string) => ({ importDistrict: { district: { code }, refusals: [] } });
   /** Reports whole batches as unprocessed, although they are written. */
   const leaveUnprocessed = ({ body }: WireRequest) => {
     const { RequestItems } = JSON.parse(body);
@@ -76,31 +91,45 @@ describe('registry edits', () => {
     };
   };
 
-  test.each([
-    ['its switch is throttled', 'TransactWriteItems', throttled, '350205001000-01'],
-    ['its items stay unprocessed', 'BatchWriteItem', leaveUnprocessed, '350205001000-02'],
-  ] as const)(
-    'a registry edit gets 503 while %s, and its retry acts once',
-    async (_, operation, fault, window) => {
-      const before = await entries();
-      const input = closing(window);
-      const busy = await close(input, always(operation, fault));
+  const closings = ['350205001000-01', '350205001000-02'] as const;
+  const imports = ['900001', '900002'] as const;
+  const otherImports = ['900003', '900004'] as const;
+  const faults = [
+    ['an edit', 'its switch is throttled', 'TransactWriteItems', throttled, closing, closed, closings],
+    ['an import', 'its switch is throttled', 'TransactWriteItems', throttled, importing, imported, imports],
+    [
+      'an import',
+      'its items stay unprocessed',
+      'BatchWriteItem',
+      leaveUnprocessed,
+      importing,
+      imported,
+      otherImports,
+    ],
+  ] as const;
+
+  test.each(faults)(
+    '%s gets 503 while %s, and its retry acts once',
+    async (_, __, operation, fault, change, done, [code]) => {
+      const asked = change(code);
+      const before = await entries(asked);
+      const busy = await make(asked, always(operation, fault));
       expect(busy).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
-      expect(await entries()).toBe(before);
+      expect(await entries(asked)).toBe(before);
 
       const nothing = () => undefined;
-      expect(await close(input, nothing)).toMatchObject(closed(window));
-      expect(await close(input, nothing)).toMatchObject(closed(window));
-      expect(await entries()).toBe(before + 1);
+      expect((await make(asked, nothing)).data).toEqual(done(code));
+      expect((await make(asked, nothing)).data).toEqual(done(code));
+      expect(await entries(asked)).toBe(before + 1);
     },
   );
 
-  test.each([
-    ['its switch is throttled', 'TransactWriteItems', throttled, '350205001000-03'],
-    ['its items stay unprocessed', 'BatchWriteItem', leaveUnprocessed, '350205001000-04'],
-  ] as const)('a registry edit is retried internally if %s once', async (_, operation, fault, window) => {
-    expect(await close(closing(window), once(operation, fault))).toMatchObject(closed(window));
-  });
+  test.each(faults)(
+    '%s is retried internally if %s once',
+    async (_, __, operation, fault, change, done, [, code]) => {
+      expect((await make(change(code), once(operation, fault))).data).toEqual(done(code));
+    },
+  );
 });
 
 test('an unexpected database response is still an internal error', async () => {

@@ -136,12 +136,12 @@ const VERSION = `code version effectiveFrom effectiveTo fullyOnline visits visit
 export const publishVersion = async (
   by: Actor,
   matter: object,
-  idempotencyKey: string = randomUUID(),
+  { idempotencyKey = randomUUID(), district = '350205' }: { idempotencyKey?: string; district?: string } = {},
 ): Promise<PublishAnswer> => {
   const answer = await by.send<{ publishMatter: PublishAnswer }>(
     `mutation ($input: PublishMatterInput!) {
       publishMatter(input: $input) { matter { ${VERSION} } refusals { code message path file } } }`,
-    { input: { idempotencyKey, district: '350205', matter } },
+    { input: { idempotencyKey, district, matter } },
   );
   if (!answer.data?.publishMatter) throw new Error(answer.body);
   return answer.data.publishMatter;

@@ -8,10 +8,10 @@ import { localDay } from '../../time.ts';
 import { createDirectory, type Directory } from '../directory.ts';
 import { type LogEntry, REGISTRY_ACTS } from '../model/log.ts';
 import type { DistrictPack } from '../model/pack.ts';
-import { toItems } from '../pack/items.ts';
 import type { Registry } from '../registry.ts';
-import type { Pointer } from '../repository.ts';
+import { baseOf, type Pointer, type RegistryRepository } from '../repository.ts';
 import { chainEntry } from './logChain.ts';
+import { planWrite, type Replacement } from './planWrite.ts';
 
 /** An act on a district's registry, with the input that asked for it. */
 export type Act = {
@@ -22,12 +22,8 @@ export type Act = {
   readonly path?: readonly string[];
 };
 
-/** A checked pack to put in force, the codes of what it changes, and the pointer that it was decided on. */
-export type Decided = {
-  readonly read: Pointer | undefined;
-  readonly pack: DistrictPack;
-  readonly what: readonly string[];
-};
+/** A checked pack to put in force, and the codes of what it changes. */
+export type Decided = Replacement & { readonly what: readonly string[] };
 
 /** The district after a change, and the log's entry of it. */
 export type Changed = { readonly directory: Directory; readonly entry: LogEntry };
@@ -85,36 +81,44 @@ type Draft = Omit<LogEntry, 'number' | 'before' | 'after' | 'hash'>;
 
 /** Undefined when somebody was faster; nothing is left of the attempt then. */
 const putInForce = async (
-  registry: Registry,
-  { read, pack }: Decided,
+  { repository, keep }: Registry,
+  decided: Decided,
   draft: Draft,
 ): Promise<Changed | undefined> => {
-  const { repository } = registry;
+  const { read, pack } = decided;
   const { code } = pack.district;
   const changes = (read?.changes ?? 0) + 1;
-  const items = toItems(pack);
-  // with its number a generation is never written again, so removing an old one never removes what is in force
-  const digest = hashOf(pack).slice(0, DIGEST);
-  const same = read?.generation.endsWith(`-${digest}`) === true;
-  const generation = same ? read.generation : `${changes}-${digest}`;
-  const entry = chainEntry(read?.hash ?? '', {
-    ...draft,
-    number: changes,
-    before: read?.generation ?? null,
-    after: generation,
-  });
-  const pointer = { generation, count: items.length, changes, hash: entry.hash };
+  const generation = nameGeneration(pack, read, changes);
+  const { whole, edits, ...stored } = planWrite(decided, { generation, changes });
+  const before = read?.generation ?? null;
+  const entry = chainEntry(read?.hash ?? '', { ...draft, number: changes, before, after: generation });
+  const pointer = { generation, ...stored, changes, hash: entry.hash };
 
-  if (!same) await repository.writeGeneration(code, generation, items);
-  if (!(await repository.switchTo(code, pointer, read, entry))) {
-    const winner = await repository.pointer(code);
-    if (winner?.generation !== generation) await repository.removeGeneration(code, generation);
+  if (whole) await repository.writeGeneration(code, generation, whole);
+  if (!(await repository.switchTo(code, { pointer, entry, edits }, read))) {
+    if (whole) await removeUnused(repository, code, generation);
     return undefined;
   }
-  if (read && !same) await repository.removeGeneration(code, read.generation);
+  if (read && whole) await repository.removeGeneration(code, baseOf(read));
   const directory = createDirectory(pack);
-  registry.keep(code, { directory, pointer });
+  keep(code, { directory, pointer });
   return { directory, entry };
+};
+
+// with its number a generation is never written again, so removing an old one never removes what is in force
+const nameGeneration = (pack: DistrictPack, read: Pointer | undefined, changes: number): string => {
+  const digest = hashOf(pack).slice(0, DIGEST);
+  return read?.generation.endsWith(`-${digest}`) ? read.generation : `${changes}-${digest}`;
+};
+
+// whoever was faster may have imported the same pack
+const removeUnused = async (
+  repository: RegistryRepository,
+  district: string,
+  generation: string,
+): Promise<void> => {
+  const winner = await repository.pointer(district);
+  if (!winner || baseOf(winner) !== generation) await repository.removeGeneration(district, generation);
 };
 
 // a registry holds nothing of the people who apply, so this hash needs no key

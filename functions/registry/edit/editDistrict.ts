@@ -40,7 +40,9 @@ export const editDistrict = (
     const checked = checkPack(edited.value.pack);
     if ('problems' in checked)
       return { refusals: checked.problems.map((one) => refusalOf(one, edited.value.from)) };
-    return { value: { read: latest.pointer, pack: checked.pack, what: edited.value.what } };
+    const { pack } = checked;
+    const { what } = edited.value;
+    return { value: { read: latest.pointer, before: latest.directory.pack, pack, what } };
   });
 
 const refusalOf = ({ file, path, code, message }: PackProblem, from: Edited['from']): Refusal => {

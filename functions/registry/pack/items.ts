@@ -34,37 +34,32 @@ const RegistryItem = z.discriminatedUnion('kind', [
 ]);
 type Thing = z.input<typeof RegistryItem> & { readonly sk: string };
 
-/** A thing with its place in the pack, so that lists come back in their order. */
+/** A thing with its place in its list. */
 export type SortedItem = Thing & { readonly position: number };
 const Placed = z.object({ position: z.number() });
 
-/** A pack as the items it is stored as. */
+/** A pack as the items it is stored as. Positions count within a list, so a longer list moves nothing of another. */
 export const toItems = (pack: DistrictPack): SortedItem[] =>
-  things(pack).map((thing, position) => ({ ...thing, position }));
+  things(pack).flatMap((list) => list.map((thing, position) => ({ ...thing, position })));
 
-const things = (pack: DistrictPack): Thing[] => [
-  { kind: 'PACK', sk: sortKey.pack(), value: withLists(pack, NOTHING) },
-  ...pack.district.streets.map(
-    (value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value }) as const,
-  ),
-  ...pack.district.villages.map(
-    (value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value }) as const,
-  ),
-  ...pack.district.offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value }) as const),
-  ...pack.windows.windows.map((value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value }) as const),
-  ...pack.matters.matters.map(
-    (one) =>
-      ({ kind: 'MATTER', sk: sortKey.matter(one.code, one.version), value: storedMatter(one) }) as const,
-  ),
-  ...pack.delegations.delegations.map(
-    (value) => ({ kind: 'DELEGATION', sk: sortKey.delegation(value.id), value }) as const,
-  ),
-  ...(pack.bundles?.bundles ?? []).map(
-    (value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value }) as const,
-  ),
-  ...(pack.staff?.postings ?? []).map(
-    (value) => ({ kind: 'STAFF', sk: sortKey.staff(value.id), value }) as const,
-  ),
+const things = (pack: DistrictPack): Thing[][] => [
+  [{ kind: 'PACK', sk: sortKey.pack(), value: withLists(pack, NOTHING) }],
+  pack.district.streets.map((value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value })),
+  pack.district.villages.map((value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value })),
+  pack.district.offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value })),
+  pack.windows.windows.map((value) => ({ kind: 'WINDOW', sk: sortKey.window(value.id), value })),
+  pack.matters.matters.map((one) => ({
+    kind: 'MATTER',
+    sk: sortKey.matter(one.code, one.version),
+    value: storedMatter(one),
+  })),
+  pack.delegations.delegations.map((value) => ({
+    kind: 'DELEGATION',
+    sk: sortKey.delegation(value.id),
+    value,
+  })),
+  (pack.bundles?.bundles ?? []).map((value) => ({ kind: 'BUNDLE', sk: sortKey.bundle(value.code), value })),
+  (pack.staff?.postings ?? []).map((value) => ({ kind: 'STAFF', sk: sortKey.staff(value.id), value })),
 ];
 
 /** The pack that was stored as these items, in any order. Throws when one is malformed or the pack's own is missing. */

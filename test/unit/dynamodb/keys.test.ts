@@ -119,6 +119,11 @@ test.each([
   ['delegation', registrySortKeys.delegation('D'), 'DELEGATION#D'],
   ['bundle', registrySortKeys.bundle('B'), 'BUNDLE#B'],
   ['staff', registrySortKeys.staff('S'), 'STAFF#S'],
+  [
+    'edited window',
+    registrySortKeys.edit(7, registrySortKeys.window(WINDOW)),
+    'EDIT#0000000007#WINDOW#350205002214-01',
+  ],
 ])('the sort key of a registry’s %s is %s', (_, sk, expected) => {
   expect(sk).toBe(expected);
 });
