@@ -13,7 +13,7 @@ import {
 import { join, relative, resolve } from 'node:path';
 import { ROOT, synthesizeLocal } from './synth.ts';
 
-/** What a synthesis reads, below the project's folder; a test synthesizes from nothing else. */
+/** Files and folders that a synthesis reads; a test synthesizes from a copy of these alone. */
 export const SOURCES = [
   'cdk.json',
   'districts',
@@ -34,8 +34,8 @@ type Opening = {
 };
 
 /**
- * Puts the app of stage local below `folder`, and returns where: a copy of the assembly that an earlier call kept for
- * the same sources in .tongban/assembly, or else a new one. A copy, so that replacing what is kept disturbs no runner.
+ * Puts an assembly of stage local into `folder` and returns its path: a copy of the one that an earlier call kept for
+ * the same sources in .tongban/assembly, or else a new one. A runner has its copy, so the kept one can be replaced.
  */
 export const openAssembly = async (
   folder: string,
@@ -47,8 +47,8 @@ export const openAssembly = async (
   if (takeKept(join(keptDir, key), outdir)) return outdir;
   onSynthesis?.();
   await synthesize(outdir, signal);
-  // sources edited meanwhile may be in it or not
-  if (hashSources(root) === key) keep(outdir, keptDir, key);
+  // an assembly of sources that were edited meanwhile has no key
+  if (hashSources(root) === key) keepOnly(outdir, keptDir, key);
   return outdir;
 };
 
@@ -70,27 +70,29 @@ const filesOf = (root: string): string[] =>
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
     .sort();
 
-/** Copies what is kept; false when nothing is, or another run replaces it at this moment. */
+/** Copies a kept assembly; false when there is none, or when another run replaced it meanwhile. */
 const takeKept = (kept: string, outdir: string): boolean => {
   rmSync(outdir, { recursive: true, force: true });
   try {
     cpSync(kept, outdir, { recursive: true });
-    return existsSync(join(outdir, 'manifest.json'));
+    return existsSync(kept);
   } catch {
     return false;
   }
 };
 
-/** Keeps an assembly in place of all others. A failure costs the next start a synthesis, no more. */
-const keep = (outdir: string, keptDir: string, key: string): void => {
+/** Keeps an assembly in place of all others. Folders are renamed whole, so that no other run sees half of one. */
+const keepOnly = (outdir: string, keptDir: string, key: string): void => {
+  mkdirSync(keptDir, { recursive: true });
+  const work = mkdtempSync(`${keptDir}-`);
   try {
-    mkdirSync(keptDir, { recursive: true });
-    const fresh = mkdtempSync(join(keptDir, 'new-'));
-    cpSync(outdir, fresh, { recursive: true });
-    renameSync(fresh, join(keptDir, key));
+    cpSync(outdir, join(work, 'new'), { recursive: true });
+    renameSync(join(work, 'new'), join(keptDir, key));
     for (const name of readdirSync(keptDir))
-      if (name !== key) rmSync(join(keptDir, name), { recursive: true, force: true });
+      if (name !== key) renameSync(join(keptDir, name), join(work, name));
   } catch {
-    // another run was faster
+    // another run was faster: at worst the next start synthesizes again
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
 };
