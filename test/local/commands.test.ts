@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { serveLoopback } from '../../infra/local/loopback.ts';
 import { scripts } from '../../package.json' with { type: 'json' };
 import { runScript } from './support/runScript.ts';
 
@@ -12,9 +13,27 @@ test('package.json has thirteen commands of its own', () => {
   expect(commands).toHaveLength(13);
 });
 
-test.concurrent.each(commands)('npm run %s -- --help prints the usage', async (name, file) => {
+test.each(commands)('npm run %s -- --help prints the usage', async (name, file) => {
   const { stdout, stderr, code } = await runScript(file, ['--help']);
   const call = name === 'start' ? 'npm start' : `npm run (-s )?${name}`;
   expect([stderr, code]).toEqual(['', 0]);
   expect(stdout).toMatch(new RegExp(`^Usage: ${call}\\b`));
+});
+
+test('a command names the endpoint that it talks to, and retries a 503', async () => {
+  let asked = 0;
+  const server = await serveLoopback((_request, response) => {
+    asked += 1;
+    if (asked === 1) response.writeHead(503).end();
+    else response.end(JSON.stringify({ errors: [{ message: 'Closed today.' }] }));
+  });
+  const options = '--district 350205 --from 2016-04-01 --to 2016-04-02 --format csv'.split(' ');
+  const report = [...options, '--endpoint', server.endpoint];
+  const ended = await runScript('infra/operate/report/main.ts', report, { env: { TONGBAN_TOKEN: 'x' } });
+  await server.stop();
+  expect(ended).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `Talking to ${server.endpoint}/graphql\nreport: Closed today.\n`,
+  });
 });
