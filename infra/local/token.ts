@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkCharacter } from '../../functions/identity/identityNumber.ts';
-import { type Command, runCommand } from '../operate/command.ts';
+import { type Command, districtOption, runCommand } from '../operate/command.ts';
 import { findIssuer } from './folderIssuer.ts';
 import { roles } from './issuer.ts';
 import { ISSUER_FILE } from './issuerKey.ts';
@@ -29,10 +29,7 @@ const schema = z
         '--person must be a test identity: 18 characters that begin with 999999 and end in the right check character',
       )
       .optional(),
-    district: z
-      .string()
-      .regex(/^\d{6}$/, '--district must be 6 digits')
-      .optional(),
+    district: districtOption.optional(),
   })
   .transform(({ words: [role], window: windows, office: offices, person, district }) =>
     requestFor(role, {
@@ -46,7 +43,7 @@ const schema = z
 const command: Command<typeof schema> = {
   name: 'token',
   usage: 'npm run -s token -- ROLE [--window ID] [--office ID] [--person IDENTITY] [--district CODE]',
-  about: `Prints an access token that the local runner accepts for 12 hours. ROLE is one of ${roles.join(', ')}. PORT names the runner; without it, it is the one that started last.`,
+  about: `Prints an access token that the local runner accepts for 12 hours. ROLE is one of ${roles.join(', ')}. The token is for the runner on PORT, or else for the one that started last.`,
   options: {
     window: { type: 'string', multiple: true, help: 'window that a clerk is posted to; may be repeated' },
     office: { type: 'string', multiple: true, help: 'office that a reviewer is posted to; may be repeated' },
@@ -62,7 +59,7 @@ await runCommand(command, async (request) => {
   const port = givenPort();
   const issuer = findIssuer(port ? runnerAddress(port) : undefined);
   if (!issuer) throw new StartFailure(`there is no ${ISSUER_FILE} yet: run npm start first`);
-  // not on stdout, which is the token alone
+  // stdout is for the token alone
   console.error(`Signed for the runner at ${issuer.name}.`);
   console.log(await issuer.issueToken(request));
   return 0;
