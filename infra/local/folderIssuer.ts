@@ -5,8 +5,8 @@ import { runnerAddress } from './port.ts';
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * The issuer of this folder, with tokens for the runner at `address`, or without one for the runner that started last;
- * all runners of a folder share its key. Returns undefined before the first start.
+ * Returns the issuer of this folder, under the name of the runner at `address`, or else of the one that started last:
+ * all runners of a folder share a key. Undefined before the first start.
  */
 export const findIssuer = (address?: string): Issuer | undefined => {
   const settings = readIssuer(ISSUER_FILE);

@@ -9,7 +9,7 @@ const LINES = {
   import: 'Importing the districts',
 } as const;
 
-/** The phases of a start: each is announced when it begins, and measured until the next one does. */
+/** Announces each phase of a start when it begins, and measures it until the next one begins. */
 export const startPhases = (announce: (line: string) => void) => {
   const timings: Record<string, number> = {};
   let current: keyof typeof LINES | undefined;

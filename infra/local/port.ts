@@ -4,7 +4,7 @@ import { StartFailure } from './startFailure.ts';
 const Port = z.coerce.number().int().min(0).max(65_535);
 const USUAL_PORT = 4_000;
 
-/** The port that PORT names; undefined without one. Throws StartFailure. */
+/** Returns the port in PORT; undefined when it is unset. Throws StartFailure. */
 export const givenPort = (): number | undefined => {
   if (process.env.PORT === undefined) return undefined;
   const port = Port.safeParse(process.env.PORT);
@@ -12,8 +12,8 @@ export const givenPort = (): number | undefined => {
   return port.data;
 };
 
-/** The port of the local runner: PORT, or else 4000. Throws StartFailure. */
+/** Returns the port of the local runner: PORT, or else 4000. Throws StartFailure. */
 export const runnerPort = (): number => givenPort() ?? USUAL_PORT;
 
-/** Where a local runner is on a port, which is also the issuer's name. */
+/** The address of the local runner on a port, which is also the name of its issuer. */
 export const runnerAddress = (port: number): string => `http://localhost:${port}`;

@@ -41,7 +41,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   begin('engine');
   const dynamoDb = await openDynamoDb(folder, options.dynamoDbEndpoint, cleanup, warn);
   begin('synth');
-  const onSynthesis = (): void => progress('Synthesizing it, because its sources are new: about 15 seconds');
+  const onSynthesis = (): void => progress('Synthesizing it, as its sources are new: about 15 seconds');
   const assembly = options.assemblyDir ?? (await openAssembly(folder, { signal, onSynthesis }));
   const world = createWorld(readAssembly(assembly));
   const issuer = await openIssuer(options.issuerFile ?? join(folder, 'issuer.json'), world, server.url);

@@ -25,7 +25,7 @@ const ENDS_WITH_PARENT =
 const MOST_ATTEMPTS = 3;
 const STOP_TIMEOUT_MS = 5_000;
 
-/** The platforms that have an embedded engine, and its program there. */
+/** The program of the embedded engine, by platform. */
 export const ENGINES: Readonly<Record<string, string | undefined>> = {
   'darwin-arm64': 'dynoxide',
   'darwin-x64': 'dynoxide',
@@ -34,7 +34,7 @@ export const ENGINES: Readonly<Record<string, string | undefined>> = {
   'win32-x64': 'dynoxide.exe',
 };
 
-/** The path of the embedded engine's program. Throws StartFailure when it is not installed, or does not exist. */
+/** Returns the path of the embedded engine's program. Throws StartFailure: no engine for this platform, or not installed. */
 export const findEngine = (platform = `${process.platform}-${process.arch}`): string => {
   const elsewhere = 'set DYNAMODB_ENDPOINT to a DynamoDB endpoint (such as http://localhost:8000)';
   const program = ENGINES[platform];
@@ -84,10 +84,10 @@ const tryToStart = async (
   };
 };
 
-/** Ctrl-C must reach the runner only, which stops the engine last: so the engine gets a process group, or console, of its own. */
+/** Starts the engine in a process group or console of its own: Ctrl-C must reach the runner only, which stops the engine last. */
 const spawnEngine = (program: string, args: readonly string[]) =>
   process.platform === 'win32'
-    ? // Node ends a child with its parent there
+    ? // on Windows a child that is not detached ends with its parent
       spawn(program, args, { stdio: ['pipe', 'ignore', 'pipe'], windowsHide: true })
     : spawn('/bin/sh', ['-c', ENDS_WITH_PARENT, program, ...args], {
         stdio: ['pipe', 'ignore', 'pipe'],

@@ -25,7 +25,7 @@ export const readCors = (world: World): Cors | undefined =>
     .map((api) => world.read(api, Api).CorsConfiguration)
     .find((cors) => cors !== undefined);
 
-/** Answers preflights and sets the CORS headers of every other answer, as an HTTP API with such a configuration does. */
+/** Answers preflights, and sets the CORS headers of all other answers, as an HTTP API with this configuration does. */
 export const withCors =
   (cors: Cors, gateway: Gateway): Gateway =>
   async (request) => {
@@ -35,7 +35,7 @@ export const withCors =
     return { ...answer, headers: { ...withoutCors(answer.headers), ...originHeaders(cors, origin) } };
   };
 
-/** The value of Access-Control-Allow-Origin: a scheme may be followed by any host. */
+/** Returns the value of Access-Control-Allow-Origin; undefined: no origin, or not allowed. `http://*` allows any host. */
 const allowedOrigin = ({ AllowOrigins }: Cors, { headers }: HttpRequest): string | undefined => {
   const origin = headers.origin?.[0];
   if (origin === undefined) return undefined;
@@ -68,7 +68,7 @@ const preflightHeaders = ({ AllowMethods, AllowHeaders, MaxAge }: Cors) => ({
   ...(MaxAge !== undefined && { 'access-control-max-age': String(MaxAge) }),
 });
 
-// what a function says of CORS is ignored
+// API Gateway ignores the CORS headers of a function
 const withoutCors = (headers: HttpAnswer['headers']): HttpAnswer['headers'] =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => !name.toLowerCase().startsWith('access-control-')),

@@ -13,10 +13,10 @@ export type Fleet = {
   readonly all: readonly LambdaHost[];
 };
 
-/** The functions of a template: those that are loaded at the start, and those that wait for their first call. */
+/** Functions to load at the start, and functions to load at their first call. */
 type FleetFunctions = { readonly now: Iterable<Resource>; readonly later: Iterable<Resource> };
 
-/** Opens each of these functions once, and loads what is wanted now, all at the same time. Throws when one does not load. */
+/** Opens each function once, and loads those wanted now in parallel. Throws when one does not load. */
 export const startFleet = async (
   world: World,
   { now, later }: FleetFunctions,

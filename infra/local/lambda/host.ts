@@ -6,7 +6,7 @@ import type { InvocationResult, LambdaError, WorkerSettings } from './messages.t
 /** A function that can be invoked. One instance takes several events at once, where Lambda would start more instances. */
 export type LambdaHost = {
   readonly definition: LambdaDefinition;
-  /** How often it was called so far, and for how many milliseconds in all; loading is not counted. */
+  /** How often it was called so far, and for how many milliseconds in all, without loading. */
   readonly used: { readonly invocations: number; readonly milliseconds: number };
   /** Loads it ahead of the first call. Throws when the bundle does not load. */
   load(): Promise<void>;
@@ -17,7 +17,7 @@ export type LambdaHost = {
 
 const STOPPED = { errorType: 'Runtime.Stopped', errorMessage: 'the local runner is stopping', trace: [] };
 
-/** Makes a bundled function ready to be loaded by its first call, in a worker thread with `env` as its whole environment. */
+/** Opens a bundled function, which its first call loads in a worker thread with `env` as its whole environment. */
 export const openLambda = (
   definition: LambdaDefinition,
   env: Record<string, string>,
