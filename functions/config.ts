@@ -8,6 +8,8 @@ const issuerUrl = z
     'the issuer must be an https address',
   );
 
+const milliseconds = z.coerce.number().int().positive();
+
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
 const Config = z.object({
@@ -22,6 +24,12 @@ const Config = z.object({
   OIDC_ISSUER: issuerUrl,
   OIDC_AUDIENCE: z.string().min(1),
   OIDC_JWKS_URI: issuerUrl.optional(),
+  /** How long the issuer may take to give its keys. */
+  OIDC_TIMEOUT_MS: milliseconds.default(5_000),
+  /** How long DynamoDB may take to answer one attempt: all attempts together end before the gateway does (29 s). */
+  DYNAMODB_TIMEOUT_MS: milliseconds.default(4_000),
+  /** How long a district's registry is used before its pointer is read again. */
+  REGISTRY_FRESH_MS: milliseconds.default(30_000),
   /** JSON. */
   OIDC_TOKENS: json.pipe(TokenLayout),
   /** What the stage's front door adds to requests; without it, there is no door. */
@@ -32,10 +40,16 @@ const Config = z.object({
 });
 export type Config = z.infer<typeof Config>;
 
-const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true });
+const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true, DYNAMODB_TIMEOUT_MS: true });
 export type RollupConfig = z.infer<typeof RollupConfig>;
 
-const SuperviseConfig = Config.pick({ STAGE: true, REGISTRY_TABLE: true, CASES_TABLE: true });
+const SuperviseConfig = Config.pick({
+  STAGE: true,
+  REGISTRY_TABLE: true,
+  CASES_TABLE: true,
+  DYNAMODB_TIMEOUT_MS: true,
+  REGISTRY_FRESH_MS: true,
+});
 export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
 
 const ReconcileConfig = Config.pick({
@@ -43,15 +57,24 @@ const ReconcileConfig = Config.pick({
   REGISTRY_TABLE: true,
   CASES_TABLE: true,
   COUNTERS_TABLE: true,
+  DYNAMODB_TIMEOUT_MS: true,
+  REGISTRY_FRESH_MS: true,
 });
 export type ReconcileConfig = z.infer<typeof ReconcileConfig>;
 
-const NotifyConfig = Config.pick({ REGISTRY_TABLE: true }).extend({ NOTICE_BUS: z.string().min(1) });
+const NotifyConfig = Config.pick({
+  REGISTRY_TABLE: true,
+  DYNAMODB_TIMEOUT_MS: true,
+  REGISTRY_FRESH_MS: true,
+}).extend({ NOTICE_BUS: z.string().min(1) });
 export type NotifyConfig = z.infer<typeof NotifyConfig>;
 
-const AuditConfig = Config.pick({ STAGE: true, REGISTRY_TABLE: true, CASES_TABLE: true }).extend({
-  DIGESTS_BUCKET: z.string().min(1),
-});
+const AuditConfig = Config.pick({
+  STAGE: true,
+  REGISTRY_TABLE: true,
+  CASES_TABLE: true,
+  DYNAMODB_TIMEOUT_MS: true,
+}).extend({ DIGESTS_BUCKET: z.string().min(1) });
 export type AuditConfig = z.infer<typeof AuditConfig>;
 
 /** The settings of the GraphQL function, read once from its environment. Throws naming what is missing. */

@@ -24,7 +24,7 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Connects the modules to the tables and keys that the configuration names. */
 export const createServices = (config: Config) => {
-  const db = createDynamoDb();
+  const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
   const kms = new KMSClient({});
   return {
     verifyToken: createVerifyToken(config),
@@ -32,7 +32,7 @@ export const createServices = (config: Config) => {
     cursors: createCursorSeal(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
-    registry: createRegistry(db, config.REGISTRY_TABLE),
+    registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
     cases: createCaseRepository(db, config.CASES_TABLE),
     bundles: createBundleRepository(db, config.CASES_TABLE),
     tasks: createTaskRepository(db, config.CASES_TABLE),

@@ -18,7 +18,7 @@ export type Platform = {
 };
 
 // a runner that is starting answers 503 for some seconds
-const HEALTH_TIMEOUT_MS = 15_000;
+const HEALTH_TIMEOUT_MS = 30_000;
 
 /** Finds the platform at `endpoint` or of `npm start`, or starts its own. Throws StartFailure. */
 export const findPlatform = async (

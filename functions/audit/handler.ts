@@ -11,7 +11,7 @@ import { type DigestSummary, takeDigests } from './takeDigests.ts';
 import { verifyDigests } from './verifyDistrict.ts';
 
 const config = loadAuditConfig();
-const db = createDynamoDb();
+const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
 const parts = {
   repository: createAuditRepository(db, { cases: config.CASES_TABLE, registry: config.REGISTRY_TABLE }),
   archive: createArchive(new S3Client({}), config.DIGESTS_BUCKET),

@@ -3,13 +3,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { spendTrip } from '../budget.ts';
 import { retryThrottledTransactions } from './retryThrottled.ts';
 
-// Without them a request that is never answered holds its function until Lambda ends it, and whoever else it serves.
-// All attempts together end before the gateway does (29 s).
-const requestHandler = { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
+const TIMEOUT_MS = 4_000;
 
 /** The one DynamoDB client of a process: absent values are left out, numbers and strings stay plain. */
-export const createDynamoDb = (given: DynamoDBClientConfig = {}): DynamoDBDocumentClient => {
-  const client = new DynamoDBClient({ maxAttempts: 5, requestHandler, ...given });
+export const createDynamoDb = (
+  given: DynamoDBClientConfig = {},
+  timeoutMs = TIMEOUT_MS,
+): DynamoDBDocumentClient => {
+  const client = new DynamoDBClient({ maxAttempts: 5, requestHandler: timeouts(timeoutMs), ...given });
   retryThrottledTransactions(client);
   client.middlewareStack.add(
     (next) => (args) => {
@@ -20,3 +21,10 @@ export const createDynamoDb = (given: DynamoDBClientConfig = {}): DynamoDBDocume
   );
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 };
+
+// without them a request that is never answered holds its function until Lambda ends it, and all others it serves
+const timeouts = (timeoutMs: number) => ({
+  connectionTimeout: timeoutMs / 4,
+  requestTimeout: timeoutMs,
+  throwOnRequestTimeout: true,
+});

@@ -12,9 +12,10 @@ const PAUSE_MS = 10_000;
  * The keys that an issuer publishes. They are kept for 10 minutes; a key that is not among them makes jose ask again,
  * at most every 30 s however many such tokens come, so a new key is taken without a restart. Throws IssuerUnavailable.
  */
-export const createIssuerKeys = (url: URL): JWTVerifyGetKey => {
+export const createIssuerKeys = (url: URL, timeoutDuration: number): JWTVerifyGetKey => {
   let failedAt = Number.NEGATIVE_INFINITY;
   return createRemoteJWKSet(url, {
+    timeoutDuration,
     [customFetch]: async (address, options) => {
       if (Date.now() < failedAt + PAUSE_MS) throw new IssuerUnavailable();
       const response = await fetch(address, options).catch(() => undefined);

@@ -11,7 +11,10 @@ export class InvalidToken extends Error {}
 export type VerifyToken = (token: string) => Promise<Claims>;
 
 /** What the endpoint is told of its issuer. */
-export type IssuerConfig = Pick<Config, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URI' | 'OIDC_TOKENS'>;
+export type IssuerConfig = Pick<
+  Config,
+  'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URI' | 'OIDC_TIMEOUT_MS' | 'OIDC_TOKENS'
+>;
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 // signatures only: a secret that both sides know (HS256), or no signature at all, proves nothing about the issuer
@@ -20,7 +23,7 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
 /** Checks signature, issuer, audience, times and that it is an access token, against the issuer's published keys. */
 export const createVerifyToken = (
   config: IssuerConfig,
-  keys: JWTVerifyGetKey = createIssuerKeys(jwksOf(config)),
+  keys: JWTVerifyGetKey = createIssuerKeys(jwksOf(config), config.OIDC_TIMEOUT_MS),
 ): VerifyToken => {
   const { options, holds } = accessTokens(config)[config.OIDC_TOKENS.profile];
   return async (token) => {

@@ -7,8 +7,9 @@ import { createEventBus } from './eventBus.ts';
 import { publishNotices } from './publishNotices.ts';
 
 const config = loadNotifyConfig();
+const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
 const parts = {
-  registry: createRegistry(createDynamoDb(), config.REGISTRY_TABLE),
+  registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   bus: createEventBus(new EventBridgeClient({}), config.NOTICE_BUS),
 };
 

@@ -10,10 +10,10 @@ import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
 
 const config = loadReconcileConfig();
-const db = createDynamoDb();
+const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
 const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
 const parts = {
-  registry: createRegistry(db, config.REGISTRY_TABLE),
+  registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   repository: createReconcileRepository(db, tables),
   counters: createCounterRepository(db, config.COUNTERS_TABLE),
   published: createPublishedMetrics(new CloudWatchClient({}), config.STAGE),

@@ -10,9 +10,9 @@ import { createRegistry } from '../registry/registry.ts';
 import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
 const config = loadSuperviseConfig();
-const db = createDynamoDb();
+const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
 const parts = {
-  registry: createRegistry(db, config.REGISTRY_TABLE),
+  registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   cases: createCaseRepository(db, config.CASES_TABLE),
   tasks: createTaskRepository(db, config.CASES_TABLE),
   help: createHelpRepository(db, config.CASES_TABLE),

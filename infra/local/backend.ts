@@ -9,6 +9,7 @@ import { createGateway, type Gateway } from './http/gateway.ts';
 import { readRoutes } from './http/routes.ts';
 import { openKmsKeys } from './kms/keys.ts';
 import { type Kms, startKms } from './kms/server.ts';
+import type { Overrides } from './lambda/definition.ts';
 import { startFleet } from './lambda/fleet.ts';
 import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
@@ -40,8 +41,8 @@ export type BackendParts = {
   readonly dynamoDb: DynamoDb;
   /** The issuer that the functions trust. */
   readonly issuer: string;
-  /** Environment variables that functions get otherwise than by the template. */
-  readonly overrides: Readonly<Record<string, string>>;
+  /** What functions get otherwise than by the template. */
+  readonly overrides: Overrides;
   readonly cleanup: Cleanup;
   begin(phase: 'tables' | 'functions'): void;
   warn(message: string): void;

@@ -7,7 +7,7 @@ export type Loopback = { readonly endpoint: string; stop(): Promise<void> };
 
 /** Serves HTTP on a free loopback port. */
 export const serveLoopback = async (listener: RequestListener): Promise<Loopback> => {
-  const server = createServer(listener);
+  const server = createServer({ keepAliveTimeout: 0 }, listener);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = z.object({ port: z.number() }).parse(server.address());

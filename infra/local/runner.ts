@@ -45,7 +45,8 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   const assembly = options.assemblyDir ?? (await openAssembly(folder, { signal, onSynthesis }));
   const world = createWorld(readAssembly(assembly));
   const issuer = await openIssuer(options.issuerFile ?? join(folder, 'issuer.json'), world, server.url);
-  const overrides = options.environment ?? {};
+  const { environment, invocationSeconds } = options;
+  const overrides = { environment, invocationSeconds };
   const backend = await startBackend({
     world,
     folder,

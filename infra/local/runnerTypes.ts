@@ -19,6 +19,8 @@ export type RunnerOptions = {
   readonly issuerFile?: string;
   /** Environment variables that functions get otherwise than by the template: another stage's settings. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Seconds that an invocation may take; as the template says when absent. */
+  readonly invocationSeconds?: number | undefined;
   /** Ends the start between two phases. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;

@@ -39,7 +39,7 @@ const me = async (claims: object = {}) => {
       aud: 'tongban',
       sub: 'c',
       iat: now,
-      exp: now + 60,
+      exp: now + 3_600,
       typ: 'Bearer',
       district: '350205',
       realm_access: { roles: ['counter'] },

@@ -48,9 +48,7 @@ describe('bundles', () => {
   });
 });
 
-it('synthesis is reproducible in another folder', {
-  timeout: 180_000,
-}, () => {
+it('synthesis is reproducible in another folder', () => {
   const again = synthesizeElsewhere(join(folder, 'elsewhere'), join(folder, 'again'));
   const files = (assembly: string): string[] =>
     readdirSync(assembly, { recursive: true, encoding: 'utf8' }).sort();

@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
-import { actionsOn, permissionsOf, type TemplateFunction } from './functions.ts';
+import { actionsOn, environmentOf, permissionsOf, type TemplateFunction } from './functions.ts';
 
 const templates = templatesOf('prod');
 const graphql: TemplateFunction = { template: templates.api, name: 'Graphql' };
@@ -9,6 +9,7 @@ const rollup: TemplateFunction = { template: templates.events, name: 'Rollup' };
 const supervise: TemplateFunction = { template: templates.events, name: 'Supervise' };
 const reconcile: TemplateFunction = { template: templates.events, name: 'Reconcile' };
 const notify: TemplateFunction = { template: templates.events, name: 'Notify' };
+const audit: TemplateFunction = { template: templates.audit, name: 'Audit' };
 
 describe.each([['api', templates.api, 1] as const, ['events', templates.events, 4] as const])(
   'functions of the %s stack',
@@ -128,6 +129,29 @@ describe('permissions by function', () => {
     expect(actionsOn(supervise, 'Counters')).toEqual([]);
     expect(actionsOn(supervise, 'Person')).toEqual([]);
   });
+});
+
+describe('function timeouts', () => {
+  it.each([
+    ['the endpoint within the gateway’s own limit', graphql, 29],
+    ['rollup', rollup, 60],
+    ['notify', notify, 60],
+    ['supervise', supervise, 5 * 60],
+    ['reconcile', reconcile, 15 * 60],
+    ['audit', audit, 15 * 60],
+  ])('%s is stopped in time', (_, { template, name }, seconds) => {
+    const found = Object.entries(template.findResources('AWS::Lambda::Function'));
+    const [, lambda] = found.find(([id]) => id.startsWith(name)) ?? [];
+    expect(lambda?.Properties.Timeout).toBe(seconds);
+  });
+
+  it.each([graphql, rollup, notify, supervise, reconcile, audit])(
+    '$name keeps the built-in limits on databases, issuers and cached registries',
+    (lambda) => {
+      const limits = Object.keys(environmentOf(lambda)).filter((name) => /_MS$/.test(name));
+      expect(limits).toEqual([]);
+    },
+  );
 });
 
 const dynamodb = (actions: string): string[] => actions.split(' ').map((action) => `dynamodb:${action}`);

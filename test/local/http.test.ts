@@ -126,12 +126,15 @@ describe('function responses', () => {
   test.each([
     ['throws', { fail: 'a secret' }],
     ['ends its process', { exit: true }],
-    ['times out', { hang: true }],
-  ])('a function that %s gives a bare 500, and the next request succeeds', async (_, what) => {
-    const failed = await ask(what);
-    expect([failed.status, await failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
-    expect((await ask({})).status).toBe(200);
-  });
+    ['times out', { hang: true }, '/hang'],
+  ])(
+    'a function that %s gives a bare 500, and the next request succeeds',
+    async (_, what, path = '/graphql') => {
+      const failed = await post(JSON.stringify(what), {}, path);
+      expect([failed.status, await failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
+      expect((await post('{}', {}, path)).status).toBe(200);
+    },
+  );
 
   test('output and errors of the function are logged', async () => {
     await ask({ print: 'a line', fail: 'the reason' });
@@ -150,7 +153,7 @@ describe('function responses', () => {
   test('the function knows its remaining time', async () => {
     const { context } = await echo(await ask({}));
     expect(context.remaining).toBeGreaterThan(0);
-    expect(context.remaining).toBeLessThanOrEqual(1_000);
+    expect(context.remaining).toBeLessThanOrEqual(600_000);
   });
 });
 

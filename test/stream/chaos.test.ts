@@ -20,5 +20,4 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     expect(played.found.acknowledged).toBeGreaterThan(0);
     expect(isSound(played.found), renderTable([played])).toBe(true);
   },
-  240_000,
 );

@@ -13,4 +13,4 @@ test('500 random histories of all operations agree with a small model', async ()
   } finally {
     await world.close();
   }
-}, 1_200_000);
+}, 3_600_000);

@@ -38,6 +38,7 @@ import {
   type RefusalFields,
   type ReportFields,
 } from './operations.ts';
+import { patient } from './patient.ts';
 import { person } from './people.ts';
 import { haicang, places } from './places.ts';
 
@@ -140,9 +141,20 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export const openWorld = async ({
   assemblyDir = inject('assemblyDir'),
   dynamoDbEndpoint = createOwnEndpoint(),
-  ...options
+  packs = [HAICANG_FOLDER],
+  environment,
+  warn,
 }: Pick<RunnerOptions, 'assemblyDir' | 'packs' | 'dynamoDbEndpoint' | 'environment' | 'warn'> = {}) =>
-  worldOf<Runner>(await startTongban({ assemblyDir, dynamoDbEndpoint, packs: [HAICANG_FOLDER], ...options }));
+  worldOf<Runner>(
+    await startTongban({
+      assemblyDir,
+      dynamoDbEndpoint,
+      packs,
+      ...patient,
+      environment: { ...patient.environment, ...environment },
+      ...(warn && { warn }),
+    }),
+  );
 
 /** Returns the actors of a running platform. */
 export const worldOf = <R extends Pick<Runner, 'url' | 'issueToken' | 'drained' | 'stop'>>(runner: R) => {

@@ -23,7 +23,8 @@ export type Engine = {
 const ENDS_WITH_PARENT =
   'exec 3<&0; (read -r _ <&3; kill -TERM $$) >/dev/null 2>&1 & exec "$0" "$@" </dev/null 3<&-';
 const MOST_ATTEMPTS = 3;
-const STOP_TIMEOUT_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 30_000;
+const STOP_TIMEOUT_MS = 30_000;
 
 /** The program of the embedded engine, by platform. */
 export const ENGINES: Readonly<Record<string, string | undefined>> = {
@@ -119,7 +120,9 @@ export const checkEndpoint = async (endpoint: string): Promise<void> => {
 const answers = async (endpoint: string): Promise<boolean> => {
   const client = new DynamoDBClient({ ...localClient(endpoint), maxAttempts: 1 });
   try {
-    await client.send(new ListTablesCommand({ Limit: 1 }), { abortSignal: AbortSignal.timeout(2_000) });
+    await client.send(new ListTablesCommand({ Limit: 1 }), {
+      abortSignal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+    });
     return true;
   } catch {
     return false;

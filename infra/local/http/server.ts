@@ -22,7 +22,9 @@ const CLOSE_TIMEOUT_MS = 2_000;
 /** Opens a port of the loopback address; 0 takes a free one. Throws StartFailure when the port is taken. */
 export const openHttpServer = async (port: number): Promise<HttpServer> => {
   let answerer: Answerer = async () => unavailable();
+  // a client that sends as its idle connection is closed would lose the request
   const server = createServer(
+    { keepAliveTimeout: 0 },
     (request, response) => void handle(request, response, (read) => answerer(read)),
   );
   const opened = await listen(server, port);

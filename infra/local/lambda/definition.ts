@@ -28,7 +28,14 @@ export type LambdaDefinition = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-/** Where the services of a local run are, and what a function is told otherwise than by the template. */
+/** What functions get otherwise than by the template. */
+export type Overrides = {
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  /** Seconds that an invocation may take. */
+  readonly invocationSeconds?: number | undefined;
+};
+
+/** Where the services of a local run are, and what functions get otherwise than by the template. */
 export type Endpoints = {
   readonly dynamoDb: string;
   readonly kms: string;
@@ -37,11 +44,15 @@ export type Endpoints = {
   readonly cloudWatch: string;
   /** Name of the local issuer, below which its keys are. */
   readonly issuer: string;
-  readonly overrides: Readonly<Record<string, string>>;
+  readonly overrides: Overrides;
 };
 
 /** Reads a function of the template. Throws when its bundled asset is missing. */
-export const lambdaDefinition = (world: World, resource: Resource): LambdaDefinition => {
+export const lambdaDefinition = (
+  world: World,
+  resource: Resource,
+  { invocationSeconds }: Overrides,
+): LambdaDefinition => {
   const { Handler, Code, Timeout, MemorySize, Environment } = world.read(resource, Properties);
   const folder = world.assembly.assets.get(basename(Code.S3Key, '.zip'));
   if (folder === undefined) throw new Error(`no asset ${Code.S3Key} for ${resource.logicalId}`);
@@ -53,7 +64,7 @@ export const lambdaDefinition = (world: World, resource: Resource): LambdaDefini
     folder,
     file: join(folder, `${file}.mjs`),
     handler,
-    timeoutSeconds: Timeout,
+    timeoutSeconds: invocationSeconds ?? Timeout,
     memoryMb: MemorySize,
     environment: Environment.Variables,
   };
@@ -72,7 +83,7 @@ export const runtimeEnvironment = (
       OIDC_ISSUER: endpoints.issuer,
       OIDC_JWKS_URI: `${endpoints.issuer}/.well-known/jwks.json`,
     }),
-    ...endpoints.overrides,
+    ...endpoints.overrides.environment,
     AWS_LAMBDA_FUNCTION_NAME: lambda.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.memoryMb),

@@ -25,7 +25,7 @@ export const startFleet = async (
   cleanup: Cleanup,
 ): Promise<Fleet> => {
   const open = (resource: Resource): LambdaHost => {
-    const definition = lambdaDefinition(world, resource);
+    const definition = lambdaDefinition(world, resource, endpoints.overrides);
     const host = openLambda(
       definition,
       runtimeEnvironment(definition, endpoints),

@@ -10,13 +10,17 @@ export type Platform = {
   close(): Promise<void>;
 };
 
+/** How long it waits for a silent database: longer than a loaded machine needs, shorter than a scenario lasts. */
+const PATIENCE_MS = 20_000;
+
 /** Starts a platform on a fresh engine; `warn` receives warnings of its streams. */
 export const openPlatform = async (
   assemblyDir: string,
   warn: (message: string) => void = () => undefined,
 ): Promise<Platform> => {
   const wire = await openWire();
-  const world = await openWorld({ assemblyDir, dynamoDbEndpoint: wire.endpoint, warn });
+  const environment = { DYNAMODB_TIMEOUT_MS: String(PATIENCE_MS) };
+  const world = await openWorld({ assemblyDir, dynamoDbEndpoint: wire.endpoint, environment, warn });
   const tables = openTables(wire.endpoint);
   return {
     wire,

@@ -10,7 +10,7 @@ export const handler = async (event, context) => {
   if (ask.print) console.log(ask.print);
   if (ask.fail) throw new TypeError(ask.fail);
   if (ask.exit) process.exit(1);
-  if (ask.hang) await new Promise((resolve) => setTimeout(resolve, 60_000));
+  if (ask.hang) await new Promise(() => undefined);
   if (ask.answer) return ask.answer;
   const remaining = context.getRemainingTimeInMillis();
   return { event, context: { ...context, remaining }, env: { ...process.env }, count };
@@ -27,6 +27,10 @@ const WATCHER = `export const handler = async ({ Records }) => {
   return { batchItemFailures: [] };
 };`;
 
+/** Seconds that a function has: the one that is to hang, and all others. */
+const SHORT_SECONDS = 3;
+const LONG_SECONDS = 600;
+
 const table = {
   Type: 'AWS::DynamoDB::GlobalTable',
   Properties: {
@@ -38,7 +42,7 @@ const table = {
   },
 };
 
-const lambda = (asset: string, variables: object) => ({
+const lambda = (asset: string, variables: object, Timeout = LONG_SECONDS) => ({
   Type: 'AWS::Lambda::Function',
   Properties: {
     Handler: 'index.handler',
@@ -46,7 +50,7 @@ const lambda = (asset: string, variables: object) => ({
       S3Bucket: { 'Fn::Sub': 'assets-$' + '{AWS::AccountId}-$' + '{AWS::Region}' },
       S3Key: `${asset}.zip`,
     },
-    Timeout: 1,
+    Timeout,
     Environment: { Variables: variables },
   },
 });
@@ -66,6 +70,7 @@ const dataStack = {
 const appStack = {
   Resources: {
     EchoFunction: lambda('echo', { THINGS_TABLE: { 'Fn::ImportValue': 'Data:Things' }, STAGE: 'local' }),
+    HangingFunction: lambda('echo', {}, SHORT_SECONDS),
     WatcherFunction: lambda('watcher', {}),
     Api: {
       Type: 'AWS::ApiGatewayV2::Api',
@@ -78,16 +83,11 @@ const appStack = {
         },
       },
     },
-    Post: route('POST /graphql'),
-    Health: route('GET /health'),
-    Integration: {
-      Type: 'AWS::ApiGatewayV2::Integration',
-      Properties: {
-        IntegrationType: 'AWS_PROXY',
-        IntegrationUri: { 'Fn::GetAtt': ['EchoFunction', 'Arn'] },
-        PayloadFormatVersion: '2.0',
-      },
-    },
+    Post: route('POST /graphql', 'Echo'),
+    Hang: route('POST /hang', 'Hanging'),
+    Health: route('GET /health', 'Echo'),
+    EchoIntegration: integration('Echo'),
+    HangingIntegration: integration('Hanging'),
     GivenUp: { Type: 'AWS::SQS::Queue', Properties: {} },
     Mapping: {
       Type: 'AWS::Lambda::EventSourceMapping',
@@ -106,9 +106,20 @@ const appStack = {
   },
 };
 
-function route(RouteKey: string) {
-  const Target = { 'Fn::Join': ['', ['integrations/', { Ref: 'Integration' }]] };
+function route(RouteKey: string, lambda: string) {
+  const Target = { 'Fn::Join': ['', ['integrations/', { Ref: `${lambda}Integration` }]] };
   return { Type: 'AWS::ApiGatewayV2::Route', Properties: { RouteKey, Target } };
+}
+
+function integration(lambda: string) {
+  return {
+    Type: 'AWS::ApiGatewayV2::Integration',
+    Properties: {
+      IntegrationType: 'AWS_PROXY',
+      IntegrationUri: { 'Fn::GetAtt': [`${lambda}Function`, 'Arn'] },
+      PayloadFormatVersion: '2.0',
+    },
+  };
 }
 
 /** Writes a small cloud assembly to a temporary folder: a table with a stream, two functions, an API. */

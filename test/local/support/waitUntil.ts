@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Resolves when a condition holds; rejects after `limitMs`. */
 export const waitUntil = async (
   condition: () => boolean | Promise<boolean>,
-  limitMs = 10_000,
+  limitMs = 500_000,
 ): Promise<void> => {
   const deadline = Date.now() + limitMs;
   while (!(await condition())) {

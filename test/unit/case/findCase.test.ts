@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCase } from '../../../functions/case/caseQueries.ts';
 import type { Case } from '../../../functions/case/model.ts';
-import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
+import { loadConfig } from '../../../functions/config.ts';
 import type { Context } from '../../../functions/request/context.ts';
 import { createServices } from '../../../functions/services.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
@@ -30,20 +30,21 @@ const seen: Case = {
   events: [],
 };
 
-const services = createServices({
-  STAGE: 'test',
-  REGISTRY_TABLE: 'r',
-  CASES_TABLE: 'c',
-  COUNTERS_TABLE: 'n',
-  PERSON_KEY_ID: 'k',
-  PERSON_INDEX_KEY_ID: 'k',
-  CERTIFICATE_KEY_ID: 'k',
-  CERTIFICATE_ISSUER: 'tongban-test',
-  OIDC_ISSUER: 'https://id.example.org',
-  OIDC_AUDIENCE: 'a',
-  OIDC_TOKENS: TokenLayout.parse({}),
-  GRAPHQL_INTROSPECTION: 'off',
-});
+const services = createServices(
+  loadConfig({
+    STAGE: 'test',
+    REGISTRY_TABLE: 'r',
+    CASES_TABLE: 'c',
+    COUNTERS_TABLE: 'n',
+    PERSON_KEY_ID: 'k',
+    PERSON_INDEX_KEY_ID: 'k',
+    CERTIFICATE_KEY_ID: 'k',
+    CERTIFICATE_ISSUER: 'tongban-test',
+    OIDC_ISSUER: 'https://id.example.org',
+    OIDC_AUDIENCE: 'a',
+    OIDC_TOKENS: '{}',
+  }),
+);
 const contextWith = (record: () => Promise<void>): Context => ({
   services: {
     ...services,

@@ -33,7 +33,12 @@ test('a cursor decodes to a position or is refused', () => {
 test('a mutated token fails with InvalidToken', async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const issuer = 'https://issuer.example.org';
-  const config = { OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'tongban', OIDC_TOKENS: TokenLayout.parse({}) };
+  const config = {
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: 'tongban',
+    OIDC_TIMEOUT_MS: 1,
+    OIDC_TOKENS: TokenLayout.parse({}),
+  };
   const verify = createVerifyToken({ ...config, OIDC_JWKS_URI: undefined }, async () => publicKey);
   const now = Math.floor(Date.now() / 1_000);
   const good = {

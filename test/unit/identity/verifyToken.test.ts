@@ -34,6 +34,7 @@ const verifier = (layout: object = {}) =>
     OIDC_ISSUER: issuer.url,
     OIDC_AUDIENCE: 'tongban',
     OIDC_JWKS_URI: `${issuer.url}/keys`,
+    OIDC_TIMEOUT_MS: 600_000,
     OIDC_TOKENS: TokenLayout.parse(layout),
   });
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
