@@ -74,7 +74,9 @@ const findOffers = async (
   const wanted = { district: directory.district.code, openOnly: false };
   const { items } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
-    items.filter(({ node }) => mayOffer(node)).map(({ node }) => findCaseByNumber(services.cases, node.number)),
+    items
+      .filter(({ node }) => mayOffer(node))
+      .map(({ node }) => findCaseByNumber(services.cases, node.number)),
   );
   return matter.materials.flatMap(
     (material) =>

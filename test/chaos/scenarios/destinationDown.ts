@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { localClient } from '../../../infra/local/sdk.ts';
 import { readAssembly } from '../../../infra/local/template/assembly.ts';
+import { waitUntil } from '../../local/support/waitUntil.ts';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
 import { auditPlatform } from '../stage/auditPlatform.ts';
@@ -64,12 +64,4 @@ const queueOf = (assemblyDir: string): string => {
   );
   if (!queue) throw new Error('the template has no dead-letter queue of the rollup');
   return queue.logicalId;
-};
-
-const waitUntil = async (holds: () => boolean): Promise<void> => {
-  const end = Date.now() + 60_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('the condition did not hold within 60 s');
-    await wait(50);
-  }
 };

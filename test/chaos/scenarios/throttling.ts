@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
 import { auditPlatform } from '../stage/auditPlatform.ts';
@@ -28,8 +29,11 @@ export const createThrottling = (share: number): Scenario => ({
         done,
       );
     const drained = () => world.runner.drained();
+    const delay = monitorEventLoopDelay();
+    delay.enable();
     await wire.during(throttleShare(random, share), () => served().then(drained));
-    const { unexpected, notes } = checkBackoff(wire.attempts);
+    delay.disable();
+    const { unexpected, notes } = checkBackoff(wire.attempts, delay.percentile(50) / 1e6);
     return auditPlatform(platform, ledger, wire.injected() - before, { unexpected, notes });
   },
 });

@@ -4,7 +4,7 @@ import type { CaseAnswer, CaseFields } from '../../support/operations.ts';
 import { type Actor, application, caseOf, places } from '../../support/world.ts';
 import type { Ledger } from './ledger.ts';
 
-const MOST_TRIES = 40;
+const MOST_TRIES = 400;
 const LONGEST_PAUSE_MS = 1_000;
 /** Matters settled at the village's window. */
 const MATTERS = ['HC-PS-02', 'HC-PS-03'] as const;
