@@ -1,9 +1,9 @@
+import { parseCaseNumber } from '../record/numbers.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import type { Services } from '../services.ts';
 import { deriveCertificateStatus } from './certificate.ts';
 import type { WindowVisit } from './filing/visit.ts';
 import type { Case } from './model.ts';
-import { findCaseByNumber } from './repository.ts';
 
 /**
  * Refuses a bundle's case while earlier cases that it depends on are not settled, naming each of them.
@@ -16,7 +16,12 @@ export const checkPrerequisites = async (
   path: readonly string[],
 ): Promise<Refusal[]> => {
   const numbers = bundle?.waitsFor ?? [];
-  const found = await Promise.all(numbers.map((number) => findCaseByNumber(cases, number)));
+  const found = await Promise.all(
+    numbers.map((number) => {
+      const address = parseCaseNumber(number);
+      return address && cases.find(address);
+    }),
+  );
   const { timeZone } = directory.district;
   return numbers.flatMap((number, i) =>
     isPrerequisiteMet(found[i], new Date(at), timeZone) ? [] : [refuse('WAITS_FOR', path, number)],

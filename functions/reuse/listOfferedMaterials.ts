@@ -1,11 +1,11 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseOffer.ts';
-import type { CaseHeader } from '../case/model.ts';
-import { findCaseByNumber } from '../case/repository.ts';
+import type { Case, CaseHeader } from '../case/model.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { permit } from '../identity/permit.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
@@ -74,9 +74,7 @@ const findOffers = async (
   const wanted = { district: directory.district.code, openOnly: false };
   const { items } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
-    items
-      .filter(({ node }) => mayOffer(node))
-      .map(({ node }) => findCaseByNumber(services.cases, node.number)),
+    items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
   );
   return matter.materials.flatMap(
     (material) =>
@@ -87,3 +85,11 @@ const findOffers = async (
 // drafts, unaccepted and rejected cases prove nothing
 const mayOffer = ({ status, acceptedAt }: CaseHeader): boolean =>
   acceptedAt !== undefined && status !== 'REJECTED';
+
+const read = async (
+  cases: Context['services']['cases'],
+  { number }: CaseHeader,
+): Promise<Case | undefined> => {
+  const address = parseCaseNumber(number);
+  return address && cases.find(address);
+};

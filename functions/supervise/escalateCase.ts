@@ -1,10 +1,11 @@
 import type { Escalation } from '../case/escalation.ts';
 import type { CaseAct } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
-import { type createCaseRepository, findCaseByNumber } from '../case/repository.ts';
+import type { createCaseRepository } from '../case/repository.ts';
 import { listRecipients, listStepsReached } from '../escalation/rules.ts';
 import { appendActs } from '../record/eventChain.ts';
 import { resolveMoment } from '../record/moment.ts';
+import { parseCaseNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
 import { localDay } from '../time.ts';
 import { findObligation } from './obligation.ts';
@@ -18,7 +19,8 @@ export const escalateCase = async (
   number: string,
   now: Date,
 ): Promise<boolean> => {
-  let seen = await findCaseByNumber(cases, number);
+  const address = parseCaseNumber(number);
+  let seen = address && (await cases.find(address));
   for (let tries = 0; seen && tries < MOST_TRIES; tries += 1) {
     const next = escalated(directory, seen, now);
     if (!next) return false;
