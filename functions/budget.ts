@@ -1,26 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What one request may still use: calls to the database, and entries of lists in its answer. */
+/** The remaining budget of a request: database calls, and list entries in the answer. */
 export type Budget = { trips: number; entries: number };
 
-/** Thrown when a request has used up its budget. */
+/** Thrown when a request exceeds its budget. */
 export class BudgetExceeded extends Error {}
 
 const budgets = new AsyncLocalStorage<Budget>();
 
-/** Runs a request with a budget of its own. Without one, as in scheduled functions, nothing is limited. */
+/** Runs a request with its own budget. Code outside a request, as in scheduled functions, is not limited. */
 export const runWithBudget = <T>(budget: Budget, run: () => T): T => budgets.run({ ...budget }, run);
 
-/** Replaces the remaining database calls of the present request, once it is known who asks. */
+/** Sets the remaining database calls of the current request, once the asker is known. */
 export const allowTrips = (trips: number): void => {
   const budget = budgets.getStore();
   if (budget) budget.trips = trips;
 };
 
-/** Takes one database call from the budget. Throws BudgetExceeded. */
+/** Spends one database call. Throws BudgetExceeded. */
 export const spendTrip = (): void => spend('trips', 1);
 
-/** Takes entries of a list from the budget. Throws BudgetExceeded. */
+/** Spends list entries. Throws BudgetExceeded. */
 export const spendEntries = (count: number): void => spend('entries', count);
 
 const spend = (kind: keyof Budget, count: number): void => {

@@ -32,10 +32,10 @@ const Config = z.object({
   REGISTRY_FRESH_MS: milliseconds.default(30_000),
   /** JSON. */
   OIDC_TOKENS: json.pipe(TokenLayout),
-  /** What the stage's front door adds to requests; without it, there is no door. */
+  /** The secret header value that the stage's CloudFront distribution adds; absent without one. */
   DOOR_SECRET: z.string().min(1).optional(),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
-  /** A file of hashes, beside the bundle: the only documents that may be asked. */
+  /** File of document hashes beside the bundle; only these documents are executed. */
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
 });
 export type Config = z.infer<typeof Config>;
@@ -77,24 +77,24 @@ const AuditConfig = Config.pick({
 }).extend({ DIGESTS_BUCKET: z.string().min(1) });
 export type AuditConfig = z.infer<typeof AuditConfig>;
 
-/** The settings of the GraphQL function, read once from its environment. Throws naming what is missing. */
+/** Reads the settings of the GraphQL function from its environment. Throws, naming the missing ones. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => Config.parse(env);
 
-/** The settings of the rollup function, read once from its environment. */
+/** Reads the settings of the rollup function from its environment. */
 export const loadRollupConfig = (env: NodeJS.ProcessEnv = process.env): RollupConfig =>
   RollupConfig.parse(env);
 
-/** The settings of the supervise function, read once from its environment. */
+/** Reads the settings of the supervise function from its environment. */
 export const loadSuperviseConfig = (env: NodeJS.ProcessEnv = process.env): SuperviseConfig =>
   SuperviseConfig.parse(env);
 
-/** The settings of the notify function, read once from its environment. */
+/** Reads the settings of the notify function from its environment. */
 export const loadNotifyConfig = (env: NodeJS.ProcessEnv = process.env): NotifyConfig =>
   NotifyConfig.parse(env);
 
-/** The settings of the audit function, read once from its environment. */
+/** Reads the settings of the audit function from its environment. */
 export const loadAuditConfig = (env: NodeJS.ProcessEnv = process.env): AuditConfig => AuditConfig.parse(env);
 
-/** The settings of the reconcile function, read once from its environment. */
+/** Reads the settings of the reconcile function from its environment. */
 export const loadReconcileConfig = (env: NodeJS.ProcessEnv = process.env): ReconcileConfig =>
   ReconcileConfig.parse(env);

@@ -1,28 +1,28 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
-/** Amounts of a district by the names of their metrics; every district has the same names. */
-export type Amounts = Readonly<Record<string, number>>;
+/** Values of a district by metric name; all districts have the same names. */
+export type MetricValues = Readonly<Record<string, number>>;
 
-/** Shows amounts of districts as CloudWatch metrics: for each of them, and added up for the whole stage. Zeros too. */
+/** Publishes values as CloudWatch metrics, zeros too: per district, and summed over the stage. */
 export const createDistrictMetrics = (stage: string) => {
   const metrics = new Metrics({ namespace: 'Tongban' });
-  // without this the library adds a dimension of its own, `service`, to every combination
+  // otherwise the library adds its own dimension `service` to every metric
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
 
-  const print = (dimensions: Record<string, string>, amounts: Amounts): void => {
+  const print = (dimensions: Record<string, string>, values: MetricValues): void => {
     metrics.addDimensions(dimensions);
-    for (const [name, amount] of Object.entries(amounts)) metrics.addMetric(name, MetricUnit.Count, amount);
+    for (const [name, value] of Object.entries(values)) metrics.addMetric(name, MetricUnit.Count, value);
     metrics.publishStoredMetrics();
   };
 
   return {
-    publish(districts: ReadonlyMap<string, Amounts>): void {
-      if (districts.size > 0) print({}, [...districts.values()].reduce(addAmounts));
-      for (const [District, amounts] of districts) print({ District }, amounts);
+    publish(districts: ReadonlyMap<string, MetricValues>): void {
+      if (districts.size > 0) print({}, [...districts.values()].reduce(addMetricValues));
+      for (const [District, values] of districts) print({ District }, values);
     },
   };
 };
 
-const addAmounts = (a: Amounts, b: Amounts): Amounts =>
-  Object.fromEntries(Object.entries(a).map(([name, amount]) => [name, amount + (b[name] ?? 0)]));
+const addMetricValues = (a: MetricValues, b: MetricValues): MetricValues =>
+  Object.fromEntries(Object.entries(a).map(([name, value]) => [name, value + (b[name] ?? 0)]));

@@ -19,10 +19,10 @@ import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createCounterRepository } from './report/repository.ts';
 
-/** Everything a use case may reach. Made once per Lambda instance, passed in, never imported. */
+/** Everything that a use case may call. Created once per Lambda instance and passed in. */
 export type Services = ReturnType<typeof createServices>;
 
-/** Connects the modules to the tables and keys that the configuration names. */
+/** Creates the services for the configured tables and keys. */
 export const createServices = (config: Config) => {
   const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
   const kms = new KMSClient({});

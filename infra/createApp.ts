@@ -5,10 +5,10 @@ import { Settings } from './settings.ts';
 import { readSettings } from './stages.ts';
 import { defineTongban } from './tongban.ts';
 
-// `stages` of cdk.json: what is set for each stage, so that nobody has to remember it with every deployment
+// `stages` of cdk.json: the settings of each stage, so that a deployment needs no flags
 const KeptSettings = z.record(z.string(), z.record(z.string(), z.unknown())).default({});
 
-/** The whole app of the stage that the context names, checked by the AwsSolutions rules. Throws SettingsError. */
+/** Creates the app of the stage that the context names, with the AwsSolutions checks. Throws SettingsError. */
 export const createApp = (props: AppProps = {}, defaults: Record<string, unknown> = {}): App => {
   const app = new App({ ...props, analyticsReporting: false });
   defineTongban(app, readSettings({ ...defaults, ...settingsOf(app) }));

@@ -1,69 +1,78 @@
 import { z } from 'zod';
-import { ANY_HTTP_ORIGIN, days, flag, isChina, list, logDays, region, Stage } from './settingTypes.ts';
+import {
+  ANY_HTTP_ORIGIN,
+  daysSetting,
+  flagSetting,
+  isChina,
+  listSetting,
+  logDaysSetting,
+  regionSetting,
+  Stage,
+} from './settingTypes.ts';
 import { jwksUri, tokens } from './signInSettings.ts';
 
 /** What happens to data and keys when their stack is deleted. */
 export type Removal = 'retain' | 'destroy';
 
-/** Nobody's issuer (RFC 2606): the app runs with it and answers what is public, but nobody can sign in. */
+/** The placeholder issuer (RFC 2606): public queries work, but nobody can sign in. */
 export const NO_ISSUER = 'https://issuer.invalid';
 
-/** What may be set for a stage: in cdk.json under `stages`, or one by one with `-c name=value`. docs/stages.md explains each. */
+/** The settings of a stage: in cdk.json under `stages`, or `-c name=value`. docs/stages.md explains each. */
 export const Settings = z.strictObject({
   stage: Stage.default('dev'),
-  region: region.optional(),
+  region: regionSetting.optional(),
   issuer: z.string().optional(),
   audience: z.string().min(1).default('tongban'),
   jwksUri: jwksUri.optional(),
   tokens: tokens.prefault({}),
-  /** File of the only documents that may be asked, as Relay and GraphQL Code Generator write it; any when absent. */
-  persistedOperations: z.string().endsWith('.json', 'is no JSON file').optional(),
-  /** Who signs certificates, as they name it; short, because it is in every QR code. */
+  /** File of persisted documents (Relay or GraphQL Code Generator): only these are executed; any if absent. */
+  persistedOperations: z.string().endsWith('.json', 'must be a .json file').optional(),
+  /** The issuer named in certificates; short, because it is in every QR code. */
   certificateIssuer: z
     .string()
-    .regex(/^[\w.-]{1,24}$/, 'at most 24 letters, digits, dots and hyphens')
+    .regex(/^[\w.-]{1,24}$/, 'must have 1 to 24 letters, digits, dots and hyphens')
     .optional(),
-  allowedOrigins: list.optional(),
+  allowedOrigins: listSetting.optional(),
   /** Districts that the dashboards show, by code. */
-  districts: list
-    .refine((codes) => codes.every((code) => /^\d{6}$/.test(code)), 'a district has six digits')
+  districts: listSetting
+    .refine((codes) => codes.every((code) => /^\d{6}$/.test(code)), 'must be codes of 6 digits')
     .default(['350205']),
   domainName: z
     .string()
-    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'is no domain name')
+    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a domain name')
     .optional(),
   domainCertificate: z.string().optional(),
-  waf: flag.default(false),
-  alarms: flag.optional(),
-  notify: list.default([]),
-  tracing: flag.optional(),
-  logRetentionDays: logDays.optional(),
-  deletionProtection: flag.optional(),
-  backupDays: days.optional(),
-  /** How long no digest of the records can be removed. */
-  digestDays: days.optional(),
-  /** One key ARN for each further region that keeps a copy of the tables. */
-  replicas: list.default([]),
+  waf: flagSetting.default(false),
+  alarms: flagSetting.optional(),
+  notify: listSetting.default([]),
+  tracing: flagSetting.optional(),
+  logRetentionDays: logDaysSetting.optional(),
+  deletionProtection: flagSetting.optional(),
+  backupDays: daysSetting.optional(),
+  /** How many days digests of the records are locked against removal. */
+  digestDays: daysSetting.optional(),
+  /** One KMS key ARN per replica region of the tables. */
+  replicas: listSetting.default([]),
   release: z.enum(['gradual', 'at-once']).optional(),
 });
 
-// a stage that people rely on is careful, one that is for trying out is cheap
+// test and prod are safe by default, dev and local are cheap
 const safeDefaults = (stage: Stage) => {
-  const reliedOn = stage === 'test' || stage === 'prod';
+  const isSafe = stage === 'test' || stage === 'prod';
   return {
-    alarms: reliedOn,
-    tracing: reliedOn,
+    alarms: isSafe,
+    tracing: isSafe,
     logRetentionDays: stage === 'prod' ? 180 : 30,
-    deletionProtection: reliedOn,
+    deletionProtection: isSafe,
     backupDays: stage === 'prod' ? 35 : stage === 'test' ? 7 : 0,
     digestDays: stage === 'prod' ? 1_096 : 1,
-    release: reliedOn ? ('gradual' as const) : ('at-once' as const),
+    release: isSafe ? ('gradual' as const) : ('at-once' as const),
     issuer: stage === 'local' ? 'http://localhost:4000' : NO_ISSUER,
     certificateIssuer: `tongban-${stage}`,
     introspection: stage === 'local',
     // any client app on this machine may call a local run
     allowedOrigins: stage === 'local' ? [ANY_HTTP_ORIGIN] : [],
-    // not for local: a local run and production run the same bytes
+    // not for local: it runs the same bytes as production
     sourceMaps: stage === 'dev',
   };
 };
@@ -72,10 +81,10 @@ export const Stated = Settings.transform((stated) => {
   const settings = { ...safeDefaults(stated.stage), ...withoutUndefined(stated) };
   return {
     ...settings,
-    // a local run is nowhere
+    // a local run has no region
     region: stated.stage === 'local' ? undefined : settings.region,
     removal: (settings.deletionProtection ? 'retain' : 'destroy') satisfies Removal as Removal,
-    // a region that is not known might be one where functions cannot be traced
+    // an unknown region may be one without X-Ray
     tracing: settings.tracing && settings.region !== undefined && !isChina(settings.region),
   };
 });
@@ -83,6 +92,6 @@ export type StageSettings = Readonly<z.output<typeof Stated>>;
 
 type Known<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
-/** An object without its undefined fields. */
+/** Copies an object without its undefined fields. */
 export const withoutUndefined = <T extends object>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Known<T>;

@@ -11,8 +11,8 @@ const fromText = (value: unknown, check: z.RefinementCtx): unknown => {
   }
 };
 
-/** How the issuer lays out its tokens: an object in cdk.json, JSON on the command line. */
+/** The token layout of the issuer: an object in cdk.json, JSON on the command line. */
 export const tokens = z.unknown().transform(fromText).pipe(TokenLayout);
 
-/** Where the issuer publishes its keys, when that is not `<issuer>/.well-known/jwks.json`. */
-export const jwksUri = z.url({ protocol: /^https$/, error: 'is no https address' });
+/** The URL of the issuer's keys, if not `<issuer>/.well-known/jwks.json`. */
+export const jwksUri = z.url({ protocol: /^https$/, error: 'must be an https address' });

@@ -5,28 +5,28 @@ import { EDGE_REGION } from './stacks/edge.ts';
 
 type Complaint = readonly [name: string, message: string];
 
-/** What is wrong with settings that are each well formed. */
-export const complaints = (settings: StageSettings): Complaint[] => [
+/** Finds contradictions between settings that are well formed by themselves. */
+export const findComplaints = (settings: StageSettings): Complaint[] => [
   ...aboutSignIn(settings),
-  ...aboutKeeping(settings),
+  ...aboutRetention(settings),
   ...aboutDomain(settings),
   ...aboutRegion(settings),
   ...settings.districts.flatMap((code): Complaint[] =>
-    hasPack(code) ? [] : [['districts', `there is no pack districts/${code}`]],
+    hasPack(code) ? [] : [['districts', `no such pack: districts/${code}`]],
   ),
   ...settings.notify.flatMap((address): Complaint[] =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? [] : [['notify', `${address} is no e-mail address`]],
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? [] : [['notify', `${address} is not an e-mail address`]],
   ),
 ];
 
 const aboutSignIn = ({ stage, issuer, allowedOrigins }: StageSettings): Complaint[] => [
-  ...(isWebAddress(issuer, stage) ? [] : [['issuer', `${issuer} is no https address`] as const]),
+  ...(isWebAddress(issuer, stage) ? [] : [['issuer', `${issuer} is not an https address`] as const]),
   ...allowedOrigins.flatMap((origin): Complaint[] =>
-    isOrigin(origin, stage) ? [] : [['allowedOrigins', `${origin} is no https origin`]],
+    isOrigin(origin, stage) ? [] : [['allowedOrigins', `${origin} is not an https origin`]],
   ),
 ];
 
-const aboutKeeping = ({
+const aboutRetention = ({
   stage,
   logRetentionDays,
   digestDays,
@@ -35,35 +35,37 @@ const aboutKeeping = ({
   if (digestDays < 1) return [['digestDays', 'must be at least 1']];
   if (stage !== 'prod') return [];
   return [
-    // the Cybersecurity Law of the PRC asks for network logs of at least six months
-    ...(logRetentionDays >= 180 ? [] : [['logRetentionDays', 'stage prod keeps at least 180'] as const]),
-    ...(digestDays >= 180 ? [] : [['digestDays', 'stage prod keeps at least 180'] as const]),
-    ...(deletionProtection ? [] : [['deletionProtection', 'stage prod cannot go without'] as const]),
+    // the Cybersecurity Law of the PRC requires network logs of at least six months
+    ...(logRetentionDays >= 180
+      ? []
+      : [['logRetentionDays', 'must be at least 180 for stage prod'] as const]),
+    ...(digestDays >= 180 ? [] : [['digestDays', 'must be at least 180 for stage prod'] as const]),
+    ...(deletionProtection ? [] : [['deletionProtection', 'must be on for stage prod'] as const]),
   ];
 };
 
 const aboutDomain = ({ domainName, domainCertificate, region, waf }: StageSettings): Complaint[] => {
   if (domainName === undefined && domainCertificate === undefined) return [];
-  if (domainName === undefined) return [['domainName', 'a certificate is set without the name it is for']];
+  if (domainName === undefined) return [['domainName', 'must be set together with domainCertificate']];
   const place = regionOfArn(domainCertificate ?? '', 'acm');
-  if (place === undefined) return [['domainCertificate', 'is no ARN of an ACM certificate']];
-  // CloudFront, which comes before the API with waf, has its certificates in one region
+  if (place === undefined) return [['domainCertificate', 'must be the ARN of an ACM certificate']];
+  // with waf, CloudFront serves the name, and its certificates are in one region
   const wanted = waf ? EDGE_REGION : region;
   return wanted === undefined || place === wanted
     ? []
-    : [['domainCertificate', `lies in ${place} and has to in ${wanted}`]];
+    : [['domainCertificate', `is in ${place}, but must be in ${wanted}`]];
 };
 
 const aboutRegion = ({ region, waf, replicas }: StageSettings): Complaint[] => {
   const places = replicas.map((arn) => [arn, regionOfArn(arn, 'kms')] as const);
   return [
-    ...(waf && region === undefined ? [['region', 'waf needs to know it'] as const] : []),
-    ...(waf && isChina(region) ? [['waf', `${region} has no web ACLs for CloudFront`] as const] : []),
-    ...(replicas.length > 0 && region === undefined ? [['region', 'replicas need to know it'] as const] : []),
+    ...(waf && region === undefined ? [['region', 'must be set for waf'] as const] : []),
+    ...(waf && isChina(region) ? [['waf', `is not available in ${region}`] as const] : []),
+    ...(replicas.length > 0 && region === undefined ? [['region', 'must be set for replicas'] as const] : []),
     ...places.flatMap(([arn, place]): Complaint[] => {
-      if (place === undefined) return [['replicas', `${arn} is no ARN of a key`]];
-      if (place === region) return [['replicas', `${place} is where the tables are already`]];
-      return isChina(place) === isChina(region) ? [] : [['replicas', `${place} is another partition`]];
+      if (place === undefined) return [['replicas', `${arn} is not the ARN of a KMS key`]];
+      if (place === region) return [['replicas', `${place} is the region of the tables themselves`]];
+      return isChina(place) === isChina(region) ? [] : [['replicas', `${place} is in another partition`]];
     }),
   ];
 };

@@ -1,16 +1,16 @@
 import { type StageSettings, Stated, withoutUndefined } from './settings.ts';
-import { complaints } from './stageChecks.ts';
+import { findComplaints } from './stageChecks.ts';
 
 const Checked = Stated.superRefine((settings, check) => {
-  for (const [name, message] of complaints(settings)) {
+  for (const [name, message] of findComplaints(settings)) {
     check.addIssue({ code: 'custom', path: [name], message });
   }
 });
 
-/** A setting that cannot be used; the message is one line that says which and how to set it. */
+/** An invalid setting; the message is one line that names it and says how to set it. */
 export class SettingsError extends Error {}
 
-/** The settings of a stage, from the CDK context (`-c stage=… -c issuer=…`). Throws SettingsError. */
+/** Reads the settings of a stage from the CDK context (`-c stage=… -c issuer=…`). Throws SettingsError. */
 export const readSettings = (context: Record<string, unknown>): StageSettings => {
   const parsed = Checked.safeParse(withoutUndefined(context));
   if (parsed.success) return parsed.data;
@@ -19,7 +19,7 @@ export const readSettings = (context: Record<string, unknown>): StageSettings =>
   const name = unknown ?? issue?.path[0]?.toString() ?? 'context';
   throw new SettingsError(
     unknown
-      ? `Wrong setting: ${name}: there is no such setting (docs/stages.md lists all)`
+      ? `Wrong setting: ${name}: no such setting (docs/stages.md lists all)`
       : `Wrong setting: ${name}: ${issue?.message} (set it with -c ${name}=…, or in cdk.json)`,
   );
 };

@@ -19,15 +19,15 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
   const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));
   const edge = settings.waf ? new EdgeStack(app, name('Edge'), describe('the web ACL')) : undefined;
   new ApiStack(app, name('Api'), settings, { data, edge }, describe('the GraphQL endpoint'));
-  new EventsStack(app, name('Events'), settings, data, describe('what follows a written case'));
-  new AuditStack(
+  new EventsStack(
     app,
-    name('Audit'),
+    name('Events'),
     settings,
     data,
-    describe('what shows that records are what was written'),
+    describe('counters, notices, escalation and reconciliation'),
   );
-  // nobody looks after a local run but who started it
+  new AuditStack(app, name('Audit'), settings, data, describe('tamper evidence of records'));
+  // a local run has no dashboards or alarms
   if (settings.stage === 'local') return;
   const say = describe('dashboards and alarms');
   new ObservabilityStack(app, name('Observability'), settings, findWatched(app), say);

@@ -30,7 +30,7 @@ const config: CodegenConfig = {
           Material: '../../registry/model/matter.ts#Material as MaterialParent',
           NearWindow: '../../registry/nearestWindows.ts#NearWindow as NearWindowParent',
           MatterChanges: '../../registry/edit/matterChanges.ts#MatterChanges as MatterChangesParent',
-          Delegation: '../../registry/delegated.ts#Delegated',
+          Delegation: '../../registry/delegated.ts#DelegationInDistrict',
           Posting: '../../registry/model/staff.ts#Posting as PostingParent',
           Closure: '../../registry/model/place.ts#Closure as ClosureParent',
           RegistryLogEntry: '../../registry/model/log.ts#LogEntry',

@@ -5,23 +5,23 @@ import { scopeOf } from '../identity/permit.ts';
 import type { Context } from '../request/context.ts';
 import type { ViewPage } from './repository.ts';
 
-/** What may be looked at: whose it is, and where. */
-type Seen = Pick<CaseHeader, 'number' | 'person' | 'district'>;
+/** A case or help request: its number, owner and district. */
+type LoggedItem = Pick<CaseHeader, 'number' | 'person' | 'district'>;
 
-/** Who looked at a case or a help request, newest first; null for whom that does not concern. */
+/** Lists the views of a case or help request, newest first; null for askers who may not read them. */
 export const accessLog = async (
   { services, asker }: Context,
   field: 'Case.accessLog' | 'HelpRequest.accessLog',
-  seen: Seen,
+  item: LoggedItem,
   page: PageRequest<string>,
 ): Promise<ViewPage | null> =>
-  asker && mayReadLog(asker, field, seen) ? services.views.list(seen.number, page) : null;
+  asker && mayReadLog(asker, field, item) ? services.views.list(item.number, page) : null;
 
-/** The person whose matter it is, and the district's supervisor; an agent files, but it is not their data. */
+/** The applicant, and the district's supervisor; not the agent, whose data it is not. */
 const mayReadLog = (
   asker: Asker,
   field: 'Case.accessLog' | 'HelpRequest.accessLog',
-  { person, district }: Seen,
+  { person, district }: LoggedItem,
 ): boolean => {
   const scope = scopeOf(asker.role, field);
   return scope === 'own' ? asker.person === person : scope === 'district' && asker.district === district;

@@ -2,8 +2,8 @@ import type { Context } from '../request/context.ts';
 import type { CaseView } from './model.ts';
 
 /**
- * Writes down that the asker looks at a case or a help request, before they are answered: a view that cannot be written fails the
- * request. To be called for everybody but whose it is and their agent.
+ * Records a view of a case or help request, before the answer is sent: if the write fails, so does the request.
+ * Call it for every viewer except the applicant and their agent.
  */
 export const recordView = async (
   { services, asker, now }: Context,
@@ -11,7 +11,7 @@ export const recordView = async (
   how: CaseView['how'],
   purpose?: CaseView['purpose'],
 ): Promise<void> => {
-  if (!asker) throw new Error('a view by nobody');
+  if (!asker) throw new Error('a view without an asker');
   await services.views.record(number, {
     at: now.toISOString(),
     viewer: asker.subject,

@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { caseViewKey, helpKey, type Key, viewsOf } from '../dynamodb/keys.ts';
+import { caseViewKey, helpKey, type Key, viewsPrefix } from '../dynamodb/keys.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { getCaseKey, parseHelpNumber } from '../record/numbers.ts';
 import { CaseView } from './model.ts';
 
-/** A position in the log of a case: the sort key of a view, below the case's own. */
+/** A position in an access log: the sort key of a view, without the prefix. */
 export const ViewPosition = z.string().max(200);
 
 /** One page of views, newest first. */
 export type ViewPage = Page<CaseView, string>;
 
-const Stored = CaseView.extend({ sk: z.string() });
+const StoredView = CaseView.extend({ sk: z.string() });
 
-/** The access log in DynamoDB: items beside the case or help request, in its partition, and in no index. */
+/** The access log in DynamoDB: items in the partition of the case or help request, in no index. */
 export const createViewRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Writes a view of a case or help request; the same view again is the same item. */
+  /** Writes a view of a case or help request. Idempotent. */
   async record(number: string, view: CaseView): Promise<void> {
-    const Key = caseViewKey(seenKey(number), view.at, hashOf(view));
+    const Key = caseViewKey(itemKey(number), view.at, hashOf(view));
     await db.send(new PutCommand({ TableName: table, Item: { ...Key, kind: 'VIEW', ...view } }));
   },
 
-  /** Views of it, newest first. */
+  /** Reads a page of views, newest first. */
   async list(number: string, { first, after }: PageRequest<string>): Promise<ViewPage> {
-    const { pk, sk } = viewsOf(seenKey(number));
+    const { pk, sk } = viewsPrefix(itemKey(number));
     const { items, following } = await queryPage(
       db,
       {
@@ -33,12 +33,12 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
         ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
         ScanIndexForward: false,
       },
-      // a cursor holds the part below this case only, so it cannot lead into another case's log
+      // the cursor holds only the part after the prefix: it cannot lead into another item's log
       { first, after: after === undefined ? undefined : { pk, sk: sk + after } },
     );
     return {
       items: items.map((item) => {
-        const { sk: place, ...node } = Stored.parse(item);
+        const { sk: place, ...node } = StoredView.parse(item);
         return { node, position: place.slice(sk.length) };
       }),
       hasMore: following !== undefined,
@@ -46,12 +46,12 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
   },
 });
 
-const seenKey = (number: string): Key => {
+const itemKey = (number: string): Key => {
   const help = parseHelpNumber(number);
   return help ? helpKey(help.district, help.village, help.id) : getCaseKey(number);
 };
 
-// two people may look in the same millisecond, and one may look in two ways
+// in one millisecond two people may look, or one person in two ways
 const hashOf = ({ viewer, role, how, purpose }: CaseView): string =>
   createHash('sha256')
     .update(JSON.stringify([viewer, role, how, purpose]))

@@ -4,8 +4,8 @@ import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
-import { type Part, partsOf, same } from '../report/parts.ts';
-import { type Counts, DEFINITIONS, isNothing, sumCounts } from '../report/rates.ts';
+import { type Part, partsOf, sameInBoth } from '../report/parts.ts';
+import { type Counts, DEFINITIONS, hasNoCounts, sumCounts } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
 import type { Context } from '../request/context.ts';
 import { daysBetween } from '../time.ts';
@@ -68,7 +68,7 @@ const clerksOf = async (counters: CounterRepository, args: QueryAppraisalArgs): 
     counters.clerks(args.district, args.from, args.to),
     counters.clerks(args.district, args.baselineFrom, args.baselineTo),
   ]);
-  return [...new Set(found.flat())].sort().map((clerk) => ({ key: clerk, label: same(clerk) }));
+  return [...new Set(found.flat())].sort().map((clerk) => ({ key: clerk, label: sameInBoth(clerk) }));
 };
 
 const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => {
@@ -85,7 +85,7 @@ const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => 
 };
 
 const compare = (all: readonly PartCounts[]): Pick<Appraisal, 'rows' | 'median'> => {
-  const counted = all.filter(({ now, before }) => !isNothing(now) || !isNothing(before));
+  const counted = all.filter(({ now, before }) => !hasNoCounts(now) || !hasNoCounts(before));
   const median = computeMedian(counted.map(({ now }) => computeFigures(now)));
   const rows = counted.map(({ part, now, before }): AppraisalRow => {
     const [figures, baseline] = [computeFigures(now), computeFigures(before)];

@@ -1,5 +1,5 @@
 import { FEWEST_RATINGS } from '../rating/disclosure.ts';
-import { type Counts, ratesOf, share } from '../report/rates.ts';
+import { type Counts, ratesOf, shareOf } from '../report/rates.ts';
 import type { Figures } from './model.ts';
 
 /** Computes the figures of an appraisal from the counts of a period. */
@@ -8,14 +8,14 @@ export const computeFigures = (counts: Counts): Figures => {
   return {
     accepted: counts.accepted,
     instantRate: ratesOf(counts).instantRate,
-    onTimeRate: share(counts.onTime, counts.onTime + counts.overdue),
+    onTimeRate: shareOf(counts.onTime, counts.onTime + counts.overdue),
     overdue: counts.overdue,
-    correctionsPerCase: share(counts.corrections, counts.accepted),
-    visitsPerCase: share(counts.visits, counts.accepted),
-    ownerChangesPerCase: share(counts.ownerChanges, counts.accepted),
-    helpResponseMinutes: share(counts.helpResponseMinutes, counts.helpAnswered),
+    correctionsPerCase: shareOf(counts.corrections, counts.accepted),
+    visitsPerCase: shareOf(counts.visits, counts.accepted),
+    ownerChangesPerCase: shareOf(counts.ownerChanges, counts.accepted),
+    helpResponseMinutes: shareOf(counts.helpResponseMinutes, counts.helpAnswered),
     ratings: shown ? counts.ratings : null,
-    averageRating: shown ? share(counts.ratingSum, counts.ratings) : null,
+    averageRating: shown ? shareOf(counts.ratingSum, counts.ratings) : null,
   };
 };
 

@@ -1,20 +1,15 @@
-import {
-  BatchGetCommand,
-  type BatchGetCommandOutput,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  paginateScan,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { registryLogPartition, registryVersionKey } from '../dynamodb/keys.ts';
 import { LogEntry } from '../registry/model/log.ts';
 import { Pointer } from '../registry/repository.ts';
 import { type ChainHead, ChainItem, type LogPosition } from './model.ts';
 
 const BATCH = 100;
-const MOST_ROUNDS = 8;
-const READ = { ProjectionExpression: 'pk, sk, #number, #events', ConsistentRead: true };
-const ExpressionAttributeNames = { '#number': 'number', '#events': 'events' };
+const READ = {
+  ProjectionExpression: 'pk, sk, #number, #events',
+  ExpressionAttributeNames: { '#number': 'number', '#events': 'events' },
+};
 
 export type AuditRepository = ReturnType<typeof createAuditRepository>;
 
@@ -33,7 +28,7 @@ export const createAuditRepository = (
           ? 'begins_with(pk, :district) AND attribute_exists(#events)'
           : 'attribute_exists(#events)',
         ...(district && { ExpressionAttributeValues: { ':district': district } }),
-        ExpressionAttributeNames,
+        ConsistentRead: true,
         ...READ,
       },
     );
@@ -46,7 +41,7 @@ export const createAuditRepository = (
   ): AsyncGenerator<{ heads: ChainHead[]; items: Map<string, ChainItem> }> {
     for (let i = 0; i < heads.length; i += BATCH) {
       const some = heads.slice(i, i + BATCH);
-      yield { heads: some, items: await readAll(db, tables.cases, some) };
+      yield { heads: some, items: await readChains(db, tables.cases, some) };
     }
   },
 
@@ -77,23 +72,12 @@ export const createAuditRepository = (
 /** Formats an item's key for a map. */
 export const formatItemKey = ({ pk, sk }: Pick<ChainHead, 'pk' | 'sk'>): string => `${pk} ${sk}`;
 
-const readAll = async (
+const readChains = async (
   db: DynamoDBDocumentClient,
   table: string,
   heads: readonly ChainHead[],
 ): Promise<Map<string, ChainItem>> => {
-  const found = new Map<string, ChainItem>();
-  let Keys: Record<string, unknown>[] | undefined = heads.map(({ pk, sk }) => ({ pk, sk }));
-  for (let round = 0; Keys && Keys.length > 0; round += 1) {
-    if (round === MOST_ROUNDS) throw new Error('UnprocessedKeys remain after all retries');
-    const answer: BatchGetCommandOutput = await db.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys, ExpressionAttributeNames, ...READ } } }),
-    );
-    for (const item of answer.Responses?.[table] ?? []) {
-      const chain = ChainItem.parse(item);
-      found.set(formatItemKey(chain), chain);
-    }
-    Keys = answer.UnprocessedKeys?.[table]?.Keys;
-  }
-  return found;
+  const items = await batchGetItems(db, table, heads, READ);
+  const chains = items.map((item) => ChainItem.parse(item));
+  return new Map(chains.map((chain) => [formatItemKey(chain), chain]));
 };

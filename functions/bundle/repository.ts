@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { putNew } from '../dynamodb/conditionalPut.ts';
 import { bundleKey, type Key } from '../dynamodb/keys.ts';
-import { putNew } from '../dynamodb/put.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { FiledBundle } from './model.ts';
 

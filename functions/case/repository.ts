@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { caseKey } from '../dynamodb/keys.ts';
-import { putNew, putOver } from '../dynamodb/put.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, Position, queryPage } from '../dynamodb/queryPage.ts';
 import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
@@ -55,7 +55,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     create: (item: Case) => putNew(db, table, stored(item), Case),
 
     /** Replaces a case if its version is still `readVersion`, else returns the newer one. */
-    replace: (item: Case, readVersion: number) => putOver(db, table, stored(item), readVersion, Case),
+    replace: (item: Case, readVersion: number) => putIfUnchanged(db, table, stored(item), readVersion, Case),
 
     /** Reads a case, strongly consistent. */
     async find(address: CaseAddress): Promise<Case | undefined> {

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { calculateJwkThumbprint, exportJWK, type JWK, jwtVerify } from 'jose';
-import { isSpeltOnce } from '../identity/tokenLayout.ts';
-import { lazy } from '../lazy.ts';
+import { hasCanonicalSignature } from '../identity/tokenLayout.ts';
+import { memoizeAsync } from '../memoizeAsync.ts';
 import { buildClaims, CertificateClaims, type CertificateSubject } from './claims.ts';
 import { toJoseSignature } from './joseSignature.ts';
 
@@ -27,7 +27,7 @@ const OURS = { algorithms: ['ES256'], typ: TYPE, currentDate: new Date(0) };
 
 /** Signs in KMS, so that the private key never leaves it; fetches the public key once per instance. */
 export const createCertificates = (kms: KMSClient, keyId: string, issuer: string): Certificates => {
-  const publicKey = lazy(() => fetchPublicKey(kms, keyId));
+  const publicKey = memoizeAsync(() => fetchPublicKey(kms, keyId));
   return {
     async signToken(certified) {
       const { kid } = await publicKey();
@@ -35,7 +35,7 @@ export const createCertificates = (kms: KMSClient, keyId: string, issuer: string
       return `${said}.${toJoseSignature(await sign(kms, keyId, said)).toString('base64url')}`;
     },
     async readToken(token) {
-      if (token.length > LONGEST || !isSpeltOnce(token)) return undefined;
+      if (token.length > LONGEST || !hasCanonicalSignature(token)) return undefined;
       const { key } = await publicKey();
       const said = await jwtVerify(token, key, { ...OURS, issuer }).catch(() => undefined);
       return CertificateClaims.safeParse(said?.payload).data;

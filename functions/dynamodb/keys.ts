@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto';
 
-/** The key of an item: partition and sort. */
+/** The primary key of an item: partition key and sort key. */
 export type Key = { readonly pk: string; readonly sk: string };
 
-/** Everything of one generation of a district's registry lives in one partition, so one Query loads it. */
+/** The partition of one generation of a district's registry: one Query loads it whole. */
 export const registryPartition = (district: string, generation: string): string =>
   `${district}@${generation}`;
 
-/** The list of districts of this installation. */
+/** The partition that lists the installation's districts. */
 export const districtsPartition = 'DISTRICTS';
 export const districtListKey = (district: string): Key => ({ pk: districtsPartition, sk: district });
 
-/** Says which generation of a district's registry is in force; written last, read every 30 s. */
+/** The pointer to the registry generation in force: written last, read every 30 s. */
 export const registryVersionKey = (district: string): Key => ({ pk: district, sk: 'VERSION' });
 
-/** The log of a district's registry: its entries in their order. */
+/** The log of a district's registry, oldest entry first. */
 export const registryLogPartition = (district: string): string => `${district}#LOG`;
 export const registryLogKey = (district: string, number: number): Key => ({
   pk: registryLogPartition(district),
   sk: String(number).padStart(10, '0'),
 });
 
-/** Says which entry of the log a request made; `hash` is of who asked and their idempotency key. */
+/** Maps a request to its log entry; `hash` covers the actor and the idempotency key. */
 export const registryRequestKey = (district: string, hash: string): Key => ({
   pk: `${district}#REQUESTS`,
   sk: hash,
 });
 
-/** Sort keys of the registry, one function per kind of item. */
+/** Sort keys of registry items, by kind. */
 export const registrySortKeys = {
   pack: () => 'PACK',
   street: (code: string) => `STREET#${code}`,
@@ -42,42 +42,42 @@ export const registrySortKeys = {
   edit: (change: number, thing: string) => `EDIT#${String(change).padStart(10, '0')}#${thing}`,
 } as const;
 
-/** A case: by district and home village, then matter and its own 16 characters. */
+/** A case: partitioned by district and home village, sorted by matter and its 16-character id. */
 export const caseKey = (district: string, village: string, matter: string, id: string): Key => ({
   pk: `${district}#${village}`,
   sk: `${matter}#${id}`,
 });
 
-/** A bundle that was filed: beside the cases of its home village, under a name that no matter can have. */
+/** A filed bundle: shares the partition with the cases of its home village; no matter's code is `BUNDLE`. */
 export const bundleKey = (district: string, village: string, id: string): Key => ({
   pk: `${district}#${village}`,
   sk: `BUNDLE#${id}`,
 });
 
-/** A help request: beside the cases of its village, in small letters, which no case number can spell. */
+/** A help request: shares the partition with the cases of its village; matter codes have no lower case. */
 export const helpKey = (district: string, village: string, id: string): Key => ({
   pk: `${district}#${village}`,
   sk: `help#${id}`,
 });
 
-/** The help that a person asked for, in the index of people; their cases lie under their keyed hash alone. */
-export const helpOfPerson = (person: string): string => `HELP@${person}`;
+/** A person's help requests in the person index; their cases are under the keyed hash alone. */
+export const personHelpPartition = (person: string): string => `HELP@${person}`;
 
-/** Tickets and bookings of whoever holds them, in the index of people. */
-export const queueOfHolder = (holder: string): string => `QUEUE@${holder}`;
+/** A holder's tickets and bookings in the person index. */
+export const holderQueuePartition = (holder: string): string => `QUEUE@${holder}`;
 
-/** The queue of a window on a day has a partition of its own. */
+/** The partition of a window's queue on one day. */
 export const queuePartition = (window: string, day: string): string =>
   `${window.slice(0, 6)}@${window}#${day}`;
 
-/** What begins the sort keys of its tickets. */
-export const TICKETS = 'TICKET#';
+/** Prefix of the sort keys of tickets. */
+export const TICKET_PREFIX = 'TICKET#';
 export const ticketKey = (window: string, day: string, place: number): Key => ({
   pk: queuePartition(window, day),
-  sk: `${TICKETS}${String(place).padStart(6, '0')}`,
+  sk: `${TICKET_PREFIX}${String(place).padStart(6, '0')}`,
 });
 
-/** Which places of a queue were given out, and who booked which of its slots: one item each. */
+/** The places given out in a queue, and the bookings of its slots: one item each. */
 export const placesKey = (window: string, day: string): Key => ({
   pk: queuePartition(window, day),
   sk: 'PLACES',
@@ -87,13 +87,13 @@ export const bookingsKey = (window: string, day: string): Key => ({
   sk: 'BOOKINGS',
 });
 
-/** Says who asked for a seat on a day, in the index of people; by the booking's id. */
+/** Lists a booking's holder in the person index, by the booking's id. */
 export const bookerKey = (window: string, day: string, id: string): Key => ({
   pk: queuePartition(window, day),
   sk: `BOOKER#${id}`,
 });
 
-/** An erasure that was asked for: by a hash of who asked and their idempotency key; under no village. */
+/** An erasure request: keyed by a hash of the actor and the idempotency key; belongs to no village. */
 export const erasureKey = (district: string, actor: string, key: string): Key => ({
   pk: `${district}#ERASURES`,
   sk: createHash('sha256')
@@ -101,31 +101,31 @@ export const erasureKey = (district: string, actor: string, key: string): Key =>
     .digest('hex'),
 });
 
-/** What begins the keys of everybody's views of a case; they lie in its partition, newest last. */
-export const viewsOf = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
+/** Prefix of the keys of a case's views: in the case's partition, oldest first. */
+export const viewsPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 
-/** A view of a case: by its instant and a hash that tells views of one instant apart. */
+/** A view of a case: keyed by its instant and a hash that separates views of the same instant. */
 export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
-  const { pk, sk } = viewsOf(seen);
+  const { pk, sk } = viewsPrefix(seen);
   return { pk, sk: `${sk}${at}#${hash}` };
 };
 
 /**
- * What somebody has to do about an item that lies on no desk: the index `byTask` finds it by the item's attribute `task`
- * (the partition below) and orders it by `taskDue` (an instant, ISO 8601). Sparse: an item without both is in no list,
- * and it is in one list at most, so whoever does the task writes the next one or leaves the attributes out.
+ * A task about an item that is in no desk's queue. The sparse index `byTask` partitions items by `task` (below) and
+ * sorts them by `taskDue` (an instant, ISO 8601). An item has one task at most: whoever completes it writes the next
+ * one or removes both attributes.
  */
 export type Task =
-  /** A bad rating to be answered and called back about, at the desk it is about. */
+  /** A bad rating that its desk must answer, then call the applicant back about. */
   | { readonly of: 'RATING'; readonly desk: string }
   /** An appeal against the answer to a bad rating, for the district's supervisors. */
   | { readonly of: 'APPEAL'; readonly district: string }
-  /** Help that a desk owes an answer, or that was answered and waits for its asker to close it. */
+  /** A help request that a desk must answer (`open`), or an answered one that its asker has yet to close. */
   | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean }
-  /** Somebody who waits to be called at a window. */
+  /** A ticket waiting to be called at a window. */
   | { readonly of: 'QUEUE'; readonly window: string; readonly day: string };
 
-/** The partition of a task in `byTask`. */
+/** The partition of a task in the index `byTask`. */
 export const taskPartition = (task: Task): string => {
   switch (task.of) {
     case 'QUEUE':
@@ -139,7 +139,7 @@ export const taskPartition = (task: Task): string => {
   }
 };
 
-/** What a series of counters is about: a district, or a part of it. */
+/** A series of daily counters: of a district, or of a part of it. */
 export type Series =
   | { readonly of: 'DISTRICT'; readonly district: string }
   | { readonly of: 'VILLAGE'; readonly district: string; readonly village: string }
@@ -153,7 +153,7 @@ export type Series =
   | { readonly of: 'WINDOW'; readonly district: string; readonly window: string }
   | { readonly of: 'CLERK'; readonly district: string; readonly clerk: string };
 
-/** The partition of a series of counters; its sort keys are days. */
+/** The partition of a series; its sort keys are days. */
 export const seriesPartition = (series: Series): string => {
   switch (series.of) {
     case 'DISTRICT':
@@ -171,5 +171,5 @@ export const seriesPartition = (series: Series): string => {
   }
 };
 
-/** Says how many events of a case, or of another counted item, have been counted. */
+/** The marker of how many events of a counted item have been added to the counters. */
 export const countedKey = (number: string): Key => ({ pk: `COUNTED#${number}`, sk: 'COUNTED' });

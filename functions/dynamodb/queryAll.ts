@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 
-/** Every item that a Query finds, however many pages it takes. */
+/** Reads all items of a Query, page by page. */
 export const queryAll = async (
   client: DynamoDBDocumentClient,
   query: QueryCommandInput,

@@ -1,11 +1,11 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 
-/** A position in an index: the item's own key and the index's sort value. */
+/** A position in an index: the item's key and its sort value in the index. */
 export const Position = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
 export type Position = z.infer<typeof Position>;
 
-/** How many items of a list to read, and after which position. */
+/** A requested page: how many items, and after which position. */
 export type PageRequest<P = Position> = { readonly first: number; readonly after?: P };
 
 /** One page of a list: its items, each with its position, and whether more follow. */
@@ -14,10 +14,10 @@ export type Page<T, P = Position> = {
   readonly hasMore: boolean;
 };
 
-/** A page without items, at the end of its list. */
+/** The empty page. */
 export const EMPTY_PAGE = { items: [], hasMore: false } as const;
 
-/** What a Query finds: one page of items, and the item after the page if there is one. */
+/** One page of items, and the item that follows it if there is one. */
 type QueriedPage = {
   readonly items: readonly Record<string, unknown>[];
   readonly following: Record<string, unknown> | undefined;

@@ -1,21 +1,21 @@
 import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-/** What the SDK's own rules take for throttling: it tries again, and who is told in the end knows why. */
+/** The SDK's marker of a throttled request: its retry strategy retries it, and callers recognise it. */
 const throttling = { $retryable: { throttling: true } } as const;
 
-/** Thrown when DynamoDB keeps putting off a part of a batch. */
-export class PutOff extends Error {
-  override readonly name = 'PutOff';
+/** Thrown when UnprocessedItems or UnprocessedKeys remain after all retries. */
+export class StillUnprocessed extends Error {
+  override readonly name = 'StillUnprocessed';
   readonly $retryable = throttling.$retryable;
 }
 
-/** Reasons for which a transaction is cancelled though nothing is wrong with it. */
+/** Cancellation reasons that mean throttling, not a failed condition. */
 const THROTTLED: ReadonlySet<string | undefined> = new Set([
   'ThrottlingError',
   'ProvisionedThroughputExceeded',
 ]);
 
-/** Has the SDK try a throttled transaction again, as it does any other request: by itself it takes it for refused. */
+/** Makes the SDK retry throttled transactions: by itself it treats every cancelled one as final. */
 export const retryThrottledTransactions = ({ middlewareStack }: DynamoDBClient): void =>
   middlewareStack.add(
     (next) => (args) =>

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { putNew } from '../dynamodb/conditionalPut.ts';
 import { erasureKey } from '../dynamodb/keys.ts';
-import { putNew } from '../dynamodb/put.ts';
 import { ErasureRecord } from './model.ts';
 
 /** Requested erasures in DynamoDB: in the cases table, in no index, not counted from the stream. */

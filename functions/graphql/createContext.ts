@@ -6,7 +6,7 @@ import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
 import { type Desks, desksOn } from '../registry/postings.ts';
-import { pinned } from '../registry/registry.ts';
+import { pinRegistry } from '../registry/registry.ts';
 import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
@@ -22,7 +22,7 @@ export type RequestFacts = {
 
 /** Creates the context of a request. Throws HTTP 401: invalid token; 503: issuer unavailable. */
 export const createContext = async (all: Services, request: RequestFacts): Promise<Context> => {
-  const services = { ...all, registry: pinned(all.registry) };
+  const services = { ...all, registry: pinRegistry(all.registry) };
   const asker = await readAsker(services, request);
   allowTrips(tripsOf(asker?.role));
   return {

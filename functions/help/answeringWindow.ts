@@ -1,7 +1,7 @@
 import type { Directory } from '../registry/directory.ts';
 import type { Village, Window } from '../registry/model/place.ts';
 import { isInService } from '../registry/openings.ts';
-import { afterWorkingMinutes } from '../registry/workingMinutes.ts';
+import { addWorkingMinutes } from '../registry/workingMinutes.ts';
 
 /** A window that can answer a help request, and the deadline for its answer. */
 export type AnsweringWindow = { readonly window: Window; readonly dueAt: Date };
@@ -24,7 +24,7 @@ export const scheduleAnswer = (
   window: Window,
   now: Date,
 ): AnsweringWindow | undefined => {
-  const dueAt = afterWorkingMinutes(directory, window, now, directory.district.helpLimitMinutes);
+  const dueAt = addWorkingMinutes(directory, window, now, directory.district.helpLimitMinutes);
   return dueAt && { window, dueAt };
 };
 

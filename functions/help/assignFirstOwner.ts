@@ -1,7 +1,7 @@
 import type { Case } from '../case/model.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Village } from '../registry/model/place.ts';
-import { onDuty } from '../registry/postings.ts';
+import { clerkOnDuty } from '../registry/postings.ts';
 import { findAnsweringWindow, scheduleAnswer } from './answeringWindow.ts';
 import type { HelpOwner } from './model.ts';
 
@@ -25,7 +25,7 @@ export const assignFirstOwner = (
   const found = own ?? findAnsweringWindow(directory, village, day, now);
   if (!found) return undefined;
   const window = found.window.id;
-  const clerk = own ? about?.owner?.clerk : onDuty(directory, window, day);
+  const clerk = own ? about?.owner?.clerk : clerkOnDuty(directory, window, day);
   return {
     owner: { window, ...(clerk !== undefined && { clerk }) },
     dueAt: found.dueAt.toISOString(),

@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Escalation } from '../case/escalation.ts';
-import { helpKey, helpOfPerson, taskPartition } from '../dynamodb/keys.ts';
-import { putNew, putOver } from '../dynamodb/put.ts';
+import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
+import { helpKey, personHelpPartition, taskPartition } from '../dynamodb/keys.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { type HelpAddress, parseHelpNumber } from '../record/numbers.ts';
 import { resolveHelpDesk } from './escalation.ts';
@@ -18,7 +18,7 @@ export type HelpNumberPage = Page<string>;
 /** Help requests in DynamoDB, in the cases table: every change is one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
   const ofPerson = async (asker: string, { first, after }: PageRequest): Promise<HelpNumberPage> => {
-    const person = helpOfPerson(asker);
+    const person = personHelpPartition(asker);
     const { items, following } = await queryPage(
       db,
       {
@@ -48,7 +48,7 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
     create: (item: Help) => putNew(db, table, stored(item), Help),
 
     /** Replaces a request if its version is still `readVersion`, else returns the newer one. */
-    replace: (item: Help, readVersion: number) => putOver(db, table, stored(item), readVersion, Help),
+    replace: (item: Help, readVersion: number) => putIfUnchanged(db, table, stored(item), readVersion, Help),
 
     find,
 
@@ -61,7 +61,7 @@ const stored = (item: Help) => ({ ...keyOf(addressOf(item.number)), ...item, ...
 
 // a closed request leaves the task index; not `desk`: that attribute belongs to the index of cases
 const indexed = (item: Help): object => ({
-  person: helpOfPerson(item.asker),
+  person: personHelpPartition(item.asker),
   ...(item.status !== 'CLOSED' && {
     task: taskPartition({ of: 'HELP', desk: resolveHelpDesk(item), open: item.status === 'OPEN' }),
     taskDue: item.escalatesAt ?? item.dueAt,

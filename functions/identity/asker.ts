@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Role } from '../graphql/generated/types.ts';
 
-/** Who is asking: what a verified token says, and where the registry says they serve today. */
+/** Who sent a request: the claims of the verified token, and the desks that the registry posts them to today. */
 export type Asker = {
   readonly subject: string;
   readonly role: Role;
-  /** 6-digit code; null for roles that hold in no district. */
+  /** 6-digit code; null if the token names no district. */
   readonly district: string | null;
   readonly windows: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export type Asker = {
   readonly person: string | null;
 };
 
-/** The roles as tokens name them where the installation names no others. */
+/** The roles as tokens name them by default; see `TokenLayout.roles`. */
 export const roleNames = [
   'resident',
   'agent',
@@ -34,7 +34,7 @@ const toRole = {
   operator: 'OPERATOR',
 } as const satisfies Record<(typeof roleNames)[number], Role>;
 
-/** The claims that the system reads, under its own names. A token without them is refused like an unsigned one. */
+/** The claims that the system reads, by its own names. A token without them is rejected like an unsigned one. */
 export const Claims = z.object({
   sub: z.string().min(1).max(255),
   role: z.enum(roleNames).transform((role) => toRole[role]),

@@ -2,20 +2,20 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { derivedKey } from './derivedKey.ts';
 
-/** Cursors that only this installation makes, each good for one question of one asker. */
+/** Signed cursors: each is valid for one query by one asker of this installation. */
 export type CursorSeal = {
-  /** Seals a position to what was asked, and by whom. */
+  /** Signs a position together with the query and the asker (`boundTo`). */
   seal(position: string, boundTo: string): Promise<string>;
-  /** The position of a cursor; undefined when it was altered, or made for somebody or something else. */
+  /** Returns the position of a cursor; undefined if it was altered, or made for another query or asker. */
   open(cursor: string, boundTo: string): Promise<string | undefined>;
 };
 
 const MAC_BYTES = 16;
 
-/** Seals with a key derived from a KMS key: no call a page. */
+/** Signs with a key derived from a KMS key: no KMS call per page. */
 export const createCursorSeal = (kms: KMSClient, keyId: string): CursorSeal => {
   const key = derivedKey(kms, keyId, 'tongban/cursors/v1');
-  // neither a position (base64url) nor what it is bound to (JSON) holds a line break
+  // unambiguous: neither a position (base64url) nor `boundTo` (JSON) contains a line break
   const seal = async (position: string, boundTo: string): Promise<string> => {
     const mac = createHmac('sha256', await key())
       .update(`${position}\n${boundTo}`)
@@ -24,7 +24,7 @@ export const createCursorSeal = (kms: KMSClient, keyId: string): CursorSeal => {
   };
   return {
     seal,
-    // compared as text: base64url has several spellings of one seal, and a decoder passes over what it does not know
+    // compared as text: several base64url texts decode to the same bytes
     open: async (cursor, boundTo) => {
       const [position = ''] = cursor.split('.');
       return isSame(cursor, await seal(position, boundTo)) ? position : undefined;

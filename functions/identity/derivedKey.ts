@@ -1,15 +1,15 @@
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
-import { lazy } from '../lazy.ts';
+import { memoizeAsync } from '../memoizeAsync.ts';
 
 /**
- * A key for one purpose: the MAC that a KMS key makes of the purpose's name. One call a cold start, nothing stored,
- * nothing in the environment; keys of two purposes tell nothing of one another.
+ * Derives a key for one purpose: the KMS key's MAC of the purpose's name. One KMS call per cold start; the key is never
+ * stored, and keys of different purposes are independent.
  */
 export const derivedKey = (kms: KMSClient, keyId: string, purpose: string): (() => Promise<Uint8Array>) =>
-  lazy(async () => {
+  memoizeAsync(async () => {
     const { Mac } = await kms.send(
       new GenerateMacCommand({ KeyId: keyId, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.from(purpose) }),
     );
-    if (!Mac) throw new Error('KMS gave no MAC');
+    if (!Mac) throw new Error('KMS returned no MAC');
     return Mac;
   });

@@ -1,16 +1,16 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 
-/** Thrown when the issuer's keys cannot be had: nothing is known of the token then. */
+/** Thrown when the issuer's keys cannot be fetched, so no token can be verified. */
 export class IssuerUnavailable extends Error {
   override readonly name = 'IssuerUnavailable';
 }
 
-// after a failure nobody waits for the issuer again before this has passed
+// after a failed fetch, requests fail at once for this long instead of waiting for the issuer
 const PAUSE_MS = 10_000;
 
 /**
- * The keys that an issuer publishes. They are kept for 10 minutes; a key that is not among them makes jose ask again,
- * at most every 30 s however many such tokens come, so a new key is taken without a restart. Throws IssuerUnavailable.
+ * Fetches the issuer's published keys (JWKS) and caches them for 10 minutes. An unknown key id triggers a new fetch, at
+ * most every 30 s, so key rotation needs no restart. Throws IssuerUnavailable.
  */
 export const createIssuerKeys = (url: URL, timeoutDuration: number): JWTVerifyGetKey => {
   let failedAt = Number.NEGATIVE_INFINITY;

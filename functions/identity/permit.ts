@@ -4,15 +4,15 @@ import type { Asker } from './asker.ts';
 import { fieldPolicy, policy, type Rule, type Scope } from './policy.ts';
 
 type Policy = typeof policy;
-/** An operation that not everybody may use. */
+/** An operation that is not public. */
 export type Restricted = { [O in keyof Policy]: Policy[O] extends 'public' ? never : O }[keyof Policy];
 /** The roles that may use an operation. */
 type RoleIn<O extends Restricted> = O extends O ? Extract<keyof Policy[O], Role> : never;
 
-/** Somebody who may use an operation. */
+/** An asker whose role may use an operation. */
 export type Permitted<O extends Restricted> = Asker & { readonly role: RoleIn<O> };
 
-/** The asker, when the policy lets their role use the operation; the first statement of every use case. */
+/** Returns the asker if the policy allows their role the operation. The first statement of every use case. */
 export const permit = <O extends Restricted>(
   { asker }: { readonly asker: Asker | null },
   operation: O,
@@ -23,7 +23,7 @@ export const permit = <O extends Restricted>(
 
 const rules: Readonly<Record<keyof Policy | keyof typeof fieldPolicy, Rule>> = { ...policy, ...fieldPolicy };
 
-/** How far a role reaches with an operation or a field that is for fewer; null when not at all. */
+/** Returns a role's scope for an operation or a restricted field; null if the role has none. */
 export const scopeOf = (role: Role, name: keyof typeof rules): Scope | null => {
   const rule = rules[name];
   return rule === 'public' ? rule : (rule[role] ?? null);

@@ -3,7 +3,7 @@ import type { PersonInput } from '../graphql/generated/types.ts';
 import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from './identityNumber.ts';
 
-/** A person in clear. Lives in memory only; what is stored is sealed. */
+/** A person in clear. In memory only: stored sealed. */
 export const Person = z.object({
   name: z.string(),
   identityNumber: z.string(),
@@ -11,14 +11,14 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** What is personal in a case, as it is sealed: its people, and the matter's form where one was filled in. */
+/** The sealed personal data of a case: its people, and the filled-in form if the matter has one. */
 export const CasePeople = z.object({
   applicant: Person,
   agent: Person.nullable(),
   form: z.record(z.string(), z.unknown()).optional(),
 });
 
-// letters, marks, spaces and the dots of transliterated names; nothing that a log, a CSV or a page could act on
+// letters, marks, spaces and the dots of transliterated names: nothing that breaks a log, a CSV or a page
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ·.'’-]{0,49}$/u;
 const PHONE = /^\+?\d[\d -]{4,18}\d$/;
 
@@ -31,7 +31,7 @@ const GOOD_PHONE = {
   en: 'a phone number has 6 to 20 digits, spaces and hyphens, such as +86 592 123 4567',
 };
 
-/** Checks how somebody identifies themselves; refusals name the field below `path`, never its value. */
+/** Parses and checks a person. Refusals name the field below `path`, never its value. */
 export const readPerson = (input: PersonInput, path: readonly string[], today: string): Outcome<Person> => {
   const person: Person = {
     name: input.name.trim(),

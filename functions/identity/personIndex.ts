@@ -3,17 +3,17 @@ import type { KMSClient } from '@aws-sdk/client-kms';
 import { canonicalJson } from '../canonicalJson.ts';
 import { derivedKey } from './derivedKey.ts';
 
-/** Keyed hashes: find a person, or compare a payload, without storing either in clear. */
+/** Keyed hashes that find a person or compare payloads without storing either in clear. */
 export type PersonIndex = {
-  /** The index value of a normalized identity number. */
+  /** Returns the keyed hash of a normalized identity number. */
   of(identityNumber: string): Promise<string>;
-  /** A fingerprint of a request's payload, which may hold personal data. */
+  /** Returns the keyed hash of a request's payload, which may contain personal data. */
   fingerprint(payload: unknown): Promise<string>;
 };
 
 const HASH_BYTES = 16;
 
-/** Hashes with a key derived from a KMS key. */
+/** Hashes with a key derived from a KMS key: no KMS call per hash. */
 export const createPersonIndex = (kms: KMSClient, keyId: string): PersonIndex => {
   const key = derivedKey(kms, keyId, 'tongban/person-index/v1');
   const hash = async (text: string): Promise<string> =>

@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type * as z from 'zod';
 
-/** Seals and opens what is personal in a case (envelope encryption, AES-256-GCM under a KMS data key). */
+/** Encrypts the personal data of a case: envelope encryption, AES-256-GCM with KMS data keys. */
 export type PersonSeal = {
-  /** Seals a value to one case: the text opens for no other case number. */
+  /** Encrypts a value for one case: the case number is authenticated with it. */
   seal(value: unknown, caseNumber: string): Promise<string>;
-  /** Opens a sealed text. Throws when it was altered, belongs to another case, or is not what the schema says. */
+  /** Decrypts a sealed text. Throws if it was altered, belongs to another case, or does not fit the schema. */
   open<T>(schema: z.ZodType<T>, sealed: string, caseNumber: string): Promise<T>;
 };
 
@@ -15,11 +15,11 @@ type DataKey = { readonly plain: Uint8Array; readonly wrapped: string };
 const VERSION = 'v1';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-// GCM with random nonces stays far below its bound, and a stolen data key opens few cases
+// far below the bound for random GCM nonces, and a leaked data key opens few cases
 const SEALS_PER_DATA_KEY = 1_000;
 const ENCRYPTION_CONTEXT = { purpose: 'tongban-person' };
 
-/** One KMS call per thousand seals and per data key opened. */
+/** Seals with cached data keys: one KMS call per thousand seals, and one per data key to open. */
 export const createPersonSeal = (kms: KMSClient, keyId: string): PersonSeal => {
   let current: Promise<DataKey> | undefined;
   let left = 0;
@@ -54,7 +54,7 @@ export const createPersonSeal = (kms: KMSClient, keyId: string): PersonSeal => {
     },
     async open(schema, sealed, caseNumber) {
       const [version, wrapped = '', data = ''] = sealed.split('.');
-      if (version !== VERSION) throw new Error('unknown seal');
+      if (version !== VERSION) throw new Error('a sealed text of an unknown version');
       return schema.parse(JSON.parse(decrypt(await openingKey(wrapped), data, caseNumber)));
     },
   };
@@ -64,7 +64,7 @@ const generateDataKey = async (kms: KMSClient, keyId: string): Promise<DataKey> 
   const made = await kms.send(
     new GenerateDataKeyCommand({ KeyId: keyId, KeySpec: 'AES_256', EncryptionContext: ENCRYPTION_CONTEXT }),
   );
-  if (!made.Plaintext || !made.CiphertextBlob) throw new Error('KMS gave no data key');
+  if (!made.Plaintext || !made.CiphertextBlob) throw new Error('KMS returned no data key');
   return { plain: made.Plaintext, wrapped: Buffer.from(made.CiphertextBlob).toString('base64url') };
 };
 
@@ -76,7 +76,7 @@ const unwrap = async (kms: KMSClient, keyId: string, wrapped: string): Promise<U
       EncryptionContext: ENCRYPTION_CONTEXT,
     }),
   );
-  if (!Plaintext) throw new Error('KMS opened nothing');
+  if (!Plaintext) throw new Error('KMS returned no plaintext');
   return Plaintext;
 };
 

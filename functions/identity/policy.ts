@@ -1,28 +1,28 @@
-// Stryker disable StringLiteral: a scope that the types do not know does not compile
+// Stryker disable StringLiteral: an unknown scope does not compile
 import type { Case, Certificate, HelpRequest, Mutation, Query, Role } from '../graphql/generated/types.ts';
 
 /**
- * How far a role reaches with an operation. public: everybody, also without a token. own: their own matters, and those
- * they act for. window: what one of their windows has or had, or the village whose office it is. office: what one of
- * their offices has or had. district: everything in their district, with its people masked.
+ * The items that a role may reach with an operation. public: all, even without a token. own: their own, and those they
+ * act for as an agent. window: items that one of their windows, or its village's office, has or had. office: items that
+ * one of their offices has or had. district: all items of their district, with people masked.
  */
 export type Scope = 'public' | 'own' | 'window' | 'office' | 'district';
 
-/** Who may use an operation, and how far they reach. A role that is not named may not. */
+/** The roles that may use an operation, each with its scope. Other roles may not. */
 export type Rule = 'public' | { readonly [role in Role]?: Exclude<Scope, 'public'> };
 
-/** Everything that can be asked of the endpoint. */
+/** All operations of the endpoint. */
 export type Operation = Exclude<keyof Query | keyof Mutation, '__typename'>;
 
-/** Fields that show more than what they belong to. */
+/** Fields of the types that have restricted fields. */
 type Field = `Case.${keyof Case}` | `Certificate.${keyof Certificate}` | `HelpRequest.${keyof HelpRequest}`;
 
 const FILERS = { RESIDENT: 'own', AGENT: 'own' } as const;
 const DESKS = { CLERK: 'window', REVIEWER: 'office' } as const;
 
-/** Who may do what. An operation without a rule does not compile. */
+/** The rule of every operation. An operation without a rule does not compile. */
 export const policy = {
-  // the asker, and the registry that everybody may read
+  // the asker, and the public registry
   me: { ...FILERS, ...DESKS, SUPERVISOR: 'own', AUDITOR: 'own', OPERATOR: 'own' },
   node: 'public', // a case by the rule of `case`
   districts: 'public',
@@ -32,7 +32,7 @@ export const policy = {
   delegationCoverage: 'public',
   matterChanges: 'public',
 
-  // changing the registry, and who did
+  // changes of the registry, and their log
   importDistrict: { OPERATOR: 'district' },
   exportDistrict: { OPERATOR: 'district' },
   postings: { OPERATOR: 'district', SUPERVISOR: 'district' },
@@ -61,7 +61,7 @@ export const policy = {
   submitBundle: { ...FILERS, CLERK: 'window' },
   acceptCases: { CLERK: 'window' },
 
-  // dealing with a case
+  // acts on a case
   forwardCase: DESKS,
   claimCase: DESKS,
   handOverCase: { CLERK: 'window' },
@@ -77,7 +77,7 @@ export const policy = {
   revokeCertificate: DESKS,
   reprintCertificate: DESKS,
 
-  // help requests: a supervisor answers what was brought before them
+  // help requests: a supervisor answers those escalated to them
   helpRequest: { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },
   helpRequests: { CLERK: 'window', SUPERVISOR: 'district' },
   myHelpRequests: FILERS,
@@ -88,8 +88,8 @@ export const policy = {
   askBack: FILERS,
   closeHelp: FILERS,
 
-  // the people's voice
-  rateCase: FILERS, // the applicant only, by the table of transitions
+  // ratings
+  rateCase: FILERS, // the applicant only: see the table of transitions
   answerRating: { CLERK: 'window' },
   recordCallBack: { CLERK: 'window' },
   appealRating: FILERS,
@@ -97,7 +97,7 @@ export const policy = {
   ratingsToAnswer: { CLERK: 'window', SUPERVISOR: 'district' },
   ratingSummary: 'public',
 
-  // queues: a ticket or booking is its holder's
+  // queues: a ticket or booking belongs to its holder
   ticket: { ...FILERS, CLERK: 'window' },
   windowTickets: { CLERK: 'window' },
   appointmentSlots: 'public',
@@ -113,21 +113,21 @@ export const policy = {
   cancelAppointment: FILERS,
   checkIn: FILERS,
 
-  // figures
+  // reports
   rateDefinitions: 'public',
   catalogueRates: 'public',
-  appraisal: { CLERK: 'own', SUPERVISOR: 'district', AUDITOR: 'district' }, // a clerk: their own row
+  appraisal: { CLERK: 'own', SUPERVISOR: 'district', AUDITOR: 'district' }, // a clerk sees their own row only
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
 
   // a person's data
   erasureReport: { OPERATOR: 'district' },
   erasePerson: { OPERATOR: 'district' },
 
-  // what is late
+  // overdue items
   escalations: { SUPERVISOR: 'district' },
 } as const satisfies Record<Operation, Rule>;
 
-/** Fields for fewer than see what they belong to; everybody else reads null. */
+/** Fields that fewer roles may read than the type they belong to; others read null. */
 export const fieldPolicy = {
   'Case.accessLog': { ...FILERS, SUPERVISOR: 'district' },
   'Case.applicantInClear': DESKS,

@@ -2,37 +2,39 @@ import type { JWTPayload } from 'jose';
 import * as z from 'zod';
 import { Claims, roleNames } from './asker.ts';
 
-const claim = z.string().regex(/^[\w:/.-]{1,128}$/, 'a claim is named by letters, digits and _ : / . -');
+const claim = z
+  .string()
+  .regex(/^[\w:/.-]{1,128}$/, 'the name of a claim has 1 to 128 letters, digits and _ : / . -');
 
-/** How an issuer lays out its access tokens: a setting of the installation. */
+/** Where an issuer's access tokens carry their claims: a setting of the installation. */
 export const TokenLayout = z.strictObject({
-  /** What tells an access token from an ID token, see `accessTokens`. */
+  /** How to tell an access token from an ID token; see `accessTokens`. */
   profile: z.enum(['rfc9068', 'cognito', 'keycloak']).default('rfc9068'),
-  /** Where the role is: a claim, or a path to it such as `realm_access.roles`; text or a list. */
+  /** The role's claim, or a path to it such as `realm_access.roles`; a string or a list. */
   role: claim.default('role'),
   district: claim.default('district'),
-  /** Windows and offices that the asker is posted to: a list, or text with spaces or commas between. */
+  /** The windows and offices that the asker is posted to: a list, or a string separated by spaces or commas. */
   windows: claim.default('windows'),
   offices: claim.default('offices'),
   identityNumber: claim.default('identity_number'),
-  /** What the issuer calls the roles, such as `{ "haicang-clerks": "clerk" }`; no other name is taken then. */
+  /** The issuer's names of the roles, such as `{ "haicang-clerks": "clerk" }`; all other names are then rejected. */
   roles: z.record(z.string().min(1).max(128), z.enum(roleNames)).optional(),
 });
 export type TokenLayout = z.infer<typeof TokenLayout>;
 
-/** What a verified token claims, read where its issuer puts it; undefined when something is missing or malformed. */
+/** Reads the claims of a verified token by its issuer's layout; undefined if one is missing or malformed. */
 export const readClaims = (payload: JWTPayload, layout: TokenLayout): Claims | undefined =>
   Claims.safeParse({
     sub: payload.sub,
-    role: onlyRole(listOf(at(payload, layout.role)), layout.roles),
-    district: at(payload, layout.district),
-    windows: listOf(at(payload, layout.windows)),
-    offices: listOf(at(payload, layout.offices)),
-    identityNumber: at(payload, layout.identityNumber),
+    role: onlyRole(listOf(claimAt(payload, layout.role)), layout.roles),
+    district: claimAt(payload, layout.district),
+    windows: listOf(claimAt(payload, layout.windows)),
+    offices: listOf(claimAt(payload, layout.offices)),
+    identityNumber: claimAt(payload, layout.identityNumber),
   }).data;
 
-// names of claims that are addresses (https://example.org/role) have dots and are no paths
-const at = (payload: unknown, name: string): unknown =>
+// a claim named by a URL (https://example.org/role) has dots, but is not a path
+const claimAt = (payload: unknown, name: string): unknown =>
   (name.includes('://') ? [name] : name.split('.')).reduce(memberOf, payload);
 
 const memberOf = (value: unknown, name: string): unknown =>
@@ -42,7 +44,7 @@ const memberOf = (value: unknown, name: string): unknown =>
 
 const listOf = (value: unknown): unknown => (typeof value === 'string' ? value.match(/[^\s,]+/g) : value);
 
-// one token, one role: who has two chooses when signing in; nobody gets the sum of both
+// one role per token: permissions of several roles never add up
 const onlyRole = (named: unknown, roles: TokenLayout['roles']): string | undefined => {
   const ours = new Map<unknown, string>(
     roles ? Object.entries(roles) : roleNames.map((role) => [role, role]),
@@ -51,8 +53,8 @@ const onlyRole = (named: unknown, roles: TokenLayout['roles']): string | undefin
   return held.size === 1 ? [...held][0] : undefined;
 };
 
-/** Whether the signature of a token (JWS) is in its one spelling: base64url has several of the same bytes, and only one is what was issued. */
-export const isSpeltOnce = (token: string): boolean => {
+/** Whether the signature of a JWS is canonical base64url: several texts decode to the same bytes, one was issued. */
+export const hasCanonicalSignature = (token: string): boolean => {
   const signature = token.split('.').at(-1) ?? '';
   return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 };

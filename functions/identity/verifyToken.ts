@@ -2,12 +2,12 @@ import { type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify
 import type { Config } from '../config.ts';
 import type { Claims } from './asker.ts';
 import { createIssuerKeys, IssuerUnavailable } from './issuerKeys.ts';
-import { isSpeltOnce, readClaims, type TokenLayout } from './tokenLayout.ts';
+import { hasCanonicalSignature, readClaims, type TokenLayout } from './tokenLayout.ts';
 
-/** Thrown for a token that does not hold; carries nothing of the token. */
+/** Thrown for a token that fails verification; contains nothing of the token. */
 export class InvalidToken extends Error {}
 
-/** Reads and verifies a bearer token. Throws `InvalidToken`, and `IssuerUnavailable` when the keys cannot be had. */
+/** Verifies a bearer token. Throws `InvalidToken`; `IssuerUnavailable` if the keys cannot be fetched. */
 export type VerifyToken = (token: string) => Promise<Claims>;
 
 /** What the endpoint is told of its issuer. */
@@ -17,51 +17,54 @@ export type IssuerConfig = Pick<
 >;
 
 const CLOCK_TOLERANCE_SECONDS = 5;
-// signatures only: a secret that both sides know (HS256), or no signature at all, proves nothing about the issuer
+// asymmetric signatures only: HS256 or `none` would let others than the issuer make tokens
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
 
-/** Checks signature, issuer, audience, times and that it is an access token, against the issuer's published keys. */
+/** Verifies signature, issuer, audience, times and token type against the issuer's published keys. */
 export const createVerifyToken = (
   config: IssuerConfig,
-  keys: JWTVerifyGetKey = createIssuerKeys(jwksOf(config), config.OIDC_TIMEOUT_MS),
+  keys: JWTVerifyGetKey = createIssuerKeys(jwksUrl(config), config.OIDC_TIMEOUT_MS),
 ): VerifyToken => {
-  const { options, holds } = accessTokens(config)[config.OIDC_TOKENS.profile];
+  const { options, isAccessToken } = accessTokens(config)[config.OIDC_TOKENS.profile];
   return async (token) => {
-    if (!isSpeltOnce(token)) throw new InvalidToken();
-    const verified = await jwtVerify(token, keys, { ...common(config), ...options }).catch(notVerified);
-    const claims = verified && holds(verified.payload) && readClaims(verified.payload, config.OIDC_TOKENS);
+    if (!hasCanonicalSignature(token)) throw new InvalidToken();
+    const verified = await jwtVerify(token, keys, { ...commonOptions(config), ...options }).catch(
+      rethrowUnavailable,
+    );
+    const claims =
+      verified && isAccessToken(verified.payload) && readClaims(verified.payload, config.OIDC_TOKENS);
     if (!claims) throw new InvalidToken();
     return claims;
   };
 };
 
-const notVerified = (error: unknown): undefined => {
+const rethrowUnavailable = (error: unknown): undefined => {
   if (error instanceof IssuerUnavailable) throw error;
 };
 
-const jwksOf = (config: IssuerConfig): URL =>
+const jwksUrl = (config: IssuerConfig): URL =>
   new URL(config.OIDC_JWKS_URI ?? `${config.OIDC_ISSUER.replace(/\/$/, '')}/.well-known/jwks.json`);
 
-const common = (config: IssuerConfig): JWTVerifyOptions => ({
+const commonOptions = (config: IssuerConfig): JWTVerifyOptions => ({
   issuer: config.OIDC_ISSUER,
   algorithms: ALGORITHMS,
   requiredClaims: ['sub', 'exp', 'iat'],
   clockTolerance: CLOCK_TOLERANCE_SECONDS,
 });
 
-type AccessTokens = { readonly options: JWTVerifyOptions; holds(payload: JWTPayload): boolean };
+type TokenProfile = { readonly options: JWTVerifyOptions; isAccessToken(payload: JWTPayload): boolean };
 
-/** How each kind of issuer marks what is an access token, and for whom; see decision 0025. */
+/** How each kind of issuer marks an access token and its audience; see decision 0025. */
 const accessTokens = ({
   OIDC_AUDIENCE: audience,
-}: IssuerConfig): Record<TokenLayout['profile'], AccessTokens> => ({
-  // the standard: a type in the header
-  rfc9068: { options: { audience, typ: 'at+jwt' }, holds: () => true },
-  // no audience claim, but the client that the token was issued to
+}: IssuerConfig): Record<TokenLayout['profile'], TokenProfile> => ({
+  // the standard: `typ` in the header
+  rfc9068: { options: { audience, typ: 'at+jwt' }, isAccessToken: () => true },
+  // no `aud`; `client_id` names the client that the token was issued to
   cognito: {
     options: {},
-    holds: ({ token_use, client_id }) => token_use === 'access' && client_id === audience,
+    isAccessToken: ({ token_use, client_id }) => token_use === 'access' && client_id === audience,
   },
-  // ID tokens say ID here, refresh tokens Refresh
-  keycloak: { options: { audience }, holds: ({ typ }) => typ === 'Bearer' },
+  // `typ` is ID in ID tokens and Refresh in refresh tokens
+  keycloak: { options: { audience }, isAccessToken: ({ typ }) => typ === 'Bearer' },
 });

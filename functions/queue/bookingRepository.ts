@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { bookerKey, bookingsKey, queueOfHolder } from '../dynamodb/keys.ts';
+import { bookerKey, bookingsKey, holderQueuePartition } from '../dynamodb/keys.ts';
 import { formatBookingNumber } from '../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
@@ -55,7 +55,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
     async note({ window, day }: Day, holder: string, id: string, at: string): Promise<void> {
       const named = {
         number: formatBookingNumber({ window, day, id }),
-        person: queueOfHolder(holder),
+        person: holderQueuePartition(holder),
         filedAt: at,
       };
       const Item = { ...bookerKey(window, day, id), kind: 'BOOKER', ...named };

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { queueOfHolder } from '../dynamodb/keys.ts';
+import { holderQueuePartition } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 
 const Numbered = z.object({ number: z.string() });
@@ -13,7 +13,7 @@ export const createHoldingRepository = (db: DynamoDBDocumentClient, table: strin
       TableName: table,
       IndexName: 'byPerson',
       KeyConditionExpression: 'person = :person',
-      ExpressionAttributeValues: { ':person': queueOfHolder(holder) },
+      ExpressionAttributeValues: { ':person': holderQueuePartition(holder) },
     });
     return found.map((item) => Numbered.parse(item).number);
   },

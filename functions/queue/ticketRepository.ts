@@ -2,15 +2,15 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import {
+  holderQueuePartition,
   placesKey,
-  queueOfHolder,
   queuePartition,
-  TICKETS,
+  TICKET_PREFIX,
   taskPartition,
   ticketKey,
 } from '../dynamodb/keys.ts';
-import { putNew, putOver } from '../dynamodb/put.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { parseTicketNumber } from '../record/numbers.ts';
 import { Ticket } from './model.ts';
@@ -59,7 +59,8 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
     create: (item: Ticket) => putNew(db, table, stored(item), Ticket),
 
     /** Replaces a ticket if its version is still `readVersion`, else returns the newer one. */
-    replace: (item: Ticket, readVersion: number) => putOver(db, table, stored(item), readVersion, Ticket),
+    replace: (item: Ticket, readVersion: number) =>
+      putIfUnchanged(db, table, stored(item), readVersion, Ticket),
 
     /** Reads a ticket, strongly consistent. */
     async find(number: string): Promise<Ticket | undefined> {
@@ -90,7 +91,7 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       const found = await queryAll(db, {
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :tickets)',
-        ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKETS },
+        ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKET_PREFIX },
         ConsistentRead: true,
       });
       return found.map((item) => Ticket.parse(item));
@@ -111,4 +112,4 @@ const waiting = ({ status, window, day, takenAt }: Ticket): object =>
 
 // so that an erasure finds a holder's tickets by one Query
 const held = ({ holder, takenAt }: Ticket): object =>
-  holder === undefined ? {} : { person: queueOfHolder(holder), filedAt: takenAt };
+  holder === undefined ? {} : { person: holderQueuePartition(holder), filedAt: takenAt };

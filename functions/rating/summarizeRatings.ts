@@ -3,9 +3,9 @@ import type { QueryRatingSummaryArgs, RatingPart } from '../graphql/generated/ty
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import { type Part, partsOf } from '../report/parts.ts';
-import { type Counts, share, sumCounts } from '../report/rates.ts';
-import { filteredSeries } from '../report/reportSeries.ts';
+import { type Counts, shareOf, sumCounts } from '../report/rates.ts';
 import type { CounterRepository, DayCounts } from '../report/repository.ts';
+import { selectSeries } from '../report/selectSeries.ts';
 import type { Context } from '../request/context.ts';
 import { FEWEST_RATINGS, selectReleasableParts } from './disclosure.ts';
 import { listMonths, readSummaryArgs, type SummaryRequest } from './summaryArgs.ts';
@@ -33,7 +33,7 @@ export const summarizeRatings = async (
   const wanted = readSummaryArgs(directory, args, now);
   if (isRefused(wanted)) return wanted;
   const { by, key } = wanted.value;
-  const whole = await monthsIn(services.counters, filteredSeries({ district: args.district }), wanted.value);
+  const whole = await monthsIn(services.counters, selectSeries({ district: args.district }), wanted.value);
   const rows = by ? await release(services.counters, directory, by, wanted.value, whole) : [];
   if (key === undefined)
     return { value: { ...figuresOf((of) => [...whole.values()].filter(enough(of))), rows } };
@@ -50,7 +50,7 @@ const release = async (
 ): Promise<RatingRow[]> => {
   const { code: district } = directory.district;
   const read = async (part: Part) => {
-    const series = filteredSeries({ district, [PARTS[by]]: part.key });
+    const series = selectSeries({ district, [PARTS[by]]: part.key });
     return { part, months: await monthsIn(counters, series, period) };
   };
   const all = await Promise.all(partsOf(directory, by).map(read));
@@ -99,10 +99,10 @@ const figuresOf = (shown: (of: Heads) => readonly Counts[]) => {
   return {
     hidden,
     ratings: hidden ? null : rated.ratings,
-    average: share(rated.ratingSum, rated.ratings),
+    average: shareOf(rated.ratingSum, rated.ratings),
     scores: hidden ? null : [rated.rated1, rated.rated2, rated.rated3, rated.rated4, rated.rated5],
     badRatings: hidden ? null : rated.badRatings,
     answered: answered.ratingsAnswered || null,
-    answeredInTimeRate: share(answered.ratingsAnsweredInTime, answered.ratingsAnswered),
+    answeredInTimeRate: shareOf(answered.ratingsAnsweredInTime, answered.ratingsAnswered),
   };
 };

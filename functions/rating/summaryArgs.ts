@@ -52,13 +52,13 @@ const checkMonths = (from: string, to: string, today: string): Refusal[] => {
   const refusals: Refusal[] = [];
   if (!from.endsWith('-01'))
     refusals.push(
-      refuse('INVALID_INPUT', ['from'], { zh: '须为月首', en: 'it must be the first day of a month' }),
+      refuse('INVALID_INPUT', ['from'], { zh: '须为每月第一天', en: 'it must be the first day of a month' }),
     );
   if (!addDays(to, 1).endsWith('-01') || to.slice(0, 7) >= today.slice(0, 7))
     refusals.push(
       refuse('INVALID_INPUT', ['to'], {
-        zh: '须为已结束月份的月末',
-        en: 'it must be the last day of a month that is over',
+        zh: '须为已结束月份的最后一天',
+        en: 'it must be the last day of a past month',
       }),
     );
   if (to < from || to >= addMonths(from, MOST_MONTHS))

@@ -1,9 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, type Position, queryPage } from '../dynamodb/queryPage.ts';
-import { readAll } from '../dynamodb/readAll.ts';
 
 const Listed = z
   .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
@@ -43,7 +43,7 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
       );
       const positions = z.array(Listed).parse(listed.items);
       const items = new Map(
-        (await readAll(db, table, positions)).map((item) => {
+        (await batchGetItems(db, table, positions)).map((item) => {
           const { pk, sk, task: now } = Waiting.parse(item);
           return [`${pk} ${sk}`, { item, now }] as const;
         }),

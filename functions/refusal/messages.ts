@@ -7,7 +7,7 @@ const text =
   (zh: (about: string) => string, en: (about: string) => string): Message =>
   (about) => ({ zh: zh(about.zh), en: en(about.en) });
 
-/** A code that the registry does not have. The code is left out when it does not look like one. */
+/** The message of an unknown code; without the code if it is malformed, see `codeToShow`. */
 const unknown = (zh: string, en: string): Message =>
   text(
     (a) => `${zh}${a && `：${a}`}。`,

@@ -1,8 +1,8 @@
 import { type Outcome, type Refusal, refused } from './refusal.ts';
 
-/** An exception that stands for a refusal: thrown deep in a rule, answered where the path is known. */
+/** An exception that becomes a refusal: thrown deep in a rule, caught where the input path is known. */
 export abstract class RefusableError extends Error {
-  /** The refusal that it is at a path of the input. */
+  /** Makes the refusal at an input path. */
   abstract refusalAt(path: readonly string[]): Refusal;
 }
 

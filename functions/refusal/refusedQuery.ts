@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Lang } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, type Refusal } from './refusal.ts';
 
-/** For queries, whose answers have no place for refusals: all of them as GraphQL errors of one exception. */
+/** Turns refusals into one GraphQL error, for queries: their answers have no field for refusals. */
 export const refusedQuery = (refusals: readonly Refusal[], lang: Lang): GraphQLError => {
   const texts = refusals.map(({ text }) => (lang === 'EN' ? text.en : text.zh));
   const [first] = refusals;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-/** What a right value looks like: completes the message of INVALID_INPUT. */
+/** What a valid value looks like: completes the message of INVALID_INPUT. */
 export const requirements = {
   between: (min: number | string, max: number | string): Bilingual => ({
     zh: `须在 ${min} 至 ${max} 之间`,
@@ -27,7 +27,7 @@ export const requirements = {
   }),
   cursor: { zh: '须为此列表返回的游标', en: 'it must be a cursor that this list returned' },
   period: (longest: number): Bilingual => ({
-    zh: `截止日期不得早于起始日期，且期间最长 ${longest} 天`,
-    en: `it must not be before the start, nor more than ${longest} days after it`,
+    zh: `结束日不得早于开始日，期间最长 ${longest} 天`,
+    en: `it must end a period of 1 to ${longest} days`,
   }),
 } as const;

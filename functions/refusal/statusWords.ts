@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { CaseStatus, HelpStatus, RatingStep, TicketStatus } from '../graphql/generated/types.ts';
 
-/** What a refusal says of a status: residents read sentences, not constants. */
+/** The words of each status in refusals: residents read sentences, not constants. */
 export const statusWords = {
   case: {
     DRAFT: { zh: '该办件仍是草稿', en: 'This case is still a draft' },

@@ -5,19 +5,19 @@ import type { Office, Village, Window } from './model/place.ts';
 
 const UPWARDS: readonly Level[] = ['VILLAGE', 'STREET', 'DISTRICT'];
 
-/** Levels that a delegation in force on the day lets settle a matter, lowest first (下沉). */
+/** Lists the levels with a delegation (下沉) to settle a matter on a day, lowest first. */
 export const settlingLevels = (directory: Directory, matter: string, day: string): Level[] => {
   const inForce = delegationsOn(directory, matter, day).filter(({ window }) => window === null);
   return UPWARDS.filter((level) => inForce.some((delegation) => delegation.level === level));
 };
 
-/** Whether a delegation in force on the day lets this very window, or its level, settle a matter. */
+/** Whether a window may settle a matter on a day: by a delegation to itself or to its level. */
 export const mayWindowSettle = (directory: Directory, window: Window, matter: string, day: string): boolean =>
   delegationsOn(directory, matter, day).some((delegation) =>
     delegation.window === null ? delegation.level === window.level : delegation.window === window.id,
   );
 
-/** Whether a matter is settled at this very window, there and then, on the day. */
+/** Whether a window settles a matter at once on a day. */
 export const settlesItself = (
   directory: Directory,
   window: Window,
@@ -25,7 +25,7 @@ export const settlesItself = (
   day: string,
 ): boolean => handling === 'INSTANT' && mayWindowSettle(directory, window, code, day);
 
-/** Whether an office may settle a matter on the day: its level holds a delegation, its department the matter. */
+/** Whether an office may settle a matter on a day: its level has a delegation, and its department the matter. */
 export const mayOfficeSettle = (
   directory: Directory,
   office: Office,
@@ -35,8 +35,8 @@ export const mayOfficeSettle = (
   settlingLevels(directory, matter.code, day).includes(office.level) && servesDepartment(office, matter);
 
 /**
- * The office that settles a matter for a village: the lowest of the village's own, its street's and the
- * district's that may. `above` looks only above a level; undefined when nobody may.
+ * Finds the office that settles a matter for a village: the lowest of the village's, its street's and the district's
+ * that may. With `above`, only above that level.
  */
 export const officeFor = (
   directory: Directory,

@@ -6,7 +6,7 @@ import type { Limit } from './model/matter.ts';
 import type { CalendarPack } from './model/pack.ts';
 import { createWorkdayTally } from './workdayTally.ts';
 
-/** Thrown for a day that no official calendar covers: guessing would put a wrong date into a promise. */
+/** Thrown for a day outside the official calendars: a guess would make a due date wrong. */
 export class CalendarNotCovered extends RefusableError {
   readonly day: string;
   constructor(day: string) {
@@ -19,18 +19,18 @@ export class CalendarNotCovered extends RefusableError {
   }
 }
 
-/** The statutory working calendar of a district. Days are `YYYY-MM-DD`. Asking about a day it does not cover throws `CalendarNotCovered`. */
+/** The statutory working calendar of a district. Days are `YYYY-MM-DD`. Throws `CalendarNotCovered`. */
 export type WorkingCalendar = {
   isWorkday(day: string): boolean;
-  /** The first day of a period that no official calendar covers; undefined when all are covered. Never throws. */
+  /** Finds the first day of a period that no official calendar covers. Never throws. */
   firstUncovered(from: string, to: string): string | undefined;
-  /** Working days from one day to another, both inclusive. */
+  /** Counts the working days of a period, both ends inclusive. */
   countWorkdays(from: string, to: string): number;
-  /** The last day of a limit that starts the day after `day`; a limit of 0 ends on `day` itself. */
+  /** Returns the last day of a limit that starts the day after `day`; a limit of 0 ends on `day`. */
   lastDayOf(limit: Limit, day: string): string;
 };
 
-/** The calendar of `chinese-days` within its coverage, and the official days that the pack adds for further years. */
+/** Creates a calendar: `chinese-days` within its coverage, and the pack's official days for further years. */
 export const createCalendar = (pack: CalendarPack): WorkingCalendar => {
   const isCovered = (day: string): boolean =>
     pack.years[day.slice(0, 4)] !== undefined || (day >= pack.coverage.from && day <= pack.coverage.to);
@@ -66,7 +66,7 @@ export const createCalendar = (pack: CalendarPack): WorkingCalendar => {
   };
 };
 
-/** The days of a period on which a coverage may end: its first, the first of each year, and the one after what is known. */
+/** Lists the days on which coverage may end: the first of the period, each 1 January, the day after coverage. */
 const startsOfCoverage = ({ coverage }: CalendarPack, from: string, to: string): string[] => {
   const years = Array.from(
     { length: Math.max(0, Number(to.slice(0, 4)) - Number(from.slice(0, 4))) },

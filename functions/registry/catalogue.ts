@@ -4,10 +4,10 @@ import { pageOfList } from '../request/paging.ts';
 import { type Directory, matterOn } from './directory.ts';
 import type { MatterVersion } from './model/matter.ts';
 
-/** A page of the catalogue, and how many matters fit on all pages. */
+/** A page of the catalogue, and the number of hits on all pages. */
 export type CataloguePage = Page<MatterVersion, string> & { readonly total: number };
 
-/** Matters in force on a day that fit the search, by code; `after` is the last code seen. */
+/** Searches the matters in force on a day, sorted by code; `after` is a code. */
 export const searchCatalogue = (
   directory: Directory,
   day: string,

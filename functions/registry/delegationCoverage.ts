@@ -14,7 +14,7 @@ const BY_MONTH = {
   en: `at most ${MOST_ROWS} rows; ask for longer periods by month`,
 };
 
-/** How much of the catalogue each level may settle, over time. For anybody: who may settle what is public. */
+/** Reports how much of the catalogue each level may settle over time. Public. */
 export const delegationCoverage = async (
   { services }: Context,
   { district, from, to, by }: QueryDelegationCoverageArgs,
@@ -29,13 +29,13 @@ export const delegationCoverage = async (
   return { value: { rows: days.map((day) => coverageOn(directory, day)) } };
 };
 
-/** The days to tell of: all of a period, or its first, each first of a month, and its last. */
+/** Lists the days to report: all of a period, or its first, each first of a month, and its last. */
 export const coverageDays = (from: string, to: string, by: CoverageStep): string[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i)).filter(
     (day) => by === 'DAY' || day.endsWith('-01') || day === from || day === to,
   );
 
-/** How many of the matters in force on a day each level may settle. */
+/** Counts the matters in force on a day that each level may settle. */
 export const coverageOn = (directory: Directory, day: string): CoverageRow => {
   const inForce = [...directory.matters.keys()].filter((code) => matterOn(directory, code, day));
   const settled = inForce.map((code) => settlingLevels(directory, code, day));

@@ -6,14 +6,14 @@ import type { Context } from '../request/context.ts';
 import { pageOf, pageOfList } from '../request/paging.ts';
 import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
-import type { Delegated } from './delegated.ts';
+import type { DelegationInDistrict } from './delegated.ts';
 import { delegationCoverage } from './delegationCoverage.ts';
 import { type Directory, isOn } from './directory.ts';
 import { delegateMatter } from './edit/delegateMatter.ts';
 import { revokeDelegation } from './edit/revokeDelegation.ts';
 import { delegationId } from './model/fields.ts';
 
-const delegationPayload = (delegation: Delegated | null) => ({ delegation });
+const delegationPayload = (delegation: DelegationInDistrict | null) => ({ delegation });
 
 const today = ({ district }: Directory, { now }: Context): string => localDay(now, district.timeZone);
 

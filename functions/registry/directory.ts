@@ -5,9 +5,9 @@ import type { Delegation, DistrictPack } from './model/pack.ts';
 import type { DistrictProfile, Office, Street, Village, Window } from './model/place.ts';
 import type { Posting } from './model/staff.ts';
 
-/** A district's registry, indexed for asking. Built from a pack, kept by each Lambda instance. */
+/** A district's registry, indexed for lookups. Built from a pack; cached by each Lambda instance. */
 export type Directory = {
-  /** The pack itself, as it would be imported. */
+  /** The pack, as for an import. */
   readonly pack: DistrictPack;
   readonly district: DistrictProfile;
   readonly calendar: WorkingCalendar;
@@ -15,12 +15,12 @@ export type Directory = {
   readonly villages: ReadonlyMap<string, Village>;
   readonly windows: ReadonlyMap<string, Window>;
   readonly offices: ReadonlyMap<string, Office>;
-  /** Versions of each matter, oldest first. */
+  /** Versions by matter, oldest first. */
   readonly matters: ReadonlyMap<string, readonly MatterVersion[]>;
-  /** Delegations of each matter. */
+  /** Delegations by matter. */
   readonly delegations: ReadonlyMap<string, readonly Delegation[]>;
   readonly bundles: ReadonlyMap<string, Bundle>;
-  /** Postings of each person the registry knows, ended ones too. */
+  /** Postings by person, ended ones too. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
 };
 
@@ -42,26 +42,26 @@ export const createDirectory = (pack: DistrictPack): Directory => ({
   postings: Map.groupBy(pack.staff?.postings ?? [], ({ subject }) => subject),
 });
 
-/** Whether a day lies in a span whose ends are inclusive and may be open. */
+/** Whether a span includes a day: both ends inclusive, null for an open end. */
 export const isOn = (
   span: { readonly from: string | null; readonly to: string | null },
   day: string,
 ): boolean => (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
 
-/** The version of a matter in force on a day. */
+/** Finds the version of a matter in force on a day. */
 export const matterOn = (directory: Directory, code: string, day: string): MatterVersion | undefined =>
   directory.matters
     .get(code)
     ?.findLast((matter) => isOn({ from: matter.effectiveFrom, to: matter.effectiveTo }, day));
 
-/** A given version of a matter, in force or not. */
+/** Finds a version of a matter, in force or not. */
 export const matterVersion = (
   directory: Directory,
   code: string,
   version: number,
 ): MatterVersion | undefined => directory.matters.get(code)?.find((matter) => matter.version === version);
 
-/** The street that a window stands in: its own, or its village's; undefined for the district's windows. */
+/** Returns a window's street: its own, or its village's; undefined for a district window. */
 export const streetOfWindow = (directory: Directory, window: Window): string | undefined => {
   switch (window.level) {
     case 'VILLAGE':

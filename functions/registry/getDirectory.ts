@@ -1,7 +1,7 @@
 import type { Context } from '../request/context.ts';
 import type { Directory } from './directory.ts';
 
-/** Gets the directory of the district that an entity lies in; a request reads it once. */
+/** Gets the directory of an entity's district; a request reads it once. */
 export const getDirectory = async (
   { district }: { readonly district: string },
   { services }: Pick<Context, 'services'>,

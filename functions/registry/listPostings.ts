@@ -8,7 +8,7 @@ import { isOn } from './directory.ts';
 import { postingId } from './model/fields.ts';
 import type { Posting } from './model/staff.ts';
 
-/** Who serves where, by identifier: for those who run the district and those who watch over it. */
+/** Lists postings, sorted by id. For operators and supervisors of the district. */
 export const listPostings = async (
   context: Context,
   args: QueryPostingsArgs,

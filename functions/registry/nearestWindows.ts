@@ -9,13 +9,13 @@ import { isWindowOpen } from './openingHours.ts';
 import { isInService } from './openings.ts';
 import { isInScope } from './scope.ts';
 
-/** A window with how near it is. */
+/** A window and how near it is. */
 export type NearWindow = {
   readonly directory: Directory;
   readonly window: Window;
   readonly nearness: Nearness;
   readonly distanceInMetres: number | null;
-  /** Whether it settles the matter asked for itself; null when none is. */
+  /** Whether it settles the requested matter at once; null if none was requested. */
   readonly settles: boolean | null;
   readonly queueLength: number;
 };
@@ -25,8 +25,8 @@ const RANK: Record<Nearness, number> = { SAME_VILLAGE: 0, SAME_STREET: 1, SAME_D
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /**
- * Windows where somebody may go: nearest first (great circle where coordinates exist), of equally near ones first what
- * settles the matter itself, then the shorter queue.
+ * Finds the windows that a resident may go to, nearest first (great circle where coordinates exist). Among equally near
+ * windows, those that settle the matter at once come first, then those with shorter queues.
  */
 export const nearestWindows = async (
   { services, now }: Context,
@@ -34,25 +34,25 @@ export const nearestWindows = async (
   args: QueryNearestWindowsArgs,
 ): Promise<NearWindow[]> => {
   const first = Math.min(Math.max(args.first ?? 5, 1), 20);
-  const wanted = wantedOf(directory, args, now);
+  const query = resolveQuery(directory, args, now);
   const candidates = [...directory.windows.values()]
-    .filter((window) => isOffered(wanted, window))
-    .map((window) => rank(wanted, window))
-    .sort(inRank);
-  // queues are read only for windows that can still make the list: those ranked like the last one on it
+    .filter((window) => isOffered(query, window))
+    .map((window) => rankWindow(query, window))
+    .sort(compareRank);
+  // reads queues only for windows that may be on the list: those that rank no lower than its last one
   const last = candidates[first - 1];
-  const close = last ? candidates.filter((one) => inRank(one, last) <= 0) : candidates;
+  const close = last ? candidates.filter((one) => compareRank(one, last) <= 0) : candidates;
   const queued = await Promise.all(
     close.map(async (one) => {
       const today = localDay(now, directory.district.timeZone);
       return { ...one, queueLength: await services.tickets.countWaiting(one.window.id, today) };
     }),
   );
-  return queued.sort((a, b) => inRank(a, b) || a.queueLength - b.queueLength).slice(0, first);
+  return queued.sort((a, b) => compareRank(a, b) || a.queueLength - b.queueLength).slice(0, first);
 };
 
-/** What is asked, found in the registry as it stands on the day that somebody wants to go. */
-type Wanted = {
+/** A query for windows, resolved against the registry on the day of the visit. */
+type WindowQuery = {
   readonly directory: Directory;
   readonly day: string;
   readonly village: Village | undefined;
@@ -60,14 +60,14 @@ type Wanted = {
   readonly args: QueryNearestWindowsArgs;
 };
 
-const wantedOf = (directory: Directory, args: QueryNearestWindowsArgs, now: Date): Wanted => {
+const resolveQuery = (directory: Directory, args: QueryNearestWindowsArgs, now: Date): WindowQuery => {
   const day = localDay(args.openAt ?? now, directory.district.timeZone);
   const village = args.village ? directory.villages.get(args.village) : undefined;
   const matter = args.matter ? matterOn(directory, args.matter, day) : undefined;
   return { directory, day, village, matter, args };
 };
 
-const isOffered = ({ directory, day, village, matter, args }: Wanted, window: Window): boolean => {
+const isOffered = ({ directory, day, village, matter, args }: WindowQuery, window: Window): boolean => {
   const { openAt, settles } = args;
   if (openAt ? !isWindowOpen(directory, window, openAt) : !isInService(window, day)) return false;
   if (!args.matter) return true;
@@ -76,14 +76,14 @@ const isOffered = ({ directory, day, village, matter, args }: Wanted, window: Wi
   return typeof settles !== 'boolean' || settlesItself(directory, window, matter, day) === settles;
 };
 
-const rank = ({ directory, day, village, matter, args }: Wanted, window: Window): Ranked => ({
+const rankWindow = ({ directory, day, village, matter, args }: WindowQuery, window: Window): Ranked => ({
   directory,
   window,
   settles: matter ? settlesItself(directory, window, matter, day) : null,
   nearness: nearnessOf(directory, window, village),
   distanceInMetres:
     typeof args.latitude === 'number' && typeof args.longitude === 'number' && window.coordinates
-      ? greatCircle({ latitude: args.latitude, longitude: args.longitude }, window.coordinates)
+      ? greatCircleMetres({ latitude: args.latitude, longitude: args.longitude }, window.coordinates)
       : null,
 });
 
@@ -93,10 +93,11 @@ const nearnessOf = (directory: Directory, window: Window, village: Village | und
   return 'SAME_DISTRICT';
 };
 
-const inRank = (a: Ranked, b: Ranked): number => byNearness(a, b) || Number(b.settles) - Number(a.settles);
+const compareRank = (a: Ranked, b: Ranked): number =>
+  compareNearness(a, b) || Number(b.settles) - Number(a.settles);
 
-// a measured distance comes before an unmeasured one; without any, the tree of units decides
-const byNearness = (a: Ranked, b: Ranked): number => {
+// measured distances come before unmeasured ones; without any, the hierarchy of units decides
+const compareNearness = (a: Ranked, b: Ranked): number => {
   if (a.distanceInMetres !== null && b.distanceInMetres !== null)
     return a.distanceInMetres - b.distanceInMetres;
   if (a.distanceInMetres !== null) return -1;
@@ -106,8 +107,8 @@ const byNearness = (a: Ranked, b: Ranked): number => {
 
 type Point = { readonly latitude: number; readonly longitude: number };
 
-/** Metres along the great circle between two points in WGS-84 degrees (haversine). */
-export const greatCircle = (a: Point, b: Point): number => {
+/** Computes the great-circle distance in metres between two points in WGS-84 degrees (haversine). */
+export const greatCircleMetres = (a: Point, b: Point): number => {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
   const h =

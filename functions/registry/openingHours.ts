@@ -5,13 +5,13 @@ import { type Directory, isOn } from './directory.ts';
 import type { Window } from './model/place.ts';
 import { isInService, openingsOn } from './openings.ts';
 
-/** Whether a window is open at an instant: in service, not closed, a working day, within its hours. Throws `CalendarNotCovered`. */
+/** Whether a window is open at an instant: in service, on a working day, within its hours. Throws `CalendarNotCovered`. */
 export const isWindowOpen = (directory: Directory, window: Window, at: Date): boolean =>
   openingsOn(directory, window, localDay(at, directory.district.timeZone)).some(
     ({ from, to }) => from <= at && at < to,
   );
 
-/** Refuses what needs an open window at an instant, naming until when it is closed. Throws `CalendarNotCovered`. */
+/** Refuses unless a window is open at an instant; the refusal says why it is not. Throws `CalendarNotCovered`. */
 export const checkOpen = (
   directory: Directory,
   window: Window,
@@ -22,11 +22,11 @@ export const checkOpen = (
     ? []
     : [refuseClosed(window, localDay(at, directory.district.timeZone), path)];
 
-/** Refuses what needs a window that serves on a day, at whatever hour, naming until when it does not. */
+/** Refuses unless a window is in service on a day, at any hour. */
 export const checkInService = (window: Window, day: string, path: readonly string[]): Refusal[] =>
   isInService(window, day) ? [] : [refuseClosed(window, day, path)];
 
-/** The refusal of a window that is closed on a day, for a while or for good, or else outside its hours. */
+/** Explains why a window is closed on a day: not yet open, gone, closed for some days, or outside its hours. */
 export const refuseClosed = (window: Window, day: string, path: readonly string[]): Refusal => {
   const hours = window.hours.map(({ from, to }) => `${from}–${to}`);
   const otherwise = {

@@ -2,14 +2,14 @@ import { instantOf } from '../time.ts';
 import { type Directory, isOn } from './directory.ts';
 import type { Window } from './model/place.ts';
 
-/** A stretch of time in which a window is open; `from` is within it, `to` is not. */
+/** A period in which a window is open; `from` is inclusive, `to` exclusive. */
 export type Opening = { readonly from: Date; readonly to: Date };
 
-/** Whether a window serves on a day: it exists, and is not closed for a while. */
+/** Whether a window is in service on a day: within its span, and no closure on that day. */
 export const isInService = (window: Window, day: string): boolean =>
   isOn(window, day) && !window.closures.some((closure) => isOn(closure, day));
 
-/** When a window is open on a day, earliest first; none on a day off. Throws `CalendarNotCovered`. */
+/** Lists the openings of a window on a day, earliest first; none on a day off. Throws `CalendarNotCovered`. */
 export const openingsOn = (directory: Directory, window: Window, day: string): Opening[] => {
   if (!isInService(window, day) || !directory.calendar.isWorkday(day)) return [];
   const { timeZone } = directory.district;

@@ -1,10 +1,10 @@
 import { type Directory, isOn } from './directory.ts';
 import type { Posting } from './model/staff.ts';
 
-/** The desks that somebody serves at. */
+/** The desks of a person: windows and offices. */
 export type Desks = { readonly windows: ReadonlySet<string>; readonly offices: ReadonlySet<string> };
 
-/** Where the registry says that somebody serves on a day; undefined for whom it has never known. */
+/** Finds the desks that a person is posted to on a day; undefined if the registry has never known the person. */
 export const desksOn = (directory: Directory, subject: string, day: string): Desks | undefined => {
   const known = directory.postings.get(subject);
   if (!known) return undefined;
@@ -15,7 +15,7 @@ export const desksOn = (directory: Directory, subject: string, day: string): Des
   };
 };
 
-/** How many are posted to a desk on a day, by duty. */
+/** Counts the postings to a desk on a day, by duty. */
 export const dutyCounts = ({ pack }: Directory, desk: string, day: string) => {
   const there = (pack.staff?.postings ?? []).filter((one) => one.desk === desk && isOn(one, day));
   return {
@@ -24,10 +24,10 @@ export const dutyCounts = ({ pack }: Directory, desk: string, day: string) => {
   };
 };
 
-/** A posting by its identifier; undefined when there is none. */
+/** Finds a posting by id. */
 export const findPosting = ({ pack }: Directory, id: string): Posting | undefined =>
   pack.staff?.postings.find((posting) => posting.id === id);
 
-/** Who is on main duty at a desk on a day, the one posted first; undefined where the registry names nobody. */
-export const onDuty = ({ pack }: Directory, desk: string, day: string): string | undefined =>
+/** Finds the clerk on main duty at a desk on a day; of several, the one posted first. */
+export const clerkOnDuty = ({ pack }: Directory, desk: string, day: string): string | undefined =>
   pack.staff?.postings.find((one) => one.desk === desk && one.duty === 'MAIN' && isOn(one, day))?.subject;

@@ -5,12 +5,12 @@ import { itemsInForce } from './pack/editItems.ts';
 import { fromItems } from './pack/items.ts';
 import { baseOf, createRegistryRepository, type Pointer, type RegistryRepository } from './repository.ts';
 
-/** A district's directory and the pointer that it was read by. */
+/** A district's directory, and the pointer to its generation. */
 export type Version = { readonly directory: Directory; readonly pointer: Pointer };
-type Kept = Version & { readonly checkedAt: number };
+type CachedVersion = Version & { readonly checkedAt: number };
 
 const MOST_TRIES = 5;
-// anybody may ask; only what can be a code reaches the table
+// callers may be anonymous: only well-formed codes reach the table
 const DISTRICT = /^\d{6}$/;
 
 export type Registry = ReturnType<typeof createRegistry>;
@@ -21,10 +21,10 @@ const FRESH_FOR_MS = 30_000;
 /** The registry as a Lambda instance keeps it: one small read in 30 s for a district, one Query when it changed. */
 export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshForMs = FRESH_FOR_MS) => {
   const repository = createRegistryRepository(db, table);
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, CachedVersion>();
   const loading = new Map<string, Promise<Version | undefined>>();
 
-  // a slow reading may end after a change was made here: what is kept never goes back
+  // a slow read may finish after a newer change: the cache never goes back
   const keep = (district: string, version: Version): void => {
     if ((kept.get(district)?.pointer.changes ?? 0) <= version.pointer.changes)
       kept.set(district, { ...version, checkedAt: performance.now() });
@@ -41,7 +41,7 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshF
     repository,
     log: createLogRepository(db, table),
 
-    /** A district's directory; undefined when there is no such district. */
+    /** Finds a district's directory, at most 30 s old. */
     async find(district: string): Promise<Directory | undefined> {
       const known = kept.get(district);
       if (known && performance.now() - known.checkedAt < freshForMs) return known.directory;
@@ -50,16 +50,16 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshF
       return (await running)?.directory;
     },
 
-    /** What is in force at this moment, however fresh what is kept. */
+    /** Reads the version in force now, past the cache. */
     latest,
 
-    /** Keeps a version that was just put in force, so that this instance sees it at once. */
+    /** Caches a version just put in force, so that this instance sees it at once. */
     keep,
   };
 };
 
-/** The registry as one request sees it: a district stays as it was first found, until the request itself changes it. */
-export const pinned = (registry: Registry): Registry => {
+/** Pins the registry for one request: a district stays as first read, unless the request itself changes it. */
+export const pinRegistry = (registry: Registry): Registry => {
   const found = new Map<string, Promise<Directory | undefined>>();
   return {
     ...registry,

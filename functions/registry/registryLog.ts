@@ -9,7 +9,7 @@ import type { Pointer } from './repository.ts';
 
 const Position = z.int().min(1);
 
-/** What was changed in a district's registry, newest first, for its operators and auditors. */
+/** Lists the changes of a district's registry, newest first. For its operators and auditors. */
 export const registryLog = async (
   context: Context,
   args: QueryRegistryLogArgs,
@@ -20,19 +20,19 @@ export const registryLog = async (
     return refused(refuse('FORBIDDEN', ['district']));
   const { log, repository } = context.services.registry;
   const position = pageOf(args, Position, context);
-  // read before the log: what is added in between must not look cut off
+  // read before the log, so that an entry added in between does not look cut off
   const pointer = await repository.pointer(args.district);
   const page = await log.list(args.district, position);
-  const isWhole =
+  const isComplete =
     position.after !== undefined ||
     endsAt(
       page.items.map(({ node }) => node),
       pointer,
     );
-  return { value: { ...page, intact: page.intact && isWhole } };
+  return { value: { ...page, intact: page.intact && isComplete } };
 };
 
-/** Whether the log, newest first, reaches the change that the pointer tells of, which keeps that entry's hash. */
+/** Whether the log, newest first, includes the pointer's last change, with the same hash. */
 const endsAt = (entries: readonly LogEntry[], pointer: Pointer | undefined): boolean => {
   if (!pointer) return entries.length === 0;
   const last = entries.find(({ number }) => number === pointer.changes);

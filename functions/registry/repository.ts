@@ -5,8 +5,6 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { doneUnlessContended } from '../dynamodb/contention.ts';
-import { inBatches } from '../dynamodb/inBatches.ts';
 import {
   districtListKey,
   districtsPartition,
@@ -14,6 +12,8 @@ import {
   registryVersionKey,
 } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
+import { sendInBatches } from '../dynamodb/sendInBatches.ts';
+import { tryTransaction } from '../dynamodb/tryTransaction.ts';
 import { logItems } from './edit/logRepository.ts';
 import type { LogEntry } from './model/log.ts';
 import type { EditItem } from './pack/editItems.ts';
@@ -69,7 +69,7 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
   };
 
   const writeAll = (requests: readonly WriteRequest[]): Promise<void> =>
-    inBatches(requests, { size: MOST_WRITES, atOnce: AT_ONCE }, writeBatch);
+    sendInBatches(requests, { size: MOST_WRITES, atOnce: AT_ONCE }, writeBatch);
 
   return {
     /** The pointer of a district; undefined when there is no such district. */
@@ -97,7 +97,7 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
 
     /** Puts a change in force and logs it, unless the registry changed since `read`. False when somebody was faster. */
     switchTo: (district: string, { pointer, entry, edits }: Switch, read: Pointer | undefined) =>
-      doneUnlessContended(
+      tryTransaction(
         db.send(
           new TransactWriteCommand({
             TransactItems: [

@@ -12,7 +12,7 @@ import { localDay } from '../time.ts';
 import { settlingLevels } from './authority.ts';
 import { searchCatalogue } from './catalogue.ts';
 import { type Directory, isOn, matterOn, matterVersion } from './directory.ts';
-import { type Imported, importDistrict } from './edit/importDistrict.ts';
+import { type ImportedDistrict, importDistrict } from './edit/importDistrict.ts';
 import { feeInFen } from './edit/matterChanges.ts';
 import type { MatterVersion } from './model/matter.ts';
 import type { DistrictPack } from './model/pack.ts';
@@ -71,7 +71,7 @@ export const registryResolvers = {
     exportDistrict: async (_, args, context) => getValue(await exportDistrict(context, args), context),
   },
   Mutation: {
-    importDistrict: resolveMutation(importDistrict, (imported: Imported | null) => ({
+    importDistrict: resolveMutation(importDistrict, (imported: ImportedDistrict | null) => ({
       district: imported?.directory ?? null,
       imported: imported && countsOf(imported.pack),
     })),

@@ -2,7 +2,7 @@ import { type Directory, streetOfWindow } from './directory.ts';
 import type { MatterVersion } from './model/matter.ts';
 import type { Village, Window } from './model/place.ts';
 
-/** Whether a matter of this village may be filed at this window (通办范围). */
+/** Whether a matter of a village may be filed at a window (通办范围). */
 export const isInScope = (
   directory: Directory,
   window: Window,
@@ -16,7 +16,7 @@ export const isInScope = (
       return streetOfWindow(directory, window) === village.street;
     case 'DISTRICT':
     case 'CITY':
-      return true; // the directory holds one district, so both are inside it
+      return true; // a directory has one district: both scopes include all of it
   }
 };
 

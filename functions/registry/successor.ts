@@ -7,7 +7,7 @@ import { desksOn } from './postings.ts';
 
 const SUBJECT = /^[\x21-\x7e]{1,255}$/;
 
-/** The window at which a colleague takes something over: in service that day, and theirs as far as the registry knows them. */
+/** Finds the window of a clerk who takes over: in service, and theirs if the registry has postings of the clerk. */
 export const successorWindow = (
   directory: Directory,
   { window: id, clerk }: { readonly window: string; readonly clerk: string },

@@ -4,10 +4,10 @@ import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
 import { closeWindow, closeWindowFor } from './edit/closeWindow.ts';
 import { openWindow } from './edit/openWindow.ts';
-import type { Placed } from './edit/windowChange.ts';
+import type { WindowInDistrict } from './edit/windowChange.ts';
 import { dutyCounts } from './postings.ts';
 
-const windowPayload = (window: Placed | null) => ({ window });
+const windowPayload = (window: WindowInDistrict | null) => ({ window });
 
 /** Resolvers of what is done to windows, and of what it made of them. */
 export const windowResolvers = {

@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from '../time.ts';
 
-/** Counts working days without walking through them: a case that was forgotten for ten years is shown as fast as any. */
+/** Creates a counter of working days. Prefix sums per year: ten years take no longer than ten days. */
 export const createWorkdayTally = (isWorkday: (day: string) => boolean) => {
   const years = new Map<string, readonly number[]>();
 
-  /** Working days of a year up to each of its days, inclusive. */
+  /** Prefix sums: the working days of a year up to each day, inclusive. */
   const runningOf = (year: string): readonly number[] => {
     const known = years.get(year);
     if (known) return known;
@@ -18,13 +18,13 @@ export const createWorkdayTally = (isWorkday: (day: string) => boolean) => {
     return running;
   };
 
-  /** Working days from the first day of its year to a day, inclusive. */
+  /** Counts the working days from 1 January to a day, inclusive. */
   const upTo = (day: string): number => {
     const year = day.slice(0, 4);
     return runningOf(year)[daysBetween(`${year}-01-01`, day)] ?? 0;
   };
 
-  /** Working days from one day to another, both inclusive; 0 when the second comes first. */
+  /** Counts the working days of a period, both ends inclusive; 0 if `to` comes first. */
   return (from: string, to: string): number => {
     if (to < from) return 0;
     let count = upTo(to) - upTo(from) + Number(isWorkday(from));

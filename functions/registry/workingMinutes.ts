@@ -7,8 +7,8 @@ const MS_PER_MINUTE = 60_000;
 const MOST_DAYS = 366;
 
 /**
- * Minutes during which a window is open from one instant to another, with their fraction: lunch breaks, days off and
- * holidays count nothing, a worked weekend counts. 0 when `to` is not after `from`. Throws `CalendarNotCovered`.
+ * Counts the minutes, with their fraction, that a window is open between two instants: breaks, days off and holidays
+ * excluded. 0 if `to` is not after `from`. Throws `CalendarNotCovered`.
  */
 export const workingMinutesBetween = (directory: Directory, window: Window, from: Date, to: Date): number => {
   const { timeZone } = directory.district;
@@ -20,11 +20,10 @@ export const workingMinutesBetween = (directory: Directory, window: Window, from
 };
 
 /**
- * The instant at which a window has been open for so many minutes (at least 1) after `from`: the earliest `at` with
- * `workingMinutesBetween(from, at)` = minutes; undefined when it is not open as long as that within a year. Throws
- * `CalendarNotCovered`.
+ * Adds open minutes of a window (at least 1) to an instant: the earliest `at` with `workingMinutesBetween(from, at)` =
+ * minutes. Undefined: the window is not open for that long within a year. Throws `CalendarNotCovered`.
  */
-export const afterWorkingMinutes = (
+export const addWorkingMinutes = (
   directory: Directory,
   window: Window,
   from: Date,

@@ -1,8 +1,8 @@
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
-import { DEFINITIONS, share } from './rates.ts';
+import { DEFINITIONS, shareOf } from './rates.ts';
 
-/** The rates of the catalogue as it stands on a day; null without a matter in force. */
+/** Computes the rates of the catalogue on a day; null if no matter is in force. */
 export const catalogueRates = (directory: Directory, day: string) => {
   const inForce = [...directory.matters.keys()].flatMap((code) => matterOn(directory, code, day) ?? []);
   const count = (has: (matter: MatterVersion) => boolean): number => inForce.filter(has).length;
@@ -14,9 +14,9 @@ export const catalogueRates = (directory: Directory, day: string) => {
     instant,
     beyondVillage,
     online,
-    instantRate: share(instant, inForce.length),
-    crossVillageRate: share(beyondVillage, inForce.length),
-    onlineRate: share(online, inForce.length),
+    instantRate: shareOf(instant, inForce.length),
+    crossVillageRate: shareOf(beyondVillage, inForce.length),
+    onlineRate: shareOf(online, inForce.length),
   };
 };
 
@@ -24,6 +24,6 @@ const isInstant = ({ handling }: MatterVersion): boolean => handling === 'INSTAN
 
 const isBeyondVillage = ({ scope }: MatterVersion): boolean => scope !== 'VILLAGE';
 
-// 全程网办: whoever must show an original each time has to come after all
+// 全程网办: a material of trust C is shown in the original each time, so its applicants must come
 const isWhollyOnline = ({ channels, materials }: MatterVersion): boolean =>
   channels.includes('ONLINE') && !materials.some(({ required, trust }) => required && trust === 'C');

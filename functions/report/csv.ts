@@ -1,9 +1,9 @@
-// what a spreadsheet takes for a formula when a cell starts with it (OWASP, "CSV Injection"): also in full width, and
-// after blanks, which some leave out
+// the characters that start a formula in spreadsheets (OWASP, "CSV Injection"), also full-width, and after blanks,
+// which some spreadsheets strip
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const QUOTED = /[",\r\n]/;
 
-/** A text as a cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula: such a text gets a leading apostrophe. */
+/** Formats a CSV cell (RFC 4180). Texts that a spreadsheet would run as a formula get a leading apostrophe. */
 export const csvCell = (text: string): string => {
   const inert = FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { CASE_RATES, DEFINITIONS } from './rates.ts';
 
-/** A rate in one of its two readings: of the cases of a period, or of the catalogue on a day. */
+/** A rate in one of two readings: over the cases of a period, or over the catalogue on a day. */
 export type RateDefinition = {
   readonly rate: 'INSTANT' | 'CROSS_VILLAGE' | 'ONLINE';
   readonly reading: 'CASES' | 'CATALOGUE';
@@ -25,7 +25,7 @@ const define = (
   formula: string,
 ): RateDefinition => ({ rate, reading, name: NAMES[rate], formula, version: DEFINITIONS });
 
-/** The three rates in both readings: how often it happened, and how much of the catalogue allows it. */
+/** The three rates in both readings. */
 export const RATE_DEFINITIONS: RateDefinition[] = [
   define('INSTANT', 'CASES', ofCases(CASE_RATES.instantRate)),
   define('INSTANT', 'CATALOGUE', 'matters of handling INSTANT / matters in force'),

@@ -2,14 +2,14 @@ import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model/fields.ts';
 import type { Row } from './model.ts';
-import { type Part, partsOf, same } from './parts.ts';
-import { addCounts, type Counts, isNothing, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
-import { filteredSeries } from './reportSeries.ts';
+import { type Part, partsOf, sameInBoth } from './parts.ts';
+import { addCounts, type Counts, hasNoCounts, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
+import { selectSeries } from './selectSeries.ts';
 
 type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
 
-/** The rows of a report: days and months from the days read already, parts by one Query each. */
+/** Groups a report into rows: days and months from the days already read, other parts by one Query each. */
 export const groupRows = async (
   counters: CounterRepository,
   directory: Directory,
@@ -18,7 +18,7 @@ export const groupRows = async (
 ): Promise<Row[]> => {
   const rows = await countedRows(counters, directory, args, days);
   return rows
-    .filter(({ counts }) => !isNothing(counts))
+    .filter(({ counts }) => !hasNoCounts(counts))
     .map(({ key, label, counts }) => ({ key, label, ...counts, ...ratesOf(counts), ...meansOf(counts) }));
 };
 
@@ -33,10 +33,10 @@ const countedRows = async (
   const villages = () => by('village', partsOf(directory, 'VILLAGE'));
   switch (args.groupBy) {
     case 'DAY':
-      return sumBy(days.map(({ day, counts }) => ({ key: day, label: same(day), counts })));
+      return sumBy(days.map(({ day, counts }) => ({ key: day, label: sameInBoth(day), counts })));
     case 'MONTH':
       return sumBy(
-        days.map(({ day, counts }) => ({ key: day.slice(0, 7), label: same(day.slice(0, 7)), counts })),
+        days.map(({ day, counts }) => ({ key: day.slice(0, 7), label: sameInBoth(day.slice(0, 7)), counts })),
       );
     case 'VILLAGE':
       return villages();
@@ -57,7 +57,7 @@ const countPart = async (
   args: QueryServiceReportArgs,
   { key, label }: Part,
 ): Promise<Counted> => {
-  const days = await counters.days(filteredSeries(args), args.from, args.to);
+  const days = await counters.days(selectSeries(args), args.from, args.to);
   return { key, label, counts: sumCounts(days.map((day) => day.counts)) };
 };
 
@@ -72,5 +72,5 @@ const sumBy = (rows: readonly Counted[]): Counted[] => {
 
 const streetOf = (directory: Directory, village: string): Part => {
   const code = directory.villages.get(village)?.street ?? '';
-  return { key: code, label: directory.streets.get(code)?.name ?? same(code) };
+  return { key: code, label: directory.streets.get(code)?.name ?? sameInBoth(code) };
 };

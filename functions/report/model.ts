@@ -7,7 +7,7 @@ export type Row = Counts &
   ReturnType<typeof ratesOf> &
   ReturnType<typeof meansOf> & { readonly key: string; readonly label: Names };
 
-/** The figures of a period. */
+/** The report of a period. */
 export type Report = Counts &
   ReturnType<typeof ratesOf> &
   ReturnType<typeof meansOf> & {

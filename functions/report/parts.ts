@@ -1,10 +1,10 @@
 import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model/fields.ts';
 
-/** A part of a district that has counters of its own, with a name to show. */
+/** A part of a district with its own counters, and its name. */
 export type Part = { readonly key: string; readonly label: Names };
 
-/** All parts of a district of one kind, those of other days too. */
+/** Lists the parts of a district by kind, past and future ones too. */
 export const partsOf = (
   { windows, villages, matters }: Directory,
   by: 'WINDOW' | 'VILLAGE' | 'MATTER',
@@ -15,9 +15,12 @@ export const partsOf = (
     case 'VILLAGE':
       return [...villages.values()].map(({ code, name }) => ({ key: code, label: name }));
     case 'MATTER':
-      return [...matters].map(([key, versions]) => ({ key, label: versions.at(-1)?.name ?? same(key) }));
+      return [...matters].map(([key, versions]) => ({
+        key,
+        label: versions.at(-1)?.name ?? sameInBoth(key),
+      }));
   }
 };
 
-/** A name that is the same in both languages. */
-export const same = (text: string): Names => ({ zh: text, en: text });
+/** Makes a name that is the same in both languages. */
+export const sameInBoth = (text: string): Names => ({ zh: text, en: text });

@@ -10,14 +10,14 @@ const DayCounts = z
   .transform(({ sk, ...counts }) => ({ day: sk, counts }));
 export type DayCounts = z.infer<typeof DayCounts>;
 
-/** Whose series were counted on a day. */
+/** The clerks with a series on a day. */
 const Clerks = z.object({ clerks: z.set(z.string()).default(new Set()) });
 
 export type CounterRepository = ReturnType<typeof createCounterRepository>;
 
 /** The counters in DynamoDB, read only. */
 export const createCounterRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Who counted in a district within a period, both ends inclusive: one Query. */
+  /** Lists the clerks with counts in a period, both ends inclusive: one Query. */
   async clerks(district: string, from: string, to: string): Promise<string[]> {
     const found = await queryAll(db, {
       TableName: table,
@@ -32,7 +32,7 @@ export const createCounterRepository = (db: DynamoDBDocumentClient, table: strin
     return [...new Set(found.flatMap((item) => [...Clerks.parse(item).clerks]))].sort();
   },
 
-  /** The days of a series within a period, both ends inclusive: one Query whatever the number of cases. */
+  /** Reads the days of a series in a period, both ends inclusive: one Query whatever the number of cases. */
   async days(series: Series, from: string, to: string): Promise<DayCounts[]> {
     const found = await queryAll(db, {
       TableName: table,

@@ -10,7 +10,7 @@ import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
 import type { Report } from './model.ts';
 import { DEFINITIONS, dailyAverage, meansOf, ratesOf, sumCounts } from './rates.ts';
-import { filteredSeries } from './reportSeries.ts';
+import { selectSeries } from './selectSeries.ts';
 
 const LONGEST_DAYS = 3_660;
 
@@ -19,7 +19,7 @@ const NOT_COUNTED = {
   en: 'this part of the district is not counted by that',
 };
 
-/** The figures of a district or a part of it over any period, from counters alone. Supervisors and auditors. */
+/** Reports on a district or a part of it over any period, from counters alone. For supervisors and auditors. */
 export const serviceReport = async (
   context: Context,
   args: QueryServiceReportArgs,
@@ -30,16 +30,16 @@ export const serviceReport = async (
   const directory = await context.services.registry.find(args.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], args.district));
   const refusals = [...checkPeriod(directory, args), ...checkParts(directory, args)];
-  return refusals.length > 0 ? { refusals } : { value: await report(context, directory, args) };
+  return refusals.length > 0 ? { refusals } : { value: await createReport(context, directory, args) };
 };
 
-const report = async (
+const createReport = async (
   { services }: Context,
   directory: Directory,
   args: QueryServiceReportArgs,
 ): Promise<Report> => {
   const { from, to } = args;
-  const days = await services.counters.days(filteredSeries(args), from, to);
+  const days = await services.counters.days(selectSeries(args), from, to);
   const counts = sumCounts(days.map((day) => day.counts));
   const rates = ratesOf(counts);
   const workingDays = directory.calendar.countWorkdays(from, to);
@@ -89,7 +89,7 @@ const checkParts = (directory: Directory, args: QueryServiceReportArgs): Refusal
   return refusals;
 };
 
-/** Whether the counters hold what the rows ask for. */
+/** Whether the counters have series for these rows. */
 const isCountedBy = ({ village, matter, window, groupBy }: QueryServiceReportArgs): boolean => {
   switch (groupBy) {
     case 'DAY':

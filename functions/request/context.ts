@@ -3,15 +3,15 @@ import type { Lang } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
 import type { Services } from '../services.ts';
 
-/** What a resolver and a use case know of a request. */
+/** The context of a request, passed to resolvers and use cases. */
 export type Context = {
   readonly services: Services;
-  /** Null without a token. */
+  /** Null if the request has no token. */
   readonly asker: Asker | null;
-  /** The instant at which API Gateway took the request; every act of the request carries it. */
+  /** When API Gateway received the request: the time of all its acts. */
   readonly now: Date;
-  /** The asker's language, for messages. */
+  /** The language of messages. */
   readonly lang: Lang;
-  /** The cases that this request has opened, by number: each is read, and its view written down, once. */
+  /** Cases opened by this request, by number: each is read and its view recorded once. */
   readonly opened: Map<string, Promise<Case | undefined>>;
 };

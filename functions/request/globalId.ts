@@ -4,11 +4,11 @@ const TYPES = ['District', 'Street', 'Village', 'Window', 'Office', 'Matter', 'C
 const GlobalId = z.tuple([z.enum(TYPES), z.string().min(1).max(80)]);
 export type NodeType = (typeof TYPES)[number];
 
-/** The opaque id of an object: its type and its key. */
+/** Encodes a Relay global id from a type and a key. */
 export const globalId = (type: NodeType, key: string): string =>
   Buffer.from(`${type}:${key}`).toString('base64url');
 
-/** Takes a global id apart; undefined when it is not one. */
+/** Decodes a global id; undefined if it is malformed. */
 export const parseGlobalId = (id: string): { type: NodeType; key: string } | undefined => {
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const colon = text.indexOf(':');

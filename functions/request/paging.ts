@@ -5,28 +5,28 @@ import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
 import { requirements } from '../refusal/requirements.ts';
 
-const STANDARD = 20;
+const DEFAULT_SIZE = 20;
 
-/** The arguments of a field that answers with a connection. */
+/** The arguments of a field that returns a connection. */
 export type PageArgs = {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 };
 
-/** The most that `first` may ask for. */
+/** The upper bound of `first`. */
 export const MOST_A_PAGE = 100;
 
-/** An opaque cursor for a position. */
+/** Encodes a position as an opaque cursor. */
 export const encodeCursor = (position: unknown): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** Reads `first` (1 to 100) and `after`; a cursor that is not one of ours is refused. */
+/** Parses `first` (1 to 100) and `after`; refuses a malformed cursor. */
 export const readPage = <T>(
   { first, after }: PageArgs,
   position: z.ZodType<T>,
-  standard: number,
+  defaultSize: number,
 ): Outcome<PageRequest<T>> => {
-  const size = first ?? standard;
+  const size = first ?? defaultSize;
   if (size < 1 || size > MOST_A_PAGE)
     return refused(refuse('INVALID_INPUT', ['first'], requirements.between(1, MOST_A_PAGE)));
   if (after === null || after === undefined) return { value: { first: size } };
@@ -36,16 +36,14 @@ export const readPage = <T>(
     : refused(refuse('INVALID_INPUT', ['after'], requirements.cursor));
 };
 
-/** Reads the page that a query asks for, 20 where it does not say; throws what is wrong with it in the asker's language. */
+/** Parses the page that a query asks for, 20 by default. Throws refusals as a GraphQL error. */
 export const pageOf = <T>(
   args: PageArgs,
   position: z.ZodType<T>,
   { lang }: { readonly lang: Lang },
-): PageRequest<T> => {
-  return getValue(readPage(args, position, STANDARD), { lang });
-};
+): PageRequest<T> => getValue(readPage(args, position, DEFAULT_SIZE), { lang });
 
-/** The first page of a sorted list that lies in memory. */
+/** Cuts the first page from a sorted list in memory. */
 export const pageOfList = <T, P>(
   list: readonly T[],
   first: number,

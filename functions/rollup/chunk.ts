@@ -1,5 +1,5 @@
 import { type Key, type Series, seriesPartition } from '../dynamodb/keys.ts';
-import { addCounts, type Counts, isNothing, NO_COUNTS } from '../report/rates.ts';
+import { addCounts, type Counts, hasNoCounts, NO_COUNTS } from '../report/rates.ts';
 import { countEvents, type Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
 
@@ -55,7 +55,7 @@ const slicesOf = ({ image, counted }: UncountedItem): Slice[] => {
 const addSlice = (before: Sums, slice: Slice): Sums => {
   const sums = new Map(before);
   for (const { day, counts, series } of countEvents(slice)) {
-    if (isNothing(counts)) continue;
+    if (hasNoCounts(counts)) continue;
     for (const one of series) {
       const key = { pk: seriesPartition(one), sk: day };
       const name = `${key.pk} ${day}`;

@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { doneUnlessContended } from '../dynamodb/contention.ts';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { countedKey } from '../dynamodb/keys.ts';
-import { readAll } from '../dynamodb/readAll.ts';
+import { tryTransaction } from '../dynamodb/tryTransaction.ts';
 import { MEASURES } from '../report/rates.ts';
 import type { Chunk, CounterSum } from './chunk.ts';
 import type { Slice } from './countEvents.ts';
@@ -18,7 +18,7 @@ export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) =
     /** Loads the number of already counted events of each item, by item number. */
     async countedOf(images: readonly Image[]): Promise<ReadonlyMap<string, number>> {
       const keys = images.map(({ number }) => countedKey(number));
-      const markers = z.array(Marker).parse(await readAll(db, table, keys));
+      const markers = z.array(Marker).parse(await batchGetItems(db, table, keys));
       const byKey = new Map(markers.map(({ pk, counted }) => [pk, counted]));
       return new Map(images.map(({ number }) => [number, byKey.get(countedKey(number).pk) ?? 0]));
     },
@@ -27,9 +27,7 @@ export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) =
     async add({ slices, sums }: Chunk): Promise<boolean> {
       const markers = slices.map((slice) => moveMarker(table, slice));
       const additions = sums.map((sum) => addTo(table, sum));
-      return doneUnlessContended(
-        db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })),
-      );
+      return tryTransaction(db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })));
     },
   };
 };

@@ -1,4 +1,4 @@
-import { addCounts, type Counts, isNothing, MEASURES, NO_COUNTS } from '../report/rates.ts';
+import { addCounts, type Counts, hasNoCounts, MEASURES, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
 
@@ -9,7 +9,7 @@ import { countEvents } from './countEvents.ts';
 export const formatVillageLines = ({ slices }: Chunk): string[] => {
   const sums = new Map<string, { district: string; village: string; counts: Counts }>();
   for (const { counts, series } of slices.flatMap(countEvents)) {
-    if (isNothing(counts)) continue;
+    if (hasNoCounts(counts)) continue;
     for (const one of series) {
       if (one.of !== 'VILLAGE') continue;
       const { district, village } = one;

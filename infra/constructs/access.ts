@@ -3,7 +3,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 
-// what DynamoDB asks of whoever reads or writes a table under a customer managed key, without wildcards
+// the KMS actions that a reader or writer of a table under a customer managed key needs, without wildcards
 const TABLE_KEY_ACTIONS = [
   'kms:Decrypt',
   'kms:DescribeKey',
@@ -18,7 +18,7 @@ const allow = (who: IGrantable, actions: string[], resources: string[]): void =>
   who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
 };
 
-/** Allows these DynamoDB actions (without their prefix) on a table and on its named indexes, nothing else. */
+/** Allows DynamoDB actions (without prefix) on a table and its named indexes only. */
 export const allowTable = (
   who: IGrantable,
   table: TableV2,
@@ -31,7 +31,7 @@ export const allowTable = (
     [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)],
   );
 
-/** Allows the use of the tables' own key, by way of DynamoDB only. */
+/** Allows use of the tables' key, through DynamoDB only. */
 export const allowTableKey = (who: IGrantable, key: IKey): void => {
   const viaDynamoDb = { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } };
   who.grantPrincipal.addToPrincipalPolicy(
@@ -39,7 +39,7 @@ export const allowTableKey = (who: IGrantable, key: IKey): void => {
   );
 };
 
-/** Allows reading a table's stream, and gives its ARN. Throws when the table has none. */
+/** Allows reading a table's stream, and returns its ARN. Throws if the table has none. */
 export const allowStream = (who: IGrantable, table: TableV2): string => {
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error(`${table.node.path} has no stream`);

@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
-/** The folder of package.json, functions/ and node_modules/. */
+/** The root folder of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-// A bundle would carry these twice: as CommonJS and as ES module, because something asks for them by `require`
-// (the Lambda integration for Apollo Server), or in the version that Apollo Server brings and, given a schema
-// that is made already, never calls.
+// Bundled once: otherwise as CommonJS and as ES module, because the Lambda integration uses `require`, or in a second
+// version that Apollo Server depends on but, given a ready-made schema, never calls.
 const ONE_COPY = {
   '@apollo/server/plugin/disabled': '@apollo/server/dist/esm/plugin/disabled/index.js',
   '@apollo/server': '@apollo/server/dist/esm',
@@ -14,8 +13,8 @@ const ONE_COPY = {
   'lru-cache': 'lru-cache/dist/esm/node/index.min.js',
 };
 
-// Imported only when needed, and never needed here: Lambda gives a function its credentials in the environment,
-// and what is asked of this endpoint is not reported to Apollo's cloud.
+// Loaded lazily, and never here: Lambda passes credentials in the environment, and nothing is reported to Apollo's
+// cloud.
 const NEVER_LOADED = [
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
@@ -28,27 +27,27 @@ const NEVER_LOADED = [
   '*/plugin/usageReporting/index.js',
 ];
 
-/** Commands that put further files into the folder of a bundle. */
-export type Beside = (folder: string) => string[];
+/** Makes the commands that add files to the folder of a bundle. */
+export type ExtraFiles = (folder: string) => string[];
 
-/** How esbuild makes one ES module of a function and everything it needs, the AWS SDK too (it starts faster so). */
-export const bundling = (sourceMap: boolean, beside: Beside = () => []): BundlingOptions => ({
+/** Bundles a function as one ES module, with the AWS SDK: a bundled SDK starts faster. */
+export const bundling = (sourceMap: boolean, extraFiles: ExtraFiles = () => []): BundlingOptions => ({
   commandHooks: {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (_, folder) => beside(folder),
+    afterBundling: (_, folder) => extraFiles(folder),
   },
   format: OutputFormat.ESM,
   mainFields: ['module', 'main'],
   bundleAwsSDK: true,
   externalModules: NEVER_LOADED,
   minify: true,
-  // stack traces and error names stay readable, at no measurable cost
+  // readable stack traces and error names, at no measurable cost
   keepNames: true,
   sourceMap,
   sourcesContent: false,
   logLevel: LogLevel.WARNING,
-  // CommonJS packages call require, which an ES module does not have
+  // bundled CommonJS packages call `require`, which ES modules lack
   banner:
     "import{createRequire as tongbanRequire}from'node:module';const require=tongbanRequire(import.meta.url);",
   esbuildArgs: {

@@ -6,12 +6,12 @@ import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 
-/** What is copied, and for how many days a copy is kept. */
+/** The tables to back up, and the retention in days. */
 export type DailyBackupProps = { readonly tables: readonly TableV2[]; readonly keptDays: number };
 
 const BACKUP_POLICY = 'service-role/AWSBackupServiceRolePolicyForBackup';
 
-/** A copy of every table each night, in a vault under a key of its own: it survives the loss of a table and of its key. */
+/** Nightly backups of tables in a vault with its own key: they survive the loss of a table and of its key. */
 export class DailyBackup extends Construct {
   constructor(scope: Construct, id: string, { tables, keptDays }: DailyBackupProps) {
     super(scope, id);
@@ -51,7 +51,7 @@ export class DailyBackup extends Construct {
     key.grant(role, 'kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey');
     Validations.of(role).acknowledge({
       id: `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${BACKUP_POLICY}]`,
-      reason: "What AWS Backup needs, AWS keeps in this policy; only that service can take the role's part.",
+      reason: 'AWS maintains this policy for AWS Backup; only that service can assume the role.',
     });
     return role;
   }

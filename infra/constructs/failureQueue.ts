@@ -3,8 +3,8 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 
-/** Where what a function could not take is put aside: where in the stream it lies or which hour it was, never personal data. */
-export const failureQueue = (
+/** Adds a dead-letter queue. Its messages hold a stream position or a time, never personal data. */
+export const addFailureQueue = (
   scope: Construct,
   id: string,
   { removal }: Pick<StageSettings, 'removal'>,
@@ -12,14 +12,13 @@ export const failureQueue = (
   const queue = new Queue(scope, id, {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
-    // the longest SQS allows
+    // the maximum of SQS
     retentionPeriod: Duration.days(14),
     removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   Validations.of(queue).acknowledge({
     id: 'AwsSolutions-SQS3',
-    reason:
-      'This queue is itself where what failed goes; whoever reads it is a person, not a function that could fail.',
+    reason: 'This queue is itself a dead-letter queue; operators read it, not a function that could fail.',
   });
   new CfnOutput(scope, `${id}Queue`, { value: queue.queueUrl });
   return queue;

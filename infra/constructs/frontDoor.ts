@@ -14,9 +14,9 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 
-/** CloudFront with a web ACL before an HTTP API, which has none itself. What did not come by this door is refused by the function. */
+/** CloudFront with a web ACL in front of an HTTP API, which supports none. The function refuses requests past it. */
 export class FrontDoor extends Construct {
-  /** What only this door adds to a request, in the header `x-tongban-door`. */
+  /** The secret that CloudFront adds to requests, in the header `x-tongban-door`. */
   readonly secret: string;
 
   constructor(scope: Construct, id: string) {
@@ -24,13 +24,12 @@ export class FrontDoor extends Construct {
     const secret = new Secret(this, 'DoorSecret', { generateSecretString: { excludePunctuation: true } });
     Validations.of(secret).acknowledge({
       id: 'AwsSolutions-SMG4',
-      reason:
-        'It tells a request by this door from one past it, and opens nothing; the runbook says how to replace it.',
+      reason: 'It only marks requests that came through CloudFront; the runbook says how to replace it.',
     });
     this.secret = secret.secretValue.unsafeUnwrap();
   }
 
-  /** Opens the door before an API; gives the address that clients use. */
+  /** Adds the distribution in front of an API; returns the URL for clients. */
   open(api: HttpApi, webAclArn: string, { domainName, domainCertificate }: StageSettings): string {
     const origin = new HttpOrigin(`${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
       customHeaders: { 'x-tongban-door': this.secret },
@@ -62,11 +61,11 @@ const acknowledge = (distribution: Distribution): void =>
   Validations.of(distribution).acknowledge(
     {
       id: 'AwsSolutions-CFR1',
-      reason: 'Residents may be abroad; who may do what is decided by their token.',
+      reason: 'Residents may be abroad; tokens decide what they may do.',
     },
-    { id: 'AwsSolutions-CFR3', reason: 'API Gateway behind it logs every request.' },
+    { id: 'AwsSolutions-CFR3', reason: 'API Gateway logs every request.' },
     {
       id: 'AwsSolutions-CFR4',
-      reason: 'Without a domain name of the stage, CloudFront uses its own certificate.',
+      reason: 'Without a custom domain name, CloudFront uses its own certificate.',
     },
   );

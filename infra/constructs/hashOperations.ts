@@ -1,4 +1,4 @@
-// hashOperations.ts <operations.json> <file to write>: run while the GraphQL function is bundled
+// hashOperations.ts <operations.json> <output file>: runs while the GraphQL function is bundled
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildASTSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { typeDefs } from '../../functions/graphql/generated/schema.ts';
 const schema = buildASTSchema(typeDefs);
 const [from = '', to = ''] = process.argv.slice(2);
 
-// what Relay and GraphQL Code Generator write: any id → the document as the client sends it
+// the format of Relay and GraphQL Code Generator: id → document
 const operations = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(from, 'utf8')));
 const faults = Object.entries(operations).flatMap(([id, text]) =>
   validate(schema, parse(text)).map(({ message }) => `${id}: ${message}`),

@@ -13,17 +13,17 @@ import type { Construct } from 'constructs';
 import type { Removal } from '../settings.ts';
 import { regionOfArn } from '../settingTypes.ts';
 
-/** What differs between the tables. */
+/** The settings that differ between tables. */
 export type ProtectedTableProps = {
   readonly key: IKey;
   readonly removal: Removal;
-  /** One key ARN for each further region that keeps a copy. */
+  /** One KMS key ARN per replica region. */
   readonly replicas: readonly string[];
   readonly indexes?: GlobalSecondaryIndexPropsV2[];
   readonly stream?: StreamViewType;
 };
 
-/** A table as every table here is: `pk` and `sk`, on demand, restorable to any second, under our own key. */
+/** A table with the project's defaults: `pk` and `sk`, on demand, point-in-time recovery, customer managed key. */
 export class ProtectedTable extends TableV2 {
   constructor(
     scope: Construct,
@@ -39,13 +39,13 @@ export class ProtectedTable extends TableV2 {
       encryption: regionKnown
         ? TableEncryptionV2.customerManagedKey(key, replicaKeys)
         : TableEncryptionV2.awsManagedKey(),
-      // an item that says when (in seconds since 1970) is removed by DynamoDB within days of it
+      // epoch seconds; DynamoDB removes expired items within days
       timeToLiveAttribute: 'ttl',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: removal === 'retain',
       removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       ...(indexes && { globalSecondaryIndexes: indexes }),
-      // copies follow by a stream, of whose kind DynamoDB decides
+      // replication needs a stream, whose view type DynamoDB sets
       ...(replicas.length > 0
         ? { replicas: Object.keys(replicaKeys).map((region) => ({ region })) }
         : stream && { dynamoStream: stream }),
@@ -53,7 +53,7 @@ export class ProtectedTable extends TableV2 {
     if (!regionKnown) this.encryptWith(key);
   }
 
-  // TableV2 takes a key of ours only when it knows the region
+  // TableV2 accepts a customer managed key only for a known region
   private encryptWith(key: IKey): void {
     const { defaultChild } = this.node;
     if (!(defaultChild instanceof CfnGlobalTable)) throw new Error(`${this.node.path} is no global table`);

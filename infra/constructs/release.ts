@@ -11,10 +11,10 @@ import type { TongbanFunction } from './tongbanFunction.ts';
 const DEPLOY_POLICY = 'service-role/AWSCodeDeployRoleForLambdaLimited';
 
 /**
- * What calls of a function go to. Released gradually, new code gets a tenth of them for ten minutes; if calls fail, all
- * go back to the code before, and CloudFormation rolls the stack back.
+ * Adds the release of a function, and returns the target of its calls. A gradual release sends new code 10 % of the
+ * calls for ten minutes; if calls fail, CodeDeploy switches back and CloudFormation rolls back.
  */
-export const released = (lambda: TongbanFunction, { release, region }: StageSettings): IFunction => {
+export const addRelease = (lambda: TongbanFunction, { release, region }: StageSettings): IFunction => {
   if (release === 'at-once') return lambda;
   const { id } = lambda.node;
   const scope = Stack.of(lambda);
@@ -22,39 +22,39 @@ export const released = (lambda: TongbanFunction, { release, region }: StageSett
   new LambdaDeploymentGroup(scope, `${id}Release`, {
     alias,
     deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_10MINUTES,
-    alarms: [failing(alias, id)],
-    role: deployer(scope, id, region),
+    alarms: [addFailureAlarm(alias, id)],
+    role: createDeployRole(scope, id, region),
   });
   const target: IConstruct = alias;
   if (!isFunction(target)) throw new Error(`${id} has no alias`);
   return target;
 };
 
-// an alias is one, but its type says that its role may be undefined, where it may only be absent
+// needed because of `exactOptionalPropertyTypes`: Alias types its role as possibly undefined
 const isFunction = (one: IConstruct): one is IFunction => 'functionArn' in one;
 
-const failing = (alias: Alias, id: string): Alarm =>
+const addFailureAlarm = (alias: Alias, id: string): Alarm =>
   new Alarm(Stack.of(alias), `${id}ReleaseFails`, {
     metric: alias.metricErrors({ period: Duration.minutes(1) }),
-    alarmDescription: `New code of ${id} fails: its release is taken back → docs/runbook.md#deploy`,
+    alarmDescription: `New code of ${id} fails: its release is rolled back → docs/runbook.md#deploy`,
     threshold: 2,
     evaluationPeriods: 1,
     comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });
 
-const deployer = (scope: Stack, id: string, region: string | undefined): Role => {
+const createDeployRole = (scope: Stack, id: string, region: string | undefined): Role => {
   const role = new Role(scope, `${id}ReleaseRole`, {
     assumedBy: new ServicePrincipal(codeDeploy(region)),
     managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName(DEPLOY_POLICY)],
   });
   Validations.of(role).acknowledge({
     id: `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${DEPLOY_POLICY}]`,
-    reason: "What CodeDeploy needs, AWS keeps in this policy; only that service can take the role's part.",
+    reason: 'AWS maintains this policy for CodeDeploy; only that service can assume the role.',
   });
   return role;
 };
 
-// in China it acts under a name of the region (aws-cdk-lib/region-info)
+// in China the service principal is regional (aws-cdk-lib/region-info)
 const codeDeploy = (region: string | undefined): string =>
   isChina(region) ? `codedeploy.${region}.amazonaws.com.cn` : 'codedeploy.amazonaws.com';

@@ -6,9 +6,9 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
-import { type Beside, bundling, projectRoot } from './bundling.ts';
+import { bundling, type ExtraFiles, projectRoot } from './bundling.ts';
 
-/** What differs between the functions. */
+/** The settings that differ between functions. */
 export type TongbanFunctionProps = {
   readonly settings: StageSettings;
   /** The file that exports `handler`, below functions/. */
@@ -17,16 +17,16 @@ export type TongbanFunctionProps = {
   readonly memorySize: number;
   readonly timeout: Duration;
   readonly environment: Record<string, string>;
-  /** What lies beside the bundle. */
-  readonly beside?: Beside;
+  /** Files beside the bundle. */
+  readonly extraFiles?: ExtraFiles;
 };
 
-/** A function as every function here is: Node 24 on arm64, one ES module, may write its own log and nothing else. */
+/** A function with the project's defaults: Node 24 on arm64, one ES module, permission for its own log only. */
 export class TongbanFunction extends NodejsFunction {
   constructor(
     scope: Construct,
     id: string,
-    { settings, entry, environment, beside, ...props }: TongbanFunctionProps,
+    { settings, entry, environment, extraFiles, ...props }: TongbanFunctionProps,
   ) {
     const logGroup = stageLogGroup(scope, `${id}Log`, settings);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -37,35 +37,38 @@ export class TongbanFunction extends NodejsFunction {
       entry: join(projectRoot, 'functions', entry),
       projectRoot,
       depsLockFilePath: join(projectRoot, 'package-lock.json'),
-      bundling: bundling(settings.sourceMaps, beside),
+      bundling: bundling(settings.sourceMaps, extraFiles),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       ...(settings.tracing && { tracing: Tracing.ACTIVE }),
-      // a switch of the SDK of before, which reused no connections
+      // a setting of the AWS SDK v2
       awsSdkConnectionReuse: false,
       environment: {
         STAGE: settings.stage,
         ...environment,
         ...(settings.sourceMaps && { NODE_OPTIONS: '--enable-source-maps' }),
       },
-      // a version stays, so that calls can go back to it
+      // kept for rollbacks
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
     new CfnOutput(scope, `${id}Function`, { value: this.functionName, description: props.description });
-    new CfnOutput(scope, `${id}LogGroup`, { value: logGroup.logGroupName, description: `What ${id} logs` });
+    new CfnOutput(scope, `${id}LogGroup`, {
+      value: logGroup.logGroupName,
+      description: `The log group of ${id}`,
+    });
   }
 }
 
 const acknowledgeTracing = (role: Role): void =>
   Validations.of(role).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: 'Traces are written to X-Ray, which has no resources to name; a test allows no other wildcard.',
+    reason: 'X-Ray supports no resource-level permissions; a test allows no other wildcard.',
   });
 
-/** A log that is kept as long as the stage asks, and outlives its stack where data does. */
+/** Creates a log group with the stage's retention; retained with the stage's data. */
 export const stageLogGroup = (scope: Construct, id: string, settings: StageSettings): LogGroup =>
   new LogGroup(scope, id, {
     retention: settings.logRetentionDays,

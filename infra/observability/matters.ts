@@ -7,15 +7,15 @@ import type { Lang } from './words.ts';
 const Names = z.object({ zh: z.string(), en: z.string() });
 const Matters = z.object({ matters: z.array(z.object({ code: z.string(), name: Names })) });
 
-/** A matter as a dashboard shows it. */
+/** A matter with its names, for dashboards. */
 export type ShownMatter = { readonly code: string; readonly name: Readonly<Record<Lang, string>> };
 
 const fileOf = (district: string): string => join(projectRoot, 'districts', district, 'matters.json');
 
-/** Whether there is a pack of a district. */
+/** Whether `districts/` has a pack of a district. */
 export const hasPack = (district: string): boolean => existsSync(fileOf(district));
 
-/** The matters of districts, each once: a matter's metric is of all districts. */
+/** Lists the matters of districts, each once: a matter's metric sums over all districts. */
 export const mattersOf = (districts: readonly string[]): ShownMatter[] => {
   const all = districts.flatMap(
     (district) => Matters.parse(JSON.parse(readFileSync(fileOf(district), 'utf8'))).matters,

@@ -6,12 +6,12 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { Watched } from './watched.ts';
-import { FULL, type Lang, words } from './words.ts';
+import { dashboardWords, FULL_WIDTH, type Lang } from './words.ts';
 
-/** Villages, from what the rollup logs: a dimension for each would be billed for each. */
-export const villages = ({ functions }: Watched, lang: Lang): IWidget =>
+/** Creates the table of villages, from the rollup's log: metrics per village would be billed per village. */
+export const villagesWidget = ({ functions }: Watched, lang: Lang): IWidget =>
   new LogQueryWidget({
-    title: words.villages[lang],
+    title: dashboardWords.villages[lang],
     logGroupNames: functions.filter(isRollup).map(({ logGroup }) => logGroup.logGroupName),
     view: LogQueryVisualizationType.TABLE,
     queryLines: [
@@ -20,25 +20,25 @@ export const villages = ({ functions }: Watched, lang: Lang): IWidget =>
       'sort n desc',
       'limit 100',
     ],
-    width: FULL,
+    width: FULL_WIDTH,
     height: 9,
   });
 
-/** How the endpoint and the functions are. */
-export const operations = ({ functions, api }: Watched, lang: Lang): IWidget[] => [
+/** Creates the widgets of the endpoint and the functions. */
+export const operationsWidgets = ({ functions, api }: Watched, lang: Lang): IWidget[] => [
   new GraphWidget({
-    title: words.endpoint[lang],
+    title: dashboardWords.endpoint[lang],
     left: [api.metricCount(), api.metricClientError(), api.metricServerError()],
     right: [api.metricLatency({ statistic: 'p90' })],
-    width: FULL / 2,
+    width: FULL_WIDTH / 2,
   }),
   new GraphWidget({
-    title: words.functions[lang],
+    title: dashboardWords.functions[lang],
     left: functions.flatMap((one) => [
       one.metricErrors({ label: `${one.node.id} errors` }),
       one.metricThrottles({ label: `${one.node.id} throttles` }),
     ]),
-    width: FULL / 2,
+    width: FULL_WIDTH / 2,
   }),
 ];
 

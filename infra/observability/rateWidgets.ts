@@ -7,8 +7,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { StageSettings } from '../settings.ts';
 import { mattersOf } from './matters.ts';
-import { math, rate, tongban } from './metrics.ts';
-import { FULL, type Lang, words } from './words.ts';
+import { metricMath, percentMetric, tongbanMetric } from './metrics.ts';
+import { dashboardWords, FULL_WIDTH, type Lang } from './words.ts';
 
 const RATES = [
   ['instantRate', 'CompletedOnSpot'],
@@ -16,42 +16,51 @@ const RATES = [
   ['onlineRate', 'Online'],
 ] as const;
 
-/** The article's four figures over the time that the dashboard shows. */
-export const fourFigures = (settings: StageSettings, lang: Lang): IWidget[] => {
+/** Creates the article's four figures, over the time range of the dashboard. */
+export const fourFiguresWidgets = (settings: StageSettings, lang: Lang): IWidget[] => {
   const figure = (title: string, metric: IMetric, setPeriodToTimeRange = true): IWidget =>
-    new SingleValueWidget({ title, metrics: [metric], setPeriodToTimeRange, width: FULL / 4, height: 4 });
-  const perDay = math(settings, 'AVG($Accepted)', words.dailyAverage[lang]);
+    new SingleValueWidget({
+      title,
+      metrics: [metric],
+      setPeriodToTimeRange,
+      width: FULL_WIDTH / 4,
+      height: 4,
+    });
+  const perDay = metricMath(settings, 'AVG($Accepted)', dashboardWords.dailyAverage[lang]);
   return [
-    figure(words.accepted[lang], tongban(settings, 'Accepted')),
-    figure(words.dailyAverage[lang], perDay, false),
-    figure(words.onTheSpot[lang], tongban(settings, 'CompletedOnSpot')),
-    figure(words.instantRate[lang], rate(settings, 'CompletedOnSpot', words.instantRate[lang])),
+    figure(dashboardWords.accepted[lang], tongbanMetric(settings, 'Accepted')),
+    figure(dashboardWords.dailyAverage[lang], perDay, false),
+    figure(dashboardWords.onTheSpot[lang], tongbanMetric(settings, 'CompletedOnSpot')),
+    figure(
+      dashboardWords.instantRate[lang],
+      percentMetric(settings, 'CompletedOnSpot', dashboardWords.instantRate[lang]),
+    ),
   ];
 };
 
-/** The three rates, a graph each, a line for each district. */
+/** Creates a graph per rate, with a line per district. */
 export const ratesByDistrict = (settings: StageSettings, lang: Lang): IWidget[] =>
   RATES.map(
     ([title, part]) =>
       new GraphWidget({
-        title: `${words[title][lang]} · ${words.byDistrict[lang]}`,
-        left: settings.districts.map((District) => rate(settings, part, District, { District })),
+        title: `${dashboardWords[title][lang]} · ${dashboardWords.byDistrict[lang]}`,
+        left: settings.districts.map((District) => percentMetric(settings, part, District, { District })),
         leftYAxis: { min: 0, max: 100 },
-        width: FULL / 3,
+        width: FULL_WIDTH / 3,
       }),
   );
 
-/** The three rates, a table each, a row for each matter. */
+/** Creates a table per rate, with a row per matter. */
 export const ratesByMatter = (settings: StageSettings, lang: Lang): IWidget[] => {
   const matters = mattersOf(settings.districts);
   return RATES.map(
     ([title, part]) =>
       new TableWidget({
-        title: `${words[title][lang]} · ${words.byMatter[lang]}`,
+        title: `${dashboardWords[title][lang]} · ${dashboardWords.byMatter[lang]}`,
         metrics: matters.map(({ code, name }) =>
-          rate(settings, part, `${code} ${name[lang]}`, { Matter: code }),
+          percentMetric(settings, part, `${code} ${name[lang]}`, { Matter: code }),
         ),
-        width: FULL / 3,
+        width: FULL_WIDTH / 3,
         height: 12,
       }),
   );

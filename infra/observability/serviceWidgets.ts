@@ -2,74 +2,82 @@ import { Duration } from 'aws-cdk-lib';
 import { GraphWidget, type IWidget, Stats, TableWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { DISTRIBUTIONS, SUMS } from '../../functions/rollup/metricNames.ts';
 import type { StageSettings } from '../settings.ts';
-import { daily, math, tongban } from './metrics.ts';
-import { FULL, type Lang, words } from './words.ts';
+import { dailyCount, metricMath, tongbanMetric } from './metrics.ts';
+import { dashboardWords, FULL_WIDTH, type Lang } from './words.ts';
 
-/** What is late: cases, and the counting of them. */
-export const overdueAndLag = (settings: StageSettings, lang: Lang): IWidget[] => [
+/** Creates the widgets of overdue items, the counting lag and the nightly checks. */
+export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] => [
   new GraphWidget({
-    title: words.overdue[lang],
+    title: dashboardWords.overdue[lang],
     left: [
-      daily(settings, 'Overdue', words.overdueSettled[lang]),
-      tongban(settings, 'OverdueOpen', {}, Stats.MAXIMUM).with({ label: words.overdueOpen[lang] }),
-      tongban(settings, 'OverdueHelp', {}, Stats.MAXIMUM).with({ label: words.overdueHelp[lang] }),
-      tongban(settings, 'OverdueRatings', {}, Stats.MAXIMUM).with({ label: words.overdueRatings[lang] }),
-    ],
-    width: FULL / 3,
-  }),
-  new GraphWidget({
-    title: words.lag[lang],
-    left: [tongban(settings, 'RollupLagSeconds', {}, Stats.MAXIMUM, Duration.minutes(5))],
-    width: FULL / 3,
-  }),
-  new GraphWidget({
-    title: words.difference[lang],
-    left: [
-      tongban(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM).with({
-        label: words.countersOff[lang],
+      dailyCount(settings, 'Overdue', dashboardWords.overdueSettled[lang]),
+      tongbanMetric(settings, 'OverdueOpen', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.overdueOpen[lang],
       }),
-      tongban(settings, 'MetricsDifference', {}, Stats.MAXIMUM).with({ label: words.metricsOff[lang] }),
-      tongban(settings, 'AuditFaults', {}, Stats.MAXIMUM).with({ label: words.changed[lang] }),
+      tongbanMetric(settings, 'OverdueHelp', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.overdueHelp[lang],
+      }),
+      tongbanMetric(settings, 'OverdueRatings', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.overdueRatings[lang],
+      }),
     ],
-    width: FULL / 3,
+    width: FULL_WIDTH / 3,
+  }),
+  new GraphWidget({
+    title: dashboardWords.lag[lang],
+    left: [tongbanMetric(settings, 'RollupLagSeconds', {}, Stats.MAXIMUM, Duration.minutes(5))],
+    width: FULL_WIDTH / 3,
+  }),
+  new GraphWidget({
+    title: dashboardWords.difference[lang],
+    left: [
+      tongbanMetric(settings, 'ReconciliationDifference', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.countersOff[lang],
+      }),
+      tongbanMetric(settings, 'MetricsDifference', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.metricsOff[lang],
+      }),
+      tongbanMetric(settings, 'AuditFaults', {}, Stats.MAXIMUM).with({ label: dashboardWords.changed[lang] }),
+    ],
+    width: FULL_WIDTH / 3,
   }),
 ];
 
-/** How long people wait and what they say of it. */
-export const service = (settings: StageSettings, lang: Lang): IWidget[] => [
+/** Creates the widgets of waiting times and ratings. */
+export const serviceWidgets = (settings: StageSettings, lang: Lang): IWidget[] => [
   ...DISTRIBUTIONS.map(
     ({ name }) =>
       new GraphWidget({
-        title: words[DURATIONS[name]][lang],
+        title: dashboardWords[DURATIONS[name]][lang],
         left: [
-          tongban(settings, name, {}, Stats.p(50)).with({ label: words.half[lang] }),
-          tongban(settings, name, {}, Stats.p(90)).with({ label: words.most[lang] }),
+          tongbanMetric(settings, name, {}, Stats.p(50)).with({ label: dashboardWords.half[lang] }),
+          tongbanMetric(settings, name, {}, Stats.p(90)).with({ label: dashboardWords.most[lang] }),
         ],
-        width: FULL / 4,
+        width: FULL_WIDTH / 4,
       }),
   ),
   new GraphWidget({
-    title: words.rating[lang],
+    title: dashboardWords.rating[lang],
     left: settings.districts.map((District) =>
-      math(settings, '$RatingSum / $RatingCount', District, { District }),
+      metricMath(settings, '$RatingSum / $RatingCount', District, { District }),
     ),
     leftYAxis: { min: 1, max: 5 },
-    width: FULL / 4,
+    width: FULL_WIDTH / 4,
   }),
 ];
 
-/** Every count there is, so that a new one is shown from its first day. */
-export const everything = (settings: StageSettings, lang: Lang): IWidget[] => [
+/** Creates the widgets of all counts; a new count appears by itself. */
+export const allCountsWidgets = (settings: StageSettings, lang: Lang): IWidget[] => [
   new TableWidget({
-    title: words.everything[lang],
-    metrics: SUMS.map(({ name }) => daily(settings, name, name)),
-    width: FULL,
+    title: dashboardWords.everything[lang],
+    metrics: SUMS.map(({ name }) => dailyCount(settings, name, name)),
+    width: FULL_WIDTH,
     height: 9,
   }),
   new GraphWidget({
-    title: words.acceptedByDistrict[lang],
-    left: settings.districts.map((District) => daily(settings, 'Accepted', District, { District })),
-    width: FULL,
+    title: dashboardWords.acceptedByDistrict[lang],
+    left: settings.districts.map((District) => dailyCount(settings, 'Accepted', District, { District })),
+    width: FULL_WIDTH,
   }),
 ];
 

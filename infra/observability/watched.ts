@@ -4,16 +4,16 @@ import type { IConstruct } from 'constructs';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 
-/** Everything of a stage that is watched. */
+/** The resources of a stage that dashboards and alarms watch. */
 export type Watched = {
   readonly functions: readonly TongbanFunction[];
   readonly tables: readonly ProtectedTable[];
-  /** Where what could not be handled waits for a person. */
+  /** The dead-letter queues. */
   readonly failureQueues: readonly Queue[];
   readonly api: HttpStage;
 };
 
-/** All functions, tables and failure queues below a construct: a new one is watched without being named anywhere. */
+/** Finds all functions, tables and failure queues below a construct; new ones are watched by themselves. */
 export const findWatched = (scope: IConstruct): Watched => {
   const all = scope.node.findAll();
   const api = all.find((one) => one instanceof HttpStage);

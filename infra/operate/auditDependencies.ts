@@ -9,27 +9,29 @@ const Report = z.object({
 });
 const SERIOUS = ['high', 'critical'];
 
-/** Exceptions are dated: past its day, one excepts nothing. */
-const excepted = (today: string): Set<string> => {
+/** Reads the packages with an exception in force; exceptions expire. */
+const readExceptions = (today: string): Set<string> => {
   const file = new URL('auditExceptions.json', import.meta.url);
   const all = z.array(Exception).parse(JSON.parse(readFileSync(file, 'utf8')));
   return new Set(all.filter(({ until }) => until >= today).map((one) => one.package));
 };
 
-const audit = (): number => {
+const auditDependencies = (): number => {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
   const report = Report.safeParse(parse(stdout));
   if (!report.success) {
-    console.log('Dependencies were not audited: this registry has no audit endpoint, or is out of reach.');
+    console.log('Dependencies were not audited: the registry has no audit endpoint, or cannot be reached.');
     return 0;
   }
-  const known = excepted(new Date().toISOString().slice(0, 10));
+  const known = readExceptions(new Date().toISOString().slice(0, 10));
   const faults = Object.values(report.data.vulnerabilities).filter(({ severity }) =>
     SERIOUS.includes(severity),
   );
   const open = faults.filter(({ name }) => !known.has(name));
   for (const { name, severity } of open) console.error(`${name}: ${severity}`);
-  console.log(`${open.length} serious faults open, ${faults.length - open.length} excepted until their day.`);
+  console.log(
+    `${open.length} serious vulnerabilities, ${faults.length - open.length} more with an exception.`,
+  );
   return open.length === 0 ? 0 : 1;
 };
 
@@ -47,9 +49,9 @@ const command: Command<typeof schema> = {
   name: 'audit:deps',
   usage: 'npm run audit:deps',
   about:
-    'Asks the registry about known faults of what is deployed; exit code 1 when one is serious and not excepted.',
+    'Asks the registry for known vulnerabilities of the deployed packages; exit code 1 for a serious one without an exception.',
   options: {},
   schema,
 };
 
-await runCommand(command, async () => audit());
+await runCommand(command, async () => auditDependencies());

@@ -2,47 +2,47 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { oneLine, StartFailure } from '../local/startFailure.ts';
 
-/** An option: its type for parseArgs, and its line of help. */
+/** An option: its type for parseArgs, and its help text. */
 type Option = {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
   readonly help: string;
 };
 
-/** A command of package.json: how it is called, and what it does. */
+/** A command of package.json. */
 export type Command<S extends z.ZodType> = {
   readonly name: string;
-  /** The whole call on one line, such as `npm run verify -- --district CODE`. */
+  /** The usage on one line, such as `npm run verify -- --district CODE`. */
   readonly usage: string;
-  /** What it does, in a sentence or two. */
+  /** The description, in a sentence or two. */
   readonly about: string;
   readonly options: Readonly<Record<string, Option>>;
-  /** Whether it takes words beside its options. */
+  /** Whether it accepts positional arguments. */
   readonly words?: boolean;
-  /** Checks the options, and the words under `words`; each of its messages names the option. */
+  /** Parses the options, and the positional arguments as `words`; error messages name the option. */
   readonly schema: S;
-  /** Exit code of a call that fails: 2, or 1 where 1 has no meaning of its own. */
+  /** The exit code of a failure: 2, or 1 if the command does not use 1 otherwise. */
   readonly failure?: 1 | 2;
 };
 
 const HELP: Option & { readonly short: string } = { type: 'boolean', short: 'h', help: 'print this text' };
 
-/** A district's code as an option. */
+/** The option of a district's code. */
 export const districtOption = z
   .string('--district is missing')
   .regex(/^\d{6}$/, '--district must be a code of 6 digits');
 
-/** A day as an option. */
+/** Creates the option of a day. */
 export const dayOption = (name: string) => z.iso.date(`--${name} must be a day, such as 2016-04-01`);
 
-/** A whole number from 1 as an option. */
+/** Creates the option of a positive whole number. */
 export const countOption = (name: string) =>
   z
     .string()
     .regex(/^[1-9]\d{0,8}$/, `--${name} must be a whole number from 1`)
     .transform(Number);
 
-/** Reads a command line; undefined when it asks for help. Throws StartFailure with one line that ends with the usage. */
+/** Parses a command line; undefined for --help. Throws StartFailure, one line that ends with the usage. */
 export const readCommand = <S extends z.ZodType>(
   { usage, options, words = false, schema }: Command<S>,
   args: readonly string[],
@@ -64,7 +64,7 @@ const split = (
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: words });
     return words ? { ...values, words: positionals } : values;
   } catch (error) {
-    // its second sentence is about arguments that begin with a dash
+    // the second sentence is advice about arguments that begin with a dash
     throw misuse(oneLine(error).split('. ')[0] ?? '', usage);
   }
 };
@@ -72,7 +72,7 @@ const split = (
 const misuse = (complaint: string, usage: string): StartFailure =>
   new StartFailure(`${complaint}. Usage: ${usage}`);
 
-/** Runs a command of package.json and sets the exit code: the one that `run` returns, 0 for help, or else `failure`. */
+/** Runs a command and sets the exit code: the result of `run`, 0 for help, `failure` on an error. */
 export const runCommand = async <S extends z.ZodType>(
   command: Command<S>,
   run: (given: z.output<S>) => Promise<number>,

@@ -5,23 +5,22 @@ import { runnerAddress, runnerPort } from '../local/port.ts';
 import { StartFailure } from '../local/startFailure.ts';
 import { fetchRetrying } from './retry.ts';
 
-/** A GraphQL endpoint, and the token to speak to it with. */
+/** A GraphQL endpoint and a token for it. */
 export type Endpoint = { readonly url: string; readonly token: string };
 
 /**
- * The endpoint at an address, or of the local runner, with the token in TONGBAN_TOKEN or else one of the local issuer.
- * Names the address on stderr. Throws StartFailure when there is no token.
+ * Opens the endpoint at an address, by default the local runner's, with TONGBAN_TOKEN or a token of the local issuer.
+ * Prints the address on stderr. Throws StartFailure: no token.
  */
 export const openEndpoint = async (address: string | undefined, whose: TokenRequest): Promise<Endpoint> => {
   const url = (address ?? runnerAddress(runnerPort())).replace(/\/(graphql)?$/, '');
   console.error(`Talking to ${url}/graphql`);
   const token = process.env.TONGBAN_TOKEN || (await findIssuer(url)?.issueToken(whose));
-  if (!token)
-    throw new StartFailure(`there is no ${ISSUER_FILE} yet: run npm start first, or set TONGBAN_TOKEN`);
+  if (!token) throw new StartFailure(`${ISSUER_FILE} not found: run npm start first, or set TONGBAN_TOKEN`);
   return { url, token };
 };
 
-/** Sends one operation and returns the answer as it came; retries 503. Throws StartFailure when nothing answers in JSON. */
+/** Sends one operation and returns the unparsed response; retries 503. Throws StartFailure: no response, or no JSON. */
 export const askEndpoint = async (
   { url, token }: Endpoint,
   query: string,
@@ -37,7 +36,7 @@ export const askEndpoint = async (
     },
     body: JSON.stringify({ query, variables }),
   }).catch(() => {
-    throw new StartFailure(`Nothing answers at ${url}: start it there first.`);
+    throw new StartFailure(`No response from ${url}: start the platform there first.`);
   });
   const text = await response.text();
   try {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { localClient } from '../local/sdk.ts';
 import { StartFailure } from '../local/startFailure.ts';
 
-/** Where a local run writes its outputs; `npm run deploy` writes those of a deployment to outputs.json. */
+/** The stack outputs of a local run; `npm run deploy` writes those of a deployment to outputs.json. */
 export const LOCAL_OUTPUTS = '.tongban/outputs.json';
 
 const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
@@ -11,30 +11,30 @@ export type Outputs = z.infer<typeof Outputs>;
 
 type ClientSettings = ReturnType<typeof localClient> | Record<string, never>;
 
-/** What a deployment or a local run says of itself, by the names of its stacks' outputs. */
+/** A deployment or local run, known by its stack outputs. */
 export type Deployment = {
-  /** An output by its name. Throws StartFailure when no stack tells it. */
+  /** Gets an output by name. Throws StartFailure. */
   output(name: string): string;
-  /** Settings of AWS clients: the operator's own, or those of the local engine. */
+  /** The settings of DynamoDB clients: the operator's own, or the local engine's. */
   readonly client: ClientSettings;
-  /** The same for S3. */
+  /** The settings of S3 clients. */
   readonly s3: ClientSettings;
-  /** Where the tables are, in words. */
+  /** Where the tables are, for messages. */
   readonly place: string;
 };
 
-/** Reads a file of stack outputs, as `cdk deploy --outputs-file` and `npm start` write it. Throws StartFailure. */
+/** Reads the stack outputs written by `cdk deploy --outputs-file` or `npm start`. Throws StartFailure. */
 export const readOutputs = (file: string): Deployment => {
   if (!existsSync(file))
     throw new StartFailure(
-      `${file} is not there: run npm start or npm run deploy first, or name it with --outputs.`,
+      `${file} not found: run npm start or npm run deploy first, or name the file with --outputs.`,
     );
   const stacks = Outputs.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!stacks.success) throw new StartFailure(`${file} holds no outputs of stacks.`);
+  if (!stacks.success) throw new StartFailure(`${file} has no stack outputs.`);
   const outputs = new Map(Object.values(stacks.data).flatMap((stack) => Object.entries(stack)));
   const settings = (endpoint: string | undefined): ClientSettings => {
     if (endpoint === undefined) return {};
-    if (!URL.canParse(endpoint)) throw new StartFailure(`${file} names an endpoint that is none.`);
+    if (!URL.canParse(endpoint)) throw new StartFailure(`${file} has an endpoint that is not a URL.`);
     return localClient(endpoint);
   };
   return {

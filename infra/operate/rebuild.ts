@@ -22,13 +22,13 @@ const schema = z.object({
 const command: Command<typeof schema> = {
   name: 'rebuild',
   usage: 'npm run rebuild -- --district CODE --from DAY --to DAY [--dry-run] [--outputs FILE]',
-  about: 'Sets the counters of closed days to what the events say: a line for each that was off.',
+  about: 'Rebuilds the counters of closed days from the events; prints a line per wrong counter.',
   options: {
     district: { type: 'string', help: 'code of the district' },
     from: { type: 'string', help: 'first day' },
     to: { type: 'string', help: 'last day' },
-    'dry-run': { type: 'boolean', help: 'compare only; exit code 1 when a counter is off' },
-    outputs: { type: 'string', help: `outputs of the deployment; ${LOCAL_OUTPUTS} unless given` },
+    'dry-run': { type: 'boolean', help: 'compare only; exit code 1 if a counter is wrong' },
+    outputs: { type: 'string', help: `file of stack outputs; default ${LOCAL_OUTPUTS}` },
   },
   schema,
 };

@@ -8,7 +8,7 @@ import { type Command, runCommand } from './command.ts';
 const KB = 1_000;
 const Bundled = z.object({ Code: z.object({ S3Key: z.string() }) });
 
-/** Prints how large the bundle of each function is, as it is loaded and about as it is uploaded; test/infra/bundles.test.ts bounds it. */
+/** Prints the size of each function's bundle, plain and gzipped; test/infra/bundles.test.ts limits it. */
 const printSizes = (folder: string): void => {
   const { resources, assets } = readAssembly(folder);
   for (const { type, logicalId, properties } of resources.values()) {
@@ -22,12 +22,12 @@ const printSizes = (folder: string): void => {
 
 const shown = (bytes: number): string => `${(bytes / KB).toFixed(0)} kB`.padStart(9);
 
-const schema = z.object({ words: z.array(z.string()).max(1, 'Name one folder') });
+const schema = z.object({ words: z.array(z.string()).max(1, 'Name at most one folder') });
 
 const command: Command<typeof schema> = {
   name: 'size',
   usage: 'npm run size [-- FOLDER]',
-  about: 'Prints how large the bundles of a synthesized app are; of cdk.out unless a folder is given.',
+  about: 'Prints the bundle sizes of a synthesized app; by default of cdk.out.',
   options: {},
   words: true,
   schema,

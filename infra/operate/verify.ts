@@ -18,12 +18,12 @@ const command: Command<typeof schema> = {
   name: 'verify',
   usage: 'npm run verify -- --district CODE [--from DAY] [--to DAY] [--outputs FILE]',
   about:
-    'Checks that every record of a district is what was written: a line for each fault, and exit code 1.',
+    'Verifies that no record of a district was tampered with; prints a line per fault, exit code 1 if any.',
   options: {
     district: { type: 'string', help: 'code of the district' },
-    from: { type: 'string', help: 'first day of the records; all unless given' },
-    to: { type: 'string', help: 'last day of the records' },
-    outputs: { type: 'string', help: `outputs of the deployment; ${LOCAL_OUTPUTS} unless given` },
+    from: { type: 'string', help: 'first day of the digests; default: all' },
+    to: { type: 'string', help: 'last day of the digests' },
+    outputs: { type: 'string', help: `file of stack outputs; default ${LOCAL_OUTPUTS}` },
   },
   schema,
 };

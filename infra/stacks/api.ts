@@ -16,17 +16,17 @@ import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { projectRoot } from '../constructs/bundling.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
-import { released } from '../constructs/release.ts';
+import { addRelease } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
 
-// requests a second; a district filed 921 cases a day, about two a minute, in a few requests each
+// requests per second; a district files about two cases a minute (921 a day), in a few requests each
 const THROTTLE = { rateLimit: 100, burstLimit: 200 };
 
-// who called what and how it ended; no header, no body, nothing of the person whose matter it is
+// no headers, no bodies: nothing personal of the applicant
 const ACCESS_LOG = {
   requestId: '$context.requestId',
   time: '$context.requestTime',
@@ -46,7 +46,7 @@ const hashesOf = (file: string) => (folder: string) => [
   `"${process.execPath}" "${projectRoot}infra/constructs/hashOperations.ts" "${resolve(projectRoot, file)}" "${join(folder, OPERATIONS_FILE)}"`,
 ];
 
-/** What client apps talk to: one HTTP API before one Apollo function. */
+/** The GraphQL endpoint: an HTTP API in front of one Apollo function. */
 export class ApiStack extends Stack {
   constructor(
     scope: Construct,
@@ -55,17 +55,17 @@ export class ApiStack extends Stack {
     { data, edge }: { readonly data: DataStack; readonly edge: EdgeStack | undefined },
     props: StackProps,
   ) {
-    // a web ACL lies in one certain region, wherever this stack does
+    // a CloudFront web ACL is always in us-east-1
     super(scope, id, { ...props, crossRegionReferences: edge !== undefined });
     const door = edge && new FrontDoor(this, 'FrontDoor');
     const graphql = new TongbanFunction(this, 'Graphql', {
       settings,
       entry: 'graphql/handler.ts',
-      ...(settings.persistedOperations && { beside: hashesOf(settings.persistedOperations) }),
+      ...(settings.persistedOperations && { extraFiles: hashesOf(settings.persistedOperations) }),
       description: `Tongban ${settings.stage}: the GraphQL endpoint`,
-      // a share of a processor comes with memory: a cold start is processor time
+      // CPU share grows with memory, and a cold start is CPU time
       memorySize: 1024,
-      // API Gateway gives up after 30
+      // API Gateway times out after 30 s
       timeout: Duration.seconds(29),
       environment: {
         REGISTRY_TABLE: data.registry.tableName,
@@ -92,8 +92,8 @@ export class ApiStack extends Stack {
       createDefaultStage: false,
       ...(settings.allowedOrigins.length > 0 && { corsPreflight: cors(settings.allowedOrigins) }),
     });
-    addRoutes(api, released(graphql, settings));
-    const domain = edge ? undefined : ownDomain(this, settings);
+    addRoutes(api, addRelease(graphql, settings));
+    const domain = edge ? undefined : createDomain(this, settings);
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       ...(domain && { domainMapping: { domainName: domain } }),
@@ -106,13 +106,16 @@ export class ApiStack extends Stack {
     });
     const url =
       edge && door ? door.open(api, edge.webAclArn, settings) : domain ? stage.domainUrl : stage.url;
-    new CfnOutput(this, 'Health', { value: `${url}health`, description: 'Answers 200 when it is up' });
+    new CfnOutput(this, 'Health', {
+      value: `${url}health`,
+      description: 'Returns 200 if the endpoint is up',
+    });
     new CfnOutput(this, 'Endpoint', { value: `${url}graphql`, description: 'The GraphQL endpoint' });
   }
 }
 
-/** The stage's own name for the endpoint, and where its DNS entry has to point. */
-const ownDomain = (
+/** Creates the stage's custom domain, and outputs the target of its DNS record. */
+const createDomain = (
   scope: Stack,
   { domainName, domainCertificate }: StageSettings,
 ): DomainName | undefined => {
@@ -121,7 +124,7 @@ const ownDomain = (
   const domain = new DomainName(scope, 'Domain', { domainName, certificate });
   new CfnOutput(scope, 'DomainTarget', {
     value: domain.regionalDomainName,
-    description: 'CNAME of the name',
+    description: 'CNAME target of the domain name',
   });
   return domain;
 };
@@ -152,9 +155,9 @@ const addRoutes = (api: HttpApi, graphql: IFunction): void => {
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
-        'The function itself verifies the token (signature, issuer, audience, expiry): public questions need none, ' +
-        'refusals are answered in the words of the schema, and the local runner checks the same way. Whether the ' +
-        'endpoint is up, and the keys that verify a certificate, are for everybody.',
+        'The function verifies the token (signature, issuer, audience, expiry): public queries need none, refusals are ' +
+        'part of the schema, and the local runner checks the same way. The health check and the keys of ' +
+        'certificates are public.',
     });
   }
 };

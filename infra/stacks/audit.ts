@@ -7,21 +7,21 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
-import { failureQueue } from '../constructs/failureQueue.ts';
+import { addFailureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
-/** What shows that records are what was written: a daily digest of them, where their writers cannot reach. */
+/** Tamper evidence: a daily digest of all records, stored out of reach of their writers. */
 export class AuditStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: settings.removal === 'retain' });
     const digests = digestBucket(this, settings);
-    const failures = failureQueue(this, 'AuditFailures', settings);
+    const failures = addFailureQueue(this, 'AuditFailures', settings);
     const audit = new TongbanFunction(this, 'Audit', {
       settings,
       entry: 'audit/handler.ts',
-      description: `Tongban ${settings.stage}: checks the chains of events and keeps a digest of them`,
+      description: `Tongban ${settings.stage}: verifies the event chains and archives a digest`,
       memorySize: 1024,
       timeout: Duration.minutes(15),
       environment: {
@@ -38,16 +38,16 @@ export class AuditStack extends Stack {
     allowDigests(audit, digests);
     audit.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
     new Rule(this, 'AuditSchedule', {
-      description: `Tongban ${settings.stage}: keeps the digest of the day`,
-      // past midnight in China, when the day is closed
+      description: `Tongban ${settings.stage}: archives the daily digest`,
+      // 01:30 in China, after the day has closed
       schedule: Schedule.cron({ minute: '30', hour: '17' }),
       targets: [new LambdaFunction(audit, { deadLetterQueue: failures, retryAttempts: 2 })],
     });
-    new CfnOutput(this, 'DigestsBucket', { value: digests.bucketName, description: 'The digests' });
+    new CfnOutput(this, 'DigestsBucket', { value: digests.bucketName, description: 'The bucket of digests' });
   }
 }
 
-/** A bucket of which nothing can be changed or removed while it is kept. */
+/** Creates a bucket whose objects cannot be changed or removed during retention (object lock). */
 const digestBucket = (scope: Construct, { stage, removal, digestDays }: StageSettings): Bucket => {
   const removalPolicy = removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
   const keptFor = Duration.days(digestDays);
@@ -64,19 +64,19 @@ const digestBucket = (scope: Construct, { stage, removal, digestDays }: StageSet
     enforceSSL: true,
     versioned: true,
     objectLockEnabled: true,
-    // in prod not even the account's owner can take a digest back before its time
+    // in prod not even the root user can delete a digest before its time
     objectLockDefaultRetention:
       stage === 'prod' ? ObjectLockRetention.compliance(keptFor) : ObjectLockRetention.governance(keptFor),
     removalPolicy,
   });
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
-    reason: 'One function writes one object a day and district; CloudTrail tells of anybody else.',
+    reason: 'One function writes one object per day and district; CloudTrail logs any other access.',
   });
   return bucket;
 };
 
-/** Lets the audit function add digests and read them, and nobody else add any, whatever their own rights. */
+/** Lets the audit function read and add digests; denies everybody else to add any. */
 const allowDigests = (audit: TongbanFunction, bucket: Bucket): void => {
   const allow = (who: IGrantable, actions: string[], resources: string[]): void => {
     who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
@@ -86,7 +86,7 @@ const allowDigests = (audit: TongbanFunction, bucket: Bucket): void => {
   allow(audit, ['s3:GetObject', 's3:PutObject'], [objects]);
   Validations.of(audit.role ?? audit).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::<DigestsBE0C6DEB.Arn>/*]',
-    reason: 'A digest is named by its district and day; this is all objects of this one bucket.',
+    reason: 'Digests are named by district and day: the wildcard covers the objects of this one bucket.',
   });
   bucket.encryptionKey?.grant(audit, 'kms:GenerateDataKey', 'kms:Decrypt');
   bucket.addToResourcePolicy(

@@ -1,7 +1,7 @@
 import { AttributeType, type GlobalSecondaryIndexPropsV2, ProjectionType } from 'aws-cdk-lib/aws-dynamodb';
 
-// What a list of cases shows. A case's events, certificate and rating stay out: an index is written and paid
-// for with every change of what it holds. DynamoDB allows 20 such attributes an index.
+// The attributes that lists of cases show. Events, certificate and rating stay out: every change of a projected
+// attribute costs a write of the index. DynamoDB allows 20 non-key attributes per index.
 const LISTED = [
   'number',
   'district',
@@ -27,7 +27,7 @@ const LISTED = [
   'handling',
 ];
 
-// What a list of tasks shows, of whatever kind they are.
+// The attributes that lists of tasks show, of all kinds of items.
 const TASK = [
   'kind',
   'number',
@@ -57,24 +57,24 @@ const index = (
   partitionKey: { name: partition, type: AttributeType.STRING },
   sortKey: { name: sort, type: AttributeType.STRING },
   projectionType: ProjectionType.INCLUDE,
-  // an index holds its own keys anyway, and refuses to be told so
+  // DynamoDB rejects an index's own keys here: they are projected anyway
   nonKeyAttributes: listed.filter((attribute) => attribute !== partition && attribute !== sort),
 });
 
-/** Whose cases: by the keyed hash of the identity number, in the order of filing. */
+/** A person's cases, by the keyed hash of the identity number, in the order of filing. */
 export const byPerson = index('byPerson', 'person', 'filedAt');
 
-/** Which cases somebody filed for others: by the keyed hash of the agent's identity number; most cases have none. */
+/** An agent's cases, by the keyed hash of the agent's identity number. Sparse: most cases have no agent. */
 export const byAgent = index('byAgent', 'agentPerson', 'filedAt', ['number']);
 
-/** What lies on a desk (a window or an office): open cases only, the most urgent first. */
+/** The open cases of a desk (window or office), most urgent first. Sparse. */
 export const byDesk = index('byDesk', 'desk', 'dueAt');
 
-/** What waits for somebody beside the cases of a desk: help and ratings to answer, tickets to call, by when it is due. */
+/** Tasks other than cases: help requests and ratings to answer, tickets to call, most urgent first. Sparse. */
 export const byTask = index('byTask', 'task', 'taskDue', TASK);
 
-// what the supervisor's list shows of a case, a rating or a request for help
+// the attributes of the supervisor's list
 const LATE = ['kind', 'number', 'district', 'village', 'matter', 'matterVersion', 'applicant', 'escalation'];
 
-/** What is late and was brought up (督办), by district, the longest waiting first; what is settled leaves it. */
+/** Escalated items (督办) of a district, oldest first. Sparse: settled items leave it. */
 export const byEscalation = index('byEscalation', 'escalatedIn', 'escalatedAt', LATE);

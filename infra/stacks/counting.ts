@@ -3,15 +3,15 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts';
-import { failureQueue } from '../constructs/failureQueue.ts';
-import { released } from '../constructs/release.ts';
+import { addFailureQueue } from '../constructs/failureQueue.ts';
+import { addRelease } from '../constructs/release.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
 const COUNTED_KINDS = FilterRule.or('HELP', 'TICKET');
 
-/** Counts what happens to a case, and to what lies beside the cases, from their stream. */
+/** Adds the rollup: counts the events of cases, help requests and tickets from the table's stream. */
 export const addCounting = (scope: Construct, settings: StageSettings, data: DataStack): void => {
   const rollup = new TongbanFunction(scope, 'Rollup', {
     settings,
@@ -25,7 +25,7 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
       POWERTOOLS_SERVICE_NAME: 'rollup',
     },
   });
-  // the last one is what a condition inside a transaction asks for
+  // ConditionCheckItem: for the conditions inside a transaction
   allowTable(rollup, data.counters, [
     'BatchGetItem',
     'GetItem',
@@ -34,12 +34,12 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
     'ConditionCheckItem',
   ]);
   allowTableKey(rollup, data.tableKey);
-  // the event source construct would ask for the streams of every table
+  // DynamoEventSource would grant ListStreams on all tables
   const mapping = new EventSourceMapping(scope, 'CaseStream', {
-    target: released(rollup, settings),
+    target: addRelease(rollup, settings),
     eventSourceArn: allowStream(rollup, data.cases),
     startingPosition: StartingPosition.TRIM_HORIZON,
-    // views and the like lie beside the cases and name their kind; a case names none, and these are counted too
+    // `kind` is the discriminator of the other items in the table; cases have none
     filters: [
       FilterCriteria.filter({
         eventName: FilterRule.or('INSERT', 'MODIFY'),
@@ -51,7 +51,7 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: 5,
-    onFailure: new SqsDlq(failureQueue(scope, 'RollupFailures', settings)),
+    onFailure: new SqsDlq(addFailureQueue(scope, 'RollupFailures', settings)),
   });
   new CfnOutput(scope, 'CaseStreamMapping', { value: mapping.eventSourceMappingId });
 };

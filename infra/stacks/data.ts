@@ -7,14 +7,14 @@ import { ProtectedTable } from '../constructs/protectedTable.ts';
 import type { StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 
-/** Everything that must outlive a deployment: the three tables, and the keys without which they cannot be read. */
+/** The state of a stage: the three tables, and the keys that they need. */
 export class DataStack extends Stack {
   readonly tableKey: Key;
-  /** Wraps the data keys under which people's names and numbers are sealed. */
+  /** Wraps the data keys that encrypt personal data. */
   readonly personKey: Key;
-  /** Makes the keyed hash by which a person's cases are found. */
+  /** Computes the keyed hashes that find a person's cases. */
   readonly personIndexKey: Key;
-  /** Signs certificates; its public half is published. */
+  /** Signs certificates; the public key is published. */
   readonly certificateKey: Key;
   readonly registry: ProtectedTable;
   readonly cases: ProtectedTable;
@@ -31,14 +31,14 @@ export class DataStack extends Stack {
       });
 
     this.tableKey = key('TableKey', 'the tables at rest', { enableKeyRotation: true });
-    this.personKey = key('PersonKey', 'people sealed inside cases', { enableKeyRotation: true });
-    // KMS does not rotate HMAC keys; a new one would have to hash every person again
-    this.personIndexKey = key('PersonIndexKey', 'finding a person without storing the number', {
+    this.personKey = key('PersonKey', 'personal data of cases', { enableKeyRotation: true });
+    // KMS does not rotate HMAC keys; a new key would need a new hash of every person
+    this.personIndexKey = key('PersonIndexKey', 'keyed hashes of identity numbers', {
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
     });
 
-    // KMS does not rotate asymmetric keys either; what this one signed is verified with it as long as it exists
+    // KMS does not rotate asymmetric keys either; a certificate is verified with the key that signed it
     this.certificateKey = key('CertificateKey', 'signing certificates', {
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,

@@ -2,10 +2,10 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 
-/** Where CloudFront keeps its web ACLs and certificates. */
+/** The region of CloudFront's web ACLs and certificates. */
 export const EDGE_REGION = 'us-east-1';
 
-/** Calls from one address in five minutes; a hall of windows is one address and makes a few a minute. */
+/** Requests per address in five minutes; a hall of windows is one address with a few requests a minute. */
 const MOST_CALLS = 2_000;
 
 const MANAGED = [
@@ -13,10 +13,10 @@ const MANAGED = [
   'AWSManagedRulesKnownBadInputsRuleSet',
   'AWSManagedRulesCommonRuleSet',
 ];
-// a district's pack is larger than the 8 KB that this rule allows; the endpoint has a limit of its own
+// counts only: a district's pack exceeds the 8 KB of this rule, and the endpoint has its own limit
 const ONLY_COUNTED = { AWSManagedRulesCommonRuleSet: ['SizeRestrictions_BODY'] };
 
-/** The web ACL before the endpoint, for a stage with `waf`: known attackers, known attacks, and too many calls. */
+/** The web ACL of a stage with `waf`: blocks known attackers, known attacks and too many requests. */
 export class EdgeStack extends Stack {
   readonly webAclArn: string;
 
@@ -25,14 +25,14 @@ export class EdgeStack extends Stack {
     const acl = new CfnWebACL(this, 'WebAcl', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
-      visibilityConfig: seenAs('WebAcl'),
+      visibilityConfig: visibilityOf('WebAcl'),
       rules: [
         {
           name: 'TooManyCalls',
           priority: 0,
           action: { block: {} },
           statement: { rateBasedStatement: { aggregateKeyType: 'IP', limit: MOST_CALLS } },
-          visibilityConfig: seenAs('TooManyCalls'),
+          visibilityConfig: visibilityOf('TooManyCalls'),
         },
         ...MANAGED.map((name, i) => managed(name, i + 1)),
       ],
@@ -52,15 +52,15 @@ const managed = (name: string, priority: number): CfnWebACL.RuleProperty => ({
       ruleActionOverrides: countedRules(name).map((rule) => ({ name: rule, actionToUse: { count: {} } })),
     },
   },
-  visibilityConfig: seenAs(name),
+  visibilityConfig: visibilityOf(name),
 });
 
 const countedRules = (name: string): readonly string[] =>
   Object.entries(ONLY_COUNTED).find(([group]) => group === name)?.[1] ?? [];
 
-const seenAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
+const visibilityOf = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   metricName,
   cloudWatchMetricsEnabled: true,
-  // a sample would hold what people send
+  // samples would contain personal data
   sampledRequestsEnabled: false,
 });

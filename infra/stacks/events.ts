@@ -7,7 +7,7 @@ import { addNotices } from './notices.ts';
 import { addReconciliation } from './reconciliation.ts';
 import { addSupervision } from './supervision.ts';
 
-/** What happens after a case is written: its stream is counted and told to the bus, and what is late is brought up. */
+/** Everything that follows a written case: counters, notices, escalation and reconciliation. */
 export class EventsStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
     super(scope, id, props);

@@ -4,21 +4,21 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts';
-import { failureQueue } from '../constructs/failureQueue.ts';
+import { addFailureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
-/** A bus of our own that tells what happened to cases, to whoever subscribes: message senders, archives, other systems. */
+/** Adds an event bus for notices of cases; message senders, archives and other systems subscribe to it. */
 export const addNotices = (scope: Construct, settings: StageSettings, data: DataStack): void => {
   const bus = new EventBus(scope, 'NoticeBus', {
     eventBusName: `tongban-${settings.stage}-notices`,
-    description: `Tongban ${settings.stage}: what happened to cases; docs/events.md`,
+    description: `Tongban ${settings.stage}: events of cases; docs/events.md`,
   });
   const notify = new TongbanFunction(scope, 'Notify', {
     settings,
     entry: 'notify/handler.ts',
-    description: `Tongban ${settings.stage}: tells the bus what happened to cases`,
+    description: `Tongban ${settings.stage}: publishes the events of cases on the bus`,
     memorySize: 512,
     timeout: Duration.minutes(1),
     environment: { REGISTRY_TABLE: data.registry.tableName, NOTICE_BUS: bus.eventBusName },
@@ -41,6 +41,6 @@ export const addNotices = (scope: Construct, settings: StageSettings, data: Data
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: 5,
-    onFailure: new SqsDlq(failureQueue(scope, 'NotifyFailures', settings)),
+    onFailure: new SqsDlq(addFailureQueue(scope, 'NotifyFailures', settings)),
   });
 };

@@ -6,14 +6,14 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { addAlarms } from '../observability/alarms.ts';
-import { operations, villages } from '../observability/operationsWidgets.ts';
-import { fourFigures, ratesByDistrict, ratesByMatter } from '../observability/rateWidgets.ts';
-import { everything, overdueAndLag, service } from '../observability/serviceWidgets.ts';
+import { operationsWidgets, villagesWidget } from '../observability/operationsWidgets.ts';
+import { fourFiguresWidgets, ratesByDistrict, ratesByMatter } from '../observability/rateWidgets.ts';
+import { allCountsWidgets, overdueWidgets, serviceWidgets } from '../observability/serviceWidgets.ts';
 import type { Watched } from '../observability/watched.ts';
-import { FULL, type Lang, words } from '../observability/words.ts';
+import { dashboardWords, FULL_WIDTH, type Lang } from '../observability/words.ts';
 import type { StageSettings } from '../settings.ts';
 
-/** What auditors and operators look at: a dashboard in each language, and alarms that say who is harmed. */
+/** A dashboard in each language, and alarms that say who is harmed. */
 export class ObservabilityStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, watched: Watched, props: StackProps) {
     super(scope, id, props);
@@ -28,28 +28,28 @@ export class ObservabilityStack extends Stack {
       widgets: [
         [
           new TextWidget({
-            markdown: `# 通办 Tongban ${settings.stage}\n${words.intro[lang]}`,
-            width: FULL,
+            markdown: `# 通办 Tongban ${settings.stage}\n${dashboardWords.intro[lang]}`,
+            width: FULL_WIDTH,
             height: 2,
           }),
         ],
-        fourFigures(settings, lang),
+        fourFiguresWidgets(settings, lang),
         ratesByDistrict(settings, lang),
-        overdueAndLag(settings, lang),
-        service(settings, lang),
+        overdueWidgets(settings, lang),
+        serviceWidgets(settings, lang),
         ratesByMatter(settings, lang),
-        [villages(watched, lang)],
-        everything(settings, lang),
-        operations(watched, lang),
+        [villagesWidget(watched, lang)],
+        allCountsWidgets(settings, lang),
+        operationsWidgets(watched, lang),
       ],
     });
   }
 
   private topic({ notify }: StageSettings): Topic {
     const key = new Key(this, 'AlarmKey', {
-      description: 'Tongban: what alarms say on its way',
+      description: 'Tongban: alarm messages in transit',
       enableKeyRotation: true,
-      // it seals messages that are on their way, nothing that is kept
+      // encrypts messages in transit, nothing stored
       removalPolicy: RemovalPolicy.DESTROY,
     });
     key.grant(new ServicePrincipal('cloudwatch.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey');

@@ -5,17 +5,17 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
-import { failureQueue } from '../constructs/failureQueue.ts';
+import { addFailureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
-// 02:30 in China, when the day before is closed and windows sleep
+// 02:30 in China: the previous day is closed, and so are the windows
 const NIGHTLY = Schedule.cron({ hour: '18', minute: '30' });
 
-/** Compares counters, events and published metrics every night. It reads whole tables, so it may take its time; it writes nothing. */
+/** Adds the nightly comparison of counters, events and published metrics. Scans whole tables; writes nothing. */
 export const addReconciliation = (scope: Construct, settings: StageSettings, data: DataStack): void => {
-  const failures = failureQueue(scope, 'ReconcileFailures', settings);
+  const failures = addFailureQueue(scope, 'ReconcileFailures', settings);
   const reconcile = new TongbanFunction(scope, 'Reconcile', {
     settings,
     entry: 'reconcile/handler.ts',
@@ -37,7 +37,7 @@ export const addReconciliation = (scope: Construct, settings: StageSettings, dat
   reconcile.addToRolePolicy(new PolicyStatement({ actions: ['cloudwatch:GetMetricData'], resources: ['*'] }));
   Validations.of(reconcile.role ?? reconcile).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: 'CloudWatch knows no resource for GetMetricData: it reads numbers, and nothing else allows it.',
+    reason: 'GetMetricData supports no resource-level permissions; it reads numbers only.',
   });
   reconcile.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
   new Rule(scope, 'ReconcileSchedule', {

@@ -4,19 +4,19 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
-import { failureQueue } from '../constructs/failureQueue.ts';
+import { addFailureQueue } from '../constructs/failureQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import { byDesk, byEscalation, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
-/** Brings up what is late, each quarter of an hour; the rule's own time is the clock, so a run that is tried again is the same run. */
+/** Adds the escalation of overdue items, every 15 minutes. Its clock is the rule's scheduled time, so retries are idempotent. */
 export const addSupervision = (scope: Construct, settings: StageSettings, data: DataStack): void => {
-  const failures = failureQueue(scope, 'SuperviseFailures', settings);
+  const failures = addFailureQueue(scope, 'SuperviseFailures', settings);
   const supervise = new TongbanFunction(scope, 'Supervise', {
     settings,
     entry: 'supervise/handler.ts',
-    description: `Tongban ${settings.stage}: brings up what is late`,
+    description: `Tongban ${settings.stage}: escalates overdue items`,
     memorySize: 512,
     timeout: Duration.minutes(5),
     environment: {
@@ -36,7 +36,7 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
   allowTableKey(supervise, data.tableKey);
   supervise.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
   new Rule(scope, 'SuperviseSchedule', {
-    description: `Tongban ${settings.stage}: looks for what is late`,
+    description: `Tongban ${settings.stage}: escalates overdue items`,
     schedule: Schedule.rate(Duration.minutes(15)),
     targets: [new LambdaFunction(supervise, { deadLetterQueue: failures, retryAttempts: 2 })],
   });

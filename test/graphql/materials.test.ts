@@ -84,7 +84,7 @@ describe('verified lease', () => {
       [
         'NOT_REUSABLE',
         'reused',
-        'The case named does not stand in for this material: Lease or proof of lodging.',
+        "The case cannot stand in for this material (Lease or proof of lodging): it must be the same applicant's, prove the material, and still be valid.",
       ],
     ]);
   });

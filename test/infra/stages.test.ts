@@ -113,7 +113,7 @@ describe('wrong settings', () => {
   });
 
   it('an unknown setting is rejected', () => {
-    expect(() => readSettings({ alarm: 'on' })).toThrow(/^Wrong setting: alarm: there is no such setting/);
+    expect(() => readSettings({ alarm: 'on' })).toThrow(/^Wrong setting: alarm: no such setting/);
   });
 
   it('a wrong setting fails the synthesis with exit code 1', () => {

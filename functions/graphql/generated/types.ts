@@ -5,7 +5,7 @@ import type { Office as OfficeParent, Closure as ClosureParent } from '../../reg
 import type { Material as MaterialParent } from '../../registry/model/matter.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
-import type { Delegated } from '../../registry/delegated.ts';
+import type { DelegationInDistrict } from '../../registry/delegated.ts';
 import type { Posting as PostingParent } from '../../registry/model/staff.ts';
 import type { LogEntry } from '../../registry/model/log.ts';
 import type { Asker } from '../../identity/asker.ts';
@@ -4037,7 +4037,7 @@ export type ResolversTypes = {
   Decision: Decision;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
-  Delegation: ResolverTypeWrapper<Delegated>;
+  Delegation: ResolverTypeWrapper<DelegationInDistrict>;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversTypes['DelegationEdge']> }>;
   DelegationCoverage: ResolverTypeWrapper<DelegationCoverage>;
   DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
@@ -4254,7 +4254,7 @@ export type ResolversParentTypes = {
   DecideCaseInput: DecideCaseInput;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
-  Delegation: Delegated;
+  Delegation: DelegationInDistrict;
   DelegationConnection: Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DelegationEdge']> };
   DelegationCoverage: DelegationCoverage;
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };

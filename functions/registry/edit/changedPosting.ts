@@ -3,7 +3,7 @@ import type { Posting } from '../model/staff.ts';
 import { findPosting } from '../postings.ts';
 import type { Changed } from './changeRegistry.ts';
 
-/** The posting that a change was about, as it is now. */
+/** Finds the posting that a change was about. */
 export const changedPosting = ({ directory, entry }: Changed): Outcome<Posting> => {
   const posting = findPosting(directory, entry.what[0] ?? '');
   return posting ? { value: posting } : refused(refuse('UNKNOWN_POSTING', ['input', 'posting']));

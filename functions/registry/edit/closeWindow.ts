@@ -3,10 +3,13 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { editDistrict } from './editDistrict.ts';
-import { changeWindow, type Placed, windowOf } from './windowChange.ts';
+import { changeWindow, type WindowInDistrict, windowOf } from './windowChange.ts';
 
-/** Closes a window for good after a last day. Operators of the district. */
-export const closeWindow = async (context: Context, input: CloseWindowInput): Promise<Outcome<Placed>> => {
+/** Closes a window for good after a last day. For operators of the district. */
+export const closeWindow = async (
+  context: Context,
+  input: CloseWindowInput,
+): Promise<Outcome<WindowInDistrict>> => {
   const { district, window, lastDay } = input;
   const changed = await editDistrict(context, { district, operation: 'closeWindow', input }, (directory) =>
     changeWindow(directory, window, (found) =>
@@ -18,11 +21,11 @@ export const closeWindow = async (context: Context, input: CloseWindowInput): Pr
   return isRefused(changed) ? changed : windowOf(changed.value);
 };
 
-/** Closes a window for some days, with a reason that whoever comes is told. Operators of the district. */
+/** Closes a window for some days, with a public reason. For operators of the district. */
 export const closeWindowFor = async (
   context: Context,
   input: CloseWindowForInput,
-): Promise<Outcome<Placed>> => {
+): Promise<Outcome<WindowInDistrict>> => {
   const { district, window, from, to } = input;
   const reason = { zh: input.reason.zh.trim(), en: input.reason.en.trim() };
   const changed = await editDistrict(context, { district, operation: 'closeWindowFor', input }, (directory) =>

@@ -1,18 +1,18 @@
 import type { DelegateMatterInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
-import type { Delegated } from '../delegated.ts';
+import type { DelegationInDistrict } from '../delegated.ts';
 import type { Directory } from '../directory.ts';
 import type { Delegation } from '../model/pack.ts';
 import { changedDelegation } from './changedDelegation.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
-import { freeId } from './freeId.ts';
+import { makeUniqueId } from './makeUniqueId.ts';
 
-/** Lets a level, or one window, settle a matter from a day on (下沉). Operators of the district. */
+/** Lets a level, or one window, settle a matter from a day on (下沉). For operators of the district. */
 export const delegateMatter = async (
   context: Context,
   input: DelegateMatterInput,
-): Promise<Outcome<Delegated>> => {
+): Promise<Outcome<DelegationInDistrict>> => {
   const act = { district: input.district, operation: 'delegateMatter', input } as const;
   const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
   return isRefused(changed) ? changed : changedDelegation(changed.value);
@@ -22,7 +22,7 @@ const addTo = ({ pack }: Directory, input: DelegateMatterInput): Edited => {
   const { matter, level, kind, from, basis } = input;
   const { delegations } = pack.delegations;
   const delegation: Delegation = {
-    id: freeId(`DLG-${matter}-${input.window ?? level}-${from.replaceAll('-', '')}`, delegations),
+    id: makeUniqueId(`DLG-${matter}-${input.window ?? level}-${from.replaceAll('-', '')}`, delegations),
     matter,
     level,
     window: input.window ?? null,

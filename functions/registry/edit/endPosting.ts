@@ -8,7 +8,7 @@ import { findPosting } from '../postings.ts';
 import { changedPosting } from './changedPosting.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
-/** Ends a posting after a last day. The registry goes on knowing the person, so no token brings them back. Operators of the district. */
+/** Ends a posting after a last day. Tokens cannot restore it: the registry still knows the person. For operators. */
 export const endPosting = async (context: Context, input: EndPostingInput): Promise<Outcome<Posting>> => {
   const act = { district: input.district, operation: 'endPosting', input } as const;
   const changed = await editDistrict(context, act, (directory) => endIn(directory, input));

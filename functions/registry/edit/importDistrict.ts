@@ -8,14 +8,14 @@ import { checkPack } from '../pack/pack.ts';
 import type { PackProblem } from '../pack/packProblem.ts';
 import { changeRegistry } from './changeRegistry.ts';
 
-/** A district as imported. */
-export type Imported = { readonly directory: Directory; readonly pack: DistrictPack };
+/** An imported district. */
+export type ImportedDistrict = { readonly directory: Directory; readonly pack: DistrictPack };
 
-/** Checks a pack and puts it in force as a whole; the same pack again changes nothing. Operators of that district. */
+/** Checks a pack and puts it in force as a whole. Idempotent. For operators of that district. */
 export const importDistrict = async (
   context: Context,
   input: ImportDistrictInput,
-): Promise<Outcome<Imported>> => {
+): Promise<Outcome<ImportedDistrict>> => {
   const operator = permit(context, 'importDistrict');
   if (isRefused(operator)) return operator;
   const { district, windows, matters, delegations, calendar, bundles, staff } = input.pack;
@@ -27,7 +27,7 @@ export const importDistrict = async (
   const changed = await changeRegistry(
     context,
     { district: code, operation: 'importDistrict', input, path: ['input', 'pack', 'district', 'code'] },
-    // what is in force is replaced unread
+    // replaces the version in force without reading it
     async () => ({ value: { read: await repository.pointer(code), pack, what: [code] } }),
   );
   return isRefused(changed) ? changed : { value: { directory: changed.value.directory, pack } };

@@ -1,13 +1,13 @@
 import { linkHash } from '../../canonicalJson.ts';
 import type { LogEntry } from '../model/log.ts';
 
-/** An entry chained to the one before it; `before` is that one's hash, empty for the first. */
+/** Chains an entry to the previous one; `before` is the previous hash, empty for the first. */
 export const chainEntry = (before: string, entry: Omit<LogEntry, 'hash'>): LogEntry => ({
   ...entry,
   hash: linkHash(before, entry),
 });
 
-/** Whether entries, newest first, follow each other without a gap or an edit. The last is checked when it is the first ever. */
+/** Whether entries, newest first, are gapless and unedited. The last one is checked only if it is entry 1. */
 export const isLogIntact = (entries: readonly LogEntry[]): boolean =>
   entries.every((entry, i) => {
     const before = entries[i + 1];

@@ -7,7 +7,7 @@ import type { RequestMark } from '../../record/idempotency.ts';
 import { LogEntry, type LogPage } from '../model/log.ts';
 import { isLogIntact } from './logChain.ts';
 
-/** The items that an entry is written as: itself, and a marker by which its request is found again. */
+/** Makes the items of a log entry: the entry, and a marker that finds it by its request. */
 export const logItems = (district: string, entry: LogEntry): Record<string, unknown>[] => [
   { ...registryLogKey(district, entry.number), ...entry },
   { ...requestKey(district, entry), number: entry.number },
@@ -15,20 +15,20 @@ export const logItems = (district: string, entry: LogEntry): Record<string, unkn
 
 const Marker = z.object({ number: z.number() });
 
-/** The log of the registry in DynamoDB, to read; it is written together with the change that it tells of. */
+/** The log of a registry in DynamoDB, read only: `switchTo` writes it together with the change. */
 export const createLogRepository = (db: DynamoDBDocumentClient, table: string) => {
   const get = async (Key: Record<string, unknown>): Promise<unknown> =>
     (await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
 
   return {
-    /** What a request did before; undefined when its key is new. */
+    /** Finds the entry of a request; undefined if its key is new. */
     async of(district: string, mark: RequestMark): Promise<LogEntry | undefined> {
       const marker = await get(requestKey(district, mark));
       if (!marker) return undefined;
       return LogEntry.parse(await get({ ...registryLogKey(district, Marker.parse(marker).number) }));
     },
 
-    /** Entries of a district, newest first; `after` is the number of the last one seen. */
+    /** Reads a page of entries, newest first; `after` is an entry's number. */
     async list(district: string, { first, after }: PageRequest<number>): Promise<LogPage> {
       const { items, following } = await queryPage(
         db,

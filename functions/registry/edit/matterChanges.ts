@@ -6,7 +6,7 @@ import type { Limit, Material, MatterVersion } from '../model/matter.ts';
 /** A figure before and after a reform. */
 type Change = { readonly before: number; readonly after: number; readonly difference: number };
 
-/** What a reform makes of a matter. */
+/** The differences between two versions of a matter. */
 export type MatterChanges = {
   readonly directory: Directory;
   readonly before: MatterVersion;
@@ -21,7 +21,7 @@ export type MatterChanges = {
   readonly materialsRemoved: readonly Material[];
 };
 
-/** What two versions of a matter differ in; undefined when one of them is unknown. For anybody. */
+/** Compares two versions of a matter by number; undefined if one is unknown. Public. */
 export const matterChanges = async (
   { services }: Context,
   { district, code, from, to }: QueryMatterChangesArgs,
@@ -49,7 +49,7 @@ export const compareMatters = (
   materialsRemoved: without(before.materials, after.materials),
 });
 
-/** The fee of a matter in fen, 0.01 CNY. */
+/** Returns the fee in fen (0.01 CNY). */
 export const feeInFen = ({ fee }: MatterVersion): number => Math.round(fee.amount * 100);
 
 const change = (before: number, after: number): Change => ({ before, after, difference: after - before });

@@ -7,10 +7,13 @@ import type { Level } from '../model/fields.ts';
 import { type Closure, USUAL_APPOINTMENTS, type Window } from '../model/place.ts';
 import { isInService } from '../openings.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
-import { changeWindow, type Placed, windowOf } from './windowChange.ts';
+import { changeWindow, type WindowInDistrict, windowOf } from './windowChange.ts';
 
-/** Opens a new window, or one that is closed, from a day on. Operators of the district. */
-export const openWindow = async (context: Context, input: OpenWindowInput): Promise<Outcome<Placed>> => {
+/** Opens a new window, or reopens a closed one, from a day on. For operators of the district. */
+export const openWindow = async (
+  context: Context,
+  input: OpenWindowInput,
+): Promise<Outcome<WindowInDistrict>> => {
   const act = { district: input.district, operation: 'openWindow', input } as const;
   const changed = await editDistrict(context, act, (directory) =>
     directory.windows.has(input.window)
@@ -22,7 +25,7 @@ export const openWindow = async (context: Context, input: OpenWindowInput): Prom
 
 const WHILE_CLOSED = { zh: '停办', en: 'it was closed' };
 
-/** What was, stays: the days on which it did not serve become a closure, and a closure ends where it opens again. */
+/** Reopens a window. The days out of service become a closure, and a closure ends on the day before. */
 const reopened = (found: Window, { from, to, hours }: OpenWindowInput): Outcome<Window> => {
   if (isInService(found, from) || (found.from !== null && from < found.from))
     return refused(refuse('WINDOW_IN_SERVICE', ['input', 'from'], from));
@@ -90,7 +93,7 @@ const toWorkingDays = ({ from, to }: { readonly from: string; readonly to: strin
   to,
 });
 
-// a unit that is none is told by the check of the whole
+// `checkPack` reports an unknown unit
 const levelOf = ({ streets, district }: Directory, unit: string): Level => {
   if (unit === `${district.code}000000`) return 'DISTRICT';
   return streets.has(unit) ? 'STREET' : 'VILLAGE';

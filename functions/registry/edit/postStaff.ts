@@ -5,21 +5,21 @@ import type { Directory } from '../directory.ts';
 import type { Posting } from '../model/staff.ts';
 import { changedPosting } from './changedPosting.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
-import { freeId } from './freeId.ts';
+import { makeUniqueId } from './makeUniqueId.ts';
 
-/** Posts a clerk to a window or a reviewer to an office, from a day on. Operators of the district. */
+/** Posts a clerk to a window or a reviewer to an office, from a day on. For operators of the district. */
 export const postStaff = async (context: Context, input: PostStaffInput): Promise<Outcome<Posting>> => {
   const act = { district: input.district, operation: 'postStaff', input } as const;
   const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
   return isRefused(changed) ? changed : changedPosting(changed.value);
 };
 
-// the first posting makes the file, and takes its people out of their tokens' hands
+// the first posting creates the file; from then on the registry, not the token, decides the person's desks
 const NO_STAFF = { modelled: false, note: 'Made by operators, posting by posting.', postings: [] };
 
 const addTo = ({ pack }: Directory, { subject, desk, duty, from, to }: PostStaffInput): Edited => {
   const staff = pack.staff ?? NO_STAFF;
-  const id = freeId(`PST-${desk}-${from.replaceAll('-', '')}`, staff.postings);
+  const id = makeUniqueId(`PST-${desk}-${from.replaceAll('-', '')}`, staff.postings);
   const posting: Posting = { id, subject, desk, duty, from, to: to ?? null };
   return {
     pack: { ...pack, staff: { ...staff, postings: [...staff.postings, posting] } },

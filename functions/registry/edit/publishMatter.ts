@@ -9,20 +9,20 @@ import { day, matterCode } from '../model/fields.ts';
 import type { MatterVersion } from '../model/matter.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
-/** What must be known of a version before it can be checked: what it is a version of, and since when. */
+/** The fields needed before the version is checked: its matter, and its first day. */
 const Announced = z.looseObject({ code: matterCode, effectiveFrom: day });
 
-/** A version in its district. */
-export type Published = { readonly directory: Directory; readonly matter: MatterVersion };
+/** A version with its district. */
+export type MatterInDistrict = { readonly directory: Directory; readonly matter: MatterVersion };
 
 /**
- * Publishes a version of a matter from a day on; the version in force then ends on the day before. Cases keep the
- * version that they were filed under. Operators of the district.
+ * Publishes a version of a matter from a day on; the version in force ends on the day before. Cases keep the version
+ * that they were filed under. For operators of the district.
  */
 export const publishMatter = async (
   context: Context,
   input: PublishMatterInput,
-): Promise<Outcome<Published>> => {
+): Promise<Outcome<MatterInDistrict>> => {
   const act = { district: input.district, operation: 'publishMatter', input } as const;
   const changed = await editDistrict(context, act, (directory) => publishIn(directory, input.matter));
   if (isRefused(changed)) return changed;
@@ -51,7 +51,7 @@ const publishIn = (
   );
   return {
     value: {
-      // whatever else is wrong with the version, the check of the pack says
+      // `checkPack` reports all other faults of the version
       pack: { ...pack, matters: { ...pack.matters, matters: [...kept, { ...announced, version }] } },
       what: known.success ? [known.data.code, String(version)] : [],
       from: { file: 'matters', path: ['matters', kept.length], input: ['input', 'matter'] },

@@ -4,17 +4,17 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { type Delegated, findDelegation } from '../delegated.ts';
+import { type DelegationInDistrict, findDelegation } from '../delegated.ts';
 import type { Directory } from '../directory.ts';
 import type { Delegation } from '../model/pack.ts';
 import { changedDelegation } from './changedDelegation.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
-/** Takes a delegation back after a last day, for a reason that everybody may read. Operators of the district. */
+/** Revokes a delegation after a last day, with a public reason. For operators of the district. */
 export const revokeDelegation = async (
   context: Context,
   input: RevokeDelegationInput,
-): Promise<Outcome<Delegated>> => {
+): Promise<Outcome<DelegationInDistrict>> => {
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
   const act = { district: input.district, operation: 'revokeDelegation', input } as const;
@@ -34,7 +34,7 @@ const revokeIn = (
 ): Outcome<Edited> => {
   const found = findDelegation(directory, id);
   if (!found) return refused(refuse('NOT_FOUND', ['input', 'delegation']));
-  // a revocation only ever takes days away
+  // a revocation can only shorten a delegation
   if (found.to !== null && lastDay >= found.to)
     return refused(refuse('INVALID_INPUT', ['input', 'lastDay'], requirements.before(found.to)));
   const revoked: Delegation = { ...found, to: lastDay, revoked: { ...why, previousTo: found.to } };

@@ -4,16 +4,16 @@ import type { Window } from '../model/place.ts';
 import type { Changed } from './changeRegistry.ts';
 import type { Edited } from './editDistrict.ts';
 
-/** A window in its district. */
-export type Placed = { readonly directory: Directory; readonly window: Window };
+/** A window with its district. */
+export type WindowInDistrict = { readonly directory: Directory; readonly window: Window };
 
-/** The window that a change was about, as it is now. */
-export const windowOf = ({ directory, entry }: Changed): Outcome<Placed> => {
+/** Finds the window that a change was about. */
+export const windowOf = ({ directory, entry }: Changed): Outcome<WindowInDistrict> => {
   const window = directory.windows.get(entry.what[0] ?? '');
   return window ? { value: { directory, window } } : refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
 };
 
-/** The pack with one window changed, or refused when there is no such window. */
+/** Changes one window of a pack. Refused: no such window. */
 export const changeWindow = (
   { pack, windows: known }: Directory,
   id: string,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { matterCode, Names, remark, span } from './fields.ts';
 
-/** One matter of a bundle. `needs` are matters of earlier items whose certificates it waits for. */
+/** One matter of a bundle. `needs` lists the earlier matters whose certificates it needs. */
 const BundleItem = z.strictObject({ matter: matterCode, needs: z.array(matterCode).max(9) });
 
-/** What is filed in one go (一条龙 / 一件事): linked matters, possibly of several departments, in their order. */
+/** A bundle (一条龙 / 一件事): linked matters, possibly of several departments, filed as one, in order. */
 export const Bundle = z.strictObject({
   code: matterCode,
   name: Names,
@@ -13,7 +13,7 @@ export const Bundle = z.strictObject({
 });
 export type Bundle = z.infer<typeof Bundle>;
 
-/** The file of a pack that holds its bundles; a district may have none. */
+/** The bundles of a pack; an optional file. */
 export const BundleFile = z.strictObject({
   modelled: z.boolean(),
   note: remark,

@@ -2,27 +2,27 @@ import * as z from 'zod';
 
 const codeOf = (pattern: RegExp, longest: number) => z.string().max(longest).regex(pattern);
 
-/** A name or a short sentence. Packs come from outside, so every string has an end. */
+/** A name or a short sentence. Every string is bounded: packs are untrusted input. */
 export const text = z
   .string()
   .min(1)
   .max(200)
   .regex(/^\P{Cc}+$/u);
-/** A remark for people. */
+/** A remark. */
 export const remark = z.string().min(1).max(2000);
 
-/** Why something was done, on one line. */
+/** A reason, on one line. */
 export const reason = z
   .string()
   .min(1)
   .max(500)
   .regex(/^\P{Cc}+$/u);
 
-/** The same words in both languages. */
+/** A text in both languages. */
 export const Names = z.strictObject({ zh: text, en: text });
 export type Names = z.infer<typeof Names>;
 
-// No code may hold '#', '@' or '*': keys are joined from codes with them.
+// codes never contain '#', '@' or '*', the separators in keys
 export const districtCode = codeOf(/^\d{6}$/, 6);
 export const unitCode = codeOf(/^\d{12}$/, 12);
 export const windowId = codeOf(/^\d{12}-\d{2}$/, 15);
@@ -34,12 +34,12 @@ export const delegationId = codeOf(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 80);
 export const postingId = codeOf(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 80);
 export const sourceId = codeOf(/^[A-Z][A-Z0-9_]{1,19}$/, 20);
 
-/** A calendar day `YYYY-MM-DD` that exists, in the district's time zone. */
+/** An existing calendar day `YYYY-MM-DD`, in the district's time zone. */
 export const day = z.iso.date();
 /** A wall-clock time `HH:MM`. */
 export const time = codeOf(/^([01]\d|2[0-3]):[0-5]\d$/, 5);
 
-/** Days from and to, both inclusive; null where the end is open. */
+/** A span of days, both ends inclusive; null for an open end. */
 export const span = { from: day.nullable(), to: day.nullable() };
 
 /** A point in WGS-84 degrees. */
@@ -48,7 +48,7 @@ export const Coordinates = z.strictObject({
   longitude: z.number().min(-180).max(180),
 });
 
-/** From the resident upwards: 村居, 街道, 区. */
+/** 村居, 街道, 区: lowest first. */
 export const Level = z.enum(['VILLAGE', 'STREET', 'DISTRICT']);
 export type Level = z.infer<typeof Level>;
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { remark, text } from './fields.ts';
 
-/** The dialect that a form says it is written in. */
+/** The JSON Schema dialect of forms. */
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-// A form is JSON Schema, kept to what any client can draw: three levels, no references, every keyword known. An
-// unknown keyword would be passed over by a validator, so that a misspelt rule would check nothing.
+// A form is a subset of JSON Schema that any client can render: three levels, no references. Unknown keywords are
+// refused, because validators ignore them: a misspelt rule would check nothing.
 const titles = {
   title: text,
   'x-title-en': text,
@@ -14,7 +14,7 @@ const titles = {
 };
 const count = z.int().min(0).max(8192);
 
-/** What somebody may choose from, each with its words. */
+/** The choices of a field, each with its label. */
 const choices = z
   .array(z.strictObject({ const: text, title: text, 'x-title-en': text }))
   .min(1)
@@ -50,7 +50,7 @@ const fieldsOf = <T extends z.ZodType>(field: T) => ({
   ...titles,
   properties: z.record(fieldName, field),
   required: z.array(fieldName).max(100).optional(),
-  /** What nobody asked for is not kept. */
+  /** Fields outside the form are refused. */
   additionalProperties: z.literal(false),
 });
 
@@ -69,6 +69,6 @@ const List = z.strictObject({
 const Field = z.discriminatedUnion('type', [...scalars, Group, List]);
 export type Field = z.infer<typeof Field>;
 
-/** The form of a matter version: JSON Schema 2020-12, with English words beside the Chinese (`x-title-en`). */
+/** The form of a matter version: JSON Schema 2020-12, with English labels in `x-title-en`. */
 export const Form = z.strictObject({ $schema: z.literal(DIALECT), ...fieldsOf(Field) });
 export type Form = z.infer<typeof Form>;

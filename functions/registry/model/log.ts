@@ -3,7 +3,7 @@ import type { Page } from '../../dynamodb/queryPage.ts';
 import type { RegistryAct } from '../../graphql/generated/types.ts';
 import type { Restricted } from '../../identity/permit.ts';
 
-/** The operations that change a district's registry, and what the log calls them. */
+/** The operations that change a registry, with their acts in the log. */
 export const REGISTRY_ACTS = {
   importDistrict: 'IMPORT_DISTRICT',
   delegateMatter: 'DELEGATE_MATTER',
@@ -16,27 +16,27 @@ export const REGISTRY_ACTS = {
   closeWindowFor: 'CLOSE_WINDOW_FOR',
 } as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 
-/** One change of a district's registry: who made it, by which act, on what, and from which generation to which. */
+/** One change of a registry: actor, act, what it changed, and the generations before and after. */
 export const LogEntry = z.object({
   /** From 1, without gaps. */
   number: z.number(),
   at: z.string(),
   /** The calendar day of `at` in the district's time zone. */
   day: z.string(),
-  /** The issuer's subject. */
+  /** The token subject of the operator. */
   actor: z.string(),
   role: z.enum(['OPERATOR']),
   act: z.enum(REGISTRY_ACTS),
-  /** Codes of what was changed. */
+  /** Codes of the changed entities. */
   what: z.array(z.string()),
   /** Idempotency key and payload fingerprint of the request. */
   key: z.string(),
   payload: z.string(),
-  /** The generation in force before; null for the first. */
+  /** The previous generation; null for the first. */
   before: z.string().nullable(),
-  /** The one it put in force; the same when it changed nothing. */
+  /** The new generation; the previous one if nothing changed. */
   after: z.string(),
-  /** Over this entry and the hash of the one before. */
+  /** Chain hash of this entry and the previous hash. */
   hash: z.string(),
 });
 export type LogEntry = z.infer<typeof LogEntry>;

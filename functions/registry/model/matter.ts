@@ -36,7 +36,7 @@ export const Limit = z.strictObject({
 });
 export type Limit = z.infer<typeof Limit>;
 
-/** In which form a material is shown or handed in. */
+/** How a material is presented. */
 export const MaterialForm = z.enum([
   'ORIGINAL',
   'ORIGINAL_SIGNED',
@@ -48,29 +48,29 @@ export const MaterialForm = z.enum([
 export type MaterialForm = z.infer<typeof MaterialForm>;
 
 /**
- * How far a material is trusted (材料分级): A comes from its issuer, B was verified by a clerk and may be used again,
- * C needs the original each time, D is the applicant's own declaration.
+ * How far a material is trusted (材料分级). A: from its issuer. B: verified by a clerk, and reusable. C: the original is
+ * shown each time. D: declared by the applicant.
  */
 export const Trust = z.enum(['A', 'B', 'C', 'D']);
 
-/** A document a matter asks for. One document has one code in every matter; `sharedBy` holds it already. */
+/** A document that a matter requires, with one code in all matters. `sharedBy` names the body that has it already. */
 export const Material = z.strictObject({
   code: materialCode,
   name: Names,
   form: MaterialForm,
   required: z.boolean(),
   sharedBy: Names.nullable(),
-  /** When a material that is not always required is: if an agent files, or where its name says. */
+  /** When an optional material is required: if an agent files, or where its name says. */
   condition: z.enum(['AGENT', 'WHERE_IT_APPLIES']).nullable(),
   trust: Trust,
-  /** How long a class-B material counts as verified; null when it does not count again. */
+  /** How long a trust-B material stays verified; null if it cannot be reused. */
   validMonths: z.int().min(1).max(600).nullable(),
-  /** Matters whose certificate proves the same, so that it need not be brought. */
+  /** Matters whose certificate replaces this material. */
   provedBy: z.array(matterCode).max(20),
 });
 export type Material = z.infer<typeof Material>;
 
-/** What an applicant pays, in whole units of the currency, and the rule that says so. */
+/** The fee, in yuan, and its legal basis. */
 export const Fee = z.strictObject({
   amount: z.number().min(0).max(1_000_000),
   currency: z.literal('CNY'),
@@ -78,7 +78,7 @@ export const Fee = z.strictObject({
 });
 export type Fee = z.infer<typeof Fee>;
 
-/** A rule that a field of a matter was read from. */
+/** A source of law for fields of a matter. */
 export const Citation = z.strictObject({
   url: text,
   jurisdiction: text,
@@ -87,7 +87,7 @@ export const Citation = z.strictObject({
   supports: remark,
 });
 
-/** One version of what can be applied for (事项) and of its rule; both days of effect are inclusive. */
+/** One version of a matter (事项) and its rule; both effective days are inclusive. */
 export const MatterVersion = z.strictObject({
   code: matterCode,
   version: z.int().min(1).max(9999),
@@ -98,32 +98,32 @@ export const MatterVersion = z.strictObject({
   serviceClass: ServiceClass,
   handling: Handling,
   scope: Scope,
-  /** Kinds of home village whose residents may apply. */
+  /** The kinds of home village whose residents may apply. */
   unitKinds: z.array(UnitKind).min(1).max(2),
   acceptanceLevels: z.array(Level).min(1).max(3),
   channels: z.array(Channel).min(1).max(3),
-  /** Filed, decided and received without coming (全程网办). */
+  /** Filed, decided and received without a visit (全程网办). */
   fullyOnline: z.boolean(),
-  /** How often the applicant has to come (跑动次数), and why they must at all. */
+  /** How often the applicant must come (跑动次数), and why. */
   visits: z.int().min(0).max(9),
   visitReason: Names.nullable(),
   statutoryLimit: Limit.nullable(),
   committedLimit: Limit.nullable(),
-  /** How many levels must decide (审批层级): one, or more where it is checked here and decided above. */
+  /** How many levels decide (审批层级): one, or more for FORWARD. */
   levels: z.int().min(1).max(5),
-  /** How many proofs the applicant must fetch elsewhere (盖章). */
+  /** How many stamped proofs the applicant must fetch elsewhere (盖章). */
   stamps: z.int().min(0).max(20),
   fee: Fee,
-  /** The document that results; a check of its own says when it has no name. */
+  /** The resulting document; `checkPack` reports a missing name. */
   result: z.strictObject({ zh: z.string().max(200), en: z.string().max(200) }),
-  /** The signed certificate that a settlement grants, and how long it is valid; null when none is granted. */
+  /** The certificate that a settlement grants, and its validity; null if none. */
   certificate: z.strictObject({ validMonths: z.int().min(1).max(1200).nullable() }).nullable(),
-  /** The form's fields; null when there is nothing to fill in beside the applicant. */
+  /** The form; null if there is nothing to fill in but the applicant. */
   form: Form.nullable(),
   materials: z.array(Material).max(50),
-  /** Months after it is closed for which a case's people are kept. The default is modelled on the shortest term of state archives, ten years. */
+  /** Months to retain a closed case's personal data. Default: the shortest term of state archives, ten years. */
   retentionMonths: z.int().min(0).max(1200).default(120),
-  /** Where the rule comes from; only `verifiedFields` were read there, the rest is modelled. */
+  /** Where the rule comes from; fields outside `verifiedFields` are modelled. */
   source: z.enum(['VERIFIED', 'CITED_CITY', 'CITED_ELSEWHERE', 'MODELLED']),
   verifiedFields: z.array(text).max(50),
   citations: z.array(sourceId).max(20),
@@ -131,5 +131,5 @@ export const MatterVersion = z.strictObject({
 });
 export type MatterVersion = z.infer<typeof MatterVersion>;
 
-/** The rules that matters cite, by id. */
+/** The sources of law that matters cite, by id. */
 export const Citations = z.record(sourceId, Citation);

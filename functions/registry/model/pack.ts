@@ -16,23 +16,23 @@ import { Citations, MatterVersion } from './matter.ts';
 import { DistrictProfile, Office, Street, Village, Window } from './place.ts';
 import { StaffFile } from './staff.ts';
 
-/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+/** A dated act that lets a level, or one window, settle a matter (下沉). Nobody settles without one. */
 export const Delegation = z.strictObject({
   id: delegationId,
   matter: matterCode,
   level: Level,
   window: windowId.nullable(),
-  /** What is sent down (三个下沉): an institution, staff or a service. */
+  /** What is moved down (三个下沉): an institution, staff or a service. */
   kind: z.enum(['INSTITUTION', 'STAFF', 'SERVICE']),
   ...span,
   basis: Names,
-  /** That it was taken back: recorded when, why, and until when it would have held; `to` is its last day now. */
+  /** The revocation: when it was recorded, why, and the previous last day; `to` is the new one. */
   revoked: z.strictObject({ recordedOn: day, reason, previousTo: day.nullable() }).optional(),
 });
 export type Delegation = z.infer<typeof Delegation>;
 
 const days = z.array(day).max(120);
-/** Which days the statutory calendar knows, and the official days of further years. */
+/** The coverage of the statutory calendar, and the official days of further years. */
 export const CalendarPack = z.strictObject({
   timeZone: text,
   source: text,
@@ -48,7 +48,7 @@ const DistrictFile = DistrictProfile.extend({
   offices: z.array(Office).max(6000),
 });
 
-/** A district pack: its files, each by its name; bundles and staff may be left out. */
+/** A district pack: its files by name; bundles and staff are optional. */
 export const DistrictPack = z.object({
   district: DistrictFile,
   windows: z.strictObject({ modelled: z.boolean(), note: remark, windows: z.array(Window).max(10_000) }),

@@ -17,11 +17,11 @@ import {
   windowId,
 } from './fields.ts';
 
-/** A street (街道): nine digits of its own and `000`. */
+/** A street (街道). Its code ends with `000`. */
 export const Street = z.strictObject({ code: unitCode, name: Names, ...span });
 export type Street = z.infer<typeof Street>;
 
-/** A village or community (村居). A former name is known with the last day it was seen. */
+/** A village or community (村居). Former names carry their last known day. */
 export const Village = z.strictObject({
   code: unitCode,
   name: Names,
@@ -38,31 +38,31 @@ export const Department = z.strictObject({ code: departmentCode, name: Names });
 export type Department = z.infer<typeof Department>;
 
 const office = { id: officeId, unit: unitCode, name: Names };
-/** Who settles what windows pass on: a village's, a street's, or at the district one per department. */
+/** An office that settles forwarded cases: one per village and street, one per department of the district. */
 export const Office = z.discriminatedUnion('level', [
   z.strictObject({ ...office, level: z.enum(['VILLAGE', 'STREET']), department: z.null() }),
   z.strictObject({ ...office, level: z.literal('DISTRICT'), department: departmentCode }),
 ]);
 export type Office = z.infer<typeof Office>;
 
-/** Opening hours on one kind of day; `from` is within them, `to` is not. */
+/** Opening hours on one kind of day; `from` is inclusive, `to` exclusive. */
 export const OpeningHours = z.strictObject({ days: z.enum(['WORKING_DAYS']), from: time, to: time });
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
-/** How a window takes appointments: slots of so many minutes within its hours, and so many people a slot. */
+/** The appointment slots of a window: minutes per slot, and seats per slot. */
 const Appointments = z.strictObject({
   slotMinutes: z.number().int().min(5).max(240),
   seats: z.number().int().min(0).max(100),
 });
 
-/** Days on which a window is shut against its hours, both inclusive, and why. */
+/** A closure of a window, both days inclusive, with its reason. */
 export const Closure = z.strictObject({ from: day, to: day, reason: Names });
 export type Closure = z.infer<typeof Closure>;
 
-/** What a window offers where nothing else is said. */
+/** The default appointment slots. */
 export const USUAL_APPOINTMENTS = { slotMinutes: 30, seats: 2 };
 
-/** A desk (窗口) that accepts matters. Its id is its unit's code and two digits. */
+/** A window (窗口): a desk that accepts matters. Its id is its unit's code and two digits. */
 export const Window = z.strictObject({
   id: windowId,
   unit: unitCode,
@@ -76,7 +76,7 @@ export const Window = z.strictObject({
 });
 export type Window = z.infer<typeof Window>;
 
-/** A published comparison with before; kept with its reading, since "up 35.4 %" has two. */
+/** A published increase since before the reform, with its reading: "up 35.4 %" has two. */
 export const Baseline = z.strictObject({
   measure: z.enum(['INSTANT_RATE']),
   period: z.strictObject({ from: day, to: day }),
@@ -95,20 +95,20 @@ const Source = z.strictObject({
   covers: text,
 });
 
-/** A district without its lists of places. */
+/** A district without its lists of streets, villages and offices. */
 export const DistrictProfile = z.strictObject({
   code: districtCode,
   name: Names,
   city: z.strictObject({ code: z.string().regex(/^\d{4}$/), name: Names }),
   timeZone: text,
   departments: z.array(Department).max(100),
-  /** Within how many working minutes of a window a help request is answered. */
+  /** Minutes of opening hours in which a help request must be answered. */
   helpLimitMinutes: z.number().int().min(1).max(10_000).default(60),
-  /** Within how many working days a bad rating, or an appeal against its answer, is answered. */
+  /** Working days in which a bad rating, or an appeal against its answer, must be answered. */
   ratingLimitDays: z.number().int().min(1).max(60).default(5),
-  /** Months after a help request's last act for which who asked, and the words, are kept. Three years, modelled on how long a claim may be brought (民法典 art. 188). */
+  /** Months to retain a help request's personal data. Default: the limitation period of claims (民法典 art. 188). */
   helpRetentionMonths: z.int().min(1).max(1200).default(36),
-  /** Months after its day for which whose a ticket or booking was is kept. Half a year, modelled on how long one may sue the administration (行政诉讼法 art. 46). */
+  /** Months to retain a ticket's holder. Default: the term to sue the administration (行政诉讼法 art. 46). */
   queueRetentionMonths: z.int().min(1).max(1200).default(6),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),

@@ -3,7 +3,7 @@ import { duplicates, spanProblems } from './listChecks.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-/** Bundles: of known matters, each once, that wait for nothing but what comes before them. */
+/** Checks bundles: known matters, each once, that need only earlier ones. */
 export const checkBundles = (view: PackView): PackProblem[] => [
   ...duplicates('bundles', view.bundles.entries, 'code', ({ code }) => code),
   ...spanProblems('bundles', view.bundles.entries),

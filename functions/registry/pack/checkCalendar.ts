@@ -2,10 +2,10 @@ import type { CalendarPack } from '../model/pack.ts';
 import { type PackProblem, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-/** What `chinese-days` 1.5.7 knows; beyond it, it silently takes every weekday for a working day. */
+/** The coverage of `chinese-days` 1.5.7; outside it, every weekday silently counts as a working day. */
 const KNOWN = { from: '2004-01-01', to: '2026-12-31' };
 
-/** The calendar: the district's time zone, no day beyond what is known, official days in their year. */
+/** Checks the calendar: time zone, coverage, and official days within their year. */
 export const checkCalendar = ({ calendar, timeZone }: PackView): PackProblem[] => [
   ...(timeZone === undefined || exists(timeZone)
     ? []

@@ -4,10 +4,10 @@ import { duplicates, spanProblems } from './listChecks.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-/** Delegations: of known matters to known windows, and an office wherever a level may settle. */
+/** Checks delegations: known matters and windows, no overlaps, and an office wherever a level may settle. */
 export const checkDelegations = (view: PackView): PackProblem[] => [
   ...duplicates('delegations', view.delegations.entries, 'id', ({ id }) => id),
-  // one that was revoked before its first day never held
+  // a delegation revoked before its first day may end before it starts
   ...spanProblems(
     'delegations',
     view.delegations.entries.filter(({ value }) => value.revoked === undefined),
@@ -17,7 +17,7 @@ export const checkDelegations = (view: PackView): PackProblem[] => [
   ...checkOfficesExist(view),
 ];
 
-/** Two acts of one kind to the same desks on the same days: to revoke one of them would change nothing. */
+/** Refuses overlapping delegations of one kind to the same desk: revoking one of them would have no effect. */
 const checkOverlaps = (view: PackView): PackProblem[] =>
   [...Map.groupBy(view.delegations.entries, ({ value }) => targetOf(value)).values()].flatMap((acts) =>
     acts.flatMap(({ value, path }, index) => {
@@ -31,7 +31,7 @@ const checkOverlaps = (view: PackView): PackProblem[] =>
 const targetOf = ({ matter, kind, level, window }: Delegation): string =>
   `${matter} ${kind} ${window ?? level}`;
 
-// open ends sort below and above every day; a span that ends before it starts meets none
+// '' and '9' sort below and above every day; a span that ends before it starts overlaps none
 const meet = (a: Delegation, b: Delegation): boolean => {
   const from = [a.from ?? '', b.from ?? ''].toSorted().at(-1) ?? '';
   return [a, b].every((one) => (one.from ?? '') <= (one.to ?? '9') && from <= (one.to ?? '9'));
@@ -57,7 +57,7 @@ const checkWindow = (view: PackView, window: string, level: Level, path: Path): 
     : [];
 };
 
-/** Told at the place that lacks an office, once, however many delegations count on it. One window's own needs none. */
+/** Reports each unit without an office once. A delegation to one window needs no office. */
 const checkOfficesExist = (view: PackView): PackProblem[] => {
   const levels = new Set(toLevels(view).map(({ level }) => level));
   const wanted = [

@@ -5,7 +5,7 @@ import { duplicates, spanProblems } from './listChecks.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-/** Offices: of a known unit and department, with the id that follows from them. */
+/** Checks offices: known unit and department, and the id that follows from them. */
 export const checkOffices = (view: PackView): PackProblem[] => [
   ...duplicates('district', view.offices.entries, 'id', ({ id }) => id),
   ...view.offices.entries.flatMap(({ value, path }) => [
@@ -21,7 +21,7 @@ const checkOfficeId = (view: PackView, { id, unit, department }: Office, path: P
   return fits ? [] : [problem('district', [...path, 'id'], 'WRONG_CODE', id)];
 };
 
-/** Windows: at a known unit whose code starts their id, with hours that make sense. */
+/** Checks windows: known unit, id with the unit's code, valid hours and closures. */
 export const checkWindows = (view: PackView): PackProblem[] => [
   ...duplicates('windows', view.windows.entries, 'id', ({ id }) => id),
   ...spanProblems('windows', view.windows.entries),
@@ -52,7 +52,7 @@ const unknownAt = {
   DISTRICT: 'UNKNOWN_UNIT',
 } as const satisfies Record<Level, string>;
 
-/** The levels a unit may be at: one, none if it is unknown, more where the pack cannot be read. */
+/** Lists the possible levels of a unit: none if unknown, several if parts of the pack are unreadable. */
 const levelsOf = (view: PackView, unit: string): Level[] => [
   ...(view.villages.has(unit) ? (['VILLAGE'] as const) : []),
   ...(view.streets.has(unit) ? (['STREET'] as const) : []),

@@ -2,7 +2,7 @@ import { duplicates, periodProblems, spanProblems } from './listChecks.ts';
 import { type PackProblem, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-/** The district's own file: codes under its code, villages in its streets, known sources. */
+/** Checks the district's file: codes below its own, villages in known streets, known sources. */
 export const checkDistrict = (view: PackView): PackProblem[] => [
   ...duplicates('district', view.departments.entries, 'code', ({ code }) => code),
   ...duplicates('district', view.streets.entries, 'code', ({ code }) => code),

@@ -4,10 +4,10 @@ import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
 const MOST_CHARACTERS = 16_384;
-// a repeated group can make a regular expression run for ever on a short text
+// a repeated group can make a regular expression take exponential time (ReDoS)
 const REPEATED_GROUP = /\)(?:[*+]|\{\d+,\}?)/;
 
-/** Forms: not too large, every required field there, patterns that can be asked, examples that pass. */
+/** Checks forms: size, required fields, safe patterns, valid examples. */
 export const checkForms = (view: PackView): PackProblem[] =>
   view.matters.entries.flatMap(({ value: { code, form }, path }) => {
     if (form === null) return [];

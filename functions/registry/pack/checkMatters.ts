@@ -4,7 +4,7 @@ import { duplicates, periodProblems } from './listChecks.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { Entry, PackView } from './packView.ts';
 
-/** Matters: of known departments and sources, one version at a time, each material once. */
+/** Checks matters: known departments and sources, one version at a time, each material once. */
 export const checkMatters = (view: PackView): PackProblem[] => [
   ...duplicates('matters', view.matters.entries, 'version', ({ code, version }) => `${code} ${version}`),
   ...view.matters.entries.flatMap(({ value, path }) => [
@@ -37,7 +37,7 @@ const checkMaterials = ({ materials }: MatterVersion, path: Path): PackProblem[]
     ({ code }) => code,
   );
 
-/** One problem for each version that meets an earlier one, however many it meets. */
+/** Reports each version that overlaps an earlier one, once. */
 const checkVersions = (entries: readonly Entry<MatterVersion>[]): PackProblem[] =>
   [...Map.groupBy(entries, ({ value }) => value.code).values()].flatMap((versions) =>
     versions.flatMap(({ value, path }, index) => {

@@ -1,7 +1,7 @@
 import type { MatterVersion } from '../model/matter.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 
-/** What a version of a matter promises to an applicant, and whether the rest of it keeps that. */
+/** Checks that the promises of a matter version agree: limit, visits, levels, stamps, fee and result. */
 export const checkPromises = (matter: MatterVersion, path: Path): PackProblem[] => [
   ...checkLimit(matter, path),
   ...checkVisits(matter, path),

@@ -3,7 +3,7 @@ import { duplicates, spanProblems } from './listChecks.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
-/** Postings: to known desks, and nobody twice to one desk at a time. */
+/** Checks postings: known desks, and no overlaps of one person at one desk. */
 export const checkStaff = (view: PackView): PackProblem[] => [
   ...duplicates('staff', view.postings.entries, 'id', ({ id }) => id),
   ...spanProblems('staff', view.postings.entries),

@@ -1,6 +1,6 @@
 import type { Field, Form } from '../model/form.ts';
 
-/** A form filled in with the first example of every field that must be filled in. Throws where there is none. */
+/** Fills in a form with the first example of every required field. Throws if one is missing. */
 export const exampleForm = ({
   properties,
   required = [],

@@ -5,8 +5,8 @@ import type { Context } from '../../request/context.ts';
 import { DistrictPack } from '../model/pack.ts';
 
 /**
- * A district's pack as it would be imported, every edit in it: importing it changes nothing, and exporting again gives
- * the same bytes. Operators of the district.
+ * Exports a district as a pack, with every edit. Importing it changes nothing, and exporting again gives the same bytes.
+ * For operators of the district.
  */
 export const exportDistrict = async (
   context: Context,
@@ -21,7 +21,7 @@ export const exportDistrict = async (
   return { value: inOrder(latest.directory.pack) };
 };
 
-// keys in the order of their schema, and by name where the schema has none: DynamoDB keeps no order in a map
+// keys in the order of the schema, record keys sorted: DynamoDB does not keep the order of a map
 const inOrder = (pack: DistrictPack): DistrictPack => {
   const { district, matters, calendar, ...rest } = DistrictPack.parse(pack);
   return {

@@ -7,7 +7,7 @@ import { Delegation, DistrictPack } from '../model/pack.ts';
 import { Office, Street, Village, Window } from '../model/place.ts';
 import { Posting } from '../model/staff.ts';
 
-/** A form is stored as text: DynamoDB keeps no order in a map, and a form's fields are shown in theirs. */
+/** A form is stored as text: DynamoDB does not keep the order of a map, and clients show the fields in order. */
 const StoredMatter = MatterVersion.extend({
   form: z
     .string()
@@ -19,9 +19,9 @@ const storedMatter = (matter: MatterVersion): z.input<typeof StoredMatter> => ({
   form: matter.form && JSON.stringify(matter.form),
 });
 
-/** One thing of a district's registry as it is stored: its kind, and the thing itself. */
+/** A stored entity of a registry. `kind` is the discriminator. */
 const RegistryItem = z.discriminatedUnion('kind', [
-  /** The pack with its lists emptied: what its files say beside them. */
+  /** The pack without its lists. */
   z.object({ kind: z.literal('PACK'), value: DistrictPack }),
   z.object({ kind: z.literal('STREET'), value: Street }),
   z.object({ kind: z.literal('VILLAGE'), value: Village }),
@@ -32,18 +32,18 @@ const RegistryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('BUNDLE'), value: Bundle }),
   z.object({ kind: z.literal('STAFF'), value: Posting }),
 ]);
-type Thing = z.input<typeof RegistryItem> & { readonly sk: string };
+type Entity = z.input<typeof RegistryItem> & { readonly sk: string };
 
-/** A thing with its place in its list. */
-export type SortedItem = Thing & { readonly position: number };
-const Placed = z.object({ position: z.number() });
+/** An entity with its position in its list. */
+export type SortedItem = Entity & { readonly position: number };
+const Positioned = z.object({ position: z.number() });
 
-/** A pack as the items it is stored as. Positions count within a list, so a longer list moves nothing of another. */
+/** Splits a pack into the items that are stored. Positions count within a list: a longer list moves no other. */
 export const toItems = (pack: DistrictPack): SortedItem[] =>
-  things(pack).flatMap((list) => list.map((thing, position) => ({ ...thing, position })));
+  listsOf(pack).flatMap((list) => list.map((entity, position) => ({ ...entity, position })));
 
-const things = (pack: DistrictPack): Thing[][] => [
-  [{ kind: 'PACK', sk: sortKey.pack(), value: withLists(pack, NOTHING) }],
+const listsOf = (pack: DistrictPack): Entity[][] => [
+  [{ kind: 'PACK', sk: sortKey.pack(), value: withLists(pack, NO_LISTS) }],
   pack.district.streets.map((value) => ({ kind: 'STREET', sk: sortKey.street(value.code), value })),
   pack.district.villages.map((value) => ({ kind: 'VILLAGE', sk: sortKey.village(value.code), value })),
   pack.district.offices.map((value) => ({ kind: 'OFFICE', sk: sortKey.office(value.id), value })),
@@ -62,13 +62,13 @@ const things = (pack: DistrictPack): Thing[][] => [
   (pack.staff?.postings ?? []).map((value) => ({ kind: 'STAFF', sk: sortKey.staff(value.id), value })),
 ];
 
-/** The pack that was stored as these items, in any order. Throws when one is malformed or the pack's own is missing. */
+/** Joins stored items, in any order, into a pack. Throws if one is malformed or the PACK item is missing. */
 export const fromItems = (stored: readonly unknown[]): DistrictPack => {
   const items = stored
-    .map((item) => ({ ...RegistryItem.parse(item), ...Placed.parse(item) }))
+    .map((item) => ({ ...RegistryItem.parse(item), ...Positioned.parse(item) }))
     .sort((a, b) => a.position - b.position);
   const [pack] = items.flatMap((item) => (item.kind === 'PACK' ? [item.value] : []));
-  if (!pack) throw new Error('a registry without its pack');
+  if (!pack) throw new Error('a registry without its PACK item');
   return withLists(pack, {
     streets: items.flatMap((item) => (item.kind === 'STREET' ? [item.value] : [])),
     villages: items.flatMap((item) => (item.kind === 'VILLAGE' ? [item.value] : [])),
@@ -91,7 +91,7 @@ type Lists = {
   readonly bundles: Bundle[];
   readonly postings: Posting[];
 };
-const NOTHING: Lists = {
+const NO_LISTS: Lists = {
   streets: [],
   villages: [],
   offices: [],

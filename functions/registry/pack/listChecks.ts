@@ -4,7 +4,7 @@ import type { Entry } from './packView.ts';
 
 type File = keyof DistrictPack;
 
-/** Every thing of a list whose id is that of one before it. `field` is where the id stands. */
+/** Reports the entries whose id repeats that of an earlier one. `field` is the path of the id. */
 export const duplicates = <T>(
   file: File,
   entries: readonly Entry<T>[],
@@ -20,7 +20,7 @@ export const duplicates = <T>(
   });
 };
 
-/** A problem if a period ends before it starts. `field` is where its end stands. */
+/** Reports a period that ends before it starts. `field` is the path of its end. */
 export const periodProblems = (
   file: File,
   path: Path,
@@ -30,7 +30,7 @@ export const periodProblems = (
 ): PackProblem[] =>
   from !== null && to !== null && to < from ? [problem(file, [...path, field], 'WRONG_PERIOD', to)] : [];
 
-/** The same for a list of things with `from` and `to`. */
+/** Reports the entries whose `to` is before their `from`. */
 export const spanProblems = (
   file: File,
   entries: readonly Entry<{ readonly from: string | null; readonly to: string | null }>[],

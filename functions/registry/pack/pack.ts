@@ -5,7 +5,7 @@ import { crossCheck } from './packCheck.ts';
 import type { PackProblem } from './packProblem.ts';
 import { type PackFiles, viewPack } from './packView.ts';
 
-/** A pack that may be imported, or everything that is wrong with it: shapes first, then contradictions. */
+/** Checks a pack: returns it, or all its problems, shapes first, then contradictions. */
 export const checkPack = (files: PackFiles): { pack: DistrictPack } | { problems: PackProblem[] } => {
   const parsed = DistrictPack.safeParse(files);
   const problems = [
@@ -15,7 +15,7 @@ export const checkPack = (files: PackFiles): { pack: DistrictPack } | { problems
   return parsed.success && problems.length === 0 ? { pack: parsed.data } : { problems };
 };
 
-// zod words an issue while it parses, in one language: the second language is a second parse.
+// zod words an issue while it parses, in one language: a second parse gives the Chinese
 const shapeProblems = (files: PackFiles, { issues }: z.ZodError): PackProblem[] => {
   const chinese = DistrictPack.safeParse(files, { error: zhCN().localeError }).error?.issues;
   return issues.map((issue, index) => shapeProblem(issue, chinese?.[index]?.message ?? issue.message));

@@ -21,5 +21,5 @@ const checks = [
   checkCalendar,
 ];
 
-/** Everything in which the files of a pack contradict themselves or each other. */
+/** Finds the contradictions within and between the files of a pack. */
 export const crossCheck = (view: PackView): PackProblem[] => checks.flatMap((check) => check(view));

@@ -6,19 +6,19 @@ import { Baseline, Department, DistrictProfile, Office, Street, Village, Window 
 import { Posting } from '../model/staff.ts';
 import type { Path } from './packProblem.ts';
 
-/** The files of a pack as they came, each by its name. */
+/** The unparsed files of a pack, by name. */
 export type PackFiles = { readonly [File in keyof DistrictPack]: unknown };
 
-/** One well-formed thing of a file and where it stands. */
+/** A well-formed entry of a file, and its path. */
 export type Entry<T> = { readonly value: T; readonly path: Path };
 
-/** The well-formed things of a list. `has` also knows the ids of the malformed, and all ids if there is no list. */
+/** The well-formed entries of a list. `has` also knows malformed ones by id; without a list, it knows any id. */
 export type Listed<T> = { readonly entries: readonly Entry<T>[]; has(id: string): boolean };
 
-/** What can be read of a pack, so that one broken line does not hide what else is wrong. */
+/** The readable part of a pack, so that one malformed entry does not hide other problems. */
 export type PackView = ReturnType<typeof viewPack>;
 
-/** Reads what is well formed, thing by thing. */
+/** Reads the well-formed entries of a pack. */
 export const viewPack = (files: PackFiles) => ({
   code: read(DistrictProfile.shape.code, field(files.district, 'code')),
   cityCode: read(DistrictProfile.shape.city, field(files.district, 'city'))?.code,
@@ -52,7 +52,7 @@ const list = <T>(schema: z.ZodType<T>, raw: unknown, key: string): Listed<T> => 
   return { entries, has: (id) => ids?.has(id) ?? true };
 };
 
-/** The ids of things kept by id. */
+/** Reads the ids of a record. */
 const keysOf = (raw: unknown, key: string): Pick<Listed<never>, 'has'> => {
   const things = read(z.looseObject({}), field(raw, key));
   return { has: (id) => things === undefined || Object.hasOwn(things, id) };

@@ -3,16 +3,16 @@ import type { Fixed } from './fixed.ts';
 import type { Measured } from './measured.ts';
 import { metricsPrice, type Prices } from './prices.ts';
 
-/** How large an installation is. */
+/** The size of an installation. */
 export type Size = {
   readonly districts: number;
-  /** Cases accepted in a district on a working day. */
+  /** Accepted cases per district and working day. */
   readonly casesPerDay: number;
-  /** Matters that have metrics of their own: of one catalogue for all districts, or of one each. */
+  /** Matters with their own metrics: of one shared catalogue, or of one per district. */
   readonly matters: number;
 };
 
-/** One line of a monthly bill. */
+/** A line of a monthly bill. */
 export type Line = {
   readonly service: string;
   readonly what: string;
@@ -22,27 +22,27 @@ export type Line = {
 
 const WORKING_DAYS_A_MONTH = 250 / 12;
 const DAYS_A_MONTH = 365 / 12;
-/** A metric is paid for in the hours in which it gets a value: windows are open for nine. */
+/** A metric is billed for the hours in which it gets a value: windows are open for nine. */
 const PAID_SHARE = (WORKING_DAYS_A_MONTH * 9) / (DAYS_A_MONTH * 24);
 const GB = 1e9;
-/** A year of cases in the tables, half a year of logs, three of digests. */
+/** Retention: a year of cases in the tables, half a year of logs, three years of digests. */
 const STORED_MONTHS = 12;
 const LOG_MONTHS = 6;
 const DIGEST_MONTHS = 36;
-/** Every quarter of an hour. */
+/** One run every 15 minutes. */
 const SUPERVISIONS_A_MONTH = 4 * 24 * DAYS_A_MONTH;
 const BYTES_A_READ_UNIT = 4_096;
-/** API Gateway's own line for each request, as its format in the API stack makes it. */
+/** A line of API Gateway's access log, in the format of the API stack. */
 const ACCESS_LOG_BYTES = 350;
-/** The audit looks again at what the digests of a week name: a case of less than 4 kB is a unit. */
+/** The audit reads the items of a week's digests again: one read unit per case of less than 4 kB. */
 const AUDITED_NIGHTS = 7;
-/** `Accepted` and `Completed` of each district are compared every night. */
+/** The nightly comparison reads `Accepted` and `Completed` of each district. */
 const METRICS_COMPARED = 2;
 
-/** Every name of a count or duration: each is paid for under every combination of dimensions that gets a value. */
+/** The names of counts and durations; each is billed per combination of dimensions that gets a value. */
 const METRIC_NAMES = SUMS.length + DISTRIBUTIONS.length;
 
-/** The monthly bill of an installation, from what a case uses and what that costs. */
+/** Computes the monthly bill of an installation from the measured use per case and the prices. */
 export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixed: Fixed): Line[] => {
   const { districts, matters } = size;
   const { cases, storedGb, requests, logGb, invocations, gbSeconds, reads } = amounts(measured, size);
@@ -80,7 +80,7 @@ export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixe
   ];
 };
 
-/** What a month uses. Every night each of the nightly functions reads the whole table once. */
+/** Computes the use of a month. Each nightly function scans the whole table once a night. */
 const amounts = (measured: Measured, { districts, casesPerDay }: Size) => {
   const cases = districts * casesPerDay * WORKING_DAYS_A_MONTH;
   const stored = cases * STORED_MONTHS;

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { type Command, countOption, runCommand } from '../command.ts';
 import { type Line, monthlyBill } from './bill.ts';
 import { fixedOfProd } from './fixed.ts';
-import { measure } from './measure.ts';
+import { measureCases } from './measure.ts';
 import { Measured } from './measured.ts';
 import { listPrices } from './prices.ts';
 
-// what it starts itself counts in UTC, as Lambda does
+// the platform that it starts runs in UTC, as on Lambda
 process.env.TZ = 'UTC';
 
 const MEASURED = new URL('measured.json', import.meta.url);
@@ -23,17 +23,17 @@ const schema = z.object({
 const command: Command<typeof schema> = {
   name: 'cost',
   usage: 'npm run -s cost -- [--cases-per-day N] [--districts N] [--matters N] [--measure CASES]',
-  about: 'Prints what a month costs, by list prices and the measured use of a case (docs/cost.md).',
+  about: 'Prints the monthly cost, from list prices and the measured use per case (docs/cost.md).',
   options: {
-    'cases-per-day': { type: 'string', help: 'cases a day of all districts; 921 unless given' },
-    districts: { type: 'string', help: 'number of districts; 1 unless given' },
-    matters: { type: 'string', help: 'matters of all districts; 48 for each district unless given' },
-    measure: { type: 'string', help: 'measure anew, over so many cases of a local run' },
+    'cases-per-day': { type: 'string', help: 'cases per district and working day; default 921' },
+    districts: { type: 'string', help: 'number of districts; default 1' },
+    matters: { type: 'string', help: 'matters of all districts; default 48 per district' },
+    measure: { type: 'string', help: 'measure again, over this many cases of a local run' },
   },
   schema,
 };
 
-/** A district has a catalogue of its own, as the packs do, unless --matters says that they share one. */
+/** The default assumes a catalogue per district, as in the packs; --matters is for shared catalogues. */
 const MATTERS_OF_A_DISTRICT = 48;
 
 const print = (lines: readonly Line[]): void => {
@@ -49,12 +49,14 @@ const shown = (value: number): string =>
 
 await runCommand(command, async (given) => {
   if (given.measure !== undefined)
-    writeFileSync(MEASURED, `${JSON.stringify(await measure(given.measure), undefined, 2)}\n`);
+    writeFileSync(MEASURED, `${JSON.stringify(await measureCases(given.measure), undefined, 2)}\n`);
   const measured = Measured.parse(JSON.parse(readFileSync(MEASURED, 'utf8')));
   const { 'cases-per-day': casesPerDay, districts, matters = MATTERS_OF_A_DISTRICT * districts } = given;
   print(monthlyBill(measured, listPrices, { districts, casesPerDay, matters }, fixedOfProd));
   const { region, currency, date, note } = listPrices;
   console.log(`\n${currency} a month, ${region}, prices of ${date}. ${note}`);
-  console.log(`A case: measured on ${measured.date} over ${measured.cases} cases (${measured.command}).`);
+  console.log(
+    `Use per case: measured on ${measured.date} over ${measured.cases} cases (${measured.command}).`,
+  );
   return 0;
 });

@@ -11,15 +11,15 @@ import { createCleanup } from '../../local/cleanup.ts';
 import { type RoundTrip, startCountingEngine } from '../../local/dynamodb/countingEngine.ts';
 import { type Runner, startTongban } from '../../local/runner.ts';
 import type { Measured } from './measured.ts';
-import { objectBytes, printedBytes, usedBy } from './observe.ts';
-import { storedBytes } from './storedBytes.ts';
+import { countLogBytes, countObjectBytes, readUse } from './observe.ts';
+import { countStoredBytes } from './storedBytes.ts';
 
 const TABLES = ['Registry', 'Cases', 'Counters'] as const;
 type CountingEngine = Awaited<ReturnType<typeof startCountingEngine>>;
 const WRITES = /^(Put|Update|Delete|BatchWrite|TransactWrite)/;
 
-/** Plays so many cases of the article's workload on a local platform and says what a case used on the average. */
-export const measure = async (wanted: number): Promise<Measured> => {
+/** Plays cases of the article's workload on a local platform, and measures the average use per case. */
+export const measureCases = async (count: number): Promise<Measured> => {
   const engine = await startCountingEngine();
   const cleanup = createCleanup();
   cleanup.add(engine.stop);
@@ -28,7 +28,7 @@ export const measure = async (wanted: number): Promise<Measured> => {
     const packs = [join('districts', pack.district)];
     const runner = await startTongban({ dynamoDbEndpoint: engine.endpoint, packs });
     cleanup.add(runner.stop);
-    const visits = sampleVisits(groupVisits(generateWorkload(pack)), wanted, createDraw(pack.recipe.seed));
+    const visits = sampleVisits(groupVisits(generateWorkload(pack)), count, createDraw(pack.recipe.seed));
     const stage = {
       pack,
       ask: createRequestSender(runner.url),
@@ -37,7 +37,7 @@ export const measure = async (wanted: number): Promise<Measured> => {
     const trips = await engine.during(/./, () => play(stage, runner, visits));
     const used = {
       date: new Date().toISOString().slice(0, 10),
-      command: `npm run cost -- --measure ${wanted}`,
+      command: `npm run cost -- --measure ${count}`,
       ...(await perCase(runner, trips, countCases(visits))),
     };
     return { ...used, ...(await scheduled(runner, engine, pack.recipe.targets.to, countCases(visits))) };
@@ -51,13 +51,13 @@ const play = async (stage: Stage, runner: Runner, visits: readonly Visit[]): Pro
   await runner.drained();
 };
 
-/** What requests and streams used, divided by the cases. */
+/** Measures the use of requests and streams per case. */
 const perCase = async (runner: Runner, trips: readonly RoundTrip[], cases: number) => ({
   cases,
   reads: unitsByTable(trips, false, cases),
   writes: unitsByTable(trips, true, cases),
   functions: Object.fromEntries(
-    [...usedBy(runner)]
+    [...readUse(runner)]
       .filter(([, { invocations }]) => invocations > 0)
       .map(([name, { invocations, milliseconds, memoryMb }]) => [
         name,
@@ -66,15 +66,15 @@ const perCase = async (runner: Runner, trips: readonly RoundTrip[], cases: numbe
   ),
   notices: runner.notices().length / cases,
   kmsRequests: runner.kmsRequests() / cases,
-  logBytes: printedBytes(runner) / cases,
-  storedBytes: (await storedBytes(runner.dynamoDbEndpoint)) / cases,
+  logBytes: countLogBytes(runner) / cases,
+  storedBytes: (await countStoredBytes(runner.dynamoDbEndpoint)) / cases,
 });
 
-/** What the clock starts: supervision of the last evening, and what reads the whole table in the night after. */
+/** Measures scheduled runs: supervision on the last evening, and the table scans of the following night. */
 const scheduled = async (runner: Runner, engine: CountingEngine, lastDay: string, cases: number) => {
   const run = async (name: string, time: string) => {
     const reads = await engine.during(/./, () => runner.runScheduled(name, new Date(`${lastDay}T${time}Z`)));
-    const used = [...usedBy(runner)].find(([one]) => one.toLowerCase() === name)?.[1];
+    const used = [...readUse(runner)].find(([one]) => one.toLowerCase() === name)?.[1];
     if (!used) throw new Error(`no function ${name}`);
     return { reads: unitsOf(reads), milliseconds: used.milliseconds, memoryMb: used.memoryMb };
   };
@@ -88,7 +88,7 @@ const scheduled = async (runner: Runner, engine: CountingEngine, lastDay: string
       Audit: await nightly('audit', '17:30:00'),
       Reconcile: await nightly('reconcile', '18:30:00'),
     },
-    digestBytes: objectBytes(runner) / cases,
+    digestBytes: countObjectBytes(runner) / cases,
   };
 };
 

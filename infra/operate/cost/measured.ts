@@ -3,26 +3,26 @@ import { z } from 'zod';
 const amount = z.number().nonnegative();
 const used = z.object({ invocations: amount, milliseconds: amount, memoryMb: amount });
 
-/** What a case uses of each service on the average, measured by playing a part of the article's workload. */
+/** The average use per case of each service, measured on a part of the article's workload. */
 export const Measured = z.object({
-  /** The day of the measurement, and how to do it again. */
+  /** The day of the measurement, and the command to repeat it. */
   date: z.iso.date(),
   command: z.string(),
   cases: amount,
-  /** DynamoDB request units a case, by table. */
+  /** DynamoDB request units per case, by table. */
   reads: z.record(z.string(), amount),
   writes: z.record(z.string(), amount),
-  /** Calls and local milliseconds a case, of the functions that requests and streams call. */
+  /** Invocations and local milliseconds per case, of the functions that requests and streams invoke. */
   functions: z.record(z.string(), used),
-  /** Request units and local milliseconds of one look of supervision over a district. */
+  /** Request units and local milliseconds of one supervision run over a district. */
   supervision: z.object({ reads: amount, milliseconds: amount, memoryMb: amount }),
-  /** Local milliseconds a stored case of what reads the whole table every night. */
+  /** Local milliseconds per stored case, of the nightly functions that scan the table. */
   nightly: z.record(z.string(), z.object({ milliseconds: amount, memoryMb: amount })),
-  /** Events on the bus, and requests to KMS. */
+  /** Events on the bus and KMS requests, per case. */
   notices: amount,
   kmsRequests: amount,
   logBytes: amount,
-  /** Bytes that a case leaves in the tables and their indexes, and in the digests. */
+  /** Bytes per case in the tables with their indexes, and in the digests. */
   storedBytes: amount,
   digestBytes: amount,
 });

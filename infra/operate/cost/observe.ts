@@ -2,11 +2,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runner } from '../../local/runner.ts';
 
-/** What a function was used so far. */
-export type Used = { readonly invocations: number; readonly milliseconds: number; readonly memoryMb: number };
+/** The use of a function so far. */
+export type FunctionUse = {
+  readonly invocations: number;
+  readonly milliseconds: number;
+  readonly memoryMb: number;
+};
 
-/** How often and how long each function has run, by the name it has in the stacks. */
-export const usedBy = ({ functions }: Runner): ReadonlyMap<string, Used> =>
+/** Reads the use of each function, by its name in the stacks. */
+export const readUse = ({ functions }: Runner): ReadonlyMap<string, FunctionUse> =>
   new Map(
     functions.map(({ definition: { logicalId, memoryMb }, used }) => [
       nameOf(logicalId),
@@ -14,17 +18,17 @@ export const usedBy = ({ functions }: Runner): ReadonlyMap<string, Used> =>
     ]),
   );
 
-/** Bytes that the functions printed. */
-export const printedBytes = ({ functions, logs }: Runner): number =>
+/** Counts the bytes of the functions' logs. */
+export const countLogBytes = ({ functions, logs }: Runner): number =>
   functions
     .flatMap(({ definition }) => logs(definition.logicalId))
     .reduce((sum, line) => sum + Buffer.byteLength(line), 0);
 
-/** Bytes of the objects in its buckets. */
-export const objectBytes = ({ dataDir }: Runner): number =>
+/** Counts the bytes of the objects in the buckets. */
+export const countObjectBytes = ({ dataDir }: Runner): number =>
   readdirSync(join(dataDir, 's3'), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 
-// CloudFormation's name without the hash that makes it unique
+// the logical id without its hash
 const nameOf = (logicalId: string): string => logicalId.slice(0, -8);

@@ -3,7 +3,7 @@ import prices from './prices.json' with { type: 'json' };
 
 const price = z.number().nonnegative();
 
-/** List prices of one region on one day; each for one unit of what its name says. */
+/** List prices of one region on one day, each per unit. */
 const Prices = z.object({
   region: z.string(),
   currency: z.literal('USD'),
@@ -32,10 +32,10 @@ const Prices = z.object({
 });
 export type Prices = z.infer<typeof Prices>;
 
-/** The prices of the file beside this one. */
+/** The prices in prices.json. */
 export const listPrices: Prices = Prices.parse(prices);
 
-/** What so many metrics cost a month, tier by tier. */
+/** Computes the monthly price of metrics, tier by tier. */
 export const metricsPrice = ({ metricTiers }: Prices, metrics: number): number => {
   let from = 0;
   let cost = 0;

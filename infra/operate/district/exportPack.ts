@@ -5,7 +5,7 @@ import { askEndpoint, type Endpoint } from '../endpoint.ts';
 const QUERY = 'query ExportDistrict($district: ID!) { exportDistrict(district: $district) }';
 const Answer = z.object({ data: z.object({ exportDistrict: z.record(z.string(), z.unknown()) }) });
 
-/** The pack of a district as it is in force, through the GraphQL endpoint, as an operator. Throws StartFailure. */
+/** Exports a district's pack in force through the GraphQL endpoint, as an operator. Throws StartFailure. */
 export const exportPack = async (district: string, endpoint: Endpoint): Promise<Record<string, unknown>> => {
   const answer = await askEndpoint(endpoint, QUERY, { district });
   const read = Answer.safeParse(answer);

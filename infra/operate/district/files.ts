@@ -7,15 +7,15 @@ import { oneLine, StartFailure } from '../../local/startFailure.ts';
 const shapes = Object.entries(DistrictPack.shape);
 const isOptional = (shape: (typeof shapes)[number][1]): boolean => shape.safeParse(undefined).success;
 
-/** A district pack as its files hold it, unchecked. */
+/** The unchecked files of a district pack. */
 export type PackFolder = {
   readonly folder: string;
   readonly pack: Readonly<Record<string, unknown>>;
-  /** When one of its files was written last, in milliseconds of the epoch. */
+  /** The latest modification time of the files, in epoch milliseconds. */
   readonly writtenAt: number;
 };
 
-/** Reads the files of a district pack, and those it may leave out where they exist. Throws StartFailure naming the file that is missing or no JSON. */
+/** Reads the files of a district pack; optional ones if they exist. Throws StartFailure: a file missing or not JSON. */
 export const readPack = async (folder: string): Promise<PackFolder> => {
   const wanted = shapes.filter(([name, shape]) => !isOptional(shape) || existsSync(fileOf(folder, name)));
   const entries = await Promise.all(
@@ -25,7 +25,7 @@ export const readPack = async (folder: string): Promise<PackFolder> => {
   return { folder, pack: Object.fromEntries(entries), writtenAt: Math.max(...times) };
 };
 
-/** Writes the files of a pack: two spaces, UTF-8, in the order of its keys, so that the same pack makes the same bytes. */
+/** Writes the files of a pack. Deterministic: two spaces, UTF-8, keys in the pack's order. */
 export const writePack = async (folder: string, pack: Readonly<Record<string, unknown>>): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const [name] of shapes)
@@ -33,13 +33,13 @@ export const writePack = async (folder: string, pack: Readonly<Record<string, un
       await writeFile(fileOf(folder, name), `${JSON.stringify(pack[name], null, 2)}\n`);
 };
 
-/** Where a file of a pack lies. */
+/** Returns the path of a file of a pack. */
 export const fileOf = (folder: string, name: string): string => join(folder, `${name}.json`);
 
 const readJson = async (file: string): Promise<unknown> => {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new StartFailure(`${file} cannot be read: ${oneLine(error)}. Mend it and start again.`);
+    throw new StartFailure(`${file} cannot be read: ${oneLine(error)}. Fix it and start again.`);
   }
 };

@@ -27,21 +27,21 @@ const Answer = z.object({
 });
 const Coded = z.object({ district: z.object({ code: z.string() }) });
 
-/** How many of each kind of thing a pack holds. */
+/** The number of entities in a pack, by kind. */
 export type ImportedCounts = z.infer<typeof Counts>;
 
-/** Whose token may import a pack: an operator of the district that it is of. */
+/** Makes the token request of an operator of the pack's district. */
 export const operatorOf = ({ pack }: PackFolder): TokenRequest => {
   const named = Coded.safeParse(pack);
   return requestFor('operator', named.success ? { district: named.data.district.code } : {});
 };
 
-/** Imports a district pack through the GraphQL endpoint, as an operator. Throws StartFailure naming file and path of the first fault. */
+/** Imports a district pack through the GraphQL endpoint, as an operator. Throws StartFailure: file and path of the first fault. */
 export const importPack = async (
   { folder, pack, writtenAt }: PackFolder,
   endpoint: Endpoint,
 ): Promise<ImportedCounts> => {
-  // untouched files make the same key: a restart imports nothing twice, and what was edited since stays
+  // unchanged files give the same key: a restart does not import again, and later edits are kept
   const contents = JSON.stringify([writtenAt, pack]);
   const idempotencyKey = `start-${createHash('sha256').update(contents).digest('hex').slice(0, 32)}`;
   const answer = await askEndpoint(endpoint, MUTATION, { input: { idempotencyKey, pack } });
@@ -59,5 +59,5 @@ const describe = (folder: string, refusals: readonly z.infer<typeof Refusal>[]):
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
   // the path of the answer begins with input, pack and the name of the file
   const path = first?.path.slice(3).join('.');
-  return `${where} is refused at ${path}: ${first?.code}: ${first?.message}${more}. Mend it and start again.`;
+  return `${where} is refused at ${path}: ${first?.code}: ${first?.message}${more}. Fix it and start again.`;
 };

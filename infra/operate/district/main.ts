@@ -14,8 +14,11 @@ import { makePack } from './makePack.ts';
 
 const schema = z.object({
   words: z.tuple(
-    [z.enum(['check', 'import', 'export', 'make'], 'no such command'), z.string().min(1)],
-    'name a command and what it is for',
+    [
+      z.enum(['check', 'import', 'export', 'make'], 'the command must be check, import, export or make'),
+      z.string().min(1),
+    ],
+    'name a command and its folder or district code',
   ),
   endpoint: z.string().optional(),
   out: z.string().optional(),
@@ -43,11 +46,11 @@ const commands = {
   export: async (code: string, { endpoint, out = join('districts', code) }: Options): Promise<number> => {
     const operator = requestFor('operator', { district: code });
     await writePack(out, await exportPack(code, await openEndpoint(endpoint, operator)));
-    console.log(`${out} holds what is in force in ${code}.`);
+    console.log(`${out} is the pack in force in ${code}.`);
     return 0;
   },
   make: async (code: string, { out = join('districts', code) }: Options): Promise<number> => {
-    if (existsSync(out)) throw new StartFailure(`${out} is there already.`);
+    if (existsSync(out)) throw new StartFailure(`${out} already exists.`);
     await writePack(out, makePack(readDivision(code)));
     console.log(`${out} is a skeleton: real places, no matters yet.`);
     return 0;
@@ -59,10 +62,10 @@ const command: Command<typeof schema> = {
   usage:
     'npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]',
   about:
-    'Checks the pack of a district, imports it, writes what is in force as a pack, or makes a skeleton out of the public division codes.',
+    'Checks the pack of a district, imports it, exports the pack in force, or makes a skeleton from the public division codes.',
   options: {
-    endpoint: { type: 'string', help: 'where the platform is; http://localhost:4000 (or PORT) unless given' },
-    out: { type: 'string', help: 'folder to write; districts/CODE unless given' },
+    endpoint: { type: 'string', help: 'URL of the platform; default http://localhost:4000 (or PORT)' },
+    out: { type: 'string', help: 'output folder; default districts/CODE' },
   },
   words: true,
   schema,

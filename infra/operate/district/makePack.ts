@@ -8,9 +8,9 @@ const HOURS = [
   { days: 'WORKING_DAYS' as const, from: '09:00', to: '12:00' },
   { days: 'WORKING_DAYS' as const, from: '14:00', to: '17:00' },
 ];
-const TODO = 'Made from the public division codes; everything else is still to be written.';
+const TODO = 'Made from the public division codes; the rest is still to be written.';
 
-/** The skeleton of a pack: real places, one modelled window each, no matters yet. English names are left in Chinese. */
+/** Makes the skeleton of a pack: real places, a modelled window each, no matters. English names repeat the Chinese. */
 export const makePack = ({ district, city, streets, villages }: Division): z.input<typeof DistrictPack> => ({
   district: {
     code: district.code,
@@ -60,7 +60,7 @@ export const makePack = ({ district, city, streets, villages }: Division): z.inp
 
 const both = (name: string) => ({ zh: name, en: name });
 
-/** The committees' list says 河宕村民委员会 and 澜石社区居委会; people say 河宕村 and 澜石社区. */
+/** Names a village by its common name: 河宕村民委员会 → 河宕村, 澜石社区居委会 → 澜石社区. */
 const village = (listed: string): { name: { zh: string; en: string }; kind: UnitKind } => {
   const [, place, committee] = /^(.+?)(村民委员会|村委会|居民委员会|居委会)?$/.exec(listed) ?? [];
   const name = place ?? listed;

@@ -12,8 +12,8 @@ const WIDTH = 900;
 const BAR_HEIGHT = 22;
 const MOST_BARS = 20;
 
-/** Cases accepted and settled on the spot, day by day, as SVG. */
-export const daysChart = (rows: readonly Row[], lang: Lang): string =>
+/** Draws accepted cases and those settled on the spot, by day, as SVG. */
+export const drawDays = (rows: readonly Row[], lang: Lang): string =>
   draw(320, {
     legend: { top: 0 },
     grid: { left: 56, right: 24, top: 36, bottom: 56 },
@@ -25,9 +25,9 @@ export const daysChart = (rows: readonly Row[], lang: Lang): string =>
     ],
   });
 
-/** The parts of a district with the most cases, longest bar first, as SVG. */
-export const partsChart = (rows: readonly Row[], lang: Lang): string => {
-  // the axis starts at the bottom
+/** Draws the parts of a district with the most cases, longest bar first, as SVG. */
+export const drawParts = (rows: readonly Row[], lang: Lang): string => {
+  // reversed: the category axis starts at the bottom
   const most = rows
     .toSorted((a, b) => b.accepted - a.accepted)
     .slice(0, MOST_BARS)

@@ -3,10 +3,10 @@ import { type DistrictReport, FIGURES, GROUPS } from './figures.ts';
 import type { Lang } from './readReport.ts';
 import { figureWords } from './words.ts';
 
-// spreadsheets take a file without it for one in the machine's own encoding
+// without it, spreadsheets assume the system's encoding
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A report as one table (RFC 4180): the whole district first, then every row with the way it was cut. */
+/** Formats a report as one CSV table (RFC 4180): the whole district first, then all rows with their group. */
 export const toCsv = ({ district, name, whole, rows }: DistrictReport, lang: Lang): string => {
   const lines = [
     ['group', 'key', 'label', ...FIGURES.map((figure) => figureWords[figure][lang])],

@@ -4,7 +4,7 @@ const count = z.number();
 const rate = z.number().nullable();
 const mean = z.number().nullable();
 
-/** What every row of a report shows, in its order: counts, then rates from 0 to 1, null when nothing was accepted; then the same of ratings, help and queues. */
+/** The figures of a row, in order: counts, rates from 0 to 1 (null: nothing accepted), then ratings, help and queues. */
 export const Figures = z.object({
   accepted: count,
   completed: count,
@@ -36,10 +36,10 @@ export type Figures = z.infer<typeof Figures>;
 export type Figure = keyof Figures;
 export const FIGURES: readonly Figure[] = Figures.keyof().options;
 
-/** Whether a figure is a rate, to be shown in percent. */
+/** Whether a figure is a rate, shown in percent. */
 export const isRate = (figure: Figure): boolean => figure.endsWith('Rate');
 
-/** Ways to cut a district, as the endpoint names them. */
+/** The groups of rows, as the endpoint names them. */
 export const GROUPS = ['DAY', 'STREET', 'VILLAGE', 'MATTER', 'WINDOW'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -60,7 +60,7 @@ export const Whole = Figures.extend({
     .nullable(),
 });
 
-/** The report of a district over a period, and its rows by every way to cut it. */
+/** The report of a district over a period, with its rows by group. */
 export type DistrictReport = {
   readonly district: string;
   readonly name: string;

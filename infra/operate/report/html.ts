@@ -1,4 +1,4 @@
-import { daysChart, partsChart } from './charts.ts';
+import { drawDays, drawParts } from './charts.ts';
 import {
   type DistrictReport,
   FIGURES,
@@ -23,7 +23,7 @@ const STYLE = `
   svg { max-width: 100%; height: auto; } tr, svg { break-inside: avoid; }
   @media print { body { margin: 0; max-width: none; } @page { size: A4 landscape; margin: 12mm; } }`;
 
-/** A report as one page with its charts and the definitions of its rates: nothing is loaded, so it can be kept and printed. */
+/** Formats a report as a self-contained HTML page with charts and definitions, for archives and print. */
 export const toHtml = (report: DistrictReport, lang: Lang): string => {
   const title = `${report.name} ${headingWords.title[lang]}`;
   return `<!doctype html>
@@ -58,7 +58,7 @@ const baseline = ({ whole }: DistrictReport, lang: Lang): string => {
 };
 
 const section = ({ rows }: DistrictReport, group: Group, lang: Lang): string => {
-  const chart = group === 'DAY' ? daysChart(rows.DAY, lang) : partsChart(rows[group], lang);
+  const chart = group === 'DAY' ? drawDays(rows.DAY, lang) : drawParts(rows[group], lang);
   return `<h2>${groupWords[group][lang]}</h2>${rows[group].length > 0 ? chart : ''}
 <table><thead><tr><th></th>${FIGURES.map((figure) => `<th>${text(figureWords[figure][lang])}</th>`).join('')}</tr></thead>
 <tbody>${rows[group].map((row) => line(row, group)).join('\n')}</tbody></table>`;

@@ -32,15 +32,15 @@ const command: Command<typeof schema> = {
     from: { type: 'string', help: 'first day' },
     to: { type: 'string', help: 'last day' },
     format: { type: 'string', help: 'csv, json or html' },
-    lang: { type: 'string', help: 'zh, unless en is given' },
-    endpoint: { type: 'string', help: 'where the platform is; http://localhost:4000 (or PORT) unless given' },
+    lang: { type: 'string', help: 'zh or en; default zh' },
+    endpoint: { type: 'string', help: 'URL of the platform; default http://localhost:4000 (or PORT)' },
   },
   schema,
 };
 
-await runCommand(command, async ({ format, endpoint, ...wanted }) => {
-  const whose = requestFor('auditor', { district: wanted.district });
-  const report = await readReport(await openEndpoint(endpoint, whose), wanted);
-  process.stdout.write(formats[format](report, wanted.lang));
+await runCommand(command, async ({ format, endpoint, ...request }) => {
+  const whose = requestFor('auditor', { district: request.district });
+  const report = await readReport(await openEndpoint(endpoint, whose), request);
+  process.stdout.write(formats[format](report, request.lang));
   return 0;
 });

@@ -4,8 +4,8 @@ import { askEndpoint, type Endpoint } from '../endpoint.ts';
 import { type DistrictReport, FIGURES, type Group, Row, Whole } from './figures.ts';
 
 export type Lang = 'zh' | 'en';
-/** What a report is asked for. */
-export type Wanted = {
+/** A request for a report. */
+export type ReportRequest = {
   readonly district: string;
   readonly from: string;
   readonly to: string;
@@ -29,9 +29,9 @@ const Answer = z.object({
 });
 const Refused = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
-/** Reads a district's report from an endpoint, one request for each way to cut it. Throws StartFailure with what the endpoint says. */
-export const readReport = async (endpoint: Endpoint, wanted: Wanted): Promise<DistrictReport> => {
-  const by = (group: Group) => ask(endpoint, wanted, group);
+/** Reads a district's report from an endpoint, one request per group. Throws StartFailure: the endpoint's messages. */
+export const readReport = async (endpoint: Endpoint, request: ReportRequest): Promise<DistrictReport> => {
+  const by = (group: Group) => askGroup(endpoint, request, group);
   const [day, street, village, matter, window] = await Promise.all([
     by('DAY'),
     by('STREET'),
@@ -39,7 +39,7 @@ export const readReport = async (endpoint: Endpoint, wanted: Wanted): Promise<Di
     by('MATTER'),
     by('WINDOW'),
   ]);
-  const { district, from, to } = wanted;
+  const { district, from, to } = request;
   return {
     district,
     name: day.district.name,
@@ -56,7 +56,7 @@ export const readReport = async (endpoint: Endpoint, wanted: Wanted): Promise<Di
   };
 };
 
-const ask = async (endpoint: Endpoint, { lang, ...period }: Wanted, groupBy: Group) => {
+const askGroup = async (endpoint: Endpoint, { lang, ...period }: ReportRequest, groupBy: Group) => {
   const answer = await askEndpoint(endpoint, QUERY, { ...period, lang: lang.toUpperCase(), groupBy }, lang);
   const refused = Refused.safeParse(answer);
   if (refused.success) throw new StartFailure(refused.data.errors.map(({ message }) => message).join(' '));

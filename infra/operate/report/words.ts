@@ -3,7 +3,7 @@ import type { Lang } from './readReport.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
-/** What each figure is called. */
+/** The name of each figure. */
 export const figureWords: Readonly<Record<Figure, Words>> = {
   accepted: { zh: '受理', en: 'Accepted' },
   completed: { zh: '办结', en: 'Completed' },
@@ -22,17 +22,17 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
   crossVillageRate: { zh: '通办率', en: 'Cross-village rate' },
   onlineRate: { zh: '网办率', en: 'Online rate' },
   ratings: { zh: '评价', en: 'Ratings' },
-  helpAsked: { zh: '诉求', en: 'Help asked' },
-  helpAnswered: { zh: '诉求答复', en: 'Help answered' },
-  helpAnsweredInTime: { zh: '按时答复', en: 'Answered in time' },
-  helpMeanMinutes: { zh: '平均答复（分钟）', en: 'Mean answer (min)' },
-  ticketsCalled: { zh: '叫号', en: 'Called' },
+  helpAsked: { zh: '诉求', en: 'Help requests' },
+  helpAnswered: { zh: '诉求已答复', en: 'Help answered' },
+  helpAnsweredInTime: { zh: '诉求按时答复', en: 'Help answered in time' },
+  helpMeanMinutes: { zh: '诉求平均答复（分钟）', en: 'Mean response (min)' },
+  ticketsCalled: { zh: '叫号', en: 'Tickets called' },
   ticketsServed: { zh: '排队办理', en: 'Served by ticket' },
   noShows: { zh: '过号', en: 'No-shows' },
   ticketMeanWaitMinutes: { zh: '平均等候（分钟）', en: 'Mean wait (min)' },
 };
 
-/** How each rate is defined; the same definitions as in functions/report/rates.ts. */
+/** The definitions of the rates, as in functions/report/rates.ts. */
 export const definitionWords: Readonly<Record<Lang, readonly string[]>> = {
   zh: [
     '即办率 = 即办 ÷ 受理。即办：由受理窗口在受理当日办结。',
@@ -59,7 +59,7 @@ export const headingWords = {
   relative: { zh: '按相对增幅理解', en: 'if a relative increase is meant' },
 } as const satisfies Record<string, Words>;
 
-/** The heading of each way to cut a district. */
+/** The heading of each group of rows. */
 export const groupWords: Readonly<Record<Group, Words>> = {
   DAY: { zh: '按日', en: 'By day' },
   STREET: { zh: '按街道', en: 'By street' },

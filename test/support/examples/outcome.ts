@@ -22,10 +22,10 @@ export const outcomeOf = (
   const all = [...codes, ...refused];
   if (all.length > 0)
     return all.every((code) => DENIALS.includes(code)) ? 'denied' : all.join(' ') + body.slice(0, 300);
-  return isNothing(answer) ? 'denied' : 'done';
+  return hasNoCounts(answer) ? 'denied' : 'done';
 };
 
-const isNothing = (answer: unknown): boolean =>
+const hasNoCounts = (answer: unknown): boolean =>
   answer === null ||
   answer === undefined ||
   (Array.isArray(answer) && answer.length === 0) ||

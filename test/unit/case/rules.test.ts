@@ -186,6 +186,6 @@ test('a window takes only matters of its level and villages within their scope',
     `OUT_OF_SCOPE input.village “Matter ${BY_DISTRICT}” cannot be filed at this window: it is too far from the home village.`,
   ]);
   expect(takes(small.streetWindow, BY_STREET)).toEqual([
-    `LEVEL_NOT_ACCEPTING input.matter Windows of this level do not accept Matter ${BY_STREET}.`,
+    `LEVEL_NOT_ACCEPTING input.matter Windows of this level do not accept “Matter ${BY_STREET}”.`,
   ]);
 });

@@ -10,10 +10,10 @@ import {
   districtsPartition,
   erasureKey,
   helpKey,
-  helpOfPerson,
+  holderQueuePartition,
   type Key,
+  personHelpPartition,
   placesKey,
-  queueOfHolder,
   queuePartition,
   registryLogKey,
   registryLogPartition,
@@ -24,10 +24,10 @@ import {
   type Series,
   seriesPartition,
   type Task,
-  TICKETS,
+  TICKET_PREFIX,
   taskPartition,
   ticketKey,
-  viewsOf,
+  viewsPrefix,
 } from '../../../functions/dynamodb/keys.ts';
 
 const DISTRICT = '350205';
@@ -50,7 +50,7 @@ describe('keys', () => {
     ['the place counter of a queue', () => placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
     ['the bookings of a day', () => bookingsKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'BOOKINGS'],
     ['a booker of a seat', () => bookerKey(WINDOW, DAY, ID), `350205@${WINDOW}#${DAY}`, `BOOKER#${ID}`],
-    ['the views of a case', () => viewsOf({ pk: 'p', sk: 's' }), 'p', 's#VIEW#'],
+    ['the views of a case', () => viewsPrefix({ pk: 'p', sk: 's' }), 'p', 's#VIEW#'],
     [
       'a view of a case',
       () => caseViewKey({ pk: 'p', sk: 's' }, `${DAY}T01:00:00Z`, 'h'),
@@ -79,8 +79,8 @@ describe('partitions', () => {
     ['all districts', () => districtsPartition, 'DISTRICTS'],
     ['a generation of a registry', () => registryPartition(DISTRICT, 'g1'), '350205@g1'],
     ['a registry’s log', () => registryLogPartition(DISTRICT), '350205#LOG'],
-    ['the tickets and bookings of a holder', () => queueOfHolder('p'), 'QUEUE@p'],
-    ['the help requests of a person', () => helpOfPerson('p'), 'HELP@p'],
+    ['the tickets and bookings of a holder', () => holderQueuePartition('p'), 'QUEUE@p'],
+    ['the help requests of a person', () => personHelpPartition('p'), 'HELP@p'],
     ['a queue', () => queuePartition(WINDOW, DAY), `350205@${WINDOW}#${DAY}`],
   ])('the partition of %s is stable', (_, partition, expected) => {
     expect(partition()).toBe(expected);
@@ -135,6 +135,6 @@ describe('numeric order of sort keys', () => {
 
   test('sort keys of tickets are in numeric order', () => {
     expect(ticketKey(WINDOW, DAY, 999).sk < ticketKey(WINDOW, DAY, 1_000).sk).toBe(true);
-    expect(ticketKey(WINDOW, DAY, 1).sk.startsWith(TICKETS)).toBe(true);
+    expect(ticketKey(WINDOW, DAY, 1).sk.startsWith(TICKET_PREFIX)).toBe(true);
   });
 });

@@ -68,7 +68,7 @@ describe('readText', () => {
   ])('a message is refused if it %s', (_, said) => {
     const outcome = readText(said, 'words');
     expect(outcome).toMatchObject({ refusals: [{ code: 'INVALID_INPUT', path: ['input', 'words'] }] });
-    expect(JSON.stringify(outcome)).toContain('1–1000');
+    expect(JSON.stringify(outcome)).toContain('1 to 1000');
   });
 
   test('the sealed texts of a help request include its asker', () => {

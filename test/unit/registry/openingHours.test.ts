@@ -51,15 +51,15 @@ describe('reasons of a closed window', () => {
       'a refusal before the first day names that day',
       { from: '2016-04-07' },
       '2016-04-06',
-      '2016-04-07 起开放',
+      '自 2016-04-07 起开放',
       'it opens on 2016-04-07',
     ],
     [
       'a refusal after the last day says that the window is gone',
       { to: '2016-04-05' },
       '2016-04-06',
-      '2016-04-06 起撤销',
-      'for good since 2016-04-06',
+      '已撤销，最后服务日为 2016-04-05',
+      'it closed for good; its last day was 2016-04-05',
     ],
     [
       'a refusal during a closure names its end and reason',

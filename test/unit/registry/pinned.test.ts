@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { createRegistry, pinned, type Version } from '../../../functions/registry/registry.ts';
+import { createRegistry, pinRegistry, type Version } from '../../../functions/registry/registry.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
 /** A registry without a table: the test reads only from its cache. */
@@ -15,12 +15,12 @@ const [first, second, third] = [version(1), version(2), version(3)];
 describe('pinned registry', () => {
   it('a request sees one version of the registry, and its own change at once', async () => {
     registry.keep('350205', first);
-    const mine = pinned(registry);
-    const others = pinned(registry);
+    const mine = pinRegistry(registry);
+    const others = pinRegistry(registry);
     expect(await mine.find('350205')).toBe(first.directory);
     others.keep('350205', second);
     expect(await mine.find('350205')).toBe(first.directory);
-    expect(await pinned(registry).find('350205')).toBe(second.directory);
+    expect(await pinRegistry(registry).find('350205')).toBe(second.directory);
     mine.keep('350205', third);
     expect(await mine.find('350205')).toBe(third.directory);
   });

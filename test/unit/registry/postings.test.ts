@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changedPosting } from '../../../functions/registry/edit/changedPosting.ts';
 import type { LogEntry } from '../../../functions/registry/model/log.ts';
 import type { DistrictPack } from '../../../functions/registry/model/pack.ts';
-import { desksOn, dutyCounts, findPosting, onDuty } from '../../../functions/registry/postings.ts';
+import { clerkOnDuty, desksOn, dutyCounts, findPosting } from '../../../functions/registry/postings.ts';
 import { small, smallDirectory } from '../../support/smallDirectory.ts';
 
 const posting = (id: string, subject: string, desk: string, given: object = {}) => ({
@@ -44,10 +44,10 @@ test('people on duty are counted by duty, and the first main posting is the cler
   expect(dutyCounts(staffed, small.window, '2016-04-07')).toEqual({ main: 2, reserve: 1 });
   expect(dutyCounts(staffed, small.streetWindow, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
   expect(dutyCounts(unknown, small.window, '2016-04-06')).toEqual({ main: 0, reserve: 0 });
-  expect(onDuty(staffed, small.window, '2016-04-06')).toBe('li');
-  expect(onDuty(staffed, small.window, '2016-04-07')).toBe('zhao');
-  expect(onDuty(staffed, small.streetWindow, '2016-04-06')).toBeUndefined();
-  expect(onDuty(unknown, small.window, '2016-04-06')).toBeUndefined();
+  expect(clerkOnDuty(staffed, small.window, '2016-04-06')).toBe('li');
+  expect(clerkOnDuty(staffed, small.window, '2016-04-07')).toBe('zhao');
+  expect(clerkOnDuty(staffed, small.streetWindow, '2016-04-06')).toBeUndefined();
+  expect(clerkOnDuty(unknown, small.window, '2016-04-06')).toBeUndefined();
 });
 
 test('a posting is found by its id and by its log entry', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CalendarNotCovered } from '../../../functions/registry/calendar.ts';
 import type { Window } from '../../../functions/registry/model/place.ts';
-import { afterWorkingMinutes, workingMinutesBetween } from '../../../functions/registry/workingMinutes.ts';
+import { addWorkingMinutes, workingMinutesBetween } from '../../../functions/registry/workingMinutes.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang, places } from '../../support/places.ts';
 
@@ -16,8 +16,7 @@ const windowOf = (id: string): Window => {
 const window = windowOf(places.xinanWindow);
 const between = (from: string, to: string) =>
   workingMinutesBetween(directory, window, haicang(from), haicang(to));
-const after = (from: string, minutes: number) =>
-  afterWorkingMinutes(directory, window, haicang(from), minutes);
+const after = (from: string, minutes: number) => addWorkingMinutes(directory, window, haicang(from), minutes);
 
 describe('workingMinutesBetween', () => {
   test.each([
@@ -41,7 +40,7 @@ describe('workingMinutesBetween', () => {
   });
 });
 
-describe('afterWorkingMinutes', () => {
+describe('addWorkingMinutes', () => {
   test.each([
     ['2016-04-06 09:00', 60, '2016-04-06 10:00'],
     ['2016-04-06 11:30', 60, '2016-04-06 15:00'],
@@ -58,14 +57,14 @@ describe('afterWorkingMinutes', () => {
 
   test('a limit at a window that never opens has no end', () => {
     expect(
-      afterWorkingMinutes(directory, { ...window, hours: [] }, haicang('2016-04-06 09:00'), 1),
+      addWorkingMinutes(directory, { ...window, hours: [] }, haicang('2016-04-06 09:00'), 1),
     ).toBeUndefined();
   });
 
   test('a limit at a window that closes down before has no end', () => {
     const closing = { ...window, to: '2016-04-06' };
-    expect(afterWorkingMinutes(directory, closing, haicang('2016-04-06 17:00'), 31)).toBeUndefined();
-    expect(afterWorkingMinutes(directory, closing, haicang('2016-04-06 17:00'), 30)).toEqual(
+    expect(addWorkingMinutes(directory, closing, haicang('2016-04-06 17:00'), 31)).toBeUndefined();
+    expect(addWorkingMinutes(directory, closing, haicang('2016-04-06 17:00'), 30)).toEqual(
       haicang('2016-04-06 17:30'),
     );
   });
@@ -83,7 +82,7 @@ describe('working minute properties', () => {
   test('a limit ends when exactly its working minutes have passed', () => {
     fc.assert(
       fc.property(instant, minutes, (from, limit) => {
-        const at = afterWorkingMinutes(directory, window, from, limit) ?? new Date(0);
+        const at = addWorkingMinutes(directory, window, from, limit) ?? new Date(0);
         const before = new Date(at.getTime() - 1_000);
         expect(workingMinutesBetween(directory, window, from, at)).toBeCloseTo(limit, 6);
         expect(workingMinutesBetween(directory, window, from, before)).toBeLessThan(limit);

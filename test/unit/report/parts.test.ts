@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, same } from '../../../functions/report/parts.ts';
+import { partsOf, sameInBoth } from '../../../functions/report/parts.ts';
 import { small, smallDirectory } from '../../support/smallDirectory.ts';
 import { AT_ONCE, BY_DISTRICT, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import { versionOf } from '../../support/smallDistrict/pack.ts';
@@ -9,7 +9,7 @@ test.each([
   ['VILLAGE', [small.village, small.otherVillage], 'Village'],
   ['MATTER', [AT_ONCE, BY_STREET, BY_DISTRICT], 'Matter'],
 ] as const)('a district’s parts by %s have their codes and names', (by, codes, kind) => {
-  const parts = codes.map((key) => ({ key, label: same(`${kind} ${key}`) }));
+  const parts = codes.map((key) => ({ key, label: sameInBoth(`${kind} ${key}`) }));
   expect(partsOf(smallDirectory(), by)).toEqual(parts);
 });
 
@@ -23,5 +23,5 @@ test('a matter’s label is the name of its newest version', () => {
 });
 
 test('a label may be the same in both languages', () => {
-  expect(same('li')).toEqual({ zh: 'li', en: 'li' });
+  expect(sameInBoth('li')).toEqual({ zh: 'li', en: 'li' });
 });

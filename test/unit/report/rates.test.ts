@@ -4,7 +4,7 @@ import {
   addCounts,
   Counts,
   dailyAverage,
-  isNothing,
+  hasNoCounts,
   MEASURES,
   meansOf,
   NO_COUNTS,
@@ -64,7 +64,7 @@ describe('counts', () => {
 
   test('adding counts does not change the operands', () => {
     addCounts(NO_COUNTS, counts);
-    expect(isNothing(NO_COUNTS)).toBe(true);
+    expect(hasNoCounts(NO_COUNTS)).toBe(true);
   });
 
   test('counts of several days are summed', () => {
@@ -81,6 +81,6 @@ describe('counts', () => {
     [{ accepted: 0 }, true],
     [{ accepted: 0, visits: 1 }, false],
   ])('counts %j are nothing: %s', (some, nothing) => {
-    expect(isNothing(some)).toBe(nothing);
+    expect(hasNoCounts(some)).toBe(nothing);
   });
 });

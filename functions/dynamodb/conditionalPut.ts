@@ -16,7 +16,7 @@ const unchangedSince = (version: number): Condition => ({
   ExpressionAttributeValues: { ':read': version },
 });
 
-/** Writes an item if a condition holds; gives back the one that stands there instead, parsed, from the same round trip. */
+/** Writes an item if a condition holds. Returns the existing item if the condition fails; no second read. */
 const putIf = async <T>(
   db: DynamoDBDocumentClient,
   TableName: string,
@@ -35,7 +35,7 @@ const putIf = async <T>(
   }
 };
 
-/** Writes a new item once; gives back the one that stands there already, untouched. One write, no read. */
+/** Writes a new item. Returns the existing item, unchanged, if the key is taken. */
 export const putNew = <T>(
   db: DynamoDBDocumentClient,
   table: string,
@@ -43,8 +43,8 @@ export const putNew = <T>(
   schema: z.ZodType<T>,
 ): Promise<T | undefined> => putIf(db, table, item, NEW, schema);
 
-/** Replaces an item as it was read; gives back the one that stands there when somebody was faster. */
-export const putOver = <T>(
+/** Replaces an item if its version is unchanged (optimistic lock). Returns the newer item otherwise. */
+export const putIfUnchanged = <T>(
   db: DynamoDBDocumentClient,
   table: string,
   item: Item,

@@ -1,6 +1,6 @@
 import type { Series } from '../dynamodb/keys.ts';
 
-/** The part of a district that a report is about. */
+/** The part of a district that a report covers. */
 export type ReportPart = {
   readonly district: string;
   readonly village?: string | null | undefined;
@@ -8,8 +8,8 @@ export type ReportPart = {
   readonly window?: string | null | undefined;
 };
 
-/** The one series that holds the figures of a part. */
-export const filteredSeries = ({ district, village, matter, window }: ReportPart): Series => {
+/** Selects the counter series of a part. */
+export const selectSeries = ({ district, village, matter, window }: ReportPart): Series => {
   if (window) return { of: 'WINDOW', district, window };
   if (village && matter) return { of: 'VILLAGE_MATTER', district, village, matter };
   if (village) return { of: 'VILLAGE', district, village };

@@ -1,5 +1,5 @@
-/** A name that people can read, with a number where it is taken. */
-export const freeId = (name: string, taken: readonly { readonly id: string }[]): string => {
+/** Makes an id unique: appends a number if it is taken. */
+export const makeUniqueId = (name: string, taken: readonly { readonly id: string }[]): string => {
   const ids = new Set(taken.map(({ id }) => id));
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? name : `${name}-${number}`;

@@ -1,10 +1,10 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-/** Reasons that go away when the items are read again; any other is a defect, or a database without time. */
+/** Reasons that a new read of the items can resolve; any other is a defect or a throttled table. */
 const CONTENTION = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
 
-/** Whether a transaction was written; false when somebody else changed, or held, one of its items first. */
-export const doneUnlessContended = (transaction: Promise<unknown>): Promise<boolean> =>
+/** Whether a transaction succeeded: false if another writer changed or locked one of its items first. */
+export const tryTransaction = (transaction: Promise<unknown>): Promise<boolean> =>
   transaction.then(
     () => true,
     (error: unknown) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBatches } from '../../../functions/dynamodb/inBatches.ts';
+import { sendInBatches } from '../../../functions/dynamodb/sendInBatches.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
@@ -10,20 +10,20 @@ const send = async (
   unprocessed: (batch: readonly number[], nth: number) => readonly number[] = () => [],
 ) => {
   const batches: (readonly number[])[] = [];
-  await inBatches(numbers(count), bounds, async (batch) => unprocessed(batch, batches.push(batch)));
+  await sendInBatches(numbers(count), bounds, async (batch) => unprocessed(batch, batches.push(batch)));
   return batches;
 };
 
-test('inBatches sends every item once, in order, in full batches', async () => {
+test('sendInBatches sends every item once, in order, in full batches', async () => {
   expect(await send(5, { size: 2 })).toEqual([[0, 1], [2, 3], [4]]);
   expect(await send(5, { size: 2, atOnce: 8 })).toEqual([[0, 1], [2, 3], [4]]);
 });
 
-test('inBatches sends no batch for no items', async () => {
+test('sendInBatches sends no batch for no items', async () => {
   expect(await send(0, { size: 2 })).toEqual([]);
 });
 
-test('inBatches retries unprocessed items before the rest', async () => {
+test('sendInBatches retries unprocessed items before the rest', async () => {
   expect(await send(5, { size: 3 }, (batch, nth) => (nth === 1 ? batch.slice(1) : []))).toEqual([
     [0, 1, 2],
     [1, 2, 3],
