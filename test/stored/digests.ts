@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { readOutputs } from '../../infra/operate/outputs.ts';
 
-/** The digests that the audit of a local run keeps, as texts by their names. */
+/** Opens the audit digests of a local run: texts by object key. */
 export const openDigests = (dataDir: string) => {
-  const outputs = readOutputs(join(dataDir, 'outputs.json'));
-  const s3 = new S3Client(outputs.s3);
-  const Bucket = outputs.output('DigestsBucket');
+  const { output, s3: settings } = readOutputs(join(dataDir, 'outputs.json'));
+  const s3 = new S3Client(settings);
+  const Bucket = output('DigestsBucket');
   const read = async (Key: string): Promise<[string, string]> => {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
     return [Key, (await Body?.transformToString('utf8')) ?? ''];

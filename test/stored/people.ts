@@ -2,16 +2,16 @@ import type { TokenRequest } from '../../infra/local/issuer.ts';
 import { identityNumber } from '../support/people.ts';
 import { codesOf } from '../support/smallDistrict/codes.ts';
 
-/** The district of the story. */
-export const place = codesOf('900001');
+/** The codes of the district where the story takes place. */
+export const codes = codesOf('900001');
 
-const { district, window, otherWindow, streetWindow, street, department } = place;
+const { district, window, otherWindow, streetWindow, street, department } = codes;
 const resident = (sub: string, sequence: number) =>
   ({ role: 'resident', sub, person: identityNumber(sequence) }) as const;
 const agent = (sub: string, sequence: number) =>
   ({ role: 'agent', sub, person: identityNumber(sequence) }) as const;
 
-/** The people of the story, each by the token that they show. */
+/** The people of the story, each with the claims of their token. */
 export const people = {
   chen: resident('resident-chen', 801),
   lin: resident('resident-lin', 802),
@@ -29,5 +29,5 @@ export const people = {
   operator: { role: 'operator', sub: 'operator-one', district },
 } as const satisfies Record<string, TokenRequest>;
 
-/** The name of somebody in the story. */
+/** A key of `people`. */
 export type PersonName = keyof typeof people;

@@ -1,4 +1,4 @@
-// npm run stored: plays one of everything on this release, and keeps what it stored
+// npm run stored: records what this release stores, and how it answers
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,114 +6,101 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Runner, startTongban } from '../../infra/local/runner.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { type Asking, createAsking } from './ask.ts';
 import { openDigests } from './digests.ts';
-import { isKeyReused, otherPayload } from './others.ts';
-import { questionsTo, questionTo } from './questions.ts';
+import { isKeyReused, otherPayload } from './otherPayload.ts';
+import { queriesOf } from './queries.ts';
 import {
-  type Asked,
-  fileOf,
-  mutationSent,
-  questionSent,
+  formatRecording,
+  type RecordedQuery,
+  type RecordedRetry,
   type Recording,
-  type Repeated,
-  recordingText,
+  recordingFile,
+  requestOfAct,
+  requestOfQuery,
 } from './recording.ts';
-import { repeatsOf } from './repeats.ts';
-import { openStage, type Played } from './story/stage.ts';
+import { retryTimesOf } from './retryTimes.ts';
+import { createSender, type Sender } from './sender.ts';
+import { openStage, type RecordedAct } from './story/stage.ts';
 import { playStory } from './story/story.ts';
-import { newItems, openTables, type Tables, withoutViews } from './tables.ts';
+import { findNewItems, openTables, withoutViews } from './tables.ts';
 
-// as Lambda counts
+// as Lambda does
 process.env.TZ = 'UTC';
 
 const Texts = z.record(z.string(), z.string());
 const Failed = z.object({ errors: z.array(z.string()) });
 
-const askAll = async (ask: Asking, tables: Tables, tokens: readonly string[]): Promise<Asked[]> => {
-  const asked: Asked[] = [];
-  for (const question of [...questionsTo(tables), ...tokens.map(questionTo)])
-    asked.push({ ...question, answer: await ask(questionSent(question)) });
-  return asked;
+const sendQueries = async (send: Sender, queries: ReturnType<typeof queriesOf>): Promise<RecordedQuery[]> => {
+  const recorded: RecordedQuery[] = [];
+  for (const query of queries) recorded.push({ ...query, answer: await send(requestOfQuery(query)) });
+  return recorded;
 };
 
-/** Repeats every act. What an erasure took is no repeat of anything, so an error there is not kept. */
-const repeatAll = async (ask: Asking, played: readonly Played[]): Promise<Repeated[]> => {
-  const repeated: Repeated[] = [];
-  for (const [of, one] of played.entries())
-    for (const at of repeatsOf(one)) {
-      const answer = await ask(mutationSent(one, at));
-      const last = repeated.at(-1);
-      if (Failed.safeParse(answer).success) tell('again', one, answer);
-      else if (last?.of === of && isDeepStrictEqual(last.answer, answer))
-        repeated[repeated.length - 1] = { ...last, at: [...last.at, at] };
-      else repeated.push({ of, at: [at], answer });
+/** Retries every act, and omits those that fail: an erasure also erases the keys of the acts on an item. */
+const retryActs = async (send: Sender, acts: readonly RecordedAct[]): Promise<RecordedRetry[]> => {
+  const retries: RecordedRetry[] = [];
+  for (const [index, act] of acts.entries())
+    for (const at of retryTimesOf(act)) {
+      const answer = await send(requestOfAct(act, at));
+      const last = retries.at(-1);
+      if (Failed.safeParse(answer).success) printOmitted('retry', act, answer);
+      else if (last?.act === index && isDeepStrictEqual(last.answer, answer))
+        retries[retries.length - 1] = { ...last, at: [...last.at, at] };
+      else retries.push({ act: index, at: [at], answer });
     }
-  return repeated;
+  return retries;
 };
 
-/** Sends every key with another payload; keeps which of them were known. */
-const reuseAll = async (ask: Asking, played: readonly Played[]): Promise<Recording['reused']> => {
-  const reused: Recording['reused'][number][] = [];
-  for (const [of, one] of played.entries()) {
-    const other = otherPayload(one);
-    const at = repeatsOf(one).slice(0, 1);
-    if (!other || at[0] === undefined) continue;
-    const answer = await ask(mutationSent(other, at[0]));
-    if (isKeyReused(answer)) reused.push({ of, at });
-    else tell('with another payload', one, answer);
+/** Sends every key with another payload, and omits those that are unknown since an erasure or a cancellation. */
+const reuseKeys = async (send: Sender, acts: readonly RecordedAct[]): Promise<Recording['reusedKeys']> => {
+  const reused: Recording['reusedKeys'][number][] = [];
+  for (const [index, act] of acts.entries()) {
+    const other = otherPayload(act);
+    const [at] = retryTimesOf(act);
+    if (!other || at === undefined) continue;
+    const answer = await send(requestOfAct(other, at));
+    if (isKeyReused(answer)) reused.push({ act: index, at: [at] });
+    else printOmitted('reused key', act, answer);
   }
   return reused;
 };
 
-const tell = (how: string, { mutation, at }: Played, answer: unknown): void =>
-  console.log(`${mutation} of ${at} ${how}: ${JSON.stringify(answer)}`);
+const printOmitted = (what: string, { mutation, at }: RecordedAct, answer: unknown): void =>
+  console.log(`Omitted ${what}: ${mutation} of ${at}: ${JSON.stringify(answer)}`);
 
 const record = async (runner: Runner): Promise<Recording> => {
-  const ask = createAsking(runner);
+  const send = createSender(runner);
   const stored = openTables(runner.dataDir);
   const archive = openDigests(runner.dataDir);
-  const stage = openStage({ ask, runScheduled: runner.runScheduled });
-  const open = await playStory(stage);
+  const stage = openStage(runner);
+  const openItems = await playStory(stage);
   await runner.drained();
   const tables = await stored.readAll();
-  const asked = await askAll(ask, tables, stage.tokens);
-  const repeated = await repeatAll(ask, stage.played);
-  const reused = await reuseAll(ask, stage.played);
+  const { acts, interludes, tokens } = stage;
+  const queries = await sendQueries(send, queriesOf(tables, tokens));
+  const retries = await retryActs(send, acts);
+  const reusedKeys = await reuseKeys(send, acts);
   await runner.drained();
-  const after = await stored.readAll();
+  const written = findNewItems(tables, withoutViews(await stored.readAll()));
+  if (written.length > 0) throw new Error(`a retry wrote ${written.join()}`);
   const digests = await archive.readAll();
   stored.close();
   archive.close();
-  const written = newItems(tables, withoutViews(after));
-  if (written.length > 0) throw new Error(`a repeated request wrote ${written.join()}`);
   const keys = Texts.parse(JSON.parse(readFileSync(join(runner.dataDir, 'kms.json'), 'utf8')));
-  const { played, meanwhile } = stage;
-  return {
-    release: manifest.version,
-    keys,
-    tables,
-    digests,
-    played,
-    meanwhile,
-    asked,
-    repeated,
-    reused,
-    open,
-  };
+  const { version: release } = manifest;
+  return { release, keys, tables, digests, acts, interludes, queries, retries, reusedKeys, openItems };
 };
 
-const file = fileOf(manifest.version);
-if (existsSync(file))
-  throw new Error(`${manifest.version} is recorded already: what it stored does not change.`);
+const file = recordingFile(manifest.version);
+if (existsSync(file)) throw new Error(`${manifest.version} is recorded already: raise the version first.`);
 const dataDir = mkdtempSync(join(tmpdir(), 'tongban-stored-'));
 const runner = await startTongban({ dataDir });
 try {
   const recording = await record(runner);
-  writeFileSync(file, recordingText(recording));
-  const { played, asked, repeated, reused } = recording;
+  writeFileSync(file, formatRecording(recording));
+  const { acts, queries, retries, reusedKeys } = recording;
   console.log(
-    `${played.length} acts, ${asked.length} questions, ${repeated.length} repeats, ${reused.length} keys reused`,
+    `Recorded ${acts.length} acts, ${queries.length} queries, ${retries.length} retries and ${reusedKeys.length} reused keys.`,
   );
 } finally {
   await runner.stop();

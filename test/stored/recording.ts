@@ -1,88 +1,96 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Sent } from './ask.ts';
-import type { OpenEnds } from './story/openEnds.ts';
-import type { Meanwhile, Played } from './story/stage.ts';
+import { mutationDocument, type QueryName, queryDocument } from './documents.ts';
+import type { StoredRequest } from './sender.ts';
+import type { OpenItems } from './story/openItems.ts';
+import type { Interlude, RecordedAct } from './story/stage.ts';
 import type { StoredItem, Tables } from './tables.ts';
-import { mutationText, type Question, questionText } from './texts.ts';
 
-/** A question that was put to the stored items, with its answer. */
-export type Asked = Pick<Sent, 'by' | 'at' | 'variables'> & {
-  readonly question: Question;
+/** A query about the stored items, and the answer. */
+export type RecordedQuery = Pick<StoredRequest, 'by' | 'at' | 'variables'> & {
+  readonly query: QueryName;
   readonly answer: unknown;
 };
 
-/** An act that was sent again, by its position among those played: when, and the answer each time. */
-export type Repeated = { readonly of: number; readonly at: readonly string[]; readonly answer: unknown };
+/** Retries of the act at this index: their times, and the answer to each. */
+export type RecordedRetry = {
+  readonly act: number;
+  readonly at: readonly string[];
+  readonly answer: unknown;
+};
 
-/** What a release stored, and how it answered. */
+/** Everything that a release stored, and how it answered. */
 export type Recording = {
   readonly release: string;
-  /** The material of the keys, by id, as the local KMS keeps it. */
+  /** Key material by key id, as the local KMS stores it. */
   readonly keys: Readonly<Record<string, string>>;
   readonly tables: Tables;
-  /** The digests of the audit, by their names. */
+  /** Texts of the audit digests by object key. */
   readonly digests: Readonly<Record<string, string>>;
-  readonly played: readonly Played[];
-  readonly meanwhile: readonly Meanwhile[];
-  readonly asked: readonly Asked[];
-  readonly repeated: readonly Repeated[];
-  /** Acts, by position, whose keys came again with another payload and were refused with KEY_REUSED. */
-  readonly reused: readonly Omit<Repeated, 'answer'>[];
-  readonly open: OpenEnds;
+  readonly acts: readonly RecordedAct[];
+  readonly interludes: readonly Interlude[];
+  readonly queries: readonly RecordedQuery[];
+  readonly retries: readonly RecordedRetry[];
+  /** Acts whose key was refused as KEY_REUSED with another payload. */
+  readonly reusedKeys: readonly Omit<RecordedRetry, 'answer'>[];
+  /** Numbers of items that still have something to come. */
+  readonly openItems: OpenItems;
 };
 
 const Items = z.array(z.custom<StoredItem>());
 const Texts = z.record(z.string(), z.string());
-/** The one parsing edge of the recordings: what is within a request is the recorder's word. */
-const Recorded = z.object({
+// the parsing edge: the recorder is trusted for what is inside requests and items
+const Recording = z.object({
   release: z.string(),
   keys: Texts,
   tables: z.object({ Registry: Items, Counters: Items, Cases: Items }),
   digests: Texts,
-  played: z.array(z.custom<Played>()),
-  meanwhile: z.array(z.custom<Meanwhile>()),
-  asked: z.array(z.custom<Asked>()),
-  repeated: z.array(z.custom<Repeated>()),
-  reused: z.array(z.custom<Recording['reused'][number]>()),
-  open: z.custom<OpenEnds>(),
+  acts: z.array(z.custom<RecordedAct>()),
+  interludes: z.array(z.custom<Interlude>()),
+  queries: z.array(z.custom<RecordedQuery>()),
+  retries: z.array(z.custom<RecordedRetry>()),
+  reusedKeys: z.array(z.custom<Recording['reusedKeys'][number]>()),
+  openItems: z.custom<OpenItems>(),
 });
 
 const folder = new URL('.', import.meta.url);
 
-/** The recordings of all releases, the oldest first. */
+/** Reads the recordings of all releases, oldest first. */
 export const readRecordings = (): Recording[] =>
   readdirSync(folder)
     .filter((name) => /^\d+\.\d+\.\d+\.json$/.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => Recorded.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+    .map((name) => Recording.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
 
-/** Where the recording of a release is kept. */
-export const fileOf = (release: string): URL => new URL(`${release}.json`, folder);
+/** Returns the file of a release's recording. */
+export const recordingFile = (release: string): URL => new URL(`${release}.json`, folder);
 
-/** A recording as text: one line for each item and request, so that two can be compared. */
-export const recordingText = (recording: Recording): string => `${lines(recording, 3)}\n`;
+/** Writes a recording as JSON with one line per item and request, so that a diff is readable. */
+export const formatRecording = (recording: Recording): string => `${format(recording, 3)}\n`;
 
-const lines = (value: unknown, depth: number): string => {
+const format = (value: unknown, depth: number): string => {
   if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = Object.entries(value).map(([name, one]) =>
-    Array.isArray(value) ? JSON.stringify(one) : `${JSON.stringify(name)}: ${lines(one, depth - 1)}`,
+  const lines = Object.entries(value).map(([name, one]) =>
+    Array.isArray(value) ? JSON.stringify(one) : `${JSON.stringify(name)}: ${format(one, depth - 1)}`,
   );
-  return Array.isArray(value) ? `[\n${inner.join(',\n')}\n]` : `{\n${inner.join(',\n')}\n}`;
+  return Array.isArray(value) ? `[\n${lines.join(',\n')}\n]` : `{\n${lines.join(',\n')}\n}`;
 };
 
-/** A mutation as it was sent, at an instant. */
-export const mutationSent = ({ by, mutation, input }: Omit<Played, 'at' | 'answer'>, at: string): Sent => ({
-  by,
-  at,
-  text: mutationText(mutation),
-  variables: { input },
-});
+/** Returns the request of an act, sent at an instant. */
+export const requestOfAct = (
+  { by, mutation, input }: Pick<RecordedAct, 'by' | 'mutation' | 'input'>,
+  at: string,
+): StoredRequest => ({ by, at, document: mutationDocument(mutation), variables: { input } });
 
-/** A question as it was put. */
-export const questionSent = ({ by, at, question, variables }: Omit<Asked, 'answer'>): Sent => ({
+/** Returns the request of a query. */
+export const requestOfQuery = ({
   by,
   at,
-  text: questionText(question),
+  query,
+  variables,
+}: Omit<RecordedQuery, 'answer'>): StoredRequest => ({
+  by,
+  at,
+  document: queryDocument(query),
   variables,
 });

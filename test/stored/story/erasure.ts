@@ -1,34 +1,34 @@
 import { AT_ONCE } from '../../support/smallDistrict/codes.ts';
-import { people, place } from '../people.ts';
-import { apply } from './applications.ts';
-import { giveUpBundle } from './bundles.ts';
+import { codes, people } from '../people.ts';
+import { applicationFor } from './applications.ts';
+import { withdrawBundle } from './bundles.ts';
 import { settleOne } from './cases.ts';
-import { asking } from './help.ts';
+import { helpInput } from './help.ts';
 import { instantOf, type Stage } from './stage.ts';
 
-const { district, village, window } = place;
+const { district, village, window } = codes;
 
-/** Everything that the platform can hold of one person. */
-export const fillFile = async (stage: Stage): Promise<void> => {
-  const { actOn, keepToken } = stage;
-  const number = await settleOne(stage, '2016-04-06 11:50', apply('wang'));
+/** Stores everything that the platform can hold about one person. */
+export const fileEverything = async (stage: Stage): Promise<void> => {
+  const { act, keepToken } = stage;
+  const number = await settleOne(stage, '2016-04-06 11:50', applicationFor('wang'));
   await keepToken('wang', '2016-04-06 11:55', number);
-  await actOn('wang', '2016-04-06 19:00', 'rateCase', { number, score: 4, comment: '还可以' });
+  await act('wang', '2016-04-06 19:00', 'rateCase', { number, score: 4, comment: '还可以' });
   const draft = { matter: AT_ONCE, village, materials: [] };
-  await actOn('wang', '2016-04-06 19:10', 'saveDraft', { district, draft });
-  await giveUpBundle(stage);
+  await act('wang', '2016-04-06 19:10', 'saveDraft', { district, draft });
+  await withdrawBundle(stage);
   const help = {
-    number: await actOn('wang', '2016-04-07 09:00', 'askForHelp', asking('wang', '能改名字吗？')),
+    number: await act('wang', '2016-04-07 09:00', 'askForHelp', helpInput('wang', '能改名字吗？')),
   };
-  await actOn('wang', '2016-04-07 09:05', 'closeHelp', { ...help, satisfied: false });
-  const ticket = { number: await actOn('wang', '2016-04-08 09:00', 'takeTicket', { window }) };
-  await actOn('wang', '2016-04-08 09:05', 'cancelTicket', ticket);
+  await act('wang', '2016-04-07 09:05', 'closeHelp', { ...help, satisfied: false });
+  const ticket = { number: await act('wang', '2016-04-08 09:00', 'takeTicket', { window }) };
+  await act('wang', '2016-04-08 09:05', 'cancelTicket', ticket);
   const from = instantOf('2016-04-12 09:00');
-  await actOn('wang', '2016-04-08 10:00', 'bookAppointment', { window, from });
+  await act('wang', '2016-04-08 10:00', 'bookAppointment', { window, from });
 };
 
-/** Erases an agent from the cases that they filed, and a person from everything; a digest before and after. */
-export const eraseSome = async ({ actOnAll, audit }: Stage): Promise<void> => {
+/** Erases an agent from their cases, and a person from everything; takes a digest before and after. */
+export const erasePeople = async ({ actOnAll, audit }: Stage): Promise<void> => {
   await audit('2016-06-20 01:30');
   const ground = { ground: 'RETENTION_EXPIRED', reason: '删除申请 1 号' };
   for (const { person } of [people.cao, people.wang])

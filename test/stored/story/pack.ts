@@ -1,7 +1,7 @@
 import type { DistrictPack } from '../../../functions/registry/model/pack.ts';
 import { AT_ONCE, BY_DISTRICT, ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 import { packOf } from '../../support/smallDistrict/pack.ts';
-import { place } from '../people.ts';
+import { codes } from '../people.ts';
 
 type Matter = DistrictPack['matters']['matters'][number];
 
@@ -18,9 +18,9 @@ const FORM = {
   additionalProperties: false,
 } as const;
 
-/** The small district, with a form to fill in, and materials that need not be brought twice. */
+/** Returns the pack of the small district, with a form and reusable materials. */
 export const storyPack = (): DistrictPack => {
-  const pack = packOf(place);
+  const pack = packOf(codes);
   return { ...pack, matters: { ...pack.matters, matters: pack.matters.matters.map(withReuse) } };
 };
 

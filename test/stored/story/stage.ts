@@ -1,108 +1,101 @@
 import { z } from 'zod';
-import type { Asking } from '../ask.ts';
+import { type MutationName, mutationDocument, type QueryName, queryDocument } from '../documents.ts';
 import type { PersonName } from '../people.ts';
-import { type Mutation, mutationText, type Question, questionText } from '../texts.ts';
+import { createSender, type Platform } from '../sender.ts';
 
-/** An act of the story, as it was sent and answered. */
-export type Played = {
+/** One act: who sent which input when, and the answer. */
+export type RecordedAct = {
   readonly by: PersonName;
   readonly at: string;
-  readonly mutation: Mutation;
+  readonly mutation: MutationName;
   readonly input: { readonly idempotencyKey: string };
   readonly answer: unknown;
 };
 
-/** What happened between two acts, after so many of them: a schedule ran, or somebody looked at something. */
-export type Meanwhile = { readonly after: number; readonly at: string } & (
+/** What happened after the first `after` acts: a scheduled run, or a query that the access log records. */
+export type Interlude = { readonly after: number; readonly at: string } & (
   | { readonly run: string }
-  | { readonly by: PersonName; readonly question: Question; readonly variables: object }
+  | { readonly by: PersonName; readonly query: QueryName; readonly variables: object }
 );
 
-/** What an act answers about: its number or code, and the numbers of the cases of a bundle. */
-const Thing = z
+/** The item in an answer: its number or code, and the numbers of a bundle's cases. */
+const Item = z
   .object({
     number: z.string().default(''),
     code: z.string().default(''),
     cases: z.array(z.object({ number: z.string() })).default([]),
   })
   .transform(({ number, code, cases }) => ({ id: number || code, cases: cases.map((one) => one.number) }));
+const Accepted = z.object({ refusals: z.array(z.unknown()).length(0) }).catchall(z.unknown());
 const Certified = z.object({ certificate: z.object({ token: z.string() }) });
-const Result = z.object({ refusals: z.array(z.unknown()).length(0) });
 
-const thingsOf = (answer: unknown): z.infer<typeof Thing>[] => {
-  const { refusals: _, ...shown } = Result.catchall(z.unknown()).parse(answer);
-  return Object.values(shown).flatMap((one) =>
-    Array.isArray(one) ? one.flatMap(thingsOf) : [Thing.parse(one)],
+const itemsOf = (answer: unknown): z.infer<typeof Item>[] => {
+  const { refusals: _, ...payload } = Accepted.parse(answer);
+  return Object.values(payload).flatMap((one) =>
+    Array.isArray(one) ? one.flatMap(itemsOf) : [Item.parse(one)],
   );
 };
 
-/** The instant of a wall-clock time in the district: `2016-04-06 09:00`. */
+/** Returns the instant of a wall-clock time in the district: `2016-04-06 09:00`. */
 export const instantOf = (time: string): string =>
   new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString();
 
-/** Where the story is played: everything that is done is kept. */
+/** A platform on which the story is played and recorded. */
 export type Stage = ReturnType<typeof openStage>;
 
-/** A platform to play on: `runScheduled` runs what it does by itself. */
-type Parts = {
-  readonly ask: Asking;
-  readonly runScheduled: (name: string, at: Date) => Promise<unknown>;
-};
-
-/** Opens a stage on a platform; `keys` begins every idempotency key. */
-export const openStage = ({ ask, runScheduled }: Parts, keys = '') => {
-  const played: Played[] = [];
-  const meanwhile: Meanwhile[] = [];
+/** Opens a stage; `prefix` distinguishes its idempotency keys from those of another stage. */
+export const openStage = (platform: Platform, prefix = '') => {
+  const send = createSender(platform);
+  const acts: RecordedAct[] = [];
+  const interludes: Interlude[] = [];
   const tokens: string[] = [];
-  /** Does something, and returns the things it was done to. Throws when it is refused. */
-  const doAll = async (by: PersonName, time: string, mutation: Mutation, given: object) => {
+  const actOnItems = async (by: PersonName, time: string, mutation: MutationName, given: object) => {
     const at = instantOf(time);
-    const input = { idempotencyKey: `${keys}${mutation}-${played.length + 1}`, ...given };
-    const answer = await ask({ by, at, text: mutationText(mutation), variables: { input } });
-    played.push({ by, at, mutation, input, answer });
+    const input = { idempotencyKey: `${prefix}${mutation}-${acts.length + 1}`, ...given };
+    const answer = await send({ by, at, document: mutationDocument(mutation), variables: { input } });
+    acts.push({ by, at, mutation, input, answer });
     try {
-      return thingsOf(answer);
+      return itemsOf(answer);
     } catch (error) {
       throw new Error(`${mutation} at ${time}: ${JSON.stringify(answer)}`, { cause: error });
     }
   };
-  const act = async (...step: Parameters<typeof doAll>) => {
-    const [thing] = await doAll(...step);
-    if (!thing) throw new Error(`${step[2]} answered nothing`);
-    return thing;
+  const actOnItem = async (...act: Parameters<typeof actOnItems>) => {
+    const [item] = await actOnItems(...act);
+    if (!item) throw new Error(`${act[2]} returned no item`);
+    return item;
   };
   const run = async (name: string, time: string): Promise<void> => {
     const at = instantOf(time);
-    meanwhile.push({ after: played.length, at, run: name });
-    await runScheduled(name, new Date(at));
+    interludes.push({ after: acts.length, at, run: name });
+    await platform.runScheduled(name, new Date(at));
   };
-  const see = (by: PersonName, time: string, question: Question, variables: object) =>
-    ask({ by, at: instantOf(time), text: questionText(question), variables });
+  const query = (by: PersonName, time: string, name: QueryName, variables: object): Promise<unknown> =>
+    send({ by, at: instantOf(time), document: queryDocument(name), variables });
   return {
-    played,
-    meanwhile,
+    acts,
+    interludes,
     tokens,
-    act,
-    /** An act of which only the number or code counts. */
-    actOn: async (...step: Parameters<typeof doAll>): Promise<string> => (await act(...step)).id,
-    /** An act on several things. */
-    actOnAll: async (...step: Parameters<typeof doAll>): Promise<string[]> =>
-      (await doAll(...step)).map(({ id }) => id),
-    /** Asks something, off the record. */
-    see,
-    /** Looks at something; the access log remembers it. */
-    look: async (...step: Parameters<typeof see>): Promise<void> => {
-      const [by, time, question, variables] = step;
-      meanwhile.push({ after: played.length, at: instantOf(time), by, question, variables });
-      await see(...step);
+    /** Acts on a bundle or any one item. Throws if refused. */
+    actOnItem,
+    /** Acts on one item and returns its number or code. Throws if refused. */
+    act: async (...act: Parameters<typeof actOnItems>): Promise<string> => (await actOnItem(...act)).id,
+    /** Acts on several items and returns their numbers. Throws if one is refused. */
+    actOnAll: async (...act: Parameters<typeof actOnItems>): Promise<string[]> =>
+      (await actOnItems(...act)).map(({ id }) => id),
+    query,
+    /** Queries what the access log records. */
+    view: async (by: PersonName, time: string, name: QueryName, variables: object): Promise<void> => {
+      interludes.push({ after: acts.length, at: instantOf(time), by, query: name, variables });
+      await query(by, time, name, variables);
     },
     /** Keeps the token of a certificate. */
     keepToken: async (by: PersonName, time: string, number: string): Promise<void> => {
-      tokens.push(Certified.parse(await see(by, time, 'token', { number })).certificate.token);
+      tokens.push(Certified.parse(await query(by, time, 'token', { number })).certificate.token);
     },
-    /** Runs what escalates overdue items. */
+    /** Escalates overdue items. */
     supervise: (time: string) => run('supervise', time),
-    /** Takes the digest of a day. */
+    /** Takes the day's digest. */
     audit: (time: string) => run('audit', time),
   };
 };

@@ -16,7 +16,7 @@ import { Help } from '../../../functions/help/model.ts';
 import { Ticket } from '../../../functions/queue/model.ts';
 import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import { LogEntry } from '../../../functions/registry/model/log.ts';
-import { people, place } from '../../stored/people.ts';
+import { codes, people } from '../../stored/people.ts';
 import { readRecordings } from '../../stored/recording.ts';
 import type { StoredItem } from '../../stored/tables.ts';
 
@@ -31,11 +31,11 @@ const models = {
 const modelOf = ({ kind }: StoredItem) =>
   Object.entries(models).find(([name]) => name === (kind?.S ?? 'CASE'))?.[1];
 
-describe.each(readRecordings())('release $release', ({ tables, digests, played }) => {
+describe.each(readRecordings())('release $release', ({ tables, digests, acts }) => {
   const items = tables.Cases.map((item) => unmarshall(item));
   const chains = items.filter((item) => 'events' in item).map((item) => ChainItem.parse(item));
   const log = tables.Registry.map((item) => unmarshall(item))
-    .filter(({ pk }) => pk === `${place.district}#LOG`)
+    .filter(({ pk }) => pk === `${codes.district}#LOG`)
     .map((item) => LogEntry.parse(item));
   const days = Object.values(digests).map(parseDigest);
 
@@ -58,7 +58,7 @@ describe.each(readRecordings())('release $release', ({ tables, digests, played }
 
   test('the registry log of an earlier release is intact', () => {
     const check = checkLog(
-      place.district,
+      codes.district,
       days.flatMap(({ top }) => top.log ?? []),
     );
     expect(log.flatMap(check.next)).toEqual([]);
@@ -74,13 +74,14 @@ describe.each(readRecordings())('release $release', ({ tables, digests, played }
     expect(found).toEqual([]);
   });
 
-  test('the number of an item is made of the asker’s subject and key', () => {
-    const filed = played.filter(({ mutation }) => ['askForHelp', 'saveDraft'].includes(mutation));
-    expect(filed.length).toBeGreaterThan(5);
-    for (const { by, input, answer } of filed) {
-      if ('number' in input) continue;
-      const id = deriveRequestId(people[by].sub, input.idempotencyKey, 0);
-      expect(JSON.stringify(answer)).toContain(`-${id}"`);
-    }
+  test('the number of an item derives from the subject and key of its request', () => {
+    const filings = acts.filter(
+      ({ mutation, input }) => ['askForHelp', 'saveDraft'].includes(mutation) && !('number' in input),
+    );
+    expect(filings.length).toBeGreaterThan(5);
+    for (const { by, input, answer } of filings)
+      expect(JSON.stringify(answer)).toContain(
+        `-${deriveRequestId(people[by].sub, input.idempotencyKey, 0)}"`,
+      );
   });
 });

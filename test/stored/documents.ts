@@ -6,8 +6,8 @@ const POSTING = 'posting { code from to }';
 const WINDOW = 'window { code from to }';
 const DELEGATION = 'delegation { code from to }';
 
-/** Every mutation that the story plays, with what is asked of its answer: little, so that a better name of a field costs one line here. */
-const shown = {
+/** The mutations of the story and the few fields that each selects: renaming a field costs one line here. */
+const selections = {
   importDistrict: 'district { code }',
   openWindow: WINDOW,
   closeWindow: WINDOW,
@@ -56,10 +56,10 @@ const shown = {
   erasePerson: 'erasure { at ground erased }',
 } as const;
 
-/** A mutation that the story plays. */
-export type Mutation = keyof typeof shown;
+/** A mutation of the story. */
+export type MutationName = keyof typeof selections;
 
-// acts on a ticket share one input type
+// these share one input type
 const TICKET_ACTS: readonly string[] = [
   'holdTicket',
   'recallTicket',
@@ -67,18 +67,17 @@ const TICKET_ACTS: readonly string[] = [
   'finishTicket',
   'cancelTicket',
 ];
-const inputType = (name: Mutation): string =>
+const inputType = (name: MutationName): string =>
   TICKET_ACTS.includes(name) ? 'TicketInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
 
-/** The text of a mutation. */
-export const mutationText = (name: Mutation): string =>
-  `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${shown[name]} refusals { code } } }`;
+/** Returns the document of a mutation. */
+export const mutationDocument = (name: MutationName): string =>
+  `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selections[name]} refusals { code } } }`;
 
 const LISTED = 'edges { node { number status } }';
 const LOG = 'accessLog(first: 100) { edges { node { at viewer role desks purpose } } }';
 
-/** The questions that are put to the stored items. */
-const questions = {
+const queries = {
   case: `query ($number: ID!) { case(number: $number) { number status channel filedAt acceptedAt completedAt dueAt
     onTheSpot crossVillage version materials applicant { name identityNumber } agent { name } reused { material number }
     correction { since reason materials } certificate { issuedAt validUntil status revokedBecause }
@@ -130,8 +129,8 @@ const questions = {
     delegations { edges { node { code from to } } } } }`,
 } as const;
 
-/** A question that is put to the stored items. */
-export type Question = keyof typeof questions;
+/** A query about the stored items. */
+export type QueryName = keyof typeof queries;
 
-/** The text of a question. */
-export const questionText = (name: Question): string => questions[name];
+/** Returns the document of a query. */
+export const queryDocument = (name: QueryName): string => queries[name];

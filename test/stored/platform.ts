@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunnerOptions, startTongban } from '../../infra/local/runner.ts';
-import { createAsking } from './ask.ts';
 import { openDigests } from './digests.ts';
 import type { Recording } from './recording.ts';
 import { openTables } from './tables.ts';
 
-/** A platform of today's code that has the keys of a recording, so that it opens what was sealed then. */
-export type Successor = Awaited<ReturnType<typeof openSuccessor>>;
+/** A platform of today's code that can open what a recording's keys sealed. */
+export type KeyedPlatform = Awaited<ReturnType<typeof startWithKeys>>;
 
-/** Starts a platform with these keys and empty tables. */
-export const openSuccessor = async (keys: Recording['keys'], options: RunnerOptions) => {
+/** Starts a platform with given keys and empty tables. */
+export const startWithKeys = async (keys: Recording['keys'], options: RunnerOptions) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tongban-stored-'));
   writeFileSync(join(dataDir, 'kms.json'), JSON.stringify(keys));
   const runner = await startTongban({ ...options, dataDir });
@@ -21,7 +20,6 @@ export const openSuccessor = async (keys: Recording['keys'], options: RunnerOpti
     runner,
     tables,
     digests,
-    ask: createAsking(runner),
     outputsFile: join(dataDir, 'outputs.json'),
     close: async (): Promise<void> => {
       tables.close();
