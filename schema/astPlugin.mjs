@@ -1,9 +1,8 @@
-import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
+import { mergedDocument } from './mergedDocument.mjs';
 
 /** Codegen plugin: the schema as a parsed document, so that a cold start neither reads nor parses SDL. */
 export const plugin = (schema) => {
-  const document = getDocumentNodeFromSchema(schema);
-  const json = JSON.stringify(document, withoutNoise);
+  const json = JSON.stringify(mergedDocument(schema), withoutNoise);
   return [
     "import type { DocumentNode } from 'graphql';",
     '',
@@ -13,6 +12,6 @@ export const plugin = (schema) => {
   ].join('\n');
 };
 
-// where it stood, how its description was quoted, and that it has no directives: nobody asks
+// source positions, the quoting of descriptions and empty lists of directives are never read
 const withoutNoise = (key, value) =>
   key === 'loc' || key === 'block' || (key === 'directives' && value.length === 0) ? undefined : value;

@@ -1,31 +1,12 @@
 import { inLang } from '../bilingual.ts';
 import { whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { type Directory, isOn, matterOn } from '../registry/directory.ts';
-import type { Bundle } from '../registry/model/bundle.ts';
-import type { MatterParent } from '../registry/resolvers.ts';
+import { globalId } from '../request/globalId.ts';
 import { resolveMutation } from '../request/payload.ts';
-import { localDay } from '../time.ts';
 import { countProgress, findBundle } from './findBundle.ts';
 import { mergeMaterials } from './mergeMaterials.ts';
+import { listOffers } from './offers.ts';
 import { type OpenedBundle, submitBundle } from './submitBundle.ts';
-
-/** A bundle that a district offers, with its matters as they stand on the day. */
-export type OfferParent = { readonly bundle: Bundle; readonly items: readonly ItemParent[] };
-export type ItemParent = MatterParent & { readonly needs: readonly string[] };
-
-/** A bundle can be filed while all of its matters are in force. */
-const offersOn = (directory: Directory, day: string): OfferParent[] =>
-  [...directory.bundles.values()]
-    .filter((bundle) => isOn(bundle, day))
-    .map((bundle) => ({
-      bundle,
-      items: bundle.items.flatMap(({ matter: code, needs }) => {
-        const matter = matterOn(directory, code, day);
-        return matter ? [{ directory, matter, needs }] : [];
-      }),
-    }))
-    .filter(({ bundle, items }) => items.length === bundle.items.length);
 
 /** Resolvers of bundles. */
 export const bundleResolvers = {
@@ -34,24 +15,33 @@ export const bundleResolvers = {
     submitBundle: resolveMutation(submitBundle, (bundle: OpenedBundle | null) => ({ bundle })),
   },
   District: {
-    bundles: (directory, _, { now }) => offersOn(directory, localDay(now, directory.district.timeZone)),
+    bundles: (directory, _, context) => listOffers(directory, context),
   },
   BundleOffer: {
+    id: ({ directory, bundle }) => globalId('BundleOffer', `${directory.district.code}:${bundle.code}`),
     code: ({ bundle }) => bundle.code,
     name: ({ bundle }, { lang }) => inLang(bundle.name, lang),
-    materials: ({ items }) => mergeMaterials(items.map(({ matter }) => matter.materials)),
+    materials: ({ directory, items }) =>
+      mergeMaterials(items.map(({ matter }) => matter.materials)).map((material) => ({
+        directory,
+        material,
+      })),
   },
   BundleItem: {
     matter: ({ directory, matter }) => ({ directory, matter }),
     needs: ({ needs }) => [...needs],
   },
   Bundle: {
+    id: ({ filed }) => globalId('Bundle', filed.number),
     number: ({ filed }) => filed.number,
     code: ({ filed }) => filed.code,
     name: ({ filed }, { lang }) => inLang(filed.name, lang),
     progress: countProgress,
   },
   Case: {
-    bundle: async (parent, _, context) => (await whole(parent, context)).bundle ?? null,
+    bundle: async (parent, _, context) => {
+      const { bundle } = await whole(parent, context);
+      return bundle ? { ...bundle, neededNumbers: bundle.waitsFor } : null;
+    },
   },
 } satisfies Resolvers;

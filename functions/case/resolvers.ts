@@ -2,17 +2,16 @@ import { GraphQLError } from 'graphql';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import type { Outcome } from '../refusal/refusal.ts';
-import { matterVersion } from '../registry/directory.ts';
+import { findDesk, findDeskOrNull } from '../registry/desks.ts';
+import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { connectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
 import { globalId } from '../request/globalId.ts';
 import { pageOf } from '../request/paging.ts';
 import { payloadOf, resolveMutation } from '../request/payload.ts';
-import { localDay } from '../time.ts';
 import { claimCase } from './acts/claimCase.ts';
 import { completeCase } from './acts/completeCase.ts';
-import { decideCase } from './acts/decideCase.ts';
 import { forwardCase } from './acts/forwardCase.ts';
 import { handOverCase } from './acts/handOverCase.ts';
 import { rejectCase } from './acts/rejectCase.ts';
@@ -20,8 +19,10 @@ import { requestCorrection } from './acts/requestCorrection.ts';
 import { supplyCorrection } from './acts/supplyCorrection.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
 import { findCase, listDeskQueue, listMyCases } from './caseQueries.ts';
-import { countRemainingDays, deriveLight } from './clock.ts';
+import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
 import { openDraft } from './draft.ts';
+import type { EscalationRecipient } from './escalation.ts';
+import type { CaseEvent } from './events.ts';
 import { acceptCases } from './filing/acceptCases.ts';
 import { openForm } from './filing/form.ts';
 import { saveDraft } from './filing/saveDraft.ts';
@@ -40,6 +41,31 @@ export const whole = async (parent: CaseParent, context: Context): Promise<Case>
   if (!found) throw new GraphQLError('gone', { extensions: { code: 'NOT_FOUND' } });
   return found;
 };
+
+/** An act in its district, whose registry names its desks. */
+export type CaseEventParent = CaseEvent & { readonly directory: Directory };
+
+/** Shows the parties that an escalation has told. */
+export const recipientsOf = (directory: Directory, told: readonly EscalationRecipient[]) =>
+  told.map(({ whom, at }) => ({ party: whom, desk: findDesk(directory, at) }));
+
+/** The day that ends at an instant by which something is due, in its district's time zone. */
+export const dueOn = ({ district }: Directory, dueAt: string): string => toDueDay(dueAt, district.timeZone);
+
+const ruleOf = (directory: Directory, { matter, matterVersion: version }: CaseParent) => {
+  const found = matterVersion(directory, matter, version);
+  if (!found) throw new Error('a case without its rule');
+  return found;
+};
+
+/** Finds a material by its code in the version of the matter that a case was filed under. */
+const findMaterial = (directory: Directory, seen: CaseParent, code: string) => {
+  const material = ruleOf(directory, seen).materials.find((one) => one.code === code);
+  return material && { directory, material };
+};
+
+const findMaterials = (directory: Directory, seen: CaseParent, codes: readonly string[]) =>
+  codes.flatMap((code) => findMaterial(directory, seen, code) ?? []);
 
 /** The entity of a case payload. */
 export const casePayload = (value: Case | null) => ({ case: value });
@@ -63,7 +89,6 @@ export const caseResolvers = {
     saveDraft: resolveMutation(saveDraft, casePayload),
     claimCase: resolveMutation(claimCase, casePayload),
     completeCase: resolveMutation(completeCase, casePayload),
-    decideCase: resolveMutation(decideCase, casePayload),
     rejectCase: resolveMutation(rejectCase, casePayload),
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
@@ -74,6 +99,7 @@ export const caseResolvers = {
   },
   Case: {
     id: ({ number }) => globalId('Case', number),
+    district: (parent, _, context) => getDirectory(parent, context),
     village: async (parent, _, context) => {
       const directory = await getDirectory(parent, context);
       const village = directory.villages.get(parent.village);
@@ -82,25 +108,35 @@ export const caseResolvers = {
     },
     matter: async (parent, _, context) => {
       const directory = await getDirectory(parent, context);
-      const matter = matterVersion(directory, parent.matter, parent.matterVersion);
-      if (!matter) throw new Error('a case without its rule');
-      return { directory, matter };
+      return { directory, matter: ruleOf(directory, parent) };
     },
     window: async (parent, _, context) => {
       const directory = await getDirectory(parent, context);
       const window = parent.window === undefined ? undefined : directory.windows.get(parent.window);
       return window ? { directory, window } : null;
     },
-    desk: ({ desk }) => desk ?? null,
+    desk: async (parent, _, context) => findDeskOrNull(await getDirectory(parent, context), parent.desk),
     acceptedAt: ({ acceptedAt }) => acceptedAt ?? null,
     completedAt: ({ completedAt }) => completedAt ?? null,
     agent: ({ agent }) => agent ?? null,
     dueAt: ({ dueAt }) => dueAt ?? null,
-    remainingWorkingDays: async (parent, _, context) =>
+    dueOn: async (parent, _, context) =>
+      parent.dueAt === undefined ? null : dueOn(await getDirectory(parent, context), parent.dueAt),
+    remainingDays: async (parent, _, context) =>
       countRemainingDays(await getDirectory(parent, context), parent, context.now),
+    remainingDaysUnit: async (parent, _, context) =>
+      countRemainingDays(await getDirectory(parent, context), parent, context.now) === null
+        ? null
+        : parent.clock.limit.unit,
     light: async (parent, _, context) =>
       deriveLight(await getDirectory(parent, context), parent, context.now),
-    correction: ({ clock }) => clock.stopped ?? null,
+    correction: async (parent, _, context) => {
+      const { stopped } = parent.clock;
+      if (!stopped) return null;
+      const { since, reason, materials } = stopped;
+      const directory = await getDirectory(parent, context);
+      return { since, reason, materials: findMaterials(directory, parent, materials) };
+    },
     authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
     claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
     draft: async (parent, _, context) => openDraft(context, await whole(parent, context)),
@@ -115,22 +151,38 @@ export const caseResolvers = {
       const { asker, now } = context;
       if (!asker) return [];
       const directory = await getDirectory(parent, context);
-      const day = localDay(now, directory.district.timeZone);
-      return listAvailableActions(asker, directory, await whole(parent, context), day);
+      return listAvailableActions(asker, directory, await whole(parent, context), todayIn(directory, now));
     },
-    materials: async (parent, _, context) => (await whole(parent, context)).materials,
-    reused: async (parent, _, context) => (await whole(parent, context)).reused ?? [],
+    materials: async (parent, _, context) => {
+      const { materials } = await whole(parent, context);
+      return findMaterials(await getDirectory(parent, context), parent, materials);
+    },
+    reused: async (parent, _, context) => {
+      const { reused = [] } = await whole(parent, context);
+      const directory = await getDirectory(parent, context);
+      return reused.flatMap(({ kind, number, material: code }) => {
+        const material = findMaterial(directory, parent, code);
+        return material ? [{ kind, number, material }] : [];
+      });
+    },
     form: async (parent, _, context) => openForm(context, await whole(parent, context)),
-    history: async (parent, _, context) => (await whole(parent, context)).events,
+    history: async (parent, _, context) => {
+      const { events } = await whole(parent, context);
+      const directory = await getDirectory(parent, context);
+      return events.map((event) => ({ ...event, directory }));
+    },
   },
   CaseEvent: {
-    // what identifies an applicant or agent to the issuer is nobody else's business
+    // the issuer's subject of an applicant or agent identifies them: nobody else reads it
     actor: ({ role, actor }) => (role === 'CLERK' || role === 'REVIEWER' ? actor : null),
-    desk: (event) => ('desk' in event ? (event.desk ?? null) : null),
-    to: (event) => ('to' in event ? event.to : null),
-    escalatedTo: (event) => (event.type === 'ESCALATED' ? event.told : []),
+    desk: (event) => findDeskOrNull(event.directory, 'desk' in event ? event.desk : undefined),
+    toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
+    escalatedTo: (event) => (event.type === 'ESCALATED' ? recipientsOf(event.directory, event.told) : []),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
-    daysLeft: (event) => ('left' in event ? event.left : null),
+    remainingDays: (event) => ('left' in event ? event.left : null),
     dueAt: (event) => ('dueAt' in event ? (event.dueAt ?? null) : null),
+    dueOn: (event) =>
+      'dueAt' in event && event.dueAt !== undefined ? dueOn(event.directory, event.dueAt) : null,
   },
+  Draft: { materialCodes: ({ materials }) => materials },
 } satisfies Resolvers;

@@ -49,7 +49,7 @@ export const certificateResolvers = {
     issuedAt: ({ certificate }) => certificate.issuedAt,
     validUntil: ({ certificate }) => certificate.validUntil,
     status: ({ certificate, timeZone }, _, { now }) => deriveCertificateStatus(certificate, now, timeZone),
-    revokedBecause: ({ certificate }) => certificate.revoked?.reason ?? null,
+    revocationReason: ({ certificate }) => certificate.revoked?.reason ?? null,
   },
   CertificateVerification: {
     matterName: (known, { lang }) => (known.status === 'INVALID' ? null : inLang(known.matter.name, lang)),

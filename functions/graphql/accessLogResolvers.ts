@@ -1,35 +1,48 @@
 import { accessLog } from '../accessLog/accessLog.ts';
+import type { CaseView } from '../accessLog/model.ts';
 import { type ViewPage, ViewPosition } from '../accessLog/repository.ts';
 import { whole } from '../case/resolvers.ts';
 import { unmaskApplicant } from '../case/unmaskApplicant.ts';
+import { findDesk } from '../registry/desks.ts';
+import type { Directory } from '../registry/directory.ts';
+import { getDirectory } from '../registry/getDirectory.ts';
 import { connectionOf } from '../request/connection.ts';
 import { type PageArgs, pageOf } from '../request/paging.ts';
 import type { Resolvers } from './generated/types.ts';
 
-const toConnection = (page: ViewPage | null, args: PageArgs) => page && connectionOf(page, args);
+/** A view in the district of its case or help request, whose registry names the viewer's desks. */
+export type CaseViewParent = { readonly directory: Directory; readonly view: CaseView };
+
+const showLog = (page: ViewPage | null, directory: Directory, args: PageArgs) => {
+  if (!page) return null;
+  const items = page.items.map(({ node: view, position }) => ({ node: { directory, view }, position }));
+  return connectionOf({ ...page, items }, args);
+};
 
 /** Resolvers of the access log. */
 export const accessLogResolvers = {
   Case: {
     applicantInClear: async (parent, { purpose }, context) =>
       unmaskApplicant(context, await whole(parent, context), purpose),
-    accessLog: async (parent, args, context) =>
-      toConnection(
-        await accessLog(context, 'Case.accessLog', parent, pageOf(args, ViewPosition, context)),
-        args,
-      ),
+    accessLog: async (parent, args, context) => {
+      const page = await accessLog(context, 'Case.accessLog', parent, pageOf(args, ViewPosition, context));
+      return showLog(page, await getDirectory(parent, context), args);
+    },
   },
   HelpRequest: {
-    accessLog: async ({ number, asker: person, district }, args, context) =>
-      toConnection(
-        await accessLog(
-          context,
-          'HelpRequest.accessLog',
-          { number, person, district },
-          pageOf(args, ViewPosition, context),
-        ),
-        args,
-      ),
+    accessLog: async ({ number, asker: person, district }, args, context) => {
+      const seen = { number, person, district };
+      const request = pageOf(args, ViewPosition, context);
+      const page = await accessLog(context, 'HelpRequest.accessLog', seen, request);
+      return showLog(page, await getDirectory(seen, context), args);
+    },
   },
-  CaseView: { purpose: ({ purpose }) => purpose ?? null },
+  CaseView: {
+    at: ({ view }) => view.at,
+    viewer: ({ view }) => view.viewer,
+    role: ({ view }) => view.role,
+    desks: ({ directory, view }) => view.desks.map((desk) => findDesk(directory, desk)),
+    kind: ({ view }) => view.how,
+    purpose: ({ view }) => view.purpose ?? null,
+  },
 } satisfies Resolvers;

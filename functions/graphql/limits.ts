@@ -21,8 +21,8 @@ export const LIMITS = {
   directives: 20,
   /** Entries of a list in an input. (A filing of 50 cases.) */
   listItems: 100,
-  /** Fields of the answer, by `first` and LIST_LENGTH. (A page of 100 complete cases: 12,150.) */
-  cost: 25_000,
+  /** Fields of the answer, by `first` and LIST_LENGTH. (A page of 100 complete cases: 17,450.) */
+  cost: 36_000,
   /** Entries of all lists of objects in the answer, counted while they are resolved. */
   entries: 20_000,
   /** Bytes of the answer; Lambda returns at most 6 MB. */

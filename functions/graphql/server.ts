@@ -17,12 +17,13 @@ import { helpResolvers } from '../help/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
 import { queueResolvers } from '../queue/resolvers.ts';
 import { ratingResolvers } from '../rating/resolvers.ts';
-import { delegationResolvers } from '../registry/delegationResolvers.ts';
-import { logResolvers } from '../registry/logResolvers.ts';
-import { matterResolvers } from '../registry/matterResolvers.ts';
-import { registryResolvers } from '../registry/resolvers.ts';
-import { staffResolvers } from '../registry/staffResolvers.ts';
-import { windowResolvers } from '../registry/windowResolvers.ts';
+import { delegationResolvers } from '../registry/resolvers/delegation.ts';
+import { logResolvers } from '../registry/resolvers/log.ts';
+import { matterResolvers } from '../registry/resolvers/matter.ts';
+import { packResolvers } from '../registry/resolvers/pack.ts';
+import { staffResolvers } from '../registry/resolvers/staff.ts';
+import { unitResolvers } from '../registry/resolvers/unit.ts';
+import { windowResolvers } from '../registry/resolvers/window.ts';
 import { reportResolvers } from '../report/resolvers.ts';
 import type { Context } from '../request/context.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
@@ -46,7 +47,8 @@ export const createSchema = (): GraphQLSchema => {
       scalarResolvers,
       nodeResolvers,
       identityResolvers,
-      registryResolvers,
+      unitResolvers,
+      packResolvers,
       windowResolvers,
       staffResolvers,
       delegationResolvers,

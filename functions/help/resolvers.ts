@@ -1,9 +1,12 @@
+import { findCase } from '../case/caseQueries.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
+import { findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
 import { connectionOf } from '../request/connection.ts';
+import { globalId } from '../request/globalId.ts';
 import { pageOf } from '../request/paging.ts';
 import { resolveMutation } from '../request/payload.ts';
 import { localDay } from '../time.ts';
@@ -16,7 +19,10 @@ import type { Help, HelpEvent } from './model.ts';
 import { findHelp, listHelpRequests, listMyHelpRequests, readMessages } from './queries.ts';
 import { takeHelp } from './takeHelp.ts';
 
-const helpPayload = (help: Help | null) => ({ help });
+/** An act in its district, whose registry names its desks. */
+export type HelpEventParent = HelpEvent & { readonly directory: Directory };
+
+const helpPayload = (helpRequest: Help | null) => ({ helpRequest });
 
 const windowOf = (directory: Directory, { owner }: Help) => {
   const window = directory.windows.get(owner.window);
@@ -49,6 +55,7 @@ export const helpResolvers = {
     closeHelp: resolveMutation(closeHelp, helpPayload),
   },
   HelpRequest: {
+    id: ({ number }) => globalId('HelpRequest', number),
     owner: async (help, _, context) => ({
       window: windowOf(await getDirectory(help, context), help),
       clerk: help.owner.clerk ?? null,
@@ -59,7 +66,8 @@ export const helpResolvers = {
       if (!village) throw new Error('a help request without its village');
       return { directory, village };
     },
-    case: (help) => help.case ?? null,
+    case: async (help, _, context) =>
+      help.case === undefined ? null : ((await findCase(context, help.case)) ?? null),
     matter: async (help, _, context) => {
       const directory = await getDirectory(help, context);
       const day = localDay(new Date(help.filedAt), directory.district.timeZone);
@@ -75,17 +83,20 @@ export const helpResolvers = {
     escalatesAt: ({ escalatesAt }) => escalatesAt ?? null,
     messages: (help, _, context) => readMessages(context, help),
     satisfied: ({ events }) => events.find((event) => event.type === 'CLOSED')?.satisfied ?? null,
-    history: ({ events }) => events,
+    history: async (help, _, context) => {
+      const directory = await getDirectory(help, context);
+      return help.events.map((event) => ({ ...event, directory }));
+    },
   },
   HelpMessage: {
     at: ({ event }) => event.at,
     fromAsker: ({ event }) => event.type !== 'ANSWERED',
-    by: ({ event }) => (event.type === 'ANSWERED' ? event.actor : null),
+    author: ({ event }) => (event.type === 'ANSWERED' ? event.actor : null),
   },
   HelpEvent: {
     actor: staff,
-    desk: (event) => ('desk' in event ? (event.desk ?? null) : null),
-    to: (event) => ('to' in event ? event.to : null),
+    desk: (event) => findDeskOrNull(event.directory, 'desk' in event ? event.desk : undefined),
+    toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
     minutes: (event) => ('minutes' in event ? event.minutes : null),
     inTime: (event) => ('inTime' in event ? event.inTime : null),
   },

@@ -24,7 +24,7 @@ const DESKS = { CLERK: 'window', REVIEWER: 'office' } as const;
 export const policy = {
   // the asker, and the public registry
   me: { ...FILERS, ...DESKS, SUPERVISOR: 'own', AUDITOR: 'own', OPERATOR: 'own' },
-  node: 'public', // a case by the rule of `case`
+  node: 'public', // each type by the rule of its own query
   districts: 'public',
   district: 'public',
   matter: 'public',
@@ -68,7 +68,6 @@ export const policy = {
   requestCorrection: DESKS,
   supplyCorrection: { ...FILERS, CLERK: 'district' },
   completeCase: DESKS,
-  decideCase: DESKS,
   rejectCase: DESKS,
   withdrawCase: { ...FILERS, CLERK: 'window' },
 

@@ -1,4 +1,5 @@
 import { permit } from '../identity/permit.ts';
+import { parseBookingNumber } from '../record/numbers.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
@@ -64,4 +65,11 @@ export const findMyAppointment = async (
   const { booked } = await services.bookings.of({ window: id, day });
   const booking = booked.get(await deriveHolder(services.personIndex, asker.value));
   return booking && { ...booking, directory, window, day };
+};
+
+/** Finds the asker's booking by its number. Undefined: unknown, cancelled, or another person's. */
+export const findAppointment = async (context: Context, number: string): Promise<Appointment | undefined> => {
+  const address = parseBookingNumber(number);
+  const found = address && (await findMyAppointment(context, address.window, address.day));
+  return found?.id === address?.id ? found : undefined;
 };

@@ -1,7 +1,9 @@
 import type { Resolvers } from '../graphql/generated/types.ts';
+import { formatBookingNumber } from '../record/numbers.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
+import { globalId } from '../request/globalId.ts';
 import { resolveMutation } from '../request/payload.ts';
 import { type Appointment, findMyAppointment, listAppointmentSlots } from './appointments.ts';
 import { bookAppointment } from './bookAppointment.ts';
@@ -50,6 +52,7 @@ export const queueResolvers = {
     queue: ({ directory, window }, _, context) => loadWindowQueue(context, directory, window),
   },
   Ticket: {
+    id: ({ number }) => globalId('Ticket', number),
     sign: formatCallSign,
     window: async (ticket, _, context) => {
       const directory = await getDirectory(ticket, context);
@@ -60,10 +63,11 @@ export const queueResolvers = {
     matter: async (ticket, _, context) =>
       matterOf(await getDirectory(ticket, context), ticket.matter, ticket.day),
     calledAt: ({ calledAt }) => calledAt ?? null,
-    booked: ({ booked }) => booked ?? null,
+    bookedFor: ({ booked }) => booked ?? null,
     wait: async (ticket, _, context) => loadTicketWait(context, await getDirectory(ticket, context), ticket),
   },
   Appointment: {
+    id: ({ window, day, id }) => globalId('Appointment', formatBookingNumber({ window: window.id, day, id })),
     window: ({ directory, window }) => ({ directory, window }),
     matter: ({ directory, matter, day }) => matterOf(directory, matter, day),
   },

@@ -9,7 +9,7 @@ import { computeMeanService, estimateWait, orderWaiting } from './waitingLine.ts
 /** The public view of a window's queue. */
 export type WindowQueue = {
   readonly waiting: number;
-  readonly calledNow: string | null;
+  readonly calledSign: string | null;
   readonly expectedWaitMinutes: number | null;
 };
 
@@ -31,13 +31,13 @@ export const loadWindowQueue = async (
   const [called] = tickets.filter(({ status }) => status === 'CALLED').toSorted(byCall);
   return {
     waiting,
-    calledNow: called ? formatCallSign(called) : null,
+    calledSign: called ? formatCallSign(called) : null,
     expectedWaitMinutes: estimateWait(waiting, mean),
   };
 };
 
 /** The number of tickets before a waiting one, and the expected wait. */
-export type TicketWait = { readonly before: number; readonly expectedWaitMinutes: number | null };
+export type TicketWait = { readonly peopleAhead: number; readonly expectedWaitMinutes: number | null };
 
 /** Loads the remaining wait of a ticket. Returns null: not waiting. */
 export const loadTicketWait = async (
@@ -49,7 +49,7 @@ export const loadTicketWait = async (
   const before = line.findIndex((one) => one.number === number);
   if (before < 0) return null;
   return {
-    before,
+    peopleAhead: before,
     expectedWaitMinutes: estimateWait(before, await meanServiceAt(context, directory, window, day)),
   };
 };

@@ -1,8 +1,11 @@
 import { inLang } from '../bilingual.ts';
-import { casePayload, whole } from '../case/resolvers.ts';
+import { casePayload, dueOn, whole } from '../case/resolvers.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
+import { findDesk } from '../registry/desks.ts';
+import type { Directory } from '../registry/directory.ts';
+import { getDirectory } from '../registry/getDirectory.ts';
 import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
 import { resolveMutation } from '../request/payload.ts';
@@ -10,10 +13,22 @@ import { answerAppeal } from './answerAppeal.ts';
 import { answerRating } from './answerRating.ts';
 import { appealRating } from './appealRating.ts';
 import { listRatingsToAnswer } from './listRatingsToAnswer.ts';
-import { deriveRating } from './model.ts';
+import { deriveRating, type Rating } from './model.ts';
 import { rateCase } from './rateCase.ts';
 import { recordCallBack } from './recordCallBack.ts';
 import { summarizeRatings } from './summarizeRatings.ts';
+
+/** Shows a rating with its desks and due days. */
+const showRating = (directory: Directory, rating: Rating) => {
+  const { dueAt, answer, callBack, appeal } = rating;
+  return {
+    ...rating,
+    dueOn: dueAt && dueOn(directory, dueAt),
+    answer: answer && { ...answer, desk: findDesk(directory, answer.desk) },
+    callBack: callBack && { ...callBack, desk: findDesk(directory, callBack.desk) },
+    appeal: appeal && { ...appeal, dueOn: dueOn(directory, appeal.dueAt) },
+  };
+};
 
 /** Resolvers of ratings. */
 export const ratingResolvers = {
@@ -31,6 +46,9 @@ export const ratingResolvers = {
   },
   RatingRow: { label: ({ label }, { lang }) => inLang(label, lang) },
   Case: {
-    rating: async (parent, _, context) => deriveRating((await whole(parent, context)).events),
+    rating: async (parent, _, context) => {
+      const rating = deriveRating((await whole(parent, context)).events);
+      return rating && showRating(await getDirectory(parent, context), rating);
+    },
   },
 } satisfies Resolvers;

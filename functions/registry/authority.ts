@@ -1,6 +1,7 @@
 import { type Directory, isOn } from './directory.ts';
 import type { Level } from './model/fields.ts';
 import type { MatterVersion } from './model/matter.ts';
+import type { Delegation } from './model/pack.ts';
 import type { Office, Village, Window } from './model/place.ts';
 
 const UPWARDS: readonly Level[] = ['VILLAGE', 'STREET', 'DISTRICT'];
@@ -74,3 +75,7 @@ const servesDepartment = (office: Office, matter: MatterVersion): boolean =>
 
 const delegationsOn = (directory: Directory, matter: string, day: string) =>
   (directory.delegations.get(matter) ?? []).filter((delegation) => isOn(delegation, day));
+
+/** Finds a delegation by its identifier. */
+export const findDelegation = ({ pack }: Directory, id: string): Delegation | undefined =>
+  pack.delegations.delegations.find((delegation) => delegation.id === id);

@@ -1,8 +1,9 @@
+import { localDay } from '../time.ts';
 import { createCalendar, type WorkingCalendar } from './calendar.ts';
 import type { Bundle } from './model/bundle.ts';
 import type { MatterVersion } from './model/matter.ts';
 import type { Delegation, DistrictPack } from './model/pack.ts';
-import type { DistrictProfile, Office, Street, Village, Window } from './model/place.ts';
+import type { Department, DistrictProfile, Office, Street, Village, Window } from './model/place.ts';
 import type { Posting } from './model/staff.ts';
 
 /** A district's registry, indexed for lookups. Built from a pack; cached by each Lambda instance. */
@@ -15,7 +16,8 @@ export type Directory = {
   readonly villages: ReadonlyMap<string, Village>;
   readonly windows: ReadonlyMap<string, Window>;
   readonly offices: ReadonlyMap<string, Office>;
-  /** Versions by matter, oldest first. */
+  readonly departments: ReadonlyMap<string, Department>;
+  /** Versions of each matter, oldest first. */
   readonly matters: ReadonlyMap<string, readonly MatterVersion[]>;
   /** Delegations by matter. */
   readonly delegations: ReadonlyMap<string, readonly Delegation[]>;
@@ -33,6 +35,7 @@ export const createDirectory = (pack: DistrictPack): Directory => ({
   villages: new Map(pack.district.villages.map((village) => [village.code, village])),
   windows: new Map(pack.windows.windows.map((window) => [window.id, window])),
   offices: new Map(pack.district.offices.map((office) => [office.id, office])),
+  departments: new Map(pack.district.departments.map((department) => [department.code, department])),
   matters: Map.groupBy(
     pack.matters.matters.toSorted((a, b) => a.version - b.version),
     (matter) => matter.code,
@@ -42,7 +45,10 @@ export const createDirectory = (pack: DistrictPack): Directory => ({
   postings: Map.groupBy(pack.staff?.postings ?? [], ({ subject }) => subject),
 });
 
-/** Whether a span includes a day: both ends inclusive, null for an open end. */
+/** The calendar day in a district at an instant. */
+export const todayIn = ({ district }: Directory, now: Date): string => localDay(now, district.timeZone);
+
+/** Whether a day lies in a span whose ends are inclusive and may be open. */
 export const isOn = (
   span: { readonly from: string | null; readonly to: string | null },
   day: string,
@@ -54,7 +60,11 @@ export const matterOn = (directory: Directory, code: string, day: string): Matte
     .get(code)
     ?.findLast((matter) => isOn({ from: matter.effectiveFrom, to: matter.effectiveTo }, day));
 
-/** Finds a version of a matter, in force or not. */
+/** The version of a matter in force on a day, or else its last version. */
+export const latestMatter = (directory: Directory, code: string, day: string): MatterVersion | undefined =>
+  matterOn(directory, code, day) ?? directory.matters.get(code)?.at(-1);
+
+/** A given version of a matter, in force or not. */
 export const matterVersion = (
   directory: Directory,
   code: string,

@@ -1,7 +1,23 @@
 import * as z from 'zod';
 
-const TYPES = ['District', 'Street', 'Village', 'Window', 'Office', 'Matter', 'Case'] as const;
-const GlobalId = z.tuple([z.enum(TYPES), z.string().min(1).max(80)]);
+const TYPES = [
+  'District',
+  'Street',
+  'Village',
+  'Window',
+  'Office',
+  'Department',
+  'Matter',
+  'Delegation',
+  'Posting',
+  'BundleOffer',
+  'Case',
+  'Bundle',
+  'HelpRequest',
+  'Ticket',
+  'Appointment',
+] as const;
+const GlobalId = z.tuple([z.enum(TYPES), z.string().min(1).max(100)]);
 export type NodeType = (typeof TYPES)[number];
 
 /** Encodes a Relay global id from a type and a key. */

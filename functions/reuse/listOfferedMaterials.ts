@@ -9,8 +9,12 @@ import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
+import type { MaterialParent } from '../registry/parents.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
+
+/** A material that need not be shown again, in its district. */
+export type OfferParent = Omit<ReuseOffer, 'material'> & MaterialParent;
 
 // a person's newest cases in the district: in practice all of them
 const MOST_CASES = 100;
@@ -22,7 +26,7 @@ const MOST_CASES = 100;
 export const listOfferedMaterials = async (
   context: Context,
   args: QueryOfferedMaterialsArgs,
-): Promise<Outcome<readonly ReuseOffer[]>> => {
+): Promise<Outcome<readonly OfferParent[]>> => {
   const asker = permit(context, 'offeredMaterials');
   if (isRefused(asker)) return asker;
   const { services, now } = context;
@@ -70,16 +74,17 @@ const findOffers = async (
   matter: MatterVersion,
   person: string,
   day: string,
-): Promise<ReuseOffer[]> => {
+): Promise<OfferParent[]> => {
   const wanted = { district: directory.district.code, openOnly: false };
   const { items } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
     items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
   );
-  return matter.materials.flatMap(
-    (material) =>
-      findBestOffer(sources.flatMap((source) => (source && findOffer(material, source, day)) ?? [])) ?? [],
-  );
+  return matter.materials.flatMap((material) => {
+    const offers = sources.flatMap((source) => (source && findOffer(material, source, day)) ?? []);
+    const best = findBestOffer(offers);
+    return best ? [{ ...best, directory, material }] : [];
+  });
 };
 
 // drafts, unaccepted and rejected cases prove nothing

@@ -19,7 +19,7 @@ afterAll(async () => {
   await engine.stop();
 });
 
-type View = { at: string; viewer: string; role: string; desks: string[]; how: string };
+type View = { at: string; viewer: string; role: string; desks: { code: string }[]; kind: string };
 type Log = { edges: { cursor: string; node: View }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 
 const resident = (sequence: number): Promise<Actor> =>
@@ -36,7 +36,7 @@ const accepted = async (sequence: number, byAgent?: number): Promise<string> => 
 
 const LOG = `query ($number: ID!, $first: Int, $after: String) { case(number: $number) {
   accessLog(first: $first, after: $after) {
-    edges { cursor node { at viewer role desks how } } pageInfo { hasNextPage endCursor } } } }`;
+    edges { cursor node { at viewer role desks { code } kind } } pageInfo { hasNextPage endCursor } } } }`;
 
 const logOf = async (reader: Actor, number: string, page: object = {}): Promise<Log | null | undefined> =>
   (await reader.send<{ case: { accessLog: Log | null } | null }>(LOG, { number, ...page })).data.case
@@ -55,8 +55,8 @@ describe('access log of an applicant', () => {
         at: '2016-04-06T06:30:00.000Z',
         viewer: `clerk-${places.xinanWindow}`,
         role: 'CLERK',
-        desks: [places.xinanWindow],
-        how: 'OPENED',
+        desks: [{ code: places.xinanWindow }],
+        kind: 'OPENED',
       },
     ]);
   });
@@ -73,7 +73,7 @@ describe('access log of an applicant', () => {
     const form = 'query ($n: ID!) { case(number: $n) { form } }';
     await clerk.at('2016-04-06 14:30').send(form, { n: number });
     await (await resident(40)).at('2016-04-06 14:40').send(form, { n: number });
-    expect((await viewsOf(40, number)).map(({ how }) => how).toSorted()).toEqual(['FORM', 'OPENED']);
+    expect((await viewsOf(40, number)).map(({ kind }) => kind).toSorted()).toEqual(['FORM', 'OPENED']);
   });
 
   test('an access log is paged, newest first', async () => {
@@ -128,7 +128,7 @@ describe('logged views', () => {
   test('a request logs one view, however often it selects the case', async () => {
     const number = await accepted(10);
     await clerk.send(
-      `query ($n: ID!, $id: ID!) { a: case(number: $n) { status history { type } materials }
+      `query ($n: ID!, $id: ID!) { a: case(number: $n) { status history { type } materials { code } }
          b: case(number: $n) { number } node(id: $id) { id } }`,
       { n: number, id: globalId('Case', number) },
     );
@@ -154,7 +154,7 @@ describe('logged views', () => {
       clerk.send(`{ deskQueue(desk: "${places.xinanWindow}", first: 100) { edges { node { ${fields} } } } }`);
     await queue('number status applicant { name } dueAt light');
     expect(await viewsOf(13, number)).toHaveLength(0);
-    await queue('number history { type } materials');
+    await queue('number history { type } materials { code }');
     expect(await viewsOf(13, number)).toHaveLength(1);
   });
 
@@ -232,7 +232,7 @@ describe('round trips on a warm instance', () => {
     const found = await engine.during(/Cases/, () =>
       clerk.send(
         `query ($p: String!) { findCases(district: "350205", identityNumber: $p) { edges { node {
-          number case { history { type } materials availableActions owner { clerk } } } } } }`,
+          number case { history { type } materials { code } availableActions owner { clerk } } } } } }`,
         { p: identityNumber(32) },
       ),
     );

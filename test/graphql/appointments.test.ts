@@ -132,7 +132,11 @@ describe('people with a booking', () => {
     const checkedIn = ticketOf(
       await actOnTicket(await resident(63, '2016-04-15 09:05'), 'checkIn', { window }),
     );
-    expect(checkedIn).toMatchObject({ sign: 'A003', booked: from('2016-04-15 09:30'), wait: { before: 2 } });
+    expect(checkedIn).toMatchObject({
+      sign: 'A003',
+      bookedFor: from('2016-04-15 09:30'),
+      wait: { peopleAhead: 2 },
+    });
     const clerk = await world.clerk(window);
     const call = async (time: string) =>
       ticketOf(await actOnTicket(clerk.at(`2016-04-15 ${time}`), 'callTicket', { window })).sign;

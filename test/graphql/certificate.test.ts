@@ -30,10 +30,10 @@ type CertificateFields = {
   readonly issuedAt: string;
   readonly validUntil: string | null;
   readonly status: string;
-  readonly revokedBecause: string | null;
+  readonly revocationReason: string | null;
 };
 
-const CERTIFICATE = 'certificate { token issuedAt validUntil status revokedBecause }';
+const CERTIFICATE = 'certificate { token issuedAt validUntil status revocationReason }';
 const VERIFY = `query ($token: String!) { verifyCertificate(token: $token) {
   status number holder issuedAt validUntil zh: matterName en: matterName(lang: EN) } }`;
 const INVALID = {
@@ -86,7 +86,7 @@ const act = async (name: 'revokeCertificate' | 'reprintCertificate', asker: Acto
     Record<string, CaseAnswer & { case: { certificate: CertificateFields } | null }>
   >(
     `mutation ($input: ${type}!) { ${name}(input: $input) {
-      case { version ${CERTIFICATE} history { type desk role reason } availableActions } refusals { code path } } }`,
+      case { version ${CERTIFICATE} history { type desk { code } role reason } availableActions } refusals { code path } } }`,
     { input: { idempotencyKey: randomUUID(), ...input } },
   );
   const answer = data?.[name];
@@ -114,7 +114,7 @@ describe('granting', () => {
       issuedAt: haicang(VISIT).toISOString(),
       validUntil: '2017-04-06',
       status: 'VALID',
-      revokedBecause: null,
+      revocationReason: null,
     });
   });
 
@@ -237,13 +237,13 @@ describe('settling desk', () => {
     const answer = await revoke(clerk.at('2016-05-03 09:00'), { number, reason: '租房合同系伪造' });
     expect(answer.case?.history.at(-1)).toEqual({
       type: 'CERTIFICATE_REVOKED',
-      desk: xinyangStreetWindow,
+      desk: { code: xinyangStreetWindow },
       role: 'CLERK',
       reason: '租房合同系伪造',
     });
     expect(await certificateOf(own, number)).toMatchObject({
       status: 'REVOKED',
-      revokedBecause: '租房合同系伪造',
+      revocationReason: '租房合同系伪造',
       token: null,
     });
     const seen = await verified(token);

@@ -84,8 +84,8 @@ describe('effect of delegations', () => {
     });
     const at = (time: string) =>
       acceptCase(clerk.at(time), places.xinanWindow, application('HC-PS-05', places.xinan, 21));
-    expect((await at('2016-04-12 10:00')).desk).toBe(places.xinanWindow);
-    expect((await at('2016-04-13 10:00')).desk).toBe(places.xinyangStreet);
+    expect((await at('2016-04-12 10:00')).desk?.code).toBe(places.xinanWindow);
+    expect((await at('2016-04-13 10:00')).desk?.code).toBe(places.xinyangStreet);
   });
 
   test('a delegation may be for a single window', async () => {
@@ -109,7 +109,7 @@ describe('effect of delegations', () => {
       places.haifaWindow,
       application('HC-HR-02', places.xinan, 32),
     );
-    expect([here.desk, there.desk]).toEqual([window, places.xinyangStreet]);
+    expect([here.desk?.code, there.desk?.code]).toEqual([window, places.xinyangStreet]);
   });
 });
 
@@ -223,15 +223,20 @@ describe('delegationCoverage', () => {
   const coverage = async (args: string) =>
     world.stranger.send<{ delegationCoverage: { rows: Row[] } } | null>(
       `{ delegationCoverage(district: "350205", ${args}) {
-        rows { day matters village street district nowhere villageShare streetShare districtShare } } }`,
+        rows { day matters settledInVillages settledInStreets settledInDistrict settledNowhere villageShare streetShare districtShare } } }`,
     );
 
   test('the delegation coverage grows on the day of the reform', async () => {
     const answer = await coverage('from: "2016-03-31", to: "2016-04-01", by: DAY');
     const [before, after] = answer.data?.delegationCoverage.rows ?? [];
-    expect(before).toMatchObject({ day: '2016-03-31', matters: 47, nowhere: 0 });
-    expect(after).toMatchObject({ day: '2016-04-01', matters: 47, village: 17, villageShare: 17 / 47 });
-    expect(Number(before?.village)).toBeLessThan(17);
+    expect(before).toMatchObject({ day: '2016-03-31', matters: 47, settledNowhere: 0 });
+    expect(after).toMatchObject({
+      day: '2016-04-01',
+      matters: 47,
+      settledInVillages: 17,
+      villageShare: 17 / 47,
+    });
+    expect(Number(before?.settledInVillages)).toBeLessThan(17);
   });
 
   test('the delegation coverage has the first and last day and each first of a month', async () => {

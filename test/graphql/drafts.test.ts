@@ -32,7 +32,7 @@ describe('drafts', () => {
       dueAt: null,
       light: null,
       desk: null,
-      draft: { applicant: { name: '陈', identityNumber: null }, materials: ['application-form'] },
+      draft: { applicant: { name: '陈', identityNumber: null }, materialCodes: ['application-form'] },
       availableActions: ['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW'],
     });
   });
@@ -47,7 +47,7 @@ describe('drafts', () => {
     const seen = await laptop.find(number);
     await laptop.saveDraft({ number, version: seen?.version ?? 0, draft: completeDraft(2) });
     const { draft, history } = (await (await resident(2)).find(number)) ?? {};
-    expect([draft?.materials, history?.map(({ type }) => type)]).toEqual([
+    expect([draft?.materialCodes, history?.map(({ type }) => type)]).toEqual([
       completeDraft(2).materials,
       ['DRAFTED'],
     ]);
@@ -63,7 +63,7 @@ describe('drafts', () => {
       draft: { matter: MATTER, village: xinan, materials: [] },
     });
     expect(late.refusals.map(({ code, path }) => [code, path])).toEqual([['CONFLICT', ['input', 'version']]]);
-    expect((await phone.find(number))?.draft?.materials).toEqual(completeDraft(3).materials);
+    expect((await phone.find(number))?.draft?.materialCodes).toEqual(completeDraft(3).materials);
   });
 
   test('saving a draft is idempotent', async () => {
@@ -133,7 +133,7 @@ describe('submitted drafts', () => {
     expect(submitted).toMatchObject({
       number,
       status: 'SUBMITTED',
-      desk: xinan,
+      desk: { code: xinan },
       draft: null,
       filedAt: '2016-04-06T12:00:00.000Z',
       dueAt: '2016-04-13T16:00:00.000Z',

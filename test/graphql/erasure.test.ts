@@ -7,7 +7,11 @@ import { type Actor, application, caseOf, openWorld, places, type World } from '
 
 const { xinan, xinanWindow } = places;
 
-type RetainedItem = { readonly number: string; readonly because: string; readonly until: string | null };
+type RetainedItem = {
+  readonly number: string;
+  readonly reason: string;
+  readonly erasableFrom: string | null;
+};
 type Report = {
   readonly erasable: readonly { readonly number: string }[];
   readonly kept: readonly RetainedItem[];
@@ -21,9 +25,9 @@ type ErasureAnswer = {
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 };
 const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
-  erasable { number } kept { number because until } } }`;
+  erasable { number } kept { number reason erasableFrom } } }`;
 const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
-  erasure { erased ground kept { number because until } } refusals { code path } } }`;
+  erasure { erased ground kept { number reason erasableFrom } } refusals { code path } } }`;
 const VERIFY = `query ($token: String!) { verifyCertificate(token: $token) { status number holder } }`;
 const TOKEN = 'query ($n: ID!) { case(number: $n) { certificate { token } } }';
 
@@ -76,7 +80,7 @@ describe('erasing a settled case', () => {
   test('a settled case is retained for ten years, and the erasure report names the day', async () => {
     expect(await reportOn(1, '2026-04-05 10:00')).toEqual({
       erasable: [],
-      kept: [{ number, because: 'RETENTION', until: '2026-04-06' }],
+      kept: [{ number, reason: 'RETENTION', erasableFrom: '2026-04-06' }],
     });
     const { erasure } = await erase(operator.at('2026-04-05 10:00'), inputFor(1));
     expect(erasure).toMatchObject({ erased: 0, kept: [{ number }] });
@@ -90,7 +94,7 @@ describe('erasing a settled case', () => {
     expect(seen).toMatchObject({ status: 'COMPLETED', applicant: { name: '***', identityNumber: '' } });
     expect(seen && typesOf(seen)).toEqual(['ACCEPTED', 'COMPLETED', 'RATED', 'ERASED']);
     const { body } = await supervisor.send(
-      'query ($n: ID!) { case(number: $n) { rating { words } history { reason } } }',
+      'query ($n: ID!) { case(number: $n) { rating { comment } history { reason } } }',
       {
         n: number,
       },
@@ -137,7 +141,7 @@ test('an open case is retained without a known end', async () => {
     xinanWindow,
     application('HC-CA-07', xinan, 5),
   );
-  expect((await reportOn(5, LATE)).kept).toEqual([{ number, because: 'OPEN', until: null }]);
+  expect((await reportOn(5, LATE)).kept).toEqual([{ number, reason: 'OPEN', erasableFrom: null }]);
 });
 
 test('a draft is erased immediately', async () => {

@@ -9,7 +9,7 @@ import { openTables } from '../support/tables.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const { xinan, xinanWindow } = places;
-const ITEMS = 'kind number because until';
+const ITEMS = 'kind number reason erasableFrom';
 const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
   erasable { kind number } kept { ${ITEMS} } } }`;
 const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
@@ -65,12 +65,12 @@ describe('erasing a help request', () => {
   test('a help request is retained while open, then for three years from its last event', async () => {
     expect(await reportOn(1, '2026-05-06 10:00')).toEqual({
       erasable: [],
-      kept: [{ kind: 'HELP', number, because: 'OPEN', until: null }],
+      kept: [{ kind: 'HELP', number, reason: 'OPEN', erasableFrom: null }],
     });
     await actOnHelp(clerk.at('2016-04-06 09:20'), 'answerHelp', { number, answer: '一寸，陈先生' });
     await actOnHelp((await resident(1)).at('2016-04-07 09:00'), 'closeHelp', { number, satisfied: true });
     expect(await reportOn(1, '2019-04-06 10:00')).toMatchObject({
-      kept: [{ kind: 'HELP', number, because: 'RETENTION', until: '2019-04-07' }],
+      kept: [{ kind: 'HELP', number, reason: 'RETENTION', erasableFrom: '2019-04-07' }],
     });
   });
 
@@ -110,8 +110,8 @@ describe('erasing tickets and bookings', () => {
     expect(await reportOn(2, '2016-10-05 10:00')).toMatchObject({
       erasable: [],
       kept: [
-        { kind: 'TICKET', number: ticket, because: 'RETENTION', until: '2016-10-06' },
-        { kind: 'APPOINTMENT', because: 'RETENTION', until: '2016-10-07' },
+        { kind: 'TICKET', number: ticket, reason: 'RETENTION', erasableFrom: '2016-10-06' },
+        { kind: 'APPOINTMENT', reason: 'RETENTION', erasableFrom: '2016-10-07' },
       ],
     });
   });
@@ -147,7 +147,7 @@ describe('erasing an agent', () => {
   test('an agent is retained as long as the case they filed', async () => {
     expect(await reportOn(4, '2026-04-05 10:00')).toEqual({
       erasable: [],
-      kept: [{ kind: 'AGENT', number, because: 'RETENTION', until: '2026-04-06' }],
+      kept: [{ kind: 'AGENT', number, reason: 'RETENTION', erasableFrom: '2026-04-06' }],
     });
   });
 

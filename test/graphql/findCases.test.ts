@@ -136,7 +136,7 @@ describe('duplicates before acceptance', () => {
 
 describe('logged lookups', () => {
   const LOG =
-    'query ($n: ID!) { case(number: $n) { accessLog { edges { node { viewer role desks how } } } } }';
+    'query ($n: ID!) { case(number: $n) { accessLog { edges { node { viewer role desks { code } kind } } } } }';
   type Log = { case: { accessLog: { edges: { node: object }[] } } };
 
   test('a lookup is in the access log of every case shown', async () => {
@@ -147,8 +147,8 @@ describe('logged lookups', () => {
     const view = {
       viewer: `clerk-${places.haifaWindow}`,
       role: 'CLERK',
-      desks: [places.haifaWindow],
-      how: 'LOOKED_UP',
+      desks: [{ code: places.haifaWindow }],
+      kind: 'LOOKED_UP',
     };
     expect(logs.map(({ data }) => data.case.accessLog.edges.map(({ node }) => node))).toEqual([
       [view],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptCase } from '../support/cases.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { actOnHelp, askForHelp, findHelp, type HelpAnswer, helpOf, listHelp } from '../support/help.ts';
 import { identityNumber, person } from '../support/people.ts';
@@ -43,8 +44,32 @@ describe('asking for help', () => {
     });
     const { number, owner } = caseOf(results[0]);
     const help = await askForHelp(world, 2, '2016-04-06 10:00', { case: number });
-    expect(help).toMatchObject({ case: number, owner: { clerk: owner?.clerk } });
+    expect(help).toMatchObject({ case: { number }, owner: { clerk: owner?.clerk } });
     expect(owner?.clerk).toBeDefined();
+  });
+
+  test('a help request shows its case to those who may see the case, and logs each view by staff', async () => {
+    const accepted = await acceptCase(
+      clerk.at('2016-04-06 09:00'),
+      places.xinanWindow,
+      application('HC-PS-04', places.xinan, 5),
+    );
+    const { number } = await askForHelp(world, 5, '2016-04-06 10:00', { case: accepted.number });
+    const owner = (await resident(5)).at('2016-04-06 10:05');
+    const views = async () => {
+      const query = `{ case(number: "${accepted.number}") { accessLog { edges { node { kind desks { code } } } } } }`;
+      type Log = { case: { accessLog: { edges: { node: object }[] } } };
+      return (await owner.send<Log>(query)).data.case.accessLog.edges.map(({ node }) => node);
+    };
+    expect(await views()).toEqual([]);
+    expect((await findHelp(clerk.at('2016-04-06 10:10'), number))?.case).toEqual({ number: accepted.number });
+    expect(await views()).toEqual([{ kind: 'OPENED', desks: [{ code: places.xinanWindow }] }]);
+
+    const to = { window: places.haifaWindow, clerk: 'clerk-of-haifa' };
+    helpOf(await actOnHelp(clerk.at('2016-04-06 10:15'), 'handOverHelp', { number, ...to }));
+    const elsewhere = (await world.clerk(places.haifaWindow)).at('2016-04-06 10:20');
+    expect(await findHelp(elsewhere, number)).toMatchObject({ number, case: null });
+    expect(await views()).toHaveLength(1);
   });
 
   test('a help request about somebody else’s case is refused', async () => {
@@ -119,7 +144,7 @@ describe('clerks and help', () => {
       }),
     );
     expect(help.owner.window.code).toBe(places.haifaWindow);
-    expect(help.history[0]).toMatchObject({ type: 'ASKED', desk: places.xinanWindow });
+    expect(help.history[0]).toMatchObject({ type: 'ASKED', desk: { code: places.xinanWindow } });
     expect(await listHelp(await resident(20), 'myHelpRequests')).toEqual([help.number]);
   });
 

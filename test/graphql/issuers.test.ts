@@ -48,7 +48,10 @@ const me = async (claims: object = {}) => {
     },
     { typ: 'JWT' },
   );
-  return sendOperation<{ me: object }>({ url: world.runner.url, token }, '{ me { subject role district } }');
+  return sendOperation<{ me: object }>(
+    { url: world.runner.url, token },
+    '{ me { subject role district { code } } }',
+  );
 };
 
 test('an issuer is configured by settings alone, and its keys are fetched once', async () => {

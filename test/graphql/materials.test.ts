@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Offer = { material: string; kind: string; number: string; validUntil: string | null };
+type Offer = { material: { code: string }; kind: string; number: string; validUntil: string | null };
 const OFFERED = `query ($matter: ID!, $identityNumber: String) {
-  offeredMaterials(district: "350205", matter: $matter, identityNumber: $identityNumber) { material kind number validUntil } }`;
+  offeredMaterials(district: "350205", matter: $matter, identityNumber: $identityNumber) { material { code } kind number validUntil } }`;
 const ask = (actor: Actor, matter: string, identityNumber?: string) =>
   actor.send<{ offeredMaterials: Offer[] } | null>(OFFERED, {
     matter,
@@ -54,19 +54,21 @@ describe('verified lease', () => {
   test('a verified material is reused at another window of the district', async () => {
     const first = caseOf(await accept(permit(1), '2016-04-06 09:00'));
     expect(await offers(street.at('2016-06-06 09:00'), 'HC-PS-07', identityNumber(1))).toEqual([
-      { material: LEASE, kind: 'VERIFIED', number: first.number, validUntil: '2017-04-06' },
+      { material: { code: LEASE }, kind: 'VERIFIED', number: first.number, validUntil: '2017-04-06' },
     ]);
     const again = reusing(application('HC-PS-07', places.xinan, 1), {
       material: LEASE,
       number: first.number,
     });
     const second = caseOf(await accept(again, '2016-06-06 09:10', street));
-    expect(second.materials).not.toContain(LEASE);
+    expect(second.materials).not.toContainEqual({ code: LEASE });
     const seen = await street.send<{ case: { reused: object[] } }>(
-      'query ($number: ID!) { case(number: $number) { reused { material kind number } } }',
+      'query ($number: ID!) { case(number: $number) { reused { material { code } kind number } } }',
       { number: second.number },
     );
-    expect(seen.data.case.reused).toEqual([{ material: LEASE, kind: 'VERIFIED', number: first.number }]);
+    expect(seen.data.case.reused).toEqual([
+      { material: { code: LEASE }, kind: 'VERIFIED', number: first.number },
+    ]);
     expect(await world.report({ from: '2016-06-06', to: '2016-06-06' })).toMatchObject({
       accepted: 1,
       materialsSaved: 1,
@@ -104,7 +106,7 @@ describe('verified lease', () => {
   test('a material reused online counts as saved at acceptance', async () => {
     const { number } = caseOf(await accept(permit(4), '2016-04-11 09:00'));
     const tenant = (await world.actor('resident', { person: identityNumber(4) })).at('2016-04-12 20:00');
-    expect((await offers(tenant, 'HC-PS-07')).map(({ material }) => material)).toEqual([LEASE]);
+    expect((await offers(tenant, 'HC-PS-07')).map(({ material }) => material.code)).toEqual([LEASE]);
     const filed = caseOf(
       await tenant.submit({
         application: reusing(application('HC-PS-07', places.xinan, 4), { material: LEASE, number }),
@@ -141,7 +143,7 @@ describe('certificates as materials', () => {
   test('a certificate replaces a material and counts as a stamp saved', async () => {
     const number = await certificateOf(51, '2016-05-03');
     expect(await offers(clerk.at('2016-05-04 09:00'), 'HC-PS-02', identityNumber(51))).toEqual([
-      { material: LEASE, kind: 'CERTIFICATE', number, validUntil: '2016-11-03' },
+      { material: { code: LEASE }, kind: 'CERTIFICATE', number, validUntil: '2016-11-03' },
     ]);
     caseOf(await accept(reusing(permit(51), { material: LEASE, number }), '2016-05-04 09:10'));
     expect(await world.report({ from: '2016-05-04', to: '2016-05-04' })).toMatchObject({
@@ -193,7 +195,7 @@ describe('certificates as materials', () => {
       return results[0];
     };
     expect(refusalsOf(await take([])).map(([code]) => code)).toEqual(['NOT_REUSABLE']);
-    expect(caseOf(await take([LEASE])).materials).toContain(LEASE);
+    expect(caseOf(await take([LEASE])).materials).toContainEqual({ code: LEASE });
     expect(await world.report({ from: '2016-05-10', to: '2016-05-10' })).toMatchObject({
       accepted: 1,
       materialsSaved: 0,
@@ -222,7 +224,7 @@ describe('offered materials', () => {
     );
     expect(refusalsOf(again).map(([code]) => code)).toEqual(Array(3).fill('NOT_REUSABLE'));
     const offered = await offers(clerk.at('2016-04-19 10:20'), 'HC-PS-02', identityNumber(12));
-    expect(offered.map(({ material }) => material)).toEqual([LEASE]);
+    expect(offered.map(({ material }) => material.code)).toEqual([LEASE]);
   });
 
   test('a material is not offered while its correction is open', async () => {
@@ -247,11 +249,11 @@ describe('offered materials', () => {
     await offers(street.at('2016-04-22 11:00'), 'HC-PS-07', identityNumber(16));
     const tenant = await world.actor('resident', { person: identityNumber(16) });
     const { data } = await tenant.send<{ case: { accessLog: { edges: object[] } } }>(
-      'query ($number: ID!) { case(number: $number) { accessLog { edges { node { how desks } } } } }',
+      'query ($number: ID!) { case(number: $number) { accessLog { edges { node { kind desks { code } } } } } }',
       { number },
     );
     expect(data.case.accessLog.edges).toEqual([
-      { node: { how: 'LOOKED_UP', desks: [places.xinyangStreetWindow] } },
+      { node: { kind: 'LOOKED_UP', desks: [{ code: places.xinyangStreetWindow }] } },
     ]);
   });
 
@@ -418,7 +420,7 @@ describe('form of a lease filing', () => {
       matter: { form: { properties: object; required: string[] }; materials: object[] };
     }>(
       `{ matter(district: "350205", code: "HC-HO-01") {
-        form materials { code condition trust validMonths provedBy } } }`,
+        form materials { code condition trust validMonths provedBy { code } } } }`,
     );
     expect(data.matter.form).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -434,7 +436,7 @@ describe('form of a lease filing', () => {
       condition: null,
       trust: 'B',
       validMonths: 12,
-      provedBy: ['HC-HO-01', 'HC-PS-01'],
+      provedBy: [{ code: 'HC-HO-01' }, { code: 'HC-PS-01' }],
     });
   });
 });

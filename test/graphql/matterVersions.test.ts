@@ -148,7 +148,7 @@ describe('matterChanges', () => {
       await world.stranger.send<{ matterChanges: object | null }>(
         `query ($from: Int!, $to: Int!) { matterChanges(district: "350205", code: "HC-PS-04", from: $from, to: $to) {
           before { version } after { version }
-          levels { before after difference } stamps { before after difference } visits { difference }
+          approvalLevels { before after difference } stamps { before after difference } visits { difference }
           feeInFen { before after difference } statutoryLimit { before { value } after { value } }
           committedLimit { before { value unit } after { value unit } }
           materialsAdded { code } materialsRemoved { code } } }`,
@@ -169,11 +169,15 @@ describe('matterChanges', () => {
       fee: { amount: 20, currency: 'CNY', basis: { zh: '闽价费〔2016〕试1号', en: 'trial price rule' } },
       materials: [...materials, { ...form, code: 'residence-declaration', required: false }],
     });
-    expect(published.matter).toMatchObject({ feeInFen: 2000, feeBasis: 'trial price rule', levels: 1 });
+    expect(published.matter).toMatchObject({
+      feeInFen: 2000,
+      feeBasis: 'trial price rule',
+      approvalLevels: 1,
+    });
     expect(await changes(1, 2)).toEqual({
       before: { version: 1 },
       after: { version: 2 },
-      levels: { before: 2, after: 1, difference: -1 },
+      approvalLevels: { before: 2, after: 1, difference: -1 },
       stamps: { before: 1, after: 0, difference: -1 },
       visits: { difference: 0 },
       feeInFen: { before: 0, after: 2000, difference: 2000 },
@@ -197,7 +201,7 @@ test('a matter shows its visits, levels and stamps', async () => {
     fullyOnline: false,
     visits: 1,
     visitReason: 'The original must be seen: Lease or proof of lodging, Recent 1-inch photo',
-    levels: 1,
+    approvalLevels: 1,
     stamps: 1,
   });
 });

@@ -29,7 +29,7 @@ const queue = async (window: string, at: string, by: Actor = world.stranger) => 
   const { data, body } = await by
     .at(at)
     .send<{ node: { queue: object } | null }>(
-      `{ district(code: "350205") { windows(unit: "${window.slice(0, 12)}") { code queue { waiting calledNow expectedWaitMinutes } } } }`,
+      `{ district(code: "350205") { windows(unit: "${window.slice(0, 12)}") { code queue { waiting calledSign expectedWaitMinutes } } } }`,
     );
   const found = JSON.parse(body).data.district.windows.find(({ code }: { code: string }) => code === window);
   return data && found.queue;
@@ -141,7 +141,7 @@ describe('calling tickets', () => {
     expect(again.number).toBe(first.number);
     expect(await queue(places.xinanWindow, '2016-04-15 09:02')).toMatchObject({
       waiting: 1,
-      calledNow: 'A001',
+      calledSign: 'A001',
     });
   });
 
@@ -190,14 +190,14 @@ describe('expected wait', () => {
     const { number } = await take(74, '2016-04-21 09:00', window);
     expect(await queue(window, '2016-04-21 09:01')).toEqual({
       waiting: 3,
-      calledNow: null,
+      calledSign: null,
       expectedWaitMinutes: 18,
     });
     const holder = await resident(74, '2016-04-21 09:01');
     const { data } = await holder.send<{ ticket: TicketFields }>(
-      `{ ticket(number: "${number}") { wait { before expectedWaitMinutes } } }`,
+      `{ ticket(number: "${number}") { wait { peopleAhead expectedWaitMinutes } } }`,
     );
-    expect(data.ticket.wait).toEqual({ before: 2, expectedWaitMinutes: 12 });
+    expect(data.ticket.wait).toEqual({ peopleAhead: 2, expectedWaitMinutes: 12 });
     expect(await queue(window, '2016-05-21 09:01')).toMatchObject({ expectedWaitMinutes: null });
   });
 

@@ -26,18 +26,22 @@ const settledFor = async (sequence: number): Promise<string> => {
 
 type RatingFields = {
   readonly score: number;
-  readonly words: string | null;
+  readonly comment: string | null;
   readonly step: RatingStep;
   readonly dueAt: string | null;
-  readonly answer: { readonly by: string; readonly desk: string; readonly inTime: boolean } | null;
+  readonly answer: {
+    readonly clerk: string;
+    readonly desk: { readonly code: string };
+    readonly inTime: boolean;
+  } | null;
   readonly callBack: { readonly satisfied: boolean } | null;
   readonly appeal: {
-    readonly words: string;
-    readonly answer: { readonly upheld: boolean; readonly words: string } | null;
+    readonly reason: string;
+    readonly answer: { readonly upheld: boolean; readonly text: string } | null;
   } | null;
 };
-const RATING = `query ($number: ID!) { case(number: $number) { rating { score words step dueAt
-  answer { by desk inTime } callBack { satisfied } appeal { words answer { upheld words } } } } }`;
+const RATING = `query ($number: ID!) { case(number: $number) { rating { score comment step dueAt
+  answer { clerk desk { code } inTime } callBack { satisfied } appeal { reason answer { upheld text } } } } }`;
 const ratingOf = async (asker: Actor, number: string): Promise<RatingFields | null> =>
   (await asker.send<{ case: { rating: RatingFields | null } }>(RATING, { number })).data.case.rating;
 
@@ -61,7 +65,7 @@ describe('good rating', () => {
     caseOf(await applicant.rate({ number, score: 5, comment: '很快' }));
     expect(await ratingOf(applicant, number)).toMatchObject({
       score: 5,
-      words: '很快',
+      comment: '很快',
       step: 'GOOD',
       dueAt: null,
     });
@@ -142,7 +146,7 @@ describe('bad rating', () => {
     caseOf(await clerk.at('2016-04-13 17:00').answerRating({ number, answer: '已增开窗口' }));
     expect(await ratingOf(applicant, number)).toMatchObject({
       step: 'TO_CALL_BACK',
-      answer: { by: `clerk-${xinanWindow}`, desk: xinanWindow, inTime: true },
+      answer: { clerk: `clerk-${xinanWindow}`, desk: { code: xinanWindow }, inTime: true },
     });
   });
 
@@ -167,7 +171,7 @@ describe('bad rating', () => {
     expect(await waitingAt(supervisor)).toEqual([]);
     expect(await ratingOf(applicant, number)).toMatchObject({
       step: 'CLOSED',
-      appeal: { words: '问题没有解决', answer: { upheld: true, words: '情况属实，已调整排班' } },
+      appeal: { reason: '问题没有解决', answer: { upheld: true, text: '情况属实，已调整排班' } },
     });
   });
 

@@ -27,18 +27,27 @@ describe('registry log', () => {
     await revokeDelegation(operator.at('2016-06-09 09:00'), { delegation: code, lastDay: '2016-06-10' });
     const { edges } = await readLog(auditor);
     const [revoked, delegated, imported] = edges.map(({ node }) => node);
-    expect(imported).toMatchObject({ number: 1, act: 'IMPORT_DISTRICT', what: ['350205'], before: null });
+    expect(imported).toMatchObject({
+      number: 1,
+      act: 'IMPORT_DISTRICT',
+      codes: ['350205'],
+      previousGeneration: null,
+    });
     expect(delegated).toMatchObject({
       number: 2,
       act: 'DELEGATE_MATTER',
-      what: [code, 'HC-PS-04'],
+      codes: [code, 'HC-PS-04'],
       at: '2016-04-08T15:30:00.000Z',
       day: '2016-04-08',
       role: 'OPERATOR',
-      before: imported?.after,
+      previousGeneration: imported?.generation,
     });
-    expect(revoked).toMatchObject({ number: 3, act: 'REVOKE_DELEGATION', before: delegated?.after });
-    expect(new Set(edges.map(({ node }) => node.after)).size).toBe(3);
+    expect(revoked).toMatchObject({
+      number: 3,
+      act: 'REVOKE_DELEGATION',
+      previousGeneration: delegated?.generation,
+    });
+    expect(new Set(edges.map(({ node }) => node.generation)).size).toBe(3);
   });
 
   test('the registry log records imports, even without a change', async () => {
@@ -55,8 +64,8 @@ describe('registry log', () => {
     expect(first?.number).toBe((last?.node.number ?? 0) + 1);
     expect(second).toMatchObject({
       number: (first?.number ?? 0) + 1,
-      before: first?.after,
-      after: first?.after,
+      previousGeneration: first?.generation,
+      generation: first?.generation,
     });
   });
 
@@ -100,8 +109,10 @@ describe('registry log', () => {
       .filter(({ number }) => number > before)
       .toReversed();
     expect(news.map(({ number }) => number)).toEqual(done.map((_, i) => before + 1 + i));
-    expect(new Set(news.map(({ what }) => what[0]))).toEqual(new Set(done));
-    expect(news.slice(1).map((entry) => entry.before)).toEqual(news.slice(0, -1).map(({ after }) => after));
+    expect(new Set(news.map(({ codes }) => codes[0]))).toEqual(new Set(done));
+    expect(news.slice(1).map((entry) => entry.previousGeneration)).toEqual(
+      news.slice(0, -1).map(({ generation }) => generation),
+    );
   });
 });
 

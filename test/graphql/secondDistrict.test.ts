@@ -44,14 +44,14 @@ describe('second district', () => {
     const seen = await accepted(chancheng.huijingWindow, 'HRSS-1001', chancheng.luonan);
     expect(seen).toMatchObject({
       status: 'IN_REVIEW',
-      desk: chancheng.nanzhuangTown,
+      desk: { code: chancheng.nanzhuangTown },
       crossVillage: true,
     });
   });
 
   test('a district may have a hall of its own, open at noon', async () => {
     const seen = await accepted(chancheng.hallWindow, 'MARKET-0001', chancheng.luonan, '2025-03-03 12:30');
-    expect(seen).toMatchObject({ status: 'ACCEPTED', desk: chancheng.hallWindow });
+    expect(seen).toMatchObject({ status: 'ACCEPTED', desk: { code: chancheng.hallWindow } });
   });
 
   test.each([

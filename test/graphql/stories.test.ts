@@ -88,8 +88,8 @@ describe('matter decided above', () => {
       cases: [{ application: application('HC-PS-04', places.xinan, 31) }],
     });
     const accepted = caseOf(results[0]);
-    expect(accepted).toMatchObject({ status: 'IN_REVIEW', desk: '350205000000-PS' });
-    expect(accepted.history.map(({ type, to }) => [type, to])).toEqual([
+    expect(accepted).toMatchObject({ status: 'IN_REVIEW', desk: { code: '350205000000-PS' } });
+    expect(accepted.history.map(({ type, toDesk }) => [type, toDesk?.code ?? null])).toEqual([
       ['ACCEPTED', null],
       ['FORWARDED', '350205000000-PS'],
     ]);
@@ -116,7 +116,7 @@ describe('online filing', () => {
       status: 'SUBMITTED',
       channel: 'ONLINE',
       window: null,
-      desk: places.xinan,
+      desk: { code: places.xinan },
     });
 
     const clerk = await world.clerk(places.xinyangStreetWindow);
@@ -152,6 +152,6 @@ describe('forwarding', () => {
       cases: [{ application: application('HC-PS-02', places.xinan, 51) }],
     });
     const forwarded = await clerk.at('2016-04-14 09:10').forward({ number: caseOf(results[0]).number });
-    expect(caseOf(forwarded)).toMatchObject({ status: 'IN_REVIEW', desk: places.xinyangStreet });
+    expect(caseOf(forwarded)).toMatchObject({ status: 'IN_REVIEW', desk: { code: places.xinyangStreet } });
   });
 });

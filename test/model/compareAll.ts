@@ -32,7 +32,7 @@ const thingsSeenBy = (facts: Facts): Thing[] => {
     })),
     ...help.map((one) => ({
       asked: `helpRequest(number: "${one.number}") { ${HELP_FIELDS} }`,
-      expected: maySeeHelp(facts, one) ? showHelp(one) : null,
+      expected: maySeeHelp(facts, one) ? showHelp(facts, one) : null,
     })),
     ...tickets.map((one) => ({
       asked: `ticket(number: "${one.number}") { ${TICKET_FIELDS} }`,

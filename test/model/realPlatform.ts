@@ -21,7 +21,7 @@ import { NAMES, type Name, peopleOf, tokenFor } from './world/people.ts';
 const SHOWN = {
   case: CASE_FIELDS,
   bundle: `number cases { ${CASE_FIELDS} }`,
-  help: HELP_FIELDS,
+  helpRequest: HELP_FIELDS,
   ticket: TICKET_FIELDS,
   appointment: APPOINTMENT_FIELDS,
   delegation: DELEGATION_FIELDS,
@@ -39,7 +39,7 @@ const shownBy = (operation: Operation): keyof typeof SHOWN => {
   if (operation === 'erasePerson') return 'erasure';
   if (operation === 'checkIn' || /Ticket$|NoShow$/.test(operation)) return 'ticket';
   if (/Appointment$/.test(operation)) return 'appointment';
-  if (/Help$|^askBack$/.test(operation)) return 'help';
+  if (/Help$|^askBack$/.test(operation)) return 'helpRequest';
   if (/Window(For)?$/.test(operation)) return 'window';
   if (/Posting$|^postStaff$/.test(operation)) return 'posting';
   return /^delegate|Delegation$/.test(operation) ? 'delegation' : 'case';

@@ -71,7 +71,7 @@ describe('unanswered help request', () => {
     expect(await findHelp(street, number)).toMatchObject({
       level: 'STREET',
       owner: { window: { code: places.xinyangStreetWindow }, clerk: null },
-      history: [{ type: 'ASKED' }, { type: 'ESCALATED', actor: null, desk: places.xinanWindow }],
+      history: [{ type: 'ASKED' }, { type: 'ESCALATED', actor: null, desk: { code: places.xinanWindow } }],
     });
   });
 

@@ -7,11 +7,12 @@ import { type Actor, application, haicang, openWorld, places, type World } from 
 const { xinan, xinanWindow, xinyangStreet } = places;
 
 type Escalation = {
-  readonly of: string;
+  readonly kind: string;
   readonly step: string;
   readonly number: string;
   readonly dueAt: string;
-  readonly told: readonly { readonly whom: string; readonly at: string }[];
+  readonly dueOn: string | null;
+  readonly recipients: readonly { readonly party: string; readonly desk: { readonly code: string } }[];
   readonly applicant: { readonly name: string };
   readonly village: { readonly code: string };
   readonly matter: { readonly code: string };
@@ -23,10 +24,10 @@ type Page = {
   };
 };
 const ESCALATIONS = `query ($first: Int, $after: String) { escalations(district: "350205", first: $first, after: $after) {
-  edges { node { of step number dueAt told { whom at } applicant { name } village { code } matter { code } } }
+  edges { node { kind step number dueAt dueOn recipients { party desk { code } } applicant { name } village { code } matter { code } } }
   pageInfo { hasNextPage endCursor } } }`;
 const ESCALATED_TO =
-  'query ($n: ID!) { case(number: $n) { history { type role actor escalatedTo { whom at } } } }';
+  'query ($n: ID!) { case(number: $n) { history { type role actor escalatedTo { party desk { code } } } } }';
 
 let world: World;
 let clerk: Actor;
@@ -79,8 +80,8 @@ describe('overdue case', () => {
       role: 'SYSTEM',
       actor: null,
       escalatedTo: [
-        { whom: 'OWNER', at: xinanWindow },
-        { whom: 'UNIT_HEAD', at: xinyangStreet },
+        { party: 'OWNER', desk: { code: xinanWindow } },
+        { party: 'UNIT_HEAD', desk: { code: xinyangStreet } },
       ],
     });
   });
@@ -94,13 +95,14 @@ describe('overdue case', () => {
   test('the supervisor’s list shows an overdue case masked, with recipients and deadline', async () => {
     expect((await escalations()).edges.map(({ node }) => node)).toEqual([
       {
-        of: 'CASE',
+        kind: 'CASE',
         step: 'OVERDUE',
         number,
         dueAt: '2016-04-18T16:00:00.000Z',
-        told: [
-          { whom: 'OWNER', at: xinanWindow },
-          { whom: 'UNIT_HEAD', at: xinyangStreet },
+        dueOn: '2016-04-18',
+        recipients: [
+          { party: 'OWNER', desk: { code: xinanWindow } },
+          { party: 'UNIT_HEAD', desk: { code: xinyangStreet } },
         ],
         applicant: { name: '陈**' },
         village: { code: xinan },
@@ -124,12 +126,16 @@ describe('overdue case', () => {
     expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
     expect((await escalations()).edges[0]?.node).toMatchObject({
       step: 'LONG_OVERDUE',
-      told: [{ whom: 'OWNER' }, { whom: 'UNIT_HEAD' }, { whom: 'SUPERVISOR', at: '350205' }],
+      recipients: [
+        { party: 'OWNER' },
+        { party: 'UNIT_HEAD' },
+        { party: 'SUPERVISOR', desk: { code: '350205' } },
+      ],
     });
   });
 
   test('a settled case leaves the list of escalations', async () => {
-    await reviewer.at('2016-04-25 10:00').decide({ number, decision: 'GRANT' });
+    await reviewer.at('2016-04-25 10:00').complete({ number });
     expect(await escalatedNumbers()).toEqual([]);
     expect(await run('2016-04-25 10:15')).toMatchObject([
       { district: '350205', overdueOpen: 0, escalated: 0 },
@@ -162,7 +168,7 @@ test('a filing that no window accepted is escalated to the head of its village',
   const found = (await escalations({ first: 100 })).edges.find(
     ({ node }) => node.number === filed.case?.number,
   );
-  expect(found?.node.told.map(({ whom, at }) => [whom, at])).toEqual([
+  expect(found?.node.recipients.map(({ party, desk }) => [party, desk.code])).toEqual([
     ['UNIT_HEAD', xinan],
     ['SUPERVISOR', '350205'],
   ]);
@@ -173,7 +179,7 @@ test('an unanswered help request is escalated once and listed', async () => {
   await Promise.all([run('2016-04-06 10:15'), run('2016-04-06 10:15')]);
   await run('2016-04-06 10:30');
   const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
-  expect(found?.node).toMatchObject({ of: 'HELP', applicant: { name: '陈**' }, matter: null });
+  expect(found?.node).toMatchObject({ kind: 'HELP', applicant: { name: '陈**' }, matter: null });
   const seen = await findHelp(supervisor, number);
   expect(seen?.history.filter(({ type }) => type === 'ESCALATED')).toHaveLength(1);
 });
@@ -190,7 +196,7 @@ test('an unanswered bad rating is escalated once and listed until answered', asy
   await Promise.all([run('2016-05-05 09:00'), run('2016-05-05 09:00')]);
   await run('2016-05-05 09:15');
   const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
-  expect(found?.node).toMatchObject({ of: 'RATING', step: 'LONG_OVERDUE' });
+  expect(found?.node).toMatchObject({ kind: 'RATING', step: 'LONG_OVERDUE' });
   expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
   await clerk.at('2016-05-05 10:00').answerRating({ number, answer: '抱歉' });
   expect((await escalations({ first: 100 })).edges.map(({ node }) => node.number)).not.toContain(number);

@@ -59,7 +59,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   ),
   'the queue of every window of a district': ask('{district(code:"350205"){windows{queue{waiting}}}}'),
   'nested pages': ask(
-    '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { node { at how role } } } } } } }',
+    '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { node { at kind role } } } } } } }',
   ),
   'a batch': { body: JSON.stringify(Array(10).fill({ query: '{ me { role } }' })) },
   'a body that is not JSON': { body: '{ query: ' },

@@ -36,10 +36,9 @@ export const attempts: Record<CaseAction, Attempt> = {
     actor.requestCorrection({ number, reason, idempotencyKey }),
   SUPPLY_CORRECTION: ({ actor, window }, number, idempotencyKey = randomUUID()) =>
     actor.supplyCorrection({ number, window, idempotencyKey }),
-  COMPLETE: ({ actor }, number, idempotencyKey = randomUUID()) =>
-    actor.decide({ number, decision: 'GRANT', idempotencyKey }),
+  COMPLETE: ({ actor }, number, idempotencyKey = randomUUID()) => actor.complete({ number, idempotencyKey }),
   REJECT: ({ actor }, number, idempotencyKey = randomUUID()) =>
-    actor.decide({ number, decision: 'REFUSE', reason, idempotencyKey }),
+    actor.reject({ number, reason, idempotencyKey }),
   WITHDRAW: ({ actor }, number, idempotencyKey = randomUUID()) => actor.withdraw({ number, idempotencyKey }),
   REVOKE_CERTIFICATE: ({ actor }, number, idempotencyKey = randomUUID()) =>
     actor.revokeCertificate({ number, reason, idempotencyKey }),

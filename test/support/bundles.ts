@@ -15,27 +15,31 @@ export type BundleFields = {
 export type BundledCase = {
   readonly number: string;
   readonly status: string;
-  readonly desk: string | null;
+  readonly desk: { readonly code: string } | null;
   readonly dueAt: string;
   readonly channel: string;
   readonly crossVillage: boolean;
-  readonly materials: readonly string[];
+  readonly materials: readonly { readonly code: string }[];
   readonly matter: { readonly code: string };
   readonly agent: { readonly name: string } | null;
   readonly bundle: {
     readonly number: string;
     readonly position: number;
-    readonly waitsFor: readonly string[];
+    readonly neededNumbers: readonly string[];
   };
-  readonly history: readonly { readonly type: string; readonly role: string; readonly desk: string | null }[];
+  readonly history: readonly {
+    readonly type: string;
+    readonly role: string;
+    readonly desk: { readonly code: string } | null;
+  }[];
 };
 export type BundleAnswer = {
   readonly bundle: BundleFields | null;
   readonly refusals: readonly RefusalFields[];
 };
 
-const BUNDLE = `number code name(lang: EN) progress { done total } cases { number status desk dueAt channel crossVillage materials
-  matter { code } agent { name } bundle { number code position count waitsFor } history { type role desk } }`;
+const BUNDLE = `number code name(lang: EN) progress { done total } cases { number status desk { code } dueAt channel crossVillage materials { code }
+  matter { code } agent { name } bundle { number code position count neededNumbers } history { type role desk { code } } }`;
 const SUBMIT = `mutation ($input: SubmitBundleInput!) {
   submitBundle(input: $input) { bundle { ${BUNDLE} } refusals { code message path file } } }`;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkRefusalPaths } from './refusalPaths.ts';
 
 /** The response of a GraphQL endpoint. */
 export type Answer<T> = {
@@ -18,7 +19,7 @@ export type RequestOptions = {
   readonly lang?: 'zh' | 'en' | undefined;
 };
 
-/** Sends one GraphQL operation over HTTP. The caller asserts the type of the data: the tests' parsing edge. */
+/** Sends one GraphQL operation over HTTP; throws if a refusal's path names no argument. The caller asserts the type of the data: the tests' parsing edge. */
 export const sendOperation = async <T>(
   sending: RequestOptions,
   query: string,
@@ -38,6 +39,7 @@ export const sendOperation = async <T>(
   const answer = z
     .object({ data: z.custom<T>(() => true), errors: z.custom<Answer<T>['errors']>().optional() })
     .parse({ data: null, ...JSON.parse(body) });
+  checkRefusalPaths(query, answer.data, answer.errors ?? []);
   const { status, headers } = response;
   return { status, headers, data: answer.data, errors: answer.errors ?? [], body };
 };

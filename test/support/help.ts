@@ -9,32 +9,35 @@ export type HelpFields = {
   readonly status: string;
   readonly level: string;
   readonly owner: { readonly window: { readonly code: string }; readonly clerk: string | null };
-  readonly case: string | null;
+  readonly case: { readonly number: string } | null;
   readonly asker: { readonly name: string; readonly identityNumber: string };
   readonly dueAt: string;
   readonly escalatesAt: string | null;
   readonly minutesLeft: number | null;
   readonly satisfied: boolean | null;
-  readonly messages: readonly { readonly by: string | null; readonly text: string }[] | null;
+  readonly messages: readonly { readonly author: string | null; readonly text: string }[] | null;
   readonly history: readonly {
     readonly type: string;
     readonly actor: string | null;
-    readonly desk: string | null;
-    readonly to: string | null;
+    readonly desk: { readonly code: string } | null;
+    readonly toDesk: { readonly code: string } | null;
     readonly minutes: number | null;
     readonly inTime: boolean | null;
   }[];
 };
-export type HelpAnswer = { readonly help: HelpFields | null; readonly refusals: readonly RefusalFields[] };
+export type HelpAnswer = {
+  readonly helpRequest: HelpFields | null;
+  readonly refusals: readonly RefusalFields[];
+};
 
-const HELP = `number status level owner { window { code } clerk } case asker { name identityNumber } dueAt escalatesAt
-  minutesLeft satisfied messages { by text } history { type actor desk to minutes inTime }`;
+const HELP = `number status level owner { window { code } clerk } case { number } asker { name identityNumber } dueAt escalatesAt
+  minutesLeft satisfied messages { author text } history { type actor desk { code } toDesk { code } minutes inTime }`;
 type Acts = 'askForHelp' | 'takeHelp' | 'handOverHelp' | 'answerHelp' | 'askBack' | 'closeHelp';
 
 /** Acts on a help request; the idempotency key defaults to a new one. */
 export const actOnHelp = async (by: Actor, name: Acts, input: object): Promise<HelpAnswer> => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { help { ${HELP} } refusals { code message path } } }`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { helpRequest { ${HELP} } refusals { code message path } } }`;
   const answer = await by.send<Record<string, HelpAnswer>>(query, {
     input: { idempotencyKey: randomUUID(), ...input },
   });
@@ -44,9 +47,9 @@ export const actOnHelp = async (by: Actor, name: Acts, input: object): Promise<H
 };
 
 /** Returns the help request of an answer; throws with the refusals. */
-export const helpOf = ({ help, refusals }: HelpAnswer): HelpFields => {
-  if (!help) throw new Error(`refused: ${JSON.stringify(refusals)}`);
-  return help;
+export const helpOf = ({ helpRequest, refusals }: HelpAnswer): HelpFields => {
+  if (!helpRequest) throw new Error(`refused: ${JSON.stringify(refusals)}`);
+  return helpRequest;
 };
 
 /** Asks for help as a resident of 新垵. */

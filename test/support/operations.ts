@@ -6,7 +6,7 @@ export type CaseFields = {
   readonly number: string;
   readonly status: string;
   readonly channel: string;
-  readonly desk: string | null;
+  readonly desk: { readonly code: string } | null;
   readonly window: { readonly code: string } | null;
   readonly village: { readonly code: string };
   readonly matter: { readonly code: string; readonly version: number };
@@ -14,9 +14,14 @@ export type CaseFields = {
   readonly acceptedAt: string | null;
   readonly completedAt: string | null;
   readonly dueAt: string | null;
-  readonly remainingWorkingDays: number | null;
+  readonly dueOn: string | null;
+  readonly remainingDays: number | null;
+  readonly remainingDaysUnit: string | null;
   readonly light: string | null;
-  readonly correction: { readonly reason: string; readonly materials: readonly string[] } | null;
+  readonly correction: {
+    readonly reason: string;
+    readonly materials: readonly { readonly code: string }[];
+  } | null;
   readonly owner: { readonly clerk: string; readonly window: { readonly code: string } } | null;
   readonly claimedBy: string | null;
   readonly mode: string | null;
@@ -27,32 +32,33 @@ export type CaseFields = {
   readonly crossVillage: boolean;
   readonly applicant: { readonly name: string; readonly identityNumber: string };
   readonly agent: { readonly name: string } | null;
-  readonly materials: readonly string[];
+  readonly materials: readonly { readonly code: string }[];
   readonly version: number;
   readonly history: readonly {
     readonly type: string;
-    readonly desk: string | null;
-    readonly to: string | null;
+    readonly desk: { readonly code: string } | null;
+    readonly toDesk: { readonly code: string } | null;
     readonly role: string;
     readonly reason: string | null;
-    readonly daysLeft: number | null;
+    readonly remainingDays: number | null;
     readonly dueAt: string | null;
+    readonly dueOn: string | null;
   }[];
 };
 
 /** The fields of a draft that its writer sees. */
 export type DraftFields = {
   readonly applicant: { readonly name: string | null; readonly identityNumber: string | null } | null;
-  readonly materials: readonly string[];
+  readonly materialCodes: readonly string[];
 };
 export type RefusalFields = Pick<Refusal, 'code' | 'message' | 'path' | 'file'>;
 export type CaseAnswer = { readonly case: CaseFields | null; readonly refusals: readonly RefusalFields[] };
 
-const CASE = `number status channel desk window { code } village { code } matter { code version } filedAt acceptedAt
-  completedAt dueAt remainingWorkingDays light correction { reason materials } owner { clerk window { code } } claimedBy
-  mode availableActions authority { kind to } draft { applicant { name identityNumber } materials }
-  onTheSpot crossVillage applicant { name identityNumber } agent { name } materials version
-  history { type desk to role reason daysLeft dueAt }`;
+const CASE = `number status channel desk { code } window { code } village { code } matter { code version } filedAt acceptedAt
+  completedAt dueAt dueOn remainingDays remainingDaysUnit light correction { reason materials { code } } owner { clerk window { code } } claimedBy
+  mode availableActions authority { kind to } draft { applicant { name identityNumber } materialCodes }
+  onTheSpot crossVillage applicant { name identityNumber } agent { name } materials { code } version
+  history { type desk { code } toDesk { code } role reason remainingDays dueAt dueOn }`;
 const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
       materialsSaved stampsSaved`;
 const REFUSALS = 'refusals { code message path file }';
@@ -68,7 +74,6 @@ export const operations = {
   forwardCase: onCase('forwardCase', 'ForwardCaseInput'),
   saveDraft: onCase('saveDraft', 'SaveDraftInput'),
   claimCase: onCase('claimCase', 'ClaimCaseInput'),
-  decideCase: onCase('decideCase', 'DecideCaseInput'),
   rejectCase: onCase('rejectCase', 'RejectCaseInput'),
   requestCorrection: onCase('requestCorrection', 'RequestCorrectionInput'),
   supplyCorrection: onCase('supplyCorrection', 'SupplyCorrectionInput'),

@@ -13,7 +13,7 @@ import type { Actor } from './world.ts';
 export type PostingFields = {
   readonly code: string;
   readonly subject: string;
-  readonly desk: string;
+  readonly desk: { readonly code: string };
   readonly duty: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -37,7 +37,7 @@ export type WindowAnswer = {
   readonly refusals: readonly RefusalFields[];
 };
 
-export const POSTING = 'code subject desk duty from to';
+export const POSTING = 'code subject desk { code } duty from to';
 export const WINDOW =
   'code from to hours { from to } closures { from to reason(lang: EN) } staff { main reserve }';
 const REFUSALS = 'refusals { code message path file }';

@@ -7,8 +7,8 @@ export type TicketFields = {
   readonly number: string;
   readonly sign: string;
   readonly status: string;
-  readonly booked: string | null;
-  readonly wait: { readonly before: number; readonly expectedWaitMinutes: number | null } | null;
+  readonly bookedFor: string | null;
+  readonly wait: { readonly peopleAhead: number; readonly expectedWaitMinutes: number | null } | null;
 };
 type TicketAnswer = { readonly ticket: TicketFields | null; readonly refusals: readonly RefusalFields[] };
 export type AppointmentFields = { readonly from: string; readonly status: string };
@@ -17,7 +17,7 @@ type AppointmentAnswer = {
   readonly refusals: readonly RefusalFields[];
 };
 
-const TICKET = 'number sign status booked wait { before expectedWaitMinutes }';
+const TICKET = 'number sign status bookedFor wait { peopleAhead expectedWaitMinutes }';
 const REFUSALS = 'refusals { code path }';
 const inputs = {
   takeTicket: 'TakeTicketInput',

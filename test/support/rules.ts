@@ -10,7 +10,7 @@ import type { Actor } from './world.ts';
 /** The fields of a delegation that tests read. */
 export type DelegationFields = {
   readonly code: string;
-  readonly matter: string;
+  readonly matter: { readonly code: string };
   readonly level: string;
   readonly window: { readonly code: string } | null;
   readonly kind: string;
@@ -29,7 +29,7 @@ export type DelegationAnswer = {
   readonly refusals: readonly RefusalFields[];
 };
 
-export const DELEGATION = `code matter level window { code } kind from to basis(lang: EN) inForce
+export const DELEGATION = `code matter { code } level window { code } kind from to basis(lang: EN) inForce
   revocation { recordedOn reason previousTo }`;
 const act = (name: string, input: string) => `mutation ($input: ${input}!) {
   ${name}(input: $input) { delegation { ${DELEGATION} } refusals { code message path file } } }`;
@@ -84,9 +84,9 @@ export type LogEntryFields = {
   readonly actor: string;
   readonly role: string;
   readonly act: RegistryAct;
-  readonly what: readonly string[];
-  readonly before: string | null;
-  readonly after: string;
+  readonly codes: readonly string[];
+  readonly previousGeneration: string | null;
+  readonly generation: string;
   readonly hash: string;
 };
 export type LogFields = {
@@ -99,7 +99,7 @@ export type LogFields = {
 export const askLog = (by: Actor, page: { readonly first?: number; readonly after?: string } = {}) =>
   by.send<{ registryLog: LogFields } | null>(
     `query ($first: Int, $after: String) { registryLog(district: "350205", first: $first, after: $after) {
-      edges { node { number at day actor role act what before after hash } } pageInfo { hasNextPage endCursor } intact } }`,
+      edges { node { number at day actor role act codes previousGeneration generation hash } } pageInfo { hasNextPage endCursor } intact } }`,
     page,
   );
 
@@ -119,7 +119,7 @@ export type VersionFields = {
   readonly fullyOnline: boolean;
   readonly visits: number;
   readonly visitReason: string | null;
-  readonly levels: number;
+  readonly approvalLevels: number;
   readonly stamps: number;
   readonly feeInFen: number;
   readonly feeBasis: string | null;
@@ -129,7 +129,7 @@ export type PublishAnswer = {
   readonly refusals: readonly RefusalFields[];
 };
 
-const VERSION = `code version effectiveFrom effectiveTo fullyOnline visits visitReason(lang: EN) levels stamps feeInFen
+const VERSION = `code version effectiveFrom effectiveTo fullyOnline visits visitReason(lang: EN) approvalLevels stamps feeInFen
   feeBasis(lang: EN)`;
 
 /** Publishes a version of a matter of Haicang. */

@@ -1,35 +1,32 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Directory } from '../../registry/directory.ts';
-import type { StreetParent, VillageParent, WindowParent, MatterParent } from '../../registry/resolvers.ts';
-import type { Office as OfficeParent, Closure as ClosureParent } from '../../registry/model/place.ts';
-import type { Material as MaterialParent } from '../../registry/model/matter.ts';
+import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, DelegationParent, PostingParent } from '../../registry/parents.ts';
+import type { UnknownDesk as UnknownDeskParent } from '../../registry/desks.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
-import type { DelegationInDistrict } from '../../registry/delegated.ts';
-import type { Posting as PostingParent } from '../../registry/model/staff.ts';
+import type { Closure as ClosureParent } from '../../registry/model/place.ts';
 import type { LogEntry } from '../../registry/model/log.ts';
 import type { Asker } from '../../identity/asker.ts';
-import type { CaseParent } from '../../case/resolvers.ts';
-import type { CaseEvent as CaseEventParent } from '../../case/events.ts';
-import type { CaseView as CaseViewParent } from '../../accessLog/model.ts';
+import type { CaseParent, CaseEventParent } from '../../case/resolvers.ts';
+import type { CaseViewParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { Ticket as TicketParent } from '../../queue/model.ts';
 import type { Appointment as AppointmentParent } from '../../queue/appointments.ts';
-import type { Help, HelpEvent as HelpEventParent } from '../../help/model.ts';
+import type { Help } from '../../help/model.ts';
+import type { HelpEventParent } from '../../help/resolvers.ts';
 import type { HelpMessage as HelpMessageParent } from '../../help/queries.ts';
+import type { ErasableParent, KeptParent } from '../../erasure/resolvers.ts';
 import type { OverdueItem } from '../../escalation/repository.ts';
-import type { ReuseOffer } from '../../case/filing/reuseOffer.ts';
+import type { OfferParent as OfferedParent } from '../../reuse/listOfferedMaterials.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
 import type { Verification } from '../../certificate/verifyCertificate.ts';
-import type { OfferParent, ItemParent } from '../../bundle/resolvers.ts';
+import type { OfferParent, ItemParent } from '../../bundle/offers.ts';
 import type { OpenedBundle } from '../../bundle/submitBundle.ts';
-import type { Rating as RatingParent } from '../../rating/model.ts';
 import type { RatingRow as RatingRowParent, RatingSummary as RatingSummaryParent } from '../../rating/summarizeRatings.ts';
 import type { RateDefinition as RateDefinitionParent } from '../../report/definitions.ts';
 import type { Appraisal as AppraisalParent, AppraisalRow as AppraisalRowParent } from '../../appraisal/model.ts';
-import type { BundleLink } from '../../case/bundleLink.ts';
 import type { Refusal as RefusalParent } from '../../refusal/refusal.ts';
 import type { Report, Row } from '../../report/model.ts';
 import type { ReadBaseline } from '../../report/baseline.ts';
@@ -47,225 +44,226 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day `YYYY-MM-DD` in the district's time zone. */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 in UTC. */
+  /** An instant: ISO 8601 with a time zone in inputs, in UTC in answers. */
   DateTime: { input: Date; output: string | Date; }
   /** A JSON object. */
   JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
-/** A new application, or one submitted online before. */
+/** A new application, or a case that was submitted online. */
 export type AcceptCaseInput =
   /** A new application. */
   { application: ApplicationInput; submitted?: never; }
-  |  /** One submitted online before. */
+  |  /** A case that was submitted online. */
   { application?: never; submitted: SubmittedCaseInput; };
 
-/** What a clerk accepts in one visit. */
+/** The cases that a clerk accepts in one visit. */
 export type AcceptCasesInput = {
-  /** Who files for the applicants; absent when each came themselves. */
+  /** The agent who files for the applicants; absent when each came themselves. */
   agent?: InputMaybe<AgentInput>;
-  /** 1 to 50 applications, each accepted or refused on its own. */
+  /** 1 to 50 cases, each accepted or refused on its own. */
   cases: Array<AcceptCaseInput>;
   /** WINDOW, or HOME_VISIT when the clerk went to the applicant. */
   channel: Channel;
-  /** Together with position, village and matter it identifies each application; sending it again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The window, one the clerk is posted to. */
+  /** Code of the window, one that the clerk is posted to. */
   window: Scalars['ID']['input'];
 };
 
-/** The answer to a filing. */
+/** The result of accepting cases. */
 export type AcceptCasesPayload = {
   __typename?: 'AcceptCasesPayload';
-  /** Why the filing as a whole was refused. */
+  /** Reasons for refusing the request as a whole. */
   refusals: Array<Refusal>;
-  /** One per application, in the order of the input. */
+  /** One result a case, in the order of the input; empty when the request as a whole is refused. */
   results: Array<AcceptResult>;
 };
 
-/** The answer to one application. */
+/** The result for one case. */
 export type AcceptResult = {
   __typename?: 'AcceptResult';
   /** The accepted case; null when refused. */
   case: Maybe<Case>;
   /** Position in the input, from 0. */
   position: Scalars['Int']['output'];
-  /** Why not. */
+  /** Reasons for refusal; empty when it was accepted. */
   refusals: Array<Refusal>;
 };
 
-/** Who files for others, and by what authority. Stored encrypted; never logged. */
+/** The agent who files for the applicants. Stored encrypted, never logged. */
 export type AgentInput = {
-  /** With which authority; it must hold on the day. */
+  /** Authority of the agent; it must hold on the day. */
   authority: AuthorityInput;
-  /** 18-character resident identity number with a right check character (GB 11643). */
+  /** 18-character resident identity number with a valid check character (GB 11643). */
   identityNumber: Scalars['String']['input'];
-  /** Name, 1 to 50 characters. */
+  /** Name, 1 to 50 letters, spaces and name dots. */
   name: Scalars['String']['input'];
-  /** Mainland mobile or landline number; optional. */
+  /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Answering an appeal. */
+/** An answer to an appeal. */
 export type AnswerAppealInput = {
   /** The answer, 1 to 500 characters on one line; the applicant reads it. */
   answer: Scalars['String']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
-  /** Whether the applicant is right. */
+  /** Whether the appeal is upheld. */
   upheld: Scalars['Boolean']['input'];
 };
 
-/** An answer. */
+/** An answer to a help request. */
 export type AnswerHelpInput = {
   /** The answer, 1 to 1,000 characters. Stored encrypted. */
   answer: Scalars['String']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The request. */
+  /** Public number. */
   number: Scalars['ID']['input'];
 };
 
-/** Answering a bad rating. */
+/** An answer to a bad rating. */
 export type AnswerRatingInput = {
   /** The answer, 1 to 500 characters on one line; the applicant reads it. */
   answer: Scalars['String']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
 };
 
 /** A supervisor's answer to an appeal. */
 export type AppealAnswer = {
   __typename?: 'AppealAnswer';
-  /** When. */
+  /** Instant of the answer. */
   at: Scalars['DateTime']['output'];
-  /** The issuer's subject of the supervisor. */
-  by: Scalars['ID']['output'];
-  /** Whether it came within the limit. */
+  /** Whether the answer came within the limit. */
   inTime: Scalars['Boolean']['output'];
-  /** Whether the applicant is right. */
+  /** Issuer's subject of the supervisor. */
+  supervisor: Scalars['ID']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** Whether the appeal is upheld. */
   upheld: Scalars['Boolean']['output'];
-  /** The answer. */
-  words: Scalars['String']['output'];
 };
 
-/** Appealing against the answer to a bad rating. */
+/** An appeal against the answer to a bad rating. */
 export type AppealRatingInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
-  /** Why, 1 to 500 characters on one line; a supervisor reads it. */
+  /** Reason, 1 to 500 characters on one line; a supervisor reads it. */
   reason: Scalars['String']['input'];
 };
 
-/** What one applicant applies for. */
+/** An application of one applicant. */
 export type ApplicationInput = {
-  /** Whose matter it is. */
+  /** The applicant. */
   applicant: PersonInput;
-  /** The matter's form, filled in; at most 8 KB. Stored encrypted. */
+  /** The form as filled in, at most 8 KB. Stored encrypted. */
   form?: InputMaybe<Scalars['JSON']['input']>;
-  /** Codes of the materials shown, ticked against the matter version's list. */
+  /** Codes of the materials shown, from the matter version's list. */
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
   matter: Scalars['ID']['input'];
-  /** Materials that are not brought again; each counts as shown if its case is the applicant's and still valid. */
+  /** Materials that are not shown again. Each counts as shown if its case is the applicant's and still valid. */
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Home village, 12 digits. */
   village: Scalars['ID']['input'];
 };
 
 /** A booked time at a window (预约). */
-export type Appointment = {
+export type Appointment = Node & {
   __typename?: 'Appointment';
   /** The day. */
   day: Scalars['Date']['output'];
-  /** When the slot begins. */
+  /** Beginning of the slot. */
   from: Scalars['DateTime']['output'];
-  /** What for; null when that was not said. */
+  id: Scalars['ID']['output'];
+  /** The matter, in the version in force on the day; null when not stated. */
   matter: Maybe<Matter>;
-  /** Where it stands. */
+  /** Status of the appointment. */
   status: AppointmentStatus;
-  /** When it ends. */
+  /** End of the slot. */
   to: Scalars['DateTime']['output'];
-  /** Where. */
+  /** The window. */
   window: Window;
 };
 
-/** The answer to an act on an appointment. */
+/** The result of an act on an appointment. */
 export type AppointmentPayload = {
   __typename?: 'AppointmentPayload';
-  /** The appointment as it stands now; null when refused. */
+  /** The appointment after the act; null when refused. */
   appointment: Maybe<Appointment>;
-  /** Why not; nothing was written then. */
+  /** Reasons for refusal; empty when the act was carried out. */
   refusals: Array<Refusal>;
 };
 
-/** A stretch of time that can be booked. */
+/** A span of time that can be booked. */
 export type AppointmentSlot = {
   __typename?: 'AppointmentSlot';
-  /** When it begins; what `bookAppointment` takes. */
+  /** Beginning of the slot, as `bookAppointment` takes it. */
   from: Scalars['DateTime']['output'];
-  /** Seats that are left. */
+  /** Number of seats that are not booked. */
   seatsLeft: Scalars['Int']['output'];
-  /** When it ends. */
+  /** End of the slot. */
   to: Scalars['DateTime']['output'];
 };
 
-/** Where an appointment stands. */
+/** The statuses of an appointment. */
 export type AppointmentStatus =
   /** Booked. */
   | 'BOOKED'
-  /** Given back before its time. */
+  /** Cancelled before its time. */
   | 'CANCELLED'
-  /** There: it has become a ticket. */
+  /** Checked in; it has become a ticket. */
   | 'CHECKED_IN';
 
-/** Windows, clerks, matters or villages side by side; from counters alone. */
+/** Windows, clerks, matters or villages compared, from counters alone (效能考核). */
 export type Appraisal = {
   __typename?: 'Appraisal';
   /** Version of the definitions of the rates; see `rateDefinitions`. */
   definitions: Scalars['String']['output'];
-  /** The asking clerk's own row; null for anybody else, and when nothing of theirs was counted. */
+  /** The asking clerk's own row; null for anybody else, and when nothing was counted for them. */
   me: Maybe<AppraisalRow>;
-  /** The district's median of each figure, over the rows with something accepted in the period. */
+  /** The district's median of each figure, over the rows with accepted cases in the period. */
   median: AppraisalFigures;
-  /** The rows with anything counted in either period; none for a clerk. */
+  /** Rows with any count in either period; empty for a clerk. */
   rows: Array<AppraisalRow>;
 };
 
-/** Figures of a period, or how far they are from others. Null where there is nothing to divide by. */
+/** Figures of a period, or differences between figures. A ratio is null when its denominator is 0. */
 export type AppraisalFigures = {
   __typename?: 'AppraisalFigures';
-  /** Cases accepted. */
+  /** Number of cases accepted. */
   accepted: Maybe<Scalars['Float']['output']>;
-  /** Their average, 5 to 1; null under 5 ratings. */
+  /** Average rating, 5 (best) to 1; null below 5 ratings. */
   averageRating: Maybe<Scalars['Float']['output']>;
-  /** Corrections asked for / accepted. */
+  /** Corrections requested / accepted. */
   correctionsPerCase: Maybe<Scalars['Float']['output']>;
-  /** Minutes of opening hours from a request for help to its answer, on average. */
+  /** Mean working minutes of the window from a help request to its answer. */
   helpResponseMinutes: Maybe<Scalars['Float']['output']>;
-  /** 即办率 = completedOnSpot / accepted. */
+  /** Instant rate (即办率): completedOnSpot / accepted. */
   instantRate: Maybe<Scalars['Float']['output']>;
-  /** Settled within the limit / settled. */
+  /** Cases settled within their limit / cases settled. */
   onTimeRate: Maybe<Scalars['Float']['output']>;
-  /** Cases settled after their limit. */
+  /** Number of cases settled after their limit. */
   overdue: Maybe<Scalars['Float']['output']>;
-  /** Changes of the owner / accepted: one person (只找一个人). */
+  /** Changes of owner / accepted (只找一个人). */
   ownerChangesPerCase: Maybe<Scalars['Float']['output']>;
-  /** Ratings given; null under 5. */
+  /** Number of ratings; null below 5. */
   ratings: Maybe<Scalars['Float']['output']>;
-  /** Visits to a window / accepted: one trip (最多跑一趟). */
+  /** Visits to a window / accepted (最多跑一趟). */
   visitsPerCase: Maybe<Scalars['Float']['output']>;
 };
 
-/** What an appraisal puts side by side. */
+/** What an appraisal compares. */
 export type AppraisalPart =
-  /** Clerks: each the owner of cases at the time, by the issuer's subject. */
+  /** Clerks, each with the cases that they owned at the time. */
   | 'CLERK'
   /** Matters. */
   | 'MATTER'
@@ -274,343 +272,349 @@ export type AppraisalPart =
   /** Accepting windows. */
   | 'WINDOW';
 
-/** One window, clerk, matter or village. */
+/** The figures of one window, clerk, matter or village. */
 export type AppraisalRow = {
   __typename?: 'AppraisalRow';
-  /** Its figures in the baseline period. */
+  /** Figures of the baseline period. */
   baseline: AppraisalFigures;
-  /** Its figures in the period. */
+  /** Figures of the period. */
   figures: AppraisalFigures;
-  /** Its code, or the clerk's subject. */
+  /** Code of the window, matter or village, or the clerk's subject. */
   key: Scalars['ID']['output'];
-  /** A name to show. */
+  /** Name to show. */
   label: Scalars['String']['output'];
-  /** The period minus the baseline. */
+  /** Figures of the period minus those of the baseline period. */
   toBaseline: AppraisalFigures;
-  /** The period minus the district's median. */
+  /** Figures of the period minus the district's median. */
   toMedian: AppraisalFigures;
 };
 
 
-/** One window, clerk, matter or village. */
+/** The figures of one window, clerk, matter or village. */
 export type AppraisalRowLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 /** A question after an answer. */
 export type AskBackInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The request. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** What is still open, 1 to 1,000 characters. Stored encrypted. */
+  /** The question, 1 to 1,000 characters. Stored encrypted. */
   words: Scalars['String']['input'];
 };
 
-/** A word that somebody says. */
+/** A question to ask. */
 export type AskForHelpInput = {
-  /** The number of the case that it is about: the asker's own, or one they filed. */
+  /** Public number of the case that it is about: one of the asker's own, or one that they filed. */
   case?: InputMaybe<Scalars['ID']['input']>;
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The code of the matter that it is about. */
+  /** Code of the matter that it is about. */
   matter?: InputMaybe<Scalars['ID']['input']>;
-  /** Who asks: the holder of the token themselves, or who stands at the clerk's window. Stored encrypted. */
+  /** The asker: the holder of the token, or the visitor at the clerk's window. */
   person: PersonInput;
-  /** The village that it is about, 12 digits; its window answers, unless a case has an owner. */
+  /** Village that it is about, 12 digits. Its window answers, unless the case has an owner. */
   village: Scalars['ID']['input'];
-  /** The window where a clerk writes it down for somebody; clerks only. */
+  /** Code of the window where a clerk writes the question down for a visitor; absent otherwise. */
   window?: InputMaybe<Scalars['ID']['input']>;
-  /** What they say, 1 to 1,000 characters. Stored encrypted. */
+  /** The question, 1 to 1,000 characters. Stored encrypted. */
   words: Scalars['String']['input'];
 };
 
-/** With which authority an agent files. */
+/** An agent's authority to file for the applicant. */
 export type Authority = {
   __typename?: 'Authority';
-  /** What proves it, as the agent named it. */
+  /** Number or title of the document that proves it, as entered by the agent. */
   document: Scalars['String']['output'];
-  /** First day it holds. */
+  /** First day on which it holds. */
   from: Scalars['Date']['output'];
-  /** Its kind. */
+  /** Kind of the authority. */
   kind: AuthorityKind;
-  /** Last day it holds; null when open. */
+  /** Last day on which it holds; null when no end is set. */
   to: Maybe<Scalars['Date']['output']>;
 };
 
-/** With which authority an agent files. */
+/** An agent's authority to file for the applicant. */
 export type AuthorityInput = {
-  /** What proves it: a number or title, 1 to 100 characters. */
+  /** Number or title of the document that proves it, 1 to 100 characters. */
   document: Scalars['String']['input'];
-  /** First day it holds. */
+  /** First day on which it holds. */
   from: Scalars['Date']['input'];
-  /** Its kind. */
+  /** Kind of the authority. */
   kind: AuthorityKind;
-  /** Last day it holds; open when absent. */
+  /** Last day on which it holds; open-ended when absent. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Kinds of authority. */
+/** The kinds of authority. */
 export type AuthorityKind =
-  /** 用人单位, an employer. */
+  /** An employer (用人单位). */
   | 'EMPLOYER'
-  /** 近亲属, close family. */
+  /** Close family (近亲属). */
   | 'FAMILY'
-  /** 监护人, a guardian. */
+  /** A guardian (监护人). */
   | 'GUARDIAN'
-  /** 出租人（含二房东）, a landlord or sub-landlord. */
+  /** A landlord or sub-landlord (出租人，含二房东). */
   | 'LANDLORD'
-  /** 委托书, a power of attorney. */
+  /** A power of attorney (委托书). */
   | 'POWER_OF_ATTORNEY';
 
-/** A claimed improvement ("比改革前提高了35.4%") that can be read in two ways. */
+/** A published improvement of the instant rate that can be read in two ways, such as "比改革前提高了35.4%". */
 export type Baseline = {
   __typename?: 'Baseline';
-  /** The claim, in percent. */
+  /** The claimed increase, in percent. */
   claimedIncreasePercent: Scalars['Float']['output'];
-  /** Instant rate before, if percentage points are meant; null without cases. */
+  /** Instant rate before, if the claim is in percentage points; null without cases. */
   previousRateIfPoints: Maybe<Scalars['Float']['output']>;
-  /** Instant rate before, if a relative increase is meant; null without cases. */
+  /** Instant rate before, if the claim is relative; null without cases. */
   previousRateIfRelative: Maybe<Scalars['Float']['output']>;
-  /** How its source means it. */
+  /** The reading that the source intends. */
   reading: BaselineReading;
-  /** The sentence it rests on. */
+  /** The sentence of the source. */
   statement: Scalars['String']['output'];
 };
 
 
-/** A claimed improvement ("比改革前提高了35.4%") that can be read in two ways. */
+/** A published improvement of the instant rate that can be read in two ways, such as "比改革前提高了35.4%". */
 export type BaselineStatementArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Readings of a claimed improvement. */
+/** The readings of a claimed improvement. */
 export type BaselineReading =
-  /** Percentage points. */
+  /** In percentage points. */
   | 'POINTS'
   /** Relative to the rate before. */
   | 'RELATIVE'
   /** The source does not say. */
   | 'UNSTATED';
 
-/** The same words in both languages. */
+/** The same text in both languages. */
 export type BilingualInput = {
-  /** English. */
+  /** The English text. */
   en: Scalars['String']['input'];
-  /** Chinese. */
+  /** The Chinese text. */
   zh: Scalars['String']['input'];
 };
 
-/** A time to book. */
+/** An appointment to book. */
 export type BookAppointmentInput = {
-  /** When the slot begins, as `appointmentSlots` says. */
+  /** Beginning of the slot, as `appointmentSlots` gives it. */
   from: Scalars['DateTime']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The code of the matter that they come for. */
+  /** Code of the matter to come for. */
   matter?: InputMaybe<Scalars['ID']['input']>;
-  /** The window. */
+  /** Code of the window. */
   window: Scalars['ID']['input'];
 };
 
-/** A bundle that was filed: linked cases with one number and one progress. */
-export type Bundle = {
+/** A bundle as filed: linked cases under one number. */
+export type Bundle = Node & {
   __typename?: 'Bundle';
-  /** Its cases in their order, those that the asker may see. */
+  /** Cases of the bundle in their order; only those that the asker may see. */
   cases: Array<Case>;
-  /** Code of what the district offers. */
+  /** Code of the district's offer. */
   code: Scalars['ID']['output'];
-  /** What it was called when it was filed. */
+  id: Scalars['ID']['output'];
+  /** Name of the offer at the time of filing. */
   name: Scalars['String']['output'];
-  /** Its public number: village, code and 16 characters. */
+  /** Public number: village, code and 16 characters. */
   number: Scalars['ID']['output'];
-  /** How far it is; null for who may not see all of its cases. */
+  /** Progress of the bundle; null when the asker may not see all of its cases. */
   progress: Maybe<BundleProgress>;
 };
 
 
-/** A bundle that was filed: linked cases with one number and one progress. */
+/** A bundle as filed: linked cases under one number. */
 export type BundleNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 /** The form of one matter of a bundle. */
 export type BundleFormInput = {
-  /** Its form, filled in; at most 8 KB. Stored encrypted. */
+  /** The form as filled in, at most 8 KB. Stored encrypted. */
   form: Scalars['JSON']['input'];
-  /** Code of the matter. */
+  /** Matter code. */
   matter: Scalars['ID']['input'];
 };
 
 /** A matter of a bundle. */
 export type BundleItem = {
   __typename?: 'BundleItem';
-  /** The version in force on the day asked. */
+  /** The version in force today. */
   matter: Matter;
-  /** Codes of the bundle's earlier matters whose certificates it waits for. */
-  needs: Array<Scalars['ID']['output']>;
+  /** Earlier matters of the bundle whose certificates this one waits for. */
+  needs: Array<Matter>;
 };
 
-/** What a district lets file in one go (一条龙 / 一件事): linked matters, possibly of several departments. */
-export type BundleOffer = {
+/** Linked matters, possibly of several departments, that a district lets residents file in one go (一条龙 / 一件事). */
+export type BundleOffer = Node & {
   __typename?: 'BundleOffer';
-  /** Its code, e.g. `HC-BD-01`. */
+  /** Code of the offer, unique in the district: `HC-BD-01`. */
   code: Scalars['ID']['output'];
-  /** Its matters, in their order. */
+  id: Scalars['ID']['output'];
+  /** Matters of the bundle in their order. */
   items: Array<BundleItem>;
-  /** What must be shown for all of them, each material once. */
+  /** Documents that the matters ask for, each once, in the strictest form that any of them asks for. */
   materials: Array<Material>;
-  /** Its name. */
+  /** Name of the offer. */
   name: Scalars['String']['output'];
 };
 
 
-/** What a district lets file in one go (一条龙 / 一件事): linked matters, possibly of several departments. */
+/** Linked matters, possibly of several departments, that a district lets residents file in one go (一条龙 / 一件事). */
 export type BundleOfferNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** The answer to a bundle. */
+/** The result of filing a bundle. */
 export type BundlePayload = {
   __typename?: 'BundlePayload';
   /** The bundle with its cases; null when refused. */
   bundle: Maybe<Bundle>;
-  /** Every fault of any of its cases, each once; nothing was written then. */
+  /** Every fault of any of its cases, each once; empty when it was filed. */
   refusals: Array<Refusal>;
 };
 
-/** How far a bundle is. */
+/** Progress of a bundle. */
 export type BundleProgress = {
   __typename?: 'BundleProgress';
-  /** Cases that are settled. */
+  /** Number of settled cases. */
   done: Scalars['Int']['output'];
-  /** All cases. */
+  /** Number of cases. */
   total: Scalars['Int']['output'];
 };
 
-/** Calling the applicant back about the answer (回访). */
+/** A call to the applicant about the answer (回访). */
 export type CallBack = {
   __typename?: 'CallBack';
-  /** When. */
+  /** Instant of the call. */
   at: Scalars['DateTime']['output'];
-  /** The issuer's subject of the clerk who called. */
-  by: Scalars['ID']['output'];
-  /** At which window, or village office. */
-  desk: Scalars['ID']['output'];
+  /** Issuer's subject of the clerk. */
+  clerk: Scalars['ID']['output'];
+  /** Desk of the clerk: a window, or the office of a village. */
+  desk: Desk;
+  /** Note of the clerk; null without one. */
+  note: Maybe<Scalars['String']['output']>;
   /** Whether the applicant is satisfied now. */
   satisfied: Scalars['Boolean']['output'];
-  /** A note; null without one. */
-  words: Maybe<Scalars['String']['output']>;
 };
 
-/** Which window calls. */
+/** A window that calls its next ticket. */
 export type CallTicketInput = {
-  /** Sending the same key again calls nobody else. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key calls nobody else. */
   idempotencyKey: Scalars['ID']['input'];
-  /** A window of the clerk's. */
+  /** Code of a window that the clerk is posted to. */
   window: Scalars['ID']['input'];
 };
 
-/** A booking to cancel. */
+/** An appointment to cancel. */
 export type CancelAppointmentInput = {
   /** The day. */
   day: Scalars['Date']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The window. */
+  /** Code of the window. */
   window: Scalars['ID']['input'];
 };
 
-/** One application by one applicant in one matter (办件). */
+/** One application of one applicant for one matter (办件). */
 export type Case = Node & {
   __typename?: 'Case';
-  /** When it was accepted; null before. */
+  /** Instant of acceptance; null before. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who looked at it, newest first (谁看过我的数据): for the applicant and the district's supervisor; null for anybody else. */
+  /** Views of the case, newest first (谁看过我的数据), for the applicant and the district's supervisors; null for anybody else. */
   accessLog: Maybe<CaseViewConnection>;
-  /** Who filed it for them, masked; null when they came themselves. */
+  /** The agent who filed the case at a window, masked; null without one. */
   agent: Maybe<MaskedPerson>;
-  /** Whose matter it is, masked. */
+  /** The applicant, masked. */
   applicant: MaskedPerson;
-  /** The applicant in clear, for who deals with the case now, owns it or settled it; null for anybody else. Every use is written to the access log first, with its purpose. */
+  /** The applicant in clear, for staff who have the case, own it or settled it; null for anybody else. Each use is written to the access log first. */
   applicantInClear: Maybe<ClearPerson>;
-  /** With which authority the agent filed; null without one. */
+  /** Authority of the agent; null without one. */
   authority: Maybe<Authority>;
-  /** What the asker may do to it now, from the one table of transitions. */
+  /** Acts that the asker may do now. */
   availableActions: Array<CaseAction>;
-  /** The bundle that it was filed in; null when it was filed by itself. */
+  /** Place of the case in its bundle; null when it was filed by itself. */
   bundle: Maybe<CaseBundle>;
-  /** What its settlement granted; null before, and for a matter that grants none. */
+  /** The certificate that the settlement granted; null before, and for a matter that grants none. */
   certificate: Maybe<Certificate>;
-  /** How it came in. */
+  /** Channel through which it was filed. */
   channel: Channel;
-  /** The reviewer who has taken it on; null when nobody. */
+  /** Issuer's subject of the reviewer who claimed the case; null when nobody has. */
   claimedBy: Maybe<Scalars['ID']['output']>;
-  /** When it was settled; null before. */
+  /** Instant of settlement; null before, and when not granted. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the applicant must supply; null when nothing. */
+  /** What the applicant must supply; null unless CORRECTION. */
   correction: Maybe<Correction>;
-  /** Accepted away from the home village's own windows (通办). */
+  /** Whether it was accepted at a window that is not the home village's own (通办). */
   crossVillage: Scalars['Boolean']['output'];
-  /** Identifier of the window or office that has it now; null when closed. */
-  desk: Maybe<Scalars['ID']['output']>;
-  /** 6-digit code of its district. */
-  district: Scalars['ID']['output'];
-  /** What a draft holds, in clear, for who writes it; null for anything else. */
+  /** The desk that has the case now: a window, or an office; for an online filing, the office of its village. Null for a draft, and once closed. */
+  desk: Maybe<Desk>;
+  /** District of the home village. */
+  district: District;
+  /** Contents of a draft, in clear, for its writer; null for anybody else, and for any other case. */
   draft: Maybe<Draft>;
-  /** The end of the day by which it must be settled, or taken up while SUBMITTED; frozen while CORRECTION, null for a draft. */
+  /** End of the day by which the case must be settled, or accepted while SUBMITTED. Does not move during CORRECTION, and is set anew after it. Null for a draft. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
-  /** When it was filed. */
+  /** The day that ends at `dueAt`: show this one to people. Null for a draft. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of filing; for a draft, of its first save. */
   filedAt: Scalars['DateTime']['output'];
-  /** The matter's form as it was filled in, for the applicant, the agent and who deals with the case; null for anybody else. */
+  /** The form as filled in, for the applicant, the agent and staff of a desk of the case; null for anybody else. Each view by staff is written to the access log. */
   form: Maybe<Scalars['JSON']['output']>;
-  /** Every act on it, oldest first. */
+  /** Acts on the case, oldest first. */
   history: Array<CaseEvent>;
   id: Scalars['ID']['output'];
-  /** How it stands against its limit; null for a draft or closed case. */
+  /** How the case stands against its limit; null for a draft, and once closed. */
   light: Maybe<Light>;
-  /** Codes of the materials that were shown. */
-  materials: Array<Scalars['ID']['output']>;
-  /** The version of the rule it runs under. */
+  /** Materials that were shown. */
+  materials: Array<Material>;
+  /** The matter, in the version that the case was filed under. */
   matter: Matter;
-  /** Where it is dealt with; null before acceptance. */
+  /** Where the case is dealt with; null before acceptance. */
   mode: Maybe<RemoteMode>;
-  /** The public number: village, matter and 16 characters. */
+  /** Public number: village, matter and 16 characters. */
   number: Scalars['ID']['output'];
-  /** Settled by the accepting window on the day of acceptance (即办). */
+  /** Whether the accepting window settled it on the day of acceptance (即办). */
   onTheSpot: Scalars['Boolean']['output'];
-  /** The one clerk the resident deals with; null before acceptance. */
+  /** The clerk whom the applicant deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
-  /** The applicant's rating; null before they give one. */
+  /** The applicant's rating; null before. */
   rating: Maybe<Rating>;
-  /** Days of the limit that are left, working or calendar days as the rule counts; negative when overdue; null when closed. */
-  remainingWorkingDays: Maybe<Scalars['Int']['output']>;
-  /** Materials that were not brought again, and what stood in for each. */
+  /** Days of the limit that are left, counted in `remainingDaysUnit`; negative when overdue. Null for a draft, and once closed. */
+  remainingDays: Maybe<Scalars['Int']['output']>;
+  /** How `remainingDays` are counted; null when it is. */
+  remainingDaysUnit: Maybe<LimitUnit>;
+  /** Materials that were not shown again. */
   reused: Array<ReusedMaterial>;
-  /** Where it stands. */
+  /** Status of the case. */
   status: CaseStatus;
-  /** Count of acts; changes with each. */
+  /** Version of the stored case, raised by each change. */
   version: Scalars['Int']['output'];
-  /** The home village it belongs to. */
+  /** Home village. */
   village: Village;
-  /** The window that accepted it; null before acceptance. */
+  /** The accepting window; null before acceptance. */
   window: Maybe<Window>;
 };
 
 
-/** One application by one applicant in one matter (办件). */
+/** One application of one applicant for one matter (办件). */
 export type CaseAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One application by one applicant in one matter (办件). */
+/** One application of one applicant for one matter (办件). */
 export type CaseApplicantInClearArgs = {
   purpose: ViewPurpose;
 };
 
-/** What can be done to a case. */
+/** The acts on a case. Each names its mutation. */
 export type CaseAction =
   /** `acceptCases` */
   | 'ACCEPT'
@@ -622,7 +626,7 @@ export type CaseAction =
   | 'APPEAL_RATING'
   /** `claimCase` */
   | 'CLAIM'
-  /** `completeCase`, `decideCase` */
+  /** `completeCase` */
   | 'COMPLETE'
   /** `forwardCase` */
   | 'FORWARD'
@@ -632,7 +636,7 @@ export type CaseAction =
   | 'RATE'
   /** `recordCallBack` */
   | 'RECORD_CALL_BACK'
-  /** `rejectCase`, `decideCase` */
+  /** `rejectCase` */
   | 'REJECT'
   /** `reprintCertificate` */
   | 'REPRINT_CERTIFICATE'
@@ -649,190 +653,192 @@ export type CaseAction =
   /** `withdrawCase` */
   | 'WITHDRAW';
 
-/** How a case belongs to its bundle. */
+/** Place of a case in its bundle. */
 export type CaseBundle = {
   __typename?: 'CaseBundle';
-  /** Code of what the district offers. */
+  /** Code of the district's offer. */
   code: Scalars['ID']['output'];
-  /** How many cases the bundle has. */
+  /** Number of cases in the bundle. */
   count: Scalars['Int']['output'];
-  /** The bundle's public number. */
+  /** Public numbers of the earlier cases whose certificates this case needs. No window accepts it before they are settled. */
+  neededNumbers: Array<Scalars['ID']['output']>;
+  /** Public number of the bundle. */
   number: Scalars['ID']['output'];
-  /** Position in the bundle, from 0. */
+  /** Position of the case in the bundle, from 0. */
   position: Scalars['Int']['output'];
-  /** Numbers of the earlier cases whose certificates it needs: no window accepts it before they are settled. */
-  waitsFor: Array<Scalars['ID']['output']>;
 };
 
 /** A page of cases (Relay). */
 export type CaseConnection = {
   __typename?: 'CaseConnection';
-  /** Cases with their cursors. */
+  /** Cases of the page with their cursors. */
   edges: Array<CaseEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** A case on a page (Relay). */
 export type CaseEdge = {
   __typename?: 'CaseEdge';
-  /** Opaque position. */
+  /** Opaque position of the case in the list. */
   cursor: Scalars['String']['output'];
   /** The case. */
   node: Case;
 };
 
-/** One act on a case. */
+/** One act on a case. The acts form a hash chain. */
 export type CaseEvent = {
   __typename?: 'CaseEvent';
-  /** Which clerk or reviewer, by the issuer's subject; null for the applicant and agent, whom the case names masked. */
+  /** Issuer's subject of the clerk or reviewer; null for any other role. */
   actor: Maybe<Scalars['ID']['output']>;
-  /** When. */
+  /** Instant of the act. */
   at: Scalars['DateTime']['output'];
-  /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED. */
-  daysLeft: Maybe<Scalars['Int']['output']>;
-  /** At which window or office; null online. */
-  desk: Maybe<Scalars['ID']['output']>;
-  /** The new end of the limit, for CORRECTION_SUPPLIED. */
+  /** Desk where the act was done; null online. */
+  desk: Maybe<Desk>;
+  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED the settlement, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
-  /** Before whom it was brought, for ESCALATED; empty for anything else. */
+  /** The day that ends at `dueAt`; null when it is. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Who was told, for ESCALATED; empty for any other act. */
   escalatedTo: Array<EscalationRecipient>;
-  /** SHA-256 over this act and the hash of the one before, hexadecimal; what is personal in the act enters as a hash of its own, so that the chain outlives an erasure. */
+  /** SHA-256 over this act and the hash of the act before, hexadecimal. Personal data enter it as a hash of their own, so the chain still verifies after an erasure. */
   hash: Scalars['String']['output'];
-  /** Why, where a reason was given. */
+  /** Reason; null without one. */
   reason: Maybe<Scalars['String']['output']>;
-  /** In which role. */
+  /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED; counted as the case's limit is. Null for any other act. */
+  remainingDays: Maybe<Scalars['Int']['output']>;
+  /** Role of the actor. */
   role: EventRole;
-  /** To which desk the case went; null when it stayed. */
-  to: Maybe<Scalars['ID']['output']>;
-  /** What was done. */
+  /** Desk that the case went to; null when it stayed. */
+  toDesk: Maybe<Desk>;
+  /** The act. */
   type: CaseEventType;
 };
 
-/** The acts. */
+/** The acts in the history of a case. */
 export type CaseEventType =
   /** Accepted at a window. */
   | 'ACCEPTED'
-  /** A supervisor answered the appeal. */
+  /** Appeal answered by a supervisor. */
   | 'APPEAL_ANSWERED'
-  /** Its certificate was printed once more. */
+  /** Certificate printed again. */
   | 'CERTIFICATE_REPRINTED'
-  /** Its certificate was taken back. */
+  /** Certificate revoked. */
   | 'CERTIFICATE_REVOKED'
-  /** Taken on by a reviewer. */
+  /** Claimed by a reviewer. */
   | 'CLAIMED'
   /** Settled. */
   | 'COMPLETED'
-  /** The applicant was asked to supply something; the clock stopped. */
+  /** Correction requested; the clock stopped. */
   | 'CORRECTION_REQUESTED'
-  /** It was supplied; the clock went on. */
+  /** Correction supplied; the clock went on. */
   | 'CORRECTION_SUPPLIED'
-  /** A draft given up before it was filed. */
+  /** Draft discarded before it was filed. */
   | 'DISCARDED'
-  /** Begun as a draft. */
+  /** Saved as a draft. */
   | 'DRAFTED'
-  /** What was personal in it was erased. */
+  /** Personal data erased. */
   | 'ERASED'
-  /** It is late, and was brought before those who can move it (督办). */
+  /** Overdue and escalated (督办). */
   | 'ESCALATED'
-  /** Sent to the office that may settle it. */
+  /** Forwarded to an office that may settle it. */
   | 'FORWARDED'
-  /** Handed to another owner. */
+  /** Handed over to another owner. */
   | 'HANDED_OVER'
-  /** The applicant rated it (好差评). */
+  /** Rated by the applicant (好差评). */
   | 'RATED'
-  /** A bad rating was answered. */
+  /** Bad rating answered. */
   | 'RATING_ANSWERED'
-  /** The applicant appealed against the answer. */
+  /** Appeal against the answer. */
   | 'RATING_APPEALED'
-  /** The applicant was called back about it. */
+  /** Applicant called back about the answer. */
   | 'RATING_CALLED_BACK'
   /** Refused. */
   | 'REJECTED'
-  /** Filed online. */
+  /** Filed online, or at a window while another case of its bundle is open. */
   | 'SUBMITTED'
-  /** Stopped. */
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
-/** The one clerk the resident deals with (找一个人). */
+/** The one clerk whom the applicant deals with (首问责任人). */
 export type CaseOwner = {
   __typename?: 'CaseOwner';
-  /** The issuer's subject of the clerk. */
+  /** Issuer's subject of the clerk. */
   clerk: Scalars['ID']['output'];
-  /** Where the clerk is found. */
+  /** Window of the clerk. */
   window: Window;
 };
 
-/** The answer to an act on one case. */
+/** The result of an act on a case. */
 export type CasePayload = {
   __typename?: 'CasePayload';
   /** The case after the act; null when refused. */
   case: Maybe<Case>;
-  /** Why not; nothing was written then. */
+  /** Reasons for refusal; empty when the act was carried out. */
   refusals: Array<Refusal>;
 };
 
-/** Where a case stands. */
+/** The statuses of a case. */
 export type CaseStatus =
   /** Accepted; the accepting window settles it. */
   | 'ACCEPTED'
-  /** Settled. */
+  /** Settled; what was applied for is granted. */
   | 'COMPLETED'
-  /** The applicant must supply something (补正); the clock stands still. */
+  /** The applicant must supply something (补正); the clock is stopped. */
   | 'CORRECTION'
-  /** Being written by the applicant or agent; nobody else sees it. */
+  /** Being written; visible only to its writer. */
   | 'DRAFT'
-  /** At the office that may settle it. */
+  /** At an office that may settle it. */
   | 'IN_REVIEW'
   /** Refused, with a reason. */
   | 'REJECTED'
-  /** Filed online, waiting for a window. */
+  /** Filed online; no window has accepted it yet. */
   | 'SUBMITTED'
-  /** Stopped by the applicant, their agent, or the owner on their word. */
+  /** Withdrawn by the applicant or agent, or by the owner at the applicant's request. */
   | 'WITHDRAWN';
 
-/** One view of a case or a help request by somebody else than whose it is or their agent. */
+/** One view of a case or help request by a person who is neither its applicant nor their agent. */
 export type CaseView = {
   __typename?: 'CaseView';
-  /** When. */
+  /** Instant of the view. */
   at: Scalars['DateTime']['output'];
-  /** Identifiers of the windows and offices that the viewer was posted to. */
-  desks: Array<Scalars['ID']['output']>;
-  /** How much they saw. */
-  how: CaseViewKind;
-  /** For what, where the applicant was shown in clear; null otherwise. */
+  /** Windows and offices at which the viewer served. */
+  desks: Array<Desk>;
+  /** How much was shown. */
+  kind: CaseViewKind;
+  /** Why the applicant was shown in clear; null for any other view. */
   purpose: Maybe<ViewPurpose>;
-  /** In which role. */
+  /** Role of the viewer. */
   role: Role;
-  /** The issuer's subject of who looked. */
+  /** Issuer's subject of the viewer. */
   viewer: Scalars['ID']['output'];
 };
 
 /** A page of views (Relay). */
 export type CaseViewConnection = {
   __typename?: 'CaseViewConnection';
-  /** Views with their cursors. */
+  /** Views of the page with their cursors. */
   edges: Array<CaseViewEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** A view on a page (Relay). */
 export type CaseViewEdge = {
   __typename?: 'CaseViewEdge';
-  /** Opaque position. */
+  /** Opaque position of the view in the list. */
   cursor: Scalars['String']['output'];
   /** The view. */
   node: CaseView;
 };
 
-/** How somebody looked at a case or a help request. */
+/** How much of a case or help request was shown. */
 export type CaseViewKind =
-  /** What was filled in, in clear (`Case.form`). */
+  /** The form as filled in (`Case.form`). */
   | 'FORM'
-  /** Its line in the answer to a search for the person (`findCases`). */
+  /** A line in the result of `findCases` or `offeredMaterials`. */
   | 'LOOKED_UP'
-  /** The whole of it: its history, what was said, materials and what else it holds. */
+  /** The whole: history, messages, materials and the like. */
   | 'OPENED'
   /** The applicant in clear (`Case.applicantInClear`). */
   | 'UNMASKED';
@@ -840,97 +846,97 @@ export type CaseViewKind =
 /** The rates of a district's catalogue on a day. */
 export type CatalogueRates = {
   __typename?: 'CatalogueRates';
-  /** Those that may be filed beyond their village (通办事项). */
+  /** Number of those that may be filed beyond their village (通办事项). */
   beyondVillage: Scalars['Int']['output'];
   /** beyondVillage / matters; null without matters. */
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   /** The day. */
   day: Scalars['Date']['output'];
-  /** Version of the definitions. */
+  /** Version of the definitions of the rates; see `rateDefinitions`. */
   definitions: Scalars['String']['output'];
-  /** Those of handling INSTANT (即办件). */
+  /** Number of those with handling INSTANT. */
   instant: Scalars['Int']['output'];
   /** instant / matters; null without matters. */
   instantRate: Maybe<Scalars['Float']['output']>;
-  /** Matters in force. */
+  /** Number of matters in force. */
   matters: Scalars['Int']['output'];
-  /** Those offered online that require no original to be shown each time (全程网办). */
+  /** Number of those offered online that ask for no original each time. */
   online: Scalars['Int']['output'];
   /** online / matters; null without matters. */
   onlineRate: Maybe<Scalars['Float']['output']>;
 };
 
-/** The signed result of a case (电子证照): granted by its settlement, never before. */
+/** The signed result of a case (电子证照), granted by its settlement. */
 export type Certificate = {
   __typename?: 'Certificate';
-  /** When it was granted. */
+  /** Instant of granting. */
   issuedAt: Scalars['DateTime']['output'];
-  /** Why it was taken back. */
-  revokedBecause: Maybe<Scalars['String']['output']>;
-  /** How it stands now. */
+  /** Reason for its revocation; null when it was not revoked. */
+  revocationReason: Maybe<Scalars['String']['output']>;
+  /** State of the certificate now. */
   status: CertificateStatus;
-  /** A JWS (ES256) of at most 400 characters, for a QR code; anybody verifies it with the keys at `/.well-known/certificates.json`. Signed when asked for. Null for who is neither applicant, agent nor staff of a desk of the case, and when the certificate does not hold. */
+  /** A JWS (ES256) of at most 400 characters, for a QR code. Anybody can verify it with the keys at `/.well-known/certificates.json`. Null unless VALID, and for an asker who is neither applicant, agent nor staff of a desk of the case. */
   token: Maybe<Scalars['String']['output']>;
-  /** Last day on which it holds; null when it does not expire. */
+  /** Last day on which it is in force; null when it does not expire. */
   validUntil: Maybe<Scalars['Date']['output']>;
 };
 
-/** How a certificate stands. */
+/** The states of a certificate. */
 export type CertificateStatus =
-  /** Its last day is over. */
+  /** Its last day has passed. */
   | 'EXPIRED'
-  /** Not a certificate of this installation; only `verifyCertificate` says so, and never why. */
+  /** Not a certificate of this installation. Only `verifyCertificate` answers so, without a reason. */
   | 'INVALID'
-  /** The desk that settled the case took it back. */
+  /** Revoked by the desk that settled the case. */
   | 'REVOKED'
-  /** It holds. */
+  /** In force. */
   | 'VALID';
 
-/** What anybody learns about a token. Everything but `status` is null for one that is INVALID. */
+/** What a certificate's token proves. Every field but `status` is null when INVALID. */
 export type CertificateVerification = {
   __typename?: 'CertificateVerification';
-  /** To whom, masked: `陈**`; null when the person was erased. */
+  /** Name of the holder, masked: `陈**`; null when the person was erased. */
   holder: Maybe<Scalars['String']['output']>;
-  /** When it was granted. */
+  /** Instant of granting. */
   issuedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What was granted. */
+  /** Name of the matter that was granted. */
   matterName: Maybe<Scalars['String']['output']>;
-  /** The public number of the case. */
+  /** Public number of the case. */
   number: Maybe<Scalars['ID']['output']>;
-  /** How it stands now. */
+  /** State of the certificate now. */
   status: CertificateStatus;
-  /** Last day on which it holds; null when it does not expire. */
+  /** Last day on which it is in force; null when it does not expire. */
   validUntil: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** What anybody learns about a token. Everything but `status` is null for one that is INVALID. */
+/** What a certificate's token proves. Every field but `status` is null when INVALID. */
 export type CertificateVerificationMatterNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** How a case comes in. */
+/** How an application is filed. */
 export type Channel =
-  /** A clerk visits the applicant at home. */
+  /** With a clerk who visits the applicant at home. */
   | 'HOME_VISIT'
   /** Online (直通车). */
   | 'ONLINE'
   /** At a window. */
   | 'WINDOW';
 
-/** Who is there. */
+/** A visitor to check in. */
 export type CheckInInput = {
-  /** Sending the same key again gives the same ticket. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key gives the same ticket. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The window of today's booking. */
+  /** Code of the window of today's booking. */
   window: Scalars['ID']['input'];
 };
 
-/** Taking a case on. */
+/** A case to claim. */
 export type ClaimCaseInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
 };
 
@@ -941,17 +947,17 @@ export type ClearPerson = {
   identityNumber: Scalars['String']['output'];
   /** Name. */
   name: Scalars['String']['output'];
-  /** Phone; null when none was given. */
+  /** Phone number; null when none was given. */
   phone: Maybe<Scalars['String']['output']>;
 };
 
-/** The end of a help request. */
+/** A help request to close. */
 export type CloseHelpInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The request. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** Whether it helped. */
+  /** Whether the answer helped. */
   satisfied: Scalars['Boolean']['input'];
 };
 
@@ -959,15 +965,15 @@ export type CloseHelpInput = {
 export type CloseWindowForInput = {
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** First day on which it does not serve. */
+  /** First day of the closure. */
   from: Scalars['Date']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Why; whoever comes is told. */
+  /** Reason that visitors are told. */
   reason: BilingualInput;
-  /** Last day on which it does not serve. */
+  /** Last day of the closure. */
   to: Scalars['Date']['input'];
-  /** Its identifier. */
+  /** Code of the window. */
   window: Scalars['ID']['input'];
 };
 
@@ -975,163 +981,145 @@ export type CloseWindowForInput = {
 export type CloseWindowInput = {
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The last day that it serves. */
+  /** Last day of service. */
   lastDay: Scalars['Date']['input'];
-  /** Its identifier. */
+  /** Code of the window. */
   window: Scalars['ID']['input'];
 };
 
-/** Days on which a window is shut against its hours. */
+/** Days on which a window is closed against its hours. */
 export type Closure = {
   __typename?: 'Closure';
   /** First day. */
   from: Scalars['Date']['output'];
-  /** Why. */
+  /** Reason that visitors are told. */
   reason: Scalars['String']['output'];
   /** Last day. */
   to: Scalars['Date']['output'];
 };
 
 
-/** Days on which a window is shut against its hours. */
+/** Days on which a window is closed against its hours. */
 export type ClosureReasonArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** An act on one case. */
+/** A case to settle. */
 export type CompleteCaseInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
 };
 
-/** What the applicant was asked to supply. */
+/** What the applicant must supply. */
 export type Correction = {
   __typename?: 'Correction';
-  /** Codes of the materials asked for. */
-  materials: Array<Scalars['ID']['output']>;
-  /** Why, in the words of who asked. */
+  /** Materials to supply. */
+  materials: Array<Material>;
+  /** Reason, as written by the clerk or reviewer. */
   reason: Scalars['String']['output'];
-  /** Since when the clock stands still. */
+  /** Instant at which the clock stopped. */
   since: Scalars['DateTime']['output'];
 };
 
-/** How much of the catalogue can be settled how low, on one day. A delegation to a single window counts for no level. */
+/** How much of the catalogue each level may settle on a day. Delegations to a single window do not count. */
 export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** The day. */
   day: Scalars['Date']['output'];
-  /** Of these, settled at the district. */
-  district: Scalars['Int']['output'];
-  /** district / matters; null when there are no matters. */
+  /** settledInDistrict / matters; null without matters. */
   districtShare: Maybe<Scalars['Float']['output']>;
-  /** Matters in force. */
+  /** Number of matters in force. */
   matters: Scalars['Int']['output'];
-  /** Of these, settled nowhere: applications are refused. */
-  nowhere: Scalars['Int']['output'];
-  /** Of these, settled in streets. */
-  street: Scalars['Int']['output'];
-  /** street / matters; null when there are no matters. */
+  /** Of these, the number that the district may settle. */
+  settledInDistrict: Scalars['Int']['output'];
+  /** Of these, the number that streets may settle. */
+  settledInStreets: Scalars['Int']['output'];
+  /** Of these, the number that villages may settle. */
+  settledInVillages: Scalars['Int']['output'];
+  /** Of these, the number that no level may settle; applications are refused with NOT_DELEGATED. */
+  settledNowhere: Scalars['Int']['output'];
+  /** settledInStreets / matters; null without matters. */
   streetShare: Maybe<Scalars['Float']['output']>;
-  /** Of these, settled in villages. */
-  village: Scalars['Int']['output'];
-  /** village / matters; null when there are no matters. */
+  /** settledInVillages / matters; null without matters. */
   villageShare: Maybe<Scalars['Float']['output']>;
 };
 
-/** The steps of a coverage. */
+/** The days for which a coverage has rows. */
 export type CoverageStep =
   /** Every day. */
   | 'DAY'
   /** The first day, each first of a month, and the last day. */
   | 'MONTH';
 
-/** Deciding a case. */
-export type DecideCaseInput = {
-  /** Granted or refused. */
-  decision: Decision;
-  /** Sending the same key again gives the same answer once. */
-  idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
-  number: Scalars['ID']['input'];
-  /** Why it is refused, 1 to 500 characters; the applicant reads it. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A decision of the office. */
-export type Decision =
-  /** What was applied for is granted. */
-  | 'GRANT'
-  /** It is refused. */
-  | 'REFUSE';
-
-/** Authority over a matter to send down. */
+/** A matter to delegate. */
 export type DelegateMatterInput = {
-  /** The rule it rests on. */
+  /** The rule that the delegation rests on. */
   basis: BilingualInput;
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** First day. */
   from: Scalars['Date']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What is sent down. */
+  /** What is delegated. */
   kind: DelegationKind;
-  /** The level that may settle it from then on. */
+  /** The level that may settle the matter. */
   level: Level;
   /** Matter code. */
   matter: Scalars['ID']['input'];
-  /** Last day; open when absent. */
+  /** Last day; open-ended when absent. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** One window of that level; all of the level when absent. */
+  /** Code of one window of that level; all of the level when absent. */
   window?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The answer to a delegation. */
+/** The result of a delegation. */
 export type DelegateMatterPayload = {
   __typename?: 'DelegateMatterPayload';
   /** The delegation; null when refused. */
   delegation: Maybe<Delegation>;
-  /** Why it was refused. */
+  /** Reasons for refusal; empty when the matter was delegated. */
   refusals: Array<Refusal>;
 };
 
-/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
-export type Delegation = {
+/** The dated act that allows a level, or one window, to settle a matter (下沉). Without a delegation nothing is settled. */
+export type Delegation = Node & {
   __typename?: 'Delegation';
-  /** The rule it rests on. */
+  /** The rule that the delegation rests on. */
   basis: Scalars['String']['output'];
-  /** Its identifier. */
+  /** Code of the delegation, unique in the district. */
   code: Scalars['ID']['output'];
-  /** First day; null when it always held. */
+  /** First day; null when the delegation has no known beginning. */
   from: Maybe<Scalars['Date']['output']>;
-  /** Whether it holds on a day. */
+  id: Scalars['ID']['output'];
+  /** Whether the delegation is in force on a day. */
   inForce: Scalars['Boolean']['output'];
-  /** What is sent down. */
+  /** What is delegated. */
   kind: DelegationKind;
-  /** The level that may settle it. */
+  /** The level that may settle the matter. */
   level: Level;
-  /** Code of the matter. */
-  matter: Scalars['ID']['output'];
-  /** Why it was taken back; null when it was not. */
+  /** The matter, in its version in force today, or its last version. */
+  matter: Matter;
+  /** The revocation; null when it was not revoked. */
   revocation: Maybe<Revocation>;
-  /** Last day; null when open. A revocation moves it. */
+  /** Last day; null when no end is set. A revocation moves it. */
   to: Maybe<Scalars['Date']['output']>;
-  /** The one window that may; null when all of the level may. */
+  /** The one window that may settle it; null when all of the level may. */
   window: Maybe<Window>;
 };
 
 
-/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+/** The dated act that allows a level, or one window, to settle a matter (下沉). Without a delegation nothing is settled. */
 export type DelegationBasisArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** The dated act that lets a level, or one window, settle a matter (下沉). No delegation, no settlement. */
+/** The dated act that allows a level, or one window, to settle a matter (下沉). Without a delegation nothing is settled. */
 export type DelegationInForceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1139,63 +1127,93 @@ export type DelegationInForceArgs = {
 /** A page of delegations (Relay). */
 export type DelegationConnection = {
   __typename?: 'DelegationConnection';
-  /** Delegations with their cursors. */
+  /** Delegations of the page with their cursors. */
   edges: Array<DelegationEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
-/** How much of the catalogue can be settled how low, over time. */
+/** How much of the catalogue each level may settle, over time (下沉进度). */
 export type DelegationCoverage = {
   __typename?: 'DelegationCoverage';
-  /** A row for each step, oldest first. */
+  /** One row a day, oldest first. */
   rows: Array<CoverageRow>;
 };
 
 /** A delegation on a page (Relay). */
 export type DelegationEdge = {
   __typename?: 'DelegationEdge';
-  /** Opaque position. */
+  /** Opaque position of the delegation in the list. */
   cursor: Scalars['String']['output'];
   /** The delegation. */
   node: Delegation;
 };
 
-/** What is sent down to a lower level (三个下沉). */
+/** What is delegated to a lower level (三个下沉). */
 export type DelegationKind =
-  /** 机构下沉: an institution, with its authority. */
+  /** An institution with its authority (机构下沉). */
   | 'INSTITUTION'
-  /** 服务下沉: a service. */
+  /** A service (服务下沉). */
   | 'SERVICE'
-  /** 人员下沉: staff who hold the authority. */
+  /** Staff who hold the authority (人员下沉). */
   | 'STAFF';
 
-/** A county-level district (区), e.g. 350205 Haicang. */
-export type District = Node & {
+/** A department of the district's government (部门). */
+export type Department = Node & {
+  __typename?: 'Department';
+  /** 2 to 6 capital letters, unique in the district: `PS`. */
+  code: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** Name of the department. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A department of the district's government (部门). */
+export type DepartmentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Where clerks, reviewers and supervisors work: a window, an office, or for supervisors the district itself. */
+export type Desk = {
+  /** Code of the desk, as inputs name it. */
+  code: Scalars['ID']['output'];
+  /** Name of the desk. */
+  name: Scalars['String']['output'];
+};
+
+
+/** Where clerks, reviewers and supervisors work: a window, an office, or for supervisors the district itself. */
+export type DeskNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A county-level district (区), such as 350205 Haicang. */
+export type District = Desk & Node & Unit & {
   __typename?: 'District';
-  /** Bundles that can be filed on the day asked. */
+  /** Bundles that can be filed today. */
   bundles: Array<BundleOffer>;
   /** 6-digit statistical code. */
   code: Scalars['ID']['output'];
-  /** Its delegations, revoked and ended ones too, by identifier. */
+  /** Delegations of the district by code, ended and revoked ones included. */
   delegations: DelegationConnection;
   id: Scalars['ID']['output'];
-  /** The catalogue in force on the day asked. */
+  /** The catalogue: matters in force today, by code. */
   matters: MatterConnection;
-  /** Its name. */
+  /** Name of the district. */
   name: Scalars['String']['output'];
-  /** Streets (街道) that exist on the day asked. */
+  /** Streets that exist today. */
   streets: Array<Street>;
-  /** IANA time zone that its days are counted in. */
+  /** IANA time zone in which the district's days are counted: `Asia/Shanghai`. */
   timeZone: Scalars['String']['output'];
-  /** Villages and communities (村居) that exist on `on`; today when not given. */
+  /** Villages and communities that exist on a day. */
   villages: Array<Village>;
-  /** Windows in service on the day asked, optionally of one village or street only. */
+  /** Windows in service today. */
   windows: Array<Window>;
 };
 
 
-/** A county-level district (区), e.g. 350205 Haicang. */
+/** A county-level district (区), such as 350205 Haicang. */
 export type DistrictDelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1205,7 +1223,7 @@ export type DistrictDelegationsArgs = {
 };
 
 
-/** A county-level district (区), e.g. 350205 Haicang. */
+/** A county-level district (区), such as 350205 Haicang. */
 export type DistrictMattersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Channel>;
@@ -1215,62 +1233,62 @@ export type DistrictMattersArgs = {
 };
 
 
-/** A county-level district (区), e.g. 350205 Haicang. */
+/** A county-level district (区), such as 350205 Haicang. */
 export type DistrictNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A county-level district (区), e.g. 350205 Haicang. */
+/** A county-level district (区), such as 350205 Haicang. */
 export type DistrictVillagesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A county-level district (区), e.g. 350205 Haicang. */
+/** A county-level district (区), such as 350205 Haicang. */
 export type DistrictWindowsArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a draft holds. */
+/** The contents of a draft. Nothing in it is checked before it is submitted. */
 export type Draft = {
   __typename?: 'Draft';
-  /** Whose matter it is. */
+  /** The applicant; null when not entered yet. */
   applicant: Maybe<DraftPerson>;
-  /** An agent's authority. */
+  /** The agent's authority; null without one. */
   authority: Maybe<Authority>;
-  /** The matter's form, as far as it is filled in. */
+  /** The form as filled in so far; null when not begun. */
   form: Maybe<Scalars['JSON']['output']>;
   /** Codes of the materials that are ready. */
-  materials: Array<Scalars['ID']['output']>;
+  materialCodes: Array<Scalars['ID']['output']>;
 };
 
-/** An application that is still being written; what is not known yet is left out. */
+/** An application that is still being written; unknown fields are absent. */
 export type DraftInput = {
-  /** Whose matter it is. */
+  /** The applicant. */
   applicant?: InputMaybe<DraftPersonInput>;
-  /** An agent's authority to file for somebody else. */
+  /** Authority of an agent who files for another person. */
   authority?: InputMaybe<AuthorityInput>;
-  /** The matter's form, as far as it is filled in; at most 8 KB. Stored encrypted. */
+  /** The form as filled in so far, at most 8 KB. Stored encrypted. */
   form?: InputMaybe<Scalars['JSON']['input']>;
   /** Codes of the materials that are ready. */
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
   matter: Scalars['ID']['input'];
-  /** Materials that will not be brought again. */
+  /** Materials that are not to be shown again. */
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Home village, 12 digits. */
   village: Scalars['ID']['input'];
 };
 
-/** A person as a draft holds them. */
+/** A person as entered in a draft. */
 export type DraftPerson = {
   __typename?: 'DraftPerson';
-  /** Identity number. */
+  /** Identity number; null when not entered yet. */
   identityNumber: Maybe<Scalars['String']['output']>;
-  /** Name. */
+  /** Name; null when not entered yet. */
   name: Maybe<Scalars['String']['output']>;
-  /** Phone. */
+  /** Phone number; null when not entered. */
   phone: Maybe<Scalars['String']['output']>;
 };
 
@@ -1280,199 +1298,201 @@ export type DraftPersonInput = {
   identityNumber?: InputMaybe<Scalars['String']['input']>;
   /** Name, at most 50 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Phone, at most 20 characters. */
+  /** Phone number, at most 20 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How somebody serves at a desk. */
+/** How a person serves at a desk. */
 export type Duty =
-  /** 主班: works the desk. */
+  /** Works the desk (主班). */
   | 'MAIN'
-  /** 备班: steps in. */
+  /** Steps in (备班). */
   | 'RESERVE';
 
 /** A posting to end. */
 export type EndPostingInput = {
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The last day of it. */
+  /** Last day of the posting. */
   lastDay: Scalars['Date']['input'];
-  /** Identifier of the posting. */
+  /** Code of the posting. */
   posting: Scalars['ID']['input'];
 };
 
-/** Something that may be erased. */
+/** An item that may be erased. */
 export type ErasableItem = {
   __typename?: 'ErasableItem';
-  /** What it is. */
+  /** Kind of the item. */
   kind: ErasureItemKind;
-  /** Matter code; null where it is about none. */
-  matter: Maybe<Scalars['ID']['output']>;
-  /** The public number. */
+  /** The matter, in its version in force today, or its last version; null without one. */
+  matter: Maybe<Matter>;
+  /** Public number. */
   number: Scalars['ID']['output'];
 };
 
-/** Erasing a person's data. */
+/** A person whose data are to be erased. */
 export type ErasePersonInput = {
   /** 6-digit code of the operator's own district. */
   district: Scalars['ID']['input'];
-  /** On which ground. */
+  /** Legal ground. */
   ground: ErasureGround;
-  /** Sending the same key again erases once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** 18-character resident identity number with a right check character (GB 11643). */
+  /** 18-character resident identity number with a valid check character (GB 11643). */
   identityNumber: Scalars['String']['input'];
-  /** Which request or decision it follows, 1 to 500 characters; it stays on record with each case, so it names nobody. */
+  /** The request or decision that it follows, 1 to 500 characters on one line. Kept with each item, so it must name nobody. */
   reason: Scalars['String']['input'];
 };
 
-/** The answer to an erasure. */
+/** The result of an erasure. */
 export type ErasePersonPayload = {
   __typename?: 'ErasePersonPayload';
-  /** What was done; null when refused. */
+  /** The erasure; null when refused. */
   erasure: Maybe<Erasure>;
-  /** Why not; nothing was written then. */
+  /** Reasons for refusal; empty when it was carried out. */
   refusals: Array<Refusal>;
 };
 
-/** An erasure that was done. */
+/** An erasure that was carried out. */
 export type Erasure = {
   __typename?: 'Erasure';
-  /** When it was asked for. */
+  /** Instant of the request. */
   at: Scalars['DateTime']['output'];
-  /** How many items there were to erase when it was asked for; each is erased once, also where two erasures meet. Which ones is kept nowhere. */
+  /** Number of items to erase at the time of the request. Which ones they were is not kept. */
   erased: Scalars['Int']['output'];
-  /** On which ground. */
+  /** Legal ground. */
   ground: ErasureGround;
-  /** What is still kept of the person. */
+  /** Items of the person that are still kept. */
   kept: Array<KeptItem>;
 };
 
-/** Why the law asks for an erasure (个人信息保护法 art. 47, first paragraph). */
+/** The legal grounds for an erasure (个人信息保护法 art. 47, first paragraph). */
 export type ErasureGround =
-  /** The person withdrew their consent (3). */
+  /** The person has withdrawn their consent (item 3). */
   | 'CONSENT_WITHDRAWN'
-  /** Another law says so (5). */
+  /** Another law requires it (item 5). */
   | 'OTHER_LAW'
-  /** The purpose is fulfilled, cannot be, or the data is no longer needed for it (1). */
+  /** The purpose is fulfilled or cannot be, or the data are no longer needed for it (item 1). */
   | 'PURPOSE_FULFILLED'
-  /** The retention is over, or the service has ended (2). */
+  /** The retention period has passed, or the service has ended (item 2). */
   | 'RETENTION_EXPIRED'
-  /** It was processed against law or agreement (4). */
+  /** The data were processed against law or agreement (item 4). */
   | 'UNLAWFUL_PROCESSING';
 
-/** What holds data of a person. */
+/** The kinds of item that hold a person's data. */
 export type ErasureItemKind =
-  /** A case of somebody else that they filed: only who they are is taken from it. */
+  /** A case of another person that they filed as agent; only their own data in it are erased. */
   | 'AGENT'
-  /** An appointment that they booked, or tried to. */
+  /** An appointment that the person booked, or tried to book. */
   | 'APPOINTMENT'
-  /** A case or draft of theirs. */
+  /** A case or draft of the person. */
   | 'CASE'
-  /** A help request of theirs. */
+  /** A help request of the person. */
   | 'HELP'
-  /** A queue ticket of theirs. */
+  /** A queue ticket of the person. */
   | 'TICKET';
 
 /** What an erasure would do now. */
 export type ErasureReport = {
   __typename?: 'ErasureReport';
-  /** What would be erased; drafts are among them. */
+  /** Items that would be erased, drafts included. */
   erasable: Array<ErasableItem>;
-  /** What would be kept. */
+  /** Items that would be kept. */
   kept: Array<KeptItem>;
 };
 
-/** Something late that was brought up (督办), and is not done yet. */
+/** An overdue item that was escalated (督办) and is still open. Its identity is that of its case or help request. */
 export type Escalation = {
   __typename?: 'Escalation';
-  /** Whose it is, masked. */
+  /** The applicant of the case, or the asker of the help request, masked; null once erased. */
   applicant: Maybe<MaskedPerson>;
-  /** When it was last brought up. */
+  /** Instant of the last step. */
   at: Scalars['DateTime']['output'];
-  /** Since when it is late. */
+  /** Instant by which it was due: the end of a day, for HELP any minute. */
   dueAt: Scalars['DateTime']['output'];
-  /** What was applied for; null for what is about no matter. */
+  /** The day that ends at `dueAt`; null for HELP, whose limit is in minutes. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Kind of the overdue item. */
+  kind: EscalationKind;
+  /** The matter, in the version of the case; for a help request, in its version in force today or its last version. Null without one. */
   matter: Maybe<Matter>;
-  /** The public number. */
+  /** Public number of the case, for `case`; for HELP of the help request, for `helpRequest`. */
   number: Scalars['ID']['output'];
-  /** What is late. */
-  of: EscalationKind;
-  /** How late, when it was last brought up. */
+  /** Parties told so far. */
+  recipients: Array<EscalationRecipient>;
+  /** Step that the escalation has reached. */
   step: EscalationStep;
-  /** Before whom so far. */
-  told: Array<EscalationRecipient>;
-  /** The home village. */
+  /** Home village of the case, or the village that the help request is about; null when the registry no longer holds it. */
   village: Maybe<Village>;
 };
 
-/** A page of what is late (Relay). */
+/** A page of escalations (Relay). */
 export type EscalationConnection = {
   __typename?: 'EscalationConnection';
-  /** What is late, with cursors. */
+  /** Escalations of the page with their cursors. */
   edges: Array<EscalationEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
-/** Something late on a page (Relay). */
+/** An escalation on a page (Relay). */
 export type EscalationEdge = {
   __typename?: 'EscalationEdge';
-  /** Opaque position. */
+  /** Opaque position of the escalation in the list. */
   cursor: Scalars['String']['output'];
-  /** What is late. */
+  /** The escalation. */
   node: Escalation;
 };
 
-/** What can be late. */
+/** The kinds of item that are escalated when overdue. */
 export type EscalationKind =
   /** A case past its limit. */
   | 'CASE'
-  /** A request for help past its time. */
+  /** A help request that was not answered within the limit. */
   | 'HELP'
-  /** A bad rating without an answer. */
+  /** A bad rating, or an appeal, that was not answered within the limit. */
   | 'RATING';
 
-/** Before whom something late is brought. */
+/** The parties that an escalation tells. */
 export type EscalationParty =
-  /** The one clerk the resident deals with, at the window named. */
+  /** The clerk who owns the item, at their window. */
   | 'OWNER'
-  /** The supervisor of the district named. */
+  /** The supervisor of the district. */
   | 'SUPERVISOR'
-  /** The head of the village, street or district unit named. */
+  /** The head of the unit whose desk has the item. */
   | 'UNIT_HEAD';
 
-/** Before whom something late was brought. */
+/** A party that an escalation has told. */
 export type EscalationRecipient = {
   __typename?: 'EscalationRecipient';
-  /** Identifier of the window, unit or district where they are found. */
-  at: Scalars['ID']['output'];
-  /** Who. */
-  whom: EscalationParty;
+  /** Desk of the party: a window, a unit's office, or the district. */
+  desk: Desk;
+  /** The party. */
+  party: EscalationParty;
 };
 
-/** How late it is. */
+/** The steps of an escalation. */
 export type EscalationStep =
-  /** Five working days past it: brought before the district's supervisor. */
+  /** Overdue by five working days: the district's supervisor is told. A help request goes to the supervisor. */
   | 'LONG_OVERDUE'
-  /** Past its limit: brought before its owner and the head of the unit that has it. */
+  /** Overdue: the owner and the head of the unit are told. A help request goes to the next level. */
   | 'OVERDUE';
 
-/** In which role something was done to a case. */
+/** The roles in which an act on a case is done. */
 export type EventRole =
-  /** Who files for the applicant. */
+  /** The agent. */
   | 'AGENT'
   /** A clerk at a window. */
   | 'CLERK'
-  /** The district's operator, for an erasure. */
+  /** An operator of the district, for an erasure. */
   | 'OPERATOR'
   /** The applicant. */
   | 'RESIDENT'
   /** A reviewer of an office. */
   | 'REVIEWER'
-  /** A supervisor of the district, for an appeal about a rating. */
+  /** A supervisor of the district. */
   | 'SUPERVISOR'
   /** The schedule. */
   | 'SYSTEM';
@@ -1480,271 +1500,274 @@ export type EventRole =
 /** A figure before and after a reform. */
 export type FigureChange = {
   __typename?: 'FigureChange';
-  /** After. */
+  /** The figure after. */
   after: Scalars['Int']['output'];
-  /** Before. */
+  /** The figure before. */
   before: Scalars['Int']['output'];
-  /** After less before: negative is less to do or to pay. */
+  /** After minus before: negative when there is less to do or to pay. */
   difference: Scalars['Int']['output'];
 };
 
-/** Counts of a period, with the rates defined once for the whole system. */
+/** Counts of a period, and the rates made of them. */
 export type Figures = {
-  /** Cases accepted (受理). */
+  /** Number of cases accepted (受理). */
   accepted: Scalars['Int']['output'];
-  /** Cases settled (办结). */
+  /** Number of cases settled (办结). */
   completed: Scalars['Int']['output'];
-  /** Cases settled by the accepting window on the day of acceptance (即办). */
+  /** Number of cases settled by the accepting window on the day of acceptance (即办). */
   completedOnSpot: Scalars['Int']['output'];
-  /** Times that an applicant was asked to supply something (补正). */
+  /** Number of corrections requested (补正). */
   corrections: Scalars['Int']['output'];
-  /** Cases accepted away from the home village's own windows (通办). */
+  /** Number of cases accepted at a window that is not the home village's own (通办). */
   crossVillage: Scalars['Int']['output'];
-  /** 通办率 = crossVillage / accepted; null when nothing was accepted. */
+  /** Cross-village rate (通办率): crossVillage / accepted; null when nothing was accepted. */
   crossVillageRate: Maybe<Scalars['Float']['output']>;
-  /** Questions answered. */
+  /** Number of questions answered. */
   helpAnswered: Scalars['Int']['output'];
-  /** Those answered within their limit. */
+  /** Number of questions answered within their limit. */
   helpAnsweredInTime: Scalars['Int']['output'];
-  /** Questions of residents (诉求), asked anew and asked back. */
+  /** Number of questions in help requests (诉求), first ones and those asked back. */
   helpAsked: Scalars['Int']['output'];
-  /** Mean working minutes of the window from a question to its answer; null when nothing was answered. */
+  /** Mean working minutes of the window from a question to its answer; null without answers. */
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
-  /** 即办率 = completedOnSpot / accepted; null when nothing was accepted. */
+  /** Instant rate (即办率): completedOnSpot / accepted; null when nothing was accepted. */
   instantRate: Maybe<Scalars['Float']['output']>;
-  /** Materials that were not asked for again (免提交). */
+  /** Number of materials that were not shown again (免提交). */
   materialsSaved: Scalars['Int']['output'];
-  /** Times that somebody was called and nobody came. */
+  /** Number of calls that nobody came for. */
   noShows: Scalars['Int']['output'];
-  /** Cases settled (completed or refused) within their limit; the time of a correction is not in it. */
+  /** Number of cases settled or refused within their limit, the time of corrections not counted. */
   onTime: Scalars['Int']['output'];
-  /** Cases accepted that were filed online (网办). */
+  /** Number of accepted cases that were filed online (网办). */
   online: Scalars['Int']['output'];
-  /** 网办率 = online / accepted; null when nothing was accepted. */
+  /** Online rate (网办率): online / accepted; null when nothing was accepted. */
   onlineRate: Maybe<Scalars['Float']['output']>;
-  /** Cases settled after their limit. */
+  /** Number of cases settled or refused after their limit. */
   overdue: Scalars['Int']['output'];
-  /** Settled cases that were rated (好差评). */
+  /** Number of cases rated (好差评). */
   ratings: Scalars['Int']['output'];
-  /** Cases refused. */
+  /** Number of cases refused. */
   rejected: Scalars['Int']['output'];
-  /** Certificates of this platform taken instead of paper: stamps saved. */
+  /** Number of those for which a certificate of this platform stood in. */
   stampsSaved: Scalars['Int']['output'];
-  /** Mean minutes from taking a ticket, or from the booked time, to the first call; null when nobody was called. */
+  /** Mean minutes from taking a ticket, or from the booked time, to the first call; null without calls. */
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
-  /** People called to a window for the first time by their ticket. */
+  /** Number of tickets called for the first time. */
   ticketsCalled: Scalars['Int']['output'];
-  /** People who were served by ticket. */
+  /** Number of tickets served. */
   ticketsServed: Scalars['Int']['output'];
-  /** Visits to a window that acceptance and corrections took. */
+  /** Number of visits to a window for acceptances and corrections. */
   visits: Scalars['Int']['output'];
-  /** Cases stopped by the applicant. */
+  /** Number of cases withdrawn. */
   withdrawn: Scalars['Int']['output'];
 };
 
-/** Sending a case on. */
+/** A case to forward. */
 export type ForwardCaseInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** An office that may settle it; the nearest one above when absent. */
+  /** Code of an office that may settle the case; the nearest one above when absent. */
   office?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A case as a search shows it to a clerk of any window: where it stands, not what was done to it. */
+/** A case as a search shows it to a clerk of any window: its state, without its history and materials. */
 export type FoundCase = {
   __typename?: 'FoundCase';
-  /** When it was accepted; null before. */
+  /** Instant of acceptance; null before. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whose matter it is, masked. */
+  /** The applicant, masked. */
   applicant: MaskedPerson;
-  /** The whole case; null when it never was at a desk of the asker's. */
+  /** The whole case; null when the asker may not open it. A view is written to the access log. */
   case: Maybe<Case>;
-  /** When it was settled; null before. */
+  /** Instant of settlement; null before, and when not granted. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
-  /** By when it must be settled, or taken up while SUBMITTED. */
+  /** End of the day by which the case must be settled, or accepted while SUBMITTED. */
   dueAt: Scalars['DateTime']['output'];
-  /** When it was filed. */
+  /** The day that ends at `dueAt`. */
+  dueOn: Scalars['Date']['output'];
+  /** Instant of filing. */
   filedAt: Scalars['DateTime']['output'];
-  /** The version of the rule it runs under. */
+  /** The matter, in the version that the case was filed under. */
   matter: Matter;
-  /** The public number. */
+  /** Public number. */
   number: Scalars['ID']['output'];
-  /** Where it stands. */
+  /** Status of the case. */
   status: CaseStatus;
-  /** The home village it belongs to. */
+  /** Home village. */
   village: Village;
-  /** The window that accepted it; null before acceptance. */
+  /** The accepting window; null before acceptance. */
   window: Maybe<Window>;
 };
 
 /** A page of found cases (Relay). */
 export type FoundCaseConnection = {
   __typename?: 'FoundCaseConnection';
-  /** Cases with their cursors. */
+  /** Found cases of the page with their cursors. */
   edges: Array<FoundCaseEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** A found case on a page (Relay). */
 export type FoundCaseEdge = {
   __typename?: 'FoundCaseEdge';
-  /** Opaque position. */
+  /** Opaque position of the case in the list. */
   cursor: Scalars['String']['output'];
-  /** The case. */
+  /** The found case. */
   node: FoundCase;
 };
 
-/** Handing a case to another owner. */
+/** A case to hand over. */
 export type HandOverCaseInput = {
-  /** The issuer's subject of the clerk who takes it. */
+  /** Issuer's subject of the new owner. */
   clerk: Scalars['ID']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** Where that clerk is found. */
+  /** Code of the new owner's window. */
   window: Scalars['ID']['input'];
 };
 
-/** To whom a help request goes. */
+/** A help request to hand over. */
 export type HandOverHelpInput = {
-  /** The new owner's subject. */
+  /** Issuer's subject of the new owner. */
   clerk: Scalars['ID']['input'];
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The request. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** The window where the new owner is found. */
+  /** Code of the new owner's window. */
   window: Scalars['ID']['input'];
 };
 
-/** How long it takes (办件类型). */
+/** How long a matter takes (办件类型). */
 export type Handling =
-  /** 承诺件: within a promised limit. */
+  /** Within a promised limit (承诺件). */
   | 'COMMITTED'
-  /** 即办件: at once. */
+  /** At once (即办件). */
   | 'INSTANT';
 
 /** One act on a help request. */
 export type HelpEvent = {
   __typename?: 'HelpEvent';
-  /** The subject of the clerk or supervisor who did it; null for the asker and the schedule. */
+  /** Issuer's subject of the clerk or supervisor; null for any other actor. */
   actor: Maybe<Scalars['ID']['output']>;
-  /** When. */
+  /** Instant of the act. */
   at: Scalars['DateTime']['output'];
-  /** The window, or the supervisor's district, where it was done; null online. */
-  desk: Maybe<Scalars['ID']['output']>;
-  /** Whether the answer came within its time; null for anything but an answer. */
+  /** Desk where the act was done: a window, or the supervisor's district. Null online. */
+  desk: Maybe<Desk>;
+  /** Whether the answer came within the limit; null unless ANSWERED. */
   inTime: Maybe<Scalars['Boolean']['output']>;
-  /** Working minutes of the window from the question to the answer; null for anything but an answer. */
+  /** Working minutes of the window from the question to the answer; null unless ANSWERED. */
   minutes: Maybe<Scalars['Int']['output']>;
-  /** The window, or the supervisor's district, that got it. */
-  to: Maybe<Scalars['ID']['output']>;
-  /** What was done. */
+  /** Desk that the request went to: a window, or the supervisor's district. Null when it stayed. */
+  toDesk: Maybe<Desk>;
+  /** The act. */
   type: HelpEventType;
 };
 
-/** What happened to a help request. */
+/** The acts in the history of a help request. */
 export type HelpEventType =
   /** Answered. */
   | 'ANSWERED'
-  /** Asked, by the asker or at a window for them. */
+  /** Asked by the asker, or at a window for them. */
   | 'ASKED'
   /** The asker asked back. */
   | 'ASKED_BACK'
   /** Closed by the asker. */
   | 'CLOSED'
-  /** Erased: who asked, and what was said, is gone. */
+  /** Personal data and messages erased. */
   | 'ERASED'
-  /** Its time had passed; the next level got it. */
+  /** Overdue, and moved to the next level. */
   | 'ESCALATED'
-  /** Given to another clerk. */
+  /** Handed over to another clerk. */
   | 'HANDED_OVER'
-  /** A clerk made themselves the owner. */
+  /** Taken by a clerk or supervisor, who owns it from then on. */
   | 'TAKEN';
 
-/** Who owes the answer: the next level takes over when the time has passed. */
+/** The levels at which a help request is answered. An overdue request goes to the next level. */
 export type HelpLevel =
   /** A window of the street or the district. */
   | 'STREET'
   /** The district's supervisor. */
   | 'SUPERVISOR'
-  /** The window of the village, or the owner of the case that it is about. */
+  /** The window of the village, or of the owner of the case that it is about. */
   | 'WINDOW';
 
-/** Something said in a help request. */
+/** A message in a help request. */
 export type HelpMessage = {
   __typename?: 'HelpMessage';
-  /** When. */
+  /** Instant of the message. */
   at: Scalars['DateTime']['output'];
-  /** The subject of who answered; null for the asker's words. */
-  by: Maybe<Scalars['ID']['output']>;
-  /** True for the asker's words (a clerk may have written them down), false for an answer. */
+  /** Issuer's subject of the clerk or supervisor who answered; null for the asker's messages. */
+  author: Maybe<Scalars['ID']['output']>;
+  /** Whether it is the asker's, also when a clerk wrote it down; false for an answer. */
   fromAsker: Scalars['Boolean']['output'];
-  /** What was said. */
+  /** The text. */
   text: Scalars['String']['output'];
 };
 
-/** The one person who answers. */
+/** The one person who owes the answer. */
 export type HelpOwner = {
   __typename?: 'HelpOwner';
-  /** The clerk's (or supervisor's) subject; who is on duty there by the registry; null, until somebody of the window takes it, where the registry names nobody. */
+  /** Issuer's subject of the clerk or supervisor. Null while the registry names nobody on duty, until somebody takes the request. */
   clerk: Maybe<Scalars['ID']['output']>;
-  /** Where they are found. */
+  /** Window of the clerk; at level SUPERVISOR, the window that had the request last. */
   window: Window;
 };
 
-/** The answer to an act on a help request. */
+/** The result of an act on a help request. */
 export type HelpPayload = {
   __typename?: 'HelpPayload';
-  /** The request as it stands now; null when refused. */
-  help: Maybe<HelpRequest>;
-  /** Why not; nothing was written then. */
+  /** The help request after the act; null when refused. */
+  helpRequest: Maybe<HelpRequest>;
+  /** Reasons for refusal; empty when the act was carried out. */
   refusals: Array<Refusal>;
 };
 
-/** A help request (诉求, "say one word"): one owner and a time to answer from the start, every act on record. */
-export type HelpRequest = {
+/** A help request (诉求, "say one word"): a question with one owner and a time to answer from the start. */
+export type HelpRequest = Node & {
   __typename?: 'HelpRequest';
-  /** Who looked at it, newest first (谁看过我的数据): for whoever asked and the district's supervisor; null for anybody else. */
+  /** Views of the request, newest first (谁看过我的数据), for the asker and the district's supervisors; null for anybody else. */
   accessLog: Maybe<CaseViewConnection>;
-  /** When it was asked, or asked back last. */
+  /** Instant of the question that is, or was last, to be answered. */
   askedAt: Scalars['DateTime']['output'];
-  /** Who asks, masked. */
+  /** The asker, masked. */
   asker: MaskedPerson;
-  /** The number of the case that it is about; null for none. */
-  case: Maybe<Scalars['ID']['output']>;
-  /** When the answer is due: the district's limit in working minutes of the owner's window. */
+  /** The case that it is about; null without one, and when the asker may not see that case. A view by staff is written to the case's access log. */
+  case: Maybe<Case>;
+  /** Instant by which the answer is due: the district's limit, in working minutes of the owner's window. */
   dueAt: Scalars['DateTime']['output'];
-  /** When the next level takes over; null when there is none or nobody owes an answer. */
+  /** Instant at which the request goes to the next level; null when there is none, or no answer is owed. */
   escalatesAt: Maybe<Scalars['DateTime']['output']>;
-  /** Every act, oldest first. */
+  /** Acts on the request, oldest first. */
   history: Array<HelpEvent>;
-  /** Who owes the answer. */
+  id: Scalars['ID']['output'];
+  /** Level at which it is answered. */
   level: HelpLevel;
-  /** The matter that it is about; null for none. */
+  /** The matter that it is about, in the version in force when it was asked; null without one. */
   matter: Maybe<Matter>;
-  /** What was said, oldest first, for the asker and for the desks that have or had it; null for anybody else, and once erased. */
+  /** Messages, oldest first, for the asker and for the desks that have or had the request; null for anybody else, and once erased. Each view by staff is written to the access log. */
   messages: Maybe<Array<HelpMessage>>;
-  /** Whole working minutes until then; 0 when it has passed, null when nobody owes an answer. */
+  /** Whole working minutes until `dueAt`; 0 when it has passed, null when no answer is owed. */
   minutesLeft: Maybe<Scalars['Int']['output']>;
-  /** `H-350205002214-9F3K…`. */
+  /** Public number: `H-350205002214-9F3K…`. */
   number: Scalars['ID']['output'];
-  /** The one person who answers. */
+  /** The person who owes the answer. */
   owner: HelpOwner;
-  /** Whether it helped, as the asker said when they closed it; null before. */
+  /** Whether the answer helped, by the asker; null until closed. */
   satisfied: Maybe<Scalars['Boolean']['output']>;
-  /** Where it stands. */
+  /** Status of the request. */
   status: HelpStatus;
-  /** The village that it is about. */
+  /** Village that it is about. */
   village: Village;
 };
 
 
-/** A help request (诉求, "say one word"): one owner and a time to answer from the start, every act on record. */
+/** A help request (诉求, "say one word"): a question with one owner and a time to answer from the start. */
 export type HelpRequestAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1753,117 +1776,117 @@ export type HelpRequestAccessLogArgs = {
 /** A page of help requests (Relay). */
 export type HelpRequestConnection = {
   __typename?: 'HelpRequestConnection';
-  /** Requests with their cursors. */
+  /** Help requests of the page with their cursors. */
   edges: Array<HelpRequestEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** A help request on a page (Relay). */
 export type HelpRequestEdge = {
   __typename?: 'HelpRequestEdge';
-  /** Opaque position. */
+  /** Opaque position of the request in the list. */
   cursor: Scalars['String']['output'];
-  /** The request. */
+  /** The help request. */
   node: HelpRequest;
 };
 
-/** Where a help request stands. */
+/** The statuses of a help request. */
 export type HelpStatus =
   /** Answered; the asker closes it or asks back. */
   | 'ANSWERED'
   /** Closed by the asker. */
   | 'CLOSED'
-  /** Somebody owes an answer. */
+  /** An answer is owed. */
   | 'OPEN';
 
-/** How much an import holds. */
+/** How many items an import holds. */
 export type ImportCounts = {
   __typename?: 'ImportCounts';
-  /** Bundles. */
+  /** Number of bundles. */
   bundles: Scalars['Int']['output'];
-  /** Delegations. */
+  /** Number of delegations. */
   delegations: Scalars['Int']['output'];
-  /** Matter versions. */
+  /** Number of matter versions. */
   matters: Scalars['Int']['output'];
-  /** Offices. */
+  /** Number of offices. */
   offices: Scalars['Int']['output'];
-  /** Postings. */
+  /** Number of postings. */
   postings: Scalars['Int']['output'];
-  /** Streets. */
+  /** Number of streets. */
   streets: Scalars['Int']['output'];
-  /** Villages and communities, of all times. */
+  /** Number of villages and communities, former ones included. */
   villages: Scalars['Int']['output'];
-  /** Windows. */
+  /** Number of windows. */
   windows: Scalars['Int']['output'];
 };
 
 /** A district pack to import: the contents of its files. */
 export type ImportDistrictInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The pack: { district, windows, matters, delegations, calendar } and, where there are any, { bundles, staff }, each the content of the file of that name. */
+  /** The pack: `{ district, windows, matters, delegations, calendar }` and optionally `{ bundles, staff }`, each the content of the file of that name. */
   pack: Scalars['JSON']['input'];
 };
 
-/** The answer to an import. */
+/** The result of an import. */
 export type ImportDistrictPayload = {
   __typename?: 'ImportDistrictPayload';
   /** The district as imported; null when refused. */
   district: Maybe<District>;
-  /** What the pack holds; null when refused. */
+  /** How many items the pack holds; null when refused. */
   imported: Maybe<ImportCounts>;
-  /** Every fault of the pack, with file and path; nothing is imported then. */
+  /** Every fault of the pack with file and path; empty when it was imported. */
   refusals: Array<Refusal>;
 };
 
-/** Why something is kept. */
-export type KeptBecause =
+/** An item that is kept for now. */
+export type KeptItem = {
+  __typename?: 'KeptItem';
+  /** First day on which it may be erased, as things stand. Null when no day is known: it is open, or its certificate does not expire and would have to be revoked. */
+  erasableFrom: Maybe<Scalars['Date']['output']>;
+  /** Kind of the item. */
+  kind: ErasureItemKind;
+  /** The matter, in its version in force today, or its last version; null without one. */
+  matter: Maybe<Matter>;
+  /** Public number. */
+  number: Scalars['ID']['output'];
+  /** Why it is kept. */
+  reason: KeptReason;
+};
+
+/** Why an item is kept. */
+export type KeptReason =
   /** Its certificate is in force. */
   | 'CERTIFICATE'
-  /** A case that is kept leans on it: its certificate or materials stood in there. */
+  /** A kept case depends on its certificate or materials. */
   | 'NEEDED'
   /** It is open, or somebody owes it an answer. */
   | 'OPEN'
-  /** Its retention, the matter's or the district's, is not over. */
+  /** Its retention period, the matter's or the district's, has not passed. */
   | 'RETENTION';
-
-/** Something that is kept for now. */
-export type KeptItem = {
-  __typename?: 'KeptItem';
-  /** Why. */
-  because: KeptBecause;
-  /** What it is. */
-  kind: ErasureItemKind;
-  /** Matter code; null where it is about none. */
-  matter: Maybe<Scalars['ID']['output']>;
-  /** The public number. */
-  number: Scalars['ID']['output'];
-  /** First day on which it may be erased, as things stand; null where no day is known: it is open, or its certificate does not expire and would have to be revoked. */
-  until: Maybe<Scalars['Date']['output']>;
-};
 
 /** The language of a name or a message. */
 export type Lang =
   /** English. */
   | 'EN'
-  /** Chinese (中文), the default. */
+  /** Chinese, the default. */
   | 'ZH';
 
-/** The three levels that hold windows and authority. */
+/** The level of a unit, and of the windows and offices that belong to it. */
 export type Level =
-  /** 区 */
+  /** District (区). */
   | 'DISTRICT'
-  /** 街道 */
+  /** Street (街道). */
   | 'STREET'
-  /** 村居 */
+  /** Village or community (村居). */
   | 'VILLAGE';
 
 /** How a case stands against its limit. */
 export type Light =
-  /** More than a fifth of the limit is left. */
+  /** More than a fifth of the limit is left, or the limit is the day of acceptance. */
   | 'GREEN'
-  /** The limit has run out. */
+  /** The limit has passed. */
   | 'RED'
   /** At most a fifth of the limit is left. */
   | 'YELLOW';
@@ -1871,72 +1894,72 @@ export type Light =
 /** A time limit. */
 export type Limit = {
   __typename?: 'Limit';
-  /** Unit of the length. */
+  /** How the days are counted. */
   unit: LimitUnit;
-  /** Length. */
+  /** Number of days; 0 working days is the day of acceptance. */
   value: Scalars['Int']['output'];
 };
 
 /** A limit before and after a reform. */
 export type LimitChange = {
   __typename?: 'LimitChange';
-  /** After; null when none is known. */
+  /** The limit after; null when none is known. */
   after: Maybe<Limit>;
-  /** Before; null when none was known. */
+  /** The limit before; null when none was known. */
   before: Maybe<Limit>;
 };
 
-/** Units of time limits. */
+/** How the days of a limit are counted. */
 export type LimitUnit =
-  /** Days of the ordinary calendar. */
+  /** All days. */
   | 'CALENDAR_DAY'
   /** Days of the statutory working calendar. */
   | 'WORKING_DAY';
 
-/** A person with all but a few characters hidden. */
+/** A person with most characters hidden. */
 export type MaskedPerson = {
   __typename?: 'MaskedPerson';
-  /** `9999**********0011`. */
+  /** Identity number: `9999**********0011`. */
   identityNumber: Scalars['String']['output'];
-  /** `曹**`. */
+  /** Name: `曹**`. */
   name: Scalars['String']['output'];
 };
 
-/** A material that the rule asks for. */
+/** A document that a matter asks for (材料). */
 export type Material = {
   __typename?: 'Material';
-  /** Its code; the same document has the same code in every matter. */
+  /** Code of the document, the same in every matter. */
   code: Scalars['ID']['output'];
-  /** In which circumstances; null when it is always required, or always optional. */
+  /** When a material that is not always required is; null when it is always required, or always optional. */
   condition: Maybe<MaterialCondition>;
   /** In which form it must be shown. */
   form: MaterialForm;
-  /** Its name. */
+  /** Name of the document. */
   name: Scalars['String']['output'];
-  /** Codes of the matters whose certificate proves the same. */
-  provedBy: Array<Scalars['ID']['output']>;
-  /** False when it is needed only in certain circumstances. */
+  /** Matters whose certificate proves the same. Each in its version in force today, or its last version. */
+  provedBy: Array<Matter>;
+  /** Whether it is always required. */
   required: Scalars['Boolean']['output'];
-  /** How far it is trusted, and so whether it must be brought each time (材料分级). */
+  /** How far it is trusted, which decides whether it must be shown each time (材料分级). */
   trust: Trust;
-  /** For how many months it counts again once a clerk has verified it (class B); null when it does not. */
+  /** Months for which a clerk's verification of a class-B material counts; null when it does not count again. */
   validMonths: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A material that the rule asks for. */
+/** A document that a matter asks for (材料). */
 export type MaterialNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** When a material that is not always required is. */
+/** When a material that is not always required is required. */
 export type MaterialCondition =
-  /** Exactly when an agent files; refused by name when it is missing. */
+  /** When an agent files; a filing without it is refused. */
   | 'AGENT'
-  /** Where its name says; the clerk judges. */
+  /** In the circumstances that its name states; the clerk judges. */
   | 'WHERE_IT_APPLIES';
 
-/** Forms in which a material is shown. */
+/** The forms in which a material is shown. */
 export type MaterialForm =
   /** A copy. */
   | 'COPY'
@@ -1946,497 +1969,536 @@ export type MaterialForm =
   | 'ORIGINAL_AND_COPY'
   /** The original, checked and handed back. */
   | 'ORIGINAL_CHECKED_AND_RETURNED'
-  /** The original, which stays with the office. */
+  /** The original, which the office keeps. */
   | 'ORIGINAL_HANDED_IN'
   /** The original, signed by the applicant. */
   | 'ORIGINAL_SIGNED';
 
-/** One version of what can be applied for (事项). */
+/** One version of a service that residents can apply for (事项). */
 export type Matter = Node & {
   __typename?: 'Matter';
-  /** Levels whose windows accept it. */
+  /** Levels whose windows accept the matter. */
   acceptanceLevels: Array<Level>;
-  /** How it may come in. */
+  /** Number of levels that must decide (审批层级). */
+  approvalLevels: Scalars['Int']['output'];
+  /** Channels through which the matter may be filed. */
   channels: Array<Channel>;
-  /** Its code, e.g. `HC-PS-02`. */
+  /** Code of the matter, the same in all versions: `HC-PS-02`. */
   code: Scalars['ID']['output'];
   /** Limit promised to the applicant; null when none is known. */
   committedLimit: Maybe<Limit>;
-  /** All acts that ever let a level or a window settle it. */
+  /** Delegations of the matter, ended and revoked ones included. */
   delegations: Array<Delegation>;
-  /** Code of the department in charge. */
-  department: Scalars['ID']['output'];
-  /** First day this version is in force. */
+  /** Department in charge. */
+  department: Department;
+  /** First day on which this version is in force. */
   effectiveFrom: Scalars['Date']['output'];
-  /** Last day this version is in force; null when open. */
+  /** Last day on which this version is in force; null when no end is set. */
   effectiveTo: Maybe<Scalars['Date']['output']>;
-  /** The rule that the fee rests on; null when there is none. */
+  /** The rule that the fee rests on; null without one. */
   feeBasis: Maybe<Scalars['String']['output']>;
-  /** Fee in fen (0.01 CNY); 0 is free. */
+  /** Fee in fen (0.01 CNY); 0 when free. */
   feeInFen: Scalars['Int']['output'];
-  /** What must be filled in: JSON Schema 2020-12, with English words in `x-title-en`; null when nothing. */
+  /** Form to fill in, as JSON Schema 2020-12 with English labels in `x-title-en`; null when there is none. */
   form: Maybe<Scalars['JSON']['output']>;
-  /** 全程网办: filed, decided and received without coming to a window. */
+  /** Whether it is filed, decided and received without a visit to a window (全程网办). */
   fullyOnline: Scalars['Boolean']['output'];
-  /** How long it takes. */
+  /** How long the matter takes. */
   handling: Handling;
   id: Scalars['ID']['output'];
-  /** How many levels must decide (审批层级). */
-  levels: Scalars['Int']['output'];
-  /** What must be shown. */
+  /** Documents that the matter asks for. */
   materials: Array<Material>;
-  /** Its name. */
+  /** Name of the matter. */
   name: Scalars['String']['output'];
   /** Name of the document that results. */
   resultName: Scalars['String']['output'];
-  /** Months after it is closed for which the people of a case are kept (保存期限), by kind of result; longer where its certificate is in force. See `erasureReport`. */
+  /** Months after closing for which the people of a case are kept (保存期限); longer while its certificate is in force. See `erasureReport`. */
   retentionMonths: Scalars['Int']['output'];
-  /** From how far away it may be filed. */
+  /** How far from its home village the matter may be filed. */
   scope: Scope;
-  /** Who does the work. */
+  /** How the matter is served. */
   serviceClass: ServiceClass;
-  /** Levels that may settle it on the day asked, by delegation. */
-  settledAt: Array<Level>;
+  /** Levels that may settle the matter today by delegation (下沉), lowest first. */
+  settlingLevels: Array<Level>;
   /** How far a published source supports these data. */
   source: SourceMark;
-  /** How many proofs the applicant must fetch elsewhere (盖章). */
+  /** Number of proofs that the applicant must fetch elsewhere (盖章). */
   stamps: Scalars['Int']['output'];
   /** Limit set by law; null when none is known. */
   statutoryLimit: Maybe<Limit>;
-  /** Version of the rule, from 1. */
+  /** Number of the version, from 1. */
   version: Scalars['Int']['output'];
-  /** Why they have to come; null when they need not. */
+  /** Why a visit is needed; null when none is. */
   visitReason: Maybe<Scalars['String']['output']>;
-  /** How often the applicant has to come to a window (跑动次数). */
+  /** Number of visits to a window (跑动次数). */
   visits: Scalars['Int']['output'];
 };
 
 
-/** One version of what can be applied for (事项). */
+/** One version of a service that residents can apply for (事项). */
 export type MatterFeeBasisArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** One version of what can be applied for (事项). */
+/** One version of a service that residents can apply for (事项). */
 export type MatterNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** One version of what can be applied for (事项). */
+/** One version of a service that residents can apply for (事项). */
 export type MatterResultNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** One version of what can be applied for (事项). */
+/** One version of a service that residents can apply for (事项). */
 export type MatterVisitReasonArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** What a reform makes of a matter: two versions compared. */
+/** What a reform changes for applicants: two versions of a matter compared. */
 export type MatterChanges = {
   __typename?: 'MatterChanges';
   /** The version after. */
   after: Matter;
+  /** Number of levels that must decide. */
+  approvalLevels: FigureChange;
   /** The version before. */
   before: Matter;
   /** Limit promised to the applicant. */
   committedLimit: LimitChange;
   /** Fee in fen (0.01 CNY). */
   feeInFen: FigureChange;
-  /** Levels that must decide. */
-  levels: FigureChange;
-  /** Materials that were not asked for before. */
+  /** Materials that only the version after asks for. */
   materialsAdded: Array<Material>;
-  /** Materials that are not asked for any more. */
+  /** Materials that only the version before asked for. */
   materialsRemoved: Array<Material>;
-  /** Proofs to fetch elsewhere. */
+  /** Number of proofs to fetch elsewhere. */
   stamps: FigureChange;
   /** Limit set by law. */
   statutoryLimit: LimitChange;
-  /** Visits. */
+  /** Number of visits. */
   visits: FigureChange;
 };
 
 /** A page of matters (Relay). */
 export type MatterConnection = {
   __typename?: 'MatterConnection';
-  /** Matters with their cursors. */
+  /** Matters of the page with their cursors. */
   edges: Array<MatterEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
-  /** All that match, on every page. */
+  /** Number of matters on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A matter on a page (Relay). */
 export type MatterEdge = {
   __typename?: 'MatterEdge';
-  /** Opaque position. */
+  /** Opaque position of the matter in the list. */
   cursor: Scalars['String']['output'];
   /** The matter. */
   node: Matter;
 };
 
-/** Who is asking, as the verified token and the registry say. */
+/** The asker, by the verified token and the registry. */
 export type Me = {
   __typename?: 'Me';
-  /** 6-digit code of the district the role holds in; null for residents of anywhere. */
-  district: Maybe<Scalars['ID']['output']>;
-  /** Offices a reviewer is posted to today. */
+  /** District in which the role holds; null for residents and agents, and while the district is not imported. */
+  district: Maybe<District>;
+  /** Offices that a reviewer is posted to today. */
   offices: Array<Office>;
-  /** The one role of this token. */
+  /** Role of the token. */
   role: Role;
-  /** The issuer's subject. */
+  /** Issuer's subject of the token. */
   subject: Scalars['ID']['output'];
-  /** Windows a clerk is posted to today. */
+  /** Windows that a clerk is posted to today. */
   windows: Array<Window>;
 };
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Accepts at a window 1 to 50 applications, of any villages within each matter's scope. Clerks. */
+  /** Accepts 1 to 50 cases at a window, of any villages within each matter's scope. For clerks of the window. */
   acceptCases: AcceptCasesPayload;
-  /** Answers an appeal. Supervisors of the district. */
+  /** Answers an appeal. For supervisors of the district. */
   answerAppeal: CasePayload;
-  /** Answers it, under one's own name. By the owner, or its window while it has none. */
+  /** Answers a help request by name. For the owner, or any clerk of its window while it has no owner. */
   answerHelp: HelpPayload;
-  /** Answers a bad rating by name. Clerks of the desk that it is about. */
+  /** Answers a bad rating by name. For clerks of the rated desk. */
   answerRating: CasePayload;
-  /** Appeals, once, against the answer to a bad rating. The applicant, not their agent. */
+  /** Appeals, once, against the answer to a bad rating. For the applicant, not the agent. */
   appealRating: CasePayload;
-  /** Asks back after an answer: the owner owes another one, within the limit anew. By the asker. */
+  /** Asks back after an answer: the owner owes another answer within the full limit. For the asker. */
   askBack: HelpPayload;
-  /** Says one word (诉求): it has one owner and a time to answer at once. Residents and agents for themselves, clerks for somebody at their window. */
+  /** Asks for help. For residents and agents for themselves, and for clerks for a visitor at their window. */
   askForHelp: HelpPayload;
-  /** Books a seat of a slot, at most one a person, window and day; no slot has more bookings than seats. */
+  /** Books a seat of a slot, at most one per person, window and day. For residents and agents. */
   bookAppointment: AppointmentPayload;
-  /** Calls who is next: appointments whose time has come first, then by number. Clerks of the window. */
+  /** Calls the next ticket: appointments whose time has come first, then by number. For clerks of the window. */
   callTicket: TicketPayload;
-  /** Gives a booking back before its time. */
+  /** Cancels a booking before its time. For its holder. */
   cancelAppointment: AppointmentPayload;
-  /** Gives a ticket back. Its holder. */
+  /** Cancels a ticket. For its holder. */
   cancelTicket: TicketPayload;
-  /** Makes a ticket of today's booking, from 30 minutes before its time to the end of its slot. */
+  /** Turns today's booking into a ticket, from 30 minutes before its slot to the slot's end. For its holder. */
   checkIn: TicketPayload;
-  /** A reviewer takes a case of their office on; from then on only they decide it, until a colleague takes it over. */
+  /** Claims a case of the reviewer's office: only its claimant settles, refuses, forwards or corrects it, until a colleague claims it. Also for clerks of a village that is the office. */
   claimCase: CasePayload;
-  /** Closes it. By the asker alone. */
+  /** Closes a help request. For the asker. */
   closeHelp: HelpPayload;
-  /** Closes a window for good after a last day; it refuses from the day after. Operators of the district. */
+  /** Closes a window for good after a last day. For operators of the district. */
   closeWindow: WindowPayload;
-  /** Closes a window for some days; it refuses meanwhile, naming until when and why. Operators of the district. */
+  /** Closes a window for some days; visitors are told until when and why. For operators of the district. */
   closeWindowFor: WindowPayload;
-  /** Settles a case at the desk that has it. Clerks of that window, reviewers of that office. */
+  /** Settles a case and grants what was applied for. The desk that has the case must hold a delegation on the day; `rejectCase` refuses it instead. For clerks of that window, reviewers of that office. */
   completeCase: CasePayload;
-  /** The deciding office grants or refuses. Reviewers of that office, clerks of the window that has it. */
-  decideCase: CasePayload;
-  /** Sends authority over a matter down to a level or a window, from a day on. Operators of the district. */
+  /** Delegates a matter to a level or a window from a day on. For operators of the district. */
   delegateMatter: DelegateMatterPayload;
-  /** Ends a posting after a last day. Operators of the district. */
+  /** Ends a posting after a last day. For operators of the district. */
   endPosting: PostingPayload;
-  /** Erases what the law lets go of a person in a district: closed cases, answered help requests, tickets and appointments after their retention, who they are in cases that they filed for others, and drafts. What was done stays on record, without the person; figures do not change. The district's operator. */
+  /** Erases a person's data in a district as far as the law allows: drafts; closed cases, answered help requests, tickets and appointments past their retention period; and the person as agent in cases of others. The acts stay on record without the person, and figures do not change. For operators of the district. */
   erasePerson: ErasePersonPayload;
-  /** Says that somebody was served. Clerks of the window. */
+  /** Records that a called ticket was served. For clerks of the window. */
   finishTicket: TicketPayload;
-  /** Sends a case to an office that may settle it. Clerks and reviewers of the desk that has it. */
+  /** Forwards a case to an office that may settle it. For clerks and reviewers of the desk that has it. */
   forwardCase: CasePayload;
-  /** Hands the ownership to another clerk, on record. The owner's window. */
+  /** Hands the ownership of a case over to another clerk. For clerks of the owner's window. */
   handOverCase: CasePayload;
-  /** Gives it to another clerk, on record; its time to answer stays. By the owner, or its window while it has none. */
+  /** Hands a help request over to another clerk; its time to answer stays. For the owner, or any clerk of its window while it has no owner. */
   handOverHelp: HelpPayload;
-  /** Puts who was called on hold. Clerks of the window. */
+  /** Puts a called ticket on hold. For clerks of the window. */
   holdTicket: TicketPayload;
-  /** Imports or replaces a district from its pack, whole or not at all. Operator only. */
+  /** Imports or replaces a district from its pack, whole or not at all. For operators of the district. */
   importDistrict: ImportDistrictPayload;
-  /** Says that nobody came. Clerks of the window. */
+  /** Records that nobody came for a called ticket. For clerks of the window. */
   markNoShow: TicketPayload;
-  /** Opens a new window, or one that is closed, from a day on. Operators of the district. */
+  /** Opens a new window, or one that is closed, from a day on. For operators of the district. */
   openWindow: WindowPayload;
-  /** Posts a clerk to a window or a reviewer to an office. From then on they serve where the registry says. Operators of the district. */
+  /** Posts a clerk to a window or a reviewer to an office. For operators of the district. */
   postStaff: PostingPayload;
-  /** Publishes a version of a matter from a day on; the version in force then ends on the day before, and cases keep the version they were filed under. Operators of the district. */
+  /** Publishes a version of a matter from a day on. The version in force until then ends the day before; cases keep the version that they were filed under. For operators of the district. */
   publishMatter: PublishMatterPayload;
-  /** Rates a settled case, once: 5 to 1. The applicant, not their agent. */
+  /** Rates a settled or refused case, once. For the applicant, not the agent. */
   rateCase: CasePayload;
-  /** Calls again: who was called, on hold, or not there. Clerks of the window. */
+  /** Calls a ticket again that was called, is on hold, or did not show up. For clerks of the window. */
   recallTicket: TicketPayload;
-  /** Records whether the applicant is satisfied with the answer. Clerks of the desk that the rating is about. */
+  /** Records whether the applicant, called back, is satisfied with the answer. For clerks of the rated desk. */
   recordCallBack: CasePayload;
-  /** Refuses a case, with a reason. Who serves at the desk that has it. */
+  /** Refuses a case, with a reason; `completeCase` grants it instead. For clerks and reviewers of the desk that has it. */
   rejectCase: CasePayload;
-  /** Records that a certificate was printed once more; read the token from the case in the answer. Who serves at the desk that settled the case, or at the owner's window. */
+  /** Records that a certificate is printed again; `Certificate.token` of the answer is what to print. For clerks and reviewers of the desk that settled the case, and clerks of the owner's window. */
   reprintCertificate: CasePayload;
-  /** Asks the applicant to supply something (补正); the clock stops until they have. Who serves at the desk that has it. */
+  /** Asks the applicant to supply something; the clock stops until they have. For clerks and reviewers of the desk that has the case. */
   requestCorrection: CasePayload;
-  /** Takes a certificate back, with a reason. Who serves at the desk that settled the case. */
+  /** Revokes a certificate, with a reason. For clerks and reviewers of the desk that settled the case. */
   revokeCertificate: CasePayload;
-  /** Takes a delegation back after a last day; who has a case then can no longer settle it by this act. Operators of the district. */
+  /** Revokes a delegation after a last day. A desk that holds open cases can then no longer settle them by it. For operators of the district. */
   revokeDelegation: RevokeDelegationPayload;
-  /** Keeps an application that is still being written, to go on from any device. Residents and agents. */
+  /** Saves an application that is still being written, to go on from any device. For residents and agents. */
   saveDraft: CasePayload;
-  /** Opens all cases of a bundle in one filing, whole or not at all. Residents and agents online: all are submitted. Clerks at their window: those that need not wait are accepted, the others submitted until the certificates that they need are there. */
+  /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
-  /** Files online (直通车); a window in scope accepts it. Residents and agents. */
+  /** Files an application online. For residents and agents. */
   submitCase: CasePayload;
-  /** Supplies it, online or at any window; the clock goes on with what was left. Applicant, agent, any clerk. */
+  /** Supplies what was asked for, online or at any window; the clock goes on with what was left. For the applicant, the agent and any clerk of the district. */
   supplyCorrection: CasePayload;
-  /** Makes oneself the owner: the clerks of its window, the supervisor of what was brought before them. */
+  /** Takes a help request: the asker owns it from then on. For clerks of its window; for supervisors once it is escalated to them. */
   takeHelp: HelpPayload;
-  /** Takes a ticket at a window that still opens today. Residents and agents for themselves, clerks for somebody without a token. */
+  /** Takes a ticket at a window that still opens today. For residents and agents for themselves; for clerks of the window for a visitor without a token. */
   takeTicket: TicketPayload;
-  /** Stops a case that is not settled yet. Applicant, agent, or the owner on their word. */
+  /** Withdraws a case that is not settled yet, or discards a draft. For the applicant and the agent; for clerks of the owner's window at the applicant's request. */
   withdrawCase: CasePayload;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAcceptCasesArgs = {
   input: AcceptCasesInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAnswerAppealArgs = {
   input: AnswerAppealInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAnswerHelpArgs = {
   input: AnswerHelpInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAnswerRatingArgs = {
   input: AnswerRatingInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAppealRatingArgs = {
   input: AppealRatingInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAskBackArgs = {
   input: AskBackInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAskForHelpArgs = {
   input: AskForHelpInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationBookAppointmentArgs = {
   input: BookAppointmentInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCallTicketArgs = {
   input: CallTicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCancelTicketArgs = {
   input: TicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCheckInArgs = {
   input: CheckInInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationClaimCaseArgs = {
   input: ClaimCaseInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCloseHelpArgs = {
   input: CloseHelpInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCloseWindowArgs = {
   input: CloseWindowInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCloseWindowForArgs = {
   input: CloseWindowForInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCompleteCaseArgs = {
   input: CompleteCaseInput;
 };
 
 
-export type MutationDecideCaseArgs = {
-  input: DecideCaseInput;
-};
-
-
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationDelegateMatterArgs = {
   input: DelegateMatterInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationEndPostingArgs = {
   input: EndPostingInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationFinishTicketArgs = {
   input: TicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationForwardCaseArgs = {
   input: ForwardCaseInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationHandOverCaseArgs = {
   input: HandOverCaseInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationHandOverHelpArgs = {
   input: HandOverHelpInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationHoldTicketArgs = {
   input: TicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationImportDistrictArgs = {
   input: ImportDistrictInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationMarkNoShowArgs = {
   input: TicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationOpenWindowArgs = {
   input: OpenWindowInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationPostStaffArgs = {
   input: PostStaffInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationPublishMatterArgs = {
   input: PublishMatterInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRateCaseArgs = {
   input: RateCaseInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRecallTicketArgs = {
   input: TicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRecordCallBackArgs = {
   input: RecordCallBackInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRejectCaseArgs = {
   input: RejectCaseInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationReprintCertificateArgs = {
   input: ReprintCertificateInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRevokeDelegationArgs = {
   input: RevokeDelegationInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSubmitBundleArgs = {
   input: SubmitBundleInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationTakeHelpArgs = {
   input: TakeHelpInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationTakeTicketArgs = {
   input: TakeTicketInput;
 };
 
 
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
-/** A window with how near it is (就近办). */
+/** A window with its distance from the asker (就近办). */
 export type NearWindow = {
   __typename?: 'NearWindow';
-  /** Great-circle distance in metres; null where no coordinates are published. */
+  /** Great-circle distance from the asker in metres; null without coordinates of both. */
   distanceInMetres: Maybe<Scalars['Float']['output']>;
-  /** How near it is by the tree of units. */
+  /** Distance by the tree of units. */
   nearness: Nearness;
-  /** People who wait there now with a ticket. */
+  /** Number of people waiting there with a ticket. */
   queueLength: Scalars['Int']['output'];
-  /** Whether it settles the matter asked for itself, there and then; null when none is. */
+  /** Whether the window itself settles the matter on the spot; null when no matter was given. */
   settles: Maybe<Scalars['Boolean']['output']>;
   /** The window. */
   window: Window;
 };
 
-/** Nearness by the tree of units, nearest first. */
+/** Distance by the tree of units, nearest first. */
 export type Nearness =
   /** Elsewhere in the district. */
   | 'SAME_DISTRICT'
@@ -2445,72 +2507,76 @@ export type Nearness =
   /** In the home village. */
   | 'SAME_VILLAGE';
 
-/** Anything with a globally unique identifier (Relay). */
+/** An object with a globally unique identifier (Relay). */
 export type Node = {
-  /** Opaque; pass it to `node`. */
+  /** Globally unique and opaque; `node` finds the object by it. */
   id: Scalars['ID']['output'];
 };
 
-/** What somebody else did to a case of the asker's. */
+/** What another person did to a case of the asker's (通知). Derived from the case's history. */
 export type Notice = {
   __typename?: 'Notice';
-  /** When. */
+  /** Instant of the act. */
   at: Scalars['DateTime']['output'];
   /** The case. */
   case: Case;
-  /** In which role. */
+  /** Role of the actor. */
   role: EventRole;
-  /** One sentence in the asker's language (`Accept-Language`: zh or en), with the matter and the case's number. */
+  /** One sentence with the matter and the case's number, in the language of the request's `Accept-Language` (zh or en). */
   text: Scalars['String']['output'];
-  /** What was done. */
+  /** The act. */
   type: CaseEventType;
 };
 
 /** A page of notices (Relay). */
 export type NoticeConnection = {
   __typename?: 'NoticeConnection';
-  /** Notices with their cursors. */
+  /** Notices of the page with their cursors. */
   edges: Array<NoticeEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** A notice on a page (Relay). */
 export type NoticeEdge = {
   __typename?: 'NoticeEdge';
-  /** Opaque position. */
+  /** Opaque position of the notice in the list. */
   cursor: Scalars['String']['output'];
   /** The notice. */
   node: Notice;
 };
 
-/** A material that need not be brought again (免提交). */
+/** A material that need not be shown again (免提交). */
 export type OfferedMaterial = {
   __typename?: 'OfferedMaterial';
   /** What stands in for it. */
   kind: ReuseKind;
-  /** Its code. */
-  material: Scalars['ID']['output'];
-  /** The public number of the case that does. */
+  /** The material. */
+  material: Material;
+  /** Public number of the case that stands in for it. */
   number: Scalars['ID']['output'];
-  /** The last day on which it does; null without end. */
+  /** Last day on which the case stands in for it; null when it does not expire. */
   validUntil: Maybe<Scalars['Date']['output']>;
 };
 
-/** An office that decides: of a village, a street, or a department of the district. */
-export type Office = Node & {
+/** An office that settles what windows forward to it: of a village, a street, or a department of the district. */
+export type Office = Desk & Node & {
   __typename?: 'Office';
-  /** Its identifier: the unit's 12 digits, with the department's code at district level. */
+  /** 12-digit code of the unit; at district level followed by the department: `350205000000-PS`. */
   code: Scalars['ID']['output'];
+  /** Department that the office belongs to; null in villages and streets. */
+  department: Maybe<Department>;
   id: Scalars['ID']['output'];
-  /** Its level. */
+  /** Level of the unit. */
   level: Level;
-  /** Its name. */
+  /** Name of the office. A village or street without an office of its own lends its name. */
   name: Scalars['String']['output'];
+  /** Unit that the office belongs to. */
+  unit: Unit;
 };
 
 
-/** An office that decides: of a village, a street, or a department of the district. */
+/** An office that settles what windows forward to it: of a village, a street, or a department of the district. */
 export type OfficeNameArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -2519,119 +2585,120 @@ export type OfficeNameArgs = {
 export type OpenWindowInput = {
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** First day that it serves; a closure that reaches further ends the day before. */
+  /** First day of service. A closure that reaches beyond it ends the day before. */
   from: Scalars['Date']['input'];
-  /** Its hours; needed for a new window, and kept for another when absent. */
+  /** Opening hours; required for a new window. An existing window keeps its hours when absent. */
   hours?: InputMaybe<Array<OpeningHoursInput>>;
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Its name; needed for a new window, and not read for another. */
+  /** Name; required for a new window, ignored for an existing one. */
   name?: InputMaybe<BilingualInput>;
-  /** Last day; open when absent. */
+  /** Last day of service; open-ended when absent. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** Its identifier: 12-digit code of the village, street or district (six zeros), and two digits. */
+  /** Code of the window: 12-digit unit code (a district's ends in six zeros), a hyphen and two digits. */
   window: Scalars['ID']['input'];
 };
 
-/** A span of opening, wall-clock time of the district. */
+/** A span of opening hours, in the district's wall-clock time. */
 export type OpeningHours = {
   __typename?: 'OpeningHours';
-  /** HH:MM. */
+  /** `HH:MM`: open from this minute on. */
   from: Scalars['String']['output'];
-  /** HH:MM. */
+  /** `HH:MM`: closed from this minute on. */
   to: Scalars['String']['output'];
 };
 
-/** A span of opening on working days, wall-clock time of the district. */
+/** A span of opening hours on working days, in the district's wall-clock time. */
 export type OpeningHoursInput = {
-  /** HH:MM; open from this minute on. */
+  /** `HH:MM`: open from this minute on. */
   from: Scalars['String']['input'];
-  /** HH:MM; closed from this minute on. */
+  /** `HH:MM`: closed from this minute on. */
   to: Scalars['String']['input'];
 };
 
-/** Where a page lies in its connection (Relay). */
+/** Where a page lies in its connection (Relay). Connections page forward only: `first` with `after`. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item, for `after` of the next page; null on an empty page. */
+  /** Cursor of the last item, which is `after` of the next page; null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more items follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the page was asked for with `after`, and so follows others. Connections page forward only. */
+  /** Whether the page was asked for with `after`, and so follows another page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A person as they identify themselves. Stored encrypted; never logged. */
+/** A person as they identify themselves. Stored encrypted, never logged. */
 export type PersonInput = {
-  /** 18-character resident identity number with a right check character (GB 11643). */
+  /** 18-character resident identity number with a valid check character (GB 11643). */
   identityNumber: Scalars['String']['input'];
-  /** Name, 1 to 50 characters. */
+  /** Name, 1 to 50 letters, spaces and name dots. */
   name: Scalars['String']['input'];
-  /** Mainland mobile or landline number; optional. */
+  /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A posting to make. */
 export type PostStaffInput = {
-  /** Window of a clerk, or office of a reviewer. */
+  /** Code of a clerk's window or a reviewer's office. */
   desk: Scalars['ID']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** How. */
+  /** How the person serves. */
   duty: Duty;
   /** First day. */
   from: Scalars['Date']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The issuer's subject of who is to serve. */
+  /** Issuer's subject of the person. */
   subject: Scalars['ID']['input'];
-  /** Last day; open when absent. */
+  /** Last day; open-ended when absent. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Where somebody serves, and when: a clerk at a window, a reviewer at an office. Whoever the registry has ever posted serves where it says, whatever their token names. */
-export type Posting = {
+/** Where and when a person serves: a clerk at a window, a reviewer at an office. A person with any posting, past ones included, serves where the registry says; the desks in their token no longer count. */
+export type Posting = Node & {
   __typename?: 'Posting';
-  /** Its identifier. */
+  /** Code of the posting, unique in the district. */
   code: Scalars['ID']['output'];
-  /** Window or office. */
-  desk: Scalars['ID']['output'];
-  /** How. */
+  /** The window or office. */
+  desk: Desk;
+  /** How the person serves. */
   duty: Duty;
-  /** First day; null when always. */
+  /** First day; null when the posting has no known beginning. */
   from: Maybe<Scalars['Date']['output']>;
-  /** The issuer's subject of who serves. */
+  id: Scalars['ID']['output'];
+  /** Issuer's subject of the person. */
   subject: Scalars['ID']['output'];
-  /** Last day; null when open. */
+  /** Last day; null when no end is set. */
   to: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of postings (Relay). */
 export type PostingConnection = {
   __typename?: 'PostingConnection';
-  /** Postings with their cursors. */
+  /** Postings of the page with their cursors. */
   edges: Array<PostingEdge>;
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** A posting on a page (Relay). */
 export type PostingEdge = {
   __typename?: 'PostingEdge';
-  /** Opaque position. */
+  /** Opaque position of the posting in the list. */
   cursor: Scalars['String']['output'];
   /** The posting. */
   node: Posting;
 };
 
-/** The answer to a change of a posting. */
+/** The result of a change to a posting. */
 export type PostingPayload = {
   __typename?: 'PostingPayload';
-  /** The posting as it is now; null when refused. */
+  /** The posting after the change; null when refused. */
   posting: Maybe<Posting>;
-  /** Why it was refused. */
+  /** Reasons for refusal; empty when the posting was changed. */
   refusals: Array<Refusal>;
 };
 
@@ -2639,106 +2706,103 @@ export type PostingPayload = {
 export type PublishMatterInput = {
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The version, as it stands in a pack's matters.json, with its days of effect; its `version` is given by the district. */
+  /** The version, as in a pack's `matters.json`, with its days of effect. Its `version` is assigned by the district. */
   matter: Scalars['JSON']['input'];
 };
 
-/** The answer to a publication. */
+/** The result of a publication. */
 export type PublishMatterPayload = {
   __typename?: 'PublishMatterPayload';
-  /** The version; null when refused. */
+  /** The published version; null when refused. */
   matter: Maybe<Matter>;
-  /** Every fault of the version with its path; nothing is published then. */
+  /** Every fault of the version with its path; empty when it was published. */
   refusals: Array<Refusal>;
 };
 
+/** The reads. */
 export type Query = {
   __typename?: 'Query';
-  /** The slots of a window on a day that have not begun, from its opening hours; full ones too. */
+  /** Slots of a window that have not begun on a day, full ones included. Public. Errors: UNKNOWN_WINDOW, WINDOW_CLOSED, CALENDAR_NOT_COVERED, INVALID_INPUT for a day out of bounds. */
   appointmentSlots: Array<AppointmentSlot>;
-  /** How windows, clerks, matters or villages do against a period before and against the district's median. Supervisors and auditors of the district; a clerk gets their own row. */
+  /** Compares windows, clerks, matters or villages with a baseline period and with the district's median. For supervisors and auditors of the district; a clerk reads their own row. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, INVALID_INPUT. */
   appraisal: Appraisal;
-  /** A bundle by its number; null when unknown or none of its cases is the asker's to see. */
+  /** A bundle by its public number; null when there is none, or when the asker may see none of its cases. */
   bundle: Maybe<Bundle>;
-  /** A case by its number; null when unknown or not the asker's. */
+  /** A case by its public number; null when there is none, or when the asker may not see it. A view by staff is written to the access log. */
   case: Maybe<Case>;
-  /** The rates of the catalogue: for how many matters it is offered. For everybody. */
+  /** The rates of a district's catalogue on a day. Public. Errors: UNKNOWN_DISTRICT. */
   catalogueRates: CatalogueRates;
-  /** The share of the catalogue that each level may settle, over time (下沉进度). Anybody may ask: who may settle what is public. */
+  /** The share of the catalogue that each level may settle, over time. Public. Errors: UNKNOWN_DISTRICT, INVALID_INPUT for a period that ends before it begins or has more than 400 rows. */
   delegationCoverage: DelegationCoverage;
-  /** Open cases of a window or office the asker is posted to (clerks also see their village's online filings), the most urgent first. */
+  /** Open cases of a desk, the most urgent first. For clerks of the window, clerks of a village for its online filings, and reviewers of the office; empty for anybody else. */
   deskQueue: CaseConnection;
-  /** One district; null when unknown. */
+  /** A district; null when unknown. */
   district: Maybe<District>;
   /** All districts of this installation. */
   districts: Array<District>;
-  /** What `erasePerson` would erase now and what it would keep, and until when. The district's operator. */
+  /** What `erasePerson` would erase now, what it would keep, and until when. For operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, INVALID_IDENTITY_NUMBER. */
   erasureReport: ErasureReport;
-  /** What is late in a district and was brought up, the longest waiting first. The district's supervisor. */
+  /** Escalated items of a district that are still open, the longest waiting first. For supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
   escalations: EscalationConnection;
-  /** A district's pack as `importDistrict` takes it, every edit in it. Importing it changes nothing, and exporting again gives the same bytes. Operators of the district. */
+  /** Exports a district with all edits as a pack that `importDistrict` accepts. Importing it changes nothing, and exporting again gives the same bytes. For operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
   exportDistrict: Scalars['JSON']['output'];
-  /**
-   * A person's cases anywhere in the clerk's district, newest first; with `matter` and `openOnly`, the duplicates to look
-   * at before accepting. For clerks posted to a window; every case shown is written to its access log.
-   */
+  /** A person's cases in the clerk's district, newest first. With `matter` and `openOnly` it finds duplicates before acceptance. For clerks posted to a window; each case shown is written to its access log first. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_MATTER, INVALID_IDENTITY_NUMBER. */
   findCases: FoundCaseConnection;
-  /** A help request by its number: for the asker, the desks that have or had it, and the district's supervisor; null for anybody else. */
+  /** A help request by its public number, for the asker, the desks that have or had it, and the district's supervisors; null for anybody else. A view by staff is written to the access log. */
   helpRequest: Maybe<HelpRequest>;
-  /** Help requests of a desk of the asker's, the most urgent first; a stranger's desk looks like an empty one. */
+  /** Help requests of a desk, the most urgent first. For clerks of the window and supervisors of the district; empty for anybody else. */
   helpRequests: HelpRequestConnection;
-  /** A matter's version in force today, or the version named; null when unknown. */
+  /** A matter in its version in force today, or in the given version; null when unknown. */
   matter: Maybe<Matter>;
-  /** What changes from one version of a matter to another (减环节、减材料、减时限、减跑动); null when one of them is unknown. */
+  /** Compares two versions of a matter (减环节、减材料、减时限、减跑动); null when either is unknown. */
   matterChanges: Maybe<MatterChanges>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
-  /** The asker's booking at a window on a day; null for none. */
+  /** The asker's booking at a window on a day; null without one, and once cancelled. */
   myAppointment: Maybe<Appointment>;
-  /** The asker's own cases, newest first. */
+  /** The asker's own cases, newest first; empty without a proven identity. */
   myCases: CaseConnection;
-  /** What the asker asked for, newest first. */
+  /** The asker's own help requests, newest first; empty without a proven identity. */
   myHelpRequests: HelpRequestConnection;
-  /** What others did to the asker's own cases, newest first; of the 200 cases that were filed last. */
+  /** Acts of others on the asker's own cases, newest first; from the 200 cases filed last. Empty without a proven identity. */
   myNotices: NoticeConnection;
-  /** Where to go, among windows in service: by distance where coordinates exist, otherwise same village, same street, same district; of equally near ones first what settles the matter itself, then the shorter queue. */
+  /** Windows where the asker can go, nearest first: by distance where coordinates exist, otherwise by the tree of units. Among equally near windows, those that settle the matter themselves come first, then those with a shorter queue. Errors: UNKNOWN_DISTRICT, UNKNOWN_VILLAGE. */
   nearestWindows: Array<NearWindow>;
-  /** Any object by its global id; null when unknown or not the asker's. */
+  /** Finds an object by its global identifier. Null when there is none, or when the asker may not see it: each type is shown as by its own query. */
   node: Maybe<Node>;
-  /**
-   * What a person need not bring again for a matter. A resident asks for themselves; a clerk at any window of the
-   * district for somebody at the window, and every case shown is written to its access log.
-   */
+  /** Materials that a person need not show again for a matter. A resident or agent asks for themselves; a clerk posted to a window of the district asks for a visitor, and each case shown is written to its access log. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_MATTER, INVALID_IDENTITY_NUMBER. */
   offeredMaterials: Array<OfferedMaterial>;
-  /** Who serves where, by identifier. Operators and supervisors of the district. */
+  /** Postings of a district by code. For operators and supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
   postings: PostingConnection;
-  /** The rates by name, formula and version, in both readings. For everybody. */
+  /** The definitions of the rates in both readings. Public. */
   rateDefinitions: Array<RateDefinition>;
-  /** Ratings of a district, or of one window, matter or village, over months that are over. For everybody. */
+  /** Ratings of a district, or of one window, matter or village, over past months. Public. Errors: UNKNOWN_DISTRICT, UNKNOWN_WINDOW, UNKNOWN_MATTER, UNKNOWN_VILLAGE, INVALID_INPUT for a period that is not of whole past months. */
   ratingSummary: RatingSummary;
-  /** Cases whose bad rating waits for an answer or a call back, the most urgent first. Clerks who serve at the desk; for a supervisor the appeals of their district. */
+  /** Cases whose bad rating waits for an answer or a call back, the most urgent first. For clerks of the rated desk; supervisors get the appeals of their district. Empty for anybody else. A view of each case is written to its access log. */
   ratingsToAnswer: CaseConnection;
-  /** Who changed the district's registry, when and how, newest first. Operators and auditors of the district. */
+  /** Changes to a district's registry, newest first. For operators and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
   registryLog: RegistryLogConnection;
-  /** The figures of a period. Supervisors and auditors of the district. */
+  /** The figures of a period. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_VILLAGE, UNKNOWN_MATTER, UNKNOWN_WINDOW, CALENDAR_NOT_COVERED, INVALID_INPUT for a period out of bounds or parts that do not go together. */
   serviceReport: ServiceReport;
-  /** A ticket by its number: for its holder and the clerks of its window; null for anybody else. */
+  /** A ticket by its public number, for its holder and clerks of its window; null for anybody else. */
   ticket: Maybe<Ticket>;
-  /** Checks a certificate's token. For anybody, without signing in. */
+  /** Verifies a certificate's token. Public. */
   verifyCertificate: CertificateVerification;
-  /** Today's tickets of a window of the clerk's: called, on hold, and waiting in their order; empty for anybody else. */
+  /** Today's tickets of a window: those called, on hold, and waiting in their order. For clerks of the window; empty for anybody else. */
   windowTickets: Array<Ticket>;
 };
 
 
+/** The reads. */
 export type QueryAppointmentSlotsArgs = {
   day: Scalars['Date']['input'];
   window: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryAppraisalArgs = {
   baselineFrom: Scalars['Date']['input'];
   baselineTo: Scalars['Date']['input'];
@@ -2749,22 +2813,26 @@ export type QueryAppraisalArgs = {
 };
 
 
+/** The reads. */
 export type QueryBundleArgs = {
   number: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryCaseArgs = {
   number: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryCatalogueRatesArgs = {
   day?: InputMaybe<Scalars['Date']['input']>;
   district: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryDelegationCoverageArgs = {
   by: CoverageStep;
   district: Scalars['ID']['input'];
@@ -2773,6 +2841,7 @@ export type QueryDelegationCoverageArgs = {
 };
 
 
+/** The reads. */
 export type QueryDeskQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk: Scalars['ID']['input'];
@@ -2780,17 +2849,20 @@ export type QueryDeskQueueArgs = {
 };
 
 
+/** The reads. */
 export type QueryDistrictArgs = {
   code: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryErasureReportArgs = {
   district: Scalars['ID']['input'];
   identityNumber: Scalars['String']['input'];
 };
 
 
+/** The reads. */
 export type QueryEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
@@ -2798,11 +2870,13 @@ export type QueryEscalationsArgs = {
 };
 
 
+/** The reads. */
 export type QueryExportDistrictArgs = {
   district: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryFindCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
@@ -2813,11 +2887,13 @@ export type QueryFindCasesArgs = {
 };
 
 
+/** The reads. */
 export type QueryHelpRequestArgs = {
   number: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryHelpRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk: Scalars['ID']['input'];
@@ -2826,6 +2902,7 @@ export type QueryHelpRequestsArgs = {
 };
 
 
+/** The reads. */
 export type QueryMatterArgs = {
   code: Scalars['ID']['input'];
   district: Scalars['ID']['input'];
@@ -2833,6 +2910,7 @@ export type QueryMatterArgs = {
 };
 
 
+/** The reads. */
 export type QueryMatterChangesArgs = {
   code: Scalars['ID']['input'];
   district: Scalars['ID']['input'];
@@ -2841,30 +2919,35 @@ export type QueryMatterChangesArgs = {
 };
 
 
+/** The reads. */
 export type QueryMyAppointmentArgs = {
   day: Scalars['Date']['input'];
   window: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryMyCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads. */
 export type QueryMyHelpRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads. */
 export type QueryMyNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The reads. */
 export type QueryNearestWindowsArgs = {
   district: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2877,11 +2960,13 @@ export type QueryNearestWindowsArgs = {
 };
 
 
+/** The reads. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryOfferedMaterialsArgs = {
   district: Scalars['ID']['input'];
   identityNumber?: InputMaybe<Scalars['String']['input']>;
@@ -2889,6 +2974,7 @@ export type QueryOfferedMaterialsArgs = {
 };
 
 
+/** The reads. */
 export type QueryPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -2899,6 +2985,7 @@ export type QueryPostingsArgs = {
 };
 
 
+/** The reads. */
 export type QueryRatingSummaryArgs = {
   by?: InputMaybe<RatingPart>;
   district: Scalars['ID']['input'];
@@ -2910,6 +2997,7 @@ export type QueryRatingSummaryArgs = {
 };
 
 
+/** The reads. */
 export type QueryRatingsToAnswerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -2917,6 +3005,7 @@ export type QueryRatingsToAnswerArgs = {
 };
 
 
+/** The reads. */
 export type QueryRegistryLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
@@ -2924,6 +3013,7 @@ export type QueryRegistryLogArgs = {
 };
 
 
+/** The reads. */
 export type QueryServiceReportArgs = {
   district: Scalars['ID']['input'];
   from: Scalars['Date']['input'];
@@ -2935,103 +3025,108 @@ export type QueryServiceReportArgs = {
 };
 
 
+/** The reads. */
 export type QueryTicketArgs = {
   number: Scalars['ID']['input'];
 };
 
 
+/** The reads. */
 export type QueryVerifyCertificateArgs = {
   token: Scalars['String']['input'];
 };
 
 
+/** The reads. */
 export type QueryWindowTicketsArgs = {
   window: Scalars['ID']['input'];
 };
 
-/** The rates that reports speak of. */
+/** The rates. */
 export type Rate =
-  /** 通办率. */
+  /** Cross-village rate. */
   | 'CROSS_VILLAGE'
-  /** 即办率. */
+  /** Instant rate. */
   | 'INSTANT'
-  /** 网办率. */
+  /** Online rate. */
   | 'ONLINE';
 
-/** Rating a case. */
+/** A rating to give. */
 export type RateCaseInput = {
-  /** What to say about it, 1 to 500 characters on one line; optional. */
+  /** Comment, 1 to 500 characters on one line. */
   comment?: InputMaybe<Scalars['String']['input']>;
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
   /** 5 (very good) to 1 (very bad). */
   score: Scalars['Int']['input'];
 };
 
-/** How a rate is made, in one of its readings. */
+/** The definition of a rate in one reading. */
 export type RateDefinition = {
   __typename?: 'RateDefinition';
-  /** A part of a whole; measures by their names in `Figures`. */
+  /** Part divided by whole; measures by their names in `Figures`. */
   formula: Scalars['String']['output'];
-  /** Its name. */
+  /** Name of the rate. */
   name: Scalars['String']['output'];
-  /** Which rate. */
+  /** The rate. */
   rate: Rate;
-  /** In which reading. */
+  /** The reading. */
   reading: RateReading;
-  /** Raised when the formula changes; reports carry it as `definitions`. */
+  /** Version of the definition, raised when the formula changes. */
   version: Scalars['String']['output'];
 };
 
 
-/** How a rate is made, in one of its readings. */
+/** The definition of a rate in one reading. */
 export type RateDefinitionNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** A rate can be read in two ways. */
+/** The readings of a rate. */
 export type RateReading =
-  /** Of the cases of a period: how often it happened. */
+  /** Over the cases of a period: how often it happened. */
   | 'CASES'
-  /** Of the catalogue on a day: for how many matters it is offered. */
+  /** Over the catalogue on a day: for how many matters it is offered. */
   | 'CATALOGUE';
 
-/** The applicant's rating of a settled case (好差评), and what followed. */
+/** The applicant's rating of a settled or refused case (好差评), and what followed. */
 export type Rating = {
   __typename?: 'Rating';
   /** The answer; null before, and for a good rating. */
   answer: Maybe<RatingAnswer>;
   /** The applicant's one appeal; null without one. */
   appeal: Maybe<RatingAppeal>;
-  /** When. */
+  /** Instant of the rating. */
   at: Scalars['DateTime']['output'];
-  /** What the applicant said when called back; null before. */
+  /** The call back; null before. */
   callBack: Maybe<CallBack>;
-  /** The end of the day by which a bad rating (1 or 2) must be answered, in the district's working days; null for a good one. */
+  /** Comment of the applicant; null without one. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** End of the day by which a bad rating (1 or 2) must be answered, by the district's limit in working days; null for a good one. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day that ends at `dueAt`; null for a good rating. */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** 5 (very good) to 1 (very bad). */
   score: Scalars['Int']['output'];
-  /** Where it stands. */
+  /** Step that the rating has reached. */
   step: RatingStep;
-  /** What the applicant said; null when nothing. */
-  words: Maybe<Scalars['String']['output']>;
 };
 
-/** A named answer to a bad rating. */
+/** A clerk's answer to a bad rating. */
 export type RatingAnswer = {
   __typename?: 'RatingAnswer';
-  /** When. */
+  /** Instant of the answer. */
   at: Scalars['DateTime']['output'];
-  /** The issuer's subject of the clerk who answered. */
-  by: Scalars['ID']['output'];
-  /** At which window, or village office. */
-  desk: Scalars['ID']['output'];
-  /** Whether it came within the limit. */
+  /** Issuer's subject of the clerk. */
+  clerk: Scalars['ID']['output'];
+  /** Desk of the clerk: a window, or the office of a village. */
+  desk: Desk;
+  /** Whether the answer came within the limit. */
   inTime: Scalars['Boolean']['output'];
-  /** The answer. */
-  words: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
 };
 
 /** The applicant's appeal against the answer. */
@@ -3039,15 +3134,17 @@ export type RatingAppeal = {
   __typename?: 'RatingAppeal';
   /** The supervisor's answer; null before. */
   answer: Maybe<AppealAnswer>;
-  /** When. */
+  /** Instant of the appeal. */
   at: Scalars['DateTime']['output'];
-  /** The end of the day by which a supervisor must answer. */
+  /** End of the day by which a supervisor must answer. */
   dueAt: Scalars['DateTime']['output'];
-  /** Why. */
-  words: Scalars['String']['output'];
+  /** The day that ends at `dueAt`. */
+  dueOn: Scalars['Date']['output'];
+  /** Reason for the appeal. */
+  reason: Scalars['String']['output'];
 };
 
-/** What rows a summary of ratings has. */
+/** What a summary of ratings has rows for. */
 export type RatingPart =
   /** Matters. */
   | 'MATTER'
@@ -3056,124 +3153,121 @@ export type RatingPart =
   /** Accepting windows. */
   | 'WINDOW';
 
-/** The ratings of a window, matter or village; see `RatingSummary`. */
+/** Ratings of one window, matter or village; see `RatingSummary`. */
 export type RatingRow = {
   __typename?: 'RatingRow';
-  /** Bad ratings answered; months with fewer than 5 answers are left out in the same way. */
+  /** Number of bad ratings answered; months with fewer than 5 answers are hidden in the same way. */
   answered: Maybe<Scalars['Int']['output']>;
-  /** Of those, the share answered within the limit; null when none was. */
+  /** Share of these answered within the limit; null without answers. */
   answeredInTimeRate: Maybe<Scalars['Float']['output']>;
-  /** Their average, 5 to 1. */
+  /** Average rating, 5 (best) to 1. */
   average: Maybe<Scalars['Float']['output']>;
-  /** How many were 1 or 2. */
+  /** Number of ratings of 1 or 2. */
   badRatings: Maybe<Scalars['Int']['output']>;
-  /** True when no month may be shown; then every figure is null. */
+  /** Whether every month is hidden; then the figures are null. */
   hidden: Scalars['Boolean']['output'];
-  /** Its code. */
+  /** Code of the window, matter or village. */
   key: Scalars['ID']['output'];
-  /** A name to show. */
+  /** Name to show. */
   label: Scalars['String']['output'];
-  /** How many ratings. */
+  /** Number of ratings. */
   ratings: Maybe<Scalars['Int']['output']>;
-  /** How often 1, 2, 3, 4 and 5 were given, in this order. */
+  /** Number of ratings of 1, 2, 3, 4 and 5, in this order. */
   scores: Maybe<Array<Scalars['Int']['output']>>;
 };
 
 
-/** The ratings of a window, matter or village; see `RatingSummary`. */
+/** Ratings of one window, matter or village; see `RatingSummary`. */
 export type RatingRowLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Where the rating of a case stands. */
+/** The steps of a rating. */
 export type RatingStep =
   /** The applicant appealed; a supervisor must answer. */
   | 'APPEALED'
-  /** The applicant was called back. */
+  /** The applicant was called back and may appeal. */
   | 'CALLED_BACK'
   /** The appeal was answered. */
   | 'CLOSED'
-  /** 5 to 3: nothing follows. */
+  /** 5 to 3; nothing follows. */
   | 'GOOD'
-  /** Nobody rated the case. */
+  /** The case is not rated. */
   | 'NOT_RATED'
-  /** 1 or 2: the desk that it is about must answer. */
+  /** 1 or 2; the rated desk must answer. */
   | 'TO_ANSWER'
-  /** Answered; the applicant is still to be called back. */
+  /** Answered; the applicant must be called back, or may appeal. */
   | 'TO_CALL_BACK';
 
-/**
- * Ratings of whole months. A month counts only where it has at least 5 ratings, and where nothing that is not shown
- * could be found by subtracting what is from the district's.
- */
+/** Ratings of whole months. A month counts only if it has at least 5 ratings, and if subtracting the shown figures from the district's reveals none that are hidden. */
 export type RatingSummary = {
   __typename?: 'RatingSummary';
-  /** Bad ratings answered; months with fewer than 5 answers are left out in the same way. */
+  /** Number of bad ratings answered; months with fewer than 5 answers are hidden in the same way. */
   answered: Maybe<Scalars['Int']['output']>;
-  /** Of those, the share answered within the limit; null when none was. */
+  /** Share of these answered within the limit; null without answers. */
   answeredInTimeRate: Maybe<Scalars['Float']['output']>;
-  /** Their average, 5 to 1. */
+  /** Average rating, 5 (best) to 1. */
   average: Maybe<Scalars['Float']['output']>;
-  /** How many were 1 or 2. */
+  /** Number of ratings of 1 or 2. */
   badRatings: Maybe<Scalars['Int']['output']>;
-  /** True when no month may be shown; then the figures are null. */
+  /** Whether every month is hidden; then the figures are null. */
   hidden: Scalars['Boolean']['output'];
-  /** How many ratings. */
+  /** Number of ratings. */
   ratings: Maybe<Scalars['Int']['output']>;
-  /** The rows of `by`; empty without it. */
+  /** Rows of `by`; empty without it. */
   rows: Array<RatingRow>;
-  /** How often 1, 2, 3, 4 and 5 were given, in this order. */
+  /** Number of ratings of 1, 2, 3, 4 and 5, in this order. */
   scores: Maybe<Array<Scalars['Int']['output']>>;
 };
 
-/** The result of calling the applicant back. */
+/** A call back to record. */
 export type RecordCallBackInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** A note, 1 to 500 characters on one line; optional. */
+  /** Note, 1 to 500 characters on one line. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
   /** Whether the applicant is satisfied now. */
   satisfied: Scalars['Boolean']['input'];
 };
 
-/** Why something was refused. A refusal is an expected answer: nothing was written. */
+/** Why a request was refused. A refusal is an expected answer, not an error: nothing was written. */
 export type Refusal = {
   __typename?: 'Refusal';
-  /** Stable; for programs. */
+  /** The reason, for programs. */
   code: RefusalCode;
-  /** The file of a district pack, for a refused import. */
+  /** Name of the pack's file at fault, such as `windows.json`; null except for a refused import. */
   file: Maybe<Scalars['String']['output']>;
-  /** One sentence in the asker's language (`Accept-Language`: zh or en). */
+  /** The reason in one sentence, in the language of the request's `Accept-Language` (zh or en). */
   message: Scalars['String']['output'];
-  /** The offending field from the argument on, list positions as numbers in text: ["input", "cases", "0", "village"]. */
+  /** The argument or input field at fault, from the argument down, list positions as decimal text: `["input", "cases", "0", "village"]`. Empty when the request as a whole is refused. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** The reasons for refusing. */
+/** The reasons for a refusal. */
 export type RefusalCode =
-  /** The asker has a booking at this window on this day. */
+  /** The asker already has a booking at the window on the day. */
   | 'ALREADY_BOOKED'
-  /** The case was rated before: a case is rated once. */
+  /** The case is already rated; a case is rated once. */
   | 'ALREADY_RATED'
   /** The statutory calendar does not cover the day. */
   | 'CALENDAR_NOT_COVERED'
   /** The matter is not offered through this channel. */
   | 'CHANNEL_NOT_OFFERED'
-  /** Somebody else changed the case first; read it again. */
+  /** The object has changed since it was read. Read it again before deciding. */
   | 'CONFLICT'
-  /** The asker's role may not do this. */
+  /** The asker's role, district or desk does not allow this. */
   | 'FORBIDDEN'
-  /** The form is not filled in as the matter asks; `path` names the field. */
+  /** The form is not filled in as the matter requires; `path` names the field. */
   | 'INVALID_FORM'
-  /** Not a valid GB 11643 identity number. */
+  /** Not a valid resident identity number (GB 11643). */
   | 'INVALID_IDENTITY_NUMBER'
   /** A value is malformed or out of bounds. */
   | 'INVALID_INPUT'
   /** The district pack has a fault; `file` and `path` say where. */
   | 'INVALID_PACK'
-  /** The idempotency key was used before with another payload. */
+  /** The idempotency key was already used with another payload. */
   | 'KEY_REUSED'
   /** Windows of this level do not accept the matter. */
   | 'LEVEL_NOT_ACCEPTING'
@@ -3181,164 +3275,164 @@ export type RefusalCode =
   | 'MATTER_NOT_ACTIVE'
   /** A required material is missing; the message names it. */
   | 'MISSING_MATERIAL'
-  /** Nobody waits at the window. */
+  /** Nobody is waiting at the window. */
   | 'NOBODY_WAITS'
-  /** The case's status does not allow this act. */
+  /** The status does not allow this act. */
   | 'NOT_ALLOWED_IN_STATUS'
-  /** The case's rating is not at the step that this act needs; the message names the step it is at. */
+  /** The rating is at another step than this act requires; the message names the step. */
   | 'NOT_AT_RATING_STEP'
-  /** Nobody holds the authority to settle the matter on the day (下沉). */
+  /** No delegation (下沉) allows the desk to settle the matter on the day. */
   | 'NOT_DELEGATED'
-  /** No such thing, or not the asker's: both look the same. */
+  /** There is no such object, or the asker may not see it: the answer is the same. */
   | 'NOT_FOUND'
-  /** It is too early or too late for this appointment. */
+  /** It is too early or too late for the appointment. */
   | 'NOT_NOW'
-  /** The clerk is not posted to the window on that day. */
+  /** The clerk is not posted to the window on the day. */
   | 'NOT_POSTED'
-  /** The case named does not stand in for the material: another person's, no longer valid, or no proof of it. */
+  /** The named case does not stand in for the material: it is another person's, has expired, or does not prove it. */
   | 'NOT_REUSABLE'
-  /** The clerk is not posted to this window. */
+  /** The clerk is not posted to the window. */
   | 'NOT_YOUR_WINDOW'
   /** The agent's authority is missing or does not hold on the day. */
   | 'NO_AUTHORITY'
-  /** The case has no certificate, or it was revoked. */
+  /** The case has no certificate, or its certificate is revoked. */
   | 'NO_CERTIFICATE'
-  /** The matter may not be filed this far from its village (通办范围). */
+  /** The window is farther from the home village than the matter's scope (通办范围) allows. */
   | 'OUT_OF_SCOPE'
   /** Every seat of the slot is booked. */
   | 'SLOT_FULL'
-  /** No token was sent. */
+  /** The request carried no token. */
   | 'UNAUTHENTICATED'
-  /** The matter is not for this kind of village. */
+  /** The matter is not offered in this kind of village. */
   | 'UNIT_KIND_NOT_SERVED'
-  /** No such bundle in this district, or it is not offered on the day. */
+  /** No such bundle in the district, or it is not offered on the day. */
   | 'UNKNOWN_BUNDLE'
   /** No such district. */
   | 'UNKNOWN_DISTRICT'
-  /** The matter's list has no such material. */
+  /** The matter version does not list the material. */
   | 'UNKNOWN_MATERIAL'
-  /** No such matter in this district. */
+  /** No such matter in the district. */
   | 'UNKNOWN_MATTER'
-  /** The office named may not settle the matter, or there is none. */
+  /** No such office, or it may not settle the matter on the day. */
   | 'UNKNOWN_OFFICE'
-  /** The district has no such posting. */
+  /** No such posting in the district. */
   | 'UNKNOWN_POSTING'
-  /** No such village in this district, or it did not exist on the day. */
+  /** No such village in the district, or it did not exist on the day. */
   | 'UNKNOWN_VILLAGE'
-  /** No such window in this district. */
+  /** No such window in the district. */
   | 'UNKNOWN_WINDOW'
   /** The village belongs to another district. */
   | 'VILLAGE_OF_ANOTHER_DISTRICT'
-  /** The case waits for the certificate of an earlier one of its bundle; the message names it. */
+  /** The case waits for the certificate of an earlier case of its bundle; the message names that case. */
   | 'WAITS_FOR'
-  /** The window is closed at this moment; the message says until when. */
+  /** The window is closed at the time; the message says until when. */
   | 'WINDOW_CLOSED'
-  /** The window serves on that day already. */
+  /** The window is already in service on the day. */
   | 'WINDOW_IN_SERVICE';
 
-/** What can be done to a district's registry. */
+/** The changes to a district's registry. */
 export type RegistryAct =
   /** A window was closed for good. */
   | 'CLOSE_WINDOW'
   /** A window was closed for some days. */
   | 'CLOSE_WINDOW_FOR'
-  /** Authority over a matter was sent down (下沉). */
+  /** A matter was delegated. */
   | 'DELEGATE_MATTER'
   /** A posting was ended. */
   | 'END_POSTING'
-  /** A whole pack was imported. */
+  /** A pack was imported. */
   | 'IMPORT_DISTRICT'
-  /** A window was opened, or opened again. */
+  /** A window was opened. */
   | 'OPEN_WINDOW'
-  /** Somebody was posted to a desk. */
+  /** A person was posted to a desk. */
   | 'POST_STAFF'
   /** A version of a matter was published. */
   | 'PUBLISH_MATTER'
-  /** Authority over a matter was taken back. */
+  /** A delegation was revoked. */
   | 'REVOKE_DELEGATION';
 
 /** A page of the registry's log (Relay). */
 export type RegistryLogConnection = {
   __typename?: 'RegistryLogConnection';
-  /** Entries with their cursors. */
+  /** Entries of the page with their cursors. */
   edges: Array<RegistryLogEdge>;
-  /** Whether these entries follow each other as they were written: none edited, taken out, or cut off at the end. */
+  /** Whether the hash chain of these entries verifies: none was edited or removed, and on the first page none is missing at the end. */
   intact: Scalars['Boolean']['output'];
-  /** Where the page ends. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
 /** An entry on a page (Relay). */
 export type RegistryLogEdge = {
   __typename?: 'RegistryLogEdge';
-  /** Opaque position. */
+  /** Opaque position of the entry in the list. */
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: RegistryLogEntry;
 };
 
-/** One change of a district's registry. Entries are a chain: each names the generation before it and hashes the entry before. */
+/** One change to a district's registry. The entries form a hash chain, and each names the generation that it replaced. */
 export type RegistryLogEntry = {
   __typename?: 'RegistryLogEntry';
-  /** What was done. */
+  /** The change. */
   act: RegistryAct;
-  /** The issuer's subject of who did it. */
+  /** Issuer's subject of the operator. */
   actor: Scalars['ID']['output'];
-  /** The generation after; the same as before when nothing changed. */
-  after: Scalars['ID']['output'];
-  /** When. */
+  /** Instant of the change. */
   at: Scalars['DateTime']['output'];
-  /** The generation of the registry before; null for the first. */
-  before: Maybe<Scalars['ID']['output']>;
-  /** The day of it in the district's time zone. */
+  /** Codes of the changed items: a district, matter, delegation, posting or window. */
+  codes: Array<Scalars['ID']['output']>;
+  /** Day of the change in the district's time zone. */
   day: Scalars['Date']['output'];
-  /** SHA-256 (hex) over this entry and the hash of the one before. */
+  /** Generation after the change; the previous one when nothing changed. */
+  generation: Scalars['ID']['output'];
+  /** SHA-256 over this entry and the hash of the entry before, hexadecimal. */
   hash: Scalars['String']['output'];
-  /** Its number in the district, from 1 without gaps. */
+  /** Number in the district's log, from 1 without gaps. */
   number: Scalars['Int']['output'];
-  /** In which role. */
+  /** Generation of the registry before the change; null for the first. */
+  previousGeneration: Maybe<Scalars['ID']['output']>;
+  /** Role of the actor. */
   role: Role;
-  /** Codes of what was changed. */
-  what: Array<Scalars['ID']['output']>;
 };
 
-/** Refusing a case. */
+/** A case to refuse. */
 export type RejectCaseInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** Why, 1 to 500 characters; the applicant reads it. */
+  /** Reason, 1 to 500 characters on one line; the applicant reads it. */
   reason: Scalars['String']['input'];
 };
 
 /** Where a case is dealt with (办理方式). */
 export type RemoteMode =
-  /** Accepted here, decided by the home village's, street's or district's office (异地代收代办). */
+  /** Accepted at one place, decided by an office of the home village, its street or the district (异地代收代办). */
   | 'ACCEPTED_HERE_DECIDED_AT_HOME'
   /** At one desk. */
   | 'ONE_PLACE'
-  /** Several windows or offices together (多地联办). */
+  /** At several windows or offices (多地联办). */
   | 'SEVERAL_PLACES'
   /** Online from filing to settlement, without a visit (全程网办). */
   | 'WHOLLY_ONLINE';
 
-/** How the rows of a report are cut. */
+/** What a report has rows for. */
 export type ReportGroup =
-  /** A row per day with any count. */
+  /** Days with any count. */
   | 'DAY'
-  /** A row per matter. */
+  /** Matters. */
   | 'MATTER'
-  /** A row per calendar month. */
+  /** Calendar months. */
   | 'MONTH'
-  /** A row per street: the sum of its villages. */
+  /** Streets, each the sum of its villages. */
   | 'STREET'
-  /** A row per village. */
+  /** Home villages. */
   | 'VILLAGE'
-  /** A row per accepting window. */
+  /** Accepting windows. */
   | 'WINDOW';
 
-/** One row of a grouped report. */
+/** The figures of one row of a report. */
 export type ReportRow = Figures & {
   __typename?: 'ReportRow';
   accepted: Scalars['Int']['output'];
@@ -3352,9 +3446,9 @@ export type ReportRow = Figures & {
   helpAsked: Scalars['Int']['output'];
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
-  /** The day, month, or code of the village, street, matter or window. */
+  /** The day, the month, or the code of the village, street, matter or window. */
   key: Scalars['ID']['output'];
-  /** A name to show. */
+  /** Name to show. */
   label: Scalars['String']['output'];
   materialsSaved: Scalars['Int']['output'];
   noShows: Scalars['Int']['output'];
@@ -3373,133 +3467,133 @@ export type ReportRow = Figures & {
 };
 
 
-/** One row of a grouped report. */
+/** The figures of one row of a report. */
 export type ReportRowLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Handing a certificate out once more. */
+/** A certificate to print again. */
 export type ReprintCertificateInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
 };
 
-/** Asking the applicant to supply something. */
+/** A correction to request. */
 export type RequestCorrectionInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Codes of the materials to bring, from the matter version's list. */
+  /** Codes of the materials to supply, from the matter version's list. */
   materials: Array<Scalars['ID']['input']>;
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** What is wrong, 1 to 500 characters; the applicant reads it. */
+  /** What is wrong, 1 to 500 characters on one line; the applicant reads it. */
   reason: Scalars['String']['input'];
 };
 
-/** What stands in for a material that is not brought again. */
+/** What stands in for a material that is not shown again. */
 export type ReuseKind =
-  /** A valid certificate of this platform proves the same: a stamp saved. */
+  /** A certificate of this platform proves the same; it saves a stamp. */
   | 'CERTIFICATE'
-  /** A clerk verified it in an earlier case of the same person, not too long ago (class B). */
+  /** A clerk verified the material in an earlier case of the same person (class B). */
   | 'VERIFIED';
 
-/** A material of a case that was not brought again. */
+/** A material of a case that was not shown again. */
 export type ReusedMaterial = {
   __typename?: 'ReusedMaterial';
   /** What stood in for it. */
   kind: ReuseKind;
-  /** Its code. */
-  material: Scalars['ID']['output'];
-  /** The public number of the case that did. */
+  /** The material. */
+  material: Material;
+  /** Public number of the case that stood in for it. */
   number: Scalars['ID']['output'];
 };
 
-/** A material that is not brought again, from `offeredMaterials`. */
+/** A material that is not shown again, as `offeredMaterials` offers it. */
 export type ReusedMaterialInput = {
-  /** Its code. */
+  /** Code of the material. */
   material: Scalars['ID']['input'];
-  /** The public number of the applicant's case that stands in for it. */
+  /** Public number of the applicant's case that stands in for it. */
   number: Scalars['ID']['input'];
 };
 
-/** The taking back of a delegation. */
+/** The revocation of a delegation. */
 export type Revocation = {
   __typename?: 'Revocation';
-  /** The last day that the delegation had before; null when it was open. */
+  /** Last day of the delegation before the revocation; null when no end was set. */
   previousTo: Maybe<Scalars['Date']['output']>;
-  /** Why. */
+  /** Reason for the revocation. */
   reason: Scalars['String']['output'];
-  /** The day on which it was recorded. */
+  /** Day on which the revocation was recorded. */
   recordedOn: Scalars['Date']['output'];
 };
 
-/** Taking a certificate back. */
+/** A certificate to revoke. */
 export type RevokeCertificateInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number of the case. */
   number: Scalars['ID']['input'];
-  /** Why, 1 to 500 characters; the holder reads it, whoever verifies the token does not. */
+  /** Reason, 1 to 500 characters on one line. The holder reads it; `verifyCertificate` does not show it. */
   reason: Scalars['String']['input'];
 };
 
-/** A delegation to take back. */
+/** A delegation to revoke. */
 export type RevokeDelegationInput = {
-  /** Identifier of the delegation. */
+  /** Code of the delegation. */
   delegation: Scalars['ID']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Sending the same request again acts once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The last day on which it still holds; from the day after, nothing is settled by it. */
+  /** Last day on which the delegation is in force. */
   lastDay: Scalars['Date']['input'];
-  /** Why, 1 to 500 characters; everybody may read it. */
+  /** Reason, 1 to 500 characters; public. */
   reason: Scalars['String']['input'];
 };
 
-/** The answer to a revocation. */
+/** The result of a revocation. */
 export type RevokeDelegationPayload = {
   __typename?: 'RevokeDelegationPayload';
-  /** The delegation as it is now; null when refused. */
+  /** The delegation after the revocation; null when refused. */
   delegation: Maybe<Delegation>;
-  /** Why it was refused. */
+  /** Reasons for refusal; empty when it was revoked. */
   refusals: Array<Refusal>;
 };
 
-/** What somebody does in the system. */
+/** The roles. A token carries one. */
 export type Role =
   /** Files for others, with recorded authority (代办人). */
   | 'AGENT'
-  /** Reads figures, no cases. */
+  /** Reads the district's figures, no cases. */
   | 'AUDITOR'
-  /** Accepts and settles at the windows they are posted to. */
+  /** Accepts and settles cases at the windows of their postings. */
   | 'CLERK'
-  /** Keeps the registry, no cases. */
+  /** Keeps the district's registry, reads no cases. */
   | 'OPERATOR'
   /** Files for themselves. */
   | 'RESIDENT'
-  /** Decides at the offices they are posted to. */
+  /** Decides cases at the offices of their postings. */
   | 'REVIEWER'
-  /** Reads the district's figures and cases, masked. */
+  /** Reads the district's figures, and its cases with masked people. */
   | 'SUPERVISOR';
 
-/** Saving a draft. */
+/** A draft to save. */
 export type SaveDraftInput = {
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** What is known so far. */
+  /** The contents. */
   draft: DraftInput;
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The draft to replace; a new one when absent. */
+  /** Public number of the draft to replace; a new draft when absent. */
   number?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the draft that was read, so that another device's changes are not overwritten unseen. */
+  /** Optimistic lock: `Case.version` of the draft as it was read. A draft that changed since is refused with CONFLICT. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** From how far away a matter may be filed (通办范围). */
+/** How far from its home village a matter may be filed (通办范围). */
 export type Scope =
   /** At any window of the city. */
   | 'CITY'
@@ -3507,34 +3601,34 @@ export type Scope =
   | 'DISTRICT'
   /** At any window of the home street. */
   | 'STREET'
-  /** Only at the home village's own windows. */
+  /** At windows of the home village. */
   | 'VILLAGE';
 
-/** Who does the work (服务类别). */
+/** How a matter is served (服务类别). */
 export type ServiceClass =
-  /** 代办: done for you elsewhere. */
+  /** Filed here, and carried to another place for the applicant (代办). */
   | 'AGENCY'
-  /** 直办: done here. */
+  /** Settled here (直办). */
   | 'DIRECT'
-  /** 初审转报: checked here, decided above. */
+  /** Checked here, decided above (初审转报). */
   | 'FORWARD';
 
-/** The figures of a district, or a part of it, over a period; from counters alone. */
+/** The figures of a district, or a part of it, over a period, from counters alone. */
 export type ServiceReport = Figures & {
   __typename?: 'ServiceReport';
   accepted: Scalars['Int']['output'];
-  /** The improvement claimed for this very period, in both readings; null when none is stored. */
+  /** The improvement that a source claims for exactly this period, in both readings; null without one. */
   baseline: Maybe<Baseline>;
   completed: Scalars['Int']['output'];
   completedOnSpot: Scalars['Int']['output'];
   corrections: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
-  /** accepted / workingDays; null when there is no working day. */
+  /** Daily average: accepted / workingDays; null without working days. */
   dailyAverage: Maybe<Scalars['Float']['output']>;
-  /** Version of the definitions of the rates. */
+  /** Version of the definitions of the rates; see `rateDefinitions`. */
   definitions: Scalars['String']['output'];
-  /** First day, inclusive. */
+  /** First day. */
   from: Scalars['Date']['output'];
   helpAnswered: Scalars['Int']['output'];
   helpAnsweredInTime: Scalars['Int']['output'];
@@ -3549,328 +3643,359 @@ export type ServiceReport = Figures & {
   overdue: Scalars['Int']['output'];
   ratings: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
-  /** The rows of `groupBy`; empty without it. */
+  /** Rows of `groupBy`; empty without it. */
   rows: Array<ReportRow>;
   stampsSaved: Scalars['Int']['output'];
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   ticketsCalled: Scalars['Int']['output'];
   ticketsServed: Scalars['Int']['output'];
-  /** Last day, inclusive. */
+  /** Last day. */
   to: Scalars['Date']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
-  /** Days of the statutory working calendar in the period. */
+  /** Number of days of the statutory working calendar in the period. */
   workingDays: Scalars['Int']['output'];
 };
 
 /** How far a published source supports a matter's data. */
 export type SourceMark =
-  /** Some fields read on a page of the district's own city. */
+  /** Some fields taken from a page of the district's own city. */
   | 'CITED_CITY'
-  /** Some fields read on a page of another place. */
+  /** Some fields taken from a page of another place. */
   | 'CITED_ELSEWHERE'
   /** Modelled from general knowledge. */
   | 'MODELLED'
-  /** Named in a published source about this very district. */
+  /** Named in a published source about this district. */
   | 'VERIFIED';
 
-/** How many serve at a desk, by duty. */
+/** Number of people who serve at a desk, by duty. */
 export type StaffCounts = {
   __typename?: 'StaffCounts';
-  /** Who work the desk (主班). */
+  /** Number who work the desk. */
   main: Scalars['Int']['output'];
-  /** Who step in (备班). */
+  /** Number who step in. */
   reserve: Scalars['Int']['output'];
 };
 
-/** A street (街道). */
-export type Street = Node & {
+/** A street (街道), the unit between district and village. */
+export type Street = Node & Unit & {
   __typename?: 'Street';
-  /** 12-digit statistical code. */
+  /** 12-digit statistical code, the last three digits `000`. */
   code: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Name of the street. */
   name: Scalars['String']['output'];
-  /** Its villages that exist on the day asked. */
+  /** Villages of the street that exist today. */
   villages: Array<Village>;
 };
 
 
-/** A street (街道). */
+/** A street (街道), the unit between district and village. */
 export type StreetNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 /** A bundle to file. */
 export type SubmitBundleInput = {
-  /** Who files for the applicant at the window; absent online, and when they came themselves. */
+  /** The agent who files at the window; absent online, and when the applicant came themselves. */
   agent?: InputMaybe<AgentInput>;
-  /** Whose matters they are; a resident only files for themselves. */
+  /** The applicant; a resident files only for themselves. */
   applicant: PersonInput;
-  /** An agent's authority to file online for somebody else. */
+  /** Authority of an agent who files online. */
   authority?: InputMaybe<AuthorityInput>;
-  /** Code of the bundle. */
+  /** Code of the offer. */
   bundle: Scalars['ID']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** Forms of the matters that have one. */
   forms: Array<BundleFormInput>;
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Codes of the materials shown, each once for all matters; each case gets those on its own list. */
+  /** Codes of the materials shown, each once. Each case gets those on its own list. */
   materials: Array<Scalars['ID']['input']>;
-  /** Materials that are not brought again, for every matter that asks for them. */
+  /** Materials that are not shown again, for every matter that asks for them. */
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
-  /** Home village, 12 digits, of all its cases. */
+  /** Home village of all cases, 12 digits. */
   village: Scalars['ID']['input'];
-  /** The clerk's window where it is filed; absent online. */
+  /** Code of the clerk's window where the bundle is filed; absent online. */
   window?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An online application. */
+/** An application to file online. */
 export type SubmitCaseInput = {
-  /** What is applied for; a resident only for themselves. Absent when a draft is submitted. */
+  /** The application; a resident files only for themselves. Absent when a draft is submitted. */
   application?: InputMaybe<ApplicationInput>;
-  /** An agent's authority to file for somebody else. */
+  /** Authority of an agent who files for another person. */
   authority?: InputMaybe<AuthorityInput>;
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** The public number of a draft to submit as it was saved. */
+  /** Public number of a draft to submit as it was saved. Paths of refusals go on below it as in `DraftInput`: `["input", "draft", "materials"]`. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
 };
 
-/** A case that was submitted online and is now brought to a window. */
+/** A case that was submitted online and is now accepted at a window. */
 export type SubmittedCaseInput = {
-  /** Codes of the materials shown at the window, with those sent before. */
+  /** Codes of the materials shown at the window; those sent before count too. */
   materials: Array<Scalars['ID']['input']>;
-  /** Its public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
   /** Whether the applicant or agent is at the window; false when the case is dealt with wholly online. */
   visit: Scalars['Boolean']['input'];
 };
 
-/** Supplying what was asked for. */
+/** A correction that is supplied. */
 export type SupplyCorrectionInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Codes of the materials supplied; all that were asked for. */
+  /** Codes of the materials supplied, all that were asked for. */
   materials: Array<Scalars['ID']['input']>;
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** The clerk's window where it was brought; absent online. */
+  /** Code of the clerk's window where they were shown; absent online. */
   window?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Who makes themselves the owner of what. */
+/** A help request to take. */
 export type TakeHelpInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The request. */
+  /** Public number. */
   number: Scalars['ID']['input'];
 };
 
-/** Who takes a ticket where. */
+/** A ticket to take. */
 export type TakeTicketInput = {
-  /** Sending the same key again on the same day gives the same ticket. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat on the same day with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The code of the matter that they come for. */
+  /** Code of the matter to come for. */
   matter?: InputMaybe<Scalars['ID']['input']>;
-  /** The window; a clerk's own when the ticket is for somebody without a token. */
+  /** Code of the window; for a clerk, one that they are posted to. */
   window: Scalars['ID']['input'];
 };
 
-/** A place in the queue of a window (取号). */
-export type Ticket = {
+/** A place in the queue of a window and day (取号). */
+export type Ticket = Node & {
   __typename?: 'Ticket';
-  /** The booked time, for who came by appointment: called before everybody else once it has come. */
-  booked: Maybe<Scalars['DateTime']['output']>;
-  /** When it was called last; null before. */
+  /** Booked time of an appointment, from which on the ticket is called before those without one; null without an appointment. */
+  bookedFor: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the last call; null before. */
   calledAt: Maybe<Scalars['DateTime']['output']>;
-  /** What for; null when that was not said. */
+  id: Scalars['ID']['output'];
+  /** The matter, in the version in force on the day; null when not stated. */
   matter: Maybe<Matter>;
-  /** `350205002214-01-20160406-001`. */
+  /** Public number, with the window, the day and the place: `350205002214-01-20160406-001`. */
   number: Scalars['ID']['output'];
-  /** What is called out: `A001`; counted from 1 every day at every window. */
+  /** The sign that is called out: `A001`, counted from 1 at each window every day. */
   sign: Scalars['String']['output'];
-  /** Where it stands. */
+  /** Status of the ticket. */
   status: TicketStatus;
-  /** When it was taken. */
+  /** Instant at which it was taken. */
   takenAt: Scalars['DateTime']['output'];
-  /** How long its holder still waits; null for who does not. */
+  /** How long the ticket still waits; null unless WAITING. */
   wait: Maybe<TicketWait>;
-  /** Where. */
+  /** The window. */
   window: Window;
 };
 
-/** An act on a ticket. */
+/** A ticket to act on. */
 export type TicketInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The ticket. */
+  /** Public number. */
   number: Scalars['ID']['input'];
 };
 
-/** The answer to an act on a ticket. */
+/** The result of an act on a ticket. */
 export type TicketPayload = {
   __typename?: 'TicketPayload';
-  /** Why not; nothing was written then. */
+  /** Reasons for refusal; empty when the act was carried out. */
   refusals: Array<Refusal>;
-  /** The ticket as it stands now; null when refused. */
+  /** The ticket after the act; null when refused. */
   ticket: Maybe<Ticket>;
 };
 
-/** Where a ticket stands. */
+/** The statuses of a ticket. */
 export type TicketStatus =
-  /** Called; somebody is at the window, or should be. */
+  /** Called; the visitor is at the window, or should be. */
   | 'CALLED'
-  /** Given back by its holder. */
+  /** Cancelled by its holder. */
   | 'CANCELLED'
   /** Served. */
   | 'FINISHED'
-  /** On hold: called again without waiting. */
+  /** On hold; can be called again without waiting. */
   | 'HELD'
-  /** Called, and nobody came; called again when they come back. */
+  /** Called, and nobody came; can be called again. */
   | 'NO_SHOW'
-  /** Waits to be called. */
+  /** Waiting to be called. */
   | 'WAITING';
 
-/** How long somebody still waits. */
+/** How long a ticket still waits. */
 export type TicketWait = {
   __typename?: 'TicketWait';
-  /** People who are called before them. */
-  before: Scalars['Int']['output'];
-  /** `before` × the mean time of serving one ticket at the window over its last 5 working days, in minutes, rounded up; null when nothing is known of those days. */
+  /** Expected minutes, rounded up: `peopleAhead` × the window's mean minutes per served ticket over its last 5 working days. Null when nothing was served on those days. */
   expectedWaitMinutes: Maybe<Scalars['Int']['output']>;
+  /** Number of people who are called earlier. */
+  peopleAhead: Scalars['Int']['output'];
 };
 
 /** How far a material is trusted. */
 export type Trust =
-  /** It comes from its issuer. */
+  /** Comes from its issuer. */
   | 'A'
-  /** Verified by a clerk, it counts again for a while. */
+  /** Counts again for some time after a clerk has verified it. */
   | 'B'
-  /** The original is needed each time. */
+  /** Must be shown in the original each time. */
   | 'C'
   /** The applicant's own declaration. */
   | 'D';
 
-/** For what somebody sees an applicant in clear; recorded before they do. */
+/** A unit of administration: a district, street or village. */
+export type Unit = {
+  /** Statistical code: 6 digits for a district, 12 for a street or village. */
+  code: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** Name of the unit. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A unit of administration: a district, street or village. */
+export type UnitNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A desk that the registry does not hold: one that an import removed, or one that only a token names. */
+export type UnknownDesk = Desk & {
+  __typename?: 'UnknownDesk';
+  /** Code of the desk, the only fact known. */
+  code: Scalars['ID']['output'];
+  /** The code again. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A desk that the registry does not hold: one that an import removed, or one that only a token names. */
+export type UnknownDeskNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Why an applicant is shown in clear; recorded before they are shown. */
 export type ViewPurpose =
-  /** To check who stands at the window, or whose papers these are. */
+  /** To check the identity of a visitor, or of the holder of a document. */
   | 'CHECK_IDENTITY'
-  /** To reach the applicant. */
+  /** To contact the applicant. */
   | 'CONTACT'
   /** To make out or deliver the result. */
   | 'DELIVER_RESULT'
   /** To enter the case in a system of the department that decides it. */
   | 'ENTER_ELSEWHERE';
 
-/** A village or community (村居). */
-export type Village = Node & {
+/** A village or community (村居), the lowest unit. */
+export type Village = Node & Unit & {
   __typename?: 'Village';
   /** 12-digit statistical code. */
   code: Scalars['ID']['output'];
-  /** First day it is known to exist; null when before the first published list. */
+  /** First day on which the village is known to exist; null when it precedes the first published list. */
   from: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
-  /** Villagers' or residents' committee. */
+  /** Whether a villagers' or a residents' committee runs it. */
   kind: VillageKind;
-  /** Its name. */
+  /** Name of the village. */
   name: Scalars['String']['output'];
-  /** The street it belongs to. */
+  /** Street that the village belongs to. */
   street: Street;
-  /** Last day it is known to exist; null when it still does. */
+  /** Last day on which the village is known to exist; null while it exists. */
   to: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** A village or community (村居). */
+/** A village or community (村居), the lowest unit. */
 export type VillageNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Kinds of village units. */
+/** The kinds of village. */
 export type VillageKind =
-  /** 居委会, a residents' committee. */
+  /** A residents' committee (居委会). */
   | 'COMMUNITY'
-  /** 村委会, a villagers' committee. */
+  /** A villagers' committee (村委会). */
   | 'VILLAGE';
 
-/** A desk that accepts matters (通办窗口). */
-export type Window = Node & {
+/** A desk that accepts matters (窗口). */
+export type Window = Desk & Node & {
   __typename?: 'Window';
-  /** Its closures, past and to come, earliest first. */
+  /** Closures, past and future, earliest first. */
   closures: Array<Closure>;
-  /** Its identifier: 12-digit unit and number, `350205002214-01`. */
+  /** 12-digit code of the unit and two digits: `350205002214-01`. */
   code: Scalars['ID']['output'];
-  /** First day of service; null when it always served. */
+  /** First day of service; null when service has no known beginning. */
   from: Maybe<Scalars['Date']['output']>;
-  /** Its hours on working days. */
+  /** Opening hours on working days. */
   hours: Array<OpeningHours>;
   id: Scalars['ID']['output'];
-  /** Whether it is open at the moment asked. */
+  /** Whether the window is open at an instant, by its hours, closures and the statutory calendar. */
   isOpen: Scalars['Boolean']['output'];
-  /** Level of the unit it belongs to. */
+  /** Level of the unit. */
   level: Level;
-  /** Its name. */
+  /** Name of the window. */
   name: Scalars['String']['output'];
-  /** Its queue now. */
+  /** The queue of the window now. Public. */
   queue: WindowQueue;
-  /** How many the registry has posted to it on a day; who they are is for operators and supervisors, with `postings`. */
+  /** Number of people posted to the window on a day. `postings` names them, for operators and supervisors. */
   staff: StaffCounts;
-  /** Last day of service; null when open. */
+  /** Last day of service; null when no end is set. */
   to: Maybe<Scalars['Date']['output']>;
-  /** 12-digit code of the village, street or district it belongs to. */
-  unit: Scalars['ID']['output'];
+  /** Unit that the window belongs to. */
+  unit: Unit;
 };
 
 
-/** A desk that accepts matters (通办窗口). */
+/** A desk that accepts matters (窗口). */
 export type WindowIsOpenArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** A desk that accepts matters (通办窗口). */
+/** A desk that accepts matters (窗口). */
 export type WindowNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
 
-/** A desk that accepts matters (通办窗口). */
+/** A desk that accepts matters (窗口). */
 export type WindowStaffArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The answer to a change of a window. */
+/** The result of a change to a window. */
 export type WindowPayload = {
   __typename?: 'WindowPayload';
-  /** Why it was refused. */
+  /** Reasons for refusal; empty when the window was changed. */
   refusals: Array<Refusal>;
-  /** The window as it is now; null when refused. */
+  /** The window after the change; null when refused. */
   window: Maybe<Window>;
 };
 
 /** The queue of a window now. */
 export type WindowQueue = {
   __typename?: 'WindowQueue';
-  /** What was called last and is at the window; null when nobody is. */
-  calledNow: Maybe<Scalars['String']['output']>;
-  /** What somebody waits who takes a ticket now: `waiting` × the mean time of serving one ticket at the window over its last 5 working days, in minutes, rounded up; null when nothing is known of those days. */
+  /** Sign of the ticket called last that is still at the window; null when there is none. */
+  calledSign: Maybe<Scalars['String']['output']>;
+  /** Expected wait of a ticket taken now, in minutes, rounded up: `waiting` × the window's mean minutes per served ticket over its last 5 working days. Null when nothing was served on those days. */
   expectedWaitMinutes: Maybe<Scalars['Int']['output']>;
-  /** People who wait. */
+  /** Number of people waiting. */
   waiting: Scalars['Int']['output'];
 };
 
-/** Stopping a case. */
+/** A case to withdraw. */
 export type WithdrawCaseInput = {
-  /** Sending the same key again gives the same answer once. */
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The case's public number. */
+  /** Public number. */
   number: Scalars['ID']['input'];
-  /** Why, at most 500 characters; optional. */
+  /** Reason, at most 500 characters on one line. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3946,18 +4071,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Desk:
+    | ( Directory )
+    | ( OfficeParent )
+    | ( UnknownDeskParent )
+    | ( WindowParent )
+  ;
   Figures:
     | ( Row )
     | ( Report )
   ;
   Node:
+    | ( AppointmentParent )
+    | ( OpenedBundle )
+    | ( OfferParent )
     | ( CaseParent )
+    | ( DelegationParent )
+    | ( DepartmentParent )
     | ( Directory )
+    | ( Help )
     | ( MatterParent )
     | ( OfficeParent )
+    | ( PostingParent )
     | ( StreetParent )
+    | ( TicketParent )
     | ( VillageParent )
     | ( WindowParent )
+  ;
+  Unit:
+    | ( Directory )
+    | ( StreetParent )
+    | ( VillageParent )
   ;
 };
 
@@ -3998,12 +4142,12 @@ export type ResolversTypes = {
   BundleOffer: ResolverTypeWrapper<OfferParent>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
   BundleProgress: ResolverTypeWrapper<BundleProgress>;
-  CallBack: ResolverTypeWrapper<CallBack>;
+  CallBack: ResolverTypeWrapper<Omit<CallBack, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   CallTicketInput: CallTicketInput;
   CancelAppointmentInput: CancelAppointmentInput;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
-  CaseBundle: ResolverTypeWrapper<BundleLink>;
+  CaseBundle: ResolverTypeWrapper<CaseBundle>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
@@ -4028,20 +4172,20 @@ export type ResolversTypes = {
   CloseWindowInput: CloseWindowInput;
   Closure: ResolverTypeWrapper<ClosureParent>;
   CompleteCaseInput: CompleteCaseInput;
-  Correction: ResolverTypeWrapper<Correction>;
+  Correction: ResolverTypeWrapper<Omit<Correction, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
   CoverageStep: CoverageStep;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideCaseInput: DecideCaseInput;
-  Decision: Decision;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
-  Delegation: ResolverTypeWrapper<DelegationInDistrict>;
+  Delegation: ResolverTypeWrapper<DelegationParent>;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversTypes['DelegationEdge']> }>;
   DelegationCoverage: ResolverTypeWrapper<DelegationCoverage>;
   DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
   DelegationKind: DelegationKind;
+  Department: ResolverTypeWrapper<DepartmentParent>;
+  Desk: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Desk']>;
   District: ResolverTypeWrapper<Directory>;
   Draft: ResolverTypeWrapper<DraftParent>;
   DraftInput: DraftInput;
@@ -4049,19 +4193,19 @@ export type ResolversTypes = {
   DraftPersonInput: DraftPersonInput;
   Duty: Duty;
   EndPostingInput: EndPostingInput;
-  ErasableItem: ResolverTypeWrapper<ErasableItem>;
+  ErasableItem: ResolverTypeWrapper<ErasableParent>;
   ErasePersonInput: ErasePersonInput;
-  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
-  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'erasure' | 'refusals'> & { erasure?: Maybe<ResolversTypes['Erasure']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  Erasure: ResolverTypeWrapper<Omit<Erasure, 'kept'> & { kept: Array<ResolversTypes['KeptItem']> }>;
   ErasureGround: ErasureGround;
   ErasureItemKind: ErasureItemKind;
-  ErasureReport: ResolverTypeWrapper<ErasureReport>;
+  ErasureReport: ResolverTypeWrapper<Omit<ErasureReport, 'erasable' | 'kept'> & { erasable: Array<ResolversTypes['ErasableItem']>, kept: Array<ResolversTypes['KeptItem']> }>;
   Escalation: ResolverTypeWrapper<OverdueItem>;
   EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversTypes['EscalationEdge']> }>;
   EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
   EscalationKind: EscalationKind;
   EscalationParty: EscalationParty;
-  EscalationRecipient: ResolverTypeWrapper<EscalationRecipient>;
+  EscalationRecipient: ResolverTypeWrapper<Omit<EscalationRecipient, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   EscalationStep: EscalationStep;
   EventRole: EventRole;
   FigureChange: ResolverTypeWrapper<FigureChange>;
@@ -4079,7 +4223,7 @@ export type ResolversTypes = {
   HelpLevel: HelpLevel;
   HelpMessage: ResolverTypeWrapper<HelpMessageParent>;
   HelpOwner: ResolverTypeWrapper<Omit<HelpOwner, 'window'> & { window: ResolversTypes['Window'] }>;
-  HelpPayload: ResolverTypeWrapper<Omit<HelpPayload, 'help' | 'refusals'> & { help?: Maybe<ResolversTypes['HelpRequest']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  HelpPayload: ResolverTypeWrapper<Omit<HelpPayload, 'helpRequest' | 'refusals'> & { helpRequest?: Maybe<ResolversTypes['HelpRequest']>, refusals: Array<ResolversTypes['Refusal']> }>;
   HelpRequest: ResolverTypeWrapper<Help>;
   HelpRequestConnection: ResolverTypeWrapper<Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversTypes['HelpRequestEdge']> }>;
   HelpRequestEdge: ResolverTypeWrapper<Omit<HelpRequestEdge, 'node'> & { node: ResolversTypes['HelpRequest'] }>;
@@ -4090,13 +4234,13 @@ export type ResolversTypes = {
   ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  KeptBecause: KeptBecause;
-  KeptItem: ResolverTypeWrapper<KeptItem>;
+  KeptItem: ResolverTypeWrapper<KeptParent>;
+  KeptReason: KeptReason;
   Lang: Lang;
   Level: Level;
   Light: Light;
   Limit: ResolverTypeWrapper<Limit>;
-  LimitChange: ResolverTypeWrapper<LimitChange>;
+  LimitChange: ResolverTypeWrapper<Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Limit']>, before?: Maybe<ResolversTypes['Limit']> }>;
   LimitUnit: LimitUnit;
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
   Material: ResolverTypeWrapper<MaterialParent>;
@@ -4114,7 +4258,7 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
-  OfferedMaterial: ResolverTypeWrapper<ReuseOffer>;
+  OfferedMaterial: ResolverTypeWrapper<OfferedParent>;
   Office: ResolverTypeWrapper<OfficeParent>;
   OpenWindowInput: OpenWindowInput;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
@@ -4133,8 +4277,8 @@ export type ResolversTypes = {
   RateCaseInput: RateCaseInput;
   RateDefinition: ResolverTypeWrapper<RateDefinitionParent>;
   RateReading: RateReading;
-  Rating: ResolverTypeWrapper<RatingParent>;
-  RatingAnswer: ResolverTypeWrapper<RatingAnswer>;
+  Rating: ResolverTypeWrapper<Omit<Rating, 'answer' | 'callBack'> & { answer?: Maybe<ResolversTypes['RatingAnswer']>, callBack?: Maybe<ResolversTypes['CallBack']> }>;
+  RatingAnswer: ResolverTypeWrapper<Omit<RatingAnswer, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
   RatingPart: RatingPart;
   RatingRow: ResolverTypeWrapper<RatingRowParent>;
@@ -4154,7 +4298,7 @@ export type ResolversTypes = {
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
   ReuseKind: ReuseKind;
-  ReusedMaterial: ResolverTypeWrapper<ReusedMaterial>;
+  ReusedMaterial: ResolverTypeWrapper<Omit<ReusedMaterial, 'material'> & { material: ResolversTypes['Material'] }>;
   ReusedMaterialInput: ReusedMaterialInput;
   Revocation: ResolverTypeWrapper<Revocation>;
   RevokeCertificateInput: RevokeCertificateInput;
@@ -4181,6 +4325,8 @@ export type ResolversTypes = {
   TicketStatus: TicketStatus;
   TicketWait: ResolverTypeWrapper<TicketWait>;
   Trust: Trust;
+  Unit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Unit']>;
+  UnknownDesk: ResolverTypeWrapper<UnknownDeskParent>;
   ViewPurpose: ViewPurpose;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
@@ -4223,11 +4369,11 @@ export type ResolversParentTypes = {
   BundleOffer: OfferParent;
   BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
   BundleProgress: BundleProgress;
-  CallBack: CallBack;
+  CallBack: Omit<CallBack, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   CallTicketInput: CallTicketInput;
   CancelAppointmentInput: CancelAppointmentInput;
   Case: CaseParent;
-  CaseBundle: BundleLink;
+  CaseBundle: CaseBundle;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseEvent: CaseEventParent;
@@ -4247,32 +4393,33 @@ export type ResolversParentTypes = {
   CloseWindowInput: CloseWindowInput;
   Closure: ClosureParent;
   CompleteCaseInput: CompleteCaseInput;
-  Correction: Correction;
+  Correction: Omit<Correction, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   CoverageRow: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DecideCaseInput: DecideCaseInput;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
-  Delegation: DelegationInDistrict;
+  Delegation: DelegationParent;
   DelegationConnection: Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DelegationEdge']> };
   DelegationCoverage: DelegationCoverage;
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  Department: DepartmentParent;
+  Desk: ResolversInterfaceTypes<ResolversParentTypes>['Desk'];
   District: Directory;
   Draft: DraftParent;
   DraftInput: DraftInput;
   DraftPerson: DraftPerson;
   DraftPersonInput: DraftPersonInput;
   EndPostingInput: EndPostingInput;
-  ErasableItem: ErasableItem;
+  ErasableItem: ErasableParent;
   ErasePersonInput: ErasePersonInput;
-  ErasePersonPayload: Omit<ErasePersonPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
-  Erasure: Erasure;
-  ErasureReport: ErasureReport;
+  ErasePersonPayload: Omit<ErasePersonPayload, 'erasure' | 'refusals'> & { erasure?: Maybe<ResolversParentTypes['Erasure']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  Erasure: Omit<Erasure, 'kept'> & { kept: Array<ResolversParentTypes['KeptItem']> };
+  ErasureReport: Omit<ErasureReport, 'erasable' | 'kept'> & { erasable: Array<ResolversParentTypes['ErasableItem']>, kept: Array<ResolversParentTypes['KeptItem']> };
   Escalation: OverdueItem;
   EscalationConnection: Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EscalationEdge']> };
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
-  EscalationRecipient: EscalationRecipient;
+  EscalationRecipient: Omit<EscalationRecipient, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
@@ -4285,7 +4432,7 @@ export type ResolversParentTypes = {
   HelpEvent: HelpEventParent;
   HelpMessage: HelpMessageParent;
   HelpOwner: Omit<HelpOwner, 'window'> & { window: ResolversParentTypes['Window'] };
-  HelpPayload: Omit<HelpPayload, 'help' | 'refusals'> & { help?: Maybe<ResolversParentTypes['HelpRequest']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  HelpPayload: Omit<HelpPayload, 'helpRequest' | 'refusals'> & { helpRequest?: Maybe<ResolversParentTypes['HelpRequest']>, refusals: Array<ResolversParentTypes['Refusal']> };
   HelpRequest: Help;
   HelpRequestConnection: Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['HelpRequestEdge']> };
   HelpRequestEdge: Omit<HelpRequestEdge, 'node'> & { node: ResolversParentTypes['HelpRequest'] };
@@ -4295,9 +4442,9 @@ export type ResolversParentTypes = {
   ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
-  KeptItem: KeptItem;
+  KeptItem: KeptParent;
   Limit: Limit;
-  LimitChange: LimitChange;
+  LimitChange: Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Limit']>, before?: Maybe<ResolversParentTypes['Limit']> };
   MaskedPerson: MaskedPerson;
   Material: MaterialParent;
   Matter: MatterParent;
@@ -4311,7 +4458,7 @@ export type ResolversParentTypes = {
   Notice: NoticeParent;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
-  OfferedMaterial: ReuseOffer;
+  OfferedMaterial: OfferedParent;
   Office: OfficeParent;
   OpenWindowInput: OpenWindowInput;
   OpeningHours: OpeningHours;
@@ -4328,8 +4475,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateCaseInput: RateCaseInput;
   RateDefinition: RateDefinitionParent;
-  Rating: RatingParent;
-  RatingAnswer: RatingAnswer;
+  Rating: Omit<Rating, 'answer' | 'callBack'> & { answer?: Maybe<ResolversParentTypes['RatingAnswer']>, callBack?: Maybe<ResolversParentTypes['CallBack']> };
+  RatingAnswer: Omit<RatingAnswer, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   RatingAppeal: RatingAppeal;
   RatingRow: RatingRowParent;
   RatingSummary: RatingSummaryParent;
@@ -4342,7 +4489,7 @@ export type ResolversParentTypes = {
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
-  ReusedMaterial: ReusedMaterial;
+  ReusedMaterial: Omit<ReusedMaterial, 'material'> & { material: ResolversParentTypes['Material'] };
   ReusedMaterialInput: ReusedMaterialInput;
   Revocation: Revocation;
   RevokeCertificateInput: RevokeCertificateInput;
@@ -4363,6 +4510,8 @@ export type ResolversParentTypes = {
   TicketInput: TicketInput;
   TicketPayload: Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversParentTypes['Refusal']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TicketWait: TicketWait;
+  Unit: ResolversInterfaceTypes<ResolversParentTypes>['Unit'];
+  UnknownDesk: UnknownDeskParent;
   Village: VillageParent;
   Window: WindowParent;
   WindowPayload: Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
@@ -4383,19 +4532,21 @@ export type AcceptResultResolvers<ContextType = Context, ParentType extends Reso
 
 export type AppealAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealAnswer'] = ResolversParentTypes['AppealAnswer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
@@ -4456,21 +4607,25 @@ export type BaselineResolvers<ContextType = Context, ParentType extends Resolver
 export type BundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle']> = {
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BundleNameArgs, 'lang'>>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['BundleProgress']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BundleItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleItem'] = ResolversParentTypes['BundleItem']> = {
   matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
-  needs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
 };
 
 export type BundleOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleOffer'] = ResolversParentTypes['BundleOffer']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['BundleItem']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BundleOfferNameArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundlePayload'] = ResolversParentTypes['BundlePayload']> = {
@@ -4485,10 +4640,10 @@ export type BundleProgressResolvers<ContextType = Context, ParentType extends Re
 
 export type CallBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallBack'] = ResolversParentTypes['CallBack']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  desk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -4506,23 +4661,25 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['RemoteMode']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
-  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remainingDaysUnit?: Resolver<Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
   reused?: Resolver<Array<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4534,9 +4691,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 export type CaseBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBundle'] = ResolversParentTypes['CaseBundle']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neededNumbers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waitsFor?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -4552,14 +4709,15 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   escalatedTo?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
 };
 
@@ -4575,8 +4733,8 @@ export type CasePayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type CaseViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseView'] = ResolversParentTypes['CaseView']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  desks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  how?: Resolver<ResolversTypes['CaseViewKind'], ParentType, ContextType>;
+  desks?: Resolver<Array<ResolversTypes['Desk']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseViewKind'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['ViewPurpose']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4606,7 +4764,7 @@ export type CatalogueRatesResolvers<ContextType = Context, ParentType extends Re
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4634,20 +4792,20 @@ export type ClosureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
-  materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   districtShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nowhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  street?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledInDistrict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledInStreets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledInVillages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledNowhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   streetShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  village?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villageShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -4668,13 +4826,15 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DelegationBasisArgs, 'lang'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DelegationInForceArgs>>;
   kind?: Resolver<ResolversTypes['DelegationKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
   revocation?: Resolver<Maybe<ResolversTypes['Revocation']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DelegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
@@ -4689,6 +4849,17 @@ export type DelegationCoverageResolvers<ContextType = Context, ParentType extend
 export type DelegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DepartmentNameArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
+  __resolveType: TypeResolveFn<'District' | 'Office' | 'UnknownDesk' | 'Window', ParentType, ContextType>;
 };
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
@@ -4709,7 +4880,7 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   applicant?: Resolver<Maybe<ResolversTypes['DraftPerson']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  materials?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  materialCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DraftPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPerson'] = ResolversParentTypes['DraftPerson']> = {
@@ -4720,7 +4891,7 @@ export type DraftPersonResolvers<ContextType = Context, ParentType extends Resol
 
 export type ErasableItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasableItem'] = ResolversParentTypes['ErasableItem']> = {
   kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
-  matter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4745,11 +4916,12 @@ export type EscalationResolvers<ContextType = Context, ParentType extends Resolv
   applicant?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EscalationKind'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['EscalationKind'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['EscalationStep'], ParentType, ContextType>;
-  told?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
 };
 
@@ -4764,8 +4936,8 @@ export type EscalationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EscalationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRecipient'] = ResolversParentTypes['EscalationRecipient']> = {
-  at?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  whom?: Resolver<ResolversTypes['EscalationParty'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['EscalationParty'], ParentType, ContextType>;
 };
 
 export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
@@ -4784,6 +4956,7 @@ export type FoundCaseResolvers<ContextType = Context, ParentType extends Resolve
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4805,16 +4978,16 @@ export type FoundCaseEdgeResolvers<ContextType = Context, ParentType extends Res
 export type HelpEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpEvent'] = ResolversParentTypes['HelpEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  desk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['HelpEventType'], ParentType, ContextType>;
 };
 
 export type HelpMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpMessage'] = ResolversParentTypes['HelpMessage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fromAsker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4825,7 +4998,7 @@ export type HelpOwnerResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type HelpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPayload'] = ResolversParentTypes['HelpPayload']> = {
-  help?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType>;
+  helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -4833,10 +5006,11 @@ export type HelpRequestResolvers<ContextType = Context, ParentType extends Resol
   accessLog?: Resolver<Maybe<ResolversTypes['CaseViewConnection']>, ParentType, ContextType, RequireFields<HelpRequestAccessLogArgs, 'first'>>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   escalatesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HelpEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['HelpLevel'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   messages?: Resolver<Maybe<Array<ResolversTypes['HelpMessage']>>, ParentType, ContextType>;
@@ -4846,6 +5020,7 @@ export type HelpRequestResolvers<ContextType = Context, ParentType extends Resol
   satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['HelpStatus'], ParentType, ContextType>;
   village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HelpRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRequestConnection'] = ResolversParentTypes['HelpRequestConnection']> = {
@@ -4880,11 +5055,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type KeptItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptItem'] = ResolversParentTypes['KeptItem']> = {
-  because?: Resolver<ResolversTypes['KeptBecause'], ParentType, ContextType>;
+  erasableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
-  matter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['KeptReason'], ParentType, ContextType>;
 };
 
 export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
@@ -4907,7 +5082,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   condition?: Resolver<Maybe<ResolversTypes['MaterialCondition']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialNameArgs, 'lang'>>;
-  provedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  provedBy?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
   validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4915,11 +5090,12 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   acceptanceLevels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  approvalLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committedLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
   delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   feeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterFeeBasisArgs, 'lang'>>;
@@ -4928,14 +5104,13 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   fullyOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNameArgs, 'lang'>>;
   resultName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterResultNameArgs, 'lang'>>;
   retentionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
   serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
-  settledAt?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  settlingLevels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceMark'], ParentType, ContextType>;
   stamps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statutoryLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
@@ -4947,10 +5122,10 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MatterChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterChanges'] = ResolversParentTypes['MatterChanges']> = {
   after?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  approvalLevels?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
   committedLimit?: Resolver<ResolversTypes['LimitChange'], ParentType, ContextType>;
   feeInFen?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
-  levels?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
   materialsAdded?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   materialsRemoved?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   stamps?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
@@ -4970,7 +5145,7 @@ export type MatterEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
-  district?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4995,7 +5170,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowArgs, 'input'>>;
   closeWindowFor?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowForArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
-  decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonPayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
@@ -5035,7 +5209,7 @@ export type NearWindowResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'District' | 'Matter' | 'Office' | 'Street' | 'Village' | 'Window', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'Bundle' | 'BundleOffer' | 'Case' | 'Delegation' | 'Department' | 'District' | 'HelpRequest' | 'Matter' | 'Office' | 'Posting' | 'Street' | 'Ticket' | 'Village' | 'Window', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -5058,16 +5232,18 @@ export type NoticeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OfferedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedMaterial'] = ResolversParentTypes['OfferedMaterial']> = {
   kind?: Resolver<ResolversTypes['ReuseKind'], ParentType, ContextType>;
-  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNameArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5085,11 +5261,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  desk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PostingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingConnection'] = ResolversParentTypes['PostingConnection']> = {
@@ -5162,25 +5340,27 @@ export type RatingResolvers<ContextType = Context, ParentType extends ResolversP
   appeal?: Resolver<Maybe<ResolversTypes['RatingAppeal']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   callBack?: Resolver<Maybe<ResolversTypes['CallBack']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['RatingStep'], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RatingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingAnswer'] = ResolversParentTypes['RatingAnswer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  desk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RatingAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingAppeal'] = ResolversParentTypes['RatingAppeal']> = {
   answer?: Resolver<Maybe<ResolversTypes['AppealAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RatingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingRow'] = ResolversParentTypes['RatingRow']> = {
@@ -5227,14 +5407,14 @@ export type RegistryLogEdgeResolvers<ContextType = Context, ParentType extends R
 export type RegistryLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryLogEntry'] = ResolversParentTypes['RegistryLogEntry']> = {
   act?: Resolver<ResolversTypes['RegistryAct'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousGeneration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  what?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ReportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
@@ -5270,7 +5450,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReusedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusedMaterial'] = ResolversParentTypes['ReusedMaterial']> = {
   kind?: Resolver<ResolversTypes['ReuseKind'], ParentType, ContextType>;
-  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5335,8 +5515,9 @@ export type StreetResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
-  booked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bookedFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5344,6 +5525,7 @@ export type TicketResolvers<ContextType = Context, ParentType extends ResolversP
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   wait?: Resolver<Maybe<ResolversTypes['TicketWait']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {
@@ -5352,8 +5534,18 @@ export type TicketPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TicketWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketWait'] = ResolversParentTypes['TicketWait']> = {
-  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expectedWaitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  __resolveType: TypeResolveFn<'District' | 'Street' | 'Village', ParentType, ContextType>;
+};
+
+export type UnknownDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDesk'] = ResolversParentTypes['UnknownDesk']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnknownDeskNameArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VillageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
@@ -5379,7 +5571,7 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
   queue?: Resolver<ResolversTypes['WindowQueue'], ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['StaffCounts'], ParentType, ContextType, Partial<WindowStaffArgs>>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5389,7 +5581,7 @@ export type WindowPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type WindowQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowQueue'] = ResolversParentTypes['WindowQueue']> = {
-  calledNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calledSign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectedWaitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5436,6 +5628,8 @@ export type Resolvers<ContextType = Context> = {
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationCoverage?: DelegationCoverageResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Desk?: DeskResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
@@ -5508,6 +5702,8 @@ export type Resolvers<ContextType = Context> = {
   Ticket?: TicketResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TicketWait?: TicketWaitResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnknownDesk?: UnknownDeskResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
   WindowPayload?: WindowPayloadResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
-import { type DelegationInDistrict, findDelegation } from '../delegated.ts';
+import { findDelegation } from '../authority.ts';
+import type { DelegationParent } from '../parents.ts';
 import type { Changed } from './changeRegistry.ts';
 
 /** Finds the delegation that a change was about. Refused: removed since, when an old request is retried. */
-export const changedDelegation = ({ directory, entry }: Changed): Outcome<DelegationInDistrict> => {
+export const changedDelegation = ({ directory, entry }: Changed): Outcome<DelegationParent> => {
   const delegation = findDelegation(directory, entry.what[0] ?? '');
   return delegation
     ? { value: { directory, delegation } }

@@ -1,10 +1,12 @@
 import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
-import type { Posting } from '../model/staff.ts';
+import type { PostingParent } from '../parents.ts';
 import { findPosting } from '../postings.ts';
 import type { Changed } from './changeRegistry.ts';
 
 /** Finds the posting that a change was about. */
-export const changedPosting = ({ directory, entry }: Changed): Outcome<Posting> => {
+export const changedPosting = ({ directory, entry }: Changed): Outcome<PostingParent> => {
   const posting = findPosting(directory, entry.what[0] ?? '');
-  return posting ? { value: posting } : refused(refuse('UNKNOWN_POSTING', ['input', 'posting']));
+  return posting
+    ? { value: { directory, posting } }
+    : refused(refuse('UNKNOWN_POSTING', ['input', 'posting']));
 };

@@ -2,14 +2,15 @@ import type { CloseWindowForInput, CloseWindowInput } from '../../graphql/genera
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
+import type { WindowParent } from '../parents.ts';
 import { editDistrict } from './editDistrict.ts';
-import { changeWindow, type WindowInDistrict, windowOf } from './windowChange.ts';
+import { changeWindow, windowOf } from './windowChange.ts';
 
 /** Closes a window for good after a last day. For operators of the district. */
 export const closeWindow = async (
   context: Context,
   input: CloseWindowInput,
-): Promise<Outcome<WindowInDistrict>> => {
+): Promise<Outcome<WindowParent>> => {
   const { district, window, lastDay } = input;
   const changed = await editDistrict(context, { district, operation: 'closeWindow', input }, (directory) =>
     changeWindow(directory, window, (found) =>
@@ -25,7 +26,7 @@ export const closeWindow = async (
 export const closeWindowFor = async (
   context: Context,
   input: CloseWindowForInput,
-): Promise<Outcome<WindowInDistrict>> => {
+): Promise<Outcome<WindowParent>> => {
   const { district, window, from, to } = input;
   const reason = { zh: input.reason.zh.trim(), en: input.reason.en.trim() };
   const changed = await editDistrict(context, { district, operation: 'closeWindowFor', input }, (directory) =>

@@ -3,13 +3,16 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import type { Directory } from '../directory.ts';
-import type { Posting } from '../model/staff.ts';
+import type { PostingParent } from '../parents.ts';
 import { findPosting } from '../postings.ts';
 import { changedPosting } from './changedPosting.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
 /** Ends a posting after a last day. Tokens cannot restore it: the registry still knows the person. For operators. */
-export const endPosting = async (context: Context, input: EndPostingInput): Promise<Outcome<Posting>> => {
+export const endPosting = async (
+  context: Context,
+  input: EndPostingInput,
+): Promise<Outcome<PostingParent>> => {
   const act = { district: input.district, operation: 'endPosting', input } as const;
   const changed = await editDistrict(context, act, (directory) => endIn(directory, input));
   return isRefused(changed) ? changed : changedPosting(changed.value);

@@ -11,7 +11,7 @@ export type MatterChanges = {
   readonly directory: Directory;
   readonly before: MatterVersion;
   readonly after: MatterVersion;
-  readonly levels: Change;
+  readonly approvalLevels: Change;
   readonly stamps: Change;
   readonly visits: Change;
   readonly feeInFen: Change;
@@ -39,7 +39,7 @@ export const compareMatters = (
 ): Omit<MatterChanges, 'directory'> => ({
   before,
   after,
-  levels: change(before.levels, after.levels),
+  approvalLevels: change(before.levels, after.levels),
   stamps: change(before.stamps, after.stamps),
   visits: change(before.visits, after.visits),
   feeInFen: change(feeInFen(before), feeInFen(after)),

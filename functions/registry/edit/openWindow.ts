@@ -6,14 +6,15 @@ import type { Directory } from '../directory.ts';
 import type { Level } from '../model/fields.ts';
 import { type Closure, USUAL_APPOINTMENTS, type Window } from '../model/place.ts';
 import { isInService } from '../openings.ts';
+import type { WindowParent } from '../parents.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
-import { changeWindow, type WindowInDistrict, windowOf } from './windowChange.ts';
+import { changeWindow, windowOf } from './windowChange.ts';
 
 /** Opens a new window, or reopens a closed one, from a day on. For operators of the district. */
 export const openWindow = async (
   context: Context,
   input: OpenWindowInput,
-): Promise<Outcome<WindowInDistrict>> => {
+): Promise<Outcome<WindowParent>> => {
   const act = { district: input.district, operation: 'openWindow', input } as const;
   const changed = await editDistrict(context, act, (directory) =>
     directory.windows.has(input.window)

@@ -3,12 +3,13 @@ import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Directory } from '../directory.ts';
 import type { Posting } from '../model/staff.ts';
+import type { PostingParent } from '../parents.ts';
 import { changedPosting } from './changedPosting.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 import { makeUniqueId } from './makeUniqueId.ts';
 
 /** Posts a clerk to a window or a reviewer to an office, from a day on. For operators of the district. */
-export const postStaff = async (context: Context, input: PostStaffInput): Promise<Outcome<Posting>> => {
+export const postStaff = async (context: Context, input: PostStaffInput): Promise<Outcome<PostingParent>> => {
   const act = { district: input.district, operation: 'postStaff', input } as const;
   const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
   return isRefused(changed) ? changed : changedPosting(changed.value);

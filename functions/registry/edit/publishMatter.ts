@@ -7,13 +7,11 @@ import { addDays } from '../../time.ts';
 import { type Directory, isOn, matterVersion } from '../directory.ts';
 import { day, matterCode } from '../model/fields.ts';
 import type { MatterVersion } from '../model/matter.ts';
+import type { MatterParent } from '../parents.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
 /** The fields needed before the version is checked: its matter, and its first day. */
 const Announced = z.looseObject({ code: matterCode, effectiveFrom: day });
-
-/** A version with its district. */
-export type MatterInDistrict = { readonly directory: Directory; readonly matter: MatterVersion };
 
 /**
  * Publishes a version of a matter from a day on; the version in force ends on the day before. Cases keep the version
@@ -22,7 +20,7 @@ export type MatterInDistrict = { readonly directory: Directory; readonly matter:
 export const publishMatter = async (
   context: Context,
   input: PublishMatterInput,
-): Promise<Outcome<MatterInDistrict>> => {
+): Promise<Outcome<MatterParent>> => {
   const act = { district: input.district, operation: 'publishMatter', input } as const;
   const changed = await editDistrict(context, act, (directory) => publishIn(directory, input.matter));
   if (isRefused(changed)) return changed;

@@ -4,9 +4,10 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { type DelegationInDistrict, findDelegation } from '../delegated.ts';
+import { findDelegation } from '../authority.ts';
 import type { Directory } from '../directory.ts';
 import type { Delegation } from '../model/pack.ts';
+import type { DelegationParent } from '../parents.ts';
 import { changedDelegation } from './changedDelegation.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
@@ -14,7 +15,7 @@ import { type Edited, editDistrict } from './editDistrict.ts';
 export const revokeDelegation = async (
   context: Context,
   input: RevokeDelegationInput,
-): Promise<Outcome<DelegationInDistrict>> => {
+): Promise<Outcome<DelegationParent>> => {
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
   const act = { district: input.district, operation: 'revokeDelegation', input } as const;

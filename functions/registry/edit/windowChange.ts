@@ -1,14 +1,12 @@
 import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../directory.ts';
 import type { Window } from '../model/place.ts';
+import type { WindowParent } from '../parents.ts';
 import type { Changed } from './changeRegistry.ts';
 import type { Edited } from './editDistrict.ts';
 
-/** A window with its district. */
-export type WindowInDistrict = { readonly directory: Directory; readonly window: Window };
-
-/** Finds the window that a change was about. */
-export const windowOf = ({ directory, entry }: Changed): Outcome<WindowInDistrict> => {
+/** The window that a change was about, as it is now. */
+export const windowOf = ({ directory, entry }: Changed): Outcome<WindowParent> => {
   const window = directory.windows.get(entry.what[0] ?? '');
   return window ? { value: { directory, window } } : refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
 };

@@ -38,7 +38,7 @@ const QUERY = `# npm run -s token -- clerk prints a token; put it under Headers 
   district(code: "350205") {
     name
     streets { name(lang: EN) villages { name } }
-    matters(search: "居住") { edges { node { code name serviceClass settledAt } } }
+    matters(search: "居住") { edges { node { code name serviceClass settlingLevels } } }
   }
 }`;
 

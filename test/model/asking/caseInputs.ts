@@ -11,11 +11,6 @@ const onCase =
 export const caseInputs = {
   claimCase: onCase('IN_REVIEW'),
   completeCase: onCase('ACCEPTED', 'IN_REVIEW'),
-  decideCase: (choose) => ({
-    ...onCase('IN_REVIEW', 'ACCEPTED')(choose),
-    decision: choose.pick(['GRANT', 'GRANT', 'REFUSE']),
-    ...(choose.happens(0.8) && { reason: choose.words() }),
-  }),
   forwardCase: (choose) => ({
     ...onCase('ACCEPTED', 'IN_REVIEW')(choose),
     ...(choose.happens(0.6) && {

@@ -1,6 +1,5 @@
 import type {
   CompleteCaseInput,
-  DecideCaseInput,
   RejectCaseInput,
   WithdrawCaseInput,
 } from '../../../functions/graphql/generated/types.ts';
@@ -55,13 +54,6 @@ export const rejectCase: Rule<RejectCaseInput> = (facts, input) =>
   isStaff(facts)
     ? actOnCase(facts, 'REJECT', input, (seen) => reject(facts, seen, input, input.reason))
     : FORBIDDEN;
-
-export const decideCase: Rule<DecideCaseInput> = (facts, input) => {
-  if (!isStaff(facts)) return FORBIDDEN;
-  return input.decision === 'GRANT'
-    ? actOnCase(facts, 'COMPLETE', input, (seen) => settle(facts, seen, input))
-    : actOnCase(facts, 'REJECT', input, (seen) => reject(facts, seen, input, input.reason ?? ''));
-};
 
 export const withdrawCase: Rule<WithdrawCaseInput> = (facts, input) => {
   if (!['RESIDENT', 'AGENT', 'CLERK'].includes(facts.by.role)) return FORBIDDEN;

@@ -8,7 +8,7 @@ import { editRegistry, findFreeId, hasOverlap } from './editRegistry.ts';
 import { windowOf } from './registry.ts';
 
 /** The compared fields of a delegation. */
-export const DELEGATION_FIELDS = 'code matter level from to';
+export const DELEGATION_FIELDS = 'code matter { code } level from to';
 
 const showDelegation =
   ({ state }: Facts) =>
@@ -16,7 +16,7 @@ const showDelegation =
     const found = state.pack.delegations.delegations.find((one) => one.id === id);
     if (!found) return refuse('NOT_FOUND');
     const { matter, level, from, to } = found;
-    return { shown: { code: id, matter, level, from, to } };
+    return { shown: { code: id, matter: { code: matter }, level, from, to } };
   };
 
 export const delegateMatter: Rule<DelegateMatterInput> = (facts, input) => {

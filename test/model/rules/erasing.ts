@@ -13,7 +13,7 @@ import {
 } from './retention.ts';
 
 /** The compared fields of an erasure. */
-export const ERASURE_FIELDS = 'erased kept { kind because until }';
+export const ERASURE_FIELDS = 'erased kept { kind because: reason until: erasableFrom }';
 
 type ErasureItem = {
   readonly kind: 'CASE' | 'AGENT' | 'HELP' | 'TICKET' | 'APPOINTMENT';

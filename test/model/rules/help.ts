@@ -36,7 +36,7 @@ export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
   const wrong = checkAsked(facts, input);
   if (before) {
     const repeat = findRepeat(before.acts, createMark(facts, input));
-    if (repeat === 'SAME') return { shown: showHelp(before) };
+    if (repeat === 'SAME') return { shown: showHelp(facts, before) };
     return repeat === 'OTHER' || wrong.length === 0 ? refuse('KEY_REUSED') : refuse(...wrong);
   }
   const first = answererOf(facts, input.village, input.case ?? null);
@@ -55,7 +55,7 @@ export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
   };
   state.help.push(asked);
   state.counted.helpAsked += 1;
-  return { shown: showHelp(asked) };
+  return { shown: showHelp(facts, asked) };
 };
 
 const checkAsked = (
@@ -93,10 +93,10 @@ const actOnHelp = (
   if (!help || !maySeeHelp(facts, help)) return refuse('NOT_FOUND');
   const repeat = findRepeat(help.acts, createMark(facts, input));
   if (repeat === 'OTHER') return refuse('KEY_REUSED');
-  if (repeat === 'SAME') return { shown: showHelp(help) };
+  if (repeat === 'SAME') return { shown: showHelp(facts, help) };
   if (!when.in.includes(help.status)) return refuse('NOT_ALLOWED_IN_STATUS');
   if (!isParty(facts, when.by, help)) return FORBIDDEN;
-  return act(help) ?? { shown: showHelp(help) };
+  return act(help) ?? { shown: showHelp(facts, help) };
 };
 
 export const takeHelp: Rule<TakeHelpInput> = (facts, input) =>

@@ -2,21 +2,31 @@ import type { ModelHelp } from '../state.ts';
 import { type Facts, today } from './answer.ts';
 import { afterOpenMinutes, desksOf, isInService, isOnDay, windowOf } from './registry.ts';
 import { isFiler } from './roles.ts';
+import { maySee, showDesk } from './showCase.ts';
 
 /** The compared fields of a help request. */
 export const HELP_FIELDS =
-  'number status owner { window { code } clerk } askedAt dueAt case history { type desk to }';
+  'number status owner { window { code } clerk } askedAt dueAt case { number } history { type desk { code } toDesk { code } }';
 
 /** Returns a help request as its readers see it. */
-export const showHelp = ({ number, status, owner, askedAt, dueAt, acts, about }: ModelHelp) => ({
+export const showHelp = (
+  facts: Facts,
+  { number, status, owner, askedAt, dueAt, acts, about }: ModelHelp,
+) => ({
   number,
   status,
   owner: { window: { code: owner.window }, clerk: owner.clerk },
   askedAt: new Date(askedAt).toISOString(),
   dueAt: new Date(dueAt).toISOString(),
-  case: about,
-  history: acts.map(({ type, desk, to }) => ({ type, desk, to })),
+  case: caseOf(facts, about),
+  history: acts.map(({ type, desk, to }) => ({ type, desk: showDesk(desk), toDesk: showDesk(to) })),
 });
+
+/** Returns the case that a request is about; null if the asker may not see it. */
+const caseOf = (facts: Facts, about: string | null) => {
+  const found = facts.state.cases.find(({ number }) => number === about);
+  return found && maySee(facts, found) ? { number: found.number } : null;
+};
 
 /** Returns the owner and deadline of a help request about a village or a case. */
 export const answererOf = (facts: Facts, village: string, about: string | null) => {

@@ -31,30 +31,39 @@ const isAvailable = (facts: Facts, action: CaseAction, seen: ModelCase): boolean
 
 const OPEN: readonly CaseStatus[] = OPEN_STATUSES;
 
+/** Returns a desk as the asker sees it. */
+export const showDesk = (code: string | null) => (code === null ? null : { code });
+
 /** Returns a case as the asker sees it. */
 export const showCase = (facts: Facts, seen: ModelCase) => ({
   number: seen.number,
   status: seen.status,
   channel: seen.channel,
-  desk: seen.desk,
-  window: seen.window === null ? null : { code: seen.window },
+  desk: showDesk(seen.desk),
+  window: showDesk(seen.window),
   owner: seen.owner && { clerk: seen.owner.clerk, window: { code: seen.owner.window } },
   claimedBy: seen.claimedBy,
   matter: { code: seen.matter, version: seen.ruleVersion },
   dueAt: seen.dueDay === null ? null : endOfDay(seen.dueDay),
-  remainingWorkingDays:
+  dueOn: seen.dueDay,
+  remainingDays:
     seen.dueDay === null || !OPEN.includes(seen.status)
       ? null
       : (seen.stopped?.left ?? daysLeftUntil(seen.dueDay, today(facts))),
-  materials: seen.materials,
+  materials: seen.materials.map((code) => ({ code })),
   onTheSpot: seen.onTheSpot,
   crossVillage: seen.crossVillage,
   version: seen.version,
-  history: seen.acts.map(({ type, role, desk, to }) => ({ type, role, desk, to })),
+  history: seen.acts.map(({ type, role, desk, to }) => ({
+    type,
+    role,
+    desk: showDesk(desk),
+    toDesk: showDesk(to),
+  })),
   availableActions: CASE_ACTIONS.filter((action) => isAvailable(facts, action, seen)),
 });
 
 /** The compared fields of a case. */
-export const CASE_FIELDS = `number status channel desk window { code } owner { clerk window { code } } claimedBy
-  matter { code version } dueAt remainingWorkingDays materials onTheSpot crossVillage version
-  history { type role desk to } availableActions`;
+export const CASE_FIELDS = `number status channel desk { code } window { code } owner { clerk window { code } } claimedBy
+  matter { code version } dueAt dueOn remainingDays materials { code } onTheSpot crossVillage version
+  history { type role desk { code } toDesk { code } } availableActions`;

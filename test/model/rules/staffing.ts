@@ -4,15 +4,15 @@ import { editRegistry, findFreeId, hasOverlap } from './editRegistry.ts';
 import { windowOf } from './registry.ts';
 
 /** The compared fields of a posting. */
-export const POSTING_FIELDS = 'code subject desk duty from to';
+export const POSTING_FIELDS = 'code subject desk { code } duty from to';
 
 const showPosting =
   ({ state }: Facts) =>
   (id: string): Answer => {
     const found = state.pack.staff?.postings.find((one) => one.id === id);
     if (!found) return refuse('UNKNOWN_POSTING');
-    const { id: code, ...posting } = found;
-    return { shown: { code, ...posting } };
+    const { id: code, desk, ...posting } = found;
+    return { shown: { code, desk: { code: desk }, ...posting } };
   };
 
 export const postStaff: Rule<PostStaffInput> = (facts, input) => {

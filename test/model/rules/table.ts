@@ -26,7 +26,6 @@ const rules = {
   submitBundle,
   claimCase: forwarding.claimCase,
   completeCase: deciding.completeCase,
-  decideCase: deciding.decideCase,
   forwardCase: forwarding.forwardCase,
   handOverCase: forwarding.handOverCase,
   rejectCase: deciding.rejectCase,

@@ -20,7 +20,7 @@ import { desksOf, hasLaterOpening, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
 
 /** The compared fields of a ticket. */
-export const TICKET_FIELDS = 'number status booked takenAt';
+export const TICKET_FIELDS = 'number status booked: bookedFor takenAt';
 
 /** Returns a ticket as its readers see it. */
 export const showTicket = ({ number, status, booked, takenAt }: ModelTicket) => ({

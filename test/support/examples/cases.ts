@@ -112,7 +112,6 @@ export const caseExamples = {
     anyWindow: true,
   },
   completeCase: onOpen(),
-  decideCase: onOpen({ decision: 'REFUSE', reason: WRITTEN.reason }),
   rejectCase: onOpen({ reason: WRITTEN.reason }),
   withdrawCase: onOpen({ reason: WRITTEN.reason }),
   revokeCertificate: onSettled({ reason: WRITTEN.reason }),

@@ -17,7 +17,7 @@ export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: Fie
   'Case.applicantInClear': ofCase('applicantInClear(purpose: CONTACT) { name }', ({ open }, role) =>
     open(role),
   ),
-  'Case.draft': ofCase('draft { materials }', ({ draft }, role) => draft(role)),
+  'Case.draft': ofCase('draft { materialCodes }', ({ draft }, role) => draft(role)),
   'Case.form': ofCase('form', ({ ownMatter, atStreet }, role) =>
     role === 'REVIEWER' ? atStreet() : ownMatter(role),
   ),

@@ -19,6 +19,9 @@ const REGISTRY = new Set([
   'Village',
   'Window',
   'Office',
+  'Department',
+  'Desk',
+  'Unit',
   'Matter',
   'Material',
   'BundleItem',
@@ -36,8 +39,9 @@ const needsArguments = ({ arguments: wanted = [] }: FieldDefinitionNode): boolea
 /** Selects every field below a type that needs no arguments, to the maximum depth. */
 const selection = (type: string, above: readonly string[] = []): string => {
   const fields = objects.get(type);
+  if (REGISTRY.has(type)) return '{ __typename }';
   if (!fields) return abstract.has(type) ? `{ __typename ... on Case ${selection('Case', above)} }` : '';
-  if (REGISTRY.has(type) || above.includes(type) || above.length >= DEEPEST) return '{ __typename }';
+  if (above.includes(type) || above.length >= DEEPEST) return '{ __typename }';
   const inner = fields
     .filter((field) => !needsArguments(field))
     .map(({ name, type: of }) => `${name.value} ${selection(nameOf(of), [...above, type])}`);

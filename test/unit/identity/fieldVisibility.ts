@@ -10,6 +10,8 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Window',
   'OpeningHours',
   'Office',
+  'Department',
+  'UnknownDesk',
   'Matter',
   'Limit',
   'Material',
@@ -90,10 +92,10 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
 export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt completedAt dueAt
-  remainingWorkingDays light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
+  dueOn remainingDays remainingDaysUnit light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused history version bundle certificate rating`;
-const HELP = `number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
-const CERTIFICATE = 'issuedAt validUntil status revokedBecause';
+const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
+const CERTIFICATE = 'issuedAt validUntil status revocationReason';
 
 const fieldsOf = (type: string, names: string): string[] =>
   names.split(/\s+/).map((name) => `${type}.${name}`);

@@ -66,7 +66,7 @@ test('a posting is found by its id and by its log entry', () => {
     ...{ what: [], key: 'k', payload: 'p', before: null, after: 'g', hash: 'h' },
   };
   const changed = (what: string[]) => changedPosting({ directory: staffed, entry: { ...entry, what } });
-  expect(changed(['P-4', small.window])).toEqual({ value: postings[3] });
+  expect(changed(['P-4', small.window])).toEqual({ value: { directory: staffed, posting: postings[3] } });
   for (const what of [['P-9'], []])
     expect(changed(what)).toMatchObject({
       refusals: [

@@ -1,21 +1,18 @@
-import { inLang } from '../bilingual.ts';
-import type { Resolvers } from '../graphql/generated/types.ts';
-import { getValue } from '../refusal/refusedQuery.ts';
-import { connectionOf } from '../request/connection.ts';
-import type { Context } from '../request/context.ts';
-import { pageOf, pageOfList } from '../request/paging.ts';
-import { resolveMutation } from '../request/payload.ts';
-import { localDay } from '../time.ts';
-import type { DelegationInDistrict } from './delegated.ts';
-import { delegationCoverage } from './delegationCoverage.ts';
-import { type Directory, isOn } from './directory.ts';
-import { delegateMatter } from './edit/delegateMatter.ts';
-import { revokeDelegation } from './edit/revokeDelegation.ts';
-import { delegationId } from './model/fields.ts';
+import { inLang } from '../../bilingual.ts';
+import type { Resolvers } from '../../graphql/generated/types.ts';
+import { getValue } from '../../refusal/refusedQuery.ts';
+import { connectionOf } from '../../request/connection.ts';
+import { globalId } from '../../request/globalId.ts';
+import { pageOf, pageOfList } from '../../request/paging.ts';
+import { resolveMutation } from '../../request/payload.ts';
+import { delegationCoverage } from '../delegationCoverage.ts';
+import { isOn, latestMatter, todayIn } from '../directory.ts';
+import { delegateMatter } from '../edit/delegateMatter.ts';
+import { revokeDelegation } from '../edit/revokeDelegation.ts';
+import { delegationId } from '../model/fields.ts';
+import type { DelegationParent } from '../parents.ts';
 
-const delegationPayload = (delegation: DelegationInDistrict | null) => ({ delegation });
-
-const today = ({ district }: Directory, { now }: Context): string => localDay(now, district.timeZone);
+const delegationPayload = (delegation: DelegationParent | null) => ({ delegation });
 
 /** Resolvers of delegations. */
 export const delegationResolvers = {
@@ -48,8 +45,13 @@ export const delegationResolvers = {
       (directory.delegations.get(matter.code) ?? []).map((delegation) => ({ directory, delegation })),
   },
   Delegation: {
+    id: ({ directory, delegation }) => globalId('Delegation', `${directory.district.code}:${delegation.id}`),
     code: ({ delegation }) => delegation.id,
-    matter: ({ delegation }) => delegation.matter,
+    matter: ({ directory, delegation }, _, { now }) => {
+      const matter = latestMatter(directory, delegation.matter, todayIn(directory, now));
+      if (!matter) throw new Error('a delegation without its matter');
+      return { directory, matter };
+    },
     level: ({ delegation }) => delegation.level,
     window: ({ directory, delegation }) => {
       const window = delegation.window === null ? undefined : directory.windows.get(delegation.window);
@@ -60,7 +62,6 @@ export const delegationResolvers = {
     to: ({ delegation }) => delegation.to,
     basis: ({ delegation }, { lang }) => inLang(delegation.basis, lang),
     revocation: ({ delegation }) => delegation.revoked ?? null,
-    inForce: ({ directory, delegation }, { on }, context) =>
-      isOn(delegation, on ?? today(directory, context)),
+    inForce: ({ directory, delegation }, { on }, { now }) => isOn(delegation, on ?? todayIn(directory, now)),
   },
 } satisfies Resolvers;
