@@ -40,7 +40,8 @@ export const viewPack = (files: PackFiles) => ({
 
 const read = <T>(schema: z.ZodType<T>, raw: unknown): T | undefined => schema.safeParse(raw).data;
 
-const field = (raw: unknown, key: string): unknown => read(z.looseObject({}), raw)?.[key];
+const field = (raw: unknown, key: string): unknown =>
+  typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
 
 const list = <T>(schema: z.ZodType<T>, raw: unknown, key: string): Listed<T> => {
   const items = read(z.array(z.unknown()), field(raw, key));
