@@ -9,7 +9,7 @@ export default defineConfig({
     // the default leaves one of two cores to the machine, on which nothing else runs
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...limits } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, ...limits } },
       {
         test: {
           name: 'infra',
