@@ -375,7 +375,6 @@ describe('form of a lease filing', () => {
     ['an absent form', undefined, 4],
     ['a form of more than 8 KB', { ...filled, address: '路'.repeat(3_000) }, 1],
     ['a form deeper than any form is', { deep: { deep: { deep: { deep: { deep: { deep: 1 } } } } } }, 1],
-    ['a lone surrogate', { ...filled, '\ud800': 1 }, 1],
   ])('%s is refused', async (_, form, faults) => {
     const answer = await accept({ ...without(lease(42)), form }, '2016-04-27 09:10');
     expect(refusalsOf(answer).map(([code]) => code)).toEqual(Array(faults).fill('INVALID_FORM'));

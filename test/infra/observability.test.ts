@@ -19,13 +19,13 @@ describe('dashboards', () => {
   it('the dashboards begin with the article’s four figures', () => {
     expect(titles(chinese).slice(0, 4)).toEqual([
       '受理件数',
-      '日均受理（有受理的日子）',
+      '日均受理（仅计有受理的日期）',
       '当场办结',
       '即办率 %',
     ]);
     expect(titles(english).slice(0, 4)).toEqual([
       'Accepted',
-      'Daily average (days with a case)',
+      'Daily average (days with cases)',
       'Settled on the spot',
       'Instant rate %',
     ]);

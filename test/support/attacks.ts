@@ -62,6 +62,9 @@ export const attacks: Readonly<Record<string, Attack>> = {
     '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { node { at kind role } } } } } } }',
   ),
   'a batch': { body: JSON.stringify(Array(10).fill({ query: '{ me { role } }' })) },
+  'a text that is not well-formed Unicode': {
+    body: String.raw`{"query":"{ me { role } }","variables":{"x":"\ud800"}}`,
+  },
   'a body that is not JSON': { body: '{ query: ' },
   'a body that is too large': {
     body: JSON.stringify({ query: '{ me { role } }', variables: { x: 'x'.repeat(LIMITS.bodyBytes) } }),
