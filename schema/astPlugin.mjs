@@ -12,6 +12,8 @@ export const plugin = (schema) => {
   ].join('\n');
 };
 
-// source positions, the quoting of descriptions and empty lists of directives are never read
+const EMPTY_LISTS = ['directives', 'arguments', 'interfaces'];
+
+// source positions, the quoting of descriptions and empty lists are never read
 const withoutNoise = (key, value) =>
-  key === 'loc' || key === 'block' || (key === 'directives' && value.length === 0) ? undefined : value;
+  key === 'loc' || key === 'block' || (EMPTY_LISTS.includes(key) && value.length === 0) ? undefined : value;
