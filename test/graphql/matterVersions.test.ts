@@ -80,7 +80,7 @@ describe('new versions', () => {
     );
     expect(other.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
     const [last] = (await readLog(operator)).edges;
-    expect(last?.node).toMatchObject({ act: 'PUBLISH_MATTER', what: ['HC-CA-12', '2'] });
+    expect(last?.node).toMatchObject({ act: 'PUBLISH_MATTER', codes: ['HC-CA-12', '2'] });
   });
 
   test('only operators of the district may publish a version', async () => {

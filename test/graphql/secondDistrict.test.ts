@@ -101,7 +101,7 @@ describe('second district', () => {
         accepted(chancheng.lanshiWindow, 'HOUSE-2001', chancheng.lanshi, time),
       ),
     );
-    expect(desks.map(({ desk }) => desk)).toEqual(['440604000000-HOUSE', chancheng.shiwanStreet]);
+    expect(desks.map(({ desk }) => desk?.code)).toEqual(['440604000000-HOUSE', chancheng.shiwanStreet]);
   });
 
   test('a district counts only its own cases', async () => {

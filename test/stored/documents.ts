@@ -1,5 +1,5 @@
 const CASE = 'case { number status }';
-const HELP = 'help { number status }';
+const HELP = 'help: helpRequest { number status }';
 const TICKET = 'ticket { number sign status }';
 const APPOINTMENT = 'appointment { from status }';
 const POSTING = 'posting { code from to }';
@@ -27,7 +27,6 @@ const selections = {
   requestCorrection: CASE,
   supplyCorrection: CASE,
   completeCase: CASE,
-  decideCase: CASE,
   rejectCase: CASE,
   withdrawCase: CASE,
   revokeCertificate: CASE,
@@ -70,18 +69,22 @@ const TICKET_ACTS: readonly string[] = [
 const inputType = (name: MutationName): string =>
   TICKET_ACTS.includes(name) ? 'TicketInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
 
+/** Whether today's schema has a mutation: a release may have had one that is gone. */
+export const isMutation = (name: string): name is MutationName => Object.hasOwn(selections, name);
+
 /** Returns the document of a mutation. */
 export const mutationDocument = (name: MutationName): string =>
   `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selections[name]} refusals { code } } }`;
 
 const LISTED = 'edges { node { number status } }';
-const LOG = 'accessLog(first: 100) { edges { node { at viewer role desks purpose } } }';
+const LOG = 'accessLog(first: 100) { edges { node { at viewer role desks { code } purpose } } }';
 
 const queries = {
   case: `query ($number: ID!) { case(number: $number) { number status channel filedAt acceptedAt completedAt dueAt
-    onTheSpot crossVillage version materials applicant { name identityNumber } agent { name } reused { material number }
-    correction { since reason materials } certificate { issuedAt validUntil status revokedBecause }
-    rating { score at words step } history { type at role reason daysLeft dueAt hash } } }`,
+    onTheSpot crossVillage version materials { code } applicant { name identityNumber } agent { name }
+    reused { material { code } number } correction { since reason materials { code } }
+    certificate { issuedAt validUntil status revokedBecause: revocationReason } rating { score at words: comment step }
+    history { type at role reason daysLeft: remainingDays dueAt hash } } }`,
   caseInClear: `query ($number: ID!) { case(number: $number) {
     applicantInClear(purpose: CONTACT) { name identityNumber phone } } }`,
   form: 'query ($number: ID!) { case(number: $number) { form } }',
@@ -91,15 +94,16 @@ const queries = {
   verifyCertificate:
     'query ($token: String!) { verifyCertificate(token: $token) { status number holder issuedAt validUntil } }',
   bundle: `query ($number: ID!) { bundle(number: $number) { number code progress { done total }
-    cases { number status bundle { position count waitsFor } } } }`,
+    cases { number status bundle { position count waitsFor: neededNumbers } } } }`,
   helpRequest: `query ($number: ID!) { helpRequest(number: $number) { number status level askedAt dueAt satisfied
     asker { name identityNumber } messages { at fromAsker text } history { type at actor minutes inTime } } }`,
-  ticket: 'query ($number: ID!) { ticket(number: $number) { number sign status takenAt calledAt booked } }',
+  ticket:
+    'query ($number: ID!) { ticket(number: $number) { number sign status takenAt calledAt booked: bookedFor } }',
   windowTickets: 'query ($window: ID!) { windowTickets(window: $window) { number sign status } }',
   myAppointment:
     'query ($window: ID!, $day: Date!) { myAppointment(window: $window, day: $day) { from to status } }',
-  myCases: `{ myCases(first: 100) { edges { node { number status materials form applicant { name identityNumber }
-    draft { materials applicant { name identityNumber phone } form } } } } }`,
+  myCases: `{ myCases(first: 100) { edges { node { number status materials { code } form applicant { name identityNumber }
+    draft { materials: materialCodes applicant { name identityNumber phone } form } } } } }`,
   myNotices: '{ myNotices(first: 10) { edges { node { at type role case { number } } } } }',
   myHelpRequests: `{ myHelpRequests(first: 100) { ${LISTED} } }`,
   deskQueue: `query ($desk: ID!) { deskQueue(desk: $desk, first: 100) { ${LISTED} } }`,
@@ -109,16 +113,16 @@ const queries = {
     findCases(district: $district, identityNumber: $identityNumber, first: 100) { ${LISTED} } }`,
   offeredMaterials: `query ($district: ID!, $matter: ID!, $identityNumber: String) {
     offeredMaterials(district: $district, matter: $matter, identityNumber: $identityNumber) {
-      material kind number validUntil } }`,
+      material { code } kind number validUntil } }`,
   escalations: `query ($district: ID!) { escalations(district: $district, first: 100) {
     edges { node { number step dueAt } } } }`,
   registryLog: `query ($district: ID!) { registryLog(district: $district, first: 100) { intact
-    edges { node { number at day actor role act what before after hash } } } }`,
+    edges { node { number at day actor role act what: codes before: previousGeneration after: generation hash } } } }`,
   postings:
     'query ($district: ID!) { postings(district: $district) { edges { node { code subject duty from to } } } }',
   erasureReport: `query ($district: ID!, $identityNumber: String!) {
     erasureReport(district: $district, identityNumber: $identityNumber) {
-      erasable { kind number } kept { kind number because until } } }`,
+      erasable { kind number } kept { kind number because: reason until: erasableFrom } } }`,
   serviceReport: `query ($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup) {
     serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {
       accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits

@@ -54,7 +54,6 @@ const changes: Readonly<Record<MutationName, Change>> = {
   requestCorrection: set(reason),
   supplyCorrection: set({ materials: [] }),
   completeCase: anotherAct('rejectCase', reason),
-  decideCase: set(reason),
   rejectCase: set(reason),
   withdrawCase: set(reason),
   revokeCertificate: set(reason),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { mutationDocument, type QueryName, queryDocument } from './documents.ts';
+import { isMutation, mutationDocument, type QueryName, queryDocument } from './documents.ts';
 import type { StoredRequest } from './sender.ts';
 import type { OpenItems } from './story/openItems.ts';
 import type { Interlude, RecordedAct } from './story/stage.ts';
@@ -74,6 +74,15 @@ const format = (value: unknown, depth: number): string => {
     Array.isArray(value) ? JSON.stringify(one) : `${JSON.stringify(name)}: ${format(one, depth - 1)}`,
   );
   return Array.isArray(value) ? `[\n${lines.join(',\n')}\n]` : `{\n${lines.join(',\n')}\n}`;
+};
+
+const Decision = z.looseObject({ idempotencyKey: z.string(), decision: z.enum(['GRANT', 'REFUSE']) });
+
+/** Returns an act as today's schema takes it: `decideCase` of 0.1.0 became `completeCase` and `rejectCase`. */
+export const toPresentAct = (act: RecordedAct): RecordedAct => {
+  if (isMutation(act.mutation)) return act;
+  const { decision, ...input } = Decision.parse(act.input);
+  return { ...act, mutation: decision === 'GRANT' ? 'completeCase' : 'rejectCase', input };
 };
 
 /** Returns the request of an act, sent at an instant. */

@@ -1,4 +1,4 @@
-import { type Recording, requestOfAct, requestOfQuery } from './recording.ts';
+import { type Recording, requestOfAct, requestOfQuery, toPresentAct } from './recording.ts';
 import { createSender, type Platform, type Sender } from './sender.ts';
 import type { Interlude, RecordedAct } from './story/stage.ts';
 
@@ -13,7 +13,7 @@ export const replayActs = async (
   const send = createSender(platform);
   const replayed: RecordedAct[] = [];
   for (const act of acts) {
-    replayed.push({ ...act, answer: await send(requestOfAct(act, act.at)) });
+    replayed.push({ ...act, answer: await send(requestOfAct(toPresentAct(act), act.at)) });
     for (const one of interludes.filter(({ after }) => after === replayed.length))
       await replayInterlude(platform, send, one);
   }

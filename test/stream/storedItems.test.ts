@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runScript } from '../local/support/runScript.ts';
+import { isMutation } from '../stored/documents.ts';
 import { isKeyReused, otherPayload } from '../stored/otherPayload.ts';
 import { codes } from '../stored/people.ts';
 import { type KeyedPlatform, startWithKeys } from '../stored/platform.ts';
@@ -46,12 +47,12 @@ describe.each(recordings)('release $release', (recording) => {
     const queries: RecordedQuery[] = [];
     for (const query of recording.queries)
       queries.push({ ...query, answer: await send(requestOfQuery(query)) });
-    expect(queries).toEqual(recording.queries);
+    expect(collapseCodes(queries)).toEqual(collapseCodes(recording.queries));
     await expectNothingWritten();
   });
 
   test('retries of acts of an earlier release return the item and write nothing', async () => {
-    for (const { act: index, at, answer } of recording.retries)
+    for (const { act: index, at, answer } of recording.retries.filter(isStillSent(recording)))
       for (const time of at) {
         const act = actAt(recording, index);
         expect({ act, time, answer: await send(requestOfAct(act, time)) }).toEqual({ act, time, answer });
@@ -60,7 +61,7 @@ describe.each(recordings)('release $release', (recording) => {
   });
 
   test('keys of an earlier release are refused with another payload', async () => {
-    for (const { act, at } of recording.reusedKeys)
+    for (const { act, at } of recording.reusedKeys.filter(isStillSent(recording)))
       for (const time of at) {
         const other = otherPayload(actAt(recording, act));
         const answer = other && (await send(requestOfAct(other, time)));
@@ -107,13 +108,29 @@ test.each(newest)('the acts of release $release still store the same items', asy
   }
 });
 
-/** Returns cases and counters; a sealed text differs each time, so only its length counts. */
-const comparable = ({ Cases, Counters }: Tables): unknown =>
-  JSON.parse(
-    JSON.stringify({ Cases, Counters }, (name, value) =>
-      name === 'sealed' ? JSON.stringify(value).length : value,
-    ),
+/** Replaces `{ code }` by the code: what is a type today was a code in an earlier release. */
+const collapseCodes = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, inner) =>
+    inner !== null && typeof inner === 'object' && Object.keys(inner).join() === 'code' ? inner.code : inner,
   );
+
+/** Whether the mutation of a recorded act still exists, so that a client may retry it. */
+const isStillSent =
+  (recording: Recording) =>
+  ({ act }: { readonly act: number }): boolean =>
+    isMutation(actAt(recording, act).mutation);
+
+/**
+ * Returns cases and counters. Only the length of a sealed text counts, which differs each time, and the presence of
+ * fingerprints and hashes, which differ where an act is sent by another mutation today.
+ */
+const comparable = ({ Cases, Counters }: Tables): unknown =>
+  JSON.parse(JSON.stringify({ Cases, Counters }, (name, value) => comparableValue(name, value)));
+
+const comparableValue = (name: string, value: unknown): unknown => {
+  if (name === 'sealed') return JSON.stringify(value).length;
+  return name === 'payload' || name === 'hash' ? typeof value : value;
+};
 
 const actAt = ({ acts }: Recording, index: number): RecordedAct => {
   const act = acts[index];

@@ -20,6 +20,8 @@ export type Edited = {
     readonly file: keyof DistrictPack;
     readonly path: Path;
     readonly input: readonly string[];
+    /** Fields of that part that the input calls otherwise. */
+    readonly names?: Readonly<Record<string, string>>;
   };
 };
 
@@ -51,10 +53,15 @@ const refusalOf = ({ file, path, code, message }: PackProblem, from: Edited['fro
   return {
     // a code that is also a reason of its own says more than that the pack has a fault
     code: isReason(code) ? code : 'INVALID_PACK',
-    path: isInput ? [...from.input, ...path.slice(from.path.length).map(String)] : ['input'],
+    path: isInput ? inputPath(from, path) : ['input'],
     text: { zh: `${code}: ${message.zh}`, en: `${code}: ${message.en}` },
     file,
   };
+};
+
+const inputPath = ({ path: start, input, names }: NonNullable<Edited['from']>, path: Path): string[] => {
+  const [field, ...rest] = path.slice(start.length).map(String);
+  return field === undefined ? [...input] : [...input, names?.[field] ?? field, ...rest];
 };
 
 const isReason = (code: string): code is RefusalCode => Object.hasOwn(messages, code);

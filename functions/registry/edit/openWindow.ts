@@ -83,7 +83,12 @@ const addTo = (
     value: {
       pack: { ...pack, windows: { ...pack.windows, windows: [...windows, window] } },
       what: [id],
-      from: { file: 'windows', path: ['windows', windows.length], input: ['input'] },
+      from: {
+        file: 'windows',
+        path: ['windows', windows.length],
+        input: ['input'],
+        names: { id: 'window', unit: 'window', level: 'window' },
+      },
     },
   };
 };

@@ -44,13 +44,12 @@ export const decideAtOffices = async (stage: Stage): Promise<void> => {
   const asked = { ...number, reason: '照片不清楚', materials: [ID_CARD] };
   await act('reviewer', '2016-04-07 09:10', 'requestCorrection', asked);
   await act('lin', '2016-04-09 20:00', 'supplyCorrection', { ...number, materials: [ID_CARD] });
-  await act('reviewer', '2016-04-11 09:00', 'decideCase', { ...number, decision: 'GRANT' });
+  await act('reviewer', '2016-04-11 09:00', 'completeCase', number);
 
   const refused = await acceptOne(stage, '2016-04-06 10:10', applicationFor('chen', BY_STREET));
   await act('colleague', '2016-04-07 10:00', 'claimCase', { number: refused });
   await act('reviewer', '2016-04-07 11:00', 'claimCase', { number: refused });
-  const refusal = { number: refused, decision: 'REFUSE', reason: '不符合条件' };
-  await act('reviewer', '2016-04-08 09:00', 'decideCase', refusal);
+  await act('reviewer', '2016-04-08 09:00', 'rejectCase', { number: refused, reason: '不符合条件' });
   const rejected = await acceptOne(stage, '2016-04-06 10:20', applicationFor('zhao', BY_STREET));
   await act('colleague', '2016-04-08 09:10', 'rejectCase', { number: rejected, reason: '重复申请' });
 };

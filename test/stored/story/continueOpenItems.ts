@@ -39,7 +39,7 @@ const actOnEach = async ({ act }: Stage, open: OpenItems): Promise<void> => {
     lastDay: '2016-12-31',
   });
   await act('clerk', '2016-07-04 09:00', 'completeCase', { number: open.accepted });
-  await act('reviewer', '2016-07-04 09:10', 'decideCase', { number: open.inReview, decision: 'GRANT' });
+  await act('reviewer', '2016-07-04 09:10', 'completeCase', { number: open.inReview });
   await act('chen', '2016-07-04 09:20', 'supplyCorrection', {
     number: open.corrected,
     materials: [ID_CARD],
