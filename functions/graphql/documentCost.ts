@@ -44,7 +44,7 @@ export const computeCost = (schema: GraphQLSchema, document: DocumentNode, varia
     const page = pageSize(field, node.arguments ?? [], variables);
     const own = ownCost(type, node.name.value, page !== undefined || type === schema.getMutationType());
     if (!node.selectionSet) return own;
-    const times = page ?? (isList(field.type) && !paged ? lengthOf(type, node) : 1);
+    const times = page ?? (isList(field.type) && !paged ? lengthOf(type, node, variables) : 1);
     const inner = ofSet(
       node.selectionSet,
       getNamedType(field.type),
@@ -68,8 +68,18 @@ const ownCost = (type: GraphQLNamedType | undefined, name: string, isTrip: boole
   return trips === 0 ? 1 : trips * ROUND_TRIP;
 };
 
-const lengthOf = (type: GraphQLNamedType | undefined, { name }: FieldNode): number =>
-  longLists.get(`${type?.name}.${name.value}`) ?? LIST_LENGTH;
+// a long list of one unit is short
+const lengthOf = (type: GraphQLNamedType | undefined, node: FieldNode, variables: Variables): number =>
+  isOfOneUnit(node, variables)
+    ? LIST_LENGTH
+    : (longLists.get(`${type?.name}.${node.name.value}`) ?? LIST_LENGTH);
+
+const isOfOneUnit = ({ arguments: given = [] }: FieldNode, variables: Variables): boolean => {
+  const unit = given.find(({ name }) => name.value === 'unit')?.value;
+  return unit?.kind === Kind.VARIABLE
+    ? typeof variables[unit.name.value] === 'string'
+    : unit?.kind === Kind.STRING;
+};
 
 const longLists = new Map<string, number>(Object.entries(LONG_LISTS));
 

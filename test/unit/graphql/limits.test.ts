@@ -95,6 +95,15 @@ describe('costOf', () => {
     expect(cost(page('(first: $n)'))).toBe(50 + 100 * 4);
   });
 
+  test('the cost of the windows of one unit is that of a short list, unless the unit is null', () => {
+    const windows = (unit: string) =>
+      `query ($unit: ID) { district(code: "350205") { windows${unit} { code } } }`;
+    expect(cost(windows('(unit: "350205002214")'))).toBe(1 + 1 + 10);
+    expect(cost(windows('(unit: $unit)'), { unit: '350205002214' })).toBe(1 + 1 + 10);
+    for (const query of ['', '(unit: null)', '(unit: $unit)'])
+      expect(cost(windows(query))).toBe(1 + 1 + LONG_LISTS['District.windows']);
+  });
+
   test('the cost of nested pages multiplies', () => {
     const query = '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { cursor } } } } } }';
     expect(cost(query)).toBe(50 + 100 * (1 + 1 + 50 + 100 * 2));
