@@ -56,9 +56,8 @@ const me = async (claims: object = {}) => {
 
 test('an issuer is configured by settings alone, and its keys are fetched once', async () => {
   const answers = await Promise.all([me(), me(), me()]);
-  for (const { data } of answers)
-    // the district of the token is not imported here
-    expect(data.me).toEqual({ subject: 'c', role: 'CLERK', district: null });
+  // the district of the token is not imported here
+  for (const { data } of answers) expect(data.me).toEqual({ subject: 'c', role: 'CLERK', district: null });
   expect(issuer.state.fetches).toBe(1);
 });
 
