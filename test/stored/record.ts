@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Runner, startTongban } from '../../infra/local/runner.ts';
+import { StartFailure } from '../../infra/local/startFailure.ts';
+import { type Command, runCommand } from '../../infra/operate/command.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { openDigests } from './digests.ts';
 import { isKeyReused, otherPayload } from './otherPayload.ts';
@@ -91,18 +93,32 @@ const record = async (runner: Runner): Promise<Recording> => {
   return { release, keys, tables, digests, acts, interludes, queries, retries, reusedKeys, openItems };
 };
 
-const file = recordingFile(manifest.version);
-if (existsSync(file)) throw new Error(`${manifest.version} is recorded already: raise the version first.`);
-const dataDir = mkdtempSync(join(tmpdir(), 'tongban-stored-'));
-const runner = await startTongban({ dataDir });
-try {
-  const recording = await record(runner);
-  writeFileSync(file, formatRecording(recording));
-  const { acts, queries, retries, reusedKeys } = recording;
-  console.log(
-    `Recorded ${acts.length} acts, ${queries.length} queries, ${retries.length} retries and ${reusedKeys.length} reused keys.`,
-  );
-} finally {
-  await runner.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+const schema = z.object({});
+
+const command: Command<typeof schema> = {
+  name: 'stored',
+  usage: 'npm run stored',
+  about: 'Plays one of everything and records what this version stores and answers (test/stored/README.md).',
+  options: {},
+  schema,
+};
+
+await runCommand(command, async () => {
+  const file = recordingFile(manifest.version);
+  if (existsSync(file))
+    throw new StartFailure(`${manifest.version} is recorded already: raise the version first.`);
+  const dataDir = mkdtempSync(join(tmpdir(), 'tongban-stored-'));
+  const runner = await startTongban({ dataDir });
+  try {
+    const recording = await record(runner);
+    writeFileSync(file, formatRecording(recording));
+    const { acts, queries, retries, reusedKeys } = recording;
+    console.log(
+      `Recorded ${acts.length} acts, ${queries.length} queries, ${retries.length} retries and ${reusedKeys.length} reused keys.`,
+    );
+    return 0;
+  } finally {
+    await runner.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+});
