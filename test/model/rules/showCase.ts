@@ -3,7 +3,7 @@ import type { CaseAction, CaseStatus, ModelCase } from '../state.ts';
 import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { isNextAboutRating, isOwn, isParty, LIFE, mayDo, OPEN_STATUSES } from './life.ts';
-import { servesAt } from './registry.ts';
+import { ruleOf, servesAt } from './registry.ts';
 
 /** Returns whether the asker may see a case. */
 export const maySee = (facts: Facts, seen: ModelCase): boolean => {
@@ -50,7 +50,12 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
     seen.dueDay === null || !OPEN.includes(seen.status)
       ? null
       : (seen.stopped?.left ?? daysLeftUntil(seen.dueDay, today(facts))),
-  materials: seen.materials.map((code) => ({ code })),
+  // a draft may hold any code; only those of its rule are materials
+  materials: ruleOf(facts.state, seen)
+    .materials.map(({ code }) => code)
+    .filter((code) => seen.materials.includes(code))
+    .toSorted((a, b) => seen.materials.indexOf(a) - seen.materials.indexOf(b))
+    .map((code) => ({ code })),
   onTheSpot: seen.onTheSpot,
   crossVillage: seen.crossVillage,
   version: seen.version,
