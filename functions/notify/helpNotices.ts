@@ -1,20 +1,9 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Help, HelpEvent } from '../help/model.ts';
 import type { Directory } from '../registry/directory.ts';
+import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
 import { selectLastWrite } from './selectLastWrite.ts';
-
-/** The detail type of each event. */
-export const HELP_DETAIL_TYPES = {
-  ASKED: 'Help Asked',
-  TAKEN: 'Help Taken',
-  HANDED_OVER: 'Help Handed Over',
-  ANSWERED: 'Help Answered',
-  ASKED_BACK: 'Help Asked Back',
-  ESCALATED: 'Help Escalated',
-  CLOSED: 'Help Closed',
-  ERASED: 'Help Erased',
-} as const satisfies Record<HelpEvent['type'], string>;
 
 /** Builds the notices of the events that the last write added to a help request. */
 export const buildHelpNotices = (directory: Directory, seen: Help): BusEvent[] =>
@@ -30,7 +19,7 @@ export const buildHelpNotices = (directory: Directory, seen: Help): BusEvent[] =
       to: 'to' in event ? [event.to] : [],
       message: wordsOf(directory, seen, event),
     } as const;
-    return { source: 'tongban.help', detailType: HELP_DETAIL_TYPES[event.type], detail };
+    return { source: 'tongban.help', detailType: nameDetailType('Help', event.type), detail };
   });
 
 /** Describes an event to the asker; null for their own acts. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Kind } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '../../functions/graphql/generated/schema.ts';
-import { CASE_DETAIL_TYPES } from '../../functions/notify/caseNotices.ts';
-import { HELP_DETAIL_TYPES } from '../../functions/notify/helpNotices.ts';
+import { caseDetailType } from '../../functions/notify/caseNotices.ts';
+import { nameDetailType } from '../../functions/notify/detailType.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -18,6 +18,14 @@ const operations = typeDefs.definitions.flatMap((one) =>
     ? (one.fields ?? []).map(({ name }) => name.value)
     : [],
 );
+
+/** Returns the values of an enum of the schema. */
+const valuesOf = (name: string): string[] =>
+  typeDefs.definitions.flatMap((one) =>
+    one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === name
+      ? (one.values ?? []).map((value) => value.name.value)
+      : [],
+  );
 
 describe('docs/features.md', () => {
   const rows = features
@@ -42,9 +50,10 @@ describe('docs/features.md', () => {
 });
 
 test('docs/events.md names every detail type of the notice bus, and no other', () => {
-  const published = [...Object.values(CASE_DETAIL_TYPES), ...Object.values(HELP_DETAIL_TYPES)].filter(
-    (type) => type !== null,
-  );
+  const published = [
+    ...valuesOf('CaseEventType').map(caseDetailType),
+    ...valuesOf('HelpEventType').map((type) => nameDetailType('Help', type)),
+  ].filter((type) => type !== null);
   const named = quoted(read('docs/events.md')).filter((name) => /^(Case|Help) [A-Z]/.test(name));
   expect(named.toSorted()).toEqual(published.toSorted());
 });
