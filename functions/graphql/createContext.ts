@@ -2,9 +2,10 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { allowTrips } from '../budget.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
-import { normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { readIdentityClaim } from '../identity/identityNumber.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
+import { findOffice } from '../registry/desks.ts';
 import { type Desks, desksOn } from '../registry/postings.ts';
 import { pinRegistry } from '../registry/registry.ts';
 import type { Context } from '../request/context.ts';
@@ -58,16 +59,16 @@ const refuseToken = (error: unknown): never => {
   });
 };
 
-const toAsker = async (services: Services, claims: Claims, now: Date): Promise<Asker> => ({
-  subject: claims.sub,
-  role: claims.role,
-  district: claims.district ?? null,
-  ...(await desksOf(services, claims, now)),
-  person:
-    claims.identityNumber === undefined
-      ? null
-      : await services.personIndex.of(normalizeIdentityNumber(claims.identityNumber)),
-});
+const toAsker = async (services: Services, claims: Claims, now: Date): Promise<Asker> => {
+  const number = readIdentityClaim(claims.identityNumber, now);
+  return {
+    subject: claims.sub,
+    role: claims.role,
+    district: claims.district ?? null,
+    ...(await desksOf(services, claims, now)),
+    person: number === undefined ? null : await services.personIndex.of(number),
+  };
+};
 
 /** Finds where somebody serves today: per registry, or per token until the registry knows them. */
 const desksOf = async (
@@ -78,7 +79,12 @@ const desksOf = async (
   const serves = role === 'CLERK' || role === 'REVIEWER';
   const directory = serves && district ? await registry.find(district) : undefined;
   const posted = directory && desksOn(directory, sub, localDay(now, directory.district.timeZone));
-  return posted ?? { windows: new Set(windows), offices: new Set(offices) };
+  return (
+    posted ?? {
+      windows: new Set(windows.filter((id) => directory?.windows.has(id))),
+      offices: new Set(offices.filter((id) => directory && findOffice(directory, id))),
+    }
+  );
 };
 
 /** Reads the first of zh and en in an Accept-Language header; defaults to Chinese. */

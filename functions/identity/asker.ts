@@ -9,7 +9,7 @@ export type Asker = {
   readonly district: string | null;
   readonly windows: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-  /** Keyed hash of the identity number; null when the token carries none. */
+  /** Keyed hash of the identity number; null when the token carries no valid one. */
   readonly person: string | null;
 };
 
@@ -36,7 +36,7 @@ const toRole = {
 
 /** The claims that the system reads, by its own names. A token without them is rejected like an unsigned one. */
 export const Claims = z.object({
-  sub: z.string().min(1).max(255),
+  sub: z.string().max(255).regex(/\S/),
   role: z.enum(roleNames).transform((role) => toRole[role]),
   district: z
     .string()
@@ -44,6 +44,7 @@ export const Claims = z.object({
     .nullish(),
   windows: z.array(z.string().max(40)).max(50).default([]),
   offices: z.array(z.string().max(40)).max(50).default([]),
-  identityNumber: z.string().max(18).optional(),
+  /** As the issuer sends it; see `readIdentityClaim`. */
+  identityNumber: z.unknown(),
 });
 export type Claims = z.infer<typeof Claims>;

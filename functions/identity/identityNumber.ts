@@ -1,5 +1,9 @@
+import { localDay } from '../time.ts';
+
 const SHAPE = /^\d{17}[\dX]$/;
 const CHECK_CHARACTERS = '10X98765432';
+// birth dates of resident numbers are dates in China
+const RESIDENT_TIME_ZONE = 'Asia/Shanghai';
 
 /** Computes the check character of the first 17 digits: ISO 7064 MOD 11-2, as in GB 11643-1999. */
 export const checkCharacter = (first17: string): string => {
@@ -21,4 +25,11 @@ export const isIdentityNumber = (number: string, today: string): boolean => {
     birth >= '1850-01-01' &&
     birth <= today
   );
+};
+
+/** Reads the identity number of a token. Undefined: not a valid number, so the asker has no proven identity. */
+export const readIdentityClaim = (claim: unknown, now: Date): string | undefined => {
+  if (typeof claim !== 'string') return undefined;
+  const number = normalizeIdentityNumber(claim);
+  return isIdentityNumber(number, localDay(now, RESIDENT_TIME_ZONE)) ? number : undefined;
 };

@@ -21,6 +21,10 @@ export const CasePeople = z.object({
 // letters, marks, spaces and the dots of transliterated names: nothing that breaks a log, a CSV or a page
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ·.'’-]{0,49}$/u;
 const PHONE = /^\+?\d[\d -]{4,18}\d$/;
+const FEWEST_DIGITS = 5;
+
+const isPhone = (text: string): boolean =>
+  PHONE.test(text) && text.replace(/\D/g, '').length >= FEWEST_DIGITS;
 
 const GOOD_NAME = {
   zh: '姓名以文字开头，最长 50 字，可含空格、间隔号、连字符和撇号',
@@ -42,7 +46,7 @@ export const readPerson = (input: PersonInput, path: readonly string[], today: s
   if (!NAME.test(person.name)) refusals.push(refuse('INVALID_INPUT', [...path, 'name'], GOOD_NAME));
   if (!isIdentityNumber(person.identityNumber, today))
     refusals.push(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
-  if (person.phone !== null && !PHONE.test(person.phone))
+  if (person.phone !== null && !isPhone(person.phone))
     refusals.push(refuse('INVALID_INPUT', [...path, 'phone'], GOOD_PHONE));
   return refusals.length > 0 ? { refusals } : { value: person };
 };

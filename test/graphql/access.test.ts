@@ -59,6 +59,36 @@ describe('who may see a case', () => {
   });
 });
 
+describe('identity claims', () => {
+  // two spellings, so that a hash of the claim itself would join two people
+  test.each([
+    ['an empty number', '', ''],
+    ['blanks', '   ', ' '],
+    ['a wrong check character', '999999198503170011', '999999198503170011 '],
+    ['a word', 'none', 'NONE'],
+  ])('two residents with %s as identity are nobody, and read nothing of each other', async (_, one, two) => {
+    const first = await world.actor('resident', { sub: 'first', person: one });
+    const second = await world.actor('resident', { sub: 'second', person: two });
+    const saved = await first.at('2016-04-06 09:00').saveDraft({
+      draft: { matter: 'HC-PS-02', village: places.xinan, materials: [], applicant: { name: '陈某某' } },
+    });
+    const mine = '{ myCases { edges { node { number } } } }';
+    const { data } = await second.send<{ myCases: { edges: unknown[] } }>(mine);
+    expect([saved.refusals.map(({ code }) => code), data.myCases.edges]).toEqual([['FORBIDDEN'], []]);
+  });
+
+  test.each(['', 'nowhere', places.xinyangStreet])(
+    'a clerk whose token names “%s” as window is posted nowhere',
+    async (window) => {
+      const clerk = await world.actor('clerk', { windows: [window], district: '350205' });
+      const { errors } = await clerk.send(
+        `{ findCases(district: "350205", identityNumber: "${identityNumber(1)}") { edges { node { number } } } }`,
+      );
+      expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
+    },
+  );
+});
+
 describe('desk queue', () => {
   const queue = '{ deskQueue(desk: "350205002214-01") { edges { node { number } } } }';
   type Queue = { deskQueue: { edges: { node: { number: string } }[] } };

@@ -3,6 +3,7 @@ import {
   checkCharacter,
   isIdentityNumber,
   normalizeIdentityNumber,
+  readIdentityClaim,
 } from '../../../functions/identity/identityNumber.ts';
 import { identityNumber } from '../../support/people.ts';
 
@@ -42,6 +43,27 @@ describe('identity number', () => {
     ['full-width digits', '９９９９９９１９８５０３１７０００１'],
   ])('an identity number with %s is invalid', (_, number) => {
     expect(isIdentityNumber(number, TODAY)).toBe(false);
+  });
+});
+
+describe('identity claim', () => {
+  test.each([
+    [good, good],
+    [` ${good.toLowerCase()} `, good],
+    ['', undefined],
+    ['   ', undefined],
+    [good.slice(0, 17), undefined],
+    [undefined, undefined],
+    [Number(good.slice(0, 15)), undefined],
+    [[good], undefined],
+  ])('the claim %j proves the identity %j', (claim, number) => {
+    expect(readIdentityClaim(claim, new Date('2016-03-31T20:00:00Z'))).toBe(number);
+  });
+
+  test('a birth date counts by the calendar of China', () => {
+    const born = identityNumber(1, '20160401');
+    expect(readIdentityClaim(born, new Date('2016-03-31T15:59:59Z'))).toBeUndefined();
+    expect(readIdentityClaim(born, new Date('2016-03-31T16:00:00Z'))).toBe(born);
   });
 });
 

@@ -23,6 +23,7 @@ describe('readPerson', () => {
       { identityNumber: '999999198503170011' },
       ['INVALID_IDENTITY_NUMBER', 'identityNumber'],
     ],
+    ['a phone number of hardly any digits', { phone: '0        0' }, ['INVALID_INPUT', 'phone']],
     ['letters as the phone number', { phone: 'call me' }, ['INVALID_INPUT', 'phone']],
   ])('a person with %s is refused', (_, input, refusal) => {
     expect(codes(input)).toEqual([refusal]);

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readIdentityClaim } from '../../../functions/identity/identityNumber.ts';
 import { IssuerUnavailable } from '../../../functions/identity/issuerKeys.ts';
 import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
 import { createVerifyToken, InvalidToken } from '../../../functions/identity/verifyToken.ts';
@@ -52,6 +53,16 @@ describe('accepted tokens', () => {
   });
 });
 
+describe('identity numbers in tokens', () => {
+  test.each([[12], [null], [{}], [['999999198503170012']], ['x'.repeat(1_000)]])(
+    'a token whose identity number is %j is accepted as a token of nobody in particular',
+    async (identity_number) => {
+      const claims = await verifier()(await key.sign({ ...good(), identity_number }));
+      expect(readIdentityClaim(claims.identityNumber, new Date())).toBeUndefined();
+    },
+  );
+});
+
 describe('rejected tokens', () => {
   const changed: [string, () => ClaimSet, ClaimSet?][] = [
     ['of another issuer', () => ({ ...good(), iss: 'https://elsewhere.example.org' })],
@@ -62,6 +73,10 @@ describe('rejected tokens', () => {
     ['that never expires', () => ({ ...good(), exp: undefined })],
     ['that is not yet valid', () => ({ ...good(), nbf: seconds() + 60 })],
     ['without a subject', () => ({ ...good(), sub: undefined })],
+    ['with an empty subject', () => ({ ...good(), sub: '' })],
+    ['with blanks as the subject', () => ({ ...good(), sub: ' \t\u3000' })],
+    ['with an empty role', () => ({ ...good(), role: '' })],
+    ['with an empty district', () => ({ ...good(), district: '' })],
     ['that is an ID token', good, { typ: 'JWT' }],
     ['without a type', good, { typ: undefined }],
     ['with an unknown role', () => ({ ...good(), role: 'mayor' })],
