@@ -1,10 +1,11 @@
 import type { AuthorityInput } from '../graphql/generated/types.ts';
-import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { readLine } from '../record/reason.ts';
+import { isRefused, type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import { isOn } from '../registry/directory.ts';
 import type { Authority } from './model.ts';
 
-const DOCUMENT = /^\P{Cc}{1,100}$/u;
+const LONGEST_DOCUMENT = 100;
 
 /** Reads an agent's authority: in force on the day, with the document that proves it. */
 export const readAuthority = (
@@ -13,9 +14,8 @@ export const readAuthority = (
   day: string,
 ): Outcome<Authority> => {
   const authority: Authority = { kind, from, to: to ?? null, document: document.trim() };
-  const refusals: Refusal[] = [];
-  if (!DOCUMENT.test(authority.document))
-    refusals.push(refuse('INVALID_INPUT', [...path, 'document'], requirements.line(100)));
+  const shown = readLine(document, LONGEST_DOCUMENT, [...path, 'document']);
+  const refusals: Refusal[] = isRefused(shown) ? [...shown.refusals] : [];
   if (authority.to !== null && authority.to < from)
     refusals.push(refuse('INVALID_INPUT', [...path, 'to'], requirements.notBefore(from)));
   else if (!isOn(authority, day)) refusals.push(refuse('NO_AUTHORITY', path, day));

@@ -4,6 +4,7 @@ import { deriveCertificateStatus } from '../case/certificate.ts';
 import { casePayload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
+import type { Context } from '../request/context.ts';
 import { resolveMutation } from '../request/payload.ts';
 import type { CertificateSubject } from './claims.ts';
 import { reprintCertificate } from './reprintCertificate.ts';
@@ -14,6 +15,12 @@ import { verifyCertificate } from './verifyCertificate.ts';
 export type CertificateParent = CertificateSubject & {
   /** Whether they may have the token: applicant, agent, and who serves at a desk of the case. */
   readonly mayHold: boolean;
+};
+
+const signOnce = ({ services, signed }: Context, subject: CertificateSubject): Promise<string> => {
+  const token = signed.get(subject.number) ?? services.certificates.signToken(subject);
+  signed.set(subject.number, token);
+  return token;
 };
 
 /** Resolvers of certificates. */
@@ -42,9 +49,9 @@ export const certificateResolvers = {
     },
   },
   Certificate: {
-    token: (parent, _, { services, now }) =>
-      parent.mayHold && deriveCertificateStatus(parent.certificate, now, parent.timeZone) === 'VALID'
-        ? services.certificates.signToken(parent)
+    token: (parent, _, context) =>
+      parent.mayHold && deriveCertificateStatus(parent.certificate, context.now, parent.timeZone) === 'VALID'
+        ? signOnce(context, parent)
         : null,
     issuedAt: ({ certificate }) => certificate.issuedAt,
     validUntil: ({ certificate }) => certificate.validUntil,

@@ -9,7 +9,8 @@ import type { Role } from './generated/types.ts';
 import { LIMITS } from './limits.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
-type Handler = (event: APIGatewayProxyEventV2, context: LambdaContext) => Promise<Result>;
+/** The handler behind the HTTP API. */
+export type LambdaHandler = (event: APIGatewayProxyEventV2, context: LambdaContext) => Promise<Result>;
 
 /** Database calls of one request: `importDistrict` and year-long reports of staff need thousands. */
 const TRIPS = { public: 150, filer: 500, staff: 10_000 } as const;
@@ -50,7 +51,7 @@ export const refuseTooMuch: ApolloServerPlugin = {
 
 /** Runs each request of a handler with its budget, and refuses an answer larger than Lambda may return. */
 export const limitAnswers =
-  (handle: Handler): Handler =>
+  (handle: LambdaHandler): LambdaHandler =>
   async (event, context) => {
     const budget = { trips: TRIPS.public, entries: LIMITS.entries };
     const result = await runWithBudget(budget, () => handle(event, context));

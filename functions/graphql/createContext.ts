@@ -32,6 +32,7 @@ export const createContext = async (all: Services, request: RequestFacts): Promi
     now: request.now,
     lang: readLang(request.acceptLanguage),
     opened: new Map(),
+    signed: new Map(),
   };
 };
 

@@ -1,12 +1,14 @@
 import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
-import { readAllowList } from './allowList.ts';
 import { limitAnswers } from './answerBudget.ts';
 import { createContext } from './createContext.ts';
-import { guardRequests } from './guardRequests.ts';
-import { answerCertificateKeys, answerHealth } from './publicRoutes.ts';
-import { refuseDirectAccess } from './refuseDirectAccess.ts';
+import { readAllowList } from './http/allowList.ts';
+import { removeByteOrderMark } from './http/byteOrderMark.ts';
+import { guardRequests } from './http/guardRequests.ts';
+import { answerCertificateKeys, answerHealth } from './http/publicRoutes.ts';
+import { refuseDirectAccess } from './http/refuseDirectAccess.ts';
+import { secureAnswers } from './http/secureAnswers.ts';
 import { createSchema, createServer } from './server.ts';
 import { refuseUnavailable } from './unavailable.ts';
 
@@ -40,6 +42,8 @@ const answer = startServerAndCreateLambdaHandler(createServer(schema, introspect
 });
 
 /** Lambda: the GraphQL endpoint (Apollo) behind the HTTP API. */
-export const handler = limitAnswers(
-  async (event, context) => (await answer(event, context, noCallback)) ?? {},
+export const handler = secureAnswers(
+  limitAnswers(
+    async (event, context) => (await answer(removeByteOrderMark(event), context, noCallback)) ?? {},
+  ),
 );

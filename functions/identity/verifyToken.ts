@@ -17,6 +17,8 @@ export type IssuerConfig = Pick<
 >;
 
 const CLOCK_TOLERANCE_SECONDS = 5;
+// also refuses tokens issued in the future; issuers of staff and residents give an hour, Cognito at most a day
+const LONGEST_LIFE = '24 hours';
 // asymmetric signatures only: HS256 or `none` would let others than the issuer make tokens
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
 
@@ -49,6 +51,7 @@ const commonOptions = (config: IssuerConfig): JWTVerifyOptions => ({
   issuer: config.OIDC_ISSUER,
   algorithms: ALGORITHMS,
   requiredClaims: ['sub', 'exp', 'iat'],
+  maxTokenAge: LONGEST_LIFE,
   clockTolerance: CLOCK_TOLERANCE_SECONDS,
 });
 

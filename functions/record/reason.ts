@@ -1,13 +1,21 @@
+import { isPlainLine } from '../plainText.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 
-// no control characters: reasons are shown, exported and printed
-const REASON = /^\P{Cc}{1,500}$/u;
+const LONGEST = 500;
 
 /** Reads a reason that other people will see: 1 to 500 characters on one line. */
-export const readReason = (text: string, path: readonly string[] = ['input', 'reason']): Outcome<string> => {
-  const reason = text.trim();
-  return REASON.test(reason)
-    ? { value: reason }
-    : refused(refuse('INVALID_INPUT', path, requirements.line(500)));
+export const readReason = (text: string, path: readonly string[] = ['input', 'reason']): Outcome<string> =>
+  readLine(text, LONGEST, path);
+
+/** Reads one line of text that other people will see: 1 to `longest` visible characters. */
+export const readLine = (text: string, longest: number, path: readonly string[]): Outcome<string> => {
+  const line = text.trim();
+  return hasLength(line, longest) && isPlainLine(line)
+    ? { value: line }
+    : refused(refuse('INVALID_INPUT', path, requirements.line(longest)));
 };
+
+/** Whether a text has 1 to `longest` characters (code points). */
+export const hasLength = (text: string, longest: number): boolean =>
+  text !== '' && text.length <= 2 * longest && [...text].length <= longest;

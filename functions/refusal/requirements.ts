@@ -10,12 +10,12 @@ export const requirements = {
   after: (day: string): Bilingual => ({ zh: `须晚于 ${day}`, en: `it must be after ${day}` }),
   notBefore: (day: string): Bilingual => ({ zh: `不得早于 ${day}`, en: `it must not be before ${day}` }),
   text: (longest: number): Bilingual => ({
-    zh: `须为 1 至 ${longest} 个字符`,
-    en: `it must have 1 to ${longest} characters`,
+    zh: `须为 1 至 ${longest} 个可见字符`,
+    en: `it must have 1 to ${longest} visible characters`,
   }),
   line: (longest: number): Bilingual => ({
-    zh: `须为 1 至 ${longest} 个字符，不得换行`,
-    en: `it must have 1 to ${longest} characters, on one line`,
+    zh: `须为 1 至 ${longest} 个可见字符，不得换行`,
+    en: `it must have 1 to ${longest} visible characters, on one line`,
   }),
   ascii: (longest: number): Bilingual => ({
     zh: `须为 1 至 ${longest} 个 ASCII 字符，不含空格`,

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildASTSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
-import { hashDocument } from '../../functions/graphql/allowList.ts';
 import { typeDefs } from '../../functions/graphql/generated/schema.ts';
+import { hashDocument } from '../../functions/graphql/http/allowList.ts';
 
 const schema = buildASTSchema(typeDefs);
 const [from = '', to = ''] = process.argv.slice(2);

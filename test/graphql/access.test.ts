@@ -1,5 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptCase } from '../support/cases.ts';
 import { sendOperation } from '../support/client.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
@@ -87,6 +88,18 @@ describe('identity claims', () => {
       expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
     },
   );
+});
+
+describe('desks that a token names', () => {
+  test('a clerk whose token names an office among its windows does not see the cases of that office', async () => {
+    const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+    const inReview = await acceptCase(clerk, places.xinanWindow, application('HC-CA-07', places.xinan, 3));
+    expect(inReview.desk?.code).toBe(places.xinyangStreet);
+    const posing = await world.actor('clerk', { windows: [places.xinyangStreet] });
+    expect(await posing.find(inReview.number)).toBeNull();
+    const reviewer = await world.actor('reviewer', { offices: [places.xinyangStreet] });
+    expect(await reviewer.find(inReview.number)).not.toBeNull();
+  });
 });
 
 describe('desk queue', () => {

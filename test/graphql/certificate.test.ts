@@ -105,6 +105,16 @@ const settled = async (sequence: number): Promise<string> => {
 };
 
 describe('granting', () => {
+  test('a certificate that a request asks for twice is signed once', async () => {
+    const number = await settled(90);
+    const { data } = await (await resident(90)).send<{ case: Record<'one' | 'two', { token: string }> }>(
+      'query ($number: ID!) { case(number: $number) { one: certificate { token } two: certificate { token } } }',
+      { number },
+    );
+    // signatures are random, so that two would differ
+    expect(data.case.one.token).toBe(data.case.two.token);
+  });
+
   test('a case has a certificate only after its settlement', async () => {
     const { number } = await acceptCase(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 1));
     expect(await certificateOf(await resident(1), number)).toBeNull();

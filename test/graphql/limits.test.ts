@@ -65,6 +65,42 @@ describe('refused requests', () => {
   });
 });
 
+describe('clients that send the hash of a document first', () => {
+  const sha256Hash = 'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38';
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+
+  test.each([
+    ['only the hash', {}],
+    ['the hash and the document', { query: '{ __typename }' }],
+  ])('a request with %s is answered that persisted queries are not supported', async (_, body) => {
+    const response = await post(JSON.stringify({ ...body, extensions }));
+    expect([response.status, await response.json()]).toMatchObject([
+      200,
+      {
+        errors: [
+          { message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } },
+        ],
+      },
+    ]);
+  });
+});
+
+test('a body with a byte order mark is read', async () => {
+  const response = await post('\uFEFF{"query":"{ __typename }"}');
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
+test.each([
+  ['an answer', '{"query":"{ __typename }"}'],
+  ['a refusal', 'nonsense'],
+])('%s forbids browsers to guess its type and to come back without TLS', async (_, body) => {
+  const { headers } = await post(body);
+  expect([headers.get('x-content-type-options'), headers.get('strict-transport-security')]).toEqual([
+    'nosniff',
+    'max-age=63072000',
+  ]);
+});
+
 describe('GET requests', () => {
   test.each(['?query=mutation{__typename}', '?query={__typename}'])(
     'a GET request with %s is not routed',

@@ -5,7 +5,16 @@ import { findCycles, type Import, readImports } from '../support/imports.ts';
 
 /** The modules of `functions/` by layer, lowest first; modules import only from their own layer and below. */
 const LAYERS = [
-  ['dynamodb', 'time', 'memoizeAsync', 'bilingual', 'canonicalJson', 'budget', 'districtMetrics'],
+  [
+    'dynamodb',
+    'time',
+    'memoizeAsync',
+    'bilingual',
+    'plainText',
+    'canonicalJson',
+    'budget',
+    'districtMetrics',
+  ],
   ['refusal'],
   ['identity'],
   ['request'],

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   oneOf: { zh: '不是可选项', en: 'is none of the choices' },
   format: { zh: '格式有误', en: 'is not in the right format' },
   pattern: { zh: '格式有误', en: 'is not in the right format' },
+  hidden: { zh: '含有不可见字符', en: 'contains characters that nobody can see' },
   minLength: { zh: '太短', en: 'is too short' },
   maxLength: { zh: '太长', en: 'is too long' },
   minimum: { zh: '太小', en: 'is too small' },

@@ -1,22 +1,15 @@
 import * as z from 'zod';
+import { isPlainLine, isPlainText } from '../../plainText.ts';
 
 const codeOf = (pattern: RegExp, longest: number) => z.string().max(longest).regex(pattern);
 
 /** A name or a short sentence. Every string is bounded: packs are untrusted input. */
-export const text = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^\P{Cc}+$/u);
+export const text = z.string().min(1).max(200).refine(isPlainLine);
 /** A remark. */
-export const remark = z.string().min(1).max(2000);
+export const remark = z.string().min(1).max(2000).refine(isPlainText);
 
 /** A reason, on one line. */
-export const reason = z
-  .string()
-  .min(1)
-  .max(500)
-  .regex(/^\P{Cc}+$/u);
+export const reason = z.string().min(1).max(500).refine(isPlainLine);
 
 /** A text in both languages. */
 export const Names = z.strictObject({ zh: text, en: text });

@@ -2,10 +2,9 @@ import type { Field, Form } from '../model/form.ts';
 import { findFormFaults } from './formFaults.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
+import { isSafePattern } from './patternSafety.ts';
 
 const MOST_CHARACTERS = 16_384;
-// a repeated group can make a regular expression take exponential time (ReDoS)
-const REPEATED_GROUP = /\)(?:[*+]|\{\d+,\}?)/;
 
 /** Checks forms: size, required fields, safe patterns, valid examples. */
 export const checkForms = (view: PackView): PackProblem[] =>
@@ -35,13 +34,16 @@ const checkField = (field: Field, path: Path): PackProblem[] => {
     case 'array':
       return checkField(field.items, [...path, 'items']);
     case 'string':
-      if (field.pattern !== undefined && !isUsablePattern(field.pattern))
-        return [problem('matters', [...path, 'pattern'], 'WRONG_PATTERN', field.pattern)];
+      if (!hasSafePattern(field))
+        return [problem('matters', [...path, 'pattern'], 'WRONG_PATTERN', field.pattern ?? '')];
       return checkExamples(field, path);
     default:
       return checkExamples(field, path);
   }
 };
+
+const hasSafePattern = ({ pattern, maxLength }: Extract<Field, { type: 'string' }>): boolean =>
+  pattern === undefined || (maxLength !== undefined && isSafePattern(pattern, maxLength));
 
 const checkExamples = (field: Exclude<Field, { type: 'object' | 'array' }>, path: Path): PackProblem[] =>
   (field.examples ?? []).flatMap((example, i) =>
@@ -58,11 +60,3 @@ const formOf = (field: Field): Form => ({
   properties: { field },
   additionalProperties: false,
 });
-
-const isUsablePattern = (pattern: string): boolean => {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp && !REPEATED_GROUP.test(pattern);
-  } catch {
-    return false;
-  }
-};

@@ -49,7 +49,10 @@ const words = {
   OVERLAPPING_DELEGATION: ['与同类下沉的有效期重叠', 'Overlaps with delegation'],
   FORM_TOO_LARGE: ['表单定义过大，事项', 'The form definition is too large; matter'],
   UNKNOWN_FIELD: ['表单没有此字段', 'The form has no such field'],
-  WRONG_PATTERN: ['正则表达式无效，或含重复分组', 'The pattern is invalid, or repeats a group'],
+  WRONG_PATTERN: [
+    '正则表达式无效，或匹配可能过慢：须设 maxLength，不得重复分组，变长部分须少',
+    'The pattern is invalid or can be slow: it needs maxLength, no repeated group, and few parts of variable length',
+  ],
   WRONG_EXAMPLE: ['示例不符合字段要求', 'The example violates the rules of its field'],
   NOT_EARLIER: ['只能等待排在其前的事项', 'Can only wait for an earlier matter of the bundle, not for'],
   NO_OFFICE: ['有下沉权限但没有办事机构', 'A delegation needs an office here'],

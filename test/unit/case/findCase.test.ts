@@ -63,6 +63,7 @@ const contextWith = (record: () => Promise<void>): Context => ({
   now: new Date('2016-04-06T02:00:00Z'),
   lang: 'EN',
   opened: new Map(),
+  signed: new Map(),
 });
 
 test('a case is returned only after its view was logged', async () => {

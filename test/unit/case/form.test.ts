@@ -25,6 +25,18 @@ describe('checkForm', () => {
     },
   );
 
+  it('a text that is too long is not compared with the pattern of its field', () => {
+    const fault = (landlordPhone: string) =>
+      faults('HC-HO-01', { landlordPhone }).filter(([path]) => path === 'input.form.landlordPhone');
+    const sentence = (words: string) => [
+      expect.any(String),
+      expect.stringContaining(words),
+      expect.any(String),
+    ];
+    expect(fault('not a phone')).toEqual([sentence('is not in the right format')]);
+    expect(fault('not a phone'.repeat(2))).toEqual([sentence('is too long')]);
+  });
+
   it('a fault in a list is reported by position and field name', () => {
     expect(faults('HC-PS-02', { housemates: [{ name: '陈某某' }, { relation: '配偶' }] })).toEqual([
       [
@@ -42,6 +54,7 @@ describe('checkForm', () => {
     ['HC-PS-01', { copies: 1.5 }, 'Copies is of the wrong type'],
     ['HC-PS-01', { livingSince: '2016-02-30' }, 'Living there since is not in the right format'],
     ['HC-PS-01', { address: '长'.repeat(201) }, 'Address is too long'],
+    ['HC-PS-01', { address: '钟林\u202E路' }, 'Address contains characters that nobody can see'],
     [
       'HC-PS-02',
       { housemates: Array(11).fill({ name: '甲' }) },

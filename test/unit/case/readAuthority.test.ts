@@ -35,17 +35,23 @@ test.each([
   [
     'without a document',
     { document: '  ' },
-    ['INVALID_INPUT a.document This value is not valid: it must have 1 to 100 characters, on one line.'],
+    [
+      'INVALID_INPUT a.document This value is not valid: it must have 1 to 100 visible characters, on one line.',
+    ],
   ],
   [
     'with a document title that is too long',
     { document: 'x'.repeat(101) },
-    ['INVALID_INPUT a.document This value is not valid: it must have 1 to 100 characters, on one line.'],
+    [
+      'INVALID_INPUT a.document This value is not valid: it must have 1 to 100 visible characters, on one line.',
+    ],
   ],
   [
     'with a document title of two lines',
     { document: 'a\nb' },
-    ['INVALID_INPUT a.document This value is not valid: it must have 1 to 100 characters, on one line.'],
+    [
+      'INVALID_INPUT a.document This value is not valid: it must have 1 to 100 visible characters, on one line.',
+    ],
   ],
 ])('an authority %s is refused', (_, given, refusals) => {
   expect(read(given)).toEqual(refusals);

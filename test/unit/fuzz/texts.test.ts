@@ -6,7 +6,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkForm } from '../../../functions/case/filing/form.ts';
 import { Position } from '../../../functions/dynamodb/queryPage.ts';
-import { readBody } from '../../../functions/graphql/readBody.ts';
+import { readBody } from '../../../functions/graphql/http/readBody.ts';
 import { TokenLayout } from '../../../functions/identity/tokenLayout.ts';
 import { createVerifyToken, InvalidToken } from '../../../functions/identity/verifyToken.ts';
 import { isRefused } from '../../../functions/refusal/refusal.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDeeperThan, readBody } from '../../../functions/graphql/readBody.ts';
+import { HASH_ONLY, isDeeperThan, readBody } from '../../../functions/graphql/http/readBody.ts';
 
 const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
@@ -39,5 +39,22 @@ test('a body with an escaped surrogate pair, or an escaped backslash, is accepte
   });
   expect(post(String.raw`{"query":"{a}","variables":{"x":"\\ud800"}}`)).toMatchObject({
     variables: { x: String.raw`\ud800` },
+  });
+});
+
+const persistedQuery = {
+  version: 1,
+  sha256Hash: 'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38',
+};
+
+test('a body with only the hash of a document is told apart', () => {
+  expect(post(JSON.stringify({ operationName: 'A', variables: {}, extensions: { persistedQuery } }))).toBe(
+    HASH_ONLY,
+  );
+});
+
+test('a body with a document and its hash is read', () => {
+  expect(post(JSON.stringify({ query: '{a}', extensions: { persistedQuery } }))).toMatchObject({
+    query: '{a}',
   });
 });

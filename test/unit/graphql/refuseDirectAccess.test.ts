@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { refuseDirectAccess } from '../../../functions/graphql/refuseDirectAccess.ts';
+import { refuseDirectAccess } from '../../../functions/graphql/http/refuseDirectAccess.ts';
 
 const request = (headers: Record<string, string>): APIGatewayProxyEventV2 => ({
   version: '2.0',

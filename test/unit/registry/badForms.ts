@@ -44,6 +44,13 @@ export const badForms: readonly Fault[] = [
     [...fieldAt(7, 'landlordPhone'), 'pattern'],
     '^([0-9]+)+$',
   ),
+  faultBy(
+    'WRONG_PATTERN',
+    'a pattern without a greatest length',
+    'matters',
+    [...fieldAt(7, 'landlordPhone'), 'pattern'],
+    ['matters', [...fieldAt(7, 'landlordPhone'), 'maxLength'], undefined],
+  ),
   fault('WRONG_EXAMPLE', 'an invalid example', 'matters', [...fieldAt(7, 'leaseTo'), 'examples', 0], '31.3.'),
   faultBy(
     'FORM_TOO_LARGE',

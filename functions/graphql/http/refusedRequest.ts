@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { HASH_ONLY } from './readBody.ts';
 
 /** The same answer to every refused request: reveals neither the schema nor the reason. */
 const REFUSED = {
@@ -12,6 +13,13 @@ export const createRefusedAnswer = (reason?: string): APIGatewayProxyStructuredR
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: reason === undefined ? BODY : JSON.stringify({ errors: [{ ...REFUSED.errors[0], message: reason }] }),
 });
+
+/** Tells a client to send the document itself; status 200, as clients of this protocol expect. */
+export const HASH_REFUSED: APIGatewayProxyStructuredResultV2 = {
+  statusCode: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: `${JSON.stringify({ errors: [{ message: HASH_ONLY, extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] })}\n`,
+};
 
 /** Replaces 4xx answers of the GraphQL server (unknown fields, wrong types) by the same answer. */
 export const hideReason = (answer: APIGatewayProxyStructuredResultV2): void => {

@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
-import { computeCost } from './documentCost.ts';
-import { weighDocument } from './documentWeight.ts';
-import { LIMITS } from './limits.ts';
-import { describeExcess, type RequestBody, readBody } from './readBody.ts';
-import { createRefusedAnswer, hideReason } from './refusedRequest.ts';
-import { measureLongestList } from './variableLists.ts';
+import { computeCost } from '../documentCost.ts';
+import { weighDocument } from '../documentWeight.ts';
+import { LIMITS } from '../limits.ts';
+import { measureLongestList } from '../variableLists.ts';
+import { describeExcess, HASH_ONLY, type RequestBody, readBody } from './readBody.ts';
+import { createRefusedAnswer, HASH_REFUSED, hideReason } from './refusedRequest.ts';
 
 type Answer = APIGatewayProxyStructuredResultV2;
 type Guard = (event: APIGatewayProxyEventV2) => Promise<Answer | ((answer: Answer) => Promise<void>)>;
@@ -25,6 +25,7 @@ export const guardRequests = (schema: GraphQLSchema, allowed: RequestPolicy): Gu
   const reasonAgainst = createCheck(schema, allowed);
   return async (event) => {
     const body = readBody(event);
+    if (body === HASH_ONLY) return HASH_REFUSED;
     const reason = typeof body === 'string' ? body : reasonAgainst(body);
     if (reason !== undefined) return createRefusedAnswer(allowed.introspection ? reason : undefined);
     return async (answer) => {

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 const RequestBody = z.object({
   query: z.string().min(1).max(LIMITS.documentCharacters),
@@ -10,6 +10,14 @@ const RequestBody = z.object({
 });
 /** The body of a GraphQL request. */
 export type RequestBody = z.infer<typeof RequestBody>;
+
+// Apollo's automatic persisted queries: clients first send the hash of a document, then the document
+const HashOnly = z.object({
+  query: z.undefined().optional(),
+  extensions: z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }),
+});
+/** The reason for refusing a request that sends only the hash of a document; the protocol's own word. */
+export const HASH_ONLY = 'PersistedQueryNotSupported';
 
 /** Reads the body of a request, or returns the reason for refusing it. JSON only (CSRF), no batches. */
 export const readBody = ({
@@ -25,7 +33,9 @@ export const readBody = ({
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   if (isDeeperThan(LIMITS.bodyDepth, text)) return describeExcess('levels in the body', LIMITS.bodyDepth);
   if (hasLoneSurrogate(text)) return 'A text of the body is not well-formed Unicode.';
-  const read = RequestBody.safeParse(parse(text));
+  const parsed = parse(text);
+  if (HashOnly.safeParse(parsed).success) return HASH_ONLY;
+  const read = RequestBody.safeParse(parsed);
   return read.success ? read.data : 'The body is not one GraphQL request in JSON.';
 };
 
