@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CASE_ACTIONS } from '../../functions/case/transitions.ts';
 import { attempts, NOT_AVAILABLE, type Participant } from '../support/attempts.ts';
 import { codesOf } from '../support/cases.ts';
 import type { CaseAnswer, CaseFields } from '../support/operations.ts';
@@ -94,8 +93,8 @@ const states: Record<string, () => Promise<CaseFields>> = {
 const reallyAllowed = async (one: Participant, fresh: () => Promise<CaseFields>): Promise<string[]> => {
   const allowed: string[] = [];
   let seen = await fresh();
-  for (const action of CASE_ACTIONS) {
-    const codes = codesOf(await attempts[action](one, seen.number));
+  for (const { action, attempt } of attempts) {
+    const codes = codesOf(await attempt(one, seen.number));
     if (codes.some((code) => NOT_AVAILABLE.includes(code))) continue;
     allowed.push(action);
     if (codes.length === 0) seen = await fresh();
@@ -122,7 +121,7 @@ describe('availableActions', () => {
 
 test('a refused act does not change a case', async () => {
   const { number, version } = await accepted(MATTER);
-  for (const action of CASE_ACTIONS)
-    await attempts[action](who.stranger ?? { actor: world.stranger, window: '' }, number);
+  for (const { attempt } of attempts)
+    await attempt(who.stranger ?? { actor: world.stranger, window: '' }, number);
   expect((await by('applicant').find(number))?.version).toBe(version);
 });

@@ -62,30 +62,16 @@ const CASE = `number status channel desk { code } window { code } village { code
 const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
       materialsSaved stampsSaved`;
 const REFUSALS = 'refusals { code message path file }';
-const onCase = (name: string, input: string) =>
-  `mutation ($input: ${input}!) { ${name}(input: $input) { case { ${CASE} } ${REFUSALS} } }`;
 
-/** The operations that tests send. */
+/** Returns the document of a mutation that answers with a case. */
+export const caseMutation = (name: string): string =>
+  `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
+    ${name}(input: $input) { case { ${CASE} } ${REFUSALS} } }`;
+
+/** The other operations that tests send. */
 export const operations = {
   acceptCases: `mutation ($input: AcceptCasesInput!) {
     acceptCases(input: $input) { results { position case { ${CASE} } ${REFUSALS} } ${REFUSALS} } }`,
-  completeCase: onCase('completeCase', 'CompleteCaseInput'),
-  submitCase: onCase('submitCase', 'SubmitCaseInput'),
-  forwardCase: onCase('forwardCase', 'ForwardCaseInput'),
-  saveDraft: onCase('saveDraft', 'SaveDraftInput'),
-  claimCase: onCase('claimCase', 'ClaimCaseInput'),
-  rejectCase: onCase('rejectCase', 'RejectCaseInput'),
-  requestCorrection: onCase('requestCorrection', 'RequestCorrectionInput'),
-  supplyCorrection: onCase('supplyCorrection', 'SupplyCorrectionInput'),
-  withdrawCase: onCase('withdrawCase', 'WithdrawCaseInput'),
-  handOverCase: onCase('handOverCase', 'HandOverCaseInput'),
-  revokeCertificate: onCase('revokeCertificate', 'RevokeCertificateInput'),
-  reprintCertificate: onCase('reprintCertificate', 'ReprintCertificateInput'),
-  rateCase: onCase('rateCase', 'RateCaseInput'),
-  answerRating: onCase('answerRating', 'AnswerRatingInput'),
-  recordCallBack: onCase('recordCallBack', 'RecordCallBackInput'),
-  appealRating: onCase('appealRating', 'AppealRatingInput'),
-  answerAppeal: onCase('answerAppeal', 'AnswerAppealInput'),
   importDistrict: `mutation ($input: ImportDistrictInput!) {
     importDistrict(input: $input) { district { code } imported { villages windows matters } ${REFUSALS} } }`,
   case: `query ($number: ID!) { case(number: $number) { ${CASE} } }`,

@@ -1,26 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import matterFile from '../../districts/350205/matters.json' with { type: 'json' };
+import type { CaseOperation } from '../../functions/case/transitions.ts';
 import type {
   AcceptCasesInput,
-  AnswerAppealInput,
-  AnswerRatingInput,
-  AppealRatingInput,
   ApplicationInput,
-  ClaimCaseInput,
-  CompleteCaseInput,
-  ForwardCaseInput,
-  HandOverCaseInput,
-  RateCaseInput,
-  RecordCallBackInput,
-  RejectCaseInput,
-  ReprintCertificateInput,
-  RequestCorrectionInput,
-  RevokeCertificateInput,
-  SaveDraftInput,
-  SubmitCaseInput,
-  SupplyCorrectionInput,
-  WithdrawCaseInput,
+  MutationResolvers,
 } from '../../functions/graphql/generated/types.ts';
 import { Form } from '../../functions/registry/model/form.ts';
 import { exampleForm } from '../../functions/registry/pack/exampleForm.ts';
@@ -33,6 +18,7 @@ import { HAICANG_FOLDER } from './haicangFolder.ts';
 import {
   type CaseAnswer,
   type CaseFields,
+  caseMutation,
   operations,
   type RefusalFields,
   type ReportFields,
@@ -69,24 +55,38 @@ type AcceptAnswer = {
   readonly refusals: readonly RefusalFields[];
 };
 
-/** An input whose defaulted fields are optional. */
-type WithDefaults<I, K extends keyof I> = Omit<I, K> & Partial<Pick<I, K>>;
+/** The operations that act on one case and answer with it. */
+type ActOperation = Exclude<CaseOperation, 'acceptCases'>;
+
+type MutationInput<O extends ActOperation> = Parameters<
+  Extract<MutationResolvers[O], (...args: never) => unknown>
+>[1]['input'];
+
+/** Input fields that default to a new key, to Haicang, and to the default of the schema. */
+type Defaulted = 'idempotencyKey' | 'district' | 'materials';
+
+/** The input of an act on a case. */
+export type ActInput<O extends ActOperation> = Omit<MutationInput<O>, Defaulted> &
+  Partial<Pick<MutationInput<O>, Defaulted & keyof MutationInput<O>>>;
 
 /** A person who sends operations, each at a time of its own. */
 export type Actor = ReturnType<typeof createActor>;
 
 const createActor = (sending: RequestOptions) => {
-  const act = async <T>(name: keyof typeof operations, input: object): Promise<T> => {
-    const answer = await sendOperation<Record<string, T>>(sending, operations[name], { input });
+  const mutate = async <T>(name: string, query: string, input: object): Promise<T> => {
+    const variables = { input: { idempotencyKey: randomUUID(), ...input } };
+    const answer = await sendOperation<Record<string, T>>(sending, query, variables);
     const payload = answer.data?.[name];
     if (payload === undefined || answer.errors.length > 0)
       throw new Error(`${name}: ${answer.body}`, { cause: answer });
     return payload;
   };
-  const onCase =
-    <I extends { idempotencyKey: string }>(name: keyof typeof operations) =>
-    (input: Omit<I, 'idempotencyKey'> & { idempotencyKey?: string }) =>
-      act<CaseAnswer>(name, { idempotencyKey: randomUUID(), ...input });
+  const act = <O extends ActOperation>(operation: O, input: ActInput<O>) =>
+    mutate<CaseAnswer>(operation, caseMutation(operation), input);
+  const acting =
+    <O extends ActOperation>(operation: O) =>
+    (input: ActInput<O>) =>
+      act(operation, input);
   return {
     /** Returns the same person at another time. */
     at: (time: string) => createActor({ ...sending, at: haicang(time) }),
@@ -99,34 +99,25 @@ const createActor = (sending: RequestOptions) => {
         channel?: 'WINDOW' | 'HOME_VISIT';
         idempotencyKey?: string;
       },
-    ) => act<AcceptAnswer>('acceptCases', { idempotencyKey: randomUUID(), ...input }),
-    complete: onCase<CompleteCaseInput>('completeCase'),
-    forward: onCase<ForwardCaseInput>('forwardCase'),
-    claim: onCase<ClaimCaseInput>('claimCase'),
-    reject: onCase<RejectCaseInput>('rejectCase'),
-    requestCorrection: onCase<WithDefaults<RequestCorrectionInput, 'materials'>>('requestCorrection'),
-    supplyCorrection: onCase<WithDefaults<SupplyCorrectionInput, 'materials'>>('supplyCorrection'),
-    withdraw: onCase<WithdrawCaseInput>('withdrawCase'),
-    handOver: onCase<HandOverCaseInput>('handOverCase'),
-    revokeCertificate: onCase<RevokeCertificateInput>('revokeCertificate'),
-    reprintCertificate: onCase<ReprintCertificateInput>('reprintCertificate'),
-    rate: onCase<RateCaseInput>('rateCase'),
-    answerRating: onCase<AnswerRatingInput>('answerRating'),
-    recordCallBack: onCase<RecordCallBackInput>('recordCallBack'),
-    appealRating: onCase<AppealRatingInput>('appealRating'),
-    answerAppeal: onCase<AnswerAppealInput>('answerAppeal'),
-    saveDraft: (
-      input: Omit<SaveDraftInput, 'idempotencyKey' | 'district'> & {
-        idempotencyKey?: string;
-        district?: string;
-      },
-    ) => act<CaseAnswer>('saveDraft', { idempotencyKey: randomUUID(), district: '350205', ...input }),
-    submit: (
-      input: Omit<SubmitCaseInput, 'idempotencyKey' | 'district'> & {
-        idempotencyKey?: string;
-        district?: string;
-      },
-    ) => act<CaseAnswer>('submitCase', { idempotencyKey: randomUUID(), district: '350205', ...input }),
+    ) => mutate<AcceptAnswer>('acceptCases', operations.acceptCases, input),
+    /** Carries out any act on a case; the acts below have names of their own. */
+    act,
+    complete: acting('completeCase'),
+    forward: acting('forwardCase'),
+    claim: acting('claimCase'),
+    reject: acting('rejectCase'),
+    requestCorrection: acting('requestCorrection'),
+    supplyCorrection: acting('supplyCorrection'),
+    withdraw: acting('withdrawCase'),
+    handOver: acting('handOverCase'),
+    revokeCertificate: acting('revokeCertificate'),
+    rate: acting('rateCase'),
+    answerRating: acting('answerRating'),
+    recordCallBack: acting('recordCallBack'),
+    appealRating: acting('appealRating'),
+    answerAppeal: acting('answerAppeal'),
+    saveDraft: (input: ActInput<'saveDraft'>) => act('saveDraft', { district: '350205', ...input }),
+    submit: (input: ActInput<'submitCase'>) => act('submitCase', { district: '350205', ...input }),
     find: async (number: string): Promise<CaseFields | null> =>
       (await sendOperation<{ case: CaseFields | null }>(sending, operations.case, { number })).data.case,
   };

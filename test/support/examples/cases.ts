@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { acceptSubmitted, bundleOf, fileBundle, getBundle, MOVING_IN, TO_STAY } from '../bundles.ts';
-import { caseOf, places } from '../world.ts';
 import { APPLICANT, OFFICE, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
 import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, type Stage, withProxy } from './stage.ts';
@@ -8,13 +7,6 @@ import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, type Stage, withProxy } from './s
 const key = () => ({ idempotencyKey: randomUUID() });
 const authority = { kind: 'POWER_OF_ATTORNEY', from: '2016-01-01', document: WRITTEN.document };
 
-/** An example of an act on an open case at the role's desk. */
-const onOpen = (more: object = {}): Example => ({
-  variables: async (stage, role) => ({ input: { ...key(), number: await stage.open(role), ...more } }),
-});
-const onSettled = (more: object = {}): Example => ({
-  variables: async (stage, role) => ({ input: { ...key(), number: await stage.settled(role), ...more } }),
-});
 /** Files a bundle of the applicant by the agent at the window; the office has one of its cases. */
 const fileForStay = async ({ cast: { CLERK, REVIEWER } }: Stage): Promise<string> => {
   const bundle = bundleOf(TO_STAY, 1);
@@ -28,7 +20,7 @@ const fileForStay = async ({ cast: { CLERK, REVIEWER } }: Stage): Promise<string
   return number;
 };
 
-/** Examples of reading, filing and handling cases. */
+/** Examples of reading and filing cases. */
 export const caseExamples = {
   case: { variables: async (stage, role) => ({ number: await stage.open(role) }) },
   bundle: { variables: async (stage) => ({ number: await fileForStay(stage) }) },
@@ -85,35 +77,4 @@ export const caseExamples = {
       input: { ...key(), window: WINDOW, agent: AGENT_AT_WINDOW, cases: [{ application: AT_WINDOW }] },
     }),
   },
-  forwardCase: {
-    variables: async (stage, role) => {
-      if (role !== 'REVIEWER') return { input: { ...key(), number: await stage.inVillage() } };
-      return { input: { ...key(), number: await stage.atStreet(), office: places.xinan } };
-    },
-  },
-  claimCase: {
-    variables: async (stage, role) => {
-      if (role === 'REVIEWER') return { input: { ...key(), number: await stage.open(role) } };
-      const sent = { number: await stage.open(role), office: places.xinan };
-      return { input: { ...key(), number: caseOf(await stage.cast.CLERK.forward(sent)).number } };
-    },
-  },
-  handOverCase: onOpen({ clerk: 'clerk-of-haifa', window: WINDOW }),
-  requestCorrection: onOpen({ reason: WRITTEN.reason, materials: ['resident-id-card'] }),
-  supplyCorrection: {
-    variables: async (stage, role) => ({
-      input: {
-        ...key(),
-        number: await stage.inCorrection(role),
-        materials: ['resident-id-card'],
-        ...(role === 'CLERK' && { window: WINDOW }),
-      },
-    }),
-    anyWindow: true,
-  },
-  completeCase: onOpen(),
-  rejectCase: onOpen({ reason: WRITTEN.reason }),
-  withdrawCase: onOpen({ reason: WRITTEN.reason }),
-  revokeCertificate: onSettled({ reason: WRITTEN.reason }),
-  reprintCertificate: onSettled(),
 } satisfies Record<string, Example>;

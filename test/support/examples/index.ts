@@ -1,4 +1,5 @@
 import type { Operation } from '../../../functions/identity/policy.ts';
+import { actExamples } from './acts.ts';
 import { caseExamples } from './cases.ts';
 import { erasureExamples } from './erasure.ts';
 import type { Example } from './example.ts';
@@ -15,6 +16,7 @@ export const examples: { readonly [operation in Operation]?: Example } = {
   ...ruleExamples,
   ...organisationExamples,
   ...caseExamples,
+  ...actExamples,
   ...ratingExamples,
   ...helpExamples,
   ...queueExamples,

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseOperation } from '../../../functions/case/transitions.ts';
+import type { Role } from '../../../functions/graphql/generated/types.ts';
+import { type ActInput, caseOf, places } from '../world.ts';
+import { WINDOW, WRITTEN } from './cast.ts';
+import type { Example } from './example.ts';
+import { answerRating, appealAnswer, rateBadly, settleOwn } from './ratedCases.ts';
+import type { Stage } from './stage.ts';
+
+/** The operations that act on a case by its number; the others file cases. */
+export type NumberedAct = Exclude<CaseOperation, 'saveDraft' | 'submitCase' | 'acceptCases'>;
+
+type ActExample<O extends NumberedAct> = {
+  /** Prepares a case on which a role may carry out the act. */
+  readonly prepare: (stage: Stage, role: Role) => Promise<string>;
+  /** The input besides the case and the key. */
+  readonly input: Omit<ActInput<O>, 'number' | 'idempotencyKey'>;
+  /** Any window of the district may do it, and a clerk's input also names theirs. */
+  readonly anyWindow?: true;
+};
+
+const open = (stage: Stage, role: Role) => stage.open(role);
+const settle = (stage: Stage, role: Role) => stage.settled(role);
+const openAtVillage = async (stage: Stage, role: Role) => {
+  const number = await stage.open(role);
+  if (role === 'REVIEWER') return number;
+  return caseOf(await stage.cast.CLERK.forward({ number, office: places.xinan })).number;
+};
+
+const { reason } = WRITTEN;
+const materials = ['resident-id-card'];
+
+/** How tests send each act on a case; they try it as every role and in every status. */
+export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
+  forwardCase: {
+    prepare: (stage, role) => (role === 'REVIEWER' ? stage.atStreet() : stage.inVillage()),
+    input: { office: places.xinan },
+  },
+  claimCase: { prepare: openAtVillage, input: {} },
+  handOverCase: { prepare: open, input: { clerk: 'clerk-of-haifa', window: WINDOW } },
+  requestCorrection: { prepare: open, input: { reason, materials } },
+  supplyCorrection: {
+    prepare: (stage, role) => stage.inCorrection(role),
+    input: { materials },
+    anyWindow: true,
+  },
+  completeCase: { prepare: open, input: {} },
+  rejectCase: { prepare: open, input: { reason } },
+  withdrawCase: { prepare: open, input: { reason } },
+  revokeCertificate: { prepare: settle, input: { reason } },
+  reprintCertificate: { prepare: settle, input: {} },
+  rateCase: { prepare: settleOwn, input: { score: 1 } },
+  answerRating: { prepare: rateBadly, input: { answer: reason } },
+  recordCallBack: { prepare: answerRating, input: { satisfied: false } },
+  appealRating: { prepare: answerRating, input: { reason } },
+  answerAppeal: { prepare: appealAnswer, input: { answer: reason, upheld: true } },
+};
+
+const exampleOf = ({ prepare, input, anyWindow }: ActExample<NumberedAct>): Example => ({
+  variables: async (stage, role) => ({
+    input: {
+      idempotencyKey: randomUUID(),
+      number: await prepare(stage, role),
+      ...input,
+      ...(anyWindow && role === 'CLERK' && { window: WINDOW }),
+    },
+  }),
+  ...(anyWindow && { anyWindow }),
+});
+
+/** Examples of the acts on a case. */
+export const actExamples: Readonly<Record<string, Example>> = Object.fromEntries(
+  Object.entries(acts).map(([operation, act]) => [operation, exampleOf(act)]),
+);
