@@ -8,8 +8,11 @@ export const CaseView = z.object({
   role: z.enum(['CLERK', 'REVIEWER', 'SUPERVISOR', 'AUDITOR', 'OPERATOR', 'RESIDENT', 'AGENT']),
   /** The windows and offices that the viewer was posted to. */
   desks: z.array(z.string()),
-  /** OPENED: the whole item. LOOKED_UP: a hit in a search for the person. UNMASKED: the applicant in clear. FORM: the form. */
-  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM']),
+  /**
+   * OPENED: the whole item. LOOKED_UP: a hit in a search for the person. UNMASKED: the applicant in clear. FORM: the
+   * form. ERASURE: counted or listed for an erasure.
+   */
+  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM', 'ERASURE']),
   /** Why the applicant was shown in clear. */
   purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT']).optional(),
 });

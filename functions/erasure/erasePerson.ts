@@ -9,6 +9,7 @@ import { eraseItem } from './eraseItem.ts';
 import type { ErasureRecord, RetainedItem } from './model.ts';
 import { findPersonItems, type PersonItems } from './personItems.ts';
 import { planErasure } from './planErasure.ts';
+import { recordErasureViews } from './recordErasureViews.ts';
 
 /** A completed erasure, and the person's retained items. */
 export type Erasure = { readonly record: ErasureRecord; readonly kept: readonly RetainedItem[] };
@@ -43,6 +44,7 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
   const before = await services.erasures.create(wanted);
   if (before && before.payload !== payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
   const record = before ?? wanted;
+  await recordErasureViews(context, kept);
   await eraseAll(context, record, found.value);
   return { value: { record, kept } };
 };

@@ -18,9 +18,18 @@ export type ErasableItem = {
 export type RetainedItem = ErasableItem & { readonly because: RetentionCause; readonly until: string | null };
 
 /** The effect of an erasure of a person's data. */
-export type ErasureReport = {
+export type ErasurePlan = {
   readonly erasable: readonly ErasableItem[];
   readonly kept: readonly RetainedItem[];
+};
+
+/** How many items of a kind are retained for a cause; `until` is the first day on which one may be erased. */
+export type RetainedCount = Omit<RetainedItem, 'number' | 'matter'> & { readonly count: number };
+
+/** The effect of an erasure in numbers. */
+export type ErasureCounts = {
+  readonly erasable: readonly (Pick<ErasableItem, 'kind'> & { readonly count: number })[];
+  readonly kept: readonly RetainedCount[];
 };
 
 /** A requested erasure and its pending items. Does not identify the person. */

@@ -1,11 +1,11 @@
 import type { Case } from '../case/model.ts';
 import type { Directory } from '../registry/directory.ts';
-import type { ErasableItem, ErasureReport, RetainedItem } from './model.ts';
+import type { ErasableItem, ErasurePlan, RetainedItem } from './model.ts';
 import type { PersonItems } from './personItems.ts';
 import { findCaseRetention, findHelpRetention, findQueueRetention, type Retention } from './retention.ts';
 
 /** Plans an erasure: splits a person's items into erasable and retained ones. */
-export const planErasure = (items: PersonItems, now: Date): ErasureReport => {
+export const planErasure = (items: PersonItems, now: Date): ErasurePlan => {
   const { directory, cases, filed, help, queue } = items;
   const own = planCases(directory, cases, now);
   const others = [
@@ -34,7 +34,7 @@ export const planErasure = (items: PersonItems, now: Date): ErasureReport => {
 const judged = (one: ErasableItem, kept: Retention | undefined) => ({ ...one, kept });
 
 /** Plans the person's own cases; a case that a retained one depends on is retained as long. */
-const planCases = (directory: Directory, cases: readonly Case[], now: Date): ErasureReport => {
+const planCases = (directory: Directory, cases: readonly Case[], now: Date): ErasurePlan => {
   const kept = new Map<string, RetainedItem>();
   for (const seen of cases) {
     const reason = findCaseRetention(directory, seen, now);

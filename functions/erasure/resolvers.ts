@@ -6,17 +6,16 @@ import type { MatterParent } from '../registry/parents.ts';
 import type { Context } from '../request/context.ts';
 import { resolveMutation } from '../request/payload.ts';
 import { type Erasure, erasePerson } from './erasePerson.ts';
-import type { ErasableItem, RetainedItem } from './model.ts';
+import type { RetainedItem } from './model.ts';
 import { reportErasure } from './reportErasure.ts';
 
-/** An item with the district that it lies in. */
-export type ErasableParent = ErasableItem & { readonly district: string };
+/** A retained item with the district that it lies in. */
 export type KeptParent = RetainedItem & { readonly district: string };
 
-const inDistrict = <T extends ErasableItem>(items: readonly T[], district: string) =>
+const inDistrict = (items: readonly RetainedItem[], district: string): KeptParent[] =>
   items.map((item) => ({ ...item, district }));
 
-const findMatter = async (item: ErasableParent, context: Context): Promise<MatterParent | null> => {
+const findMatter = async (item: KeptParent, context: Context): Promise<MatterParent | null> => {
   if (item.matter === null) return null;
   const directory = await getDirectory(item, context);
   const matter = latestMatter(directory, item.matter, todayIn(directory, context.now));
@@ -28,7 +27,7 @@ export const erasureResolvers = {
   Query: {
     erasureReport: async (_, args, context) => {
       const { erasable, kept } = getValue(await reportErasure(context, args), context);
-      return { erasable: inDistrict(erasable, args.district), kept: inDistrict(kept, args.district) };
+      return { erasable: [...erasable], kept: [...kept] };
     },
   },
   Mutation: {
@@ -36,7 +35,7 @@ export const erasureResolvers = {
       erasure: done && { ...done.record, kept: inDistrict(done.kept, done.record.district) },
     })),
   },
-  ErasableItem: { matter: (item, _, context) => findMatter(item, context) },
+  KeptCount: { reason: ({ because }) => because, erasableFrom: ({ until }) => until },
   KeptItem: {
     matter: (item, _, context) => findMatter(item, context),
     reason: ({ because }) => because,

@@ -13,8 +13,8 @@ type RetainedItem = {
   readonly erasableFrom: string | null;
 };
 type Report = {
-  readonly erasable: readonly { readonly number: string }[];
-  readonly kept: readonly RetainedItem[];
+  readonly erasable: readonly { readonly kind: string; readonly count: number }[];
+  readonly kept: readonly object[];
 };
 type ErasureAnswer = {
   readonly erasure: {
@@ -25,7 +25,7 @@ type ErasureAnswer = {
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 };
 const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
-  erasable { number } kept { number reason erasableFrom } } }`;
+  erasable { kind count } kept { kind reason count erasableFrom } } }`;
 const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
   erasure { erased ground kept { number reason erasableFrom } } refusals { code path } } }`;
 const VERIFY = `query ($token: String!) { verifyCertificate(token: $token) { status number holder } }`;
@@ -80,7 +80,7 @@ describe('erasing a settled case', () => {
   test('a settled case is retained for ten years, and the erasure report names the day', async () => {
     expect(await reportOn(1, '2026-04-05 10:00')).toEqual({
       erasable: [],
-      kept: [{ number, reason: 'RETENTION', erasableFrom: '2026-04-06' }],
+      kept: [{ kind: 'CASE', reason: 'RETENTION', count: 1, erasableFrom: '2026-04-06' }],
     });
     const { erasure } = await erase(operator.at('2026-04-05 10:00'), inputFor(1));
     expect(erasure).toMatchObject({ erased: 0, kept: [{ number }] });
@@ -88,7 +88,7 @@ describe('erasing a settled case', () => {
   });
 
   test('an erased case loses people and texts, and keeps its events', async () => {
-    expect((await reportOn(1, LATE)).erasable).toEqual([{ number }]);
+    expect((await reportOn(1, LATE)).erasable).toEqual([{ kind: 'CASE', count: 1 }]);
     expect(await erase(operator.at(LATE), inputFor(1))).toMatchObject({ erasure: { erased: 1, kept: [] } });
     const seen = await supervisor.find(number);
     expect(seen).toMatchObject({ status: 'COMPLETED', applicant: { name: '***', identityNumber: '' } });
@@ -136,12 +136,54 @@ test('two concurrent erasures leave one event', async () => {
 });
 
 test('an open case is retained without a known end', async () => {
-  const { number } = await acceptCase(
-    clerk.at('2016-04-06 09:00'),
-    xinanWindow,
-    application('HC-CA-07', xinan, 5),
-  );
-  expect((await reportOn(5, LATE)).kept).toEqual([{ number, reason: 'OPEN', erasableFrom: null }]);
+  await acceptCase(clerk.at('2016-04-06 09:00'), xinanWindow, application('HC-CA-07', xinan, 5));
+  expect((await reportOn(5, LATE)).kept).toEqual([
+    { kind: 'CASE', reason: 'OPEN', count: 1, erasableFrom: null },
+  ]);
+});
+
+describe('recorded reports', () => {
+  const LOG = 'query ($n: ID!) { case(number: $n) { accessLog { edges { node { viewer role kind at } } } } }';
+  const REGISTRY = `{ registryLog(district: "350205", first: 2) { intact
+    edges { node { act actor codes previousGeneration generation } } } }`;
+  type CaseLog = { case: { accessLog: { edges: { node: object }[] } } };
+  const views = async (sequence: number, number: string) => {
+    const { data } = await (await resident(sequence)).send<CaseLog>(LOG, { n: number });
+    return data.case.accessLog.edges.map(({ node }) => node);
+  };
+  const seen = { viewer: 'operator', role: 'OPERATOR', kind: 'ERASURE', at: '2016-05-06T02:00:00.000Z' };
+
+  test('an erasure report tells no number and no matter', async () => {
+    const number = await settledFor(20);
+    const { body } = await operator
+      .at('2016-05-06 10:00')
+      .send(REPORT, { identityNumber: identityNumber(20) });
+    expect(body).not.toContain(number);
+    expect(body).not.toContain('HC-PS-02');
+  });
+
+  test('an erasure report is in the access log of every case that it counts', async () => {
+    const numbers = [await settledFor(21), await settledFor(21, 'HC-PS-03')];
+    await reportOn(21, '2016-05-06 10:00');
+    expect(await Promise.all(numbers.map((number) => views(21, number)))).toEqual([[seen], [seen]]);
+  });
+
+  test('an erasure is in the access log of every case that it lists as kept', async () => {
+    const number = await settledFor(22);
+    const { erasure } = await erase(operator.at('2016-05-06 10:00'), inputFor(22));
+    expect([erasure?.kept.map((one) => one.number), await views(22, number)]).toEqual([[number], [seen]]);
+  });
+
+  test('every erasure report is in the registry log, also one that finds nothing', async () => {
+    await reportOn(23, '2016-05-06 10:00');
+    await reportOn(24, '2016-05-06 10:00');
+    const auditor = await world.actor('auditor');
+    type Log = { registryLog: { intact: boolean; edges: { node: Record<string, unknown> }[] } };
+    const { intact, edges } = (await auditor.send<Log>(REGISTRY)).data.registryLog;
+    const entry = { act: 'REPORT_ERASURE', actor: 'operator', codes: [] };
+    expect([intact, edges.map(({ node }) => node)]).toMatchObject([true, [entry, entry]]);
+    expect(edges[0]?.node.generation).toBe(edges[0]?.node.previousGeneration);
+  });
 });
 
 test('a draft is erased immediately', async () => {

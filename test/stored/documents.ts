@@ -120,9 +120,6 @@ const queries = {
     edges { node { number at day actor role act what: codes before: previousGeneration after: generation hash } } } }`,
   postings:
     'query ($district: ID!) { postings(district: $district) { edges { node { code subject duty from to } } } }',
-  erasureReport: `query ($district: ID!, $identityNumber: String!) {
-    erasureReport(district: $district, identityNumber: $identityNumber) {
-      erasable { kind number } kept { kind number because: reason until: erasableFrom } } }`,
   serviceReport: `query ($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup) {
     serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {
       accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
@@ -135,6 +132,9 @@ const queries = {
 
 /** A query about the stored items. */
 export type QueryName = keyof typeof queries;
+
+/** Whether a recorded query is still asked: an erasure report now writes, and counts instead of listing. */
+export const isQuery = (name: string): name is QueryName => Object.hasOwn(queries, name);
 
 /** Returns the document of a query. */
 export const queryDocument = (name: QueryName): string => queries[name];

@@ -62,8 +62,6 @@ const districtQueries = (): Query[] => [
   query(null, 'district', { district }),
   query('auditor', 'registryLog', { district }),
   query('operator', 'postings', { district }),
-  query('operator', 'erasureReport', { district, identityNumber: people.chen.person }),
-  query('operator', 'erasureReport', { district, identityNumber: people.wang.person }),
   query('auditor', 'serviceReport', { ...months, groupBy: 'MATTER' }),
   query('auditor', 'serviceReport', { ...months, groupBy: 'WINDOW' }),
 ];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runScript } from '../local/support/runScript.ts';
-import { isMutation } from '../stored/documents.ts';
+import { isMutation, isQuery } from '../stored/documents.ts';
 import { isKeyReused, otherPayload } from '../stored/otherPayload.ts';
 import { codes } from '../stored/people.ts';
 import { type KeyedPlatform, startWithKeys } from '../stored/platform.ts';
@@ -45,9 +45,9 @@ describe.each(recordings)('release $release', (recording) => {
 
   test('queries about items of an earlier release return the same answers', async () => {
     const queries: RecordedQuery[] = [];
-    for (const query of recording.queries)
-      queries.push({ ...query, answer: await send(requestOfQuery(query)) });
-    expect(collapseCodes(queries)).toEqual(collapseCodes(recording.queries));
+    const recorded = recording.queries.filter(({ query }) => isQuery(query));
+    for (const query of recorded) queries.push({ ...query, answer: await send(requestOfQuery(query)) });
+    expect(collapseCodes(queries)).toEqual(collapseCodes(recorded));
     await expectNothingWritten();
   });
 
@@ -121,11 +121,13 @@ const isStillSent =
     isMutation(actAt(recording, act).mutation);
 
 /**
- * Returns cases and counters. Only the length of a sealed text counts, which differs each time, and the presence of
+ * Returns cases and counters without views. Only the length of a sealed text counts, which differs each time, and the presence of
  * fingerprints and hashes, which differ where an act is sent by another mutation today.
  */
-const comparable = ({ Cases, Counters }: Tables): unknown =>
-  JSON.parse(JSON.stringify({ Cases, Counters }, (name, value) => comparableValue(name, value)));
+const comparable = (tables: Tables): unknown => {
+  const { Cases, Counters } = withoutViews(tables);
+  return JSON.parse(JSON.stringify({ Cases, Counters }, (name, value) => comparableValue(name, value)));
+};
 
 const comparableValue = (name: string, value: unknown): unknown => {
   if (name === 'sealed') return JSON.stringify(value).length;

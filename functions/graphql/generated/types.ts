@@ -16,7 +16,8 @@ import type { Appointment as AppointmentParent } from '../../queue/appointments.
 import type { Help } from '../../help/model.ts';
 import type { HelpEventParent } from '../../help/resolvers.ts';
 import type { HelpMessage as HelpMessageParent } from '../../help/queries.ts';
-import type { ErasableParent, KeptParent } from '../../erasure/resolvers.ts';
+import type { KeptParent } from '../../erasure/resolvers.ts';
+import type { RetainedCount } from '../../erasure/model.ts';
 import type { OverdueItem } from '../../escalation/repository.ts';
 import type { OfferParent as OfferedParent } from '../../reuse/listOfferedMaterials.ts';
 import type { Draft as DraftParent } from '../../case/draft.ts';
@@ -834,6 +835,8 @@ export type CaseViewEdge = {
 
 /** How much of a case or help request was shown. */
 export type CaseViewKind =
+  /** Counted in `erasureReport`, or listed as kept by `erasePerson`. */
+  | 'ERASURE'
   /** The form as filled in (`Case.form`). */
   | 'FORM'
   /** A line in the result of `findCases` or `offeredMaterials`. */
@@ -1321,17 +1324,6 @@ export type EndPostingInput = {
   posting: Scalars['ID']['input'];
 };
 
-/** An item that may be erased. */
-export type ErasableItem = {
-  __typename?: 'ErasableItem';
-  /** Kind of the item. */
-  kind: ErasureItemKind;
-  /** The matter, in its version in force today, or its last version; null without one. */
-  matter: Maybe<Matter>;
-  /** Public number. */
-  number: Scalars['ID']['output'];
-};
-
 /** A person whose data are to be erased. */
 export type ErasePersonInput = {
   /** 6-digit code of the operator's own district. */
@@ -1368,6 +1360,15 @@ export type Erasure = {
   kept: Array<KeptItem>;
 };
 
+/** How many items of a kind would be erased. */
+export type ErasureCount = {
+  __typename?: 'ErasureCount';
+  /** Number of items. */
+  count: Scalars['Int']['output'];
+  /** Kind of the items. */
+  kind: ErasureItemKind;
+};
+
 /** The legal grounds for an erasure (个人信息保护法 art. 47, first paragraph). */
 export type ErasureGround =
   /** The person has withdrawn their consent (item 3). */
@@ -1394,13 +1395,13 @@ export type ErasureItemKind =
   /** A queue ticket of the person. */
   | 'TICKET';
 
-/** What an erasure would do now. */
+/** What an erasure would do now, in numbers: which items they are appears only in the erasure itself. */
 export type ErasureReport = {
   __typename?: 'ErasureReport';
   /** Items that would be erased, drafts included. */
-  erasable: Array<ErasableItem>;
+  erasable: Array<ErasureCount>;
   /** Items that would be kept. */
-  kept: Array<KeptItem>;
+  kept: Array<KeptCount>;
 };
 
 /** An overdue item that was escalated (督办) and is still open. Its identity is that of its case or help request. */
@@ -1838,6 +1839,19 @@ export type ImportDistrictPayload = {
   imported: Maybe<ImportCounts>;
   /** Every fault of the pack with file and path; empty when it was imported. */
   refusals: Array<Refusal>;
+};
+
+/** How many items of a kind would be kept, and why. */
+export type KeptCount = {
+  __typename?: 'KeptCount';
+  /** Number of items. */
+  count: Scalars['Int']['output'];
+  /** First day on which one of them may be erased, as things stand; null when no day is known. */
+  erasableFrom: Maybe<Scalars['Date']['output']>;
+  /** Kind of the items. */
+  kind: ErasureItemKind;
+  /** Why they are kept. */
+  reason: KeptReason;
 };
 
 /** An item that is kept for now. */
@@ -2742,7 +2756,7 @@ export type Query = {
   district: Maybe<District>;
   /** All districts of this installation. */
   districts: Array<District>;
-  /** What `erasePerson` would erase now, what it would keep, and until when. For operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, INVALID_IDENTITY_NUMBER. */
+  /** How much `erasePerson` would erase now, how much it would keep, and until when. Each report is written to the access log of the cases and help requests that it counts, and to the log of the registry. For operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, INVALID_IDENTITY_NUMBER, CONFLICT. */
   erasureReport: ErasureReport;
   /** Escalated items of a district that are still open, the longest waiting first. For supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
   escalations: EscalationConnection;
@@ -3348,6 +3362,8 @@ export type RegistryAct =
   | 'POST_STAFF'
   /** A version of a matter was published. */
   | 'PUBLISH_MATTER'
+  /** A person's data were counted for an erasure; the registry did not change. */
+  | 'REPORT_ERASURE'
   /** A delegation was revoked. */
   | 'REVOKE_DELEGATION';
 
@@ -3380,7 +3396,7 @@ export type RegistryLogEntry = {
   actor: Scalars['ID']['output'];
   /** Instant of the change. */
   at: Scalars['DateTime']['output'];
-  /** Codes of the changed items: a district, matter, delegation, posting or window. */
+  /** Codes of the changed items: a district, matter, delegation, posting or window; empty for an erasure report. */
   codes: Array<Scalars['ID']['output']>;
   /** Day of the change in the district's time zone. */
   day: Scalars['Date']['output'];
@@ -4193,13 +4209,13 @@ export type ResolversTypes = {
   DraftPersonInput: DraftPersonInput;
   Duty: Duty;
   EndPostingInput: EndPostingInput;
-  ErasableItem: ResolverTypeWrapper<ErasableParent>;
   ErasePersonInput: ErasePersonInput;
   ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'erasure' | 'refusals'> & { erasure?: Maybe<ResolversTypes['Erasure']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Erasure: ResolverTypeWrapper<Omit<Erasure, 'kept'> & { kept: Array<ResolversTypes['KeptItem']> }>;
+  ErasureCount: ResolverTypeWrapper<ErasureCount>;
   ErasureGround: ErasureGround;
   ErasureItemKind: ErasureItemKind;
-  ErasureReport: ResolverTypeWrapper<Omit<ErasureReport, 'erasable' | 'kept'> & { erasable: Array<ResolversTypes['ErasableItem']>, kept: Array<ResolversTypes['KeptItem']> }>;
+  ErasureReport: ResolverTypeWrapper<Omit<ErasureReport, 'kept'> & { kept: Array<ResolversTypes['KeptCount']> }>;
   Escalation: ResolverTypeWrapper<OverdueItem>;
   EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversTypes['EscalationEdge']> }>;
   EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
@@ -4234,6 +4250,7 @@ export type ResolversTypes = {
   ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeptCount: ResolverTypeWrapper<RetainedCount>;
   KeptItem: ResolverTypeWrapper<KeptParent>;
   KeptReason: KeptReason;
   Lang: Lang;
@@ -4411,11 +4428,11 @@ export type ResolversParentTypes = {
   DraftPerson: DraftPerson;
   DraftPersonInput: DraftPersonInput;
   EndPostingInput: EndPostingInput;
-  ErasableItem: ErasableParent;
   ErasePersonInput: ErasePersonInput;
   ErasePersonPayload: Omit<ErasePersonPayload, 'erasure' | 'refusals'> & { erasure?: Maybe<ResolversParentTypes['Erasure']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Erasure: Omit<Erasure, 'kept'> & { kept: Array<ResolversParentTypes['KeptItem']> };
-  ErasureReport: Omit<ErasureReport, 'erasable' | 'kept'> & { erasable: Array<ResolversParentTypes['ErasableItem']>, kept: Array<ResolversParentTypes['KeptItem']> };
+  ErasureCount: ErasureCount;
+  ErasureReport: Omit<ErasureReport, 'kept'> & { kept: Array<ResolversParentTypes['KeptCount']> };
   Escalation: OverdueItem;
   EscalationConnection: Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EscalationEdge']> };
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
@@ -4442,6 +4459,7 @@ export type ResolversParentTypes = {
   ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  KeptCount: RetainedCount;
   KeptItem: KeptParent;
   Limit: Limit;
   LimitChange: Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Limit']>, before?: Maybe<ResolversParentTypes['Limit']> };
@@ -4889,12 +4907,6 @@ export type DraftPersonResolvers<ContextType = Context, ParentType extends Resol
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ErasableItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasableItem'] = ResolversParentTypes['ErasableItem']> = {
-  kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
-  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonPayload'] = ResolversParentTypes['ErasePersonPayload']> = {
   erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4907,9 +4919,14 @@ export type ErasureResolvers<ContextType = Context, ParentType extends Resolvers
   kept?: Resolver<Array<ResolversTypes['KeptItem']>, ParentType, ContextType>;
 };
 
+export type ErasureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureCount'] = ResolversParentTypes['ErasureCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
+};
+
 export type ErasureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureReport'] = ResolversParentTypes['ErasureReport']> = {
-  erasable?: Resolver<Array<ResolversTypes['ErasableItem']>, ParentType, ContextType>;
-  kept?: Resolver<Array<ResolversTypes['KeptItem']>, ParentType, ContextType>;
+  erasable?: Resolver<Array<ResolversTypes['ErasureCount']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptCount']>, ParentType, ContextType>;
 };
 
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
@@ -5053,6 +5070,13 @@ export type ImportDistrictPayloadResolvers<ContextType = Context, ParentType ext
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type KeptCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptCount'] = ResolversParentTypes['KeptCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erasableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureItemKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['KeptReason'], ParentType, ContextType>;
+};
 
 export type KeptItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptItem'] = ResolversParentTypes['KeptItem']> = {
   erasableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5633,9 +5657,9 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
-  ErasableItem?: ErasableItemResolvers<ContextType>;
   ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
+  ErasureCount?: ErasureCountResolvers<ContextType>;
   ErasureReport?: ErasureReportResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationConnection?: EscalationConnectionResolvers<ContextType>;
@@ -5656,6 +5680,7 @@ export type Resolvers<ContextType = Context> = {
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KeptCount?: KeptCountResolvers<ContextType>;
   KeptItem?: KeptItemResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LimitChange?: LimitChangeResolvers<ContextType>;

@@ -61,7 +61,7 @@ export const changeRegistry = async (
     const changed = await putInForce(registry, decided.value, draft);
     if (changed) return { value: changed };
   }
-  return refused(refuse('CONFLICT', ['input']));
+  return refused(refuse('CONFLICT', path.slice(0, 1)));
 };
 
 const answerRepeat = async (

@@ -3,7 +3,7 @@ import type { Page } from '../../dynamodb/queryPage.ts';
 import type { RegistryAct } from '../../graphql/generated/types.ts';
 import type { Restricted } from '../../identity/permit.ts';
 
-/** The operations that change a registry, with their acts in the log. */
+/** The operations in a registry's log, with their acts: changes of the registry, and erasure reports. */
 export const REGISTRY_ACTS = {
   importDistrict: 'IMPORT_DISTRICT',
   delegateMatter: 'DELEGATE_MATTER',
@@ -14,6 +14,7 @@ export const REGISTRY_ACTS = {
   openWindow: 'OPEN_WINDOW',
   closeWindow: 'CLOSE_WINDOW',
   closeWindowFor: 'CLOSE_WINDOW_FOR',
+  erasureReport: 'REPORT_ERASURE',
 } as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 
 /** One change of a registry: actor, act, what it changed, and the generations before and after. */

@@ -54,7 +54,8 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'EscalationRecipient',
   'Escalation',
   'ErasureReport',
-  'ErasableItem',
+  'ErasureCount',
+  'KeptCount',
   'KeptItem',
   'Erasure',
   // queues: a ticket is visible to its holder and window, the rest is public
