@@ -1,9 +1,11 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { createMissRepository } from './accessLog/missRepository.ts';
 import { createViewRepository } from './accessLog/repository.ts';
 import { createBundleRepository } from './bundle/repository.ts';
 import { createCaseRepository } from './case/repository.ts';
 import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
+import { createDistrictMetrics } from './districtMetrics.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
 import { createErasureRepository } from './erasure/repository.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
@@ -40,6 +42,8 @@ export const createServices = (config: Config) => {
     bookings: createBookingRepository(db, config.CASES_TABLE),
     held: createHoldingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
+    misses: createMissRepository(db, config.CASES_TABLE),
+    metrics: createDistrictMetrics(config.STAGE),
     views: createViewRepository(db, config.CASES_TABLE),
     erasures: createErasureRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),

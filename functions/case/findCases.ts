@@ -1,4 +1,5 @@
 import { recordView } from '../accessLog/recordView.ts';
+import { recordMiss } from '../accessLog/searchMisses.ts';
 import type { PageRequest } from '../dynamodb/queryPage.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
@@ -13,7 +14,7 @@ type Args = Omit<QueryFindCasesArgs, 'first' | 'after'>;
 
 /**
  * Finds a person's cases in the clerk's district by the keyed hash of the identity number.
- * Clerks look before they accept. Logs the access to each case shown.
+ * Clerks look before they accept. Logs the access to each case shown, and a search that finds nothing.
  */
 export const findCases = async (
   context: Context,
@@ -27,19 +28,21 @@ export const findCases = async (
   if (district !== args.district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
-  const refusals = checkArgs(directory, args, now);
+  const day = localDay(now, directory.district.timeZone);
+  const refusals = checkArgs(directory, args, day);
   if (refusals.length > 0) return { refusals };
 
   const person = await services.personIndex.of(normalizeIdentityNumber(args.identityNumber));
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
   const found = await services.cases.inDistrict(person, wanted, page);
   await Promise.all(found.items.map(({ node }) => recordView(context, node.number, 'LOOKED_UP')));
+  // the end of a list is no miss
+  if (found.items.length === 0 && page.after === undefined) await recordMiss(context, { district, day });
   return { value: found };
 };
 
-const checkArgs = (directory: Directory, { identityNumber, matter }: Args, now: Date): Refusal[] => {
+const checkArgs = (directory: Directory, { identityNumber, matter }: Args, today: string): Refusal[] => {
   const refusals: Refusal[] = [];
-  const today = localDay(now, directory.district.timeZone);
   if (!isIdentityNumber(normalizeIdentityNumber(identityNumber), today))
     refusals.push(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
   if (matter && !directory.matters.has(matter)) refusals.push(refuse('UNKNOWN_MATTER', ['matter']));

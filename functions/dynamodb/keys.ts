@@ -101,6 +101,14 @@ export const erasureKey = (district: string, actor: string, key: string): Key =>
     .digest('hex'),
 });
 
+/** A clerk's searches of one day that found nothing. */
+export const missesPartition = (district: string): string => `${district}#MISSES`;
+export const missesPrefix = (day: string): string => `${day}#`;
+export const missesKey = (district: string, day: string, clerk: string): Key => ({
+  pk: missesPartition(district),
+  sk: `${missesPrefix(day)}${clerk}`,
+});
+
 /** Prefix of the keys of a case's views: in the case's partition, oldest first. */
 export const viewsPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 

@@ -1,8 +1,10 @@
 import { accessLog } from '../accessLog/accessLog.ts';
 import type { CaseView } from '../accessLog/model.ts';
 import { type ViewPage, ViewPosition } from '../accessLog/repository.ts';
+import { listSearchMisses } from '../accessLog/searchMisses.ts';
 import { whole } from '../case/resolvers.ts';
 import { unmaskApplicant } from '../case/unmaskApplicant.ts';
+import { getValue } from '../refusal/refusedQuery.ts';
 import { findDesk } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
@@ -21,6 +23,9 @@ const showLog = (page: ViewPage | null, directory: Directory, args: PageArgs) =>
 
 /** Resolvers of the access log. */
 export const accessLogResolvers = {
+  Query: {
+    searchMisses: async (_, args, context) => [...getValue(await listSearchMisses(context, args), context)],
+  },
   Case: {
     applicantInClear: async (parent, { purpose }, context) =>
       unmaskApplicant(context, await whole(parent, context), purpose),

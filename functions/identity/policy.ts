@@ -53,6 +53,7 @@ export const policy = {
   myNotices: FILERS,
   deskQueue: DESKS,
   findCases: { CLERK: 'district' },
+  searchMisses: { SUPERVISOR: 'district', AUDITOR: 'district' },
   offeredMaterials: { ...FILERS, CLERK: 'district' },
 
   // filing

@@ -1,4 +1,5 @@
 import { recordView } from '../accessLog/recordView.ts';
+import { recordMiss } from '../accessLog/searchMisses.ts';
 import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseOffer.ts';
 import type { Case, CaseHeader } from '../case/model.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
@@ -21,7 +22,8 @@ const MOST_CASES = 100;
 
 /**
  * Lists the materials that a person need not bring again for a matter, derived from their earlier cases.
- * A clerk asks for anybody and leaves an access log entry for each case shown; others ask for themselves.
+ * A clerk asks for anybody and leaves an access log entry for each case shown, or a recorded miss; others ask for
+ * themselves.
  */
 export const listOfferedMaterials = async (
   context: Context,
@@ -39,13 +41,19 @@ export const listOfferedMaterials = async (
   if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter']));
 
   const offers = await findOffers(context, directory, matter, person.value, day);
-  if (asker.value.role === 'CLERK')
-    await Promise.all(
-      [...new Set(offers.map(({ number }) => number))].map((number) =>
-        recordView(context, number, 'LOOKED_UP'),
-      ),
-    );
+  if (asker.value.role === 'CLERK') await recordSearch(context, args.district, day, offers);
   return { value: offers };
+};
+
+const recordSearch = async (
+  context: Context,
+  district: string,
+  day: string,
+  offers: readonly OfferParent[],
+): Promise<void> => {
+  if (offers.length === 0) return recordMiss(context, { district, day });
+  const shown = new Set(offers.map(({ number }) => number));
+  await Promise.all([...shown].map((number) => recordView(context, number, 'LOOKED_UP')));
 };
 
 /** Finds the keyed hash of the person: anybody for a clerk, else the asker. */

@@ -21,6 +21,8 @@ const FEW_CASES = 20;
 const RATE_OF_MANY_CASES = `IF($Accepted >= ${FEW_CASES}, ${percentOf('CompletedOnSpot')}, 100)`;
 /** The article's district settled 96.9 % on the spot. */
 const LOW_INSTANT_RATE = 90;
+/** A clerk who looks up every visitor before accepting has about 50 a day. */
+const MANY_MISSES = 100;
 /** A tenth of the stream's retention. */
 const LATE_COUNTING_SECONDS = 2.4 * 3_600;
 
@@ -70,6 +72,12 @@ const addServiceAlarms = (settings: StageSettings, alarm: AddAlarm): void => {
       section: 'the-instant-rate-falls',
     });
   }
+  alarm('ManySearchesFindNothing', {
+    metric: tongbanMetric(settings, 'SearchMissesOfOneClerk', {}, Stats.MAXIMUM),
+    threshold: MANY_MISSES,
+    harm: `疑似试探居民身份：某窗口人员一天内有超过 ${MANY_MISSES} 次查询未命中。 Somebody may be guessing residents’ identity numbers: more than ${MANY_MISSES} searches of one clerk found nothing in a day.`,
+    section: 'many-searches-find-nothing',
+  });
   alarm('OverdueGrows', {
     metric: new MathExpression({
       expression: 'DIFF(open)',

@@ -5,7 +5,7 @@ import type { StageSettings } from '../settings.ts';
 import { dailyCount, metricMath, tongbanMetric } from './metrics.ts';
 import { dashboardWords, FULL_WIDTH, type Lang } from './words.ts';
 
-/** Creates the widgets of overdue items, the counting lag and the nightly checks. */
+/** Creates the widgets of overdue items, the counting lag, the nightly checks and searches without a hit. */
 export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] => [
   new GraphWidget({
     title: dashboardWords.overdue[lang],
@@ -38,6 +38,16 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
         label: dashboardWords.metricsOff[lang],
       }),
       tongbanMetric(settings, 'AuditFaults', {}, Stats.MAXIMUM).with({ label: dashboardWords.changed[lang] }),
+    ],
+    width: FULL_WIDTH / 3,
+  }),
+  new GraphWidget({
+    title: dashboardWords.misses[lang],
+    left: [
+      dailyCount(settings, 'SearchMisses', dashboardWords.missesOfAll[lang]),
+      tongbanMetric(settings, 'SearchMissesOfOneClerk', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.missesOfOne[lang],
+      }),
     ],
     width: FULL_WIDTH / 3,
   }),

@@ -55,7 +55,7 @@ describe('who may see a case', () => {
     const found = await supervisor.find(number);
     expect(found?.applicant).toEqual({
       name: '陈**',
-      identityNumber: expect.stringMatching(/^9999\*{10}\d{3}[\dX]$/),
+      identityNumber: expect.stringMatching(/^99\*{14}\d[\dX]$/),
     });
   });
 });

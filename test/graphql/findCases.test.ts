@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishedMetrics } from '../support/observability.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -65,7 +66,7 @@ describe('looking a person up', () => {
         window: { code: places.xinanWindow },
         filedAt: '2016-04-06T01:00:00.000Z',
         dueAt: expect.any(String),
-        applicant: { name: '陈**', identityNumber: expect.stringMatching(/^9999\*{10}\d{3}[\dX]$/) },
+        applicant: { name: '陈**', identityNumber: expect.stringMatching(/^99\*{14}\d[\dX]$/) },
       },
     ]);
   });
@@ -167,6 +168,46 @@ describe('logged lookups', () => {
       ),
     );
     expect([there?.[0]?.node.case, here?.[0]?.node.case?.number]).toEqual([null, number]);
+  });
+});
+
+describe('searches that find nothing', () => {
+  const MISSES = '{ searchMisses(district: "350205", day: "2016-05-10") { clerk count } }';
+  const OFFERS = `query ($who: String!) {
+    offeredMaterials(district: "350205", matter: "HC-PS-02", identityNumber: $who) { kind } }`;
+
+  test('searches that find nothing are counted per clerk and day, and published as metrics', async () => {
+    const early = xinan.at('2016-05-10 09:00');
+    const late = haifa.at('2016-05-10 23:59');
+    await accepted('HC-PS-02', 30);
+    for (const asker of [early, early, late, late.at('2016-05-11 00:00')]) await find(asker, 31);
+    await late.send(OFFERS, { who: identityNumber(32) });
+    await late.send(OFFERS, { who: identityNumber(33) });
+    await find(early, 30);
+    for (const role of ['supervisor', 'auditor'] as const) {
+      const { data } = await (await world.actor(role)).send<{ searchMisses: object[] }>(MISSES);
+      expect(data.searchMisses).toEqual([
+        { clerk: `clerk-${places.haifaWindow}`, count: 3 },
+        { clerk: `clerk-${places.xinanWindow}`, count: 2 },
+      ]);
+    }
+    const lines = world.runner.logs('graphql');
+    expect(publishedMetrics(lines)).toEqual(
+      ['SearchMisses', 'SearchMissesOfOneClerk'].flatMap((name) => [`${name} Env`, `${name} Env,District`]),
+    );
+    expect(lines.filter((line) => line.includes('"SearchMissesOfOneClerk":3')).length).toBeGreaterThan(0);
+  });
+
+  test('the end of a list is no search without a hit', async () => {
+    await accepted('HC-PS-02', 34);
+    const variables = { district: '350205', identityNumber: identityNumber(34), first: 1 };
+    const by = xinan.at('2016-05-12 09:00');
+    const page = await by.send<Page>(search('number'), variables);
+    await by.send(search('number'), { ...variables, after: page.data.findCases.pageInfo.endCursor });
+    const { data } = await (await world.actor('auditor')).send<{ searchMisses: object[] }>(
+      MISSES.replace('2016-05-10', '2016-05-12'),
+    );
+    expect(data.searchMisses).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await world.runner.runScheduled('supervise', new Date('2016-06-01T02:00:00Z'));
   await world.runner.runScheduled('audit', new Date('2016-06-01T17:30:00Z'));
   await world.runner.runScheduled('reconcile', new Date('2016-06-01T18:30:00Z'));
-  lines = ['rollup', 'supervise', 'audit', 'reconcile'].flatMap((name) => world.runner.logs(name));
+  lines = ['graphql', 'rollup', 'supervise', 'audit', 'reconcile'].flatMap((name) => world.runner.logs(name));
 });
 afterAll(() => world.close());
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { maskNumber } from '../../functions/identity/mask.ts';
 import { runScript } from '../local/support/runScript.ts';
 import { isMutation, isQuery } from '../stored/documents.ts';
 import { isKeyReused, otherPayload } from '../stored/otherPayload.ts';
@@ -108,11 +109,16 @@ test.each(newest)('the acts of release $release still store the same items', asy
   }
 });
 
-/** Replaces `{ code }` by the code: what is a type today was a code in an earlier release. */
+/** Replaces `{ code }` by the code, and shortens masks: an earlier release had codes for types, and longer masks. */
 const collapseCodes = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, inner) =>
-    inner !== null && typeof inner === 'object' && Object.keys(inner).join() === 'code' ? inner.code : inner,
+    inner !== null && typeof inner === 'object' && Object.keys(inner).join() === 'code'
+      ? inner.code
+      : shortenMask(inner),
   );
+
+const shortenMask = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}\*{10}/.test(value) ? maskNumber(value) : value;
 
 /** Whether the mutation of a recorded act still exists, so that a client may retry it. */
 const isStillSent =
@@ -131,7 +137,7 @@ const comparable = (tables: Tables): unknown => {
 
 const comparableValue = (name: string, value: unknown): unknown => {
   if (name === 'sealed') return JSON.stringify(value).length;
-  return name === 'payload' || name === 'hash' ? typeof value : value;
+  return name === 'payload' || name === 'hash' ? typeof value : shortenMask(value);
 };
 
 const actAt = ({ acts }: Recording, index: number): RecordedAct => {

@@ -1,5 +1,5 @@
 import type { SaveDraftInput } from '../../graphql/generated/types.ts';
-import { maskIdentityNumber, maskName } from '../../identity/mask.ts';
+import { maskName, maskNumber } from '../../identity/mask.ts';
 import { permit } from '../../identity/permit.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import {
@@ -122,7 +122,7 @@ const kept = async (
     name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
     // an incomplete number is hidden: masking would show most of it
     identityNumber: isWhole(draft.applicant?.identityNumber)
-      ? maskIdentityNumber(draft.applicant.identityNumber)
+      ? maskNumber(draft.applicant.identityNumber)
       : '',
   },
   draft: { sealed: await services.personSeal.seal(draft, number), key, payload, before: [...before] },

@@ -1933,7 +1933,7 @@ export type LimitUnit =
 /** A person with most characters hidden. */
 export type MaskedPerson = {
   __typename?: 'MaskedPerson';
-  /** Identity number: `9999**********0011`. */
+  /** Identity number: `99**************11`. */
   identityNumber: Scalars['String']['output'];
   /** Name: `曹**`. */
   name: Scalars['String']['output'];
@@ -2798,6 +2798,8 @@ export type Query = {
   ratingsToAnswer: CaseConnection;
   /** Changes to a district's registry, newest first. For operators and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
   registryLog: RegistryLogConnection;
+  /** Clerks whose searches for a person found nothing on a day, most first: somebody who tries numbers until one fits stands out. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  searchMisses: Array<SearchMisses>;
   /** The figures of a period. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_VILLAGE, UNKNOWN_MATTER, UNKNOWN_WINDOW, CALENDAR_NOT_COVERED, INVALID_INPUT for a period out of bounds or parts that do not go together. */
   serviceReport: ServiceReport;
   /** A ticket by its public number, for its holder and clerks of its window; null for anybody else. */
@@ -3024,6 +3026,13 @@ export type QueryRegistryLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads. */
+export type QuerySearchMissesArgs = {
+  day: Scalars['Date']['input'];
+  district: Scalars['ID']['input'];
 };
 
 
@@ -3619,6 +3628,15 @@ export type Scope =
   | 'STREET'
   /** At windows of the home village. */
   | 'VILLAGE';
+
+/** Searches of a clerk that found nothing on a day. */
+export type SearchMisses = {
+  __typename?: 'SearchMisses';
+  /** Issuer's subject of the clerk. */
+  clerk: Scalars['ID']['output'];
+  /** Number of searches with `findCases` or `offeredMaterials` that found nothing. */
+  count: Scalars['Int']['output'];
+};
 
 /** How a matter is served (服务类别). */
 export type ServiceClass =
@@ -4324,6 +4342,7 @@ export type ResolversTypes = {
   Role: Role;
   SaveDraftInput: SaveDraftInput;
   Scope: Scope;
+  SearchMisses: ResolverTypeWrapper<SearchMisses>;
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
   SourceMark: SourceMark;
@@ -4514,6 +4533,7 @@ export type ResolversParentTypes = {
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   SaveDraftInput: SaveDraftInput;
+  SearchMisses: SearchMisses;
   ServiceReport: Report;
   StaffCounts: StaffCounts;
   Street: StreetParent;
@@ -5345,6 +5365,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ratingSummary?: Resolver<ResolversTypes['RatingSummary'], ParentType, ContextType, RequireFields<QueryRatingSummaryArgs, 'district' | 'from' | 'to'>>;
   ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
+  searchMisses?: Resolver<Array<ResolversTypes['SearchMisses']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'day' | 'district'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
@@ -5487,6 +5508,11 @@ export type RevocationResolvers<ContextType = Context, ParentType extends Resolv
 export type RevokeDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDelegationPayload'] = ResolversParentTypes['RevokeDelegationPayload']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SearchMissesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMisses'] = ResolversParentTypes['SearchMisses']> = {
+  clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
@@ -5721,6 +5747,7 @@ export type Resolvers<ContextType = Context> = {
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   Revocation?: RevocationResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
+  SearchMisses?: SearchMissesResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
   StaffCounts?: StaffCountsResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;

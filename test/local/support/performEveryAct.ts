@@ -22,8 +22,16 @@ export const performEveryAct = async (world: World): Promise<void> => {
   await rated(world, clerk, first ?? '');
   await online(world);
   await inReview(world);
+  await searched(clerk);
   await help(world);
   await tickets(world);
+};
+
+/** Searches for somebody who has no case. */
+const searched = async (clerk: Actor): Promise<void> => {
+  await clerk.send(
+    `{ findCases(district: "350205", identityNumber: "${identityNumber(999)}") { edges { cursor } } }`,
+  );
 };
 
 /** Rates a case badly and answers the rating on time. */

@@ -39,6 +39,7 @@ export const caseExamples = {
     },
     anyWindow: true,
   },
+  searchMisses: { variables: () => ({ district: DISTRICT, day: '2016-04-06' }) },
   offeredMaterials: {
     variables: async (stage, role) => {
       await stage.ownMatter(role);

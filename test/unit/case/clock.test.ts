@@ -131,7 +131,7 @@ describe('traffic light', () => {
     clock: { limit: working(days) },
     onTheSpot: false,
     crossVillage: false,
-    applicant: { name: '陈**', identityNumber: '9999**********0011' },
+    applicant: { name: '陈**', identityNumber: '99**************11' },
     person: 'p',
     version: 1,
     ...over,

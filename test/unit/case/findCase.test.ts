@@ -23,7 +23,7 @@ const seen: Case = {
   clock: { limit: { value: 1, unit: 'WORKING_DAY' } },
   onTheSpot: false,
   crossVillage: false,
-  applicant: { name: '陈**', identityNumber: '9999**********0011' },
+  applicant: { name: '陈**', identityNumber: '99**************11' },
   person: 'p',
   version: 1,
   materials: [],

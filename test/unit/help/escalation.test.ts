@@ -18,7 +18,7 @@ const help: Help = {
   askedAt: haicang('2016-04-06 09:00').toISOString(),
   dueAt: haicang('2016-04-06 10:00').toISOString(),
   escalatesAt: haicang('2016-04-06 10:00').toISOString(),
-  applicant: { name: '陈**', identityNumber: '9999**********0011' },
+  applicant: { name: '陈**', identityNumber: '99**************11' },
   asker: 'p',
   sealed: 's',
   version: 1,

@@ -53,6 +53,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'HelpEvent',
   'EscalationRecipient',
   'Escalation',
+  'SearchMisses',
   'ErasureReport',
   'ErasureCount',
   'KeptCount',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskIdentityNumber, maskName, maskPerson } from '../../../functions/identity/mask.ts';
+import { maskName, maskNumber, maskPerson } from '../../../functions/identity/mask.ts';
 import { person } from '../../support/people.ts';
 
 test.each([
@@ -14,13 +14,20 @@ test.each([
   expect(maskName(name)).toBe(shown);
 });
 
-test('a masked identity number shows its first and last four characters', () => {
-  expect(maskIdentityNumber('99999919850317001X')).toBe('9999**********001X');
+test.each([
+  ['an identity number', '99999919850317001X', '99**************1X'],
+  ['a phone number', '13800000000', '13*******00'],
+  ['a short number', '1234567', '*******'],
+  ['no number', '', ''],
+  ['a mask of an earlier release', '9999**********001X', '99**************1X'],
+])('%s is masked down to its first and last two characters', (_, number, shown) => {
+  expect(maskNumber(number)).toBe(shown);
+  expect(maskNumber(shown)).toBe(shown);
 });
 
 test('a masked person holds only the masked name and number', () => {
   expect(maskPerson({ ...person(1), phone: '13800000000' })).toEqual({
     name: '陈**',
-    identityNumber: maskIdentityNumber(person(1).identityNumber),
+    identityNumber: maskNumber(person(1).identityNumber),
   });
 });
