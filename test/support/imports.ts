@@ -7,10 +7,10 @@ export type Import = { readonly from: string; readonly to: string; readonly type
 const ROOT = join(import.meta.dirname, '../..');
 const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\s+from\s+)?'(\.[^']+)'/gm;
 
-/** Returns every import between files of a top-level folder, except of or by generated code. */
-export const readImports = (folder: string): Import[] => {
-  const root = join(ROOT, folder);
-  return globSync('**/*.ts', { cwd: root })
+/** Returns every import by files of a folder of files below a root, except of or by generated code. */
+export const readImports = (folder: string, below = folder): Import[] => {
+  const root = join(ROOT, below);
+  return globSync(join(relative(below, folder), '**/*.ts'), { cwd: root })
     .flatMap((from) =>
       [...readFileSync(join(root, from), 'utf8').matchAll(STATEMENT)].map(([, type, path = '']) => ({
         from,

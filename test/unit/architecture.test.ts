@@ -81,6 +81,23 @@ test.each(['functions', 'infra', 'replay', 'bench', 'test'])(
   },
 );
 
+test('the reference model shares only numbers, parsers and the order of acts with the platform', () => {
+  const shared = ['acts', 'rules']
+    .flatMap((folder) => readImports(`test/model/${folder}`, '.'))
+    .filter(({ to, typeOnly }) => to.startsWith('functions/') && !typeOnly);
+  expect([...new Set(shared.map(({ to }) => to))].sort()).toEqual([
+    'functions/case/transitions.ts',
+    'functions/record/numbers.ts',
+    'functions/record/requestId.ts',
+    'functions/registry/model/matter.ts',
+    'functions/registry/model/pack.ts',
+  ]);
+  expect(shared.filter(({ to }) => to === 'functions/case/transitions.ts').map(show)).toEqual([
+    // CASE_ACTIONS only
+    'test/model/rules/showCase.ts → functions/case/transitions.ts',
+  ]);
+});
+
 describe('findCycles', () => {
   test('findCycles finds a cycle of two files', () => {
     expect(

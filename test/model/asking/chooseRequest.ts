@@ -66,7 +66,7 @@ export const copyState = ({ pack, ...state }: State): State => ({ ...structuredC
 
 const choose = (chooser: Chooser, operation: Operation): Request => ({
   by: chooser.pick(chooser.happens(0.8) ? whoMay(operation) : NAMES),
-  asked: askedFor(operation, chooseInput[operation](chooser)),
+  asked: askedFor(operation, chooseInput(operation, chooser)),
 });
 
 const askedFor = <O extends Operation>(operation: O, input: Inputs[Operation]): OperationCall =>

@@ -1,5 +1,5 @@
-import type { Inputs, Operation } from '../rules/table.ts';
+import type { RuledInputs, RuledOperation } from '../rules/table.ts';
 import type { Chooser } from './chooser.ts';
 
-/** A function per operation that chooses its input. */
-export type InputChoosers = { readonly [O in Operation]: (choose: Chooser) => Inputs[O] };
+/** A function per operation that chooses its input; an act on a case chooses its own. */
+export type InputChoosers = { readonly [O in RuledOperation]: (choose: Chooser) => RuledInputs[O] };

@@ -3,6 +3,7 @@ import { checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.
 import { actOnCase } from './actOnCase.ts';
 import { type Answer, createMark, type Facts, findRepeat, type Rule, refuse, today } from './answer.ts';
 import { checkApplication, checkVisit } from './checkFiling.ts';
+import { LIFE } from './life.ts';
 import { newCase, peopleAtWindow } from './newCase.ts';
 import { ruleOf } from './registry.ts';
 import { showCase } from './showCase.ts';
@@ -51,7 +52,7 @@ const acceptSubmitted = (
   submitted: NonNullable<AcceptCasesInput['cases'][number]['submitted']>,
 ): Answer => {
   const words = { idempotencyKey, number: submitted.number, window, submitted };
-  return actOnCase(facts, 'ACCEPT', words, (seen) => {
+  return actOnCase(facts, LIFE.acceptCases, words, (seen) => {
     const unsettled = seen.waitsFor.filter((number) => !isGranted(facts, number));
     if (unsettled.length > 0) return refuse('WAITS_FOR');
     const materials = [...new Set([...seen.materials, ...submitted.materials])];

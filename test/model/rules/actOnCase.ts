@@ -1,13 +1,15 @@
-import type { CaseAction, ModelCase } from '../state.ts';
+import type { CaseAct, Life } from '../acts/caseAct.ts';
+import type { CaseStatus, ModelCase } from '../state.ts';
 import { type Answer, createMark, type Facts, findRepeat, type NumberedInput, refuse } from './answer.ts';
-import { LIFE, mayDo } from './life.ts';
+import { hasRole, mayDo } from './life.ts';
 import { draftSaves } from './newCase.ts';
+import { FORBIDDEN } from './roles.ts';
 import { maySee, showCase } from './showCase.ts';
 
 /** Carries out an act on a case if it is visible, new, possible and allowed; `act` may still refuse. */
 export const actOnCase = (
   facts: Facts,
-  action: CaseAction,
+  life: Life,
   input: NumberedInput,
   act: (seen: ModelCase) => Answer | undefined,
 ): Answer => {
@@ -16,10 +18,26 @@ export const actOnCase = (
   const repeat = findRepeat([...seen.acts, ...draftSaves(seen)], createMark(facts, input));
   if (repeat === 'OTHER') return refuse('KEY_REUSED');
   if (repeat === 'SAME') return { shown: showCase(facts, seen) };
-  if (!LIFE[action].in.includes(seen.status)) return refuse('NOT_ALLOWED_IN_STATUS');
-  if (!mayDo(facts, action, seen)) return refuse('FORBIDDEN');
+  if (!life.in.includes(seen.status)) return refuse('NOT_ALLOWED_IN_STATUS');
+  if (!mayDo(facts, life, seen)) return refuse('FORBIDDEN');
   const why = act(seen);
   if (why) return why;
   seen.version += 1;
   return { shown: showCase(facts, seen) };
+};
+
+/** Carries out an act on a case by its number for a role that may, and leads the case to its next status. */
+export const carryOut = <I extends NumberedInput>(facts: Facts, act: CaseAct<I>, input: I): Answer =>
+  hasRole(facts, act)
+    ? actOnCase(facts, act, input, (seen) => {
+        const next = nextStatus(act, seen);
+        const why = act.act(facts, seen, input);
+        if (!why) seen.status = next;
+        return why;
+      })
+    : FORBIDDEN;
+
+const nextStatus = ({ to }: Life, { status, stopped }: ModelCase): CaseStatus => {
+  if (to === 'RESUMED') return stopped?.resumesAs ?? status;
+  return to === 'SAME' ? status : to;
 };

@@ -12,6 +12,7 @@ import {
   today,
 } from './answer.ts';
 import { checkFiling } from './checkFiling.ts';
+import { LIFE } from './life.ts';
 import { acceptanceDueDay, draftSaves, fileCase, newCase, peopleOnline, personOf } from './newCase.ts';
 import { matterOn } from './registry.ts';
 
@@ -35,7 +36,7 @@ export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
 };
 
 const submitDraft = (facts: Facts, words: NumberedInput & { readonly input: object }): Answer =>
-  actOnCase(facts, 'SUBMIT', words, (seen) => {
+  actOnCase(facts, LIFE.submitCase, words, (seen) => {
     const { draft, matter } = seen;
     if (!draft) throw new Error('a draft without content');
     const { applicant, materials, authorised } = draft;
@@ -77,7 +78,7 @@ const contentOf = (facts: Facts, input: SaveDraftInput, before: readonly Request
 });
 
 const replaceDraft = (facts: Facts, input: SaveDraftInput & { readonly number: string }): Answer =>
-  actOnCase(facts, 'SAVE_DRAFT', input, (seen) => {
+  actOnCase(facts, LIFE.saveDraft, input, (seen) => {
     const { draft, version } = input;
     if (draft.village !== seen.village || draft.matter !== seen.matter) return refuse('INVALID_INPUT');
     if (typeof version === 'number' && version !== seen.version) return refuse('CONFLICT');

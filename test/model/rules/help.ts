@@ -20,9 +20,9 @@ import {
   refuse,
   today,
 } from './answer.ts';
-import { checkSuccessor } from './forwarding.ts';
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
 import { personOf } from './newCase.ts';
+import { checkSuccessor } from './place.ts';
 import { desksOf, isInService, matterOn, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
 

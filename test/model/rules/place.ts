@@ -1,12 +1,29 @@
-import type { ModelTicket } from '../state.ts';
+import type { ModelTicket, State } from '../state.ts';
 import type { Name } from '../world/people.ts';
 import { createAct, type Facts, type KeyedInput, today } from './answer.ts';
-import { desksOf, matterOn, windowOf } from './registry.ts';
+import { desksOf, isInService, isOnDay, matterOn, windowOf } from './registry.ts';
 
 /** Returns why the asker may not name a window. */
 export const checkPlace = (facts: Facts, window: string): string[] => {
   if (!windowOf(facts.state, window)) return ['UNKNOWN_WINDOW'];
   return facts.by.role === 'CLERK' && !desksOf(facts).includes(window) ? ['NOT_YOUR_WINDOW'] : [];
+};
+
+/** Returns why a clerk cannot take over at a window today. */
+export const checkSuccessor = (
+  facts: Facts,
+  { window: id, clerk }: { readonly window: string; readonly clerk: string },
+): string[] => {
+  const window = windowOf(facts.state, id);
+  if (!window) return ['UNKNOWN_WINDOW'];
+  if (!isInService(window, today(facts))) return ['WINDOW_CLOSED'];
+  return isKnownElsewhere(facts.state, clerk, id, today(facts)) ? ['NOT_POSTED'] : [];
+};
+
+const isKnownElsewhere = ({ pack }: State, clerk: string, window: string, day: string): boolean => {
+  const known = pack.staff?.postings.filter(({ subject }) => subject === clerk) ?? [];
+  const isThere = known.some((one) => one.desk === window && isOnDay(one, day));
+  return known.length > 0 && !isThere;
 };
 
 /** Returns why a window does not serve a matter. */

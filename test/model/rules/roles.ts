@@ -5,6 +5,3 @@ export const FORBIDDEN = refuse('FORBIDDEN');
 
 /** Returns whether the asker files for themselves or others. */
 export const isFiler = ({ by }: Facts): boolean => by.role === 'RESIDENT' || by.role === 'AGENT';
-
-/** Returns whether the asker serves at windows or offices. */
-export const isStaff = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role === 'REVIEWER';

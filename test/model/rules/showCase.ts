@@ -1,8 +1,11 @@
 import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
-import type { CaseAction, CaseStatus, ModelCase } from '../state.ts';
+import { type Life, OPEN_STATUSES } from '../acts/caseAct.ts';
+import type { CaseStatus, ModelCase } from '../state.ts';
 import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
-import { isNextAboutRating, isOwn, isParty, LIFE, mayDo, OPEN_STATUSES } from './life.ts';
+import { LIFE, mayDo } from './life.ts';
+import { isOwn, isParty } from './parties.ts';
+import { isNextAboutRating } from './ratingSteps.ts';
 import { ruleOf, servesAt } from './registry.ts';
 
 /** Returns whether the asker may see a case. */
@@ -18,16 +21,22 @@ export const maySee = (facts: Facts, seen: ModelCase): boolean => {
     ...seen.acts.flatMap(({ desk, to }) => [desk, to]),
   ];
   if (places.some((place) => servesAt(facts, place))) return true;
-  return ['SUBMITTED', 'CORRECTION'].includes(seen.status) && isParty(facts, 'CLERK', seen);
+  return ['SUBMITTED', 'CORRECTION'].includes(seen.status) && isParty(facts, 'ANY_WINDOW', seen);
 };
 
 const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== null && !certificate.revoked;
 
-const isAvailable = (facts: Facts, action: CaseAction, seen: ModelCase): boolean =>
-  LIFE[action].in.includes(seen.status) &&
-  (!action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
-  isNextAboutRating(action, seen) &&
-  mayDo(facts, action, seen);
+const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
+  life.in.includes(seen.status) &&
+  (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
+  isNextAboutRating(life.action, seen) &&
+  mayDo(facts, life, seen);
+
+/** Returns the acts available to the asker, in the order of the platform. */
+const availableTo = (facts: Facts, seen: ModelCase): string[] => {
+  const available = Object.values(LIFE).filter((life) => isAvailable(facts, life, seen));
+  return CASE_ACTIONS.filter((action) => available.some((life) => life.action === action));
+};
 
 const OPEN: readonly CaseStatus[] = OPEN_STATUSES;
 
@@ -65,7 +74,7 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
     desk: showDesk(desk),
     toDesk: showDesk(to),
   })),
-  availableActions: CASE_ACTIONS.filter((action) => isAvailable(facts, action, seen)),
+  availableActions: availableTo(facts, seen),
 });
 
 /** The compared fields of a case. */

@@ -1,44 +1,31 @@
 import type { Mutation } from '../../../functions/graphql/generated/types.ts';
+import type { CaseAct } from '../acts/caseAct.ts';
 import { acceptCases } from './accepting.ts';
-import * as afterSettlement from './afterSettlement.ts';
+import { carryOut } from './actOnCase.ts';
 import type { Answer, Facts, Rule } from './answer.ts';
 import * as appointments from './appointments.ts';
 import { submitBundle } from './bundles.ts';
-import * as correcting from './correcting.ts';
-import * as deciding from './deciding.ts';
 import * as delegating from './delegating.ts';
 import { erasePerson } from './erasing.ts';
 import { saveDraft, submitCase } from './filing.ts';
-import * as forwarding from './forwarding.ts';
 import * as help from './help.ts';
+import { caseActs } from './life.ts';
 import * as publishing from './publishing.ts';
 import * as staffing from './staffing.ts';
 import * as tickets from './tickets.ts';
 import * as windows from './windows.ts';
 
+/** All mutations. */
 export type Operation = Exclude<keyof Mutation, '__typename'>;
 
-/** The rule of every mutation; a missing one does not compile. */
+type ActOperation = keyof typeof caseActs;
+
+/** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {
   acceptCases,
   submitCase,
   saveDraft,
   submitBundle,
-  claimCase: forwarding.claimCase,
-  completeCase: deciding.completeCase,
-  forwardCase: forwarding.forwardCase,
-  handOverCase: forwarding.handOverCase,
-  rejectCase: deciding.rejectCase,
-  requestCorrection: correcting.requestCorrection,
-  supplyCorrection: correcting.supplyCorrection,
-  withdrawCase: deciding.withdrawCase,
-  revokeCertificate: afterSettlement.revokeCertificate,
-  reprintCertificate: afterSettlement.reprintCertificate,
-  rateCase: afterSettlement.rateCase,
-  answerRating: afterSettlement.answerRating,
-  recordCallBack: afterSettlement.recordCallBack,
-  appealRating: afterSettlement.appealRating,
-  answerAppeal: afterSettlement.answerAppeal,
   askForHelp: help.askForHelp,
   takeHelp: help.takeHelp,
   handOverHelp: help.handOverHelp,
@@ -65,18 +52,33 @@ const rules = {
   closeWindow: windows.closeWindow,
   closeWindowFor: windows.closeWindowFor,
   erasePerson,
-} satisfies Record<Operation, unknown>;
+} satisfies Record<Exclude<Operation, ActOperation>, unknown>;
+export type RuledOperation = keyof typeof rules;
 
-export type Inputs = { readonly [O in Operation]: Parameters<(typeof rules)[O]>[1] };
+type ActInputs = { readonly [O in ActOperation]: Parameters<(typeof caseActs)[O]['act']>[2] };
+export type RuledInputs = { readonly [O in RuledOperation]: Parameters<(typeof rules)[O]>[1] };
+export type Inputs = ActInputs & RuledInputs;
 export type OperationCall<O extends Operation = Operation> = {
   readonly [P in O]: { readonly operation: P; readonly input: Inputs[P] };
 }[O];
 
-const table: { readonly [O in Operation]: Rule<Inputs[O]> } = rules;
+const acts: { readonly [O in ActOperation]: CaseAct<ActInputs[O]> } = caseActs;
+const table: { readonly [O in RuledOperation]: Rule<RuledInputs[O]> } = rules;
 
 /** All operations. */
-export const OPERATIONS = Object.keys(rules) as Operation[];
+export const OPERATIONS = [...Object.keys(caseActs), ...Object.keys(rules)] as Operation[];
+
+/** Returns whether an operation acts on a case by its number. */
+export const isAct = (operation: Operation): operation is ActOperation => Object.hasOwn(caseActs, operation);
+
+const isActCall = (asked: OperationCall): asked is OperationCall<ActOperation> => isAct(asked.operation);
+
+const answerAct = <O extends ActOperation>(facts: Facts, asked: OperationCall<O>): Answer =>
+  carryOut(facts, acts[asked.operation], asked.input);
+
+const answerRuled = <O extends RuledOperation>(facts: Facts, asked: OperationCall<O>): Answer =>
+  table[asked.operation](facts, asked.input);
 
 /** Returns the model's answer to an operation and updates its state. */
-export const answerOperation = <O extends Operation>(facts: Facts, asked: OperationCall<O>): Answer =>
-  table[asked.operation](facts, asked.input);
+export const answerOperation = (facts: Facts, asked: OperationCall): Answer =>
+  isActCall(asked) ? answerAct(facts, asked) : answerRuled(facts, asked);

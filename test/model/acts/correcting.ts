@@ -2,34 +2,45 @@ import type {
   RequestCorrectionInput,
   SupplyCorrectionInput,
 } from '../../../functions/graphql/generated/types.ts';
+import { createAct, type Facts, refuse, today } from '../rules/answer.ts';
+import { desksOf, isOpen, ruleOf, windowOf } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
 import { daysLeftUntil, lastDayWith } from '../world/days.ts';
-import { actOnCase } from './actOnCase.ts';
-import { createAct, type Facts, type Rule, refuse, today } from './answer.ts';
-import { desksOf, isOpen, ruleOf, windowOf } from './registry.ts';
-import { FORBIDDEN, isStaff } from './roles.ts';
+import type { CaseAct } from './caseAct.ts';
 
-export const requestCorrection: Rule<RequestCorrectionInput> = (facts, input) =>
-  isStaff(facts)
-    ? actOnCase(facts, 'REQUEST_CORRECTION', input, (seen) => {
-        if (input.reason === '') return refuse('INVALID_INPUT');
-        const materials = [...new Set(input.materials)];
-        if (!areListed(facts, seen, materials)) return refuse('UNKNOWN_MATERIAL');
-        const left = daysLeftUntil(seen.dueDay ?? '', today(facts));
-        seen.stopped = { left, resumesAs: seen.status, materials };
-        seen.status = 'CORRECTION';
-        seen.acts.push(createAct(facts, input, 'CORRECTION_REQUESTED', { desk: seen.desk }));
-        facts.state.counted.corrections += 1;
-        return undefined;
-      })
-    : FORBIDDEN;
+export const requestCorrection: CaseAct<RequestCorrectionInput> = {
+  action: 'REQUEST_CORRECTION',
+  in: ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW'],
+  to: 'CORRECTION',
+  by: ['DESK'],
+  claimantOnly: true,
+  choose: (choose, about) => ({ ...about, reason: choose.words(), materials: choose.materials() }),
+  act: (facts, seen, input) => {
+    if (input.reason === '') return refuse('INVALID_INPUT');
+    const materials = [...new Set(input.materials)];
+    if (!areListed(facts, seen, materials)) return refuse('UNKNOWN_MATERIAL');
+    const left = daysLeftUntil(seen.dueDay ?? '', today(facts));
+    seen.stopped = { left, resumesAs: seen.status, materials };
+    seen.acts.push(createAct(facts, input, 'CORRECTION_REQUESTED', { desk: seen.desk }));
+    facts.state.counted.corrections += 1;
+    return undefined;
+  },
+};
 
 const areListed = ({ state }: Facts, seen: ModelCase, codes: readonly string[]): boolean =>
   codes.every((code) => ruleOf(state, seen).materials.some((one) => one.code === code));
 
-export const supplyCorrection: Rule<SupplyCorrectionInput> = (facts, input) => {
-  if (!['RESIDENT', 'AGENT', 'CLERK'].includes(facts.by.role)) return FORBIDDEN;
-  return actOnCase(facts, 'SUPPLY_CORRECTION', input, (seen) => {
+export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
+  action: 'SUPPLY_CORRECTION',
+  in: ['CORRECTION'],
+  to: 'RESUMED',
+  by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'],
+  choose: (choose, about) => ({
+    ...about,
+    materials: choose.materials(),
+    ...(choose.happens(0.7) && { window: choose.aWindow() }),
+  }),
+  act: (facts, seen, input) => {
     const { stopped } = seen;
     if (!stopped) throw new Error('a correction that nobody asked for');
     const visit = facts.by.role === 'CLERK';
@@ -39,7 +50,6 @@ export const supplyCorrection: Rule<SupplyCorrectionInput> = (facts, input) => {
       ...(visit ? checkBroughtTo(facts, input.window) : []),
     ];
     if (wrong.length > 0) return refuse(...wrong);
-    seen.status = stopped.resumesAs;
     seen.dueDay = lastDayWith(stopped.left, today(facts));
     seen.stopped = null;
     seen.materials = [...new Set([...seen.materials, ...input.materials])];
@@ -48,7 +58,7 @@ export const supplyCorrection: Rule<SupplyCorrectionInput> = (facts, input) => {
     );
     facts.state.counted.visits += Number(visit);
     return undefined;
-  });
+  },
 };
 
 const checkBroughtTo = (facts: Facts, id: string | null | undefined): string[] => {

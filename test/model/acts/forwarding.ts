@@ -1,0 +1,77 @@
+import type {
+  ClaimCaseInput,
+  ForwardCaseInput,
+  HandOverCaseInput,
+} from '../../../functions/graphql/generated/types.ts';
+import { checkWindowTakes } from '../rules/acceptance.ts';
+import { createAct, type Facts, refuse } from '../rules/answer.ts';
+import { checkSuccessor } from '../rules/place.ts';
+import { levelOf, maySettle, officeFor, ruleOf, windowOf } from '../rules/registry.ts';
+import type { ModelCase } from '../state.ts';
+import type { CaseAct } from './caseAct.ts';
+
+export const claimCase: CaseAct<ClaimCaseInput> = {
+  action: 'CLAIM',
+  in: ['IN_REVIEW'],
+  to: 'SAME',
+  by: ['DESK'],
+  choose: (_, about) => about,
+  act: (facts, seen, input) => {
+    seen.claimedBy = facts.by.subject;
+    seen.acts.push(createAct(facts, input, 'CLAIMED', { desk: seen.desk }));
+    return undefined;
+  },
+};
+
+export const forwardCase: CaseAct<ForwardCaseInput> = {
+  action: 'FORWARD',
+  in: ['ACCEPTED', 'IN_REVIEW'],
+  to: 'IN_REVIEW',
+  by: ['DESK'],
+  claimantOnly: true,
+  choose: (choose, about) => ({
+    ...about,
+    ...(choose.happens(0.6) && {
+      office: choose.pick([choose.codes.department, choose.codes.street, choose.codes.village, 'no-office']),
+    }),
+  }),
+  act: (facts, seen, input) => {
+    const office = officeWanted(facts, seen, input.office);
+    if (office === undefined || office === seen.desk) return refuse('UNKNOWN_OFFICE');
+    seen.acts.push(createAct(facts, input, 'FORWARDED', { desk: seen.desk, to: office }));
+    Object.assign(seen, { desk: office, claimedBy: null });
+    return undefined;
+  },
+};
+
+const officeWanted = (
+  facts: Facts,
+  seen: ModelCase,
+  wanted: string | null | undefined,
+): string | undefined => {
+  const { state } = facts;
+  if (!wanted) return officeFor(facts, seen.matter, seen.village, levelOf(state, seen.desk ?? ''));
+  const known = state.pack.district.offices.some(({ id }) => id === wanted);
+  return known && maySettle(facts, wanted, seen.matter) ? wanted : undefined;
+};
+
+export const handOverCase: CaseAct<HandOverCaseInput> = {
+  action: 'HAND_OVER',
+  in: ['ACCEPTED', 'IN_REVIEW', 'CORRECTION'],
+  to: 'SAME',
+  by: ['OWNER'],
+  choose: (choose, about) => ({ ...about, clerk: choose.clerk(), window: choose.aWindow() }),
+  act: (facts, seen, input) => {
+    const wrong = checkSuccessor(facts, input);
+    if (wrong.length > 0) return refuse(...wrong);
+    const window = windowOf(facts.state, input.window);
+    const from = seen.owner?.window ?? null;
+    const moves = seen.desk !== null && seen.desk === from;
+    const away = window && moves ? checkWindowTakes(window, seen, ruleOf(facts.state, seen)) : [];
+    if (away.length > 0) return refuse(...away);
+    seen.acts.push(createAct(facts, input, 'HANDED_OVER', { desk: from, to: input.window }));
+    seen.owner = { clerk: input.clerk, window: input.window };
+    if (moves) seen.desk = input.window;
+    return undefined;
+  },
+};

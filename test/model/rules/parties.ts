@@ -1,0 +1,54 @@
+import type { ModelCase } from '../state.ts';
+import { type Facts, today } from './answer.ts';
+import { desksOf, servesAt } from './registry.ts';
+
+/** The parties to an act, each with the roles that may be one. */
+export const PARTIES = {
+  APPLICANT: ['RESIDENT', 'AGENT'],
+  AGENT: ['AGENT'],
+  DESK: ['CLERK', 'REVIEWER'],
+  OWNER: ['CLERK'],
+  SETTLER: ['CLERK', 'REVIEWER'],
+  ANY_WINDOW: ['CLERK'],
+  RATED: ['CLERK'],
+  SUPERVISOR: ['SUPERVISOR'],
+} as const satisfies Readonly<Record<string, readonly Facts['by']['role'][]>>;
+export type Party = keyof typeof PARTIES;
+
+/** Returns whether a case is the asker's own, or filed by them. */
+export const isOwn = ({ by }: Facts, seen: ModelCase): boolean =>
+  (['RESIDENT', 'AGENT'].includes(by.role) && seen.applicant === by.name) ||
+  (by.role === 'AGENT' && seen.agent === by.name);
+
+/** Returns the desk that completed a case. */
+export const settlingDesk = ({ acts }: ModelCase): string | null => deskWhere(acts, 'COMPLETED');
+
+/** Returns the desk that a rating is about. */
+export const ratedDesk = ({ owner, acts }: ModelCase): string | null =>
+  owner?.window ?? deskWhere(acts, 'REJECTED');
+
+const deskWhere = (acts: ModelCase['acts'], type: string): string | null =>
+  acts.find((act) => act.type === type)?.desk ?? null;
+
+/** Returns whether the asker is the given party. */
+export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean => {
+  const { by } = facts;
+  switch (party) {
+    case 'APPLICANT':
+      return isOwn(facts, seen) && seen.applicant === by.name;
+    case 'AGENT':
+      return by.role === 'AGENT' && seen.agent === by.name && today(facts) <= (seen.authorityTo ?? '9');
+    case 'DESK':
+      return servesAt(facts, seen.desk);
+    case 'OWNER':
+      return servesAt(facts, seen.owner?.window ?? null);
+    case 'SETTLER':
+      return servesAt(facts, settlingDesk(seen));
+    case 'RATED':
+      return servesAt(facts, ratedDesk(seen));
+    case 'ANY_WINDOW':
+      return by.role === 'CLERK' && desksOf(facts).length > 0;
+    case 'SUPERVISOR':
+      return by.role === 'SUPERVISOR';
+  }
+};
