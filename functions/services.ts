@@ -15,7 +15,9 @@ import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
 import { createBookingRepository } from './queue/bookingRepository.ts';
+import { createDrawRepository } from './queue/drawRepository.ts';
 import { createHoldingRepository } from './queue/holdingRepository.ts';
+import { createLineRepository } from './queue/lineRepository.ts';
 import { createTicketRepository } from './queue/ticketRepository.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
@@ -39,6 +41,8 @@ export const createServices = (config: Config) => {
     bundles: createBundleRepository(db, config.CASES_TABLE),
     tasks: createTaskRepository(db, config.CASES_TABLE),
     tickets: createTicketRepository(db, config.CASES_TABLE),
+    lines: createLineRepository(db, config.CASES_TABLE),
+    draws: createDrawRepository(db, config.CASES_TABLE),
     bookings: createBookingRepository(db, config.CASES_TABLE),
     held: createHoldingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),

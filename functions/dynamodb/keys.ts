@@ -77,7 +77,19 @@ export const ticketKey = (window: string, day: string, place: number): Key => ({
   sk: `${TICKET_PREFIX}${String(place).padStart(6, '0')}`,
 });
 
-/** The places given out in a queue, and the bookings of its slots: one item each. */
+/** A holder's draws in a queue; the hash of window, day and holder leads nobody back to a person. */
+export const holdKey = (window: string, day: string, holder: string): Key => ({
+  pk: queuePartition(window, day),
+  sk: `HOLD#${digest([window, day, holder])}`,
+});
+
+/** Maps a request that calls the next ticket to the ticket, by the request's id. */
+export const callKey = (window: string, day: string, id: string): Key => ({
+  pk: queuePartition(window, day),
+  sk: `CALL#${id}`,
+});
+
+/** The last place given out in a queue, and the bookings of its slots: one item each. */
 export const placesKey = (window: string, day: string): Key => ({
   pk: queuePartition(window, day),
   sk: 'PLACES',
@@ -96,10 +108,11 @@ export const bookerKey = (window: string, day: string, id: string): Key => ({
 /** An erasure request: keyed by a hash of the actor and the idempotency key; belongs to no village. */
 export const erasureKey = (district: string, actor: string, key: string): Key => ({
   pk: `${district}#ERASURES`,
-  sk: createHash('sha256')
-    .update(JSON.stringify([actor, key]))
-    .digest('hex'),
+  sk: digest([actor, key]),
 });
+
+const digest = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** A clerk's searches of one day that found nothing. */
 export const missesPartition = (district: string): string => `${district}#MISSES`;
@@ -120,7 +133,7 @@ export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
 
 /**
  * A task about an item that is in no desk's queue. The sparse index `byTask` partitions items by `task` (below) and
- * sorts them by `taskDue` (an instant, ISO 8601). An item has one task at most: whoever completes it writes the next
+ * sorts them by `taskDue` (an instant, ISO 8601; for waiting tickets their order, `queueOrder`). An item has one task at most: whoever completes it writes the next
  * one or removes both attributes.
  */
 export type Task =
@@ -130,14 +143,14 @@ export type Task =
   | { readonly of: 'APPEAL'; readonly district: string }
   /** A help request that a desk must answer (`open`), or an answered one that its asker has yet to close. */
   | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean }
-  /** A ticket waiting to be called at a window. */
-  | { readonly of: 'QUEUE'; readonly window: string; readonly day: string };
+  /** A ticket waiting to be called at a window, or one that is called and still there. */
+  | { readonly of: 'QUEUE'; readonly window: string; readonly day: string; readonly called: boolean };
 
 /** The partition of a task in the index `byTask`. */
 export const taskPartition = (task: Task): string => {
   switch (task.of) {
     case 'QUEUE':
-      return `QUEUE@${task.window}#${task.day}`;
+      return `QUEUE@${task.window}#${task.day}${task.called ? '#CALLED' : ''}`;
     case 'HELP':
       return `HELP@${task.desk}${task.open ? '' : '#ANSWERED'}`;
     case 'RATING':

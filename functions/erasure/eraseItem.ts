@@ -1,5 +1,5 @@
 import { type ErasureBase, eraseAgent, eraseCase, isErasedCase } from '../case/eraseCase.ts';
-import { parseBookingNumber } from '../record/numbers.ts';
+import { parseBookingNumber, parseTicketNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { eraseHelp, eraseTicket } from './eraseHelpOrTicket.ts';
@@ -46,12 +46,15 @@ export const eraseItem = async (
             : undefined,
         help.replace,
       );
-    case 'TICKET':
+    case 'TICKET': {
+      const place = parseTicketNumber(number);
+      if (place) await services.draws.forget({ ...place, holder: person });
       return rewrite(
         await tickets.find(number),
         async (seen) => (seen.holder === person ? eraseTicket(seen, base) : undefined),
         tickets.replace,
       );
+    }
     case 'APPOINTMENT': {
       const place = parseBookingNumber(number);
       if (place) await services.bookings.forget(place, person, place.id);

@@ -2,9 +2,9 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Escalation } from '../case/escalation.ts';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
-import { helpKey, personHelpPartition, taskPartition } from '../dynamodb/keys.ts';
+import { personHelpPartition, taskPartition } from '../dynamodb/keys.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
-import { type HelpAddress, parseHelpNumber } from '../record/numbers.ts';
+import { getHelpKey, parseHelpNumber } from '../record/numbers.ts';
 import { resolveHelpDesk } from './escalation.ts';
 import { Help } from './model.ts';
 
@@ -35,10 +35,9 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
 
   /** Reads a request, strongly consistent. */
   const find = async (number: string): Promise<Help | undefined> => {
-    const address = parseHelpNumber(number);
-    if (!address) return undefined;
+    if (!parseHelpNumber(number)) return undefined;
     const { Item } = await db.send(
-      new GetCommand({ TableName: table, Key: keyOf(address), ConsistentRead: true }),
+      new GetCommand({ TableName: table, Key: getHelpKey(number), ConsistentRead: true }),
     );
     return Item && Help.parse(Item);
   };
@@ -57,7 +56,7 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
   };
 };
 
-const stored = (item: Help) => ({ ...keyOf(addressOf(item.number)), ...item, ...indexed(item) });
+const stored = (item: Help) => ({ ...getHelpKey(item.number), ...item, ...indexed(item) });
 
 // a closed request leaves the task index; not `desk`: that attribute belongs to the index of cases
 const indexed = (item: Help): object => ({
@@ -78,12 +77,4 @@ const escalationKeys = ({ status, level, events, owner, district, dueAt }: Help)
       ? { of: 'HELP', step: 'OVERDUE', dueAt, at, told: [{ whom: 'OWNER', at: owner.window }] }
       : { of: 'HELP', step: 'LONG_OVERDUE', dueAt, at, told: [{ whom: 'SUPERVISOR', at: district }] };
   return { escalation, escalatedIn: district, escalatedAt: at };
-};
-
-const keyOf = ({ district, village, id }: HelpAddress) => helpKey(district, village, id);
-
-const addressOf = (number: string): HelpAddress => {
-  const address = parseHelpNumber(number);
-  if (!address) throw new Error('not a help request number');
-  return address;
 };

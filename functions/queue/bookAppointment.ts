@@ -1,6 +1,7 @@
 import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { markRequest, type RequestMark } from '../record/idempotency.ts';
+import { PERSON_LIMITS, refuseBeyond } from '../record/personLimits.ts';
 import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
@@ -8,7 +9,7 @@ import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
-import type { Booking, Bookings } from './bookingModel.ts';
+import { type Booking, type Bookings, listCancelled, type Replaced } from './bookingModel.ts';
 import { checkQueueMatter, deriveHolder, findQueueLocation, type QueueLocation } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
 
@@ -17,7 +18,10 @@ const OF_A_SLOT = {
   en: 'it must be the start of a slot that can be booked',
 };
 
-/** Books a seat, one per person, window and day, by one conditional write; first notes the booker. */
+/**
+ * Books a seat, one per person, window and day, by one conditional write, after noting the booker. Reads the day's
+ * bookings first, so that a try at a full slot writes nothing.
+ */
 export const bookAppointment = async (
   context: Context,
   input: BookAppointmentInput,
@@ -38,19 +42,35 @@ export const bookAppointment = async (
     const slot = slotAt(place, day, input.from, now);
     if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot(place, day);
     const id = deriveRequestId(asker.value.subject, input.idempotencyKey, 0);
-    const booking: Booking = {
-      ...slot,
-      id,
-      ...(input.matter && { matter: input.matter }),
-      status: 'BOOKED',
-      ...mark,
-    };
-    const { seats } = place.window.appointments;
-    await services.bookings.note({ window: place.window.id, day }, holder, id, now.toISOString());
-    const before = await services.bookings.book({ window: place.window.id, day }, holder, booking, seats);
-    if (!before) return { value: { ...booking, ...place, day } };
-    return answerBooked(before, place, day, holder, mark);
+    const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark };
+    return book(context, place, day, holder, wanted);
   });
+};
+
+type WantedBooking = Omit<Booking, 'status' | 'earlier'>;
+
+const book = async (
+  { services: { bookings }, now }: Context,
+  place: QueueLocation,
+  day: string,
+  holder: string,
+  wanted: WantedBooking,
+): Promise<Outcome<Appointment>> => {
+  const at = { window: place.window.id, day };
+  const before = await bookings.of(at);
+  const known = answerBooked(before, place, day, holder, wanted);
+  if (known) return known;
+  const earlier = listCancelled(before, holder);
+  const booking = {
+    ...wanted,
+    status: 'BOOKED',
+    ...(earlier.length > 0 && { earlier: [...earlier] }),
+  } as const;
+  await bookings.note(at, holder, wanted.id, now.toISOString());
+  const newer = await bookings.book(at, holder, booking, place.window.appointments.seats);
+  if (!newer) return { value: { ...booking, ...place, day } };
+  if (newer.booked.get(holder)?.id !== wanted.id) await bookings.unlist(at, wanted.id);
+  return answerBooked(newer, place, day, holder, wanted) ?? refused(refuse('CONFLICT', ['input', 'from']));
 };
 
 const slotAt = (place: QueueLocation, day: string, from: Date, now: Date): Slot | undefined => {
@@ -66,22 +86,46 @@ const noSlot = ({ window }: QueueLocation, day: string): { readonly refusals: re
     : refused(refuse('INVALID_INPUT', ['input', 'from'], OF_A_SLOT));
 };
 
-/** Refuses a failed booking (full, booked before); answers a retry with the booking. */
+/** Refuses what cannot be booked (booked before, too often, full); answers a retry. Undefined: can be booked. */
 const answerBooked = (
-  { booked }: Bookings,
+  bookings: Bookings,
   place: QueueLocation,
   day: string,
   holder: string,
-  mark: RequestMark,
-): Outcome<Appointment> => {
-  const own = booked.get(holder);
-  if (!own) return refused(refuse('SLOT_FULL', ['input', 'from']));
-  if (own.actor !== mark.actor || own.key !== mark.key)
-    return refused(refuse('ALREADY_BOOKED', ['input', 'window'], place.window.name));
-  return own.payload === mark.payload
-    ? { value: { ...own, ...place, day } }
-    : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  wanted: WantedBooking,
+): Outcome<Appointment> | undefined => {
+  const own = bookings.booked.get(holder);
+  if (own?.actor === wanted.actor && own.key === wanted.key) return answerRetry(own, place, day, wanted);
+  const earlier = listCancelled(bookings, holder);
+  const cancelled = earlier.find(({ id }) => id === wanted.id);
+  if (cancelled) return answerCancelled(cancelled, place, day, wanted);
+  if (own) return refused(refuse('ALREADY_BOOKED', ['input', 'window'], place.window.name));
+  if (earlier.length >= PERSON_LIMITS.bookingsADay)
+    return refused(refuseBeyond('bookingsADay', ['input', 'from']));
+  return (bookings.taken.get(wanted.from) ?? 0) >= place.window.appointments.seats
+    ? refused(refuse('SLOT_FULL', ['input', 'from']))
+    : undefined;
 };
+
+const answerRetry = (
+  own: Booking,
+  place: QueueLocation,
+  day: string,
+  { payload }: RequestMark,
+): Outcome<Appointment> => (own.payload === payload ? { value: { ...own, ...place, day } } : KEY_REUSED);
+
+/** Answers a retry of a booking that was cancelled since: nothing is booked again. */
+const answerCancelled = (
+  cancelled: Replaced,
+  place: QueueLocation,
+  day: string,
+  wanted: WantedBooking,
+): Outcome<Appointment> =>
+  cancelled.from === wanted.from && cancelled.matter === wanted.matter
+    ? { value: { ...wanted, status: 'CANCELLED', ...place, day } }
+    : KEY_REUSED;
+
+const KEY_REUSED = refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 
 // a retry after the slot has begun
 const answerEarlier = async (
@@ -91,9 +135,7 @@ const answerEarlier = async (
   holder: string,
   mark: RequestMark,
 ): Promise<Outcome<Appointment> | undefined> => {
-  const before = await services.bookings.of({ window: place.window.id, day });
-  const own = before.booked.get(holder);
-  return own?.key === mark.key && own.actor === mark.actor
-    ? answerBooked(before, place, day, holder, mark)
-    : undefined;
+  const { booked } = await services.bookings.of({ window: place.window.id, day });
+  const own = booked.get(holder);
+  return own?.key === mark.key && own.actor === mark.actor ? answerRetry(own, place, day, mark) : undefined;
 };

@@ -1,5 +1,16 @@
 import * as z from 'zod';
 
+/** A cancelled booking, and the request that cancelled it. */
+const Replaced = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  matter: z.string().optional(),
+  actor: z.string(),
+  key: z.string(),
+});
+export type Replaced = z.infer<typeof Replaced>;
+
 /** One person's booking at a window on a day: an attribute of the day's item. */
 export const Booking = z.object({
   id: z.string(),
@@ -11,6 +22,8 @@ export const Booking = z.object({
   actor: z.string(),
   key: z.string(),
   payload: z.string(),
+  /** Cancelled bookings before this one, newest first, so that retries are recognized. */
+  earlier: z.array(Replaced).optional(),
 });
 export type Booking = z.infer<typeof Booking>;
 
@@ -20,3 +33,18 @@ export type Bookings = {
   readonly cancelled: ReadonlyMap<string, Booking>;
   readonly taken: ReadonlyMap<string, number>;
 };
+
+/** Lists a holder's cancelled bookings, newest first. */
+export const listCancelled = ({ booked, cancelled }: Bookings, holder: string): readonly Replaced[] => {
+  const last = cancelled.get(holder);
+  return last ? [replaceBooking(last), ...(last.earlier ?? [])] : (booked.get(holder)?.earlier ?? []);
+};
+
+const replaceBooking = ({ id, from, to, matter, actor, key }: Booking): Replaced => ({
+  id,
+  from,
+  to,
+  ...(matter && { matter }),
+  actor,
+  key,
+});

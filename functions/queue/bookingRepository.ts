@@ -43,6 +43,11 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
     }
   };
 
+  const unlist = async ({ window, day }: Day, id: string): Promise<void> => {
+    const Key = bookerKey(window, day, id);
+    await db.send(new UpdateCommand({ TableName: table, Key, UpdateExpression: 'REMOVE person' }));
+  };
+
   return {
     /** Reads the bookings of a day, strongly consistent. */
     async of({ window, day }: Day): Promise<Bookings> {
@@ -75,26 +80,28 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
           }),
         )
         .catch(unlessConditional);
-      await db.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: bookerKey(window, day, id),
-          UpdateExpression: 'REMOVE person',
-        }),
-      );
+      await unlist({ window, day }, id);
     },
 
-    /** Books a seat; returns the day's bookings if the slot is full or the holder has a booking. */
+    /** Removes a booker that got no seat from the index. */
+    unlist,
+
+    /**
+     * Books a seat. Returns the day's bookings if the slot is full, or the holder has booked or cancelled since the
+     * booking's `earlier` were read.
+     */
     book: (day: Day, holder: string, booking: Booking, seats: number) =>
       change(day, {
         UpdateExpression:
           'SET kind = :kind, #taken = if_not_exists(#taken, :none) + :one, #booked = :booking REMOVE #cancelled',
-        ConditionExpression:
-          'attribute_not_exists(#booked) AND (attribute_not_exists(#taken) OR #taken < :seats)',
+        ConditionExpression: `attribute_not_exists(#booked) AND (attribute_not_exists(#taken) OR #taken < :seats) AND ${
+          booking.earlier ? '#cancelled.#id = :last' : 'attribute_not_exists(#cancelled)'
+        }`,
         ExpressionAttributeNames: {
           '#taken': TAKEN + booking.from,
           '#booked': BOOKED + holder,
           '#cancelled': CANCELLED + holder,
+          ...(booking.earlier && { '#id': 'id' }),
         },
         ExpressionAttributeValues: {
           ':kind': 'BOOKINGS',
@@ -102,6 +109,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
           ':one': 1,
           ':booking': booking,
           ':seats': seats,
+          ...(booking.earlier && { ':last': booking.earlier[0]?.id }),
         },
       }),
 

@@ -5,6 +5,7 @@ import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts'
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
 import type { Appointment } from './appointments.ts';
+import { listCancelled } from './bookingModel.ts';
 import { deriveHolder, findQueueLocation } from './queueLocation.ts';
 
 const PATH = ['input', 'day'];
@@ -24,11 +25,12 @@ export const cancelAppointment = async (
   const payload = await services.personIndex.fingerprint({ act: 'cancelAppointment', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const holder = await deriveHolder(services.personIndex, asker.value);
-  const { booked, cancelled } = await services.bookings.of(at);
-  const before = cancelled.get(holder);
-  if (before && before.actor === mark.actor && before.key === mark.key)
-    return { value: { ...before, ...found.value, day } };
-  const own = booked.get(holder);
+  const before = await services.bookings.of(at);
+  const repeated = listCancelled(before, holder).find(
+    ({ actor, key }) => actor === mark.actor && key === mark.key,
+  );
+  if (repeated) return { value: { ...repeated, payload, status: 'CANCELLED', ...found.value, day } };
+  const own = before.booked.get(holder);
   if (!own) return refused(refuse('NOT_FOUND', PATH));
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
     return refused(refuse('NOT_NOW', PATH, localDateTime(own.from, found.value.directory.district.timeZone)));

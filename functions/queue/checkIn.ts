@@ -6,16 +6,17 @@ import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
 import type { Booking } from './bookingModel.ts';
+import type { Draw } from './drawModel.ts';
+import { drawTicket, findDrawnTicket, findWaitingTicket } from './drawTicket.ts';
 import type { Ticket } from './model.ts';
 import { deriveHolder, findQueueLocation } from './queueLocation.ts';
-import { drawTicket } from './takeTicket.ts';
 
 /** Check-in opens this long before the booked time. */
 const EARLY_MS = 30 * 60_000;
 
 /**
  * Turns today's booking into a ticket, from half an hour before its time to the end of its slot.
- * Idempotent: the booking's id draws the position, so it becomes one ticket. One read, three writes.
+ * Idempotent: the booking's id draws the ticket, so it becomes one ticket.
  */
 export const checkIn = async (context: Context, input: CheckInInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'checkIn');
@@ -30,18 +31,30 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   const holder = await deriveHolder(services.personIndex, asker.value);
   const booking = (await services.bookings.of({ window: window.id, day: today })).booked.get(holder);
   if (!booking) return refused(refuse('NOT_FOUND', path));
+  const before =
+    booking.status === 'CHECKED_IN' &&
+    (await findDrawnTicket(services, found.value, { id: booking.id, holder }));
+  if (before) return { value: before };
   if (booking.status === 'BOOKED' && !isTime(booking, now))
     return refused(
       refuse('NOT_NOW', path, localDateTime(booking.from, found.value.directory.district.timeZone)),
     );
 
+  const payload = await services.personIndex.fingerprint({ act: 'checkIn', input });
+  const draw: Draw = {
+    id: booking.id,
+    at: now.toISOString(),
+    role: asker.value.role,
+    ...markRequest(asker.value, input.idempotencyKey, payload),
+    holder,
+    booked: booking.from,
+    ...(booking.matter && { matter: booking.matter }),
+  };
+  const waiting = await findWaitingTicket(services, found.value, draw);
+  if (waiting) return refused(refuse('ALREADY_WAITING', path, waiting.number));
   if (await services.bookings.checkIn({ window: window.id, day: today }, holder, booking))
     return refused(refuse('CONFLICT', path));
-  const payload = await services.personIndex.fingerprint({ act: 'checkIn', input });
-  const mark = markRequest(asker.value, input.idempotencyKey, payload);
-  const draw = { holder, booked: booking.from, ...(booking.matter && { matter: booking.matter }) };
-  const ticket = await drawTicket(context, asker.value.role, found.value, booking.id, draw, mark);
-  return { value: (await services.tickets.create(ticket)) ?? ticket };
+  return drawTicket(services, found.value, draw);
 };
 
 const isTime = ({ from, to }: Booking, now: Date): boolean =>

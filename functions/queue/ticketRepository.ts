@@ -1,60 +1,20 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
-import * as z from 'zod';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import {
   holderQueuePartition,
-  placesKey,
   queuePartition,
   TICKET_PREFIX,
   taskPartition,
   ticketKey,
 } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import { parseTicketNumber } from '../record/numbers.ts';
+import { getTicketKey, parseTicketNumber } from '../record/numbers.ts';
 import { Ticket } from './model.ts';
+import { queueOrder } from './waitingLine.ts';
 
-const Places = z.record(z.string(), z.unknown());
-
-/** Tickets in DynamoDB: one item per ticket, and one per window and day to assign positions. */
+/** Tickets in DynamoDB: one item per ticket. */
 export const createTicketRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
-    /**
-     * Takes the next position of a day, from 1, by one atomic write. Idempotent: an id keeps its position.
-     * The item grows by about 20 bytes per id.
-     */
-    async takePlace(window: string, day: string, id: string): Promise<number> {
-      try {
-        const { Attributes } = await db.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: placesKey(window, day),
-            UpdateExpression:
-              'SET kind = :kind, #last = if_not_exists(#last, :none) + :one, #id = if_not_exists(#last, :none) + :one',
-            ConditionExpression: 'attribute_not_exists(#id)',
-            ExpressionAttributeNames: { '#last': 'last', '#id': id },
-            ExpressionAttributeValues: { ':kind': 'PLACES', ':none': 0, ':one': 1 },
-            ReturnValues: 'UPDATED_NEW',
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          }),
-        );
-        return z.number().parse(Attributes?.[id]);
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException && error.Item)
-          return z.number().parse(Places.parse(unmarshall(error.Item))[id]);
-        throw error;
-      }
-    },
-
-    /** Finds the position that an id drew. */
-    async placeOf(window: string, day: string, id: string): Promise<number | undefined> {
-      const { Item = {} } = await db.send(
-        new GetCommand({ TableName: table, Key: placesKey(window, day), ConsistentRead: true }),
-      );
-      return z.number().optional().parse(Places.parse(Item)[id]);
-    },
-
     /** Writes a new ticket, or returns the existing one unchanged. */
     create: (item: Ticket) => putNew(db, table, stored(item), Ticket),
 
@@ -64,26 +24,11 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
 
     /** Reads a ticket, strongly consistent. */
     async find(number: string): Promise<Ticket | undefined> {
-      const address = parseTicketNumber(number);
-      if (!address) return undefined;
-      const Key = ticketKey(address.window, address.day, address.place);
-      const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
-      return Item && Ticket.parse(Item);
-    },
-
-    /** Counts the waiting tickets of a window, from the task index. */
-    async countWaiting(window: string, day: string): Promise<number> {
-      const { Count = 0 } = await db.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'byTask',
-          KeyConditionExpression: 'task = :task',
-          ExpressionAttributeValues: { ':task': taskPartition({ of: 'QUEUE', window, day }) },
-          Select: 'COUNT',
-        }),
+      if (!parseTicketNumber(number)) return undefined;
+      const { Item } = await db.send(
+        new GetCommand({ TableName: table, Key: getTicketKey(number), ConsistentRead: true }),
       );
-      // one page holds thousands of entries: more than any window's queue
-      return Count;
+      return Item && Ticket.parse(Item);
     },
 
     /** Lists all tickets of a window and day by position, strongly consistent. */
@@ -102,13 +47,18 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
 const stored = (item: Ticket) => ({
   ...ticketKey(item.window, item.day, item.place),
   ...item,
-  ...waiting(item),
+  ...queued(item),
   ...held(item),
 });
 
-// a called ticket leaves the task index
-const waiting = ({ status, window, day, takenAt }: Ticket): object =>
-  status === 'WAITING' ? { task: taskPartition({ of: 'QUEUE', window, day }), taskDue: takenAt } : {};
+// of tickets, the task index has those that wait, and those that are called and still at the window
+const queued = ({ status, window, day, calledAt, ...ticket }: Ticket): object => {
+  if (status === 'WAITING')
+    return { task: taskPartition({ of: 'QUEUE', window, day, called: false }), taskDue: queueOrder(ticket) };
+  if (status === 'CALLED')
+    return { task: taskPartition({ of: 'QUEUE', window, day, called: true }), taskDue: calledAt };
+  return {};
+};
 
 // so that an erasure finds a holder's tickets by one Query
 const held = ({ holder, takenAt }: Ticket): object =>

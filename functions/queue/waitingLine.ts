@@ -1,14 +1,42 @@
+import * as z from 'zod';
+import { getTicketAddress } from '../record/numbers.ts';
 import type { Counts } from '../report/rates.ts';
 import type { Ticket } from './model.ts';
 
-/** Orders the waiting tickets: due appointments by their time, then all others by number. */
+type Position = Pick<Ticket, 'place' | 'booked'>;
+
+/** The position of a waiting ticket in the task index: appointments by their time, then all others by place. */
+export const queueOrder = ({ booked, place }: Position): string =>
+  `${booked === undefined ? BY_PLACE : `${BY_TIME}${booked}#`}${String(place).padStart(6, '0')}`;
+const BY_TIME = 'A#';
+const BY_PLACE = 'B#';
+
+/** A waiting ticket in the task index. Entries of earlier releases have the instant of taking, and come first. */
+export const InLine = z
+  .object({ number: z.string(), taskDue: z.string() })
+  .transform(({ number, taskDue: order }) => {
+    const booked = order.startsWith(BY_TIME) ? order.slice(BY_TIME.length).split('#')[0] : undefined;
+    return { number, place: getTicketAddress(number).place, ...(booked && { booked }) };
+  });
+export type InLine = z.infer<typeof InLine>;
+
+/** Orders waiting tickets: due appointments by their time, then all others by number. */
+export const orderLine = <T extends Position>(waiting: readonly T[], now: Date): T[] =>
+  waiting.toSorted((a, b) => compareInLine(a, b, now));
+
+/** Orders the waiting ones of tickets. */
 export const orderWaiting = (tickets: readonly Ticket[], now: Date): Ticket[] =>
-  tickets
-    .filter(({ status }) => status === 'WAITING')
-    .toSorted((a, b) => rank(a, now) - rank(b, now) || a.place - b.place);
+  orderLine(
+    tickets.filter(({ status }) => status === 'WAITING'),
+    now,
+  );
+
+/** Negative if the first position is called before the second. */
+export const compareInLine = (a: Position, b: Position, now: Date): number =>
+  rank(a, now) - rank(b, now) || a.place - b.place;
 
 /** The booked time of a due appointment; all other tickets rank after those. */
-const rank = ({ booked }: Ticket, now: Date): number => {
+const rank = ({ booked }: Position, now: Date): number => {
   const at = booked === undefined ? Number.POSITIVE_INFINITY : Date.parse(booked);
   return at <= now.getTime() ? at : Number.MAX_VALUE;
 };

@@ -1,10 +1,11 @@
+import { getTicketAddress } from '../record/numbers.ts';
 import { CalendarNotCovered, type WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import { formatCallSign, type Ticket } from './model.ts';
-import { computeMeanService, estimateWait, orderWaiting } from './waitingLine.ts';
+import { compareInLine, computeMeanService, estimateWait, queueOrder } from './waitingLine.ts';
 
 /** The public view of a window's queue. */
 export type WindowQueue = {
@@ -15,23 +16,23 @@ export type WindowQueue = {
 
 const DAYS_BACK = 5;
 
-/** Loads a window's queue: one Query for today's tickets, one for the counters. */
+/** Loads a window's queue: two Queries of the index, one of the counters. */
 export const loadWindowQueue = async (
   context: Context,
   directory: Directory,
   window: Window,
 ): Promise<WindowQueue> => {
   const { services, now } = context;
-  const today = localDay(now, directory.district.timeZone);
-  const [tickets, mean] = await Promise.all([
-    services.tickets.ofDay(window.id, today),
-    meanServiceAt(context, directory, window.id, today),
+  const day = localDay(now, directory.district.timeZone);
+  const queue = { window: window.id, day };
+  const [waiting, called, mean] = await Promise.all([
+    services.lines.count(queue),
+    services.lines.findLastCalled(queue),
+    meanServiceAt(context, directory, window.id, day),
   ]);
-  const waiting = orderWaiting(tickets, now).length;
-  const [called] = tickets.filter(({ status }) => status === 'CALLED').toSorted(byCall);
   return {
     waiting,
-    calledSign: called ? formatCallSign(called) : null,
+    calledSign: called === undefined ? null : formatCallSign(getTicketAddress(called)),
     expectedWaitMinutes: estimateWait(waiting, mean),
   };
 };
@@ -43,18 +44,26 @@ export type TicketWait = { readonly peopleAhead: number; readonly expectedWaitMi
 export const loadTicketWait = async (
   context: Context,
   directory: Directory,
-  { number, window, day }: Ticket,
+  ticket: Ticket,
 ): Promise<TicketWait | null> => {
-  const line = orderWaiting(await context.services.tickets.ofDay(window, day), context.now);
-  const before = line.findIndex((one) => one.number === number);
-  if (before < 0) return null;
-  return {
-    peopleAhead: before,
-    expectedWaitMinutes: estimateWait(before, await meanServiceAt(context, directory, window, day)),
-  };
+  const { window, day, status } = ticket;
+  if (status !== 'WAITING') return null;
+  const [ahead, mean] = await Promise.all([
+    countAhead(context, ticket),
+    meanServiceAt(context, directory, window, day),
+  ]);
+  return { peopleAhead: ahead, expectedWaitMinutes: estimateWait(ahead, mean) };
 };
 
-const byCall = (a: Ticket, b: Ticket): number => ((a.calledAt ?? '') < (b.calledAt ?? '') ? 1 : -1);
+/** The number of index entries compared one by one; behind them, only a count tells the position. */
+const ENTRIES = 100;
+
+const countAhead = async ({ services, now }: Context, ticket: Ticket): Promise<number> => {
+  const entries = await services.lines.list(ticket, ENTRIES);
+  return entries.length < ENTRIES || entries.some(({ number }) => number === ticket.number)
+    ? entries.filter((one) => compareInLine(one, ticket, now) < 0).length
+    : services.lines.countBefore(ticket, queueOrder(ticket));
+};
 
 /** Loads the mean service time in seconds over a window's last working days. Null: unknown. */
 const meanServiceAt = async (

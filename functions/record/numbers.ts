@@ -1,4 +1,4 @@
-import { caseKey, type Key } from '../dynamodb/keys.ts';
+import { caseKey, helpKey, type Key, ticketKey } from '../dynamodb/keys.ts';
 
 // the middle must be a full matter code: `BUNDLE` alone would address other items in the partition
 const CASE_NUMBER = /^\d{12}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,3}-[0-9A-HJKMNP-TV-Z]{16}$/;
@@ -83,4 +83,24 @@ export const getCaseKey = (number: string): Key => {
   const address = parseCaseNumber(number);
   if (!address) throw new Error('not a case number');
   return caseKey(address.district, address.village, address.matter, address.id);
+};
+
+/** Returns the key of a ticket. Throws: not a ticket number. */
+export const getTicketKey = (number: string): Key => {
+  const { window, day, place } = getTicketAddress(number);
+  return ticketKey(window, day, place);
+};
+
+/** Returns the key of a help request. Throws: not a number of one. */
+export const getHelpKey = (number: string): Key => {
+  const address = parseHelpNumber(number);
+  if (!address) throw new Error('not a help request number');
+  return helpKey(address.district, address.village, address.id);
+};
+
+/** Parses a ticket number. Throws: not one. */
+export const getTicketAddress = (number: string): TicketAddress => {
+  const address = parseTicketNumber(number);
+  if (!address) throw new Error('not a ticket number');
+  return address;
 };

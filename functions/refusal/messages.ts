@@ -154,6 +154,15 @@ export const messages = {
     (a) => `您当日已在${a}预约。`,
     (a) => `You already have an appointment at ${a} on this day.`,
   ),
+  ALREADY_WAITING: text(
+    (a) => `您在此窗口已有等候中的号 ${a}，请等候叫号；如需重新取号，请先取消该号。`,
+    (a) =>
+      `You are already waiting at this window with ticket ${a}; please wait for your call, or cancel it first.`,
+  ),
+  LIMIT_REACHED: text(
+    (a) => `${a}。`,
+    (a) => `${a}.`,
+  ),
   NOT_NOW: text(
     (a) => `预约时间为 ${a}，现在不能进行此操作。`,
     (a) => `The appointment is at ${a}, so that isn't possible now.`,

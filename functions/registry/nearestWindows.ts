@@ -45,7 +45,7 @@ export const nearestWindows = async (
   const queued = await Promise.all(
     close.map(async (one) => {
       const today = localDay(now, directory.district.timeZone);
-      return { ...one, queueLength: await services.tickets.countWaiting(one.window.id, today) };
+      return { ...one, queueLength: await services.lines.count({ window: one.window.id, day: today }) };
     }),
   );
   return queued.sort((a, b) => compareRank(a, b) || a.queueLength - b.queueLength).slice(0, first);

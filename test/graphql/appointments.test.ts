@@ -89,15 +89,29 @@ describe('appointments of a window', () => {
     ['too far ahead', '2016-05-16 09:00'],
   ])('a booking %s is refused', async (_, time) => {
     const answer = await book(52, '2016-04-07 12:00', time);
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       appointment: null,
       refusals: [{ code: 'INVALID_INPUT', path: ['input', 'from'] }],
     });
   });
 
-  test('a booking costs a write for the booker, one for the seat, and no read', async () => {
+  test('a booking costs a read, a write for the booker, and one for the seat', async () => {
     const trips = await engine.during(/Cases/, () => book(53, '2016-04-07 12:00', '2016-04-12 09:00'));
-    expect(trips.map(({ operation }) => operation)).toEqual(['PutItem', 'UpdateItem']);
+    expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem', 'UpdateItem']);
+  });
+
+  test('a try at a full slot, or for a second booking, writes nothing', async () => {
+    for (const sequence of [54, 55]) await book(sequence, '2016-04-07 12:00', '2016-04-12 10:00');
+    for (const [sequence, code] of [
+      [56, 'SLOT_FULL'],
+      [55, 'ALREADY_BOOKED'],
+    ] as const) {
+      const trips = await engine.during(/Cases/, async () => {
+        const answer = await book(sequence, '2016-04-07 12:00', '2016-04-12 10:00');
+        expect(refusalCodes(answer)).toEqual([code]);
+      });
+      expect(trips.map(({ operation }) => operation)).toEqual(['GetItem']);
+    }
   });
 });
 
@@ -114,6 +128,48 @@ describe('people with a booking', () => {
     const query = `{ myAppointment(window: "${window}", day: "2016-04-13") { from } }`;
     const { data } = await own.send<{ myAppointment: { from: string } }>(query);
     expect(data.myAppointment.from).toBe(from('2016-04-13 10:00'));
+  });
+
+  test('a repeated booking or cancellation returns its booking, whatever was booked since', async () => {
+    const own = await resident(68, '2016-04-12 10:00');
+    const input = (time: string) => ({
+      idempotencyKey: randomUUID(),
+      window,
+      from: from(`2016-04-20 ${time}`),
+    });
+    const cancel = () => ({ idempotencyKey: randomUUID(), window, day: '2016-04-20' });
+    const [first, firstCancel, second] = [input('09:00'), cancel(), input('10:00')];
+    await actOnAppointment(own, 'bookAppointment', first);
+    await actOnAppointment(own, 'cancelAppointment', firstCancel);
+    const cancelled = { appointment: { from: first.from, status: 'CANCELLED' } };
+    expect(await actOnAppointment(own, 'bookAppointment', first)).toMatchObject(cancelled);
+    await actOnAppointment(own, 'bookAppointment', second);
+    expect(await actOnAppointment(own, 'bookAppointment', first)).toMatchObject(cancelled);
+    expect(await actOnAppointment(own, 'cancelAppointment', firstCancel)).toMatchObject(cancelled);
+    const changed = { ...first, from: from('2016-04-20 11:00') };
+    expect(refusalCodes(await actOnAppointment(own, 'bookAppointment', changed))).toEqual(['KEY_REUSED']);
+    const again = await actOnAppointment(own, 'bookAppointment', second);
+    expect(again.appointment).toEqual({ from: second.from, status: 'BOOKED' });
+  });
+
+  test('a person books at most five times a day at a window', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      await book(69, '2016-04-12 10:00', '2016-04-21 09:00');
+      const own = await resident(69, '2016-04-12 10:00');
+      await actOnAppointment(own, 'cancelAppointment', { window, day: '2016-04-21' });
+    }
+    expect(refusalCodes(await book(69, '2016-04-12 10:00', '2016-04-21 09:00'))).toEqual(['LIMIT_REACHED']);
+    expect((await book(69, '2016-04-12 10:00', '2016-04-22 09:00')).appointment?.status).toBe('BOOKED');
+  });
+
+  test('a person who waits at a window with a ticket cannot check in there before it is called', async () => {
+    await book(70, '2016-04-12 10:00', '2016-04-25 09:30');
+    const own = await resident(70, '2016-04-25 09:10');
+    const { number } = ticketOf(await actOnTicket(own, 'takeTicket', { window }));
+    const refused = await actOnTicket(own, 'checkIn', { window });
+    expect(refused).toMatchObject({ ticket: null, refusals: [{ code: 'ALREADY_WAITING' }] });
+    await actOnTicket(own, 'cancelTicket', { number });
+    expect(ticketOf(await actOnTicket(own, 'checkIn', { window })).status).toBe('WAITING');
   });
 
   test('somebody else’s booking, or one that has begun, cannot be cancelled', async () => {

@@ -120,6 +120,8 @@ describe('erasing tickets and bookings', () => {
   });
 
   test('erased tickets and bookings lose their holder, and keep seats, places and chains', async () => {
+    const [before] = await stored(ticket);
+    expect(before?.holder).toMatch(/./);
     expect(await erase(2, '2016-10-07 10:00')).toMatchObject({ erasure: { erased: 2, kept: [] } });
     const [item] = await stored(ticket);
     expect(item).toMatchObject({ status: 'FINISHED', place: 1 });
@@ -127,6 +129,7 @@ describe('erasing tickets and bookings', () => {
     const tables = openTables(world.runner.dynamoDbEndpoint);
     const items = await tables.items('Cases');
     tables.close();
+    expect(JSON.stringify(items)).not.toContain(before?.holder);
     const bookings = items.find(({ kind }) => kind === 'BOOKINGS');
     expect(Object.keys(bookings ?? {}).toSorted()).toEqual([
       'kind',

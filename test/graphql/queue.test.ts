@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestEngine } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
 import { actOnTicket, refusalCodes, type TicketFields, ticketOf } from '../support/queue.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, openWorld, places, type World } from '../support/world.ts';
 
 const XIAYANG_WINDOW = '350205002006-01';
@@ -67,14 +68,74 @@ describe('tickets', () => {
     expect(ticketOf(late).number).toBe(first.number);
   });
 
-  test('taking a ticket costs one write for the number, one for the ticket, and no read', async () => {
+  test('taking a ticket costs four writes and no read', async () => {
     const asker = await resident(3, '2016-04-12 09:00');
     const trips = await engine.during(/Cases/, () =>
       actOnTicket(asker, 'takeTicket', { window: places.xinanWindow, matter: 'HC-PS-02' }),
     );
-    expect(trips.map(({ operation }) => operation).slice(0, 2)).toEqual(['UpdateItem', 'PutItem']);
-    // the response includes the expected wait: one Query
-    expect(trips.map(({ operation }) => operation).slice(2)).toEqual(['Query']);
+    expect(trips.map(({ operation }) => operation)).toEqual([
+      'PutItem',
+      'UpdateItem',
+      'UpdateItem',
+      'PutItem',
+      // the response includes the expected wait
+      'Query',
+    ]);
+  });
+
+  test('a person who waits at a window gets no second ticket there until the first is called or cancelled', async () => {
+    const first = await take(7, '2016-04-25 09:00');
+    const asker = await resident(7, '2016-04-25 09:01');
+    const input = { window: places.xinanWindow };
+    const again = await actOnTicket(asker, 'takeTicket', input);
+    expect(again).toMatchObject({
+      ticket: null,
+      refusals: [{ code: 'ALREADY_WAITING', path: ['input', 'window'] }],
+    });
+    expect(again.refusals[0]?.message).toContain(first.number);
+    expect((await take(7, '2016-04-25 09:02', XIAYANG_WINDOW)).sign).toBe('A001');
+    await actOnTicket(asker, 'cancelTicket', { number: first.number });
+    const second = await take(7, '2016-04-25 09:03');
+    expect((await call('2016-04-25 09:04')).number).toBe(second.number);
+    expect((await take(7, '2016-04-25 09:05')).sign).toBe('A003');
+  });
+
+  test('of twenty tickets that a person takes at a window at once, one is given', async () => {
+    const asker = await resident(8, '2016-04-26 09:00');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => actOnTicket(asker, 'takeTicket', { window: places.xinanWindow })),
+    );
+    expect(answers.filter(({ ticket }) => ticket)).toHaveLength(1);
+    expect(answers.flatMap(refusalCodes)).toEqual(Array(19).fill('ALREADY_WAITING'));
+    expect(await queue(places.xinanWindow, '2016-04-26 09:01')).toMatchObject({ waiting: 1 });
+  });
+
+  test('a person takes at most ten tickets a day at a window, and each is still found by its key', async () => {
+    const asker = await resident(9, '2016-04-27 09:00');
+    const inputs = Array.from({ length: 11 }, () => ({
+      idempotencyKey: randomUUID(),
+      window: places.xinanWindow,
+    }));
+    const answers: Awaited<ReturnType<typeof actOnTicket>>[] = [];
+    for (const input of inputs) {
+      const answer = await actOnTicket(asker, 'takeTicket', input);
+      answers.push(answer);
+      if (answer.ticket) await actOnTicket(asker, 'cancelTicket', { number: answer.ticket.number });
+    }
+    expect(answers.map(({ ticket }) => ticket !== null)).toEqual([...Array(10).fill(true), false]);
+    expect(answers.flatMap(refusalCodes)).toEqual(['LIMIT_REACHED']);
+    expect(answers[10]?.refusals[0]?.message).toContain('10');
+    const repeated = await actOnTicket(asker, 'takeTicket', inputs[0] ?? {});
+    expect(repeated.ticket).toMatchObject({ number: answers[0]?.ticket?.number, status: 'CANCELLED' });
+  });
+
+  test('the item that numbers the tickets of a day does not grow with them', async () => {
+    for (let i = 0; i < 5; i += 1) await take(90 + i, '2016-04-28 09:00');
+    const tables = openTables(world.runner.dynamoDbEndpoint);
+    const items = await tables.items('Cases');
+    tables.close();
+    const places = items.filter(({ kind, pk }) => kind === 'PLACES' && String(pk).endsWith('2016-04-28'));
+    expect(places.map((item) => Object.keys(item).sort())).toEqual([['kind', 'last', 'lastId', 'pk', 'sk']]);
   });
 
   test.each([
@@ -143,6 +204,24 @@ describe('calling tickets', () => {
       waiting: 1,
       calledSign: 'A001',
     });
+  });
+
+  test('calling a ticket reads as much late on a long day as early', async () => {
+    const callOn = async (day: string) => {
+      const clerk = await clerkAt(places.xinanWindow, `${day} 09:01`);
+      const trips = await engine.during(/Cases/, () =>
+        actOnTicket(clerk, 'callTicket', { window: places.xinanWindow }),
+      );
+      return trips.map(({ operation, units }) => [operation, units]);
+    };
+    await take(52, '2016-04-29 09:00');
+    const early = await callOn('2016-04-29');
+    expect(early.map(([operation]) => operation)).toEqual(['Query', 'BatchGetItem', 'PutItem', 'PutItem']);
+    for (let i = 0; i < 12; i += 1) {
+      await take(100 + i, '2016-04-29 09:00');
+      if (i < 11) await call('2016-04-29 09:01');
+    }
+    expect(await callOn('2016-04-29')).toEqual(early);
   });
 
   test('a called ticket may be held, recalled, missed and finished, within its transitions', async () => {

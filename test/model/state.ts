@@ -87,6 +87,7 @@ export type ModelBooking = RequestMark & {
   readonly day: string;
   readonly drawnBy: string;
   readonly from: number;
+  readonly matter: string | null;
   holder: Name | null;
   status: 'BOOKED' | 'CHECKED_IN' | 'CANCELLED' | 'NOTED';
 };

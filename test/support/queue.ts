@@ -18,7 +18,7 @@ type AppointmentAnswer = {
 };
 
 const TICKET = 'number sign status bookedFor wait { peopleAhead expectedWaitMinutes }';
-const REFUSALS = 'refusals { code path }';
+const REFUSALS = 'refusals { code message path }';
 const inputs = {
   takeTicket: 'TakeTicketInput',
   callTicket: 'CallTicketInput',

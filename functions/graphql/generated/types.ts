@@ -3274,6 +3274,8 @@ export type RefusalCode =
   | 'ALREADY_BOOKED'
   /** The case is already rated; a case is rated once. */
   | 'ALREADY_RATED'
+  /** The asker already waits at the window today; the message names the ticket. Wait for the call, or cancel it. */
+  | 'ALREADY_WAITING'
   /** The statutory calendar does not cover the day. */
   | 'CALENDAR_NOT_COVERED'
   /** The matter is not offered through this channel. */
@@ -3294,6 +3296,8 @@ export type RefusalCode =
   | 'KEY_REUSED'
   /** Windows of this level do not accept the matter. */
   | 'LEVEL_NOT_ACCEPTING'
+  /** The asker has as many of these as one person may have; the message says how many, and what to do. */
+  | 'LIMIT_REACHED'
   /** No version of the matter is in force on the day. */
   | 'MATTER_NOT_ACTIVE'
   /** A required material is missing; the message names it. */

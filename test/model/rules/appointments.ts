@@ -7,12 +7,13 @@ import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelBooking } from '../state.ts';
 import { addDays, dayOf, instantAt, isWorkday, MINUTE } from '../world/days.ts';
 import { type Answer, createMark, type Facts, findRepeat, type Rule, refuse, today } from './answer.ts';
-import { checkMatter, checkPlace, drawPlace } from './place.ts';
+import { checkMatter, checkPlace, drawPlace, ticketsOf } from './place.ts';
 import { isInService, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
-import { answerTicket } from './tickets.ts';
+import { answerTicket, isWaiting } from './tickets.ts';
 
 const DAYS_AHEAD = 30;
+const MOST_BOOKINGS = 5;
 
 /** The compared fields of a booking. */
 export const APPOINTMENT_FIELDS = 'window { code } day from status';
@@ -59,6 +60,7 @@ export const bookAppointment: Rule<BookAppointmentInput> = (facts, input) => {
     const window = windowOf(state, input.window);
     return refuse(window && isInService(window, day) ? 'INVALID_INPUT' : 'WINDOW_CLOSED');
   }
+  if (own && repeat) return repeat === 'SAME' ? showBooking(own) : refuse('KEY_REUSED');
   const drawnBy = deriveRequestId(by.subject, input.idempotencyKey, 0);
   const booking: ModelBooking = {
     ...createMark(facts, input),
@@ -66,21 +68,24 @@ export const bookAppointment: Rule<BookAppointmentInput> = (facts, input) => {
     day,
     drawnBy,
     from,
+    matter: input.matter ?? null,
     holder: by.name,
     status: 'NOTED',
   };
-  if (own) {
-    recordBooker(facts, booking);
-    if (!repeat) return refuse('ALREADY_BOOKED');
-    return repeat === 'SAME' ? showBooking(own) : refuse('KEY_REUSED');
-  }
+  const earlier = cancelledOf(facts, input.window, day);
+  const cancelled = earlier.find((one) => one.drawnBy === drawnBy);
+  if (cancelled)
+    return cancelled.from === from && cancelled.matter === booking.matter
+      ? showBooking(cancelled)
+      : refuse('KEY_REUSED');
+  if (own) return refuse('ALREADY_BOOKED');
+  if (earlier.length >= MOST_BOOKINGS) return refuse('LIMIT_REACHED');
   const taken = state.bookings.filter(
     (one) => one.window === input.window && one.from === from && hasSeat(one),
   ).length;
   const full = taken >= (windowOf(state, input.window)?.appointments.seats ?? 0);
-  recordBooker(facts, booking);
   if (full) return refuse('SLOT_FULL');
-  forgetCancelled(facts, input.window, day);
+  recordBooker(facts, booking);
   const booked = { ...booking, status: 'BOOKED' as const };
   state.bookings.push(booked);
   return showBooking(booked);
@@ -95,17 +100,19 @@ const recordBooker = ({ state }: Facts, booking: ModelBooking): void => {
   else state.bookings.push(booking);
 };
 
-const forgetCancelled = (facts: Facts, window: string, day: string): void => {
-  const before = bookingOf(facts, window, day, 'CANCELLED');
-  if (before) facts.state.bookings.splice(facts.state.bookings.indexOf(before), 1);
-};
+/** Returns the cancelled bookings of the asker at a window on a day. */
+const cancelledOf = ({ state, by }: Facts, window: string, day: string): ModelBooking[] =>
+  state.bookings.filter(
+    (one) => one.window === window && one.day === day && one.holder === by.name && one.status === 'CANCELLED',
+  );
 
 export const cancelAppointment: Rule<CancelAppointmentInput> = (facts, input) => {
   if (!isFiler(facts)) return FORBIDDEN;
   const wrong = checkPlace(facts, input.window);
   if (wrong.length > 0) return refuse(...wrong);
-  const before = bookingOf(facts, input.window, input.day, 'CANCELLED');
-  if (before && findRepeat([before], createMark(facts, input)) !== undefined) return showBooking(before);
+  const mark = createMark(facts, input);
+  const before = cancelledOf(facts, input.window, input.day).find((one) => findRepeat([one], mark));
+  if (before) return showBooking(before);
   const own = bookingOf(facts, input.window, input.day, 'BOOKED', 'CHECKED_IN');
   if (!own) return refuse('NOT_FOUND');
   if (own.status !== 'BOOKED' || own.from <= facts.state.now) return refuse('NOT_NOW');
@@ -126,7 +133,10 @@ export const checkIn: Rule<CheckInInput> = (facts, input) => {
   if (!own) return refuse('NOT_FOUND');
   const end = own.from + window.appointments.slotMinutes * MINUTE;
   const isTime = own.from - EARLY <= state.now && state.now < end;
+  const drawn = ticketsOf(facts, input.window).find((one) => one.drawnBy === own.drawnBy);
+  if (own.status === 'CHECKED_IN' && drawn) return answerTicket(drawn);
   if (own.status === 'BOOKED' && !isTime) return refuse('NOT_NOW');
+  if (isWaiting(facts, input.window, by.name)) return refuse('ALREADY_WAITING');
   own.status = 'CHECKED_IN';
   return answerTicket(drawPlace(facts, input, own.drawnBy, { holder: by.name, booked: own.from }));
 };

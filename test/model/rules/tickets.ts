@@ -54,20 +54,37 @@ export const takeTicket: Rule<TakeTicketInput> = (facts, input) => {
   if (repeat === 'OTHER') return refuse('KEY_REUSED');
   if (why.length > 0) return refuse(...why);
   if (before) return refuse('KEY_REUSED');
-  return answerTicket(
-    drawPlace(facts, input, drawnBy, { holder: by.role === 'CLERK' ? null : by.name, booked: null }),
-  );
+  const holder = by.role === 'CLERK' ? null : by.name;
+  const beyond = checkHolder(facts, input.window, holder);
+  if (beyond.length > 0) return refuse(...beyond);
+  return answerTicket(drawPlace(facts, input, drawnBy, { holder, booked: null }));
 };
+
+type Holder = ModelTicket['holder'];
+const heldBy = (facts: Facts, window: string, holder: Holder): ModelTicket[] =>
+  holder === null ? [] : ticketsOf(facts, window).filter((one) => one.holder === holder);
+
+/** Returns whether a holder waits at a window today. */
+export const isWaiting = (facts: Facts, window: string, holder: Holder): boolean =>
+  heldBy(facts, window, holder).some(({ status }) => status === 'WAITING');
+
+/** Returns why a holder gets no further ticket at a window today. */
+const checkHolder = (facts: Facts, window: string, holder: Holder): string[] => {
+  if (isWaiting(facts, window, holder)) return ['ALREADY_WAITING'];
+  return heldBy(facts, window, holder).length >= MOST_TICKETS ? ['LIMIT_REACHED'] : [];
+};
+const MOST_TICKETS = 10;
 
 export const callTicket: Rule<CallTicketInput> = (facts, input) => {
   if (facts.by.role !== 'CLERK') return FORBIDDEN;
   const wrong = checkPlace(facts, input.window);
   if (wrong.length > 0) return refuse(...wrong);
   const there = ticketsOf(facts, input.window);
-  for (const ticket of there) {
-    const repeat = findRepeat(ticket.acts, createMark(facts, input));
-    if (repeat) return repeat === 'SAME' ? answerTicket(ticket) : refuse('KEY_REUSED');
-  }
+  const mark = createMark(facts, input);
+  const before = there.find(({ acts }) =>
+    acts.some(({ type, ...one }) => type === 'CALLED' && findRepeat([one], mark)),
+  );
+  if (before) return answerTicket(before);
   const waiting = there.filter(({ status }) => status === 'WAITING');
   const due = waiting.filter(({ booked }) => booked !== null && booked <= facts.state.now);
   const next = due.toSorted((a, b) => (a.booked ?? 0) - (b.booked ?? 0))[0] ?? waiting[0];

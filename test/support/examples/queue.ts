@@ -9,8 +9,14 @@ import { MORNING, type Stage } from './stage.ts';
 const key = () => ({ idempotencyKey: randomUUID() });
 const whose = (role: Role): 'RESIDENT' | 'AGENT' => (role === 'AGENT' ? 'AGENT' : 'RESIDENT');
 
+/** Calls everybody who waits: a person has one waiting ticket at a window. */
+const callEverybody = async ({ cast: { CLERK } }: Stage): Promise<void> => {
+  while ((await actOnTicket(CLERK, 'callTicket', { window: WINDOW })).ticket);
+};
 /** Returns a ticket of the role; staff take one for a person without a token. Idempotent per purpose. */
-const ticketFor = async ({ cast }: Stage, role: Role, what: string): Promise<string> => {
+const ticketFor = async (stage: Stage, role: Role, what: string): Promise<string> => {
+  await callEverybody(stage);
+  const { cast } = stage;
   const taker = cast[role === 'CLERK' ? 'CLERK' : whose(role)];
   const taken = { idempotencyKey: `${what}-${role}`, window: WINDOW };
   return ticketOf(await actOnTicket(taker, 'takeTicket', taken)).number;
@@ -43,7 +49,10 @@ export const queueExamples = {
     variables: async (stage, role) => (await ticketFor(stage, role, 'listed')) && { window: WINDOW },
   },
   takeTicket: {
-    variables: () => ({ input: { ...key(), window: WINDOW } }),
+    variables: async (stage) => {
+      await callEverybody(stage);
+      return { input: { ...key(), window: WINDOW } };
+    },
     noStranger: ['RESIDENT', 'AGENT'],
   },
   callTicket: {
@@ -83,6 +92,7 @@ export const queueExamples = {
   checkIn: {
     variables: async (stage, role) => {
       await bookedFor(stage, role, `${TODAY} 09:30`);
+      await callEverybody(stage);
       return { input: { ...key(), window: WINDOW } };
     },
   },

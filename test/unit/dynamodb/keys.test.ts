@@ -3,6 +3,7 @@ import {
   bookerKey,
   bookingsKey,
   bundleKey,
+  callKey,
   caseKey,
   caseViewKey,
   countedKey,
@@ -48,6 +49,12 @@ describe('keys', () => {
     ['a help request', () => helpKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `help#${ID}`],
     ['a ticket', () => ticketKey(WINDOW, DAY, 7), `350205@${WINDOW}#${DAY}`, 'TICKET#000007'],
     ['the place counter of a queue', () => placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
+    [
+      'the ticket that a request calls',
+      () => callKey(WINDOW, DAY, ID),
+      `350205@${WINDOW}#${DAY}`,
+      `CALL#${ID}`,
+    ],
     ['the bookings of a day', () => bookingsKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'BOOKINGS'],
     ['a booker of a seat', () => bookerKey(WINDOW, DAY, ID), `350205@${WINDOW}#${DAY}`, `BOOKER#${ID}`],
     ['the views of a case', () => viewsPrefix({ pk: 'p', sk: 's' }), 'p', 's#VIEW#'],
@@ -87,7 +94,8 @@ describe('partitions', () => {
   });
 
   test.each<[Task, string]>([
-    [{ of: 'QUEUE', window: WINDOW, day: DAY }, `QUEUE@${WINDOW}#${DAY}`],
+    [{ of: 'QUEUE', window: WINDOW, day: DAY, called: false }, `QUEUE@${WINDOW}#${DAY}`],
+    [{ of: 'QUEUE', window: WINDOW, day: DAY, called: true }, `QUEUE@${WINDOW}#${DAY}#CALLED`],
     [{ of: 'HELP', desk: WINDOW, open: true }, `HELP@${WINDOW}`],
     [{ of: 'HELP', desk: WINDOW, open: false }, `HELP@${WINDOW}#ANSWERED`],
     [{ of: 'RATING', desk: WINDOW }, `RATING@${WINDOW}`],

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { beginHold, type Draw, type Hold } from '../../../functions/queue/drawModel.ts';
+import { type DrawServices, drawTicket } from '../../../functions/queue/drawTicket.ts';
+import type { Ticket } from '../../../functions/queue/model.ts';
+import type { QueueLocation } from '../../../functions/queue/queueLocation.ts';
+import { isRefused } from '../../../functions/refusal/refusal.ts';
+import { small, smallDirectory, windowIn } from '../../support/smallDirectory.ts';
+
+class CutOff extends Error {}
+
+/** Creates the storage of one holder's draws, which fails once after a number of writes. */
+const createStore = () => {
+  let hold: Hold | undefined;
+  let last = 0;
+  const tickets = new Map<string, Ticket>();
+  let left = Number.POSITIVE_INFINITY;
+  const write = () => {
+    left -= 1;
+    if (left < 0) throw new CutOff();
+  };
+  const services: DrawServices = {
+    draws: {
+      begin: async (_: unknown, draw: Draw) => {
+        if (hold) return hold;
+        write();
+        hold = beginHold(draw);
+        return undefined;
+      },
+      replace: async (_: unknown, next: Hold) => {
+        write();
+        hold = next;
+        return undefined;
+      },
+      takePlace: async () => {
+        write();
+        last += 1;
+        return last;
+      },
+      assignPlace: async (_: unknown, id: string, place: number) => {
+        write();
+        if (hold?.current.id === id) hold = { ...hold, current: { ...hold.current, place } };
+        return place;
+      },
+    },
+    tickets: {
+      find: async (number: string) => tickets.get(number),
+      create: async (ticket: Ticket) => {
+        const before = tickets.get(ticket.number);
+        if (before) return before;
+        write();
+        tickets.set(ticket.number, ticket);
+        return undefined;
+      },
+    },
+  };
+  return {
+    services,
+    tickets,
+    cutOffAfter: (writes: number) => {
+      left = writes;
+    },
+  };
+};
+
+const directory = smallDirectory();
+const location: QueueLocation = { directory, window: windowIn(directory, small.window), today: '2016-04-06' };
+const draw = (id: string): Draw => ({
+  id,
+  at: '2016-04-06T01:00:00.000Z',
+  role: 'RESIDENT',
+  actor: 'resident-one',
+  key: id,
+  payload: 'p',
+  holder: 'holder-one',
+});
+
+/** The writes of a draw: the draw, the place, the place noted, the ticket. */
+const WRITES = 4;
+
+test.each(Array.from({ length: WRITES }, (_, i) => i))(
+  'a draw cut off after %i writes is completed by its retry',
+  async (writes) => {
+    const { services, tickets, cutOffAfter } = createStore();
+    cutOffAfter(writes);
+    await expect(drawTicket(services, location, draw('one'))).rejects.toThrow(CutOff);
+    cutOffAfter(WRITES);
+    const ticket = await drawTicket(services, location, draw('one'));
+    expect(ticket).toMatchObject({ value: { status: 'WAITING' } });
+    expect([...tickets.values()]).toMatchObject([{ events: [{ key: 'one' }] }]);
+  },
+);
+
+test.each(Array.from({ length: WRITES - 1 }, (_, i) => i + 1))(
+  'a draw cut off after %i writes is completed by the holder’s next request, which is refused with its number',
+  async (writes) => {
+    const { services, tickets, cutOffAfter } = createStore();
+    cutOffAfter(writes);
+    await expect(drawTicket(services, location, draw('one'))).rejects.toThrow(CutOff);
+    cutOffAfter(WRITES);
+    const refused = await drawTicket(services, location, draw('two'));
+    const [ticket] = tickets.values();
+    expect(ticket).toMatchObject({ status: 'WAITING', events: [{ key: 'one' }] });
+    expect(isRefused(refused) && refused.refusals).toMatchObject([
+      { code: 'ALREADY_WAITING', text: { en: expect.stringContaining(ticket?.number ?? '?') } },
+    ]);
+    expect(tickets.size).toBe(1);
+  },
+);
