@@ -71,7 +71,7 @@ export const createLineRepository = (db: DynamoDBDocumentClient, table: string) 
       return {
         tickets: items.filter(({ kind }) => kind === 'TICKET').map((item) => Ticket.parse(item)),
         call: call && Call.parse(call),
-        // 0.2 noted here who drew, and nowhere which request called
+        // 0.2.0 noted here who drew, and nowhere which request called
         isOfEarlierRelease: Object.keys(places).some((name) => !PLACES.has(name)),
       };
     },

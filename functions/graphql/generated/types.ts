@@ -2149,7 +2149,7 @@ export type Mutation = {
   askBack: HelpPayload;
   /** Asks for help. For residents and agents for themselves, and for clerks for a visitor at their window. */
   askForHelp: HelpPayload;
-  /** Books a seat of a slot, at most one per person, window and day. For residents and agents. */
+  /** Books a seat of a slot, at most one per person, window and day, and at most five counting cancelled ones. For residents and agents. */
   bookAppointment: AppointmentPayload;
   /** Calls the next ticket: appointments whose time has come first, then by number. For clerks of the window. */
   callTicket: TicketPayload;
@@ -2221,7 +2221,7 @@ export type Mutation = {
   supplyCorrection: CasePayload;
   /** Takes a help request: the asker owns it from then on. For clerks of its window; for supervisors once it is escalated to them. */
   takeHelp: HelpPayload;
-  /** Takes a ticket at a window that still opens today. For residents and agents for themselves; for clerks of the window for a visitor without a token. */
+  /** Takes a ticket at a window that still opens today. For residents and agents for themselves, one that waits and ten a day at most; for clerks of the window for a visitor without a token. */
   takeTicket: TicketPayload;
   /** Withdraws a case that is not settled yet, or discards a draft. For the applicant and the agent; for clerks of the owner's window at the applicant's request. */
   withdrawCase: CasePayload;
