@@ -1,6 +1,6 @@
 import type { CaseHeader } from '../case/model.ts';
 import type { PageRequest } from '../dynamodb/queryPage.ts';
-import type { Asker } from '../identity/asker.ts';
+import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import type { Context } from '../request/context.ts';
 import type { ViewPage } from './repository.ts';
@@ -24,5 +24,5 @@ const mayReadLog = (
   { person, district }: LoggedItem,
 ): boolean => {
   const scope = scopeOf(asker.role, field);
-  return scope === 'own' ? asker.person === person : scope === 'district' && asker.district === district;
+  return scope === 'own' ? isSamePerson(asker, person) : scope === 'district' && asker.district === district;
 };

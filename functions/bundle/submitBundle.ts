@@ -2,7 +2,13 @@ import { checkFormBounds } from '../case/filing/form.ts';
 import type { Case } from '../case/model.ts';
 import type { SubmitBundleInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from '../record/idempotency.ts';
+import {
+  answerRepeat,
+  checkIdempotencyKey,
+  hasSamePayload,
+  markRequest,
+  type RequestMark,
+} from '../record/idempotency.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { isOn } from '../registry/directory.ts';
@@ -132,4 +138,4 @@ const answerEarlier = async (
 };
 
 const isSame = ({ actor, key, payload }: RequestMark, mark: RequestMark): boolean =>
-  actor === mark.actor && key === mark.key && payload === mark.payload;
+  actor === mark.actor && key === mark.key && hasSamePayload({ payload }, mark);

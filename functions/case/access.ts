@@ -1,4 +1,4 @@
-import type { Asker } from '../identity/asker.ts';
+import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Case } from './model.ts';
@@ -62,8 +62,8 @@ const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
 
 /** Whether a case is the asker's: they are its applicant, or the agent who filed it. */
 export const isOwnCase = (asker: Asker, seen: Case): boolean => {
-  if (asker.person === seen.person) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
-  return asker.role === 'AGENT' && asker.person === seen.agentPerson;
+  if (isSamePerson(asker, seen.person)) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
+  return asker.role === 'AGENT' && isSamePerson(asker, seen.agentPerson);
 };
 
 /** Whether only the author sees a case: a draft, or one discarded before filing. */

@@ -1,5 +1,6 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
+import { hashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -36,7 +37,7 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 export const listMyCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
-  return context.services.cases.byPerson(asker.value.person, page);
+  return context.services.cases.byPerson(hashesOf(asker.value), page);
 };
 
 /** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */

@@ -32,9 +32,9 @@ export const findCases = async (
   const refusals = checkArgs(directory, args, day);
   if (refusals.length > 0) return { refusals };
 
-  const person = await services.personIndex.of(normalizeIdentityNumber(args.identityNumber));
+  const hashes = await services.personIndex.allOf(normalizeIdentityNumber(args.identityNumber));
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
-  const found = await services.cases.inDistrict(person, wanted, page);
+  const found = await services.cases.inDistrict(hashes, wanted, page);
   await Promise.all(found.items.map(({ node }) => recordView(context, node.number, 'LOOKED_UP')));
   // the end of a list is no miss
   if (found.items.length === 0 && page.after === undefined) await recordMiss(context, { district, day });

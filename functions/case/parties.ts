@@ -1,4 +1,4 @@
-import type { Asker } from '../identity/asker.ts';
+import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
@@ -35,11 +35,11 @@ const servesAs = (
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
     case 'APPLICANT':
-      return isOwnCase(asker, seen) && asker.person === seen.person;
+      return isOwnCase(asker, seen) && isSamePerson(asker, seen.person);
     case 'AGENT':
       return (
         isOwnCase(asker, seen) &&
-        asker.person === seen.agentPerson &&
+        isSamePerson(asker, seen.agentPerson) &&
         (seen.authority === undefined || isOn(seen.authority, day))
       );
     case 'DESK':

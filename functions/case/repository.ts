@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { caseKey } from '../dynamodb/keys.ts';
+import { mergePages } from '../dynamodb/mergePages.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, Position, queryPage } from '../dynamodb/queryPage.ts';
 import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
@@ -50,6 +51,16 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     };
   };
 
+  const ofPerson = async (
+    hashes: readonly string[],
+    request: PageRequest,
+    filter?: QueryFilter,
+  ): Promise<HeaderPage> =>
+    mergePages(
+      await Promise.all(hashes.map((hash) => page('byPerson', hash, request, filter))),
+      request.first,
+    );
+
   return {
     /** Writes a new case, or returns the existing one unchanged. One write, no read. */
     create: (item: Case) => putNew(db, table, stored(item), Case),
@@ -69,22 +80,26 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       return Item && Case.parse(Item);
     },
 
-    /** Lists the cases of a person, newest first. */
-    byPerson: (person: string, request: PageRequest) => page('byPerson', person, request),
+    /** Lists the cases of a person by their hashes, newest first. */
+    byPerson: (hashes: readonly string[], request: PageRequest) => ofPerson(hashes, request),
 
     /** Lists the cases of a person filed in a district, newest first. */
-    inDistrict: (person: string, wanted: CaseCriteria, request: PageRequest) =>
-      page('byPerson', person, request, buildPersonFilter(wanted)),
+    inDistrict: (hashes: readonly string[], wanted: CaseCriteria, request: PageRequest) =>
+      ofPerson(hashes, request, buildPersonFilter(wanted)),
 
     /** Lists the numbers of all cases that an agent filed for others. */
-    async filedBy(agent: string): Promise<string[]> {
-      const found = await queryAll(db, {
-        TableName: table,
-        IndexName: 'byAgent',
-        KeyConditionExpression: 'agentPerson = :agent',
-        ExpressionAttributeValues: { ':agent': agent },
-      });
-      return found.map((item) => Numbered.parse(item).number);
+    async filedBy(hashes: readonly string[]): Promise<string[]> {
+      const found = await Promise.all(
+        hashes.map((agent) =>
+          queryAll(db, {
+            TableName: table,
+            IndexName: 'byAgent',
+            KeyConditionExpression: 'agentPerson = :agent',
+            ExpressionAttributeValues: { ':agent': agent },
+          }),
+        ),
+      );
+      return found.flat().map((item) => Numbered.parse(item).number);
     },
 
     /** Lists the open cases of a desk, the most urgent first. */

@@ -10,8 +10,12 @@ import { findCaseRetention, findHelpRetention } from './retention.ts';
 
 type Services = Context['services'];
 
-/** The person to erase (keyed hash), and the registry and instant that decide about retention. */
-export type ErasureScope = { readonly person: string; readonly directory: Directory; readonly now: Date };
+/** The person to erase (keyed hashes), and the registry and instant that decide about retention. */
+export type ErasureScope = {
+  readonly hashes: readonly string[];
+  readonly directory: Directory;
+  readonly now: Date;
+};
 
 /**
  * Erases a person from one item. Idempotent: does nothing if they are already erased.
@@ -24,7 +28,8 @@ export const eraseItem = async (
   base: ErasureBase,
 ): Promise<void> => {
   const { cases, help, tickets, personSeal } = services;
-  const { person, directory, now } = from;
+  const { hashes, directory, now } = from;
+  const isTheirs = (hash: string | undefined) => hash !== undefined && hashes.includes(hash);
   switch (kind) {
     case 'CASE':
       return eraseOwnCase(services, number, from, base);
@@ -32,7 +37,7 @@ export const eraseItem = async (
       return rewrite(
         await findCaseByNumber(cases, number),
         async (seen) =>
-          seen.agentPerson === person && !findCaseRetention(directory, seen, now)
+          isTheirs(seen.agentPerson) && !findCaseRetention(directory, seen, now)
             ? eraseAgent(personSeal, seen, base)
             : undefined,
         cases.replace,
@@ -41,23 +46,23 @@ export const eraseItem = async (
       return rewrite(
         await help.find(number),
         async (seen) =>
-          seen.asker === person && !findHelpRetention(directory, seen, now)
+          isTheirs(seen.asker) && !findHelpRetention(directory, seen, now)
             ? eraseHelp(seen, base)
             : undefined,
         help.replace,
       );
     case 'TICKET': {
       const place = parseTicketNumber(number);
-      if (place) await services.draws.forget({ ...place, holder: person });
+      if (place) for (const holder of hashes) await services.draws.forget({ ...place, holder });
       return rewrite(
         await tickets.find(number),
-        async (seen) => (seen.holder === person ? eraseTicket(seen, base) : undefined),
+        async (seen) => (isTheirs(seen.holder) ? eraseTicket(seen, base) : undefined),
         tickets.replace,
       );
     }
     case 'APPOINTMENT': {
       const place = parseBookingNumber(number);
-      if (place) await services.bookings.forget(place, person, place.id);
+      if (place) await services.bookings.forget(place, hashes, place.id);
     }
   }
 };

@@ -1,6 +1,6 @@
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { checkIdempotencyKey, markRequest } from '../record/idempotency.ts';
+import { checkIdempotencyKey, hasSamePayload, markRequest } from '../record/idempotency.ts';
 import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -30,19 +30,21 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
   if (isRefused(found)) return found;
 
   const { erasable, kept } = planErasure(found.value, now);
-  const payload = await services.personIndex.fingerprint({ act: 'erase', input });
+  const fingerprint = await services.personIndex.fingerprint({ act: 'erase', input });
+  const mark = markRequest(operator.value, input.idempotencyKey, fingerprint);
   const wanted: ErasureRecord = {
     kind: 'ERASURE',
     district: input.district,
     at: now.toISOString(),
     ground: input.ground,
     reason: reason.value,
-    ...markRequest(operator.value, input.idempotencyKey, payload),
+    ...mark,
     erased: erasable.length,
     due: erasable.map(({ kind, number }) => ({ kind, number })),
   };
   const before = await services.erasures.create(wanted);
-  if (before && before.payload !== payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  if (before && !hasSamePayload(before, mark))
+    return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
   const record = before ?? wanted;
   await recordErasureViews(context, kept);
   await eraseAll(context, record, found.value);
@@ -52,14 +54,14 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
 const eraseAll = async (
   { services }: Context,
   record: ErasureRecord,
-  { directory, person }: PersonItems,
+  { directory, hashes }: PersonItems,
 ): Promise<void> => {
   const { at, ground, reason, actor } = record;
   const day = localDay(new Date(at), directory.district.timeZone);
   // not the request's own key and fingerprint: the fingerprint is of the identity number
   const request = { key: 'erase', payload: '' };
   const base = { at, day, actor, role: 'OPERATOR', ...request, ground, reason } as const;
-  const from = { person, directory, now: new Date(at) };
+  const from = { hashes, directory, now: new Date(at) };
   for (const item of record.due) await eraseItem(services, item, from, base);
   if (record.due.length > 0) await services.erasures.finish(record);
 };

@@ -22,8 +22,8 @@ export type QueueItem = Pick<ErasableItem, 'kind' | 'number'> & { readonly day: 
 /** All items in a district with a person's data. */
 export type PersonItems = {
   readonly directory: Directory;
-  /** Keyed hash of the identity number. */
-  readonly person: string;
+  /** Every keyed hash of the identity number, the present one first. */
+  readonly hashes: readonly [string, string];
   /** Their own cases and drafts. */
   readonly cases: readonly Case[];
   /** Cases that they filed for others. */
@@ -45,14 +45,14 @@ export const findPersonItems = async (
   const number = normalizeIdentityNumber(identityNumber);
   if (!isIdentityNumber(number, localDay(now, directory.district.timeZone)))
     return refused(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
-  const person = await services.personIndex.of(number);
+  const hashes = await services.personIndex.allOf(number);
   const [cases, filed, help, queue] = await Promise.all([
-    casesOf(services, person, district),
-    filedBy(services, person, district),
-    helpOf(services, person, district),
-    queueOf(services, person, district),
+    casesOf(services, hashes, district),
+    filedBy(services, hashes, district),
+    helpOf(services, hashes, district),
+    queueOf(services, hashes, district),
   ]);
-  return { value: { directory, person, cases, filed, help, queue } };
+  return { value: { directory, hashes, cases, filed, help, queue } };
 };
 
 type Services = Context['services'];
@@ -73,26 +73,31 @@ const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Prom
 
 const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 
-const casesOf = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
-  const listed = await readToEnd((page) => cases.byPerson(person, page));
+const casesOf = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
+  const listed = await readToEnd((page) => cases.byPerson(hashes, page));
   const here = listed.filter((header) => header.district === district);
   return (await Promise.all(here.map(({ number }) => findCaseByNumber(cases, number)))).filter(isThere);
 };
 
-const filedBy = async ({ cases }: Services, person: string, district: string): Promise<Case[]> => {
-  const numbers = (await cases.filedBy(person)).filter((one) => parseCaseNumber(one)?.district === district);
+const filedBy = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
+  const numbers = (await cases.filedBy(hashes)).filter((one) => parseCaseNumber(one)?.district === district);
   const found = (await Promise.all(numbers.map((one) => findCaseByNumber(cases, one)))).filter(isThere);
-  return found.filter((one) => one.agentPerson === person && one.person !== person);
+  const isTheirs = (hash: string | undefined) => hash !== undefined && hashes.includes(hash);
+  return found.filter((one) => isTheirs(one.agentPerson) && !isTheirs(one.person));
 };
 
-const helpOf = async ({ help }: Services, person: string, district: string): Promise<Help[]> => {
-  const numbers = await readToEnd((page) => help.ofPerson(person, page));
+const helpOf = async ({ help }: Services, hashes: readonly string[], district: string): Promise<Help[]> => {
+  const numbers = await readToEnd((page) => help.ofPerson(hashes, page));
   const here = numbers.filter((number) => parseHelpNumber(number)?.district === district);
   return (await Promise.all(here.map((number) => help.find(number)))).filter(isThere);
 };
 
-const queueOf = async ({ held }: Services, person: string, district: string): Promise<QueueItem[]> =>
-  (await held.numbersOf(person)).flatMap((number): QueueItem[] => {
+const queueOf = async (
+  { held }: Services,
+  hashes: readonly string[],
+  district: string,
+): Promise<QueueItem[]> =>
+  (await held.numbersOf(hashes)).flatMap((number): QueueItem[] => {
     const ticket = parseTicketNumber(number);
     const place = ticket ?? parseBookingNumber(number);
     if (!place?.window.startsWith(district)) return [];

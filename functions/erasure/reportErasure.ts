@@ -18,15 +18,15 @@ export const reportErasure = async (
   const found = await findPersonItems(context, operator.value, args, []);
   if (isRefused(found)) return found;
   const { erasable, kept } = planErasure(found.value, context.now);
-  const logged = await logErasureReport(context, args.district, await keyOf(context, found.value.person));
+  const logged = await logErasureReport(context, args.district, await keyOf(context, found.value.hashes[0]));
   if (isRefused(logged)) return logged;
   await recordErasureViews(context, [...erasable, ...kept]);
   return { value: { erasable: countErasable(erasable), kept: countKept(kept) } };
 };
 
 // unique for person and instant, and linked to the person by nothing that is stored
-const keyOf = ({ services, now }: Context, person: string): Promise<string> =>
-  services.personIndex.fingerprint({ report: person, at: now.toISOString() });
+const keyOf = async ({ services, now }: Context, person: string): Promise<string> =>
+  (await services.personIndex.fingerprint({ report: person, at: now.toISOString() })).payload;
 
 type Counted<T> = { readonly count: number; readonly items: readonly [T, ...T[]] };
 

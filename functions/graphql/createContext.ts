@@ -67,8 +67,17 @@ const toAsker = async (services: Services, claims: Claims, now: Date): Promise<A
     role: claims.role,
     district: claims.district ?? null,
     ...(await desksOf(services, claims, now)),
-    person: number === undefined ? null : await services.personIndex.of(number),
+    ...(await identify(services, number)),
   };
+};
+
+const identify = async (
+  { personIndex }: Services,
+  number: string | undefined,
+): Promise<Pick<Asker, 'person' | 'earlierPerson'>> => {
+  if (number === undefined) return { person: null };
+  const [person, earlierPerson] = await personIndex.allOf(number);
+  return { person, earlierPerson };
 };
 
 /** Finds where somebody serves today: per registry, or per token until the registry knows them. */

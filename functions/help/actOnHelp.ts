@@ -32,7 +32,10 @@ const helpLife: Lifecycle<FoundHelp, HelpOperation, HelpAction> = {
     return transition !== null && isHelpParty(transition.by, asker, seen);
   },
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
-  storeOf: ({ help }) => help,
+  storeOf: ({ help, personIndex }) => ({
+    replace: async (item, readVersion) =>
+      help.replace({ ...item, asker: await personIndex.renew(item.asker) }, readVersion),
+  }),
   statusWords: statusWords.help,
 };
 

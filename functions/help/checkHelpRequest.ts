@@ -83,7 +83,7 @@ const findCaseOf = async (
   if (!number) return { value: undefined };
   const address = parseCaseNumber(number);
   const found = address?.district === district.code ? await services.cases.find(address) : undefined;
-  return found && (found.person === index || found.agentPerson === index)
-    ? { value: found }
-    : refused(refuse('NOT_FOUND', ['input', 'case']));
+  const people = [found?.person, found?.agentPerson].filter((hash) => hash !== undefined);
+  const hashes = await Promise.all(people.map(services.personIndex.renew));
+  return found && hashes.includes(index) ? { value: found } : refused(refuse('NOT_FOUND', ['input', 'case']));
 };

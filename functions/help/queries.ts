@@ -1,5 +1,6 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
+import { hashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -35,7 +36,7 @@ export const listHelpRequests = async (
 export const listMyHelpRequests = async (context: Context, page: PageRequest): Promise<Page<Help>> => {
   const asker = permit(context, 'myHelpRequests');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
-  return loadPage(context, await context.services.help.ofPerson(asker.value.person, page));
+  return loadPage(context, await context.services.help.ofPerson(hashesOf(asker.value), page));
 };
 
 // the index is eventually consistent: read each request again

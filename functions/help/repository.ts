@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Escalation } from '../case/escalation.ts';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { personHelpPartition, taskPartition } from '../dynamodb/keys.ts';
+import { mergePages } from '../dynamodb/mergePages.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { getHelpKey, parseHelpNumber } from '../record/numbers.ts';
 import { resolveHelpDesk } from './escalation.ts';
@@ -17,7 +18,7 @@ export type HelpNumberPage = Page<string>;
 
 /** Help requests in DynamoDB, in the cases table: every change is one conditional put of one item. */
 export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const ofPerson = async (asker: string, { first, after }: PageRequest): Promise<HelpNumberPage> => {
+  const ofHash = async (asker: string, { first, after }: PageRequest): Promise<HelpNumberPage> => {
     const person = personHelpPartition(asker);
     const { items, following } = await queryPage(
       db,
@@ -52,7 +53,8 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
     find,
 
     /** Lists the requests of a person, newest first. */
-    ofPerson,
+    ofPerson: async (hashes: readonly string[], request: PageRequest): Promise<HelpNumberPage> =>
+      mergePages(await Promise.all(hashes.map((hash) => ofHash(hash, request))), request.first),
   };
 };
 

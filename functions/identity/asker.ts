@@ -11,7 +11,19 @@ export type Asker = {
   readonly offices: ReadonlySet<string>;
   /** Keyed hash of the identity number; null when the token carries no valid one. */
   readonly person: string | null;
+  /** The hash under which releases before 0.3.0 stored the person. */
+  readonly earlierPerson?: string;
 };
+
+/** Whether an item's stored hash is the asker's: the present one, or that of an earlier release. */
+export const isSamePerson = (
+  { person, earlierPerson }: Pick<Asker, 'person' | 'earlierPerson'>,
+  stored: string | undefined,
+): boolean => person !== null && stored !== undefined && (stored === person || stored === earlierPerson);
+
+/** Lists every hash under which items of the asker may be stored. Empty: no proven identity. */
+export const hashesOf = ({ person, earlierPerson }: Pick<Asker, 'person' | 'earlierPerson'>): string[] =>
+  [person, earlierPerson].filter((hash) => typeof hash === 'string');
 
 /** The roles as tokens name them by default; see `TokenLayout.roles`. */
 export const roleNames = [

@@ -1,29 +1,65 @@
 import { createHmac } from 'node:crypto';
-import type { KMSClient } from '@aws-sdk/client-kms';
+import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { canonicalJson } from '../canonicalJson.ts';
 import { derivedKey } from './derivedKey.ts';
+import { rememberBriefly } from './rememberBriefly.ts';
+
+/** The fingerprint of a payload as it is stored now, and as releases before 0.3.0 stored it. */
+export type Fingerprint = { readonly payload: string; readonly earlier: string };
 
 /** Keyed hashes that find a person or compare payloads without storing either in clear. */
 export type PersonIndex = {
   /** Returns the keyed hash of a normalized identity number. */
   of(identityNumber: string): Promise<string>;
+  /** Returns every hash under which an item of the person may be stored: the present one first. */
+  allOf(identityNumber: string): Promise<readonly [string, string]>;
+  /** Returns the present hash for a stored one of an earlier release; any other text unchanged. */
+  renew(stored: string): Promise<string>;
   /** Returns the keyed hash of a request's payload, which may contain personal data. */
-  fingerprint(payload: unknown): Promise<string>;
+  fingerprint(payload: unknown): Promise<Fingerprint>;
 };
 
 const HASH_BYTES = 16;
+const VERSION = 'v2:';
+// 16 bytes in base64url, without a version
+const EARLIER = /^[\w-]{22}$/;
+const MAC_LABEL = 'tongban/person/v2';
 
-/** Hashes with a key derived from a KMS key: no KMS call per hash. */
+/**
+ * Hashes a person by two steps. The first key is derived, as before 0.3.0; the second is KMS's own and never leaves it,
+ * so a copy of a table needs one KMS call for each number that is tried. Payloads have a derived key of their own.
+ */
 export const createPersonIndex = (kms: KMSClient, keyId: string): PersonIndex => {
-  const key = derivedKey(kms, keyId, 'tongban/person-index/v1');
-  const hash = async (text: string): Promise<string> =>
-    createHmac('sha256', await key())
-      .update(text)
-      .digest()
-      .subarray(0, HASH_BYTES)
-      .toString('base64url');
+  const firstKey = derivedKey(kms, keyId, 'tongban/person-index/v1');
+  const payloadKey = derivedKey(kms, keyId, 'tongban/payload/v2');
+  const first = async (text: string): Promise<string> => hash(await firstKey(), text);
+  const second = rememberBriefly(async (earlier: string) => {
+    const Message = Buffer.from(`${MAC_LABEL}\n${earlier}`);
+    const { Mac } = await kms.send(
+      new GenerateMacCommand({ KeyId: keyId, MacAlgorithm: 'HMAC_SHA_256', Message }),
+    );
+    if (!Mac) throw new Error('KMS returned no MAC');
+    return VERSION + encode(Mac);
+  });
+  const allOf = async (identityNumber: string): Promise<readonly [string, string]> => {
+    const earlier = await first(`person\n${identityNumber}`);
+    return [await second(earlier), earlier];
+  };
   return {
-    of: (identityNumber) => hash(`person\n${identityNumber}`),
-    fingerprint: (payload) => hash(`payload\n${canonicalJson(payload)}`),
+    of: async (identityNumber) => (await allOf(identityNumber))[0],
+    allOf,
+    renew: async (stored) => (EARLIER.test(stored) ? second(stored) : stored),
+    fingerprint: async (payload) => {
+      const text = canonicalJson(payload);
+      return {
+        payload: VERSION + hash(await payloadKey(), text),
+        earlier: await first(`payload\n${text}`),
+      };
+    },
   };
 };
+
+const hash = (key: Uint8Array, text: string): string =>
+  encode(createHmac('sha256', key).update(text).digest());
+
+const encode = (mac: Uint8Array): string => Buffer.from(mac.subarray(0, HASH_BYTES)).toString('base64url');

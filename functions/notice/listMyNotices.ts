@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
 import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
-import type { Asker } from '../identity/asker.ts';
+import { type Asker, hashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -25,7 +25,7 @@ export const listMyNotices = async (
   const permitted = permit(context, 'myNotices');
   if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
   const { value: asker } = permitted;
-  const { items } = await context.services.cases.byPerson(permitted.value.person, { first: MOST_CASES });
+  const { items } = await context.services.cases.byPerson(hashesOf(asker), { first: MOST_CASES });
   const filed = items.filter(({ node }) => node.dueAt !== undefined);
   const cases = await Promise.all(filed.map(({ node }) => findCase(context, node.number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));

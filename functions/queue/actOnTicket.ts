@@ -4,7 +4,7 @@ import type { Outcome } from '../refusal/refusal.ts';
 import { statusWords } from '../refusal/statusWords.ts';
 import type { Context } from '../request/context.ts';
 import type { Ticket, TicketAct } from './model.ts';
-import { deriveHolder } from './queueLocation.ts';
+import { deriveHolders } from './queueLocation.ts';
 import {
   findTicketTransition,
   TICKET_ACTS,
@@ -60,6 +60,7 @@ export const changeTicket = (
 export const maySeeTicket = async ({ services }: Context, asker: Asker, ticket: Ticket): Promise<boolean> =>
   partyOf(asker) === 'WINDOW'
     ? asker.windows.has(ticket.window)
-    : ticket.holder !== undefined && ticket.holder === (await deriveHolder(services.personIndex, asker));
+    : ticket.holder !== undefined &&
+      (await deriveHolders(services.personIndex, asker)).includes(ticket.holder);
 
 const partyOf = ({ role }: Asker): TicketParty => (role === 'CLERK' ? 'WINDOW' : 'HOLDER');

@@ -8,8 +8,8 @@ import type { Window } from '../registry/model/place.ts';
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
-import type { Booking } from './bookingModel.ts';
-import { deriveHolder } from './queueLocation.ts';
+import { type Booking, pickHolder } from './bookingModel.ts';
+import { deriveHolders } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
 
 /** The number of days ahead that can be booked. */
@@ -62,8 +62,9 @@ export const findMyAppointment = async (
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
   if (isRefused(asker) || !directory || !window) return undefined;
-  const { booked } = await services.bookings.of({ window: id, day });
-  const booking = booked.get(await deriveHolder(services.personIndex, asker.value));
+  const bookings = await services.bookings.of({ window: id, day });
+  const holder = pickHolder(bookings, await deriveHolders(services.personIndex, asker.value));
+  const booking = bookings.booked.get(holder);
   return booking && { ...booking, directory, window, day };
 };
 

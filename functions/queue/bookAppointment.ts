@@ -1,6 +1,6 @@
 import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
-import { markRequest, type RequestMark } from '../record/idempotency.ts';
+import { hasSamePayload, markRequest, type RequestMark } from '../record/idempotency.ts';
 import { PERSON_LIMITS, refuseBeyond } from '../record/personLimits.ts';
 import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
@@ -9,8 +9,15 @@ import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
-import { type Booking, type Bookings, listCancelled, type Replaced } from './bookingModel.ts';
-import { checkQueueMatter, deriveHolder, findQueueLocation, type QueueLocation } from './queueLocation.ts';
+import {
+  type Booking,
+  type Bookings,
+  type Holders,
+  listCancelled,
+  pickHolder,
+  type Replaced,
+} from './bookingModel.ts';
+import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
 
 const OF_A_SLOT = {
@@ -37,28 +44,30 @@ export const bookAppointment = async (
   const { services, now } = context;
   const payload = await services.personIndex.fingerprint({ act: 'book', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
-  const holder = await deriveHolder(services.personIndex, asker.value);
+  const holders = await deriveHolders(services.personIndex, asker.value);
   return catchRefusal(['input'], async () => {
     const slot = slotAt(place, day, input.from, now);
-    if (!slot) return (await answerEarlier(context, place, day, holder, mark)) ?? noSlot(place, day);
+    if (!slot) return (await answerEarlier(context, place, day, holders, mark)) ?? noSlot(place, day);
     const id = deriveRequestId(asker.value.subject, input.idempotencyKey, 0);
     const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark };
-    return book(context, place, day, holder, wanted);
+    return book(context, place, day, holders, { wanted, mark });
   });
 };
 
-type WantedBooking = Omit<Booking, 'status' | 'earlier'>;
+/** A booking to make, and the request for it. */
+type WantedBooking = { readonly wanted: Omit<Booking, 'status' | 'earlier'>; readonly mark: RequestMark };
 
 const book = async (
   { services: { bookings }, now }: Context,
   place: QueueLocation,
   day: string,
-  holder: string,
-  wanted: WantedBooking,
+  holders: Holders,
+  { wanted, mark }: WantedBooking,
 ): Promise<Outcome<Appointment>> => {
   const at = { window: place.window.id, day };
   const before = await bookings.of(at);
-  const known = answerBooked(before, place, day, holder, wanted);
+  const holder = pickHolder(before, holders);
+  const known = answerBooked(before, place, day, holder, { wanted, mark });
   if (known) return known;
   const earlier = listCancelled(before, holder);
   const booking = {
@@ -70,7 +79,10 @@ const book = async (
   const newer = await bookings.book(at, holder, booking, place.window.appointments.seats);
   if (!newer) return { value: { ...booking, ...place, day } };
   if (newer.booked.get(holder)?.id !== wanted.id) await bookings.unlist(at, wanted.id);
-  return answerBooked(newer, place, day, holder, wanted) ?? refused(refuse('CONFLICT', ['input', 'from']));
+  return (
+    answerBooked(newer, place, day, holder, { wanted, mark }) ??
+    refused(refuse('CONFLICT', ['input', 'from']))
+  );
 };
 
 const slotAt = (place: QueueLocation, day: string, from: Date, now: Date): Slot | undefined => {
@@ -92,10 +104,10 @@ const answerBooked = (
   place: QueueLocation,
   day: string,
   holder: string,
-  wanted: WantedBooking,
+  { wanted, mark }: WantedBooking,
 ): Outcome<Appointment> | undefined => {
   const own = bookings.booked.get(holder);
-  if (own?.actor === wanted.actor && own.key === wanted.key) return answerRetry(own, place, day, wanted);
+  if (own?.actor === wanted.actor && own.key === wanted.key) return answerRetry(own, place, day, mark);
   const earlier = listCancelled(bookings, holder);
   const cancelled = earlier.find(({ id }) => id === wanted.id);
   if (cancelled) return answerCancelled(cancelled, place, day, wanted);
@@ -111,15 +123,15 @@ const answerRetry = (
   own: Booking,
   place: QueueLocation,
   day: string,
-  { payload }: RequestMark,
-): Outcome<Appointment> => (own.payload === payload ? { value: { ...own, ...place, day } } : KEY_REUSED);
+  mark: RequestMark,
+): Outcome<Appointment> => (hasSamePayload(own, mark) ? { value: { ...own, ...place, day } } : KEY_REUSED);
 
 /** Answers a retry of a booking that was cancelled since: nothing is booked again. */
 const answerCancelled = (
   cancelled: Replaced,
   place: QueueLocation,
   day: string,
-  wanted: WantedBooking,
+  wanted: WantedBooking['wanted'],
 ): Outcome<Appointment> =>
   cancelled.from === wanted.from && cancelled.matter === wanted.matter
     ? { value: { ...wanted, status: 'CANCELLED', ...place, day } }
@@ -132,10 +144,10 @@ const answerEarlier = async (
   { services }: Context,
   place: QueueLocation,
   day: string,
-  holder: string,
+  holders: Holders,
   mark: RequestMark,
 ): Promise<Outcome<Appointment> | undefined> => {
-  const { booked } = await services.bookings.of({ window: place.window.id, day });
-  const own = booked.get(holder);
+  const bookings = await services.bookings.of({ window: place.window.id, day });
+  const own = bookings.booked.get(pickHolder(bookings, holders));
   return own?.key === mark.key && own.actor === mark.actor ? answerRetry(own, place, day, mark) : undefined;
 };

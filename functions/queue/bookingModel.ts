@@ -48,3 +48,10 @@ const replaceBooking = ({ id, from, to, matter, actor, key }: Booking): Replaced
   actor,
   key,
 });
+
+/** The keys under which a holder's items may be stored: the present one, then that of earlier releases. */
+export type Holders = readonly [string, ...string[]];
+
+/** Picks the key under which a day's bookings hold something of the asker; the present one if they hold nothing. */
+export const pickHolder = ({ booked, cancelled }: Bookings, holders: Holders): string =>
+  holders.find((holder) => booked.has(holder) || cancelled.has(holder)) ?? holders[0];

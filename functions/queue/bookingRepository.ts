@@ -68,15 +68,16 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
     },
 
     /** Removes a holder from a past day, then from the index; the seats stay counted. */
-    async forget({ window, day }: Day, holder: string, id: string): Promise<void> {
+    async forget({ window, day }: Day, holders: readonly string[], id: string): Promise<void> {
+      const names = holders.flatMap((holder) => [BOOKED + holder, CANCELLED + holder]);
       await db
         .send(
           new UpdateCommand({
             TableName: table,
             Key: bookingsKey(window, day),
-            UpdateExpression: 'REMOVE #booked, #cancelled',
+            UpdateExpression: `REMOVE ${names.map((_, i) => `#entry${i}`).join(', ')}`,
             ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeNames: { '#booked': BOOKED + holder, '#cancelled': CANCELLED + holder },
+            ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#entry${i}`, name])),
           }),
         )
         .catch(unlessConditional);

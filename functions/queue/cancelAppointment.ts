@@ -5,8 +5,8 @@ import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts'
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
 import type { Appointment } from './appointments.ts';
-import { listCancelled } from './bookingModel.ts';
-import { deriveHolder, findQueueLocation } from './queueLocation.ts';
+import { listCancelled, pickHolder } from './bookingModel.ts';
+import { deriveHolders, findQueueLocation } from './queueLocation.ts';
 
 const PATH = ['input', 'day'];
 
@@ -24,12 +24,13 @@ export const cancelAppointment = async (
   const at = { window: found.value.window.id, day };
   const payload = await services.personIndex.fingerprint({ act: 'cancelAppointment', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
-  const holder = await deriveHolder(services.personIndex, asker.value);
   const before = await services.bookings.of(at);
+  const holder = pickHolder(before, await deriveHolders(services.personIndex, asker.value));
   const repeated = listCancelled(before, holder).find(
     ({ actor, key }) => actor === mark.actor && key === mark.key,
   );
-  if (repeated) return { value: { ...repeated, payload, status: 'CANCELLED', ...found.value, day } };
+  if (repeated)
+    return { value: { ...repeated, payload: mark.payload, status: 'CANCELLED', ...found.value, day } };
   const own = before.booked.get(holder);
   if (!own) return refused(refuse('NOT_FOUND', PATH));
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())

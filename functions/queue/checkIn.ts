@@ -5,11 +5,11 @@ import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts'
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
-import type { Booking } from './bookingModel.ts';
+import { type Booking, pickHolder } from './bookingModel.ts';
 import type { Draw } from './drawModel.ts';
 import { drawTicket, findDrawnTicket, findWaitingTicket } from './drawTicket.ts';
 import type { Ticket } from './model.ts';
-import { deriveHolder, findQueueLocation } from './queueLocation.ts';
+import { deriveHolders, findQueueLocation } from './queueLocation.ts';
 
 /** Check-in opens this long before the booked time. */
 const EARLY_MS = 30 * 60_000;
@@ -28,8 +28,9 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   const path = ['input', 'window'];
   const closed = checkInService(window, today, path);
   if (closed.length > 0) return { refusals: closed };
-  const holder = await deriveHolder(services.personIndex, asker.value);
-  const booking = (await services.bookings.of({ window: window.id, day: today })).booked.get(holder);
+  const bookings = await services.bookings.of({ window: window.id, day: today });
+  const holder = pickHolder(bookings, await deriveHolders(services.personIndex, asker.value));
+  const booking = bookings.booked.get(holder);
   if (!booking) return refused(refuse('NOT_FOUND', path));
   const before =
     booking.status === 'CHECKED_IN' &&

@@ -6,6 +6,7 @@ import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
+import type { Holders } from './bookingModel.ts';
 
 /** A window's queue and its current day. */
 export type QueueLocation = {
@@ -47,6 +48,10 @@ export const checkQueueMatter = (
     : [refuse('LEVEL_NOT_ACCEPTING', path, matter.name)];
 };
 
-/** Derives the holder's key: the person's keyed hash, or the subject's without proven identity. */
-export const deriveHolder = async (index: PersonIndex, { person, subject }: Asker): Promise<string> =>
-  person ?? index.fingerprint({ holder: subject });
+/** Derives the holder's keys: of the person, or of the subject without proven identity. */
+export const deriveHolders = async (index: PersonIndex, asker: Asker): Promise<Holders> => {
+  const { person, earlierPerson, subject } = asker;
+  if (person !== null) return earlierPerson === undefined ? [person] : [person, earlierPerson];
+  const { payload, earlier } = await index.fingerprint({ holder: subject });
+  return [payload, earlier];
+};

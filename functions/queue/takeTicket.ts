@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts';
 import type { Draw } from './drawModel.ts';
 import { drawTicket, findDrawnTicket } from './drawTicket.ts';
 import type { Ticket } from './model.ts';
-import { checkQueueMatter, deriveHolder, findQueueLocation, type QueueLocation } from './queueLocation.ts';
+import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from './queueLocation.ts';
 
 /** Takes a ticket at a window that opens today; of a holder's tickets there, at most one waits. */
 export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {
@@ -23,7 +23,7 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   const payload = await services.personIndex.fingerprint({ act: 'ticket', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const { role } = asker.value;
-  const holder = role === 'CLERK' ? undefined : await deriveHolder(services.personIndex, asker.value);
+  const [holder] = role === 'CLERK' ? [undefined] : await deriveHolders(services.personIndex, asker.value);
   const draw: Draw = {
     id: deriveRequestId(asker.value.subject, input.idempotencyKey, 0),
     at: now.toISOString(),

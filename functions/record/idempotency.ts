@@ -1,4 +1,5 @@
 import type { Asker } from '../identity/asker.ts';
+import type { Fingerprint } from '../identity/personIndex.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 
@@ -12,12 +13,33 @@ const KEY = /^[\x21-\x7e]{1,128}$/;
 export const checkIdempotencyKey = (key: string): Refusal[] =>
   KEY.test(key) ? [] : [refuse('INVALID_INPUT', ['input', 'idempotencyKey'], requirements.ascii(128))];
 
+/** A request as it was sent. Spread into an event it leaves actor, key and payload only. */
+class SentRequest implements RequestMark {
+  readonly actor: string;
+  readonly key: string;
+  readonly payload: string;
+  readonly #earlier: string;
+
+  constructor(actor: string, key: string, { payload, earlier }: Fingerprint) {
+    this.actor = actor;
+    this.key = key;
+    this.payload = payload;
+    this.#earlier = earlier;
+  }
+
+  /** Whether a stored fingerprint is that of this payload by the rule of an earlier release. */
+  wasStoredAs(payload: string): boolean {
+    return payload === this.#earlier;
+  }
+}
+
 /** Identifies an asker's request by its key and fingerprint. */
-export const markRequest = (asker: Asker, key: string, payload: string): RequestMark => ({
-  actor: asker.subject,
-  key,
-  payload,
-});
+export const markRequest = (asker: Asker, key: string, fingerprint: Fingerprint): RequestMark =>
+  new SentRequest(asker.subject, key, fingerprint);
+
+/** Whether a stored request had the payload of the one just sent. */
+export const hasSamePayload = (before: Pick<RequestMark, 'payload'>, sent: RequestMark): boolean =>
+  before.payload === sent.payload || (sent instanceof SentRequest && sent.wasStoredAs(before.payload));
 
 /** The request that saved a draft. Without the sender: only its author can save a draft. */
 export type DraftSave = Omit<RequestMark, 'actor'>;
@@ -39,7 +61,7 @@ export const answerRepeat = <T extends Repeatable>(seen: T, mark: RequestMark): 
     // saving a draft adds no event; only its author gets here
     listDraftSaves(seen).find(({ key }) => key === mark.key);
   if (!before) return undefined;
-  return before.payload === mark.payload
+  return hasSamePayload(before, mark)
     ? { value: seen }
     : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };

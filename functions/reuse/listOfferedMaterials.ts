@@ -3,7 +3,7 @@ import { recordMiss } from '../accessLog/searchMisses.ts';
 import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseOffer.ts';
 import type { Case, CaseHeader } from '../case/model.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
-import type { Asker } from '../identity/asker.ts';
+import { type Asker, hashesOf } from '../identity/asker.ts';
 import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
@@ -35,12 +35,12 @@ export const listOfferedMaterials = async (
   const directory = await services.registry.find(args.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   const day = localDay(now, directory.district.timeZone);
-  const person = await findPerson(services, asker.value, args, day);
-  if (isRefused(person)) return person;
+  const hashes = await findPerson(services, asker.value, args, day);
+  if (isRefused(hashes)) return hashes;
   const matter = matterOn(directory, args.matter, day);
   if (!matter) return refused(refuse('UNKNOWN_MATTER', ['matter']));
 
-  const offers = await findOffers(context, directory, matter, person.value, day);
+  const offers = await findOffers(context, directory, matter, hashes.value, day);
   if (asker.value.role === 'CLERK') await recordSearch(context, args.district, day, offers);
   return { value: offers };
 };
@@ -56,35 +56,36 @@ const recordSearch = async (
   await Promise.all([...shown].map((number) => recordView(context, number, 'LOOKED_UP')));
 };
 
-/** Finds the keyed hash of the person: anybody for a clerk, else the asker. */
+/** Finds the keyed hashes of the person: anybody for a clerk, else the asker. */
 const findPerson = async (
   { personIndex }: Context['services'],
-  { role, windows, person, district: own }: Asker,
+  asker: Asker,
   { district, identityNumber }: QueryOfferedMaterialsArgs,
   day: string,
-): Promise<Outcome<string>> => {
+): Promise<Outcome<readonly string[]>> => {
+  const { role, windows, person, district: own } = asker;
   const number = normalizeIdentityNumber(identityNumber ?? '');
   if (role === 'CLERK') {
     if (own !== district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
     return isIdentityNumber(number, day)
-      ? { value: await personIndex.of(number) }
+      ? { value: await personIndex.allOf(number) }
       : refused(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
   }
   // only clerks may look up other people
   if (person === null || typeof identityNumber === 'string')
     return refused(refuse('FORBIDDEN', ['identityNumber']));
-  return { value: person };
+  return { value: hashesOf(asker) };
 };
 
 const findOffers = async (
   { services }: Context,
   directory: Directory,
   matter: MatterVersion,
-  person: string,
+  hashes: readonly string[],
   day: string,
 ): Promise<OfferParent[]> => {
   const wanted = { district: directory.district.code, openOnly: false };
-  const { items } = await services.cases.inDistrict(person, wanted, { first: MOST_CASES });
+  const { items } = await services.cases.inDistrict(hashes, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
     items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
   );

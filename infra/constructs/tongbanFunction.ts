@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CfnOutput, type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -17,6 +17,8 @@ export type TongbanFunctionProps = {
   readonly memorySize: number;
   readonly timeout: Duration;
   readonly environment: Record<string, string>;
+  /** The role to run as, if another stack owns it. */
+  readonly role?: IRole;
   /** Files beside the bundle. */
   readonly extraFiles?: ExtraFiles;
 };
@@ -26,10 +28,11 @@ export class TongbanFunction extends NodejsFunction {
   constructor(
     scope: Construct,
     id: string,
-    { settings, entry, environment, extraFiles, ...props }: TongbanFunctionProps,
+    { settings, entry, environment, extraFiles, role: given, ...props }: TongbanFunctionProps,
   ) {
     const logGroup = stageLogGroup(scope, `${id}Log`, settings);
-    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const role =
+      given ?? new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     if (settings.tracing) acknowledgeTracing(role);
     super(scope, id, {
@@ -62,7 +65,7 @@ export class TongbanFunction extends NodejsFunction {
   }
 }
 
-const acknowledgeTracing = (role: Role): void =>
+const acknowledgeTracing = (role: IRole): void =>
   Validations.of(role).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'X-Ray supports no resource-level permissions; a test allows no other wildcard.',

@@ -3,6 +3,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { DataStack } from '../stacks/data.ts';
 
 /** The resources of a stage that dashboards and alarms watch. */
 export type Watched = {
@@ -11,13 +12,14 @@ export type Watched = {
   /** The dead-letter queues. */
   readonly failureQueues: readonly Queue[];
   readonly api: HttpStage;
-};
+} & Pick<DataStack, 'personIndexKey' | 'graphqlRole'>;
 
 /** Finds all functions, tables and failure queues below a construct; new ones are watched by themselves. */
 export const findWatched = (scope: IConstruct): Watched => {
   const all = scope.node.findAll();
   const api = all.find((one) => one instanceof HttpStage);
-  if (!api) throw new Error(`${scope.node.path} has no endpoint`);
+  const data = all.find((one) => one instanceof DataStack);
+  if (!api || !data) throw new Error(`${scope.node.path} has no endpoint or no data`);
   return {
     functions: all.filter((one) => one instanceof TongbanFunction),
     tables: all.filter((one) => one instanceof ProtectedTable),
@@ -25,5 +27,7 @@ export const findWatched = (scope: IConstruct): Watched => {
       (one): one is Queue => one instanceof Queue && one.node.id.endsWith('Failures'),
     ),
     api,
+    personIndexKey: data.personIndexKey,
+    graphqlRole: data.graphqlRole,
   };
 };

@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Role } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
@@ -67,6 +68,7 @@ export class ApiStack extends Stack {
       memorySize: 1024,
       // API Gateway times out after 30 s
       timeout: Duration.seconds(29),
+      role: Role.fromRoleArn(this, 'GraphqlRole', data.graphqlRole.roleArn),
       environment: {
         REGISTRY_TABLE: data.registry.tableName,
         CASES_TABLE: data.cases.tableName,

@@ -1,5 +1,6 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { DailyBackup } from '../constructs/dailyBackup.ts';
@@ -12,8 +13,10 @@ export class DataStack extends Stack {
   readonly tableKey: Key;
   /** Wraps the data keys that encrypt personal data. */
   readonly personKey: Key;
-  /** Computes the keyed hashes that find a person's cases. */
+  /** Computes the keyed hashes that find a person's cases: for `graphqlRole` only. */
   readonly personIndexKey: Key;
+  /** The role of the GraphQL function; here, because the policy of a key names it. */
+  readonly graphqlRole: Role;
   /** Signs certificates; the public key is published. */
   readonly certificateKey: Key;
   readonly registry: ProtectedTable;
@@ -38,6 +41,11 @@ export class DataStack extends Stack {
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
     });
 
+    this.graphqlRole = new Role(this, 'GraphqlRole', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
+    allowMacsOnlyTo(this.graphqlRole, this.personIndexKey);
+
     // KMS does not rotate asymmetric keys either; a certificate is verified with the key that signed it
     this.certificateKey = key('CertificateKey', 'signing certificates', {
       keySpec: KeySpec.ECC_NIST_P256,
@@ -60,3 +68,20 @@ export class DataStack extends Stack {
       new CfnOutput(this, `${one.node.id}Arn`, { value: one.keyArn });
   }
 }
+
+/**
+ * Denies MACs to everybody else, administrators included: with a copy of a table they would find people by trying
+ * numbers. Whoever may change the key's policy can lift this, which is recorded and raises an alarm.
+ */
+const allowMacsOnlyTo = (role: Role, key: Key): void => {
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'MacsForTheEndpointOnly',
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: ['kms:GenerateMac', 'kms:VerifyMac'],
+      resources: ['*'],
+      conditions: { ArnNotEquals: { 'aws:PrincipalArn': role.roleArn } },
+    }),
+  );
+};

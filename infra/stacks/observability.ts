@@ -6,6 +6,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { addAlarms } from '../observability/alarms.ts';
+import { addForeignMacs } from '../observability/foreignMacs.ts';
 import { operationsWidgets, villagesWidget } from '../observability/operationsWidgets.ts';
 import { fourFiguresWidgets, ratesByDistrict, ratesByMatter } from '../observability/rateWidgets.ts';
 import { allCountsWidgets, overdueWidgets, serviceWidgets } from '../observability/serviceWidgets.ts';
@@ -18,7 +19,10 @@ export class ObservabilityStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, watched: Watched, props: StackProps) {
     super(scope, id, props);
     for (const lang of ['zh', 'en'] as const) this.dashboard(settings, watched, lang);
-    if (settings.alarms) addAlarms(this, settings, watched, this.topic(settings));
+    if (!settings.alarms) return;
+    const topic = this.topic(settings);
+    addAlarms(this, settings, watched, topic);
+    addForeignMacs(this, watched, topic);
   }
 
   private dashboard(settings: StageSettings, watched: Watched, lang: Lang): void {
@@ -52,8 +56,11 @@ export class ObservabilityStack extends Stack {
       // encrypts messages in transit, nothing stored
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    key.grant(new ServicePrincipal('cloudwatch.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey');
+    for (const sender of ['cloudwatch', 'events'])
+      key.grant(new ServicePrincipal(`${sender}.amazonaws.com`), 'kms:Decrypt', 'kms:GenerateDataKey');
     const topic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
+    // the policy that `enforceSSL` adds replaces the default one, under which CloudWatch may publish
+    topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
     for (const address of notify) topic.addSubscription(new EmailSubscription(address));
     return topic;
   }

@@ -102,6 +102,25 @@ describe('keys', () => {
     data.hasResourceProperties(KEY, { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
   });
 
+  it('the person index key makes MACs for the role of the endpoint and for nobody else', () => {
+    const role = logicalId(data, 'AWS::IAM::Role', /^GraphqlRole/);
+    data.hasResourceProperties(KEY, {
+      KeySpec: 'HMAC_256',
+      KeyPolicy: {
+        Statement: Match.arrayWith([
+          {
+            Sid: 'MacsForTheEndpointOnly',
+            Effect: 'Deny',
+            Principal: { AWS: '*' },
+            Action: ['kms:GenerateMac', 'kms:VerifyMac'],
+            Resource: '*',
+            Condition: { ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': [role, 'Arn'] } } },
+          },
+        ]),
+      },
+    });
+  });
+
   it('the certificate key only signs on P-256', () => {
     data.hasResourceProperties(KEY, { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
   });

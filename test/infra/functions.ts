@@ -9,7 +9,8 @@ const Statement = z.object({
   Condition: z.unknown().optional(),
 });
 const Policy = z.object({
-  Roles: z.array(z.object({ Ref: z.string() })),
+  /** A reference, or the name within the ARN that another stack exports. */
+  Roles: z.array(z.unknown()),
   PolicyDocument: z.object({ Statement: z.array(Statement) }),
 });
 const Lambda = z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) });
@@ -31,7 +32,7 @@ export const environmentOf = ({ template, name }: TemplateFunction): Record<stri
 export const permissionsOf = ({ template, name }: TemplateFunction): Permission[] =>
   Object.values(template.findResources('AWS::IAM::Policy'))
     .map(({ Properties }) => Policy.parse(Properties))
-    .filter(({ Roles }) => Roles.some(({ Ref }) => Ref.startsWith(`${name}Role`)))
+    .filter(({ Roles }) => new RegExp(`"Ref":"${name}Role|FnGetAtt${name}Role`).test(JSON.stringify(Roles)))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 
 /** Returns a function's actions on a resource of the data stack, by the start of its logical id. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { alarmsOf, dashboardsOf, shownMetrics } from '../support/observability.ts';
 import { templatesOf } from '../support/synth.ts';
 
@@ -71,6 +72,46 @@ describe('alarms', () => {
       Protocol: 'email',
       Endpoint: 'ops@example.org',
     });
+  });
+
+  it('a call on the person index key by anybody but the endpoint notifies the topic at once', () => {
+    const [[, rule] = []] = Object.entries(observability.findResources('AWS::Events::Rule'));
+    const {
+      EventPattern: pattern,
+      State,
+      Targets,
+    } = z
+      .object({
+        State: z.string(),
+        Targets: z.array(
+          z.object({
+            Arn: z.object({ Ref: z.string() }),
+            InputTransformer: z.object({ InputTemplate: z.string() }),
+          }),
+        ),
+        EventPattern: z.object({
+          detail: z.object({
+            eventName: z.array(z.string()),
+            resources: z.unknown(),
+            userIdentity: z.unknown(),
+          }),
+        }),
+      })
+      .parse(rule?.Properties);
+    expect(State).toBe('ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS');
+    expect(pattern.detail.eventName).toEqual(expect.arrayContaining(['GenerateMac', 'PutKeyPolicy']));
+    expect(JSON.stringify(pattern.detail.resources)).toMatch(/FnGetAttPersonIndexKey/);
+    expect(JSON.stringify(pattern.detail.userIdentity)).toMatch(
+      /anything-but.*FnGetAttGraphqlRole.*exists":false/,
+    );
+    expect(Targets.map(({ Arn }) => Arn.Ref)).toEqual([expect.stringMatching(/^Alarms/)]);
+    const [, section] =
+      /docs\/runbook\.md#([\w-]+)/.exec(Targets[0]?.InputTransformer.InputTemplate ?? '') ?? [];
+    expect(anchors).toContain(section);
+    for (const sender of ['cloudwatch', 'events'])
+      expect(JSON.stringify(observability.findResources('AWS::SNS::TopicPolicy'))).toContain(
+        `${sender}.amazonaws.com`,
+      );
   });
 
   it('every function, table and dead-letter queue has alarms', () => {

@@ -41,9 +41,9 @@ describe('China partition', () => {
   });
 
   it('every endpoint in China is of its partition', () => {
-    const hosts = [...text.matchAll(/"(?:Service|Principal)":"[^"]+"|[\w.-]+\.amazonaws\.com[\w.]*/g)].map(
-      ([host]) => host,
-    );
+    const hosts = [
+      ...text.matchAll(/"(?:Service|Principal)":(?:"[^"]+"|\[[^\]]+\])|[\w.-]+\.amazonaws\.com[\w.]*/g),
+    ].map(([host]) => host);
     const global = hosts.filter((host) => !host.startsWith('"') && !host.endsWith('.cn'));
     expect(global).toEqual([]);
   });

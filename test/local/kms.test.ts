@@ -142,3 +142,24 @@ test('a key is rejected for another usage than its own', async () => {
 test('only the owner may read the key material', () => {
   expect(statSync(join(folder, 'kms.json')).mode & 0o777).toBe(0o600);
 });
+
+test.each([0, 4_097])('a MAC of a message of %i bytes is refused', async (size) => {
+  const making = client.send(
+    new GenerateMacCommand({ KeyId: macKey, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.alloc(size) }),
+  );
+  await expect(making).rejects.toMatchObject({ name: 'ValidationException' });
+});
+
+test('a parameter that the operation does not have is refused', async () => {
+  const response = await fetch(kms.endpoint, {
+    method: 'POST',
+    headers: { 'x-amz-target': 'TrentService.GenerateMac' },
+    body: JSON.stringify({
+      KeyId: macKey,
+      MacAlgorithm: 'HMAC_SHA_256',
+      Message: 'eA==',
+      EncryptionContext: {},
+    }),
+  });
+  expect(response.status).toBe(400);
+});

@@ -127,13 +127,14 @@ const isStillSent =
     isMutation(actAt(recording, act).mutation);
 
 /**
- * Returns cases and counters without views. Only the length of a sealed text counts, which differs each time, and the presence of
+ * Returns cases and counters without views and keyed hashes. Only the length of a sealed text counts, which differs each time, and the presence of
  * fingerprints and hashes, which differ where an act is sent by another mutation today.
  */
 const comparable = (tables: Tables): unknown => {
   const { Cases, Counters } = withoutViews(tables);
   const recorded = { Cases: Cases.flatMap(asRecorded), Counters };
-  return JSON.parse(JSON.stringify(recorded, (name, value) => comparableValue(name, value)));
+  const text = JSON.stringify(recorded).replaceAll(HASH, 'hash');
+  return JSON.parse(text, comparableValue);
 };
 
 /** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller (0.3). */
@@ -147,9 +148,12 @@ const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
 const isTicketOrder = (name: string): boolean => name === 'task' || name === 'taskDue';
 const isPlaceOfDraw = (name: string): boolean => !['pk', 'sk', 'kind', 'last'].includes(name);
 
+// a keyed hash, of an earlier release or with its version
+const HASH = /(?<=[":@])(?:v2:)?[\w-]{22}(?=")/g;
+
 const comparableValue = (name: string, value: unknown): unknown => {
   if (name === 'sealed') return JSON.stringify(value).length;
-  return name === 'payload' || name === 'hash' ? typeof value : shortenMask(value);
+  return ['payload', 'hash', 'taken'].includes(name) ? typeof value : shortenMask(value);
 };
 
 const actAt = ({ acts }: Recording, index: number): RecordedAct => {

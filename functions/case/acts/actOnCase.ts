@@ -9,6 +9,7 @@ import { maySeeCase } from '../access.ts';
 import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
 import { mayActOnCase } from '../parties.ts';
+import { renewingStore } from '../renewPeople.ts';
 import { CASE_ACTS, type CaseAction, type CaseOperation, findNextCaseStatus } from '../transitions.ts';
 
 /** The operations that act on one case by its number; `acceptCases` accepts several at a window. */
@@ -33,7 +34,7 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
   nextStatus: ({ status, clock }, action) => findNextCaseStatus(status, action, clock.stopped?.resumesAs),
   isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
-  storeOf: ({ cases }) => cases,
+  storeOf: renewingStore,
   statusWords: statusWords.case,
 };
 

@@ -11,6 +11,7 @@ import { localDay } from '../../time.ts';
 import { maySeeCase } from '../access.ts';
 import { checkPrerequisites } from '../checkPrerequisites.ts';
 import type { Case } from '../model.ts';
+import { renewingStore } from '../renewPeople.ts';
 import { findNextCaseStatus } from '../transitions.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -65,7 +66,7 @@ export const acceptSubmitted = async (
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;
   const item = { ...seen, ...fields, materials, ...(seen.reused && { reused: reused.value }) };
-  return writeChange(services.cases, seen, { after: item, acts }, mark);
+  return writeChange(renewingStore(services), seen, { after: item, acts }, mark);
 };
 
 /** Checks reused materials again: valid as of filing, not revoked since, and not brought on paper. */

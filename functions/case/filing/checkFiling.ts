@@ -48,7 +48,7 @@ export const checkFiling = async (
   if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
     return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identityNumber']));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
-  const reused = await checkReuse({ cases }, facts, selectReuse(application.reused, materials));
+  const reused = await checkReuse({ personIndex, cases }, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;
   const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };
   if (asker.person === index || asker.person === null)

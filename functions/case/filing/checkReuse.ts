@@ -34,12 +34,12 @@ export const selectReuse = <T extends ReuseRequest>(
  * Refuses with NOT_REUSABLE whatever the reason, so that nobody can probe for cases.
  */
 export const checkReuse = async (
-  { cases }: Pick<Services, 'cases'>,
+  services: Pick<Services, 'cases' | 'personIndex'>,
   facts: ReuseFacts,
   wanted: readonly ReuseRequest[],
 ): Promise<Outcome<ReusedMaterial[]>> => {
   const numbers = [...new Set(wanted.map(({ number }) => number))];
-  const found = await Promise.all(numbers.map((number) => findSource(cases, facts, number)));
+  const found = await Promise.all(numbers.map((number) => findSource(services, facts, number)));
   const checked = wanted.map((one) => checkOne(facts, one, found[numbers.indexOf(one.number)]));
   const refusals = checked.flatMap((outcome) => (isRefused(outcome) ? outcome.refusals : []));
   if (refusals.length > 0) return { refusals };
@@ -47,14 +47,17 @@ export const checkReuse = async (
 };
 
 const findSource = async (
-  cases: Services['cases'],
+  { cases, personIndex }: Pick<Services, 'cases' | 'personIndex'>,
   { directory, person }: ReuseFacts,
   number: string,
 ): Promise<Case | undefined> => {
   const address = parseCaseNumber(number);
   if (address?.district !== directory.district.code) return undefined;
   const source = await cases.find(address);
-  return source?.person === person ? source : undefined;
+  if (!source) return undefined;
+  // both are stored hashes, perhaps of different releases
+  const [owner, applicant] = await Promise.all([source.person, person].map(personIndex.renew));
+  return owner === applicant ? source : undefined;
 };
 
 const checkOne = (

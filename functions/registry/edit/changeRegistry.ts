@@ -49,7 +49,7 @@ export const changeRegistry = async (
   const act = REGISTRY_ACTS[operation];
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
-  const mark = markRequest(asker.value, input.idempotencyKey, hashOf({ act, input }));
+  const mark = markRequest(asker.value, input.idempotencyKey, unkeyed(hashOf({ act, input })));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const repeat = await answerRepeat(registry, district, mark);
     if (repeat) return repeat;
@@ -120,6 +120,8 @@ const removeUnused = async (
   const winner = await repository.pointer(district);
   if (!winner || baseOf(winner) !== generation) await repository.removeGeneration(district, generation);
 };
+
+const unkeyed = (payload: string) => ({ payload, earlier: payload });
 
 // a registry holds nothing of the people who apply, so this hash needs no key
 const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');

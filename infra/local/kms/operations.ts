@@ -12,26 +12,32 @@ export class KmsRefusal extends Error {
   }
 }
 
+// as AWS KMS: an unknown parameter is refused, and a message is short
+const MOST_MESSAGE_BYTES = 4_096;
 const Bytes = z.base64().transform((text) => Buffer.from(text, 'base64'));
-const EncryptionContext = z.record(z.string(), z.string()).default({});
-const GenerateDataKey = z.object({
+const Message = Bytes.refine(
+  ({ length }) => length >= 1 && length <= MOST_MESSAGE_BYTES,
+  'a message has 1 to 4096 bytes',
+);
+const EncryptionContext = z.record(z.string().min(1), z.string()).default({});
+const GenerateDataKey = z.strictObject({
   KeyId: z.string(),
   KeySpec: z.enum(['AES_256', 'AES_128']).optional(),
   NumberOfBytes: z.int().min(1).max(1024).optional(),
   EncryptionContext,
 });
-const Encrypt = z.object({ KeyId: z.string(), Plaintext: Bytes, EncryptionContext });
-const Decrypt = z.object({ KeyId: z.string().optional(), CiphertextBlob: Bytes, EncryptionContext });
-const GenerateMac = z.object({
+const Encrypt = z.strictObject({ KeyId: z.string(), Plaintext: Bytes, EncryptionContext });
+const Decrypt = z.strictObject({ KeyId: z.string().optional(), CiphertextBlob: Bytes, EncryptionContext });
+const GenerateMac = z.strictObject({
   KeyId: z.string(),
-  Message: Bytes,
+  Message,
   MacAlgorithm: z.literal('HMAC_SHA_256'),
 });
 
-const GetPublicKey = z.object({ KeyId: z.string() });
-const Sign = z.object({
+const GetPublicKey = z.strictObject({ KeyId: z.string() });
+const Sign = z.strictObject({
   KeyId: z.string(),
-  Message: Bytes,
+  Message,
   MessageType: z.literal('RAW').default('RAW'),
   SigningAlgorithm: z.literal('ECDSA_SHA_256'),
 });

@@ -21,7 +21,7 @@ describe('retention of one month', () => {
     withdrawnOn(day, { number: number(id), matter: AT_ONCE, ...given });
   const plan = (given: Partial<Parameters<typeof planErasure>[0]>, now = '2016-05-20 10:00') =>
     planErasure(
-      { directory, person: 'chen', cases: [], filed: [], help: [], queue: [], ...given },
+      { directory, hashes: ['v2:chen', 'chen'], cases: [], filed: [], help: [], queue: [], ...given },
       haicang(now),
     );
 
@@ -131,7 +131,10 @@ describe('retention of ten years', () => {
   const closedOn = (id: string, day: string, given: Partial<Case> = {}) =>
     withdrawnOn(day, { number: `350205002214-HC-PS-02-${id}`, ...given });
   const plan = (cases: Case[], now: string) =>
-    planErasure({ directory, person: 'chen', cases, filed: [], help: [], queue: [] }, haicang(now));
+    planErasure(
+      { directory, hashes: ['v2:chen', 'chen'], cases, filed: [], help: [], queue: [] },
+      haicang(now),
+    );
   const seen = closedOn('1', '2016-04-06');
 
   test.each([

@@ -28,7 +28,17 @@ test('an idempotency key has 1 to 128 printable characters without spaces', () =
 });
 
 test('the mark of a request holds its asker without their role', () => {
-  expect(markRequest(askerWith('CLERK', { subject: 'li' }), 'k', 'p')).toEqual(mark);
+  expect({
+    ...markRequest(askerWith('CLERK', { subject: 'li' }), 'k', { payload: 'p', earlier: 'e' }),
+  }).toEqual(mark);
+});
+
+test('a request is recognised by the fingerprint of its payload, the present one or the earlier one', () => {
+  const sent = markRequest(askerWith('CLERK', { subject: 'li' }), 'k', { payload: 'v2:p', earlier: 'p' });
+  const answers = ['v2:p', 'p', 'v2:x', 'x', ''].map((payload) =>
+    codes(answerRepeat({ events: [{ ...mark, payload }] }, sent)),
+  );
+  expect(answers.map((answer) => Array.isArray(answer))).toEqual([false, false, true, true, true]);
 });
 
 describe('answerRepeat', () => {
