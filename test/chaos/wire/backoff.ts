@@ -1,32 +1,26 @@
 import type { Attempt } from './wire.ts';
 
-const ENOUGH = 12;
-/** The SDK's first pauses are about 50 ms. */
-const MOST_DELAY_MS = 30;
+/** Checks that the pauses before second and third attempts grow and have jitter; their clock must not lag. */
+export const checkBackoff = (attempts: readonly Attempt[]): string[] => {
+  const [second = [], third = []] = pausesOf(attempts);
+  return [
+    ...(spread(second) < mean(second) / 10 ? ['retries without jitter'] : []),
+    ...(mean(third) <= mean(second) ? ['retries without backoff'] : []),
+  ];
+};
 
-/**
- * Checks that the pauses before second and third attempts grow and have jitter.
- * Not judged on a machine whose event loop lags longer than the first pauses (milliseconds).
- */
-export const checkBackoff = (
-  attempts: readonly Attempt[],
-  delay: number,
-): { unexpected: string[]; notes: string[] } => {
+/** Describes the pauses before second and third attempts. */
+export const describeBackoff = (attempts: readonly Attempt[]): string =>
+  `pauses before the 2nd and 3rd attempt: ${pausesOf(attempts).map(describePauses).join(', ')}`;
+
+const pausesOf = (attempts: readonly Attempt[]): number[][] => {
   const calls = Map.groupBy(attempts, ({ call }) => call);
-  const pauses = [1, 2].map((nth) =>
+  return [1, 2].map((nth) =>
     [...calls.values()].flatMap((times) => {
       const [from, to] = [times[nth - 1], times[nth]];
       return from && to ? [to.at - from.at] : [];
     }),
   );
-  const [second = [], third = []] = pauses;
-  const notes = [`pauses before the 2nd and 3rd attempt: ${pauses.map(describePauses).join(', ')}`];
-  if (delay > MOST_DELAY_MS) return { unexpected: [], notes: [...notes, `delays of ${delay.toFixed(0)} ms`] };
-  const unexpected: string[] = [];
-  if (second.length >= ENOUGH && spread(second) < mean(second) / 10)
-    unexpected.push('retries without jitter');
-  if (third.length >= ENOUGH && mean(third) < mean(second)) unexpected.push('retries without backoff');
-  return { unexpected, notes };
 };
 
 const describePauses = (list: readonly number[]): string =>
