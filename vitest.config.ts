@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** A test that hangs fails after this; no machine is so slow that one that works does. */
-const limits = { testTimeout: 600_000, hookTimeout: 600_000, teardownTimeout: 600_000 };
+export const limits = { testTimeout: 600_000, hookTimeout: 600_000, teardownTimeout: 600_000 };
 
 /** Unit tests need nothing; the others share one synthesized app, made once before them. */
 export default defineConfig({
