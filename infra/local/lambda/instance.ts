@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
 import {
   type Invocation,
   type InvocationResult,
@@ -25,13 +27,27 @@ type State = { why: LambdaError; over: boolean };
 
 const EXITED = { errorType: 'Runtime.ExitError', errorMessage: 'the function ended its process', trace: [] };
 
+let compiled: string | undefined;
+
+/** Returns the code of a worker thread, compiled once: a thread that reads TypeScript loads a compiler of its own. */
+const workerCode = (): string => {
+  compiled ??= compile(fileURLToPath(new URL('./worker.ts', import.meta.url)));
+  return compiled;
+};
+
+const compile = (entry: string): string =>
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', write: false })
+    .outputFiles.map(({ text }) => text)
+    .join('');
+
 /** Starts a worker thread and waits until it has loaded the function. `log` gets each line it prints. Throws when it does not load. */
 export const startInstance = async (
   settings: WorkerSettings,
   env: Record<string, string>,
   log: (line: string) => void,
 ): Promise<LambdaInstance> => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(workerCode(), {
+    eval: true,
     workerData: settings,
     env,
     execArgv: [],

@@ -1,4 +1,5 @@
 // Runs inside a worker thread: the bundled asset of one function, in nothing but that function's environment.
+// Compiled as CommonJS, which has no top-level await.
 import { pathToFileURL } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type Invocation, toLambdaError, type WorkerMessage, type WorkerSettings } from './messages.ts';
@@ -56,4 +57,4 @@ const serve = async (port: MessagePort, settings: WorkerSettings): Promise<void>
   }
 };
 
-if (parentPort) await serve(parentPort, workerData);
+if (parentPort) void serve(parentPort, workerData);
