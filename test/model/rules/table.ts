@@ -15,9 +15,6 @@ import * as staffing from './staffing.ts';
 import * as tickets from './tickets.ts';
 import * as windows from './windows.ts';
 
-/** All mutations. */
-export type Operation = Exclude<keyof Mutation, '__typename'>;
-
 type ActOperation = keyof typeof caseActs;
 
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
@@ -52,12 +49,14 @@ const rules = {
   closeWindow: windows.closeWindow,
   closeWindowFor: windows.closeWindowFor,
   erasePerson,
-} satisfies Record<Exclude<Operation, ActOperation>, unknown>;
+} satisfies Record<Exclude<keyof Mutation, '__typename' | ActOperation>, unknown>;
 export type RuledOperation = keyof typeof rules;
 
 type ActInputs = { readonly [O in ActOperation]: Parameters<(typeof caseActs)[O]['act']>[2] };
 export type RuledInputs = { readonly [O in RuledOperation]: Parameters<(typeof rules)[O]>[1] };
 export type Inputs = ActInputs & RuledInputs;
+/** All mutations. */
+export type Operation = keyof Inputs;
 export type OperationCall<O extends Operation = Operation> = {
   readonly [P in O]: { readonly operation: P; readonly input: Inputs[P] };
 }[O];
