@@ -4,6 +4,9 @@ import type { Limit } from '../registry/model/matter.ts';
 import { addDays, daysBetween, endOfDay, localDay } from '../time.ts';
 import { type CaseClock, type CaseHeader, type CaseStatus, OPEN_STATUSES } from './model.ts';
 
+/** A running clock, and the end of its last day. */
+export type Deadline = { readonly clock: CaseClock; readonly dueAt: string };
+
 /** The traffic light of a case: its time left against its limit. */
 export type TrafficLight = 'GREEN' | 'YELLOW' | 'RED';
 
@@ -77,12 +80,23 @@ export const isOnTime = ({ clock, dueAt }: Pick<CaseHeader, 'clock' | 'dueAt'>, 
   clock.stopped ? clock.stopped.left >= 0 : dueAt === undefined || Date.parse(at) < Date.parse(dueAt);
 
 /** Restarts the clock of a case whose correction was supplied on a day, with a new due instant. */
-export const resumeClock = (
-  directory: Directory,
-  clock: CaseClock,
-  day: string,
-): { clock: CaseClock; dueAt: string } => {
+export const resumeClock = (directory: Directory, clock: CaseClock, day: string): Deadline => {
   const { limit, stopped } = clock;
-  const last = computeLastDay(directory.calendar, limit.unit, day, stopped?.left ?? limit.value);
-  return { clock: { limit }, dueAt: endOfDay(last, directory.district.timeZone) };
+  return startClock(directory, limit, day, stopped?.left ?? limit.value);
+};
+
+/** Starts the clock of a limit of which `left` days are left after a day. */
+export const startClock = (
+  { calendar, district }: Directory,
+  limit: Limit,
+  day: string,
+  left: number,
+): Deadline => {
+  const last = computeLastDay(calendar, limit.unit, day, left);
+  const isProvisional =
+    limit.unit === 'WORKING_DAY' && calendar.firstUnpublished(addDays(day, 1), last) !== undefined;
+  return {
+    clock: { limit, counted: { after: day, days: left, ...(isProvisional && { provisional: true }) } },
+    dueAt: endOfDay(last, district.timeZone),
+  };
 };

@@ -104,6 +104,14 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     ...Escalation.pick({ of: true, step: true, told: true }).shape,
   }),
+  /** The limit was counted anew by the calendar in force. */
+  z.object({
+    type: z.literal('DEADLINE_RECOUNTED'),
+    ...act,
+    /** The end of the limit before and now; equal if the provisional count was right. */
+    before: z.string(),
+    dueAt: z.string(),
+  }),
   /** Personal data was erased, from earlier events too. The reason is the operator's and names nobody. */
   z.object({
     type: z.literal('ERASED'),

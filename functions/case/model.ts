@@ -32,6 +32,15 @@ const masked = z.object({ name: z.string(), identityNumber: z.string() });
 /** The limit of a case; `stopped` while it waits for a correction. */
 export const CaseClock = z.object({
   limit: Limit,
+  /** How `dueAt` was counted: so many days of the limit after a day. Absent in cases stored before 0.3.0. */
+  counted: z
+    .object({
+      after: z.string(),
+      days: z.number(),
+      /** Into a year whose calendar was not published then. */
+      provisional: z.literal(true).optional(),
+    })
+    .optional(),
   stopped: z
     .object({
       since: z.string(),

@@ -105,6 +105,17 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Lists the open cases of a desk, the most urgent first. */
     byDesk: (desk: string, request: PageRequest) => page('byDesk', desk, request),
 
+    /** Lists all open cases of a desk, the most urgent first. */
+    async openAt(desk: string): Promise<CaseHeader[]> {
+      const found = await queryAll(db, {
+        TableName: table,
+        IndexName: 'byDesk',
+        KeyConditionExpression: 'desk = :desk',
+        ExpressionAttributeValues: { ':desk': desk },
+      });
+      return found.map((item) => CaseHeader.parse(item));
+    },
+
     /** Lists the open cases of a desk that were due by an instant, the oldest first. */
     async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
       const found = await queryAll(db, {

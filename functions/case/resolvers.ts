@@ -122,6 +122,8 @@ export const caseResolvers = {
     dueAt: ({ dueAt }) => dueAt ?? null,
     dueOn: async (parent, _, context) =>
       parent.dueAt === undefined ? null : dueOn(await getDirectory(parent, context), parent.dueAt),
+    dueIsProvisional: ({ desk, clock }) =>
+      desk !== undefined && !clock.stopped && clock.counted?.provisional === true,
     remainingDays: async (parent, _, context) =>
       countRemainingDays(await getDirectory(parent, context), parent, context.now),
     remainingDaysUnit: async (parent, _, context) =>

@@ -122,6 +122,9 @@ export const missesKey = (district: string, day: string, clerk: string): Key => 
   sk: `${missesPrefix(day)}${clerk}`,
 });
 
+/** The calendar by which the open cases of a district were last counted. */
+export const recountKey = (district: string): Key => ({ pk: `${district}#CALENDAR`, sk: 'RECOUNTED' });
+
 /** Prefix of the keys of a case's views: in the case's partition, oldest first. */
 export const viewsPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 

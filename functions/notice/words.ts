@@ -55,6 +55,14 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `has received your correction and is due by ${day}`,
       ]);
     }
+    case 'DEADLINE_RECOUNTED': {
+      if (event.dueAt === event.before) return null;
+      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      return say(act, [
+        `的办理时限因工作日安排调整，改为 ${day}`,
+        `is now due by ${day}, because the calendar of working days has changed`,
+      ]);
+    }
     case 'COMPLETED':
       return sayAt(act, event.desk, ([zh, en]) => [`已由${zh}办结`, `was completed at ${en}`]);
     case 'REJECTED':

@@ -7,6 +7,7 @@ import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
+import { createRecountRepository } from './recountRepository.ts';
 import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
 const config = loadSuperviseConfig();
@@ -17,6 +18,7 @@ const parts = {
   tasks: createTaskRepository(db, config.CASES_TABLE),
   help: createHelpRepository(db, config.CASES_TABLE),
   escalations: createEscalationRepository(db, config.CASES_TABLE),
+  recounts: createRecountRepository(db, config.CASES_TABLE),
 };
 const metrics = createDistrictMetrics(config.STAGE);
 
@@ -28,8 +30,9 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<S
   return found;
 };
 
-/** Maps a result to its metrics: overdue cases, help requests and ratings. */
-const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings }: SupervisionResult) => ({
+/** Maps a result to its metrics: overdue cases, help requests and ratings, and the published days ahead. */
+const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings, calendarDaysLeft }: SupervisionResult) => ({
+  CalendarDaysLeft: calendarDaysLeft,
   OverdueOpen: overdueOpen,
   OverdueHelp: overdueHelp,
   OverdueRatings: overdueRatings,

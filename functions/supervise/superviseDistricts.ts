@@ -5,10 +5,13 @@ import { listStepsReached } from '../escalation/rules.ts';
 import { escalateOverdueHelp } from '../help/escalateHelp.ts';
 import type { createHelpRepository } from '../help/repository.ts';
 import type { createTaskRepository } from '../record/taskRepository.ts';
-import { CalendarNotCovered } from '../registry/calendar.ts';
-import type { Directory } from '../registry/directory.ts';
+import { CalendarNotCovered, countPublishedDays } from '../registry/calendar.ts';
+import { type Directory, todayIn } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
 import { escalateCase } from './escalateCase.ts';
+import { inTurn } from './inTurn.ts';
+import { recountCases } from './recountCases.ts';
+import type { createRecountRepository } from './recountRepository.ts';
 
 /** The dependencies of a run. */
 export type SupervisionServices = {
@@ -17,6 +20,7 @@ export type SupervisionServices = {
   readonly tasks: ReturnType<typeof createTaskRepository>;
   readonly help: ReturnType<typeof createHelpRepository>;
   readonly escalations: ReturnType<typeof createEscalationRepository>;
+  readonly recounts: ReturnType<typeof createRecountRepository>;
 };
 
 /** The result of a run in a district: counts only. */
@@ -31,10 +35,11 @@ export type SupervisionResult = {
   /** Items that this run escalated. */
   readonly escalated: number;
   readonly helpEscalated: number;
+  /** Cases whose limit this run counted anew. */
+  readonly recounted: number;
+  /** Days from today on, today included, for which an official calendar is published; at most 1,000. */
+  readonly calendarDaysLeft: number;
 };
-
-// concurrency: within one connection pool
-const AT_ONCE = 10;
 
 /** Escalates the overdue items of every district as of an instant, once per step. */
 export const superviseDistricts = async (
@@ -55,8 +60,10 @@ const superviseDistrict = async (
   now: Date,
 ): Promise<SupervisionResult> => {
   const { code } = directory.district;
+  const desks = desksOf(directory);
+  const recounted = await recountCases(parts, directory, desks, now);
   const known = await parts.escalations.all(code);
-  const late = await inTurn(desksOf(directory), async (desk) => parts.cases.overdueAt(desk, now));
+  const late = await inTurn(desks, async (desk) => parts.cases.overdueAt(desk, now));
   const running = late.flat().filter(({ clock }) => !clock.stopped);
   // skips cases already escalated to their current step
   const due = running.filter(
@@ -73,6 +80,8 @@ const superviseDistrict = async (
     overdueHelp: new Set([...lateHelp(known), ...raised]).size,
     escalated: done.filter(Boolean).length,
     helpEscalated: raised.length,
+    recounted,
+    calendarDaysLeft: countPublishedDays(directory, todayIn(directory, now)),
   };
 };
 
@@ -105,10 +114,3 @@ const raiseHelp = (parts: SupervisionServices, directory: Directory, now: Date):
 const desksOf = ({ windows, offices, villages }: Directory): string[] => [
   ...new Set([...windows.keys(), ...offices.keys(), ...villages.keys()]),
 ];
-
-const inTurn = async <T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> => {
-  const done: R[] = [];
-  for (let i = 0; i < all.length; i += AT_ONCE)
-    done.push(...(await Promise.all(all.slice(i, i + AT_ONCE).map(act))));
-  return done;
-};

@@ -561,6 +561,8 @@ export type Case = Node & {
   draft: Maybe<Draft>;
   /** End of the day by which the case must be settled, or accepted while SUBMITTED. Does not move during CORRECTION, and is set anew after it. Null for a draft. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the limit runs into a year whose statutory calendar is not published yet, so that `dueOn` may move by some days once it is. */
+  dueIsProvisional: Scalars['Boolean']['output'];
   /** The day that ends at `dueAt`: show this one to people. Null for a draft. */
   dueOn: Maybe<Scalars['Date']['output']>;
   /** Instant of filing; for a draft, of its first save. */
@@ -696,7 +698,7 @@ export type CaseEvent = {
   at: Scalars['DateTime']['output'];
   /** Desk where the act was done; null online. */
   desk: Maybe<Desk>;
-  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED the settlement, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
+  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED and DEADLINE_RECOUNTED the settlement or acceptance, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The day that ends at `dueAt`; null when it is. */
   dueOn: Maybe<Scalars['Date']['output']>;
@@ -734,6 +736,8 @@ export type CaseEventType =
   | 'CORRECTION_REQUESTED'
   /** Correction supplied; the clock went on. */
   | 'CORRECTION_SUPPLIED'
+  /** Limit counted anew by the schedule: the calendar of its year was published, or the district is shut for a day. */
+  | 'DEADLINE_RECOUNTED'
   /** Draft discarded before it was filed. */
   | 'DISCARDED'
   /** Saved as a draft. */
@@ -4707,6 +4711,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;

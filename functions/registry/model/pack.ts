@@ -32,12 +32,22 @@ export const Delegation = z.strictObject({
 export type Delegation = z.infer<typeof Delegation>;
 
 const days = z.array(day).max(120);
-/** The coverage of the statutory calendar, and the official days of further years. */
+/** The official days of a year. */
+const CalendarYear = z.strictObject({
+  weekdaysOff: days,
+  weekendWorkdays: days,
+  /** The notice that publishes them. */
+  source: text.optional(),
+});
+/** A day on which the whole district is shut, for example for a typhoon. */
+const Closure = z.strictObject({ day, reason: Names });
+/** The coverage of the statutory calendar, the official days of further years, and closures. */
 export const CalendarPack = z.strictObject({
   timeZone: text,
   source: text,
   coverage: z.strictObject({ from: day, to: day }),
-  years: z.record(z.string().regex(/^\d{4}$/), z.strictObject({ weekdaysOff: days, weekendWorkdays: days })),
+  years: z.record(z.string().regex(/^\d{4}$/), CalendarYear),
+  closures: z.array(Closure).max(1_000).optional(),
   note: remark,
 });
 export type CalendarPack = z.infer<typeof CalendarPack>;

@@ -1,4 +1,5 @@
 import type { CalendarPack } from '../model/pack.ts';
+import { isWeekend } from '../provisionalDays.ts';
 import { type PackProblem, problem } from './packProblem.ts';
 import type { PackView } from './packView.ts';
 
@@ -49,5 +50,3 @@ const checkDays = (year: string, list: string, days: readonly string[], onWeeken
       ? []
       : [problem('calendar', ['years', year, list, index], 'WRONG_DAY', day)],
   );
-
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
