@@ -22,6 +22,8 @@ const config: CodegenConfig = {
         },
         mappers: {
           District: '../../registry/directory.ts#Directory',
+          Calendar: '../../registry/directory.ts#Directory',
+          DistrictClosure: '../../registry/model/pack.ts#Closure',
           Street: '../../registry/parents.ts#StreetParent',
           Village: '../../registry/parents.ts#VillageParent',
           Window: '../../registry/parents.ts#WindowParent',

@@ -8,6 +8,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { appraisalResolvers } from '../appraisal/resolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
+import { calendarResolvers } from '../calendar/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
@@ -54,6 +55,7 @@ export const createSchema = (): GraphQLSchema => {
       delegationResolvers,
       matterResolvers,
       logResolvers,
+      calendarResolvers,
       caseResolvers,
       bundleResolvers,
       findResolvers,

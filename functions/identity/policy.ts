@@ -44,6 +44,8 @@ export const policy = {
   delegateMatter: { OPERATOR: 'district' },
   revokeDelegation: { OPERATOR: 'district' },
   publishMatter: { OPERATOR: 'district' },
+  publishCalendarYear: { OPERATOR: 'district' },
+  closeDistrict: { OPERATOR: 'district' },
   registryLog: { OPERATOR: 'district', AUDITOR: 'district' },
 
   // reading cases

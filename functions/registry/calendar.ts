@@ -85,6 +85,13 @@ export const createCalendar = (pack: CalendarPack): WorkingCalendar => {
 export const hashCalendar = (pack: CalendarPack): string =>
   createHash('sha256').update(canonicalJson(pack)).digest('hex');
 
+/** Finds the last day for which an official calendar is published without a gap since the first. */
+export const findLastPublishedDay = ({ coverage, years }: CalendarPack): string => {
+  let last = coverage.to;
+  while (years[addDays(last, 1).slice(0, 4)]) last = `${addDays(last, 1).slice(0, 4)}-12-31`;
+  return last;
+};
+
 /** The horizon within which published days are counted. */
 const HORIZON = 1_000;
 

@@ -42,3 +42,8 @@ export const findDeskOrNull = (directory: Directory, code: string | undefined) =
 // the district's own desks lie under its code and six zeros
 const isDistrict = ({ district }: Directory, code: string): boolean =>
   code === district.code || code === `${district.code}000000`;
+
+/** Lists every desk that can have a case: windows, offices, and villages for online filings. */
+export const listDesks = ({ windows, offices, villages }: Directory): string[] => [
+  ...new Set([...windows.keys(), ...offices.keys(), ...villages.keys()]),
+];

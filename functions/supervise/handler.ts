@@ -1,4 +1,5 @@
 import type { ScheduledEvent } from 'aws-lambda';
+import { createRecountRepository } from '../calendar/recountRepository.ts';
 import { createCaseRepository } from '../case/repository.ts';
 import { loadSuperviseConfig } from '../config.ts';
 import { createDistrictMetrics } from '../districtMetrics.ts';
@@ -7,7 +8,6 @@ import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
-import { createRecountRepository } from './recountRepository.ts';
 import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
 const config = loadSuperviseConfig();

@@ -1,17 +1,18 @@
+import { recountCases } from '../calendar/recountCases.ts';
+import type { createRecountRepository } from '../calendar/recountRepository.ts';
 import type { Escalation } from '../case/escalation.ts';
 import type { createCaseRepository } from '../case/repository.ts';
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import type { createEscalationRepository } from '../escalation/repository.ts';
 import { listStepsReached } from '../escalation/rules.ts';
 import { escalateOverdueHelp } from '../help/escalateHelp.ts';
 import type { createHelpRepository } from '../help/repository.ts';
 import type { createTaskRepository } from '../record/taskRepository.ts';
 import { CalendarNotCovered, countPublishedDays } from '../registry/calendar.ts';
+import { listDesks } from '../registry/desks.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import type { createRegistry } from '../registry/registry.ts';
 import { escalateCase } from './escalateCase.ts';
-import { inTurn } from './inTurn.ts';
-import { recountCases } from './recountCases.ts';
-import type { createRecountRepository } from './recountRepository.ts';
 
 /** The dependencies of a run. */
 export type SupervisionServices = {
@@ -60,10 +61,10 @@ const superviseDistrict = async (
   now: Date,
 ): Promise<SupervisionResult> => {
   const { code } = directory.district;
-  const desks = desksOf(directory);
-  const recounted = await recountCases(parts, directory, desks, now);
+  const desks = listDesks(directory);
+  const recounted = await recountCases(parts, directory, now);
   const known = await parts.escalations.all(code);
-  const late = await inTurn(desks, async (desk) => parts.cases.overdueAt(desk, now));
+  const late = await mapInTurn(desks, async (desk) => parts.cases.overdueAt(desk, now));
   const running = late.flat().filter(({ clock }) => !clock.stopped);
   // skips cases already escalated to their current step
   const due = running.filter(
@@ -71,7 +72,7 @@ const superviseDistrict = async (
   );
   const unanswered = await unansweredRatings(parts, directory, now);
   const numbers = [...due.map(({ number }) => number), ...unanswered];
-  const done = await inTurn(numbers, (number) => escalateCase(parts.cases, directory, number, now));
+  const done = await mapInTurn(numbers, (number) => escalateCase(parts.cases, directory, number, now));
   const raised = await raiseHelp(parts, directory, now);
   return {
     district: code,
@@ -96,7 +97,7 @@ const unansweredRatings = async (
   now: Date,
 ): Promise<string[]> => {
   const appeals = { of: 'APPEAL', district: directory.district.code } as const;
-  const found = await inTurn(desksOf(directory), (desk) => tasks.dueBy({ of: 'RATING', desk }, now));
+  const found = await mapInTurn(listDesks(directory), (desk) => tasks.dueBy({ of: 'RATING', desk }, now));
   return [...found.flat(), ...(await tasks.dueBy(appeals, now))];
 };
 
@@ -109,8 +110,3 @@ const raiseHelp = (parts: SupervisionServices, directory: Directory, now: Date):
       throw error;
     },
   );
-
-/** Lists every desk that can have a case: windows, offices, and villages for online filings. */
-const desksOf = ({ windows, offices, villages }: Directory): string[] => [
-  ...new Set([...windows.keys(), ...offices.keys(), ...villages.keys()]),
-];

@@ -22,7 +22,7 @@ const LAYERS = [
   ['registry'],
   ['accessLog', 'audit', 'report', 'queue'],
   ['case'],
-  ['reuse', 'rating', 'notice', 'certificate', 'bundle', 'help', 'escalation', 'erasure'],
+  ['calendar', 'reuse', 'rating', 'notice', 'certificate', 'bundle', 'help', 'escalation', 'erasure'],
   ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile'],
   ['config', 'services'],
   ['graphql'],

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Directory } from '../../registry/directory.ts';
+import type { Closure } from '../../registry/model/pack.ts';
 import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, DelegationParent, PostingParent } from '../../registry/parents.ts';
 import type { UnknownDesk as UnknownDeskParent } from '../../registry/desks.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
@@ -489,6 +490,43 @@ export type BundleProgress = {
   total: Scalars['Int']['output'];
 };
 
+/** The statutory calendar of a district. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Days on which the whole district is shut, earliest first. */
+  closures: Array<DistrictClosure>;
+  /** Last day for which an official calendar is published. Later days are counted provisionally: weekdays less the public holidays that the law fixes. */
+  publishedUntil: Scalars['Date']['output'];
+  /** Official days of the years that the district has published itself, earliest first. */
+  years: Array<CalendarYear>;
+};
+
+/** The result of a change to the calendar. */
+export type CalendarPayload = {
+  __typename?: 'CalendarPayload';
+  /** The calendar after the change; null when refused. */
+  calendar: Maybe<Calendar>;
+  /** Number of open cases whose limit the next run of the schedule counts anew, within fifteen minutes. */
+  moveCount: Scalars['Int']['output'];
+  /** Up to 100 of these cases. */
+  moves: Array<DeadlineMove>;
+  /** Reasons for refusal; empty when the calendar was changed, or would be. */
+  refusals: Array<Refusal>;
+};
+
+/** The official days of a year, as the yearly notice of the State Council publishes them. */
+export type CalendarYear = {
+  __typename?: 'CalendarYear';
+  /** The notice that publishes them; null when not recorded. */
+  source: Maybe<Scalars['String']['output']>;
+  /** Weekdays that are days off, earliest first. */
+  weekdaysOff: Array<Scalars['Date']['output']>;
+  /** Saturdays and Sundays that are working days (调休上班), earliest first. */
+  weekendWorkdays: Array<Scalars['Date']['output']>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
 /** A call to the applicant about the answer (回访). */
 export type CallBack = {
   __typename?: 'CallBack';
@@ -958,6 +996,20 @@ export type ClearPerson = {
   phone: Maybe<Scalars['String']['output']>;
 };
 
+/** A day to shut the whole district on. */
+export type CloseDistrictInput = {
+  /** The day, from 31 days ago to a year ahead. */
+  day: Scalars['Date']['input'];
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Only says which open cases would move; nothing is written. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Reason; public. */
+  reason: BilingualInput;
+};
+
 /** A help request to close. */
 export type CloseHelpInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1061,6 +1113,17 @@ export type CoverageStep =
   | 'DAY'
   /** The first day, each first of a month, and the last day. */
   | 'MONTH';
+
+/** An open case whose limit ends on another day by a new calendar. */
+export type DeadlineMove = {
+  __typename?: 'DeadlineMove';
+  /** The last day by the new calendar; the same if only its provisional count is confirmed. */
+  after: Scalars['Date']['output'];
+  /** The last day of its limit so far. */
+  before: Scalars['Date']['output'];
+  /** Public number of the case. */
+  number: Scalars['ID']['output'];
+};
 
 /** A matter to delegate. */
 export type DelegateMatterInput = {
@@ -1200,6 +1263,8 @@ export type District = Desk & Node & Unit & {
   __typename?: 'District';
   /** Bundles that can be filed today. */
   bundles: Array<BundleOffer>;
+  /** The calendar by which working days are counted. */
+  calendar: Calendar;
   /** 6-digit statistical code. */
   code: Scalars['ID']['output'];
   /** Delegations of the district by code, ended and revoked ones included. */
@@ -1255,6 +1320,21 @@ export type DistrictVillagesArgs = {
 /** A county-level district (区), such as 350205 Haicang. */
 export type DistrictWindowsArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A day on which the whole district is shut, such as that of a typhoon. */
+export type DistrictClosure = {
+  __typename?: 'DistrictClosure';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Reason; public. */
+  reason: Scalars['String']['output'];
+};
+
+
+/** A day on which the whole district is shut, such as that of a typhoon. */
+export type DistrictClosureReasonArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** The contents of a draft. Nothing in it is checked before it is submitted. */
@@ -2165,6 +2245,8 @@ export type Mutation = {
   checkIn: TicketPayload;
   /** Claims a case of the reviewer's office: only its claimant settles, refuses, forwards or corrects it, until a colleague claims it. Also for clerks of a village that is the office. */
   claimCase: CasePayload;
+  /** Shuts the whole district for a day that nobody foresaw. The limits of open cases are counted anew, on record. For operators of the district. */
+  closeDistrict: CalendarPayload;
   /** Closes a help request. For the asker. */
   closeHelp: HelpPayload;
   /** Closes a window for good after a last day. For operators of the district. */
@@ -2197,6 +2279,8 @@ export type Mutation = {
   openWindow: WindowPayload;
   /** Posts a clerk to a window or a reviewer to an office. For operators of the district. */
   postStaff: PostingPayload;
+  /** Publishes the official days of a year, or corrects them. The limits of open cases are counted anew, on record. For operators of the district. */
+  publishCalendarYear: CalendarPayload;
   /** Publishes a version of a matter from a day on. The version in force until then ends the day before; cases keep the version that they were filed under. For operators of the district. */
   publishMatter: PublishMatterPayload;
   /** Rates a settled or refused case, once. For the applicant, not the agent. */
@@ -2311,6 +2395,12 @@ export type MutationClaimCaseArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationCloseDistrictArgs = {
+  input: CloseDistrictInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCloseHelpArgs = {
   input: CloseHelpInput;
 };
@@ -2403,6 +2493,12 @@ export type MutationOpenWindowArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationPostStaffArgs = {
   input: PostStaffInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationPublishCalendarYearArgs = {
+  input: PublishCalendarYearInput;
 };
 
 
@@ -2718,6 +2814,24 @@ export type PostingPayload = {
   posting: Maybe<Posting>;
   /** Reasons for refusal; empty when the posting was changed. */
   refusals: Array<Refusal>;
+};
+
+/** The official days of a year to publish. */
+export type PublishCalendarYearInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Only says which open cases would move; nothing is written. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The notice that publishes them, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** Weekdays that are days off, each within the year. */
+  weekdaysOff: Array<Scalars['Date']['input']>;
+  /** Saturdays and Sundays that are working days, each within the year. */
+  weekendWorkdays: Array<Scalars['Date']['input']>;
+  /** The year, one that is not covered by the calendar built in. */
+  year: Scalars['Int']['input'];
 };
 
 /** A version of a matter to publish. */
@@ -3363,6 +3477,8 @@ export type RefusalCode =
 
 /** The changes to a district's registry. */
 export type RegistryAct =
+  /** The whole district was shut for a day. */
+  | 'CLOSE_DISTRICT'
   /** A window was closed for good. */
   | 'CLOSE_WINDOW'
   /** A window was closed for some days. */
@@ -3377,6 +3493,8 @@ export type RegistryAct =
   | 'OPEN_WINDOW'
   /** A person was posted to a desk. */
   | 'POST_STAFF'
+  /** The official days of a year were published. */
+  | 'PUBLISH_CALENDAR_YEAR'
   /** A version of a matter was published. */
   | 'PUBLISH_MATTER'
   /** A person's data were counted for an erasure; the registry did not change. */
@@ -4184,6 +4302,9 @@ export type ResolversTypes = {
   BundleOffer: ResolverTypeWrapper<OfferParent>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
   BundleProgress: ResolverTypeWrapper<BundleProgress>;
+  Calendar: ResolverTypeWrapper<Directory>;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'refusals'> & { calendar?: Maybe<ResolversTypes['Calendar']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  CalendarYear: ResolverTypeWrapper<CalendarYear>;
   CallBack: ResolverTypeWrapper<Omit<CallBack, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   CallTicketInput: CallTicketInput;
   CancelAppointmentInput: CancelAppointmentInput;
@@ -4209,6 +4330,7 @@ export type ResolversTypes = {
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   ClearPerson: ResolverTypeWrapper<ClearPerson>;
+  CloseDistrictInput: CloseDistrictInput;
   CloseHelpInput: CloseHelpInput;
   CloseWindowForInput: CloseWindowForInput;
   CloseWindowInput: CloseWindowInput;
@@ -4219,6 +4341,7 @@ export type ResolversTypes = {
   CoverageStep: CoverageStep;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineMove: ResolverTypeWrapper<DeadlineMove>;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Delegation: ResolverTypeWrapper<DelegationParent>;
@@ -4229,6 +4352,7 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentParent>;
   Desk: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Desk']>;
   District: ResolverTypeWrapper<Directory>;
+  DistrictClosure: ResolverTypeWrapper<Closure>;
   Draft: ResolverTypeWrapper<DraftParent>;
   DraftInput: DraftInput;
   DraftPerson: ResolverTypeWrapper<DraftPerson>;
@@ -4313,6 +4437,7 @@ export type ResolversTypes = {
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4413,6 +4538,9 @@ export type ResolversParentTypes = {
   BundleOffer: OfferParent;
   BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
   BundleProgress: BundleProgress;
+  Calendar: Directory;
+  CalendarPayload: Omit<CalendarPayload, 'calendar' | 'refusals'> & { calendar?: Maybe<ResolversParentTypes['Calendar']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  CalendarYear: CalendarYear;
   CallBack: Omit<CallBack, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   CallTicketInput: CallTicketInput;
   CancelAppointmentInput: CancelAppointmentInput;
@@ -4432,6 +4560,7 @@ export type ResolversParentTypes = {
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   ClearPerson: ClearPerson;
+  CloseDistrictInput: CloseDistrictInput;
   CloseHelpInput: CloseHelpInput;
   CloseWindowForInput: CloseWindowForInput;
   CloseWindowInput: CloseWindowInput;
@@ -4441,6 +4570,7 @@ export type ResolversParentTypes = {
   CoverageRow: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadlineMove: DeadlineMove;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Delegation: DelegationParent;
@@ -4450,6 +4580,7 @@ export type ResolversParentTypes = {
   Department: DepartmentParent;
   Desk: ResolversInterfaceTypes<ResolversParentTypes>['Desk'];
   District: Directory;
+  DistrictClosure: Closure;
   Draft: DraftParent;
   DraftInput: DraftInput;
   DraftPerson: DraftPerson;
@@ -4515,6 +4646,7 @@ export type ResolversParentTypes = {
   PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   PostingPayload: Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
@@ -4682,6 +4814,26 @@ export type BundlePayloadResolvers<ContextType = Context, ParentType extends Res
 export type BundleProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleProgress'] = ResolversParentTypes['BundleProgress']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  closures?: Resolver<Array<ResolversTypes['DistrictClosure']>, ParentType, ContextType>;
+  publishedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['CalendarYear']>, ParentType, ContextType>;
+};
+
+export type CalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarPayload'] = ResolversParentTypes['CalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  moveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weekdaysOff?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  weekendWorkdays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallBack'] = ResolversParentTypes['CallBack']> = {
@@ -4864,6 +5016,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadlineMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineMove'] = ResolversParentTypes['DeadlineMove']> = {
+  after?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DelegateMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegateMatterPayload'] = ResolversParentTypes['DelegateMatterPayload']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4911,6 +5069,7 @@ export type DeskResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   bundles?: Resolver<Array<ResolversTypes['BundleOffer']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<DistrictDelegationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4921,6 +5080,11 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType, Partial<DistrictVillagesArgs>>;
   windows?: Resolver<Array<ResolversTypes['Window']>, ParentType, ContextType, Partial<DistrictWindowsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictClosure'] = ResolversParentTypes['DistrictClosure']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictClosureReasonArgs, 'lang'>>;
 };
 
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
@@ -5219,6 +5383,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
+  closeDistrict?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCloseDistrictArgs, 'input'>>;
   closeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationCloseHelpArgs, 'input'>>;
   closeWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowArgs, 'input'>>;
   closeWindowFor?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowForArgs, 'input'>>;
@@ -5235,6 +5400,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
+  publishCalendarYear?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationPublishCalendarYearArgs, 'input'>>;
   publishMatter?: Resolver<ResolversTypes['PublishMatterPayload'], ParentType, ContextType, RequireFields<MutationPublishMatterArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
@@ -5662,6 +5828,9 @@ export type Resolvers<ContextType = Context> = {
   BundleOffer?: BundleOfferResolvers<ContextType>;
   BundlePayload?: BundlePayloadResolvers<ContextType>;
   BundleProgress?: BundleProgressResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarPayload?: CalendarPayloadResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
   CallBack?: CallBackResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseBundle?: CaseBundleResolvers<ContextType>;
@@ -5682,6 +5851,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadlineMove?: DeadlineMoveResolvers<ContextType>;
   DelegateMatterPayload?: DelegateMatterPayloadResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
@@ -5690,6 +5860,7 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Desk?: DeskResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DistrictClosure?: DistrictClosureResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
   ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../canonicalJson.ts';
+import type { Asker } from '../../identity/asker.ts';
 import { permit } from '../../identity/permit.ts';
 import { checkIdempotencyKey, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
@@ -38,17 +39,14 @@ const DIGEST = 16;
  */
 export const changeRegistry = async (
   context: Context,
-  { district, operation, input, path = ['input', 'district'] }: Act,
+  change: Act,
   decide: () => Promise<Outcome<Decided>>,
 ): Promise<Outcome<Changed>> => {
   const { registry } = context.services;
-  const asker = permit(context, operation);
+  const { district, operation, input } = change;
+  const asker = permitChange(context, change);
   if (isRefused(asker)) return asker;
-  if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', path));
   const act = REGISTRY_ACTS[operation];
-  const badKey = checkIdempotencyKey(input.idempotencyKey);
-  if (badKey.length > 0) return { refusals: badKey };
   const mark = markRequest(asker.value, input.idempotencyKey, unkeyed(hashOf({ act, input })));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const repeat = await answerRepeat(registry, district, mark);
@@ -62,6 +60,31 @@ export const changeRegistry = async (
     if (changed) return { value: changed };
   }
   return refused(refuse('CONFLICT', path.slice(0, 1)));
+};
+
+/** Decides a change like `changeRegistry`, and writes nothing. */
+export const previewChange = async (
+  context: Context,
+  change: Act,
+  decide: () => Promise<Outcome<Decided>>,
+): Promise<Outcome<Pick<Changed, 'directory'>>> => {
+  const asker = permitChange(context, change);
+  if (isRefused(asker)) return asker;
+  const decided = await decide();
+  return isRefused(decided) ? decided : { value: { directory: createDirectory(decided.value.pack) } };
+};
+
+/** Permits a change to the operators of its district, under a valid idempotency key. */
+const permitChange = (
+  context: Context,
+  { district, operation, input, path = ['input', 'district'] }: Act,
+): Outcome<Asker> => {
+  const asker = permit(context, operation);
+  if (isRefused(asker)) return asker;
+  if (asker.value.district !== null && asker.value.district !== district)
+    return refused(refuse('FORBIDDEN', path));
+  const badKey = checkIdempotencyKey(input.idempotencyKey);
+  return badKey.length > 0 ? { refusals: badKey } : asker;
 };
 
 const answerRepeat = async (

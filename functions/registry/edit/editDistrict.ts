@@ -7,7 +7,7 @@ import type { DistrictPack } from '../model/pack.ts';
 import { checkPack } from '../pack/pack.ts';
 import type { PackProblem, Path } from '../pack/packProblem.ts';
 import type { PackFiles } from '../pack/packView.ts';
-import { type Act, type Changed, changeRegistry } from './changeRegistry.ts';
+import { type Act, type Changed, changeRegistry, type Decided, previewChange } from './changeRegistry.ts';
 
 /** What an edit makes of a pack. */
 export type Edited = {
@@ -33,8 +33,19 @@ export const editDistrict = (
   context: Context,
   act: Act,
   change: (directory: Directory) => Outcome<Edited>,
-): Promise<Outcome<Changed>> =>
-  changeRegistry(context, act, async () => {
+): Promise<Outcome<Changed>> => changeRegistry(context, act, decideEdit(context, act, change));
+
+/** Says what an edit would make of a district, and writes nothing. */
+export const previewEdit = (
+  context: Context,
+  act: Act,
+  change: (directory: Directory) => Outcome<Edited>,
+): Promise<Outcome<Pick<Changed, 'directory'>>> =>
+  previewChange(context, act, decideEdit(context, act, change));
+
+const decideEdit =
+  (context: Context, act: Act, change: (directory: Directory) => Outcome<Edited>) =>
+  async (): Promise<Outcome<Decided>> => {
     const latest = await context.services.registry.latest(act.district);
     if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
     const edited = change(latest.directory);
@@ -45,7 +56,7 @@ export const editDistrict = (
     const { pack } = checked;
     const { what } = edited.value;
     return { value: { read: latest.pointer, before: latest.directory.pack, pack, what } };
-  });
+  };
 
 const refusalOf = ({ file, path, code, message }: PackProblem, from: Edited['from']): Refusal => {
   const isInput =

@@ -14,6 +14,8 @@ export const REGISTRY_ACTS = {
   openWindow: 'OPEN_WINDOW',
   closeWindow: 'CLOSE_WINDOW',
   closeWindowFor: 'CLOSE_WINDOW_FOR',
+  publishCalendarYear: 'PUBLISH_CALENDAR_YEAR',
+  closeDistrict: 'CLOSE_DISTRICT',
   erasureReport: 'REPORT_ERASURE',
 } as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 

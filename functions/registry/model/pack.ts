@@ -41,6 +41,7 @@ const CalendarYear = z.strictObject({
 });
 /** A day on which the whole district is shut, for example for a typhoon. */
 const Closure = z.strictObject({ day, reason: Names });
+export type Closure = z.infer<typeof Closure>;
 /** The coverage of the statutory calendar, the official days of further years, and closures. */
 export const CalendarPack = z.strictObject({
   timeZone: text,

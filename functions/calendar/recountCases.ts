@@ -1,9 +1,10 @@
 import { moveDeadline, recountDeadline } from '../case/recountDeadline.ts';
 import type { createCaseRepository } from '../case/repository.ts';
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { hashCalendar } from '../registry/calendar.ts';
+import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
-import { inTurn } from './inTurn.ts';
 import type { createRecountRepository } from './recountRepository.ts';
 
 type Cases = Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace' | 'openAt'>;
@@ -25,7 +26,6 @@ const MOST_TRIES = 3;
 export const recountCases = async (
   { cases, recounts }: RecountServices,
   directory: Directory,
-  desks: readonly string[],
   now: Date,
 ): Promise<number> => {
   const { code } = directory.district;
@@ -33,9 +33,9 @@ export const recountCases = async (
   const last = await recounts.find(code);
   const passes = last?.calendar === calendar ? last.passes : 0;
   if (passes >= PASSES) return 0;
-  const open = (await inTurn(desks, (desk) => cases.openAt(desk))).flat();
+  const open = (await mapInTurn(listDesks(directory), (desk) => cases.openAt(desk))).flat();
   const stale = open.filter((header) => recountDeadline(directory, header) !== undefined);
-  const moved = await inTurn(stale, ({ number }) => recountCase(cases, directory, number, now));
+  const moved = await mapInTurn(stale, ({ number }) => recountCase(cases, directory, number, now));
   await recounts.save(code, { calendar, passes: passes + 1 });
   return moved.filter(Boolean).length;
 };

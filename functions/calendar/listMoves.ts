@@ -1,0 +1,27 @@
+import { toDueDay } from '../case/clock.ts';
+import type { CaseHeader } from '../case/model.ts';
+import { recountDeadline } from '../case/recountDeadline.ts';
+import type { createCaseRepository } from '../case/repository.ts';
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
+import { listDesks } from '../registry/desks.ts';
+import type { Directory } from '../registry/directory.ts';
+
+/** An open case whose limit ends otherwise by the calendar in force. */
+export type DeadlineMove = { readonly number: string; readonly before: string; readonly after: string };
+
+/** Lists the open cases of a district whose limit the calendar of `directory` ends otherwise than it was counted. */
+export const listMoves = async (
+  cases: Pick<ReturnType<typeof createCaseRepository>, 'openAt'>,
+  directory: Directory,
+): Promise<DeadlineMove[]> => {
+  const open = await mapInTurn(listDesks(directory), (desk) => cases.openAt(desk));
+  return open.flat().flatMap((header) => moveOf(directory, header));
+};
+
+const moveOf = (directory: Directory, header: CaseHeader): DeadlineMove[] => {
+  const recount = recountDeadline(directory, header);
+  if (!recount) return [];
+  const { timeZone } = directory.district;
+  const [before, after] = [toDueDay(recount.before, timeZone), toDueDay(recount.dueAt, timeZone)];
+  return [{ number: header.number, before, after }];
+};

@@ -1,0 +1,31 @@
+import { inLang } from '../bilingual.ts';
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { findLastPublishedDay } from '../registry/calendar.ts';
+import { resolveMutation } from '../request/payload.ts';
+import { type ChangedCalendar, closeDistrict, publishCalendarYear } from './changeCalendar.ts';
+
+const MOST_MOVES = 100;
+
+const payload = (changed: ChangedCalendar | null) => ({
+  calendar: changed && changed.directory,
+  moveCount: changed?.moves.length ?? 0,
+  moves: changed?.moves.slice(0, MOST_MOVES) ?? [],
+});
+
+/** Resolvers of a district's calendar. */
+export const calendarResolvers = {
+  Mutation: {
+    publishCalendarYear: resolveMutation(publishCalendarYear, payload),
+    closeDistrict: resolveMutation(closeDistrict, payload),
+  },
+  District: { calendar: (directory) => directory },
+  Calendar: {
+    publishedUntil: ({ pack }) => findLastPublishedDay(pack.calendar),
+    years: ({ pack }) =>
+      Object.entries(pack.calendar.years)
+        .sort()
+        .map(([year, days]) => ({ year: Number(year), ...days, source: days.source ?? null })),
+    closures: ({ pack }) => pack.calendar.closures ?? [],
+  },
+  DistrictClosure: { reason: ({ reason }, { lang }) => inLang(reason, lang) },
+} satisfies Resolvers;
