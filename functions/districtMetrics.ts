@@ -3,7 +3,10 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 /** Values of a district by metric name; all districts have the same names. */
 export type MetricValues = Readonly<Record<string, number>>;
 
-/** Publishes values as CloudWatch metrics, zeros too: per district, and summed over the stage. */
+/** Values of which a stage has the least of its districts, not the sum. */
+const LEAST: ReadonlySet<string> = new Set(['CalendarDaysLeft']);
+
+/** Publishes values as CloudWatch metrics, zeros too: per district, and of the stage. */
 export const createDistrictMetrics = (stage: string) => {
   const metrics = new Metrics({ namespace: 'Tongban' });
   // otherwise the library adds its own dimension `service` to every metric
@@ -25,4 +28,9 @@ export const createDistrictMetrics = (stage: string) => {
 };
 
 const addMetricValues = (a: MetricValues, b: MetricValues): MetricValues =>
-  Object.fromEntries(Object.entries(a).map(([name, value]) => [name, value + (b[name] ?? 0)]));
+  Object.fromEntries(
+    Object.entries(a).map(([name, value]) => [
+      name,
+      LEAST.has(name) ? Math.min(value, b[name] ?? value) : value + (b[name] ?? 0),
+    ]),
+  );

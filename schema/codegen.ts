@@ -23,7 +23,7 @@ const config: CodegenConfig = {
         mappers: {
           District: '../../registry/directory.ts#Directory',
           Calendar: '../../registry/directory.ts#Directory',
-          DistrictClosure: '../../registry/model/pack.ts#Closure',
+          DistrictClosure: '../../registry/model/pack.ts#DistrictClosure as ClosureOfDistrict',
           Street: '../../registry/parents.ts#StreetParent',
           Village: '../../registry/parents.ts#VillageParent',
           Window: '../../registry/parents.ts#WindowParent',

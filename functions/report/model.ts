@@ -14,6 +14,8 @@ export type Report = Counts &
     readonly from: string;
     readonly to: string;
     readonly workingDays: number;
+    /** The period has days without an official calendar. */
+    readonly workingDaysAreProvisional: boolean;
     readonly dailyAverage: number | null;
     readonly baseline: ReadBaseline | null;
     readonly definitions: string;

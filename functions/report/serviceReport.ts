@@ -52,6 +52,7 @@ const createReport = async (
     from,
     to,
     workingDays,
+    workingDaysAreProvisional: directory.calendar.firstUnpublished(from, to) !== undefined,
     dailyAverage: dailyAverage(counts.accepted, workingDays),
     baseline: baseline
       ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }

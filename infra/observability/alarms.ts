@@ -23,6 +23,8 @@ const RATE_OF_MANY_CASES = `IF($Accepted >= ${FEW_CASES}, ${percentOf('Completed
 const LOW_INSTANT_RATE = 90;
 /** A clerk who looks up every visitor before accepting has about 50 a day. */
 const MANY_MISSES = 100;
+/** The State Council publishes a year's calendar about two months ahead. */
+const FEW_CALENDAR_DAYS = 60;
 /** A tenth of the stream's retention. */
 const LATE_COUNTING_SECONDS = 2.4 * 3_600;
 
@@ -77,6 +79,13 @@ const addServiceAlarms = (settings: StageSettings, alarm: AddAlarm): void => {
     threshold: MANY_MISSES,
     harm: `疑似试探居民身份：某窗口人员一天内有超过 ${MANY_MISSES} 次查询未命中。 Somebody may be guessing residents’ identity numbers: more than ${MANY_MISSES} searches of one clerk found nothing in a day.`,
     section: 'many-searches-find-nothing',
+  });
+  alarm('CalendarEnds', {
+    metric: tongbanMetric(settings, 'CalendarDaysLeft', {}, Stats.MINIMUM),
+    threshold: FEW_CALENDAR_DAYS,
+    below: true,
+    harm: `已公布的工作日历不足 ${FEW_CALENDAR_DAYS} 天，办理时限只能暂按周末和法定节日推算。 The published calendar ends within ${FEW_CALENDAR_DAYS} days: limits are counted provisionally.`,
+    section: 'the-calendar-ends',
   });
   alarm('OverdueGrows', {
     metric: new MathExpression({

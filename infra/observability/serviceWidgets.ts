@@ -21,12 +21,21 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
         label: dashboardWords.overdueRatings[lang],
       }),
     ],
-    width: FULL_WIDTH / 3,
+    width: FULL_WIDTH / 4,
   }),
   new GraphWidget({
     title: dashboardWords.lag[lang],
     left: [tongbanMetric(settings, 'RollupLagSeconds', {}, Stats.MAXIMUM, Duration.minutes(5))],
-    width: FULL_WIDTH / 3,
+    width: FULL_WIDTH / 4,
+  }),
+  new GraphWidget({
+    title: dashboardWords.calendar[lang],
+    left: [
+      tongbanMetric(settings, 'CalendarDaysLeft', {}, Stats.MINIMUM).with({
+        label: dashboardWords.publishedDays[lang],
+      }),
+    ],
+    width: FULL_WIDTH / 4,
   }),
   new GraphWidget({
     title: dashboardWords.difference[lang],
@@ -39,7 +48,7 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
       }),
       tongbanMetric(settings, 'AuditFaults', {}, Stats.MAXIMUM).with({ label: dashboardWords.changed[lang] }),
     ],
-    width: FULL_WIDTH / 3,
+    width: FULL_WIDTH / 4,
   }),
   new GraphWidget({
     title: dashboardWords.misses[lang],
@@ -49,7 +58,7 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
         label: dashboardWords.missesOfOne[lang],
       }),
     ],
-    width: FULL_WIDTH / 3,
+    width: FULL_WIDTH / 4,
   }),
 ];
 

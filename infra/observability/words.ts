@@ -25,6 +25,8 @@ export const dashboardWords = {
   overdueHelp: { zh: '诉求超时未答复', en: 'Help requests past their limit' },
   overdueRatings: { zh: '差评超期未答复', en: 'Bad ratings past their limit' },
   lag: { zh: '统计延迟（秒）', en: 'Counting lag, seconds' },
+  calendar: { zh: '已公布的工作日历', en: 'Published calendar' },
+  publishedDays: { zh: '剩余天数（低于 60 报警）', en: 'Days left; an alarm below 60' },
   difference: { zh: '每夜核对：应全为 0', en: 'Nightly checks: all should be 0' },
   countersOff: { zh: '报表与办件之差', en: 'Difference of counters and cases' },
   metricsOff: { zh: '指标与报表之差', en: 'Difference of metrics and counters' },

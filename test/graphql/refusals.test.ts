@@ -84,7 +84,7 @@ describe('refused applications', () => {
   });
 
   test('an application on an uncovered day is refused', async () => {
-    const [refusal] = await acceptOne({}, clerk.at('2027-03-01 09:00'));
+    const [refusal] = await acceptOne({}, clerk.at('2100-01-04 09:00'));
     expect(refusal?.code).toBe('CALENDAR_NOT_COVERED');
   });
 

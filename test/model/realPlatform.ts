@@ -5,6 +5,7 @@ import type { World } from '../support/world.ts';
 import type { Request } from './asking/chooseRequest.ts';
 import { type Answer, refuse } from './rules/answer.ts';
 import { APPOINTMENT_FIELDS } from './rules/appointments.ts';
+import { CALENDAR_FIELDS } from './rules/calendars.ts';
 import { DELEGATION_FIELDS } from './rules/delegating.ts';
 import { ERASURE_FIELDS } from './rules/erasing.ts';
 import { HELP_FIELDS } from './rules/helpFacts.ts';
@@ -29,6 +30,7 @@ const SHOWN = {
   window: WINDOW_FIELDS,
   matter: VERSION_FIELDS,
   district: 'code',
+  calendar: CALENDAR_FIELDS,
   erasure: ERASURE_FIELDS,
 } as const;
 
@@ -36,6 +38,7 @@ const shownBy = (operation: Operation): keyof typeof SHOWN => {
   if (operation === 'submitBundle') return 'bundle';
   if (operation === 'publishMatter') return 'matter';
   if (operation === 'importDistrict') return 'district';
+  if (operation === 'closeDistrict' || operation === 'publishCalendarYear') return 'calendar';
   if (operation === 'erasePerson') return 'erasure';
   if (operation === 'checkIn' || /Ticket$|NoShow$/.test(operation)) return 'ticket';
   if (/Appointment$/.test(operation)) return 'appointment';

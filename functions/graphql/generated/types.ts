@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Directory } from '../../registry/directory.ts';
-import type { Closure } from '../../registry/model/pack.ts';
+import type { DistrictClosure as ClosureOfDistrict } from '../../registry/model/pack.ts';
 import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, DelegationParent, PostingParent } from '../../registry/parents.ts';
 import type { UnknownDesk as UnknownDeskParent } from '../../registry/desks.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
@@ -3815,6 +3815,8 @@ export type ServiceReport = Figures & {
   withdrawn: Scalars['Int']['output'];
   /** Number of days of the statutory working calendar in the period. */
   workingDays: Scalars['Int']['output'];
+  /** Whether the period has days whose statutory calendar is not published yet, so that `workingDays` may still change. */
+  workingDaysAreProvisional: Scalars['Boolean']['output'];
 };
 
 /** How far a published source supports a matter's data. */
@@ -4352,7 +4354,7 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentParent>;
   Desk: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Desk']>;
   District: ResolverTypeWrapper<Directory>;
-  DistrictClosure: ResolverTypeWrapper<Closure>;
+  DistrictClosure: ResolverTypeWrapper<ClosureOfDistrict>;
   Draft: ResolverTypeWrapper<DraftParent>;
   DraftInput: DraftInput;
   DraftPerson: ResolverTypeWrapper<DraftPerson>;
@@ -4580,7 +4582,7 @@ export type ResolversParentTypes = {
   Department: DepartmentParent;
   Desk: ResolversInterfaceTypes<ResolversParentTypes>['Desk'];
   District: Directory;
-  DistrictClosure: Closure;
+  DistrictClosure: ClosureOfDistrict;
   Draft: DraftParent;
   DraftInput: DraftInput;
   DraftPerson: DraftPerson;
@@ -5723,6 +5725,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysAreProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../canonicalJson.ts';
-import type { Asker } from '../../identity/asker.ts';
-import { permit } from '../../identity/permit.ts';
+import { type Permitted, permit } from '../../identity/permit.ts';
 import { checkIdempotencyKey, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
@@ -59,7 +58,7 @@ export const changeRegistry = async (
     const changed = await putInForce(registry, decided.value, draft);
     if (changed) return { value: changed };
   }
-  return refused(refuse('CONFLICT', path.slice(0, 1)));
+  return refused(refuse('CONFLICT', change.path?.slice(0, 1) ?? ['input']));
 };
 
 /** Decides a change like `changeRegistry`, and writes nothing. */
@@ -78,7 +77,7 @@ export const previewChange = async (
 const permitChange = (
   context: Context,
   { district, operation, input, path = ['input', 'district'] }: Act,
-): Outcome<Asker> => {
+): Outcome<Permitted<Act['operation']>> => {
   const asker = permit(context, operation);
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)

@@ -40,15 +40,15 @@ const CalendarYear = z.strictObject({
   source: text.optional(),
 });
 /** A day on which the whole district is shut, for example for a typhoon. */
-const Closure = z.strictObject({ day, reason: Names });
-export type Closure = z.infer<typeof Closure>;
+const DistrictClosure = z.strictObject({ day, reason: Names });
+export type DistrictClosure = z.infer<typeof DistrictClosure>;
 /** The coverage of the statutory calendar, the official days of further years, and closures. */
 export const CalendarPack = z.strictObject({
   timeZone: text,
   source: text,
   coverage: z.strictObject({ from: day, to: day }),
   years: z.record(z.string().regex(/^\d{4}$/), CalendarYear),
-  closures: z.array(Closure).max(1_000).optional(),
+  closures: z.array(DistrictClosure).max(1_000).optional(),
   note: remark,
 });
 export type CalendarPack = z.infer<typeof CalendarPack>;

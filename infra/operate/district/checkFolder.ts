@@ -1,13 +1,26 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { DistrictPack } from '../../../functions/registry/model/pack.ts';
+import { findLastPublishedDay } from '../../../functions/registry/calendar.ts';
+import { CalendarPack, DistrictPack } from '../../../functions/registry/model/pack.ts';
 import { checkPack } from '../../../functions/registry/pack/pack.ts';
 import type { PackProblem } from '../../../functions/registry/pack/packProblem.ts';
+import { daysBetween } from '../../../functions/time.ts';
 import { oneLine } from '../../local/startFailure.ts';
 import { fileOf } from './files.ts';
 
 const PackFiles = z.record(DistrictPack.keyof(), z.unknown());
+
+/** Days before the end of its calendar from which a pack is due for the next year's. */
+const FEW_DAYS = 60;
+
+/** Says when the published calendar of the pack in a folder ends, and whether that is soon. */
+export const describeCalendar = async (folder: string, today: string): Promise<string> => {
+  const calendar = CalendarPack.parse((await readLoosely(fileOf(folder, 'calendar'))).content);
+  const last = findLastPublishedDay(calendar);
+  const soon = daysBetween(today, last) < FEW_DAYS;
+  return `calendar.json covers days until ${last}${soon ? '. Add the next year to `years` as soon as it is published: until then its days are counted provisionally.' : '.'}`;
+};
 
 /** Checks the pack in a folder. Returns a line per problem: file, path, code, Chinese / English. */
 export const checkFolder = async (folder: string): Promise<string[]> => {

@@ -5,7 +5,7 @@ import { requestFor } from '../../local/roleDefaults.ts';
 import { StartFailure } from '../../local/startFailure.ts';
 import { type Command, runCommand } from '../command.ts';
 import { openEndpoint } from '../endpoint.ts';
-import { checkFolder } from './checkFolder.ts';
+import { checkFolder, describeCalendar } from './checkFolder.ts';
 import { readDivision } from './division.ts';
 import { exportPack } from './exportPack.ts';
 import { readPack, writePack } from './files.ts';
@@ -30,8 +30,10 @@ const commands = {
   check: async (folder: string): Promise<number> => {
     const problems = await checkFolder(folder);
     for (const problem of problems) console.log(problem);
-    if (problems.length === 0) console.log(`${folder} may be imported.`);
-    return problems.length === 0 ? 0 : 1;
+    if (problems.length > 0) return 1;
+    console.log(`${folder} may be imported.`);
+    console.log(await describeCalendar(folder, new Date().toISOString().slice(0, 10)));
+    return 0;
   },
   import: async (folder: string, { endpoint }: Options): Promise<number> => {
     const pack = await readPack(folder);

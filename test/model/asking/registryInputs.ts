@@ -80,6 +80,22 @@ export const registryInputs = {
     window: choose.aWindow(),
     lastDay: choose.day(),
   }),
+  closeDistrict: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    day: addDays(choose.today, choose.pick([0, 30])),
+    reason: { zh: '台风', en: 'typhoon' },
+    dryRun: true,
+  }),
+  publishCalendarYear: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    year: choose.pick([2027, 2030]),
+    weekdaysOff: [],
+    weekendWorkdays: [],
+    source: choose.words(),
+    dryRun: true,
+  }),
   closeWindowFor: (choose) => {
     const from = choose.day();
     return {

@@ -5,6 +5,7 @@ import { carryOut } from './actOnCase.ts';
 import type { Answer, Facts, Rule } from './answer.ts';
 import * as appointments from './appointments.ts';
 import { submitBundle } from './bundles.ts';
+import * as calendars from './calendars.ts';
 import * as delegating from './delegating.ts';
 import { erasePerson } from './erasing.ts';
 import { saveDraft, submitCase } from './filing.ts';
@@ -48,6 +49,8 @@ const rules = {
   openWindow: windows.openWindow,
   closeWindow: windows.closeWindow,
   closeWindowFor: windows.closeWindowFor,
+  closeDistrict: calendars.closeDistrict,
+  publishCalendarYear: calendars.publishCalendarYear,
   erasePerson,
 } satisfies Record<Exclude<keyof Mutation, '__typename' | ActOperation>, unknown>;
 export type RuledOperation = keyof typeof rules;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { organisation, postingOf, windowOf } from '../organisation.ts';
 import type { Example } from './example.ts';
 import { DISTRICT, MORNING, type Stage } from './stage.ts';
+import { year2027 } from './year2027.ts';
 
 const key = () => ({ idempotencyKey: randomUUID(), district: DISTRICT });
 const operatorOf = async ({ world }: Stage) => (await world.actor('operator')).at(MORNING);
@@ -46,6 +47,12 @@ export const organisationExamples = {
       const { code } = windowOf(await organisation.openWindow(await operatorOf(stage), newWindow()));
       return { input: { ...key(), window: code, lastDay: '2016-06-30' } };
     },
+  },
+  publishCalendarYear: { variables: () => ({ input: { ...key(), ...year2027 } }) },
+  closeDistrict: {
+    variables: () => ({
+      input: { ...key(), day: '2016-06-30', reason: { zh: '台风', en: 'typhoon' }, dryRun: true },
+    }),
   },
   closeWindowFor: {
     variables: () => ({

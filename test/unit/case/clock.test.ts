@@ -109,7 +109,7 @@ describe('stopped clock', () => {
       },
     };
     expect(resumeClock(directory, clock, '2016-04-05')).toEqual({
-      clock: { limit: working(5) },
+      clock: { limit: working(5), counted: { after: '2016-04-05', days: 3 } },
       dueAt: '2016-04-08T16:00:00.000Z',
     });
   });

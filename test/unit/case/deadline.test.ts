@@ -36,6 +36,7 @@ describe('settlementDue', () => {
 test('acceptance records the running limit with the case', () => {
   expect(computeAcceptanceDeadline(haicang, '2016-04-28').clock).toEqual({
     limit: { value: 5, unit: 'WORKING_DAY' },
+    counted: { after: '2016-04-28', days: 5 },
   });
 });
 

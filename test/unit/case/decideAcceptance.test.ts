@@ -72,7 +72,7 @@ describe('window that may settle', () => {
         desk: small.window,
         acceptedAt: act.at,
         owner: { clerk: 'li', window: small.window },
-        clock: { limit: { value: 0, unit: 'WORKING_DAY' } },
+        clock: { limit: { value: 0, unit: 'WORKING_DAY' }, counted: { after: '2016-04-06', days: 0 } },
         dueAt: '2016-04-06T16:00:00.000Z',
         crossVillage: false,
       },

@@ -22,9 +22,13 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Delegation',
   'Revocation',
   'Closure',
+  'Calendar',
+  'CalendarYear',
+  'DistrictClosure',
   'StaffCounts',
   // visible to everybody who may run the query
   'Posting',
+  'DeadlineMove',
   'DelegationCoverage',
   'CoverageRow',
   'MatterChanges',

@@ -15,7 +15,7 @@ describe('several calendars', () => {
   const year = { weekdaysOff: [], weekendWorkdays: [] };
   const first = (years: string[], coverage: { from: string; to: string }, from: string, to: string) => {
     const extra = Object.fromEntries(years.map((one) => [one, year]));
-    return createCalendar({ ...pack, coverage, years: extra }).firstUncovered(from, to);
+    return createCalendar({ ...pack, coverage, years: extra }).firstUnpublished(from, to);
   };
   const coverage = { from: '2010-01-01', to: '2020-12-31' };
 
@@ -26,7 +26,7 @@ describe('several calendars', () => {
     expect(first([], coverage, '2019-06-01', '2024-12-31')).toBe('2021-01-01');
   });
 
-  test('firstUncovered returns the first of several gaps', () => {
+  test('firstUnpublished returns the first of several gaps', () => {
     expect(first(['2008'], coverage, '2008-06-01', '2024-12-31')).toBe('2009-01-01');
     expect(first([], coverage, '2008-06-01', '2024-12-31')).toBe('2008-06-01');
   });
@@ -61,8 +61,36 @@ describe('statutory calendar', () => {
     expect(calendar.isWorkday(day)).toBe(works);
   });
 
-  test('the calendar throws for an uncovered year instead of guessing', () => {
-    expect(() => calendar.isWorkday('2027-01-04')).toThrow(CalendarNotCovered);
+  test('the calendar counts a year that is not published by weekdays and the public holidays of the law', () => {
+    const off = [
+      '2027-01-01',
+      '2027-02-05',
+      '2027-02-08',
+      '2027-04-05',
+      '2027-06-09',
+      '2027-09-15',
+      '2027-10-01',
+    ];
+    expect(off.filter((day) => calendar.isWorkday(day))).toEqual([]);
+    expect(['2027-01-04', '2027-02-09', '2027-10-04'].map((day) => calendar.isWorkday(day))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('the calendar throws for a year whose lunar dates nobody knows', () => {
+    expect(calendar.isWorkday('2099-12-31')).toBe(true);
+    expect(() => calendar.isWorkday('2100-01-04')).toThrow(CalendarNotCovered);
+  });
+
+  test('a closure is no working day, in a published year or not', () => {
+    const reason = { zh: '台风', en: 'typhoon' };
+    const shut = createCalendar({
+      ...pack,
+      closures: ['2016-09-14', '2027-01-04'].map((day) => ({ day, reason })),
+    });
+    expect(['2016-09-14', '2027-01-04'].map((day) => shut.isWorkday(day))).toEqual([false, false]);
   });
 
   test('the calendar throws for a day before its coverage', () => {
@@ -75,30 +103,36 @@ describe('statutory calendar', () => {
     expect(calendar.countWorkdays('2026-12-31', '2026-12-31')).toBe(1);
   });
 
-  test('the calendar throws for a period that it covers only in part', () => {
-    expect(() => calendar.countWorkdays('2026-12-31', '2027-01-01')).toThrow(CalendarNotCovered);
+  test('a period that runs into an unpublished year is counted, and said to be unpublished', () => {
+    expect(calendar.countWorkdays('2026-12-31', '2027-01-05')).toBe(3);
+    expect(calendar.firstUnpublished('2026-12-31', '2027-01-05')).toBe('2027-01-01');
+  });
+
+  test('the calendar throws for a period that begins before its coverage', () => {
     expect(() => calendar.countWorkdays('2003-12-31', '2004-01-05')).toThrow(
       expect.objectContaining({ day: '2003-12-31' }),
     );
   });
 
-  test('firstUncovered finds a gap before a further year of the pack', () => {
+  test('firstUnpublished finds a gap before a further year of the pack', () => {
     const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
-    const further = createCalendar({ ...pack, years });
-    expect(further.firstUncovered('2026-12-30', '2029-06-01')).toBe('2027-01-01');
-    expect(further.firstUncovered('2028-01-01', '2029-06-01')).toBe('2029-01-01');
-    expect(further.firstUncovered('2028-01-01', '2028-12-31')).toBeUndefined();
+    const further = createCalendar({ ...pack, years: { ...pack.years, ...years } });
+    expect(further.firstUnpublished('2026-12-30', '2029-06-01')).toBe('2027-01-01');
+    expect(further.firstUnpublished('2028-01-01', '2029-06-01')).toBe('2029-01-01');
+    expect(further.firstUnpublished('2028-01-01', '2028-12-31')).toBeUndefined();
   });
 
   test('firstUncovered returns the first uncovered day of a period', () => {
-    expect(calendar.firstUncovered('2026-12-30', '2027-01-02')).toBe('2027-01-01');
+    expect(calendar.firstUnpublished('2026-12-30', '2027-01-02')).toBe('2027-01-01');
     expect(calendar.firstUncovered('2003-12-30', '2004-01-02')).toBe('2003-12-30');
-    expect(calendar.firstUncovered('2004-01-01', '2026-12-31')).toBeUndefined();
+    expect(calendar.firstUnpublished('2004-01-01', '2026-12-31')).toBeUndefined();
   });
 
-  test('firstUncovered finds an uncovered year between covered ones', () => {
+  test('firstUnpublished finds an unpublished year between covered ones', () => {
     const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
-    expect(createCalendar({ ...pack, years }).firstUncovered('2026-06-01', '2028-06-01')).toBe('2027-01-01');
+    expect(createCalendar({ ...pack, years: { ...pack.years, ...years } }).firstUnpublished('2026-06-01', '2028-06-01')).toBe(
+      '2027-01-01',
+    );
   });
 
   test('countWorkdays agrees with counting day by day', () => {
@@ -119,7 +153,7 @@ describe('statutory calendar', () => {
 
   test('a pack may add the official days of a further year', () => {
     const years = { '2027': { weekdaysOff: ['2027-01-01'], weekendWorkdays: ['2027-01-03'] } };
-    const further = createCalendar({ ...pack, years });
+    const further = createCalendar({ ...pack, years: { ...pack.years, ...years } });
     expect(
       ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map((day) => further.isWorkday(day)),
     ).toEqual([false, false, true, true]);
