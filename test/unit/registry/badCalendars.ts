@@ -5,7 +5,14 @@ const year = (weekdaysOff: string[], weekendWorkdays: string[]) => ({ weekdaysOf
 /** Faults in calendar.json. */
 export const badCalendars: readonly Fault[] = [
   fault('WRONG_TIME_ZONE', 'two time zones', 'calendar', ['timeZone'], 'Asia/Tokyo'),
-  fault('WRONG_COVERAGE', 'days after the known calendar', 'calendar', ['coverage', 'to'], '2027-12-31'),
+  faultBy(
+    'WRONG_COVERAGE',
+    'days after the known calendar',
+    'calendar',
+    ['coverage', 'to'],
+    ['calendar', ['coverage', 'to'], '2027-12-31'],
+    ['calendar', ['years'], {}],
+  ),
   fault('WRONG_COVERAGE', 'days before the known calendar', 'calendar', ['coverage', 'from'], '2003-01-01'),
   fault('WRONG_COVERAGE', 'a year that is already covered', 'calendar', ['years', '2016'], year([], [])),
   faultBy(
