@@ -172,7 +172,7 @@ describe('publishing the calendar of a year', () => {
     const { calendar, refusals } = await change('publishCalendarYear', '2027-01-29 12:00', year2027);
     expect([refusals, calendar]).toMatchObject([
       [],
-      { publishedUntil: '2027-12-31', years: [{ year: 2027, source: year2027.source }] },
+      { publishedUntil: '2027-12-31', years: [{ year: 2026 }, { year: 2027, source: year2027.source }] },
     ]);
     await supervise('2027-01-29 12:15');
     await supervise('2027-01-29 12:30');

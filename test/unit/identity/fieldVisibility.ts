@@ -98,7 +98,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
 export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt completedAt dueAt
-  dueOn remainingDays remainingDaysUnit light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
+  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused history version bundle certificate rating`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revocationReason';

@@ -130,9 +130,12 @@ describe('statutory calendar', () => {
 
   test('firstUnpublished finds an unpublished year between covered ones', () => {
     const years = { '2028': { weekdaysOff: [], weekendWorkdays: [] } };
-    expect(createCalendar({ ...pack, years: { ...pack.years, ...years } }).firstUnpublished('2026-06-01', '2028-06-01')).toBe(
-      '2027-01-01',
-    );
+    expect(
+      createCalendar({ ...pack, years: { ...pack.years, ...years } }).firstUnpublished(
+        '2026-06-01',
+        '2028-06-01',
+      ),
+    ).toBe('2027-01-01');
   });
 
   test('countWorkdays agrees with counting day by day', () => {
