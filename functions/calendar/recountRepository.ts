@@ -16,6 +16,8 @@ export const createRecountRepository = (db: DynamoDBDocumentClient, table: strin
 
   /** Saves a recount. One schedule writes it, so the last write is the newest. */
   async save(district: string, recount: LastRecount): Promise<void> {
-    await db.send(new PutCommand({ TableName: table, Item: { ...recountKey(district), ...recount } }));
+    await db.send(
+      new PutCommand({ TableName: table, Item: { ...recountKey(district), kind: 'RECOUNT', ...recount } }),
+    );
   },
 });

@@ -137,8 +137,8 @@ const comparable = (tables: Tables): unknown => {
   return JSON.parse(text, comparableValue);
 };
 
-/** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller (0.3). */
-const NEW_KINDS = ['HOLD', 'CALL', 'OPEN'];
+/** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller and with recounts (0.3). */
+const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'RECOUNT'];
 const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   const kind = item.kind?.S ?? 'CASE';
   if (NEW_KINDS.includes(kind)) return [];
@@ -152,6 +152,8 @@ const isPlaceOfDraw = (name: string): boolean => !['pk', 'sk', 'kind', 'last'].i
 const HASH = /(?<=[":@])(?:v2:)?[\w-]{22}(?=")/g;
 
 const comparableValue = (name: string, value: unknown): unknown => {
+  // how a limit was counted is stored since 0.3
+  if (name === 'counted') return undefined;
   if (name === 'sealed') return JSON.stringify(value).length;
   return ['payload', 'hash', 'taken'].includes(name) ? typeof value : shortenMask(value);
 };
