@@ -7,7 +7,7 @@ import { type ChangedCalendar, closeDistrict, publishCalendarYear } from './chan
 const MOST_MOVES = 100;
 
 const payload = (changed: ChangedCalendar | null) => ({
-  calendar: changed && changed.directory,
+  calendar: changed?.directory ?? null,
   moveCount: changed?.moves.length ?? 0,
   moves: changed?.moves.slice(0, MOST_MOVES) ?? [],
 });
