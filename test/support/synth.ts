@@ -28,7 +28,13 @@ export const synthesizeElsewhere = (copy: string, outdir: string): string => {
   const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(contextOf('prod')) },
+    env: {
+      ...process.env,
+      CDK_OUTDIR: outdir,
+      CDK_CONTEXT_JSON: JSON.stringify(contextOf('prod')),
+      // CloudFormation's rules have judged the same templates already, in `synthesizeStage`
+      CDK_VALIDATION: 'false',
+    },
   });
   if (status !== 0) throw new Error(stderr);
   return outdir;
