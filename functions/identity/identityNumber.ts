@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../plainText.ts';
 import { localDay } from '../time.ts';
 
 const SHAPE = /^\d{17}[\dX]$/;
@@ -11,8 +12,9 @@ export const checkCharacter = (first17: string): string => {
   return CHECK_CHARACTERS.charAt(sum % 11);
 };
 
-/** Trims an identity number and makes its letter upper case. */
-export const normalizeIdentityNumber = (text: string): string => text.trim().toUpperCase();
+/** Normalizes an identity number as people type it: full-width characters, spaces, hyphens, a small x. */
+export const normalizeIdentityNumber = (text: string): string =>
+  toHalfWidth(text).replace(/[\s-]/g, '').toUpperCase();
 
 /** Whether a normalized number has 18 characters, a real birth date up to `today` and a correct check character. */
 export const isIdentityNumber = (number: string, today: string): boolean => {

@@ -1,4 +1,5 @@
 import { caseKey, helpKey, type Key, ticketKey } from '../dynamodb/keys.ts';
+import { toHalfWidth } from '../plainText.ts';
 
 // the middle must be a full matter code: `BUNDLE` alone would address other items in the partition
 const CASE_NUMBER = /^\d{12}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,3}-[0-9A-HJKMNP-TV-Z]{16}$/;
@@ -15,9 +16,10 @@ export type CaseAddress = {
 export const formatCaseNumber = (village: string, matter: string, id: string): string =>
   `${village}-${matter}-${id}`;
 
-/** Parses a public case number. */
-export const parseCaseNumber = (number: string): CaseAddress | undefined =>
-  CASE_NUMBER.test(number)
+/** Parses a public case number as people type it: in lower case, with spaces, O for 0, I or L for 1 in its id. */
+export const parseCaseNumber = (typed: string): CaseAddress | undefined => {
+  const number = normalizeNumber(typed);
+  return CASE_NUMBER.test(number)
     ? {
         district: number.slice(0, 6),
         village: number.slice(0, 12),
@@ -25,6 +27,18 @@ export const parseCaseNumber = (number: string): CaseAddress | undefined =>
         id: number.slice(-16),
       }
     : undefined;
+};
+
+const LONGEST_TYPED = 200;
+const ID_LENGTH = 16;
+
+/** Normalizes a number that ends in a Crockford id, whose alphabet lacks I, L and O so that they can be read as digits. */
+const normalizeNumber = (typed: string): string => {
+  if (typed.length > LONGEST_TYPED) return '';
+  const number = toHalfWidth(typed).replace(/\s/g, '').toUpperCase();
+  const id = number.slice(-ID_LENGTH).replaceAll('O', '0').replace(/[IL]/g, '1');
+  return number.slice(0, -ID_LENGTH) + id;
+};
 
 /** The parts of a help request's number; together they are its key. */
 export type HelpAddress = { readonly district: string; readonly village: string; readonly id: string };
@@ -35,10 +49,12 @@ const HELP_NUMBER = /^H-\d{12}-[0-9A-HJKMNP-TV-Z]{16}$/;
 export const formatHelpNumber = (village: string, id: string): string => `H-${village}-${id}`;
 
 /** Parses a help request's number. */
-export const parseHelpNumber = (number: string): HelpAddress | undefined =>
-  HELP_NUMBER.test(number)
+export const parseHelpNumber = (typed: string): HelpAddress | undefined => {
+  const number = normalizeNumber(typed);
+  return HELP_NUMBER.test(number)
     ? { district: number.slice(2, 8), village: number.slice(2, 14), id: number.slice(-16) }
     : undefined;
+};
 
 /** The parts of a ticket number: window, day, and position in that day's order. */
 export type TicketAddress = { readonly window: string; readonly day: string; readonly place: number };

@@ -41,7 +41,7 @@ describe('help request number', () => {
     `XH-350205002214-${id}`,
     `H-350205002214-${id}0`,
     `H-35020500221-${id}`,
-    'H-350205002214-0123456789ABCDEI',
+    'H-350205002214-0123456789ABCDEU',
     `H-35020500221X-${id}`,
   ])('%j is not a help request number', (text) => {
     expect(parseHelpNumber(text)).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isIdentityNumber, normalizeIdentityNumber } from '../../../functions/identity/identityNumber.ts';
 import { maskName } from '../../../functions/identity/mask.ts';
 import { readPerson } from '../../../functions/identity/person.ts';
 import { person } from '../../support/people.ts';
@@ -12,6 +13,53 @@ const codes = (input: object) => {
 describe('readPerson', () => {
   test('the name of a person is trimmed', () => {
     expect(read({ name: ' 曹某某 ' })).toMatchObject({ value: { name: '曹某某' } });
+  });
+
+  test.each([
+    ['full-width spaces', '　曹　某某　', '曹 某某'],
+    ['full-width letters', 'Ｊｏｈｎ', 'John'],
+    ['another middle dot', '阿里木•买买提', '阿里木·买买提'],
+    ['a katakana middle dot', '阿里木・买买提', '阿里木·买买提'],
+    ['the character 〇', '李〇一', '李〇一'],
+  ])('a name with %s is taken as meant', (_, name, value) => {
+    expect(read({ name })).toMatchObject({ value: { name: value } });
+  });
+
+  test.each([
+    ['full-width digits', '９９９９９９１９８５０３１７００１２', '999999198503170012'],
+    ['spaces and hyphens', ' 999999 19850317-0012 ', '999999198503170012'],
+  ])('an identity number with %s is taken as meant', (_, identityNumber, value) => {
+    expect(read({ identityNumber })).toMatchObject(
+      isIdentityNumber(value, '2016-04-01')
+        ? { value: { identityNumber: value } }
+        : { refusals: [{ code: 'INVALID_IDENTITY_NUMBER' }] },
+    );
+    expect(normalizeIdentityNumber(identityNumber)).toBe(value);
+  });
+
+  test('a small or full-width x is the check character X', () => {
+    expect(['99999919850317001x', '99999919850317001Ｘ'].map(normalizeIdentityNumber)).toEqual([
+      '99999919850317001X',
+      '99999919850317001X',
+    ]);
+  });
+
+  test.each([
+    ['brackets', '（0592）1234567', '0592-1234567'],
+    ['an extension', '(0592) 1234567 转 8001', '0592-1234567-8001'],
+    ['an extension in English', '0592 1234567 ext. 8001', '0592 1234567-8001'],
+    ['full-width digits', '１３８００００００００', '13800000000'],
+  ])('a phone number with %s is taken as meant', (_, phone, value) => {
+    expect(read({ phone })).toMatchObject({ value: { phone: value } });
+  });
+
+  test('the refusal of a name names the character that no name has', () => {
+    const texts = (name: string) => {
+      const outcome = read({ name });
+      return 'refusals' in outcome ? outcome.refusals.map(({ text }) => text.en) : [];
+    };
+    expect(texts('曹<某')).toEqual([expect.stringMatching(/, but no “<”\.$/)]);
+    expect(texts('曹\u200B某')).toEqual([expect.stringMatching(/, but no “U\+200B”\.$/)]);
   });
 
   test.each([
