@@ -1,6 +1,6 @@
 import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
-import type { Directory } from '../registry/directory.ts';
+import { type Directory, isOn } from '../registry/directory.ts';
 import type { Case } from './model.ts';
 import { CASE_ACTIONS, listParties } from './transitions.ts';
 
@@ -28,10 +28,12 @@ const staffsOffice = (directory: Directory, windowId: string, desk: string): boo
 };
 
 /** Whether the asker may see a case at all; callers treat an invisible case as an unknown one. */
-export const maySeeCase = (asker: Asker, directory: Directory, seen: Case): boolean => {
-  const own = isOwnCase(asker, seen);
+export const maySeeCase = (asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
+  const own = isOwnCase(asker, seen, day);
   if (own || isPrivate(seen)) return own;
-  return mayReachCase(asker, 'case', directory, seen) || (isForAnyWindow(seen) && isAtAnyWindow(asker, seen));
+  return (
+    mayReachCase(asker, 'case', directory, seen, day) || (isForAnyWindow(seen) && isAtAnyWindow(asker, seen))
+  );
 };
 
 /** Whether the policy's scope for an operation or field covers a case for the asker. */
@@ -40,10 +42,11 @@ export const mayReachCase = (
   name: Parameters<typeof scopeOf>[1],
   directory: Directory,
   seen: Case,
+  day: string,
 ): boolean => {
   switch (scopeOf(asker.role, name)) {
     case 'own':
-      return isOwnCase(asker, seen);
+      return isOwnCase(asker, seen, day);
     case 'window':
     case 'office':
       return servesCase(asker, directory, seen);
@@ -60,11 +63,17 @@ export const mayReachCase = (
 const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
   desksOf(seen).some((desk) => isStaffAt(asker, directory, desk));
 
-/** Whether a case is the asker's: they are its applicant, or the agent who filed it. */
-export const isOwnCase = (asker: Asker, seen: Case): boolean => {
+/** Whether a case is the asker's: they are its applicant, or its agent while their authority is in force. */
+export const isOwnCase = (asker: Asker, seen: Case, day: string): boolean => {
   if (isSamePerson(asker, seen.person)) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
-  return asker.role === 'AGENT' && isSamePerson(asker, seen.agentPerson);
+  return asker.role === 'AGENT' && isSamePerson(asker, seen.agentPerson) && isAuthorityInForce(seen, day);
 };
+
+/** Whether the agent of a case may act and read for the applicant on a day: by its dates, and not taken back. */
+export const isAuthorityInForce = (
+  { authority, authorityRevokedAt }: Pick<Case, 'authority' | 'authorityRevokedAt'>,
+  day: string,
+): boolean => authorityRevokedAt === undefined && (authority === undefined || isOn(authority, day));
 
 /** Whether only the author sees a case: a draft, or one discarded before filing. */
 const isPrivate = ({ status, events }: Case): boolean =>

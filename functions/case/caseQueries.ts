@@ -4,6 +4,7 @@ import { hashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import { todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { isOwnCase, isStaffAt, maySeeCase } from './access.ts';
 import type { Case } from './model.ts';
@@ -28,8 +29,9 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
   const address = parseCaseNumber(number);
   const directory = address && (await services.registry.find(address.district));
   const found = directory && (await services.cases.find(address));
-  if (!found || !maySeeCase(asker.value, directory, found)) return undefined;
-  if (!isOwnCase(asker.value, found)) await recordView(context, number, 'OPENED');
+  const day = directory && todayIn(directory, context.now);
+  if (!found || !day || !maySeeCase(asker.value, directory, found, day)) return undefined;
+  if (!isOwnCase(asker.value, found, day)) await recordView(context, number, 'OPENED');
   return found;
 };
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { DraftInput } from '../graphql/generated/types.ts';
+import { isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { isOwnCase } from './access.ts';
 import { checkFormBounds } from './filing/form.ts';
 import type { Case } from './model.ts';
 
@@ -47,6 +47,6 @@ export const openDraft = async ({ services, asker }: Context, seen: Case): Promi
   seen.draft &&
   asker &&
   scopeOf(asker.role, 'Case.draft') &&
-  isOwnCase(asker, seen)
+  isSamePerson(asker, seen.person)
     ? services.personSeal.open(Draft, seen.draft.sealed, seen.number)
     : null;

@@ -58,7 +58,8 @@ const withoutWords = ({ revoked, ...certificate }: NonNullable<Case['certificate
 
 /** Erases the agent of a case: seals the people again without them, and erases the agent's own events. */
 export const eraseAgent = async (seal: PersonSeal, seen: Case, base: ErasureBase): Promise<Case> => {
-  const { agent: _agent, agentPerson: _person, authority: _authority, sealed, ...kept } = seen;
+  const { agent: _agent, agentPerson: _person, authority: _authority, ...rest } = seen;
+  const { authorityRevokedAt: _revoked, sealed, ...kept } = rest;
   const people = sealed && (await seal.open(CasePeople, sealed, seen.number));
   return {
     ...kept,

@@ -97,6 +97,8 @@ const anyAct = z.discriminatedUnion('type', [
   /** `dueAt`: the instant by which a supervisor must answer. */
   z.object({ type: z.literal('RATING_APPEALED'), ...act, words, dueAt: z.string() }),
   z.object({ type: z.literal('APPEAL_ANSWERED'), ...act, words, upheld: z.boolean(), inTime }),
+  /** The applicant took the agent's authority back. */
+  z.object({ type: z.literal('AUTHORITY_REVOKED'), ...act }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
   /** Overdue, and escalated to those who can act. */
   z.object({

@@ -116,6 +116,8 @@ export const Case = CaseHeader.extend({
   /** Keyed hash of the agent's identity number. */
   agentPerson: z.string().optional(),
   authority: Authority.optional(),
+  /** When the applicant took the agent's authority back. */
+  authorityRevokedAt: z.string().optional(),
   owner: CaseOwner.optional(),
   /** The reviewer who claimed it. */
   claimedBy: z.string().optional(),

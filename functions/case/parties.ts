@@ -1,6 +1,6 @@
 import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
-import { type Directory, isOn } from '../registry/directory.ts';
+import type { Directory } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
 import type { Case } from './model.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
@@ -35,13 +35,9 @@ const servesAs = (
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
     case 'APPLICANT':
-      return isOwnCase(asker, seen) && isSamePerson(asker, seen.person);
+      return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.person);
     case 'AGENT':
-      return (
-        isOwnCase(asker, seen) &&
-        isSamePerson(asker, seen.agentPerson) &&
-        (seen.authority === undefined || isOn(seen.authority, day))
-      );
+      return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.agentPerson);
     case 'DESK':
     case 'OWNER':
     case 'SETTLER':
@@ -76,10 +72,22 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === asker.subject ||
   !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'].includes(action);
 
-// without a certificate in force there is nothing to revoke or reprint
-const hasObject = (action: CaseAction, { certificate }: Case): boolean =>
-  (action !== 'REVOKE_CERTIFICATE' && action !== 'REPRINT_CERTIFICATE') ||
-  (certificate !== undefined && certificate.revoked === undefined);
+// a certificate or an authority that is not in force cannot be revoked or reprinted
+const hasObject = (action: CaseAction, seen: Case): boolean => {
+  switch (action) {
+    case 'REVOKE_CERTIFICATE':
+    case 'REPRINT_CERTIFICATE':
+      return seen.certificate !== undefined && seen.certificate.revoked === undefined;
+    case 'REVOKE_AUTHORITY':
+      return hasRevocableAgent(seen);
+    default:
+      return true;
+  }
+};
+
+/** Whether a case has an agent whose authority was not taken back. */
+export const hasRevocableAgent = ({ agentPerson, authorityRevokedAt }: Case): boolean =>
+  agentPerson !== undefined && authorityRevokedAt === undefined;
 
 /** Lists the acts that the asker may do on a case on a day. */
 export const listAvailableActions = (

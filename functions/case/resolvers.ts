@@ -16,6 +16,7 @@ import { forwardCase } from './acts/forwardCase.ts';
 import { handOverCase } from './acts/handOverCase.ts';
 import { rejectCase } from './acts/rejectCase.ts';
 import { requestCorrection } from './acts/requestCorrection.ts';
+import { revokeAuthority } from './acts/revokeAuthority.ts';
 import { supplyCorrection } from './acts/supplyCorrection.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
 import { findCase, listDeskQueue, listMyCases } from './caseQueries.ts';
@@ -93,6 +94,7 @@ export const caseResolvers = {
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
     withdrawCase: resolveMutation(withdrawCase, casePayload),
+    revokeAuthority: resolveMutation(revokeAuthority, casePayload),
     handOverCase: resolveMutation(handOverCase, casePayload),
     submitCase: resolveMutation(submitCase, casePayload),
     forwardCase: resolveMutation(forwardCase, casePayload),

@@ -14,6 +14,7 @@ export const CASE_ACTS = {
   completeCase: 'COMPLETE',
   rejectCase: 'REJECT',
   withdrawCase: 'WITHDRAW',
+  revokeAuthority: 'REVOKE_AUTHORITY',
   revokeCertificate: 'REVOKE_CERTIFICATE',
   reprintCertificate: 'REPRINT_CERTIFICATE',
   rateCase: 'RATE',
@@ -49,6 +50,9 @@ type Transition = { readonly to: CaseStatus | 'AS_BEFORE'; readonly by: readonly
 type Row = { readonly [action in CaseAction]?: Transition };
 
 const FILER = ['APPLICANT', 'AGENT'] as const;
+// an agent who no longer acts still reads, also after the case is closed
+const revokeAuthority = <S extends CaseStatus>(status: S) =>
+  ({ REVOKE_AUTHORITY: { to: status, by: ['APPLICANT'] } }) as const;
 const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
 // rating a closed case and its follow-up; `ratingSteps` orders these acts
 const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
@@ -72,6 +76,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...revokeAuthority('SUBMITTED'),
   },
   ACCEPTED: {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
@@ -80,6 +85,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...revokeAuthority('ACCEPTED'),
   },
   IN_REVIEW: {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
@@ -89,20 +95,23 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...revokeAuthority('IN_REVIEW'),
   },
   CORRECTION: {
     HAND_OVER: { to: 'CORRECTION', by: ['OWNER'] },
     SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...revokeAuthority('CORRECTION'),
   },
   COMPLETED: {
     ...voice('COMPLETED'),
+    ...revokeAuthority('COMPLETED'),
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },
-  REJECTED: voice('REJECTED'),
-  WITHDRAWN: {},
+  REJECTED: { ...voice('REJECTED'), ...revokeAuthority('REJECTED') },
+  WITHDRAWN: revokeAuthority('WITHDRAWN'),
 };
 
 /** Finds the status after an act; a corrected case resumes as `resumesAs`. Null: act not allowed. */

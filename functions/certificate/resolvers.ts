@@ -3,6 +3,7 @@ import { mayReachCase } from '../case/access.ts';
 import { deriveCertificateStatus } from '../case/certificate.ts';
 import { casePayload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
+import { todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import type { Context } from '../request/context.ts';
 import { resolveMutation } from '../request/payload.ts';
@@ -43,7 +44,13 @@ export const certificateResolvers = {
             holder: seen.applicant.name,
             certificate: seen.certificate,
             timeZone: directory.district.timeZone,
-            mayHold: mayReachCase(context.asker, 'Certificate.token', directory, seen),
+            mayHold: mayReachCase(
+              context.asker,
+              'Certificate.token',
+              directory,
+              seen,
+              todayIn(directory, context.now),
+            ),
           }
         : null;
     },

@@ -1,3 +1,4 @@
+import { isAuthorityInForce } from '../case/access.ts';
 import { type IdentifiedPerson, identifyPerson } from '../case/filing/buildCase.ts';
 import type { Case } from '../case/model.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
@@ -48,7 +49,7 @@ export const checkHelpRequest = async (
   const person = await identifyPerson(services.personIndex, read.value);
   if (asker.role !== 'CLERK' && asker.person !== person.index)
     return refused(refuse('FORBIDDEN', ['input', 'person', 'identityNumber']));
-  const about = await findCaseOf(context, directory, person, input.case);
+  const about = await findCaseOf(context, directory, person, input.case, day);
   if (isRefused(about)) return about;
   return { value: { directory, village, day, person, about: about.value, words: words.value } };
 };
@@ -73,17 +74,19 @@ const checkPlace = (
   return refusals;
 };
 
-/** Finds the case that the request is about: the person must be its applicant or agent. */
+/** Finds the case that the request is about: the person must be its applicant, or agent on that day. */
 const findCaseOf = async (
   { services }: Context,
   { district }: Directory,
   { index }: IdentifiedPerson,
   number: string | null | undefined,
+  day: string,
 ): Promise<Outcome<Case | undefined>> => {
   if (!number) return { value: undefined };
   const address = parseCaseNumber(number);
   const found = address?.district === district.code ? await services.cases.find(address) : undefined;
-  const people = [found?.person, found?.agentPerson].filter((hash) => hash !== undefined);
+  const agent = found && isAuthorityInForce(found, day) ? found.agentPerson : undefined;
+  const people = [found?.person, agent].filter((hash) => hash !== undefined);
   const hashes = await Promise.all(people.map(services.personIndex.renew));
   return found && hashes.includes(index) ? { value: found } : refused(refuse('NOT_FOUND', ['input', 'case']));
 };

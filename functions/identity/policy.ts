@@ -72,6 +72,7 @@ export const policy = {
   supplyCorrection: { ...FILERS, CLERK: 'district' },
   completeCase: DESKS,
   rejectCase: DESKS,
+  revokeAuthority: FILERS, // the applicant only
   withdrawCase: { ...FILERS, CLERK: 'window' },
 
   // certificates

@@ -76,6 +76,7 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         plain(act, event.reason),
       );
     // applicants are not notified of their own acts, nor of the call back that they answered
+    case 'AUTHORITY_REVOKED':
     case 'RATED':
     case 'RATING_APPEALED':
     case 'RATING_CALLED_BACK':

@@ -101,6 +101,10 @@ export const messages = {
     (a) => `代办须有在 ${a} 有效的授权。`,
     (a) => `An agent needs an authority that is valid on ${a}.`,
   ),
+  NO_AGENT: text(
+    () => '该办件没有代办人，或其授权已收回。',
+    () => 'This case has no agent, or their authority was taken back.',
+  ),
   NOT_DELEGATED: text(
     (a) => `当日没有可办结“${a}”的授权。`,
     (a) => `Authority to settle “${a}” has not been delegated on this day.`,

@@ -76,6 +76,74 @@ describe('agents at a window', () => {
   });
 });
 
+describe('the end of an authority', () => {
+  const TOKEN = 'query ($n: ID!) { case(number: $n) { certificate { token } } }';
+  type Certified = { case: { certificate: { token: string | null } | null } | null };
+  const settled = async (sequence: number) => {
+    const filed = { application: application('HC-PS-01', xinan, sequence), authority };
+    const { number } = caseOf(await online.submit(filed));
+    const village = (await world.clerk(places.xinanWindow)).at('2016-04-07 09:00');
+    await village.accept({
+      window: places.xinanWindow,
+      cases: [{ submitted: { number, materials: [], visit: false } }],
+    });
+    return caseOf(await village.complete({ number })).number;
+  };
+  const tokenOf = async (by: Actor, number: string) =>
+    (await by.send<Certified>(TOKEN, { n: number })).data.case?.certificate?.token;
+
+  test('an agent reads a case and its certificate to the last day of their authority', async () => {
+    const number = await settled(301);
+    expect(await tokenOf(online.at('2016-04-30 23:59'), number)).toEqual(expect.any(String));
+    const late = online.at('2016-05-01 00:00');
+    expect([await late.find(number), await tokenOf(late, number)]).toEqual([null, undefined]);
+  });
+
+  test('an authority that the applicant takes back ends at once, also for a settled case', async () => {
+    const number = await settled(302);
+    const whose = (await applicant(302)).at('2016-04-08 10:00');
+    expect((await whose.find(number))?.availableActions).toContain('REVOKE_AUTHORITY');
+    const revoked = caseOf(await whose.revokeAuthority({ number }));
+    expect(revoked.history.at(-1)?.type).toBe('AUTHORITY_REVOKED');
+    expect(revoked.availableActions).not.toContain('REVOKE_AUTHORITY');
+    const after = online.at('2016-04-08 10:01');
+    expect([await after.find(number), await tokenOf(after, number)]).toEqual([null, undefined]);
+    expect(await tokenOf(whose, number)).toEqual(expect.any(String));
+  });
+
+  test('an authority that the applicant takes back ends the agent’s acts', async () => {
+    const filed = await online.submit({ application: application('HC-PS-02', xinan, 303), authority });
+    const { number } = caseOf(filed);
+    await (await applicant(303)).at('2016-04-07 08:00').revokeAuthority({ number });
+    expect(codesOf(await online.at('2016-04-07 08:01').withdraw({ number }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('a filing repeated by an agent whose authority was taken back does not show the case', async () => {
+    const filing = { application: application('HC-PS-02', xinan, 304), authority, idempotencyKey: 'again' };
+    const { number } = caseOf(await online.submit(filing));
+    await (await applicant(304)).at('2016-04-07 08:00').revokeAuthority({ number });
+    const again = await online.at('2016-04-07 09:00').submit(filing);
+    expect([again.case, codesOf(again)]).toEqual([null, ['NO_AUTHORITY']]);
+  });
+
+  test('an authority is taken back by the applicant only, once, and only from an agent', async () => {
+    const { number } = caseOf(
+      await online.submit({ application: application('HC-PS-02', xinan, 305), authority }),
+    );
+    const alone = (await acceptCase(clerk, xinyangStreetWindow, application('HC-PS-02', xinan, 306))).number;
+    const [whose, other] = [await applicant(305), await applicant(306)];
+    const codes = [
+      await online.revokeAuthority({ number }),
+      await other.revokeAuthority({ number }),
+      await other.revokeAuthority({ number: alone }),
+      await whose.revokeAuthority({ number, idempotencyKey: 'once' }),
+      await whose.revokeAuthority({ number, idempotencyKey: 'once' }),
+      await whose.revokeAuthority({ number }),
+    ].map(codesOf);
+    expect(codes).toEqual([['FORBIDDEN'], ['NOT_FOUND'], ['NO_AGENT'], [], [], ['NO_AGENT']]);
+  });
+});
+
 describe('agents online', () => {
   const filed = async (sequence: number) =>
     caseOf(await online.submit({ application: application('HC-PS-02', xinan, sequence), authority }));
@@ -122,10 +190,9 @@ describe('agents online', () => {
     const village = (await world.clerk(places.xinanWindow)).at('2016-04-07 09:00');
     await village.requestCorrection({ number, reason: '照片不清楚' });
     const late = online.at('2016-05-03 10:00');
-    expect((await late.find(number))?.availableActions).toEqual([]);
     expect([await late.supplyCorrection({ number }), await late.withdraw({ number })].map(codesOf)).toEqual([
-      ['FORBIDDEN'],
-      ['FORBIDDEN'],
+      ['NOT_FOUND'],
+      ['NOT_FOUND'],
     ]);
     expect(caseOf(await online.supplyCorrection({ number })).status).toBe('SUBMITTED');
     expect(caseOf(await online.withdraw({ number })).history.at(-1)?.role).toBe('AGENT');

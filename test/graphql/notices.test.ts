@@ -67,7 +67,7 @@ describe('notices of an agent’s filing at a window', () => {
       '{ myCases { edges { node { number agent { name } availableActions } } } }',
     );
     expect(data.myCases.edges.map(({ node }) => node)).toEqual([
-      { number, agent: { name: '曹**' }, availableActions: ['WITHDRAW'] },
+      { number, agent: { name: '曹**' }, availableActions: ['WITHDRAW', 'REVOKE_AUTHORITY'] },
     ]);
   });
 

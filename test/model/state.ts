@@ -33,6 +33,8 @@ export type ModelCase = {
   agent: Name | null;
   /** Last day of the agent's authority; null: unlimited, or no agent. */
   authorityTo: string | null;
+  /** The applicant took the agent's authority back. */
+  authorityRevoked: boolean;
   acceptedOn: string | null;
   dueDay: string | null;
   stopped: { readonly left: number; readonly resumesAs: CaseStatus; readonly materials: string[] } | null;

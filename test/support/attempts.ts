@@ -55,6 +55,7 @@ export const NOT_AVAILABLE: readonly string[] = [
   'NOT_FOUND',
   'NOT_ALLOWED_IN_STATUS',
   'NO_CERTIFICATE',
+  'NO_AGENT',
   'ALREADY_RATED',
   'NOT_AT_RATING_STEP',
 ];

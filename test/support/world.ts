@@ -109,6 +109,7 @@ const createActor = (sending: RequestOptions) => {
     requestCorrection: acting('requestCorrection'),
     supplyCorrection: acting('supplyCorrection'),
     withdraw: acting('withdrawCase'),
+    revokeAuthority: acting('revokeAuthority'),
     handOver: acting('handOverCase'),
     revokeCertificate: acting('revokeCertificate'),
     rate: acting('rateCase'),

@@ -2,7 +2,7 @@ import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/
 import { parseCaseNumber } from '../../record/numbers.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
 import { statusWords } from '../../refusal/statusWords.ts';
-import type { Directory } from '../../registry/directory.ts';
+import { type Directory, todayIn } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { maySeeCase } from '../access.ts';
@@ -30,7 +30,8 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
     const seen = directory && (await services.cases.find(address));
     return seen && { seen, directory };
   },
-  maySee: (_, asker, { directory, seen }) => maySeeCase(asker, directory, seen),
+  maySee: ({ now }, asker, { directory, seen }) =>
+    maySeeCase(asker, directory, seen, todayIn(directory, now)),
   nextStatus: ({ status, clock }, action) => findNextCaseStatus(status, action, clock.stopped?.resumesAs),
   isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),

@@ -29,7 +29,8 @@ export const acceptSubmitted = async (
   const address = parseCaseNumber(input.number);
   const own = address?.district === visit.directory.district.code;
   const seen = own ? await services.cases.find(address) : undefined;
-  const subject = seen && maySeeCase(visit.asker, visit.directory, seen) ? subjectOf(visit, seen) : undefined;
+  const maySee = seen && maySeeCase(visit.asker, visit.directory, seen, visit.day);
+  const subject = maySee ? subjectOf(visit, seen) : undefined;
   if (!seen || !subject) return refused(refuse('NOT_FOUND', [...path, 'number']));
 
   const payload = { act: 'accept', window: visit.window.id, submitted: input };

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../bilingual.ts';
 import { CasePeople } from '../../identity/person.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
 import { type Refusal, refuse } from '../../refusal/refusal.ts';
+import { todayIn } from '../../registry/directory.ts';
 import type { Form } from '../../registry/model/form.ts';
 import type { MatterVersion } from '../../registry/model/matter.ts';
 import { findFormFaults } from '../../registry/pack/formFaults.ts';
@@ -50,9 +51,10 @@ export const openForm = async (context: Context, seen: Case): Promise<FilledForm
   const { services, asker } = context;
   const directory = asker && seen.sealed && (await services.registry.find(seen.district));
   if (!asker || !directory || !seen.sealed) return null;
-  if (!mayReachCase(asker, 'Case.form', directory, seen)) return null;
+  const day = todayIn(directory, context.now);
+  if (!mayReachCase(asker, 'Case.form', directory, seen, day)) return null;
   const { form } = await services.personSeal.open(CasePeople, seen.sealed, seen.number);
-  if (form && !isOwnCase(asker, seen)) await recordView(context, seen.number, 'FORM');
+  if (form && !isOwnCase(asker, seen, day)) await recordView(context, seen.number, 'FORM');
   return form ?? null;
 };
 

@@ -6,6 +6,7 @@ import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
+import { isOwnCase } from '../access.ts';
 import type { Case } from '../model.ts';
 import { buildSubmittedCase } from './buildSubmittedCase.ts';
 import { checkFiling, type OnlineFiler } from './checkFiling.ts';
@@ -49,5 +50,6 @@ const submitNew = async (
   const item = await buildSubmittedCase(services, directory, filing, base);
   const existing = await services.cases.create(item);
   if (!existing) return { value: item };
+  if (!isOwnCase(asker, existing, day)) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
   return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 };

@@ -683,6 +683,8 @@ export type CaseAction =
   | 'REPRINT_CERTIFICATE'
   /** `requestCorrection` */
   | 'REQUEST_CORRECTION'
+  /** `revokeAuthority` */
+  | 'REVOKE_AUTHORITY'
   /** `revokeCertificate` */
   | 'REVOKE_CERTIFICATE'
   /** `saveDraft` */
@@ -762,6 +764,8 @@ export type CaseEventType =
   | 'ACCEPTED'
   /** Appeal answered by a supervisor. */
   | 'APPEAL_ANSWERED'
+  /** The agent's authority taken back by the applicant. */
+  | 'AUTHORITY_REVOKED'
   /** Certificate printed again. */
   | 'CERTIFICATE_REPRINTED'
   /** Certificate revoked. */
@@ -2295,6 +2299,8 @@ export type Mutation = {
   reprintCertificate: CasePayload;
   /** Asks the applicant to supply something; the clock stops until they have. For clerks and reviewers of the desk that has the case. */
   requestCorrection: CasePayload;
+  /** Takes back the authority of a case's agent: from now on they neither read the case nor act on it, and get no certificate. For its applicant, in any status. */
+  revokeAuthority: CasePayload;
   /** Revokes a certificate, with a reason. For clerks and reviewers of the desk that settled the case. */
   revokeCertificate: CasePayload;
   /** Revokes a delegation after a last day. A desk that holds open cases can then no longer settle them by it. For operators of the district. */
@@ -2541,6 +2547,12 @@ export type MutationReprintCertificateArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationRevokeAuthorityArgs = {
+  input: RevokeAuthorityInput;
 };
 
 
@@ -3438,6 +3450,8 @@ export type RefusalCode =
   | 'NOT_REUSABLE'
   /** The clerk is not posted to the window. */
   | 'NOT_YOUR_WINDOW'
+  /** The case has no agent, or their authority is already taken back. */
+  | 'NO_AGENT'
   /** The agent's authority is missing or does not hold on the day. */
   | 'NO_AUTHORITY'
   /** The case has no certificate, or its certificate is revoked. */
@@ -3678,6 +3692,14 @@ export type Revocation = {
   reason: Scalars['String']['output'];
   /** Day on which the revocation was recorded. */
   recordedOn: Scalars['Date']['output'];
+};
+
+/** A case whose agent no longer acts for the applicant. */
+export type RevokeAuthorityInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
 };
 
 /** A certificate to revoke. */
@@ -4471,6 +4493,7 @@ export type ResolversTypes = {
   ReusedMaterial: ResolverTypeWrapper<Omit<ReusedMaterial, 'material'> & { material: ResolversTypes['Material'] }>;
   ReusedMaterialInput: ReusedMaterialInput;
   Revocation: ResolverTypeWrapper<Revocation>;
+  RevokeAuthorityInput: RevokeAuthorityInput;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: ResolverTypeWrapper<Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
@@ -4671,6 +4694,7 @@ export type ResolversParentTypes = {
   ReusedMaterial: Omit<ReusedMaterial, 'material'> & { material: ResolversParentTypes['Material'] };
   ReusedMaterialInput: ReusedMaterialInput;
   Revocation: Revocation;
+  RevokeAuthorityInput: RevokeAuthorityInput;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
@@ -5410,6 +5434,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  revokeAuthority?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeAuthorityArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;

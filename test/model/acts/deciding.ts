@@ -1,9 +1,11 @@
 import type {
   CompleteCaseInput,
   RejectCaseInput,
+  RevokeAuthorityInput,
   WithdrawCaseInput,
 } from '../../../functions/graphql/generated/types.ts';
 import { createAct, type Facts, refuse, today } from '../rules/answer.ts';
+import { hasRevocableAgent } from '../rules/parties.ts';
 import { maySettle, ruleOf } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
 import { addMonths } from '../world/days.ts';
@@ -78,6 +80,20 @@ export const withdrawCase: CaseAct<WithdrawCaseInput> = {
       facts.state.counted.withdrawn += 1;
     }
     close(seen);
+    return undefined;
+  },
+};
+
+export const revokeAuthority: CaseAct<RevokeAuthorityInput> = {
+  action: 'REVOKE_AUTHORITY',
+  in: [...OPEN_STATUSES, 'COMPLETED', 'REJECTED', 'WITHDRAWN'],
+  to: 'SAME',
+  by: ['APPLICANT'],
+  choose: (_, about) => about,
+  act: (facts, seen, input) => {
+    if (!hasRevocableAgent(seen)) return refuse('NO_AGENT');
+    seen.authorityRevoked = true;
+    seen.acts.push(createAct(facts, input, 'AUTHORITY_REVOKED'));
     return undefined;
   },
 };

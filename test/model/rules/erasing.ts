@@ -96,6 +96,7 @@ const eraseCase = (facts: Facts, seen: ModelCase, input: ErasePersonInput): void
     applicant: null,
     agent: null,
     authorityTo: null,
+    authorityRevoked: false,
     draft: null,
     desk: null,
     claimedBy: null,
@@ -111,7 +112,7 @@ const eraseAgent = (facts: Facts, seen: ModelCase, input: ErasePersonInput): voi
     ...seen.acts.map((act) => (act.role === 'AGENT' ? eraseAct(act) : act)),
     eraseAct(createAct(facts, input, 'ERASED')),
   ];
-  Object.assign(seen, { agent: null, authorityTo: null });
+  Object.assign(seen, { agent: null, authorityTo: null, authorityRevoked: false });
   seen.version += 1;
 };
 

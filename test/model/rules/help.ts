@@ -22,6 +22,7 @@ import {
 } from './answer.ts';
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
 import { personOf } from './newCase.ts';
+import { isAuthorityInForce } from './parties.ts';
 import { checkSuccessor } from './place.ts';
 import { desksOf, isInService, matterOn, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
@@ -71,7 +72,10 @@ const checkAsked = (
   const asker = personOf(facts, person.identityNumber);
   if (facts.by.role !== 'CLERK' && asker !== facts.by.name) return ['FORBIDDEN'];
   const seen = facts.state.cases.find(({ number }) => number === about);
-  const theirs = seen && asker !== undefined && [seen.applicant, seen.agent].includes(asker);
+  const theirs =
+    seen &&
+    asker !== undefined &&
+    (seen.applicant === asker || (seen.agent === asker && isAuthorityInForce(facts, seen)));
   return about && !theirs ? ['NOT_FOUND'] : [];
 };
 

@@ -39,6 +39,7 @@ export const newCase = (
   applicant: null,
   agent: null,
   authorityTo: null,
+  authorityRevoked: false,
   acceptedOn: null,
   dueDay: null,
   stopped: null,

@@ -15,10 +15,20 @@ export const PARTIES = {
 } as const satisfies Readonly<Record<string, readonly Facts['by']['role'][]>>;
 export type Party = keyof typeof PARTIES;
 
-/** Returns whether a case is the asker's own, or filed by them. */
-export const isOwn = ({ by }: Facts, seen: ModelCase): boolean =>
-  (['RESIDENT', 'AGENT'].includes(by.role) && seen.applicant === by.name) ||
-  (by.role === 'AGENT' && seen.agent === by.name);
+/** Returns whether a case is the asker's own, or they are its agent today. */
+export const isOwn = (facts: Facts, seen: ModelCase): boolean =>
+  (['RESIDENT', 'AGENT'].includes(facts.by.role) && seen.applicant === facts.by.name) || isAgent(facts, seen);
+
+const isAgent = (facts: Facts, seen: ModelCase): boolean =>
+  facts.by.role === 'AGENT' && seen.agent === facts.by.name && isAuthorityInForce(facts, seen);
+
+/** Returns whether the agent of a case may act and read today. */
+export const isAuthorityInForce = (facts: Facts, seen: ModelCase): boolean =>
+  !seen.authorityRevoked && today(facts) <= (seen.authorityTo ?? '9');
+
+/** Returns whether a case has an agent whose authority can be taken back. */
+export const hasRevocableAgent = ({ agent, authorityRevoked }: ModelCase): boolean =>
+  agent !== null && !authorityRevoked;
 
 /** Returns the desk that completed a case. */
 export const settlingDesk = ({ acts }: ModelCase): string | null => deskWhere(acts, 'COMPLETED');
@@ -37,7 +47,7 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
     case 'APPLICANT':
       return isOwn(facts, seen) && seen.applicant === by.name;
     case 'AGENT':
-      return by.role === 'AGENT' && seen.agent === by.name && today(facts) <= (seen.authorityTo ?? '9');
+      return isAgent(facts, seen);
     case 'DESK':
       return servesAt(facts, seen.desk);
     case 'OWNER':

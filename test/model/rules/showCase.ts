@@ -4,7 +4,7 @@ import type { CaseStatus, ModelCase } from '../state.ts';
 import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { LIFE, mayDo } from './life.ts';
-import { isOwn, isParty } from './parties.ts';
+import { hasRevocableAgent, isOwn, isParty } from './parties.ts';
 import { isNextAboutRating } from './ratingSteps.ts';
 import { ruleOf, servesAt } from './registry.ts';
 
@@ -29,6 +29,7 @@ const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== 
 const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   life.in.includes(seen.status) &&
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
+  (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
   isNextAboutRating(life.action, seen) &&
   mayDo(facts, life, seen);
 

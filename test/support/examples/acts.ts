@@ -47,6 +47,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   completeCase: { prepare: open, input: {} },
   rejectCase: { prepare: open, input: { reason } },
   withdrawCase: { prepare: open, input: { reason } },
+  revokeAuthority: { prepare: (stage, role) => stage.filedByAgent(role), input: {} },
   revokeCertificate: { prepare: settle, input: { reason } },
   reprintCertificate: { prepare: settle, input: {} },
   rateCase: { prepare: settleOwn, input: { score: 1 } },

@@ -58,6 +58,12 @@ export const openStage = async (world: World) => {
       const applicant = role === 'AGENT' ? AGENT : APPLICANT;
       return (await acceptCase(cast.CLERK, WINDOW, { ...AT_WINDOW, applicant })).number;
     },
+    /** Opens a case of the role itself, filed by an agent. */
+    filedByAgent: async (role: Role): Promise<string> => {
+      if (role !== 'AGENT') return file(AT_WINDOW);
+      const one = { ...AT_WINDOW, applicant: AGENT };
+      return (await acceptCase(cast.CLERK, WINDOW, one, { ...AGENT_AT_WINDOW, ...APPLICANT })).number;
+    },
     /** Settles a case at the role's desk. */
     settled: async (role: Role): Promise<string> =>
       caseOf(await dealing(role).complete({ number: await open(role) })).number,

@@ -10,6 +10,8 @@ const { xinan, xiayang, xinanWindow, xinyangStreet, xinyangStreetWindow, haifaWi
 const clerkAt = (...windows: string[]) => askerWith('CLERK', { windows });
 const reviewerAt = (...offices: string[]) => askerWith('REVIEWER', { offices });
 
+const DAY = '2016-04-06';
+
 describe('servesAt', () => {
   test.each([
     ['a clerk serves at their window', clerkAt(xinanWindow), xinanWindow, true],
@@ -55,18 +57,47 @@ describe('isOwn', () => {
     ['CLERK', 'chen', false],
     ['CLERK', 'cao', false],
   ] as const)('%s %s owns a case of applicant chen and agent cao: %s', (role, person, own) => {
-    expect(isOwnCase(askerWith(role, { person }), caseWith())).toBe(own);
+    expect(isOwnCase(askerWith(role, { person }), caseWith(), DAY)).toBe(own);
+  });
+
+  test.each([
+    ['before its first day', '2016-04-05', false],
+    ['on its first day', '2016-04-06', true],
+    ['on its last day', '2016-04-08', true],
+    ['after its last day', '2016-04-09', false],
+  ])('an agent owns a case by their authority: %s', (_, day, own) => {
+    const authority = { kind: 'FAMILY', from: '2016-04-06', to: '2016-04-08', document: '户口簿' } as const;
+    const seen = caseWith({ authority });
+    const cao = askerWith('AGENT', { person: 'cao' });
+    expect([isOwnCase(cao, seen, day), maySeeCase(cao, directory, seen, day)]).toEqual([own, own]);
+    expect(mayReachCase(cao, 'Certificate.token', directory, seen, day)).toBe(own);
+    expect(isOwnCase(askerWith('RESIDENT', { person: 'chen' }), seen, day)).toBe(true);
+  });
+
+  test('an agent whose authority was taken back does not own the case', () => {
+    const seen = caseWith({ authorityRevokedAt: '2016-04-06T01:00:00.000Z' });
+    expect(isOwnCase(askerWith('AGENT', { person: 'cao' }), seen, DAY)).toBe(false);
+  });
+
+  test('an asker owns a case that an earlier release stored under their earlier hash', () => {
+    const asker = (role: 'RESIDENT' | 'AGENT', earlierPerson: string) =>
+      askerWith(role, { person: 'v2:new', earlierPerson });
+    expect(
+      [asker('RESIDENT', 'chen'), asker('AGENT', 'cao'), asker('RESIDENT', 'cao')].map((one) =>
+        isOwnCase(one, caseWith(), DAY),
+      ),
+    ).toEqual([true, true, false]);
   });
 
   test('an agent without an identity does not own a case without an agent', () => {
     const { agentPerson: _, ...alone } = caseWith();
-    expect(isOwnCase(askerWith('AGENT'), alone)).toBe(false);
+    expect(isOwnCase(askerWith('AGENT'), alone, DAY)).toBe(false);
   });
 });
 
 describe('maySee', () => {
   const sees = (asker: ReturnType<typeof askerWith>, ...seen: Parameters<typeof caseWith>) =>
-    maySeeCase(asker, directory, caseWith(...seen));
+    maySeeCase(asker, directory, caseWith(...seen), DAY);
 
   test('an applicant may see their case', () => {
     expect(sees(askerWith('RESIDENT', { person: 'chen' }))).toBe(true);
@@ -145,7 +176,7 @@ describe('desks of a case', () => {
     ['the settling desk may see a case', caseWith({}, [completed]), office],
   ])('%s', (_, seen, desk) => {
     const asker = desk === office ? reviewerAt(desk) : clerkAt(desk);
-    expect(mayReachCase(asker, 'case', directory, seen)).toBe(true);
+    expect(mayReachCase(asker, 'case', directory, seen, DAY)).toBe(true);
   });
 });
 
@@ -153,7 +184,7 @@ describe('reaches', () => {
   test('an applicant reaches only their own cases', () => {
     expect(
       ['chen', 'somebody else'].map((person) =>
-        mayReachCase(askerWith('RESIDENT', { person }), 'case', directory, caseWith()),
+        mayReachCase(askerWith('RESIDENT', { person }), 'case', directory, caseWith(), DAY),
       ),
     ).toEqual([true, false]);
   });
@@ -161,16 +192,16 @@ describe('reaches', () => {
   test('a supervisor reaches the cases of their district', () => {
     expect(
       ['350205', '440604'].map((district) =>
-        mayReachCase(askerWith('SUPERVISOR', { district }), 'case', directory, caseWith()),
+        mayReachCase(askerWith('SUPERVISOR', { district }), 'case', directory, caseWith(), DAY),
       ),
     ).toEqual([true, false]);
   });
 
   test('an auditor reaches no case', () => {
-    expect(mayReachCase(askerWith('AUDITOR'), 'case', directory, caseWith())).toBe(false);
+    expect(mayReachCase(askerWith('AUDITOR'), 'case', directory, caseWith(), DAY)).toBe(false);
   });
 
   test('anybody reaches what is public', () => {
-    expect(mayReachCase(askerWith('AUDITOR'), 'district', directory, caseWith())).toBe(true);
+    expect(mayReachCase(askerWith('AUDITOR'), 'district', directory, caseWith(), DAY)).toBe(true);
   });
 });

@@ -184,8 +184,9 @@ describe('availableActions', () => {
 
   test('a settled case may be rated once', () => {
     const rated: CaseAct = { type: 'RATED', ...sampleAct, role: 'RESIDENT', score: 5 };
-    expect(actions(chen, granted())).toEqual(['RATE']);
-    expect(actions(chen, caseWith({ status: 'COMPLETED' }, [completed, rated]))).toEqual([]);
+    const alone = { agentPerson: undefined };
+    expect(actions(chen, granted(alone))).toEqual(['RATE']);
+    expect(actions(chen, caseWith({ status: 'COMPLETED', ...alone }, [completed, rated]))).toEqual([]);
   });
 
   test.each<[string, CaseStatus | undefined, CaseAction[]]>([
@@ -197,6 +198,12 @@ describe('availableActions', () => {
       limit: { value: 5, unit: 'WORKING_DAY' } as const,
       ...(resumesAs && { stopped: { ...stopped, materials: [] } }),
     };
-    expect(actions(chen, caseWith({ status: 'CORRECTION', clock }))).toEqual(expected);
+    expect(actions(chen, caseWith({ status: 'CORRECTION', clock, agentPerson: undefined }))).toEqual(expected);
+  });
+
+  test('an authority may be taken back once, by the applicant', () => {
+    expect(actions(chen, caseWith())).toEqual(['WITHDRAW', 'REVOKE_AUTHORITY']);
+    expect(actions(cao, caseWith())).toEqual(['WITHDRAW']);
+    expect(actions(chen, caseWith({ authorityRevokedAt: sampleAct.at }))).toEqual(['WITHDRAW']);
   });
 });
