@@ -1,5 +1,6 @@
 import { checkFormBounds } from '../case/filing/form.ts';
 import type { Case } from '../case/model.ts';
+import { showRepeat } from '../case/showRepeat.ts';
 import type { SubmitBundleInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import {
@@ -59,7 +60,7 @@ const file = async (
   const prepared = await prepareAll(counter, plan, input, mark);
   const refusals = [...refuseUnneeded(directory, bundle, input, day), ...prepared.refusals];
   if (refusals.length > 0)
-    return (await answerEarlier(context, plan, mark)) ?? { refusals: dedupeRefusals(refusals) };
+    return (await answerEarlier(context, asker, plan, mark, day)) ?? { refusals: dedupeRefusals(refusals) };
   const { district, village } = input;
   const { code, name } = bundle;
   const filed: FiledBundle = {
@@ -73,7 +74,8 @@ const file = async (
     filedAt: now.toISOString(),
     ...mark,
   };
-  return write(context, filed, postponeDeadlines(directory, prepared.cases), mark);
+  const cases = postponeDeadlines(directory, prepared.cases);
+  return write(context, asker, { filed, cases, mark, day });
 };
 
 /** Prepares every case of the bundle by its own rule, and collects the refusals of all. */
@@ -104,37 +106,55 @@ const prepareAll = async (
 
 const KEY_REUSED = refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
 
+/** A checked bundle to write, and the request for it. */
+type CheckedBundle = {
+  readonly filed: FiledBundle;
+  readonly cases: readonly Case[];
+  readonly mark: RequestMark;
+  readonly day: string;
+};
+
 const write = async (
-  { services }: Context,
-  filed: FiledBundle,
-  cases: readonly Case[],
-  mark: RequestMark,
+  context: Context,
+  asker: BundleFiler,
+  { filed, cases, mark, day }: CheckedBundle,
 ): Promise<Outcome<OpenedBundle>> => {
+  const { services } = context;
   const before = await services.bundles.create(filed);
   if (before && !isSame(before, mark)) return KEY_REUSED;
   const standing = await Promise.all(cases.map((one) => services.cases.create(one)));
-  const answers = cases.map((one, i) => {
-    const known = standing[i];
-    return known ? (answerRepeat(known, mark) ?? KEY_REUSED) : { value: one };
-  });
+  const answers = await Promise.all(
+    cases.map(async (one, i): Promise<Outcome<Case>> => {
+      const known = standing[i];
+      if (!known) return { value: one };
+      const repeat = answerRepeat(known, mark) ?? KEY_REUSED;
+      return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
+    }),
+  );
   const refusals = answers.flatMap((answer) => (isRefused(answer) ? answer.refusals : []));
-  if (refusals.length > 0) return { refusals };
+  if (refusals.length > 0) return { refusals: dedupeRefusals(refusals) };
   const written = answers.flatMap((answer) => (isRefused(answer) ? [] : [answer.value]));
   return { value: { filed: before ?? filed, cases: written } };
 };
 
 /** Answers a retry of a complete filing that the rules would now refuse (after closing time). */
 const answerEarlier = async (
-  { services }: Context,
+  context: Context,
+  asker: BundleFiler,
   { number, cases }: BundlePlan,
   mark: RequestMark,
+  day: string,
 ): Promise<Outcome<OpenedBundle> | undefined> => {
+  const { services } = context;
   const filed = await services.bundles.find(number);
   if (!filed) return undefined;
   if (!isSame(filed, mark)) return KEY_REUSED;
   const found = await Promise.all(cases.map(({ address }) => services.cases.find(address)));
   const standing = found.filter((one) => one !== undefined);
-  return standing.length === cases.length ? { value: { filed, cases: standing } } : undefined;
+  if (standing.length < cases.length) return undefined;
+  const shown = await Promise.all(standing.map((one) => showRepeat(context, asker, one, day)));
+  const refusals = shown.flatMap((one) => (isRefused(one) ? one.refusals : []));
+  return refusals.length > 0 ? { refusals: dedupeRefusals(refusals) } : { value: { filed, cases: standing } };
 };
 
 const isSame = ({ actor, key, payload }: RequestMark, mark: RequestMark): boolean =>

@@ -1,3 +1,4 @@
+import { recordView } from '../accessLog/recordView.ts';
 import { type ActFacts, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
 import { parseHelpNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
@@ -5,7 +6,7 @@ import { statusWords } from '../refusal/statusWords.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { isHelpParty, maySeeHelp } from './access.ts';
+import { isHelpAsker, isHelpParty, maySeeHelp } from './access.ts';
 import type { Help, HelpAct } from './model.ts';
 import { HelpTexts } from './texts.ts';
 import { findHelpTransition, HELP_ACTS, type HelpAction, type HelpOperation } from './transitions.ts';
@@ -26,6 +27,9 @@ const helpLife: Lifecycle<FoundHelp, HelpOperation, HelpAction> = {
     return seen && { seen, directory };
   },
   maySee: (_, asker, { seen }) => maySeeHelp(asker, seen),
+  recordRepeat: async (context, asker, { seen }) => {
+    if (!isHelpAsker(asker, seen)) await recordView(context, seen.number, 'OPENED');
+  },
   nextStatus: ({ status }, action) => findHelpTransition(status, action)?.to ?? null,
   isParty: (action, asker, { seen }) => {
     const transition = findHelpTransition(seen.status, action);

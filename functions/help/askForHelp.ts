@@ -1,3 +1,4 @@
+import { recordView } from '../accessLog/recordView.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { maskPerson } from '../identity/mask.ts';
@@ -10,6 +11,7 @@ import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Village } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
+import { isHelpAsker } from './access.ts';
 import { assignFirstOwner } from './assignFirstOwner.ts';
 import { type CheckedHelpRequest, checkHelpRequest, type HelpAsker } from './checkHelpRequest.ts';
 import type { Help } from './model.ts';
@@ -31,7 +33,20 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   if (!isRefused(asked)) return asked;
   // a retry that the rules would now refuse
   const earlier = await services.help.find(number);
-  return (earlier && answerRepeat(earlier, mark)) ?? asked;
+  return (earlier && (await showRepeat(context, asker.value, earlier, mark))) ?? asked;
+};
+
+/** Answers a retry with the request as it stands now; for a clerk that is a view. Undefined: not a retry. */
+const showRepeat = async (
+  context: Context,
+  asker: HelpAsker,
+  earlier: Help,
+  mark: RequestMark,
+): Promise<Outcome<Help> | undefined> => {
+  const repeat = answerRepeat(earlier, mark);
+  if (repeat && !isRefused(repeat) && !isHelpAsker(asker, earlier))
+    await recordView(context, earlier.number, 'OPENED');
+  return repeat;
 };
 
 type MarkedNumber = { readonly number: string; readonly mark: RequestMark };
@@ -52,12 +67,13 @@ const noWindowFor = ({ name }: Village): Bilingual => ({
 });
 
 const create = async (
-  { services, now }: Context,
+  context: Context,
   asker: HelpAsker,
   { matter, window }: AskForHelpInput,
   { directory, village, day, person, about, words }: CheckedHelpRequest,
   { number, mark }: MarkedNumber,
 ): Promise<Outcome<Help>> => {
+  const { services, now } = context;
   const first = assignFirstOwner(directory, village, about, day, now);
   if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], noWindowFor(village)));
   const { owner, dueAt } = first;
@@ -86,5 +102,8 @@ const create = async (
   };
   const existing = await services.help.create(item);
   if (!existing) return { value: item };
-  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  return (
+    (await showRepeat(context, asker, existing, mark)) ??
+    refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']))
+  );
 };

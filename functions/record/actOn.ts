@@ -54,6 +54,8 @@ export type Lifecycle<
   /** Reads the item with a public number. Returns undefined: unknown number. */
   find(context: Context, number: string): Promise<Target | undefined>;
   maySee(context: Context, asker: Permitted<O>, found: Target): boolean | Promise<boolean>;
+  /** Records that a repeated request shows the item as it stands now to somebody whose it is not. */
+  recordRepeat?(context: Context, asker: Permitted<O>, found: Target): Promise<void>;
   /** The status after an act; null if the current status does not allow it. */
   nextStatus(seen: Target['seen'], action: Action): Target['seen']['status'] | null;
   /** Whether the asker is one of the parties that may do the act on a day. */
@@ -109,7 +111,10 @@ export const actOn = async <
   const payload = await context.services.personIndex.fingerprint({ action, input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const repeat = answerRepeat(found.seen, mark);
-  if (repeat) return repeat;
+  if (repeat) {
+    if (!isRefused(repeat)) await life.recordRepeat?.(context, asker.value, found);
+    return repeat;
+  }
   const change = await decideAct(context, life, request, asker.value, found, mark);
   if (isRefused(change)) return change;
   return writeChange(life.storeOf(context.services), found.seen, change.value, mark);

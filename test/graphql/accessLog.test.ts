@@ -61,6 +61,55 @@ describe('access log of an applicant', () => {
     ]);
   });
 
+  test('a repeated acceptance shows the case as it stands later, and is logged', async () => {
+    const filing = {
+      idempotencyKey: 'accept-again',
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-02', places.xinan, 50) }],
+    };
+    const { number } = caseOf((await clerk.accept(filing)).results[0]);
+    expect(await viewsOf(50, number)).toEqual([]);
+    for (const time of ['2016-04-06 14:30', '2016-04-06 22:00'])
+      expect(caseOf((await clerk.at(time).accept(filing)).results[0]).number).toBe(number);
+    expect((await viewsOf(50, number)).map(({ at, kind }) => [at, kind])).toEqual([
+      ['2016-04-06T14:00:00.000Z', 'OPENED'],
+      ['2016-04-06T06:30:00.000Z', 'OPENED'],
+    ]);
+  });
+
+  test('a repeated act shows the case as it stands later, and is logged', async () => {
+    const number = await accepted(51);
+    const act = { number, idempotencyKey: 'complete-again' };
+    caseOf(await clerk.at('2016-04-06 09:05').complete(act));
+    expect(await viewsOf(51, number)).toEqual([]);
+    caseOf(await clerk.at('2016-04-08 14:30').complete(act));
+    expect((await viewsOf(51, number)).map(({ kind }) => kind)).toEqual(['OPENED']);
+  });
+
+  test('a repeated act of the applicant is not logged', async () => {
+    const number = await accepted(52);
+    const whose = (await resident(52)).at('2016-04-06 18:00');
+    const act = { number, idempotencyKey: 'withdraw-again' };
+    for (let i = 0; i < 2; i += 1) caseOf(await whose.withdraw(act));
+    expect(await viewsOf(52, number)).toEqual([]);
+  });
+
+  test('a repeated acceptance of a case filed online is logged', async () => {
+    const submitted = caseOf(
+      await (await resident(53)).at('2016-04-06 08:00').submit({
+        application: application('HC-PS-02', places.xinan, 53),
+      }),
+    );
+    const filing = {
+      idempotencyKey: 'submitted-again',
+      window: places.xinanWindow,
+      cases: [{ submitted: { number: submitted.number, materials: [], visit: true } }],
+    };
+    caseOf((await clerk.accept(filing)).results[0]);
+    caseOf((await clerk.at('2016-04-06 10:00').accept(filing)).results[0]);
+    expect((await viewsOf(53, submitted.number)).map(({ kind }) => kind)).toEqual(['OPENED']);
+  });
+
   test('reading the form of a case is logged besides the case itself', async () => {
     const { number } = caseOf(
       (

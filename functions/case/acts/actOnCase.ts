@@ -1,3 +1,4 @@
+import { recordView } from '../../accessLog/recordView.ts';
 import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/actOn.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
@@ -5,7 +6,7 @@ import { statusWords } from '../../refusal/statusWords.ts';
 import { type Directory, todayIn } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
-import { maySeeCase } from '../access.ts';
+import { isOwnCase, maySeeCase } from '../access.ts';
 import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
 import { mayActOnCase } from '../parties.ts';
@@ -32,6 +33,10 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
   },
   maySee: ({ now }, asker, { directory, seen }) =>
     maySeeCase(asker, directory, seen, todayIn(directory, now)),
+  recordRepeat: async (context, asker, { directory, seen }) => {
+    if (!isOwnCase(asker, seen, todayIn(directory, context.now)))
+      await recordView(context, seen.number, 'OPENED');
+  },
   nextStatus: ({ status, clock }, action) => findNextCaseStatus(status, action, clock.stopped?.resumesAs),
   isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),

@@ -5,6 +5,7 @@ import { deriveRequestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
+import { showRepeat } from '../showRepeat.ts';
 import { assessWindowApplication } from './assessWindowApplication.ts';
 import { buildCase } from './buildCase.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -28,7 +29,17 @@ export const acceptApplication = async (
   const item = await prepareAcceptance(context, visit, application, { id, mark, path });
   if (isRefused(item)) return (await answerEarlier(context, visit, application, id, mark)) ?? item;
   const existing = await services.cases.create(item.value);
-  return existing ? (answerRepeat(existing, mark) ?? collision()) : item;
+  return existing ? answerExisting(context, visit, existing, mark) : item;
+};
+
+const answerExisting = async (
+  context: Context,
+  { asker, day }: WindowVisit,
+  existing: Case,
+  mark: RequestMark,
+): Promise<Outcome<Case>> => {
+  const repeat = answerRepeat(existing, mark) ?? collision();
+  return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
 };
 
 /** The id of the case to open, the request, and the application's path in the input. */
@@ -65,15 +76,18 @@ export const prepareAcceptance = async (
 
 /** Answers a retry that the rules would now refuse, for example after closing time. */
 const answerEarlier = async (
-  { services }: Context,
-  { directory }: WindowVisit,
+  context: Context,
+  visit: WindowVisit,
   { village, matter }: ApplicationInput,
   id: string,
   mark: RequestMark,
 ): Promise<Outcome<Case> | undefined> => {
+  const { directory, asker, day } = visit;
   if (!directory.villages.has(village) || !directory.matters.has(matter)) return undefined;
-  const earlier = await services.cases.find({ district: directory.district.code, village, matter, id });
-  return earlier && answerRepeat(earlier, mark);
+  const address = { district: directory.district.code, village, matter, id };
+  const earlier = await context.services.cases.find(address);
+  const repeat = earlier && answerRepeat(earlier, mark);
+  return repeat && !isRefused(repeat) ? showRepeat(context, asker, repeat.value, day) : repeat;
 };
 
 const fingerprint = (

@@ -12,6 +12,7 @@ import { maySeeCase } from '../access.ts';
 import { checkPrerequisites } from '../checkPrerequisites.ts';
 import type { Case } from '../model.ts';
 import { renewingStore } from '../renewPeople.ts';
+import { showRepeat } from '../showRepeat.ts';
 import { findNextCaseStatus } from '../transitions.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -20,11 +21,12 @@ import type { WindowVisit } from './visit.ts';
 
 /** Accepts at a window a case submitted online: one read, one for each prerequisite, one write. */
 export const acceptSubmitted = async (
-  { services }: Context,
+  context: Context,
   visit: WindowVisit,
   input: SubmittedCaseInput,
   position: number,
 ): Promise<Outcome<Case>> => {
+  const { services } = context;
   const path = ['input', 'cases', String(position), 'submitted'];
   const address = parseCaseNumber(input.number);
   const own = address?.district === visit.directory.district.code;
@@ -40,7 +42,7 @@ export const acceptSubmitted = async (
     await services.personIndex.fingerprint(payload),
   );
   const repeat = answerRepeat(seen, mark);
-  if (repeat) return repeat;
+  if (repeat) return isRefused(repeat) ? repeat : showRepeat(context, visit.asker, repeat.value, visit.day);
   if (!findNextCaseStatus(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], statusWords.case[seen.status]));
 

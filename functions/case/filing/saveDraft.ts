@@ -17,6 +17,7 @@ import { localDay } from '../../time.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { type Draft, readDraft } from '../draft.ts';
 import type { Case } from '../model.ts';
+import { showRepeat } from '../showRepeat.ts';
 import type { OnlineFiler } from './checkFiling.ts';
 import { resolveSubject } from './rules.ts';
 
@@ -32,11 +33,12 @@ export const saveDraft = async (context: Context, input: SaveDraftInput): Promis
 };
 
 const beginDraft = async (
-  { services, now }: Context,
+  context: Context,
   asker: OnlineFiler,
   input: SaveDraftInput,
   draft: Draft,
 ): Promise<Outcome<Case>> => {
+  const { services, now } = context;
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const directory = await services.registry.find(input.district);
@@ -77,7 +79,10 @@ const beginDraft = async (
   };
   const existing = await services.cases.create(item);
   if (!existing) return { value: item };
-  return answerRepeat(existing, mark) ?? refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  const repeat = answerRepeat(existing, mark);
+  if (!repeat) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  // it may have been submitted since
+  return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
 };
 
 const SAME_SUBJECT = {

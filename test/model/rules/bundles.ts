@@ -16,6 +16,7 @@ import {
 } from './answer.ts';
 import { checkApplication, checkFiling, checkVisit } from './checkFiling.ts';
 import { acceptanceDueDay, newCase, peopleAtWindow, peopleOnline, personOf } from './newCase.ts';
+import { isOwn } from './parties.ts';
 import { lastDayOf, matterOn, ruleOf } from './registry.ts';
 import { maySee, showCase } from './showCase.ts';
 
@@ -110,7 +111,9 @@ const answerAgain = (
   if (findRepeat([before], createMark(facts, input)) !== 'SAME') return refuse('KEY_REUSED');
   const cases = facts.state.cases.filter(({ number }) => before.cases.includes(number));
   const known = cases.every(({ acts }) => findRepeat(acts, createMark(facts, input)) === 'SAME');
-  return refusedNow || known ? show(facts, before) : refuse('KEY_REUSED');
+  if (!refusedNow && !known) return refuse('KEY_REUSED');
+  const mayRead = facts.by.role === 'CLERK' || cases.every((seen) => isOwn(facts, seen));
+  return mayRead ? show(facts, before) : refuse('NO_AUTHORITY');
 };
 
 const show = (facts: Facts, { number, cases }: ModelBundle): Answer => ({

@@ -5,6 +5,7 @@ import type { ModelCase } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
 import { identityOf, type Name, PERSONS } from '../world/people.ts';
 import { type Answer, type Facts, findRepeat, refuse, today } from './answer.ts';
+import { isOwn } from './parties.ts';
 import { matterOn } from './registry.ts';
 import { showCase } from './showCase.ts';
 
@@ -62,6 +63,8 @@ export const fileCase = (facts: Facts, made: ModelCase): Answer => {
   const [mine] = made.acts;
   if (standing && mine && findRepeat([...standing.acts, ...draftSaves(standing)], mine) !== 'SAME')
     return refuse('KEY_REUSED');
+  // an agent whose authority has ended since
+  if (standing && !isOwn(facts, standing)) return refuse('NO_AUTHORITY');
   return { shown: showCase(facts, standing ?? made) };
 };
 

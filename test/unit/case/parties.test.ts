@@ -198,7 +198,9 @@ describe('availableActions', () => {
       limit: { value: 5, unit: 'WORKING_DAY' } as const,
       ...(resumesAs && { stopped: { ...stopped, materials: [] } }),
     };
-    expect(actions(chen, caseWith({ status: 'CORRECTION', clock, agentPerson: undefined }))).toEqual(expected);
+    expect(actions(chen, caseWith({ status: 'CORRECTION', clock, agentPerson: undefined }))).toEqual(
+      expected,
+    );
   });
 
   test('an authority may be taken back once, by the applicant', () => {
