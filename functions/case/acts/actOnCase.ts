@@ -10,8 +10,8 @@ import { isOwnCase, maySeeCase } from '../access.ts';
 import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
 import { mayActOnCase } from '../parties.ts';
-import { renewingStore } from '../renewPeople.ts';
 import { CASE_ACTS, type CaseAction, type CaseOperation, findNextCaseStatus } from '../transitions.ts';
+import { renewingStore } from './renewPeople.ts';
 
 /** The operations that act on one case by its number; `acceptCases` accepts several at a window. */
 type ActOperation = Exclude<CaseOperation, 'acceptCases'>;

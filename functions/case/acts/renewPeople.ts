@@ -1,6 +1,6 @@
-import { maskNumber } from '../identity/mask.ts';
-import type { PersonIndex } from '../identity/personIndex.ts';
-import type { Case } from './model.ts';
+import { maskNumber } from '../../identity/mask.ts';
+import type { PersonIndex } from '../../identity/personIndex.ts';
+import type { Case } from '../model.ts';
 
 /** Replaces hashes and masks of earlier releases by the present ones; each act on a case does, so that all change over. */
 export const renewPeople = async ({ renew }: PersonIndex, { agentPerson, ...seen }: Case): Promise<Case> => ({
