@@ -48,5 +48,8 @@ export const openDraft = async ({ services, asker }: Context, seen: Case): Promi
   asker &&
   scopeOf(asker.role, 'Case.draft') &&
   isSamePerson(asker, seen.person)
-    ? services.personSeal.open(Draft, seen.draft.sealed, seen.number)
+    ? services.personSeal.open(Draft, seen.draft.sealed, {
+        purpose: 'DRAFT',
+        number: seen.number,
+      })
     : null;

@@ -60,10 +60,12 @@ const withoutWords = ({ revoked, ...certificate }: NonNullable<Case['certificate
 export const eraseAgent = async (seal: PersonSeal, seen: Case, base: ErasureBase): Promise<Case> => {
   const { agent: _agent, agentPerson: _person, authority: _authority, ...rest } = seen;
   const { authorityRevokedAt: _revoked, sealed, ...kept } = rest;
-  const people = sealed && (await seal.open(CasePeople, sealed, seen.number));
+  const people = sealed && (await seal.open(CasePeople, sealed, { purpose: 'PEOPLE', number: seen.number }));
   return {
     ...kept,
-    ...(people && { sealed: await seal.seal({ ...people, agent: null }, seen.number) }),
+    ...(people && {
+      sealed: await seal.seal({ ...people, agent: null }, { purpose: 'PEOPLE', number: seen.number }),
+    }),
     events: appendActs<CaseAct>(
       seen.number,
       seen.events.map((event) => (event.role === 'AGENT' ? eraseEvent(event) : event)),

@@ -15,5 +15,6 @@ export const unmaskApplicant = async (
   const directory = await services.registry.find(seen.district);
   if (!asker || !directory || !seen.sealed || !isResponsibleFor(asker, directory, seen)) return null;
   await recordView(context, seen.number, 'UNMASKED', purpose);
-  return (await services.personSeal.open(CasePeople, seen.sealed, seen.number)).applicant;
+  const people = { purpose: 'PEOPLE', number: seen.number } as const;
+  return (await services.personSeal.open(CasePeople, seen.sealed, people)).applicant;
 };

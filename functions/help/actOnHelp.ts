@@ -67,9 +67,10 @@ const sealText = async (
   { said, ...change }: HelpChange,
 ): Promise<Change<Help, HelpAct>> => {
   if (said === undefined) return change;
-  const before = await personSeal.open(HelpTexts, sealed, number);
+  const context = { purpose: 'HELP', number } as const;
+  const before = await personSeal.open(HelpTexts, sealed, context);
   const texts = { ...before, texts: [...before.texts, said] };
-  return { ...change, after: { ...change.after, sealed: await personSeal.seal(texts, number) } };
+  return { ...change, after: { ...change.after, sealed: await personSeal.seal(texts, context) } };
 };
 
 /** Counts the messages of a request; the result is the index of the next one. */

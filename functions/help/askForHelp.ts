@@ -96,7 +96,10 @@ const create = async (
     escalatesAt: dueAt,
     applicant: maskPerson(person.person),
     asker: person.index,
-    sealed: await services.personSeal.seal({ person: person.person, texts: [words] }, number),
+    sealed: await services.personSeal.seal(
+      { person: person.person, texts: [words] },
+      { purpose: 'HELP', number },
+    ),
     version: 1,
     events: appendActs(number, [], [{ type: 'ASKED', ...base, ...place, text: 0 }]),
   };

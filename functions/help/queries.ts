@@ -55,6 +55,9 @@ export const readMessages = async (context: Context, help: Help): Promise<HelpMe
   const { services, asker } = context;
   if (!asker || help.sealed === '' || !mayReadHelp(asker, help)) return null;
   if (!isHelpAsker(asker, help)) await recordView(context, help.number, 'OPENED');
-  const { texts } = await services.personSeal.open(HelpTexts, help.sealed, help.number);
+  const { texts } = await services.personSeal.open(HelpTexts, help.sealed, {
+    purpose: 'HELP',
+    number: help.number,
+  });
   return help.events.flatMap((event) => ('text' in event ? [{ event, text: texts[event.text] ?? '' }] : []));
 };

@@ -1,79 +1,105 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type * as z from 'zod';
+import { rememberBriefly } from './rememberBriefly.ts';
 
-/** Encrypts the personal data of a case: envelope encryption, AES-256-GCM with KMS data keys. */
+/** What a sealed text is, and of which item: both are authenticated with it, so it cannot stand in for another. */
+export type SealContext = {
+  readonly purpose: 'PEOPLE' | 'DRAFT' | 'HELP';
+  /** Public number of the case or help request. */
+  readonly number: string;
+};
+
+/** Encrypts the personal data of an item: envelope encryption, AES-256-GCM with KMS data keys. */
 export type PersonSeal = {
-  /** Encrypts a value for one case: the case number is authenticated with it. */
-  seal(value: unknown, caseNumber: string): Promise<string>;
-  /** Decrypts a sealed text. Throws if it was altered, belongs to another case, or does not fit the schema. */
-  open<T>(schema: z.ZodType<T>, sealed: string, caseNumber: string): Promise<T>;
+  /** Encrypts a value for one purpose in one item. */
+  seal(value: unknown, context: SealContext): Promise<string>;
+  /** Decrypts a sealed text. Throws if it was altered, has another context, or does not fit the schema. */
+  open<T>(schema: z.ZodType<T>, sealed: string, context: SealContext): Promise<T>;
 };
 
 type DataKey = { readonly plain: Uint8Array; readonly wrapped: string };
+type Version = 'v1' | 'v2';
 
-const VERSION = 'v1';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 // far below the bound for random GCM nonces, and a leaked data key opens few cases
 const SEALS_PER_DATA_KEY = 1_000;
-const ENCRYPTION_CONTEXT = { purpose: 'tongban-person' };
+const SEALING_MS = 60 * 60_000;
 
-/** Seals with cached data keys: one KMS call per thousand seals, and one per data key to open. */
-export const createPersonSeal = (kms: KMSClient, keyId: string): PersonSeal => {
-  let current: Promise<DataKey> | undefined;
-  let left = 0;
-  const opened = new Map<string, Promise<Uint8Array>>();
+/** The encryption contexts of data keys; releases before 0.3.0 had no version. */
+const ENCRYPTION_CONTEXTS: Readonly<Record<Version, Record<string, string>>> = {
+  v1: { purpose: 'tongban-person' },
+  v2: { purpose: 'tongban-person', version: 'v2' },
+};
+
+/** Returns the authenticated data of a sealed text; releases before 0.3.0 bound it to the number alone. */
+const boundTo = (version: Version, { purpose, number }: SealContext): string =>
+  version === 'v1' ? number : JSON.stringify([version, purpose, number]);
+
+/** Seals with cached data keys: one KMS call per thousand seals or hour, and one per data key to open in minutes. */
+export const createPersonSeal = (
+  kms: KMSClient,
+  keyId: string,
+  clock: () => number = () => performance.now(),
+): PersonSeal => {
+  let current: { readonly key: Promise<DataKey>; readonly until: number; left: number } | undefined;
 
   const sealingKey = (): Promise<DataKey> => {
-    if (current === undefined || left <= 0) {
-      left = SEALS_PER_DATA_KEY;
-      current = generateDataKey(kms, keyId).catch((error: unknown) => {
+    if (!current || current.left <= 0 || clock() >= current.until) {
+      const key = generateDataKey(kms, keyId);
+      current = { key, until: clock() + SEALING_MS, left: SEALS_PER_DATA_KEY };
+      key.catch(() => {
         current = undefined;
-        throw error;
       });
     }
-    left -= 1;
-    return current;
+    current.left -= 1;
+    return current.key;
   };
 
-  const openingKey = (wrapped: string): Promise<Uint8Array> => {
-    const known = opened.get(wrapped);
-    if (known) return known;
-    if (opened.size >= SEALS_PER_DATA_KEY) opened.clear();
-    const key = unwrap(kms, keyId, wrapped);
-    opened.set(wrapped, key);
-    key.catch(() => opened.delete(wrapped));
-    return key;
+  const openingKeys = {
+    v1: rememberBriefly((wrapped) => unwrap(kms, keyId, wrapped, 'v1'), clock),
+    v2: rememberBriefly((wrapped) => unwrap(kms, keyId, wrapped, 'v2'), clock),
   };
 
   return {
-    async seal(value, caseNumber) {
-      const key = await sealingKey();
-      return [VERSION, key.wrapped, encrypt(key.plain, JSON.stringify(value), caseNumber)].join('.');
+    async seal(value, context) {
+      const { plain, wrapped } = await sealingKey();
+      const bound = boundTo('v2', context);
+      return ['v2', wrapped, encrypt(plain, JSON.stringify(value), bound)].join('.');
     },
-    async open(schema, sealed, caseNumber) {
+    async open(schema, sealed, context) {
       const [version, wrapped = '', data = ''] = sealed.split('.');
-      if (version !== VERSION) throw new Error('a sealed text of an unknown version');
-      return schema.parse(JSON.parse(decrypt(await openingKey(wrapped), data, caseNumber)));
+      if (version !== 'v1' && version !== 'v2') throw new Error('a sealed text of an unknown version');
+      const key = await openingKeys[version](wrapped);
+      return schema.parse(JSON.parse(decrypt(key, data, boundTo(version, context))));
     },
   };
 };
 
 const generateDataKey = async (kms: KMSClient, keyId: string): Promise<DataKey> => {
   const made = await kms.send(
-    new GenerateDataKeyCommand({ KeyId: keyId, KeySpec: 'AES_256', EncryptionContext: ENCRYPTION_CONTEXT }),
+    new GenerateDataKeyCommand({
+      KeyId: keyId,
+      KeySpec: 'AES_256',
+      EncryptionContext: ENCRYPTION_CONTEXTS.v2,
+    }),
   );
   if (!made.Plaintext || !made.CiphertextBlob) throw new Error('KMS returned no data key');
   return { plain: made.Plaintext, wrapped: Buffer.from(made.CiphertextBlob).toString('base64url') };
 };
 
-const unwrap = async (kms: KMSClient, keyId: string, wrapped: string): Promise<Uint8Array> => {
+const unwrap = async (
+  kms: KMSClient,
+  keyId: string,
+  wrapped: string,
+  version: Version,
+): Promise<Uint8Array> => {
   const { Plaintext } = await kms.send(
     new DecryptCommand({
       KeyId: keyId,
       CiphertextBlob: Buffer.from(wrapped, 'base64url'),
-      EncryptionContext: ENCRYPTION_CONTEXT,
+      EncryptionContext: ENCRYPTION_CONTEXTS[version],
     }),
   );
   if (!Plaintext) throw new Error('KMS returned no plaintext');

@@ -67,7 +67,7 @@ export const sealPeople = async (
   ...(authority && { authority }),
   sealed: await seal.seal(
     { applicant: applicant.person, agent: agent?.person ?? null, ...(form && { form }) },
-    number,
+    { purpose: 'PEOPLE', number },
   ),
 });
 

@@ -53,7 +53,10 @@ export const openForm = async (context: Context, seen: Case): Promise<FilledForm
   if (!asker || !directory || !seen.sealed) return null;
   const day = todayIn(directory, context.now);
   if (!mayReachCase(asker, 'Case.form', directory, seen, day)) return null;
-  const { form } = await services.personSeal.open(CasePeople, seen.sealed, seen.number);
+  const { form } = await services.personSeal.open(CasePeople, seen.sealed, {
+    purpose: 'PEOPLE',
+    number: seen.number,
+  });
   if (form && !isOwnCase(asker, seen, day)) await recordView(context, seen.number, 'FORM');
   return form ?? null;
 };

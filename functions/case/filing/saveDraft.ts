@@ -130,5 +130,10 @@ const kept = async (
       ? maskNumber(draft.applicant.identityNumber)
       : '',
   },
-  draft: { sealed: await services.personSeal.seal(draft, number), key, payload, before: [...before] },
+  draft: {
+    sealed: await services.personSeal.seal(draft, { purpose: 'DRAFT', number }),
+    key,
+    payload,
+    before: [...before],
+  },
 });

@@ -30,7 +30,10 @@ const decideSubmission = async (
   { asker, directory, seen, next, base }: CaseFacts,
 ): Promise<Outcome<CaseChange>> => {
   if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or author');
-  const draft = await services.personSeal.open(Draft, seen.draft.sealed, seen.number);
+  const draft = await services.personSeal.open(Draft, seen.draft.sealed, {
+    purpose: 'DRAFT',
+    number: seen.number,
+  });
   const application = applicationOf(seen, draft);
   const filing = { application, authority: draft.authority };
   const checked = await checkFiling(services, asker, directory, filing, base.day);
