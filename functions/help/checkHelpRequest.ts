@@ -67,7 +67,7 @@ const checkPlace = (
     if (!window) refusals.push(refuse('UNKNOWN_WINDOW', ['input', 'window']));
     else if (!asker.windows.has(window.id))
       refusals.push(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
-    else refusals.push(...checkInService(window, day, ['input', 'window']));
+    else refusals.push(...checkInService(directory, window, day, ['input', 'window']));
   } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window']));
   if (matter && !matterOn(directory, matter, day))
     refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter']));

@@ -39,7 +39,7 @@ export const listAppointmentSlots = async (
     return refused(
       refuse('INVALID_INPUT', ['day'], requirements.between(today, addDays(today, MOST_DAYS_AHEAD))),
     );
-  const closed = checkInService(window, day, ['window']);
+  const closed = checkInService(directory, window, day, ['window']);
   if (closed.length > 0) return { refusals: closed };
   return catchRefusal(['input'], async () => {
     const slots = listSlots(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());

@@ -91,8 +91,11 @@ const slotAt = (place: QueueLocation, day: string, from: Date, now: Date): Slot 
   return listSlots(place.directory, place.window, day).find((one) => one.from === from.toISOString());
 };
 
-const noSlot = ({ window }: QueueLocation, day: string): { readonly refusals: readonly Refusal[] } => {
-  const closed = checkInService(window, day, ['input', 'window']);
+const noSlot = (
+  { directory, window }: QueueLocation,
+  day: string,
+): { readonly refusals: readonly Refusal[] } => {
+  const closed = checkInService(directory, window, day, ['input', 'window']);
   return closed.length > 0
     ? { refusals: closed }
     : refused(refuse('INVALID_INPUT', ['input', 'from'], OF_A_SLOT));

@@ -2,7 +2,7 @@ import type { CheckInInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { markRequest } from '../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { checkInService } from '../registry/openingHours.ts';
+import { checkOpens } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { localDateTime } from '../time.ts';
 import { type Booking, pickHolder } from './bookingModel.ts';
@@ -26,7 +26,7 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   const { services, now } = context;
   const { window, today } = found.value;
   const path = ['input', 'window'];
-  const closed = checkInService(window, today, path);
+  const closed = checkOpens(found.value.directory, window, today, path);
   if (closed.length > 0) return { refusals: closed };
   const bookings = await services.bookings.of({ window: window.id, day: today });
   const holder = pickHolder(bookings, await deriveHolders(services.personIndex, asker.value));

@@ -50,7 +50,7 @@ const checkDraw = (
   const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
   const refusals = [
     ...checkQueueMatter(place, matter, today),
-    ...(opens ? [] : [refuseClosed(window, today, ['input', 'window'])]),
+    ...(opens ? [] : [refuseClosed(directory, window, today, ['input', 'window'])]),
   ];
   return refusals.length > 0 ? { refusals } : { value: place };
 };

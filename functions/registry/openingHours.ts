@@ -20,20 +20,52 @@ export const checkOpen = (
 ): Refusal[] =>
   isWindowOpen(directory, window, at)
     ? []
-    : [refuseClosed(window, localDay(at, directory.district.timeZone), path)];
+    : [refuseClosed(directory, window, localDay(at, directory.district.timeZone), path)];
 
-/** Refuses unless a window is in service on a day, at any hour. */
-export const checkInService = (window: Window, day: string, path: readonly string[]): Refusal[] =>
-  isInService(window, day) ? [] : [refuseClosed(window, day, path)];
+/** Refuses unless a window is in service on a day, which may be a day off, and the district is not shut. */
+export const checkInService = (
+  directory: Directory,
+  window: Window,
+  day: string,
+  path: readonly string[],
+): Refusal[] =>
+  isInService(window, day) && !whyShut(directory, day) ? [] : [refuseClosed(directory, window, day, path)];
 
-/** Explains why a window is closed on a day: not yet open, gone, closed for some days, or outside its hours. */
-export const refuseClosed = (window: Window, day: string, path: readonly string[]): Refusal => {
+/** Refuses unless a window opens on a day, at any hour. Throws `CalendarNotCovered`. */
+export const checkOpens = (
+  directory: Directory,
+  window: Window,
+  day: string,
+  path: readonly string[],
+): Refusal[] =>
+  openingsOn(directory, window, day).length > 0 ? [] : [refuseClosed(directory, window, day, path)];
+
+/**
+ * Explains why a window is closed on a day: not yet open, gone, closed for some days, shut with the whole district, or
+ * outside its hours.
+ */
+export const refuseClosed = (
+  directory: Directory,
+  window: Window,
+  day: string,
+  path: readonly string[],
+): Refusal => {
   const hours = window.hours.map(({ from, to }) => `${from}–${to}`);
   const otherwise = {
     zh: `开放时间为工作日 ${hours.join('、')}`,
     en: `its hours are ${hours.join(', ')} on working days`,
   };
-  return refuse('WINDOW_CLOSED', path, whyOutOfService(window, day) ?? otherwise);
+  return refuse('WINDOW_CLOSED', path, whyOutOfService(window, day) ?? whyShut(directory, day) ?? otherwise);
+};
+
+const whyShut = ({ pack }: Directory, day: string): Bilingual | undefined => {
+  const closure = pack.calendar.closures?.find((one) => one.day === day);
+  return (
+    closure && {
+      zh: `全区当日停办（${closure.reason.zh}）`,
+      en: `the whole district is shut on that day (${closure.reason.en})`,
+    }
+  );
 };
 
 const whyOutOfService = (window: Window, day: string): Bilingual | undefined => {

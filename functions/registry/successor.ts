@@ -2,7 +2,8 @@ import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from './directory.ts';
 import type { Window } from './model/place.ts';
-import { checkInService } from './openingHours.ts';
+import { refuseClosed } from './openingHours.ts';
+import { isInService } from './openings.ts';
 import { desksOn } from './postings.ts';
 
 const SUBJECT = /^[\x21-\x7e]{1,255}$/;
@@ -15,8 +16,8 @@ export const successorWindow = (
 ): Outcome<Window> => {
   const window = directory.windows.get(id);
   if (!window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
-  const closed = checkInService(window, day, ['input', 'window']);
-  if (closed.length > 0) return { refusals: closed };
+  // also on a day on which the district is shut
+  if (!isInService(window, day)) return refused(refuseClosed(directory, window, day, ['input', 'window']));
   if (!SUBJECT.test(clerk))
     return refused(refuse('INVALID_INPUT', ['input', 'clerk'], requirements.ascii(255)));
   const posted = desksOn(directory, clerk, day);

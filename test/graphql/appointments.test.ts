@@ -255,6 +255,20 @@ describe('temporarily closed window', () => {
     expect(answers.map(refusalCodes)).toEqual(Array(4).fill(['WINDOW_CLOSED']));
   });
 
+  test('a booking for a day on which the district turned out to be shut becomes no ticket, and says why', async () => {
+    expect((await book(90, '2016-06-01 11:00', '2016-06-27 09:30')).refusals).toEqual([]);
+    const operator = (await world.actor('operator')).at('2016-06-26 20:00');
+    const reason = { zh: '台风', en: 'typhoon' };
+    await operator.send(
+      'mutation ($input: CloseDistrictInput!) { closeDistrict(input: $input) { refusals { code } } }',
+      { input: { idempotencyKey: randomUUID(), district: '350205', day: '2016-06-27', reason } },
+    );
+    const { refusals } = await actOnTicket(await resident(90, '2016-06-27 09:20'), 'checkIn', { window });
+    expect(refusals).toMatchObject([
+      { code: 'WINDOW_CLOSED', message: expect.stringContaining('shut on that day (typhoon)') },
+    ]);
+  });
+
   test('a temporarily closed window takes bookings for the days after its closure', async () => {
     const answers = [
       await bookThere(83, '2016-06-01 11:00', '2016-06-13 09:30'),

@@ -97,7 +97,7 @@ describe('checkInService', () => {
     ['2016-04-11', undefined],
     ['2016-04-12', 'it closed for good; its last day was 2016-04-11'],
   ])('service of a window on %s is refused with: %s', (day, reason) => {
-    const refusals = checkInService(lasting, day, PATH);
+    const refusals = checkInService(directory, lasting, day, PATH);
     expect(refusals.map(({ code, path, text }) => [code, path, text.en])).toEqual(
       reason ? [['WINDOW_CLOSED', PATH, `The window is not open: ${reason}.`]] : [],
     );
