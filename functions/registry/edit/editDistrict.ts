@@ -65,7 +65,7 @@ const refusalOf = ({ file, path, code, message }: PackProblem, from: Edited['fro
     // a code that is also a reason of its own says more than that the pack has a fault
     code: isReason(code) ? code : 'INVALID_PACK',
     path: isInput ? inputPath(from, path) : ['input'],
-    text: { zh: `${code}: ${message.zh}`, en: `${code}: ${message.en}` },
+    text: { zh: message.zh, en: `${code}: ${message.en}` },
     file,
   };
 };

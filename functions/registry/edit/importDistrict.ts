@@ -36,6 +36,6 @@ export const importDistrict = async (
 const toRefusal = ({ file, path, code, message }: PackProblem): Refusal => ({
   code: 'INVALID_PACK',
   path: ['input', 'pack', file.replace('.json', ''), ...path.map(String)],
-  text: { zh: `${code}: ${message.zh}`, en: `${code}: ${message.en}` },
+  text: { zh: message.zh, en: `${code}: ${message.en}` },
   file,
 });
