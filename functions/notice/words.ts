@@ -100,7 +100,12 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       const told = both((lang) =>
         event.told.map((one) => toldName(act, one)[lang]).join(lang === 'zh' ? '、' : ', '),
       );
-      return say(act, [`已超过办理时限，已提请${told.zh}督办`, `is overdue and was escalated to ${told.en}`]);
+      return event.of === 'RATING'
+        ? say(act, [
+            `的评价尚未按时答复，已提请${told.zh}督办`,
+            `has a rating whose answer is overdue and was escalated to ${told.en}`,
+          ])
+        : say(act, [`已超过办理时限，已提请${told.zh}督办`, `is overdue and was escalated to ${told.en}`]);
     }
     // the applicant is unknown after an erasure
     case 'ERASED':

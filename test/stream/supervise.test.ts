@@ -198,6 +198,10 @@ test('an unanswered bad rating is escalated once and listed until answered', asy
   const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
   expect(found?.node).toMatchObject({ kind: 'RATING', step: 'LONG_OVERDUE' });
   expect((await historyOf(number)).filter((type) => type === 'ESCALATED')).toHaveLength(2);
+  const { data } = await applicant.send<{ myNotices: { edges: { node: { text: string } }[] } }>(
+    '{ myNotices(first: 1) { edges { node { text } } } }',
+  );
+  expect(data.myNotices.edges[0]?.node.text).toMatch(/has a rating whose answer is overdue/);
   await clerk.at('2016-05-05 10:00').answerRating({ number, answer: '抱歉' });
   expect((await escalations({ first: 100 })).edges.map(({ node }) => node.number)).not.toContain(number);
 });
