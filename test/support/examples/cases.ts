@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { acceptSubmitted, bundleOf, fileBundle, getBundle, MOVING_IN, TO_STAY } from '../bundles.ts';
+import { identityNumber } from '../people.ts';
 import { APPLICANT, OFFICE, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
-import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, type Stage, withProxy } from './stage.ts';
+import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, MORNING, type Stage, withProxy } from './stage.ts';
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const authority = { kind: 'POWER_OF_ATTORNEY', from: '2016-01-01', document: WRITTEN.document };
@@ -39,7 +40,14 @@ export const caseExamples = {
     },
     anyWindow: true,
   },
-  searchMisses: { variables: () => ({ district: DISTRICT, day: '2016-04-06' }) },
+  searchMisses: {
+    variables: async (stage) => {
+      await stage.cast.CLERK.send(
+        `{ findCases(district: "${DISTRICT}", identityNumber: "${identityNumber(799)}") { edges { cursor } } }`,
+      );
+      return { district: DISTRICT, day: MORNING.slice(0, 10) };
+    },
+  },
   offeredMaterials: {
     variables: async (stage, role) => {
       await stage.ownMatter(role);
