@@ -18,7 +18,10 @@ import { createBookingRepository } from './queue/bookingRepository.ts';
 import { createDrawRepository } from './queue/drawRepository.ts';
 import { createHoldingRepository } from './queue/holdingRepository.ts';
 import { createLineRepository } from './queue/lineRepository.ts';
+import { createPublicQueues } from './queue/publicQueues.ts';
 import { createTicketRepository } from './queue/ticketRepository.ts';
+import { createPartMonths } from './rating/partMonths.ts';
+import { createOpenItemRepository } from './record/openItemRepository.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createCounterRepository } from './report/repository.ts';
@@ -30,6 +33,8 @@ export type Services = ReturnType<typeof createServices>;
 export const createServices = (config: Config) => {
   const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
   const kms = new KMSClient({});
+  const counters = createCounterRepository(db, config.COUNTERS_TABLE);
+  const lines = createLineRepository(db, config.CASES_TABLE);
   return {
     verifyToken: createVerifyToken(config),
     personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
@@ -41,7 +46,10 @@ export const createServices = (config: Config) => {
     bundles: createBundleRepository(db, config.CASES_TABLE),
     tasks: createTaskRepository(db, config.CASES_TABLE),
     tickets: createTicketRepository(db, config.CASES_TABLE),
-    lines: createLineRepository(db, config.CASES_TABLE),
+    openItems: createOpenItemRepository(db, config.CASES_TABLE),
+    lines,
+    publicQueues: createPublicQueues(lines),
+    partMonths: createPartMonths(),
     draws: createDrawRepository(db, config.CASES_TABLE),
     bookings: createBookingRepository(db, config.CASES_TABLE),
     held: createHoldingRepository(db, config.CASES_TABLE),
@@ -51,6 +59,6 @@ export const createServices = (config: Config) => {
     views: createViewRepository(db, config.CASES_TABLE),
     erasures: createErasureRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),
-    counters: createCounterRepository(db, config.COUNTERS_TABLE),
+    counters,
   };
 };

@@ -27,6 +27,9 @@ export const logDaysSetting = daysSetting.refine(
   `must be one of ${KEPT_DAYS.join(' ')}`,
 );
 
+/** A whole number from 0, also as text. */
+export const countSetting = z.coerce.number('must be a whole number').int().min(0);
+
 /** A region's name, such as cn-north-1. */
 export const regionSetting = z
   .string()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ANY_HTTP_ORIGIN,
+  countSetting,
   daysSetting,
   flagSetting,
   isChina,
@@ -53,6 +54,10 @@ export const Settings = z.strictObject({
   digestDays: daysSetting.optional(),
   /** One KMS key ARN per replica region of the tables. */
   replicas: listSetting.default([]),
+  /** Requests per second that the API takes from everybody together; twice as many for a moment. */
+  requestsPerSecond: countSetting.min(1).default(100),
+  /** Concurrent runs reserved for each function on the stream; 0 reserves none. Scheduled ones get at most two. */
+  reservedConcurrency: countSetting.optional(),
   release: z.enum(['gradual', 'at-once']).optional(),
 });
 
@@ -65,6 +70,7 @@ const safeDefaults = (stage: Stage) => {
     logRetentionDays: stage === 'prod' ? 180 : 30,
     deletionProtection: isSafe,
     backupDays: stage === 'prod' ? 35 : stage === 'test' ? 7 : 0,
+    reservedConcurrency: isSafe ? 10 : 0,
     digestDays: stage === 'prod' ? 1_096 : 1,
     release: isSafe ? ('gradual' as const) : ('at-once' as const),
     issuer: stage === 'local' ? 'http://localhost:4000' : NO_ISSUER,

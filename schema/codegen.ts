@@ -45,6 +45,7 @@ const config: CodegenConfig = {
           FoundCase: '../../case/model.ts#CaseHeader',
           Notice: '../../notice/model.ts#Notice as NoticeParent',
           Ticket: '../../queue/model.ts#Ticket as TicketParent',
+          WindowQueue: '../../queue/windowQueue.ts#WindowQueue as WindowQueueParent',
           Appointment: '../../queue/appointments.ts#Appointment as AppointmentParent',
           HelpRequest: '../../help/model.ts#Help',
           HelpEvent: '../../help/resolvers.ts#HelpEventParent',

@@ -2,12 +2,13 @@ import { type FilingRequest, prepareAcceptance } from '../case/filing/acceptAppl
 import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
 import { buildSubmittedCase } from '../case/filing/buildSubmittedCase.ts';
 import { checkFiling, type OnlineFiler } from '../case/filing/checkFiling.ts';
+import { claimFilings } from '../case/filing/claimFilings.ts';
 import { resolveVisit } from '../case/filing/resolveVisit.ts';
 import type { WindowVisit } from '../case/filing/visit.ts';
 import type { Case } from '../case/model.ts';
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
@@ -25,6 +26,8 @@ export type FilingChannel = {
     marked: FilingRequest,
     mustWait: boolean,
   ) => Promise<Outcome<Case>>;
+  /** Checks whether the filer may file so many cases now. */
+  readonly claim: (numbers: readonly string[]) => Promise<readonly Refusal[]>;
 };
 
 /** Opens the asker's channel: a clerk's window, online for anybody else. */
@@ -50,6 +53,7 @@ const openAtWindow = async (
     value: {
       directory,
       day,
+      claim: async () => [],
       prepare: (application, marked, mustWait) =>
         mustWait
           ? submitAtWindow(context, visit.value, application, marked)
@@ -73,11 +77,12 @@ const submitAtWindow = async (
 
 /** Online (直通车): submits all cases. */
 const openOnline = async (
-  { services, now }: Context,
+  context: Context,
   asker: OnlineFiler,
   { district, authority, window, agent }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
   if (window || agent) return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent']));
+  const { services, now } = context;
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const day = localDay(now, directory.district.timeZone);
@@ -85,6 +90,7 @@ const openOnline = async (
     value: {
       directory,
       day,
+      claim: (numbers) => claimFilings(context, asker, directory.district.code, numbers),
       prepare: async (application, { id, mark, path }) => {
         const checked = await checkFiling(services, asker, directory, { application, authority }, day, path);
         if (isRefused(checked)) return checked;

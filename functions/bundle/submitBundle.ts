@@ -61,6 +61,8 @@ const file = async (
   const refusals = [...refuseUnneeded(directory, bundle, input, day), ...prepared.refusals];
   if (refusals.length > 0)
     return (await answerEarlier(context, asker, plan, mark, day)) ?? { refusals: dedupeRefusals(refusals) };
+  const beyond = await counter.claim(plan.cases.map(({ number }) => number));
+  if (beyond.length > 0) return { refusals: beyond };
   const { district, village } = input;
   const { code, name } = bundle;
   const filed: FiledBundle = {

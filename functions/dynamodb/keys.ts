@@ -111,6 +111,12 @@ export const erasureKey = (district: string, actor: string, key: string): Key =>
   sk: digest([actor, key]),
 });
 
+/** A person's open items of one kind in a district; the hash leads nobody back to the person. */
+export const openItemsKey = (district: string, person: string, kind: string): Key => ({
+  pk: `${district}#OPEN#${digest([district, person])}`,
+  sk: kind,
+});
+
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 

@@ -13,6 +13,7 @@ import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
 import { tripsOf } from './answerBudget.ts';
 import type { Lang } from './generated/types.ts';
+import { createUnavailable } from './unavailable.ts';
 
 /** The relevant headers and the time of a request. */
 export type RequestFacts = {
@@ -51,9 +52,7 @@ const INVALID_TOKEN = new HeaderMap([['www-authenticate', 'Bearer error="invalid
 
 const refuseToken = (error: unknown): never => {
   if (error instanceof IssuerUnavailable)
-    throw new GraphQLError('暂时无法核验身份 Identities cannot be verified at the moment.', {
-      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
-    });
+    throw createUnavailable('暂时无法核验身份 Identities cannot be verified at the moment.');
   if (!(error instanceof InvalidToken)) throw error;
   throw new GraphQLError('令牌无效 The token is not valid.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: INVALID_TOKEN } },

@@ -43,5 +43,10 @@ export const LIST_LENGTH = 10;
 /** The cost of a page or a mutation: at least one round trip to the database. */
 export const ROUND_TRIP = 50;
 
-/** Round trips of fields that ask the database for each object they are read of. */
-export const FIELD_TRIPS: Readonly<Record<string, number>> = { 'Window.queue': 3, 'Ticket.wait': 2 };
+/** Round trips of fields that ask the database for each object they are read of, or for each part of a district. */
+export const FIELD_TRIPS: Readonly<Record<string, number>> = {
+  'Window.queue': 3,
+  'Ticket.wait': 2,
+  'Query.nearestWindows': 20,
+  'Query.ratingSummary': 330,
+};

@@ -18,11 +18,17 @@ const isError = (error: unknown): error is Parameters<typeof isThrottlingError>[
 export const refuseUnavailable = (error: unknown): never => {
   if (!isUnavailable(error)) throw error;
   logUnavailable(error);
-  const headers = new HeaderMap([['retry-after', RETRY_AFTER_SECONDS]]);
-  throw new GraphQLError(UNAVAILABLE, {
-    extensions: { code: 'UNAVAILABLE', http: { status: STATUS, headers } },
-  });
+  throw createUnavailable(UNAVAILABLE);
 };
+
+/** Creates the error of HTTP 503, which says when to try again. */
+export const createUnavailable = (message: string): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'UNAVAILABLE',
+      http: { status: STATUS, headers: new HeaderMap([['retry-after', RETRY_AFTER_SECONDS]]) },
+    },
+  });
 
 /** Logs the name of such an error. */
 export const logUnavailable = ({ name }: Error): void => console.warn({ message: 'unavailable', name });

@@ -6,6 +6,8 @@ import { permit } from '../identity/permit.ts';
 import { appendActs } from '../record/eventChain.ts';
 import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from '../record/idempotency.ts';
 import { formatHelpNumber } from '../record/numbers.ts';
+import { OPEN_KINDS } from '../record/openItemRepository.ts';
+import { claimOpenItems } from '../record/openItems.ts';
 import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
@@ -76,6 +78,12 @@ const create = async (
   const { services, now } = context;
   const first = assignFirstOwner(directory, village, about, day, now);
   if (!first) return refused(refuse('UNKNOWN_WINDOW', ['input', 'village'], noWindowFor(village)));
+  if (asker.role !== 'CLERK') {
+    const own = { district: directory.district.code, person: person.index, at: now };
+    const claim = { ...own, kind: OPEN_KINDS.HELP, limit: 'openHelp' } as const;
+    const beyond = await claimOpenItems(services.openItems, claim, [number], ['input']);
+    if (beyond.length > 0) return { refusals: beyond };
+  }
   const { owner, dueAt } = first;
   const at = now.toISOString();
   const base = { at, day, role: asker.role, ...mark };

@@ -14,7 +14,7 @@ import { formatCallSign, type Ticket } from './model.ts';
 import { findTicket, listWindowTickets } from './queries.ts';
 import { cancelTicket, finishTicket, holdTicket, markNoShow, recallTicket } from './serveTicket.ts';
 import { takeTicket } from './takeTicket.ts';
-import { loadTicketWait, loadWindowQueue } from './windowQueue.ts';
+import { describeQueue, loadTicketWait } from './windowQueue.ts';
 
 const ticketPayload = (ticket: Ticket | null) => ({ ticket });
 
@@ -49,7 +49,12 @@ export const queueResolvers = {
     checkIn: resolveMutation(checkIn, ticketPayload),
   },
   Window: {
-    queue: ({ directory, window }, _, context) => loadWindowQueue(context, directory, window),
+    queue: ({ directory, window }, _, context) => describeQueue(context, directory, window),
+  },
+  WindowQueue: {
+    waiting: (queue) => queue.waiting(),
+    calledSign: (queue) => queue.calledSign(),
+    expectedWaitMinutes: (queue) => queue.expectedWaitMinutes(),
   },
   Ticket: {
     id: ({ number }) => globalId('Ticket', number),

@@ -7,33 +7,30 @@ import { addDays, localDay } from '../time.ts';
 import { formatCallSign, type Ticket } from './model.ts';
 import { compareInLine, computeMeanService, estimateWait, queueOrder } from './waitingLine.ts';
 
-/** The public view of a window's queue. */
+/** The public view of a window's queue; each figure is loaded when it is asked for. */
 export type WindowQueue = {
-  readonly waiting: number;
-  readonly calledSign: string | null;
-  readonly expectedWaitMinutes: number | null;
+  readonly waiting: () => Promise<number>;
+  readonly calledSign: () => Promise<string | null>;
+  readonly expectedWaitMinutes: () => Promise<number | null>;
 };
 
 const DAYS_BACK = 5;
 
-/** Loads a window's queue: two Queries of the index, one of the counters. */
-export const loadWindowQueue = async (
-  context: Context,
-  directory: Directory,
-  window: Window,
-): Promise<WindowQueue> => {
-  const { services, now } = context;
+/** Describes a window's queue today: at most two Queries of the index, and one of the counters. */
+export const describeQueue = (context: Context, directory: Directory, window: Window): WindowQueue => {
+  const { publicQueues } = context.services;
+  const { now } = context;
   const day = localDay(now, directory.district.timeZone);
   const queue = { window: window.id, day };
-  const [waiting, called, mean] = await Promise.all([
-    services.lines.count(queue),
-    services.lines.findLastCalled(queue),
-    meanServiceAt(context, directory, window.id, day),
-  ]);
+  const waiting = () => publicQueues.countWaiting(queue, now);
   return {
     waiting,
-    calledSign: called === undefined ? null : formatCallSign(getTicketAddress(called)),
-    expectedWaitMinutes: estimateWait(waiting, mean),
+    calledSign: async () => {
+      const called = await publicQueues.findLastCalled(queue, now);
+      return called === undefined ? null : formatCallSign(getTicketAddress(called));
+    },
+    expectedWaitMinutes: async () =>
+      estimateWait(await waiting(), await meanServiceAt(context, directory, window.id, day)),
   };
 };
 
@@ -66,7 +63,17 @@ const countAhead = async ({ services, now }: Context, ticket: Ticket): Promise<n
 };
 
 /** Loads the mean service time in seconds over a window's last working days. Null: unknown. */
-const meanServiceAt = async (
+const meanServiceAt = (
+  context: Context,
+  directory: Directory,
+  window: string,
+  today: string,
+): Promise<number | null> =>
+  context.services.publicQueues.keepMean(`${window}#${today}`, context.now, () =>
+    loadMeanService(context, directory, window, today),
+  );
+
+const loadMeanService = async (
   { services }: Context,
   { calendar, district }: Directory,
   window: string,

@@ -8,6 +8,7 @@ import type { CounterRepository, DayCounts } from '../report/repository.ts';
 import { selectSeries } from '../report/selectSeries.ts';
 import type { Context } from '../request/context.ts';
 import { FEWEST_RATINGS, selectReleasableParts } from './disclosure.ts';
+import type { PartMonths } from './partMonths.ts';
 import { listMonths, readSummaryArgs, type SummaryRequest } from './summaryArgs.ts';
 
 /** The figures of a part, over the months in which they may be shown. */
@@ -22,19 +23,20 @@ type Heads = 'ratings' | 'ratingsAnswered';
 /**
  * Summarizes the ratings of a district or one of its parts over past whole months, for the public.
  * Decides disclosure per month (`selectReleasableParts`) and sums shown months only, so that no difference of two
- * answers reveals a hidden figure. One Query for the district, and one for each part.
+ * answers reveals a hidden figure. One Query for the district, and one for each part unless they are kept.
  */
 export const summarizeRatings = async (
-  { services, now }: Context,
+  context: Context,
   args: QueryRatingSummaryArgs,
 ): Promise<Outcome<RatingSummary>> => {
+  const { services, now } = context;
   const directory = await services.registry.find(args.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   const wanted = readSummaryArgs(directory, args, now);
   if (isRefused(wanted)) return wanted;
   const { by, key } = wanted.value;
   const whole = await monthsIn(services.counters, selectSeries({ district: args.district }), wanted.value);
-  const rows = by ? await release(services.counters, directory, by, wanted.value, whole) : [];
+  const rows = by ? await release(context, directory, by, wanted.value, whole) : [];
   if (key === undefined)
     return { value: { ...figuresOf((of) => [...whole.values()].filter(enough(of))), rows } };
   return { value: { ...(rows.find((row) => row.key === key) ?? figuresOf(() => [])), rows: [] } };
@@ -42,18 +44,15 @@ export const summarizeRatings = async (
 
 /** Builds the rows of one kind of part, with the figures that may be shown. */
 const release = async (
-  counters: CounterRepository,
+  context: Context,
   directory: Directory,
   by: RatingPart,
   period: SummaryRequest,
   whole: Months,
 ): Promise<RatingRow[]> => {
-  const { code: district } = directory.district;
-  const read = async (part: Part) => {
-    const series = selectSeries({ district, [PARTS[by]]: part.key });
-    return { part, months: await monthsIn(counters, series, period) };
-  };
-  const all = await Promise.all(partsOf(directory, by).map(read));
+  const parts = partsOf(directory, by);
+  const found = await loadPartMonths(context, directory, by, period, parts);
+  const all = parts.map((part) => ({ part, months: found.get(part.key) ?? new Map() }));
   const shown = (of: Heads, month: string): ReadonlySet<string> =>
     selectReleasableParts(
       whole.get(month)?.[of] ?? 0,
@@ -70,6 +69,29 @@ const release = async (
       monthly.flatMap((one) => (one[of].has(part.key) ? (months.get(one.month) ?? []) : [])),
     ),
   }));
+};
+
+/** Pages of the Query of a part: a year of a part's counters fits into one. */
+const MOST_PAGES = 2;
+
+const loadPartMonths = (
+  { services, now }: Context,
+  { district: { code: district } }: Directory,
+  by: RatingPart,
+  period: SummaryRequest,
+  parts: readonly Part[],
+): Promise<PartMonths> => {
+  const key = [district, by, period.from, period.to, parts.length].join(' ');
+  const read = async ({ key: part }: Part): Promise<[string, Months]> => {
+    const series = selectSeries({ district, [PARTS[by]]: part });
+    return [part, await monthsIn(services.counters, series, period)];
+  };
+  return services.partMonths(
+    key,
+    now,
+    parts.length * MOST_PAGES,
+    async () => new Map(await Promise.all(parts.map(read))),
+  );
 };
 
 const PARTS = { WINDOW: 'window', MATTER: 'matter', VILLAGE: 'village' } as const satisfies Record<

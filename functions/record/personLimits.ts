@@ -16,7 +16,7 @@ export const PERSON_LIMITS = {
   /** The same for an agent, who files for a village. */
   filingsOfAgent: 100,
 } as const;
-type PersonLimit = keyof typeof PERSON_LIMITS;
+export type PersonLimit = keyof typeof PERSON_LIMITS;
 
 const beyond: Readonly<Record<PersonLimit, (most: number) => Bilingual>> = {
   ticketsADay: (most) => ({

@@ -26,7 +26,8 @@ const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /**
  * Finds the windows that a resident may go to, nearest first (great circle where coordinates exist). Among equally near
- * windows, those that settle the matter at once come first, then those with shorter queues.
+ * windows, those that settle the matter at once come first; of the windows answered, those with shorter queues. Asks
+ * the queues of these only: at most 20 database calls.
  */
 export const nearestWindows = async (
   { services, now }: Context,
@@ -39,16 +40,13 @@ export const nearestWindows = async (
     .filter((window) => isOffered(query, window))
     .map((window) => rankWindow(query, window))
     .sort(compareRank);
-  // reads queues only for windows that may be on the list: those that rank no lower than its last one
-  const last = candidates[first - 1];
-  const close = last ? candidates.filter((one) => compareRank(one, last) <= 0) : candidates;
   const queued = await Promise.all(
-    close.map(async (one) => {
-      const today = localDay(now, directory.district.timeZone);
-      return { ...one, queueLength: await services.lines.count({ window: one.window.id, day: today }) };
+    candidates.slice(0, first).map(async (one) => {
+      const queue = { window: one.window.id, day: localDay(now, directory.district.timeZone) };
+      return { ...one, queueLength: await services.publicQueues.countWaiting(queue, now) };
     }),
   );
-  return queued.sort((a, b) => compareRank(a, b) || a.queueLength - b.queueLength).slice(0, first);
+  return queued.sort((a, b) => compareRank(a, b) || a.queueLength - b.queueLength);
 };
 
 /** A query for windows, resolved against the registry on the day of the visit. */

@@ -19,16 +19,25 @@ export type TongbanFunctionProps = {
   readonly environment: Record<string, string>;
   /** The role to run as, if another stack owns it. */
   readonly role?: IRole;
+  /** Concurrent runs kept for this function alone, which requests at the API cannot take; 0 or absent: none. */
+  readonly concurrency?: number;
   /** Files beside the bundle. */
   readonly extraFiles?: ExtraFiles;
 };
+
+/** Concurrent runs of a scheduled function: the run, and a late one before it. */
+const SCHEDULED = 2;
+
+/** The concurrency that a stage reserves for a function on a schedule. */
+export const scheduledConcurrency = ({ reservedConcurrency }: StageSettings): number =>
+  Math.min(SCHEDULED, reservedConcurrency);
 
 /** A function with the project's defaults: Node 24 on arm64, one ES module, permission for its own log only. */
 export class TongbanFunction extends NodejsFunction {
   constructor(
     scope: Construct,
     id: string,
-    { settings, entry, environment, extraFiles, role: given, ...props }: TongbanFunctionProps,
+    { settings, entry, environment, extraFiles, concurrency, role: given, ...props }: TongbanFunctionProps,
   ) {
     const logGroup = stageLogGroup(scope, `${id}Log`, settings);
     const role =
@@ -37,6 +46,7 @@ export class TongbanFunction extends NodejsFunction {
     if (settings.tracing) acknowledgeTracing(role);
     super(scope, id, {
       ...props,
+      ...(concurrency && { reservedConcurrentExecutions: concurrency }),
       entry: join(projectRoot, 'functions', entry),
       projectRoot,
       depsLockFilePath: join(projectRoot, 'package-lock.json'),

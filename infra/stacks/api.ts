@@ -24,9 +24,6 @@ import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.t
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
 
-// requests per second; a district files about two cases a minute (921 a day), in a few requests each
-const THROTTLE = { rateLimit: 100, burstLimit: 200 };
-
 // no headers, no bodies: nothing personal of the applicant
 const ACCESS_LOG = {
   requestId: '$context.requestId',
@@ -89,6 +86,7 @@ export class ApiStack extends Stack {
     allowData(graphql, data);
     if (settings.issuer === NO_ISSUER)
       Annotations.of(this).addWarningV2('tongban:no-issuer', 'No issuer is set: nobody can sign in.');
+    if (settings.stage === 'prod' && !settings.persistedOperations) warnOfAnyOperation(this);
     const api = new HttpApi(this, 'Api', {
       apiName: `tongban-${settings.stage}`,
       createDefaultStage: false,
@@ -100,7 +98,7 @@ export class ApiStack extends Stack {
       httpApi: api,
       ...(domain && { domainMapping: { domainName: domain } }),
       autoDeploy: true,
-      throttle: THROTTLE,
+      throttle: { rateLimit: settings.requestsPerSecond, burstLimit: 2 * settings.requestsPerSecond },
       accessLogSettings: {
         destination: new LogGroupLogDestination(stageLogGroup(this, 'AccessLog', settings)),
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
@@ -130,6 +128,12 @@ const createDomain = (
   });
   return domain;
 };
+
+const warnOfAnyOperation = (scope: Stack): void =>
+  Annotations.of(scope).addWarningV2(
+    'tongban:any-operation',
+    'Anybody may send any operation within its limits. Set persistedOperations to those of your client apps.',
+  );
 
 const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   allowTable(graphql, data.registry, ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
@@ -168,5 +172,7 @@ const cors = (allowOrigins: string[]) => ({
   allowOrigins,
   allowMethods: [CorsHttpMethod.POST],
   allowHeaders: ['authorization', 'content-type'],
+  // when to try again after 503, and why a token was rejected
+  exposeHeaders: ['retry-after', 'www-authenticate'],
   maxAge: Duration.hours(1),
 });

@@ -8,7 +8,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { addFailureQueue } from '../constructs/failureQueue.ts';
-import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { scheduledConcurrency, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
@@ -24,6 +24,7 @@ export class AuditStack extends Stack {
       description: `Tongban ${settings.stage}: verifies the event chains and archives a digest`,
       memorySize: 1024,
       timeout: Duration.minutes(15),
+      concurrency: scheduledConcurrency(settings),
       environment: {
         REGISTRY_TABLE: data.registry.tableName,
         CASES_TABLE: data.cases.tableName,

@@ -6,7 +6,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { addFailureQueue } from '../constructs/failureQueue.ts';
-import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { scheduledConcurrency, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
@@ -22,6 +22,7 @@ export const addReconciliation = (scope: Construct, settings: StageSettings, dat
     description: `Tongban ${settings.stage}: compares counters, events and metrics`,
     memorySize: 1024,
     timeout: Duration.minutes(15),
+    concurrency: scheduledConcurrency(settings),
     environment: {
       REGISTRY_TABLE: data.registry.tableName,
       CASES_TABLE: data.cases.tableName,

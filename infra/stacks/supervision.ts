@@ -5,7 +5,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { addFailureQueue } from '../constructs/failureQueue.ts';
-import { TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { scheduledConcurrency, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import { byDesk, byEscalation, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
@@ -19,6 +19,7 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
     description: `Tongban ${settings.stage}: escalates overdue items`,
     memorySize: 512,
     timeout: Duration.minutes(5),
+    concurrency: scheduledConcurrency(settings),
     environment: {
       REGISTRY_TABLE: data.registry.tableName,
       CASES_TABLE: data.cases.tableName,

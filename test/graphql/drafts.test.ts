@@ -189,3 +189,18 @@ test('a discarded draft keeps no data and is not counted as withdrawn', async ()
   expect(await (await world.actor('supervisor')).find(number)).toBeNull();
   expect(await world.report({ from: '2016-06-01', to: '2016-06-01' })).toMatchObject({ withdrawn: 0 });
 });
+
+test('a person has at most twenty drafts and twenty filings that nobody accepted; a withdrawn one makes room', async () => {
+  const phone = await resident(32);
+  const drafts: string[] = [];
+  for (let i = 0; i < 20; i += 1) drafts.push((await saved(phone, completeDraft(32))).number);
+  const draft = { matter: MATTER, village: xinan, materials: [] };
+  expect(codesOf(await phone.saveDraft({ draft }))).toEqual(['LIMIT_REACHED']);
+  for (const number of drafts) caseOf(await phone.submit({ draft: number }));
+  expect(codesOf(await phone.submit({ application: completeDraft(32) }))).toEqual(['LIMIT_REACHED']);
+  const { number } = await saved(phone, completeDraft(32));
+  expect(codesOf(await phone.submit({ draft: number }))).toEqual(['LIMIT_REACHED']);
+  caseOf(await phone.withdraw({ number: drafts[0] ?? '' }));
+  expect(caseOf(await phone.submit({ draft: number })).status).toBe('SUBMITTED');
+  expect(codesOf(await phone.submit({ application: completeDraft(32) }))).toEqual(['LIMIT_REACHED']);
+});

@@ -229,6 +229,35 @@ describe('clerks and help', () => {
   });
 });
 
+test('of twenty help requests in one request, ten are opened; an answer makes room for another', async () => {
+  const asker = (await resident(50)).at('2016-04-06 09:00');
+  const input = (idempotencyKey: string) => ({
+    idempotencyKey,
+    village: places.xinan,
+    person: person(50),
+    words: '照片要几寸的？',
+  });
+  const fields = Array.from(
+    { length: 20 },
+    (_, i) => `a${i}: askForHelp(input: $i${i}) { helpRequest { number } refusals { code message } }`,
+  );
+  const declared = fields.map((_, i) => `$i${i}: AskForHelpInput!`).join(' ');
+  const variables = Object.fromEntries(fields.map((_, i) => [`i${i}`, input(`many-${i}`)]));
+  const { data } = await asker.send<Record<string, HelpAnswer>>(
+    `mutation (${declared}) { ${fields.join(' ')} }`,
+    variables,
+  );
+  const answers = Object.values(data);
+  expect(answers.filter(({ helpRequest }) => helpRequest)).toHaveLength(10);
+  expect(answers.flatMap(codes)).toEqual(Array(10).fill('LIMIT_REACHED'));
+  expect(answers[19]?.refusals[0]?.message).toContain('10');
+  const number = answers[0]?.helpRequest?.number ?? '';
+  expect(codes(await actOnHelp(asker, 'askForHelp', input('more')))).toEqual(['LIMIT_REACHED']);
+  await actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '一寸' });
+  expect(codes(await actOnHelp(asker, 'askForHelp', input('more')))).toEqual([]);
+  expect(codes(await actOnHelp(asker, 'askForHelp', input('many-1')))).toEqual([]);
+});
+
 describe('help messages', () => {
   test('a supervisor may not read help messages before escalation', async () => {
     const { number } = await askForHelp(world, 30, '2016-04-06 09:00');
@@ -240,9 +269,9 @@ describe('help messages', () => {
 });
 
 describe('storage of help requests', () => {
-  test('asking costs one write, and answering one read and two writes', async () => {
+  test('asking costs one read and two writes, and answering one read and two writes', async () => {
     const asked = await engine.during(/Cases/, () => askForHelp(world, 40, '2016-04-06 09:00'));
-    expect(asked.map(({ operation }) => operation)).toEqual(['PutItem']);
+    expect(asked.map(({ operation }) => operation)).toEqual(['BatchGetItem', 'PutItem', 'PutItem']);
     const { number } = await askForHelp(world, 41, '2016-04-06 09:00');
     const answered = await engine.during(/Cases/, () =>
       actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '答' }),

@@ -76,4 +76,5 @@ test('an unreachable issuer gives 503 instead of treating callers as unauthentic
   const answer = await sendOperation({ url: elsewhere.runner.url, token }, '{ me { role } }');
   await elsewhere.close();
   expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([503, 'UNAVAILABLE']);
+  expect(answer.headers.get('retry-after')).toBe('1');
 });

@@ -86,11 +86,14 @@ describe('ratingSummary', () => {
     expect(await summary({ village: xiayang })).toMatchObject({ ratings: 10 });
   });
 
-  test('a rating summary costs one Query for the district and one per part', async () => {
-    const trips = await engine.during(/Counters/, () => summary({ by: 'WINDOW' }));
+  test('a rating summary costs one Query for the district, and one per part the first time', async () => {
+    const tripsAt = (at: string) => engine.during(/Counters/, () => ask({ by: 'WINDOW' }, at));
+    const trips = await tripsAt('2016-05-04 09:00');
     expect(trips.map(({ operation }) => operation)).toEqual(
       Array(1 + windowFile.windows.length).fill('Query'),
     );
+    expect(await tripsAt('2016-05-04 09:05')).toHaveLength(1);
+    expect(await tripsAt('2016-05-04 09:11')).toHaveLength(1 + windowFile.windows.length);
     expect(await engine.during(/Counters/, () => summary())).toHaveLength(1);
   });
 });

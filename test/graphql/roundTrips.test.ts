@@ -95,6 +95,44 @@ describe('warm instance', () => {
   });
 });
 
+describe('public requests', () => {
+  const trips = (query: string) =>
+    engine.during(/./, async () => {
+      const answer = await world.stranger.at('2016-04-06 09:00').send(query);
+      return expect(answer.errors).toEqual([]);
+    });
+  const nearest = (first: number, fields: string) =>
+    `{ nearestWindows(district: "350205", village: "${places.xinan}", first: ${first}) { ${fields} } }`;
+
+  test('the nearest windows cost one Query for each window that is answered', async () => {
+    expect(await trips(nearest(1, 'queueLength'))).toHaveLength(1);
+    expect(await trips(nearest(20, 'queueLength'))).toHaveLength(19);
+  });
+
+  test('the length of a public queue is counted once for requests of the next seconds', async () => {
+    const query = nearest(3, 'queueLength window { queue { waiting } }');
+    expect(await trips(query)).toEqual([]);
+    const later = async (at: string) =>
+      engine.during(/Cases/, async () => {
+        await world.stranger.at(at).send(query);
+      });
+    const counted = await later('2016-04-06 09:01');
+    expect(counted.map(({ operation }) => operation)).toEqual(['Query', 'Query', 'Query']);
+    expect(await later('2016-04-06 09:01')).toEqual([]);
+  });
+
+  test('a public request may make forty database calls, and is refused beyond', async () => {
+    const query = (first: number) =>
+      nearest(first, 'window { queue { waiting calledSign expectedWaitMinutes } }');
+    const at = (time: string) => world.stranger.at(time);
+    expect((await at('2016-04-06 09:02').send(query(10))).errors).toEqual([]);
+    const { errors } = await at('2016-04-06 09:03').send(query(20));
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['TOO_MUCH']);
+    const later = await at('2016-04-06 09:04').send(query(10));
+    expect(later.errors).toEqual([]);
+  });
+});
+
 describe('report', () => {
   test('a report over any period costs one Query', async () => {
     const trips = await engine.during(/Counters/, async () => {

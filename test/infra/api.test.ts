@@ -23,9 +23,21 @@ describe('HTTP API', () => {
 
   it('the HTTP API throttles and logs every request', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-      DefaultRouteSettings: { ThrottlingRateLimit: Match.anyValue(), ThrottlingBurstLimit: Match.anyValue() },
+      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
       AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.stringLikeRegexp('requestId') },
     });
+  });
+
+  it('the throttle of the HTTP API is a setting of the stage', () => {
+    templatesOf('prod', { requestsPerSecond: '20' }).api.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+    });
+  });
+
+  it('only prod without persisted operations is warned about them', () => {
+    const isWarned = (stage: 'prod' | 'test') =>
+      templatesOf(stage).warnings.some((warning) => warning.includes('Set persistedOperations'));
+    expect([isWarned('prod'), isWarned('test')]).toEqual([true, false]);
   });
 
   it('the access log of the HTTP API holds nothing of a client except its address', () => {
@@ -40,6 +52,7 @@ describe('HTTP API', () => {
       CorsConfiguration: Match.objectLike({
         AllowOrigins: ['https://a.example.org', 'https://b.example.org'],
         AllowMethods: ['POST'],
+        ExposeHeaders: ['retry-after', 'www-authenticate'],
       }),
     });
   });

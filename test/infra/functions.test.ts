@@ -40,6 +40,30 @@ describe.each([['api', templates.api, 1] as const, ['events', templates.events, 
   },
 );
 
+describe('reserved concurrency', () => {
+  const reservedIn = (settings: Record<string, string>) => {
+    const { api, events, audit } = templatesOf('prod', settings);
+    return Object.fromEntries(
+      [api, events, audit]
+        .flatMap((template) => Object.entries(template.findResources('AWS::Lambda::Function')))
+        .map(([id, { Properties }]) => [
+          id.replace(/[0-9A-F]{8}$/, ''),
+          Properties.ReservedConcurrentExecutions,
+        ]),
+    );
+  };
+
+  it('functions on the stream and on a schedule keep concurrency that requests cannot take', () => {
+    const scheduled = { Supervise: 2, Reconcile: 2, Audit: 2 };
+    expect(reservedIn({})).toMatchObject({ Rollup: 10, Notify: 10, ...scheduled, Graphql: undefined });
+    expect(reservedIn({ reservedConcurrency: '1' })).toMatchObject({ Rollup: 1, Notify: 1, Audit: 1 });
+  });
+
+  it('a small account may reserve none', () => {
+    expect(Object.values(reservedIn({ reservedConcurrency: '0' })).filter((one) => one)).toEqual([]);
+  });
+});
+
 describe.each([graphql, rollup, supervise, notify])('function $name', (lambda) => {
   it(`${lambda.name} has no wildcard permission`, () => {
     const permissions = permissionsOf(lambda);

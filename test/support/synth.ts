@@ -63,6 +63,7 @@ const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => 
     all.get(`Tongban-${stage}-${name}`) ?? Template.fromJSON({ Resources: {} });
   return {
     all: [...all.values()],
+    warnings: stacks.flatMap(({ messages }) => messages.map(({ entry }) => String(entry.data))),
     data: template('Data'),
     api: template('Api'),
     edge: template('Edge'),

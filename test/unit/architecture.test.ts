@@ -9,6 +9,7 @@ const LAYERS = [
     'dynamodb',
     'time',
     'memoizeAsync',
+    'shortCache',
     'bilingual',
     'plainText',
     'canonicalJson',

@@ -7,9 +7,10 @@ import {
   spendEntries,
   spendTrip,
 } from '../../functions/budget.ts';
-import { limitAnswers } from '../../functions/graphql/answerBudget.ts';
+import { limitAnswers, tripsOf } from '../../functions/graphql/answerBudget.ts';
 import { limitLists } from '../../functions/graphql/limitLists.ts';
 import { LIMITS } from '../../functions/graphql/limits.ts';
+import { ROLES } from './identity/policyTable.ts';
 
 const spendTrips = (count: number): void => {
   for (let i = 0; i < count; i += 1) spendTrip();
@@ -77,4 +78,10 @@ test('an answer too large for Lambda is refused', async () => {
     400,
     { errors: [{ extensions: { code: 'TOO_MUCH' } }] },
   ]);
+});
+
+test('a public request may make 40 database calls, a filer 500, staff thousands', () => {
+  expect(tripsOf(undefined)).toBe(40);
+  expect(ROLES.filter((role) => tripsOf(role) === 500)).toEqual(['RESIDENT', 'AGENT']);
+  expect(ROLES.every((role) => tripsOf(role) <= 10_000)).toBe(true);
 });

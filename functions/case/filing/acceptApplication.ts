@@ -2,7 +2,7 @@ import type { ApplicationInput } from '../../graphql/generated/types.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { deriveRequestId } from '../../record/requestId.ts';
-import { isRefused, type Outcome } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
@@ -38,7 +38,7 @@ const answerExisting = async (
   existing: Case,
   mark: RequestMark,
 ): Promise<Outcome<Case>> => {
-  const repeat = answerRepeat(existing, mark) ?? collision();
+  const repeat = answerRepeat(existing, mark) ?? KEY_REUSED;
   return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
 };
 
@@ -104,7 +104,5 @@ const fingerprint = (
     application,
   });
 
-// a collision of 80-bit ids: not expected, but never ignored
-const collision = (): never => {
-  throw new Error('a case of another request has this number');
-};
+// the case was opened under this key, and erased since: its requests are forgotten
+const KEY_REUSED = refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));

@@ -10,6 +10,8 @@ import {
   markRequest,
 } from '../../record/idempotency.ts';
 import { formatCaseNumber } from '../../record/numbers.ts';
+import { OPEN_KINDS } from '../../record/openItemRepository.ts';
+import { claimOpenItems } from '../../record/openItems.ts';
 import { deriveRequestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
@@ -54,6 +56,10 @@ const beginDraft = async (
     matter.code,
     deriveRequestId(asker.subject, input.idempotencyKey, 0),
   );
+  const own = { district: directory.district.code, person: asker.person, at: now };
+  const claim = { ...own, kind: OPEN_KINDS.DRAFT, limit: 'drafts' } as const;
+  const beyond = await claimOpenItems(services.openItems, claim, [number], ['input']);
+  if (beyond.length > 0) return { refusals: beyond };
   const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
   const at = now.toISOString();
   const item: Case = {

@@ -10,6 +10,7 @@ import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { buildSubmittedCase } from './buildSubmittedCase.ts';
 import { checkFiling, type OnlineFiler } from './checkFiling.ts';
+import { claimFilings } from './claimFilings.ts';
 import { submitDraft } from './submitDraft.ts';
 
 const ONE_OF_BOTH = {
@@ -48,6 +49,8 @@ const submitNew = async (
   const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
   const base = { at: now.toISOString(), day, role: asker.role, ...mark };
   const item = await buildSubmittedCase(services, directory, filing, base);
+  const beyond = await claimFilings(context, asker, item.district, [item.number]);
+  if (beyond.length > 0) return { refusals: beyond };
   const existing = await services.cases.create(item);
   if (!existing) return { value: item };
   const repeat = answerRepeat(existing, mark);

@@ -6,6 +6,7 @@ import { Draft } from '../draft.ts';
 import type { Case } from '../model.ts';
 import { sealPeople } from './buildCase.ts';
 import { checkFiling, type OnlineFiler } from './checkFiling.ts';
+import { claimFilings } from './claimFilings.ts';
 import { computeAcceptanceDeadline } from './deadline.ts';
 
 /** Submits a draft as saved, checked against the rule only now. */
@@ -26,9 +27,10 @@ const asOfDraft = (refusal: Refusal): Refusal => {
 };
 
 const decideSubmission = async (
-  { services }: Context,
+  context: Context,
   { asker, directory, seen, next, base }: CaseFacts,
 ): Promise<Outcome<CaseChange>> => {
+  const { services } = context;
   if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or author');
   const draft = await services.personSeal.open(Draft, seen.draft.sealed, {
     purpose: 'DRAFT',
@@ -38,6 +40,8 @@ const decideSubmission = async (
   const filing = { application, authority: draft.authority };
   const checked = await checkFiling(services, asker, directory, filing, base.day);
   if (isRefused(checked)) return checked;
+  const beyond = await claimFilings(context, asker, seen.district, [seen.number]);
+  if (beyond.length > 0) return { refusals: beyond };
   const { draft: _draft, ...kept } = seen;
   return {
     value: {

@@ -13,6 +13,7 @@ import type { CaseViewParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { Ticket as TicketParent } from '../../queue/model.ts';
+import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
 import type { Appointment as AppointmentParent } from '../../queue/appointments.ts';
 import type { Help } from '../../help/model.ts';
 import type { HelpEventParent } from '../../help/resolvers.ts';
@@ -4526,7 +4527,7 @@ export type ResolversTypes = {
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
   WindowPayload: ResolverTypeWrapper<Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversTypes['Refusal']>, window?: Maybe<ResolversTypes['Window']> }>;
-  WindowQueue: ResolverTypeWrapper<WindowQueue>;
+  WindowQueue: ResolverTypeWrapper<WindowQueueParent>;
   WithdrawCaseInput: WithdrawCaseInput;
 };
 
@@ -4719,7 +4720,7 @@ export type ResolversParentTypes = {
   Village: VillageParent;
   Window: WindowParent;
   WindowPayload: Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
-  WindowQueue: WindowQueue;
+  WindowQueue: WindowQueueParent;
   WithdrawCaseInput: WithdrawCaseInput;
 };
 

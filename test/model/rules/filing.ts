@@ -1,5 +1,5 @@
 import type { SaveDraftInput, SubmitCaseInput } from '../../../functions/graphql/generated/types.ts';
-import type { RequestMark } from '../state.ts';
+import type { ModelCase, RequestMark } from '../state.ts';
 import { actOnCase } from './actOnCase.ts';
 import {
   type Answer,
@@ -14,6 +14,7 @@ import {
 import { checkFiling } from './checkFiling.ts';
 import { LIFE } from './life.ts';
 import { acceptanceDueDay, draftSaves, fileCase, newCase, peopleOnline, personOf } from './newCase.ts';
+import { checkDrafts, checkFilings } from './personLimits.ts';
 import { matterOn } from './registry.ts';
 
 export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
@@ -32,7 +33,7 @@ export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
     ...peopleOnline(facts, applicant, authority),
     acts: [createAct(facts, input, 'SUBMITTED', { to: application.village })],
   });
-  return fileCase(facts, made);
+  return (isKnown(facts, made) ? undefined : checkFilings(facts)) ?? fileCase(facts, made);
 };
 
 const submitDraft = (facts: Facts, words: NumberedInput & { readonly input: object }): Answer =>
@@ -43,6 +44,8 @@ const submitDraft = (facts: Facts, words: NumberedInput & { readonly input: obje
     const authority = authorised ? {} : null;
     const wrong = checkFiling(facts, { matter, materials, applicant }, authority);
     if (wrong.length > 0) return refuse(...wrong);
+    const beyond = checkFilings(facts);
+    if (beyond) return beyond;
     Object.assign(seen, {
       ...peopleOnline(facts, applicant, authority),
       ruleVersion: matterOn(facts.state, matter, today(facts))?.version,
@@ -67,8 +70,11 @@ export const saveDraft: Rule<SaveDraftInput> = (facts, input) => {
     draft: contentOf(facts, input),
     acts: [createAct(facts, input, 'DRAFTED')],
   });
-  return fileCase(facts, made);
+  return (isKnown(facts, made) ? undefined : checkDrafts(facts)) ?? fileCase(facts, made);
 };
+
+const isKnown = ({ state }: Facts, { number }: Pick<ModelCase, 'number'>): boolean =>
+  state.cases.some((one) => one.number === number);
 
 const contentOf = (facts: Facts, input: SaveDraftInput, before: readonly RequestMark[] = []) => ({
   saves: [...before, createMark(facts, input)],

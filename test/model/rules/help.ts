@@ -23,6 +23,7 @@ import {
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
 import { personOf } from './newCase.ts';
 import { isAuthorityInForce } from './parties.ts';
+import { checkOpenHelp } from './personLimits.ts';
 import { checkSuccessor } from './place.ts';
 import { desksOf, isInService, matterOn, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
@@ -43,6 +44,8 @@ export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
   const first = answererOf(facts, input.village, input.case ?? null);
   if (wrong.length > 0) return refuse(...wrong);
   if (!first) return refuse('UNKNOWN_WINDOW');
+  const beyond = isFiler(facts) ? checkOpenHelp(facts) : undefined;
+  if (beyond) return beyond;
   const asked: ModelHelp = {
     number,
     village: input.village,

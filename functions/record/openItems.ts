@@ -1,0 +1,61 @@
+import { type Refusal, refuse } from '../refusal/refusal.ts';
+import type { OpenItemRepository, OpenItems, OpenKind } from './openItemRepository.ts';
+import { PERSON_LIMITS, type PersonLimit, refuseBeyond } from './personLimits.ts';
+
+/** Whose open items are meant, and how many there may be. */
+export type OpenItemClaim = {
+  readonly district: string;
+  /** Keyed hash of the person. */
+  readonly person: string;
+  readonly kind: OpenKind;
+  readonly limit: PersonLimit;
+  readonly at: Date;
+};
+
+/** The number of lost races after which a claim is refused with CONFLICT. */
+const MOST_TRIES = 10;
+
+/** An item that is listed but not stored is being written, or its request was cut off this long ago. */
+const WRITTEN_WITHIN_MS = 60_000;
+
+/**
+ * Adds items to a person's open ones before they are written, by one conditional write, so that requests at once cannot
+ * go beyond the limit. Items that are open no longer leave the list when it is full. Returns refusals: none may be added.
+ */
+export const claimOpenItems = async (
+  repository: OpenItemRepository,
+  claim: OpenItemClaim,
+  numbers: readonly string[],
+  path: readonly string[],
+): Promise<Refusal[]> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const { listed, stored } = await repository.read(claim, numbers);
+    const known = listed?.items ?? {};
+    const isNew = (status: string | undefined) => status === undefined || status === claim.kind.from;
+    const added = numbers.filter((one) => known[one] === undefined && isNew(stored.get(one)));
+    if (added.length === 0) return [];
+    const most = PERSON_LIMITS[claim.limit];
+    const isFull = Object.keys(known).length + added.length > most;
+    const open = isFull ? await dropClosed(repository, claim, known) : known;
+    if (Object.keys(open).length + added.length > most) return [refuseBeyond(claim.limit, path)];
+    const at = claim.at.toISOString();
+    const items = { ...open, ...Object.fromEntries(added.map((one) => [one, at])) };
+    if (await repository.write(claim, items, listed?.version)) return [];
+  }
+  return [refuse('CONFLICT', path)];
+};
+
+const dropClosed = async (
+  repository: OpenItemRepository,
+  { kind, at }: OpenItemClaim,
+  listed: OpenItems['items'],
+): Promise<OpenItems['items']> => {
+  const stored = await repository.statusesOf(Object.keys(listed));
+  const isBeingWritten = (since: string) => at.getTime() - Date.parse(since) < WRITTEN_WITHIN_MS;
+  return Object.fromEntries(
+    Object.entries(listed).filter(([number, since]) => {
+      const status = stored.get(number);
+      return status === undefined ? isBeingWritten(since) : status === kind.status;
+    }),
+  );
+};
