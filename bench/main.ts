@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { type Command, runCommand } from '../infra/operate/command.ts';
+import { benchCrowd } from './benchCrowd.ts';
 import { benchHottest } from './benchHottest.ts';
 import { benchRefused } from './benchRefused.ts';
 
 process.env.TZ = 'UTC';
-const benches = { refused: benchRefused, hottest: benchHottest };
+const benches = { refused: benchRefused, crowd: benchCrowd, hottest: benchHottest };
 const schema = z.object({
-  words: z.tuple([z.enum(['refused', 'hottest'], 'Choose refused or hottest')], 'Choose one benchmark'),
+  words: z.tuple(
+    [z.enum(['refused', 'crowd', 'hottest'], 'Choose refused, crowd or hottest')],
+    'Choose one benchmark',
+  ),
 });
 
 const command: Command<typeof schema> = {
   name: 'bench',
-  usage: 'npm run bench -- refused|hottest',
+  usage: 'npm run bench -- refused|crowd|hottest',
   about:
-    'Measures the cost of refusing attacks, or the cases per second on the hottest counter; exits with 1 if a bound is missed.',
+    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, or the cases per second on the hottest counter; exits with 1 if a bound is missed.',
   options: {},
   words: true,
   schema,

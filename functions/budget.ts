@@ -11,10 +11,10 @@ const budgets = new AsyncLocalStorage<Budget>();
 /** Runs a request with its own budget. Code outside a request, as in scheduled functions, is not limited. */
 export const runWithBudget = <T>(budget: Budget, run: () => T): T => budgets.run({ ...budget }, run);
 
-/** Sets the remaining database calls of the current request, once the asker is known. */
-export const allowTrips = (trips: number): void => {
+/** Sets the remaining budget of the current request, once the asker is known. */
+export const allowBudget = (allowed: Budget): void => {
   const budget = budgets.getStore();
-  if (budget) budget.trips = trips;
+  if (budget) Object.assign(budget, allowed);
 };
 
 /** Spends one database call. Throws BudgetExceeded. */

@@ -63,6 +63,6 @@ const eraseAll = async (
   const base = { at, day, actor, role: 'OPERATOR', ...request, ground, reason } as const;
   const from = { hashes, directory, now: new Date(at) };
   for (const item of record.due) await eraseItem(services, item, from, base);
-  await services.openItems.forget(directory.district.code, person);
+  for (const hash of hashes) await services.openItems.forget(directory.district.code, hash);
   if (record.due.length > 0) await services.erasures.finish(record);
 };

@@ -4,7 +4,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context as LambdaContext,
 } from 'aws-lambda';
-import { BudgetExceeded, runWithBudget } from '../budget.ts';
+import { type Budget, BudgetExceeded, runWithBudget } from '../budget.ts';
 import type { Role } from './generated/types.ts';
 import { LIMITS } from './limits.ts';
 
@@ -13,25 +13,29 @@ type Result = APIGatewayProxyStructuredResultV2;
 export type LambdaHandler = (event: APIGatewayProxyEventV2, context: LambdaContext) => Promise<Result>;
 
 /**
- * Database calls of one request. Nobody knows who asks a public one. A filer's bundle takes dozens; `importDistrict` and
- * year-long reports of staff need thousands.
+ * Database calls and list entries of one request. Nobody knows who asks a public one. A filer's bundle takes dozens of
+ * calls; `importDistrict` and year-long reports of staff need thousands.
  */
-const TRIPS = { public: 40, filer: 500, staff: 10_000 } as const;
+const BUDGETS = {
+  public: { trips: 40, entries: LIMITS.publicEntries },
+  filer: { trips: 500, entries: LIMITS.entries },
+  staff: { trips: 10_000, entries: LIMITS.entries },
+} as const satisfies Record<string, Budget>;
 
-/** The database calls that a request of a role may make. */
-export const tripsOf = (role: Role | undefined): number => {
+/** What a request of a role may use; undefined: a request without a token. */
+export const budgetOf = (role: Role | undefined): Budget => {
   switch (role) {
     case undefined:
-      return TRIPS.public;
+      return BUDGETS.public;
     case 'RESIDENT':
     case 'AGENT':
-      return TRIPS.filer;
+      return BUDGETS.filer;
     case 'CLERK':
     case 'REVIEWER':
     case 'SUPERVISOR':
     case 'AUDITOR':
     case 'OPERATOR':
-      return TRIPS.staff;
+      return BUDGETS.staff;
   }
 };
 
@@ -56,8 +60,7 @@ export const refuseTooMuch: ApolloServerPlugin = {
 export const limitAnswers =
   (handle: LambdaHandler): LambdaHandler =>
   async (event, context) => {
-    const budget = { trips: TRIPS.public, entries: LIMITS.entries };
-    const result = await runWithBudget(budget, () => handle(event, context));
+    const result = await runWithBudget(BUDGETS.public, () => handle(event, context));
     return Buffer.byteLength(result.body ?? '') <= LIMITS.answerBytes
       ? result
       : { ...result, statusCode: 400, body: JSON.stringify({ errors: [TOO_MUCH] }) };

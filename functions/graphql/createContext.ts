@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { allowTrips } from '../budget.ts';
+import { allowBudget } from '../budget.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
 import { readIdentityClaim } from '../identity/identityNumber.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
@@ -11,7 +11,7 @@ import { pinRegistry } from '../registry/registry.ts';
 import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
-import { tripsOf } from './answerBudget.ts';
+import { budgetOf } from './answerBudget.ts';
 import type { Lang } from './generated/types.ts';
 import { createUnavailable } from './unavailable.ts';
 
@@ -26,7 +26,7 @@ export type RequestFacts = {
 export const createContext = async (all: Services, request: RequestFacts): Promise<Context> => {
   const services = { ...all, registry: pinRegistry(all.registry) };
   const asker = await readAsker(services, request);
-  allowTrips(tripsOf(asker?.role));
+  allowBudget(budgetOf(asker?.role));
   return {
     services,
     asker,

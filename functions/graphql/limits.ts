@@ -23,8 +23,12 @@ export const LIMITS = {
   listItems: 100,
   /** Fields of the answer, by `first` and LIST_LENGTH. (A page of 100 complete cases: 17,450.) */
   cost: 36_000,
+  /** The same without a token. (A district's matters with their materials: 2,600.) */
+  publicCost: 12_000,
   /** Entries of all lists of objects in the answer, counted while they are resolved. */
   entries: 20_000,
+  /** The same without a token. */
+  publicEntries: 4_000,
   /** Bytes of the answer; Lambda returns at most 6 MB. */
   answerBytes: 5_500_000,
 } as const;
@@ -35,6 +39,8 @@ export const LONG_LISTS = {
   'District.windows': 330,
   'District.offices': 80,
   'Street.villages': 60,
+  'RatingSummary.rows': 330,
+  'DelegationCoverage.rows': 400,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** The assumed length of a list without `first`. */
@@ -48,5 +54,5 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Window.queue': 3,
   'Ticket.wait': 2,
   'Query.nearestWindows': 20,
-  'Query.ratingSummary': 330,
+  'Query.ratingSummary': 100,
 };

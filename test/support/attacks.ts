@@ -3,8 +3,10 @@ import { LIMITS } from '../../functions/graphql/limits.ts';
 /** A request that must be refused before any work is done for it. */
 export type Attack = { readonly body: string; readonly contentType?: string };
 
-const ask = (query: string, more: object = {}): Attack => ({ body: JSON.stringify({ query, ...more }) });
-const times = (count: number, make: (i: number) => string): string =>
+export const ask = (query: string, more: object = {}): Attack => ({
+  body: JSON.stringify({ query, ...more }),
+});
+export const times = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
 const nested = (levels: number): string =>
   `${'{ street { villages '.repeat(levels)}{ code }${' } }'.repeat(levels)}`;

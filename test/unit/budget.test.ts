@@ -1,13 +1,13 @@
 import { buildSchema, execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import {
-  allowTrips,
+  allowBudget,
   BudgetExceeded,
   runWithBudget,
   spendEntries,
   spendTrip,
 } from '../../functions/budget.ts';
-import { limitAnswers, tripsOf } from '../../functions/graphql/answerBudget.ts';
+import { budgetOf, limitAnswers } from '../../functions/graphql/answerBudget.ts';
 import { limitLists } from '../../functions/graphql/limitLists.ts';
 import { LIMITS } from '../../functions/graphql/limits.ts';
 import { ROLES } from './identity/policyTable.ts';
@@ -36,7 +36,7 @@ test('concurrent requests have separate budgets', async () => {
 
 test('the budget of a request can be raised once the asker is known', () => {
   const run = () => {
-    allowTrips(10);
+    allowBudget({ trips: 10, entries: 0 });
     spendTrips(10);
   };
   expect(() => runWithBudget({ trips: 1, entries: 0 }, run)).not.toThrow();
@@ -81,7 +81,7 @@ test('an answer too large for Lambda is refused', async () => {
 });
 
 test('a public request may make 40 database calls, a filer 500, staff thousands', () => {
-  expect(tripsOf(undefined)).toBe(40);
-  expect(ROLES.filter((role) => tripsOf(role) === 500)).toEqual(['RESIDENT', 'AGENT']);
-  expect(ROLES.every((role) => tripsOf(role) <= 10_000)).toBe(true);
+  expect(budgetOf(undefined)).toEqual({ trips: 40, entries: 4_000 });
+  expect(ROLES.filter((role) => budgetOf(role).trips === 500)).toEqual(['RESIDENT', 'AGENT']);
+  expect(ROLES.every((role) => budgetOf(role).trips <= 10_000)).toBe(true);
 });

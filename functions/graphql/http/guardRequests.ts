@@ -26,7 +26,8 @@ export const guardRequests = (schema: GraphQLSchema, allowed: RequestPolicy): Gu
   return async (event) => {
     const body = readBody(event);
     if (body === HASH_ONLY) return HASH_REFUSED;
-    const reason = typeof body === 'string' ? body : reasonAgainst(body);
+    const most = event.headers.authorization === undefined ? LIMITS.publicCost : LIMITS.cost;
+    const reason = typeof body === 'string' ? body : reasonAgainst(body, most);
     if (reason !== undefined) return createRefusedAnswer(allowed.introspection ? reason : undefined);
     return async (answer) => {
       if (!allowed.introspection) hideReason(answer);
@@ -37,7 +38,7 @@ export const guardRequests = (schema: GraphQLSchema, allowed: RequestPolicy): Gu
 const createCheck = (schema: GraphQLSchema, allowed: RequestPolicy) => {
   // accepted documents; clients send the same few again and again
   const kept = new Map<string, DocumentNode>();
-  return ({ query, variables }: RequestBody): string | undefined => {
+  return ({ query, variables }: RequestBody, mostCost: number): string | undefined => {
     if (!allowed.document(query)) return 'The document is not on the allow list of this stage.';
     const document = kept.get(query) ?? readDocument(query, allowed.introspection);
     if (typeof document === 'string') return document;
@@ -47,8 +48,8 @@ const createCheck = (schema: GraphQLSchema, allowed: RequestPolicy) => {
     kept.set(query, document);
     if (measureLongestList(schema, document, variables ?? {}) > LIMITS.listItems)
       return describeExcess('entries in a list', LIMITS.listItems);
-    return computeCost(schema, document, variables ?? {}) > LIMITS.cost
-      ? describeExcess('fields to answer', LIMITS.cost)
+    return computeCost(schema, document, variables ?? {}) > mostCost
+      ? describeExcess('fields to answer', mostCost)
       : undefined;
   };
 };
