@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { worstAllowed } from '../support/allowed.ts';
 import { attacks } from '../support/attacks.ts';
+import { packFolders } from '../support/chancheng.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { operations } from '../support/operations.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -16,6 +18,7 @@ beforeAll(async () => {
   // introspection is off in every stage except local
   world = await openWorld({
     dynamoDbEndpoint: engine.endpoint,
+    packs: packFolders,
     environment: { GRAPHQL_INTROSPECTION: 'off' },
   });
   token = await world.runner.issueToken({ role: 'clerk', district: '350205', windows: [] });
@@ -99,6 +102,42 @@ test.each([
     'nosniff',
     'max-age=63072000',
   ]);
+});
+
+describe('requests without a token', () => {
+  const sendPublic = async (body: string): Promise<{ status: number; text: string }> => {
+    const response = await fetch(`${world.runner.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-tongban-clock': '2016-04-06T01:00:00Z' },
+      body,
+    });
+    return { status: response.status, text: await response.text() };
+  };
+
+  test.each(Object.entries(worstAllowed))(
+    'without a token, %s makes at most 40 database calls',
+    async (_, { body }) => {
+      // the first request of an instance loads the registry, and what is kept for a while
+      await sendPublic(body);
+      const trips = await engine.during(ANY_TABLE, async () => {
+        expect((await sendPublic(body)).text).toMatch(/^\{"data":|"TOO_MUCH"/);
+      });
+      expect(trips.length).toBeLessThanOrEqual(40);
+    },
+  );
+
+  test('a document of a cost that a token allows is refused without one', async () => {
+    const query = '{ district(code: "350205") { villages { street { villages { code name } } } } }';
+    const body = JSON.stringify({ query });
+    expect(await sendPublic(body)).toEqual({ status: 400, text: REFUSED });
+    expect((await post(body)).status).toBe(200);
+  });
+
+  test('a request without a token that lists more than 4,000 entries is refused', async () => {
+    const query = '{ district(code: "440604") { villages { street { villages { code } } } } }';
+    const { status, text } = await sendPublic(JSON.stringify({ query }));
+    expect([status, text]).toEqual([400, expect.stringContaining('TOO_MUCH')]);
+  });
 });
 
 describe('GET requests', () => {

@@ -15,20 +15,26 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'the opening hours of every window': ask(
     `{ ${CHANCHENG} { windows { code name isOpen hours { from to } closures { from } unit { __typename } } } }`,
   ),
+  'whether every window opens at twenty instants': ask(
+    `{ ${CHANCHENG} { windows { ${times(20, (i) => `a${i}: isOpen(at: "2016-04-06T0${i % 10}:00:00Z")`)} } } }`,
+  ),
+  'fifty fields of every window': ask(
+    `{ ${CHANCHENG} { windows { ${times(10, () => 'name level from to isOpen')} } } }`,
+  ),
   'a page of matters with materials': ask(
     `{ ${CHANCHENG} { matters(first: 100) { edges { node { code name materials { code name form } } } } } }`,
   ),
   'twenty nearest windows, open at an instant': ask(
-    `{ nearestWindows(district: "440604", first: 20, openAt: "2016-04-06T01:30:00Z") { window { code } queueLength } }`,
+    `{ nearestWindows(district: "350205", first: 20, openAt: "2016-04-06T01:30:00Z") { window { code } queueLength } }`,
   ),
   'the queues of ten near windows': ask(
-    `{ nearestWindows(district: "440604", first: 10) { window { queue { waiting calledSign expectedWaitMinutes } } } }`,
+    `{ nearestWindows(district: "350205", first: 10) { window { queue { waiting calledSign expectedWaitMinutes } } } }`,
   ),
   'the coverage of delegations, day by day': ask(
     `{ delegationCoverage(district: "350205", ${PERIOD}, by: DAY) { rows { day } } }`,
   ),
   'the ratings of a year by window': ask(
-    `{ ratingSummary(district: "440604", from: "2015-01-01", to: "2015-12-31", by: WINDOW) { rows { key ratings } } }`,
+    `{ ratingSummary(district: "350205", from: "2015-01-01", to: "2015-12-31", by: WINDOW) { rows { key ratings } } }`,
   ),
   'twenty aliases of the rates of a catalogue': ask(
     `{ ${times(19, (i) => `a${i}: catalogueRates(district: "440604") { matters }`)} }`,

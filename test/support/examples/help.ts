@@ -13,8 +13,23 @@ const wordOf = (role: Role) => ({
   person: role === 'AGENT' ? AGENT : APPLICANT,
   words: WRITTEN.reason,
 });
-const askedAt = async ({ cast }: Stage, role: Role, at?: string): Promise<string> => {
+type MyRequests = {
+  readonly myHelpRequests: {
+    readonly edges: readonly { readonly node: { readonly number: string; readonly status: string } }[];
+  };
+};
+/** Closes the open requests of the asker: a person may have ten. */
+const closeOpen = async ({ cast }: Stage, role: Role): Promise<void> => {
   const asker = cast[whose(role)];
+  const { data } = await asker.send<MyRequests>(
+    '{ myHelpRequests(first: 100) { edges { node { number status } } } }',
+  );
+  for (const { node } of data.myHelpRequests.edges)
+    if (node.status === 'OPEN') await actOnHelp(asker, 'closeHelp', { number: node.number, satisfied: true });
+};
+const askedAt = async (stage: Stage, role: Role, at?: string): Promise<string> => {
+  await closeOpen(stage, role);
+  const asker = stage.cast[whose(role)];
   return helpOf(await actOnHelp(at ? asker.at(at) : asker, 'askForHelp', wordOf(role))).number;
 };
 /** Returns a request that was not answered the day before and escalated to the supervisor. */
@@ -53,9 +68,10 @@ export const helpExamples = {
   },
   myHelpRequests: { variables: async (stage, role) => (await helpFor(stage, role)) && {} },
   askForHelp: {
-    variables: (_, role) => ({
-      input: { ...key(), ...wordOf(role), ...(role === 'CLERK' && { window: VILLAGE_WINDOW }) },
-    }),
+    variables: async (stage, role) => {
+      await closeOpen(stage, role);
+      return { input: { ...key(), ...wordOf(role), ...(role === 'CLERK' && { window: VILLAGE_WINDOW }) } };
+    },
   },
   takeHelp: onOpen(),
   handOverHelp: onOpen({ window: WINDOW, clerk: 'clerk-of-haifa' }),
