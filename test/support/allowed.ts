@@ -46,7 +46,7 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'fields as deep as is allowed': ask(
     `{ ${CHANCHENG} { streets { villages { street { district { streets { code } } } } } } }`,
   ),
-  'a body as large as is allowed': ask('query ($x: String) { __typename @skip(if: false) }', {
-    variables: { x: 'x '.repeat(LIMITS.bodyBytes / 2 - 100) },
+  'a body as large as is allowed': ask('query ($x: String!) { verifyCertificate(token: $x) { status } }', {
+    variables: { x: 'x.'.repeat(LIMITS.bodyBytes / 2 - 100) },
   }),
 };
