@@ -43,8 +43,8 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'fragments that double to as many fields as are allowed': ask(
     `{ ...F0 } ${times(6, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F6 on Query { __typename }`,
   ),
-  'fields as deep as is allowed': ask(
-    `{ ${CHANCHENG} { streets { villages { street { district { streets { code } } } } } } }`,
+  'the street of every village of every street': ask(
+    `{ ${CHANCHENG} { streets { name villages { code name street { code name } } } } }`,
   ),
   'a body as large as is allowed': ask('query ($x: String!) { verifyCertificate(token: $x) { status } }', {
     variables: { x: 'x.'.repeat(LIMITS.bodyBytes / 2 - 100) },
