@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErasePersonInput } from '../../functions/graphql/generated/types.ts';
-import { acceptCase, typesOf } from '../support/cases.ts';
+import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -100,6 +100,19 @@ describe('erasing a settled case', () => {
       },
     );
     expect(body).not.toMatch(/曹阿姨|陈|999999/);
+  });
+
+  test('a filing sent again in opening hours after its case was erased is refused', async () => {
+    const filing = {
+      idempotencyKey: randomUUID(),
+      window: xinanWindow,
+      cases: [{ application: application('HC-PS-02', xinan, 9) }],
+    };
+    const first = caseOf((await clerk.at('2016-04-06 09:00').accept(filing)).results[0]);
+    caseOf(await clerk.at('2016-04-06 09:05').complete({ number: first.number }));
+    expect(await erase(operator.at(LATE), inputFor(9))).toMatchObject({ erasure: { erased: 1 } });
+    const { results } = await clerk.at(LATE).accept(filing);
+    expect(codesOf(results[0])).toEqual(['KEY_REUSED']);
   });
 
   test('an erased case is no longer found by its person', async () => {
