@@ -3,13 +3,14 @@ import { permit } from '../identity/permit.ts';
 import { codeToShow } from '../refusal/codeToShow.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
-import type { Directory } from '../registry/directory.ts';
+import { type Directory, todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
-import { daysBetween } from '../time.ts';
+import { addDays, daysBetween } from '../time.ts';
 import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
 import type { Report } from './model.ts';
 import { DEFINITIONS, dailyAverage, meansOf, ratesOf, sumCounts } from './rates.ts';
+import type { DayCounts } from './repository.ts';
 import { selectSeries } from './selectSeries.ts';
 
 const LONGEST_DAYS = 3_660;
@@ -34,7 +35,7 @@ export const serviceReport = async (
 };
 
 const createReport = async (
-  { services }: Context,
+  { services, now }: Context,
   directory: Directory,
   args: QueryServiceReportArgs,
 ): Promise<Report> => {
@@ -53,13 +54,27 @@ const createReport = async (
     to,
     workingDays,
     workingDaysAreProvisional: directory.calendar.firstUnpublished(from, to) !== undefined,
-    dailyAverage: dailyAverage(counts.accepted, workingDays),
+    dailyAverage: averageSoFar(directory, days, args, now),
     baseline: baseline
       ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }
       : null,
     definitions: DEFINITIONS,
     rows: args.groupBy ? await groupRows(services.counters, directory, args, days) : [],
   };
+};
+
+/** Computes the daily average over the days of a period that are over. Null: no working day is over yet. */
+const averageSoFar = (
+  directory: Directory,
+  days: readonly DayCounts[],
+  { from, to }: QueryServiceReportArgs,
+  now: Date,
+): number | null => {
+  const yesterday = addDays(todayIn(directory, now), -1);
+  const last = to < yesterday ? to : yesterday;
+  if (last < from) return null;
+  const over = sumCounts(days.filter(({ day }) => day <= last).map(({ counts }) => counts));
+  return dailyAverage(over.accepted, directory.calendar.countWorkdays(from, last));
 };
 
 const checkPeriod = (directory: Directory, { from, to }: QueryServiceReportArgs): Refusal[] => {

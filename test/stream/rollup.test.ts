@@ -55,6 +55,17 @@ describe('counters of a morning', () => {
     });
   });
 
+  test('the daily average is one of the days that are over, whatever the period holds besides', async () => {
+    await world.runner.drained();
+    const query = `{ serviceReport(district: "350205", from: "2016-04-06", to: "2016-04-12") { accepted dailyAverage } }`;
+    type Answer = { serviceReport: { accepted: number; dailyAverage: number | null } };
+    const on = async (day: string) =>
+      (await (await world.actor('supervisor')).at(`${day} 18:00`).send<Answer>(query)).data.serviceReport;
+    expect(await on('2016-04-06')).toEqual({ accepted: 36, dailyAverage: null });
+    expect(await on('2016-04-07')).toEqual({ accepted: 36, dailyAverage: 36 });
+    expect(await on('2016-04-08')).toEqual({ accepted: 36, dailyAverage: 18 });
+  });
+
   test.each([
     ['VILLAGE', { [places.xinan]: 21, [places.xiayang]: 15 }],
     ['STREET', { [places.xinyangStreet]: 36 }],

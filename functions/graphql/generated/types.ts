@@ -3807,7 +3807,7 @@ export type ServiceReport = Figures & {
   corrections: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
-  /** Daily average: accepted / workingDays; null without working days. */
+  /** Daily average: cases accepted on the days of the period that are over / working days among them. The article's figure for a period in the past; null while no working day is over. */
   dailyAverage: Maybe<Scalars['Float']['output']>;
   /** Version of the definitions of the rates; see `rateDefinitions`. */
   definitions: Scalars['String']['output'];

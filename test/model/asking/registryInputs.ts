@@ -93,7 +93,7 @@ export const registryInputs = {
     year: choose.pick([2027, 2030]),
     weekdaysOff: [],
     weekendWorkdays: [],
-    source: choose.words(),
+    source: '通知 a notice',
     dryRun: true,
   }),
   closeWindowFor: (choose) => {
