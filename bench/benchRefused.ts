@@ -16,6 +16,8 @@ const LARGE = 100_000;
 const MOST_TRIPS = 40;
 const CASES = 50;
 const NOW = '2016-04-06T01:00:00Z';
+/** A working morning on which all windows of both districts serve. */
+const PUBLIC_NOW = '2026-04-08T01:30:00Z';
 const WINDOW = '350205002214-01';
 const LIST: Attack = {
   body: JSON.stringify({
@@ -68,7 +70,9 @@ export const benchRefused = async (): Promise<boolean> => {
         headers: {
           'content-type': request.contentType ?? 'application/json',
           // public figures are kept for seconds: each round asks later
-          'x-tongban-clock': new Date(Date.parse(NOW) + minutes * 60_000).toISOString(),
+          'x-tongban-clock': new Date(
+            Date.parse(isPublic ? PUBLIC_NOW : NOW) + minutes * 60_000,
+          ).toISOString(),
           ...(!isPublic && { authorization: `Bearer ${token}` }),
         },
         body: request.body,

@@ -53,6 +53,8 @@ export const ROUND_TRIP = 50;
 export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Window.queue': 3,
   'Ticket.wait': 2,
+  // computes with the calendar: about as long as five other fields
+  'Window.isOpen': 0.1,
   'Query.nearestWindows': 20,
   'Query.ratingSummary': 100,
 };

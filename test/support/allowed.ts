@@ -15,8 +15,8 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'the opening hours of every window': ask(
     `{ ${CHANCHENG} { windows { code name isOpen hours { from to } closures { from } unit { __typename } } } }`,
   ),
-  'whether every window opens at twenty instants': ask(
-    `{ ${CHANCHENG} { windows { ${times(20, (i) => `a${i}: isOpen(at: "2016-04-06T0${i % 10}:00:00Z")`)} } } }`,
+  'whether every window opens at ten instants': ask(
+    `{ ${CHANCHENG} { windows { ${times(10, (i) => `a${i}: isOpen(at: "2026-04-08T0${i % 10}:00:00Z")`)} } } }`,
   ),
   'fifty fields of every window': ask(
     `{ ${CHANCHENG} { windows { ${times(10, () => 'name level from to isOpen')} } } }`,
@@ -25,7 +25,7 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
     `{ ${CHANCHENG} { matters(first: 100) { edges { node { code name materials { code name form } } } } } }`,
   ),
   'twenty nearest windows, open at an instant': ask(
-    `{ nearestWindows(district: "350205", first: 20, openAt: "2016-04-06T01:30:00Z") { window { code } queueLength } }`,
+    `{ nearestWindows(district: "350205", first: 20, openAt: "2026-04-08T01:30:00Z") { window { code } queueLength } }`,
   ),
   'the queues of ten near windows': ask(
     `{ nearestWindows(district: "350205", first: 10) { window { queue { waiting calledSign expectedWaitMinutes } } } }`,

@@ -104,6 +104,11 @@ describe('costOf', () => {
       expect(cost(windows(query))).toBe(1 + 1 + LONG_LISTS['District.windows']);
   });
 
+  test('the cost of opening hours at an instant is that of five fields', () => {
+    const query = '{ district(code: "350205") { windows(unit: "350205002214") { isOpen } } }';
+    expect(cost(query)).toBe(1 + 1 + 10 * 5);
+  });
+
   test('the cost of nested pages multiplies', () => {
     const query = '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { cursor } } } } } }';
     expect(cost(query)).toBe(50 + 100 * (1 + 1 + 50 + 100 * 2));
