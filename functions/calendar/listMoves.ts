@@ -11,10 +11,10 @@ export type DeadlineMove = { readonly number: string; readonly before: string; r
 
 /** Lists the open cases of a district whose limit the calendar of `directory` ends otherwise than it was counted. */
 export const listMoves = async (
-  cases: Pick<ReturnType<typeof createCaseRepository>, 'openAt'>,
+  cases: Pick<ReturnType<typeof createCaseRepository>, 'listOpenAt'>,
   directory: Directory,
 ): Promise<DeadlineMove[]> => {
-  const open = await mapInTurn(listDesks(directory), (desk) => cases.openAt(desk));
+  const open = await mapInTurn(listDesks(directory), (desk) => cases.listOpenAt(desk));
   return open.flat().flatMap((header) => moveOf(directory, header));
 };
 

@@ -7,7 +7,7 @@ import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { createRecountRepository } from './recountRepository.ts';
 
-type Cases = Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace' | 'openAt'>;
+type Cases = Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace' | 'listOpenAt'>;
 
 /** What a recount reads and writes. */
 export type RecountServices = {
@@ -33,7 +33,7 @@ export const recountCases = async (
   const last = await recounts.find(code);
   const passes = last?.calendar === calendar ? last.passes : 0;
   if (passes >= PASSES) return 0;
-  const open = (await mapInTurn(listDesks(directory), (desk) => cases.openAt(desk))).flat();
+  const open = (await mapInTurn(listDesks(directory), (desk) => cases.listOpenAt(desk))).flat();
   const stale = open.filter((header) => recountDeadline(directory, header) !== undefined);
   const moved = await mapInTurn(stale, ({ number }) => recountCase(cases, directory, number, now));
   await recounts.save(code, { calendar, passes: passes + 1 });

@@ -39,7 +39,7 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 export const listMyCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
-  return context.services.cases.byPerson(hashesOf(asker.value), page);
+  return context.services.cases.listByPerson(hashesOf(asker.value), page);
 };
 
 /** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */
@@ -52,5 +52,5 @@ export const listDeskQueue = async (
   if (isRefused(asker)) return EMPTY_PAGE;
   const { registry, cases } = context.services;
   const directory = asker.value.district === null ? undefined : await registry.find(asker.value.district);
-  return directory && isStaffAt(asker.value, directory, desk) ? cases.byDesk(desk, page) : EMPTY_PAGE;
+  return directory && isStaffAt(asker.value, directory, desk) ? cases.listByDesk(desk, page) : EMPTY_PAGE;
 };

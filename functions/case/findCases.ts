@@ -34,7 +34,7 @@ export const findCases = async (
 
   const hashes = await services.personIndex.allOf(normalizeIdentityNumber(args.identityNumber));
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
-  const found = await services.cases.inDistrict(hashes, wanted, page);
+  const found = await services.cases.listInDistrict(hashes, wanted, page);
   await Promise.all(found.items.map(({ node }) => recordView(context, node.number, 'LOOKED_UP')));
   // the end of a list is no miss
   if (found.items.length === 0 && page.after === undefined) await recordMiss(context, { district, day });

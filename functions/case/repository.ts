@@ -81,14 +81,14 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists the cases of a person by their hashes, newest first. */
-    byPerson: (hashes: readonly string[], request: PageRequest) => ofPerson(hashes, request),
+    listByPerson: (hashes: readonly string[], request: PageRequest) => ofPerson(hashes, request),
 
     /** Lists the cases of a person filed in a district, newest first. */
-    inDistrict: (hashes: readonly string[], wanted: CaseCriteria, request: PageRequest) =>
+    listInDistrict: (hashes: readonly string[], wanted: CaseCriteria, request: PageRequest) =>
       ofPerson(hashes, request, buildPersonFilter(wanted)),
 
     /** Lists the numbers of all cases that an agent filed for others. */
-    async filedBy(hashes: readonly string[]): Promise<string[]> {
+    async listFiledBy(hashes: readonly string[]): Promise<string[]> {
       const found = await Promise.all(
         hashes.map((agent) =>
           queryAll(db, {
@@ -103,10 +103,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists the open cases of a desk, the most urgent first. */
-    byDesk: (desk: string, request: PageRequest) => page('byDesk', desk, request),
+    listByDesk: (desk: string, request: PageRequest) => page('byDesk', desk, request),
 
     /** Lists all open cases of a desk, the most urgent first. */
-    async openAt(desk: string): Promise<CaseHeader[]> {
+    async listOpenAt(desk: string): Promise<CaseHeader[]> {
       const found = await queryAll(db, {
         TableName: table,
         IndexName: 'byDesk',
@@ -117,7 +117,7 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists the open cases of a desk that were due by an instant, the oldest first. */
-    async overdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
+    async listOverdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
       const found = await queryAll(db, {
         TableName: table,
         IndexName: 'byDesk',

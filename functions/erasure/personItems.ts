@@ -74,13 +74,15 @@ const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Prom
 const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 
 const casesOf = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
-  const listed = await readToEnd((page) => cases.byPerson(hashes, page));
+  const listed = await readToEnd((page) => cases.listByPerson(hashes, page));
   const here = listed.filter((header) => header.district === district);
   return (await Promise.all(here.map(({ number }) => findCaseByNumber(cases, number)))).filter(isThere);
 };
 
 const filedBy = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
-  const numbers = (await cases.filedBy(hashes)).filter((one) => parseCaseNumber(one)?.district === district);
+  const numbers = (await cases.listFiledBy(hashes)).filter(
+    (one) => parseCaseNumber(one)?.district === district,
+  );
   const found = (await Promise.all(numbers.map((one) => findCaseByNumber(cases, one)))).filter(isThere);
   const isTheirs = (hash: string | undefined) => hash !== undefined && hashes.includes(hash);
   return found.filter((one) => isTheirs(one.agentPerson) && !isTheirs(one.person));

@@ -48,7 +48,7 @@ export const escalateOverdueHelp = async (
 ): Promise<Help[]> => {
   const escalated: Help[] = [];
   for (const window of directory.windows.keys())
-    for (const number of await services.tasks.dueBy({ of: 'HELP', desk: window, open: true }, now)) {
+    for (const number of await services.tasks.listDueBy({ of: 'HELP', desk: window, open: true }, now)) {
       const late = await services.help.find(number);
       const done = late && (await escalateHelp(services, directory, late, now));
       if (done) escalated.push(done);

@@ -28,7 +28,7 @@ export const listHelpRequests = async (
 ): Promise<Page<Help>> => {
   const asker = permit(context, 'helpRequests');
   if (isRefused(asker) || !isHelpStaffAt(asker.value, asker.value.district, desk)) return EMPTY_PAGE;
-  const { items, hasMore } = await context.services.tasks.waiting({ of: 'HELP', desk, open }, page);
+  const { items, hasMore } = await context.services.tasks.listWaiting({ of: 'HELP', desk, open }, page);
   return { items: items.map(({ node, position }) => ({ node: Help.parse(node), position })), hasMore };
 };
 

@@ -25,7 +25,7 @@ export const listMyNotices = async (
   const permitted = permit(context, 'myNotices');
   if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
   const { value: asker } = permitted;
-  const { items } = await context.services.cases.byPerson(hashesOf(asker), { first: MOST_CASES });
+  const { items } = await context.services.cases.listByPerson(hashesOf(asker), { first: MOST_CASES });
   const filed = items.filter(({ node }) => node.dueAt !== undefined);
   const cases = await Promise.all(filed.map(({ node }) => findCase(context, node.number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));

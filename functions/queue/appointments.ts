@@ -43,7 +43,7 @@ export const listAppointmentSlots = async (
   if (closed.length > 0) return { refusals: closed };
   return catchRefusal(['input'], async () => {
     const slots = listSlots(directory, window, day).filter(({ from }) => Date.parse(from) > now.getTime());
-    const { taken } = await services.bookings.of({ window: id, day });
+    const { taken } = await services.bookings.readDay({ window: id, day });
     const { seats } = window.appointments;
     return {
       value: slots.map((slot) => ({ ...slot, seatsLeft: Math.max(0, seats - (taken.get(slot.from) ?? 0)) })),
@@ -62,7 +62,7 @@ export const findMyAppointment = async (
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
   if (isRefused(asker) || !directory || !window) return undefined;
-  const bookings = await services.bookings.of({ window: id, day });
+  const bookings = await services.bookings.readDay({ window: id, day });
   const holder = pickHolder(bookings, await deriveHolders(services.personIndex, asker.value));
   const booking = bookings.booked.get(holder);
   return booking && { ...booking, directory, window, day };

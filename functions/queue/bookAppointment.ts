@@ -65,7 +65,7 @@ const book = async (
   { wanted, mark }: WantedBooking,
 ): Promise<Outcome<Appointment>> => {
   const at = { window: place.window.id, day };
-  const before = await bookings.of(at);
+  const before = await bookings.readDay(at);
   const holder = pickHolder(before, holders);
   const known = answerBooked(before, place, day, holder, { wanted, mark });
   if (known) return known;
@@ -150,7 +150,7 @@ const answerEarlier = async (
   holders: Holders,
   mark: RequestMark,
 ): Promise<Outcome<Appointment> | undefined> => {
-  const bookings = await services.bookings.of({ window: place.window.id, day });
+  const bookings = await services.bookings.readDay({ window: place.window.id, day });
   const own = bookings.booked.get(pickHolder(bookings, holders));
   return own?.key === mark.key && own.actor === mark.actor ? answerRetry(own, place, day, mark) : undefined;
 };

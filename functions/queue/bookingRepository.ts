@@ -50,7 +50,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
 
   return {
     /** Reads the bookings of a day, strongly consistent. */
-    async of({ window, day }: Day): Promise<Bookings> {
+    async readDay({ window, day }: Day): Promise<Bookings> {
       const Key = bookingsKey(window, day);
       const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return readBookings(Item ?? {});

@@ -24,7 +24,7 @@ export const cancelAppointment = async (
   const at = { window: found.value.window.id, day };
   const payload = await services.personIndex.fingerprint({ act: 'cancelAppointment', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
-  const before = await services.bookings.of(at);
+  const before = await services.bookings.readDay(at);
   const holder = pickHolder(before, await deriveHolders(services.personIndex, asker.value));
   const repeated = listCancelled(before, holder).find(
     ({ actor, key }) => actor === mark.actor && key === mark.key,

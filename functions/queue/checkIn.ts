@@ -28,7 +28,7 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   const path = ['input', 'window'];
   const closed = checkOpens(found.value.directory, window, today, path);
   if (closed.length > 0) return { refusals: closed };
-  const bookings = await services.bookings.of({ window: window.id, day: today });
+  const bookings = await services.bookings.readDay({ window: window.id, day: today });
   const holder = pickHolder(bookings, await deriveHolders(services.personIndex, asker.value));
   const booking = bookings.booked.get(holder);
   if (!booking) return refused(refuse('NOT_FOUND', path));

@@ -21,7 +21,7 @@ export const listRatingsToAnswer = async (
   const asker = permit(context, 'ratingsToAnswer');
   const task = isRefused(asker) ? null : await taskOf(context, asker.value, desk);
   if (!task) return EMPTY_PAGE;
-  const { items, hasMore } = await context.services.tasks.waiting(task, page);
+  const { items, hasMore } = await context.services.tasks.listWaiting(task, page);
   const cases = items.map(({ node, position }) => ({ node: Case.parse(node), position }));
   await Promise.all(cases.map(({ node }) => recordView(context, node.number, 'OPENED')));
   return { items: cases, hasMore };

@@ -15,7 +15,7 @@ const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().opti
 export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
     /** Lists the numbers of items whose task was due by an instant, the oldest first. */
-    async dueBy(task: Task, by: Date): Promise<string[]> {
+    async listDueBy(task: Task, by: Date): Promise<string[]> {
       const found = await queryAll(db, {
         TableName: table,
         IndexName: 'byTask',
@@ -26,7 +26,7 @@ export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) 
     },
 
     /** Lists items with a pending task, `first` at most 100; omits those done since the index saw them. */
-    async waiting(task: Task, { first, after }: PageRequest): Promise<Page<unknown>> {
+    async listWaiting(task: Task, { first, after }: PageRequest): Promise<Page<unknown>> {
       const partition = taskPartition(task);
       const listed = await queryPage(
         db,

@@ -85,7 +85,7 @@ const findOffers = async (
   day: string,
 ): Promise<OfferParent[]> => {
   const wanted = { district: directory.district.code, openOnly: false };
-  const { items } = await services.cases.inDistrict(hashes, wanted, { first: MOST_CASES });
+  const { items } = await services.cases.listInDistrict(hashes, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
     items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
   );

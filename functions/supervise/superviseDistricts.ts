@@ -64,7 +64,7 @@ const superviseDistrict = async (
   const desks = listDesks(directory);
   const recounted = await recountCases(parts, directory, now);
   const known = await parts.escalations.all(code);
-  const late = await mapInTurn(desks, async (desk) => parts.cases.overdueAt(desk, now));
+  const late = await mapInTurn(desks, async (desk) => parts.cases.listOverdueAt(desk, now));
   const running = late.flat().filter(({ clock }) => !clock.stopped);
   // skips cases already escalated to their current step
   const due = running.filter(
@@ -97,8 +97,8 @@ const unansweredRatings = async (
   now: Date,
 ): Promise<string[]> => {
   const appeals = { of: 'APPEAL', district: directory.district.code } as const;
-  const found = await mapInTurn(listDesks(directory), (desk) => tasks.dueBy({ of: 'RATING', desk }, now));
-  return [...found.flat(), ...(await tasks.dueBy(appeals, now))];
+  const found = await mapInTurn(listDesks(directory), (desk) => tasks.listDueBy({ of: 'RATING', desk }, now));
+  return [...found.flat(), ...(await tasks.listDueBy(appeals, now))];
 };
 
 // outside the calendar no help request is escalated; the cases of the district still are

@@ -91,7 +91,7 @@ const answerRepeat = async (
   district: string,
   mark: RequestMark,
 ): Promise<Outcome<Changed> | undefined> => {
-  const entry = await registry.log.of(district, mark);
+  const entry = await registry.log.findByRequest(district, mark);
   if (!entry) return undefined;
   if (entry.payload !== mark.payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
   const now = await registry.latest(district);

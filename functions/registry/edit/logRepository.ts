@@ -22,7 +22,7 @@ export const createLogRepository = (db: DynamoDBDocumentClient, table: string) =
 
   return {
     /** Finds the entry of a request; undefined if its key is new. */
-    async of(district: string, mark: RequestMark): Promise<LogEntry | undefined> {
+    async findByRequest(district: string, mark: RequestMark): Promise<LogEntry | undefined> {
       const marker = await get(requestKey(district, mark));
       if (!marker) return undefined;
       return LogEntry.parse(await get({ ...registryLogKey(district, Marker.parse(marker).number) }));
