@@ -6,7 +6,7 @@ import { attacks } from '../support/attacks.ts';
 import { packFolders } from '../support/chancheng.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { operations } from '../support/operations.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { openWorld, places, type World } from '../support/world.ts';
 
 const REFUSED =
   '{"errors":[{"message":"请求未被接受 The request was not accepted.","extensions":{"code":"REFUSED"}}]}\n';
@@ -59,6 +59,13 @@ describe('refused requests', () => {
       const response = await post(JSON.stringify({ query: '{ a: b' }), { authorization });
       expect([response.status, await response.text()]).toEqual([400, REFUSED]);
     }
+  });
+
+  test('a request that turned out to cost too much is told so, also where reasons are hidden', async () => {
+    const fields = 'queueLength window { queue { waiting calledSign expectedWaitMinutes } }';
+    const query = `{ nearestWindows(district: "350205", village: "${places.xinan}", first: 20) { ${fields} } }`;
+    const { status, errors } = await world.stranger.at('2016-04-06 09:00').send(query);
+    expect([status, errors.map(({ extensions }) => extensions?.code)]).toEqual([400, ['TOO_MUCH']]);
   });
 
   test('a refused request is answered in the requested media type', async () => {
@@ -124,8 +131,8 @@ describe('requests without a token', () => {
       await sendPublic(body);
       const trips = await engine.during(ANY_TABLE, async () => {
         const { text } = await sendPublic(body);
-        // what exceeds its budget while it runs is refused like all else
-        expect(text === REFUSED || text.startsWith('{"data":')).toBe(true);
+        // or it exceeds its budget while it runs
+        expect(text === REFUSED || text.includes('"TOO_MUCH"') || text.startsWith('{"data":')).toBe(true);
       });
       expect(trips.length).toBeLessThanOrEqual(40);
     },
@@ -145,7 +152,7 @@ describe('requests without a token', () => {
   test('a request without a token that lists more than 4,000 entries is refused', async () => {
     const query = '{ district(code: "440604") { villages { street { villages { code } } } } }';
     const body = JSON.stringify({ query });
-    expect(await sendPublic(body)).toEqual({ status: 400, text: REFUSED });
+    expect(await sendPublic(body)).toEqual({ status: 400, text: expect.stringContaining('"TOO_MUCH"') });
     expect((await post(body)).status).toBe(200);
   });
 });

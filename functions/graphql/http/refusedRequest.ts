@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { TOO_MUCH } from '../answerBudget.ts';
 import { HASH_ONLY } from './readBody.ts';
 
 /** The same answer to every refused request: reveals neither the schema nor the reason. */
@@ -25,6 +26,8 @@ export const HASH_REFUSED: APIGatewayProxyStructuredResultV2 = {
 export const hideReason = (answer: APIGatewayProxyStructuredResultV2): void => {
   const { statusCode = 200, headers } = answer;
   if (statusCode < 400 || statusCode >= 500 || statusCode === 401) return;
+  // the way out is to ask for less, which the asker must know
+  if (answer.body?.includes(`"code":"${TOO_MUCH.extensions.code}"`)) return;
   const type = headers?.['content-type'];
   Object.assign(answer, createRefusedAnswer(), type !== undefined && { headers: { 'content-type': type } });
 };
