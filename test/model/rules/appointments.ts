@@ -128,8 +128,10 @@ export const checkIn: Rule<CheckInInput> = (facts, input) => {
   if (wrong.length > 0) return refuse(...wrong);
   const { state, by } = facts;
   const window = windowOf(state, input.window);
-  if (!window || !isInService(window, today(facts))) return refuse('WINDOW_CLOSED');
-  const own = bookingOf(facts, input.window, today(facts), 'BOOKED', 'CHECKED_IN');
+  const day = today(facts);
+  const opens = window && isInService(window, day) && isWorkday(day) && window.hours.length > 0;
+  if (!opens) return refuse('WINDOW_CLOSED');
+  const own = bookingOf(facts, input.window, day, 'BOOKED', 'CHECKED_IN');
   if (!own) return refuse('NOT_FOUND');
   const end = own.from + window.appointments.slotMinutes * MINUTE;
   const isTime = own.from - EARLY <= state.now && state.now < end;
