@@ -21,6 +21,8 @@ export const LIMITS = {
   directives: 20,
   /** Entries of a list in an input. (A filing of 50 cases.) */
   listItems: 100,
+  /** Characters of one text in an input. (A form: 8,192 bytes.) */
+  textCharacters: 16_384,
   /** Fields of the answer, by `first` and LIST_LENGTH. (A page of 100 complete cases: 17,450.) */
   cost: 36_000,
   /** The same without a token: no less than what honest operations use. */
@@ -57,4 +59,7 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Window.isOpen': 0.1,
   'Query.nearestWindows': 20,
   'Query.ratingSummary': 100,
+  // read all open cases of a district
+  'Mutation.closeDistrict': 400,
+  'Mutation.publishCalendarYear': 400,
 };

@@ -48,14 +48,14 @@ export const actOnHelp = (
   context: Context,
   operation: HelpOperation,
   input: { readonly number: string; readonly idempotencyKey: string },
-  decide: (facts: HelpFacts) => Outcome<HelpChange>,
+  decide: (facts: HelpFacts) => Outcome<HelpChange> | Promise<Outcome<HelpChange>>,
 ): Promise<Outcome<Help>> =>
   actOn(context, helpLife, {
     operation,
     action: HELP_ACTS[operation],
     input,
     decide: async (facts) => {
-      const decided = decide(facts);
+      const decided = await decide(facts);
       return isRefused(decided) ? decided : { value: await sealText(context, facts.seen, decided.value) };
     },
   });

@@ -1,5 +1,7 @@
 import type { AskBackInput } from '../graphql/generated/types.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { OPEN_KINDS } from '../record/openItemRepository.ts';
+import { claimOpenItems } from '../record/openItems.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { actOnHelp, countTexts, type HelpChange, type HelpFacts } from './actOnHelp.ts';
 import { scheduleAnswer } from './answeringWindow.ts';
@@ -18,8 +20,28 @@ const TOO_LONG = {
 export const askBack = async (context: Context, input: AskBackInput): Promise<Outcome<Help>> => {
   const words = readText(input.words, 'words');
   if (isRefused(words)) return words;
-  return actOnHelp(context, 'askBack', input, (facts) => decideAskBack(facts, words.value));
+  return actOnHelp(context, 'askBack', input, async (facts) => {
+    const decided = decideAskBack(facts, words.value);
+    if (isRefused(decided)) return decided;
+    const beyond = await claimAnswer(context, facts);
+    return beyond.length > 0 ? { refusals: beyond } : decided;
+  });
 };
+
+/** Counts the request among the unanswered ones of its asker again. */
+const claimAnswer = ({ services, now }: Context, { seen, asker }: HelpFacts): Promise<Refusal[]> =>
+  claimOpenItems(
+    services.openItems,
+    {
+      district: seen.district,
+      person: asker.person ?? seen.asker,
+      kind: OPEN_KINDS.HELP,
+      limit: 'openHelp',
+      at: now,
+    },
+    [seen.number],
+    ['input', 'number'],
+  );
 
 const decideAskBack = (
   { directory, seen, next, moment, base }: HelpFacts,

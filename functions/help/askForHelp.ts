@@ -13,7 +13,7 @@ import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Village } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
-import { isHelpAsker } from './access.ts';
+import { isHelpAsker, maySeeHelp } from './access.ts';
 import { assignFirstOwner } from './assignFirstOwner.ts';
 import { type CheckedHelpRequest, checkHelpRequest, type HelpAsker } from './checkHelpRequest.ts';
 import type { Help } from './model.ts';
@@ -46,6 +46,9 @@ const showRepeat = async (
   mark: RequestMark,
 ): Promise<Outcome<Help> | undefined> => {
   const repeat = answerRepeat(earlier, mark);
+  // a clerk who has left the desk, or somebody else with the same subject
+  if (repeat && !maySeeHelp(asker, earlier))
+    return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
   if (repeat && !isRefused(repeat) && !isHelpAsker(asker, earlier))
     await recordView(context, earlier.number, 'OPENED');
   return repeat;

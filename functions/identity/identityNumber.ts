@@ -12,9 +12,12 @@ export const checkCharacter = (first17: string): string => {
   return CHECK_CHARACTERS.charAt(sum % 11);
 };
 
+/** Beyond this, a text is no number, however it is typed. */
+const LONGEST_TYPED = 60;
+
 /** Normalizes an identity number as people type it: full-width characters, spaces, hyphens, a small x. */
 export const normalizeIdentityNumber = (text: string): string =>
-  toHalfWidth(text).replace(/[\s-]/g, '').toUpperCase();
+  text.length > LONGEST_TYPED ? '' : toHalfWidth(text).replace(/[\s-]/g, '').toUpperCase();
 
 /** Whether a normalized number has 18 characters, a real birth date up to `today` and a correct check character. */
 export const isIdentityNumber = (number: string, today: string): boolean => {

@@ -24,6 +24,9 @@ export const CasePeople = z.object({
 const NAME = /^[\p{L}\p{M}〇][\p{L}\p{M}〇 ·.'’-]{0,49}$/u;
 const NOT_IN_NAMES = /[^\p{L}\p{M}〇 ·.'’-]/u;
 const MIDDLE_DOTS = /[\u2022\u2027\u2219\u22C5\u30FB\uFF65]/g;
+/** Beyond this, a text is neither a name nor a phone number, and nothing else is done with it. */
+const LONGEST_TYPED = 200;
+const NO_PHONE = '?';
 const EXTENSION = /转|分机|ext\.?|#/gi;
 const PHONE = /^\+?\d[\d -]{4,18}\d$/;
 const FEWEST_DIGITS = 5;
@@ -46,16 +49,20 @@ const nameCharacter = (character: string): string =>
 
 /** Normalizes a name as people type it: full-width characters, other middle dots, more than one space. */
 const normalizeName = (text: string): string =>
-  toHalfWidth(text).replace(MIDDLE_DOTS, '·').replace(/ {2,}/g, ' ').trim();
+  text.length > LONGEST_TYPED
+    ? ''
+    : toHalfWidth(text).replace(MIDDLE_DOTS, '·').replace(/ {2,}/g, ' ').trim();
 
 /** Normalizes a phone number: `（0592）1234567 转 8001` becomes `0592-1234567-8001`. */
 const normalizePhone = (text: string): string =>
-  toHalfWidth(text)
-    .replaceAll('(', '')
-    .replaceAll(')', '-')
-    .replace(EXTENSION, '-')
-    .replace(/[ -]*-[ -]*/g, '-')
-    .trim();
+  text.length > LONGEST_TYPED
+    ? NO_PHONE
+    : toHalfWidth(text)
+        .replaceAll('(', '')
+        .replaceAll(')', '-')
+        .replace(EXTENSION, '-')
+        .replace(/[ -]*-[ -]*/g, '-')
+        .trim();
 
 const GOOD_PHONE = {
   zh: '电话须为 6 至 20 个字符：数字、空格和连字符，可以加号开头，如 +86 592 123 4567',

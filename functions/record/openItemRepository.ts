@@ -7,7 +7,7 @@ import { getCaseKey, getHelpKey, parseHelpNumber } from './numbers.ts';
 
 /** The kinds of items of which a person may have so many open: the status that counts, and one that leads to it. */
 export const OPEN_KINDS = {
-  HELP: { name: 'HELP', status: 'OPEN', from: null },
+  HELP: { name: 'HELP', status: 'OPEN', from: 'ANSWERED' },
   DRAFT: { name: 'DRAFT', status: 'DRAFT', from: null },
   FILED: { name: 'FILED', status: 'SUBMITTED', from: 'DRAFT' },
 } as const;

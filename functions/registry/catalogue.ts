@@ -7,6 +7,9 @@ import type { MatterVersion } from './model/matter.ts';
 /** A page of the catalogue, and the number of hits on all pages. */
 export type CataloguePage = Page<MatterVersion, string> & { readonly total: number };
 
+/** No code or name is longer. */
+const LONGEST_WORDS = 200;
+
 /** Searches the matters in force on a day, sorted by code; `after` is a code. */
 export const searchCatalogue = (
   directory: Directory,
@@ -14,10 +17,13 @@ export const searchCatalogue = (
   { search, serviceClass, channel }: Pick<DistrictMattersArgs, 'search' | 'serviceClass' | 'channel'>,
   { first, after }: PageRequest<string>,
 ): CataloguePage => {
+  const words = search?.trim() ?? '';
+  if (words.length > LONGEST_WORDS) return { items: [], hasMore: false, total: 0 };
+  const sought = words.toLowerCase();
   const fitting = [...directory.matters.keys()]
     .sort()
     .flatMap((code) => matterOn(directory, code, day) ?? [])
-    .filter((matter) => !search || mentions(matter, search.trim().toLowerCase()))
+    .filter((matter) => mentions(matter, sought))
     .filter((matter) => !serviceClass || matter.serviceClass === serviceClass)
     .filter((matter) => !channel || matter.channels.includes(channel));
   const rest = after === undefined ? fitting : fitting.filter(({ code }) => code > after);

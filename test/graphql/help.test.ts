@@ -256,6 +256,26 @@ test('of twenty help requests in one request, ten are opened; an answer makes ro
   await actOnHelp(clerk.at('2016-04-06 09:10'), 'answerHelp', { number, answer: '一寸' });
   expect(codes(await actOnHelp(asker, 'askForHelp', input('more')))).toEqual([]);
   expect(codes(await actOnHelp(asker, 'askForHelp', input('many-1')))).toEqual([]);
+  // asking back opens the answered one again
+  expect(codes(await actOnHelp(asker, 'askBack', { number, words: '几张？' }))).toEqual(['LIMIT_REACHED']);
+});
+
+test('a clerk who no longer serves at any of its desks is not shown a help request by sending it again', async () => {
+  const input = {
+    idempotencyKey: randomUUID(),
+    village: places.xinan,
+    window: places.xinanWindow,
+    person: person(51),
+    words: '照片要几寸的？',
+  };
+  const asClerk = (window: string) => world.actor('clerk', { sub: 'moved', windows: [window] });
+  const before = (await asClerk(places.xinanWindow)).at('2016-04-06 10:00');
+  const { number } = helpOf(await actOnHelp(before, 'askForHelp', input));
+  expect(helpOf(await actOnHelp(before, 'askForHelp', input)).number).toBe(number);
+  const moved = (await asClerk(places.haifaWindow)).at('2016-04-06 10:00');
+  expect(await findHelp(moved, number)).toBeNull();
+  const again = await actOnHelp(moved, 'askForHelp', input);
+  expect(again.helpRequest).toBeNull();
 });
 
 describe('help messages', () => {

@@ -5,6 +5,7 @@ import { openTables } from '../support/tables.ts';
 import type { World } from '../support/world.ts';
 import { Disagreement, isDeepEqual, type Model } from './commands/model.ts';
 import { MEASURES } from './state.ts';
+import { addDays } from './world/days.ts';
 
 const Chained = z.object({
   number: z.string(),
@@ -30,11 +31,11 @@ export const compareFigures = async (world: World, models: readonly Model[]): Pr
   }
 };
 
-const compareReport = async (world: World, { codes, counted }: Model['state']): Promise<void> => {
+const compareReport = async (world: World, { codes, counted, opening }: Model['state']): Promise<void> => {
   const district = codes.district;
   const supervisor = await world.actor('supervisor', { district });
   const query = `query ($district: ID!) {
-    serviceReport(district: $district, from: "2016-04-01", to: "2016-12-31") { ${MEASURES.join(' ')} } }`;
+    serviceReport(district: $district, from: "${opening}", to: "${addDays(opening, 270)}") { ${MEASURES.join(' ')} } }`;
   const answer = await supervisor.send<{ serviceReport: object } | null>(query, { district });
   const reported = { ...answer.data?.serviceReport };
   if (!isDeepEqual(counted, reported)) throw new Disagreement([], { district, ...counted }, reported);

@@ -29,27 +29,27 @@ export const createHistories = (length: number, replayPath?: string) =>
     { maxCommands: length, size: 'max', ...(replayPath !== undefined && { replayPath }) },
   );
 
-const OPENING = instantAt('2016-04-05', '09:00');
-
 let districts = 0;
 
 /** Imports a small district of its own into a running platform. */
-const openDistrict = async (world: World): Promise<{ model: Model; real: RealPlatform }> => {
+const openDistrict = async (world: World, opening: string): Promise<{ model: Model; real: RealPlatform }> => {
   districts += 1;
   const codes = codesOf(String(900_000 + districts));
   const pack = packOf(codes);
   const real = await openRealPlatform(world, codes);
+  const at = instantAt(opening, '09:00');
   const input = { idempotencyKey: 'first', pack };
-  await real.answer({ by: 'operator', asked: { operation: 'importDistrict', input } }, OPENING);
-  return { model: { state: createState(codes, pack, OPENING), sent: [], seen: new Set() }, real };
+  await real.answer({ by: 'operator', asked: { operation: 'importDistrict', input } }, at);
+  return { model: { state: createState(codes, pack, at), sent: [], seen: new Set() }, real };
 };
 
-/** Plays a history in a district of its own and returns the model at the end. */
+/** Plays a history from a day on in a district of its own, and returns the model at the end. */
 export const playHistory = async (
   world: World,
   commands: Iterable<fc.AsyncCommand<Model, RealPlatform>>,
+  opening: string,
 ): Promise<Model> => {
-  const { model, real } = await openDistrict(world);
+  const { model, real } = await openDistrict(world, opening);
   await fc.asyncModelRun(() => ({ model, real }), commands);
   await compareAll(model, real);
   return model;

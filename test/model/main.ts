@@ -14,19 +14,22 @@ const schema = z.object({
     .int('--seed must be a whole number')
     .default(() => Date.now() % 2 ** 31),
   length: countOption('length').default(40),
+  opening: z.iso.date('--opening must be a day such as 2016-04-05').optional(),
   path: z.string().optional(),
   replay: z.string().optional(),
 });
 
 const command: Command<typeof schema> = {
   name: 'histories',
-  usage: 'npm run histories -- [--runs N] [--seed N] [--length N] [--path PATH --replay REPLAY]',
+  usage:
+    'npm run histories -- [--runs N] [--seed N] [--length N] [--opening DAY] [--path PATH --replay REPLAY]',
   about:
     'Plays random histories to the platform and to a small model, and compares; exit code 1 when they differ.',
   options: {
     runs: { type: 'string', help: 'histories to play; 10000 unless given' },
     seed: { type: 'string', help: 'seed of what is drawn; the time unless given' },
     length: { type: 'string', help: 'longest history; 40 unless given' },
+    opening: { type: 'string', help: 'first day; 2016-04-05 unless given' },
     path: { type: 'string', help: 'path of a history that failed, as it was printed' },
     replay: { type: 'string', help: 'its commands, as they were printed' },
   },

@@ -8,6 +8,8 @@ import { createHistories, playHistory } from './history.ts';
 export type HistoryPlan = {
   readonly runs: number;
   readonly seed: number;
+  /** The first day; 5 April 2016, before the article's period, unless given. */
+  readonly opening?: string | undefined;
   /** Maximum number of commands in a history. */
   readonly length: number;
   /** A single history, as named by a failure. */
@@ -21,6 +23,8 @@ export type PlayResult = {
   readonly requests: number;
   readonly seen: Readonly<Record<string, number>>;
 };
+
+const ARTICLE = '2016-04-05';
 
 /** Histories played in parallel. */
 const LANES = 4;
@@ -38,8 +42,8 @@ export const playHistories = async (world: World, plan: HistoryPlan): Promise<Pl
     );
   await Promise.all(Array.from({ length: lanes }, lane));
   await compareFigures(world, models).catch((error: unknown) => {
-    const { seed, length, runs } = plan;
-    const all = `npm run histories -- --seed ${seed} --length ${length} --runs ${runs}`;
+    const { seed, length, runs, opening = ARTICLE } = plan;
+    const all = `npm run histories -- --seed ${seed} --length ${length} --opening ${opening} --runs ${runs}`;
     throw new Error(`${all} replays all of them`, { cause: error });
   });
   const seen: Record<string, number> = {};
@@ -50,14 +54,14 @@ export const playHistories = async (world: World, plan: HistoryPlan): Promise<Pl
 
 const playLane = async (
   world: World,
-  { runs, seed, length, path, replay }: HistoryPlan,
+  { runs, seed, length, path, replay, opening = ARTICLE }: HistoryPlan,
   played: (model: Model) => unknown,
 ): Promise<void> => {
   const history = fc.asyncProperty(createHistories(length, replay), async (commands) => {
-    played(await playHistory(world, commands));
+    played(await playHistory(world, commands, opening));
   });
   const found = await fc.check(history, { seed, numRuns: runs, ...(path !== undefined && { path }) });
-  if (found.failed) throw new Error(howToReplay(found, length), { cause: found.errorInstance });
+  if (found.failed) throw new Error(howToReplay(found, length, opening), { cause: found.errorInstance });
 };
 
 const howToReplay = (
@@ -67,8 +71,9 @@ const howToReplay = (
     counterexample,
   }: Pick<fc.RunDetails<unknown>, 'seed' | 'counterexamplePath' | 'counterexample'>,
   length: number,
+  opening: string,
 ): string => {
   const shown = fc.stringify(counterexample);
   const replay = /replayPath="([^"]*)"/.exec(shown)?.[1] ?? '';
-  return `npm run histories -- --seed ${seed} --length ${length} --path '${counterexamplePath}' --replay '${replay}' replays it\n${shown}`;
+  return `npm run histories -- --seed ${seed} --length ${length} --opening ${opening} --path '${counterexamplePath}' --replay '${replay}' replays it\n${shown}`;
 };

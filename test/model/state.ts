@@ -2,6 +2,7 @@ import type { CaseStatus } from '../../functions/case/model.ts';
 import type { CaseAction } from '../../functions/case/transitions.ts';
 import type { DistrictPack } from '../../functions/registry/model/pack.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
+import { dayOf } from './world/days.ts';
 import type { Name } from './world/people.ts';
 
 /** The request of an act: subject, key and payload. Empty after an erasure. */
@@ -121,6 +122,8 @@ export type Measure = (typeof MEASURES)[number];
 export type State = {
   readonly codes: Codes;
   now: number;
+  /** The first day of the history. */
+  readonly opening: string;
   pack: DistrictPack;
   /** Requests that edited the registry, with the edited id. */
   readonly edits: (RequestMark & { readonly what: string })[];
@@ -139,6 +142,7 @@ export type { CaseAction, CaseStatus };
 export const createState = (codes: Codes, pack: DistrictPack, now: number): State => ({
   codes,
   now,
+  opening: dayOf(now),
   pack,
   edits: [],
   cases: [],

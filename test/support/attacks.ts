@@ -31,6 +31,17 @@ export const attacks: Readonly<Record<string, Attack>> = {
     'mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { refusals { code } } }',
     { variables: { input: { idempotencyKey: 'k', window: 'w', cases: Array(90).fill({ x: 1 }) } } },
   ),
+  'a text to search for that is 700 KB long': ask(
+    `query ($s: String) { district(code: "350205") { ${times(20, (i) => `a${i}: matters(search: $s, first: 1) { totalCount }`)} } }`,
+    { variables: { s: '\u0130'.repeat(350_000) } },
+  ),
+  'a phone number of 200,000 spaces': ask(
+    'mutation ($input: AskForHelpInput!) { askForHelp(input: $input) { refusals { code } } }',
+    { variables: { input: { person: { phone: `1${' '.repeat(200_000)}1` } } } },
+  ),
+  'a number that JSON reads as infinite': {
+    body: '{"query":"mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { refusals { code } } }","variables":{"input":{"idempotencyKey":"k","draft":{"form":{"a":1e999}}}}}',
+  },
   'an unknown input field': ask(ACT, {
     variables: { input: { idempotencyKey: 'k', number: 'n', reason: 'r', role: 'OPERATOR' } },
   }),

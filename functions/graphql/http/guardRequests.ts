@@ -3,6 +3,7 @@ import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse
 import { computeCost } from '../documentCost.ts';
 import { weighDocument } from '../documentWeight.ts';
 import { LIMITS } from '../limits.ts';
+import { measureLongestText } from '../longestText.ts';
 import { measureLongestList } from '../variableLists.ts';
 import { describeExcess, HASH_ONLY, type RequestBody, readBody } from './readBody.ts';
 import { createRefusedAnswer, HASH_REFUSED, hideReason } from './refusedRequest.ts';
@@ -46,6 +47,8 @@ const createCheck = (schema: GraphQLSchema, allowed: RequestPolicy) => {
       return 'This schema has no such operation type.';
     if (kept.size >= KEPT_DOCUMENTS) kept.clear();
     kept.set(query, document);
+    if (measureLongestText(variables) > LIMITS.textCharacters)
+      return describeExcess('characters in a text', LIMITS.textCharacters);
     if (measureLongestList(schema, document, variables ?? {}) > LIMITS.listItems)
       return describeExcess('entries in a list', LIMITS.listItems);
     return computeCost(schema, document, variables ?? {}) > mostCost

@@ -2,10 +2,13 @@ import type { CloseDistrictInput, PublishCalendarYearInput } from '../../graphql
 import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import { addDays } from '../../time.ts';
+import { findLastPublishedDay } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
 import type { CalendarPack } from '../model/pack.ts';
 import type { Edited } from './editDistrict.ts';
 
+/** Calendars are published a year at a time. */
+const YEARS_AHEAD = 2;
 const LONGEST_AGO = 31;
 const FURTHEST = 366;
 
@@ -15,7 +18,13 @@ export const addCalendarYear = (
   { year, weekdaysOff, weekendWorkdays, source }: PublishCalendarYearInput,
 ): Outcome<Edited> => {
   const { calendar } = directory.pack;
-  const name = String(year).padStart(4, '0');
+  const [first, last] = [
+    yearOf(calendar.coverage.from),
+    yearOf(findLastPublishedDay(calendar)) + YEARS_AHEAD,
+  ];
+  if (year < first || year > last)
+    return refused(refuse('INVALID_INPUT', ['input', 'year'], requirements.between(first, last)));
+  const name = String(year);
   const days = {
     weekdaysOff: weekdaysOff.toSorted(),
     weekendWorkdays: weekendWorkdays.toSorted(),
@@ -51,6 +60,8 @@ export const addClosure = (
     },
   };
 };
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 const withCalendar = ({ pack }: Directory, calendar: CalendarPack): Pick<Edited, 'pack'> => ({
   pack: { ...pack, calendar },

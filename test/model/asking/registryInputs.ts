@@ -90,7 +90,7 @@ export const registryInputs = {
   publishCalendarYear: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,
-    year: choose.pick([2027, 2030]),
+    year: choose.pick([2027, 2028]),
     weekdaysOff: [],
     weekendWorkdays: [],
     source: '通知 a notice',

@@ -3,7 +3,7 @@ import { addDays, dayOf, instantAt, MINUTE } from '../world/days.ts';
 import type { Model } from './model.ts';
 
 /** Later, a limit could end outside the model's calendar. */
-const LAST_DAY = '2016-09-01';
+const LONGEST_DAYS = 149;
 
 /** Periods: minutes, or days until a time of day. */
 export const WAITS = [
@@ -22,7 +22,7 @@ export class PassTime implements fc.AsyncCommand<Model, unknown> {
     this.#wait = wait;
   }
   check({ state }: Readonly<Model>): boolean {
-    return dayOf(this.#after(state.now)) < LAST_DAY;
+    return dayOf(this.#after(state.now)) < addDays(state.opening, LONGEST_DAYS);
   }
   async run({ state }: Model): Promise<void> {
     state.now = this.#after(state.now);

@@ -145,6 +145,8 @@ export const askBack: Rule<AskBackInput> = (facts, input) => {
   return actOnHelp(facts, input, { in: ['ANSWERED'], by: 'ASKER' }, (help) => {
     const due = dueAt(facts, help.owner.window);
     if (due === undefined) return refuse('UNKNOWN_WINDOW');
+    const beyond = checkOpenHelp(facts);
+    if (beyond) return beyond;
     help.acts.push(createAct(facts, input, 'ASKED_BACK', { to: help.owner.window }));
     Object.assign(help, { status: 'OPEN', askedAt: facts.state.now, dueAt: due });
     facts.state.counted.helpAsked += 1;

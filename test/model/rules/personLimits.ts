@@ -7,7 +7,11 @@ const MOST = { help: 10, drafts: 20, filings: { RESIDENT: 20, AGENT: 100 } } as 
 export const checkOpenHelp = ({ state, by }: Facts): Answer | undefined =>
   refuseBeyond(
     state.help.filter(
-      ({ asker, status, acts }) => asker === by.name && status === 'OPEN' && acts[0]?.role !== 'CLERK',
+      ({ asker, status, acts }) =>
+        asker === by.name &&
+        status === 'OPEN' &&
+        // not one that a clerk wrote down, unless the asker came back to it
+        (acts[0]?.role !== 'CLERK' || acts.some(({ type }) => type === 'ASKED_BACK')),
     ).length,
     MOST.help,
   );

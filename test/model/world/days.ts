@@ -1,5 +1,15 @@
 /** The published calendar of 2016: weekdays off, and weekend days worked. */
-const DAYS_OFF = ['2016-04-04', '2016-05-02', '2016-06-09', '2016-06-10', '2016-09-15', '2016-09-16'];
+const PUBLISHED = ['2016-04-04', '2016-05-02', '2016-06-09', '2016-06-10', '2016-09-15', '2016-09-16'];
+/** The weekdays off of 2027 that the law fixes: its calendar is not published. December 2026 has none. */
+const FIXED = [
+  '2027-01-01',
+  '2027-02-05',
+  '2027-02-08',
+  '2027-04-05',
+  '2027-06-09',
+  '2027-09-15',
+  '2027-10-01',
+];
 const GOLDEN_WEEK = ['2016-10-03', '2016-10-04', '2016-10-05', '2016-10-06', '2016-10-07'];
 const WORKED = ['2016-06-12', '2016-09-18', '2016-10-08', '2016-10-09'];
 
@@ -36,7 +46,9 @@ export const addMonths = (day: string, months: number): string => {
 /** Returns whether a day is a working day. */
 export const isWorkday = (day: string): boolean => {
   if (WORKED.includes(day)) return true;
-  return ![0, 6].includes(new Date(day).getUTCDay()) && ![...DAYS_OFF, ...GOLDEN_WEEK].includes(day);
+  return (
+    ![0, 6].includes(new Date(day).getUTCDay()) && ![...PUBLISHED, ...FIXED, ...GOLDEN_WEEK].includes(day)
+  );
 };
 
 /** Counts working days after one day up to another. */

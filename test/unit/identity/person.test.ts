@@ -53,6 +53,14 @@ describe('readPerson', () => {
     expect(read({ phone })).toMatchObject({ value: { phone: value } });
   });
 
+  test.each([
+    ['name', `曹${' '.repeat(16_000)}某`],
+    ['phone', `1${' '.repeat(16_000)}1`],
+    ['identityNumber', '９'.repeat(16_000)],
+  ])('a %s that nobody has is refused without being normalized', (field, text) => {
+    expect(codes({ [field]: text })).toEqual([[expect.stringMatching(/^INVALID_/), field]]);
+  });
+
   test('the refusal of a name names the character that no name has', () => {
     const texts = (name: string) => {
       const outcome = read({ name });
