@@ -24,7 +24,12 @@ export const calendarResolvers = {
     years: ({ pack }) =>
       Object.entries(pack.calendar.years)
         .sort()
-        .map(([year, days]) => ({ year: Number(year), ...days, source: days.source ?? null })),
+        .map(([year, { weekdaysOff, weekendWorkdays, source }]) => ({
+          year: Number(year),
+          weekdaysOff: weekdaysOff.toSorted(),
+          weekendWorkdays: weekendWorkdays.toSorted(),
+          source: source ?? null,
+        })),
     closures: ({ pack }) => pack.calendar.closures ?? [],
   },
   DistrictClosure: { reason: ({ reason }, { lang }) => inLang(reason, lang) },

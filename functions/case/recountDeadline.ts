@@ -19,9 +19,16 @@ export const recountDeadline = (
 ): Recount | undefined => {
   if (desk === undefined || dueAt === undefined || clock.stopped || !clock.counted) return undefined;
   const { after, days, provisional } = clock.counted;
-  const anew = startClock(directory, clock.limit, after, days);
+  // a limit of 0 days ends on the day itself, unless the district turns out to be shut
+  const start = days === 0 ? firstOpenDay(directory, after) : after;
+  const anew = startClock(directory, clock.limit, start, days);
   const stands = anew.dueAt === dueAt && anew.clock.counted?.provisional === provisional;
   return stands ? undefined : { ...anew, before: dueAt };
+};
+
+const firstOpenDay = ({ calendar, pack }: Directory, day: string): string => {
+  const isShut = pack.calendar.closures?.some((closure) => closure.day === day);
+  return isShut ? calendar.lastDayOf({ value: 1, unit: 'WORKING_DAY' }, day) : day;
 };
 
 /** Moves the end of a limit as an act of the schedule, on record. A case that is no longer overdue is not escalated. */

@@ -144,10 +144,13 @@ const say = (act: CaseHistoryEntry, [zh, en]: readonly [string, string], why?: B
   const matter = nameOfMatter(act);
   const { number } = act.case;
   return {
-    zh: `您的“${matter.zh}”（${number}）${zh}${why?.zh ? `：${why.zh}` : ''}。`,
-    en: `Your case “${matter.en}” (${number}) ${en}${why?.en ? `: ${why.en}` : ''}.`,
+    zh: `您的“${matter.zh}”（${number}）${zh}${why?.zh ? `：${withoutStop(why.zh)}` : ''}。`,
+    en: `Your case “${matter.en}” (${number}) ${en}${why?.en ? `: ${withoutStop(why.en)}` : ''}.`,
   };
 };
+
+// people end their texts with a full stop, or not
+const withoutStop = (text: string): string => text.replace(/[。.]$/, '');
 
 const sayAt = (
   act: CaseHistoryEntry,

@@ -25,6 +25,10 @@ export const requirements = {
     zh: `须有 1 至 ${most} 项`,
     en: `it must have 1 to ${most} entries`,
   }),
+  publicHolidays: (days: string): Bilingual => ({
+    zh: `须含法定节假日 ${days}`,
+    en: `it must include the public holidays ${days}`,
+  }),
   cursor: { zh: '须为此列表返回的游标', en: 'it must be a cursor that this list returned' },
   period: (longest: number): Bilingual => ({
     zh: `结束日不得早于开始日，期间最长 ${longest} 天`,

@@ -24,6 +24,9 @@ const publicHolidays = (year: number): ReadonlySet<string> => {
   return found;
 };
 
+/** Lists the public holidays that the law fixes for a year, weekends included, earliest first. */
+export const listPublicHolidays = (year: number): string[] => [...publicHolidays(year)].sort();
+
 /** New Year's Day, Labour Day (two days) and National Day (three days). */
 const fixedDays = (year: number): string[] =>
   ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((day) => `${year}-${day}`);

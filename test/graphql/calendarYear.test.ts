@@ -154,18 +154,20 @@ describe('publishing the calendar of a year', () => {
     });
   });
 
-  test('a year that is built in is refused', async () => {
-    const { refusals } = await change('publishCalendarYear', '2027-01-29 10:00', { ...year2027, year: 2026 });
-    expect(refusals.map(({ code }) => code)).toContain('INVALID_PACK');
-  });
-
-  test('a day of another year is refused at its place in the input', async () => {
-    const weekdaysOff = ['2027-01-01', '2028-01-03'];
-    const { refusals } = await change('publishCalendarYear', '2027-01-29 10:00', {
-      ...year2027,
-      weekdaysOff,
-    });
-    expect(refusals).toMatchObject([{ code: 'INVALID_PACK', path: ['input', 'weekdaysOff', '1'] }]);
+  test.each([
+    ['a year that is built in', { year: 2016 }, 'INVALID_INPUT', ['input', 'year']],
+    ['a year in the distant future', { year: 2206 }, 'INVALID_INPUT', ['input', 'year']],
+    ['a year without its public holidays', { weekdaysOff: [] }, 'INVALID_INPUT', ['input', 'weekdaysOff']],
+    [
+      'a day of another year',
+      { weekdaysOff: ['2028-01-03', ...year2027.weekdaysOff] },
+      'INVALID_PACK',
+      ['input', 'weekdaysOff', '0'],
+    ],
+    ['a year without a source', { source: ' ' }, 'INVALID_PACK', ['input', 'source']],
+  ])('%s is refused at its place in the input', async (_, wrong, code, path) => {
+    const { refusals } = await change('publishCalendarYear', '2027-01-29 10:00', { ...year2027, ...wrong });
+    expect(refusals).toEqual([{ code, path }]);
   });
 
   test('the limits of open cases are counted anew on record, once', async () => {
@@ -225,6 +227,18 @@ describe('a day off that nobody foresaw', () => {
       .at('2016-09-14 09:00')
       .accept({ window: xinanWindow, cases: [{ application: application('HC-PS-02', xinan, 7) }] });
     expect(results.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['WINDOW_CLOSED']);
+  });
+
+  test('a case that was due at once on a day that turned out to be shut is due on the next working day', async () => {
+    const { number } = await acceptCase(
+      clerk.at('2016-10-12 09:00'),
+      xinanWindow,
+      application('HC-PS-02', xinan, 8),
+    );
+    expect(await deadlineOf(number, '2016-10-12 10:00')).toMatchObject({ dueOn: '2016-10-12' });
+    await change('closeDistrict', '2016-10-12 11:00', { ...typhoon, day: '2016-10-12' });
+    await supervise('2016-10-12 11:15');
+    expect(await deadlineOf(number, '2016-10-12 12:00')).toMatchObject({ dueOn: '2016-10-13' });
   });
 
   test('a closure in the distant past is refused with the days that are possible', async () => {

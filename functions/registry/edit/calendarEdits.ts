@@ -5,6 +5,7 @@ import { addDays } from '../../time.ts';
 import { findLastPublishedDay } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
 import type { CalendarPack } from '../model/pack.ts';
+import { isWeekend, listPublicHolidays } from '../provisionalDays.ts';
 import type { Edited } from './editDistrict.ts';
 
 /** Calendars are published a year at a time. */
@@ -19,15 +20,21 @@ export const addCalendarYear = (
 ): Outcome<Edited> => {
   const { calendar } = directory.pack;
   const [first, last] = [
-    yearOf(calendar.coverage.from),
+    yearOf(calendar.coverage.to) + 1,
     yearOf(findLastPublishedDay(calendar)) + YEARS_AHEAD,
   ];
   if (year < first || year > last)
     return refused(refuse('INVALID_INPUT', ['input', 'year'], requirements.between(first, last)));
+  const missing = listPublicHolidays(year).filter((day) => !isWeekend(day) && !weekdaysOff.includes(day));
+  if (missing.length > 0)
+    return refused(
+      refuse('INVALID_INPUT', ['input', 'weekdaysOff'], requirements.publicHolidays(missing.join(' '))),
+    );
   const name = String(year);
   const days = {
-    weekdaysOff: weekdaysOff.toSorted(),
-    weekendWorkdays: weekendWorkdays.toSorted(),
+    // in the order of the input, so that faults are told at their places
+    weekdaysOff: [...weekdaysOff],
+    weekendWorkdays: [...weekendWorkdays],
     source: source.trim(),
   };
   return {

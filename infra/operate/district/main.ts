@@ -28,6 +28,7 @@ type Options = Omit<z.infer<typeof schema>, 'words'>;
 
 const commands = {
   check: async (folder: string): Promise<number> => {
+    if (!existsSync(folder)) throw new StartFailure(`There is no folder ${folder}.`);
     const problems = await checkFolder(folder);
     for (const problem of problems) console.log(problem);
     if (problems.length > 0) return 1;

@@ -90,8 +90,11 @@ export const registryInputs = {
   publishCalendarYear: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,
-    year: choose.pick([2027, 2028]),
-    weekdaysOff: [],
+    year: 2027,
+    // the weekdays that the law fixes
+    weekdaysOff: [
+      ...['2027-01-01', '2027-02-05', '2027-02-08', '2027-04-05', '2027-06-09', '2027-09-15', '2027-10-01'],
+    ],
     weekendWorkdays: [],
     source: '通知 a notice',
     dryRun: true,
