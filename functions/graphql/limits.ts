@@ -60,6 +60,6 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Query.nearestWindows': 20,
   'Query.ratingSummary': 100,
   // read all open cases of a district
-  'Mutation.closeDistrict': 400,
-  'Mutation.publishCalendarYear': 400,
+  'Mutation.closeDistrict': 300,
+  'Mutation.publishCalendarYear': 300,
 };

@@ -35,7 +35,7 @@ const claimAnswer = ({ services, now }: Context, { seen, asker }: HelpFacts): Pr
     {
       district: seen.district,
       person: asker.person ?? seen.asker,
-      kind: OPEN_KINDS.HELP,
+      kind: { ...OPEN_KINDS.HELP, from: seen.status },
       limit: 'openHelp',
       at: now,
     },

@@ -7,11 +7,15 @@ import { getCaseKey, getHelpKey, parseHelpNumber } from './numbers.ts';
 
 /** The kinds of items of which a person may have so many open: the status that counts, and one that leads to it. */
 export const OPEN_KINDS = {
-  HELP: { name: 'HELP', status: 'OPEN', from: 'ANSWERED' },
+  HELP: { name: 'HELP', status: 'OPEN', from: null },
   DRAFT: { name: 'DRAFT', status: 'DRAFT', from: null },
   FILED: { name: 'FILED', status: 'SUBMITTED', from: 'DRAFT' },
 } as const;
-export type OpenKind = (typeof OPEN_KINDS)[keyof typeof OPEN_KINDS];
+export type OpenKind = {
+  readonly name: keyof typeof OPEN_KINDS;
+  readonly status: string;
+  readonly from: string | null;
+};
 
 /** A person's open items of one kind: by number, the instant at which each was added. */
 const OpenItems = z.object({

@@ -13,7 +13,7 @@ export type OpenItemClaim = {
 };
 
 /** The number of lost races after which a claim is refused with CONFLICT. */
-const MOST_TRIES = 10;
+const MOST_TRIES = 60;
 
 /** An item that is listed but not stored is being written, or its request was cut off this long ago. */
 const WRITTEN_WITHIN_MS = 60_000;

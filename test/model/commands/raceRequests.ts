@@ -66,11 +66,21 @@ const inOrder = (before: State, first: Request, second: Request): Outcome[] => {
   ];
 };
 
-/** An erasure returns its plan, but checks each item again when it erases it. */
-const plannedBefore = (before: State, state: State, answer: Answer, second: Request): Outcome[] =>
-  second.asked.operation === 'erasePerson'
-    ? [{ state, answers: [answer, answerRequest(copyState(before), second)] }]
-    : [];
+/**
+ * An erasure records and returns its plan, but checks each planned item again when it erases it. What came after the
+ * plan stays: that is the other order.
+ */
+const plannedBefore = (before: State, state: State, answer: Answer, second: Request): Outcome[] => {
+  if (second.asked.operation !== 'erasePerson') return [];
+  const trial = copyState(before);
+  const planned = answerRequest(trial, second);
+  const [plan, done] = [trial.erasures.at(-1)?.erased ?? 0, state.erasures.at(-1)?.erased ?? 0];
+  if (plan < done) return [];
+  const erasures = state.erasures.map((one, i, all) =>
+    i === all.length - 1 ? { ...one, erased: plan } : one,
+  );
+  return [{ state: { ...state, erasures }, answers: [answer, planned] }];
+};
 
 const CONFLICT = refuse('CONFLICT');
 const conflictOf = ({ asked }: Request): Answer =>
