@@ -22,6 +22,7 @@ import { createPublicQueues } from './queue/publicQueues.ts';
 import { createTicketRepository } from './queue/ticketRepository.ts';
 import { createPartMonths } from './rating/partMonths.ts';
 import { createOpenItemRepository } from './record/openItemRepository.ts';
+import { createRequestIds } from './record/requestId.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createCounterRepository } from './report/repository.ts';
@@ -39,6 +40,7 @@ export const createServices = (config: Config) => {
     verifyToken: createVerifyToken(config),
     personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
     cursors: createCursorSeal(kms, config.PERSON_INDEX_KEY_ID),
+    requestIds: createRequestIds(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),

@@ -1,6 +1,5 @@
 import type { BundleLink } from '../case/bundleLink.ts';
 import { type CaseAddress, formatCaseNumber } from '../record/numbers.ts';
-import { deriveRequestId } from '../record/requestId.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
 
 /** A case that a bundle will open. */
@@ -13,15 +12,17 @@ export type PlannedCase = {
 /** The number of a bundle, and the cases that it will open. */
 export type BundlePlan = { readonly number: string; readonly cases: readonly PlannedCase[] };
 
-/** Plans a bundle: derives all numbers from sender and key, so that a retry meets the same cases. */
+/** Plans a bundle from the ids of its cases; the bundle has the first one's. */
 export const planBundle = (
   { code, items }: Pick<Bundle, 'code' | 'items'>,
   village: string,
-  subject: string,
-  idempotencyKey: string,
+  ids: readonly string[],
 ): BundlePlan => {
-  // a key has no space: a single case filed under the same key gets another id
-  const idAt = (position: number) => deriveRequestId(subject, `bundle ${idempotencyKey}`, position);
+  const idAt = (position: number): string => {
+    const id = ids[position];
+    if (id === undefined) throw new Error(`no id for case ${position} of a bundle`);
+    return id;
+  };
   const number = formatCaseNumber(village, code, idAt(0));
   const numbers = new Map(items.map(({ matter }, i) => [matter, formatCaseNumber(village, matter, idAt(i))]));
   const cases = items.map(({ matter, needs }, position) => ({

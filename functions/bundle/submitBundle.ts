@@ -53,7 +53,11 @@ const file = async (
   const { directory, day } = counter;
   const bundle = directory.bundles.get(input.bundle);
   if (!bundle || !isOn(bundle, day)) return refused(refuse('UNKNOWN_BUNDLE', ['input', 'bundle']));
-  const plan = planBundle(bundle, input.village, asker.subject, input.idempotencyKey);
+  // a key has no space: a single case filed under the same key gets another id
+  const idAt = (position: number) =>
+    services.requestIds.derive(asker.subject, `bundle ${input.idempotencyKey}`, position);
+  const ids = await Promise.all(bundle.items.map((_, position) => idAt(position)));
+  const plan = planBundle(bundle, input.village, ids);
   const payload = await services.personIndex.fingerprint({ act: 'bundle', input });
   const mark = markRequest(asker, input.idempotencyKey, payload);
 

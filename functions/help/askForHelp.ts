@@ -8,7 +8,6 @@ import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from
 import { formatHelpNumber } from '../record/numbers.ts';
 import { OPEN_KINDS } from '../record/openItemRepository.ts';
 import { claimOpenItems } from '../record/openItems.ts';
-import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Village } from '../registry/model/place.ts';
@@ -29,7 +28,7 @@ export const askForHelp = async (context: Context, input: AskForHelpInput): Prom
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const number = formatHelpNumber(
     input.village,
-    deriveRequestId(asker.value.subject, input.idempotencyKey, 0),
+    await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0),
   );
   const asked = await catchRefusal(['input'], () => ask(context, asker.value, input, { number, mark }));
   if (!isRefused(asked)) return asked;

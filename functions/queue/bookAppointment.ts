@@ -2,7 +2,6 @@ import type { BookAppointmentInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { hasSamePayload, markRequest, type RequestMark } from '../record/idempotency.ts';
 import { PERSON_LIMITS, refuseBeyond } from '../record/personLimits.ts';
-import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { checkInService } from '../registry/openingHours.ts';
@@ -48,7 +47,7 @@ export const bookAppointment = async (
   return catchRefusal(['input'], async () => {
     const slot = slotAt(place, day, input.from, now);
     if (!slot) return (await answerEarlier(context, place, day, holders, mark)) ?? noSlot(place, day);
-    const id = deriveRequestId(asker.value.subject, input.idempotencyKey, 0);
+    const id = await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0);
     const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark };
     return book(context, place, day, holders, { wanted, mark });
   });

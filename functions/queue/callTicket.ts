@@ -3,7 +3,6 @@ import { permit } from '../identity/permit.ts';
 import { writeChange } from '../record/actOn.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../record/idempotency.ts';
 import { resolveMoment } from '../record/moment.ts';
-import { deriveRequestId } from '../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { secondsBetween } from '../time.ts';
@@ -43,7 +42,7 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
   const { window, today } = place.value;
   const payload = await services.personIndex.fingerprint({ action: 'CALL', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
-  const id = deriveRequestId(asker.value.subject, input.idempotencyKey, 0);
+  const id = await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0);
   const request = { window: window.id, day: today, id, mark };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const next = await chooseTicket(context, request);

@@ -1,7 +1,6 @@
 import type { TakeTicketInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../record/idempotency.ts';
-import { deriveRequestId } from '../record/requestId.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { refuseClosed } from '../registry/openingHours.ts';
@@ -25,7 +24,7 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   const { role } = asker.value;
   const [holder] = role === 'CLERK' ? [undefined] : await deriveHolders(services.personIndex, asker.value);
   const draw: Draw = {
-    id: deriveRequestId(asker.value.subject, input.idempotencyKey, 0),
+    id: await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0),
     at: now.toISOString(),
     role,
     ...mark,

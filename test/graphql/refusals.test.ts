@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deriveRequestId } from '../../functions/record/requestId.ts';
+import { readIdSecret } from '../support/idSecret.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -149,16 +151,54 @@ describe('repeated requests', () => {
   });
 
   test('a filing repeated with another payload is refused', async () => {
-    const idempotencyKey = randomUUID();
-    const file = (sequence: number) =>
-      clerk.at('2016-04-19 09:00').accept({
-        idempotencyKey,
-        window: places.xinanWindow,
-        cases: [{ application: application('HC-PS-02', places.xinan, sequence) }],
-      });
-    const first = caseOf((await file(62)).results[0]);
-    expect((await file(63)).results[0]?.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
-    expect(await clerk.at('2016-04-19 09:00').find(first.number)).toEqual(first);
+    const input = {
+      idempotencyKey: randomUUID(),
+      window: places.xinanWindow,
+      cases: [{ application: application('HC-PS-02', places.xinan, 62) }],
+    };
+    const morning = clerk.at('2016-04-19 09:00');
+    const first = caseOf((await morning.accept(input)).results[0]);
+    const other = await morning.accept({ ...input, channel: 'HOME_VISIT' });
+    expect(other.results[0]?.refusals.map(({ code }) => code)).toEqual(['KEY_REUSED']);
+    expect(await morning.find(first.number)).toEqual(first);
+  });
+
+  const fileRows = async (idempotencyKey: string, sequences: readonly number[]): Promise<string[]> => {
+    const cases = sequences.map((one) => ({ application: application('HC-PS-02', places.xinan, one) }));
+    const input = { idempotencyKey, window: places.xinanWindow, cases };
+    const { results } = await clerk.at('2016-04-21 09:00').accept(input);
+    return results.map((one) => caseOf(one).number);
+  };
+  const countAccepted = async () => (await world.report({ from: '2016-04-21', to: '2016-04-21' })).accepted;
+
+  test('a batch sent again with rows left out or in another order files none of them again', async () => {
+    const key = randomUUID();
+    const [first, second, third] = await fileRows(key, [65, 66, 67]);
+    const before = await countAccepted();
+    expect(await fileRows(key, [65, 67])).toEqual([first, third]);
+    expect(await fileRows(key, [67, 66, 65])).toEqual([third, second, first]);
+    expect(await countAccepted()).toBe(before);
+  });
+
+  test('equal rows of a batch are cases of their own, and sent again they are the same cases', async () => {
+    const key = randomUUID();
+    const numbers = await fileRows(key, [68, 69, 68]);
+    expect(new Set(numbers).size).toBe(3);
+    expect(await fileRows(key, [68, 68])).toEqual([numbers[0], numbers[2]]);
+  });
+
+  test('a row that was changed is another application, under the same key too', async () => {
+    const key = randomUUID();
+    const [first] = await fileRows(key, [70]);
+    expect(await fileRows(key, [71])).not.toEqual([first]);
+  });
+
+  test('the number of a case derives from a secret besides the asker, the key and the row', async () => {
+    const key = 'guessable';
+    const [number] = await fileRows(key, [72]);
+    const row = { content: application('HC-PS-02', places.xinan, 72), repetition: 0 };
+    const id = deriveRequestId(readIdSecret(world.runner), `clerk-${places.xinanWindow}`, key, row);
+    expect(number).toBe(`${places.xinan}-HC-PS-02-${id}`);
   });
 
   test('completing a case is idempotent', async () => {

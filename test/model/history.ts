@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readIdSecret } from '../support/idSecret.ts';
 import { codesOf } from '../support/smallDistrict/codes.ts';
 import { packOf } from '../support/smallDistrict/pack.ts';
 import type { World } from '../support/world.ts';
@@ -40,7 +41,10 @@ const openDistrict = async (world: World, opening: string): Promise<{ model: Mod
   const at = instantAt(opening, '09:00');
   const input = { idempotencyKey: 'first', pack };
   await real.answer({ by: 'operator', asked: { operation: 'importDistrict', input } }, at);
-  return { model: { state: createState(codes, pack, at), sent: [], seen: new Set() }, real };
+  return {
+    model: { state: createState(codes, pack, at, readIdSecret(world.runner)), sent: [], seen: new Set() },
+    real,
+  };
 };
 
 /** Plays a history from a day on in a district of its own, and returns the model at the end. */

@@ -121,6 +121,8 @@ export type Measure = (typeof MEASURES)[number];
 /** The complete state of a small district in the model. */
 export type State = {
   readonly codes: Codes;
+  /** The platform's secret, from which ids derive. */
+  readonly idSecret: Uint8Array;
   now: number;
   /** The first day of the history. */
   readonly opening: string;
@@ -139,8 +141,9 @@ export type State = {
 export type { CaseAction, CaseStatus };
 
 /** Returns a district without events. */
-export const createState = (codes: Codes, pack: DistrictPack, now: number): State => ({
+export const createState = (codes: Codes, pack: DistrictPack, now: number, idSecret: Uint8Array): State => ({
   codes,
+  idSecret,
   now,
   opening: dayOf(now),
   pack,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import { maskNumber } from '../../functions/identity/mask.ts';
 import { runScript } from '../local/support/runScript.ts';
+import { createsItem } from '../stored/createsItem.ts';
 import { isMutation, isQuery } from '../stored/documents.ts';
+import { createIdTranslation } from '../stored/idTranslation.ts';
 import { isKeyReused, otherPayload } from '../stored/otherPayload.ts';
 import { codes } from '../stored/people.ts';
 import { type KeyedPlatform, startWithKeys } from '../stored/platform.ts';
@@ -12,7 +15,7 @@ import {
   requestOfAct,
   requestOfQuery,
 } from '../stored/recording.ts';
-import { replayActs } from '../stored/replayActs.ts';
+import { replayActs, sendPresent } from '../stored/replayActs.ts';
 import { createSender, type Sender } from '../stored/sender.ts';
 import { continueOpenItems } from '../stored/story/continueOpenItems.ts';
 import { openStage, type RecordedAct } from '../stored/story/stage.ts';
@@ -98,16 +101,47 @@ describe.each(recordings)('release $release', (recording) => {
   });
 });
 
-test.each(newest)('the acts of release $release still store the same items', async (recording) => {
-  const { runner, tables, close } = await start(recording);
-  try {
-    expect(await replayActs(runner, recording)).toEqual(recording.acts);
+describe.each(newest)('release $release, played anew', (recording) => {
+  const ids = createIdTranslation();
+  let platform: KeyedPlatform;
+  beforeAll(async () => {
+    platform = await start(recording);
+  });
+  afterAll(() => platform.close());
+
+  test('the acts of an earlier release still store the same items', async () => {
+    const { runner, tables } = platform;
+    expect(await replayActs(runner, recording, ids)).toEqual(recording.acts);
     await runner.drained();
-    expect(comparable(await tables.readAll())).toEqual(comparable(recording.tables));
-  } finally {
-    await close();
-  }
+    const present = await tables.readAll();
+    ids.learn(listBookingIds(recording.tables), listBookingIds(present));
+    const stored = Stored.parse(ids.toRecorded(present));
+    expect(comparable(stored)).toEqual(comparable(recording.tables));
+  });
+
+  test('retries of acts that create an item return that item and write nothing', async () => {
+    const { runner, tables } = platform;
+    const send = createSender(runner);
+    const before = withoutViews(await tables.readAll());
+    for (const { act: index, at, answer } of recording.retries)
+      for (const time of at.filter(() => createsItem(actAt(recording, index)))) {
+        const act = actAt(recording, index);
+        const again = ids.toRecorded(await sendPresent(send, act, time, ids));
+        expect({ act, time, answer: again }).toEqual({ act, time, answer });
+      }
+    await runner.drained();
+    expect(withoutViews(await tables.readAll())).toEqual(before);
+  });
 });
+
+// the ids of bookings are in no answer
+const listBookingIds = ({ Cases }: Tables): string[] =>
+  Cases.filter(({ kind }) => kind?.S === 'BOOKER')
+    .sort((a, b) => (`${a.filedAt?.S}` < `${b.filedAt?.S}` ? -1 : 1))
+    .map(({ sk }) => `${sk?.S}`);
+
+const Items = z.array(z.custom<Tables['Cases'][number]>());
+const Stored = z.object({ Registry: Items, Counters: Items, Cases: Items });
 
 /** Replaces `{ code }` by the code, and shortens masks: an earlier release had codes for types, and longer masks. */
 const collapseCodes = (value: unknown): unknown =>
@@ -120,11 +154,11 @@ const collapseCodes = (value: unknown): unknown =>
 const shortenMask = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}\*{10}/.test(value) ? maskNumber(value) : value;
 
-/** Whether the mutation of a recorded act still exists, so that a client may retry it. */
+/** Whether the mutation of a recorded act still exists, and its item is found, so that a client may retry it. */
 const isStillSent =
   (recording: Recording) =>
   ({ act }: { readonly act: number }): boolean =>
-    isMutation(actAt(recording, act).mutation);
+    isMutation(actAt(recording, act).mutation) && !createsItem(actAt(recording, act));
 
 /**
  * Returns cases and counters without views and keyed hashes. Only the length of a sealed text counts, which differs each time, and the presence of
@@ -132,10 +166,13 @@ const isStillSent =
  */
 const comparable = (tables: Tables): unknown => {
   const { Cases, Counters } = withoutViews(tables);
-  const recorded = { Cases: Cases.flatMap(asRecorded), Counters };
+  const recorded = { Cases: sortByKey(Cases.flatMap(asRecorded)), Counters: sortByKey(Counters) };
   const text = JSON.stringify(recorded).replaceAll(HASH, 'hash');
   return JSON.parse(text, comparableValue);
 };
+
+const sortByKey = (items: Tables['Cases']): Tables['Cases'] =>
+  items.toSorted((a, b) => (`${a.pk?.S} ${a.sk?.S}` < `${b.pk?.S} ${b.sk?.S}` ? -1 : 1));
 
 /** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller and with recounts (0.3). */
 const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'RECOUNT'];

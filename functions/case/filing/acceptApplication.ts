@@ -1,7 +1,6 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
-import { deriveRequestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
@@ -12,18 +11,22 @@ import { decideAcceptance } from './decideAcceptance.ts';
 import { checkFormBounds } from './form.ts';
 import type { WindowVisit } from './visit.ts';
 
+/** A row of a batch: its place, and the number of equal rows before it, by which an id tells it from them. */
+export type Row = { readonly position: number; readonly repetition: number };
+
 /** Accepts a new application: one conditional write, no read. A retry is answered by the same write. */
 export const acceptApplication = async (
   context: Context,
   visit: WindowVisit,
   application: ApplicationInput,
-  position: number,
+  { position, repetition }: Row,
 ): Promise<Outcome<Case>> => {
   const { services } = context;
   const path = ['input', 'cases', String(position), 'application'];
   const outOfBounds = checkFormBounds(application.form, path);
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
-  const id = deriveRequestId(visit.asker.subject, visit.idempotencyKey, position);
+  const part = { content: application, repetition };
+  const id = await services.requestIds.derive(visit.asker.subject, visit.idempotencyKey, part);
   const mark = markRequest(visit.asker, visit.idempotencyKey, await fingerprint(context, visit, application));
 
   const item = await prepareAcceptance(context, visit, application, { id, mark, path });

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonicalJson.ts';
 import type { AcceptCaseInput, AcceptCasesInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
@@ -5,8 +6,9 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import type { Case } from '../model.ts';
-import { acceptApplication } from './acceptApplication.ts';
+import { acceptApplication, type Row } from './acceptApplication.ts';
 import { acceptSubmitted } from './acceptSubmitted.ts';
+import { checkFormBounds } from './form.ts';
 import { resolveVisit } from './resolveVisit.ts';
 import type { WindowVisit } from './visit.ts';
 
@@ -23,12 +25,31 @@ export const acceptCases = async (
   if (isRefused(visit)) return visit;
   if (input.cases.length < 1 || input.cases.length > MOST_CASES)
     return refused(refuse('INVALID_INPUT', ['input', 'cases'], requirements.entries(MOST_CASES)));
-  return { value: await Promise.all(input.cases.map((one, i) => acceptOne(context, visit.value, one, i))) };
+  const rows = countRepetitions(input.cases);
+  return {
+    value: await Promise.all(
+      input.cases.map((one, position) =>
+        acceptOne(context, visit.value, one, { position, repetition: rows[position] ?? 0 }),
+      ),
+    ),
+  };
 };
 
-const acceptOne = (context: Context, visit: WindowVisit, one: AcceptCaseInput, position: number) =>
-  catchRefusal(['input', 'cases', String(position)], () =>
+/** Counts the equal rows before each row: it is known by its content, not by its place. A form out of bounds is not read. */
+const countRepetitions = (rows: readonly AcceptCaseInput[]): number[] => {
+  const counts = new Map<string, number>();
+  return rows.map((row, position) => {
+    const isOutOfBounds = checkFormBounds(row.application?.form, []).length > 0;
+    const content = isOutOfBounds ? String(position) : canonicalJson(row);
+    const before = counts.get(content) ?? 0;
+    counts.set(content, before + 1);
+    return before;
+  });
+};
+
+const acceptOne = (context: Context, visit: WindowVisit, one: AcceptCaseInput, row: Row) =>
+  catchRefusal(['input', 'cases', String(row.position)], () =>
     one.submitted === undefined
-      ? acceptApplication(context, visit, one.application, position)
-      : acceptSubmitted(context, visit, one.submitted, position),
+      ? acceptApplication(context, visit, one.application, row)
+      : acceptSubmitted(context, visit, one.submitted, row.position),
   );

@@ -12,7 +12,6 @@ import {
 import { formatCaseNumber } from '../../record/numbers.ts';
 import { OPEN_KINDS } from '../../record/openItemRepository.ts';
 import { claimOpenItems } from '../../record/openItems.ts';
-import { deriveRequestId } from '../../record/requestId.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
@@ -54,7 +53,7 @@ const beginDraft = async (
   const number = formatCaseNumber(
     village.code,
     matter.code,
-    deriveRequestId(asker.subject, input.idempotencyKey, 0),
+    await services.requestIds.derive(asker.subject, input.idempotencyKey, 0),
   );
   const own = { district: directory.district.code, person: asker.person, at: now };
   const claim = { ...own, kind: OPEN_KINDS.DRAFT, limit: 'drafts' } as const;

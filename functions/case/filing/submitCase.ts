@@ -1,7 +1,6 @@
 import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
 import { answerRepeat, checkIdempotencyKey, markRequest } from '../../record/idempotency.ts';
-import { deriveRequestId } from '../../record/requestId.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
@@ -45,7 +44,7 @@ const submitNew = async (
   if (isRefused(checked)) return checked;
 
   const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
-  const id = deriveRequestId(asker.subject, input.idempotencyKey, 0);
+  const id = await services.requestIds.derive(asker.subject, input.idempotencyKey, 0);
   const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
   const base = { at: now.toISOString(), day, role: asker.role, ...mark };
   const item = await buildSubmittedCase(services, directory, filing, base);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
 import { checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.ts';
 import { actOnCase } from './actOnCase.ts';
@@ -13,24 +14,34 @@ export const acceptCases: Rule<AcceptCasesInput> = (facts, input) => {
   if (wrong.length > 0) return refuse(...wrong);
   const results = input.cases.map((one, position) =>
     one.submitted === undefined
-      ? acceptNew(facts, input, one.application, position)
+      ? acceptNew(facts, input, one.application, repetitionOf(input, position))
       : acceptSubmitted(facts, input, one.submitted),
   );
   return { shown: results };
 };
 
+/** Returns the number of equal rows before a row. */
+const repetitionOf = ({ cases }: AcceptCasesInput, position: number): number =>
+  cases.slice(0, position).filter((one) => isDeepStrictEqual(one, cases[position])).length;
+
 const acceptNew = (
   facts: Facts,
   visit: AcceptCasesInput,
   application: ApplicationInput,
-  position: number,
+  repetition: number,
 ): Answer => {
   const { idempotencyKey, window, channel, agent } = visit;
   const words = { idempotencyKey, window, channel, agent, application };
-  const made = newCase(facts, application, idempotencyKey, position, {
-    channel,
-    ...peopleAtWindow(facts, application, visit),
-  });
+  const made = newCase(
+    facts,
+    application,
+    idempotencyKey,
+    { content: application, repetition },
+    {
+      channel,
+      ...peopleAtWindow(facts, application, visit),
+    },
+  );
   const standing = facts.state.cases.find(({ number }) => number === made.number);
   if (standing)
     return findRepeat(standing.acts, createMark(facts, words)) === 'SAME'

@@ -1,3 +1,4 @@
+import { deriveRequestId, type RequestPart } from '../../../functions/record/requestId.ts';
 import type { ModelAct, RequestMark, State } from '../state.ts';
 import { dayOf } from '../world/days.ts';
 import type { Person } from '../world/people.ts';
@@ -30,6 +31,10 @@ export const createMark = ({ by }: Facts, input: KeyedInput): RequestMark => ({
   key: input.idempotencyKey,
   said: JSON.stringify(input),
 });
+
+/** Returns the id of an item that a request creates. */
+export const idOf = ({ state, by }: Facts, key: string, part: RequestPart): string =>
+  deriveRequestId(state.idSecret, by.subject, key, part);
 
 /** Returns the event of an act. */
 export const createAct = (

@@ -3,10 +3,9 @@ import type {
   CancelAppointmentInput,
   CheckInInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelBooking } from '../state.ts';
 import { addDays, dayOf, instantAt, isWorkday, MINUTE } from '../world/days.ts';
-import { type Answer, createMark, type Facts, findRepeat, type Rule, refuse, today } from './answer.ts';
+import { type Answer, createMark, type Facts, findRepeat, idOf, type Rule, refuse, today } from './answer.ts';
 import { checkMatter, checkPlace, drawPlace, ticketsOf } from './place.ts';
 import { isInService, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
@@ -61,7 +60,7 @@ export const bookAppointment: Rule<BookAppointmentInput> = (facts, input) => {
     return refuse(window && isInService(window, day) ? 'INVALID_INPUT' : 'WINDOW_CLOSED');
   }
   if (own && repeat) return repeat === 'SAME' ? showBooking(own) : refuse('KEY_REUSED');
-  const drawnBy = deriveRequestId(by.subject, input.idempotencyKey, 0);
+  const drawnBy = idOf(facts, input.idempotencyKey, 0);
   const booking: ModelBooking = {
     ...createMark(facts, input),
     window: input.window,

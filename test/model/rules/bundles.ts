@@ -1,6 +1,5 @@
 import type { SubmitBundleInput } from '../../../functions/graphql/generated/types.ts';
 import { formatCaseNumber } from '../../../functions/record/numbers.ts';
-import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import type { ModelBundle, ModelCase } from '../state.ts';
 import { checkAcceptance, recordAcceptance } from './acceptance.ts';
@@ -10,6 +9,7 @@ import {
   createMark,
   type Facts,
   findRepeat,
+  idOf,
   type Rule,
   refuse,
   today,
@@ -32,7 +32,7 @@ export const submitBundle: Rule<SubmitBundleInput> = (facts, input) => {
 
   const cases = [AT_ONCE, BY_STREET].map((matter, position) => planned(facts, input, matter, position));
   const wrong = [...checkUnasked(facts, input), ...cases.flatMap((one) => check(facts, input, one))];
-  const number = formatCaseNumber(input.village, BUNDLE, idOf(facts, input, 0));
+  const number = formatCaseNumber(input.village, BUNDLE, idAt(facts, input, 0));
   const before = facts.state.bundles.find((one) => one.number === number);
   if (before) return answerAgain(facts, input, before, wrong.length > 0);
   if (wrong.length > 0) return refuse(...wrong);
@@ -42,8 +42,8 @@ export const submitBundle: Rule<SubmitBundleInput> = (facts, input) => {
   return show(facts, filed);
 };
 
-const idOf = ({ by }: Facts, { idempotencyKey }: SubmitBundleInput, position: number): string =>
-  deriveRequestId(by.subject, `bundle ${idempotencyKey}`, position);
+const idAt = (facts: Facts, { idempotencyKey }: SubmitBundleInput, position: number): string =>
+  idOf(facts, `bundle ${idempotencyKey}`, position);
 
 const materialsFor = (facts: Facts, matter: string, { materials }: SubmitBundleInput): string[] => {
   const listed = matterOn(facts.state, matter, today(facts))?.materials ?? [];
@@ -56,14 +56,14 @@ const planned = (facts: Facts, input: SubmitBundleInput, matter: string, positio
   const people = clerk
     ? peopleAtWindow(facts, { ...input, materials }, input)
     : peopleOnline(facts, personOf(facts, input.applicant.identityNumber), input.authority);
-  const first = formatCaseNumber(input.village, AT_ONCE, idOf(facts, input, 0));
+  const first = formatCaseNumber(input.village, AT_ONCE, idAt(facts, input, 0));
   const made = newCase(facts, { matter, village: input.village }, input.idempotencyKey, position, {
     channel: clerk ? 'WINDOW' : 'ONLINE',
     ...people,
     materials,
     waitsFor: position === 0 ? [] : [first],
   });
-  return { ...made, number: formatCaseNumber(input.village, matter, idOf(facts, input, position)) };
+  return { ...made, number: formatCaseNumber(input.village, matter, idAt(facts, input, position)) };
 };
 
 const checkUnasked = (facts: Facts, { materials }: SubmitBundleInput): string[] => {

@@ -7,7 +7,6 @@ import type {
   TakeHelpInput,
 } from '../../../functions/graphql/generated/types.ts';
 import { formatHelpNumber } from '../../../functions/record/numbers.ts';
-import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelHelp } from '../state.ts';
 import {
   type Answer,
@@ -15,6 +14,7 @@ import {
   createMark,
   type Facts,
   findRepeat,
+  idOf,
   type NumberedInput,
   type Rule,
   refuse,
@@ -32,8 +32,8 @@ const answerers = ({ by }: Facts): boolean => by.role === 'CLERK' || by.role ===
 
 export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
   if (!isFiler(facts) && facts.by.role !== 'CLERK') return FORBIDDEN;
-  const { state, by } = facts;
-  const number = formatHelpNumber(input.village, deriveRequestId(by.subject, input.idempotencyKey, 0));
+  const { state } = facts;
+  const number = formatHelpNumber(input.village, idOf(facts, input.idempotencyKey, 0));
   const before = state.help.find((one) => one.number === number);
   const wrong = checkAsked(facts, input);
   if (before) {

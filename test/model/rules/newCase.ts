@@ -1,10 +1,10 @@
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
 import { formatCaseNumber } from '../../../functions/record/numbers.ts';
-import { deriveRequestId } from '../../../functions/record/requestId.ts';
+import type { RequestPart } from '../../../functions/record/requestId.ts';
 import type { ModelCase } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
 import { identityOf, type Name, PERSONS } from '../world/people.ts';
-import { type Answer, type Facts, findRepeat, refuse, today } from './answer.ts';
+import { type Answer, type Facts, findRepeat, idOf, refuse, today } from './answer.ts';
 import { isOwn } from './parties.ts';
 import { matterOn } from './registry.ts';
 import { showCase } from './showCase.ts';
@@ -24,10 +24,10 @@ export const newCase = (
   facts: Facts,
   { matter, village }: Pick<ModelCase, 'matter' | 'village'>,
   key: string,
-  position: number,
+  part: RequestPart,
   given: Partial<ModelCase>,
 ): ModelCase => ({
-  number: formatCaseNumber(village, matter, deriveRequestId(facts.by.subject, key, position)),
+  number: formatCaseNumber(village, matter, idOf(facts, key, part)),
   village,
   matter,
   ruleVersion: matterOn(facts.state, matter, today(facts))?.version ?? 0,

@@ -3,7 +3,6 @@ import type {
   TakeTicketInput,
   TicketInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import type { ModelTicket } from '../state.ts';
 import {
   type Answer,
@@ -11,6 +10,7 @@ import {
   createMark,
   type Facts,
   findRepeat,
+  idOf,
   type Rule,
   refuse,
   today,
@@ -47,7 +47,7 @@ export const takeTicket: Rule<TakeTicketInput> = (facts, input) => {
     ...checkMatter(facts, input.window, input.matter, today(facts)),
     ...(window && hasLaterOpening(window, state.now) ? [] : ['WINDOW_CLOSED']),
   ];
-  const drawnBy = deriveRequestId(by.subject, input.idempotencyKey, 0);
+  const drawnBy = idOf(facts, input.idempotencyKey, 0);
   const before = ticketsOf(facts, input.window).find((one) => one.drawnBy === drawnBy);
   const repeat = before && findRepeat(before.acts, createMark(facts, input));
   if (before && repeat === 'SAME') return answerTicket(before);

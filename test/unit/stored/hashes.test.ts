@@ -14,9 +14,8 @@ import { Case } from '../../../functions/case/model.ts';
 import { ErasureRecord } from '../../../functions/erasure/model.ts';
 import { Help } from '../../../functions/help/model.ts';
 import { Ticket } from '../../../functions/queue/model.ts';
-import { deriveRequestId } from '../../../functions/record/requestId.ts';
 import { LogEntry } from '../../../functions/registry/model/log.ts';
-import { codes, people } from '../../stored/people.ts';
+import { codes } from '../../stored/people.ts';
 import { readRecordings } from '../../stored/recording.ts';
 import type { StoredItem } from '../../stored/tables.ts';
 
@@ -31,7 +30,7 @@ const models = {
 const modelOf = ({ kind }: StoredItem) =>
   Object.entries(models).find(([name]) => name === (kind?.S ?? 'CASE'))?.[1];
 
-describe.each(readRecordings())('release $release', ({ tables, digests, acts }) => {
+describe.each(readRecordings())('release $release', ({ tables, digests }) => {
   const items = tables.Cases.map((item) => unmarshall(item));
   const chains = items.filter((item) => 'events' in item).map((item) => ChainItem.parse(item));
   const log = tables.Registry.map((item) => unmarshall(item))
@@ -72,16 +71,5 @@ describe.each(readRecordings())('release $release', ({ tables, digests, acts }) 
       heads.flatMap((head) => checkHead(head, standing.get(head.number), top.day)),
     );
     expect(found).toEqual([]);
-  });
-
-  test('the number of an item derives from the subject and key of its request', () => {
-    const filings = acts.filter(
-      ({ mutation, input }) => ['askForHelp', 'saveDraft'].includes(mutation) && !('number' in input),
-    );
-    expect(filings.length).toBeGreaterThan(5);
-    for (const { by, input, answer } of filings)
-      expect(JSON.stringify(answer)).toContain(
-        `-${deriveRequestId(people[by].sub, input.idempotencyKey, 0)}"`,
-      );
   });
 });
