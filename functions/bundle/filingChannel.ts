@@ -42,10 +42,10 @@ export const openFilingChannel = async (
 const openAtWindow = async (
   context: Context,
   asker: Asker,
-  { district, window, agent, idempotencyKey }: SubmitBundleInput,
+  { district, window, agent, ticket, idempotencyKey }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
   if (district !== asker.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
-  const filing = { window: window ?? '', agent, idempotencyKey, channel: 'WINDOW' } as const;
+  const filing = { window: window ?? '', agent, ticket, idempotencyKey, channel: 'WINDOW' } as const;
   const visit = await resolveVisit(context, asker, filing);
   if (isRefused(visit)) return visit;
   const { directory, day } = visit.value;

@@ -21,7 +21,8 @@ export type ErasureBase = Omit<ErasureAct, 'type' | 'whose'>;
  */
 export const eraseCase = (seen: Case, base: ErasureBase): Case => {
   const { district, village, matter, matterVersion, serviceClass, handling, channel, number } = seen;
-  const { window, filedAt, acceptedAt, completedAt, dueAt, onTheSpot, crossVillage, owner } = seen;
+  const { window, filedAt, acceptedAt, receivedAt, completedAt, dueAt, onTheSpot, crossVillage, owner } =
+    seen;
   const { ground: _ground, reason: _reason, ...act } = base;
   const isDraft = seen.status === 'DRAFT';
   const acts: CaseAct[] = [
@@ -34,6 +35,7 @@ export const eraseCase = (seen: Case, base: ErasureBase): Case => {
     status: isDraft ? 'WITHDRAWN' : seen.status,
     ...(window !== undefined && { window }),
     ...(acceptedAt !== undefined && { acceptedAt }),
+    ...(receivedAt !== undefined && { receivedAt }),
     ...(completedAt !== undefined && { completedAt }),
     ...(dueAt !== undefined && { dueAt }),
     ...(owner && { owner }),

@@ -43,6 +43,11 @@ const anyAct = z.discriminatedUnion('type', [
     stampsSaved: z.number(),
     /** Codes of the class-B materials that the clerk verified; absent if none. */
     verified: z.array(z.string()).optional(),
+    /** The ticket that was still being served after closing time. */
+    ticket: z.string().optional(),
+    /** When it was taken on paper, and why. */
+    receivedAt: z.string().optional(),
+    reason: reason.optional(),
   }),
   z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk }),
   z.object({ type: z.literal('CLAIMED'), ...act, desk }),

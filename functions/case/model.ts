@@ -73,6 +73,8 @@ export const CaseHeader = z.object({
   desk: z.string().optional(),
   filedAt: z.string(),
   acceptedAt: z.string().optional(),
+  /** When it was taken on paper, earlier on the day of acceptance. */
+  receivedAt: z.string().optional(),
   completedAt: z.string().optional(),
   /** The instant by which it must be settled, or before that accepted; absent for a draft. */
   dueAt: z.string().optional(),

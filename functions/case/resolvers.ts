@@ -119,6 +119,7 @@ export const caseResolvers = {
     },
     desk: async (parent, _, context) => findDeskOrNull(await getDirectory(parent, context), parent.desk),
     acceptedAt: ({ acceptedAt }) => acceptedAt ?? null,
+    receivedAt: ({ receivedAt }) => receivedAt ?? null,
     completedAt: ({ completedAt }) => completedAt ?? null,
     agent: ({ agent }) => agent ?? null,
     dueAt: ({ dueAt }) => dueAt ?? null,
@@ -183,6 +184,7 @@ export const caseResolvers = {
     toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
     escalatedTo: (event) => (event.type === 'ESCALATED' ? recipientsOf(event.directory, event.told) : []),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
+    receivedAt: (event) => ('receivedAt' in event ? (event.receivedAt ?? null) : null),
     remainingDays: (event) => ('left' in event ? event.left : null),
     dueAt: (event) => ('dueAt' in event ? (event.dueAt ?? null) : null),
     dueOn: (event) =>

@@ -20,11 +20,15 @@ export const findRatedDesk = ({ owner, events }: Case): string | undefined =>
 export const findSettlingDesk = ({ events }: Case): string | undefined =>
   events.find((event) => event.type === 'COMPLETED')?.desk;
 
-/** Whether a case was settled on the spot (即办): by the accepting window, on the day of acceptance. */
+/**
+ * Whether a case was settled on the spot (即办): by the accepting window, on the day of acceptance. Never one that was
+ * taken on paper, because nobody can tell how long the applicant waited.
+ */
 export const isOnTheSpot = (
-  accepted: { readonly window: string; readonly at: string },
+  accepted: { readonly window: string; readonly at: string; readonly receivedAt?: string | undefined },
   settled: { readonly desk: string; readonly at: string },
   timeZone: string,
 ): boolean =>
+  accepted.receivedAt === undefined &&
   accepted.window === settled.desk &&
   localDay(new Date(accepted.at), timeZone) === localDay(new Date(settled.at), timeZone);

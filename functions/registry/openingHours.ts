@@ -11,16 +11,35 @@ export const isWindowOpen = (directory: Directory, window: Window, at: Date): bo
     ({ from, to }) => from <= at && at < to,
   );
 
-/** Refuses unless a window is open at an instant; the refusal says why it is not. Throws `CalendarNotCovered`. */
-export const checkOpen = (
+const MS_PER_MINUTE = 60_000;
+
+/** Whether a window serves at an instant: open, or in the district's grace time after closing. Throws `CalendarNotCovered`. */
+export const isServing = (directory: Directory, window: Window, at: Date): boolean => {
+  const { timeZone, closingGraceMinutes } = directory.district;
+  const grace = closingGraceMinutes * MS_PER_MINUTE;
+  return openingsOn(directory, window, localDay(at, timeZone)).some(
+    ({ from, to }) => from <= at && at.getTime() < to.getTime() + grace,
+  );
+};
+
+/** Refuses unless a window serves at an instant; the refusal says why it does not. Throws `CalendarNotCovered`. */
+export const checkServing = (
   directory: Directory,
   window: Window,
   at: Date,
   path: readonly string[],
 ): Refusal[] =>
-  isWindowOpen(directory, window, at)
+  isServing(directory, window, at)
     ? []
     : [refuseClosed(directory, window, localDay(at, directory.district.timeZone), path)];
+
+/** Refuses unless a window exists on a day, open or not: its clerk may be on a visit. */
+export const checkExists = (
+  directory: Directory,
+  window: Window,
+  day: string,
+  path: readonly string[],
+): Refusal[] => (isOn(window, day) ? [] : [refuseClosed(directory, window, day, path)]);
 
 /** Refuses unless a window is in service on a day, which may be a day off, and the district is not shut. */
 export const checkInService = (

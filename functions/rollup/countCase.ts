@@ -13,7 +13,8 @@ export const countCase = (image: CaseImage): EventCount[] => {
   const counted: EventCount[] = [];
   let accepted: Accepted | undefined;
   for (const event of image.events) {
-    if (event.type === 'ACCEPTED') accepted = { at: event.at, owner: event.actor };
+    // what was taken on paper is handled from then on
+    if (event.type === 'ACCEPTED') accepted = { at: event.receivedAt ?? event.at, owner: event.actor };
     counted.push({
       at: event.at,
       day: event.day,

@@ -37,6 +37,8 @@ export type ModelCase = {
   /** The applicant took the agent's authority back. */
   authorityRevoked: boolean;
   acceptedOn: string | null;
+  /** Taken on paper, and entered later. */
+  onPaper: boolean;
   dueDay: string | null;
   stopped: { readonly left: number; readonly resumesAs: CaseStatus; readonly materials: string[] } | null;
   materials: string[];

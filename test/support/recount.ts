@@ -154,5 +154,10 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
 
 const settled = ({ at, onTime }: Event, accepted: Event | undefined): Record<string, number> => ({
   [onTime ? 'onTime' : 'overdue']: 1,
-  handlingSeconds: accepted ? Math.max(0, Math.round((Date.parse(at) - Date.parse(accepted.at)) / 1_000)) : 0,
+  handlingSeconds: accepted
+    ? Math.max(
+        0,
+        Math.round((Date.parse(at) - Date.parse(String(accepted.receivedAt ?? accepted.at))) / 1_000),
+      )
+    : 0,
 });

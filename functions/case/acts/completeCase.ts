@@ -16,12 +16,12 @@ export const completeCase = (context: Context, input: CompleteCaseInput): Promis
 
 /** Decides a settlement: the desk needs authority on this day, whatever it had at acceptance. */
 export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Outcome<CaseChange> => {
-  const { desk, window, acceptedAt } = seen;
+  const { desk, window, acceptedAt, receivedAt } = seen;
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
   if (!maySettle(directory, seen, desk, base.day))
     return refused(refuse('NOT_DELEGATED', ['input', 'number'], seen.matter));
   const { timeZone } = directory.district;
-  const onTheSpot = isOnTheSpot({ window, at: acceptedAt }, { desk, at: base.at }, timeZone);
+  const onTheSpot = isOnTheSpot({ window, at: acceptedAt, receivedAt }, { desk, at: base.at }, timeZone);
   const certificate = grantFor(directory, seen, base);
   return {
     value: {

@@ -1,22 +1,26 @@
 import type { SupplyCorrectionInput } from '../../graphql/generated/types.ts';
-import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { matterVersion } from '../../registry/directory.ts';
-import { checkOpen } from '../../registry/openingHours.ts';
 import type { Context } from '../../request/context.ts';
 import { resumeClock } from '../clock.ts';
+import { checkCounter } from '../filing/checkCounter.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Supplies a requested correction, online or at any window. The clock resumes with the days left. */
 export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
-  actOnCase(context, 'supplyCorrection', input, (facts) => decideSupply(facts, input));
+  actOnCase(context, 'supplyCorrection', input, (facts) => decideSupply(context, facts, input));
 
-const decideSupply = (facts: CaseFacts, input: SupplyCorrectionInput): Outcome<CaseChange> => {
+const decideSupply = async (
+  { services }: Context,
+  facts: CaseFacts,
+  input: SupplyCorrectionInput,
+): Promise<Outcome<CaseChange>> => {
   const { directory, seen, base, next, asker } = facts;
   const visit = asker.role === 'CLERK';
   const refusals = [
     ...checkAsked(facts, input.materials),
-    ...(visit ? checkWindow(facts, input.window) : []),
+    ...(visit ? await checkWindow(services, facts, input) : []),
   ];
   if (refusals.length > 0) return { refusals };
   const materials = [...new Set(input.materials)];
@@ -61,11 +65,16 @@ const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[])
   ];
 };
 
-/** Refuses a clerk's window unless they are posted to it and it is open. */
-const checkWindow = ({ asker, directory, base }: CaseFacts, wanted: string | null | undefined): Refusal[] => {
+/** Refuses a clerk's window unless they are posted to it, and it serves now. */
+const checkWindow = async (
+  services: Context['services'],
+  { asker, directory, base }: CaseFacts,
+  { window: wanted, ticket }: SupplyCorrectionInput,
+): Promise<readonly Refusal[]> => {
   const path = ['input', 'window'];
   const window = directory.windows.get(wanted ?? '');
   if (!window) return [refuse('UNKNOWN_WINDOW', path)];
   if (!asker.windows.has(window.id)) return [refuse('NOT_YOUR_WINDOW', path, window.name)];
-  return checkOpen(directory, window, new Date(base.at), path);
+  const served = await checkCounter(services, { directory, window, at: new Date(base.at), ticket });
+  return isRefused(served) ? served.refusals : [];
 };

@@ -95,7 +95,7 @@ const answerEarlier = async (
 
 const fingerprint = (
   { services }: Context,
-  { window, channel, agent, authority }: WindowVisit,
+  { window, channel, agent, authority, received }: WindowVisit,
   application: ApplicationInput,
 ) =>
   services.personIndex.fingerprint({
@@ -104,6 +104,7 @@ const fingerprint = (
     channel,
     agent: agent?.person,
     authority,
+    received,
     application,
   });
 

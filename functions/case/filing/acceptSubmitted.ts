@@ -35,7 +35,8 @@ export const acceptSubmitted = async (
   const subject = maySee ? subjectOf(visit, seen) : undefined;
   if (!seen || !subject) return refused(refuse('NOT_FOUND', [...path, 'number']));
 
-  const payload = { act: 'accept', window: visit.window.id, submitted: input };
+  const { window, received } = visit;
+  const payload = { act: 'accept', window: window.id, received, submitted: input };
   const mark = markRequest(
     visit.asker,
     visit.idempotencyKey,

@@ -1,6 +1,5 @@
 import type { RequestMark } from '../../record/idempotency.ts';
 import { type Outcome, refuse } from '../../refusal/refusal.ts';
-import { checkOpen } from '../../registry/openingHours.ts';
 import { isCrossVillage } from '../../registry/scope.ts';
 import type { CaseAct } from '../events.ts';
 import type { Case, CaseOwner, ReusedMaterial } from '../model.ts';
@@ -12,7 +11,7 @@ import type { WindowVisit } from './visit.ts';
 
 /** The fields that acceptance adds to a case, and the acts to record. */
 export type Acceptance = {
-  readonly fields: Pick<Case, 'status' | 'crossVillage' | 'clock' | 'dueAt'> & {
+  readonly fields: Pick<Case, 'status' | 'crossVillage' | 'clock' | 'dueAt' | 'receivedAt'> & {
     readonly owner: CaseOwner;
     readonly window: string;
     readonly desk: string;
@@ -31,18 +30,15 @@ type AcceptanceFacts = {
   readonly path: readonly string[];
 };
 
-/** Decides acceptance at a window: it must be open and in scope, and some desk must be able to settle. */
+/** Decides acceptance at a window: at this hour, in scope, and some desk must be able to settle. */
 export const decideAcceptance = (
   visit: WindowVisit,
   subject: ApplicationSubject,
   { online, visit: isVisit, seenMaterials, reused, mark, path }: AcceptanceFacts,
 ): Outcome<Acceptance> => {
-  const { directory, window, day, at } = visit;
+  const { directory, window, day, at, ticket, received } = visit;
   const route = findRoute(directory, window, subject, day);
-  const refusals = [
-    ...checkOpen(directory, window, new Date(at), ['input', 'window']),
-    ...checkWindowScope(directory, window, subject, path),
-  ];
+  const refusals = [...visit.closed, ...checkWindowScope(directory, window, subject, path)];
   if (!route) refusals.push(refuse('NOT_DELEGATED', [...path, 'matter'], subject.matter.name));
   if (!route || refusals.length > 0) return { refusals };
 
@@ -58,6 +54,8 @@ export const decideAcceptance = (
     materialsSaved: reused.length,
     stampsSaved: reused.filter(({ kind }) => kind === 'CERTIFICATE').length,
     ...(verified.length > 0 && { verified }),
+    ...(ticket !== undefined && { ticket }),
+    ...(received && { receivedAt: received.at, reason: received.reason }),
   };
   return {
     value: {
@@ -66,6 +64,7 @@ export const decideAcceptance = (
         window: window.id,
         desk: route.desk,
         acceptedAt: at,
+        ...(received && { receivedAt: received.at }),
         owner: { clerk: visit.asker.subject, window: window.id },
         ...computeSettlementDeadline(directory, subject.matter, day),
         crossVillage,

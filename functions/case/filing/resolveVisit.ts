@@ -2,13 +2,16 @@ import type { AcceptCasesInput } from '../../graphql/generated/types.ts';
 import type { Asker } from '../../identity/asker.ts';
 import { readPerson } from '../../identity/person.ts';
 import { checkIdempotencyKey } from '../../record/idempotency.ts';
+import { readReason } from '../../record/reason.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { readAuthority } from '../readAuthority.ts';
 import { identifyPerson } from './buildCase.ts';
-import type { WindowVisit } from './visit.ts';
+import { checkVisitHours } from './checkVisitHours.ts';
+import type { ReceivedOnPaper, WindowVisit } from './visit.ts';
 
 const AT_WINDOW = { zh: '须为窗口或上门', en: 'it must be the window or a home visit' };
 
@@ -16,7 +19,7 @@ const AT_WINDOW = { zh: '须为窗口或上门', en: 'it must be the window or a
 export const resolveVisit = async (
   context: Context,
   asker: Asker,
-  input: Pick<AcceptCasesInput, 'window' | 'channel' | 'agent' | 'idempotencyKey'>,
+  input: Pick<AcceptCasesInput, 'window' | 'channel' | 'agent' | 'ticket' | 'received' | 'idempotencyKey'>,
 ): Promise<Outcome<WindowVisit>> => {
   const { services, now } = context;
   const directory = asker.district === null ? undefined : await services.registry.find(asker.district);
@@ -36,12 +39,20 @@ export const resolveVisit = async (
     ? readAuthority(input.agent.authority, ['input', 'agent', 'authority'], day)
     : undefined;
   if (authority && isRefused(authority)) return authority;
+  const received = readReceived(input.received);
+  if (isRefused(received)) return received;
+  const counter = { directory, window, at: now, ticket: input.ticket };
+  const kind = { channel: input.channel, received: received.value };
+  const hours = await catchRefusal(['input', 'window'], () => checkVisitHours(services, counter, kind));
   return {
     value: {
+      ...kind,
+      // told for each application, so that retries after closing time are answered
+      closed: isRefused(hours) ? hours.refusals : [],
+      ticket: isRefused(hours) ? undefined : hours.value,
       asker,
       directory,
       window,
-      channel: input.channel,
       agent: agent ? await identifyPerson(services.personIndex, agent.value) : null,
       authority: authority?.value ?? null,
       idempotencyKey: input.idempotencyKey,
@@ -49,4 +60,10 @@ export const resolveVisit = async (
       at: now.toISOString(),
     },
   };
+};
+
+const readReceived = (input: AcceptCasesInput['received']): Outcome<ReceivedOnPaper | undefined> => {
+  if (!input) return { value: undefined };
+  const reason = readReason(input.reason, ['input', 'received', 'reason']);
+  return isRefused(reason) ? reason : { value: { at: input.at.toISOString(), reason: reason.value } };
 };

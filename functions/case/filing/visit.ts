@@ -1,4 +1,5 @@
 import type { Asker } from '../../identity/asker.ts';
+import type { Refusal } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import type { Authority } from '../model.ts';
@@ -15,4 +16,13 @@ export type WindowVisit = {
   readonly idempotencyKey: string;
   readonly day: string;
   readonly at: string;
+  /** Why nothing can be accepted at this hour; empty if it can. */
+  readonly closed: readonly Refusal[];
+  /** The ticket that is still being served after closing time. */
+  readonly ticket: string | undefined;
+  /** When the applications were taken on paper, and why. */
+  readonly received: ReceivedOnPaper | undefined;
 };
+
+/** When an application was taken on paper, and why. */
+export type ReceivedOnPaper = { readonly at: string; readonly reason: string };

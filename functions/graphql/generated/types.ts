@@ -66,10 +66,14 @@ export type AcceptCasesInput = {
   agent?: InputMaybe<AgentInput>;
   /** 1 to 50 cases, each accepted or refused on its own. */
   cases: Array<AcceptCaseInput>;
-  /** WINDOW, or HOME_VISIT when the clerk went to the applicant. */
+  /** WINDOW, or HOME_VISIT when the clerk went to the applicant, at any hour of any day. */
   channel: Channel;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
+  /** What was taken on paper earlier today, while the line was down; absent otherwise. */
+  received?: InputMaybe<ReceivedOnPaperInput>;
+  /** Number of the ticket of this visit. Read only when the window is closed: whose ticket was called in time, and is still being served, is served to the end. */
+  ticket?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the window, one that the clerk is posted to. */
   window: Scalars['ID']['input'];
 };
@@ -621,12 +625,14 @@ export type Case = Node & {
   mode: Maybe<RemoteMode>;
   /** Public number: village, matter and 16 characters. */
   number: Scalars['ID']['output'];
-  /** Whether the accepting window settled it on the day of acceptance (即办). */
+  /** Whether the accepting window settled it on the day of acceptance (即办). False for a case that was taken on paper: nobody can tell how long the applicant waited. */
   onTheSpot: Scalars['Boolean']['output'];
   /** The clerk whom the applicant deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
   /** The applicant's rating; null before. */
   rating: Maybe<Rating>;
+  /** Instant at which the application was taken on paper, earlier on the day of acceptance; null when it was entered at once. */
+  receivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Days of the limit that are left, counted in `remainingDaysUnit`; negative when overdue. Null for a draft, and once closed. */
   remainingDays: Maybe<Scalars['Int']['output']>;
   /** How `remainingDays` are counted; null when it is. */
@@ -749,6 +755,8 @@ export type CaseEvent = {
   hash: Scalars['String']['output'];
   /** Reason; null without one. */
   reason: Maybe<Scalars['String']['output']>;
+  /** Instant at which an ACCEPTED case was taken on paper, for the reason beside it; null for any other act. */
+  receivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED; counted as the case's limit is. Null for any other act. */
   remainingDays: Maybe<Scalars['Int']['output']>;
   /** Role of the actor. */
@@ -1270,6 +1278,8 @@ export type District = Desk & Node & Unit & {
   bundles: Array<BundleOffer>;
   /** The calendar by which working days are counted. */
   calendar: Calendar;
+  /** Minutes after closing in which windows still accept what people bring who came in time; 0 for none. */
+  closingGraceMinutes: Scalars['Int']['output'];
   /** 6-digit statistical code. */
   code: Scalars['ID']['output'];
   /** Delegations of the district by code, ended and revoked ones included. */
@@ -3374,6 +3384,14 @@ export type RatingSummary = {
   scores: Maybe<Array<Scalars['Int']['output']>>;
 };
 
+/** Applications that were taken on paper and are entered later on the same day. */
+export type ReceivedOnPaperInput = {
+  /** Instant at which they were taken: earlier today, while the window was open. */
+  at: Scalars['DateTime']['input'];
+  /** Why they were taken on paper, 1 to 500 characters on one line; it stands in the history of each case. */
+  reason: Scalars['String']['input'];
+};
+
 /** A call back to record. */
 export type RecordCallBackInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -3900,6 +3918,8 @@ export type SubmitBundleInput = {
   materials: Array<Scalars['ID']['input']>;
   /** Materials that are not shown again, for every matter that asks for them. */
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
+  /** Number of the ticket of this visit, as in `AcceptCasesInput.ticket`. */
+  ticket?: InputMaybe<Scalars['ID']['input']>;
   /** Home village of all cases, 12 digits. */
   village: Scalars['ID']['input'];
   /** Code of the clerk's window where the bundle is filed; absent online. */
@@ -3938,6 +3958,8 @@ export type SupplyCorrectionInput = {
   materials: Array<Scalars['ID']['input']>;
   /** Public number. */
   number: Scalars['ID']['input'];
+  /** Number of the ticket of this visit, as in `AcceptCasesInput.ticket`. */
+  ticket?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the clerk's window where they were shown; absent online. */
   window?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4477,6 +4499,7 @@ export type ResolversTypes = {
   RatingRow: ResolverTypeWrapper<RatingRowParent>;
   RatingStep: RatingStep;
   RatingSummary: ResolverTypeWrapper<RatingSummaryParent>;
+  ReceivedOnPaperInput: ReceivedOnPaperInput;
   RecordCallBackInput: RecordCallBackInput;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
@@ -4683,6 +4706,7 @@ export type ResolversParentTypes = {
   RatingAppeal: RatingAppeal;
   RatingRow: RatingRowParent;
   RatingSummary: RatingSummaryParent;
+  ReceivedOnPaperInput: ReceivedOnPaperInput;
   RecordCallBackInput: RecordCallBackInput;
   Refusal: RefusalParent;
   RegistryLogConnection: Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistryLogEdge']> };
@@ -4904,6 +4928,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   remainingDaysUnit?: Resolver<Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
   reused?: Resolver<Array<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
@@ -4941,6 +4966,7 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   escalatedTo?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
   toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
@@ -5097,6 +5123,7 @@ export type DeskResolvers<ContextType = Context, ParentType extends ResolversPar
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   bundles?: Resolver<Array<ResolversTypes['BundleOffer']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  closingGraceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<DistrictDelegationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -106,6 +106,8 @@ export const DistrictProfile = z.strictObject({
   helpLimitMinutes: z.number().int().min(1).max(10_000).default(60),
   /** Working days in which a bad rating, or an appeal against its answer, must be answered. */
   ratingLimitDays: z.number().int().min(1).max(60).default(5),
+  /** Minutes after closing in which windows still accept what people bring who came in time. */
+  closingGraceMinutes: z.int().min(0).max(240).default(0),
   /** Months to retain a help request's personal data. Default: the limitation period of claims (民法典 art. 188). */
   helpRetentionMonths: z.int().min(1).max(1200).default(36),
   /** Months to retain a ticket's holder. Default: the term to sue the administration (行政诉讼法 art. 46). */

@@ -26,6 +26,7 @@ export const unitResolvers = {
     code: ({ district }) => district.code,
     name: ({ district }, { lang }) => inLang(district.name, lang),
     timeZone: ({ district }) => district.timeZone,
+    closingGraceMinutes: ({ district }) => district.closingGraceMinutes,
     streets: (directory, _, { now }) =>
       [...directory.streets.values()]
         .filter((street) => isOn(street, todayIn(directory, now)))

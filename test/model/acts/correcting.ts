@@ -2,8 +2,9 @@ import type {
   RequestCorrectionInput,
   SupplyCorrectionInput,
 } from '../../../functions/graphql/generated/types.ts';
+import { checkCounter } from '../rules/acceptance.ts';
 import { createAct, type Facts, refuse, today } from '../rules/answer.ts';
-import { desksOf, isOpen, ruleOf, windowOf } from '../rules/registry.ts';
+import { desksOf, ruleOf, windowOf } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
 import { daysLeftUntil, lastDayWith } from '../world/days.ts';
 import type { CaseAct } from './caseAct.ts';
@@ -39,6 +40,7 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
     ...about,
     materials: choose.materials(),
     ...(choose.happens(0.7) && { window: choose.aWindow() }),
+    ...(choose.happens(0.3) && { ticket: choose.ticket() }),
   }),
   act: (facts, seen, input) => {
     const { stopped } = seen;
@@ -47,7 +49,7 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
     const wrong = [
       ...(stopped.materials.every((code) => input.materials.includes(code)) ? [] : ['MISSING_MATERIAL']),
       ...(areListed(facts, seen, input.materials) ? [] : ['UNKNOWN_MATERIAL']),
-      ...(visit ? checkBroughtTo(facts, input.window) : []),
+      ...(visit ? checkBroughtTo(facts, input) : []),
     ];
     if (wrong.length > 0) return refuse(...wrong);
     seen.dueDay = lastDayWith(stopped.left, today(facts));
@@ -61,9 +63,9 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
   },
 };
 
-const checkBroughtTo = (facts: Facts, id: string | null | undefined): string[] => {
+const checkBroughtTo = (facts: Facts, { window: id, ticket }: SupplyCorrectionInput): string[] => {
   const window = windowOf(facts.state, id);
   if (!window) return ['UNKNOWN_WINDOW'];
   if (!desksOf(facts).includes(window.id)) return ['NOT_YOUR_WINDOW'];
-  return isOpen(window, facts.state.now) ? [] : ['WINDOW_CLOSED'];
+  return checkCounter(facts, window, ticket);
 };

@@ -33,7 +33,7 @@ export const completeCase: CaseAct<CompleteCaseInput> = {
     const { desk } = seen;
     if (desk === null || !maySettle(facts, desk, seen.matter)) return refuse('NOT_DELEGATED');
     const { counted } = facts.state;
-    seen.onTheSpot = desk === seen.window && seen.acceptedOn === today(facts);
+    seen.onTheSpot = !seen.onPaper && desk === seen.window && seen.acceptedOn === today(facts);
     counted.completed += 1;
     counted.completedOnSpot += Number(seen.onTheSpot);
     counted[isOnTime(facts, seen) ? 'onTime' : 'overdue'] += 1;

@@ -1,4 +1,5 @@
 import { BUNDLE } from '../../support/smallDistrict/codes.ts';
+import { MINUTE } from '../world/days.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
 
@@ -10,6 +11,11 @@ const application = (choose: Chooser) => ({
 });
 
 const agentOf = (choose: Chooser) => ({ ...choose.personInput('agent'), authority: choose.authority() });
+
+const onPaper = (choose: Chooser) => ({
+  at: new Date(choose.state.now - choose.pick([0, 5, 240, 1500]) * MINUTE),
+  reason: choose.words(),
+});
 
 const draft = (choose: Chooser, number?: string) => {
   const known = choose.state.cases.find((one) => one.number === number);
@@ -29,6 +35,8 @@ export const filingInputs = {
     window: choose.window(),
     channel: choose.happens(0.1) ? 'HOME_VISIT' : 'WINDOW',
     ...(choose.happens(0.3) && { agent: agentOf(choose) }),
+    ...(choose.happens(0.3) && { ticket: choose.ticket() }),
+    ...(choose.happens(0.1) && { received: onPaper(choose) }),
     cases: choose.happens(0.4)
       ? [
           {
@@ -72,6 +80,7 @@ export const filingInputs = {
     materials: choose.materials(),
     forms: [],
     ...(choose.happens(0.5) && { window: choose.window() }),
+    ...(choose.happens(0.3) && { ticket: choose.ticket() }),
     ...(choose.happens(0.2) && { agent: agentOf(choose) }),
     ...(choose.happens(0.5) && { authority: choose.authority() }),
   }),

@@ -1,8 +1,10 @@
+import type { AcceptCasesInput } from '../../../functions/graphql/generated/types.ts';
 import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
 import type { Window } from '../../../functions/registry/model/place.ts';
 import type { ModelCase } from '../state.ts';
+import { dayOf } from '../world/days.ts';
 import { createAct, type Facts, type KeyedInput, today } from './answer.ts';
-import { isOpen, lastDayOf, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';
+import { isOnDay, isOpen, lastDayOf, maySettle, officeFor, ruleOf, windowOf } from './registry.ts';
 
 /** Returns refusals for missing and unlisted materials. */
 export const checkMaterials = (
@@ -31,13 +33,40 @@ const settledBy = (facts: Facts, { matter, village }: ModelCase, window: string,
     ? window
     : officeFor(facts, matter, village);
 
+/** What decides at which hours a visit is served. */
+type Hours = Partial<Pick<AcceptCasesInput, 'channel' | 'ticket' | 'received'>>;
+
+/** Returns why a window does not serve at an hour, nor a ticket that it called in time. */
+export const checkCounter = ({ state }: Facts, window: Window, number: Hours['ticket']): string[] => {
+  if (isOpen(window, state.now)) return [];
+  if (!number) return ['WINDOW_CLOSED'];
+  const ticket = state.tickets.find((one) => one.number === number);
+  const isServed =
+    ticket?.window === window.id &&
+    ticket.day === dayOf(state.now) &&
+    ticket.status === 'CALLED' &&
+    ticket.acts.some(({ type, at }) => type === 'CALLED' && isOpen(window, at));
+  return isServed ? [] : ['INVALID_INPUT'];
+};
+
+/** Returns why nothing is accepted at the hour of a visit. */
+const checkHours = (facts: Facts, window: Window, { channel, ticket, received }: Hours): string[] => {
+  const atHome = channel === 'HOME_VISIT';
+  if (!received && !atHome) return checkCounter(facts, window, ticket);
+  const gone = atHome && !isOnDay(window, today(facts)) ? ['WINDOW_CLOSED'] : [];
+  if (!received) return gone;
+  const taken = received.at.getTime();
+  if (taken >= facts.state.now || dayOf(taken) !== today(facts)) return [...gone, 'INVALID_INPUT'];
+  return atHome || isOpen(window, taken) ? gone : ['WINDOW_CLOSED'];
+};
+
 /** Returns why a case cannot be accepted at a window now. */
-export const checkAcceptance = (facts: Facts, seen: ModelCase, id: string): string[] => {
+export const checkAcceptance = (facts: Facts, seen: ModelCase, id: string, hours: Hours): string[] => {
   const window = windowOf(facts.state, id);
   if (!window) throw new Error('no window');
   const rule = ruleOf(facts.state, seen);
   return [
-    ...(isOpen(window, facts.state.now) ? [] : ['WINDOW_CLOSED']),
+    ...checkHours(facts, window, hours),
     ...checkWindowTakes(window, seen, rule),
     ...(settledBy(facts, seen, id, rule) === undefined ? ['NOT_DELEGATED'] : []),
   ];
@@ -46,6 +75,7 @@ export const checkAcceptance = (facts: Facts, seen: ModelCase, id: string): stri
 type AcceptanceDetails = {
   readonly online: boolean;
   readonly visit: boolean;
+  readonly onPaper?: boolean;
   readonly words: KeyedInput;
 };
 
@@ -54,7 +84,7 @@ export const recordAcceptance = (
   facts: Facts,
   seen: ModelCase,
   id: string,
-  { online, visit, words }: AcceptanceDetails,
+  { online, visit, onPaper = false, words }: AcceptanceDetails,
 ) => {
   const rule = ruleOf(facts.state, seen);
   const desk = settledBy(facts, seen, id, rule) ?? null;
@@ -63,6 +93,7 @@ export const recordAcceptance = (
   seen.window = id;
   seen.owner = { clerk: facts.by.subject, window: id };
   seen.acceptedOn = today(facts);
+  seen.onPaper = onPaper;
   seen.dueDay = lastDayOf(rule, today(facts));
   seen.crossVillage = !id.startsWith(seen.village);
   seen.acts.push(createAct(facts, words, 'ACCEPTED', { desk: id }));

@@ -30,8 +30,8 @@ const acceptNew = (
   application: ApplicationInput,
   repetition: number,
 ): Answer => {
-  const { idempotencyKey, window, channel, agent } = visit;
-  const words = { idempotencyKey, window, channel, agent, application };
+  const { idempotencyKey, window, channel, agent, received } = visit;
+  const words = { idempotencyKey, window, channel, agent, received, application };
   const made = newCase(
     facts,
     application,
@@ -50,32 +50,35 @@ const acceptNew = (
   const byAgent = agent !== undefined && agent !== null;
   const wrong = checkApplication(facts, application, channel ?? 'WINDOW', byAgent);
   if (wrong.length > 0) return refuse(...wrong);
-  const closed = checkAcceptance(facts, made, window);
+  const closed = checkAcceptance(facts, made, window, visit);
   if (closed.length > 0) return refuse(...closed);
-  recordAcceptance(facts, made, window, { online: false, visit: channel !== 'HOME_VISIT', words });
+  const onPaper = Boolean(received);
+  recordAcceptance(facts, made, window, { online: false, visit: channel !== 'HOME_VISIT', onPaper, words });
   facts.state.cases.push(made);
   return { shown: showCase(facts, made) };
 };
 
 const acceptSubmitted = (
   facts: Facts,
-  { idempotencyKey, window }: AcceptCasesInput,
+  visit: AcceptCasesInput,
   submitted: NonNullable<AcceptCasesInput['cases'][number]['submitted']>,
 ): Answer => {
-  const words = { idempotencyKey, number: submitted.number, window, submitted };
+  const { idempotencyKey, window, received } = visit;
+  const words = { idempotencyKey, number: submitted.number, window, received, submitted };
   return actOnCase(facts, LIFE.acceptCases, words, (seen) => {
     const unsettled = seen.waitsFor.filter((number) => !isGranted(facts, number));
     if (unsettled.length > 0) return refuse('WAITS_FOR');
     const materials = [...new Set([...seen.materials, ...submitted.materials])];
     const wrong = [
       ...checkMaterials(ruleOf(facts.state, seen), materials, seen.agent !== null),
-      ...checkAcceptance(facts, seen, window),
+      ...checkAcceptance(facts, seen, window, visit),
     ];
     if (wrong.length > 0) return refuse(...wrong);
     seen.materials = materials;
     recordAcceptance(facts, seen, window, {
       online: seen.channel === 'ONLINE',
       visit: submitted.visit,
+      onPaper: Boolean(received),
       words,
     });
     return undefined;

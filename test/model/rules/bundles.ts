@@ -78,7 +78,7 @@ const check = (facts: Facts, input: SubmitBundleInput, one: ModelCase): string[]
     return checkFiling(facts, { ...one, applicant: one.applicant ?? undefined }, input.authority);
   const wrong = checkApplication(facts, one, 'WINDOW', one.agent !== null);
   if (wrong.length > 0 || one.waitsFor.length > 0) return wrong;
-  return checkAcceptance(facts, one, input.window ?? '');
+  return checkAcceptance(facts, one, input.window ?? '', { ticket: input.ticket });
 };
 
 /** Files a case; a waiting one is due counting from the deadline of its requirement. */

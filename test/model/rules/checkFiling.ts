@@ -23,12 +23,13 @@ export const checkApplication = (
 /** Returns the refusals of a visit as a whole. */
 export const checkVisit = (
   facts: Facts,
-  { window, agent }: Pick<AcceptCasesInput, 'window' | 'agent'>,
+  { window, agent, received }: Pick<AcceptCasesInput, 'window' | 'agent' | 'received'>,
 ): string[] => {
   if (facts.by.role !== 'CLERK') return ['FORBIDDEN'];
   if (!windowOf(facts.state, window)) return ['UNKNOWN_WINDOW'];
   if (!desksOf(facts).includes(window)) return ['NOT_YOUR_WINDOW'];
-  return agent && today(facts) > (agent.authority.to ?? '9') ? ['NO_AUTHORITY'] : [];
+  if (agent && today(facts) > (agent.authority.to ?? '9')) return ['NO_AUTHORITY'];
+  return received?.reason === '' ? ['INVALID_INPUT'] : [];
 };
 
 /** Returns why the asker may not file this online. */

@@ -42,6 +42,7 @@ export const newCase = (
   authorityTo: null,
   authorityRevoked: false,
   acceptedOn: null,
+  onPaper: false,
   dueDay: null,
   stopped: null,
   materials: [],

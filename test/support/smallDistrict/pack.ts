@@ -15,6 +15,7 @@ export const packOf = (codes: Codes): DistrictPack => ({
     departments: [{ code: 'PS', name: named('Public Security') }],
     helpLimitMinutes: 60,
     ratingLimitDays: 5,
+    closingGraceMinutes: 0,
     helpRetentionMonths: 1,
     queueRetentionMonths: 1,
     baselines: [],

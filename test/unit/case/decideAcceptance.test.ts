@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideAcceptance } from '../../../functions/case/filing/decideAcceptance.ts';
 import type { WindowVisit } from '../../../functions/case/filing/visit.ts';
 import type { ReusedMaterial } from '../../../functions/case/model.ts';
+import { checkServing } from '../../../functions/registry/openingHours.ts';
 import { localDay } from '../../../functions/time.ts';
 import { askerWith } from '../../support/builders.ts';
 import { haicang } from '../../support/places.ts';
@@ -38,6 +39,7 @@ const accept = (
     directory = smallDirectory(),
   } = {},
   given: Partial<Parameters<typeof decideAcceptance>[2]> = {},
+  hours: Partial<WindowVisit> = {},
 ) => {
   const instant = haicang(at);
   const visit: WindowVisit = {
@@ -50,6 +52,10 @@ const accept = (
     idempotencyKey: 'k',
     day: localDay(instant, 'Asia/Shanghai'),
     at: instant.toISOString(),
+    closed: checkServing(directory, windowIn(directory, window), instant, ['input', 'window']),
+    ticket: undefined,
+    received: undefined,
+    ...hours,
   };
   const subject = { village: villageIn(directory, small.village), matter: matterIn(directory, matter) };
   const decided = decideAcceptance(visit, subject, {
@@ -102,6 +108,14 @@ describe('window that may settle', () => {
     ).toMatchObject({
       acts: [{ materialsSaved: 3, stampsSaved: 1, online: true, visit: false, verified: [LEASE] }],
     });
+  });
+});
+
+test('an acceptance records the ticket that was served after closing, and what was taken on paper', () => {
+  const received = { at: '2016-04-06T01:10:00.000Z', reason: '网络中断' };
+  expect(accept({}, {}, { ticket: 'T', received })).toMatchObject({
+    fields: { acceptedAt: act.at, receivedAt: received.at },
+    acts: [{ at: act.at, ticket: 'T', receivedAt: received.at, reason: '网络中断' }],
   });
 });
 

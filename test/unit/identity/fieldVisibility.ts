@@ -97,7 +97,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
 /** Returns whether a type only wraps others: a payload, a result or a part of a connection. */
 export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
-const CASE = `id number district village matter status channel window desk filedAt acceptedAt completedAt dueAt
+const CASE = `id number district village matter status channel window desk filedAt acceptedAt receivedAt completedAt dueAt
   dueOn dueIsProvisional remainingDays remainingDaysUnit light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused history version bundle certificate rating`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;

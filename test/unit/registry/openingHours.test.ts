@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Window } from '../../../functions/registry/model/place.ts';
-import { checkInService, checkOpen, isWindowOpen } from '../../../functions/registry/openingHours.ts';
+import {
+  checkInService,
+  checkServing,
+  isServing,
+  isWindowOpen,
+} from '../../../functions/registry/openingHours.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang, places } from '../../support/places.ts';
 
@@ -27,13 +32,30 @@ describe('isWindowOpen', () => {
   });
 
   test('an open window refuses nothing', () => {
-    expect(checkOpen(directory, window, haicang('2016-04-06 09:00'), PATH)).toEqual([]);
+    expect(checkServing(directory, window, haicang('2016-04-06 09:00'), PATH)).toEqual([]);
+  });
+});
+
+describe('isServing', () => {
+  const lenient = { ...directory, district: { ...directory.district, closingGraceMinutes: 15 } };
+  test.each([
+    ['2016-04-06 17:29', true, true],
+    ['2016-04-06 17:30', false, true],
+    ['2016-04-06 17:44', false, true],
+    ['2016-04-06 17:45', false, false],
+    ['2016-04-06 12:14', false, true],
+    // grace follows closing, not opening, and no day off
+    ['2016-04-06 08:29', false, false],
+    ['2016-04-09 12:05', false, false],
+  ])('a window serves at %s: %s without grace, %s with 15 minutes', (at, strict, withGrace) => {
+    expect(isServing(directory, window, haicang(at))).toBe(strict);
+    expect(isServing(lenient, window, haicang(at))).toBe(withGrace);
   });
 });
 
 describe('reasons of a closed window', () => {
   const refusalAt = (change: Partial<Window>, at: string) =>
-    checkOpen(directory, { ...window, ...change }, haicang(at), PATH)[0];
+    checkServing(directory, { ...window, ...change }, haicang(at), PATH)[0];
 
   test('a refusal outside the hours names the hours', () => {
     expect(refusalAt({}, '2016-04-06 13:00')).toMatchObject({
@@ -81,7 +103,7 @@ describe('first and last day', () => {
     ['without a first or last day', { from: null, to: null }],
   ])('a refusal outside the hours names the hours for a window %s', (_, change) => {
     const at = haicang('2016-04-06 13:00');
-    const [refusal] = checkOpen(directory, { ...window, ...change }, at, PATH);
+    const [refusal] = checkServing(directory, { ...window, ...change }, at, PATH);
     expect(refusal?.text.en).toContain('its hours are');
   });
 });
