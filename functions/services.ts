@@ -20,7 +20,6 @@ import { createHoldingRepository } from './queue/holdingRepository.ts';
 import { createLineRepository } from './queue/lineRepository.ts';
 import { createPublicQueues } from './queue/publicQueues.ts';
 import { createTicketRepository } from './queue/ticketRepository.ts';
-import { createPartMonths } from './rating/partMonths.ts';
 import { createOpenItemRepository } from './record/openItemRepository.ts';
 import { createRequestIds } from './record/requestId.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
@@ -51,7 +50,6 @@ export const createServices = (config: Config) => {
     openItems: createOpenItemRepository(db, config.CASES_TABLE),
     lines,
     publicQueues: createPublicQueues(lines),
-    partMonths: createPartMonths(),
     draws: createDrawRepository(db, config.CASES_TABLE),
     bookings: createBookingRepository(db, config.CASES_TABLE),
     held: createHoldingRepository(db, config.CASES_TABLE),

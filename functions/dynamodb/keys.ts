@@ -169,7 +169,10 @@ export const taskPartition = (task: Task): string => {
   }
 };
 
-/** A series of daily counters: of a district, or of a part of it. */
+/** The kinds of parts of which ratings are published. */
+export type RatedPart = 'WINDOW' | 'MATTER' | 'VILLAGE';
+
+/** A series of counters: daily ones of a district or a part of it, or the monthly ratings of all its parts of one kind. */
 export type Series =
   | { readonly of: 'DISTRICT'; readonly district: string }
   | { readonly of: 'VILLAGE'; readonly district: string; readonly village: string }
@@ -181,9 +184,10 @@ export type Series =
       readonly matter: string;
     }
   | { readonly of: 'WINDOW'; readonly district: string; readonly window: string }
-  | { readonly of: 'CLERK'; readonly district: string; readonly clerk: string };
+  | { readonly of: 'CLERK'; readonly district: string; readonly clerk: string }
+  | { readonly of: 'RATINGS'; readonly district: string; readonly by: RatedPart; readonly part: string };
 
-/** The partition of a series; its sort keys are days. */
+/** The partition of a series. */
 export const seriesPartition = (series: Series): string => {
   switch (series.of) {
     case 'DISTRICT':
@@ -198,8 +202,19 @@ export const seriesPartition = (series: Series): string => {
       return `${series.district}@${series.window}`;
     case 'CLERK':
       return `${series.district}@@${series.clerk}`;
+    case 'RATINGS':
+      return ratingsPartition(series.district, series.by);
   }
 };
+
+/** The partition of the monthly ratings of all parts of one kind: one Query reads them. */
+export const ratingsPartition = (district: string, by: RatedPart): string => `${district}*${by}`;
+
+/** The counter to which a series adds on a day: sorted by the day; for ratings by month and part. */
+export const counterKey = (series: Series, day: string): Key => ({
+  pk: seriesPartition(series),
+  sk: series.of === 'RATINGS' ? `${day.slice(0, 7)}#${series.part}` : day,
+});
 
 /** The marker of how many events of a counted item have been added to the counters. */
 export const countedKey = (number: string): Key => ({ pk: `COUNTED#${number}`, sk: 'COUNTED' });

@@ -8,7 +8,6 @@ import type { CounterRepository, DayCounts } from '../report/repository.ts';
 import { selectSeries } from '../report/selectSeries.ts';
 import type { Context } from '../request/context.ts';
 import { FEWEST_RATINGS, selectReleasableParts } from './disclosure.ts';
-import type { PartMonths } from './partMonths.ts';
 import { listMonths, readSummaryArgs, type SummaryRequest } from './summaryArgs.ts';
 
 /** The figures of a part, over the months in which they may be shown. */
@@ -23,7 +22,7 @@ type Heads = 'ratings' | 'ratingsAnswered';
 /**
  * Summarizes the ratings of a district or one of its parts over past whole months, for the public.
  * Decides disclosure per month (`selectReleasableParts`) and sums shown months only, so that no difference of two
- * answers reveals a hidden figure. One Query for the district, and one for each part unless they are kept.
+ * answers reveals a hidden figure. One Query for the district, and one for all its parts.
  */
 export const summarizeRatings = async (
   context: Context,
@@ -36,7 +35,7 @@ export const summarizeRatings = async (
   if (isRefused(wanted)) return wanted;
   const { by, key } = wanted.value;
   const whole = await monthsIn(services.counters, selectSeries({ district: args.district }), wanted.value);
-  const rows = by ? await release(context, directory, by, wanted.value, whole) : [];
+  const rows = by ? await release(services, directory, by, wanted.value, whole) : [];
   if (key === undefined)
     return { value: { ...figuresOf((of) => [...whole.values()].filter(enough(of))), rows } };
   return { value: { ...(rows.find((row) => row.key === key) ?? figuresOf(() => [])), rows: [] } };
@@ -44,14 +43,14 @@ export const summarizeRatings = async (
 
 /** Builds the rows of one kind of part, with the figures that may be shown. */
 const release = async (
-  context: Context,
+  services: Context['services'],
   directory: Directory,
   by: RatingPart,
   period: SummaryRequest,
   whole: Months,
 ): Promise<RatingRow[]> => {
   const parts = partsOf(directory, by);
-  const found = await loadPartMonths(context, directory, by, period, parts);
+  const found = await loadPartMonths(services, directory.district.code, by, period);
   const all = parts.map((part) => ({ part, months: found.get(part.key) ?? new Map() }));
   const shown = (of: Heads, month: string): ReadonlySet<string> =>
     selectReleasableParts(
@@ -71,33 +70,18 @@ const release = async (
   }));
 };
 
-/** Pages of the Query of a part: a year of a part's counters fits into one. */
-const MOST_PAGES = 2;
-
-const loadPartMonths = (
-  { services, now }: Context,
-  { district: { code: district } }: Directory,
+const loadPartMonths = async (
+  { counters }: Context['services'],
+  district: string,
   by: RatingPart,
-  period: SummaryRequest,
-  parts: readonly Part[],
-): Promise<PartMonths> => {
-  const key = [district, by, period.from, period.to, parts.length].join(' ');
-  const read = async ({ key: part }: Part): Promise<[string, Months]> => {
-    const series = selectSeries({ district, [PARTS[by]]: part });
-    return [part, await monthsIn(services.counters, series, period)];
-  };
-  return services.partMonths(
-    key,
-    now,
-    parts.length * MOST_PAGES,
-    async () => new Map(await Promise.all(parts.map(read))),
+  { from, to }: SummaryRequest,
+): Promise<ReadonlyMap<string, Months>> => {
+  const found = await counters.partMonths(district, by, from, to);
+  const byPart = Map.groupBy(found, ({ part }) => part);
+  return new Map(
+    [...byPart].map(([part, all]) => [part, new Map(all.map(({ month, counts }) => [month, counts]))]),
   );
 };
-
-const PARTS = { WINDOW: 'window', MATTER: 'matter', VILLAGE: 'village' } as const satisfies Record<
-  RatingPart,
-  string
->;
 
 const enough =
   (of: Heads) =>

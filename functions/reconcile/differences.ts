@@ -1,7 +1,8 @@
-import { type Key, seriesPartition } from '../dynamodb/keys.ts';
+import { counterKey, type Key } from '../dynamodb/keys.ts';
 import { addCounts, type Counts, MEASURES, NO_COUNTS } from '../report/rates.ts';
 import { countEvents } from '../rollup/countEvents.ts';
 import type { Image } from '../rollup/image.ts';
+import { addDays, addMonths } from '../time.ts';
 
 /** A period of days, both inclusive, in the district's time zone. */
 export type Period = { readonly from: string; readonly to: string };
@@ -21,9 +22,21 @@ export type Difference = {
 /** Adds the events of an item within a period to the sums. */
 export const addImage = (sums: CounterSums, image: Image, { from, to }: Period): void => {
   for (const { day, counts, series } of countEvents({ image, from: 0, to: image.events.length })) {
-    if (day < from || day > to) continue;
-    for (const one of series) addTo(sums, { pk: seriesPartition(one), sk: day }, counts);
+    for (const one of series) {
+      const key = counterKey(one, day);
+      if (isWithin(key, { from, to })) addTo(sums, key, counts);
+    }
   }
+};
+
+const MONTH = /^(\d{4}-\d{2})#/;
+
+/** Whether a counter is of a day within a period, or of a month that lies wholly in it. */
+export const isWithin = ({ sk }: Key, { from, to }: Period): boolean => {
+  const month = MONTH.exec(sk)?.[1];
+  if (month === undefined) return sk >= from && sk <= to;
+  const first = `${month}-01`;
+  return first >= from && addDays(addMonths(first, 1), -1) <= to;
 };
 
 const addTo = (sums: CounterSums, key: Key, counts: Partial<Counts>): void => {

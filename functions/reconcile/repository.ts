@@ -3,7 +3,13 @@ import { type DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-s
 import * as z from 'zod';
 import { Counts, MEASURES } from '../report/rates.ts';
 import { type Image, parseImage } from '../rollup/image.ts';
-import { type CounterSums, type Difference, formatCounterName, type Period } from './differences.ts';
+import {
+  type CounterSums,
+  type Difference,
+  formatCounterName,
+  isWithin,
+  type Period,
+} from './differences.ts';
 
 const Counter = Counts.extend({ pk: z.string(), sk: z.string() });
 
@@ -45,13 +51,15 @@ export const createReconcileRepository = (
       const sums: CounterSums = new Map();
       const pages = scan(tables.counters, [...filters, 'sk BETWEEN :from AND :to'], {
         ...values,
-        ':from': from,
+        // a month sorts before its days
+        ':from': from.slice(0, 7),
         ':to': to,
       });
       for await (const { Items = [] } of pages)
         for (const item of Items) {
           const { pk, sk, ...counts } = Counter.parse(item);
-          sums.set(formatCounterName({ pk, sk }), { key: { pk, sk }, counts });
+          if (isWithin({ pk, sk }, { from, to }))
+            sums.set(formatCounterName({ pk, sk }), { key: { pk, sk }, counts });
         }
       return sums;
     },

@@ -1,4 +1,4 @@
-import { type Key, type Series, seriesPartition } from '../dynamodb/keys.ts';
+import { counterKey, type Key, type Series } from '../dynamodb/keys.ts';
 import { addCounts, type Counts, hasNoCounts, NO_COUNTS } from '../report/rates.ts';
 import { countEvents, type Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
@@ -20,8 +20,8 @@ type Sums = ReadonlyMap<string, CounterSum>;
 
 /** DynamoDB's limit of items per transaction. */
 const MOST_ITEMS = 100;
-/** An event counts in at most 6 series, so a slice always fits: 16 × 6 counters and a marker. */
-const MOST_EVENTS = 16;
+/** An event counts in at most 9 series, so a slice always fits: 11 × 9 counters and a marker. */
+const MOST_EVENTS = 11;
 
 /** Packs uncounted events, in order, into few transactions: one write per item, one per counter. */
 export const packChunks = (uncounted: readonly UncountedItem[]): Chunk[] => {
@@ -57,8 +57,8 @@ const addSlice = (before: Sums, slice: Slice): Sums => {
   for (const { day, counts, series } of countEvents(slice)) {
     if (hasNoCounts(counts)) continue;
     for (const one of series) {
-      const key = { pk: seriesPartition(one), sk: day };
-      const name = `${key.pk} ${day}`;
+      const key = counterKey(one, day);
+      const name = `${key.pk} ${key.sk}`;
       const before = sums.get(name);
       sums.set(name, {
         key,

@@ -19,7 +19,7 @@ export const countCase = (image: CaseImage): EventCount[] => {
       at: event.at,
       day: event.day,
       counts: countsOf(event, accepted),
-      series: seriesOf(image, accepted),
+      series: [...seriesOf(image, accepted), ...(isRatingEvent(event) ? ratingsOf(image, accepted) : [])],
     });
     if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
   }
@@ -91,4 +91,18 @@ const seriesOf = (
   { of: 'VILLAGE_MATTER', district, village, matter },
   ...(accepted && window !== undefined ? [{ of: 'WINDOW', district, window } as const] : []),
   ...(accepted ? [{ of: 'CLERK', district, clerk: accepted.owner } as const] : []),
+];
+
+const isRatingEvent = ({ type }: CaseEvent): boolean => type === 'RATED' || type === 'RATING_ANSWERED';
+
+/** Lists the monthly ratings in which a rating or an answer to one counts. */
+const ratingsOf = (
+  { district, village, matter, window }: CaseImage,
+  accepted: Accepted | undefined,
+): Series[] => [
+  { of: 'RATINGS', district, by: 'VILLAGE', part: village },
+  { of: 'RATINGS', district, by: 'MATTER', part: matter },
+  ...(accepted && window !== undefined
+    ? [{ of: 'RATINGS', district, by: 'WINDOW', part: window } as const]
+    : []),
 ];

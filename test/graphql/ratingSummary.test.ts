@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
-import { startTestEngine } from '../support/engine.ts';
 import { identityNumber } from '../support/people.ts';
 import { application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -16,21 +14,16 @@ type Figures = {
 };
 type Summary = Figures & { readonly rows: readonly (Figures & { readonly key: string })[] };
 
-let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
 beforeAll(async () => {
-  engine = await startTestEngine();
-  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
+  world = await openWorld();
   // 6 + 7 + 3: the district has 16, and the third window has too few
   await rateAt(xinanWindow, xinan, 100, [5, 5, 5, 5, 4, 1]);
   await rateAt(xinyangStreetWindow, xiayang, 200, [5, 5, 5, 5, 5, 5, 5]);
   await rateAt('350205002006-01', xiayang, 300, [2, 2, 2]);
   await world.runner.drained();
 });
-afterAll(async () => {
-  await world.close();
-  await engine.stop();
-});
+afterAll(() => world.close());
 
 const rateAt = async (window: string, village: string, first: number, scores: readonly number[]) => {
   const clerk = (await world.clerk(window)).at('2016-04-06 09:00');
@@ -84,17 +77,6 @@ describe('ratingSummary', () => {
   test('a rating summary may be by matter or by village', async () => {
     expect(await summary({ matter: 'HC-PS-02' })).toMatchObject({ ratings: 16 });
     expect(await summary({ village: xiayang })).toMatchObject({ ratings: 10 });
-  });
-
-  test('a rating summary costs one Query for the district, and one per part the first time', async () => {
-    const tripsAt = (at: string) => engine.during(/Counters/, () => ask({ by: 'WINDOW' }, at));
-    const trips = await tripsAt('2016-05-04 09:00');
-    expect(trips.map(({ operation }) => operation)).toEqual(
-      Array(1 + windowFile.windows.length).fill('Query'),
-    );
-    expect(await tripsAt('2016-05-04 09:05')).toHaveLength(1);
-    expect(await tripsAt('2016-05-04 09:11')).toHaveLength(1 + windowFile.windows.length);
-    expect(await engine.during(/Counters/, () => summary())).toHaveLength(1);
   });
 });
 

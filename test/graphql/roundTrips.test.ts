@@ -125,6 +125,17 @@ describe('public requests', () => {
     expect(await later('2016-04-06 09:01')).toEqual([]);
   });
 
+  test.each(['WINDOW', 'MATTER', 'VILLAGE'])(
+    'the ratings of every %s of a year cost one Query, and one for the district',
+    async (by) => {
+      const summary = `{ ratingSummary(district: "350205", by: ${by}, from: "2015-04-01", to: "2016-03-31") { rows { key } } }`;
+      const calls = await trips(summary);
+      expect(calls.map(({ operation, table }) => [operation, table.includes('Counters')])).toEqual(
+        Array(2).fill(['Query', true]),
+      );
+    },
+  );
+
   test('a public request may make forty database calls, and is refused beyond', async () => {
     const query = (first: number) =>
       nearest(first, 'window { queue { waiting calledSign expectedWaitMinutes } }');

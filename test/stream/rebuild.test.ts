@@ -8,6 +8,7 @@ import { createReconcileRepository } from '../../functions/reconcile/repository.
 import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
+import { identityNumber } from '../support/people.ts';
 import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
@@ -96,5 +97,20 @@ test('a rebuild repairs counters and lost stream records while windows go on acc
   ]);
   expect(found.differences.length).toBeGreaterThan(2);
   expect(found.repaired).toBe(found.differences.length);
+  await agree();
+});
+
+test('a rebuild over whole months restores the monthly ratings of its parts', async () => {
+  const [number = ''] = await morning('2016-04-08', 80);
+  const applicant = await world.actor('resident', { person: identityNumber(80) });
+  await applicant.at('2016-04-11 09:00').rate({ number, score: 4 });
+  await world.runner.drained();
+  const key = { pk: `${DISTRICT}*WINDOW`, sk: `2016-04#${places.xinanWindow}` };
+  await db.send(new DeleteCommand({ TableName: counters, Key: key }));
+  const counted = createCounterWriter(db, counters);
+  const half = await rebuildCounters(repository, counted, { from: '2016-04-02', to: '2016-04-30' }, DISTRICT);
+  expect(half.differences).toEqual([]);
+  const whole = await rebuildCounters(repository, counted, closed, DISTRICT);
+  expect(whole).toMatchObject({ repaired: 1, differences: [{ key, events: { ratings: 1, ratingSum: 4 } }] });
   await agree();
 });

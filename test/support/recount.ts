@@ -21,7 +21,8 @@ const CountableItem = z.object({
 type CountableItem = z.infer<typeof CountableItem>;
 const Counter = z.looseObject({
   pk: z.string(),
-  sk: z.iso.date(),
+  // a day, or a month and a part
+  sk: z.string().regex(/^\d{4}-\d{2}(-\d{2}$|#)/),
   clerks: z.set(z.string()).default(new Set()),
 });
 type Event = z.infer<typeof Event>;
@@ -60,6 +61,15 @@ const addCase = (tally: Sums, { district, village, matter, window, events }: Cou
       ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
     ];
     for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
+    if (event.type === 'RATED' || event.type === 'RATING_ANSWERED') {
+      const parts = [
+        ['VILLAGE', village],
+        ['MATTER', matter],
+        ...(accepted && window !== undefined ? [['WINDOW', window]] : []),
+      ];
+      for (const [by, part] of parts)
+        add(tally, `${district}*${by} ${event.day.slice(0, 7)}#${part}`, measuresOf(event, accepted));
+    }
     if (event.type === 'HANDED_OVER') owner = event.clerk;
   }
 };

@@ -7,6 +7,7 @@ import {
   caseKey,
   caseViewKey,
   countedKey,
+  counterKey,
   districtListKey,
   districtsPartition,
   erasureKey,
@@ -125,9 +126,16 @@ describe('partitions', () => {
     [{ of: 'VILLAGE_MATTER', district: DISTRICT, village: VILLAGE, matter: 'M' }, '350205#350205002214#M'],
     [{ of: 'WINDOW', district: DISTRICT, window: WINDOW }, `350205@${WINDOW}`],
     [{ of: 'CLERK', district: DISTRICT, clerk: 'li' }, '350205@@li'],
+    [{ of: 'RATINGS', district: DISTRICT, by: 'WINDOW', part: WINDOW }, '350205*WINDOW'],
   ] as const satisfies readonly (readonly [Series, string])[];
   test.each(series)('the partition of the counters %j is %s', (one, partition) => {
     expect(seriesPartition(one)).toBe(partition);
+  });
+
+  test('the counters of a series are sorted by day, those of ratings by month and part', () => {
+    expect(counterKey({ of: 'WINDOW', district: DISTRICT, window: WINDOW }, DAY).sk).toBe(DAY);
+    const ratings = { of: 'RATINGS', district: DISTRICT, by: 'MATTER', part: 'M' } as const;
+    expect(counterKey(ratings, '2016-04-06').sk).toBe('2016-04#M');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   type CounterSums,
   findDifferences,
   formatCounterName,
+  isWithin,
   sumDifferences,
 } from '../../../functions/reconcile/differences.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
@@ -127,4 +128,14 @@ describe('sums of events', () => {
       '350205#v#m 2016-04-07',
     ]);
   });
+});
+
+test.each([
+  ['2016-04-30', true],
+  ['2016-05-01', false],
+  ['2016-04#w', true],
+  ['2016-03#w', false],
+  ['2016-05#w', false],
+])('a counter %s is within 2016-03-02 to 2016-04-30: %s, a month only as a whole', (sk, is) => {
+  expect(isWithin({ pk: 'p', sk }, { from: '2016-03-02', to: '2016-04-30' })).toBe(is);
 });

@@ -91,9 +91,9 @@ test('an item with more events than a slice moves its marker in two transactions
     [
       [0, 1],
       [0, 1],
-      [0, 16],
+      [0, 11],
     ],
-    [[16, 21]],
+    [[11, 21]],
   ]);
 });
 
@@ -116,7 +116,7 @@ describe('case with many events', () => {
 
   test('a case with many events moves its marker once per transaction, without a gap', () => {
     const moves = pack().map(({ slices }) => slices.map(({ from, to }) => [from, to]));
-    expect(moves).toEqual([[[1, 17]], [[17, 33]], [[33, 41]]]);
+    expect(moves).toEqual([[[1, 12]], [[12, 23]], [[23, 34]], [[34, 41]]]);
   });
 });
 
@@ -159,4 +159,27 @@ describe('packing', () => {
 test('a batch without uncounted events makes no transaction', () => {
   expect(packChunks([])).toEqual([]);
   expect(packChunks([{ image: image(1, [accepted]), counted: 1 }])).toEqual([]);
+});
+
+test('a case with more events than one transaction holds is split, each part within 100 items', () => {
+  const days = Array.from({ length: 30 }, (_, i) => `2016-${String(1 + (i % 12)).padStart(2, '0')}-01`);
+  const rated = days.map((day): CaseAct => ({ type: 'RATED', ...act, day, score: 5 }));
+  const chunks = packChunks([{ image: image(1, [accepted, ...rated]), counted: 0 }]);
+  expect(chunks.map(({ slices, sums }) => slices.length + sums.length).every((size) => size <= 100)).toBe(
+    true,
+  );
+  expect(chunks.flatMap(({ slices }) => slices).at(-1)).toMatchObject({ to: 31 });
+});
+
+test('a rating counts in the monthly ratings of its village, matter and window, other events do not', () => {
+  const rated: CaseAct = { type: 'RATED', ...act, score: 4 };
+  const [chunk] = packChunks([{ image: image(1, [accepted, rated, completed]), counted: 0 }]);
+  const monthly = chunk?.sums
+    .filter(({ key }) => key.pk.includes('*'))
+    .filter(({ key }) => !key.pk.includes('#'));
+  expect(monthly?.map(({ key, counts }) => [key.pk, key.sk, counts.ratings, counts.accepted])).toEqual([
+    ['350205*VILLAGE', '2016-04#350205002001', 1, 0],
+    ['350205*MATTER', '2016-04#M1', 1, 0],
+    ['350205*WINDOW', '2016-04#w1', 1, 0],
+  ]);
 });
