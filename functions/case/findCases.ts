@@ -2,7 +2,7 @@ import { recordView } from '../accessLog/recordView.ts';
 import { recordMiss } from '../accessLog/searchMisses.ts';
 import type { PageRequest } from '../dynamodb/queryPage.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
-import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -29,10 +29,11 @@ export const findCases = async (
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
   const day = localDay(now, directory.district.timeZone);
-  const refusals = checkArgs(directory, args, day);
-  if (refusals.length > 0) return { refusals };
+  const identity = readIdentity(args.identity, ['identity'], day);
+  const refusals = [...(isRefused(identity) ? identity.refusals : []), ...checkMatter(directory, args)];
+  if (isRefused(identity) || refusals.length > 0) return { refusals };
 
-  const hashes = await services.personIndex.allOf(normalizeIdentityNumber(args.identityNumber));
+  const hashes = await services.personIndex.allOf(identity.value);
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
   const found = await services.cases.listInDistrict(hashes, wanted, page);
   await Promise.all(found.items.map(({ node }) => recordView(context, node.number, 'LOOKED_UP')));
@@ -41,10 +42,5 @@ export const findCases = async (
   return { value: found };
 };
 
-const checkArgs = (directory: Directory, { identityNumber, matter }: Args, today: string): Refusal[] => {
-  const refusals: Refusal[] = [];
-  if (!isIdentityNumber(normalizeIdentityNumber(identityNumber), today))
-    refusals.push(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
-  if (matter && !directory.matters.has(matter)) refusals.push(refuse('UNKNOWN_MATTER', ['matter']));
-  return refusals;
-};
+const checkMatter = (directory: Directory, { matter }: Args): Refusal[] =>
+  matter && !directory.matters.has(matter) ? [refuse('UNKNOWN_MATTER', ['matter'])] : [];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MaskedPerson } from '../identity/mask.ts';
 import { Limit } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
 import { Certificate } from './certificate.ts';
@@ -27,7 +28,6 @@ export const OPEN_STATUSES = [
 ] as const satisfies readonly CaseStatus[];
 
 const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
-const masked = z.object({ name: z.string(), identityNumber: z.string() });
 
 /** The limit of a case; `stopped` while it waits for a correction. */
 export const CaseClock = z.object({
@@ -81,8 +81,8 @@ export const CaseHeader = z.object({
   clock: CaseClock,
   onTheSpot: z.boolean(),
   crossVillage: z.boolean(),
-  applicant: masked,
-  agent: masked.optional(),
+  applicant: MaskedPerson,
+  agent: MaskedPerson.optional(),
   /** Keyed hash of the applicant's identity number. */
   person: z.string(),
   version: z.number(),
@@ -93,9 +93,20 @@ export type CaseHeader = z.infer<typeof CaseHeader>;
 const CaseOwner = z.object({ clerk: z.string(), window: z.string() });
 export type CaseOwner = z.infer<typeof CaseOwner>;
 
+/** The kinds of authority to file for somebody else. */
+export const AuthorityKind = z.enum([
+  'POWER_OF_ATTORNEY',
+  'GUARDIAN',
+  'FAMILY',
+  'EMPLOYER',
+  'LANDLORD',
+  'LEGAL_REPRESENTATIVE',
+  'STAFF',
+]);
+
 /** The authority under which an agent files. */
 const Authority = z.object({
-  kind: z.enum(['POWER_OF_ATTORNEY', 'GUARDIAN', 'FAMILY', 'EMPLOYER', 'LANDLORD']),
+  kind: AuthorityKind,
   from: z.string(),
   to: z.string().nullable(),
   /** The document that proves it, as the agent names it. */

@@ -3,14 +3,14 @@ import type { Page, PageRequest, Position } from '../dynamodb/queryPage.ts';
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import type { Help } from '../help/model.ts';
 import type { Asker } from '../identity/asker.ts';
-import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { readIdentity } from '../identity/identity.ts';
 import {
   parseBookingNumber,
   parseCaseNumber,
   parseHelpNumber,
   parseTicketNumber,
 } from '../record/numbers.ts';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
@@ -22,7 +22,7 @@ export type QueueItem = Pick<ErasableItem, 'kind' | 'number'> & { readonly day: 
 /** All items in a district with a person's data. */
 export type PersonItems = {
   readonly directory: Directory;
-  /** Every keyed hash of the identity number, the present one first. */
+  /** Every keyed hash of the identity, the present one first. */
   readonly hashes: readonly [string, string];
   /** Their own cases and drafts. */
   readonly cases: readonly Case[];
@@ -36,16 +36,16 @@ export type PersonItems = {
 export const findPersonItems = async (
   { services, now }: Context,
   operator: Asker,
-  { district, identityNumber }: Pick<ErasePersonInput, 'district' | 'identityNumber'>,
+  { district, identity: typed }: Pick<ErasePersonInput, 'district' | 'identity'>,
   path: readonly string[],
 ): Promise<Outcome<PersonItems>> => {
   if (operator.district !== district) return refused(refuse('FORBIDDEN', [...path, 'district']));
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [...path, 'district']));
-  const number = normalizeIdentityNumber(identityNumber);
-  if (!isIdentityNumber(number, localDay(now, directory.district.timeZone)))
-    return refused(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
-  const hashes = await services.personIndex.allOf(number);
+  const today = localDay(now, directory.district.timeZone);
+  const identity = readIdentity(typed, [...path, 'identity'], today);
+  if (isRefused(identity)) return identity;
+  const hashes = await services.personIndex.allOf(identity.value);
   const [cases, filed, help, queue] = await Promise.all([
     casesOf(services, hashes, district),
     filedBy(services, hashes, district),

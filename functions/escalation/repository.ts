@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { Escalation } from '../case/escalation.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
+import { MaskedPerson } from '../identity/mask.ts';
 
 /** An overdue item as the sparse index projects it: a case (also for its rating) or a help request. */
 export const OverdueItem = z.object({
@@ -10,7 +11,7 @@ export const OverdueItem = z.object({
   village: z.string().optional(),
   matter: z.string().optional(),
   matterVersion: z.number().optional(),
-  applicant: z.object({ name: z.string(), identityNumber: z.string() }).optional(),
+  applicant: MaskedPerson.optional(),
   escalation: Escalation,
 });
 export type OverdueItem = z.infer<typeof OverdueItem>;

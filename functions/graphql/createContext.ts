@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { allowBudget } from '../budget.ts';
 import type { Asker, Claims } from '../identity/asker.ts';
-import { readIdentityClaim } from '../identity/identityNumber.ts';
+import { type Identity, readIdentityClaims } from '../identity/identity.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
 import { findOffice } from '../registry/desks.ts';
@@ -60,22 +60,21 @@ const refuseToken = (error: unknown): never => {
 };
 
 const toAsker = async (services: Services, claims: Claims, now: Date): Promise<Asker> => {
-  const number = readIdentityClaim(claims.identityNumber, now);
   return {
     subject: claims.sub,
     role: claims.role,
     district: claims.district ?? null,
     ...(await desksOf(services, claims, now)),
-    ...(await identify(services, number)),
+    ...(await identify(services, readIdentityClaims(claims, now))),
   };
 };
 
 const identify = async (
   { personIndex }: Services,
-  number: string | undefined,
+  identity: Identity | undefined,
 ): Promise<Pick<Asker, 'person' | 'earlierPerson'>> => {
-  if (number === undefined) return { person: null };
-  const [person, earlierPerson] = await personIndex.allOf(number);
+  if (identity === undefined) return { person: null };
+  const [person, earlierPerson] = await personIndex.allOf(identity);
   return { person, earlierPerson };
 };
 

@@ -1,5 +1,7 @@
 import type { Asker } from '../identity/asker.ts';
-import { maskNumber } from '../identity/mask.ts';
+import { DEFAULT_KIND } from '../identity/identity.ts';
+import { maskIdentity } from '../identity/mask.ts';
+import { toIdentity } from '../identity/person.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { isInService } from '../registry/openings.ts';
 import type { Context } from '../request/context.ts';
@@ -11,8 +13,21 @@ const findDirectory = async ({ district }: Asker, { services }: Context): Promis
 /** Resolvers of the asker, and of masked people. */
 export const identityResolvers = {
   Query: { me: (_, __, { asker }) => asker },
-  // items of earlier releases hold longer masks
-  MaskedPerson: { identityNumber: ({ identityNumber }) => maskNumber(identityNumber) },
+  MaskedPerson: {
+    // items of earlier releases hold longer masks
+    identity: ({ identityNumber, kind = DEFAULT_KIND }) => ({
+      kind,
+      number: maskIdentity(identityNumber, kind),
+    }),
+  },
+  ClearPerson: { identity: (person) => ({ country: null, ...toIdentity(person) }) },
+  DraftPerson: {
+    identity: ({ identityNumber, kind, country }) => ({
+      kind: kind ?? DEFAULT_KIND,
+      number: identityNumber ?? null,
+      country: country ?? null,
+    }),
+  },
   Me: {
     district: async (asker, _, context) => (await findDirectory(asker, context)) ?? null,
     windows: async (asker, _, context) => {

@@ -48,7 +48,7 @@ export const checkHelpRequest = async (
   if (isRefused(words) || isRefused(read) || refusals.length > 0) return { refusals };
   const person = await identifyPerson(services.personIndex, read.value);
   if (asker.role !== 'CLERK' && asker.person !== person.index)
-    return refused(refuse('FORBIDDEN', ['input', 'person', 'identityNumber']));
+    return refused(refuse('FORBIDDEN', ['input', 'person', 'identity']));
   const about = await findCaseOf(context, directory, person, input.case, day);
   if (isRefused(about)) return about;
   return { value: { directory, village, day, person, about: about.value, words: words.value } };

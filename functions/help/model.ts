@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MaskedPerson } from '../identity/mask.ts';
 import { ErasureGround } from '../record/eraseEvent.ts';
 
 const act = {
@@ -75,7 +76,7 @@ export const Help = z.object({
   dueAt: z.string(),
   /** The instant of the next escalation; absent at the top level and while no answer is owed. */
   escalatesAt: z.string().optional(),
-  applicant: z.object({ name: z.string(), identityNumber: z.string() }),
+  applicant: MaskedPerson,
   /** Keyed hash of the asker's identity number. */
   asker: z.string(),
   /** The person and all messages, encrypted and bound to this number; empty once erased. */

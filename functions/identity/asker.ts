@@ -9,7 +9,7 @@ export type Asker = {
   readonly district: string | null;
   readonly windows: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-  /** Keyed hash of the identity number; null when the token carries no valid one. */
+  /** Keyed hash of the identity; null when the token carries no valid one. */
   readonly person: string | null;
   /** The hash under which releases before 0.3.0 stored the person. */
   readonly earlierPerson?: string;
@@ -56,7 +56,9 @@ export const Claims = z.object({
     .nullish(),
   windows: z.array(z.string().max(40)).max(50).default([]),
   offices: z.array(z.string().max(40)).max(50).default([]),
-  /** As the issuer sends it; see `readIdentityClaim`. */
+  /** As the issuer sends them; see `readIdentityClaims`. */
   identityNumber: z.unknown(),
+  identityKind: z.unknown(),
+  identityCountry: z.unknown(),
 });
 export type Claims = z.infer<typeof Claims>;

@@ -1,7 +1,14 @@
+import * as z from 'zod';
+import { DEFAULT_KIND, IdentityKind } from './identity.ts';
 import type { Person } from './person.ts';
 
-/** A person with most characters hidden, as everybody may see them. */
-export type MaskedPerson = { readonly name: string; readonly identityNumber: string };
+/** A person with most characters hidden, as everybody may see them. Without a kind: a resident number. */
+export const MaskedPerson = z.object({
+  name: z.string(),
+  identityNumber: z.string(),
+  kind: IdentityKind.optional(),
+});
+export type MaskedPerson = z.infer<typeof MaskedPerson>;
 
 /** Keeps the first character of a name: 曹先生 → 曹**. */
 export const maskName = (name: string): string => {
@@ -23,8 +30,21 @@ const SHOWN = 2;
 // of a shorter number, four characters would be most of it
 const SHORTEST_SHOWN = 8;
 
-/** Masks a person's name and identity number; leaves out the phone number. */
-export const maskPerson = (person: Person): MaskedPerson => ({
-  name: maskName(person.name),
-  identityNumber: maskNumber(person.identityNumber),
+const SHOWN_OF_LONG = 15;
+
+/**
+ * Masks a number by its kind. Only the last two characters of a permit, passport or birth certificate are shown, which
+ * are short; the code of an organisation is public. Idempotent.
+ */
+export const maskIdentity = (number: string, kind: IdentityKind = DEFAULT_KIND): string => {
+  if (kind === 'ORGANISATION') return number;
+  if (kind === 'RESIDENT_ID' || number.length >= SHOWN_OF_LONG) return maskNumber(number);
+  return '*'.repeat(Math.max(0, number.length - SHOWN)) + number.slice(-SHOWN);
+};
+
+/** Masks a person's name and number; leaves out the phone number. The name of an organisation is public. */
+export const maskPerson = ({ name, identityNumber, kind }: Person): MaskedPerson => ({
+  name: kind === 'ORGANISATION' ? name : maskName(name),
+  identityNumber: maskIdentity(identityNumber, kind),
+  ...(kind && { kind }),
 });

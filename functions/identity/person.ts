@@ -2,13 +2,17 @@ import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
 import type { PersonInput } from '../graphql/generated/types.ts';
 import { isPlainLine, toHalfWidth } from '../plainText.ts';
-import { type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
-import { isIdentityNumber, normalizeIdentityNumber } from './identityNumber.ts';
+import { isRefused, type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { DEFAULT_KIND, type Identity, IdentityKind, readIdentity } from './identity.ts';
 
 /** A person in clear. In memory only: stored sealed. */
 export const Person = z.object({
   name: z.string(),
   identityNumber: z.string(),
+  /** Absent: a resident number. */
+  kind: IdentityKind.optional(),
+  /** The country that issued a passport. */
+  country: z.string().optional(),
   phone: z.string().nullable(),
 });
 export type Person = z.infer<typeof Person>;
@@ -22,6 +26,7 @@ export const CasePeople = z.object({
 
 // letters, marks, spaces and the dots of transliterated names: nothing that breaks a log, a CSV or a page; 〇 is a number
 const NAME = /^[\p{L}\p{M}〇][\p{L}\p{M}〇 ·.'’-]{0,49}$/u;
+const ORGANISATION_NAME = /^[\p{L}\p{N}〇][\p{L}\p{M}\p{N}〇 ·.,&'’“”()《》+—-]{1,99}$/u;
 const NOT_IN_NAMES = /[^\p{L}\p{M}〇 ·.'’-]/u;
 const MIDDLE_DOTS = /[\u2022\u2027\u2219\u22C5\u30FB\uFF65]/g;
 /** Beyond this, a text is neither a name nor a phone number, and nothing else is done with it. */
@@ -69,19 +74,45 @@ const GOOD_PHONE = {
   en: 'a phone number has 6 to 20 digits, spaces and hyphens, such as +86 592 123 4567',
 };
 
-/** Parses and checks a person. Refusals name the field below `path`, never its value. */
-export const readPerson = (input: PersonInput, path: readonly string[], today: string): Outcome<Person> => {
-  const person: Person = {
-    name: normalizeName(input.name),
-    identityNumber: normalizeIdentityNumber(input.identityNumber),
-    phone: normalizePhone(input.phone ?? '') || null,
-  };
-  const refusals: Refusal[] = [];
-  if (!NAME.test(person.name))
-    refusals.push(refuse('INVALID_INPUT', [...path, 'name'], describeGoodName(person.name)));
-  if (!isIdentityNumber(person.identityNumber, today))
-    refusals.push(refuse('INVALID_IDENTITY_NUMBER', [...path, 'identityNumber']));
-  if (person.phone !== null && !isPhone(person.phone))
-    refusals.push(refuse('INVALID_INPUT', [...path, 'phone'], GOOD_PHONE));
-  return refusals.length > 0 ? { refusals } : { value: person };
+const GOOD_ORGANISATION_NAME = {
+  zh: '单位名称以文字或数字开头，最长 100 字',
+  en: 'the name of an organisation begins with a letter or digit and has up to 100 characters',
 };
+
+const checkName = (name: string, kind: IdentityKind): Bilingual | undefined => {
+  if (kind === 'ORGANISATION') return ORGANISATION_NAME.test(name) ? undefined : GOOD_ORGANISATION_NAME;
+  return NAME.test(name) ? undefined : describeGoodName(name);
+};
+
+/** Parses and checks a person or organisation. Refusals name the field below `path`, never its value. */
+export const readPerson = (input: PersonInput, path: readonly string[], today: string): Outcome<Person> => {
+  const name = normalizeName(input.name);
+  const identity = readIdentity(input.identity, [...path, 'identity'], today);
+  const phone = normalizePhone(input.phone ?? '') || null;
+  const badName = checkName(name, input.identity.kind);
+  const refusals: Refusal[] = [
+    ...(badName ? [refuse('INVALID_INPUT', [...path, 'name'], badName)] : []),
+    ...(isRefused(identity) ? identity.refusals : []),
+    ...(phone !== null && !isPhone(phone) ? [refuse('INVALID_INPUT', [...path, 'phone'], GOOD_PHONE)] : []),
+  ];
+  if (isRefused(identity) || refusals.length > 0) return { refusals };
+  return { value: { name, ...storedIdentity(identity.value), phone } };
+};
+
+/** Returns an identity as it is stored with a person: a resident number as before 0.3.0, without its kind. */
+const storedIdentity = ({ kind, number, country }: Identity) => ({
+  identityNumber: number,
+  ...(kind !== DEFAULT_KIND && { kind }),
+  ...(country && { country }),
+});
+
+/** Returns the identity of a person. */
+export const toIdentity = ({
+  identityNumber: number,
+  kind = DEFAULT_KIND,
+  country,
+}: Pick<Person, 'identityNumber' | 'kind' | 'country'>): Identity => ({
+  kind,
+  number,
+  ...(country && { country }),
+});

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import * as z from 'zod';
 import { Claims, roleNames } from './asker.ts';
+import { IdentityKind } from './identity.ts';
 
 const claim = z
   .string()
@@ -17,6 +18,12 @@ export const TokenLayout = z.strictObject({
   windows: claim.default('windows'),
   offices: claim.default('offices'),
   identityNumber: claim.default('identity_number'),
+  /** The kind of that number; a resident number when absent. */
+  identityKind: claim.default('identity_kind'),
+  /** The country that issued a passport. */
+  identityCountry: claim.default('identity_country'),
+  /** The issuer's names of the kinds, such as `{ "511": "TAIWAN_TRAVEL_PERMIT" }`; all other names are then rejected. */
+  kinds: z.record(z.string().min(1).max(128), IdentityKind).optional(),
   /** The issuer's names of the roles, such as `{ "haicang-clerks": "clerk" }`; all other names are then rejected. */
   roles: z.record(z.string().min(1).max(128), z.enum(roleNames)).optional(),
 });
@@ -31,6 +38,8 @@ export const readClaims = (payload: JWTPayload, layout: TokenLayout): Claims | u
     windows: listOf(claimAt(payload, layout.windows)),
     offices: listOf(claimAt(payload, layout.offices)),
     identityNumber: claimAt(payload, layout.identityNumber),
+    identityKind: kindAt(payload, layout),
+    identityCountry: claimAt(payload, layout.identityCountry),
   }).data;
 
 // a claim named by a URL (https://example.org/role) has dots, but is not a path
@@ -41,6 +50,14 @@ const memberOf = (value: unknown, name: string): unknown =>
   value !== null && typeof value === 'object' && Object.hasOwn(value, name)
     ? Reflect.get(value, name)
     : undefined;
+
+// undefined is a resident number; a name that the layout does not know is no kind
+const kindAt = (payload: unknown, { identityKind, kinds }: TokenLayout): unknown => {
+  const named = claimAt(payload, identityKind);
+  return named === undefined || !kinds
+    ? named
+    : (new Map<unknown, unknown>(Object.entries(kinds)).get(named) ?? '');
+};
 
 const listOf = (value: unknown): unknown => (typeof value === 'string' ? value.match(/[^\s,]+/g) : value);
 

@@ -33,9 +33,8 @@ export const messages = {
     (a) => `This value is not valid: ${a}.`,
   ),
   INVALID_IDENTITY_NUMBER: text(
-    () => '身份证号码有误：须为 18 位，出生日期和校验码须正确。',
-    () =>
-      'The identity number is not valid: it has 18 characters, with a real date of birth and a correct check character.',
+    (a) => `证件号码有误：${a}。`,
+    (a) => `The identity number is not valid: ${a}.`,
   ),
   UNKNOWN_DISTRICT: unknown('未找到行政区', 'No such district'),
   UNKNOWN_VILLAGE: unknown('本区当日没有此村居', 'No such village in this district on this day'),
@@ -100,6 +99,10 @@ export const messages = {
   NO_AUTHORITY: text(
     (a) => `代办须有在 ${a} 有效的授权。`,
     (a) => `An agent needs an authority that is valid on ${a}.`,
+  ),
+  NO_REPRESENTATIVE: text(
+    () => '单位申请须由经办人办理，请填写经办人及其授权。',
+    () => 'An organisation applies through a person: please name who acts for it, and their authority.',
   ),
   NO_AGENT: text(
     () => '该办件没有代办人，或其授权已收回。',

@@ -4,7 +4,7 @@ import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseO
 import type { Case, CaseHeader } from '../case/model.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
 import { type Asker, hashesOf } from '../identity/asker.ts';
-import { isIdentityNumber, normalizeIdentityNumber } from '../identity/identityNumber.ts';
+import { DEFAULT_KIND, readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
@@ -56,24 +56,23 @@ const recordSearch = async (
   await Promise.all([...shown].map((number) => recordView(context, number, 'LOOKED_UP')));
 };
 
+const NONE = { kind: DEFAULT_KIND, number: '' };
+
 /** Finds the keyed hashes of the person: anybody for a clerk, else the asker. */
 const findPerson = async (
   { personIndex }: Context['services'],
   asker: Asker,
-  { district, identityNumber }: QueryOfferedMaterialsArgs,
+  { district, identity: typed }: QueryOfferedMaterialsArgs,
   day: string,
 ): Promise<Outcome<readonly string[]>> => {
   const { role, windows, person, district: own } = asker;
-  const number = normalizeIdentityNumber(identityNumber ?? '');
   if (role === 'CLERK') {
     if (own !== district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
-    return isIdentityNumber(number, day)
-      ? { value: await personIndex.allOf(number) }
-      : refused(refuse('INVALID_IDENTITY_NUMBER', ['identityNumber']));
+    const identity = readIdentity(typed ?? NONE, ['identity'], day);
+    return isRefused(identity) ? identity : { value: await personIndex.allOf(identity.value) };
   }
   // only clerks may look up other people
-  if (person === null || typeof identityNumber === 'string')
-    return refused(refuse('FORBIDDEN', ['identityNumber']));
+  if (person === null || typed) return refused(refuse('FORBIDDEN', ['identity']));
   return { value: hashesOf(asker) };
 };
 

@@ -17,8 +17,12 @@ export type TokenRequest = {
   readonly windows?: readonly string[];
   /** Offices a reviewer is posted to. */
   readonly offices?: readonly string[];
-  /** Identity number of a resident or agent. */
+  /** Number of the resident's or agent's document. */
   readonly person?: string;
+  /** Kind of that document; a resident number when absent. */
+  readonly kind?: string;
+  /** Country that issued a passport. */
+  readonly country?: string;
   /** Seconds until the token expires; 12 hours when absent. */
   readonly ttl?: number;
 };
@@ -60,10 +64,12 @@ export const createIssuer = ({ issuer, audience, key }: IssuerSettings): Issuer 
   };
 };
 
-const claimsOf = ({ role, district, windows, offices, person }: TokenRequest) => ({
+const claimsOf = ({ role, district, windows, offices, person, kind, country }: TokenRequest) => ({
   role,
   ...(district !== undefined && { district }),
   ...(windows && { windows: [...windows] }),
   ...(offices && { offices: [...offices] }),
   ...(person !== undefined && { identity_number: person }),
+  ...(kind !== undefined && { identity_kind: kind }),
+  ...(country !== undefined && { identity_country: country }),
 });

@@ -22,7 +22,10 @@ export const agentOf = (n: number): AgentInput => ({ ...person(FIRST_AGENT + n),
 /** The authority of every agent: the article's agent is the landlord of the tenants. */
 export const AUTHORITY: AuthorityInput = { kind: 'LANDLORD', from: '2016-01-01', document: '委托书（模拟）' };
 
-const person = (n: number): PersonInput => ({ name: nameOf(n), identityNumber: identityOf(n) });
+const person = (n: number): PersonInput => ({
+  name: nameOf(n),
+  identity: { kind: 'RESIDENT_ID', number: identityOf(n) },
+});
 
 // a surname and a term of the sexagenary cycle: recognizably not a real name
 const nameOf = (n: number): string =>

@@ -45,8 +45,8 @@ const submit = async (stage: Stage, visit: Visit, row: WorkloadRow, at: Date): P
   const { pack, ask, tokens } = stage;
   const input = createSubmission(pack, row, visit.isGroup);
   const token = visit.isGroup
-    ? tokens.agent(agentOf(numberIn(visit.id)).identityNumber)
-    : tokens.resident(input.application.applicant.identityNumber);
+    ? tokens.agent(agentOf(numberIn(visit.id)).identity.number)
+    : tokens.resident(input.application.applicant.identity.number);
   const question = { query: SUBMIT, variables: { input }, token: await token, at: submittedAt(at) };
   const { submitCase } = await ask(question, Submitted);
   return numberOf(row.caseNo, submitCase);

@@ -55,7 +55,7 @@ describe('who may see a case', () => {
     const found = await supervisor.find(number);
     expect(found?.applicant).toEqual({
       name: '陈**',
-      identityNumber: expect.stringMatching(/^99\*{14}\d[\dX]$/),
+      identity: { number: expect.stringMatching(/^99\*{14}\d[\dX]$/) },
     });
   });
 });
@@ -83,7 +83,7 @@ describe('identity claims', () => {
     async (window) => {
       const clerk = await world.actor('clerk', { windows: [window], district: '350205' });
       const { errors } = await clerk.send(
-        `{ findCases(district: "350205", identityNumber: "${identityNumber(1)}") { edges { node { number } } } }`,
+        `{ findCases(district: "350205", identity: { number: "${identityNumber(1)}" }) { edges { node { number } } } }`,
       );
       expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
     },

@@ -280,7 +280,7 @@ describe('round trips on a warm instance', () => {
     const number = await accepted(32);
     const found = await engine.during(/Cases/, () =>
       clerk.send(
-        `query ($p: String!) { findCases(district: "350205", identityNumber: $p) { edges { node {
+        `query ($p: String!) { findCases(district: "350205", identity: { number: $p }) { edges { node {
           number case { history { type } materials { code } availableActions owner { clerk } } } } } }`,
         { p: identityNumber(32) },
       ),

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const resident = (sequence: number) => world.actor('resident', { person: person(sequence).identityNumber });
+const resident = (sequence: number) => world.actor('resident', { person: person(sequence).identity.number });
 const atWindow = (sequence: number, window: string = places.xinanWindow) => ({
   ...bundleOf(MOVING_IN, sequence),
   window,
@@ -258,7 +258,7 @@ describe('invalid bundle', () => {
       { forms: [{ matter: 'HC-PS-02', form: { note: 'x'.repeat(9000) } }] },
       'INVALID_FORM input.forms.0.form',
     ],
-    ['somebody else’s name', { applicant: person(22) }, 'FORBIDDEN input.applicant.identityNumber'],
+    ['somebody else’s name', { applicant: person(22) }, 'FORBIDDEN input.applicant.identity'],
     ['a window in an online filing', { window: places.xinanWindow }, 'FORBIDDEN input.window'],
     ['an empty idempotency key', { idempotencyKey: '' }, 'INVALID_INPUT input.idempotencyKey'],
   ])('a bundle with %s is refused at its path', async (_, change, refusal) => {
@@ -285,7 +285,7 @@ describe('invalid bundle', () => {
   });
 
   test('a bundle of an agent without an authority is refused', async () => {
-    const stranger = (await world.actor('agent', { person: person(901).identityNumber })).at(
+    const stranger = (await world.actor('agent', { person: person(901).identity.number })).at(
       '2016-04-18 09:00',
     );
     const materials = [...bundleOf(MOVING_IN, 21).materials, 'principal-and-proxy-id-cards'];

@@ -32,7 +32,7 @@ describe('drafts', () => {
       dueAt: null,
       light: null,
       desk: null,
-      draft: { applicant: { name: '陈', identityNumber: null }, materialCodes: ['application-form'] },
+      draft: { applicant: { name: '陈' }, materialCodes: ['application-form'] },
       availableActions: ['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW'],
     });
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErasePersonInput } from '../../functions/graphql/generated/types.ts';
 import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
-import { identityNumber } from '../support/people.ts';
+import { identityNumber, residentId } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 const { xinan, xinanWindow } = places;
@@ -24,7 +24,7 @@ type ErasureAnswer = {
   } | null;
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 };
-const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
+const REPORT = `query ($identity: IdentityInput!) { erasureReport(district: "350205", identity: $identity) {
   erasable { kind count } kept { kind reason count erasableFrom } } }`;
 const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
   erasure { erased ground kept { number reason erasableFrom } } refusals { code path } } }`;
@@ -52,14 +52,14 @@ const settledFor = async (sequence: number, matter = 'HC-PS-02'): Promise<string
 const reportOn = async (sequence: number, time: string): Promise<Report> => {
   const answer = await operator
     .at(time)
-    .send<{ erasureReport: Report }>(REPORT, { identityNumber: identityNumber(sequence) });
+    .send<{ erasureReport: Report }>(REPORT, { identity: residentId(identityNumber(sequence)) });
   if (!answer.data?.erasureReport) throw new Error(answer.body);
   return answer.data.erasureReport;
 };
 const inputFor = (sequence: number, more: Partial<ErasePersonInput> = {}): ErasePersonInput => ({
   idempotencyKey: randomUUID(),
   district: '350205',
-  identityNumber: identityNumber(sequence),
+  identity: residentId(identityNumber(sequence)),
   ground: 'RETENTION_EXPIRED',
   reason: '个人信息删除申请 2026-12 号',
   ...more,
@@ -91,7 +91,7 @@ describe('erasing a settled case', () => {
     expect((await reportOn(1, LATE)).erasable).toEqual([{ kind: 'CASE', count: 1 }]);
     expect(await erase(operator.at(LATE), inputFor(1))).toMatchObject({ erasure: { erased: 1, kept: [] } });
     const seen = await supervisor.find(number);
-    expect(seen).toMatchObject({ status: 'COMPLETED', applicant: { name: '***', identityNumber: '' } });
+    expect(seen).toMatchObject({ status: 'COMPLETED', applicant: { name: '***', identity: { number: '' } } });
     expect(seen && typesOf(seen)).toEqual(['ACCEPTED', 'COMPLETED', 'RATED', 'ERASED']);
     const { body } = await supervisor.send(
       'query ($n: ID!) { case(number: $n) { rating { comment } history { reason } } }',
@@ -170,7 +170,7 @@ describe('recorded reports', () => {
     const number = await settledFor(20);
     const { body } = await operator
       .at('2016-05-06 10:00')
-      .send(REPORT, { identityNumber: identityNumber(20) });
+      .send(REPORT, { identity: residentId(identityNumber(20)) });
     expect(body).not.toContain(number);
     expect(body).not.toContain('HC-PS-02');
   });
@@ -222,7 +222,11 @@ test('an expired certificate of an erased case verifies without its holder', asy
 describe('refused erasures', () => {
   test.each([
     ['in another district', { district: '350206' }, 'FORBIDDEN'],
-    ['of an invalid identity number', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
+    [
+      'of an invalid identity number',
+      { identity: residentId('999999198503170010') },
+      'INVALID_IDENTITY_NUMBER',
+    ],
     ['without a reason', { reason: ' ' }, 'INVALID_INPUT'],
   ])('an erasure %s is refused', async (_, wrong, code) => {
     const { refusals } = await erase(operator.at(LATE), inputFor(8, wrong));

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isChainIntact } from '../../functions/record/eventChain.ts';
 import { acceptCase } from '../support/cases.ts';
 import { actOnHelp, askForHelp, findHelp } from '../support/help.ts';
-import { agent, identityNumber } from '../support/people.ts';
+import { agent, identityNumber, residentId } from '../support/people.ts';
 import { actOnAppointment, actOnTicket, ticketOf } from '../support/queue.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const { xinan, xinanWindow } = places;
 const ITEMS = 'kind number reason erasableFrom';
-const REPORT = `query ($identityNumber: String!) { erasureReport(district: "350205", identityNumber: $identityNumber) {
+const REPORT = `query ($identity: IdentityInput!) { erasureReport(district: "350205", identity: $identity) {
   erasable { kind count } kept { kind reason count erasableFrom } } }`;
 const ERASE = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
   erasure { erased kept { ${ITEMS} } } refusals { code } } }`;
@@ -30,7 +30,7 @@ const resident = (sequence: number) => world.actor('resident', { person: identit
 const reportOn = async (sequence: number, time: string) => {
   const { data, body } = await operator
     .at(time)
-    .send<{ erasureReport: object } | null>(REPORT, { identityNumber: identityNumber(sequence) });
+    .send<{ erasureReport: object } | null>(REPORT, { identity: residentId(identityNumber(sequence)) });
   if (!data) throw new Error(body);
   return data.erasureReport;
 };
@@ -38,7 +38,7 @@ const erase = async (sequence: number, time: string, idempotencyKey: string = ra
   const input = {
     idempotencyKey,
     district: '350205',
-    identityNumber: identityNumber(sequence),
+    identity: residentId(identityNumber(sequence)),
     ground: 'RETENTION_EXPIRED',
     reason: '个人信息删除申请 7 号',
   };

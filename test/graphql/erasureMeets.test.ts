@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPlatform, type Platform } from '../chaos/stage/platform.ts';
 import { acceptCase, typesOf } from '../support/cases.ts';
-import { identityNumber } from '../support/people.ts';
+import { identityNumber, residentId } from '../support/people.ts';
 import { application, caseOf, places } from '../support/world.ts';
 
 let platform: Platform;
@@ -23,7 +23,7 @@ test('an erasure skips a case that was badly rated after the erasure was planned
   const applicant = (await world.actor('resident', { person: identityNumber(7) })).at(later);
   const operator = (await world.actor('operator')).at(later);
   const input = {
-    ...{ idempotencyKey: randomUUID(), district: '350205', identityNumber: identityNumber(7) },
+    ...{ idempotencyKey: randomUUID(), district: '350205', identity: residentId(identityNumber(7)) },
     ...{ ground: 'RETENTION_EXPIRED', reason: '保存期限届满' },
   };
   let rated: Promise<unknown> | undefined;

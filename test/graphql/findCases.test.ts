@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedMetrics } from '../support/observability.ts';
-import { identityNumber, person } from '../support/people.ts';
+import { identityNumber, person, residentId } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -21,7 +21,7 @@ type FoundCase = {
   readonly window: { readonly code: string } | null;
   readonly filedAt: string;
   readonly dueAt: string;
-  readonly applicant: { readonly name: string; readonly identityNumber: string };
+  readonly applicant: { readonly name: string; readonly identity: { readonly number: string } };
 };
 type Page<T = FoundCase> = {
   readonly findCases: {
@@ -32,15 +32,15 @@ type Page<T = FoundCase> = {
 
 const search = (
   fields: string,
-) => `query ($district: ID!, $identityNumber: String!, $matter: ID, $openOnly: Boolean! = false,
+) => `query ($district: ID!, $identity: IdentityInput!, $matter: ID, $openOnly: Boolean! = false,
     $first: Int, $after: String) {
-  findCases(district: $district, identityNumber: $identityNumber, matter: $matter, openOnly: $openOnly,
+  findCases(district: $district, identity: $identity, matter: $matter, openOnly: $openOnly,
     first: $first, after: $after) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } }`;
 const HEADER = `number status village { code } matter { code } window { code } filedAt dueAt
-  applicant { name identityNumber }`;
+  applicant { name identity { number } }`;
 
 const find = async (asker: Actor, sequence: number, more: object = {}): Promise<readonly FoundCase[]> => {
-  const variables = { district: '350205', identityNumber: identityNumber(sequence), ...more };
+  const variables = { district: '350205', identity: residentId(identityNumber(sequence)), ...more };
   const { data, body } = await asker.send<Page>(search(HEADER), variables);
   if (!data?.findCases) throw new Error(body);
   return data.findCases.edges.map(({ node }) => node);
@@ -66,7 +66,7 @@ describe('looking a person up', () => {
         window: { code: places.xinanWindow },
         filedAt: '2016-04-06T01:00:00.000Z',
         dueAt: expect.any(String),
-        applicant: { name: '陈**', identityNumber: expect.stringMatching(/^99\*{14}\d[\dX]$/) },
+        applicant: { name: '陈**', identity: { number: expect.stringMatching(/^99\*{14}\d[\dX]$/) } },
       },
     ]);
   });
@@ -79,7 +79,7 @@ describe('looking a person up', () => {
   test('a lookup accepts an identity number with spaces and a small x', async () => {
     await accepted('HC-PS-02', 4);
     const typed = ` ${identityNumber(4).toLowerCase()} `;
-    expect(await find(haifa, 4, { identityNumber: typed })).toHaveLength(1);
+    expect(await find(haifa, 4, { identity: residentId(typed) })).toHaveLength(1);
   });
 
   test('a filtered lookup is paged, newest first', async () => {
@@ -95,7 +95,12 @@ describe('looking a person up', () => {
       });
       permits.unshift(caseOf(results[0]).number);
     }
-    const variables = { district: '350205', identityNumber: identityNumber(5), matter: 'HC-PS-02', first: 2 };
+    const variables = {
+      district: '350205',
+      identity: residentId(identityNumber(5)),
+      matter: 'HC-PS-02',
+      first: 2,
+    };
     const page = await haifa.send<Page>(search(HEADER), variables);
     const { endCursor, hasNextPage } = page.data.findCases.pageInfo;
     const rest = await haifa.send<Page>(search(HEADER), { ...variables, after: endCursor });
@@ -160,7 +165,7 @@ describe('logged lookups', () => {
   test('a lookup does not open cases that the clerk may not see', async () => {
     const number = await accepted('HC-PS-02', 21);
     const whole = search('number case { number history { type } }');
-    const variables = { district: '350205', identityNumber: identityNumber(21) };
+    const variables = { district: '350205', identity: residentId(identityNumber(21)) };
     type OpenedCase = { number: string; case: { number: string } | null };
     const [there, here] = await Promise.all(
       [haifa, xinan].map(
@@ -174,7 +179,7 @@ describe('logged lookups', () => {
 describe('searches that find nothing', () => {
   const MISSES = '{ searchMisses(district: "350205", day: "2016-05-10") { clerk count } }';
   const OFFERS = `query ($who: String!) {
-    offeredMaterials(district: "350205", matter: "HC-PS-02", identityNumber: $who) { kind } }`;
+    offeredMaterials(district: "350205", matter: "HC-PS-02", identity: { number: $who }) { kind } }`;
 
   test('searches that find nothing are counted per clerk and day, and published as metrics', async () => {
     const early = xinan.at('2016-05-10 09:00');
@@ -200,7 +205,7 @@ describe('searches that find nothing', () => {
 
   test('the end of a list is no search without a hit', async () => {
     await accepted('HC-PS-02', 34);
-    const variables = { district: '350205', identityNumber: identityNumber(34), first: 1 };
+    const variables = { district: '350205', identity: residentId(identityNumber(34)), first: 1 };
     const by = xinan.at('2016-05-12 09:00');
     const page = await by.send<Page>(search('number'), variables);
     await by.send(search('number'), { ...variables, after: page.data.findCases.pageInfo.endCursor });
@@ -213,7 +218,7 @@ describe('searches that find nothing', () => {
 
 describe('refused lookups', () => {
   const codeOf = async (asker: Actor, more: object = {}) => {
-    const variables = { district: '350205', identityNumber: identityNumber(1), ...more };
+    const variables = { district: '350205', identity: residentId(identityNumber(1)), ...more };
     return (await asker.send(search('number'), variables)).errors[0]?.extensions?.code;
   };
 
@@ -229,8 +234,8 @@ describe('refused lookups', () => {
   });
 
   test.each([
-    ['a malformed identity number', { identityNumber: '123' }, 'INVALID_IDENTITY_NUMBER'],
-    ['a wrong check character', { identityNumber: '999999198503170010' }, 'INVALID_IDENTITY_NUMBER'],
+    ['a malformed identity number', { identity: residentId('123') }, 'INVALID_IDENTITY_NUMBER'],
+    ['a wrong check character', { identity: residentId('999999198503170010') }, 'INVALID_IDENTITY_NUMBER'],
     ['an unknown matter', { matter: 'HC-XX-99' }, 'UNKNOWN_MATTER'],
     ['a page of more than a hundred', { first: 101 }, 'INVALID_INPUT'],
     ['a malformed cursor', { after: 'x' }, 'INVALID_INPUT'],
@@ -240,7 +245,7 @@ describe('refused lookups', () => {
 
   test('a refused lookup does not repeat the identity number', async () => {
     const typed = '999999198503170010';
-    const { body } = await haifa.send(search('number'), { district: '350205', identityNumber: typed });
+    const { body } = await haifa.send(search('number'), { district: '350205', identity: residentId(typed) });
     expect(body).not.toContain(typed);
   });
 });

@@ -31,7 +31,7 @@ describe('asking for help', () => {
       status: 'OPEN',
       level: 'WINDOW',
       owner: { window: { code: places.xinanWindow }, clerk: null },
-      asker: { name: '陈**', identityNumber: expect.stringMatching(/^99\*{14}\d[\dX]$/) },
+      asker: { name: '陈**', identity: { number: expect.stringMatching(/^99\*{14}\d[\dX]$/) } },
       minutesLeft: 60,
     });
     expect(new Date(help.dueAt)).toEqual(haicang('2016-04-06 15:00'));

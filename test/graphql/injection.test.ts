@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestEngine } from '../support/engine.ts';
 import { haicangFiles } from '../support/haicang.ts';
+import { residentId } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 let engine: Awaited<ReturnType<typeof startTestEngine>>;
@@ -59,7 +60,7 @@ describe.each(HOSTILE)('identifier with %s', (kind, id) => {
       { ...good, matter: id },
       { ...good, materials: [...good.materials, id] },
       { ...good, applicant: { ...good.applicant, name: `${id}\u0000` } },
-      { ...good, applicant: { ...good.applicant, identityNumber: id } },
+      { ...good, applicant: { ...good.applicant, identity: residentId(id) } },
     ];
     const trips = await engine.during(/Cases/, async () => {
       const { results } = await clerk.accept({

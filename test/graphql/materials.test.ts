@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationInput } from '../../functions/graphql/generated/types.ts';
-import { agent, identityNumber, person } from '../support/people.ts';
+import { agent, identityNumber, person, residentId } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 const LEASE = 'lease-or-lodging-proof';
@@ -17,12 +17,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 type Offer = { material: { code: string }; kind: string; number: string; validUntil: string | null };
-const OFFERED = `query ($matter: ID!, $identityNumber: String) {
-  offeredMaterials(district: "350205", matter: $matter, identityNumber: $identityNumber) { material { code } kind number validUntil } }`;
+const OFFERED = `query ($matter: ID!, $identity: IdentityInput) {
+  offeredMaterials(district: "350205", matter: $matter, identity: $identity) { material { code } kind number validUntil } }`;
 const ask = (actor: Actor, matter: string, identityNumber?: string) =>
   actor.send<{ offeredMaterials: Offer[] } | null>(OFFERED, {
     matter,
-    ...(identityNumber && { identityNumber }),
+    ...(identityNumber && { identity: residentId(identityNumber) }),
   });
 const offers = async (actor: Actor, matter: string, identityNumber?: string): Promise<Offer[]> => {
   const { data, body } = await ask(actor, matter, identityNumber);
@@ -312,8 +312,8 @@ describe('agent’s papers', () => {
   });
 
   test('an agent’s papers are required online only of agents', async () => {
-    const { authority, identityNumber: own } = agent(901);
-    const online = (await world.actor('agent', { person: own })).at('2016-04-26 20:00');
+    const { authority, identity: own } = agent(901);
+    const online = (await world.actor('agent', { person: own.number })).at('2016-04-26 20:00');
     const forOther = await online.submit({
       application: application('HC-PS-03', places.xinan, 32),
       authority,
@@ -394,7 +394,7 @@ describe('form of a lease filing', () => {
 
   test('a form is visible only to the applicant and the desk of the case', async () => {
     const { number } = caseOf(await accept({ ...lease(45), form: filled }, '2016-04-27 09:40'));
-    const applicant = await world.actor('resident', { person: person(45).identityNumber });
+    const applicant = await world.actor('resident', { person: person(45).identity.number });
     const supervisor = await world.actor('supervisor');
     const read = async (actor: Actor) =>
       (

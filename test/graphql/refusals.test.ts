@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deriveRequestId } from '../../functions/record/requestId.ts';
 import { readIdSecret } from '../support/idSecret.ts';
-import { identityNumber, person } from '../support/people.ts';
+import { identityNumber, person, residentId } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -40,9 +40,9 @@ describe('refused applications', () => {
     ['in a matter that is not in force yet', { matter: 'HC-VA-02' }, 'MATTER_NOT_ACTIVE', 'matter'],
     [
       'with an invalid identity number',
-      { applicant: { ...person(1), identityNumber: '999999198503170011' } },
+      { applicant: { ...person(1), identity: residentId('999999198503170011') } },
       'INVALID_IDENTITY_NUMBER',
-      'identityNumber',
+      'number',
     ],
     [
       'with an unlisted material',

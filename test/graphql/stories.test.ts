@@ -105,8 +105,8 @@ describe('matter decided above', () => {
 
 describe('online filing', () => {
   test('an online filing settled at another village’s window counts as online and cross-village', async () => {
-    const { identityNumber } = person(41);
-    const resident = await world.actor('resident', { person: identityNumber });
+    const { identity } = person(41);
+    const resident = await world.actor('resident', { person: identity.number });
     const submitted = caseOf(
       await resident
         .at('2016-04-12 20:00')

@@ -81,12 +81,12 @@ const LOG = 'accessLog(first: 100) { edges { node { at viewer role desks { code 
 
 const queries = {
   case: `query ($number: ID!) { case(number: $number) { number status channel filedAt acceptedAt completedAt dueAt
-    onTheSpot crossVillage version materials { code } applicant { name identityNumber } agent { name }
+    onTheSpot crossVillage version materials { code } applicant { name identity { number } } agent { name }
     reused { material { code } number } correction { since reason materials { code } }
     certificate { issuedAt validUntil status revokedBecause: revocationReason } rating { score at words: comment step }
     history { type at role reason daysLeft: remainingDays dueAt hash } } }`,
   caseInClear: `query ($number: ID!) { case(number: $number) {
-    applicantInClear(purpose: CONTACT) { name identityNumber phone } } }`,
+    applicantInClear(purpose: CONTACT) { name identity { number } phone } } }`,
   form: 'query ($number: ID!) { case(number: $number) { form } }',
   caseViews: `query ($number: ID!) { case(number: $number) { ${LOG} } }`,
   helpViews: `query ($number: ID!) { helpRequest(number: $number) { ${LOG} } }`,
@@ -96,23 +96,23 @@ const queries = {
   bundle: `query ($number: ID!) { bundle(number: $number) { number code progress { done total }
     cases { number status bundle { position count waitsFor: neededNumbers } } } }`,
   helpRequest: `query ($number: ID!) { helpRequest(number: $number) { number status level askedAt dueAt satisfied
-    asker { name identityNumber } messages { at fromAsker text } history { type at actor minutes inTime } } }`,
+    asker { name identity { number } } messages { at fromAsker text } history { type at actor minutes inTime } } }`,
   ticket:
     'query ($number: ID!) { ticket(number: $number) { number sign status takenAt calledAt booked: bookedFor } }',
   windowTickets: 'query ($window: ID!) { windowTickets(window: $window) { number sign status } }',
   myAppointment:
     'query ($window: ID!, $day: Date!) { myAppointment(window: $window, day: $day) { from to status } }',
-  myCases: `{ myCases(first: 100) { edges { node { number status materials { code } form applicant { name identityNumber }
-    draft { materials: materialCodes applicant { name identityNumber phone } form } } } } }`,
+  myCases: `{ myCases(first: 100) { edges { node { number status materials { code } form applicant { name identity { number } }
+    draft { materials: materialCodes applicant { name identity { number } phone } form } } } } }`,
   myNotices: '{ myNotices(first: 10) { edges { node { at type role case { number } } } } }',
   myHelpRequests: `{ myHelpRequests(first: 100) { ${LISTED} } }`,
   deskQueue: `query ($desk: ID!) { deskQueue(desk: $desk, first: 100) { ${LISTED} } }`,
   helpRequests: `query ($desk: ID!, $open: Boolean!) { helpRequests(desk: $desk, open: $open, first: 100) { ${LISTED} } }`,
   ratingsToAnswer: `query ($desk: ID) { ratingsToAnswer(desk: $desk, first: 100) { ${LISTED} } }`,
-  findCases: `query ($district: ID!, $identityNumber: String!) {
-    findCases(district: $district, identityNumber: $identityNumber, first: 100) { ${LISTED} } }`,
-  offeredMaterials: `query ($district: ID!, $matter: ID!, $identityNumber: String) {
-    offeredMaterials(district: $district, matter: $matter, identityNumber: $identityNumber) {
+  findCases: `query ($district: ID!, $identity: IdentityInput!) {
+    findCases(district: $district, identity: $identity, first: 100) { ${LISTED} } }`,
+  offeredMaterials: `query ($district: ID!, $matter: ID!, $identity: IdentityInput) {
+    offeredMaterials(district: $district, matter: $matter, identity: $identity) {
       material { code } kind number validUntil } }`,
   escalations: `query ($district: ID!) { escalations(district: $district, first: 100) {
     edges { node { number step dueAt } } } }`,

@@ -1,3 +1,4 @@
+import { residentId } from '../support/people.ts';
 import { BY_STREET } from '../support/smallDistrict/codes.ts';
 import type { QueryName } from './documents.ts';
 import { codes, type PersonName, people } from './people.ts';
@@ -48,8 +49,12 @@ const deskQueries = (): Query[] => [
   query('clerk', 'ratingsToAnswer', { desk: window }),
   query('supervisor', 'ratingsToAnswer'),
   query('supervisor', 'escalations', { district }),
-  query('clerk', 'findCases', { district, identityNumber: people.chen.person }),
-  query('clerk', 'offeredMaterials', { district, matter: BY_STREET, identityNumber: people.chen.person }),
+  query('clerk', 'findCases', { district, identity: residentId(people.chen.person) }),
+  query('clerk', 'offeredMaterials', {
+    district,
+    matter: BY_STREET,
+    identity: residentId(people.chen.person),
+  }),
   query('clerk', 'windowTickets', { window }, instantOf('2016-04-06 18:00')),
   query('clerk', 'windowTickets', { window }, instantOf('2016-06-15 18:00')),
   query('chen', 'myAppointment', { window, day: '2016-04-07' }),

@@ -78,6 +78,16 @@ const format = (value: unknown, depth: number): string => {
 
 const Decision = z.looseObject({ idempotencyKey: z.string(), decision: z.enum(['GRANT', 'REFUSE']) });
 
+/** Names identities as today's schema does: 0.1.0 had resident numbers only. */
+const toPresentVariables = (variables: object): object =>
+  z.custom<object>().parse(
+    JSON.parse(JSON.stringify(variables), (_, inner) => {
+      if (typeof inner !== 'object' || inner === null || !('identityNumber' in inner)) return inner;
+      const { identityNumber: number, ...rest } = inner;
+      return { ...rest, identity: { kind: 'RESIDENT_ID', number } };
+    }),
+  );
+
 /** Returns an act as today's schema takes it: `decideCase` of 0.1.0 became `completeCase` and `rejectCase`. */
 export const toPresentAct = (act: RecordedAct): RecordedAct => {
   if (isMutation(act.mutation)) return act;
@@ -89,7 +99,12 @@ export const toPresentAct = (act: RecordedAct): RecordedAct => {
 export const requestOfAct = (
   { by, mutation, input }: Pick<RecordedAct, 'by' | 'mutation' | 'input'>,
   at: string,
-): StoredRequest => ({ by, at, document: mutationDocument(mutation), variables: { input } });
+): StoredRequest => ({
+  by,
+  at,
+  document: mutationDocument(mutation),
+  variables: toPresentVariables({ input }),
+});
 
 /** Returns the request of a query. */
 export const requestOfQuery = ({
@@ -101,5 +116,5 @@ export const requestOfQuery = ({
   by,
   at,
   document: queryDocument(query),
-  variables,
+  variables: toPresentVariables(variables),
 });

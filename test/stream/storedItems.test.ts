@@ -143,13 +143,18 @@ const listBookingIds = ({ Cases }: Tables): string[] =>
 const Items = z.array(z.custom<Tables['Cases'][number]>());
 const Stored = z.object({ Registry: Items, Counters: Items, Cases: Items });
 
-/** Replaces `{ code }` by the code, and shortens masks: an earlier release had codes for types, and longer masks. */
+/** Replaces `{ code }` by the code, names identities as 0.1.0 did, and shortens masks, which were longer. */
 const collapseCodes = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_, inner) =>
-    inner !== null && typeof inner === 'object' && Object.keys(inner).join() === 'code'
-      ? inner.code
-      : shortenMask(inner),
-  );
+  JSON.parse(JSON.stringify(value), (_, inner) => {
+    if (inner === null || typeof inner !== 'object') return shortenMask(inner);
+    if (Object.keys(inner).join() === 'code') return inner.code;
+    return 'identity' in inner ? withEarlierIdentity(inner) : inner;
+  });
+
+const withEarlierIdentity = ({ identity, ...rest }: Record<string, unknown>): unknown => ({
+  ...rest,
+  identityNumber: z.object({ number: z.unknown() }).parse(identity).number,
+});
 
 const shortenMask = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}\*{10}/.test(value) ? maskNumber(value) : value;

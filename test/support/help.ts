@@ -10,7 +10,7 @@ export type HelpFields = {
   readonly level: string;
   readonly owner: { readonly window: { readonly code: string }; readonly clerk: string | null };
   readonly case: { readonly number: string } | null;
-  readonly asker: { readonly name: string; readonly identityNumber: string };
+  readonly asker: { readonly name: string; readonly identity: { readonly number: string } };
   readonly dueAt: string;
   readonly escalatesAt: string | null;
   readonly minutesLeft: number | null;
@@ -30,7 +30,7 @@ export type HelpAnswer = {
   readonly refusals: readonly RefusalFields[];
 };
 
-const HELP = `number status level owner { window { code } clerk } case { number } asker { name identityNumber } dueAt escalatesAt
+const HELP = `number status level owner { window { code } clerk } case { number } asker { name identity { number } } dueAt escalatesAt
   minutesLeft satisfied messages { author text } history { type actor desk { code } toDesk { code } minutes inTime }`;
 type Acts = 'askForHelp' | 'takeHelp' | 'handOverHelp' | 'answerHelp' | 'askBack' | 'closeHelp';
 

@@ -30,7 +30,7 @@ export type CaseFields = {
   readonly draft: DraftFields | null;
   readonly onTheSpot: boolean;
   readonly crossVillage: boolean;
-  readonly applicant: { readonly name: string; readonly identityNumber: string };
+  readonly applicant: { readonly name: string; readonly identity: { readonly number: string } };
   readonly agent: { readonly name: string } | null;
   readonly materials: readonly { readonly code: string }[];
   readonly version: number;
@@ -48,7 +48,7 @@ export type CaseFields = {
 
 /** The fields of a draft that its writer sees. */
 export type DraftFields = {
-  readonly applicant: { readonly name: string | null; readonly identityNumber: string | null } | null;
+  readonly applicant: { readonly name: string | null } | null;
   readonly materialCodes: readonly string[];
 };
 export type RefusalFields = Pick<Refusal, 'code' | 'message' | 'path' | 'file'>;
@@ -56,8 +56,8 @@ export type CaseAnswer = { readonly case: CaseFields | null; readonly refusals: 
 
 const CASE = `number status channel desk { code } window { code } village { code } matter { code version } filedAt acceptedAt
   completedAt dueAt dueOn remainingDays remainingDaysUnit light correction { reason materials { code } } owner { clerk window { code } } claimedBy
-  mode availableActions authority { kind to } draft { applicant { name identityNumber } materialCodes }
-  onTheSpot crossVillage applicant { name identityNumber } agent { name } materials { code } version
+  mode availableActions authority { kind to } draft { applicant { name } materialCodes }
+  onTheSpot crossVillage applicant { name identity { number } } agent { name } materials { code } version
   history { type desk { code } toDesk { code } role reason remainingDays dueAt dueOn }`;
 const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
       materialsSaved stampsSaved`;

@@ -7,6 +7,9 @@ export const identityNumber = (sequence: number, birth = '19850317'): string => 
   return first17 + checkCharacter(first17);
 };
 
+/** Returns a resident number as inputs name it. */
+export const residentId = (number: string) => ({ kind: 'RESIDENT_ID', number }) as const;
+
 /** Returns a made-up sub-landlord with an authority to file for tenants. */
 export const agent = (sequence: number, name = '曹某某'): AgentInput => ({
   ...person(sequence, name),
@@ -16,6 +19,6 @@ export const agent = (sequence: number, name = '曹某某'): AgentInput => ({
 /** Returns a made-up person; each sequence is another person. */
 export const person = (sequence: number, name = '陈某某'): PersonInput => ({
   name,
-  identityNumber: identityNumber(sequence),
+  identity: residentId(identityNumber(sequence)),
   phone: '13800000000',
 });

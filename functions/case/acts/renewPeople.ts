@@ -1,4 +1,4 @@
-import { maskNumber } from '../../identity/mask.ts';
+import { maskIdentity } from '../../identity/mask.ts';
 import type { PersonIndex } from '../../identity/personIndex.ts';
 import type { Case } from '../model.ts';
 
@@ -13,7 +13,7 @@ export const renewPeople = async ({ renew }: PersonIndex, { agentPerson, ...seen
 
 const shorten = (masked: Case['applicant']): Case['applicant'] => ({
   ...masked,
-  identityNumber: maskNumber(masked.identityNumber),
+  identityNumber: maskIdentity(masked.identityNumber, masked.kind),
 });
 
 /** Cases whose replacement renews their people. */

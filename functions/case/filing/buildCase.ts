@@ -1,5 +1,5 @@
 import { maskPerson } from '../../identity/mask.ts';
-import type { Person } from '../../identity/person.ts';
+import { type Person, toIdentity } from '../../identity/person.ts';
 import type { PersonIndex } from '../../identity/personIndex.ts';
 import type { PersonSeal } from '../../identity/personSeal.ts';
 import { formatCaseNumber } from '../../record/numbers.ts';
@@ -74,5 +74,5 @@ export const sealPeople = async (
 /** Adds the keyed hash of a person's identity number. */
 export const identifyPerson = async (index: PersonIndex, person: Person): Promise<IdentifiedPerson> => ({
   person,
-  index: await index.of(person.identityNumber),
+  index: await index.of(toIdentity(person)),
 });

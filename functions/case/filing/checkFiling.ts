@@ -1,6 +1,6 @@
 import type { ApplicationInput, AuthorityInput } from '../../graphql/generated/types.ts';
 import type { Asker } from '../../identity/asker.ts';
-import { normalizeIdentityNumber } from '../../identity/identityNumber.ts';
+import { readIdentity } from '../../identity/identity.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
@@ -39,14 +39,15 @@ export const checkFiling = async (
   path: readonly string[] = PATH,
 ): Promise<Outcome<CheckedFiling>> => {
   const { application } = input;
-  const index = await personIndex.of(normalizeIdentityNumber(application.applicant.identityNumber));
+  const identity = readIdentity(application.applicant.identity, [...path, 'applicant', 'identity'], day);
+  const index = isRefused(identity) ? '' : await personIndex.of(identity.value);
   const byAgent = asker.role === 'AGENT' && asker.person !== index;
   const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const { materials, form } = application;
   if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
-    return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identityNumber']));
+    return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity']));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
   const reused = await checkReuse({ personIndex, cases }, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;

@@ -1,5 +1,5 @@
 import type { SaveDraftInput } from '../../graphql/generated/types.ts';
-import { maskName, maskNumber } from '../../identity/mask.ts';
+import { maskIdentity, maskName } from '../../identity/mask.ts';
 import { permit } from '../../identity/permit.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import {
@@ -119,7 +119,18 @@ const replaceDraft = (
 /** The number of remembered saves; a retry of an older save is not recognized. */
 const MOST_SAVES = 20;
 
-const isWhole = (number: string | null | undefined): number is string => number?.length === 18;
+// an incomplete number is hidden: masking would show most of it
+const SHORTEST_NUMBER = 8;
+const maskDraft = (applicant: Draft['applicant']): Case['applicant'] => {
+  const { name, identityNumber, kind } = applicant ?? {};
+  const isWhole = (identityNumber?.length ?? 0) >= (kind ? SHORTEST_NUMBER : RESIDENT_LENGTH);
+  return {
+    name: name ? maskName(name) : '',
+    identityNumber: isWhole && identityNumber ? maskIdentity(identityNumber, kind) : '',
+    ...(kind && { kind }),
+  };
+};
+const RESIDENT_LENGTH = 18;
 
 const kept = async (
   { services }: Pick<Context, 'services'>,
@@ -128,13 +139,7 @@ const kept = async (
   { key, payload }: DraftSave,
   before: readonly DraftSave[] = [],
 ): Promise<Pick<Case, 'applicant' | 'draft'>> => ({
-  applicant: {
-    name: draft.applicant?.name ? maskName(draft.applicant.name) : '',
-    // an incomplete number is hidden: masking would show most of it
-    identityNumber: isWhole(draft.applicant?.identityNumber)
-      ? maskNumber(draft.applicant.identityNumber)
-      : '',
-  },
+  applicant: maskDraft(draft.applicant),
   draft: {
     sealed: await services.personSeal.seal(draft, { purpose: 'DRAFT', number }),
     key,

@@ -1,4 +1,5 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
+import { DEFAULT_KIND } from '../../identity/identity.ts';
 import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
@@ -72,7 +73,11 @@ const applicationOf = (
   village,
   applicant: {
     name: applicant?.name ?? '',
-    identityNumber: applicant?.identityNumber ?? '',
+    identity: {
+      kind: applicant?.kind ?? DEFAULT_KIND,
+      number: applicant?.identityNumber ?? '',
+      country: applicant?.country,
+    },
     ...(applicant?.phone && { phone: applicant.phone }),
   },
   materials,

@@ -22,7 +22,9 @@ import type { KeptParent } from '../../erasure/resolvers.ts';
 import type { RetainedCount } from '../../erasure/model.ts';
 import type { OverdueItem } from '../../escalation/repository.ts';
 import type { OfferParent as OfferedParent } from '../../reuse/listOfferedMaterials.ts';
-import type { Draft as DraftParent } from '../../case/draft.ts';
+import type { MaskedPerson as MaskedPersonParent } from '../../identity/mask.ts';
+import type { Person } from '../../identity/person.ts';
+import type { DraftPerson as DraftPersonParent, Draft as DraftParent } from '../../case/draft.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
 import type { Verification } from '../../certificate/verifyCertificate.ts';
 import type { OfferParent, ItemParent } from '../../bundle/offers.ts';
@@ -102,8 +104,8 @@ export type AcceptResult = {
 export type AgentInput = {
   /** Authority of the agent; it must hold on the day. */
   authority: AuthorityInput;
-  /** 18-character resident identity number with a valid check character (GB 11643). */
-  identityNumber: Scalars['String']['input'];
+  /** The document that identifies them. */
+  identity: IdentityInput;
   /** Name, 1 to 50 letters, spaces and name dots. */
   name: Scalars['String']['input'];
   /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
@@ -365,8 +367,12 @@ export type AuthorityKind =
   | 'GUARDIAN'
   /** A landlord or sub-landlord (出租人，含二房东). */
   | 'LANDLORD'
+  /** The legal representative of an organisation (法定代表人). */
+  | 'LEGAL_REPRESENTATIVE'
   /** A power of attorney (委托书). */
-  | 'POWER_OF_ATTORNEY';
+  | 'POWER_OF_ATTORNEY'
+  /** A member of an organisation's staff who acts for it (经办人). */
+  | 'STAFF';
 
 /** A published improvement of the instant rate that can be read in two ways, such as "比改革前提高了35.4%". */
 export type Baseline = {
@@ -1001,8 +1007,8 @@ export type ClaimCaseInput = {
 /** A person in clear. */
 export type ClearPerson = {
   __typename?: 'ClearPerson';
-  /** Identity number. */
-  identityNumber: Scalars['String']['output'];
+  /** What identifies the person. */
+  identity: Identity;
   /** Name. */
   name: Scalars['String']['output'];
   /** Phone number; null when none was given. */
@@ -1365,6 +1371,17 @@ export type Draft = {
   materialCodes: Array<Scalars['ID']['output']>;
 };
 
+/** What identifies a person, as entered in a draft. */
+export type DraftIdentity = {
+  __typename?: 'DraftIdentity';
+  /** Country of a passport; null when not entered. */
+  country: Maybe<Scalars['String']['output']>;
+  /** Kind of the document or code; RESIDENT_ID when not entered yet. */
+  kind: IdentityKind;
+  /** Number; null when not entered yet. */
+  number: Maybe<Scalars['String']['output']>;
+};
+
 /** An application that is still being written; unknown fields are absent. */
 export type DraftInput = {
   /** The applicant. */
@@ -1386,8 +1403,8 @@ export type DraftInput = {
 /** A person as entered in a draft. */
 export type DraftPerson = {
   __typename?: 'DraftPerson';
-  /** Identity number; null when not entered yet. */
-  identityNumber: Maybe<Scalars['String']['output']>;
+  /** The document or code, as entered so far. */
+  identity: DraftIdentity;
   /** Name; null when not entered yet. */
   name: Maybe<Scalars['String']['output']>;
   /** Phone number; null when not entered. */
@@ -1396,9 +1413,9 @@ export type DraftPerson = {
 
 /** A person in a draft; nothing is checked before it is submitted. */
 export type DraftPersonInput = {
-  /** Identity number, at most 18 characters. */
-  identityNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Name, at most 50 characters. */
+  /** The document or code, with a number of at most 60 characters. */
+  identity?: InputMaybe<IdentityInput>;
+  /** Name, at most 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Phone number, at most 20 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -1431,8 +1448,8 @@ export type ErasePersonInput = {
   ground: ErasureGround;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** 18-character resident identity number with a valid check character (GB 11643). */
-  identityNumber: Scalars['String']['input'];
+  /** The document or code that identifies the person. */
+  identity: IdentityInput;
   /** The request or decision that it follows, 1 to 500 characters on one line. Kept with each item, so it must name nobody. */
   reason: Scalars['String']['input'];
 };
@@ -1900,6 +1917,46 @@ export type HelpStatus =
   /** An answer is owed. */
   | 'OPEN';
 
+/** What identifies a person or organisation, in clear. */
+export type Identity = {
+  __typename?: 'Identity';
+  /** Country that issued a passport, ISO 3166-1 alpha-3; null for any other kind. */
+  country: Maybe<Scalars['String']['output']>;
+  /** Kind of the document or code. */
+  kind: IdentityKind;
+  /** Number as checked: without spaces, and without the count of renewals of a travel permit. */
+  number: Scalars['String']['output'];
+};
+
+/** What identifies a person or organisation. Full-width characters, spaces, hyphens, brackets and small letters in it are normalized. */
+export type IdentityInput = {
+  /** Country that issued the passport, ISO 3166-1 alpha-3 such as JPN. Required for PASSPORT, refused for any other kind. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the document or code. */
+  kind: IdentityKind;
+  /** Number of that kind; refused with INVALID_IDENTITY_NUMBER in a wrong form or with a wrong check character. */
+  number: Scalars['String']['input'];
+};
+
+/** The documents and codes that identify people and organisations. */
+export type IdentityKind =
+  /** Birth certificate (出生医学证明) of a child without a number: a letter and 9 digits. */
+  | 'BIRTH_CERTIFICATE'
+  /** Foreigner's permanent resident ID card (外国人永久居留身份证): 18 characters of the form of a resident number, which begin with 9; older cards have 3 letters and 12 digits. */
+  | 'FOREIGN_PERMANENT_RESIDENT_ID'
+  /** Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证, 回乡证): H or M and 8 digits. Two more digits, which count renewals, are dropped. */
+  | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
+  /** Unified social credit code of an organisation (统一社会信用代码): 18 characters with a check character (GB 32100). */
+  | 'ORGANISATION'
+  /** Passport: 5 to 15 letters and digits; its `country` is required. */
+  | 'PASSPORT'
+  /** Residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证): 18 characters of the same form, which begin with 81, 82 or 83. */
+  | 'RESIDENCE_PERMIT'
+  /** Resident ID card (居民身份证): 18 characters with a date of birth and a check character (GB 11643). A number that begins with 81, 82 or 83 counts as RESIDENCE_PERMIT, one that begins with 9 as FOREIGN_PERMANENT_RESIDENT_ID. */
+  | 'RESIDENT_ID'
+  /** Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证, 台胞证): 8 digits. What a booklet adds for renewals and its issuer is dropped. */
+  | 'TAIWAN_TRAVEL_PERMIT';
+
 /** How many items an import holds. */
 export type ImportCounts = {
   __typename?: 'ImportCounts';
@@ -2029,11 +2086,20 @@ export type LimitUnit =
   /** Days of the statutory working calendar. */
   | 'WORKING_DAY';
 
+/** What identifies a person or organisation, with most of the number hidden. */
+export type MaskedIdentity = {
+  __typename?: 'MaskedIdentity';
+  /** Kind of the document or code; RESIDENT_ID while a draft names none. */
+  kind: IdentityKind;
+  /** Number with the first and last two characters of a resident number (`99**************11`), the last two of a shorter document, or the whole public code of an organisation. Empty when a draft holds no complete number, and once erased. */
+  number: Scalars['String']['output'];
+};
+
 /** A person with most characters hidden. */
 export type MaskedPerson = {
   __typename?: 'MaskedPerson';
-  /** Identity number: `99**************11`. */
-  identityNumber: Scalars['String']['output'];
+  /** What identifies the person, masked. */
+  identity: MaskedIdentity;
   /** Name: `曹**`. */
   name: Scalars['String']['output'];
 };
@@ -2766,11 +2832,11 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A person as they identify themselves. Stored encrypted, never logged. */
+/** A person or organisation as they identify themselves. Stored encrypted, never logged. */
 export type PersonInput = {
-  /** 18-character resident identity number with a valid check character (GB 11643). */
-  identityNumber: Scalars['String']['input'];
-  /** Name, 1 to 50 letters, spaces and name dots. */
+  /** The document or code that identifies them. */
+  identity: IdentityInput;
+  /** Name, 1 to 50 letters, spaces and name dots; of an organisation, 2 to 100 characters. */
   name: Scalars['String']['input'];
   /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -3015,7 +3081,7 @@ export type QueryDistrictArgs = {
 /** The reads. */
 export type QueryErasureReportArgs = {
   district: Scalars['ID']['input'];
-  identityNumber: Scalars['String']['input'];
+  identity: IdentityInput;
 };
 
 
@@ -3038,7 +3104,7 @@ export type QueryFindCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   district: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  identityNumber: Scalars['String']['input'];
+  identity: IdentityInput;
   matter?: InputMaybe<Scalars['ID']['input']>;
   openOnly: Scalars['Boolean']['input'];
 };
@@ -3126,7 +3192,7 @@ export type QueryNodeArgs = {
 /** The reads. */
 export type QueryOfferedMaterialsArgs = {
   district: Scalars['ID']['input'];
-  identityNumber?: InputMaybe<Scalars['String']['input']>;
+  identity?: InputMaybe<IdentityInput>;
   matter: Scalars['ID']['input'];
 };
 
@@ -3475,6 +3541,8 @@ export type RefusalCode =
   | 'NO_AUTHORITY'
   /** The case has no certificate, or its certificate is revoked. */
   | 'NO_CERTIFICATE'
+  /** An organisation applies, and nobody who acts for it is named. */
+  | 'NO_REPRESENTATIVE'
   /** The window is farther from the home village than the matter's scope (通办范围) allows. */
   | 'OUT_OF_SCOPE'
   /** Every seat of the slot is booked. */
@@ -4376,7 +4444,7 @@ export type ResolversTypes = {
   Channel: Channel;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
-  ClearPerson: ResolverTypeWrapper<ClearPerson>;
+  ClearPerson: ResolverTypeWrapper<Person>;
   CloseDistrictInput: CloseDistrictInput;
   CloseHelpInput: CloseHelpInput;
   CloseWindowForInput: CloseWindowForInput;
@@ -4401,8 +4469,9 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<Directory>;
   DistrictClosure: ResolverTypeWrapper<ClosureOfDistrict>;
   Draft: ResolverTypeWrapper<DraftParent>;
+  DraftIdentity: ResolverTypeWrapper<DraftIdentity>;
   DraftInput: DraftInput;
-  DraftPerson: ResolverTypeWrapper<DraftPerson>;
+  DraftPerson: ResolverTypeWrapper<DraftPersonParent>;
   DraftPersonInput: DraftPersonInput;
   Duty: Duty;
   EndPostingInput: EndPostingInput;
@@ -4442,6 +4511,9 @@ export type ResolversTypes = {
   HelpRequestEdge: ResolverTypeWrapper<Omit<HelpRequestEdge, 'node'> & { node: ResolversTypes['HelpRequest'] }>;
   HelpStatus: HelpStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<Identity>;
+  IdentityInput: IdentityInput;
+  IdentityKind: IdentityKind;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportDistrictInput: ImportDistrictInput;
   ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
@@ -4456,7 +4528,8 @@ export type ResolversTypes = {
   Limit: ResolverTypeWrapper<Limit>;
   LimitChange: ResolverTypeWrapper<Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Limit']>, before?: Maybe<ResolversTypes['Limit']> }>;
   LimitUnit: LimitUnit;
-  MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
+  MaskedIdentity: ResolverTypeWrapper<MaskedIdentity>;
+  MaskedPerson: ResolverTypeWrapper<MaskedPersonParent>;
   Material: ResolverTypeWrapper<MaterialParent>;
   MaterialCondition: MaterialCondition;
   MaterialForm: MaterialForm;
@@ -4608,7 +4681,7 @@ export type ResolversParentTypes = {
   CertificateVerification: Verification;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
-  ClearPerson: ClearPerson;
+  ClearPerson: Person;
   CloseDistrictInput: CloseDistrictInput;
   CloseHelpInput: CloseHelpInput;
   CloseWindowForInput: CloseWindowForInput;
@@ -4631,8 +4704,9 @@ export type ResolversParentTypes = {
   District: Directory;
   DistrictClosure: ClosureOfDistrict;
   Draft: DraftParent;
+  DraftIdentity: DraftIdentity;
   DraftInput: DraftInput;
-  DraftPerson: DraftPerson;
+  DraftPerson: DraftPersonParent;
   DraftPersonInput: DraftPersonInput;
   EndPostingInput: EndPostingInput;
   ErasePersonInput: ErasePersonInput;
@@ -4661,6 +4735,8 @@ export type ResolversParentTypes = {
   HelpRequestConnection: Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['HelpRequestEdge']> };
   HelpRequestEdge: Omit<HelpRequestEdge, 'node'> & { node: ResolversParentTypes['HelpRequest'] };
   ID: Scalars['ID']['output'];
+  Identity: Identity;
+  IdentityInput: IdentityInput;
   ImportCounts: ImportCounts;
   ImportDistrictInput: ImportDistrictInput;
   ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
@@ -4670,7 +4746,8 @@ export type ResolversParentTypes = {
   KeptItem: KeptParent;
   Limit: Limit;
   LimitChange: Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Limit']>, before?: Maybe<ResolversParentTypes['Limit']> };
-  MaskedPerson: MaskedPerson;
+  MaskedIdentity: MaskedIdentity;
+  MaskedPerson: MaskedPersonParent;
   Material: MaterialParent;
   Matter: MatterParent;
   MatterChanges: MatterChangesParent;
@@ -5032,7 +5109,7 @@ export type CertificateVerificationResolvers<ContextType = Context, ParentType e
 };
 
 export type ClearPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearPerson'] = ResolversParentTypes['ClearPerson']> = {
-  identityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5148,8 +5225,14 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   materialCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type DraftIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftIdentity'] = ResolversParentTypes['DraftIdentity']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DraftPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPerson'] = ResolversParentTypes['DraftPerson']> = {
-  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['DraftIdentity'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5297,6 +5380,12 @@ export type HelpRequestEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['HelpRequest'], ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5343,8 +5432,13 @@ export type LimitChangeResolvers<ContextType = Context, ParentType extends Resol
   before?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
 };
 
+export type MaskedIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedIdentity'] = ResolversParentTypes['MaskedIdentity']> = {
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MaskedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPerson'] = ResolversParentTypes['MaskedPerson']> = {
-  identityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['MaskedIdentity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5574,10 +5668,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
-  erasureReport?: Resolver<ResolversTypes['ErasureReport'], ParentType, ContextType, RequireFields<QueryErasureReportArgs, 'district' | 'identityNumber'>>;
+  erasureReport?: Resolver<ResolversTypes['ErasureReport'], ParentType, ContextType, RequireFields<QueryErasureReportArgs, 'district' | 'identity'>>;
   escalations?: Resolver<ResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<QueryEscalationsArgs, 'district' | 'first'>>;
   exportDistrict?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryExportDistrictArgs, 'district'>>;
-  findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identityNumber' | 'openOnly'>>;
+  findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identity' | 'openOnly'>>;
   helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType, RequireFields<QueryHelpRequestArgs, 'number'>>;
   helpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryHelpRequestsArgs, 'desk' | 'first' | 'open'>>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
@@ -5918,6 +6012,7 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   DistrictClosure?: DistrictClosureResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftIdentity?: DraftIdentityResolvers<ContextType>;
   DraftPerson?: DraftPersonResolvers<ContextType>;
   ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
@@ -5939,6 +6034,7 @@ export type Resolvers<ContextType = Context> = {
   HelpRequest?: HelpRequestResolvers<ContextType>;
   HelpRequestConnection?: HelpRequestConnectionResolvers<ContextType>;
   HelpRequestEdge?: HelpRequestEdgeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -5946,6 +6042,7 @@ export type Resolvers<ContextType = Context> = {
   KeptItem?: KeptItemResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LimitChange?: LimitChangeResolvers<ContextType>;
+  MaskedIdentity?: MaskedIdentityResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;

@@ -13,7 +13,8 @@ import { openWorld, type World } from '../../support/world.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 
 /** Identifying data: in clear text only in memory. */
-const IDENTIFYING = [...Object.values(APPLICANT), ...Object.values(AGENT), WRITTEN.address];
+const wordsOf = ({ name, identity, phone }: typeof APPLICANT): string[] => [name, identity.number, phone];
+const IDENTIFYING = [APPLICANT, AGENT].flatMap(wordsOf).concat(WRITTEN.address);
 /** Texts that people wrote: visible with the case, and in no log. */
 const TEXTS = Object.values(WRITTEN);
 /** Operations that return in clear what their caller has just written. */
@@ -52,14 +53,14 @@ const answersTo = async (operation: Operation) => {
 
 const everyWordWrong = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(everyWordWrong);
-  if (typeof value !== 'object' || value === null) return APPLICANT.identityNumber;
+  if (typeof value !== 'object' || value === null) return APPLICANT.identity.number;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, everyWordWrong(inner)]));
 };
 
 describe.each(operations.filter((operation) => examples[operation]))('%s', (operation) => {
   test(`${operation} shows no identifying data, and no texts to strangers`, async () => {
     const { concerned, others } = await answersTo(operation);
-    const words = ECHO.includes(operation) ? [] : [APPLICANT, AGENT].flatMap((one) => Object.values(one));
+    const words = ECHO.includes(operation) ? [] : [APPLICANT, AGENT].flatMap(wordsOf);
     expect(concerned.flatMap((body) => leaked(body, words))).toEqual([]);
     expect(others.flatMap((body) => leaked(body, [...IDENTIFYING, ...TEXTS]))).toEqual([]);
   });
@@ -68,7 +69,7 @@ describe.each(operations.filter((operation) => examples[operation]))('%s', (oper
     const variables = await examples[operation]?.variables(stage, 'CLERK');
     const question = requestOf(operation, variables ?? {});
     const wrong = z.record(z.string(), z.unknown()).parse(everyWordWrong(variables));
-    const given = Object.keys(variables ?? {}).map((name) => [name, [APPLICANT.identityNumber]]);
+    const given = Object.keys(variables ?? {}).map((name) => [name, [APPLICANT.identity.number]]);
     const bodies = [
       await stage.cast.CLERK.send(question, wrong),
       await stage.cast.CLERK.send(question, Object.fromEntries(given)),

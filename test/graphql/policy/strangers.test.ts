@@ -93,7 +93,7 @@ describe('somebody else’s items and unknown ones', () => {
     const one = application('HC-PS-02', places.xinan, 750);
     const { number } = await acceptCase(stage.cast.CLERK, WINDOW, one);
     const { data } = await stranger('CLERK', {}).send<LookupAnswer>(
-      `{ findCases(district: "350205", identityNumber: "${one.applicant.identityNumber}")
+      `{ findCases(district: "350205", identity: { number: "${one.applicant.identity.number}" })
         { edges { node { number case { number } } } } }`,
     );
     expect(data.findCases.edges.map(({ node }) => node)).toEqual([{ number, case: null }]);

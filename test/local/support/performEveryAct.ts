@@ -30,7 +30,7 @@ export const performEveryAct = async (world: World): Promise<void> => {
 /** Searches for somebody who has no case. */
 const searched = async (clerk: Actor): Promise<void> => {
   await clerk.send(
-    `{ findCases(district: "350205", identityNumber: "${identityNumber(999)}") { edges { cursor } } }`,
+    `{ findCases(district: "350205", identity: { number: "${identityNumber(999)}" }) { edges { cursor } } }`,
   );
 };
 

@@ -113,7 +113,7 @@ export const registryInputs = {
   erasePerson: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,
-    identityNumber: choose.personInput(choose.person()).identityNumber,
+    identity: choose.personInput(choose.person()).identity,
     ground: 'RETENTION_EXPIRED',
     reason: choose.words(),
   }),

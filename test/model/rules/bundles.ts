@@ -55,7 +55,7 @@ const planned = (facts: Facts, input: SubmitBundleInput, matter: string, positio
   const clerk = facts.by.role === 'CLERK';
   const people = clerk
     ? peopleAtWindow(facts, { ...input, materials }, input)
-    : peopleOnline(facts, personOf(facts, input.applicant.identityNumber), input.authority);
+    : peopleOnline(facts, personOf(facts, input.applicant.identity.number), input.authority);
   const first = formatCaseNumber(input.village, AT_ONCE, idAt(facts, input, 0));
   const made = newCase(facts, { matter, village: input.village }, input.idempotencyKey, position, {
     channel: clerk ? 'WINDOW' : 'ONLINE',

@@ -24,7 +24,7 @@ type ErasureItem = {
 export const erasePerson: Rule<ErasePersonInput> = (facts, input) => {
   if (facts.by.role !== 'OPERATOR') return refuse('FORBIDDEN');
   if (input.reason === '') return refuse('INVALID_INPUT');
-  const person = personOf(facts, input.identityNumber);
+  const person = personOf(facts, input.identity.number);
   if (person === undefined) throw new Error('nobody of the district');
   const judged = itemsOf(facts, input, person);
   const kept = judged.flatMap(({ kind, kept: why }) => (why ? [{ kind, ...why }] : []));

@@ -22,7 +22,7 @@ export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
   const { application, draft, authority, idempotencyKey } = input;
   if (draft) return submitDraft(facts, { idempotencyKey, number: draft, input });
   if (!application) return refuse('INVALID_INPUT');
-  const applicant = personOf(facts, application.applicant.identityNumber);
+  const applicant = personOf(facts, application.applicant.identity.number);
   const wrong = checkFiling(facts, { ...application, applicant }, authority);
   if (wrong.length > 0) return refuse(...wrong);
   const made = newCase(facts, application, idempotencyKey, 0, {
@@ -78,7 +78,7 @@ const isKnown = ({ state }: Facts, { number }: Pick<ModelCase, 'number'>): boole
 
 const contentOf = (facts: Facts, input: SaveDraftInput, before: readonly RequestMark[] = []) => ({
   saves: [...before, createMark(facts, input)],
-  applicant: personOf(facts, input.draft.applicant?.identityNumber) ?? facts.by.name,
+  applicant: personOf(facts, input.draft.applicant?.identity?.number) ?? facts.by.name,
   materials: input.draft.materials,
   authorised: Boolean(input.draft.authority),
 });

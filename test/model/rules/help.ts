@@ -52,7 +52,7 @@ export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
     about: input.case ?? null,
     status: 'OPEN',
     owner: first.owner,
-    asker: personOf(facts, input.person.identityNumber) ?? null,
+    asker: personOf(facts, input.person.identity.number) ?? null,
     askedAt: state.now,
     dueAt: first.dueAt,
     acts: [createAct(facts, input, 'ASKED', { desk: input.window ?? null, to: first.owner.window })],
@@ -72,7 +72,7 @@ const checkAsked = (
     ...(matter && !matterOn(facts.state, matter, today(facts)) ? ['UNKNOWN_MATTER'] : []),
   ];
   if (wrong.length > 0) return wrong;
-  const asker = personOf(facts, person.identityNumber);
+  const asker = personOf(facts, person.identity.number);
   if (facts.by.role !== 'CLERK' && asker !== facts.by.name) return ['FORBIDDEN'];
   const seen = facts.state.cases.find(({ number }) => number === about);
   const theirs =

@@ -78,8 +78,8 @@ export const peopleAtWindow = (
   { applicant, materials }: Pick<ApplicationInput, 'applicant' | 'materials'>,
   { agent }: Pick<AcceptCasesInput, 'agent'>,
 ) => ({
-  applicant: personOf(facts, applicant.identityNumber) ?? null,
-  agent: personOf(facts, agent?.identityNumber) ?? null,
+  applicant: personOf(facts, applicant.identity.number) ?? null,
+  agent: personOf(facts, agent?.identity.number) ?? null,
   authorityTo: agent?.authority.to ?? null,
   materials: [...new Set(materials)],
 });

@@ -1,5 +1,5 @@
 import { requestFor } from '../../../infra/local/roleDefaults.ts';
-import { identityNumber } from '../../support/people.ts';
+import { identityNumber, residentId } from '../../support/people.ts';
 import type { Codes } from '../../support/smallDistrict/codes.ts';
 
 /** Everybody who acts in a small district. */
@@ -72,7 +72,7 @@ export const identityOf = (name: Filer, { district }: Codes): string => {
 /** Returns the input for a person. */
 export const personInput = (name: Filer, codes: Codes) => ({
   name: '陈某某',
-  identityNumber: identityOf(name, codes),
+  identity: residentId(identityOf(name, codes)),
 });
 
 /** Returns the token request of a person. */

@@ -1,3 +1,4 @@
+import { residentId } from '../../support/people.ts';
 import { AT_ONCE } from '../../support/smallDistrict/codes.ts';
 import { codes, people } from '../people.ts';
 import { applicationFor } from './applications.ts';
@@ -34,7 +35,7 @@ export const erasePeople = async ({ actOnAll, audit }: Stage): Promise<void> => 
   for (const { person } of [people.cao, people.wang])
     await actOnAll('operator', '2016-06-20 10:00', 'erasePerson', {
       district,
-      identityNumber: person,
+      identity: residentId(person),
       ...ground,
     });
   await audit('2016-06-21 01:30');

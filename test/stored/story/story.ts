@@ -1,3 +1,4 @@
+import { residentId } from '../../support/people.ts';
 import { BY_STREET } from '../../support/smallDistrict/codes.ts';
 import { codes, people } from '../people.ts';
 import { applicationFor } from './applications.ts';
@@ -47,11 +48,11 @@ const viewItems = async (
   { view }: Stage,
   { first: number, online, help }: { readonly first: string; readonly online: string; readonly help: string },
 ): Promise<void> => {
-  const { person: identityNumber } = people.chen;
+  const identity = residentId(people.chen.person);
   await view('supervisor', '2016-04-12 09:00', 'case', { number });
   await view('clerk', '2016-04-12 09:01', 'caseInClear', { number });
   await view('reviewer', '2016-04-12 09:02', 'form', { number: online });
-  await view('otherClerk', '2016-04-12 09:03', 'findCases', { district: codes.district, identityNumber });
+  await view('otherClerk', '2016-04-12 09:03', 'findCases', { district: codes.district, identity });
   await view('supervisor', '2016-04-12 09:04', 'helpRequest', { number: help });
 };
 

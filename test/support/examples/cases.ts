@@ -36,14 +36,14 @@ export const caseExamples = {
   findCases: {
     variables: async (stage, role) => {
       await stage.open(role);
-      return { district: DISTRICT, identityNumber: APPLICANT.identityNumber };
+      return { district: DISTRICT, identity: APPLICANT.identity };
     },
     anyWindow: true,
   },
   searchMisses: {
     variables: async (stage) => {
       await stage.cast.CLERK.send(
-        `{ findCases(district: "${DISTRICT}", identityNumber: "${identityNumber(799)}") { edges { cursor } } }`,
+        `{ findCases(district: "${DISTRICT}", identity: { number: "${identityNumber(799)}" }) { edges { cursor } } }`,
       );
       return { district: DISTRICT, day: MORNING.slice(0, 10) };
     },
@@ -51,7 +51,7 @@ export const caseExamples = {
   offeredMaterials: {
     variables: async (stage, role) => {
       await stage.ownMatter(role);
-      const asked = role === 'CLERK' ? { identityNumber: APPLICANT.identityNumber } : {};
+      const asked = role === 'CLERK' ? { identity: APPLICANT.identity } : {};
       return { district: DISTRICT, matter: 'HC-PS-02', ...asked };
     },
     anyWindow: true,

@@ -1,15 +1,15 @@
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import type { RoleName, TokenRequest } from '../../../infra/local/issuer.ts';
-import { identityNumber } from '../people.ts';
+import { identityNumber, residentId } from '../people.ts';
 import { type Actor, places, type World } from '../world.ts';
 
 /** The applicant of the examples; the unusual texts make leaks easy to find. */
 export const APPLICANT = {
   name: '欧阳鹦鹉',
-  identityNumber: identityNumber(701),
+  identity: residentId(identityNumber(701)),
   phone: '13912345701',
 };
-export const AGENT = { name: '司徒孔雀', identityNumber: identityNumber(702), phone: '13912345702' };
+export const AGENT = { name: '司徒孔雀', identity: residentId(identityNumber(702)), phone: '13912345702' };
 /** Texts that people write. */
 export const WRITTEN = {
   address: '海沧区金丝雀路七百零三号',
@@ -26,11 +26,11 @@ type Person = Partial<TokenRequest> & { readonly role: RoleName };
 /** For each role, a person whom the examples concern and one whom they do not. */
 export const people = {
   RESIDENT: [
-    { role: 'resident', sub: 'resident-one', person: APPLICANT.identityNumber },
+    { role: 'resident', sub: 'resident-one', person: APPLICANT.identity.number },
     { role: 'resident', person: identityNumber(791) },
   ],
   AGENT: [
-    { role: 'agent', sub: 'agent-one', person: AGENT.identityNumber },
+    { role: 'agent', sub: 'agent-one', person: AGENT.identity.number },
     { role: 'agent', person: identityNumber(792) },
   ],
   CLERK: [

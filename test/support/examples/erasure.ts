@@ -3,7 +3,7 @@ import { APPLICANT } from './cast.ts';
 import type { Example } from './example.ts';
 import { DISTRICT } from './stage.ts';
 
-const who = { district: DISTRICT, identityNumber: APPLICANT.identityNumber };
+const who = { district: DISTRICT, identity: APPLICANT.identity };
 
 /** Examples of reporting and erasing a person's data. */
 export const erasureExamples = {

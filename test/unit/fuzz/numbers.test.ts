@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIdentityNumber, normalizeIdentityNumber } from '../../../functions/identity/identityNumber.ts';
+import { normalizeNumber } from '../../../functions/identity/identity.ts';
+import { isIdentityNumber } from '../../../functions/identity/identityNumber.ts';
 import {
   formatCaseNumber,
   formatHelpNumber,
@@ -81,7 +82,7 @@ test('a parsed global id formats to the same type and key', () => {
 test('a valid identity number has 17 digits and a check character', () => {
   fc.assert(
     fc.property(textLike(identityNumber(1)), (text) => {
-      const number = normalizeIdentityNumber(text);
+      const number = normalizeNumber(text);
       if (isIdentityNumber(number, '2016-04-01')) expect(number).toMatch(/^\d{17}[\dX]$/);
     }),
   );

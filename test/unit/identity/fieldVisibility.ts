@@ -36,6 +36,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'LimitChange',
   // parts of a case: visible with the case
   'MaskedPerson',
+  'MaskedIdentity',
   'Authority',
   'Correction',
   'CaseOwner',
@@ -72,8 +73,10 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   // reached only through a field with a rule
   'Draft',
   'DraftPerson',
+  'DraftIdentity',
   'CaseView',
   'ClearPerson',
+  'Identity',
   // the registry's log: visible to its readers
   'RegistryLogEntry',
   // results of queries

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkCharacter,
-  isIdentityNumber,
-  normalizeIdentityNumber,
-  readIdentityClaim,
-} from '../../../functions/identity/identityNumber.ts';
+import { normalizeNumber } from '../../../functions/identity/identity.ts';
+import { checkCharacter, isIdentityNumber } from '../../../functions/identity/identityNumber.ts';
 import { identityNumber } from '../../support/people.ts';
 
 const TODAY = '2016-04-01';
@@ -30,7 +26,7 @@ describe('identity number', () => {
   });
 
   test('an identity number with surrounding spaces and a small x is valid', () => {
-    expect(isIdentityNumber(normalizeIdentityNumber(' 11010519491231002x '), TODAY)).toBe(true);
+    expect(isIdentityNumber(normalizeNumber(' 11010519491231002x '), TODAY)).toBe(true);
   });
 
   test.each([
@@ -43,27 +39,6 @@ describe('identity number', () => {
     ['full-width digits', '９９９９９９１９８５０３１７０００１'],
   ])('an identity number with %s is invalid', (_, number) => {
     expect(isIdentityNumber(number, TODAY)).toBe(false);
-  });
-});
-
-describe('identity claim', () => {
-  test.each([
-    [good, good],
-    [` ${good.toLowerCase()} `, good],
-    ['', undefined],
-    ['   ', undefined],
-    [good.slice(0, 17), undefined],
-    [undefined, undefined],
-    [Number(good.slice(0, 15)), undefined],
-    [[good], undefined],
-  ])('the claim %j proves the identity %j', (claim, number) => {
-    expect(readIdentityClaim(claim, new Date('2016-03-31T20:00:00Z'))).toBe(number);
-  });
-
-  test('a birth date counts by the calendar of China', () => {
-    const born = identityNumber(1, '20160401');
-    expect(readIdentityClaim(born, new Date('2016-03-31T15:59:59Z'))).toBeUndefined();
-    expect(readIdentityClaim(born, new Date('2016-03-31T16:00:00Z'))).toBe(born);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { maskName, maskNumber, maskPerson } from '../../../functions/identity/mask.ts';
-import { person } from '../../support/people.ts';
+import { maskIdentity, maskName, maskNumber, maskPerson } from '../../../functions/identity/mask.ts';
+import { identityNumber } from '../../support/people.ts';
 
 test.each([
   ['曹先生', '曹**'],
@@ -26,8 +26,28 @@ test.each([
 });
 
 test('a masked person holds only the masked name and number', () => {
-  expect(maskPerson({ ...person(1), phone: '13800000000' })).toEqual({
+  expect(maskPerson({ name: '陈某某', identityNumber: identityNumber(1), phone: '13800000000' })).toEqual({
     name: '陈**',
-    identityNumber: maskNumber(person(1).identityNumber),
+    identityNumber: maskNumber(identityNumber(1)),
   });
+});
+
+test.each([
+  ['RESIDENCE_PERMIT', '830000185001010017', '83**************17'],
+  ['HONG_KONG_MACAO_TRAVEL_PERMIT', 'H00000001', '*******01'],
+  ['TAIWAN_TRAVEL_PERMIT', '00000012', '******12'],
+  ['PASSPORT', 'X0001', '***01'],
+  ['FOREIGN_PERMANENT_RESIDENT_ID', 'XXX000000000012', 'XX***********12'],
+  ['BIRTH_CERTIFICATE', 'X000000012', '********12'],
+  ['ORGANISATION', '91999999MA00000000', '91999999MA00000000'],
+] as const)('a number of the kind %s is masked by its kind', (kind, number, shown) => {
+  expect(maskIdentity(number, kind)).toBe(shown);
+  expect(maskIdentity(shown, kind)).toBe(shown);
+});
+
+test('an organisation is shown as it is registered', () => {
+  const kind = 'ORGANISATION';
+  const name = '厦门某某电子有限公司';
+  const organisation = { name, identityNumber: '91999999MA00000000', kind, phone: '13800000000' } as const;
+  expect(maskPerson(organisation)).toEqual({ name, identityNumber: '91999999MA00000000', kind });
 });

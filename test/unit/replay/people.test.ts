@@ -9,12 +9,12 @@ const all = [...applicants, ...agents];
 
 describe('people of a replay', () => {
   it('people of a replay are all different', () => {
-    expect(new Set(all.map(({ identityNumber }) => identityNumber)).size).toBe(all.length);
+    expect(new Set(all.map(({ identity }) => identity.number)).size).toBe(all.length);
   });
 
   it('people of a replay have valid identity numbers that nobody can own', () => {
-    expect(all.every(({ identityNumber }) => identityNumber.startsWith('999999'))).toBe(true);
-    expect(all.every(({ identityNumber }) => isIdentityNumber(identityNumber, '2016-04-01'))).toBe(true);
+    expect(all.every(({ identity }) => identity.number.startsWith('999999'))).toBe(true);
+    expect(all.every(({ identity }) => isIdentityNumber(identity.number, '2016-04-01'))).toBe(true);
   });
 
   it('people of a replay are valid for the platform', () => {
@@ -22,7 +22,7 @@ describe('people of a replay', () => {
   });
 
   it('people of a replay are adults in 2016', () => {
-    const years = all.map(({ identityNumber }) => Number(identityNumber.slice(6, 10)));
+    const years = all.map(({ identity }) => Number(identity.number.slice(6, 10)));
     expect(Math.max(...years)).toBeLessThan(1998);
   });
 

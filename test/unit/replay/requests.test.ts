@@ -52,7 +52,7 @@ describe('requests of a replay', () => {
   it('a group is filed as one visit of one agent, each case with its own village', () => {
     const group = find(({ isGroup, rows }) => isGroup && new Set(rows.map(({ home }) => home)).size > 1);
     const input = createAcceptance(pack, group, new Map());
-    expect(input.agent?.identityNumber).toMatch(/^999999/);
+    expect(input.agent?.identity.number).toMatch(/^999999/);
     expect(input.cases.map((one) => one.application?.village)).toEqual(group.rows.map(({ home }) => home));
   });
 
