@@ -117,6 +117,12 @@ export const openItemsKey = (district: string, person: string, kind: string): Ke
   sk: kind,
 });
 
+/** The windows at which a holder booked for a day; the hash leads nobody back to the person. */
+export const bookedDayKey = (district: string, holder: string, day: string): Key => ({
+  pk: `${district}#OPEN#${digest([district, holder])}`,
+  sk: `BOOKED#${day}`,
+});
+
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 

@@ -25,7 +25,7 @@ const OF_A_SLOT = {
 };
 
 /**
- * Books a seat, one per person, window and day, by one conditional write, after noting the booker. Reads the day's
+ * Books a seat, one per person, window and day, by one conditional write, after noting the window and the booker. Reads the day's
  * bookings first, so that a try at a full slot writes nothing.
  */
 export const bookAppointment = async (
@@ -47,7 +47,8 @@ export const bookAppointment = async (
   return catchRefusal(['input'], async () => {
     const slot = slotAt(place, day, input.from, now);
     if (!slot) return (await answerEarlier(context, place, day, holders, mark)) ?? noSlot(place, day);
-    const id = await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0);
+    // people may share a subject
+    const id = await services.requestIds.derive(holders[0], input.idempotencyKey, 0);
     const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark };
     return book(context, place, day, holders, { wanted, mark });
   });
@@ -74,6 +75,8 @@ const book = async (
     status: 'BOOKED',
     ...(earlier.length > 0 && { earlier: [...earlier] }),
   } as const;
+  if (!(await bookings.claimWindow(at, holder, PERSON_LIMITS.windowsADay)))
+    return refused(refuseBeyond('windowsADay', ['input', 'window']));
   await bookings.note(at, holder, wanted.id, now.toISOString());
   const newer = await bookings.book(at, holder, booking, place.window.appointments.seats);
   if (!newer) return { value: { ...booking, ...place, day } };

@@ -1,8 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { bookerKey, bookingsKey, holderQueuePartition } from '../dynamodb/keys.ts';
+import { bookedDayKey, bookerKey, bookingsKey, holderQueuePartition } from '../dynamodb/keys.ts';
 import { formatBookingNumber } from '../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
@@ -56,6 +62,31 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       return readBookings(Item ?? {});
     },
 
+    /** Adds a window to those of a holder's day, unless there are `most` others. Returns whether it is among them. */
+    async claimWindow({ window, day }: Day, holder: string, most: number): Promise<boolean> {
+      const claim = new UpdateCommand({
+        TableName: table,
+        Key: bookedDayKey(window.slice(0, 6), holder, day),
+        UpdateExpression: 'SET #kind = :kind ADD #windows :own',
+        ConditionExpression:
+          'attribute_not_exists(#windows) OR contains(#windows, :window) OR size(#windows) < :most',
+        ExpressionAttributeNames: { '#kind': 'kind', '#windows': 'windows' },
+        ExpressionAttributeValues: {
+          ':kind': 'BOOKED',
+          ':own': new Set([window]),
+          ':window': window,
+          ':most': most,
+        },
+      });
+      try {
+        await db.send(claim);
+        return true;
+      } catch (error) {
+        unlessConditional(error);
+        return false;
+      }
+    },
+
     /** Notes the booker in an index, before booking, so that an erasure finds them. Idempotent. */
     async note({ window, day }: Day, holder: string, id: string, at: string): Promise<void> {
       const named = {
@@ -81,6 +112,10 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
           }),
         )
         .catch(unlessConditional);
+      for (const holder of holders)
+        await db.send(
+          new DeleteCommand({ TableName: table, Key: bookedDayKey(window.slice(0, 6), holder, day) }),
+        );
       await unlist({ window, day }, id);
     },
 

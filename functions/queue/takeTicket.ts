@@ -23,8 +23,9 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const { role } = asker.value;
   const [holder] = role === 'CLERK' ? [undefined] : await deriveHolders(services.personIndex, asker.value);
+  // people may share a subject
   const draw: Draw = {
-    id: await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0),
+    id: await services.requestIds.derive(holder ?? asker.value.subject, input.idempotencyKey, 0),
     at: now.toISOString(),
     role,
     ...mark,

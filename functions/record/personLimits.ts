@@ -7,6 +7,8 @@ export const PERSON_LIMITS = {
   ticketsADay: 10,
   /** Bookings at a window on a day, of which one may stand. Each moves an appointment to another time. */
   bookingsADay: 5,
+  /** Windows at which appointments of one day are booked, cancelled ones included. An errand takes one or two. */
+  windowsADay: 5,
   /** Help requests without an answer, in a district. A person asks about one or two matters at a time. */
   openHelp: 10,
   /** Drafts in a district. Bounded by what fits on one screen. */
@@ -26,6 +28,10 @@ const beyond: Readonly<Record<PersonLimit, (most: number) => Bilingual>> = {
   bookingsADay: (most) => ({
     zh: `您当日在此窗口已预约 ${most} 次（含取消的），达到上限，请另选日期或窗口`,
     en: `You have booked ${most} times at this window on this day, cancelled bookings included, which is the limit; please choose another day or window`,
+  }),
+  windowsADay: (most) => ({
+    zh: `您当日已在 ${most} 个窗口预约（含取消的），达到上限，请另选日期`,
+    en: `You have booked at ${most} windows on this day, cancelled bookings included, which is the limit; please choose another day`,
   }),
   openHelp: (most) => ({
     zh: `您有 ${most} 件诉求尚未答复，达到上限，请待答复或关闭其中一件后再提交`,

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import windowFile from '../../districts/350205/windows.json' with { type: 'json' };
 import { startTestEngine } from '../support/engine.ts';
 import { actOnHelp } from '../support/help.ts';
 import { organisation, windowOf } from '../support/organisation.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { actOnAppointment, actOnTicket, refusalCodes, ticketOf } from '../support/queue.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const window = places.xinanWindow;
@@ -95,9 +97,41 @@ describe('appointments of a window', () => {
     });
   });
 
-  test('a booking costs a read, a write for the booker, and one for the seat', async () => {
+  test('a booking costs a read, and writes for the window, the booker and the seat', async () => {
     const trips = await engine.during(/Cases/, () => book(53, '2016-04-07 12:00', '2016-04-12 09:00'));
-    expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem', 'UpdateItem']);
+    expect(trips.map(({ operation }) => operation)).toEqual([
+      'GetItem',
+      'UpdateItem',
+      'PutItem',
+      'UpdateItem',
+    ]);
+  });
+
+  test('a person books at five windows on a day and no more, even at once; on another day again', async () => {
+    const others = windowFile.windows.filter(({ id, from }) => id !== window && from === null).slice(0, 7);
+    const at = (day: string) =>
+      others.map(({ id }) => book(57, '2016-04-07 12:00', `${day} 09:00`, { window: id }));
+    const answers = await Promise.all(at('2016-04-13'));
+    expect(answers.filter(({ appointment }) => appointment)).toHaveLength(5);
+    expect(answers.flatMap(refusalCodes)).toEqual(Array(2).fill('LIMIT_REACHED'));
+    const [next] = await Promise.all(at('2016-04-14').slice(0, 1));
+    expect(next?.appointment?.status).toBe('BOOKED');
+  });
+
+  test('two people who share a subject have a booking each under the same key', async () => {
+    const key = randomUUID();
+    for (const sequence of [58, 59]) {
+      const given = { sub: 'shared', person: identityNumber(sequence) };
+      const by = (await world.actor('resident', given)).at('2016-04-07 12:00');
+      const input = { idempotencyKey: key, window, from: from('2016-04-15 09:00') };
+      expect((await actOnAppointment(by, 'bookAppointment', input)).appointment?.status).toBe('BOOKED');
+    }
+    const tables = openTables(engine.endpoint);
+    const bookers = (await tables.items('Cases')).filter(
+      ({ kind, number }) => kind === 'BOOKER' && String(number).includes('-20160415-'),
+    );
+    tables.close();
+    expect(bookers).toHaveLength(2);
   });
 
   test('a try at a full slot, or for a second booking, writes nothing', async () => {

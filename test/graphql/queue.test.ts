@@ -100,6 +100,17 @@ describe('tickets', () => {
     expect((await take(7, '2016-04-25 09:05')).sign).toBe('A003');
   });
 
+  test('two people who share a subject have a ticket each under the same key', async () => {
+    const input = { idempotencyKey: randomUUID(), window: places.xinanWindow };
+    const takeAs = async (sequence: number) => {
+      const by = await world.actor('resident', { sub: 'shared', person: identityNumber(sequence) });
+      return ticketOf(await actOnTicket(by.at('2016-05-05 09:00'), 'takeTicket', input));
+    };
+    const [one, other] = [await takeAs(9), await takeAs(10)];
+    expect([one.sign, other.sign]).toEqual(['A001', 'A002']);
+    expect((await takeAs(9)).number).toBe(one.number);
+  });
+
   test('of twenty tickets that a person takes at a window at once, one is given', async () => {
     const asker = await resident(8, '2016-04-26 09:00');
     const answers = await Promise.all(

@@ -186,7 +186,7 @@ const sortByKey = (items: Tables['Cases']): Tables['Cases'] =>
   items.toSorted((a, b) => (`${a.pk?.S} ${a.sk?.S}` < `${b.pk?.S} ${b.sk?.S}` ? -1 : 1));
 
 /** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller and with recounts (0.3). */
-const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'RECOUNT'];
+const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'BOOKED', 'RECOUNT'];
 const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   const kind = item.kind?.S ?? 'CASE';
   if (NEW_KINDS.includes(kind)) return [];

@@ -1993,7 +1993,7 @@ export type ImportDistrictPayload = {
   district: Maybe<District>;
   /** How many items the pack holds; null when refused. */
   imported: Maybe<ImportCounts>;
-  /** Every fault of the pack with file and path; empty when it was imported. */
+  /** The faults of the pack with file and path, the first 200; empty when it was imported. */
   refusals: Array<Refusal>;
 };
 

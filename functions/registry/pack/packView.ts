@@ -15,26 +15,49 @@ export type Entry<T> = { readonly value: T; readonly path: Path };
 /** The well-formed entries of a list. `has` also knows malformed ones by id; without a list, it knows any id. */
 export type Listed<T> = { readonly entries: readonly Entry<T>[]; has(id: string): boolean };
 
+/** A malformed entry of a file. */
+export type MalformedEntry = {
+  readonly file: keyof DistrictPack;
+  readonly path: Path;
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+};
+
+/** After so many malformed entries, no further ones are read. */
+export const MOST_MALFORMED = 50;
+
 /** The readable part of a pack, so that one malformed entry does not hide other problems. */
 export type PackView = ReturnType<typeof viewPack>;
 
 /** Reads the well-formed entries of a pack. */
-export const viewPack = (files: PackFiles) => ({
+export const viewPack = (files: PackFiles) => {
+  const malformed: MalformedEntry[] = [];
+  const list = <T>(schema: z.ZodType<T>, file: keyof DistrictPack, key: string): Listed<T> =>
+    readList(malformed, schema, file, files[file], key);
+  return {
+    malformed,
+    ...viewOf(files, list),
+  };
+};
+
+type ReadList = <T>(schema: z.ZodType<T>, file: keyof DistrictPack, key: string) => Listed<T>;
+
+const viewOf = (files: PackFiles, list: ReadList) => ({
   code: read(DistrictProfile.shape.code, field(files.district, 'code')),
   cityCode: read(DistrictProfile.shape.city, field(files.district, 'city'))?.code,
   timeZone: read(DistrictProfile.shape.timeZone, field(files.district, 'timeZone')),
-  departments: list(Department, files.district, 'departments'),
-  baselines: list(Baseline, files.district, 'baselines'),
+  departments: list(Department, 'district', 'departments'),
+  baselines: list(Baseline, 'district', 'baselines'),
   sources: keysOf(files.district, 'sources'),
-  streets: list(Street, files.district, 'streets'),
-  villages: list(Village, files.district, 'villages'),
-  offices: list(Office, files.district, 'offices'),
-  windows: list(Window, files.windows, 'windows'),
-  matters: list(MatterVersion, files.matters, 'matters'),
+  streets: list(Street, 'district', 'streets'),
+  villages: list(Village, 'district', 'villages'),
+  offices: list(Office, 'district', 'offices'),
+  windows: list(Window, 'windows', 'windows'),
+  matters: list(MatterVersion, 'matters', 'matters'),
   citations: keysOf(files.matters, 'sources'),
-  delegations: list(Delegation, files.delegations, 'delegations'),
-  bundles: list(Bundle, files.bundles, 'bundles'),
-  postings: list(Posting, files.staff, 'postings'),
+  delegations: list(Delegation, 'delegations', 'delegations'),
+  bundles: list(Bundle, 'bundles', 'bundles'),
+  postings: list(Posting, 'staff', 'postings'),
   calendar: read(CalendarPack, files.calendar),
 });
 
@@ -43,13 +66,22 @@ const read = <T>(schema: z.ZodType<T>, raw: unknown): T | undefined => schema.sa
 const field = (raw: unknown, key: string): unknown =>
   typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
 
-const list = <T>(schema: z.ZodType<T>, raw: unknown, key: string): Listed<T> => {
+const readList = <T>(
+  malformed: MalformedEntry[],
+  schema: z.ZodType<T>,
+  file: keyof DistrictPack,
+  raw: unknown,
+  key: string,
+): Listed<T> => {
   const items = read(z.array(z.unknown()), field(raw, key));
   const ids = items && new Set(items.flatMap((item) => [field(item, 'code'), field(item, 'id')]));
-  const entries = (items ?? []).flatMap((item, index) => {
+  const entries: Entry<T>[] = [];
+  for (const [index, item] of (items ?? []).entries()) {
+    if (malformed.length >= MOST_MALFORMED) break;
     const value = read(schema, item);
-    return value === undefined ? [] : [{ value, path: [key, index] }];
-  });
+    if (value === undefined) malformed.push({ file, path: [key, index], schema, value: item });
+    else entries.push({ value, path: [key, index] });
+  }
   return { entries, has: (id) => ids?.has(id) ?? true };
 };
 

@@ -13,6 +13,7 @@ import { answerTicket, isWaiting } from './tickets.ts';
 
 const DAYS_AHEAD = 30;
 const MOST_BOOKINGS = 5;
+const MOST_WINDOWS = 5;
 
 /** The compared fields of a booking. */
 export const APPOINTMENT_FIELDS = 'window { code } day from status';
@@ -84,6 +85,10 @@ export const bookAppointment: Rule<BookAppointmentInput> = (facts, input) => {
   ).length;
   const full = taken >= (windowOf(state, input.window)?.appointments.seats ?? 0);
   if (full) return refuse('SLOT_FULL');
+  const windows = new Set(
+    state.bookings.filter((one) => one.holder === by.name && one.day === day).map((one) => one.window),
+  );
+  if (!windows.has(input.window) && windows.size >= MOST_WINDOWS) return refuse('LIMIT_REACHED');
   recordBooker(facts, booking);
   const booked = { ...booking, status: 'BOOKED' as const };
   state.bookings.push(booked);

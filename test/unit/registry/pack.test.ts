@@ -175,4 +175,18 @@ describe('faulty pack', () => {
       ]);
     },
   );
+
+  it('a pack of 30,000 empty entries is refused by its first malformed ones, in less than a second', () => {
+    const before = process.cpuUsage();
+    const empty = (count: number) => Array.from({ length: count }, () => ({}));
+    const found = problemsOf({
+      ...real,
+      delegations: { ...delegations, delegations: empty(20_000) },
+      windows: { ...windows, windows: empty(10_000) },
+    });
+    const { user, system } = process.cpuUsage(before);
+    expect(found).toHaveLength(200);
+    expect(found[0]).toMatchObject({ file: 'windows.json', code: 'INVALID' });
+    expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
 });
