@@ -11,6 +11,23 @@ export const Certificate = z.object({
 });
 export type Certificate = z.infer<typeof Certificate>;
 
+/** A certificate that another one replaced, or whose settlement was undone. */
+export const EarlierCertificate = Certificate.required({ revoked: true }).extend({
+  /** The holder, masked, as the certificate names them; blank once erased. */
+  holder: z.string(),
+});
+
+/** Revokes a certificate for good: it stays known, so that whoever holds it can be told. */
+export const retireCertificate = (
+  certificate: Certificate,
+  holder: string,
+  revoked: NonNullable<Certificate['revoked']>,
+): z.infer<typeof EarlierCertificate> => ({
+  ...certificate,
+  holder,
+  revoked: certificate.revoked ?? revoked,
+});
+
 /** The status of a granted certificate. */
 export type CertificateStatus = 'VALID' | 'EXPIRED' | 'REVOKED';
 

@@ -44,6 +44,13 @@ export const eraseCase = (seen: Case, base: ErasureBase): Case => {
     person: createErasedIndex(number),
     materials: isDraft ? [] : seen.materials,
     ...(seen.certificate && { certificate: withoutWords(seen.certificate) }),
+    ...(seen.earlierCertificates && {
+      earlierCertificates: seen.earlierCertificates.map(({ revoked, ...rest }) => ({
+        ...rest,
+        holder: '',
+        revoked: { at: revoked.at, reason: '' },
+      })),
+    }),
     events: appendActs<CaseAct>(number, seen.events.map(eraseEvent), acts),
     version: seen.version + 1,
   };

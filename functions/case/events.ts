@@ -24,6 +24,18 @@ const words = z.string();
 /** Whether the answer was within the limit for answers. */
 const inTime = z.boolean();
 
+/** The data of a case that can be corrected. */
+export const CASE_DATA_FIELDS = ['NAME', 'PHONE', 'VILLAGE', 'FORM', 'MATERIALS'] as const;
+
+const corrected = {
+  /** What changed; absent if nothing did. */
+  corrected: z.array(z.enum(CASE_DATA_FIELDS)).optional(),
+  /** The old values, encrypted and bound to the case number; blank once erased. */
+  sealed: z.string().optional(),
+  /** The home village before and now. */
+  moved: z.object({ from: z.string(), to: z.string() }).optional(),
+};
+
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
   /** A draft discarded before filing. */
@@ -69,6 +81,21 @@ const anyAct = z.discriminatedUnion('type', [
     visit: z.boolean(),
     /** The new end of the limit. */
     dueAt: z.string(),
+    ...corrected,
+    to: desk.optional(),
+  }),
+  /** A desk corrected data. `to`: the office of the right village, before acceptance. */
+  z.object({
+    type: z.literal('CORRECTED'),
+    ...act,
+    desk,
+    reason,
+    ...corrected,
+    /** The materials on record from now on, if they changed. */
+    materials: z.array(z.string()).optional(),
+    to: desk.optional(),
+    /** The certificate issued anew. */
+    certificate: z.object({ validUntil: z.string().nullable() }).optional(),
   }),
   z.object({
     type: z.literal('COMPLETED'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MaskedPerson } from '../identity/mask.ts';
 import { Limit } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
-import { Certificate } from './certificate.ts';
+import { Certificate, EarlierCertificate } from './certificate.ts';
 import { Escalation } from './escalation.ts';
 import { CaseEvent } from './events.ts';
 
@@ -60,6 +60,7 @@ export type CaseClock = z.infer<typeof CaseClock>;
 export const CaseHeader = z.object({
   number: z.string(),
   district: z.string(),
+  /** The home village as corrected; the number keeps the one that was filed. */
   village: z.string(),
   matter: z.string(),
   matterVersion: z.number(),
@@ -153,6 +154,8 @@ export const Case = CaseHeader.extend({
   bundle: BundleLink.optional(),
   /** The certificate that the settlement granted. */
   certificate: Certificate.optional(),
+  /** Certificates that no longer stand: another was issued in their place, or the settlement was undone. */
+  earlierCertificates: z.array(EarlierCertificate).optional(),
   /** The pending task, and when it is due: see `Task`. */
   task: z.string().optional(),
   taskDue: z.string().optional(),

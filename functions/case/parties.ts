@@ -72,7 +72,7 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === asker.subject ||
   !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'].includes(action);
 
-// a certificate or an authority that is not in force cannot be revoked or reprinted
+// a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased data be corrected
 const hasObject = (action: CaseAction, seen: Case): boolean => {
   switch (action) {
     case 'REVOKE_CERTIFICATE':
@@ -80,6 +80,8 @@ const hasObject = (action: CaseAction, seen: Case): boolean => {
       return seen.certificate !== undefined && seen.certificate.revoked === undefined;
     case 'REVOKE_AUTHORITY':
       return hasRevocableAgent(seen);
+    case 'CORRECT':
+      return seen.sealed !== undefined;
     default:
       return true;
   }

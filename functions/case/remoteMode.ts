@@ -15,7 +15,14 @@ export const deriveRemoteMode = ({ events, crossVillage }: Case): RemoteMode | n
     : 'SEVERAL_PLACES';
 };
 
+// neither filing nor correcting a typing error is dealing with a case
 const placesOf = (event: CaseEvent): string[] => {
-  if (event.type === 'SUBMITTED' || !('desk' in event) || event.desk === undefined) return [];
-  return 'to' in event ? [event.desk, event.to] : [event.desk];
+  if (
+    event.type === 'SUBMITTED' ||
+    event.type === 'CORRECTED' ||
+    !('desk' in event) ||
+    event.desk === undefined
+  )
+    return [];
+  return 'to' in event && event.to !== undefined ? [event.desk, event.to] : [event.desk];
 };

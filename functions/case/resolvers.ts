@@ -12,6 +12,7 @@ import { pageOf } from '../request/paging.ts';
 import { payloadOf, resolveMutation } from '../request/payload.ts';
 import { claimCase } from './acts/claimCase.ts';
 import { completeCase } from './acts/completeCase.ts';
+import { correctCase } from './acts/correctCase.ts';
 import { forwardCase } from './acts/forwardCase.ts';
 import { handOverCase } from './acts/handOverCase.ts';
 import { rejectCase } from './acts/rejectCase.ts';
@@ -93,6 +94,7 @@ export const caseResolvers = {
     rejectCase: resolveMutation(rejectCase, casePayload),
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
+    correctCase: resolveMutation(correctCase, casePayload),
     withdrawCase: resolveMutation(withdrawCase, casePayload),
     revokeAuthority: resolveMutation(revokeAuthority, casePayload),
     handOverCase: resolveMutation(handOverCase, casePayload),
@@ -185,6 +187,7 @@ export const caseResolvers = {
     escalatedTo: (event) => (event.type === 'ESCALATED' ? recipientsOf(event.directory, event.told) : []),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     receivedAt: (event) => ('receivedAt' in event ? (event.receivedAt ?? null) : null),
+    corrected: (event) => ('corrected' in event ? [...(event.corrected ?? [])] : []),
     remainingDays: (event) => ('left' in event ? event.left : null),
     dueAt: (event) => ('dueAt' in event ? (event.dueAt ?? null) : null),
     dueOn: (event) =>

@@ -13,6 +13,7 @@ export const CASE_ACTS = {
   supplyCorrection: 'SUPPLY_CORRECTION',
   completeCase: 'COMPLETE',
   rejectCase: 'REJECT',
+  correctCase: 'CORRECT',
   withdrawCase: 'WITHDRAW',
   revokeAuthority: 'REVOKE_AUTHORITY',
   revokeCertificate: 'REVOKE_CERTIFICATE',
@@ -54,6 +55,9 @@ const FILER = ['APPLICANT', 'AGENT'] as const;
 const revokeAuthority = <S extends CaseStatus>(status: S) =>
   ({ REVOKE_AUTHORITY: { to: status, by: ['APPLICANT'] } }) as const;
 const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
+// wrong data is corrected by whoever has the case, and after settlement by whoever settled it
+const correct = <S extends CaseStatus>(status: S) =>
+  ({ CORRECT: { to: status, by: ['DESK', 'OWNER'] } }) as const;
 // rating a closed case and its follow-up; `ratingSteps` orders these acts
 const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
   ({
@@ -76,6 +80,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...correct('SUBMITTED'),
     ...revokeAuthority('SUBMITTED'),
   },
   ACCEPTED: {
@@ -85,6 +90,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...correct('ACCEPTED'),
     ...revokeAuthority('ACCEPTED'),
   },
   IN_REVIEW: {
@@ -95,6 +101,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...correct('IN_REVIEW'),
     ...revokeAuthority('IN_REVIEW'),
   },
   CORRECTION: {
@@ -102,11 +109,13 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...correct('CORRECTION'),
     ...revokeAuthority('CORRECTION'),
   },
   COMPLETED: {
     ...voice('COMPLETED'),
     ...revokeAuthority('COMPLETED'),
+    CORRECT: { to: 'COMPLETED', by: ['SETTLER'] },
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },

@@ -28,26 +28,35 @@ export const verifyCertificate = async ({ services, now }: Context, token: strin
   const directory = address && (await services.registry.find(address.district));
   const seen = directory && (await services.cases.find(address));
   const matter = seen && matterVersion(directory, seen.matter, seen.matterVersion);
-  if (!claims || !directory || !matter || !seen?.certificate) return INVALID;
+  if (!claims || !directory || !matter) return INVALID;
   const { timeZone } = directory.district;
-  if (!isOf(seen, seen.certificate, claims, timeZone)) return INVALID;
+  const certificate = listCertificates(seen).find((one) => isOf(seen, one, claims, timeZone));
+  if (!certificate) return INVALID;
   return {
-    status: deriveCertificateStatus(seen.certificate, now, timeZone),
+    status: deriveCertificateStatus(certificate, now, timeZone),
     number: seen.number,
     matter,
     holder: isErasedCase(seen) ? null : claims.name,
-    certificate: seen.certificate,
+    certificate,
   };
 };
 
-/** Whether a token's claims match the current certificate of the case. */
-const isOf = (seen: Case, certificate: Certificate, claims: CertificateClaims, timeZone: string): boolean => {
-  const said = buildClaims(claims.iss, {
-    number: seen.number,
-    holder: seen.applicant.name,
-    certificate,
-    timeZone,
-  });
+type HeldCertificate = Certificate & { readonly holder: string };
+
+// those that no longer stand first: a token that could be either is not valid
+const listCertificates = ({ certificate, earlierCertificates = [], applicant }: Case): HeldCertificate[] => [
+  ...earlierCertificates,
+  ...(certificate ? [{ ...certificate, holder: applicant.name }] : []),
+];
+
+/** Whether a token's claims match a certificate of the case. */
+const isOf = (
+  seen: Case,
+  { holder, ...certificate }: HeldCertificate,
+  claims: CertificateClaims,
+  timeZone: string,
+): boolean => {
+  const said = buildClaims(claims.iss, { number: seen.number, holder, certificate, timeZone });
   // an erased case has no holder to compare with
   const isHolder = isErasedCase(seen) || said.name === claims.name;
   return said.iat === claims.iat && said.exp === claims.exp && isHolder;

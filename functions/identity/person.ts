@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
 import type { PersonInput } from '../graphql/generated/types.ts';
 import { isPlainLine, toHalfWidth } from '../plainText.ts';
-import { isRefused, type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, refusalsOf, refuse, refused } from '../refusal/refusal.ts';
 import { DEFAULT_KIND, type Identity, IdentityKind, readIdentity } from './identity.ts';
 
 /** A person in clear. In memory only: stored sealed. */
@@ -23,6 +23,7 @@ export const CasePeople = z.object({
   agent: Person.nullable(),
   form: z.record(z.string(), z.unknown()).optional(),
 });
+export type CasePeople = z.infer<typeof CasePeople>;
 
 // letters, marks, spaces and the dots of transliterated names: nothing that breaks a log, a CSV or a page; 〇 is a number
 const NAME = /^[\p{L}\p{M}〇][\p{L}\p{M}〇 ·.'’-]{0,49}$/u;
@@ -79,24 +80,35 @@ const GOOD_ORGANISATION_NAME = {
   en: 'the name of an organisation begins with a letter or digit and has up to 100 characters',
 };
 
-const checkName = (name: string, kind: IdentityKind): Bilingual | undefined => {
-  if (kind === 'ORGANISATION') return ORGANISATION_NAME.test(name) ? undefined : GOOD_ORGANISATION_NAME;
-  return NAME.test(name) ? undefined : describeGoodName(name);
+/** Reads a name as people type it, by the kind of whom it names. */
+export const readName = (typed: string, kind: IdentityKind, path: readonly string[]): Outcome<string> => {
+  const name = normalizeName(typed);
+  const isOrganisation = kind === 'ORGANISATION';
+  if ((isOrganisation ? ORGANISATION_NAME : NAME).test(name)) return { value: name };
+  return refused(
+    refuse('INVALID_INPUT', path, isOrganisation ? GOOD_ORGANISATION_NAME : describeGoodName(name)),
+  );
+};
+
+/** Reads a phone number as people type it; null without one. */
+export const readPhone = (
+  typed: string | null | undefined,
+  path: readonly string[],
+): Outcome<string | null> => {
+  const phone = normalizePhone(typed ?? '') || null;
+  return phone === null || isPhone(phone)
+    ? { value: phone }
+    : refused(refuse('INVALID_INPUT', path, GOOD_PHONE));
 };
 
 /** Parses and checks a person or organisation. Refusals name the field below `path`, never its value. */
 export const readPerson = (input: PersonInput, path: readonly string[], today: string): Outcome<Person> => {
-  const name = normalizeName(input.name);
+  const name = readName(input.name, input.identity.kind, [...path, 'name']);
   const identity = readIdentity(input.identity, [...path, 'identity'], today);
-  const phone = normalizePhone(input.phone ?? '') || null;
-  const badName = checkName(name, input.identity.kind);
-  const refusals: Refusal[] = [
-    ...(badName ? [refuse('INVALID_INPUT', [...path, 'name'], badName)] : []),
-    ...(isRefused(identity) ? identity.refusals : []),
-    ...(phone !== null && !isPhone(phone) ? [refuse('INVALID_INPUT', [...path, 'phone'], GOOD_PHONE)] : []),
-  ];
-  if (isRefused(identity) || refusals.length > 0) return { refusals };
-  return { value: { name, ...storedIdentity(identity.value), phone } };
+  const phone = readPhone(input.phone, [...path, 'phone']);
+  if (isRefused(name) || isRefused(identity) || isRefused(phone))
+    return { refusals: refusalsOf(name, identity, phone) };
+  return { value: { name: name.value, ...storedIdentity(identity.value), phone: phone.value } };
 };
 
 /** Returns an identity as it is stored with a person: a resident number as before 0.3.0, without its kind. */

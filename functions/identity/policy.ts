@@ -73,6 +73,7 @@ export const policy = {
   completeCase: DESKS,
   rejectCase: DESKS,
   revokeAuthority: FILERS, // the applicant only
+  correctCase: DESKS,
   withdrawCase: { ...FILERS, CLERK: 'window' },
 
   // certificates

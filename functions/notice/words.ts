@@ -55,6 +55,19 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `has received your correction and is due by ${day}`,
       ]);
     }
+    case 'CORRECTED':
+      return sayAt(
+        act,
+        event.desk,
+        ([zh, en]) =>
+          event.certificate
+            ? [
+                `的登记信息已由${zh}更正，电子证照已重新签发，原证照作废`,
+                `had its data corrected at ${en}; its certificate was issued anew and the earlier one is no longer valid`,
+              ]
+            : [`的登记信息已由${zh}更正`, `had its data corrected at ${en}`],
+        plain(act, event.reason),
+      );
     case 'DEADLINE_RECOUNTED': {
       if (event.dueAt === event.before) return null;
       const day = toDueDay(event.dueAt, directory.district.timeZone);

@@ -35,5 +35,5 @@ export const buildCaseNotices = (directory: Directory, seen: Case): BusEvent[] =
 
 const whereTo = (event: CaseEvent): string[] => {
   if (event.type === 'ESCALATED') return event.told.map(({ at }) => at);
-  return 'to' in event ? [event.to] : [];
+  return 'to' in event && event.to !== undefined ? [event.to] : [];
 };

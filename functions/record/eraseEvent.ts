@@ -18,5 +18,6 @@ export const eraseEvent = <E extends ChainedEvent<object>>(event: E): E => ({
   ...(isActByPerson(event) && { actor: '' }),
   ...('reason' in event && event.reason !== undefined && { reason: '' }),
   ...('words' in event && event.words !== undefined && { words: '' }),
+  ...('sealed' in event && event.sealed !== undefined && { sealed: '' }),
   taken: event.taken ?? hashErasableFields(event),
 });

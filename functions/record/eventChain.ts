@@ -16,9 +16,10 @@ const origin = (number: string): string => sha256(number);
 export const isActByPerson = (act: object): boolean =>
   'role' in act && (act.role === 'RESIDENT' || act.role === 'AGENT');
 
-/** Whether an erasure removes a field: free text, key and fingerprint, a private person's name. */
+/** Whether an erasure removes a field: free text, sealed values, key and fingerprint, a private person's name. */
 const isTaken = (field: string, act: object): boolean =>
-  ['key', 'payload', 'reason', 'words'].includes(field) || (field === 'actor' && isActByPerson(act));
+  ['key', 'payload', 'reason', 'words', 'sealed'].includes(field) ||
+  (field === 'actor' && isActByPerson(act));
 
 const part = (act: object, taken: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(act).filter(([field]) => isTaken(field, act) === taken));

@@ -24,5 +24,9 @@ export const refuse = (code: RefusalCode, path: readonly string[], about?: strin
 export const isRefused = <T>(outcome: Outcome<T>): outcome is { readonly refusals: readonly Refusal[] } =>
   'refusals' in outcome;
 
+/** Lists the refusals of outcomes; none for a value. */
+export const refusalsOf = (...outcomes: readonly Outcome<unknown>[]): Refusal[] =>
+  outcomes.flatMap((one) => (isRefused(one) ? one.refusals : []));
+
 /** Makes an outcome of refusals. */
 export const refused = (...refusals: Refusal[]): { readonly refusals: readonly Refusal[] } => ({ refusals });

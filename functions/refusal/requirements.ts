@@ -29,6 +29,11 @@ export const requirements = {
     zh: `须含法定节假日 ${days}`,
     en: `it must include the public holidays ${days}`,
   }),
+  something: { zh: '须至少填写一项', en: 'at least one value must be given' },
+  somethingNew: {
+    zh: '须至少有一项与现有信息不同',
+    en: 'at least one value must differ from the one on record',
+  },
   cursor: { zh: '须为此列表返回的游标', en: 'it must be a cursor that this list returned' },
   period: (longest: number): Bilingual => ({
     zh: `结束日不得早于开始日，期间最长 ${longest} 天`,

@@ -12,18 +12,27 @@ type Accepted = { readonly at: string; readonly owner: string };
 export const countCase = (image: CaseImage): EventCount[] => {
   const counted: EventCount[] = [];
   let accepted: Accepted | undefined;
+  let village = findFirstVillage(image);
   for (const event of image.events) {
     // what was taken on paper is handled from then on
     if (event.type === 'ACCEPTED') accepted = { at: event.receivedAt ?? event.at, owner: event.actor };
+    const then = { ...image, village };
     counted.push({
       at: event.at,
       day: event.day,
       counts: countsOf(event, accepted),
-      series: [...seriesOf(image, accepted), ...(isRatingEvent(event) ? ratingsOf(image, accepted) : [])],
+      series: [...seriesOf(then, accepted), ...(isRatingEvent(event) ? ratingsOf(then, accepted) : [])],
     });
+    if ('moved' in event && event.moved) village = event.moved.to;
     if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
   }
   return counted;
+};
+
+/** Finds the home village as filed: an event counts in the village that the case had then. */
+const findFirstVillage = ({ events, village }: CaseImage): string => {
+  for (const event of events) if ('moved' in event && event.moved) return event.moved.from;
+  return village;
 };
 
 /** Counts one event; most events count nothing. */
@@ -78,8 +87,8 @@ const settled = (
 
 /**
  * Lists the series that an event counts in: district, home village, matter, village and matter, and after
- * acceptance the accepting window and the clerk. The clerk is the owner at the time of the event; for
- * HANDED_OVER that is the previous owner.
+ * acceptance the accepting window and the clerk. The village and the owner are those at the time of the event; for
+ * CORRECTED and HANDED_OVER the previous ones.
  */
 const seriesOf = (
   { district, village, matter, window }: CaseImage,

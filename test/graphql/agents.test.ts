@@ -194,7 +194,7 @@ describe('agents online', () => {
       ['NOT_FOUND'],
       ['NOT_FOUND'],
     ]);
-    expect(caseOf(await online.supplyCorrection({ number })).status).toBe('SUBMITTED');
+    expect(caseOf(await online.supplyCorrection({ number, phone: '13900000000' })).status).toBe('SUBMITTED');
     expect(caseOf(await online.withdraw({ number })).history.at(-1)?.role).toBe('AGENT');
   });
 

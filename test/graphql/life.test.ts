@@ -132,7 +132,9 @@ describe('corrections', () => {
       .submit({ application: application('HC-PS-03', xinan, 8) });
     const { number } = caseOf(filed);
     await xinanClerk.at('2016-04-06 09:00').requestCorrection({ number, reason: '照片不清楚' });
-    const supplied = caseOf(await resident.at('2016-04-11 20:00').supplyCorrection({ number }));
+    const supplied = caseOf(
+      await resident.at('2016-04-11 20:00').supplyCorrection({ number, phone: '13900000000' }),
+    );
     // 4 of the 5 working days remained
     expect(supplied).toMatchObject({ status: 'SUBMITTED', dueAt: '2016-04-15T16:00:00.000Z' });
   });
@@ -225,7 +227,9 @@ describe('claims', () => {
     const { number } = await inReview(33);
     await reviewer.at('2016-04-05 10:00').claim({ number });
     await reviewer.at('2016-04-05 10:10').requestCorrection({ number, reason: '缺签字' });
-    const supplied = await (await applicant(33)).at('2016-04-06 10:00').supplyCorrection({ number });
+    const supplied = await (await applicant(33))
+      .at('2016-04-06 10:00')
+      .supplyCorrection({ number, phone: '13900000000' });
     expect(caseOf(supplied).claimedBy).toBe(`reviewer-${xinyangStreet}`);
   });
 });
@@ -390,7 +394,7 @@ describe('handling mode', () => {
     await reviewer.at('2016-04-06 10:00').requestCorrection({ number, reason: '缺签字' });
     const supplied = await clerk
       .at('2016-04-06 11:00')
-      .supplyCorrection({ number, window: xinyangStreetWindow });
+      .supplyCorrection({ number, phone: '13900000000', window: xinyangStreetWindow });
     expect(caseOf(supplied).mode).toBe('SEVERAL_PLACES');
   });
 

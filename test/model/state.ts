@@ -20,7 +20,7 @@ export type ModelAct = RequestMark & {
 
 export type ModelCase = {
   readonly number: string;
-  readonly village: string;
+  village: string;
   readonly matter: string;
   ruleVersion: number;
   readonly channel: 'WINDOW' | 'HOME_VISIT' | 'ONLINE';
@@ -32,6 +32,9 @@ export type ModelCase = {
   /** The applicant; the writer of a draft; null after an erasure. */
   applicant: Name | null;
   agent: Name | null;
+  /** The applicant's name and phone number. */
+  name: string;
+  phone: string | null;
   /** Last day of the agent's authority; null: unlimited, or no agent. */
   authorityTo: string | null;
   /** The applicant took the agent's authority back. */

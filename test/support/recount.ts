@@ -18,6 +18,7 @@ const CountableItem = z.object({
   window: z.string().optional(),
   events: z.array(Event),
 });
+const Moved = z.object({ from: z.string(), to: z.string() });
 type CountableItem = z.infer<typeof CountableItem>;
 const Counter = z.looseObject({
   pk: z.string(),
@@ -51,19 +52,20 @@ const nameClerk = (tally: Sums, name: string, clerk: string): void => {
 const addCase = (tally: Sums, { district, village, matter, window, events }: CountableItem): void => {
   let accepted: Event | undefined;
   let owner: unknown;
+  let home = Moved.safeParse(events.find((event) => event.moved)?.moved).data?.from ?? village;
   for (const event of events) {
     if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
     const series = [
       district,
-      `${district}#${village}`,
+      `${district}#${home}`,
       `${district}#*#${matter}`,
-      `${district}#${village}#${matter}`,
+      `${district}#${home}#${matter}`,
       ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
     ];
     for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
     if (event.type === 'RATED' || event.type === 'RATING_ANSWERED') {
       const parts = [
-        ['VILLAGE', village],
+        ['VILLAGE', home],
         ['MATTER', matter],
         ...(accepted && window !== undefined ? [['WINDOW', window]] : []),
       ];
@@ -71,6 +73,7 @@ const addCase = (tally: Sums, { district, village, matter, window, events }: Cou
         add(tally, `${district}*${by} ${event.day.slice(0, 7)}#${part}`, measuresOf(event, accepted));
     }
     if (event.type === 'HANDED_OVER') owner = event.clerk;
+    home = Moved.safeParse(event.moved).data?.to ?? home;
   }
 };
 

@@ -1,11 +1,13 @@
 import type { SupplyCorrectionInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { resumeClock } from '../clock.ts';
 import { checkCounter } from '../filing/checkCounter.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
+import { correctData, hasNewData, type NewData } from './correctData.ts';
 
 /** Supplies a requested correction, online or at any window. The clock resumes with the days left. */
 export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
@@ -14,21 +16,27 @@ export const supplyCorrection = (context: Context, input: SupplyCorrectionInput)
 const decideSupply = async (
   { services }: Context,
   facts: CaseFacts,
-  input: SupplyCorrectionInput,
+  { materials: supplied, ...input }: SupplyCorrectionInput,
 ): Promise<Outcome<CaseChange>> => {
   const { directory, seen, base, next, asker } = facts;
   const visit = asker.role === 'CLERK';
   const refusals = [
-    ...checkAsked(facts, input.materials),
+    ...checkAsked(facts, supplied),
+    ...(isEmpty(facts, supplied, input) ? [NOTHING] : []),
     ...(visit ? await checkWindow(services, facts, input) : []),
   ];
+  const { name, phone, village, form } = input;
+  const sent = { name, phone, village, form };
+  const data = await correctData(services.personSeal, { seen, directory, day: base.day }, sent, ['input']);
+  if (isRefused(data)) return { refusals: [...refusals, ...data.refusals] };
   if (refusals.length > 0) return { refusals };
-  const materials = [...new Set(input.materials)];
+  const { after, recorded } = data.value;
+  const materials = [...new Set(supplied)];
   const { clock, dueAt } = resumeClock(directory, seen.clock, base.day);
   return {
     value: {
       after: {
-        ...seen,
+        ...after,
         status: next,
         clock,
         dueAt,
@@ -38,6 +46,7 @@ const decideSupply = async (
         {
           type: 'CORRECTION_SUPPLIED',
           ...base,
+          ...recorded,
           ...(visit && input.window && { desk: input.window }),
           materials,
           visit,
@@ -47,6 +56,12 @@ const decideSupply = async (
     },
   };
 };
+
+// a missing material says more
+const isEmpty = ({ seen }: CaseFacts, supplied: readonly string[], sent: NewData): boolean =>
+  supplied.length === 0 && !seen.clock.stopped?.materials.length && !hasNewData(sent);
+
+const NOTHING = refuse('INVALID_INPUT', ['input'], requirements.something);
 
 /** Refuses each requested material that is missing, and each that the matter does not list. */
 const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[]): Refusal[] => {
@@ -69,7 +84,7 @@ const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[])
 const checkWindow = async (
   services: Context['services'],
   { asker, directory, base }: CaseFacts,
-  { window: wanted, ticket }: SupplyCorrectionInput,
+  { window: wanted, ticket }: Pick<SupplyCorrectionInput, 'window' | 'ticket'>,
 ): Promise<readonly Refusal[]> => {
   const path = ['input', 'window'];
   const window = directory.windows.get(wanted ?? '');

@@ -1,16 +1,20 @@
 import type { SubmittedCaseInput } from '../../graphql/generated/types.ts';
-import { writeChange } from '../../record/actOn.ts';
-import { answerRepeat, markRequest } from '../../record/idempotency.ts';
+import { type Change, writeChange } from '../../record/actOn.ts';
+import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { resolveMoment } from '../../record/moment.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
-import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { readReason } from '../../record/reason.ts';
+import { isRefused, type Outcome, refusalsOf, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import { statusWords } from '../../refusal/statusWords.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { maySeeCase } from '../access.ts';
+import { correctData } from '../acts/correctData.ts';
 import { renewingStore } from '../acts/renewPeople.ts';
 import { checkPrerequisites } from '../checkPrerequisites.ts';
+import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { findNextCaseStatus } from '../transitions.ts';
@@ -32,8 +36,7 @@ export const acceptSubmitted = async (
   const own = address?.district === visit.directory.district.code;
   const seen = own ? await services.cases.find(address) : undefined;
   const maySee = seen && maySeeCase(visit.asker, visit.directory, seen, visit.day);
-  const subject = maySee ? subjectOf(visit, seen) : undefined;
-  if (!seen || !subject) return refused(refuse('NOT_FOUND', [...path, 'number']));
+  if (!seen || !maySee || !subjectOf(visit, seen)) return refused(refuse('NOT_FOUND', [...path, 'number']));
 
   const { window, received } = visit;
   const payload = { act: 'accept', window: window.id, received, submitted: input };
@@ -47,19 +50,42 @@ export const acceptSubmitted = async (
   if (!findNextCaseStatus(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], statusWords.case[seen.status]));
 
+  const change = await decideSubmitted(context, visit, { seen, input, mark, path });
+  return isRefused(change) ? change : writeChange(renewingStore(services), seen, change.value, mark);
+};
+
+type SubmittedFacts = {
+  readonly seen: Case;
+  readonly input: SubmittedCaseInput;
+  readonly mark: RequestMark;
+  readonly path: readonly string[];
+};
+
+/** Decides the acceptance of a submitted case, after what the clerk corrects in it. */
+const decideSubmitted = async (
+  { services }: Context,
+  visit: WindowVisit,
+  { seen, input, mark, path }: SubmittedFacts,
+): Promise<Outcome<Change<Case, CaseAct>>> => {
   const waiting = await checkPrerequisites(services, visit, seen, [...path, 'number']);
   if (waiting.length > 0) return { refusals: waiting };
+  const moment = resolveMoment(new Date(visit.at), seen.events);
+  const at = moment.toISOString();
+  const day = localDay(moment, visit.directory.district.timeZone);
+  const corrected = await correctSubmitted(services, { ...visit, at, day }, { seen, input, mark, path });
+  if (isRefused(corrected)) return corrected;
+  const { after: filed, acts: corrections } = corrected.value;
+  const subject = subjectOf(visit, filed);
+  if (!subject) throw new Error('a case without its village or rule');
 
-  const materials = [...new Set([...seen.materials, ...input.materials])];
-  const byAgent = seen.agentPerson !== undefined;
-  const reused = await stillReused(services, visit, subject, seen, materials, path);
+  const materials = [...new Set([...filed.materials, ...input.materials])];
+  const byAgent = filed.agentPerson !== undefined;
+  const reused = await stillReused(services, visit, subject, filed, materials, path);
   if (isRefused(reused)) return reused;
   const brought = { materials, reused: reused.value, byAgent };
   const lacking = checkMaterials(subject.matter, brought, [...path, 'materials']);
-  const moment = resolveMoment(new Date(visit.at), seen.events);
-  const day = localDay(moment, visit.directory.district.timeZone);
-  const accepted = decideAcceptance({ ...visit, at: moment.toISOString(), day }, subject, {
-    online: seen.channel === 'ONLINE',
+  const accepted = decideAcceptance({ ...visit, at, day }, subject, {
+    online: filed.channel === 'ONLINE',
     visit: input.visit,
     seenMaterials: input.visit ? input.materials : [],
     reused: reused.value,
@@ -69,8 +95,25 @@ export const acceptSubmitted = async (
   if (isRefused(accepted)) return { refusals: [...lacking, ...accepted.refusals] };
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;
-  const item = { ...seen, ...fields, materials, ...(seen.reused && { reused: reused.value }) };
-  return writeChange(renewingStore(services), seen, { after: item, acts }, mark);
+  const after = { ...filed, ...fields, materials, ...(filed.reused && { reused: reused.value }) };
+  return { value: { after, acts: [...corrections, ...acts] } };
+};
+
+/** Corrects the data of a submitted case as it is accepted: an act of its own before the acceptance. */
+const correctSubmitted = async (
+  { personSeal }: Context['services'],
+  { directory, window, at, day }: WindowVisit,
+  { seen, input: { correction, materials }, mark, path: above }: SubmittedFacts,
+): Promise<Outcome<Change<Case, CaseAct>>> => {
+  if (!correction) return { value: { after: seen, acts: [] } };
+  const path = [...above, 'correction'];
+  const reason = readReason(correction.reason, [...path, 'reason']);
+  const data = await correctData(personSeal, { seen, directory, day, brought: materials }, correction, path);
+  if (isRefused(reason) || isRefused(data)) return { refusals: refusalsOf(reason, data) };
+  const { after, changed, recorded } = data.value;
+  if (changed.length === 0) return refused(refuse('INVALID_INPUT', path, requirements.somethingNew));
+  const base = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
+  return { value: { after, acts: [{ type: 'CORRECTED', ...base, reason: reason.value, ...recorded }] } };
 };
 
 /** Checks reused materials again: valid as of filing, not revoked since, and not brought on paper. */

@@ -1,6 +1,6 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
 import { type Person, readPerson } from '../../identity/person.ts';
-import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refusalsOf, refuse } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Channel } from '../../registry/model/matter.ts';
 import { selectReuse } from './checkReuse.ts';
@@ -35,13 +35,10 @@ export const checkApplication = (
       ];
   const missing = isRefused(applicant) ? [] : checkRepresentative(applicant.value, byAgent, path);
   if (isRefused(subject) || isRefused(applicant) || rule.length > 0 || missing.length > 0)
-    return { refusals: [...refusalsOf(subject), ...refusalsOf(applicant), ...missing, ...rule] };
+    return { refusals: [...refusalsOf(subject, applicant), ...missing, ...rule] };
   return { value: { subject: subject.value, applicant: applicant.value } };
 };
 
 /** Refuses an organisation for which no person acts (经办人). */
 const checkRepresentative = ({ kind }: Person, byAgent: boolean, path: readonly string[]): Refusal[] =>
   kind === 'ORGANISATION' && !byAgent ? [refuse('NO_REPRESENTATIVE', [...path, 'applicant'])] : [];
-
-/** Returns the refusals of an outcome; empty for a value. */
-const refusalsOf = (outcome: Outcome<unknown>) => (isRefused(outcome) ? outcome.refusals : []);

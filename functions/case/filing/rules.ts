@@ -1,5 +1,5 @@
 import { codeToShow } from '../../refusal/codeToShow.ts';
-import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../../registry/directory.ts';
 import type { Channel, Material, MatterVersion } from '../../registry/model/matter.ts';
 import type { Village, Window } from '../../registry/model/place.ts';
@@ -15,14 +15,28 @@ export const resolveSubject = (
   day: string,
   path: readonly string[],
 ): Outcome<ApplicationSubject> => {
-  const village = directory.villages.get(input.village);
+  const village = resolveVillage(directory, input.village, day, [...path, 'village']);
   const matter = matterOn(directory, input.matter, day);
-  if (village && isOn(village, day) && matter) return { value: { village, matter } };
-  const refusals: Refusal[] = [];
-  if (!village || !isOn(village, day))
-    refusals.push(refuseVillage(directory, input.village, [...path, 'village']));
-  if (!matter) refusals.push(refuseMatter(directory, input.matter, [...path, 'matter']));
-  return { refusals };
+  if (!isRefused(village) && matter) return { value: { village: village.value, matter } };
+  return {
+    refusals: [
+      ...(isRefused(village) ? village.refusals : []),
+      ...(matter ? [] : [refuseMatter(directory, input.matter, [...path, 'matter'])]),
+    ],
+  };
+};
+
+/** Finds a village of the district that is in force on the day, or refuses it. */
+export const resolveVillage = (
+  directory: Directory,
+  code: string,
+  day: string,
+  path: readonly string[],
+): Outcome<Village> => {
+  const village = directory.villages.get(code);
+  return village && isOn(village, day)
+    ? { value: village }
+    : { refusals: [refuseVillage(directory, code, path)] };
 };
 
 const refuseVillage = (directory: Directory, code: string, path: readonly string[]): Refusal => {
@@ -47,14 +61,13 @@ export type ApplicationMaterials = {
 
 /** Checks an application against the matter's rule, for any channel and window. */
 export const checkRule = (
-  { village, matter }: ApplicationSubject,
+  subject: ApplicationSubject,
   channel: Channel,
   brought: ApplicationMaterials,
   path: readonly string[],
 ): Refusal[] => {
-  const refusals: Refusal[] = [];
-  if (!matter.unitKinds.includes(village.kind))
-    refusals.push(refuse('UNIT_KIND_NOT_SERVED', [...path, 'village'], matter.name));
+  const { matter } = subject;
+  const refusals = checkUnitKind(subject, [...path, 'village']);
   if (!matter.channels.includes(channel))
     refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
   const unknown = brought.reused.filter(({ material }) => !isListed(matter, material));
@@ -64,6 +77,10 @@ export const checkRule = (
     ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], codeToShow(material))),
   ];
 };
+
+/** Refuses a village of a kind that the matter does not serve. */
+export const checkUnitKind = ({ village, matter }: ApplicationSubject, path: readonly string[]): Refusal[] =>
+  matter.unitKinds.includes(village.kind) ? [] : [refuse('UNIT_KIND_NOT_SERVED', path, matter.name)];
 
 /** Checks materials against the matter's list; refuses each missing required one by its name. */
 export const checkMaterials = (

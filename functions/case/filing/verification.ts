@@ -25,6 +25,9 @@ export const mapVerifiedDays = ({
   for (const event of events) {
     if (event.type === 'ACCEPTED') for (const code of event.verified ?? []) days.set(code, event.day);
     if (event.type === 'CORRECTION_REQUESTED') for (const code of event.materials) days.delete(code);
+    // what a desk took off the list was never shown
+    if (event.type === 'CORRECTED' && event.materials)
+      for (const code of days.keys()) if (!event.materials.includes(code)) days.delete(code);
     if (event.type === 'CORRECTION_SUPPLIED' && event.visit)
       for (const code of event.materials) days.set(code, event.day);
   }

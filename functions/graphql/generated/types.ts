@@ -600,7 +600,7 @@ export type Case = Node & {
   completedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the applicant must supply; null unless CORRECTION. */
   correction: Maybe<Correction>;
-  /** Whether it was accepted at a window that is not the home village's own (通办). */
+  /** Whether it was accepted at a window that is not the home village's own (通办), by the village known at acceptance. */
   crossVillage: Scalars['Boolean']['output'];
   /** The desk that has the case now: a window, or an office; for an online filing, the office of its village. Null for a draft, and once closed. */
   desk: Maybe<Desk>;
@@ -629,7 +629,7 @@ export type Case = Node & {
   matter: Matter;
   /** Where the case is dealt with; null before acceptance. */
   mode: Maybe<RemoteMode>;
-  /** Public number: village, matter and 16 characters. */
+  /** Public number: the home village as first filed, matter and 16 characters. It stays if the village is corrected. */
   number: Scalars['ID']['output'];
   /** Whether the accepting window settled it on the day of acceptance (即办). False for a case that was taken on paper: nobody can tell how long the applicant waited. */
   onTheSpot: Scalars['Boolean']['output'];
@@ -649,7 +649,7 @@ export type Case = Node & {
   status: CaseStatus;
   /** Version of the stored case, raised by each change. */
   version: Scalars['Int']['output'];
-  /** Home village. */
+  /** Home village, as corrected. */
   village: Village;
   /** The accepting window; null before acceptance. */
   window: Maybe<Window>;
@@ -682,6 +682,8 @@ export type CaseAction =
   | 'CLAIM'
   /** `completeCase` */
   | 'COMPLETE'
+  /** `correctCase` */
+  | 'CORRECT'
   /** `forwardCase` */
   | 'FORWARD'
   /** `handOverCase` */
@@ -733,6 +735,19 @@ export type CaseConnection = {
   pageInfo: PageInfo;
 };
 
+/** The data of a case that can be corrected. */
+export type CaseDataField =
+  /** The form as filled in. */
+  | 'FORM'
+  /** The materials on record as shown. */
+  | 'MATERIALS'
+  /** The applicant's name. */
+  | 'NAME'
+  /** The applicant's phone number. */
+  | 'PHONE'
+  /** The home village. */
+  | 'VILLAGE';
+
 /** A case on a page (Relay). */
 export type CaseEdge = {
   __typename?: 'CaseEdge';
@@ -749,6 +764,8 @@ export type CaseEvent = {
   actor: Maybe<Scalars['ID']['output']>;
   /** Instant of the act. */
   at: Scalars['DateTime']['output'];
+  /** Data that the act changed, for CORRECTED and CORRECTION_SUPPLIED; the old values are sealed with the act. Empty for any other act. */
+  corrected: Array<CaseDataField>;
   /** Desk where the act was done; null online. */
   desk: Maybe<Desk>;
   /** End of the day by which the next step is due: for CORRECTION_SUPPLIED and DEADLINE_RECOUNTED the settlement or acceptance, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
@@ -789,6 +806,8 @@ export type CaseEventType =
   | 'CLAIMED'
   /** Settled. */
   | 'COMPLETED'
+  /** Data corrected by a desk; after settlement the certificate is also issued anew. */
+  | 'CORRECTED'
   /** Correction requested; the clock stopped. */
   | 'CORRECTION_REQUESTED'
   /** Correction supplied; the clock went on. */
@@ -1092,6 +1111,16 @@ export type CompleteCaseInput = {
   number: Scalars['ID']['input'];
 };
 
+/** A case whose data is wrong. */
+export type CorrectCaseInput = {
+  /** What is wrong, and why. */
+  correction: DataCorrectionInput;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+};
+
 /** What the applicant must supply. */
 export type Correction = {
   __typename?: 'Correction';
@@ -1132,6 +1161,22 @@ export type CoverageStep =
   | 'DAY'
   /** The first day, each first of a month, and the last day. */
   | 'MONTH';
+
+/** A correction of the data of a case by a desk: at least one value that differs from the one on record. Each is checked as at filing; absent ones stay. */
+export type DataCorrectionInput = {
+  /** The form, whole, at most 8 KB. */
+  form?: InputMaybe<Scalars['JSON']['input']>;
+  /** Codes of the materials that were really shown; they replace the list on record. */
+  materials?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The applicant's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The applicant's phone number, 6 to 20 digits, spaces and hyphens; empty to remove a wrong one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why the data was wrong, 1 to 500 characters on one line; the applicant reads it. */
+  reason: Scalars['String']['input'];
+  /** Home village, 12 digits, in the same district. The number of the case stays. */
+  village?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** An open case whose limit ends on another day by a new calendar. */
 export type DeadlineMove = {
@@ -2336,6 +2381,8 @@ export type Mutation = {
   closeWindowFor: WindowPayload;
   /** Settles a case and grants what was applied for. The desk that has the case must hold a delegation on the day; `rejectCase` refuses it instead. For clerks of that window, reviewers of that office. */
   completeCase: CasePayload;
+  /** Corrects the data of a case, with a reason; the old values are sealed with the act. Of a settled case it also revokes the certificate and issues a new one, unless the phone number alone was wrong. For clerks and reviewers of the desk that has it, clerks of the owner's window, and once settled those of the desk that settled it. */
+  correctCase: CasePayload;
   /** Delegates a matter to a level or a window from a day on. For operators of the district. */
   delegateMatter: DelegateMatterPayload;
   /** Ends a posting after a last day. For operators of the district. */
@@ -2504,6 +2551,12 @@ export type MutationCloseWindowForArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCompleteCaseArgs = {
   input: CompleteCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationCorrectCaseArgs = {
+  input: CorrectCaseInput;
 };
 
 
@@ -4010,6 +4063,8 @@ export type SubmitCaseInput = {
 
 /** A case that was submitted online and is now accepted at a window. */
 export type SubmittedCaseInput = {
+  /** What the clerk corrects in the filing while accepting it. */
+  correction?: InputMaybe<DataCorrectionInput>;
   /** Codes of the materials shown at the window; those sent before count too. */
   materials: Array<Scalars['ID']['input']>;
   /** Public number. */
@@ -4018,16 +4073,24 @@ export type SubmittedCaseInput = {
   visit: Scalars['Boolean']['input'];
 };
 
-/** A correction that is supplied. */
+/** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
 export type SupplyCorrectionInput = {
+  /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
+  form?: InputMaybe<Scalars['JSON']['input']>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
   /** Codes of the materials supplied, all that were asked for. */
   materials: Array<Scalars['ID']['input']>;
+  /** The applicant's name, as it is right. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** Public number. */
   number: Scalars['ID']['input'];
+  /** The applicant's phone number, 6 to 20 digits, spaces and hyphens; empty to remove a wrong one. */
+  phone?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket of this visit, as in `AcceptCasesInput.ticket`. */
   ticket?: InputMaybe<Scalars['ID']['input']>;
+  /** Home village, 12 digits, in the same district. The number of the case stays. */
+  village?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the clerk's window where they were shown; absent online. */
   window?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4427,6 +4490,7 @@ export type ResolversTypes = {
   CaseAction: CaseAction;
   CaseBundle: ResolverTypeWrapper<CaseBundle>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
+  CaseDataField: CaseDataField;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
@@ -4451,9 +4515,11 @@ export type ResolversTypes = {
   CloseWindowInput: CloseWindowInput;
   Closure: ResolverTypeWrapper<ClosureParent>;
   CompleteCaseInput: CompleteCaseInput;
+  CorrectCaseInput: CorrectCaseInput;
   Correction: ResolverTypeWrapper<Omit<Correction, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
   CoverageStep: CoverageStep;
+  DataCorrectionInput: DataCorrectionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineMove: ResolverTypeWrapper<DeadlineMove>;
@@ -4688,8 +4754,10 @@ export type ResolversParentTypes = {
   CloseWindowInput: CloseWindowInput;
   Closure: ClosureParent;
   CompleteCaseInput: CompleteCaseInput;
+  CorrectCaseInput: CorrectCaseInput;
   Correction: Omit<Correction, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   CoverageRow: CoverageRow;
+  DataCorrectionInput: DataCorrectionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineMove: DeadlineMove;
@@ -5037,6 +5105,7 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrected?: Resolver<Array<ResolversTypes['CaseDataField']>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5536,6 +5605,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowArgs, 'input'>>;
   closeWindowFor?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowForArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
+  correctCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonPayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;

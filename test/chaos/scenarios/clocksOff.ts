@@ -29,7 +29,12 @@ export const clocksOff: Scenario = {
       const acts = [
         (idempotencyKey: string) => clerkAt(1).requestCorrection({ number, reason: '缺件', idempotencyKey }),
         (idempotencyKey: string) =>
-          clerkAt(2).supplyCorrection({ number, window: places.xinanWindow, idempotencyKey }),
+          clerkAt(2).supplyCorrection({
+            number,
+            phone: '13900000000',
+            window: places.xinanWindow,
+            idempotencyKey,
+          }),
         (idempotencyKey: string) => clerkAt(3).complete({ number, idempotencyKey }),
       ];
       for (const [step, act] of acts.entries()) await actOnce({ ledger }, `clocks-${i}-${step}`, act);

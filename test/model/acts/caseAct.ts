@@ -11,6 +11,8 @@ export type Life = {
   /** The next status. SAME: it stays. RESUMED: the one before the correction. */
   readonly to: CaseStatus | 'SAME' | 'RESUMED';
   readonly by: readonly Party[];
+  /** Other parties in some statuses. */
+  readonly byIn?: Readonly<Partial<Record<CaseStatus, readonly Party[]>>>;
   /** Reserved for the reviewer who claimed the case. */
   readonly claimantOnly?: true;
 };

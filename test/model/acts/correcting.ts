@@ -1,13 +1,16 @@
 import type {
+  CorrectCaseInput,
   RequestCorrectionInput,
   SupplyCorrectionInput,
 } from '../../../functions/graphql/generated/types.ts';
 import { checkCounter } from '../rules/acceptance.ts';
 import { createAct, type Facts, refuse, today } from '../rules/answer.ts';
-import { desksOf, ruleOf, windowOf } from '../rules/registry.ts';
+import { checkData, chooseData, correctedData, hasData } from '../rules/caseData.ts';
+import { settlingDesk } from '../rules/parties.ts';
+import { desksOf, ruleOf, servesAt, windowOf } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
 import { daysLeftUntil, lastDayWith } from '../world/days.ts';
-import type { CaseAct } from './caseAct.ts';
+import { type CaseAct, OPEN_STATUSES } from './caseAct.ts';
 
 export const requestCorrection: CaseAct<RequestCorrectionInput> = {
   action: 'REQUEST_CORRECTION',
@@ -41,12 +44,16 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
     materials: choose.materials(),
     ...(choose.happens(0.7) && { window: choose.aWindow() }),
     ...(choose.happens(0.3) && { ticket: choose.ticket() }),
+    ...(choose.happens(0.4) && chooseData(choose)),
   }),
   act: (facts, seen, input) => {
     const { stopped } = seen;
     if (!stopped) throw new Error('a correction that nobody asked for');
     const visit = facts.by.role === 'CLERK';
+    const sent = { name: input.name, phone: input.phone, village: input.village };
     const wrong = [
+      ...([...input.materials, ...stopped.materials].length > 0 || hasData(sent) ? [] : ['INVALID_INPUT']),
+      ...checkData(facts, seen, sent),
       ...(stopped.materials.every((code) => input.materials.includes(code)) ? [] : ['MISSING_MATERIAL']),
       ...(areListed(facts, seen, input.materials) ? [] : ['UNKNOWN_MATERIAL']),
       ...(visit ? checkBroughtTo(facts, input) : []),
@@ -54,11 +61,44 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
     if (wrong.length > 0) return refuse(...wrong);
     seen.dueDay = lastDayWith(stopped.left, today(facts));
     seen.stopped = null;
+    const corrected = correctedData(seen, sent);
+    Object.assign(seen, corrected?.data);
     seen.materials = [...new Set([...seen.materials, ...input.materials])];
     seen.acts.push(
-      createAct(facts, input, 'CORRECTION_SUPPLIED', { desk: visit ? (input.window ?? null) : null }),
+      createAct(facts, input, 'CORRECTION_SUPPLIED', {
+        desk: visit ? (input.window ?? null) : null,
+        to: corrected?.to ?? null,
+      }),
     );
     facts.state.counted.visits += Number(visit);
+    return undefined;
+  },
+};
+
+export const correctCase: CaseAct<CorrectCaseInput> = {
+  action: 'CORRECT',
+  in: [...OPEN_STATUSES, 'COMPLETED'],
+  to: 'SAME',
+  by: ['DESK', 'OWNER'],
+  byIn: { COMPLETED: ['SETTLER'] },
+  choose: (choose, about) => ({
+    ...about,
+    correction: {
+      reason: choose.words(),
+      ...chooseData(choose),
+      ...(choose.happens(0.3) && { materials: choose.materials() }),
+    },
+  }),
+  act: (facts, seen, input) => {
+    const { reason, ...sent } = input.correction;
+    const wrong = [...(reason === '' ? ['INVALID_INPUT'] : []), ...checkData(facts, seen, sent)];
+    if (wrong.length > 0) return refuse(...wrong);
+    const corrected = correctedData(seen, sent);
+    if (!corrected) return refuse('INVALID_INPUT');
+    const settled = seen.status === 'COMPLETED' ? settlingDesk(seen) : null;
+    const desk = [seen.desk, settled, seen.owner?.window ?? null].find((one) => servesAt(facts, one)) ?? null;
+    seen.acts.push(createAct(facts, input, 'CORRECTED', { desk, to: corrected.to }));
+    Object.assign(seen, corrected.data);
     return undefined;
   },
 };

@@ -1,4 +1,5 @@
 import { BUNDLE } from '../../support/smallDistrict/codes.ts';
+import { chooseData } from '../rules/caseData.ts';
 import { MINUTE } from '../world/days.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
@@ -44,6 +45,9 @@ export const filingInputs = {
               number: choose.caseIn('SUBMITTED'),
               materials: choose.materials(),
               visit: choose.happens(0.7),
+              ...(choose.happens(0.2) && {
+                correction: { reason: choose.words(), ...chooseData(choose) },
+              }),
             },
           },
         ]

@@ -1,8 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
+import type { ModelCase } from '../state.ts';
 import { checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.ts';
 import { actOnCase } from './actOnCase.ts';
-import { type Answer, createMark, type Facts, findRepeat, type Rule, refuse, today } from './answer.ts';
+import {
+  type Answer,
+  createAct,
+  createMark,
+  type Facts,
+  findRepeat,
+  type Rule,
+  refuse,
+  today,
+} from './answer.ts';
+import { checkData, correctedData } from './caseData.ts';
 import { checkApplication, checkVisit } from './checkFiling.ts';
 import { LIFE } from './life.ts';
 import { newCase, peopleAtWindow } from './newCase.ts';
@@ -58,23 +69,25 @@ const acceptNew = (
   return { shown: showCase(facts, made) };
 };
 
-const acceptSubmitted = (
-  facts: Facts,
-  visit: AcceptCasesInput,
-  submitted: NonNullable<AcceptCasesInput['cases'][number]['submitted']>,
-): Answer => {
+type Submitted = NonNullable<AcceptCasesInput['cases'][number]['submitted']>;
+
+const acceptSubmitted = (facts: Facts, visit: AcceptCasesInput, submitted: Submitted): Answer => {
   const { idempotencyKey, window, received } = visit;
   const words = { idempotencyKey, number: submitted.number, window, received, submitted };
   return actOnCase(facts, LIFE.acceptCases, words, (seen) => {
     const unsettled = seen.waitsFor.filter((number) => !isGranted(facts, number));
     if (unsettled.length > 0) return refuse('WAITS_FOR');
-    const materials = [...new Set([...seen.materials, ...submitted.materials])];
+    const filed = correctSubmitted(facts, seen, submitted);
+    if ('refused' in filed) return filed;
+    const materials = [...new Set([...filed.data.materials, ...submitted.materials])];
     const wrong = [
       ...checkMaterials(ruleOf(facts.state, seen), materials, seen.agent !== null),
-      ...checkAcceptance(facts, seen, window, visit),
+      ...checkAcceptance(facts, { ...seen, ...filed.data }, window, visit),
     ];
     if (wrong.length > 0) return refuse(...wrong);
-    seen.materials = materials;
+    if (submitted.correction)
+      seen.acts.push(createAct(facts, words, 'CORRECTED', { desk: window, to: filed.to }));
+    Object.assign(seen, filed.data, { materials });
     recordAcceptance(facts, seen, window, {
       online: seen.channel === 'ONLINE',
       visit: submitted.visit,
@@ -83,6 +96,18 @@ const acceptSubmitted = (
     });
     return undefined;
   });
+};
+
+/** Returns the data of a submitted case as the clerk corrects it. */
+const correctSubmitted = (
+  facts: Facts,
+  seen: ModelCase,
+  { correction, materials }: Pick<Submitted, 'correction' | 'materials'>,
+) => {
+  if (!correction) return { data: { materials: seen.materials }, to: null };
+  const { reason, ...sent } = correction;
+  const wrong = [...(reason === '' ? ['INVALID_INPUT'] : []), ...checkData(facts, seen, sent, materials)];
+  return wrong.length > 0 ? refuse(...wrong) : (correctedData(seen, sent) ?? refuse('INVALID_INPUT'));
 };
 
 /** Returns whether a case is completed, with a valid certificate if it has one. */

@@ -21,8 +21,8 @@ export const hasRole = ({ by }: Facts, life: Life): boolean =>
   life.by.some((party) => PARTIES[party].some((role) => role === by.role));
 
 /** Returns the parties to an act in a status; a draft has no owner yet. */
-export const partiesIn = (status: CaseStatus, { by }: Life): readonly Party[] =>
-  by.filter((party) => party !== 'OWNER' || status !== 'DRAFT');
+export const partiesIn = (status: CaseStatus, { by, byIn }: Life): readonly Party[] =>
+  (byIn?.[status] ?? by).filter((party) => party !== 'OWNER' || status !== 'DRAFT');
 
 /** Returns whether the asker may carry out the act today. */
 export const mayDo = (facts: Facts, life: Life, seen: ModelCase): boolean =>

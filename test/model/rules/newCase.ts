@@ -39,6 +39,8 @@ export const newCase = (
   claimedBy: null,
   applicant: null,
   agent: null,
+  name: '陈某某',
+  phone: null,
   authorityTo: null,
   authorityRevoked: false,
   acceptedOn: null,

@@ -29,6 +29,7 @@ const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== 
 const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   life.in.includes(seen.status) &&
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
+  (life.action !== 'CORRECT' || seen.applicant !== null) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
   isNextAboutRating(life.action, seen) &&
   mayDo(facts, life, seen);
@@ -47,6 +48,7 @@ export const showDesk = (code: string | null) => (code === null ? null : { code 
 /** Returns a case as the asker sees it. */
 export const showCase = (facts: Facts, seen: ModelCase) => ({
   number: seen.number,
+  village: { code: seen.village },
   status: seen.status,
   channel: seen.channel,
   desk: showDesk(seen.desk),
@@ -79,6 +81,6 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
 });
 
 /** The compared fields of a case. */
-export const CASE_FIELDS = `number status channel desk { code } window { code } owner { clerk window { code } } claimedBy
+export const CASE_FIELDS = `number village { code } status channel desk { code } window { code } owner { clerk window { code } } claimedBy
   matter { code version } dueAt dueOn remainingDays materials { code } onTheSpot crossVillage version
   history { type role desk { code } toDesk { code } } availableActions`;

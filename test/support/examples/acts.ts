@@ -46,6 +46,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   },
   completeCase: { prepare: open, input: {} },
   rejectCase: { prepare: open, input: { reason } },
+  correctCase: { prepare: open, input: { correction: { reason, phone: '13900000000' } } },
   withdrawCase: { prepare: open, input: { reason } },
   revokeAuthority: { prepare: (stage, role) => stage.filedByAgent(role), input: {} },
   revokeCertificate: { prepare: settle, input: { reason } },

@@ -35,6 +35,30 @@ describe('event chain', () => {
     expect(appendActs<CaseAct>(NUMBER, first, [completed])).toEqual(chain);
   });
 
+  test('sealed old values are erased with an event, and the chain stays intact', () => {
+    const corrected: CaseAct = {
+      type: 'CORRECTED',
+      ...act,
+      key: 'k3',
+      desk: 'w',
+      reason: 'r',
+      corrected: ['NAME'],
+      sealed: 'v2.x.y',
+    };
+    const erased: CaseAct = {
+      type: 'ERASED',
+      ...act,
+      role: 'OPERATOR',
+      key: 'k4',
+      ground: 'RETENTION_EXPIRED',
+      reason: 'r',
+    };
+    const before = appendActs<CaseAct>(NUMBER, [], [accepted, corrected]);
+    const after = appendActs<CaseAct>(NUMBER, before.map(eraseEvent), [erased]);
+    expect(after[1]).toMatchObject({ sealed: '', corrected: ['NAME'] });
+    expect(isChainIntact(NUMBER, after)).toBe(true);
+  });
+
   test('an edited event breaks the chain', () => {
     const edited = chain.map((event) => ({ ...event, day: '2016-04-02' }));
     expect(isChainIntact(NUMBER, edited)).toBe(false);

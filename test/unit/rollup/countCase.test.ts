@@ -45,6 +45,32 @@ describe('countCase', () => {
     expect(clerksOf([accepted, handedOver, rejected])).toEqual([['li'], ['li'], ['wang']]);
   });
 
+  test('an event counts at the home village that the case had then, whatever image is read', () => {
+    const corrected: CaseAct = {
+      type: 'CORRECTED',
+      ...act,
+      at: late,
+      actor: 'li',
+      reason: 'r',
+      corrected: ['VILLAGE'],
+      moved: { from: 'v', to: 'other' },
+    };
+    const events = appendActs('n', [], [accepted, corrected, rejected]);
+    const image = { kind: 'CASE', number: 'n', district: '350205', village: 'other', matter: 'm' } as const;
+    const villages = countCase({ ...image, window: 'w', events }).map(({ series }) =>
+      series.flatMap((one) => ('village' in one ? [one.village] : [])),
+    );
+    expect(villages).toEqual([
+      ['v', 'v'],
+      ['v', 'v'],
+      ['other', 'other'],
+    ]);
+    // the image of the acceptance alone, before the correction
+    expect(countCase({ ...image, village: 'v', window: 'w', events: events.slice(0, 1) })[0]?.series).toEqual(
+      countCase({ ...image, window: 'w', events })[0]?.series,
+    );
+  });
+
   test('an event before acceptance counts for no clerk', () => {
     expect(clerksOf([{ type: 'SUBMITTED', ...act, at: '', actor: 'p', to: 'v' }, rejected])).toEqual([
       [],
