@@ -1,6 +1,6 @@
 import { toDueDay } from '../case/clock.ts';
+import { recountDeadline } from '../case/clocks/recountDeadline.ts';
 import type { CaseHeader } from '../case/model.ts';
-import { recountDeadline } from '../case/recountDeadline.ts';
 import type { createCaseRepository } from '../case/repository.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { listDesks } from '../registry/desks.ts';

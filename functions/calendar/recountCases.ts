@@ -1,7 +1,8 @@
-import { moveDeadline, recountDeadline } from '../case/recountDeadline.ts';
+import { changeCase } from '../case/clocks/changeCase.ts';
+import { moveDeadline, recountDeadline } from '../case/clocks/recountDeadline.ts';
+import type { Case } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
-import { parseCaseNumber } from '../record/numbers.ts';
 import { hashCalendar } from '../registry/calendar.ts';
 import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -17,7 +18,6 @@ export type RecountServices = {
 
 /** Runs after a change of the calendar: an instance may count by the calendar before for some seconds. */
 const PASSES = 2;
-const MOST_TRIES = 3;
 
 /**
  * Counts the limits of all open cases of a district anew, once its calendar has changed. Returns how many moved, zero
@@ -35,25 +35,11 @@ export const recountCases = async (
   if (passes >= PASSES) return 0;
   const open = (await mapInTurn(listDesks(directory), (desk) => cases.listOpenAt(desk))).flat();
   const stale = open.filter((header) => recountDeadline(directory, header) !== undefined);
-  const moved = await mapInTurn(stale, ({ number }) => recountCase(cases, directory, number, now));
+  const recount = (seen: Case): Case | undefined => {
+    const found = recountDeadline(directory, seen);
+    return found && moveDeadline(directory, seen, found, now);
+  };
+  const moved = await mapInTurn(stale, ({ number }) => changeCase(cases, number, recount));
   await recounts.save(code, { calendar, passes: passes + 1 });
   return moved.filter(Boolean).length;
-};
-
-/** Counts one case anew. Returns false: nothing to do, or lost every race. */
-const recountCase = async (
-  cases: Cases,
-  directory: Directory,
-  number: string,
-  now: Date,
-): Promise<boolean> => {
-  const address = parseCaseNumber(number);
-  let seen = address && (await cases.find(address));
-  for (let tries = 0; seen && tries < MOST_TRIES; tries += 1) {
-    const recount = recountDeadline(directory, seen);
-    if (!recount) return false;
-    seen = await cases.replace(moveDeadline(directory, seen, recount, now), seen.version);
-    if (!seen) return true;
-  }
-  return false;
 };

@@ -19,7 +19,7 @@ const desk = z.string();
 const reason = z.string();
 /** Whether it was settled within its limit; the time of corrections does not count. */
 const onTime = z.boolean();
-/** The free text of a rating, an answer, a call back or an appeal. */
+/** The free text of a rating, an answer, a call back or an appeal, or a second explanation. */
 const words = z.string();
 /** Whether the answer was within the limit for answers. */
 const inTime = z.boolean();
@@ -72,7 +72,15 @@ const anyAct = z.discriminatedUnion('type', [
     materials: z.array(z.string()),
     /** Days of the limit left when the clock stopped; negative if it had passed. */
     left: z.number(),
+    /** The end of the time for the correction. Absent before 0.3.0. */
+    dueAt: z.string().optional(),
+    /** Why it was not asked for at once; present from the second request on. */
+    words: words.optional(),
   }),
+  /** By the schedule: the correction is due soon, or has got a limit. */
+  z.object({ type: z.literal('CORRECTION_REMINDED'), ...act, dueAt: z.string() }),
+  /** By the schedule: the correction was not supplied by `dueAt`, and the case ended. */
+  z.object({ type: z.literal('CORRECTION_LAPSED'), ...act, dueAt: z.string() }),
   z.object({
     type: z.literal('CORRECTION_SUPPLIED'),
     ...act,
@@ -138,10 +146,11 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     ...Escalation.pick({ of: true, step: true, told: true }).shape,
   }),
-  /** The limit was counted anew by the calendar in force. */
+  /** The limit, or that of a correction, was counted anew by the calendar in force. */
   z.object({
     type: z.literal('DEADLINE_RECOUNTED'),
     ...act,
+    of: z.literal('CORRECTION').optional(),
     /** The end of the limit before and now; equal if the provisional count was right. */
     before: z.string(),
     dueAt: z.string(),

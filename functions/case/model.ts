@@ -15,6 +15,7 @@ export const CASE_STATUSES = [
   'COMPLETED',
   'REJECTED',
   'WITHDRAWN',
+  'LAPSED',
 ] as const;
 const status = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof status>;
@@ -29,18 +30,19 @@ export const OPEN_STATUSES = [
 
 const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
 
+/** How the end of a limit was counted: so many of its days after a day. */
+const CountedLimit = z.object({
+  after: z.string(),
+  days: z.number(),
+  /** Into a year whose calendar was not published then. */
+  provisional: z.literal(true).optional(),
+});
+
 /** The limit of a case; `stopped` while it waits for a correction. */
 export const CaseClock = z.object({
   limit: Limit,
-  /** How `dueAt` was counted: so many days of the limit after a day. Absent in cases stored before 0.3.0. */
-  counted: z
-    .object({
-      after: z.string(),
-      days: z.number(),
-      /** Into a year whose calendar was not published then. */
-      provisional: z.literal(true).optional(),
-    })
-    .optional(),
+  /** How `dueAt` was counted. Absent in cases stored before 0.3.0. */
+  counted: CountedLimit.optional(),
   stopped: z
     .object({
       since: z.string(),
@@ -51,6 +53,12 @@ export const CaseClock = z.object({
       reason: z.string(),
       /** Codes of the requested materials. */
       materials: z.array(z.string()),
+      /** The instant at which the schedule ends the wait. Absent in cases stopped before 0.3.0. */
+      endsAt: z.string().optional(),
+      /** How `endsAt` was counted, in working days. */
+      counted: CountedLimit.optional(),
+      /** The instant at which the schedule reminds the applicant; absent once it has. */
+      remindAt: z.string().optional(),
     })
     .optional(),
 });

@@ -140,9 +140,16 @@ export const caseResolvers = {
     correction: async (parent, _, context) => {
       const { stopped } = parent.clock;
       if (!stopped) return null;
-      const { since, reason, materials } = stopped;
+      const { since, reason, materials, endsAt, counted } = stopped;
       const directory = await getDirectory(parent, context);
-      return { since, reason, materials: findMaterials(directory, parent, materials) };
+      return {
+        since,
+        reason,
+        materials: findMaterials(directory, parent, materials),
+        dueAt: endsAt ?? null,
+        dueOn: endsAt === undefined ? null : dueOn(directory, endsAt),
+        dueIsProvisional: counted?.provisional === true,
+      };
     },
     authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
     claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,

@@ -1,13 +1,15 @@
 import { localDay } from '../time.ts';
 import type { Case } from './model.ts';
 
-/** Closes a case: removes desk, claim and escalation, and ends its clock. It leaves the desk index. */
+/** Closes a case: removes desk, claim, escalation and task, and ends its clock. It leaves the desk index. */
 export const closeCase = ({
   desk: _desk,
   claimedBy: _claimedBy,
   escalation: _escalation,
+  task: _task,
+  taskDue: _taskDue,
   ...kept
-}: Case): Omit<Case, 'desk' | 'claimedBy' | 'escalation'> => ({
+}: Case): Omit<Case, 'desk' | 'claimedBy' | 'escalation' | 'task' | 'taskDue'> => ({
   ...kept,
   clock: { limit: kept.clock.limit },
 });

@@ -121,6 +121,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
   },
   REJECTED: { ...voice('REJECTED'), ...revokeAuthority('REJECTED') },
   WITHDRAWN: revokeAuthority('WITHDRAWN'),
+  LAPSED: revokeAuthority('LAPSED'),
 };
 
 /** Finds the status after an act; a corrected case resumes as `resumesAs`. Null: act not allowed. */

@@ -50,7 +50,9 @@ export const findQueueRetention = (
 
 /** Computes the first day after the retention of a closed case, which starts on its closing day. */
 const retentionEnd = (directory: Directory, { events, matter, matterVersion: version }: Case): string => {
-  const closing = events.find(({ type }) => ['COMPLETED', 'REJECTED', 'WITHDRAWN'].includes(type));
+  const closing = events.find(({ type }) =>
+    ['COMPLETED', 'REJECTED', 'WITHDRAWN', 'CORRECTION_LAPSED'].includes(type),
+  );
   const rule = matterVersion(directory, matter, version);
   if (!closing || !rule) throw new Error('a closed case without its closing event or rule');
   return addMonths(closing.day, rule.retentionMonths);

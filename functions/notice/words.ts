@@ -38,16 +38,30 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `已转由${zh}的工作人员负责`,
         `is now handled by a clerk at ${en}`,
       ]);
-    case 'CORRECTION_REQUESTED':
+    case 'CORRECTION_REQUESTED': {
+      const [zh, en] = byWhen(act, event.dueAt);
       return say(
         act,
-        ['需要您补正，补正期间暂停计时', 'is paused until you supply a correction'],
+        [`需要您${zh}补正，补正期间暂停计时`, `is paused until you supply a correction${en}`],
         both((lang) =>
           [...materialNames(act, event.materials, lang), ...(act.discreet ? [] : [event.reason])].join(
             lang === 'zh' ? '；' : '; ',
           ),
         ),
       );
+    }
+    case 'CORRECTION_REMINDED': {
+      const [zh, en] = byWhen(act, event.dueAt);
+      return say(act, [
+        `仍待您${zh}补正，逾期将终止办理`,
+        `still waits for your correction${en}, and ends without it`,
+      ]);
+    }
+    case 'CORRECTION_LAPSED':
+      return say(act, [
+        '因逾期未补正已终止办理，您可以重新申请',
+        'has ended, because your correction was not supplied in time; you may apply again',
+      ]);
     case 'CORRECTION_SUPPLIED': {
       const day = toDueDay(event.dueAt, directory.district.timeZone);
       return say(act, [
@@ -71,6 +85,11 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
     case 'DEADLINE_RECOUNTED': {
       if (event.dueAt === event.before) return null;
       const day = toDueDay(event.dueAt, directory.district.timeZone);
+      if (event.of === 'CORRECTION')
+        return say(act, [
+          `的补正期限因工作日安排调整，改为 ${day}`,
+          `waits for your correction until ${day} now, because the calendar of working days has changed`,
+        ]);
       return say(act, [
         `的办理时限因工作日安排调整，改为 ${day}`,
         `is now due by ${day}, because the calendar of working days has changed`,
@@ -129,6 +148,12 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `had its certificate reprinted at ${en}`,
       ]);
   }
+};
+
+/** Says by when something is due, in both languages; empty if that is unknown. */
+const byWhen = ({ directory }: CaseHistoryEntry, dueAt: string | undefined): readonly [string, string] => {
+  const day = dueAt && toDueDay(dueAt, directory.district.timeZone);
+  return day ? [`在 ${day} 前（含当日）`, ` by ${day}`] : ['', ''];
 };
 
 const toldName = ({ directory }: CaseHistoryEntry, { whom, at }: EscalationRecipient): Bilingual => {

@@ -121,6 +121,11 @@ export const messages = {
     (a) => `${a}，当前不能进行此操作。`,
     (a) => `${a}, so that isn't possible now.`,
   ),
+  CORRECTION_REPEATED: text(
+    (a) => `该办件已要求补正 ${a} 次：需补正的内容须一次告知（行政许可法第三十二条），再次要求须说明原因。`,
+    (a) =>
+      `A correction of this case was requested before (${a} in all): everything must be asked for at once, so please say why there is more.`,
+  ),
   NO_CERTIFICATE: text(
     () => '该办件没有电子证照，或证照已被撤销。',
     () => 'This case has no certificate, or it was revoked.',

@@ -12,6 +12,10 @@ export const statusWords = {
     COMPLETED: { zh: '该办件已办结', en: 'This case has been settled' },
     REJECTED: { zh: '该办件未获批准', en: 'This case has been refused' },
     WITHDRAWN: { zh: '该办件已撤回', en: 'This case has been withdrawn' },
+    LAPSED: {
+      zh: '该办件因逾期未补正已终止',
+      en: 'This case has ended, because its correction was not supplied in time',
+    },
   },
   help: {
     OPEN: { zh: '该诉求正在等待答复', en: 'This help request is waiting for an answer' },

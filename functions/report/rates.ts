@@ -13,6 +13,10 @@ export const Counts = z.object({
   crossVillage: count,
   online: count,
   corrections: count,
+  /** Corrections requested of a case after the first. */
+  correctionsRepeated: count,
+  /** Cases that ended because their correction was not supplied in time. */
+  lapsed: count,
   rejected: count,
   withdrawn: count,
   visits: count,

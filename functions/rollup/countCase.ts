@@ -52,7 +52,9 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
     case 'REJECTED':
       return { rejected: 1, ...settled(event, accepted) };
     case 'CORRECTION_REQUESTED':
-      return { corrections: 1 };
+      return { corrections: 1, correctionsRepeated: Number(event.words !== undefined) };
+    case 'CORRECTION_LAPSED':
+      return { lapsed: 1 };
     case 'CORRECTION_SUPPLIED':
       return { visits: Number(event.visit) };
     case 'WITHDRAWN':

@@ -13,9 +13,11 @@ type Duration = (typeof DISTRIBUTIONS)[number]['measure'];
 type Score = `rated${1 | 2 | 3 | 4 | 5}`;
 /** Redundant: the sample count of `TicketWaitSeconds`. */
 type Values = 'ticketsCalled';
+/** Rare: for reports only, as scores are. */
+type Rare = 'correctionsRepeated' | 'lapsed';
 
 /** Counts, summed per emission; rates are CloudWatch metric math over them. */
-const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values>, string>> = {
+const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values | Rare>, string>> = {
   accepted: 'Accepted',
   completed: 'Completed',
   completedOnSpot: 'CompletedOnSpot',
@@ -42,7 +44,8 @@ const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values>, string
   noShows: 'NoShows',
 };
 
-const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score | Values> => measure in NAMES;
+const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score | Values | Rare> =>
+  measure in NAMES;
 
 /** The measures that are emitted as sums, with their metric names. */
 export const SUMS = MEASURES.filter(isSum).map((measure) => ({ measure, name: NAMES[measure] }));

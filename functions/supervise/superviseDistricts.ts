@@ -1,6 +1,9 @@
 import { recountCases } from '../calendar/recountCases.ts';
 import type { createRecountRepository } from '../calendar/recountRepository.ts';
+import { actOnStop } from '../case/clocks/actOnStop.ts';
+import { changeCase } from '../case/clocks/changeCase.ts';
 import type { Escalation } from '../case/escalation.ts';
+import type { CaseHeader } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import type { createEscalationRepository } from '../escalation/repository.ts';
@@ -38,6 +41,8 @@ export type SupervisionResult = {
   readonly helpEscalated: number;
   /** Cases whose limit this run counted anew. */
   readonly recounted: number;
+  /** Cases with a stopped clock on which this run acted. */
+  readonly woken: number;
   /** Days from today on, today included, for which an official calendar is published; at most 1,000. */
   readonly calendarDaysLeft: number;
 };
@@ -66,6 +71,7 @@ const superviseDistrict = async (
   const known = await parts.escalations.all(code);
   const late = await mapInTurn(desks, async (desk) => parts.cases.listOverdueAt(desk, now));
   const running = late.flat().filter(({ clock }) => !clock.stopped);
+  const woken = await wakeStopped(parts, directory, late.flat(), now);
   // skips cases already escalated to their current step
   const due = running.filter(
     ({ number, dueAt = '' }) => known.get(number)?.step !== listStepsReached(directory, dueAt, now).at(-1),
@@ -82,8 +88,26 @@ const superviseDistrict = async (
     escalated: done.filter(Boolean).length,
     helpEscalated: raised.length,
     recounted,
+    woken,
     calendarDaysLeft: countPublishedDays(directory, todayIn(directory, now)),
   };
+};
+
+/** Acts on the cases whose clock stands still and whose time has come. Returns how many. */
+const wakeStopped = async (
+  { cases, tasks }: SupervisionServices,
+  directory: Directory,
+  late: readonly CaseHeader[],
+  now: Date,
+): Promise<number> => {
+  const due = await tasks.listDueBy({ of: 'STOPPED', district: directory.district.code }, now);
+  // stopped before 0.3.0, without a task: found once their limit would have passed
+  const without = late.filter(({ clock }) => clock.stopped && clock.stopped.endsAt === undefined);
+  const numbers = [...due, ...without.map(({ number }) => number)];
+  const done = await mapInTurn(numbers, (number) =>
+    changeCase(cases, number, (seen) => actOnStop(directory, seen, now)),
+  );
+  return done.filter(Boolean).length;
 };
 
 // escalated and still unanswered requests are in the index of overdue items

@@ -145,7 +145,9 @@ describe('notices of an applicant', () => {
     const materials = requiredMaterials('HC-PS-04').slice(0, 1);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, reason: '照片不清', materials });
     const { edges } = await noticesOf((await resident(11)).in('zh'));
-    expect(edges[0]?.node.text).toMatch(/需要您补正，补正期间暂停计时：.+；照片不清。$/);
+    expect(edges[0]?.node.text).toMatch(
+      /需要您在 2016-[\d-]+ 前（含当日）补正，补正期间暂停计时：.+；照片不清。$/,
+    );
   });
 
   test('notices over all cases are paged without gaps or repeats', async () => {

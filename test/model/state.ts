@@ -43,7 +43,13 @@ export type ModelCase = {
   /** Taken on paper, and entered later. */
   onPaper: boolean;
   dueDay: string | null;
-  stopped: { readonly left: number; readonly resumesAs: CaseStatus; readonly materials: string[] } | null;
+  stopped: {
+    readonly left: number;
+    readonly resumesAs: CaseStatus;
+    readonly materials: string[];
+    /** Last day for the correction. */
+    readonly lastDay: string;
+  } | null;
   materials: string[];
   waitsFor: readonly string[];
   certificate: { readonly until: string; revoked: boolean } | null;
@@ -108,6 +114,7 @@ export const MEASURES = [
   'crossVillage',
   'online',
   'corrections',
+  'correctionsRepeated',
   'rejected',
   'withdrawn',
   'onTime',
@@ -166,6 +173,7 @@ export const createState = (codes: Codes, pack: DistrictPack, now: number, idSec
     crossVillage: 0,
     online: 0,
     corrections: 0,
+    correctionsRepeated: 0,
     rejected: 0,
     withdrawn: 0,
     onTime: 0,

@@ -146,7 +146,9 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
     case 'HANDED_OVER':
       return { ownerChanges: 1 };
     case 'CORRECTION_REQUESTED':
-      return { corrections: 1 };
+      return { corrections: 1, correctionsRepeated: event.words === undefined ? 0 : 1 };
+    case 'CORRECTION_LAPSED':
+      return { lapsed: 1 };
     case 'CORRECTION_SUPPLIED':
       return { visits: Number(event.visit) };
     case 'RATED':

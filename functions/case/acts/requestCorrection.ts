@@ -1,61 +1,69 @@
 import type { RequestCorrectionInput } from '../../graphql/generated/types.ts';
 import { readReason } from '../../record/reason.ts';
-import { isRefused, type Outcome, refuse } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { matterVersion } from '../../registry/directory.ts';
+import type { MatterVersion } from '../../registry/model/matter.ts';
 import type { Context } from '../../request/context.ts';
-import { countDaysLeft, toDueDay } from '../clock.ts';
+import { countCorrectionLimit } from '../clocks/correctionLimit.ts';
+import { countLeft, stopClock } from '../clocks/stopClock.ts';
 import type { Case, CaseClock } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
-/** Asks the applicant for a correction (补正); the clock stops until it is supplied. */
+/** Asks the applicant for a correction (补正); the clock stops until it is supplied, or its own limit has passed. */
 export const requestCorrection = (context: Context, input: RequestCorrectionInput): Promise<Outcome<Case>> =>
-  actOnCase(context, 'requestCorrection', input, (facts) =>
-    decideRequest(facts, input.reason, [...new Set(input.materials)]),
-  );
+  actOnCase(context, 'requestCorrection', input, (facts) => decideRequest(facts, input));
 
-const decideRequest = (facts: CaseFacts, text: string, materials: readonly string[]): Outcome<CaseChange> => {
+const decideRequest = (facts: CaseFacts, input: RequestCorrectionInput): Outcome<CaseChange> => {
   const { directory, seen, base, next } = facts;
-  const { desk, dueAt, status: resumesAs } = seen;
-  if (!desk || !dueAt || !isStoppable(resumesAs))
-    throw new Error('transition table allows a correction of a case without a clock');
-  const reason = readReason(text);
+  const { desk, status: resumesAs } = seen;
+  const rule = matterVersion(directory, seen.matter, seen.matterVersion);
+  if (!desk || !rule || !isStoppable(resumesAs))
+    throw new Error('transition table allows a correction of a case without desk or rule');
+  const materials = [...new Set(input.materials)];
+  const unknown = unknownMaterials(rule, materials);
+  const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
-  const unknown = unknownMaterials(facts, materials);
+  const repeated = readRepeat(seen, input.repeatReason);
+  if (isRefused(repeated)) return repeated;
   if (unknown.length > 0) return { refusals: unknown };
 
-  const { limit } = seen.clock;
-  const left = countDaysLeft(
-    directory.calendar,
-    limit.unit,
-    base.day,
-    toDueDay(dueAt, directory.district.timeZone),
-  );
-  const stopped = { since: base.at, left, resumesAs, reason: reason.value, materials: [...materials] };
+  const left = countLeft(directory, seen, base.day);
+  const limit = countCorrectionLimit(directory, rule.correctionDays, base.day);
+  const asked = { reason: reason.value, materials };
   return {
     value: {
-      after: { ...seen, status: next, clock: { limit, stopped } },
+      after: { ...stopClock(seen, { since: base.at, left, resumesAs, ...asked, ...limit }), status: next },
       acts: [
         {
           type: 'CORRECTION_REQUESTED',
           ...base,
           desk,
-          reason: reason.value,
-          materials: [...materials],
+          ...asked,
           left,
+          dueAt: limit.endsAt,
+          ...(repeated.value !== undefined && { words: repeated.value }),
         },
       ],
     },
   };
 };
 
+/** Reads why something is asked for that was not asked for at once (行政许可法 art. 32). Undefined: the first request. */
+const readRepeat = ({ events }: Case, text: string | null | undefined): Outcome<string | undefined> => {
+  const path = ['input', 'repeatReason'];
+  const asked = events.filter(({ type }) => type === 'CORRECTION_REQUESTED').length;
+  if (asked === 0) return { value: undefined };
+  return typeof text === 'string'
+    ? readReason(text, path)
+    : refused(refuse('CORRECTION_REPEATED', path, String(asked)));
+};
+
 type Resumable = NonNullable<CaseClock['stopped']>['resumesAs'];
 const isStoppable = (status: Case['status']): status is Resumable =>
   status === 'SUBMITTED' || status === 'ACCEPTED' || status === 'IN_REVIEW';
 
-const unknownMaterials = ({ directory, seen }: CaseFacts, materials: readonly string[]) => {
-  const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
-  return materials
+const unknownMaterials = ({ materials: known }: MatterVersion, materials: readonly string[]) =>
+  materials
     .map((code, i) => ({ code, i }))
     .filter(({ code }) => !known.some((material) => material.code === code))
     .map(({ i }) => refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)]));
-};

@@ -3,7 +3,7 @@ import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/ref
 import { requirements } from '../../refusal/requirements.ts';
 import { matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
-import { resumeClock } from '../clock.ts';
+import { goOn } from '../clocks/stopClock.ts';
 import { checkCounter } from '../filing/checkCounter.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
@@ -32,14 +32,12 @@ const decideSupply = async (
   if (refusals.length > 0) return { refusals };
   const { after, recorded } = data.value;
   const materials = [...new Set(supplied)];
-  const { clock, dueAt } = resumeClock(directory, seen.clock, base.day);
+  const resumed = goOn(directory, after, base.day);
   return {
     value: {
       after: {
-        ...after,
+        ...resumed,
         status: next,
-        clock,
-        dueAt,
         materials: [...new Set([...seen.materials, ...materials])],
       },
       acts: [
@@ -50,7 +48,7 @@ const decideSupply = async (
           ...(visit && input.window && { desk: input.window }),
           materials,
           visit,
-          dueAt,
+          dueAt: resumed.dueAt,
         },
       ],
     },

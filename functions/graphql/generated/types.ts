@@ -768,7 +768,7 @@ export type CaseEvent = {
   corrected: Array<CaseDataField>;
   /** Desk where the act was done; null online. */
   desk: Maybe<Desk>;
-  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED and DEADLINE_RECOUNTED the settlement or acceptance, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
+  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED the settlement or acceptance, for CORRECTION_REQUESTED, CORRECTION_REMINDED and CORRECTION_LAPSED the correction, for DEADLINE_RECOUNTED whichever moved, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The day that ends at `dueAt`; null when it is. */
   dueOn: Maybe<Scalars['Date']['output']>;
@@ -808,11 +808,15 @@ export type CaseEventType =
   | 'COMPLETED'
   /** Data corrected by a desk; after settlement the certificate is also issued anew. */
   | 'CORRECTED'
+  /** Ended by the schedule: the correction was not supplied in time. */
+  | 'CORRECTION_LAPSED'
+  /** The applicant reminded by the schedule that a correction is due. */
+  | 'CORRECTION_REMINDED'
   /** Correction requested; the clock stopped. */
   | 'CORRECTION_REQUESTED'
   /** Correction supplied; the clock went on. */
   | 'CORRECTION_SUPPLIED'
-  /** Limit counted anew by the schedule: the calendar of its year was published, or the district is shut for a day. */
+  /** Limit, or the time for a correction, counted anew by the schedule: the calendar of its year was published, or the district is shut for a day. */
   | 'DEADLINE_RECOUNTED'
   /** Draft discarded before it was filed. */
   | 'DISCARDED'
@@ -871,6 +875,8 @@ export type CaseStatus =
   | 'DRAFT'
   /** At an office that may settle it. */
   | 'IN_REVIEW'
+  /** Ended by the schedule, because a requested correction was not supplied in time (逾期未补正); neither granted nor refused, and the applicant may apply again. */
+  | 'LAPSED'
   /** Refused, with a reason. */
   | 'REJECTED'
   /** Filed online; no window has accepted it yet. */
@@ -1124,6 +1130,12 @@ export type CorrectCaseInput = {
 /** What the applicant must supply. */
 export type Correction = {
   __typename?: 'Correction';
+  /** End of the last day on which it can be supplied for certain: after it the schedule ends the case. Null for a case that was stopped before 0.3.0, until the schedule sets it. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether `dueOn` is in a year whose statutory calendar is not published yet, so that it may move by some days once it is. */
+  dueIsProvisional: Scalars['Boolean']['output'];
+  /** The day that ends at `dueAt`: show this one to people. Null when it is. */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** Materials to supply. */
   materials: Array<Material>;
   /** Reason, as written by the clerk or reviewer. */
@@ -1680,6 +1692,8 @@ export type Figures = {
   completedOnSpot: Scalars['Int']['output'];
   /** Number of corrections requested (补正). */
   corrections: Scalars['Int']['output'];
+  /** Number of those that were not the first of their case: all that is missing is asked for at once (一次性告知). */
+  correctionsRepeated: Scalars['Int']['output'];
   /** Number of cases accepted at a window that is not the home village's own (通办). */
   crossVillage: Scalars['Int']['output'];
   /** Cross-village rate (通办率): crossVillage / accepted; null when nothing was accepted. */
@@ -1694,6 +1708,8 @@ export type Figures = {
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   /** Instant rate (即办率): completedOnSpot / accepted; null when nothing was accepted. */
   instantRate: Maybe<Scalars['Float']['output']>;
+  /** Number of cases that ended because their correction was not supplied in time; neither on time nor overdue. */
+  lapsed: Scalars['Int']['output'];
   /** Number of materials that were not shown again (免提交). */
   materialsSaved: Scalars['Int']['output'];
   /** Number of calls that nobody came for. */
@@ -2211,6 +2227,8 @@ export type Matter = Node & {
   code: Scalars['ID']['output'];
   /** Limit promised to the applicant; null when none is known. */
   committedLimit: Maybe<Limit>;
+  /** Working days in which a requested correction (补正) must be supplied. */
+  correctionDays: Scalars['Int']['output'];
   /** Delegations of the matter, ended and revoked ones included. */
   delegations: Array<Delegation>;
   /** Department in charge. */
@@ -2421,7 +2439,7 @@ export type Mutation = {
   rejectCase: CasePayload;
   /** Records that a certificate is printed again; `Certificate.token` of the answer is what to print. For clerks and reviewers of the desk that settled the case, and clerks of the owner's window. */
   reprintCertificate: CasePayload;
-  /** Asks the applicant to supply something; the clock stops until they have. For clerks and reviewers of the desk that has the case. */
+  /** Asks the applicant to supply something, all at once; the clock stops until they have, or until the matter's time for it has passed. For clerks and reviewers of the desk that has the case. */
   requestCorrection: CasePayload;
   /** Takes back the authority of a case's agent: from now on they neither read the case nor act on it, and get no certificate. For its applicant, in any status. */
   revokeAuthority: CasePayload;
@@ -3550,6 +3568,8 @@ export type RefusalCode =
   | 'CHANNEL_NOT_OFFERED'
   /** The object has changed since it was read. Read it again before deciding. */
   | 'CONFLICT'
+  /** A correction was asked for before: a further request needs a reason of its own (行政许可法 art. 32). */
+  | 'CORRECTION_REPEATED'
   /** The asker's role, district or desk does not allow this. */
   | 'FORBIDDEN'
   /** The form is not filled in as the matter requires; `path` names the field. */
@@ -3744,6 +3764,7 @@ export type ReportRow = Figures & {
   completed: Scalars['Int']['output'];
   completedOnSpot: Scalars['Int']['output'];
   corrections: Scalars['Int']['output'];
+  correctionsRepeated: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   helpAnswered: Scalars['Int']['output'];
@@ -3755,6 +3776,7 @@ export type ReportRow = Figures & {
   key: Scalars['ID']['output'];
   /** Name to show. */
   label: Scalars['String']['output'];
+  lapsed: Scalars['Int']['output'];
   materialsSaved: Scalars['Int']['output'];
   noShows: Scalars['Int']['output'];
   onTime: Scalars['Int']['output'];
@@ -3795,6 +3817,8 @@ export type RequestCorrectionInput = {
   number: Scalars['ID']['input'];
   /** What is wrong, 1 to 500 characters on one line; the applicant reads it. */
   reason: Scalars['String']['input'];
+  /** Why this was not asked for the first time, 1 to 500 characters on one line: all that is missing is asked for at once (行政许可法 art. 32). Required from the second request on, and ignored before. */
+  repeatReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What stands in for a material that is not shown again. */
@@ -3944,6 +3968,7 @@ export type ServiceReport = Figures & {
   completed: Scalars['Int']['output'];
   completedOnSpot: Scalars['Int']['output'];
   corrections: Scalars['Int']['output'];
+  correctionsRepeated: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   /** Daily average: cases accepted on the days of the period that are over / working days among them. The article's figure for a period in the past; null while no working day is over. */
@@ -3957,6 +3982,7 @@ export type ServiceReport = Figures & {
   helpAsked: Scalars['Int']['output'];
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
+  lapsed: Scalars['Int']['output'];
   materialsSaved: Scalars['Int']['output'];
   noShows: Scalars['Int']['output'];
   onTime: Scalars['Int']['output'];
@@ -5190,6 +5216,9 @@ export type ClosureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5528,6 +5557,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committedLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+  correctionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5861,6 +5891,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionsRepeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5870,6 +5901,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportRowLabelArgs, 'lang'>>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5915,6 +5947,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionsRepeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dailyAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5925,6 +5958,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpMeanMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

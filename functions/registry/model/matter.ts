@@ -109,6 +109,8 @@ export const MatterVersion = z.strictObject({
   visitReason: Names.nullable(),
   statutoryLimit: Limit.nullable(),
   committedLimit: Limit.nullable(),
+  /** Working days in which a requested correction must be supplied. */
+  correctionDays: z.int().min(1).max(366).default(15),
   /** How many levels decide (审批层级): one, or more for FORWARD. */
   levels: z.int().min(1).max(5),
   /** How many stamped proofs the applicant must fetch elsewhere (盖章). */

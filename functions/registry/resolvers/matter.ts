@@ -61,6 +61,7 @@ export const matterResolvers = {
     channels: ({ matter }) => matter.channels,
     statutoryLimit: ({ matter }) => matter.statutoryLimit,
     committedLimit: ({ matter }) => matter.committedLimit,
+    correctionDays: ({ matter }) => matter.correctionDays,
     feeInFen: ({ matter }) => feeInFen(matter),
     feeBasis: ({ matter }, { lang }) => matter.fee.basis && inLang(matter.fee.basis, lang),
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),

@@ -14,6 +14,8 @@ export const Figures = z.object({
   onTime: count,
   overdue: count,
   corrections: count,
+  correctionsRepeated: count,
+  lapsed: count,
   rejected: count,
   withdrawn: count,
   visits: count,

@@ -13,6 +13,8 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
   onTime: { zh: '按时', en: 'On time' },
   overdue: { zh: '超期', en: 'Overdue' },
   corrections: { zh: '补正', en: 'Corrections' },
+  correctionsRepeated: { zh: '再次补正', en: 'Repeated corrections' },
+  lapsed: { zh: '逾期未补正终止', en: 'Lapsed' },
   rejected: { zh: '不予办理', en: 'Rejected' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   visits: { zh: '到场次数', en: 'Visits' },

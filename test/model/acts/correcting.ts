@@ -18,15 +18,25 @@ export const requestCorrection: CaseAct<RequestCorrectionInput> = {
   to: 'CORRECTION',
   by: ['DESK'],
   claimantOnly: true,
-  choose: (choose, about) => ({ ...about, reason: choose.words(), materials: choose.materials() }),
+  choose: (choose, about) => ({
+    ...about,
+    reason: choose.words(),
+    materials: choose.materials(),
+    ...(choose.happens(0.5) && { repeatReason: choose.words() }),
+  }),
   act: (facts, seen, input) => {
     if (input.reason === '') return refuse('INVALID_INPUT');
+    const again = seen.acts.some(({ type }) => type === 'CORRECTION_REQUESTED');
+    if (again && typeof input.repeatReason !== 'string') return refuse('CORRECTION_REPEATED');
+    if (again && input.repeatReason === '') return refuse('INVALID_INPUT');
     const materials = [...new Set(input.materials)];
     if (!areListed(facts, seen, materials)) return refuse('UNKNOWN_MATERIAL');
     const left = daysLeftUntil(seen.dueDay ?? '', today(facts));
-    seen.stopped = { left, resumesAs: seen.status, materials };
+    const lastDay = lastDayWith(ruleOf(facts.state, seen).correctionDays, today(facts));
+    seen.stopped = { left, resumesAs: seen.status, materials, lastDay };
     seen.acts.push(createAct(facts, input, 'CORRECTION_REQUESTED', { desk: seen.desk }));
     facts.state.counted.corrections += 1;
+    facts.state.counted.correctionsRepeated += Number(again);
     return undefined;
   },
 };

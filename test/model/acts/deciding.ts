@@ -86,7 +86,7 @@ export const withdrawCase: CaseAct<WithdrawCaseInput> = {
 
 export const revokeAuthority: CaseAct<RevokeAuthorityInput> = {
   action: 'REVOKE_AUTHORITY',
-  in: [...OPEN_STATUSES, 'COMPLETED', 'REJECTED', 'WITHDRAWN'],
+  in: [...OPEN_STATUSES, 'COMPLETED', 'REJECTED', 'WITHDRAWN', 'LAPSED'],
   to: 'SAME',
   by: ['APPLICANT'],
   choose: (_, about) => about,

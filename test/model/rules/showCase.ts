@@ -62,6 +62,7 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
     seen.dueDay === null || !OPEN.includes(seen.status)
       ? null
       : (seen.stopped?.left ?? daysLeftUntil(seen.dueDay, today(facts))),
+  correction: seen.stopped && { dueOn: seen.stopped.lastDay },
   // a draft may hold any code; only those of its rule are materials
   materials: ruleOf(facts.state, seen)
     .materials.map(({ code }) => code)
@@ -82,5 +83,5 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
 
 /** The compared fields of a case. */
 export const CASE_FIELDS = `number village { code } status channel desk { code } window { code } owner { clerk window { code } } claimedBy
-  matter { code version } dueAt dueOn remainingDays materials { code } onTheSpot crossVillage version
+  matter { code version } dueAt dueOn remainingDays correction { dueOn } materials { code } onTheSpot crossVillage version
   history { type role desk { code } toDesk { code } } availableActions`;

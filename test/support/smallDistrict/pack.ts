@@ -117,6 +117,7 @@ export const versionOf = (
   visitReason: named('The original is seen.'),
   statutoryLimit: null,
   committedLimit: { value: days, unit: 'WORKING_DAY' },
+  correctionDays: 15,
   levels: 1,
   stamps: 0,
   fee: { amount: 0, currency: 'CNY', basis: null },

@@ -125,7 +125,18 @@ describe('measures of an event', () => {
       { type: 'REJECTED', ...desk, reason: 'r', onTime: true },
       { rejected: 1, onTime: 1, overdue: 0 },
     ],
-    [{ type: 'CORRECTION_REQUESTED', ...desk, reason: 'r', materials: [], left: 5 }, { corrections: 1 }],
+    [
+      { type: 'CORRECTION_REQUESTED', ...desk, reason: 'r', materials: [], left: 5 },
+      { corrections: 1, correctionsRepeated: 0 },
+    ],
+    [
+      { type: 'CORRECTION_REQUESTED', ...desk, reason: 'r', materials: [], left: 5, words: 'w' },
+      { corrections: 1, correctionsRepeated: 1 },
+    ],
+    [
+      { type: 'CORRECTION_LAPSED', ...act, at: late, actor: 'system', role: 'SYSTEM', dueAt: 'd' },
+      { lapsed: 1 },
+    ],
     [supplied(true), { visits: 1 }],
     [supplied(false), { visits: 0 }],
     [{ type: 'WITHDRAWN', ...online }, { withdrawn: 1 }],
