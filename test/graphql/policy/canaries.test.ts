@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { scopeOf } from '../../../functions/identity/permit.ts';
 import { type Operation, policy } from '../../../functions/identity/policy.ts';
 import { isEmbedded } from '../../support/engine.ts';
 import { AGENT, APPLICANT, strangersOf, WRITTEN } from '../../support/examples/cast.ts';
 import { examples } from '../../support/examples/index.ts';
 import { requestOf } from '../../support/examples/request.ts';
 import { MORNING, openStage, type Stage } from '../../support/examples/stage.ts';
-import { openWorld, type World } from '../../support/world.ts';
+import { createUntouched, exampleOf, ownerFor } from '../../support/examples/untouched.ts';
+import { type Actor, openWorld, type World } from '../../support/world.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 
 /** Identifying data: in clear text only in memory. */
@@ -26,27 +26,28 @@ const leaked = (text: string, words: readonly string[]): string[] =>
 let world: World;
 let stage: Stage;
 let stranger: Awaited<ReturnType<typeof strangersOf>>;
+let untouched: ReturnType<typeof createUntouched>;
 beforeAll(async () => {
   world = await openWorld();
   stage = await openStage(world);
   stranger = await strangersOf(world, MORNING);
+  untouched = createUntouched(stage);
 });
 afterAll(() => world.close());
 
 /** Returns the responses of an operation to its example: for the people concerned, and for others. */
 const answersTo = async (operation: Operation) => {
-  const example = examples[operation];
-  if (!example) throw new Error(`no example of ${operation}`);
+  const example = exampleOf(operation);
   const concerned: string[] = [];
   const others: string[] = [];
   for (const role of ROLES) {
-    const owner = scopeOf(role, operation) ? role : ROLES.find((one) => scopeOf(one, operation));
-    const variables = await example.variables(stage, owner ?? 'CLERK');
+    const owner = ownerFor(operation, role);
+    const variables =
+      owner === role ? await example.variables(stage, role) : await untouched(operation, owner);
     const question = requestOf(operation, variables);
-    if (!example.noStranger?.includes(role))
-      others.push((await stranger(role, example).send(question, variables)).body);
-    if (!owner || owner !== role) others.push((await stage.cast[role].send(question, variables)).body);
-    else concerned.push((await stage.cast[role].send(question, variables)).body);
+    const ask = async (by: Actor): Promise<string> => (await by.send(question, variables)).body;
+    if (!example.noStranger?.includes(role)) others.push(await ask(stranger(role, example)));
+    (owner === role ? concerned : others).push(await ask(stage.cast[role]));
   }
   return { concerned, others };
 };

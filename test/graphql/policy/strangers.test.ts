@@ -1,23 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
-import { scopeOf } from '../../../functions/identity/permit.ts';
 import { type Operation, policy } from '../../../functions/identity/policy.ts';
 import { globalId } from '../../../functions/request/globalId.ts';
 import { acceptCase } from '../../support/cases.ts';
 import { strangersOf, WINDOW } from '../../support/examples/cast.ts';
-import { examples } from '../../support/examples/index.ts';
 import { requestOf } from '../../support/examples/request.ts';
 import { MORNING, openStage, type Stage } from '../../support/examples/stage.ts';
+import { createUntouched, exampleOf, ownerFor } from '../../support/examples/untouched.ts';
 import { application, openWorld, places, type World } from '../../support/world.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 
 let world: World;
 let stage: Stage;
 let stranger: Awaited<ReturnType<typeof strangersOf>>;
+let untouched: ReturnType<typeof createUntouched>;
 beforeAll(async () => {
   world = await openWorld();
   stage = await openStage(world);
   stranger = await strangersOf(world, MORNING);
+  untouched = createUntouched(stage);
 });
 afterAll(() => world.close());
 
@@ -36,11 +37,9 @@ const withUnknown = (variables: object): object =>
 
 /** Runs an operation as a stranger of a role, on somebody else's case and on one that does not exist. */
 const askBoth = async (operation: Operation, role: Role) => {
-  const owner = scopeOf(role, operation) ? role : ROLES.find((one) => scopeOf(one, operation));
-  const example = examples[operation];
-  const variables = await example?.variables(stage, owner ?? 'CLERK');
-  if (!example || !variables || numbersIn(variables).length === 0) return undefined;
-  const by = stranger(role, example);
+  const variables = await untouched(operation, ownerFor(operation, role));
+  if (numbersIn(variables).length === 0) return undefined;
+  const by = stranger(role, exampleOf(operation));
   const ask = (given: object) => by.send(requestOf(operation, given), given);
   return {
     operation,
