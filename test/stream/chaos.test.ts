@@ -5,7 +5,7 @@ import { scenarios } from '../chaos/scenarios/index.ts';
 import { renderTable } from '../chaos/table.ts';
 
 /** A small sample; `npm run chaos` plays 100,000 cases. */
-const FEW = { cases: 100, seed: 20_160_401, seconds: 3 };
+const FEW = { cases: 100, seed: 20_160_401, seconds: 2 };
 
 let stage: ReturnType<typeof openPlayer>;
 beforeAll(() => {

@@ -12,7 +12,7 @@ export type StreamPoller = {
 type Drain = PromiseWithResolvers<void> & { readonly askedInRound: number };
 
 const SHORTEST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 400;
 const PAUSE_AFTER_ERROR_MS = 1_000;
 
 /** Starts reading a stream from where it was last handled, at first from its oldest record. */

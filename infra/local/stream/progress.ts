@@ -24,7 +24,9 @@ export const openProgress = (file: string, streamArn: string): StreamProgress =>
   return {
     after: (shard) => shards[shard]?.after,
     ended: (shard) => shards[shard]?.ended ?? false,
-    handled: (shard, sequenceNumber) => write(shard, { after: sequenceNumber }),
+    handled: (shard, sequenceNumber) => {
+      if (shards[shard]?.after !== sequenceNumber) write(shard, { after: sequenceNumber });
+    },
     end: (shard) => write(shard, { ended: true }),
   };
 };
