@@ -11,11 +11,17 @@ import { createLedger } from '../stage/ledger.ts';
 const AT_ONCE = 8;
 const MATTERS = ['HC-PS-02', 'HC-PS-03'];
 
-/** Repeats the acceptance of `serveOne` under its key, with the same application or another person's. */
-const acceptAgain = async (clerk: Actor, key: string, i: number, person: number): Promise<CaseAnswer> => {
-  const cases = [{ application: application(MATTERS[i % 2] ?? '', places.xinan, person % 1_000) }];
+/** Repeats the acceptance of `serveOne` under its key, at the window as before or at home. */
+const acceptAgain = async (
+  clerk: Actor,
+  key: string,
+  i: number,
+  channel: 'WINDOW' | 'HOME_VISIT',
+): Promise<CaseAnswer> => {
+  const cases = [{ application: application(MATTERS[i % 2] ?? '', places.xinan, i % 1_000) }];
   const { results, refusals } = await clerk.accept({
     window: places.xinanWindow,
+    channel,
     cases,
     idempotencyKey: key,
   });
@@ -49,7 +55,7 @@ export const afterElevenMinutes: Scenario = {
   least: 8,
   play: (given) =>
     playAgain(given, 'eleven', '2016-04-08', async (clerk, key, i, number) => {
-      const accepted = await acceptAgain(clerk, key, i, i);
+      const accepted = await acceptAgain(clerk, key, i, 'WINDOW');
       const completed = await clerk.complete({ number, idempotencyKey: `${key}-done` });
       const ticket = { window: places.xinanWindow, idempotencyKey: `${key}-${randomUUID()}` };
       const signs = [clerk, clerk.at('2016-04-08 09:22')].map(async (one) => {
@@ -70,12 +76,12 @@ export const afterElevenMinutes: Scenario = {
 /** Repeats keys with another payload. */
 export const otherPayload: Scenario = {
   name: '4 the same key, another payload',
-  faults: 'keys are repeated with another applicant, and for another act',
+  faults: 'keys are repeated with another channel, and for another act',
   share: 0.002,
   least: 8,
   play: (given) =>
     playAgain(given, 'other', '2016-04-11', async (clerk, key, i, number) => {
-      const accepted = await acceptAgain(clerk, key, i, i + 1);
+      const accepted = await acceptAgain(clerk, key, i, 'HOME_VISIT');
       const rejected = await clerk.reject({ number, reason: '重复', idempotencyKey: `${key}-done` });
       return [accepted, rejected].flatMap((answer) =>
         codesOf(answer).join() === 'KEY_REUSED' ? [] : [`answered ${codesOf(answer).join() || 'done'}`],
