@@ -33,6 +33,7 @@ export type TypedIdentity = {
 };
 
 type Rule = {
+  readonly name: Bilingual;
   /** Returns the number that stays with the holder for life; undefined: malformed, or a wrong check character. */
   readonly read: (number: string, today: string) => string | undefined;
   /** What a right number looks like. */
@@ -51,6 +52,7 @@ const unified =
 
 const RULES: Readonly<Record<IdentityKind, Rule>> = {
   RESIDENT_ID: {
+    name: { zh: '居民身份证', en: 'resident ID card' },
     read: unified(/^\d/),
     right: {
       zh: '居民身份证号码须为 18 位，出生日期和校验码须正确',
@@ -58,6 +60,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   RESIDENCE_PERMIT: {
+    name: { zh: '港澳台居民居住证', en: 'residence permit for Hong Kong, Macao and Taiwan residents' },
     read: unified(/^8[123]/),
     right: {
       zh: '港澳台居民居住证号码须为 18 位，以 81、82 或 83 开头，出生日期和校验码须正确',
@@ -65,6 +68,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   HONG_KONG_MACAO_TRAVEL_PERMIT: {
+    name: { zh: '港澳居民来往内地通行证', en: 'Mainland Travel Permit for Hong Kong and Macao Residents' },
     // the last two digits of an older permit count its renewals
     read: matching(/^([HM]\d{8})(?:\d{2})?$/),
     right: {
@@ -73,6 +77,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   TAIWAN_TRAVEL_PERMIT: {
+    name: { zh: '台湾居民来往大陆通行证', en: 'Mainland Travel Permit for Taiwan Residents' },
     // an older booklet adds the count of its renewals and its issuer
     read: matching(/^(\d{8})(?:\d{2}[A-Z]?)?$/),
     right: {
@@ -81,6 +86,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   PASSPORT: {
+    name: { zh: '护照', en: 'passport' },
     read: matching(/^(?=.*\d)([A-Z\d]{5,15})$/),
     right: {
       zh: '护照号码须为 5 至 15 位字母和数字',
@@ -88,6 +94,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   FOREIGN_PERMANENT_RESIDENT_ID: {
+    name: { zh: '外国人永久居留身份证', en: "foreigner's permanent resident ID card" },
     read: (number, today) => matching(/^([A-Z]{3}\d{12})$/)(number, today) ?? unified(/^9/)(number, today),
     right: {
       zh: '外国人永久居留身份证号码须为 9 开头的 18 位（出生日期和校验码须正确），或 3 位字母加 12 位数字',
@@ -95,6 +102,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   BIRTH_CERTIFICATE: {
+    name: { zh: '出生医学证明', en: 'birth certificate' },
     read: matching(/^([A-Z]\d{9})$/),
     right: {
       zh: '出生医学证明编号须为 1 位字母加 9 位数字',
@@ -102,6 +110,7 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   ORGANISATION: {
+    name: { zh: '统一社会信用代码', en: 'unified social credit code' },
     read: (number) => (isCreditCode(number) ? number : undefined),
     right: {
       zh: '统一社会信用代码须为 18 位，校验码须正确',
@@ -109,6 +118,17 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
 };
+
+/** The kinds that name a person: all but an organisation. */
+export const PERSON_KINDS: readonly IdentityKind[] = IdentityKind.options.filter(
+  (kind) => kind !== 'ORGANISATION',
+);
+
+/** Names kinds of documents, for people. */
+export const nameKinds = (kinds: readonly IdentityKind[]): Bilingual => ({
+  zh: kinds.map((kind) => RULES[kind].name.zh).join('、'),
+  en: kinds.map((kind) => RULES[kind].name.en).join(', '),
+});
 
 const COUNTRY = /^[A-Za-z]{3}$/;
 /** Beyond this, a text is no number, however it is typed. */

@@ -27,7 +27,7 @@ export type CasePeople = z.infer<typeof CasePeople>;
 
 // letters, marks, spaces and the dots of transliterated names: nothing that breaks a log, a CSV or a page; 〇 is a number
 const NAME = /^[\p{L}\p{M}〇][\p{L}\p{M}〇 ·.'’-]{0,49}$/u;
-const ORGANISATION_NAME = /^[\p{L}\p{N}〇][\p{L}\p{M}\p{N}〇 ·.,&'’“”()《》+—-]{1,99}$/u;
+const ORGANISATION_NAME = /^[\p{L}\p{N}〇][\p{L}\p{M}\p{N}〇 ·.,&'’“”()（）《》+—-]{1,99}$/u;
 const NOT_IN_NAMES = /[^\p{L}\p{M}〇 ·.'’-]/u;
 const MIDDLE_DOTS = /[\u2022\u2027\u2219\u22C5\u30FB\uFF65]/g;
 /** Beyond this, a text is neither a name nor a phone number, and nothing else is done with it. */
@@ -75,6 +75,12 @@ const GOOD_PHONE = {
   en: 'a phone number has 6 to 20 digits, spaces and hyphens, such as +86 592 123 4567',
 };
 
+// the register writes brackets in Chinese names full-width
+const normalizeOrganisation = (text: string): string => {
+  const name = normalizeName(text);
+  return /\p{Script=Han}/u.test(name) ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
+};
+
 const GOOD_ORGANISATION_NAME = {
   zh: '单位名称以文字或数字开头，最长 100 字',
   en: 'the name of an organisation begins with a letter or digit and has up to 100 characters',
@@ -82,8 +88,8 @@ const GOOD_ORGANISATION_NAME = {
 
 /** Reads a name as people type it, by the kind of whom it names. */
 export const readName = (typed: string, kind: IdentityKind, path: readonly string[]): Outcome<string> => {
-  const name = normalizeName(typed);
   const isOrganisation = kind === 'ORGANISATION';
+  const name = isOrganisation ? normalizeOrganisation(typed) : normalizeName(typed);
   if ((isOrganisation ? ORGANISATION_NAME : NAME).test(name)) return { value: name };
   return refused(
     refuse('INVALID_INPUT', path, isOrganisation ? GOOD_ORGANISATION_NAME : describeGoodName(name)),

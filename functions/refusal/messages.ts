@@ -100,6 +100,10 @@ export const messages = {
     (a) => `代办须有在 ${a} 有效的授权。`,
     (a) => `An agent needs an authority that is valid on ${a}.`,
   ),
+  NOT_ELIGIBLE: text(
+    (a) => `不能以此类证件申请：${a}。`,
+    (a) => `This kind of identity cannot apply: ${a}.`,
+  ),
   NO_REPRESENTATIVE: text(
     () => '单位申请须由经办人办理，请填写经办人及其授权。',
     () => 'An organisation applies through a person: please name who acts for it, and their authority.',

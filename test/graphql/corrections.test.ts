@@ -173,7 +173,7 @@ describe('after settlement', () => {
     const before = await certificateOf(await resident(13), number);
     const operator = (await world.actor('operator')).at('2026-05-06 10:00');
     await operator.send(
-      `mutation { erasePerson(input: { idempotencyKey: "13", district: "350205", identityNumber: "${identityNumber(13)}",
+      `mutation { erasePerson(input: { idempotencyKey: "13", district: "350205", identity: { number: "${identityNumber(13)}" },
         ground: RETENTION_EXPIRED, reason: "到期" }) { erasure { erased } } }`,
     );
     const supervisor = (await world.actor('supervisor')).at('2026-05-06 11:00');

@@ -21,7 +21,7 @@ const COMPANY = {
 } as const;
 
 const applicationOf = (identity: IdentityInput, name = '林某某') => ({
-  ...application('HC-PS-02', places.xinan, 1),
+  ...application('HC-PS-07', places.xinan, 1),
   applicant: { name, identity },
 });
 const accept = (identity: IdentityInput, name?: string) =>
@@ -133,7 +133,7 @@ describe('organisations', () => {
       authority,
     });
     expect(seen).toMatchObject({
-      applicant: { name: '厦门某某(海沧)电子有限公司', identity: { number: COMPANY.number } },
+      applicant: { name: name, identity: { number: COMPANY.number } },
       agent: { name: '曹**' },
       authority: { kind: 'STAFF' },
     });
@@ -158,5 +158,60 @@ describe('organisations', () => {
       cases: [{ application: applicationOf({ ...COMPANY, number }, name) }],
     });
     expect(codesOf(results[0])).toEqual(['INVALID_IDENTITY_NUMBER']);
+  });
+});
+
+describe('what a matter admits', () => {
+  const PERMIT = { kind: 'TAIWAN_TRAVEL_PERMIT', number: '00000011' } as const;
+  const refusalsOf = async (one: object) => {
+    const { results } = await clerk.accept({
+      window: places.xinanWindow,
+      cases: [{ application: { ...applicationOf(PERMIT), ...one } }],
+    });
+    return results[0]?.refusals.map(({ code, path, message }) => [code, path.slice(4), message]);
+  };
+
+  test('a permit shown instead of the resident ID card is enough', async () => {
+    const materials = ['taiwan-travel-permit', 'property-ownership-certificate', 'lease-or-lodging-proof'];
+    const seen = await acceptCase(clerk, places.xinanWindow, { ...applicationOf(PERMIT), materials });
+    expect(seen.materials.map(({ code }) => code)).toEqual(materials);
+  });
+
+  test('a missing document is refused with all documents that would do', async () => {
+    const materials = ['property-ownership-certificate', 'lease-or-lodging-proof'];
+    expect(await refusalsOf({ materials })).toEqual([
+      [
+        'MISSING_MATERIAL',
+        ['materials'],
+        expect.stringMatching(/Resident ID card or .*Taiwan.* or Passport/),
+      ],
+    ]);
+  });
+
+  test('a matter for registered residents refuses holders of other documents, and says whom it admits', async () => {
+    const { materials } = application('HC-PS-02', places.xinan, 1);
+    expect(await refusalsOf({ matter: 'HC-PS-02', materials })).toEqual([
+      [
+        'NOT_ELIGIBLE',
+        ['applicant', 'identity'],
+        expect.stringMatching(/is open to holders of: resident ID card\.$/),
+      ],
+    ]);
+  });
+
+  test('anybody may read whom a matter admits, and which document stands in for which', async () => {
+    const { data } = await world.stranger.send(
+      '{ matter(district: "350205", code: "HC-HR-03") { applicants materials { code insteadOf } } }',
+    );
+    expect(data).toEqual({
+      matter: {
+        applicants: ['RESIDENT_ID', 'BIRTH_CERTIFICATE'],
+        materials: [
+          { code: 'application-form', insteadOf: null },
+          { code: 'resident-id-card', insteadOf: null },
+          { code: 'birth-certificate', insteadOf: 'resident-id-card' },
+        ],
+      },
+    });
   });
 });

@@ -67,7 +67,7 @@ describe('second district', () => {
       'LEVEL_NOT_ACCEPTING',
       'a licence at a village',
       chancheng.lanshiWindow,
-      'HEALTH-1102',
+      'MARKET-0001',
       chancheng.lanshi,
     ],
     [

@@ -1,11 +1,11 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
-import { type Person, readPerson } from '../../identity/person.ts';
+import { type Person, readPerson, toIdentity } from '../../identity/person.ts';
 import { isRefused, type Outcome, type Refusal, refusalsOf, refuse } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Channel } from '../../registry/model/matter.ts';
 import { selectReuse } from './checkReuse.ts';
 import { checkForm } from './form.ts';
-import { type ApplicationSubject, checkRule, resolveSubject } from './rules.ts';
+import { type ApplicationSubject, checkEligibility, checkRule, resolveSubject } from './rules.ts';
 
 /** An application that passed the matter's rule. */
 export type CheckedApplication = { readonly subject: ApplicationSubject; readonly applicant: Person };
@@ -33,7 +33,14 @@ export const checkApplication = (
         ...checkRule(subject.value, channel, { materials, reused, byAgent }, path),
         ...checkForm(subject.value.matter, form, path),
       ];
-  const missing = isRefused(applicant) ? [] : checkRepresentative(applicant.value, byAgent, path);
+  const missing = isRefused(applicant)
+    ? []
+    : [
+        ...checkRepresentative(applicant.value, byAgent, path),
+        ...(isRefused(subject)
+          ? []
+          : checkEligibility(subject.value.matter, toIdentity(applicant.value).kind, path)),
+      ];
   if (isRefused(subject) || isRefused(applicant) || rule.length > 0 || missing.length > 0)
     return { refusals: [...refusalsOf(subject, applicant), ...missing, ...rule] };
   return { value: { subject: subject.value, applicant: applicant.value } };

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../bilingual.ts';
+import { type IdentityKind, nameKinds, PERSON_KINDS } from '../../identity/identity.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../../registry/directory.ts';
@@ -95,13 +97,38 @@ export const checkMaterials = (
       .filter(({ code }) => !isListed(matter, code))
       .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], codeToShow(code))),
     ...matter.materials
-      .filter((material) => isRequired(material, byAgent) && !there.has(material.code))
-      .map((material) => refuse('MISSING_MATERIAL', path, material.name)),
+      .filter((material) => isRequired(material, byAgent))
+      .map((material) => [material, ...listAlternatives(matter, material)])
+      .filter((alternatives) => !alternatives.some(({ code }) => there.has(code)))
+      .map((alternatives) => refuse('MISSING_MATERIAL', path, nameAlternatives(alternatives))),
   ];
 };
 
 const isListed = ({ materials }: MatterVersion, code: string): boolean =>
   materials.some((material) => material.code === code);
+
+const listAlternatives = ({ materials }: MatterVersion, { code }: Material): Material[] =>
+  materials.filter(({ insteadOf }) => insteadOf === code);
+
+const nameAlternatives = (materials: readonly Material[]): Bilingual => ({
+  zh: materials.map(({ name }) => name.zh).join('或'),
+  en: materials.map(({ name }) => name.en).join(' or '),
+});
+
+/** Refuses an applicant whose kind of identity the matter does not admit. */
+export const checkEligibility = (
+  { applicants, name }: MatterVersion,
+  kind: IdentityKind,
+  path: readonly string[],
+): Refusal[] => {
+  const admitted = applicants ?? PERSON_KINDS;
+  const kinds = nameKinds(admitted);
+  const about = {
+    zh: `“${name.zh}”须凭${kinds.zh}申请`,
+    en: `“${name.en}” is open to holders of: ${kinds.en}`,
+  };
+  return admitted.includes(kind) ? [] : [refuse('NOT_ELIGIBLE', [...path, 'applicant', 'identity'], about)];
+};
 
 /** Whether a material is required: always, or if an agent files. The clerk judges other conditions. */
 const isRequired = ({ required, condition }: Material, byAgent: boolean): boolean =>

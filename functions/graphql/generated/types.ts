@@ -2174,6 +2174,8 @@ export type Material = {
   condition: Maybe<MaterialCondition>;
   /** In which form it must be shown. */
   form: MaterialForm;
+  /** Code of the required document that this one stands in for: one of both is enough (任选其一). Null when it stands in for none. */
+  insteadOf: Maybe<Scalars['ID']['output']>;
   /** Name of the document. */
   name: Scalars['String']['output'];
   /** Matters whose certificate proves the same. Each in its version in force today, or its last version. */
@@ -2219,6 +2221,8 @@ export type Matter = Node & {
   __typename?: 'Matter';
   /** Levels whose windows accept the matter. */
   acceptanceLevels: Array<Level>;
+  /** Kinds of identity whose holders may apply; an application by any other is refused with NOT_ELIGIBLE. */
+  applicants: Array<IdentityKind>;
   /** Number of levels that must decide (审批层级). */
   approvalLevels: Scalars['Int']['output'];
   /** Channels through which the matter may be filed. */
@@ -3598,6 +3602,8 @@ export type RefusalCode =
   | 'NOT_AT_RATING_STEP'
   /** No delegation (下沉) allows the desk to settle the matter on the day. */
   | 'NOT_DELEGATED'
+  /** The matter does not admit applicants with this kind of identity; the message names the kinds that it admits. */
+  | 'NOT_ELIGIBLE'
   /** There is no such object, or the asker may not see it: the answer is the same. */
   | 'NOT_FOUND'
   /** It is too early or too late for the appointment. */
@@ -5544,6 +5550,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['MaterialCondition']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialNameArgs, 'lang'>>;
   provedBy?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5553,6 +5560,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   acceptanceLevels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['IdentityKind']>, ParentType, ContextType>;
   approvalLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { IdentityKind } from '../../identity/identity.ts';
 import {
   day,
   departmentCode,
@@ -59,6 +60,8 @@ export const Material = z.strictObject({
   name: Names,
   form: MaterialForm,
   required: z.boolean(),
+  /** The required material that this optional one stands in for: one of both is enough. */
+  insteadOf: materialCode.optional(),
   sharedBy: Names.nullable(),
   /** When an optional material is required: if an agent files, or where its name says. */
   condition: z.enum(['AGENT', 'WHERE_IT_APPLIES']).nullable(),
@@ -100,6 +103,8 @@ export const MatterVersion = z.strictObject({
   scope: Scope,
   /** The kinds of home village whose residents may apply. */
   unitKinds: z.array(UnitKind).min(1).max(2),
+  /** The kinds of identity whose holders may apply. Absent: any person, and no organisation. */
+  applicants: z.array(IdentityKind).min(1).max(IdentityKind.options.length).optional(),
   acceptanceLevels: z.array(Level).min(1).max(3),
   channels: z.array(Channel).min(1).max(3),
   /** Filed, decided and received without a visit (全程网办). */

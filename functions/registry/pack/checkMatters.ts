@@ -11,6 +11,7 @@ export const checkMatters = (view: PackView): PackProblem[] => [
     ...checkReferences(view, value, path),
     ...periodProblems('matters', path, 'effectiveTo', value.effectiveFrom, value.effectiveTo),
     ...checkMaterials(value, path),
+    ...checkAlternatives(value, path),
     ...checkPromises(value, path),
   ]),
   ...checkVersions(view.matters.entries),
@@ -36,6 +37,16 @@ const checkMaterials = ({ materials }: MatterVersion, path: Path): PackProblem[]
     'code',
     ({ code }) => code,
   );
+
+/** Checks that an alternative is optional, and stands in for a required material. */
+const checkAlternatives = ({ materials }: MatterVersion, path: Path): PackProblem[] => {
+  const required = new Set(materials.filter((one) => one.required).map(({ code }) => code));
+  return materials.flatMap(({ insteadOf, required: isRequired }, index) =>
+    insteadOf === undefined || (required.has(insteadOf) && !isRequired)
+      ? []
+      : [problem('matters', [...path, 'materials', index, 'insteadOf'], 'WRONG_ALTERNATIVE', insteadOf)],
+  );
+};
 
 /** Reports each version that overlaps an earlier one, once. */
 const checkVersions = (entries: readonly Entry<MatterVersion>[]): PackProblem[] =>

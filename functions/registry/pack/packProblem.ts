@@ -46,6 +46,10 @@ const words = {
     '须自取的证明多于材料清单所列',
     'More stamps than required proofs on the list of materials',
   ],
+  WRONG_ALTERNATIVE: [
+    '替代材料须为可选，且对应清单上的必备材料',
+    'An alternative must be optional, and stand in for a required material of the list, not for',
+  ],
   OVERLAPPING_DELEGATION: ['与同类下沉的有效期重叠', 'Overlaps with delegation'],
   FORM_TOO_LARGE: ['表单定义过大，事项', 'The form definition is too large; matter'],
   UNKNOWN_FIELD: ['表单没有此字段', 'The form has no such field'],

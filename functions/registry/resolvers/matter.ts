@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inLang } from '../../bilingual.ts';
 import type { DistrictMattersArgs, Resolvers } from '../../graphql/generated/types.ts';
+import { PERSON_KINDS } from '../../identity/identity.ts';
 import { getValue } from '../../refusal/refusedQuery.ts';
 import { connectionOf } from '../../request/connection.ts';
 import type { Context } from '../../request/context.ts';
@@ -57,6 +58,7 @@ export const matterResolvers = {
     serviceClass: ({ matter }) => matter.serviceClass,
     handling: ({ matter }) => matter.handling,
     scope: ({ matter }) => matter.scope,
+    applicants: ({ matter }) => [...(matter.applicants ?? PERSON_KINDS)],
     acceptanceLevels: ({ matter }) => matter.acceptanceLevels,
     channels: ({ matter }) => matter.channels,
     statutoryLimit: ({ matter }) => matter.statutoryLimit,
@@ -82,6 +84,7 @@ export const matterResolvers = {
     name: ({ material }, { lang }) => inLang(material.name, lang),
     form: ({ material }) => material.form,
     required: ({ material }) => material.required,
+    insteadOf: ({ material }) => material.insteadOf ?? null,
     condition: ({ material }) => material.condition,
     trust: ({ material }) => material.trust,
     validMonths: ({ material }) => material.validMonths,

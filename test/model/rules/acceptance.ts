@@ -15,7 +15,9 @@ export const checkMaterials = (
   ...(shown.every((code) => listed.some((one) => one.code === code)) ? [] : ['UNKNOWN_MATERIAL']),
   ...(listed.every(
     ({ code, required, condition }) =>
-      shown.includes(code) || !(required || (byAgent && condition === 'AGENT')),
+      shown.includes(code) ||
+      listed.some((other) => other.insteadOf === code && shown.includes(other.code)) ||
+      !(required || (byAgent && condition === 'AGENT')),
   )
     ? []
     : ['MISSING_MATERIAL']),

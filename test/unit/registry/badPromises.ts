@@ -76,6 +76,20 @@ export const badPromises: readonly Fault[] = [
     ['matters', at('HC-CA-01'), 'levels'],
     1,
   ),
+  fault(
+    'WRONG_ALTERNATIVE',
+    'a material that stands in for one that is not on the list',
+    'matters',
+    ['matters', at('HC-HR-03'), 'materials', 2, 'insteadOf'],
+    'photo-1-inch',
+  ),
+  faultBy(
+    'WRONG_ALTERNATIVE',
+    'a required material that stands in for another',
+    'matters',
+    ['matters', at('HC-HR-03'), 'materials', 2, 'insteadOf'],
+    ['matters', ['matters', at('HC-HR-03'), 'materials', 2, 'required'], true],
+  ),
   fault('WRONG_LEVELS', 'a direct matter of two levels', 'matters', ['matters', at('HC-HR-03'), 'levels'], 2),
   fault('TOO_MANY_STAMPS', 'more stamps than levels', 'matters', ['matters', at('HC-CA-02'), 'stamps'], 1),
 ];
