@@ -24,6 +24,7 @@ import { createOpenItemRepository } from './record/openItemRepository.ts';
 import { createRequestIds } from './record/requestId.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
+import { createUsageRepository } from './registry/usageRepository.ts';
 import { createCounterRepository } from './report/repository.ts';
 
 /** Everything that a use case may call. Created once per Lambda instance and passed in. */
@@ -43,6 +44,7 @@ export const createServices = (config: Config) => {
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
+    usage: createUsageRepository(db, { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE }),
     cases: createCaseRepository(db, config.CASES_TABLE),
     bundles: createBundleRepository(db, config.CASES_TABLE),
     tasks: createTaskRepository(db, config.CASES_TABLE),

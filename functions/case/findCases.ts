@@ -1,6 +1,6 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { recordMiss } from '../accessLog/searchMisses.ts';
-import type { PageRequest } from '../dynamodb/queryPage.ts';
+import { listReadable, type PageRequest } from '../dynamodb/queryPage.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
 import { readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
@@ -36,7 +36,7 @@ export const findCases = async (
   const hashes = await services.personIndex.allOf(identity.value);
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
   const found = await services.cases.listInDistrict(hashes, wanted, page);
-  await Promise.all(found.items.map(({ node }) => recordView(context, node.number, 'LOOKED_UP')));
+  await Promise.all(listReadable(found).map(({ number }) => recordView(context, number, 'LOOKED_UP')));
   // the end of a list is no miss
   if (found.items.length === 0 && page.after === undefined) await recordMiss(context, { district, day });
   return { value: found };

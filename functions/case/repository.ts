@@ -4,7 +4,7 @@ import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { caseKey } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import { type Page, type PageRequest, Position, queryPage } from '../dynamodb/queryPage.ts';
+import { type Page, type PageRequest, Position, parseLater, queryPage } from '../dynamodb/queryPage.ts';
 import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
 import { Case, CaseHeader } from './model.ts';
 import { buildPersonFilter, type CaseCriteria, NO_FILTER, type QueryFilter } from './personFilter.ts';
@@ -43,10 +43,9 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       { first, after: after && { pk: after.pk, sk: after.sk, [partition]: value, [sort]: after.sort } },
     );
     return {
-      items: items.map((item) => ({
-        node: CaseHeader.parse(item),
-        position: Position.parse({ ...item, sort: item[sort] }),
-      })),
+      items: items.map((item) =>
+        parseLater(Position.parse({ ...item, sort: item[sort] }), () => CaseHeader.parse(item)),
+      ),
       hasMore: following !== undefined,
     };
   };

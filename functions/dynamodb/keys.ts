@@ -42,10 +42,14 @@ export const registrySortKeys = {
   edit: (change: number, thing: string) => `EDIT#${String(change).padStart(10, '0')}#${thing}`,
 } as const;
 
+/** The cases, help requests and bundles of a village, and the prefix of those cases that are of one matter. */
+export const villagePartition = (district: string, village: string): string => `${district}#${village}`;
+export const matterPrefix = (matter: string): string => `${matter}#`;
+
 /** A case: partitioned by district and home village, sorted by matter and its 16-character id. */
 export const caseKey = (district: string, village: string, matter: string, id: string): Key => ({
-  pk: `${district}#${village}`,
-  sk: `${matter}#${id}`,
+  pk: villagePartition(district, village),
+  sk: matterPrefix(matter) + id,
 });
 
 /** A filed bundle: shares the partition with the cases of its home village; no matter's code is `BUNDLE`. */

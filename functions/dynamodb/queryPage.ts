@@ -14,6 +14,29 @@ export type Page<T, P = Position> = {
   readonly hasMore: boolean;
 };
 
+/** Makes an item of a page that is parsed when it is used: one that cannot be read spoils no other. */
+export const parseLater = <T, P>(position: P, parse: () => T): { readonly node: T; readonly position: P } => {
+  let parsed: { readonly node: T } | undefined;
+  return {
+    position,
+    get node() {
+      parsed ??= { node: parse() };
+      return parsed.node;
+    },
+  };
+};
+
+/** Lists the items of a page that can be read. */
+export const listReadable = <T, P>({ items }: Page<T, P>): T[] =>
+  items.flatMap((item) => {
+    try {
+      return [item.node];
+    } catch {
+      // the list that shows the item reports it
+      return [];
+    }
+  });
+
 /** The empty page. */
 export const EMPTY_PAGE = { items: [], hasMore: false } as const;
 

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { Escalation } from '../case/escalation.ts';
-import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
+import { listReadable, type Page, type PageRequest, parseLater, queryPage } from '../dynamodb/queryPage.ts';
 import { MaskedPerson } from '../identity/mask.ts';
 
 /** An overdue item as the sparse index projects it: a case (also for its rating) or a help request. */
@@ -42,7 +42,7 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
       { first, after: after && { ...after, escalatedIn: district } },
     );
     return {
-      items: items.map((item) => ({ node: OverdueItem.parse(item), position: OverduePosition.parse(item) })),
+      items: items.map((item) => parseLater(OverduePosition.parse(item), () => OverdueItem.parse(item))),
       hasMore: following !== undefined,
     };
   };
@@ -57,7 +57,7 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
       let after: OverduePosition | undefined;
       do {
         const page = await list(district, { first: WHOLE_PAGE, ...(after && { after }) });
-        for (const { node } of page.items) all.set(node.number, node.escalation);
+        for (const { number, escalation } of listReadable(page)) all.set(number, escalation);
         after = page.hasMore ? page.items.at(-1)?.position : undefined;
       } while (after);
       return all;

@@ -1,5 +1,5 @@
 import { recordView } from '../accessLog/recordView.ts';
-import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, type Page, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
 import { hashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -29,7 +29,7 @@ export const listHelpRequests = async (
   const asker = permit(context, 'helpRequests');
   if (isRefused(asker) || !isHelpStaffAt(asker.value, asker.value.district, desk)) return EMPTY_PAGE;
   const { items, hasMore } = await context.services.tasks.listWaiting({ of: 'HELP', desk, open }, page);
-  return { items: items.map(({ node, position }) => ({ node: Help.parse(node), position })), hasMore };
+  return { items: items.map(({ node, position }) => parseLater(position, () => Help.parse(node))), hasMore };
 };
 
 /** Lists the asker's own help requests, newest first. Empty: no proven identity. */
@@ -41,10 +41,19 @@ export const listMyHelpRequests = async (context: Context, page: PageRequest): P
 
 // the index is eventually consistent: read each request again
 const loadPage = async (context: Context, { items, hasMore }: HelpNumberPage): Promise<Page<Help>> => {
-  const found = await Promise.all(
-    items.map(async ({ node, position }) => ({ node: await findHelp(context, node), position })),
-  );
-  return { items: found.flatMap(({ node, position }) => (node ? [{ node, position }] : [])), hasMore };
+  const found = await Promise.allSettled(items.map(({ node }) => findHelp(context, node)));
+  return {
+    items: items.flatMap(({ position }, i) => {
+      const one = found[i];
+      if (one?.status === 'rejected') return [parseLater(position, () => rethrow(one.reason))];
+      return one?.value ? [{ node: one.value, position }] : [];
+    }),
+    hasMore,
+  };
+};
+
+const rethrow = (error: unknown): never => {
+  throw error;
 };
 
 /** A message of a help request. */

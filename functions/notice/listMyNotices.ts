@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
-import { EMPTY_PAGE, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, listReadable, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
 import { type Asker, hashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -25,9 +25,9 @@ export const listMyNotices = async (
   const permitted = permit(context, 'myNotices');
   if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
   const { value: asker } = permitted;
-  const { items } = await context.services.cases.listByPerson(hashesOf(asker), { first: MOST_CASES });
-  const filed = items.filter(({ node }) => node.dueAt !== undefined);
-  const cases = await Promise.all(filed.map(({ node }) => findCase(context, node.number)));
+  const listed = await context.services.cases.listByPerson(hashesOf(asker), { first: MOST_CASES });
+  const filed = listReadable(listed).filter(({ dueAt }) => dueAt !== undefined);
+  const cases = await Promise.all(filed.map(({ number }) => findReadable(context, number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));
   const left = all
     .flat()
@@ -35,6 +35,13 @@ export const listMyNotices = async (
     .filter((notice) => !after || compare(positionOf(notice), after) > 0);
   return pageOfList(left, first, positionOf);
 };
+
+// a case that cannot be read has no notices; lists of cases report it
+const findReadable = (context: Context, number: string): Promise<Case | undefined> =>
+  findCase(context, number).catch((error: unknown) => {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  });
 
 const positionOf = ({ case: seen, event, index }: Notice): NoticePosition => ({
   at: event.at,

@@ -3,7 +3,7 @@ import { isStaffAt } from '../case/access.ts';
 import { Case } from '../case/model.ts';
 import type { HeaderPage } from '../case/repository.ts';
 import type { Task } from '../dynamodb/keys.ts';
-import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, listReadable, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
 import { type Permitted, permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -16,15 +16,16 @@ import type { Context } from '../request/context.ts';
 export const listRatingsToAnswer = async (
   context: Context,
   desk: string | null | undefined,
-  page: PageRequest,
+  request: PageRequest,
 ): Promise<HeaderPage> => {
   const asker = permit(context, 'ratingsToAnswer');
   const task = isRefused(asker) ? null : await taskOf(context, asker.value, desk);
   if (!task) return EMPTY_PAGE;
-  const { items, hasMore } = await context.services.tasks.listWaiting(task, page);
-  const cases = items.map(({ node, position }) => ({ node: Case.parse(node), position }));
-  await Promise.all(cases.map(({ node }) => recordView(context, node.number, 'OPENED')));
-  return { items: cases, hasMore };
+  const { items, hasMore } = await context.services.tasks.listWaiting(task, request);
+  const cases = items.map(({ node, position }) => parseLater(position, () => Case.parse(node)));
+  const page = { items: cases, hasMore };
+  await Promise.all(listReadable(page).map(({ number }) => recordView(context, number, 'OPENED')));
+  return page;
 };
 
 const taskOf = async (

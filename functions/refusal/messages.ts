@@ -66,6 +66,12 @@ export const messages = {
     (a) => `该工作人员当日不在${a}任岗，请选择当日在岗人员。`,
     (a) => `This clerk is not posted to ${a} on this day; choose one who is.`,
   ),
+  IN_USE: text(
+    (a) =>
+      `${a}仍有办件、诉求、预约或统计，不能从区划包中删除；请保留，并填写终止日期（机构须先转交未结事项）。`,
+    (a) =>
+      `Cases, help requests, bookings or figures refer to ${a}: keep it in the pack and give it a last day (of an office, hand over what is open first).`,
+  ),
   OUT_OF_SCOPE: text(
     (a) => `本窗口超出“${a}”的通办范围，请到户籍（居住）所在村居办理。`,
     (a) => `“${a}” cannot be filed at this window: it is too far from the home village.`,

@@ -10,7 +10,13 @@ export type Connection<T> = {
 
 /** Turns a page into a Relay connection. Paging is forward only, so `after` says whether a page precedes this one. */
 export const connectionOf = <T, P>({ items, hasMore }: Page<T, P>, { after }: PageArgs): Connection<T> => {
-  const edges = items.map(({ node, position }) => ({ cursor: encodeCursor(position), node }));
+  const edges = items.map((item) => ({
+    cursor: encodeCursor(item.position),
+    // an item that cannot be read fails alone
+    get node() {
+      return item.node;
+    },
+  }));
   return {
     edges,
     pageInfo: {

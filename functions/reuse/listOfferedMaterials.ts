@@ -2,6 +2,7 @@ import { recordView } from '../accessLog/recordView.ts';
 import { recordMiss } from '../accessLog/searchMisses.ts';
 import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseOffer.ts';
 import type { Case, CaseHeader } from '../case/model.ts';
+import { listReadable } from '../dynamodb/queryPage.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
 import { type Asker, hashesOf } from '../identity/asker.ts';
 import { DEFAULT_KIND, readIdentity } from '../identity/identity.ts';
@@ -84,9 +85,11 @@ const findOffers = async (
   day: string,
 ): Promise<OfferParent[]> => {
   const wanted = { district: directory.district.code, openOnly: false };
-  const { items } = await services.cases.listInDistrict(hashes, wanted, { first: MOST_CASES });
+  const listed = await services.cases.listInDistrict(hashes, wanted, { first: MOST_CASES });
   const sources = await Promise.all(
-    items.filter(({ node }) => mayOffer(node)).map(({ node }) => read(services.cases, node)),
+    listReadable(listed)
+      .filter(mayOffer)
+      .map((one) => read(services.cases, one)),
   );
   return matter.materials.flatMap((material) => {
     const offers = sources.flatMap((source) => (source && findOffer(material, source, day)) ?? []);

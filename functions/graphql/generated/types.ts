@@ -427,8 +427,8 @@ export type BookAppointmentInput = {
 /** A bundle as filed: linked cases under one number. */
 export type Bundle = Node & {
   __typename?: 'Bundle';
-  /** Cases of the bundle in their order; only those that the asker may see. */
-  cases: Array<Case>;
+  /** Cases of the bundle in their order; only those that the asker may see, null for one that cannot be read. */
+  cases: Array<Maybe<Case>>;
   /** Code of the district's offer. */
   code: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
@@ -753,8 +753,8 @@ export type CaseEdge = {
   __typename?: 'CaseEdge';
   /** Opaque position of the case in the list. */
   cursor: Scalars['String']['output'];
-  /** The case. */
-  node: Case;
+  /** The case; null if it cannot be read: `errors` has its path, and the other items are answered. */
+  node: Maybe<Case>;
 };
 
 /** One act on a case. The acts form a hash chain. */
@@ -1616,8 +1616,8 @@ export type EscalationEdge = {
   __typename?: 'EscalationEdge';
   /** Opaque position of the escalation in the list. */
   cursor: Scalars['String']['output'];
-  /** The escalation. */
-  node: Escalation;
+  /** The escalation; null if it cannot be read: `errors` has its path, and the other items are answered. */
+  node: Maybe<Escalation>;
 };
 
 /** The kinds of item that are escalated when overdue. */
@@ -1793,8 +1793,8 @@ export type FoundCaseEdge = {
   __typename?: 'FoundCaseEdge';
   /** Opaque position of the case in the list. */
   cursor: Scalars['String']['output'];
-  /** The found case. */
-  node: FoundCase;
+  /** The found case; null if it cannot be read: `errors` has its path, and the other items are answered. */
+  node: Maybe<FoundCase>;
 };
 
 /** A case to hand over. */
@@ -1965,8 +1965,8 @@ export type HelpRequestEdge = {
   __typename?: 'HelpRequestEdge';
   /** Opaque position of the request in the list. */
   cursor: Scalars['String']['output'];
-  /** The help request. */
-  node: HelpRequest;
+  /** The help request; null if it cannot be read: `errors` has its path, and the other items are answered. */
+  node: Maybe<HelpRequest>;
 };
 
 /** The statuses of a help request. */
@@ -2820,8 +2820,8 @@ export type NoticeEdge = {
   __typename?: 'NoticeEdge';
   /** Opaque position of the notice in the list. */
   cursor: Scalars['String']['output'];
-  /** The notice. */
-  node: Notice;
+  /** The notice; null if it cannot be read: `errors` has its path, and the other items are answered. */
+  node: Maybe<Notice>;
 };
 
 /** A material that need not be shown again (免提交). */
@@ -3584,6 +3584,8 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** The district pack has a fault; `file` and `path` say where. */
   | 'INVALID_PACK'
+  /** Something still refers to a part of the district that the pack lacks: it can be ended, but not dropped. */
+  | 'IN_USE'
   /** The idempotency key was already used with another payload. */
   | 'KEY_REUSED'
   /** Windows of this level do not accept the matter. */
@@ -4523,7 +4525,7 @@ export type ResolversTypes = {
   CaseBundle: ResolverTypeWrapper<CaseBundle>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseDataField: CaseDataField;
-  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
@@ -4582,7 +4584,7 @@ export type ResolversTypes = {
   ErasureReport: ResolverTypeWrapper<Omit<ErasureReport, 'kept'> & { kept: Array<ResolversTypes['KeptCount']> }>;
   Escalation: ResolverTypeWrapper<OverdueItem>;
   EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversTypes['EscalationEdge']> }>;
-  EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
+  EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node?: Maybe<ResolversTypes['Escalation']> }>;
   EscalationKind: EscalationKind;
   EscalationParty: EscalationParty;
   EscalationRecipient: ResolverTypeWrapper<Omit<EscalationRecipient, 'desk'> & { desk: ResolversTypes['Desk'] }>;
@@ -4594,7 +4596,7 @@ export type ResolversTypes = {
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: ResolverTypeWrapper<CaseHeader>;
   FoundCaseConnection: ResolverTypeWrapper<Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversTypes['FoundCaseEdge']> }>;
-  FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node: ResolversTypes['FoundCase'] }>;
+  FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['FoundCase']> }>;
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
   Handling: Handling;
@@ -4606,7 +4608,7 @@ export type ResolversTypes = {
   HelpPayload: ResolverTypeWrapper<Omit<HelpPayload, 'helpRequest' | 'refusals'> & { helpRequest?: Maybe<ResolversTypes['HelpRequest']>, refusals: Array<ResolversTypes['Refusal']> }>;
   HelpRequest: ResolverTypeWrapper<Help>;
   HelpRequestConnection: ResolverTypeWrapper<Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversTypes['HelpRequestEdge']> }>;
-  HelpRequestEdge: ResolverTypeWrapper<Omit<HelpRequestEdge, 'node'> & { node: ResolversTypes['HelpRequest'] }>;
+  HelpRequestEdge: ResolverTypeWrapper<Omit<HelpRequestEdge, 'node'> & { node?: Maybe<ResolversTypes['HelpRequest']> }>;
   HelpStatus: HelpStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<Identity>;
@@ -4642,7 +4644,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
-  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node?: Maybe<ResolversTypes['Notice']> }>;
   OfferedMaterial: ResolverTypeWrapper<OfferedParent>;
   Office: ResolverTypeWrapper<OfficeParent>;
   OpenWindowInput: OpenWindowInput;
@@ -4767,7 +4769,7 @@ export type ResolversParentTypes = {
   Case: CaseParent;
   CaseBundle: CaseBundle;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
-  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
   CaseEvent: CaseEventParent;
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
@@ -4816,7 +4818,7 @@ export type ResolversParentTypes = {
   ErasureReport: Omit<ErasureReport, 'kept'> & { kept: Array<ResolversParentTypes['KeptCount']> };
   Escalation: OverdueItem;
   EscalationConnection: Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EscalationEdge']> };
-  EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
+  EscalationEdge: Omit<EscalationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Escalation']> };
   EscalationRecipient: Omit<EscalationRecipient, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
@@ -4824,7 +4826,7 @@ export type ResolversParentTypes = {
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: CaseHeader;
   FoundCaseConnection: Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundCaseEdge']> };
-  FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node: ResolversParentTypes['FoundCase'] };
+  FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FoundCase']> };
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
   HelpEvent: HelpEventParent;
@@ -4833,7 +4835,7 @@ export type ResolversParentTypes = {
   HelpPayload: Omit<HelpPayload, 'helpRequest' | 'refusals'> & { helpRequest?: Maybe<ResolversParentTypes['HelpRequest']>, refusals: Array<ResolversParentTypes['Refusal']> };
   HelpRequest: Help;
   HelpRequestConnection: Omit<HelpRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['HelpRequestEdge']> };
-  HelpRequestEdge: Omit<HelpRequestEdge, 'node'> & { node: ResolversParentTypes['HelpRequest'] };
+  HelpRequestEdge: Omit<HelpRequestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['HelpRequest']> };
   ID: Scalars['ID']['output'];
   Identity: Identity;
   IdentityInput: IdentityInput;
@@ -4859,7 +4861,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeParent;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
-  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Notice']> };
   OfferedMaterial: OfferedParent;
   Office: OfficeParent;
   OpenWindowInput: OpenWindowInput;
@@ -5011,7 +5013,7 @@ export type BaselineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type BundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle']> = {
-  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  cases?: Resolver<Array<Maybe<ResolversTypes['Case']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BundleNameArgs, 'lang'>>;
@@ -5131,7 +5133,7 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
@@ -5383,7 +5385,7 @@ export type EscalationConnectionResolvers<ContextType = Context, ParentType exte
 
 export type EscalationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationEdge'] = ResolversParentTypes['EscalationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
 };
 
 export type EscalationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRecipient'] = ResolversParentTypes['EscalationRecipient']> = {
@@ -5423,7 +5425,7 @@ export type FoundCaseConnectionResolvers<ContextType = Context, ParentType exten
 
 export type FoundCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCaseEdge'] = ResolversParentTypes['FoundCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FoundCase'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FoundCase']>, ParentType, ContextType>;
 };
 
 export type HelpEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpEvent'] = ResolversParentTypes['HelpEvent']> = {
@@ -5481,7 +5483,7 @@ export type HelpRequestConnectionResolvers<ContextType = Context, ParentType ext
 
 export type HelpRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpRequestEdge'] = ResolversParentTypes['HelpRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['HelpRequest'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType>;
 };
 
 export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
@@ -5703,7 +5705,7 @@ export type NoticeConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
 export type OfferedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedMaterial'] = ResolversParentTypes['OfferedMaterial']> = {

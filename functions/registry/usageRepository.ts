@@ -1,0 +1,97 @@
+import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
+import {
+  bookingsKey,
+  matterPrefix,
+  type Series,
+  seriesPartition,
+  type Task,
+  taskPartition,
+  villagePartition,
+} from '../dynamodb/keys.ts';
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
+import { addDays } from '../time.ts';
+
+/** The days ahead for which appointments may be booked. */
+const DAYS_AHEAD = 30;
+
+export type UsageRepository = ReturnType<typeof createUsageRepository>;
+
+/** Finds out whether anything stored refers to a part of a district. Each question stops at the first item. */
+export const createUsageRepository = (
+  db: DynamoDBDocumentClient,
+  tables: { readonly cases: string; readonly counters: string },
+) => {
+  const finds = async (query: QueryCommandInput): Promise<boolean> => {
+    const { Items = [] } = await db.send(new QueryCommand({ ...query, Limit: 1 }));
+    return Items.length > 0;
+  };
+  const isCounted = (series: Series): Promise<boolean> =>
+    finds({
+      TableName: tables.counters,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': seriesPartition(series) },
+    });
+  const hasCasesNow = (desk: string): Promise<boolean> =>
+    finds({
+      TableName: tables.cases,
+      IndexName: 'byDesk',
+      KeyConditionExpression: 'desk = :desk',
+      ExpressionAttributeValues: { ':desk': desk },
+    });
+  const hasTask = (task: Task): Promise<boolean> =>
+    finds({
+      TableName: tables.cases,
+      IndexName: 'byTask',
+      KeyConditionExpression: 'task = :task',
+      ExpressionAttributeValues: { ':task': taskPartition(task) },
+    });
+  const hasBookings = async (window: string, today: string): Promise<boolean> => {
+    const days = Array.from({ length: DAYS_AHEAD + 1 }, (_, i) => addDays(today, i));
+    const keys = days.map((day) => bookingsKey(window, day));
+    return (await batchGetItems(db, tables.cases, keys, { ProjectionExpression: 'pk' })).length > 0;
+  };
+  const isAny = async (questions: readonly (() => Promise<boolean>)[]): Promise<boolean> =>
+    (await mapInTurn(questions, (ask) => ask())).includes(true);
+
+  return {
+    /** Whether a village has a case, draft or help request, open or not. */
+    isVillageUsed: (district: string, village: string): Promise<boolean> =>
+      finds({
+        TableName: tables.cases,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': villagePartition(district, village) },
+      }),
+
+    /** Whether one of the villages has a case of a matter, drafts included. */
+    isMatterUsed: (district: string, villages: readonly string[], matter: string): Promise<boolean> =>
+      isAny(
+        villages.map(
+          (village) => () =>
+            finds({
+              TableName: tables.cases,
+              KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+              ExpressionAttributeValues: {
+                ':pk': villagePartition(district, village),
+                ':sk': matterPrefix(matter),
+              },
+            }),
+        ),
+      ),
+
+    /** Whether a window ever had something to count, or has something open or booked. */
+    isWindowUsed: (district: string, window: string, today: string): Promise<boolean> =>
+      isAny([
+        () => isCounted({ of: 'WINDOW', district, window }),
+        () => hasCasesNow(window),
+        () => hasTask({ of: 'HELP', desk: window, open: true }),
+        () => hasTask({ of: 'HELP', desk: window, open: false }),
+        () => hasTask({ of: 'RATING', desk: window }),
+        () => hasBookings(window, today),
+      ]),
+
+    /** Whether something is open at an office, or a unit that acts as one. */
+    isOfficeUsed: (office: string): Promise<boolean> =>
+      isAny([() => hasCasesNow(office), () => hasTask({ of: 'RATING', desk: office })]),
+  };
+};
