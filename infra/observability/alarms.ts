@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   type AlarmProps,
@@ -44,7 +44,7 @@ export const addAlarms = (
   watched: Watched,
   topic: Topic,
 ): void => {
-  const alarm = (id: string, { harm, section, periods = 1, below = false, ...given }: AlarmFacts): void => {
+  const alarm = (id: string, { harm, section, periods = 1, below = false, ...given }: AlarmFacts): Alarm => {
     const made = new Alarm(scope, id, {
       ...given,
       alarmDescription: `${harm} → ${RUNBOOK}${section}`,
@@ -56,13 +56,14 @@ export const addAlarms = (
     });
     made.addAlarmAction(new SnsAction(topic));
     made.addOkAction(new SnsAction(topic));
+    return made;
   };
   addServiceAlarms(settings, alarm);
   addCountingAlarms(settings, watched, alarm);
   addOperationAlarms(watched, alarm);
 };
 
-type AddAlarm = (id: string, facts: AlarmFacts) => void;
+type AddAlarm = (id: string, facts: AlarmFacts) => Alarm;
 
 const addServiceAlarms = (settings: StageSettings, alarm: AddAlarm): void => {
   for (const District of settings.districts) {
@@ -172,13 +173,15 @@ const addOperationAlarms = ({ functions, tables, api }: Watched, alarm: AddAlarm
       section: 'something-is-throttled',
     });
   }
-  alarm('EndpointFails', {
+  const endpointFails = alarm('EndpointFails', {
     metric: api.metricServerError({ period: FIVE_MINUTES }),
     threshold: 5,
     periods: 2,
     harm: '窗口和居民收不到答复。 Windows and residents get no answer.',
     section: 'a-function-fails',
   });
+  // operators set this one off on purpose, to see that alarms reach them
+  new CfnOutput(endpointFails.stack, 'EndpointFailsAlarm', { value: endpointFails.alarmName });
   for (const table of tables) {
     alarm(`${table.node.id}Throttled`, {
       metric: new MathExpression({

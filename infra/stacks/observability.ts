@@ -1,6 +1,6 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, Aws, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Dashboard, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -13,6 +13,8 @@ import { allCountsWidgets, overdueWidgets, serviceWidgets } from '../observabili
 import type { Watched } from '../observability/watched.ts';
 import { dashboardWords, FULL_WIDTH, type Lang } from '../observability/words.ts';
 import type { StageSettings } from '../settings.ts';
+
+const CLOUDWATCH = new ServicePrincipal('cloudwatch.amazonaws.com');
 
 /** A dashboard in each language, and alarms that say who is harmed. */
 export class ObservabilityStack extends Stack {
@@ -56,12 +58,26 @@ export class ObservabilityStack extends Stack {
       // encrypts messages in transit, nothing stored
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    for (const sender of ['cloudwatch', 'events'])
-      key.grant(new ServicePrincipal(`${sender}.amazonaws.com`), 'kms:Decrypt', 'kms:GenerateDataKey');
+    key.grant(CLOUDWATCH, 'kms:Decrypt', 'kms:GenerateDataKey');
     const topic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
-    // the policy that `enforceSSL` adds replaces the default one, under which CloudWatch may publish
-    topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    allowAlarms(topic);
     for (const address of notify) topic.addSubscription(new EmailSubscription(address));
+    if (notify.length === 0)
+      Annotations.of(this).addWarningV2('tongban:nobody-notified', 'Alarms are on, but notify names nobody.');
+    new CfnOutput(this, 'AlarmsTopic', { value: topic.topicArn });
     return topic;
   }
 }
+
+/** Allows CloudWatch to publish: the policy that `enforceSSL` adds replaces the default one, which allows it. */
+const allowAlarms = (topic: Topic): void => {
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [CLOUDWATCH],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      // alarms of other accounts must not reach this one's operators
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  );
+};
