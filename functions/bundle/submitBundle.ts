@@ -134,7 +134,7 @@ const write = async (
       const known = standing[i];
       if (!known) return { value: one };
       const repeat = answerRepeat(known, mark) ?? KEY_REUSED;
-      return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
+      return showRepeat(context, asker, repeat, day);
     }),
   );
   const refusals = answers.flatMap((answer) => (isRefused(answer) ? answer.refusals : []));
@@ -158,7 +158,7 @@ const answerEarlier = async (
   const found = await Promise.all(cases.map(({ address }) => services.cases.find(address)));
   const standing = found.filter((one) => one !== undefined);
   if (standing.length < cases.length) return undefined;
-  const shown = await Promise.all(standing.map((one) => showRepeat(context, asker, one, day)));
+  const shown = await Promise.all(standing.map((one) => showRepeat(context, asker, { value: one }, day)));
   const refusals = shown.flatMap((one) => (isRefused(one) ? one.refusals : []));
   return refusals.length > 0 ? { refusals: dedupeRefusals(refusals) } : { value: { filed, cases: standing } };
 };

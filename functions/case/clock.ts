@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Limit } from '../registry/model/matter.ts';
 import { addDays, daysBetween, endOfDay, localDay } from '../time.ts';
-import { type CaseClock, type CaseHeader, type CaseStatus, OPEN_STATUSES } from './model.ts';
+import { type CaseClock, type CaseHeader, isOpenStatus } from './model.ts';
 
 /** A running clock, and the end of its last day. */
 export type Deadline = { readonly clock: CaseClock; readonly dueAt: string };
@@ -11,7 +11,6 @@ export type Deadline = { readonly clock: CaseClock; readonly dueAt: string };
 export type TrafficLight = 'GREEN' | 'YELLOW' | 'RED';
 
 const YELLOW_BELOW = 0.2;
-const OPEN: ReadonlySet<CaseStatus> = new Set(OPEN_STATUSES);
 
 /**
  * Counts the days of a limit left after `day` until `lastDay`; negative once the limit has passed.
@@ -55,7 +54,7 @@ export const toDueDay = (dueAt: string, timeZone: string): string =>
 
 /** Counts the days left now, or when the clock stopped. Returns null for a closed case or a draft. */
 export const countRemainingDays = (directory: Directory, seen: CaseHeader, now: Date): number | null => {
-  if (!OPEN.has(seen.status) || seen.dueAt === undefined) return null;
+  if (!isOpenStatus(seen.status) || seen.dueAt === undefined) return null;
   if (seen.clock.stopped) return seen.clock.stopped.left;
   const { timeZone } = directory.district;
   return countDaysLeft(

@@ -27,6 +27,10 @@ export const OPEN_STATUSES = [
   'IN_REVIEW',
   'CORRECTION',
 ] as const satisfies readonly CaseStatus[];
+const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
+
+/** Whether a case in a status is filed and neither settled nor withdrawn. */
+export const isOpenStatus = (status: CaseStatus): boolean => OPEN.has(status);
 
 const channel = z.enum(['WINDOW', 'ONLINE', 'HOME_VISIT']);
 

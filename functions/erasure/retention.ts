@@ -1,6 +1,5 @@
 import { deriveCertificateStatus } from '../case/certificate.ts';
-import type { Case } from '../case/model.ts';
-import { OPEN_STATUSES } from '../case/model.ts';
+import { type Case, isOpenStatus } from '../case/model.ts';
 import type { Help } from '../help/model.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import { addDays, addMonths, localDay } from '../time.ts';
@@ -9,13 +8,11 @@ import type { RetentionCause } from './model.ts';
 /** Why an item is retained, and the first day on which it may be erased. */
 export type Retention = { readonly because: RetentionCause; readonly until: string | null };
 
-const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
-
 /** Finds why a case is retained. Undefined: erasable, like any draft, which never became a record. */
 export const findCaseRetention = (directory: Directory, seen: Case, now: Date): Retention | undefined => {
   const { status, events, task, certificate } = seen;
   if (status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED')) return undefined;
-  if (OPEN.has(status) || task !== undefined) return { because: 'OPEN', until: null };
+  if (isOpenStatus(status) || task !== undefined) return { because: 'OPEN', until: null };
   const { timeZone } = directory.district;
   const today = localDay(now, timeZone);
   const retention = retentionEnd(directory, seen);

@@ -31,6 +31,7 @@ const helpLife: Lifecycle<FoundHelp, HelpOperation, HelpAction> = {
     if (!isHelpAsker(asker, seen)) await recordView(context, seen.number, 'OPENED');
   },
   nextStatus: ({ status }, action) => findHelpTransition(status, action)?.to ?? null,
+  outlookOf: (_, next) => (next === 'OPEN' ? 'open' : 'ended'),
   isParty: (action, asker, { seen }) => {
     const transition = findHelpTransition(seen.status, action);
     return transition !== null && isHelpParty(transition.by, asker, seen);

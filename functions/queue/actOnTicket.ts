@@ -25,6 +25,7 @@ const ticketLife: Lifecycle<FoundTicket, ActOperation, TicketAction> = {
   },
   maySee: (context, asker, { seen }) => maySeeTicket(context, asker, seen),
   nextStatus: ({ status }, action) => findTicketTransition(status, action)?.to ?? null,
+  outlookOf: (_, next) => (next === 'CALLED' || next === 'HELD' ? 'open' : 'ended'),
   isParty: (action, asker, { seen }) => findTicketTransition(seen.status, action)?.by === partyOf(asker),
   // a ticket belongs to one day's queue
   dayOf: ({ seen }) => seen.day,

@@ -11,6 +11,7 @@ import {
   markRequest,
   type RequestMark,
 } from './idempotency.ts';
+import { checkSize, type Outlook } from './itemSize.ts';
 import { resolveMoment } from './moment.ts';
 
 /** An item with a status, a chain of events, and a version for optimistic locking. */
@@ -58,6 +59,8 @@ export type Lifecycle<
   recordRepeat?(context: Context, asker: Permitted<O>, found: Target): Promise<void>;
   /** The status after an act; null if the current status does not allow it. */
   nextStatus(seen: Target['seen'], action: Action): Target['seen']['status'] | null;
+  /** What an act that leads to a status makes of an item: how far it may grow by it. */
+  outlookOf(seen: Target['seen'], next: Target['seen']['status']): Outlook;
   /** Whether the asker is one of the parties that may do the act on a day. */
   isParty(action: Action, asker: Permitted<O>, found: Target, day: string): boolean;
   /** The calendar day on which an act is counted. */
@@ -120,7 +123,7 @@ export const actOn = async <
   return writeChange(life.storeOf(context.services), found.seen, change.value, mark);
 };
 
-/** Checks the transition, then the parties, then the rules of the act. */
+/** Checks the transition, then the parties, then the rules of the act, then the size of what is to be stored. */
 const decideAct = async <
   Target extends { readonly seen: StatefulItem },
   O extends Restricted,
@@ -142,7 +145,15 @@ const decideAct = async <
   const day = life.dayOf(found, moment);
   if (!life.isParty(action, asker, found, day)) return refused(refuse('FORBIDDEN', PATH));
   const base = { at: moment.toISOString(), day, role: asker.role, ...mark };
-  return catchRefusal(PATH, () => decide({ ...found, asker, next, moment, base }));
+  const change = await catchRefusal(PATH, () => decide({ ...found, asker, next, moment, base }));
+  if (isRefused(change)) return change;
+  const { after, acts } = change.value;
+  const tooLarge = checkSize(
+    { ...after, events: [...seen.events, ...acts] },
+    life.outlookOf(seen, next),
+    PATH,
+  );
+  return tooLarge.length > 0 ? { refusals: tooLarge } : change;
 };
 
 /** Appends the events and replaces the item under its optimistic lock. Answers a retry or a conflict. */

@@ -8,7 +8,7 @@ import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { isOwnCase, maySeeCase } from '../access.ts';
 import type { CaseAct } from '../events.ts';
-import type { Case } from '../model.ts';
+import { type Case, isOpenStatus } from '../model.ts';
 import { mayActOnCase } from '../parties.ts';
 import { CASE_ACTS, type CaseAction, type CaseOperation, findNextCaseStatus } from '../transitions.ts';
 import { renewingStore } from './renewPeople.ts';
@@ -38,6 +38,10 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
       await recordView(context, seen.number, 'OPENED');
   },
   nextStatus: ({ status, clock }, action) => findNextCaseStatus(status, action, clock.stopped?.resumesAs),
+  outlookOf: ({ clock }, next) => {
+    if (next !== 'DRAFT' && !isOpenStatus(next)) return 'ended';
+    return clock.stopped ? 'resumed' : 'open';
+  },
   isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: renewingStore,

@@ -42,7 +42,7 @@ const answerExisting = async (
   mark: RequestMark,
 ): Promise<Outcome<Case>> => {
   const repeat = answerRepeat(existing, mark) ?? KEY_REUSED;
-  return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
+  return showRepeat(context, asker, repeat, day);
 };
 
 /** The id of the case to open, the request, and the application's path in the input. */
@@ -90,7 +90,7 @@ const answerEarlier = async (
   const address = { district: directory.district.code, village, matter, id };
   const earlier = await context.services.cases.find(address);
   const repeat = earlier && answerRepeat(earlier, mark);
-  return repeat && !isRefused(repeat) ? showRepeat(context, asker, repeat.value, day) : repeat;
+  return repeat && showRepeat(context, asker, repeat, day);
 };
 
 const fingerprint = (

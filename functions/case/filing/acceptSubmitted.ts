@@ -46,7 +46,7 @@ export const acceptSubmitted = async (
     await services.personIndex.fingerprint(payload),
   );
   const repeat = answerRepeat(seen, mark);
-  if (repeat) return isRefused(repeat) ? repeat : showRepeat(context, visit.asker, repeat.value, visit.day);
+  if (repeat) return showRepeat(context, visit.asker, repeat, visit.day);
   if (!findNextCaseStatus(seen.status, 'ACCEPT'))
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], statusWords.case[seen.status]));
 

@@ -87,7 +87,7 @@ const beginDraft = async (
   const repeat = answerRepeat(existing, mark);
   if (!repeat) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
   // it may have been submitted since
-  return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
+  return showRepeat(context, asker, repeat, day);
 };
 
 const SAME_SUBJECT = {

@@ -54,5 +54,5 @@ const submitNew = async (
   if (!existing) return { value: item };
   const repeat = answerRepeat(existing, mark);
   if (!repeat) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
-  return isRefused(repeat) ? repeat : showRepeat(context, asker, repeat.value, day);
+  return showRepeat(context, asker, repeat, day);
 };
