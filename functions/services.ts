@@ -11,6 +11,7 @@ import { createErasureRepository } from './erasure/repository.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
 import { createHelpRepository } from './help/repository.ts';
 import { createCursorSeal } from './identity/cursorSeal.ts';
+import { createJoinRepository } from './identity/joinRepository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
@@ -49,6 +50,7 @@ export const createServices = (config: Config) => {
     bundles: createBundleRepository(db, config.CASES_TABLE),
     tasks: createTaskRepository(db, config.CASES_TABLE),
     tickets: createTicketRepository(db, config.CASES_TABLE),
+    joins: createJoinRepository(db, config.CASES_TABLE),
     openItems: createOpenItemRepository(db, config.CASES_TABLE),
     lines,
     publicQueues: createPublicQueues(lines),

@@ -1,6 +1,6 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
-import { hashesOf } from '../identity/asker.ts';
+import { isByAnyDocument, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -30,7 +30,9 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
   const directory = address && (await services.registry.find(address.district));
   const found = directory && (await services.cases.find(address));
   const day = directory && todayIn(directory, context.now);
-  if (!found || !day || !maySeeCase(asker.value, directory, found, day)) return undefined;
+  if (!found || !day) return undefined;
+  const maySee = () => maySeeCase(asker.value, directory, found, day);
+  if (!(await isByAnyDocument(asker.value, maySee))) return undefined;
   if (!isOwnCase(asker.value, found, day)) await recordView(context, number, 'OPENED');
   return found;
 };
@@ -39,7 +41,7 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 export const listMyCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
-  return context.services.cases.listByPerson(hashesOf(asker.value), page);
+  return context.services.cases.listByPerson(await loadHashesOf(asker.value), page);
 };
 
 /** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */

@@ -2,6 +2,7 @@ import { recordView } from '../accessLog/recordView.ts';
 import { recordMiss } from '../accessLog/searchMisses.ts';
 import { listReadable, type PageRequest } from '../dynamodb/queryPage.ts';
 import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
+import { findHashes } from '../identity/findHashes.ts';
 import { readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
@@ -33,7 +34,7 @@ export const findCases = async (
   const refusals = [...(isRefused(identity) ? identity.refusals : []), ...checkMatter(directory, args)];
   if (isRefused(identity) || refusals.length > 0) return { refusals };
 
-  const hashes = await services.personIndex.allOf(identity.value);
+  const hashes = await findHashes(services, identity.value);
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
   const found = await services.cases.listInDistrict(hashes, wanted, page);
   await Promise.all(listReadable(found).map(({ number }) => recordView(context, number, 'LOOKED_UP')));

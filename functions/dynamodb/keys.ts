@@ -127,6 +127,9 @@ export const bookedDayKey = (district: string, holder: string, day: string): Key
   sk: `BOOKED#${day}`,
 });
 
+/** The documents that were joined to one; the hash leads nobody back to the person. */
+export const joinKey = (person: string): Key => ({ pk: `JOINED#${digest([person])}`, sk: 'JOINED' });
+
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 

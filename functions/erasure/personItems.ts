@@ -3,6 +3,7 @@ import type { Page, PageRequest, Position } from '../dynamodb/queryPage.ts';
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import type { Help } from '../help/model.ts';
 import type { Asker } from '../identity/asker.ts';
+import { findHashes } from '../identity/findHashes.ts';
 import { readIdentity } from '../identity/identity.ts';
 import {
   parseBookingNumber,
@@ -22,8 +23,8 @@ export type QueueItem = Pick<ErasableItem, 'kind' | 'number'> & { readonly day: 
 /** All items in a district with a person's data. */
 export type PersonItems = {
   readonly directory: Directory;
-  /** Every keyed hash of the identity, the present one first. */
-  readonly hashes: readonly [string, string];
+  /** Every keyed hash of the person, by any joined document; the present one of the document asked for first. */
+  readonly hashes: readonly [string, ...string[]];
   /** Their own cases and drafts. */
   readonly cases: readonly Case[];
   /** Cases that they filed for others. */
@@ -45,7 +46,7 @@ export const findPersonItems = async (
   const today = localDay(now, directory.district.timeZone);
   const identity = readIdentity(typed, [...path, 'identity'], today);
   if (isRefused(identity)) return identity;
-  const hashes = await services.personIndex.allOf(identity.value);
+  const hashes = await findHashes(services, identity.value);
   const [cases, filed, help, queue] = await Promise.all([
     casesOf(services, hashes, district),
     filedBy(services, hashes, district),

@@ -1,7 +1,7 @@
 import type { QueryErasureReportArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
-import { logErasureReport } from '../registry/edit/logReport.ts';
+import { logWithoutChange } from '../registry/edit/logReport.ts';
 import type { Context } from '../request/context.ts';
 import type { ErasableItem, ErasureCounts, RetainedCount, RetainedItem } from './model.ts';
 import { findPersonItems } from './personItems.ts';
@@ -18,7 +18,12 @@ export const reportErasure = async (
   const found = await findPersonItems(context, operator.value, args, []);
   if (isRefused(found)) return found;
   const { erasable, kept } = planErasure(found.value, context.now);
-  const logged = await logErasureReport(context, args.district, await keyOf(context, found.value.hashes[0]));
+  const logged = await logWithoutChange(
+    context,
+    args.district,
+    'erasureReport',
+    await keyOf(context, found.value.hashes[0]),
+  );
   if (isRefused(logged)) return logged;
   await recordErasureViews(context, [...erasable, ...kept]);
   return { value: { erasable: countErasable(erasable), kept: countKept(kept) } };

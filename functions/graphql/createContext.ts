@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { allowBudget } from '../budget.ts';
-import type { Asker, Claims } from '../identity/asker.ts';
+import { type Asker, type Claims, createJoinedDocuments } from '../identity/asker.ts';
 import { type Identity, readIdentityClaims } from '../identity/identity.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
@@ -12,7 +12,7 @@ import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
 import { budgetOf } from './answerBudget.ts';
-import type { Lang } from './generated/types.ts';
+import type { Lang, Role } from './generated/types.ts';
 import { createUnavailable } from './unavailable.ts';
 
 /** The relevant headers and the time of a request. */
@@ -65,17 +65,23 @@ const toAsker = async (services: Services, claims: Claims, now: Date): Promise<A
     role: claims.role,
     district: claims.district ?? null,
     ...(await desksOf(services, claims, now)),
-    ...(await identify(services, readIdentityClaims(claims, now))),
+    ...(await identify(services, claims.role, readIdentityClaims(claims, now))),
   };
 };
 
 const identify = async (
-  { personIndex }: Services,
+  { personIndex, joins }: Services,
+  role: Role,
   identity: Identity | undefined,
-): Promise<Pick<Asker, 'person' | 'earlierPerson'>> => {
+): Promise<Pick<Asker, 'person' | 'earlierPerson' | 'joined'>> => {
   if (identity === undefined) return { person: null };
   const [person, earlierPerson] = await personIndex.allOf(identity);
-  return { person, earlierPerson };
+  const isFiler = role === 'RESIDENT' || role === 'AGENT';
+  return {
+    person,
+    earlierPerson,
+    ...(isFiler && { joined: createJoinedDocuments(() => joins.othersOf(person)) }),
+  };
 };
 
 /** Finds where somebody serves today: per registry, or per token until the registry knows them. */

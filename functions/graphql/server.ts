@@ -15,6 +15,7 @@ import { certificateResolvers } from '../certificate/resolvers.ts';
 import { erasureResolvers } from '../erasure/resolvers.ts';
 import { escalationResolvers } from '../escalation/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
+import { joinResolvers } from '../join/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
 import { queueResolvers } from '../queue/resolvers.ts';
 import { ratingResolvers } from '../rating/resolvers.ts';
@@ -67,6 +68,7 @@ export const createSchema = (): GraphQLSchema => {
       reportResolvers,
       reuseResolvers,
       erasureResolvers,
+      joinResolvers,
       escalationResolvers,
       ratingResolvers,
       appraisalResolvers,

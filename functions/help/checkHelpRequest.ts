@@ -2,6 +2,7 @@ import { isAuthorityInForce } from '../case/access.ts';
 import { type IdentifiedPerson, identifyPerson } from '../case/filing/buildCase.ts';
 import type { Case } from '../case/model.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
+import { isByAnyDocument, isSamePerson } from '../identity/asker.ts';
 import type { Permitted } from '../identity/permit.ts';
 import { readPerson } from '../identity/person.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
@@ -47,7 +48,8 @@ export const checkHelpRequest = async (
   ];
   if (isRefused(words) || isRefused(read) || refusals.length > 0) return { refusals };
   const person = await identifyPerson(services.personIndex, read.value);
-  if (asker.role !== 'CLERK' && asker.person !== person.index)
+  const isSelf = () => isSamePerson(asker, person.index);
+  if (asker.role !== 'CLERK' && !(await isByAnyDocument(asker, isSelf)))
     return refused(refuse('FORBIDDEN', ['input', 'person', 'identity']));
   const about = await findCaseOf(context, directory, person, input.case, day);
   if (isRefused(about)) return about;

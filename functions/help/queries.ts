@@ -1,6 +1,6 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { EMPTY_PAGE, type Page, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
-import { hashesOf } from '../identity/asker.ts';
+import { isByAnyDocument, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -14,7 +14,7 @@ export const findHelp = async (context: Context, number: string): Promise<Help |
   const asker = permit(context, 'helpRequest');
   if (isRefused(asker)) return undefined;
   const found = await context.services.help.find(number);
-  if (!found || !maySeeHelp(asker.value, found)) return undefined;
+  if (!found || !(await isByAnyDocument(asker.value, () => maySeeHelp(asker.value, found)))) return undefined;
   if (!isHelpAsker(asker.value, found)) await recordView(context, number, 'OPENED');
   return found;
 };
@@ -36,7 +36,7 @@ export const listHelpRequests = async (
 export const listMyHelpRequests = async (context: Context, page: PageRequest): Promise<Page<Help>> => {
   const asker = permit(context, 'myHelpRequests');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
-  return loadPage(context, await context.services.help.ofPerson(hashesOf(asker.value), page));
+  return loadPage(context, await context.services.help.ofPerson(await loadHashesOf(asker.value), page));
 };
 
 // the index is eventually consistent: read each request again

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Role } from '../graphql/generated/types.ts';
+import { memoizeAsync } from '../memoizeAsync.ts';
 
 /** Who sent a request: the claims of the verified token, and the desks that the registry posts them to today. */
 export type Asker = {
@@ -13,17 +14,54 @@ export type Asker = {
   readonly person: string | null;
   /** The hash under which releases before 0.3.0 stored the person. */
   readonly earlierPerson?: string;
+  /** The other documents that desks joined to this one; read when they matter. */
+  readonly joined?: JoinedDocuments;
 };
 
-/** Whether an item's stored hash is the asker's: the present one, or that of an earlier release. */
-export const isSamePerson = (
-  { person, earlierPerson }: Pick<Asker, 'person' | 'earlierPerson'>,
-  stored: string | undefined,
-): boolean => person !== null && stored !== undefined && (stored === person || stored === earlierPerson);
+/** The hashes of a person's other documents: none until they are loaded, once a request. */
+export type JoinedDocuments = { readonly hashes: readonly string[]; readonly load: () => Promise<void> };
+
+/** Creates what loads a person's other documents on first use. */
+export const createJoinedDocuments = (find: () => Promise<readonly string[]>): JoinedDocuments => {
+  let hashes: readonly string[] = [];
+  return {
+    get hashes() {
+      return hashes;
+    },
+    load: memoizeAsync(async () => {
+      hashes = await find();
+    }),
+  };
+};
+
+/** Whether something is the asker's; looked at again by their joined documents, if by this one it is not. */
+export const isByAnyDocument = async (
+  { joined }: Proven,
+  isTheirs: () => boolean | Promise<boolean>,
+): Promise<boolean> => {
+  if (await isTheirs()) return true;
+  if (!joined) return false;
+  await joined.load();
+  return joined.hashes.length > 0 && isTheirs();
+};
+
+/** Lists every hash under which items of the asker may be stored, by any of their documents. */
+export const loadHashesOf = async (asker: Proven): Promise<string[]> => {
+  await asker.joined?.load();
+  return hashesOf(asker);
+};
+
+type Proven = Pick<Asker, 'person' | 'earlierPerson' | 'joined'>;
+
+/** Whether an item's stored hash is the asker's: of any of their documents, and of any release. */
+export const isSamePerson = (asker: Proven, stored: string | undefined): boolean =>
+  stored !== undefined && hashesOf(asker).includes(stored);
 
 /** Lists every hash under which items of the asker may be stored. Empty: no proven identity. */
-export const hashesOf = ({ person, earlierPerson }: Pick<Asker, 'person' | 'earlierPerson'>): string[] =>
-  [person, earlierPerson].filter((hash) => typeof hash === 'string');
+export const hashesOf = ({ person, earlierPerson, joined }: Proven): string[] =>
+  person === null
+    ? []
+    : [person, ...(earlierPerson === undefined ? [] : [earlierPerson]), ...(joined?.hashes ?? [])];
 
 /** The roles as tokens name them by default; see `TokenLayout.roles`. */
 export const roleNames = [

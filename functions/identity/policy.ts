@@ -55,6 +55,8 @@ export const policy = {
   myNotices: FILERS,
   deskQueue: DESKS,
   findCases: { CLERK: 'district' },
+  joinIdentities: { CLERK: 'window' },
+  separateIdentities: { CLERK: 'window' },
   searchMisses: { SUPERVISOR: 'district', AUDITOR: 'district' },
   offeredMaterials: { ...FILERS, CLERK: 'district' },
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
 import { EMPTY_PAGE, listReadable, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
-import { type Asker, hashesOf } from '../identity/asker.ts';
+import { type Asker, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -25,7 +25,7 @@ export const listMyNotices = async (
   const permitted = permit(context, 'myNotices');
   if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
   const { value: asker } = permitted;
-  const listed = await context.services.cases.listByPerson(hashesOf(asker), { first: MOST_CASES });
+  const listed = await context.services.cases.listByPerson(await loadHashesOf(asker), { first: MOST_CASES });
   const filed = listReadable(listed).filter(({ dueAt }) => dueAt !== undefined);
   const cases = await Promise.all(filed.map(({ number }) => findReadable(context, number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { isByAnyDocument } from '../identity/asker.ts';
 import { type Permitted, permit, type Restricted } from '../identity/permit.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
@@ -108,7 +109,8 @@ export const actOn = async <
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const found = await life.find(context, input.number);
-  if (!found || !(await life.maySee(context, asker.value, found))) return refused(refuse('NOT_FOUND', PATH));
+  const maySee = found && (() => life.maySee(context, asker.value, found));
+  if (!maySee || !(await isByAnyDocument(asker.value, maySee))) return refused(refuse('NOT_FOUND', PATH));
 
   // every stored event holds a fingerprint of this exact object: changing its shape breaks retries
   const payload = await context.services.personIndex.fingerprint({ action, input });

@@ -4,7 +4,8 @@ import { findBestOffer, findOffer, type ReuseOffer } from '../case/filing/reuseO
 import type { Case, CaseHeader } from '../case/model.ts';
 import { listReadable } from '../dynamodb/queryPage.ts';
 import type { QueryOfferedMaterialsArgs } from '../graphql/generated/types.ts';
-import { type Asker, hashesOf } from '../identity/asker.ts';
+import { type Asker, loadHashesOf } from '../identity/asker.ts';
+import { findHashes } from '../identity/findHashes.ts';
 import { DEFAULT_KIND, readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
@@ -61,7 +62,7 @@ const NONE = { kind: DEFAULT_KIND, number: '' };
 
 /** Finds the keyed hashes of the person: anybody for a clerk, else the asker. */
 const findPerson = async (
-  { personIndex }: Context['services'],
+  services: Context['services'],
   asker: Asker,
   { district, identity: typed }: QueryOfferedMaterialsArgs,
   day: string,
@@ -70,11 +71,11 @@ const findPerson = async (
   if (role === 'CLERK') {
     if (own !== district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
     const identity = readIdentity(typed ?? NONE, ['identity'], day);
-    return isRefused(identity) ? identity : { value: await personIndex.allOf(identity.value) };
+    return isRefused(identity) ? identity : { value: await findHashes(services, identity.value) };
   }
   // only clerks may look up other people
   if (person === null || typed) return refused(refuse('FORBIDDEN', ['identity']));
-  return { value: hashesOf(asker) };
+  return { value: await loadHashesOf(asker) };
 };
 
 const findOffers = async (

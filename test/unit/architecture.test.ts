@@ -23,7 +23,7 @@ const LAYERS = [
   ['registry'],
   ['accessLog', 'audit', 'report', 'queue'],
   ['case'],
-  ['calendar', 'reuse', 'rating', 'notice', 'certificate', 'bundle', 'help', 'escalation', 'erasure'],
+  ['calendar', 'reuse', 'rating', 'notice', 'certificate', 'bundle', 'help', 'escalation', 'erasure', 'join'],
   ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile'],
   ['config', 'services'],
   ['graphql'],

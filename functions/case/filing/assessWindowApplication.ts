@@ -11,7 +11,7 @@ export type WindowAssessment = Omit<Filing, 'directory' | 'id' | 'at'>;
 
 /** Checks a window application by the matter's rule, but not whether this window may accept it. */
 export const assessWindowApplication = async (
-  services: Pick<Services, 'personIndex' | 'cases'>,
+  services: Pick<Services, 'personIndex' | 'cases' | 'joins'>,
   { directory, channel, agent, authority, day }: WindowVisit,
   application: ApplicationInput,
   path: readonly string[],

@@ -1,5 +1,5 @@
 import type { ApplicationInput, AuthorityInput } from '../../graphql/generated/types.ts';
-import type { Asker } from '../../identity/asker.ts';
+import { type Asker, isByAnyDocument, isSamePerson } from '../../identity/asker.ts';
 import { readIdentity } from '../../identity/identity.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
@@ -31,7 +31,7 @@ const PATH = ['input', 'application'];
 
 /** Checks an online filing: the matter's rule, and the filer's right to file for the applicant. */
 export const checkFiling = async (
-  { personIndex, cases }: Pick<Services, 'personIndex' | 'cases'>,
+  services: Pick<Services, 'personIndex' | 'cases' | 'joins'>,
   asker: OnlineFiler,
   directory: Directory,
   input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
@@ -40,20 +40,20 @@ export const checkFiling = async (
 ): Promise<Outcome<CheckedFiling>> => {
   const { application } = input;
   const identity = readIdentity(application.applicant.identity, [...path, 'applicant', 'identity'], day);
-  const index = isRefused(identity) ? '' : await personIndex.of(identity.value);
-  const byAgent = asker.role === 'AGENT' && asker.person !== index;
+  const index = isRefused(identity) ? '' : await services.personIndex.of(identity.value);
+  const isSelf = await isByAnyDocument(asker, () => isSamePerson(asker, index));
+  const byAgent = asker.role === 'AGENT' && !isSelf;
   const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const { materials, form } = application;
-  if (asker.person !== index && (asker.role === 'RESIDENT' || asker.person === null))
+  if (!isSelf && (asker.role === 'RESIDENT' || asker.person === null))
     return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity']));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
-  const reused = await checkReuse({ personIndex, cases }, facts, selectReuse(application.reused, materials));
+  const reused = await checkReuse(services, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;
   const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };
-  if (asker.person === index || asker.person === null)
-    return { value: { ...filing, agent: null, authority: null } };
+  if (isSelf || asker.person === null) return { value: { ...filing, agent: null, authority: null } };
 
   if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
   const authority = readAuthority(input.authority, ['input', 'authority'], day);

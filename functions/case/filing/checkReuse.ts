@@ -34,7 +34,7 @@ export const selectReuse = <T extends ReuseRequest>(
  * Refuses with NOT_REUSABLE whatever the reason, so that nobody can probe for cases.
  */
 export const checkReuse = async (
-  services: Pick<Services, 'cases' | 'personIndex'>,
+  services: Pick<Services, 'cases' | 'personIndex' | 'joins'>,
   facts: ReuseFacts,
   wanted: readonly ReuseRequest[],
 ): Promise<Outcome<ReusedMaterial[]>> => {
@@ -47,7 +47,7 @@ export const checkReuse = async (
 };
 
 const findSource = async (
-  { cases, personIndex }: Pick<Services, 'cases' | 'personIndex'>,
+  { cases, personIndex, joins }: Pick<Services, 'cases' | 'personIndex' | 'joins'>,
   { directory, person }: ReuseFacts,
   number: string,
 ): Promise<Case | undefined> => {
@@ -57,7 +57,8 @@ const findSource = async (
   if (!source) return undefined;
   // both are stored hashes, perhaps of different releases
   const [owner, applicant] = await Promise.all([source.person, person].map(personIndex.renew));
-  return owner === applicant ? source : undefined;
+  if (owner === undefined || applicant === undefined) return undefined;
+  return owner === applicant || (await joins.othersOf(applicant)).includes(owner) ? source : undefined;
 };
 
 const checkOne = (

@@ -925,6 +925,8 @@ export type CaseViewKind =
   | 'ERASURE'
   /** The form as filled in (`Case.form`). */
   | 'FORM'
+  /** The person's documents were joined or separated (`joinIdentities`). */
+  | 'JOINED'
   /** A line in the result of `findCases` or `offeredMaterials`. */
   | 'LOOKED_UP'
   /** The whole: history, messages, materials and the like. */
@@ -1999,6 +2001,24 @@ export type IdentityInput = {
   number: Scalars['String']['input'];
 };
 
+/** Two documents of one person that were joined, or separated. */
+export type IdentityJoin = {
+  __typename?: 'IdentityJoin';
+  /** Instant of the act. */
+  at: Scalars['DateTime']['output'];
+  /** The two documents, masked. */
+  identities: Array<MaskedIdentity>;
+};
+
+/** The result of joining or separating two documents. */
+export type IdentityJoinPayload = {
+  __typename?: 'IdentityJoinPayload';
+  /** The two documents; null when refused. */
+  join: Maybe<IdentityJoin>;
+  /** Reasons for refusal; empty when it was done. */
+  refusals: Array<Refusal>;
+};
+
 /** The documents and codes that identify people and organisations. */
 export type IdentityKind =
   /** Birth certificate (出生医学证明) of a child without a number: a letter and 9 digits. */
@@ -2056,6 +2076,18 @@ export type ImportDistrictPayload = {
   imported: Maybe<ImportCounts>;
   /** The faults of the pack with file and path, the first 200; empty when it was imported. */
   refusals: Array<Refusal>;
+};
+
+/** Two documents of one person to join. */
+export type JoinIdentitiesInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The two documents. */
+  identities: Array<IdentityInput>;
+  /** What proves that both are the same person's, 1 to 100 characters on one line: a title or number of a document. It enters the log as a keyed hash of the request. */
+  proof: Scalars['String']['input'];
+  /** Code of the clerk's window, where both documents were shown. */
+  window: Scalars['ID']['input'];
 };
 
 /** How many items of a kind would be kept, and why. */
@@ -2423,6 +2455,8 @@ export type Mutation = {
   holdTicket: TicketPayload;
   /** Imports or replaces a district from its pack, whole or not at all. For operators of the district. */
   importDistrict: ImportDistrictPayload;
+  /** Joins two documents of one person: whoever is found by one is found by both, and the holder of either sees the cases of both. At most 8 documents a person. Written to the access log of the person's cases (JOINED) and to the log of the registry. For clerks of the window. */
+  joinIdentities: IdentityJoinPayload;
   /** Records that nobody came for a called ticket. For clerks of the window. */
   markNoShow: TicketPayload;
   /** Opens a new window, or one that is closed, from a day on. For operators of the district. */
@@ -2453,6 +2487,8 @@ export type Mutation = {
   revokeDelegation: RevokeDelegationPayload;
   /** Saves an application that is still being written, to go on from any device. For residents and agents. */
   saveDraft: CasePayload;
+  /** Separates two documents that were joined by mistake. Written to the same logs. For clerks of the window. */
+  separateIdentities: IdentityJoinPayload;
   /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
   /** Files an application online. For residents and agents. */
@@ -2637,6 +2673,12 @@ export type MutationImportDistrictArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationJoinIdentitiesArgs = {
+  input: JoinIdentitiesInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationMarkNoShowArgs = {
   input: TicketInput;
 };
@@ -2723,6 +2765,12 @@ export type MutationRevokeDelegationArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSeparateIdentitiesArgs = {
+  input: SeparateIdentitiesInput;
 };
 
 
@@ -3671,6 +3719,8 @@ export type RegistryAct =
   | 'END_POSTING'
   /** A pack was imported. */
   | 'IMPORT_DISTRICT'
+  /** A clerk joined two documents of one person; the registry did not change. */
+  | 'JOIN_IDENTITIES'
   /** A window was opened. */
   | 'OPEN_WINDOW'
   /** A person was posted to a desk. */
@@ -3682,7 +3732,9 @@ export type RegistryAct =
   /** A person's data were counted for an erasure; the registry did not change. */
   | 'REPORT_ERASURE'
   /** A delegation was revoked. */
-  | 'REVOKE_DELEGATION';
+  | 'REVOKE_DELEGATION'
+  /** A clerk separated two joined documents; the registry did not change. */
+  | 'SEPARATE_IDENTITIES';
 
 /** A page of the registry's log (Relay). */
 export type RegistryLogConnection = {
@@ -3709,11 +3761,11 @@ export type RegistryLogEntry = {
   __typename?: 'RegistryLogEntry';
   /** The change. */
   act: RegistryAct;
-  /** Issuer's subject of the operator. */
+  /** Issuer's subject of the operator, or of the clerk who joined or separated documents. */
   actor: Scalars['ID']['output'];
   /** Instant of the change. */
   at: Scalars['DateTime']['output'];
-  /** Codes of the changed items: a district, matter, delegation, posting or window; empty for an erasure report. */
+  /** Codes of the changed items: a district, matter, delegation, posting or window; empty for an erasure report, and for joined documents. */
   codes: Array<Scalars['ID']['output']>;
   /** Day of the change in the district's time zone. */
   day: Scalars['Date']['output'];
@@ -3956,6 +4008,18 @@ export type SearchMisses = {
   clerk: Scalars['ID']['output'];
   /** Number of searches with `findCases` or `offeredMaterials` that found nothing. */
   count: Scalars['Int']['output'];
+};
+
+/** Two joined documents that are two people's after all. */
+export type SeparateIdentitiesInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The two documents; the second is separated from the first and from all others that were joined to it. */
+  identities: Array<IdentityInput>;
+  /** What proves it, 1 to 100 characters on one line. It enters the log as a keyed hash of the request. */
+  proof: Scalars['String']['input'];
+  /** Code of the clerk's window. */
+  window: Scalars['ID']['input'];
 };
 
 /** How a matter is served (服务类别). */
@@ -4613,12 +4677,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<Identity>;
   IdentityInput: IdentityInput;
+  IdentityJoin: ResolverTypeWrapper<IdentityJoin>;
+  IdentityJoinPayload: ResolverTypeWrapper<Omit<IdentityJoinPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
   IdentityKind: IdentityKind;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportDistrictInput: ImportDistrictInput;
   ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinIdentitiesInput: JoinIdentitiesInput;
   KeptCount: ResolverTypeWrapper<RetainedCount>;
   KeptItem: ResolverTypeWrapper<KeptParent>;
   KeptReason: KeptReason;
@@ -4698,6 +4765,7 @@ export type ResolversTypes = {
   SaveDraftInput: SaveDraftInput;
   Scope: Scope;
   SearchMisses: ResolverTypeWrapper<SearchMisses>;
+  SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
   SourceMark: SourceMark;
@@ -4839,11 +4907,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identity: Identity;
   IdentityInput: IdentityInput;
+  IdentityJoin: IdentityJoin;
+  IdentityJoinPayload: Omit<IdentityJoinPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   ImportCounts: ImportCounts;
   ImportDistrictInput: ImportDistrictInput;
   ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  JoinIdentitiesInput: JoinIdentitiesInput;
   KeptCount: RetainedCount;
   KeptItem: KeptParent;
   Limit: Limit;
@@ -4904,6 +4975,7 @@ export type ResolversParentTypes = {
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   SaveDraftInput: SaveDraftInput;
   SearchMisses: SearchMisses;
+  SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceReport: Report;
   StaffCounts: StaffCounts;
   Street: StreetParent;
@@ -5492,6 +5564,16 @@ export type IdentityResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityJoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityJoin'] = ResolversParentTypes['IdentityJoin']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['MaskedIdentity']>, ParentType, ContextType>;
+};
+
+export type IdentityJoinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityJoinPayload'] = ResolversParentTypes['IdentityJoinPayload']> = {
+  join?: Resolver<Maybe<ResolversTypes['IdentityJoin']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5655,6 +5737,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
   holdTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationHoldTicketArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
+  joinIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationJoinIdentitiesArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
@@ -5670,6 +5753,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  separateIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationSeparateIdentitiesArgs, 'input'>>;
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
@@ -6149,6 +6233,8 @@ export type Resolvers<ContextType = Context> = {
   HelpRequestConnection?: HelpRequestConnectionResolvers<ContextType>;
   HelpRequestEdge?: HelpRequestEdgeResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
+  IdentityJoin?: IdentityJoinResolvers<ContextType>;
+  IdentityJoinPayload?: IdentityJoinPayloadResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;

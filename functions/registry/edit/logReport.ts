@@ -2,18 +2,14 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import type { Context } from '../../request/context.ts';
 import { changeRegistry } from './changeRegistry.ts';
 
-/** Adds an erasure report to the log of a district's registry, which it does not change. Idempotent by its key. */
-export const logErasureReport = async (
+/** Adds an act to the log of a district's registry, which it does not change. Idempotent by its key. */
+export const logWithoutChange = async (
   context: Context,
   district: string,
+  operation: 'erasureReport' | 'joinIdentities' | 'separateIdentities',
   idempotencyKey: string,
 ): Promise<Outcome<void>> => {
-  const act = {
-    district,
-    operation: 'erasureReport',
-    input: { idempotencyKey },
-    path: ['district'],
-  } as const;
+  const act = { district, operation, input: { idempotencyKey }, path: ['district'] };
   const logged = await changeRegistry(context, act, async () => {
     const latest = await context.services.registry.latest(district);
     if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['district']));

@@ -3,7 +3,7 @@ import type { Page } from '../../dynamodb/queryPage.ts';
 import type { RegistryAct } from '../../graphql/generated/types.ts';
 import type { Restricted } from '../../identity/permit.ts';
 
-/** The operations in a registry's log, with their acts: changes of the registry, and erasure reports. */
+/** The operations in a registry's log, with their acts: changes of the registry, erasure reports, and joined identities. */
 export const REGISTRY_ACTS = {
   importDistrict: 'IMPORT_DISTRICT',
   delegateMatter: 'DELEGATE_MATTER',
@@ -17,6 +17,8 @@ export const REGISTRY_ACTS = {
   publishCalendarYear: 'PUBLISH_CALENDAR_YEAR',
   closeDistrict: 'CLOSE_DISTRICT',
   erasureReport: 'REPORT_ERASURE',
+  joinIdentities: 'JOIN_IDENTITIES',
+  separateIdentities: 'SEPARATE_IDENTITIES',
 } as const satisfies { readonly [operation in Restricted]?: RegistryAct };
 
 /** One change of a registry: actor, act, what it changed, and the generations before and after. */
@@ -26,9 +28,9 @@ export const LogEntry = z.object({
   at: z.string(),
   /** The calendar day of `at` in the district's time zone. */
   day: z.string(),
-  /** The token subject of the operator. */
+  /** The token subject of the operator or clerk. */
   actor: z.string(),
-  role: z.enum(['OPERATOR']),
+  role: z.enum(['OPERATOR', 'CLERK']),
   act: z.enum(REGISTRY_ACTS),
   /** Codes of the changed entities. */
   what: z.array(z.string()),

@@ -18,6 +18,9 @@ import * as windows from './windows.ts';
 
 type ActOperation = keyof typeof caseActs;
 
+/** Not played: everybody in a history has one document. */
+type Unplayed = 'joinIdentities' | 'separateIdentities';
+
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {
   acceptCases,
@@ -52,7 +55,7 @@ const rules = {
   closeDistrict: calendars.closeDistrict,
   publishCalendarYear: calendars.publishCalendarYear,
   erasePerson,
-} satisfies Record<Exclude<keyof Mutation, '__typename' | ActOperation>, unknown>;
+} satisfies Record<Exclude<keyof Mutation, '__typename' | ActOperation | Unplayed>, unknown>;
 export type RuledOperation = keyof typeof rules;
 
 type ActInputs = { readonly [O in ActOperation]: Parameters<(typeof caseActs)[O]['act']>[2] };

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { APPLICANT } from './cast.ts';
+import { identityNumber, residentId } from '../people.ts';
+import { APPLICANT, WINDOW } from './cast.ts';
 import type { Example } from './example.ts';
 import { DISTRICT } from './stage.ts';
+
+const both = () => ({
+  input: {
+    idempotencyKey: randomUUID(),
+    window: WINDOW,
+    identities: [residentId(identityNumber(795)), residentId(identityNumber(796))],
+    proof: '同一人证明',
+  },
+});
 
 const who = { district: DISTRICT, identity: APPLICANT.identity };
 
 /** Examples of reporting and erasing a person's data. */
 export const erasureExamples = {
   erasureReport: { variables: () => who },
+  joinIdentities: { variables: both },
+  separateIdentities: { variables: both },
   erasePerson: {
     variables: () => ({
       input: { idempotencyKey: randomUUID(), ...who, ground: 'RETENTION_EXPIRED', reason: '2016-12 号申请' },

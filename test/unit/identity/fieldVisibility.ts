@@ -37,6 +37,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   // parts of a case: visible with the case
   'MaskedPerson',
   'MaskedIdentity',
+  'IdentityJoin',
   'Authority',
   'Correction',
   'CaseOwner',
