@@ -7,11 +7,13 @@ import { isRefused } from '../refusal/refusal.ts';
 import { todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { isOwnCase, isStaffAt, maySeeCase } from './access.ts';
+import { findAtHand } from './findAtHand.ts';
 import type { Case } from './model.ts';
 import type { HeaderPage } from './repository.ts';
 
 /**
- * Finds a case by its public number and logs the access if it is somebody else's; once per request.
+ * Finds a case by its public number, or by its last part among the cases at hand, once per request. Logs the access if it
+ * is somebody else's.
  * Returns undefined: unknown number, or not visible to the asker.
  */
 export const findCase = (context: Context, number: string): Promise<Case | undefined> => {
@@ -26,14 +28,14 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
   const asker = permit(context, 'case');
   if (isRefused(asker)) return undefined;
   const { services } = context;
-  const address = parseCaseNumber(number);
+  const address = parseCaseNumber(number) ?? (await findAtHand(context, asker.value, number));
   const directory = address && (await services.registry.find(address.district));
   const found = directory && (await services.cases.find(address));
   const day = directory && todayIn(directory, context.now);
   if (!found || !day) return undefined;
   const maySee = () => maySeeCase(asker.value, directory, found, day);
   if (!(await isByAnyDocument(asker.value, maySee))) return undefined;
-  if (!isOwnCase(asker.value, found, day)) await recordView(context, number, 'OPENED');
+  if (!isOwnCase(asker.value, found, day)) await recordView(context, found.number, 'OPENED');
   return found;
 };
 

@@ -29,6 +29,14 @@ export const parseCaseNumber = (typed: string): CaseAddress | undefined => {
     : undefined;
 };
 
+const LAST_PART = /^[0-9A-HJKMNP-TV-Z]{16}$/;
+
+/** Parses the last part of a case number, which people type alone. */
+export const parseLastPart = (typed: string): string | undefined => {
+  const id = normalizeNumber(typed);
+  return LAST_PART.test(id) ? id : undefined;
+};
+
 const LONGEST_TYPED = 200;
 const ID_LENGTH = 16;
 

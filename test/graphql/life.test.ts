@@ -413,3 +413,23 @@ test('the accepting clerk stays the owner during review', async () => {
   expect((await (await applicant(81)).find(number))?.owner).toEqual(owner);
   expect(caseOf(await reviewer.complete({ number })).owner).toEqual(owner);
 });
+
+describe('the last part of a number', () => {
+  const lastPart = (number: string): string => number.slice(-16).toLowerCase();
+
+  test('a resident finds an own case by the last part of its number', async () => {
+    const { number } = await atWindow(60);
+    expect((await (await applicant(60)).find(lastPart(number)))?.number).toBe(number);
+  });
+
+  test('a clerk finds an open case at the own window by the last part of its number', async () => {
+    const { number } = await atWindow(61);
+    expect((await xinanClerk.find(lastPart(number)))?.number).toBe(number);
+  });
+
+  test('the last part of a number finds nothing for those whose case it is not', async () => {
+    const { number } = await atWindow(62);
+    expect(await (await applicant(63)).find(lastPart(number))).toBeNull();
+    expect(await haifaClerk.find(lastPart(number))).toBeNull();
+  });
+});
