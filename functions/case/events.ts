@@ -36,6 +36,9 @@ const corrected = {
   moved: z.object({ from: z.string(), to: z.string() }).optional(),
 };
 
+/** What a case is suspended for: 公示, 检验 (检测, 检疫), 鉴定 (专家评审) or 听证. */
+export const SuspensionKind = z.enum(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING']);
+
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
   /** A draft discarded before filing. */
@@ -146,6 +149,32 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     ...Escalation.pick({ of: true, step: true, told: true }).shape,
   }),
+  z.object({
+    type: z.literal('EXTENDED'),
+    ...act,
+    /** Absent for a supervisor. */
+    desk: desk.optional(),
+    /** Days added, counted as the limit is; the legal basis is in `words`. */
+    days: z.number(),
+    reason,
+    words,
+    /** The end of the limit before and now. */
+    before: z.string(),
+    dueAt: z.string(),
+  }),
+  /** `dueAt`: the end of the suspension. */
+  z.object({
+    type: z.literal('SUSPENDED'),
+    ...act,
+    desk,
+    kind: SuspensionKind,
+    reason,
+    /** Days of the limit left when the clock stopped; negative if it had passed. */
+    left: z.number(),
+    dueAt: z.string(),
+  }),
+  /** By the desk, or by the schedule after the last day. `dueAt`: the new end of the limit. */
+  z.object({ type: z.literal('RESUMED'), ...act, desk: desk.optional(), dueAt: z.string() }),
   /** The limit, or that of a correction, was counted anew by the calendar in force. */
   z.object({
     type: z.literal('DEADLINE_RECOUNTED'),

@@ -4,7 +4,7 @@ import { Limit } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
 import { Certificate, EarlierCertificate } from './certificate.ts';
 import { Escalation } from './escalation.ts';
-import { CaseEvent } from './events.ts';
+import { CaseEvent, SuspensionKind } from './events.ts';
 
 export const CASE_STATUSES = [
   'DRAFT',
@@ -12,6 +12,7 @@ export const CASE_STATUSES = [
   'ACCEPTED',
   'IN_REVIEW',
   'CORRECTION',
+  'SUSPENDED',
   'COMPLETED',
   'REJECTED',
   'WITHDRAWN',
@@ -26,6 +27,7 @@ export const OPEN_STATUSES = [
   'ACCEPTED',
   'IN_REVIEW',
   'CORRECTION',
+  'SUSPENDED',
 ] as const satisfies readonly CaseStatus[];
 const OPEN: ReadonlySet<string> = new Set(OPEN_STATUSES);
 
@@ -42,7 +44,7 @@ const CountedLimit = z.object({
   provisional: z.literal(true).optional(),
 });
 
-/** The limit of a case; `stopped` while it waits for a correction. */
+/** The limit of a case; `stopped` while it waits for a correction or is suspended. */
 export const CaseClock = z.object({
   limit: Limit,
   /** How `dueAt` was counted. Absent in cases stored before 0.3.0. */
@@ -52,7 +54,7 @@ export const CaseClock = z.object({
       since: z.string(),
       /** Days of the limit left; negative if it had passed. */
       left: z.number(),
-      /** The status of the case once the correction is supplied. */
+      /** The status of the case once its clock goes on. */
       resumesAs: z.enum(['SUBMITTED', 'ACCEPTED', 'IN_REVIEW']),
       reason: z.string(),
       /** Codes of the requested materials. */
@@ -61,6 +63,8 @@ export const CaseClock = z.object({
       endsAt: z.string().optional(),
       /** How `endsAt` was counted, in working days. */
       counted: CountedLimit.optional(),
+      /** What it is suspended for; absent while it waits for a correction. */
+      suspension: SuspensionKind.optional(),
       /** The instant at which the schedule reminds the applicant; absent once it has. */
       remindAt: z.string().optional(),
     })

@@ -2,6 +2,7 @@ import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import type { Directory } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
+import { findExtension } from './clocks/extension.ts';
 import type { Case } from './model.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
 import { findRatedDesk, findSettlingDesk } from './settlement.ts';
@@ -38,6 +39,8 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
       return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.person);
     case 'AGENT':
       return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.agentPerson);
+    case 'OFFICE':
+      return asker.role === 'REVIEWER' && servesAs('DESK', asker, directory, seen);
     case 'DESK':
     case 'OWNER':
     case 'SETTLER':
@@ -70,11 +73,19 @@ export const mayActOnCase = (
 const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === undefined ||
   seen.claimedBy === asker.subject ||
-  !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD'].includes(action);
+  !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD', 'SUSPEND', 'RESUME'].includes(action);
 
 // a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased data be corrected
-const hasObject = (action: CaseAction, seen: Case): boolean => {
+const hasObject = (
+  action: CaseAction,
+  { role }: Asker,
+  directory: Directory,
+  seen: Case,
+  day: string,
+): boolean => {
   switch (action) {
+    case 'EXTEND':
+      return 'rule' in findExtension(directory, seen, role, day);
     case 'REVOKE_CERTIFICATE':
     case 'REPRINT_CERTIFICATE':
       return seen.certificate !== undefined && seen.certificate.revoked === undefined;
@@ -101,7 +112,7 @@ export const listAvailableActions = (
   CASE_ACTIONS.filter(
     (action) =>
       findNextCaseStatus(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
-      hasObject(action, seen) &&
+      hasObject(action, asker, directory, seen, day) &&
       isAllowedAtStep(action, seen.events) &&
       mayActOnCase(action, asker, directory, seen, day),
   );

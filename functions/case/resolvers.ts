@@ -13,15 +13,19 @@ import { payloadOf, resolveMutation } from '../request/payload.ts';
 import { claimCase } from './acts/claimCase.ts';
 import { completeCase } from './acts/completeCase.ts';
 import { correctCase } from './acts/correctCase.ts';
+import { extendCase } from './acts/extendCase.ts';
 import { forwardCase } from './acts/forwardCase.ts';
 import { handOverCase } from './acts/handOverCase.ts';
 import { rejectCase } from './acts/rejectCase.ts';
 import { requestCorrection } from './acts/requestCorrection.ts';
+import { resumeCase } from './acts/resumeCase.ts';
 import { revokeAuthority } from './acts/revokeAuthority.ts';
 import { supplyCorrection } from './acts/supplyCorrection.ts';
+import { suspendCase } from './acts/suspendCase.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
 import { findCase, listDeskQueue, listMyCases } from './caseQueries.ts';
 import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
+import { findLastExtension } from './clocks/extension.ts';
 import { openDraft } from './draft.ts';
 import type { EscalationRecipient } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
@@ -92,6 +96,9 @@ export const caseResolvers = {
     claimCase: resolveMutation(claimCase, casePayload),
     completeCase: resolveMutation(completeCase, casePayload),
     rejectCase: resolveMutation(rejectCase, casePayload),
+    extendCase: resolveMutation(extendCase, casePayload),
+    suspendCase: resolveMutation(suspendCase, casePayload),
+    resumeCase: resolveMutation(resumeCase, casePayload),
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
     correctCase: resolveMutation(correctCase, casePayload),
@@ -139,7 +146,7 @@ export const caseResolvers = {
       deriveLight(await getDirectory(parent, context), parent, context.now),
     correction: async (parent, _, context) => {
       const { stopped } = parent.clock;
-      if (!stopped) return null;
+      if (!stopped || stopped.suspension) return null;
       const { since, reason, materials, endsAt, counted } = stopped;
       const directory = await getDirectory(parent, context);
       return {
@@ -150,6 +157,18 @@ export const caseResolvers = {
         dueOn: endsAt === undefined ? null : dueOn(directory, endsAt),
         dueIsProvisional: counted?.provisional === true,
       };
+    },
+    suspension: async (parent, _, context) => {
+      const { stopped } = parent.clock;
+      if (!stopped?.suspension || stopped.endsAt === undefined) return null;
+      const { since, reason, suspension: kind, endsAt } = stopped;
+      return { kind, since, reason, lastDay: dueOn(await getDirectory(parent, context), endsAt) };
+    },
+    extension: async (parent, _, context) => {
+      const found = findLastExtension(await whole(parent, context));
+      if (!found) return null;
+      const { at, days, reason, words: basis, before } = found;
+      return { at, days, reason, basis, before: dueOn(await getDirectory(parent, context), before) };
     },
     authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
     claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
@@ -195,6 +214,8 @@ export const caseResolvers = {
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     receivedAt: (event) => ('receivedAt' in event ? (event.receivedAt ?? null) : null),
     corrected: (event) => ('corrected' in event ? [...(event.corrected ?? [])] : []),
+    basis: (event) => (event.type === 'EXTENDED' ? event.words : null),
+    suspension: (event) => (event.type === 'SUSPENDED' ? event.kind : null),
     remainingDays: (event) => ('left' in event ? event.left : null),
     dueAt: (event) => ('dueAt' in event ? (event.dueAt ?? null) : null),
     dueOn: (event) =>

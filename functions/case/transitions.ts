@@ -11,6 +11,9 @@ export const CASE_ACTS = {
   handOverCase: 'HAND_OVER',
   requestCorrection: 'REQUEST_CORRECTION',
   supplyCorrection: 'SUPPLY_CORRECTION',
+  extendCase: 'EXTEND',
+  suspendCase: 'SUSPEND',
+  resumeCase: 'RESUME',
   completeCase: 'COMPLETE',
   rejectCase: 'REJECT',
   correctCase: 'CORRECT',
@@ -31,7 +34,7 @@ export type CaseAction = (typeof CASE_ACTS)[CaseOperation];
 export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
 
 /**
- * The parties to an act. DESK: the staff of the window or office that has the case.
+ * The parties to an act. DESK: the staff of the window or office that has the case. OFFICE: the reviewers among them.
  * OWNER: of the owner's window. SETTLER: of the desk that settled it. RATED: of the rated desk.
  * ANY_WINDOW: every clerk in the district. SUPERVISOR: the district's.
  */
@@ -39,6 +42,7 @@ export type Party =
   | 'APPLICANT'
   | 'AGENT'
   | 'DESK'
+  | 'OFFICE'
   | 'OWNER'
   | 'SETTLER'
   | 'ANY_WINDOW'
@@ -87,6 +91,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'ACCEPTED', by: ['OWNER'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
+    SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
@@ -94,10 +99,12 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...revokeAuthority('ACCEPTED'),
   },
   IN_REVIEW: {
+    EXTEND: { to: 'IN_REVIEW', by: ['OFFICE', 'SUPERVISOR'] },
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     CLAIM: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
+    SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
@@ -112,6 +119,13 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...correct('CORRECTION'),
     ...revokeAuthority('CORRECTION'),
   },
+  SUSPENDED: {
+    HAND_OVER: { to: 'SUSPENDED', by: ['OWNER'] },
+    RESUME: { to: 'AS_BEFORE', by: ['DESK'] },
+    WITHDRAW: withdraw,
+    ...correct('SUSPENDED'),
+    ...revokeAuthority('SUSPENDED'),
+  },
   COMPLETED: {
     ...voice('COMPLETED'),
     ...revokeAuthority('COMPLETED'),
@@ -124,7 +138,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
   LAPSED: revokeAuthority('LAPSED'),
 };
 
-/** Finds the status after an act; a corrected case resumes as `resumesAs`. Null: act not allowed. */
+/** Finds the status after an act; a case whose clock stands still resumes as `resumesAs`. Null: act not allowed. */
 export const findNextCaseStatus = (
   status: CaseStatus,
   action: CaseAction,

@@ -72,6 +72,9 @@ export const policy = {
   handOverCase: { CLERK: 'window' },
   requestCorrection: DESKS,
   supplyCorrection: { ...FILERS, CLERK: 'district' },
+  extendCase: { REVIEWER: 'office', SUPERVISOR: 'district' }, // whom the matter version names
+  suspendCase: DESKS,
+  resumeCase: DESKS,
   completeCase: DESKS,
   rejectCase: DESKS,
   revokeAuthority: FILERS, // the applicant only

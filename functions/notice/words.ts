@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { toDueDay } from '../case/clock.ts';
 import type { EscalationRecipient } from '../case/escalation.ts';
+import type { CaseEvent } from '../case/events.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { CaseHistoryEntry } from './model.ts';
 
@@ -49,6 +50,27 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
           ),
         ),
       );
+    }
+    case 'EXTENDED': {
+      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      return say(
+        act,
+        [`的办理时限延长至 ${day}`, `has a longer limit and is now due by ${day}`],
+        plain(act, [event.reason, event.words].join(' ')),
+      );
+    }
+    case 'SUSPENDED': {
+      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      const { zh, en } = SUSPENDED_FOR[event.kind];
+      return say(
+        act,
+        [`因${zh}暂停计时，至 ${day}`, `is suspended until ${day} for ${en}`],
+        plain(act, event.reason),
+      );
+    }
+    case 'RESUMED': {
+      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      return say(act, [`已恢复计时，办理时限至 ${day}`, `is no longer suspended and is due by ${day}`]);
     }
     case 'CORRECTION_REMINDED': {
       const [zh, en] = byWhen(act, event.dueAt);
@@ -149,6 +171,13 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       ]);
   }
 };
+
+const SUSPENDED_FOR = {
+  PUBLIC_NOTICE: { zh: '公示', en: 'a public notice' },
+  INSPECTION: { zh: '检验', en: 'an inspection' },
+  APPRAISAL: { zh: '鉴定', en: 'an appraisal' },
+  HEARING: { zh: '听证', en: 'a hearing' },
+} as const satisfies Record<Extract<CaseEvent, { type: 'SUSPENDED' }>['kind'], Bilingual>;
 
 /** Says by when something is due, in both languages; empty if that is unknown. */
 const byWhen = ({ directory }: CaseHistoryEntry, dueAt: string | undefined): readonly [string, string] => {

@@ -131,6 +131,10 @@ export const messages = {
     (a) => `${a}，当前不能进行此操作。`,
     (a) => `${a}, so that isn't possible now.`,
   ),
+  NOT_EXTENDABLE: text(
+    (a) => `不能延长办理时限：${a}。`,
+    (a) => `This limit cannot be extended: ${a}.`,
+  ),
   CORRECTION_REPEATED: text(
     (a) => `该办件已要求补正 ${a} 次：需补正的内容须一次告知（行政许可法第三十二条），再次要求须说明原因。`,
     (a) =>

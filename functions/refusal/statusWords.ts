@@ -9,6 +9,7 @@ export const statusWords = {
     ACCEPTED: { zh: '该办件已受理', en: 'This case has been accepted' },
     IN_REVIEW: { zh: '该办件正在审核', en: 'This case is in review' },
     CORRECTION: { zh: '该办件待补正', en: 'This case is waiting for a correction' },
+    SUSPENDED: { zh: '该办件已暂停计时', en: 'This case is suspended' },
     COMPLETED: { zh: '该办件已办结', en: 'This case has been settled' },
     REJECTED: { zh: '该办件未获批准', en: 'This case has been refused' },
     WITHDRAWN: { zh: '该办件已撤回', en: 'This case has been withdrawn' },

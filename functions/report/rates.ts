@@ -17,6 +17,9 @@ export const Counts = z.object({
   correctionsRepeated: count,
   /** Cases that ended because their correction was not supplied in time. */
   lapsed: count,
+  /** Limits extended, and suspensions of a clock. */
+  extended: count,
+  suspended: count,
   rejected: count,
   withdrawn: count,
   visits: count,

@@ -53,6 +53,10 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       return { rejected: 1, ...settled(event, accepted) };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1, correctionsRepeated: Number(event.words !== undefined) };
+    case 'EXTENDED':
+      return { extended: 1 };
+    case 'SUSPENDED':
+      return { suspended: 1 };
     case 'CORRECTION_LAPSED':
       return { lapsed: 1 };
     case 'CORRECTION_SUPPLIED':

@@ -14,7 +14,7 @@ type Score = `rated${1 | 2 | 3 | 4 | 5}`;
 /** Redundant: the sample count of `TicketWaitSeconds`. */
 type Values = 'ticketsCalled';
 /** Rare: for reports only, as scores are. */
-type Rare = 'correctionsRepeated' | 'lapsed';
+type Rare = 'correctionsRepeated' | 'lapsed' | 'extended' | 'suspended';
 
 /** Counts, summed per emission; rates are CloudWatch metric math over them. */
 const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values | Rare>, string>> = {

@@ -47,8 +47,9 @@ export type ModelCase = {
     readonly left: number;
     readonly resumesAs: CaseStatus;
     readonly materials: string[];
-    /** Last day for the correction. */
+    /** Last day for the correction, or of the suspension. */
     readonly lastDay: string;
+    readonly isSuspended?: true;
   } | null;
   materials: string[];
   waitsFor: readonly string[];
@@ -115,6 +116,8 @@ export const MEASURES = [
   'online',
   'corrections',
   'correctionsRepeated',
+  'extended',
+  'suspended',
   'rejected',
   'withdrawn',
   'onTime',
@@ -174,6 +177,8 @@ export const createState = (codes: Codes, pack: DistrictPack, now: number, idSec
     online: 0,
     corrections: 0,
     correctionsRepeated: 0,
+    extended: 0,
+    suspended: 0,
     rejected: 0,
     withdrawn: 0,
     onTime: 0,

@@ -190,18 +190,25 @@ const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'BOOKED', 'RECOUNT'];
 const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   const kind = item.kind?.S ?? 'CASE';
   if (NEW_KINDS.includes(kind)) return [];
-  const skipped = kind === 'TICKET' ? isTicketOrder : kind === 'PLACES' ? isPlaceOfDraw : () => false;
+  const skipped =
+    kind === 'TICKET' || isStopped(item) ? isTask : kind === 'PLACES' ? isPlaceOfDraw : () => false;
   return [Object.fromEntries(Object.entries(item).filter(([name]) => !skipped(name)))];
 };
-const isTicketOrder = (name: string): boolean => name === 'task' || name === 'taskDue';
+// a stopped clock has an end, and a task for the schedule, since 0.3
+const isStopped = ({ task }: Tables['Cases'][number]): boolean => task?.S?.startsWith('STOPPED@') ?? false;
+const isTask = (name: string): boolean => name === 'task' || name === 'taskDue';
 const isPlaceOfDraw = (name: string): boolean => !['pk', 'sk', 'kind', 'last'].includes(name);
 
 // a keyed hash, of an earlier release or with its version
 const HASH = /(?<=[":@])(?:v2:)?[\w-]{22}(?=")/g;
 
+const CorrectionRequest = z.looseObject({ type: z.object({ S: z.literal('CORRECTION_REQUESTED') }) });
+
 const comparableValue = (name: string, value: unknown): unknown => {
-  // how a limit was counted is stored since 0.3
-  if (name === 'counted') return undefined;
+  // how a limit was counted, and when a stopped clock ends, are stored since 0.3
+  if (['counted', 'endsAt', 'remindAt'].includes(name)) return undefined;
+  const requested = CorrectionRequest.safeParse(value);
+  if (requested.success) return { ...requested.data, dueAt: undefined };
   if (name === 'sealed') return JSON.stringify(value).length;
   return ['payload', 'hash', 'taken'].includes(name) ? typeof value : shortenMask(value);
 };

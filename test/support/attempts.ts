@@ -56,6 +56,7 @@ export const NOT_AVAILABLE: readonly string[] = [
   'NOT_ALLOWED_IN_STATUS',
   'NO_CERTIFICATE',
   'NO_AGENT',
+  'NOT_EXTENDABLE',
   'ALREADY_RATED',
   'NOT_AT_RATING_STEP',
 ];

@@ -147,6 +147,10 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       return { ownerChanges: 1 };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1, correctionsRepeated: event.words === undefined ? 0 : 1 };
+    case 'EXTENDED':
+      return { extended: 1 };
+    case 'SUSPENDED':
+      return { suspended: 1 };
     case 'CORRECTION_LAPSED':
       return { lapsed: 1 };
     case 'CORRECTION_SUPPLIED':

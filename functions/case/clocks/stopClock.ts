@@ -31,3 +31,15 @@ export const countLeft = ({ calendar, district }: Directory, { clock, dueAt }: C
   if (dueAt === undefined || clock.stopped) throw new Error('a case without a running clock');
   return countDaysLeft(calendar, clock.limit.unit, day, toDueDay(dueAt, district.timeZone));
 };
+
+/** Lets a suspended case go on: the time until a day, at most until the last one of its suspension, does not count. */
+export const resumeSuspended = (
+  directory: Directory,
+  seen: Case,
+  day: string,
+): Case & { readonly dueAt: string } => {
+  const { stopped } = seen.clock;
+  if (stopped?.endsAt === undefined) throw new Error('a case that is not suspended');
+  const lastDay = toDueDay(stopped.endsAt, directory.district.timeZone);
+  return { ...goOn(directory, seen, day < lastDay ? day : lastDay), status: stopped.resumesAs };
+};

@@ -608,12 +608,14 @@ export type Case = Node & {
   district: District;
   /** Contents of a draft, in clear, for its writer; null for anybody else, and for any other case. */
   draft: Maybe<Draft>;
-  /** End of the day by which the case must be settled, or accepted while SUBMITTED. Does not move during CORRECTION, and is set anew after it. Null for a draft. */
+  /** End of the day by which the case must be settled, or accepted while SUBMITTED. Does not move during CORRECTION and SUSPENDED, and is set anew after them. Null for a draft. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether the limit runs into a year whose statutory calendar is not published yet, so that `dueOn` may move by some days once it is. */
   dueIsProvisional: Scalars['Boolean']['output'];
   /** The day that ends at `dueAt`: show this one to people. Null for a draft. */
   dueOn: Maybe<Scalars['Date']['output']>;
+  /** How the limit was extended; null when it was not. */
+  extension: Maybe<CaseExtension>;
   /** Instant of filing; for a draft, of its first save. */
   filedAt: Scalars['DateTime']['output'];
   /** The form as filled in, for the applicant, the agent and staff of a desk of the case; null for anybody else. Each view by staff is written to the access log. */
@@ -647,6 +649,8 @@ export type Case = Node & {
   reused: Array<ReusedMaterial>;
   /** Status of the case. */
   status: CaseStatus;
+  /** Why and until when the clock stands still; null unless SUSPENDED. */
+  suspension: Maybe<Suspension>;
   /** Version of the stored case, raised by each change. */
   version: Scalars['Int']['output'];
   /** Home village, as corrected. */
@@ -684,6 +688,8 @@ export type CaseAction =
   | 'COMPLETE'
   /** `correctCase` */
   | 'CORRECT'
+  /** `extendCase` */
+  | 'EXTEND'
   /** `forwardCase` */
   | 'FORWARD'
   /** `handOverCase` */
@@ -698,6 +704,8 @@ export type CaseAction =
   | 'REPRINT_CERTIFICATE'
   /** `requestCorrection` */
   | 'REQUEST_CORRECTION'
+  /** `resumeCase` */
+  | 'RESUME'
   /** `revokeAuthority` */
   | 'REVOKE_AUTHORITY'
   /** `revokeCertificate` */
@@ -708,6 +716,8 @@ export type CaseAction =
   | 'SUBMIT'
   /** `supplyCorrection` */
   | 'SUPPLY_CORRECTION'
+  /** `suspendCase` */
+  | 'SUSPEND'
   /** `withdrawCase` */
   | 'WITHDRAW';
 
@@ -764,11 +774,13 @@ export type CaseEvent = {
   actor: Maybe<Scalars['ID']['output']>;
   /** Instant of the act. */
   at: Scalars['DateTime']['output'];
+  /** Legal basis of an extension, for EXTENDED; null for any other act. */
+  basis: Maybe<Scalars['String']['output']>;
   /** Data that the act changed, for CORRECTED and CORRECTION_SUPPLIED; the old values are sealed with the act. Empty for any other act. */
   corrected: Array<CaseDataField>;
   /** Desk where the act was done; null online. */
   desk: Maybe<Desk>;
-  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED the settlement or acceptance, for CORRECTION_REQUESTED, CORRECTION_REMINDED and CORRECTION_LAPSED the correction, for DEADLINE_RECOUNTED whichever moved, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
+  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED, EXTENDED and RESUMED the settlement or acceptance, for SUSPENDED the end of the suspension, for CORRECTION_REQUESTED, CORRECTION_REMINDED and CORRECTION_LAPSED the correction, for DEADLINE_RECOUNTED whichever moved, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The day that ends at `dueAt`; null when it is. */
   dueOn: Maybe<Scalars['Date']['output']>;
@@ -780,10 +792,12 @@ export type CaseEvent = {
   reason: Maybe<Scalars['String']['output']>;
   /** Instant at which an ACCEPTED case was taken on paper, for the reason beside it; null for any other act. */
   receivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED; counted as the case's limit is. Null for any other act. */
+  /** Days of the limit that were left when the clock stopped, for CORRECTION_REQUESTED and SUSPENDED; counted as the case's limit is. Null for any other act. */
   remainingDays: Maybe<Scalars['Int']['output']>;
   /** Role of the actor. */
   role: EventRole;
+  /** What the case is suspended for, for SUSPENDED; null for any other act. */
+  suspension: Maybe<SuspensionKind>;
   /** Desk that the case went to; null when it stayed. */
   toDesk: Maybe<Desk>;
   /** The act. */
@@ -826,6 +840,8 @@ export type CaseEventType =
   | 'ERASED'
   /** Overdue and escalated (督办). */
   | 'ESCALATED'
+  /** Limit extended. */
+  | 'EXTENDED'
   /** Forwarded to an office that may settle it. */
   | 'FORWARDED'
   /** Handed over to another owner. */
@@ -840,10 +856,29 @@ export type CaseEventType =
   | 'RATING_CALLED_BACK'
   /** Refused. */
   | 'REJECTED'
+  /** Resumed by its desk, or by the schedule after the last day of the suspension; the clock went on. */
+  | 'RESUMED'
   /** Filed online, or at a window while another case of its bundle is open. */
   | 'SUBMITTED'
+  /** Suspended; the clock stopped. */
+  | 'SUSPENDED'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** The extension of a limit (延长). */
+export type CaseExtension = {
+  __typename?: 'CaseExtension';
+  /** Instant of the decision. */
+  at: Scalars['DateTime']['output'];
+  /** Legal basis, as written by whoever decided. */
+  basis: Scalars['String']['output'];
+  /** Last day of the limit before. */
+  before: Scalars['Date']['output'];
+  /** Days added, counted as the case's limit is. */
+  days: Scalars['Int']['output'];
+  /** Reason, as written by whoever decided. */
+  reason: Scalars['String']['output'];
+};
 
 /** The one clerk whom the applicant deals with (首问责任人). */
 export type CaseOwner = {
@@ -881,6 +916,8 @@ export type CaseStatus =
   | 'REJECTED'
   /** Filed online; no window has accepted it yet. */
   | 'SUBMITTED'
+  /** Suspended for a public notice, an inspection, an appraisal or a hearing; the clock is stopped. */
+  | 'SUSPENDED'
   /** Withdrawn by the applicant or agent, or by the owner at the applicant's request. */
   | 'WITHDRAWN';
 
@@ -1673,6 +1710,29 @@ export type EventRole =
   /** The schedule. */
   | 'SYSTEM';
 
+/** A limit to extend. */
+export type ExtendCaseInput = {
+  /** Legal basis, 1 to 500 characters on one line; the applicant reads it. */
+  basis: Scalars['String']['input'];
+  /** Days to add, counted as the case's limit is: from 1 to what the matter version allows. */
+  days: Scalars['Int']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Reason, 1 to 500 characters on one line; the applicant reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far the limit of a case may be extended, and by whom. */
+export type ExtensionRule = {
+  __typename?: 'ExtensionRule';
+  /** Roles that may decide it: reviewers of the office that has the case, or the district's supervisors. */
+  by: Array<Role>;
+  /** Most days, counted as the limit is. */
+  days: Scalars['Int']['output'];
+};
+
 /** A figure before and after a reform. */
 export type FigureChange = {
   __typename?: 'FigureChange';
@@ -1700,6 +1760,8 @@ export type Figures = {
   crossVillage: Scalars['Int']['output'];
   /** Cross-village rate (通办率): crossVillage / accepted; null when nothing was accepted. */
   crossVillageRate: Maybe<Scalars['Float']['output']>;
+  /** Number of limits extended (延长). */
+  extended: Scalars['Int']['output'];
   /** Number of questions answered. */
   helpAnswered: Scalars['Int']['output'];
   /** Number of questions answered within their limit. */
@@ -1730,6 +1792,8 @@ export type Figures = {
   rejected: Scalars['Int']['output'];
   /** Number of those for which a certificate of this platform stood in. */
   stampsSaved: Scalars['Int']['output'];
+  /** Number of suspensions for a public notice, an inspection, an appraisal or a hearing (暂停计时). */
+  suspended: Scalars['Int']['output'];
   /** Mean minutes from taking a ticket, or from the booked time, to the first call; null without calls. */
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   /** Number of tickets called for the first time. */
@@ -2273,6 +2337,8 @@ export type Matter = Node & {
   effectiveFrom: Scalars['Date']['output'];
   /** Last day on which this version is in force; null when no end is set. */
   effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** How far the limit of a case may be extended, once (延长); null when it may not. */
+  extension: Maybe<ExtensionRule>;
   /** The rule that the fee rests on; null without one. */
   feeBasis: Maybe<Scalars['String']['output']>;
   /** Fee in fen (0.01 CNY); 0 when free. */
@@ -2443,6 +2509,8 @@ export type Mutation = {
   endPosting: PostingPayload;
   /** Erases a person's data in a district as far as the law allows: drafts; closed cases, answered help requests, tickets and appointments past their retention period; and the person as agent in cases of others. The acts stay on record without the person, and figures do not change. For operators of the district. */
   erasePerson: ErasePersonPayload;
+  /** Extends the limit of a case, once and before it has passed, if its matter version allows it. For reviewers of the office that has the case and supervisors of the district, whomever the matter version names. */
+  extendCase: CasePayload;
   /** Records that a called ticket was served. For clerks of the window. */
   finishTicket: TicketPayload;
   /** Forwards a case to an office that may settle it. For clerks and reviewers of the desk that has it. */
@@ -2479,6 +2547,8 @@ export type Mutation = {
   reprintCertificate: CasePayload;
   /** Asks the applicant to supply something, all at once; the clock stops until they have, or until the matter's time for it has passed. For clerks and reviewers of the desk that has the case. */
   requestCorrection: CasePayload;
+  /** Resumes a suspended case before its last day; the clock goes on with what was left. For clerks and reviewers of the desk that has it. */
+  resumeCase: CasePayload;
   /** Takes back the authority of a case's agent: from now on they neither read the case nor act on it, and get no certificate. For its applicant, in any status. */
   revokeAuthority: CasePayload;
   /** Revokes a certificate, with a reason. For clerks and reviewers of the desk that settled the case. */
@@ -2495,6 +2565,8 @@ export type Mutation = {
   submitCase: CasePayload;
   /** Supplies what was asked for, online or at any window; the clock goes on with what was left. For the applicant, the agent and any clerk of the district. */
   supplyCorrection: CasePayload;
+  /** Suspends a case for a public notice, an inspection, an appraisal or a hearing: the clock stops until the last day of the suspension, or until `resumeCase`. For clerks and reviewers of the desk that has it. */
+  suspendCase: CasePayload;
   /** Takes a help request: the asker owns it from then on. For clerks of its window; for supervisors once it is escalated to them. */
   takeHelp: HelpPayload;
   /** Takes a ticket at a window that still opens today. For residents and agents for themselves, one that waits and ten a day at most; for clerks of the window for a visitor without a token. */
@@ -2637,6 +2709,12 @@ export type MutationErasePersonArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationExtendCaseArgs = {
+  input: ExtendCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationFinishTicketArgs = {
   input: TicketInput;
 };
@@ -2745,6 +2823,12 @@ export type MutationRequestCorrectionArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationResumeCaseArgs = {
+  input: ResumeCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRevokeAuthorityArgs = {
   input: RevokeAuthorityInput;
 };
@@ -2789,6 +2873,12 @@ export type MutationSubmitCaseArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSuspendCaseArgs = {
+  input: SuspendCaseInput;
 };
 
 
@@ -3654,6 +3744,8 @@ export type RefusalCode =
   | 'NOT_DELEGATED'
   /** The matter does not admit applicants with this kind of identity; the message names the kinds that it admits. */
   | 'NOT_ELIGIBLE'
+  /** The limit cannot be extended: the matter does not allow it to this asker, it was extended before, or it has passed. */
+  | 'NOT_EXTENDABLE'
   /** There is no such object, or the asker may not see it: the answer is the same. */
   | 'NOT_FOUND'
   /** It is too early or too late for the appointment. */
@@ -3827,6 +3919,7 @@ export type ReportRow = Figures & {
   correctionsRepeated: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
+  extended: Scalars['Int']['output'];
   helpAnswered: Scalars['Int']['output'];
   helpAnsweredInTime: Scalars['Int']['output'];
   helpAsked: Scalars['Int']['output'];
@@ -3846,6 +3939,7 @@ export type ReportRow = Figures & {
   ratings: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
   stampsSaved: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   ticketsCalled: Scalars['Int']['output'];
   ticketsServed: Scalars['Int']['output'];
@@ -3879,6 +3973,14 @@ export type RequestCorrectionInput = {
   reason: Scalars['String']['input'];
   /** Why this was not asked for the first time, 1 to 500 characters on one line: all that is missing is asked for at once (行政许可法 art. 32). Required from the second request on, and ignored before. */
   repeatReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case to resume. */
+export type ResumeCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
 };
 
 /** What stands in for a material that is not shown again. */
@@ -4047,6 +4149,7 @@ export type ServiceReport = Figures & {
   dailyAverage: Maybe<Scalars['Float']['output']>;
   /** Version of the definitions of the rates; see `rateDefinitions`. */
   definitions: Scalars['String']['output'];
+  extended: Scalars['Int']['output'];
   /** First day. */
   from: Scalars['Date']['output'];
   helpAnswered: Scalars['Int']['output'];
@@ -4066,6 +4169,7 @@ export type ServiceReport = Figures & {
   /** Rows of `groupBy`; empty without it. */
   rows: Array<ReportRow>;
   stampsSaved: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   ticketsCalled: Scalars['Int']['output'];
   ticketsServed: Scalars['Int']['output'];
@@ -4192,6 +4296,44 @@ export type SupplyCorrectionInput = {
   /** Code of the clerk's window where they were shown; absent online. */
   window?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A case to suspend. */
+export type SuspendCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is suspended for. */
+  kind: SuspensionKind;
+  /** Last day of the suspension, from tomorrow to 180 days ahead; the applicant is told. */
+  lastDay: Scalars['Date']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Reason, 1 to 500 characters on one line; the applicant reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A suspension of the clock (暂停计时), whose time the law does not count (行政许可法 art. 45). */
+export type Suspension = {
+  __typename?: 'Suspension';
+  /** What it is for. */
+  kind: SuspensionKind;
+  /** Its last day; the clock goes on after it, whether or not anybody acts. */
+  lastDay: Scalars['Date']['output'];
+  /** Reason, as written by the clerk or reviewer. */
+  reason: Scalars['String']['output'];
+  /** Instant at which the clock stopped. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** What a case is suspended for. */
+export type SuspensionKind =
+  /** An appraisal or a review by experts (鉴定、专家评审). */
+  | 'APPRAISAL'
+  /** A hearing (听证). */
+  | 'HEARING'
+  /** An inspection, a test or a quarantine (检验、检测、检疫). */
+  | 'INSPECTION'
+  /** A public notice (公示). */
+  | 'PUBLIC_NOTICE';
 
 /** A help request to take. */
 export type TakeHelpInput = {
@@ -4592,6 +4734,7 @@ export type ResolversTypes = {
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
+  CaseExtension: ResolverTypeWrapper<CaseExtension>;
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
@@ -4654,6 +4797,8 @@ export type ResolversTypes = {
   EscalationRecipient: ResolverTypeWrapper<Omit<EscalationRecipient, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   EscalationStep: EscalationStep;
   EventRole: EventRole;
+  ExtendCaseInput: ExtendCaseInput;
+  ExtensionRule: ResolverTypeWrapper<ExtensionRule>;
   FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4753,6 +4898,7 @@ export type ResolversTypes = {
   ReportRow: ResolverTypeWrapper<Row>;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  ResumeCaseInput: ResumeCaseInput;
   ReuseKind: ReuseKind;
   ReusedMaterial: ResolverTypeWrapper<Omit<ReusedMaterial, 'material'> & { material: ResolversTypes['Material'] }>;
   ReusedMaterialInput: ReusedMaterialInput;
@@ -4776,6 +4922,9 @@ export type ResolversTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  SuspendCaseInput: SuspendCaseInput;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  SuspensionKind: SuspensionKind;
   TakeHelpInput: TakeHelpInput;
   TakeTicketInput: TakeTicketInput;
   Ticket: ResolverTypeWrapper<TicketParent>;
@@ -4839,6 +4988,7 @@ export type ResolversParentTypes = {
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
   CaseEvent: CaseEventParent;
+  CaseExtension: CaseExtension;
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CaseView: CaseViewParent;
@@ -4888,6 +5038,8 @@ export type ResolversParentTypes = {
   EscalationConnection: Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EscalationEdge']> };
   EscalationEdge: Omit<EscalationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Escalation']> };
   EscalationRecipient: Omit<EscalationRecipient, 'desk'> & { desk: ResolversParentTypes['Desk'] };
+  ExtendCaseInput: ExtendCaseInput;
+  ExtensionRule: ExtensionRule;
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   Float: Scalars['Float']['output'];
@@ -4966,6 +5118,7 @@ export type ResolversParentTypes = {
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  ResumeCaseInput: ResumeCaseInput;
   ReusedMaterial: Omit<ReusedMaterial, 'material'> & { material: ResolversParentTypes['Material'] };
   ReusedMaterialInput: ReusedMaterialInput;
   Revocation: Revocation;
@@ -4984,6 +5137,8 @@ export type ResolversParentTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  SuspendCaseInput: SuspendCaseInput;
+  Suspension: Suspension;
   TakeHelpInput: TakeHelpInput;
   TakeTicketInput: TakeTicketInput;
   Ticket: TicketParent;
@@ -5167,6 +5322,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['CaseExtension']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
@@ -5184,6 +5340,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   remainingDaysUnit?: Resolver<Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
   reused?: Resolver<Array<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
@@ -5211,6 +5368,7 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corrected?: Resolver<Array<ResolversTypes['CaseDataField']>, ParentType, ContextType>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5221,8 +5379,17 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['SuspensionKind']>, ParentType, ContextType>;
   toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
+};
+
+export type CaseExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExtension'] = ResolversParentTypes['CaseExtension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
@@ -5465,6 +5632,11 @@ export type EscalationRecipientResolvers<ContextType = Context, ParentType exten
   party?: Resolver<ResolversTypes['EscalationParty'], ParentType, ContextType>;
 };
 
+export type ExtensionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRule'] = ResolversParentTypes['ExtensionRule']> = {
+  by?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5654,6 +5826,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['ExtensionRule']>, ParentType, ContextType>;
   feeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterFeeBasisArgs, 'lang'>>;
   feeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -5731,6 +5904,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonPayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
   finishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
@@ -5749,6 +5923,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  resumeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResumeCaseArgs, 'input'>>;
   revokeAuthority?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeAuthorityArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
@@ -5757,6 +5932,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
   takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
@@ -5988,6 +6164,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   correctionsRepeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6005,6 +6182,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6046,6 +6224,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dailyAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6063,6 +6242,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6085,6 +6265,13 @@ export type StreetResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StreetNameArgs, 'lang'>>;
   villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  kind?: Resolver<ResolversTypes['SuspensionKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
@@ -6185,6 +6372,7 @@ export type Resolvers<ContextType = Context> = {
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
+  CaseExtension?: CaseExtensionResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   CaseView?: CaseViewResolvers<ContextType>;
@@ -6220,6 +6408,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationConnection?: EscalationConnectionResolvers<ContextType>;
   EscalationEdge?: EscalationEdgeResolvers<ContextType>;
   EscalationRecipient?: EscalationRecipientResolvers<ContextType>;
+  ExtensionRule?: ExtensionRuleResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   FoundCase?: FoundCaseResolvers<ContextType>;
@@ -6284,6 +6473,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceReport?: ServiceReportResolvers<ContextType>;
   StaffCounts?: StaffCountsResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TicketWait?: TicketWaitResolvers<ContextType>;

@@ -54,6 +54,16 @@ export type MaterialForm = z.infer<typeof MaterialForm>;
  */
 export const Trust = z.enum(['A', 'B', 'C', 'D']);
 
+/** How far a limit may be extended, in its own days, and by whom. */
+const ExtensionRule = z.strictObject({
+  days: z.int().min(1).max(366),
+  by: z
+    .array(z.enum(['REVIEWER', 'SUPERVISOR']))
+    .min(1)
+    .max(2),
+});
+export type ExtensionRule = z.infer<typeof ExtensionRule>;
+
 /** A document that a matter requires, with one code in all matters. `sharedBy` names the body that has it already. */
 export const Material = z.strictObject({
   code: materialCode,
@@ -116,6 +126,8 @@ export const MatterVersion = z.strictObject({
   committedLimit: Limit.nullable(),
   /** Working days in which a requested correction must be supplied. */
   correctionDays: z.int().min(1).max(366).default(15),
+  /** How far the limit may be extended, once; null if it may not. */
+  extension: ExtensionRule.nullable().default(null),
   /** How many levels decide (审批层级): one, or more for FORWARD. */
   levels: z.int().min(1).max(5),
   /** How many stamped proofs the applicant must fetch elsewhere (盖章). */

@@ -9,11 +9,16 @@ export const checkPromises = (matter: MatterVersion, path: Path): PackProblem[] 
   ...checkOutcome(matter, path),
 ];
 
-const checkLimit = ({ handling, committedLimit }: MatterVersion, path: Path): PackProblem[] => {
+const checkLimit = ({ handling, committedLimit, extension }: MatterVersion, path: Path): PackProblem[] => {
   const onTheSpot = committedLimit?.value === 0;
-  return (handling === 'INSTANT') === onTheSpot
-    ? []
-    : [problem('matters', [...path, 'committedLimit'], 'NOT_ON_THE_SPOT', committedLimit?.value ?? '–')];
+  return [
+    ...((handling === 'INSTANT') === onTheSpot
+      ? []
+      : [problem('matters', [...path, 'committedLimit'], 'NOT_ON_THE_SPOT', committedLimit?.value ?? '–')]),
+    ...(handling === 'INSTANT' && extension
+      ? [problem('matters', [...path, 'extension'], 'NO_LIMIT_TO_EXTEND', extension.days)]
+      : []),
+  ];
 };
 
 const checkVisits = (

@@ -64,6 +64,7 @@ export const matterResolvers = {
     statutoryLimit: ({ matter }) => matter.statutoryLimit,
     committedLimit: ({ matter }) => matter.committedLimit,
     correctionDays: ({ matter }) => matter.correctionDays,
+    extension: ({ matter }) => matter.extension,
     feeInFen: ({ matter }) => feeInFen(matter),
     feeBasis: ({ matter }, { lang }) => matter.fee.basis && inLang(matter.fee.basis, lang),
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),

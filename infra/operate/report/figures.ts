@@ -16,6 +16,8 @@ export const Figures = z.object({
   corrections: count,
   correctionsRepeated: count,
   lapsed: count,
+  extended: count,
+  suspended: count,
   rejected: count,
   withdrawn: count,
   visits: count,

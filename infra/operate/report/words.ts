@@ -15,6 +15,8 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
   corrections: { zh: '补正', en: 'Corrections' },
   correctionsRepeated: { zh: '再次补正', en: 'Repeated corrections' },
   lapsed: { zh: '逾期未补正终止', en: 'Lapsed' },
+  extended: { zh: '延长时限', en: 'Limits extended' },
+  suspended: { zh: '暂停计时', en: 'Suspensions' },
   rejected: { zh: '不予办理', en: 'Rejected' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   visits: { zh: '到场次数', en: 'Visits' },

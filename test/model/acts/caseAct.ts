@@ -26,4 +26,4 @@ export type CaseAct<I extends NumberedInput> = Life & {
 };
 
 /** The statuses of a case that was filed and is not closed. */
-export const OPEN_STATUSES = ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'] as const;
+export const OPEN_STATUSES = ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION', 'SUSPENDED'] as const;

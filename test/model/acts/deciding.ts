@@ -48,7 +48,7 @@ export const completeCase: CaseAct<CompleteCaseInput> = {
 
 export const rejectCase: CaseAct<RejectCaseInput> = {
   action: 'REJECT',
-  in: OPEN_STATUSES,
+  in: ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'],
   to: 'REJECTED',
   by: ['DESK'],
   claimantOnly: true,

@@ -57,7 +57,7 @@ const officeWanted = (
 
 export const handOverCase: CaseAct<HandOverCaseInput> = {
   action: 'HAND_OVER',
-  in: ['ACCEPTED', 'IN_REVIEW', 'CORRECTION'],
+  in: ['ACCEPTED', 'IN_REVIEW', 'CORRECTION', 'SUSPENDED'],
   to: 'SAME',
   by: ['OWNER'],
   choose: (choose, about) => ({ ...about, clerk: choose.clerk(), window: choose.aWindow() }),

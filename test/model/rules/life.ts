@@ -1,6 +1,7 @@
 import type { CaseOperation } from '../../../functions/case/transitions.ts';
 import type { Life } from '../acts/caseAct.ts';
 import * as certificates from '../acts/certificates.ts';
+import * as clocks from '../acts/clocks.ts';
 import * as correcting from '../acts/correcting.ts';
 import * as deciding from '../acts/deciding.ts';
 import * as filings from '../acts/filings.ts';
@@ -11,7 +12,7 @@ import type { Facts } from './answer.ts';
 import { isParty, PARTIES, type Party } from './parties.ts';
 
 /** The acts on a case by its number. */
-export const caseActs = { ...forwarding, ...correcting, ...deciding, ...certificates, ...ratings };
+export const caseActs = { ...forwarding, ...correcting, ...clocks, ...deciding, ...certificates, ...ratings };
 
 /** The life of a case; an operation without its act does not compile. */
 export const LIFE: Readonly<Record<CaseOperation, Life>> = { ...filings, ...caseActs };

@@ -7,6 +7,7 @@ export const PARTIES = {
   APPLICANT: ['RESIDENT', 'AGENT'],
   AGENT: ['AGENT'],
   DESK: ['CLERK', 'REVIEWER'],
+  OFFICE: ['REVIEWER'],
   OWNER: ['CLERK'],
   SETTLER: ['CLERK', 'REVIEWER'],
   ANY_WINDOW: ['CLERK'],
@@ -50,6 +51,8 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
       return isAgent(facts, seen);
     case 'DESK':
       return servesAt(facts, seen.desk);
+    case 'OFFICE':
+      return by.role === 'REVIEWER' && servesAt(facts, seen.desk);
     case 'OWNER':
       return servesAt(facts, seen.owner?.window ?? null);
     case 'SETTLER':

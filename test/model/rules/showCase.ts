@@ -3,6 +3,7 @@ import { type Life, OPEN_STATUSES } from '../acts/caseAct.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
+import { isExtendable } from './extensions.ts';
 import { LIFE, mayDo } from './life.ts';
 import { hasRevocableAgent, isOwn, isParty } from './parties.ts';
 import { isNextAboutRating } from './ratingSteps.ts';
@@ -30,6 +31,7 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   life.in.includes(seen.status) &&
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
   (life.action !== 'CORRECT' || seen.applicant !== null) &&
+  (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
   isNextAboutRating(life.action, seen) &&
   mayDo(facts, life, seen);
@@ -62,7 +64,8 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
     seen.dueDay === null || !OPEN.includes(seen.status)
       ? null
       : (seen.stopped?.left ?? daysLeftUntil(seen.dueDay, today(facts))),
-  correction: seen.stopped && { dueOn: seen.stopped.lastDay },
+  correction: seen.stopped && !seen.stopped.isSuspended ? { dueOn: seen.stopped.lastDay } : null,
+  suspension: seen.stopped?.isSuspended ? { lastDay: seen.stopped.lastDay } : null,
   // a draft may hold any code; only those of its rule are materials
   materials: ruleOf(facts.state, seen)
     .materials.map(({ code }) => code)
@@ -83,5 +86,5 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
 
 /** The compared fields of a case. */
 export const CASE_FIELDS = `number village { code } status channel desk { code } window { code } owner { clerk window { code } } claimedBy
-  matter { code version } dueAt dueOn remainingDays correction { dueOn } materials { code } onTheSpot crossVillage version
+  matter { code version } dueAt dueOn remainingDays correction { dueOn } suspension { lastDay } materials { code } onTheSpot crossVillage version
   history { type role desk { code } toDesk { code } } availableActions`;

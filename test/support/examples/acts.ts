@@ -44,6 +44,12 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
     input: { materials },
     anyWindow: true,
   },
+  extendCase: {
+    prepare: (stage) => stage.open('REVIEWER'),
+    input: { days: 15, reason, basis: '居住证暂行条例第十条' },
+  },
+  suspendCase: { prepare: open, input: { kind: 'INSPECTION', lastDay: '2016-04-20', reason } },
+  resumeCase: { prepare: (stage, role) => stage.suspended(role), input: {} },
   completeCase: { prepare: open, input: {} },
   rejectCase: { prepare: open, input: { reason } },
   correctCase: { prepare: open, input: { correction: { reason, phone: '13900000000' } } },

@@ -73,6 +73,12 @@ export const openStage = async (world: World) => {
       const asked = { number, reason: WRITTEN.reason, materials: ['resident-id-card'] };
       return caseOf(await dealing(role).requestCorrection(asked)).number;
     },
+    /** Opens a case that is suspended. */
+    suspended: async (role: Role): Promise<string> => {
+      const number = await open(role);
+      const why = { number, kind: 'HEARING', lastDay: '2016-04-20', reason: WRITTEN.reason } as const;
+      return caseOf(await dealing(role).act('suspendCase', why)).number;
+    },
     /** Saves a draft of the role. */
     draft: async (role: Role): Promise<string> => {
       const writer = role === 'AGENT' ? cast.AGENT : cast.RESIDENT;

@@ -118,6 +118,7 @@ export const versionOf = (
   statutoryLimit: null,
   committedLimit: { value: days, unit: 'WORKING_DAY' },
   correctionDays: 15,
+  extension: EXTENSIONS[code] ?? null,
   levels: 1,
   stamps: 0,
   fee: { amount: 0, currency: 'CNY', basis: null },
@@ -137,6 +138,10 @@ export const versionOf = (
 });
 
 const DAYS: Readonly<Record<string, number>> = { [AT_ONCE]: 0, [BY_STREET]: 5, [BY_DISTRICT]: 10 };
+const EXTENSIONS: Readonly<Record<string, MatterVersion['extension']>> = {
+  [BY_STREET]: { days: 2, by: ['SUPERVISOR'] },
+  [BY_DISTRICT]: { days: 5, by: ['REVIEWER', 'SUPERVISOR'] },
+};
 const firstVersion = (code: string): MatterVersion => versionOf(code);
 
 const delegations = () =>

@@ -82,7 +82,7 @@ describe('transition table', () => {
 
   test('an applicant may withdraw a case while it is open', () => {
     const stoppable = CASE_STATUSES.filter((status) => listParties(status, 'WITHDRAW').includes('APPLICANT'));
-    expect(stoppable).toEqual(['DRAFT', 'SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION']);
+    expect(stoppable).toEqual(['DRAFT', 'SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION', 'SUSPENDED']);
   });
 
   test('an applicant may never decide their own case', () => {

@@ -14,6 +14,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'UnknownDesk',
   'Matter',
   'Limit',
+  'ExtensionRule',
   'Material',
   'NearWindow',
   'BundleOffer',
@@ -40,6 +41,8 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'IdentityJoin',
   'Authority',
   'Correction',
+  'Suspension',
+  'CaseExtension',
   'CaseOwner',
   'CaseEvent',
   'CaseBundle',
@@ -102,7 +105,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
 export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt receivedAt completedAt dueAt
-  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
+  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction suspension extension owner claimedBy mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused history version bundle certificate rating`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revocationReason';

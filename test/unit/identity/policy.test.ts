@@ -61,6 +61,7 @@ describe('policy and transition table', () => {
     SETTLER: ['CLERK', 'REVIEWER'],
     ANY_WINDOW: ['CLERK'],
     RATED: ['CLERK'],
+    OFFICE: ['REVIEWER'],
     SUPERVISOR: ['SUPERVISOR'],
   } satisfies Record<Party, readonly Role[]>;
   const isCaseOperation = (name: string): name is CaseOperation => Object.hasOwn(CASE_ACTS, name);

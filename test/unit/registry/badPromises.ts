@@ -28,6 +28,13 @@ export const badPromises: readonly Fault[] = [
     workingDays(0),
   ),
   fault(
+    'NO_LIMIT_TO_EXTEND',
+    'an instant matter with an extension',
+    'matters',
+    ['matters', at('HC-PS-02'), 'extension'],
+    { days: 5, by: ['SUPERVISOR'] },
+  ),
+  fault(
     'NO_VISIT_REASON',
     'a visit without a reason',
     'matters',

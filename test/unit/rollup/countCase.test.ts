@@ -133,6 +133,11 @@ describe('measures of an event', () => {
       { type: 'CORRECTION_REQUESTED', ...desk, reason: 'r', materials: [], left: 5, words: 'w' },
       { corrections: 1, correctionsRepeated: 1 },
     ],
+    [{ type: 'SUSPENDED', ...desk, kind: 'HEARING', reason: 'r', left: 5, dueAt: 'd' }, { suspended: 1 }],
+    [
+      { type: 'EXTENDED', ...desk, days: 5, reason: 'r', words: 'w', before: 'b', dueAt: 'd' },
+      { extended: 1 },
+    ],
     [
       { type: 'CORRECTION_LAPSED', ...act, at: late, actor: 'system', role: 'SYSTEM', dueAt: 'd' },
       { lapsed: 1 },

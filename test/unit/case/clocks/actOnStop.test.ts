@@ -3,7 +3,11 @@ import { actOnStop } from '../../../../functions/case/clocks/actOnStop.ts';
 import { changeCase } from '../../../../functions/case/clocks/changeCase.ts';
 import { countCorrectionLimit } from '../../../../functions/case/clocks/correctionLimit.ts';
 import { moveDeadline, recountDeadline } from '../../../../functions/case/clocks/recountDeadline.ts';
-import { stopClock } from '../../../../functions/case/clocks/stopClock.ts';
+import {
+  resumeSuspended,
+  type StoppedClock,
+  stopClock,
+} from '../../../../functions/case/clocks/stopClock.ts';
 import type { Case } from '../../../../functions/case/model.ts';
 import { isChainIntact } from '../../../../functions/record/eventChain.ts';
 import { caseWith } from '../../../support/builders.ts';
@@ -93,6 +97,45 @@ describe('actOnStop', () => {
     });
     expect(limited).toMatchObject({ status: 'CORRECTION', taskDue: '2017-06-19T01:00:00.000Z' });
     expect(limited && run(limited, '2017-06-23 00:00')).toMatchObject({ status: 'LAPSED' });
+  });
+});
+
+describe('suspension', () => {
+  const { remindAt: _remind, counted: _counted, ...wait } = waiting().clock.stopped ?? { since: '' };
+  const suspended = stopClock(waiting({ status: 'SUSPENDED' }), {
+    ...(wait as StoppedClock),
+    suspension: 'HEARING',
+    endsAt: '2016-04-20T16:00:00.000Z',
+  });
+
+  test('a suspended case is left alone until its last day has passed', () => {
+    expect(suspended).toMatchObject({ task: 'STOPPED@350205', taskDue: '2016-04-20T16:00:00.000Z' });
+    expect(run(suspended, '2016-04-20 23:59')).toBeUndefined();
+  });
+
+  test.each(['2016-04-21 00:00', '2016-05-21 00:00'])(
+    'a case resumed at %s goes on after the last day of its suspension, however late the run is',
+    (at) => {
+      const resumed = run(suspended, at);
+      // 7 working days after Wednesday 20 April
+      expect(resumed).toMatchObject({
+        status: 'IN_REVIEW',
+        desk: 'd',
+        dueAt: '2016-04-29T16:00:00.000Z',
+        clock: { counted: { after: '2016-04-20', days: 7 } },
+      });
+      expect(resumed?.events.at(-1)).toMatchObject({ type: 'RESUMED', role: 'SYSTEM' });
+      expect(resumed).not.toHaveProperty('task');
+    },
+  );
+
+  test('a day on which the district is shut does not move the end of a suspension', () => {
+    expect(recountDeadline(shut('2016-04-19'), suspended)).toBeUndefined();
+  });
+
+  test('a desk resumes a suspended case from its own day on, at the latest from the last one', () => {
+    expect(resumeSuspended(directory, suspended, '2016-04-14').dueAt).toBe('2016-04-25T16:00:00.000Z');
+    expect(resumeSuspended(directory, suspended, '2016-04-21').dueAt).toBe('2016-04-29T16:00:00.000Z');
   });
 });
 

@@ -1,0 +1,75 @@
+import type {
+  ExtendCaseInput,
+  ResumeCaseInput,
+  SuspendCaseInput,
+} from '../../../functions/graphql/generated/types.ts';
+import { createAct, refuse, today } from '../rules/answer.ts';
+import { isExtendable } from '../rules/extensions.ts';
+import { ruleOf } from '../rules/registry.ts';
+import { addDays, daysLeftUntil, lastDayWith } from '../world/days.ts';
+import type { CaseAct } from './caseAct.ts';
+
+export const extendCase: CaseAct<ExtendCaseInput> = {
+  action: 'EXTEND',
+  in: ['IN_REVIEW'],
+  to: 'SAME',
+  by: ['OFFICE', 'SUPERVISOR'],
+  choose: (choose, about) => ({
+    ...about,
+    days: choose.pick([1, 2, 3, 6]),
+    reason: choose.words(),
+    basis: choose.words(),
+  }),
+  act: (facts, seen, input) => {
+    if (!isExtendable(facts, seen)) return refuse('NOT_EXTENDABLE');
+    const most = ruleOf(facts.state, seen).extension?.days ?? 0;
+    if (input.days > most || input.reason === '' || input.basis === '') return refuse('INVALID_INPUT');
+    seen.dueDay = lastDayWith(input.days, seen.dueDay ?? '');
+    const desk = facts.by.role === 'SUPERVISOR' ? null : seen.desk;
+    seen.acts.push(createAct(facts, input, 'EXTENDED', { desk }));
+    facts.state.counted.extended += 1;
+    return undefined;
+  },
+};
+
+export const suspendCase: CaseAct<SuspendCaseInput> = {
+  action: 'SUSPEND',
+  in: ['ACCEPTED', 'IN_REVIEW'],
+  to: 'SUSPENDED',
+  by: ['DESK'],
+  claimantOnly: true,
+  choose: (choose, about) => ({
+    ...about,
+    kind: choose.pick(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING'] as const),
+    lastDay: addDays(choose.today, choose.pick([0, 1, 7, 30, 181])),
+    reason: choose.words(),
+  }),
+  act: (facts, seen, input) => {
+    const { lastDay, reason } = input;
+    const isNear = today(facts) < lastDay && lastDay <= addDays(today(facts), 180);
+    if (!isNear || reason === '') return refuse('INVALID_INPUT');
+    const left = daysLeftUntil(seen.dueDay ?? '', today(facts));
+    seen.stopped = { left, resumesAs: seen.status, materials: [], lastDay, isSuspended: true };
+    seen.acts.push(createAct(facts, input, 'SUSPENDED', { desk: seen.desk }));
+    facts.state.counted.suspended += 1;
+    return undefined;
+  },
+};
+
+export const resumeCase: CaseAct<ResumeCaseInput> = {
+  action: 'RESUME',
+  in: ['SUSPENDED'],
+  to: 'RESUMED',
+  by: ['DESK'],
+  claimantOnly: true,
+  choose: (_, about) => about,
+  act: (facts, seen, input) => {
+    const { stopped } = seen;
+    if (!stopped) throw new Error('a suspension that nobody decided');
+    const [after = ''] = [today(facts), stopped.lastDay].toSorted();
+    seen.dueDay = lastDayWith(stopped.left, after);
+    seen.stopped = null;
+    seen.acts.push(createAct(facts, input, 'RESUMED', { desk: seen.desk }));
+    return undefined;
+  },
+};
