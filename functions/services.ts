@@ -25,6 +25,7 @@ import { createOpenItemRepository } from './record/openItemRepository.ts';
 import { createRequestIds } from './record/requestId.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
+import { createMissedWordsRepository } from './registry/search/missedWordsRepository.ts';
 import { createUsageRepository } from './registry/usageRepository.ts';
 import { createCounterRepository } from './report/repository.ts';
 
@@ -58,6 +59,7 @@ export const createServices = (config: Config) => {
     bookings: createBookingRepository(db, config.CASES_TABLE),
     held: createHoldingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
+    missedWords: createMissedWordsRepository(db, config.CASES_TABLE),
     misses: createMissRepository(db, config.CASES_TABLE),
     metrics: createDistrictMetrics(config.STAGE),
     views: createViewRepository(db, config.CASES_TABLE),

@@ -141,6 +141,12 @@ export const missesKey = (district: string, day: string, clerk: string): Key => 
   sk: `${missesPrefix(day)}${clerk}`,
 });
 
+/** The words of a month by which nobody found a matter. */
+export const missedWordsKey = (district: string, month: string): Key => ({
+  pk: `${district}#WORDS`,
+  sk: month,
+});
+
 /** The calendar by which the open cases of a district were last counted. */
 export const recountKey = (district: string): Key => ({ pk: `${district}#CALENDAR`, sk: 'RECOUNTED' });
 

@@ -31,6 +31,7 @@ export const policy = {
   nearestWindows: 'public',
   delegationCoverage: 'public',
   matterChanges: 'public',
+  searchesWithoutResult: { OPERATOR: 'district' },
 
   // changes of the registry, and their log
   importDistrict: { OPERATOR: 'district' },

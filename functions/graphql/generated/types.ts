@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Directory } from '../../registry/directory.ts';
 import type { DistrictClosure as ClosureOfDistrict } from '../../registry/model/pack.ts';
-import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, DelegationParent, PostingParent } from '../../registry/parents.ts';
+import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, GuideParent, SampleParent, ThemeParent, DelegationParent, PostingParent } from '../../registry/parents.ts';
 import type { UnknownDesk as UnknownDeskParent } from '../../registry/desks.ts';
+import type { FrequentQuestion as FrequentQuestionParent } from '../../registry/model/guide.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
@@ -1419,6 +1420,7 @@ export type DistrictMattersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   serviceClass?: InputMaybe<ServiceClass>;
+  theme?: InputMaybe<Theme>;
 };
 
 
@@ -1861,6 +1863,66 @@ export type FoundCaseEdge = {
   cursor: Scalars['String']['output'];
   /** The found case; null if it cannot be read: `errors` has its path, and the other items are answered. */
   node: Maybe<FoundCase>;
+};
+
+/** A question that people ask often, with its answer. */
+export type FrequentQuestion = {
+  __typename?: 'FrequentQuestion';
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+};
+
+
+/** A question that people ask often, with its answer. */
+export type FrequentQuestionAnswerArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A question that people ask often, with its answer. */
+export type FrequentQuestionQuestionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What people read before they apply (办事指南). Whether a source supports it: `Matter.source`. */
+export type Guide = {
+  __typename?: 'Guide';
+  /** Phone for complaints (监督投诉电话), as dialled; null when none is known. */
+  complaintsPhone: Maybe<Scalars['String']['output']>;
+  /** Who may apply, and when an application is accepted (受理条件). */
+  conditions: Array<Scalars['String']['output']>;
+  /** Everyday words by which the matter is found, besides its name. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Laws and rules that the matter rests on (设定依据). */
+  legalBasis: Array<Scalars['String']['output']>;
+  /** Questions that people ask often. */
+  questions: Array<FrequentQuestion>;
+  /** Phone for questions (咨询电话), as dialled; null when none is known. */
+  questionsPhone: Maybe<Scalars['String']['output']>;
+  /** Samples of materials. */
+  samples: Array<Sample>;
+  /** Occasions in life in which people look for it. */
+  themes: Array<NamedTheme>;
+};
+
+
+/** What people read before they apply (办事指南). Whether a source supports it: `Matter.source`. */
+export type GuideConditionsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What people read before they apply (办事指南). Whether a source supports it: `Matter.source`. */
+export type GuideKeywordsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What people read before they apply (办事指南). Whether a source supports it: `Matter.source`. */
+export type GuideLegalBasisArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A case to hand over. */
@@ -2347,6 +2409,8 @@ export type Matter = Node & {
   form: Maybe<Scalars['JSON']['output']>;
   /** Whether it is filed, decided and received without a visit to a window (全程网办). */
   fullyOnline: Scalars['Boolean']['output'];
+  /** What people read before they apply; null where the district has written none. */
+  guide: Maybe<Guide>;
   /** How long the matter takes. */
   handling: Handling;
   id: Scalars['ID']['output'];
@@ -2460,6 +2524,15 @@ export type Me = {
   subject: Scalars['ID']['output'];
   /** Windows that a clerk is posted to today. */
   windows: Array<Window>;
+};
+
+/** Words by which people searched the catalogue, and how often. */
+export type MissedWords = {
+  __typename?: 'MissedWords';
+  /** Number of searches, at least 3. */
+  count: Scalars['Int']['output'];
+  /** The words, in small letters. */
+  words: Scalars['String']['output'];
 };
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
@@ -2899,6 +2972,21 @@ export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
+/** An occasion in life with its name. */
+export type NamedTheme = {
+  __typename?: 'NamedTheme';
+  /** The occasion, as `matters(theme:)` takes it. */
+  code: Theme;
+  /** Its name, as menus show it. */
+  name: Scalars['String']['output'];
+};
+
+
+/** An occasion in life with its name. */
+export type NamedThemeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A window with its distance from the asker (就近办). */
 export type NearWindow = {
   __typename?: 'NearWindow';
@@ -3220,6 +3308,8 @@ export type Query = {
   registryLog: RegistryLogConnection;
   /** Clerks whose searches for a person found nothing on a day, most first: somebody who tries numbers until one fits stands out. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
   searchMisses: Array<SearchMisses>;
+  /** Words by which nobody found a matter in a month: what the catalogue lacks, or what people call it. A sample: under a flood of searches not every one is counted. For operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  searchesWithoutResult: SearchesWithoutResult;
   /** The figures of a period. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_VILLAGE, UNKNOWN_MATTER, UNKNOWN_WINDOW, CALENDAR_NOT_COVERED, INVALID_INPUT for a period out of bounds or parts that do not go together. */
   serviceReport: ServiceReport;
   /** A ticket by its public number, for its holder and clerks of its window; null for anybody else. */
@@ -3453,6 +3543,13 @@ export type QueryRegistryLogArgs = {
 export type QuerySearchMissesArgs = {
   day: Scalars['Date']['input'];
   district: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type QuerySearchesWithoutResultArgs = {
+  district: Scalars['ID']['input'];
+  month: Scalars['Date']['input'];
 };
 
 
@@ -4078,6 +4175,21 @@ export type Role =
   /** Reads the district's figures, and its cases with masked people. */
   | 'SUPERVISOR';
 
+/** How a material is written, to copy from. */
+export type Sample = {
+  __typename?: 'Sample';
+  /** The material, one of the matter's. */
+  material: Material;
+  /** The wording; parts to fill in stand in brackets or on lines. */
+  text: Scalars['String']['output'];
+};
+
+
+/** How a material is written, to copy from. */
+export type SampleTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A draft to save. */
 export type SaveDraftInput = {
   /** 6-digit district code. */
@@ -4110,6 +4222,15 @@ export type SearchMisses = {
   clerk: Scalars['ID']['output'];
   /** Number of searches with `findCases` or `offeredMaterials` that found nothing. */
   count: Scalars['Int']['output'];
+};
+
+/** Searches of the catalogue in a month that found no matter; nobody's identity is kept with them. */
+export type SearchesWithoutResult = {
+  __typename?: 'SearchesWithoutResult';
+  /** Number of searches whose words were not kept. */
+  others: Scalars['Int']['output'];
+  /** Words that were searched at least three times, most often first. At most 200 different words are kept a month; nothing with a digit or a sign, and nothing longer than 20 characters. */
+  words: Array<MissedWords>;
 };
 
 /** Two joined documents that are two people's after all. */
@@ -4352,6 +4473,37 @@ export type TakeTicketInput = {
   /** Code of the window; for a clerk, one that they are posted to. */
   window: Scalars['ID']['input'];
 };
+
+/** An occasion in life in which people look for matters (主题). */
+export type Theme =
+  /** Having or adopting a child (生育收养). */
+  | 'BIRTH'
+  /** Starting and running a business (开办企业). */
+  | 'BUSINESS'
+  /** A death in the family (身后事务). */
+  | 'DEATH'
+  /** Living with a disability (扶残助残). */
+  | 'DISABILITY'
+  /** Land and farming (农村农业). */
+  | 'FARMING'
+  /** Too little to live on (困难救助). */
+  | 'HARDSHIP'
+  /** Illness and medical insurance (医疗卫生). */
+  | 'HEALTH'
+  /** Renting, owning or building a home (住房租房). */
+  | 'HOUSING'
+  /** Disputes and legal aid (法律服务). */
+  | 'LAW'
+  /** Soldiers, veterans and their families (退役优抚). */
+  | 'MILITARY'
+  /** Moving to the district and living there (居住落户). */
+  | 'RESIDENCE'
+  /** Old age and pensions (养老退休). */
+  | 'RETIREMENT'
+  /** School and kindergarten (入学教育). */
+  | 'SCHOOL'
+  /** Work, losing work, social insurance (就业社保). */
+  | 'WORK';
 
 /** A place in the queue of a window and day (取号). */
 export type Ticket = Node & {
@@ -4806,6 +4958,8 @@ export type ResolversTypes = {
   FoundCase: ResolverTypeWrapper<CaseHeader>;
   FoundCaseConnection: ResolverTypeWrapper<Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversTypes['FoundCaseEdge']> }>;
   FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['FoundCase']> }>;
+  FrequentQuestion: ResolverTypeWrapper<FrequentQuestionParent>;
+  Guide: ResolverTypeWrapper<GuideParent>;
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
   Handling: Handling;
@@ -4850,7 +5004,9 @@ export type ResolversTypes = {
   MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'edges'> & { edges: Array<ResolversTypes['MatterEdge']> }>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   Me: ResolverTypeWrapper<Asker>;
+  MissedWords: ResolverTypeWrapper<MissedWords>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedTheme: ResolverTypeWrapper<ThemeParent>;
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -4908,9 +5064,11 @@ export type ResolversTypes = {
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: ResolverTypeWrapper<Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Role: Role;
+  Sample: ResolverTypeWrapper<SampleParent>;
   SaveDraftInput: SaveDraftInput;
   Scope: Scope;
   SearchMisses: ResolverTypeWrapper<SearchMisses>;
+  SearchesWithoutResult: ResolverTypeWrapper<SearchesWithoutResult>;
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
@@ -4927,6 +5085,7 @@ export type ResolversTypes = {
   SuspensionKind: SuspensionKind;
   TakeHelpInput: TakeHelpInput;
   TakeTicketInput: TakeTicketInput;
+  Theme: Theme;
   Ticket: ResolverTypeWrapper<TicketParent>;
   TicketInput: TicketInput;
   TicketPayload: ResolverTypeWrapper<Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversTypes['Refusal']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
@@ -5047,6 +5206,8 @@ export type ResolversParentTypes = {
   FoundCase: CaseHeader;
   FoundCaseConnection: Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundCaseEdge']> };
   FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FoundCase']> };
+  FrequentQuestion: FrequentQuestionParent;
+  Guide: GuideParent;
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
   HelpEvent: HelpEventParent;
@@ -5079,7 +5240,9 @@ export type ResolversParentTypes = {
   MatterConnection: Omit<MatterConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatterEdge']> };
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   Me: Asker;
+  MissedWords: MissedWords;
   Mutation: Record<PropertyKey, never>;
+  NamedTheme: ThemeParent;
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeParent;
@@ -5126,8 +5289,10 @@ export type ResolversParentTypes = {
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  Sample: SampleParent;
   SaveDraftInput: SaveDraftInput;
   SearchMisses: SearchMisses;
+  SearchesWithoutResult: SearchesWithoutResult;
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceReport: Report;
   StaffCounts: StaffCounts;
@@ -5672,6 +5837,22 @@ export type FoundCaseEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['FoundCase']>, ParentType, ContextType>;
 };
 
+export type FrequentQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FrequentQuestionAnswerArgs, 'lang'>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FrequentQuestionQuestionArgs, 'lang'>>;
+};
+
+export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide']> = {
+  complaintsPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GuideConditionsArgs, 'lang'>>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GuideKeywordsArgs, 'lang'>>;
+  legalBasis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GuideLegalBasisArgs, 'lang'>>;
+  questions?: Resolver<Array<ResolversTypes['FrequentQuestion']>, ParentType, ContextType>;
+  questionsPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['Sample']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['NamedTheme']>, ParentType, ContextType>;
+};
+
 export type HelpEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpEvent'] = ResolversParentTypes['HelpEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5831,6 +6012,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   feeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   fullyOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
@@ -5879,6 +6061,11 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   windows?: Resolver<Array<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type MissedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedWords'] = ResolversParentTypes['MissedWords']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5936,6 +6123,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
   takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+};
+
+export type NamedThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedTheme'] = ResolversParentTypes['NamedTheme']> = {
+  code?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NamedThemeNameArgs, 'lang'>>;
 };
 
 export type NearWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearWindow'] = ResolversParentTypes['NearWindow']> = {
@@ -6060,6 +6252,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   searchMisses?: Resolver<Array<ResolversTypes['SearchMisses']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'day' | 'district'>>;
+  searchesWithoutResult?: Resolver<ResolversTypes['SearchesWithoutResult'], ParentType, ContextType, RequireFields<QuerySearchesWithoutResultArgs, 'district' | 'month'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
@@ -6208,9 +6401,19 @@ export type RevokeDelegationPayloadResolvers<ContextType = Context, ParentType e
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SampleTextArgs, 'lang'>>;
+};
+
 export type SearchMissesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMisses'] = ResolversParentTypes['SearchMisses']> = {
   clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchesWithoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchesWithoutResult'] = ResolversParentTypes['SearchesWithoutResult']> = {
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['MissedWords']>, ParentType, ContextType>;
 };
 
 export type ServiceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
@@ -6414,6 +6617,8 @@ export type Resolvers<ContextType = Context> = {
   FoundCase?: FoundCaseResolvers<ContextType>;
   FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;
   FoundCaseEdge?: FoundCaseEdgeResolvers<ContextType>;
+  FrequentQuestion?: FrequentQuestionResolvers<ContextType>;
+  Guide?: GuideResolvers<ContextType>;
   HelpEvent?: HelpEventResolvers<ContextType>;
   HelpMessage?: HelpMessageResolvers<ContextType>;
   HelpOwner?: HelpOwnerResolvers<ContextType>;
@@ -6439,7 +6644,9 @@ export type Resolvers<ContextType = Context> = {
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MissedWords?: MissedWordsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedTheme?: NamedThemeResolvers<ContextType>;
   NearWindow?: NearWindowResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -6469,7 +6676,9 @@ export type Resolvers<ContextType = Context> = {
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   Revocation?: RevocationResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
+  Sample?: SampleResolvers<ContextType>;
   SearchMisses?: SearchMissesResolvers<ContextType>;
+  SearchesWithoutResult?: SearchesWithoutResultResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
   StaffCounts?: StaffCountsResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;

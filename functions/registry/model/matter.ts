@@ -13,6 +13,7 @@ import {
   UnitKind,
 } from './fields.ts';
 import { Form } from './form.ts';
+import { Guide } from './guide.ts';
 
 /** DIRECT 直办: done here. AGENCY 代办: done for you elsewhere. FORWARD 初审转报: checked here, decided above. */
 export const ServiceClass = z.enum(['DIRECT', 'AGENCY', 'FORWARD']);
@@ -140,6 +141,8 @@ export const MatterVersion = z.strictObject({
   /** The form; null if there is nothing to fill in but the applicant. */
   form: Form.nullable(),
   materials: z.array(Material).max(50),
+  /** What people read before they apply; absent where the district has written none. */
+  guide: Guide.optional(),
   /** Months to retain a closed case's personal data. Default: the shortest term of state archives, ten years. */
   retentionMonths: z.int().min(0).max(1200).default(120),
   /** Where the rule comes from; fields outside `verifiedFields` are modelled. */

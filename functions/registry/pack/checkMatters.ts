@@ -12,6 +12,7 @@ export const checkMatters = (view: PackView): PackProblem[] => [
     ...periodProblems('matters', path, 'effectiveTo', value.effectiveFrom, value.effectiveTo),
     ...checkMaterials(value, path),
     ...checkAlternatives(value, path),
+    ...checkSamples(value, path),
     ...checkPromises(value, path),
   ]),
   ...checkVersions(view.matters.entries),
@@ -45,6 +46,16 @@ const checkAlternatives = ({ materials }: MatterVersion, path: Path): PackProble
     insteadOf === undefined || (required.has(insteadOf) && !isRequired)
       ? []
       : [problem('matters', [...path, 'materials', index, 'insteadOf'], 'WRONG_ALTERNATIVE', insteadOf)],
+  );
+};
+
+/** Reports each sample of a document that the matter does not ask for. */
+const checkSamples = ({ materials, guide }: MatterVersion, path: Path): PackProblem[] => {
+  const known = new Set(materials.map(({ code }) => code));
+  return (guide?.samples ?? []).flatMap(({ material }, index) =>
+    known.has(material)
+      ? []
+      : [problem('matters', [...path, 'guide', 'samples', index, 'material'], 'UNKNOWN_MATERIAL', material)],
   );
 };
 

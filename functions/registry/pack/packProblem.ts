@@ -12,6 +12,7 @@ const words = {
   UNKNOWN_WINDOW: ['未找到窗口', 'No such window'],
   UNKNOWN_DESK: ['未找到窗口或机构', 'No such window or office'],
   UNKNOWN_DEPARTMENT: ['未找到部门', 'No such department'],
+  UNKNOWN_MATERIAL: ['该事项没有此材料', 'The matter asks for no such material'],
   UNKNOWN_SOURCE: ['未找到出处', 'No such source'],
   UNKNOWN_TIME_ZONE: ['未找到时区', 'No such time zone'],
   DUPLICATE: ['重复出现', 'Occurs twice'],

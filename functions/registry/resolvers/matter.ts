@@ -9,17 +9,20 @@ import { globalId } from '../../request/globalId.ts';
 import { readPage } from '../../request/paging.ts';
 import { resolveMutation } from '../../request/payload.ts';
 import { settlingLevels } from '../authority.ts';
-import { searchCatalogue } from '../catalogue.ts';
 import { type Directory, latestMatter, matterOn, matterVersion, todayIn } from '../directory.ts';
 import { feeInFen, matterChanges } from '../edit/matterChanges.ts';
 import { publishMatter } from '../edit/publishMatter.ts';
 import type { MatterParent } from '../parents.ts';
+import { searchCatalogue } from '../search/catalogue.ts';
+import { countMissed, listMissedWords } from '../search/missedWords.ts';
+import { THEMES } from '../search/themes.ts';
 
 const PAGE = 50;
 
-const listMatters = (directory: Directory, args: DistrictMattersArgs, context: Context) => {
+const listMatters = async (directory: Directory, args: DistrictMattersArgs, context: Context) => {
   const request = getValue(readPage(args, z.string().max(40), PAGE), context);
   const page = searchCatalogue(directory, todayIn(directory, context.now), args, request);
+  await countMissed(context, directory, args, page);
   const items = page.items.map(({ node: matter, position }) => ({ node: { directory, matter }, position }));
   return { ...connectionOf({ ...page, items }, args), totalCount: page.total };
 };
@@ -35,6 +38,10 @@ export const matterResolvers = {
           ? matterVersion(directory, code, version)
           : matterOn(directory, code, todayIn(directory, now)));
       return matter ? { directory, matter } : null;
+    },
+    searchesWithoutResult: async (_, args, context) => {
+      const { words, others } = getValue(await listMissedWords(context, args), context);
+      return { words: [...words], others };
     },
     matterChanges: async (_, args, context) => (await matterChanges(context, args)) ?? null,
   },
@@ -70,6 +77,7 @@ export const matterResolvers = {
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),
     retentionMonths: ({ matter }) => matter.retentionMonths,
     materials: ({ directory, matter }) => matter.materials.map((material) => ({ directory, material })),
+    guide: ({ directory, matter }) => (matter.guide && { directory, matter, guide: matter.guide }) || null,
     form: ({ matter }) => matter.form,
     source: ({ matter }) => matter.source,
     settlingLevels: ({ directory, matter }, _, { now }) =>
@@ -95,6 +103,29 @@ export const matterResolvers = {
         return matter ? [{ directory, matter }] : [];
       }),
   },
+  Guide: {
+    conditions: ({ guide }, { lang }) => guide.conditions.map((one) => inLang(one, lang)),
+    legalBasis: ({ guide }, { lang }) => guide.legalBasis.map((one) => inLang(one, lang)),
+    questionsPhone: ({ guide }) => guide.phones.questions,
+    complaintsPhone: ({ guide }) => guide.phones.complaints,
+    samples: ({ directory, matter, guide }) =>
+      guide.samples.flatMap((sample) => {
+        const material = matter.materials.find(({ code }) => code === sample.material);
+        return material ? [{ directory, material, sample }] : [];
+      }),
+    questions: ({ guide }) => guide.questions,
+    keywords: ({ guide }, { lang }) => (lang === 'EN' ? guide.keywords.en : guide.keywords.zh),
+    themes: ({ guide }) => guide.themes.map((code) => ({ code, name: THEMES[code] })),
+  },
+  Sample: {
+    material: ({ directory, material }) => ({ directory, material }),
+    text: ({ sample }, { lang }) => inLang(sample.text, lang),
+  },
+  FrequentQuestion: {
+    question: ({ question }, { lang }) => inLang(question, lang),
+    answer: ({ answer }, { lang }) => inLang(answer, lang),
+  },
+  NamedTheme: { name: ({ name }, { lang }) => inLang(name, lang) },
   MatterChanges: {
     before: ({ directory, before }) => ({ directory, matter: before }),
     after: ({ directory, after }) => ({ directory, matter: after }),

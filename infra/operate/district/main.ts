@@ -5,6 +5,7 @@ import { requestFor } from '../../local/roleDefaults.ts';
 import { StartFailure } from '../../local/startFailure.ts';
 import { type Command, runCommand } from '../command.ts';
 import { openEndpoint } from '../endpoint.ts';
+import { addPinyin } from './addPinyin.ts';
 import { checkFolder, describeCalendar } from './checkFolder.ts';
 import { readDivision } from './division.ts';
 import { exportPack } from './exportPack.ts';
@@ -15,7 +16,10 @@ import { makePack } from './makePack.ts';
 const schema = z.object({
   words: z.tuple(
     [
-      z.enum(['check', 'import', 'export', 'make'], 'the command must be check, import, export or make'),
+      z.enum(
+        ['check', 'import', 'export', 'make', 'pinyin'],
+        'the command must be check, import, export, make or pinyin',
+      ),
       z.string().min(1),
     ],
     'name a command and its folder or district code',
@@ -58,14 +62,20 @@ const commands = {
     console.log(`${out} is a skeleton: real places, no matters yet.`);
     return 0;
   },
+  pinyin: async (folder: string): Promise<number> => {
+    const { pack } = await readPack(folder);
+    await writePack(folder, { matters: addPinyin(pack.matters) });
+    console.log(`The guides of ${folder} are spelt in pinyin.`);
+    return 0;
+  },
 };
 
 const command: Command<typeof schema> = {
   name: 'district',
   usage:
-    'npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER]',
+    'npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER] | pinyin FOLDER',
   about:
-    'Checks the pack of a district, imports it, exports the pack in force, or makes a skeleton from the public division codes.',
+    'Checks the pack of a district, imports it, exports the pack in force, makes a skeleton from the public division codes, or spells the keywords of its guides in pinyin.',
   options: {
     endpoint: { type: 'string', help: 'URL of the platform; default http://localhost:4000 (or PORT)' },
     out: { type: 'string', help: 'output folder; default districts/CODE' },

@@ -9,6 +9,7 @@ const key = () => ({ idempotencyKey: randomUUID(), district: DISTRICT });
 export const ruleExamples = {
   delegationCoverage: { variables: () => ({ district: DISTRICT, from: '2016-03-31', to: '2016-04-01' }) },
   matterChanges: { variables: () => ({ district: DISTRICT, code: 'HC-PS-02', from: 1, to: 1 }) },
+  searchesWithoutResult: { variables: () => ({ district: DISTRICT, month: '2016-04-01' }) },
   registryLog: { variables: () => ({ district: DISTRICT }) },
   delegateMatter: {
     variables: () => ({

@@ -14,6 +14,13 @@ export const badPromises: readonly Fault[] = [
     workingDays(1),
   ),
   fault(
+    'UNKNOWN_MATERIAL',
+    'a sample of a document that nobody asks for',
+    'matters',
+    ['matters', at('HC-CA-01'), 'guide', 'samples', 1, 'material'],
+    'floor-plan',
+  ),
+  fault(
     'NOT_ON_THE_SPOT',
     'an instant matter without a promise',
     'matters',

@@ -1,0 +1,55 @@
+import { toHalfWidth } from '../../plainText.ts';
+import type { MatterVersion } from '../model/matter.ts';
+import { THEMES } from './themes.ts';
+
+/** Fewer initials would be found in half of the catalogue. */
+const FEWEST_INITIALS = 2;
+
+/** What a search compares with: texts in small letters, and spellings of Chinese words. */
+type SearchTexts = { readonly texts: readonly string[]; readonly spellings: readonly Spelling[] };
+
+/** A word in pinyin: from each syllable to the end, and the initials of all. */
+type Spelling = { readonly endings: readonly string[]; readonly initials: string };
+
+/** Normalizes what somebody types: small letters, half width, single spaces. */
+export const normalizeSearch = (search: string): string =>
+  toHalfWidth(search).trim().toLowerCase().split(/\s+/).join(' ');
+
+/** Creates a test of matters for normalized words, each of which must occur in a name, keyword, theme or code. */
+export const createSearch = (words: string): ((matter: MatterVersion) => boolean) => {
+  const parts = words.split(' ');
+  return (matter) => parts.every((part) => occursIn(textsOf(matter), part));
+};
+
+const occursIn = ({ texts, spellings }: SearchTexts, part: string): boolean =>
+  texts.some((text) => text.includes(part)) ||
+  (part.length >= FEWEST_INITIALS && spellings.some((spelling) => isSpelt(spelling, part)));
+
+const isSpelt = ({ endings, initials }: Spelling, part: string): boolean =>
+  initials.startsWith(part) || endings.some((ending) => ending.startsWith(part));
+
+const known = new WeakMap<MatterVersion, SearchTexts>();
+
+// a catalogue is searched often and changes rarely
+const textsOf = (matter: MatterVersion): SearchTexts => {
+  const found = known.get(matter) ?? readTexts(matter);
+  known.set(matter, found);
+  return found;
+};
+
+const readTexts = ({ code, name, guide }: MatterVersion): SearchTexts => {
+  const { zh = [], en = [], pinyin = [] } = guide?.keywords ?? {};
+  const themes = (guide?.themes ?? []).flatMap((theme) => [THEMES[theme].zh, THEMES[theme].en]);
+  return {
+    texts: [code, name.zh, name.en, ...zh, ...en, ...themes].map((text) => text.toLowerCase()),
+    spellings: pinyin.map(spell),
+  };
+};
+
+const spell = (pinyin: string): Spelling => {
+  const syllables = pinyin.split(' ');
+  return {
+    endings: syllables.map((_, index) => syllables.slice(index).join('')),
+    initials: syllables.map(([first = '']) => first).join(''),
+  };
+};
