@@ -4,6 +4,7 @@ import { allowBudget } from '../budget.ts';
 import { type Asker, type Claims, createJoinedDocuments } from '../identity/asker.ts';
 import { type Identity, readIdentityClaims } from '../identity/identity.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
+import { readNameClaim } from '../identity/person.ts';
 import { InvalidToken } from '../identity/verifyToken.ts';
 import { findOffice } from '../registry/desks.ts';
 import { type Desks, desksOn } from '../registry/postings.ts';
@@ -12,7 +13,7 @@ import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
 import { budgetOf } from './answerBudget.ts';
-import type { Lang, Role } from './generated/types.ts';
+import type { Lang } from './generated/types.ts';
 import { createUnavailable } from './unavailable.ts';
 
 /** The relevant headers and the time of a request. */
@@ -65,21 +66,23 @@ const toAsker = async (services: Services, claims: Claims, now: Date): Promise<A
     role: claims.role,
     district: claims.district ?? null,
     ...(await desksOf(services, claims, now)),
-    ...(await identify(services, claims.role, readIdentityClaims(claims, now))),
+    ...(await identify(services, claims, readIdentityClaims(claims, now))),
   };
 };
 
 const identify = async (
   { personIndex, joins }: Services,
-  role: Role,
+  { role, name }: Claims,
   identity: Identity | undefined,
-): Promise<Pick<Asker, 'person' | 'earlierPerson' | 'joined'>> => {
+): Promise<Pick<Asker, 'person' | 'earlierPerson' | 'joined' | 'proven'>> => {
   if (identity === undefined) return { person: null };
   const [person, earlierPerson] = await personIndex.allOf(identity);
+  const proven = { identity, name: readNameClaim(name, identity.kind) };
   const isFiler = role === 'RESIDENT' || role === 'AGENT';
   return {
     person,
     earlierPerson,
+    proven,
     ...(isFiler && { joined: createJoinedDocuments(() => joins.othersOf(person)) }),
   };
 };

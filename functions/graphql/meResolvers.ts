@@ -19,6 +19,7 @@ export const identityResolvers = {
       kind,
       number: maskIdentity(identityNumber, kind),
     }),
+    nameVerified: ({ unverified = false }) => !unverified,
   },
   ClearPerson: { identity: (person) => ({ country: null, ...toIdentity(person) }) },
   DraftPerson: {

@@ -1,7 +1,7 @@
 import { recordView } from '../accessLog/recordView.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { maskIdentified } from '../case/filing/buildCase.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
-import { maskPerson } from '../identity/mask.ts';
 import { permit } from '../identity/permit.ts';
 import { appendActs } from '../record/eventChain.ts';
 import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from '../record/idempotency.ts';
@@ -104,7 +104,7 @@ const create = async (
     askedAt: at,
     dueAt,
     escalatesAt: dueAt,
-    applicant: maskPerson(person.person),
+    applicant: maskIdentified(person),
     asker: person.index,
     sealed: await services.personSeal.seal(
       { person: person.person, texts: [words] },

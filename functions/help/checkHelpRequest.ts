@@ -1,5 +1,5 @@
 import { isAuthorityInForce } from '../case/access.ts';
-import { type IdentifiedPerson, identifyPerson } from '../case/filing/buildCase.ts';
+import { type IdentifiedPerson, identifyPerson, nameByToken } from '../case/filing/buildCase.ts';
 import type { Case } from '../case/model.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { isByAnyDocument, isSamePerson } from '../identity/asker.ts';
@@ -53,7 +53,8 @@ export const checkHelpRequest = async (
     return refused(refuse('FORBIDDEN', ['input', 'person', 'identity']));
   const about = await findCaseOf(context, directory, person, input.case, day);
   if (isRefused(about)) return about;
-  return { value: { directory, village, day, person, about: about.value, words: words.value } };
+  const named = asker.role === 'CLERK' ? person : nameByToken(asker, person);
+  return { value: { directory, village, day, person: named, about: about.value, words: words.value } };
 };
 
 /** Checks the window, which a clerk must name and nobody else may, and the matter, if named. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Role } from '../graphql/generated/types.ts';
 import { memoizeAsync } from '../memoizeAsync.ts';
+import type { Identity } from './identity.ts';
 
 /** Who sent a request: the claims of the verified token, and the desks that the registry posts them to today. */
 export type Asker = {
@@ -12,6 +13,8 @@ export type Asker = {
   readonly offices: ReadonlySet<string>;
   /** Keyed hash of the identity; null when the token carries no valid one. */
   readonly person: string | null;
+  /** What the hash is of, and the name that the issuer proved with it; in memory only. */
+  readonly proven?: { readonly identity: Identity; readonly name: string | null };
   /** The hash under which releases before 0.3.0 stored the person. */
   readonly earlierPerson?: string;
   /** The other documents that desks joined to this one; read when they matter. */
@@ -98,5 +101,6 @@ export const Claims = z.object({
   identityNumber: z.unknown(),
   identityKind: z.unknown(),
   identityCountry: z.unknown(),
+  name: z.unknown(),
 });
 export type Claims = z.infer<typeof Claims>;

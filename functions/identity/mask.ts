@@ -7,6 +7,8 @@ export const MaskedPerson = z.object({
   name: z.string(),
   identityNumber: z.string(),
   kind: IdentityKind.optional(),
+  /** Whether the name is as the person typed it: neither in their token nor seen by a desk. */
+  unverified: z.literal(true).optional(),
 });
 export type MaskedPerson = z.infer<typeof MaskedPerson>;
 
@@ -41,6 +43,9 @@ export const maskIdentity = (number: string, kind: IdentityKind = DEFAULT_KIND):
   if (kind === 'RESIDENT_ID' || number.length >= SHOWN_OF_LONG) return maskNumber(number);
   return '*'.repeat(Math.max(0, number.length - SHOWN)) + number.slice(-SHOWN);
 };
+
+/** Returns a masked person whose name is proven. */
+export const withVerifiedName = ({ unverified: _, ...masked }: MaskedPerson): MaskedPerson => masked;
 
 /** Masks a person's name and number; leaves out the phone number. The name of an organisation is public. */
 export const maskPerson = ({ name, identityNumber, kind }: Person): MaskedPerson => ({

@@ -96,6 +96,12 @@ export const readName = (typed: string, kind: IdentityKind, path: readonly strin
   );
 };
 
+/** Reads the name in a token; null without one, or if it is no name. */
+export const readNameClaim = (claim: unknown, kind: IdentityKind): string | null => {
+  const name = typeof claim === 'string' ? readName(claim, kind, []) : undefined;
+  return name && !isRefused(name) ? name.value : null;
+};
+
 /** Reads a phone number as people type it; null without one. */
 export const readPhone = (
   typed: string | null | undefined,

@@ -22,6 +22,8 @@ export const TokenLayout = z.strictObject({
   identityKind: claim.default('identity_kind'),
   /** The country that issued a passport. */
   identityCountry: claim.default('identity_country'),
+  /** The holder's name, where the issuer has proved it together with the number. */
+  name: claim.default('real_name'),
   /** The issuer's names of the kinds, such as `{ "511": "TAIWAN_TRAVEL_PERMIT" }`; all other names are then rejected. */
   kinds: z.record(z.string().min(1).max(128), IdentityKind).optional(),
   /** The issuer's names of the roles, such as `{ "haicang-clerks": "clerk" }`; all other names are then rejected. */
@@ -40,6 +42,7 @@ export const readClaims = (payload: JWTPayload, layout: TokenLayout): Claims | u
     identityNumber: claimAt(payload, layout.identityNumber),
     identityKind: kindAt(payload, layout),
     identityCountry: claimAt(payload, layout.identityCountry),
+    name: claimAt(payload, layout.name),
   }).data;
 
 // a claim named by a URL (https://example.org/role) has dots, but is not a path

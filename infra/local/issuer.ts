@@ -23,6 +23,8 @@ export type TokenRequest = {
   readonly kind?: string;
   /** Country that issued a passport. */
   readonly country?: string;
+  /** Name that the issuer proved. */
+  readonly name?: string;
   /** Seconds until the token expires; 12 hours when absent. */
   readonly ttl?: number;
 };
@@ -64,7 +66,7 @@ export const createIssuer = ({ issuer, audience, key }: IssuerSettings): Issuer 
   };
 };
 
-const claimsOf = ({ role, district, windows, offices, person, kind, country }: TokenRequest) => ({
+const claimsOf = ({ role, district, windows, offices, person, kind, country, name }: TokenRequest) => ({
   role,
   ...(district !== undefined && { district }),
   ...(windows && { windows: [...windows] }),
@@ -72,4 +74,5 @@ const claimsOf = ({ role, district, windows, offices, person, kind, country }: T
   ...(person !== undefined && { identity_number: person }),
   ...(kind !== undefined && { identity_kind: kind }),
   ...(country !== undefined && { identity_country: country }),
+  ...(name !== undefined && { real_name: name }),
 });

@@ -205,8 +205,8 @@ const HASH = /(?<=[":@])(?:v2:)?[\w-]{22}(?=")/g;
 const CorrectionRequest = z.looseObject({ type: z.object({ S: z.literal('CORRECTION_REQUESTED') }) });
 
 const comparableValue = (name: string, value: unknown): unknown => {
-  // how a limit was counted, and when a stopped clock ends, are stored since 0.3
-  if (['counted', 'endsAt', 'remindAt'].includes(name)) return undefined;
+  // how a limit was counted, when a stopped clock ends, and whether a name is verified are stored since 0.3
+  if (['counted', 'endsAt', 'remindAt', 'unverified'].includes(name)) return undefined;
   const requested = CorrectionRequest.safeParse(value);
   if (requested.success) return { ...requested.data, dueAt: undefined };
   if (name === 'sealed') return JSON.stringify(value).length;

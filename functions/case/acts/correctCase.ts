@@ -24,7 +24,7 @@ const decideCorrection = async (
   const { directory, seen, base, next } = facts;
   const reason = readReason(text, [...PATH, 'reason']);
   const day = base.day;
-  const data = await correctData(services.personSeal, { seen, directory, day }, sent, PATH);
+  const data = await correctData(services.personSeal, { seen, directory, day, isProven: true }, sent, PATH);
   if (isRefused(reason) || isRefused(data)) return { refusals: refusalsOf(reason, data) };
   if (data.value.changed.length === 0)
     return refused(refuse('INVALID_INPUT', PATH, requirements.somethingNew));

@@ -21,6 +21,8 @@ export type CorrectionFacts = {
   readonly seen: Case;
   readonly directory: Directory;
   readonly day: string;
+  /** Whether a new name is proven: a desk has seen the document, or the token holds it. */
+  readonly isProven?: boolean;
   /** Codes of materials that are shown besides the corrected list. */
   readonly brought?: readonly string[];
 };
@@ -79,7 +81,12 @@ export const correctData = async (
   const old = Object.fromEntries(changed.map((field) => [KEYS[field], before[KEYS[field]]]));
   return {
     value: {
-      after: { ...seen, ...applyData(seen, after), ...(await resealPeople(seal, number, people, after)) },
+      after: {
+        ...seen,
+        ...applyData(seen, after),
+        ...(await resealPeople(seal, number, people, after)),
+        applicant: maskCorrected(facts, people, after),
+      },
       changed,
       recorded: {
         corrected: changed,
@@ -114,15 +121,24 @@ const applyData = (seen: Case, after: CaseData): Pick<Case, 'village' | 'materia
   ...(seen.reused && { reused: seen.reused.filter(({ material }) => !after.materials.includes(material)) }),
 });
 
+/** Masks the applicant anew: a new name is verified if it is proven, an old one as before. */
+const maskCorrected = (
+  { seen, isProven = false }: CorrectionFacts,
+  { applicant }: CasePeople,
+  { name, phone }: CaseData,
+): Case['applicant'] => {
+  const unverified = name === applicant.name ? seen.applicant.unverified : !isProven;
+  return { ...maskPerson({ ...applicant, name, phone }), ...(unverified && { unverified }) };
+};
+
 const resealPeople = async (
   seal: PersonSeal,
   number: string,
   { form: _form, ...people }: CasePeople,
   { name, phone, form }: CaseData,
-): Promise<Pick<Case, 'applicant' | 'sealed'>> => {
+): Promise<Pick<Case, 'sealed'>> => {
   const applicant = { ...people.applicant, name, phone };
   return {
-    applicant: maskPerson(applicant),
     sealed: await seal.seal({ ...people, applicant, ...(form && { form }) }, { purpose: 'PEOPLE', number }),
   };
 };

@@ -1,4 +1,5 @@
 import type { SupplyCorrectionInput } from '../../graphql/generated/types.ts';
+import { isSamePerson } from '../../identity/asker.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import { matterVersion } from '../../registry/directory.ts';
@@ -25,9 +26,12 @@ const decideSupply = async (
     ...(isEmpty(facts, supplied, input) ? [NOTHING] : []),
     ...(visit ? await checkWindow(services, facts, input) : []),
   ];
-  const { name, phone, village, form } = input;
+  const { phone, village, form } = input;
+  const proven = isSamePerson(asker, seen.person) ? (asker.proven?.name ?? null) : null;
+  const name = typeof input.name === 'string' ? (proven ?? input.name) : input.name;
   const sent = { name, phone, village, form };
-  const data = await correctData(services.personSeal, { seen, directory, day: base.day }, sent, ['input']);
+  const correction = { seen, directory, day: base.day, isProven: visit || proven !== null };
+  const data = await correctData(services.personSeal, correction, sent, ['input']);
   if (isRefused(data)) return { refusals: [...refusals, ...data.refusals] };
   if (refusals.length > 0) return { refusals };
   const { after, recorded } = data.value;

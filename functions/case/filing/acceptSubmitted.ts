@@ -1,4 +1,5 @@
 import type { SubmittedCaseInput } from '../../graphql/generated/types.ts';
+import { withVerifiedName } from '../../identity/mask.ts';
 import { type Change, writeChange } from '../../record/actOn.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { resolveMoment } from '../../record/moment.ts';
@@ -95,9 +96,17 @@ const decideSubmitted = async (
   if (isRefused(accepted)) return { refusals: [...lacking, ...accepted.refusals] };
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;
-  const after = { ...filed, ...fields, materials, ...(filed.reused && { reused: reused.value }) };
+  const seenPeople = input.visit ? verifyNames(filed) : filed;
+  const after = { ...seenPeople, ...fields, materials, ...(filed.reused && { reused: reused.value }) };
   return { value: { after, acts: [...corrections, ...acts] } };
 };
+
+/** Takes the names of who came as verified: the clerk has seen their documents. */
+const verifyNames = ({ applicant, agent, ...seen }: Case): Case => ({
+  ...seen,
+  applicant: withVerifiedName(applicant),
+  ...(agent && { agent: withVerifiedName(agent) }),
+});
 
 /** Corrects the data of a submitted case as it is accepted: an act of its own before the acceptance. */
 const correctSubmitted = async (
@@ -108,7 +117,12 @@ const correctSubmitted = async (
   if (!correction) return { value: { after: seen, acts: [] } };
   const path = [...above, 'correction'];
   const reason = readReason(correction.reason, [...path, 'reason']);
-  const data = await correctData(personSeal, { seen, directory, day, brought: materials }, correction, path);
+  const data = await correctData(
+    personSeal,
+    { seen, directory, day, brought: materials, isProven: true },
+    correction,
+    path,
+  );
   if (isRefused(reason) || isRefused(data)) return { refusals: refusalsOf(reason, data) };
   const { after, changed, recorded } = data.value;
   if (changed.length === 0) return refused(refuse('INVALID_INPUT', path, requirements.somethingNew));

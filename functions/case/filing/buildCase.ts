@@ -1,4 +1,5 @@
-import { maskPerson } from '../../identity/mask.ts';
+import type { Asker } from '../../identity/asker.ts';
+import { type MaskedPerson, maskPerson } from '../../identity/mask.ts';
 import { type Person, toIdentity } from '../../identity/person.ts';
 import type { PersonIndex } from '../../identity/personIndex.ts';
 import type { PersonSeal } from '../../identity/personSeal.ts';
@@ -10,7 +11,12 @@ import type { FilledForm } from './form.ts';
 import type { ApplicationSubject } from './rules.ts';
 
 /** A person with the keyed hash of their identity number. */
-export type IdentifiedPerson = { readonly person: Person; readonly index: string };
+export type IdentifiedPerson = {
+  readonly person: Person;
+  readonly index: string;
+  /** Whether the name is neither in a token nor seen by a desk. */
+  readonly unverified?: boolean;
+};
 
 /** The checked content of a new case. */
 export type Filing = {
@@ -20,7 +26,7 @@ export type Filing = {
   readonly channel: Channel;
   readonly applicant: IdentifiedPerson;
   /** The agent who files it; online by their keyed hash only. */
-  readonly agent: { readonly person?: Person; readonly index: string } | null;
+  readonly agent: (Partial<IdentifiedPerson> & Pick<IdentifiedPerson, 'index'>) | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
   readonly reused: readonly ReusedMaterial[];
@@ -54,16 +60,22 @@ export const buildCase = async (
   };
 };
 
+/** Masks a person, and keeps whether their name is verified. */
+export const maskIdentified = ({ person, unverified }: IdentifiedPerson): MaskedPerson => ({
+  ...maskPerson(person),
+  ...(unverified && { unverified }),
+});
+
 /** Seals the people of a filing: stored masked, by keyed hash, and encrypted to the case number. */
 export const sealPeople = async (
   seal: PersonSeal,
   { applicant, agent, authority, form }: Pick<Filing, 'applicant' | 'agent' | 'authority' | 'form'>,
   number: string,
 ): Promise<Pick<Case, 'applicant' | 'person' | 'agent' | 'agentPerson' | 'authority' | 'sealed'>> => ({
-  applicant: maskPerson(applicant.person),
+  applicant: maskIdentified(applicant),
   person: applicant.index,
   ...(agent && { agentPerson: agent.index }),
-  ...(agent?.person && { agent: maskPerson(agent.person) }),
+  ...(agent?.person && { agent: maskIdentified({ ...agent, person: agent.person }) }),
   ...(authority && { authority }),
   sealed: await seal.seal(
     { applicant: applicant.person, agent: agent?.person ?? null, ...(form && { form }) },
@@ -76,3 +88,12 @@ export const identifyPerson = async (index: PersonIndex, person: Person): Promis
   person,
   index: await index.of(toIdentity(person)),
 });
+
+/** Takes the name of who asks online from their own token where it holds one; otherwise nobody has verified it. */
+export const nameByToken = (
+  asker: Pick<Asker, 'person' | 'proven'>,
+  { person, index }: IdentifiedPerson,
+): IdentifiedPerson =>
+  asker.person === index && asker.proven?.name
+    ? { person: { ...person, name: asker.proven.name }, index }
+    : { person, index, unverified: true };

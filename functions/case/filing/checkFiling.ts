@@ -6,7 +6,7 @@ import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
 import type { Authority, ReusedMaterial } from '../model.ts';
 import { readAuthority } from '../readAuthority.ts';
-import type { IdentifiedPerson } from './buildCase.ts';
+import { type IdentifiedPerson, nameByToken } from './buildCase.ts';
 import { checkApplication } from './checkApplication.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import type { FilledForm } from './form.ts';
@@ -19,8 +19,8 @@ export type OnlineFiler = Asker & { readonly role: 'RESIDENT' | 'AGENT' };
 export type CheckedFiling = {
   readonly subject: ApplicationSubject;
   readonly applicant: IdentifiedPerson;
-  /** The keyed hash only: an agent's token proves their identity but holds no name. */
-  readonly agent: { readonly index: string } | null;
+  /** The keyed hash only, where neither the token nor the filing names the agent. */
+  readonly agent: (Partial<IdentifiedPerson> & Pick<IdentifiedPerson, 'index'>) | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
   readonly reused: readonly ReusedMaterial[];
@@ -52,7 +52,8 @@ export const checkFiling = async (
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
   const reused = await checkReuse(services, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;
-  const filing = { subject, applicant: { person: applicant, index }, materials, reused: reused.value, form };
+  const named = nameByToken(asker, { person: applicant, index });
+  const filing = { subject, applicant: named, materials, reused: reused.value, form };
   if (isSelf || asker.person === null) return { value: { ...filing, agent: null, authority: null } };
 
   if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));

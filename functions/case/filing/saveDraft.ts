@@ -128,6 +128,7 @@ const maskDraft = (applicant: Draft['applicant']): Case['applicant'] => {
     name: name ? maskName(name) : '',
     identityNumber: isWhole && identityNumber ? maskIdentity(identityNumber, kind) : '',
     ...(kind && { kind }),
+    unverified: true,
   };
 };
 const RESIDENT_LENGTH = 18;

@@ -2321,6 +2321,8 @@ export type MaskedPerson = {
   identity: MaskedIdentity;
   /** Name: `曹**`. */
   name: Scalars['String']['output'];
+  /** Whether the name is proven: from the token of its holder, or by a desk that has seen the document. False for a name as typed online; a desk verifies it when it accepts the case with a visit. */
+  nameVerified: Scalars['Boolean']['output'];
 };
 
 /** A document that a matter asks for (材料). */
@@ -3137,7 +3139,7 @@ export type PageInfo = {
 export type PersonInput = {
   /** The document or code that identifies them. */
   identity: IdentityInput;
-  /** Name, 1 to 50 letters, spaces and name dots; of an organisation, 2 to 100 characters. */
+  /** Name, 1 to 50 letters, spaces and name dots; of an organisation, 2 to 100 characters. Who files online for themselves with a token that holds their name is filed under that name. */
   name: Scalars['String']['input'];
   /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -5981,6 +5983,7 @@ export type MaskedIdentityResolvers<ContextType = Context, ParentType extends Re
 export type MaskedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPerson'] = ResolversParentTypes['MaskedPerson']> = {
   identity?: Resolver<ResolversTypes['MaskedIdentity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
