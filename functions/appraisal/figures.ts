@@ -1,15 +1,17 @@
 import { FEWEST_RATINGS } from '../rating/disclosure.ts';
-import { type Counts, ratesOf, shareOf } from '../report/rates.ts';
+import { type Counts, ratesOf, shareOf, withoutUndone } from '../report/rates.ts';
 import type { Figures } from './model.ts';
 
 /** Computes the figures of an appraisal from the counts of a period. */
 export const computeFigures = (counts: Counts): Figures => {
+  const onTime = withoutUndone(counts.onTime, counts.undoneOnTime);
+  const overdue = withoutUndone(counts.overdue, counts.undoneOverdue);
   const shown = counts.ratings >= FEWEST_RATINGS;
   return {
     accepted: counts.accepted,
     instantRate: ratesOf(counts).instantRate,
-    onTimeRate: shareOf(counts.onTime, counts.onTime + counts.overdue),
-    overdue: counts.overdue,
+    onTimeRate: shareOf(onTime, onTime + overdue),
+    overdue,
     correctionsPerCase: shareOf(counts.corrections, counts.accepted),
     visitsPerCase: shareOf(counts.visits, counts.accepted),
     ownerChangesPerCase: shareOf(counts.ownerChanges, counts.accepted),

@@ -118,6 +118,17 @@ const anyAct = z.discriminatedUnion('type', [
     certificate: z.object({ validUntil: z.string().nullable() }).optional(),
   }),
   z.object({ type: z.literal('CERTIFICATE_REVOKED'), ...act, desk, reason }),
+  /** `desk`: absent for a supervisor. `to`: the desk that has the case again. */
+  z.object({
+    type: z.literal('DECISION_UNDONE'),
+    ...act,
+    desk: desk.optional(),
+    to: desk.optional(),
+    reason,
+    undone: z.enum(['COMPLETED', 'REJECTED', 'CERTIFICATE_REVOKED']),
+    /** What was counted for an undone settlement or refusal. */
+    counted: z.object({ onTheSpot: z.boolean(), onTime }).optional(),
+  }),
   z.object({ type: z.literal('CERTIFICATE_REPRINTED'), ...act, desk }),
   z.object({ type: z.literal('REJECTED'), ...act, desk, reason, onTime }),
   z.object({

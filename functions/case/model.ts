@@ -166,6 +166,10 @@ export const Case = CaseHeader.extend({
   materials: z.array(z.string()),
   /** Materials reused from earlier cases. */
   reused: z.array(ReusedMaterial).optional(),
+  /** What the decision that closed it ended, so that it can be undone; absent if it is open, or was closed before 0.3.0. */
+  reopens: z
+    .object({ status, desk: z.string(), claimedBy: z.string().optional(), clock: CaseClock })
+    .optional(),
   /** The bundle in which it was filed. */
   bundle: BundleLink.optional(),
   /** The certificate that the settlement granted. */
@@ -175,6 +179,8 @@ export const Case = CaseHeader.extend({
   /** The pending task, and when it is due: see `Task`. */
   task: z.string().optional(),
   taskDue: z.string().optional(),
+  /** The pending task of a rating, while the rated case is open again. */
+  heldTask: z.object({ task: z.string(), taskDue: z.string() }).optional(),
   events: z.array(CaseEvent),
 });
 export type Case = z.infer<typeof Case>;

@@ -3,13 +3,16 @@ import { scopeOf } from '../identity/permit.ts';
 import type { Directory } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
 import { findExtension } from './clocks/extension.ts';
-import type { Case } from './model.ts';
+import type { Case, CaseStatus } from './model.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
-import { findRatedDesk, findSettlingDesk } from './settlement.ts';
+import { findLastDecision, findRatedDesk, findReopenedStatus, findSettlingDesk } from './settlement.ts';
 import { CASE_ACTIONS, type CaseAction, findNextCaseStatus, listParties, type Party } from './transitions.ts';
 
 /** The desk whose staff are that party to a case. */
-const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): string | undefined => {
+const deskOf = (
+  party: 'DESK' | 'OWNER' | 'SETTLER' | 'DECIDER' | 'RATED',
+  seen: Case,
+): string | undefined => {
   switch (party) {
     case 'DESK':
       return seen.desk;
@@ -17,6 +20,8 @@ const deskOf = (party: 'DESK' | 'OWNER' | 'SETTLER' | 'RATED', seen: Case): stri
       return seen.owner?.window;
     case 'SETTLER':
       return findSettlingDesk(seen);
+    case 'DECIDER':
+      return findLastDecision(seen)?.desk;
     case 'RATED':
       return findRatedDesk(seen);
   }
@@ -44,6 +49,7 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
     case 'DESK':
     case 'OWNER':
     case 'SETTLER':
+    case 'DECIDER':
     case 'RATED':
       return servesAs(party, asker, directory, seen);
     case 'ANY_WINDOW':
@@ -78,25 +84,35 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
 // a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased data be corrected
 const hasObject = (
   action: CaseAction,
-  { role }: Asker,
+  asker: Asker,
   directory: Directory,
   seen: Case,
   day: string,
 ): boolean => {
   switch (action) {
     case 'EXTEND':
-      return 'rule' in findExtension(directory, seen, role, day);
+      return 'rule' in findExtension(directory, seen, asker.role, day);
     case 'REVOKE_CERTIFICATE':
     case 'REPRINT_CERTIFICATE':
       return seen.certificate !== undefined && seen.certificate.revoked === undefined;
     case 'REVOKE_AUTHORITY':
       return hasRevocableAgent(seen);
+    case 'UNDO_DECISION':
+      return isInTimeToUndo(asker, seen, day);
     case 'CORRECT':
       return seen.sealed !== undefined;
     default:
       return true;
   }
 };
+
+/** Whether the asker may still undo the last decision: its desk on the same day, a supervisor at any time. */
+export const isInTimeToUndo = ({ role }: Asker, seen: Case, day: string): boolean =>
+  role === 'SUPERVISOR' || findLastDecision(seen)?.day === day;
+
+/** Finds the status that an act restores: the one before the correction, or before the decision. */
+export const findResumedStatus = (seen: Case, action: CaseAction): CaseStatus | undefined =>
+  action === 'UNDO_DECISION' ? findReopenedStatus(seen) : seen.clock.stopped?.resumesAs;
 
 /** Whether a case has an agent whose authority was not taken back. */
 export const hasRevocableAgent = ({ agentPerson, authorityRevokedAt }: Case): boolean =>
@@ -111,7 +127,7 @@ export const listAvailableActions = (
 ): CaseAction[] =>
   CASE_ACTIONS.filter(
     (action) =>
-      findNextCaseStatus(seen.status, action, seen.clock.stopped?.resumesAs) !== null &&
+      findNextCaseStatus(seen.status, action, findResumedStatus(seen, action)) !== null &&
       hasObject(action, asker, directory, seen, day) &&
       isAllowedAtStep(action, seen.events) &&
       mayActOnCase(action, asker, directory, seen, day),

@@ -22,6 +22,7 @@ import { resumeCase } from './acts/resumeCase.ts';
 import { revokeAuthority } from './acts/revokeAuthority.ts';
 import { supplyCorrection } from './acts/supplyCorrection.ts';
 import { suspendCase } from './acts/suspendCase.ts';
+import { undoDecision } from './acts/undoDecision.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
 import { findCase, listDeskQueue, listMyCases } from './caseQueries.ts';
 import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
@@ -101,6 +102,7 @@ export const caseResolvers = {
     resumeCase: resolveMutation(resumeCase, casePayload),
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
+    undoDecision: resolveMutation(undoDecision, casePayload),
     correctCase: resolveMutation(correctCase, casePayload),
     withdrawCase: resolveMutation(withdrawCase, casePayload),
     revokeAuthority: resolveMutation(revokeAuthority, casePayload),
@@ -213,6 +215,7 @@ export const caseResolvers = {
     escalatedTo: (event) => (event.type === 'ESCALATED' ? recipientsOf(event.directory, event.told) : []),
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     receivedAt: (event) => ('receivedAt' in event ? (event.receivedAt ?? null) : null),
+    undone: (event) => (event.type === 'DECISION_UNDONE' ? event.undone : null),
     corrected: (event) => ('corrected' in event ? [...(event.corrected ?? [])] : []),
     basis: (event) => (event.type === 'EXTENDED' ? event.words : null),
     suspension: (event) => (event.type === 'SUSPENDED' ? event.kind : null),

@@ -19,6 +19,7 @@ export const CASE_ACTS = {
   correctCase: 'CORRECT',
   withdrawCase: 'WITHDRAW',
   revokeAuthority: 'REVOKE_AUTHORITY',
+  undoDecision: 'UNDO_DECISION',
   revokeCertificate: 'REVOKE_CERTIFICATE',
   reprintCertificate: 'REPRINT_CERTIFICATE',
   rateCase: 'RATE',
@@ -35,7 +36,8 @@ export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
 
 /**
  * The parties to an act. DESK: the staff of the window or office that has the case. OFFICE: the reviewers among them.
- * OWNER: of the owner's window. SETTLER: of the desk that settled it. RATED: of the rated desk.
+ * OWNER: of the owner's window. SETTLER: of the desk that settled it. DECIDER: of the desk whose decision was the last.
+ * RATED: of the rated desk.
  * ANY_WINDOW: every clerk in the district. SUPERVISOR: the district's.
  */
 export type Party =
@@ -45,6 +47,7 @@ export type Party =
   | 'OFFICE'
   | 'OWNER'
   | 'SETTLER'
+  | 'DECIDER'
   | 'ANY_WINDOW'
   | 'RATED'
   | 'SUPERVISOR';
@@ -62,14 +65,16 @@ const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as con
 // wrong data is corrected by whoever has the case, and after settlement by whoever settled it
 const correct = <S extends CaseStatus>(status: S) =>
   ({ CORRECT: { to: status, by: ['DESK', 'OWNER'] } }) as const;
-// rating a closed case and its follow-up; `ratingSteps` orders these acts
-const voice = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
+// rating a closed case and its follow-up, which `ratingSteps` orders, and undoing its decision
+const closed = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
   ({
     RATE: { to: settled, by: ['APPLICANT'] },
     ANSWER_RATING: { to: settled, by: ['RATED'] },
     RECORD_CALL_BACK: { to: settled, by: ['RATED'] },
     APPEAL_RATING: { to: settled, by: ['APPLICANT'] },
     ANSWER_APPEAL: { to: settled, by: ['SUPERVISOR'] },
+    UNDO_DECISION: { to: 'AS_BEFORE', by: ['DECIDER', 'SUPERVISOR'] },
+    ...revokeAuthority(settled),
   }) as const;
 
 /** The transition table of a case: each status with its acts, their next status and parties. */
@@ -127,18 +132,17 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...revokeAuthority('SUSPENDED'),
   },
   COMPLETED: {
-    ...voice('COMPLETED'),
-    ...revokeAuthority('COMPLETED'),
+    ...closed('COMPLETED'),
     CORRECT: { to: 'COMPLETED', by: ['SETTLER'] },
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },
-  REJECTED: { ...voice('REJECTED'), ...revokeAuthority('REJECTED') },
+  REJECTED: closed('REJECTED'),
   WITHDRAWN: revokeAuthority('WITHDRAWN'),
   LAPSED: revokeAuthority('LAPSED'),
 };
 
-/** Finds the status after an act; a case whose clock stands still resumes as `resumesAs`. Null: act not allowed. */
+/** Finds the status after an act; a case that is reopened, or whose clock stands still, resumes as `resumesAs`. Null: act not allowed. */
 export const findNextCaseStatus = (
   status: CaseStatus,
   action: CaseAction,

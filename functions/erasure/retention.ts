@@ -45,9 +45,9 @@ export const findQueueRetention = (
   return localDay(now, district.timeZone) < until ? { because: 'RETENTION', until } : undefined;
 };
 
-/** Computes the first day after the retention of a closed case, which starts on its closing day. */
+/** Computes the first day after the retention of a closed case, which starts on the day of its last closing. */
 const retentionEnd = (directory: Directory, { events, matter, matterVersion: version }: Case): string => {
-  const closing = events.find(({ type }) =>
+  const closing = events.findLast(({ type }) =>
     ['COMPLETED', 'REJECTED', 'WITHDRAWN', 'CORRECTION_LAPSED'].includes(type),
   );
   const rule = matterVersion(directory, matter, version);

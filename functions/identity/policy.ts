@@ -78,6 +78,7 @@ export const policy = {
   resumeCase: DESKS,
   completeCase: DESKS,
   rejectCase: DESKS,
+  undoDecision: { ...DESKS, SUPERVISOR: 'district' },
   revokeAuthority: FILERS, // the applicant only
   correctCase: DESKS,
   withdrawCase: { ...FILERS, CLERK: 'window' },
@@ -118,6 +119,7 @@ export const policy = {
   recallTicket: { CLERK: 'window' },
   markNoShow: { CLERK: 'window' },
   finishTicket: { CLERK: 'window' },
+  undoFinishTicket: { CLERK: 'window', SUPERVISOR: 'district' },
   cancelTicket: FILERS,
   bookAppointment: FILERS,
   cancelAppointment: FILERS,

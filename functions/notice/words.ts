@@ -104,6 +104,8 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
             : [`的登记信息已由${zh}更正`, `had its data corrected at ${en}`],
         plain(act, event.reason),
       );
+    case 'DECISION_UNDONE':
+      return say(act, UNDONE[event.undone], plain(act, event.reason));
     case 'DEADLINE_RECOUNTED': {
       if (event.dueAt === event.before) return null;
       const day = toDueDay(event.dueAt, directory.district.timeZone);
@@ -184,6 +186,14 @@ const byWhen = ({ directory }: CaseHistoryEntry, dueAt: string | undefined): rea
   const day = dueAt && toDueDay(dueAt, directory.district.timeZone);
   return day ? [`在 ${day} 前（含当日）`, ` by ${day}`] : ['', ''];
 };
+const UNDONE = {
+  COMPLETED: [
+    '的办结已撤销，恢复办理，所发电子证照作废',
+    'is open again: its settlement was undone, and a certificate that it granted is no longer valid',
+  ],
+  REJECTED: ['的不予批准决定已撤销，恢复办理', 'is open again: its rejection was undone'],
+  CERTIFICATE_REVOKED: ['的电子证照恢复有效', 'has a valid certificate again: its revocation was undone'],
+} as const;
 
 const toldName = ({ directory }: CaseHistoryEntry, { whom, at }: EscalationRecipient): Bilingual => {
   const place = nameOfPlace(directory, at);

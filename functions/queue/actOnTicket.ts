@@ -1,5 +1,5 @@
 import type { Asker } from '../identity/asker.ts';
-import { type ActBase, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
+import { type ActFacts, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
 import type { Outcome } from '../refusal/refusal.ts';
 import { statusWords } from '../refusal/statusWords.ts';
 import type { Context } from '../request/context.ts';
@@ -26,42 +26,59 @@ const ticketLife: Lifecycle<FoundTicket, ActOperation, TicketAction> = {
   maySee: (context, asker, { seen }) => maySeeTicket(context, asker, seen),
   nextStatus: ({ status }, action) => findTicketTransition(status, action)?.to ?? null,
   outlookOf: (_, next) => (next === 'CALLED' || next === 'HELD' ? 'open' : 'ended'),
-  isParty: (action, asker, { seen }) => findTicketTransition(seen.status, action)?.by === partyOf(asker),
+  isParty: (action, asker, { seen }) =>
+    findTicketTransition(seen.status, action)?.by.includes(partyOf(asker)) ?? false,
   // a ticket belongs to one day's queue
   dayOf: ({ seen }) => seen.day,
   storeOf: ({ tickets }) => tickets,
   statusWords: statusWords.ticket,
 };
 
-/** Carries out one act on one ticket; `record` builds its event. */
+/** The input to the rules of an act on a ticket. */
+export type TicketFacts = ActFacts<FoundTicket, ActOperation>;
+
+/** Carries out one act on one ticket; `decide` applies the rules and writes nothing. */
 export const actOnTicket = (
   context: Context,
   operation: ActOperation,
   input: { readonly number: string; readonly idempotencyKey: string },
-  record: (seen: Ticket, base: ActBase<TicketAct['role']>) => TicketAct,
+  decide: (
+    facts: TicketFacts,
+  ) => Outcome<Change<Ticket, TicketAct>> | Promise<Outcome<Change<Ticket, TicketAct>>>,
 ): Promise<Outcome<Ticket>> =>
-  actOn(context, ticketLife, {
-    operation,
-    action: TICKET_ACTS[operation],
-    input,
-    decide: ({ seen, next, base }) => ({ value: changeTicket(seen, next, record(seen, base)) }),
-  });
+  actOn(context, ticketLife, { operation, action: TICKET_ACTS[operation], input, decide });
 
-/** Moves a ticket to its next status; a call also sets `calledAt`. */
+/** Moves a ticket to its next status; a call also sets `calledAt`, from which the service is timed. */
 export const changeTicket = (
   seen: Ticket,
   status: Ticket['status'],
   act: TicketAct,
 ): Change<Ticket, TicketAct> => ({
-  after: { ...seen, status, ...(status === 'CALLED' && { calledAt: act.at }) },
+  after: {
+    ...seen,
+    status,
+    ...(status === 'CALLED' && act.type !== 'FINISH_UNDONE' && { calledAt: act.at }),
+  },
   acts: [act],
 });
 
-/** Whether the asker may see a ticket: they hold it, or are a clerk of its window. */
-export const maySeeTicket = async ({ services }: Context, asker: Asker, ticket: Ticket): Promise<boolean> =>
-  partyOf(asker) === 'WINDOW'
-    ? asker.windows.has(ticket.window)
-    : ticket.holder !== undefined &&
-      (await deriveHolders(services.personIndex, asker)).includes(ticket.holder);
+/** Whether the asker may see a ticket: they hold it, are a clerk of its window, or a supervisor who undoes an act. */
+export const maySeeTicket = async (
+  { services }: Context,
+  asker: Asker,
+  { window, district, holder }: Ticket,
+): Promise<boolean> => {
+  switch (partyOf(asker)) {
+    case 'WINDOW':
+      return asker.windows.has(window);
+    case 'SUPERVISOR':
+      return asker.district === district;
+    case 'HOLDER':
+      return holder !== undefined && (await deriveHolders(services.personIndex, asker)).includes(holder);
+  }
+};
 
-const partyOf = ({ role }: Asker): TicketParty => (role === 'CLERK' ? 'WINDOW' : 'HOLDER');
+const partyOf = ({ role }: Asker): TicketParty => {
+  if (role === 'SUPERVISOR') return role;
+  return role === 'CLERK' ? 'WINDOW' : 'HOLDER';
+};

@@ -7,7 +7,7 @@ const act = {
   day: z.iso.date(),
   /** The token's subject. */
   actor: z.string(),
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'OPERATOR']),
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'SUPERVISOR', 'OPERATOR']),
   /** Idempotency key and payload fingerprint of the request. */
   key: z.string(),
   payload: z.string(),
@@ -22,6 +22,8 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('NO_SHOW'), ...act }),
   /** Served. `serviceSeconds`: since the last call. */
   z.object({ type: z.literal('FINISHED'), ...act, serviceSeconds: z.number() }),
+  /** Finished by mistake: the ticket is called as before. */
+  z.object({ type: z.literal('FINISH_UNDONE'), ...act, reason: z.string() }),
   z.object({ type: z.literal('CANCELLED'), ...act }),
   /** The holder was erased. */
   z.object({ type: z.literal('ERASED'), ...act, ground: ErasureGround, reason: z.string() }),

@@ -12,7 +12,14 @@ import { cancelAppointment } from './cancelAppointment.ts';
 import { checkIn } from './checkIn.ts';
 import { formatCallSign, type Ticket } from './model.ts';
 import { findTicket, listWindowTickets } from './queries.ts';
-import { cancelTicket, finishTicket, holdTicket, markNoShow, recallTicket } from './serveTicket.ts';
+import {
+  cancelTicket,
+  finishTicket,
+  holdTicket,
+  markNoShow,
+  recallTicket,
+  undoFinishTicket,
+} from './serveTicket.ts';
 import { takeTicket } from './takeTicket.ts';
 import { describeQueue, loadTicketWait } from './windowQueue.ts';
 
@@ -43,6 +50,7 @@ export const queueResolvers = {
     recallTicket: resolveMutation(recallTicket, ticketPayload),
     markNoShow: resolveMutation(markNoShow, ticketPayload),
     finishTicket: resolveMutation(finishTicket, ticketPayload),
+    undoFinishTicket: resolveMutation(undoFinishTicket, ticketPayload),
     cancelTicket: resolveMutation(cancelTicket, ticketPayload),
     bookAppointment: resolveMutation(bookAppointment, appointmentPayload),
     cancelAppointment: resolveMutation(cancelAppointment, appointmentPayload),

@@ -7,38 +7,39 @@ export const TICKET_ACTS = {
   recallTicket: 'RECALL',
   markNoShow: 'NO_SHOW',
   finishTicket: 'FINISH',
+  undoFinishTicket: 'UNDO_FINISH',
   cancelTicket: 'CANCEL',
 } as const;
 export type TicketOperation = keyof typeof TICKET_ACTS;
 export type TicketAction = (typeof TICKET_ACTS)[TicketOperation];
 
-/** The parties: a clerk of the window, or the holder of the ticket. */
-export type TicketParty = 'WINDOW' | 'HOLDER';
+/** The parties: a clerk of the window, the holder of the ticket, or a supervisor of the district. */
+export type TicketParty = 'WINDOW' | 'HOLDER' | 'SUPERVISOR';
 
-type Transition = { readonly to: TicketStatus; readonly by: TicketParty };
+type Transition = { readonly to: TicketStatus; readonly by: readonly TicketParty[] };
 
 /** The acts that a status allows. */
 type Row = { readonly [action in TicketAction]?: Transition };
 
-const cancel = { to: 'CANCELLED', by: 'HOLDER' } as const;
+const cancel = { to: 'CANCELLED', by: ['HOLDER'] } as const;
 
 /** The transition table of a ticket: each status with its acts, their next status and party. */
 const transitions: Readonly<Record<TicketStatus, Row>> = {
-  WAITING: { CALL: { to: 'CALLED', by: 'WINDOW' }, CANCEL: cancel },
+  WAITING: { CALL: { to: 'CALLED', by: ['WINDOW'] }, CANCEL: cancel },
   CALLED: {
-    HOLD: { to: 'HELD', by: 'WINDOW' },
-    RECALL: { to: 'CALLED', by: 'WINDOW' },
-    NO_SHOW: { to: 'NO_SHOW', by: 'WINDOW' },
-    FINISH: { to: 'FINISHED', by: 'WINDOW' },
+    HOLD: { to: 'HELD', by: ['WINDOW'] },
+    RECALL: { to: 'CALLED', by: ['WINDOW'] },
+    NO_SHOW: { to: 'NO_SHOW', by: ['WINDOW'] },
+    FINISH: { to: 'FINISHED', by: ['WINDOW'] },
   },
   HELD: {
-    RECALL: { to: 'CALLED', by: 'WINDOW' },
-    NO_SHOW: { to: 'NO_SHOW', by: 'WINDOW' },
+    RECALL: { to: 'CALLED', by: ['WINDOW'] },
+    NO_SHOW: { to: 'NO_SHOW', by: ['WINDOW'] },
     CANCEL: cancel,
   },
-  FINISHED: {},
+  FINISHED: { UNDO_FINISH: { to: 'CALLED', by: ['WINDOW', 'SUPERVISOR'] } },
   // a holder who comes back late is called again without waiting
-  NO_SHOW: { RECALL: { to: 'CALLED', by: 'WINDOW' } },
+  NO_SHOW: { RECALL: { to: 'CALLED', by: ['WINDOW'] } },
   CANCELLED: {},
 };
 

@@ -144,6 +144,10 @@ export const messages = {
     () => '该办件没有电子证照，或证照已被撤销。',
     () => 'This case has no certificate, or it was revoked.',
   ),
+  UNDO_TOO_LATE: text(
+    () => '只能在作出决定的当天由作出决定的窗口或机构撤销，此后请由主管撤销。',
+    () => 'The desk that decided may undo this on the same day; later a supervisor does.',
+  ),
   ALREADY_RATED: text(
     () => '该办件已评价过，每件只能评价一次。',
     () => 'This case has been rated already; a case is rated once.',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { CASE_RATES, DEFINITIONS } from './rates.ts';
+import { CASE_RATES, DEFINITIONS, EARLIER_DEFINITIONS } from './rates.ts';
 
 /** A rate in one of two readings: over the cases of a period, or over the catalogue on a day. */
 export type RateDefinition = {
@@ -16,8 +16,8 @@ const NAMES = {
   ONLINE: { zh: '网办率', en: 'Online rate' },
 } as const;
 
-const ofCases = ({ part, whole }: { readonly part: string; readonly whole: string }): string =>
-  `${part} / ${whole}`;
+const ofCases = ({ part, less, whole }: (typeof CASE_RATES)[keyof typeof CASE_RATES]): string =>
+  less === null ? `${part} / ${whole}` : `(${part} - ${less}) / ${whole}`;
 
 const define = (
   rate: RateDefinition['rate'],
@@ -25,9 +25,10 @@ const define = (
   formula: string,
 ): RateDefinition => ({ rate, reading, name: NAMES[rate], formula, version: DEFINITIONS });
 
-/** The three rates in both readings. */
+/** The three rates in both readings, and the one of an earlier version that reports still show. */
 export const RATE_DEFINITIONS: RateDefinition[] = [
   define('INSTANT', 'CASES', ofCases(CASE_RATES.instantRate)),
+  { ...define('INSTANT', 'CASES', 'completedOnSpot / accepted'), version: EARLIER_DEFINITIONS },
   define('INSTANT', 'CATALOGUE', 'matters of handling INSTANT / matters in force'),
   define('CROSS_VILLAGE', 'CASES', ofCases(CASE_RATES.crossVillageRate)),
   define(

@@ -55,6 +55,11 @@ export const Counts = z.object({
   /** Seconds from the last call to the end of service; a sum. */
   ticketServiceSeconds: count,
   noShows: count,
+  /** Decisions undone: settlements, refusals, revocations, finished tickets; and what their settlements counted for. */
+  undone: count,
+  undoneOnSpot: count,
+  undoneOnTime: count,
+  undoneOverdue: count,
 });
 export type Counts = Readonly<z.infer<typeof Counts>>;
 export type Measure = keyof Counts;
@@ -65,27 +70,38 @@ export const MEASURES: readonly Measure[] = Counts.keyof().options;
 export const NO_COUNTS: Counts = Counts.parse({});
 
 /** The version of the definitions below; raise it when one changes. */
-export const DEFINITIONS = 'rates/1';
+export const DEFINITIONS = 'rates/2';
+/** The version before, which did not take undone settlements out of the instant rate. */
+export const EARLIER_DEFINITIONS = 'rates/1';
 
-/** The definitions of the case rates: part over whole. Defined here only. */
+/** The definitions of the case rates: part, less what was undone of it, over whole. Defined here only. */
 export const CASE_RATES = {
   /** 即办率 */
-  instantRate: { part: 'completedOnSpot', whole: 'accepted' },
+  instantRate: { part: 'completedOnSpot', less: 'undoneOnSpot', whole: 'accepted' },
   /** 通办率 */
-  crossVillageRate: { part: 'crossVillage', whole: 'accepted' },
+  crossVillageRate: { part: 'crossVillage', less: null, whole: 'accepted' },
   /** 网办率 */
-  onlineRate: { part: 'online', whole: 'accepted' },
-} as const satisfies Record<string, { readonly part: Measure; readonly whole: Measure }>;
+  onlineRate: { part: 'online', less: null, whole: 'accepted' },
+} as const satisfies Record<
+  string,
+  { readonly part: Measure; readonly less: Measure | null; readonly whole: Measure }
+>;
 
-/** Computes the case rates; null if nothing was accepted. */
+/** Computes the case rates, and the instant rate of the version before; null if nothing was accepted. */
 export const ratesOf = (counts: Counts) => ({
   instantRate: rateOf(counts, 'instantRate'),
+  instantRateWithUndone: shareOf(counts.completedOnSpot, counts.accepted),
   crossVillageRate: rateOf(counts, 'crossVillageRate'),
   onlineRate: rateOf(counts, 'onlineRate'),
 });
 
-const rateOf = (counts: Counts, rate: keyof typeof CASE_RATES): number | null =>
-  shareOf(counts[CASE_RATES[rate].part], counts[CASE_RATES[rate].whole]);
+const rateOf = (counts: Counts, rate: keyof typeof CASE_RATES): number | null => {
+  const { part, less, whole } = CASE_RATES[rate];
+  return shareOf(withoutUndone(counts[part], less === null ? 0 : counts[less]), counts[whole]);
+};
+
+/** Takes what was undone out of a count. Never below 0: it may have been counted before the period. */
+export const withoutUndone = (count: number, undone: number): number => Math.max(0, count - undone);
 
 /** Computes the means that reports show; null without a sample. */
 export const meansOf = ({ helpResponseMinutes, helpAnswered, ticketWaitSeconds, ticketsCalled }: Counts) => ({

@@ -51,6 +51,15 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       return { completed: 1, completedOnSpot: Number(event.onTheSpot), ...settled(event, accepted) };
     case 'REJECTED':
       return { rejected: 1, ...settled(event, accepted) };
+    case 'DECISION_UNDONE':
+      return {
+        undone: 1,
+        ...(event.counted && {
+          undoneOnSpot: Number(event.counted.onTheSpot),
+          undoneOnTime: Number(event.counted.onTime),
+          undoneOverdue: Number(!event.counted.onTime),
+        }),
+      };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1, correctionsRepeated: Number(event.words !== undefined) };
     case 'EXTENDED':

@@ -26,6 +26,8 @@ const countsOf = (event: TicketEvent): Partial<Counts> => {
       return { ticketsServed: 1, ticketServiceSeconds: event.serviceSeconds };
     case 'NO_SHOW':
       return { noShows: 1 };
+    case 'FINISH_UNDONE':
+      return { undone: 1 };
     case 'TAKEN':
     case 'HELD':
     case 'RECALLED':

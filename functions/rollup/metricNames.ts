@@ -13,8 +13,15 @@ type Duration = (typeof DISTRIBUTIONS)[number]['measure'];
 type Score = `rated${1 | 2 | 3 | 4 | 5}`;
 /** Redundant: the sample count of `TicketWaitSeconds`. */
 type Values = 'ticketsCalled';
-/** Rare: for reports only, as scores are. */
-type Rare = 'correctionsRepeated' | 'lapsed' | 'extended' | 'suspended';
+/** Rare: for reports only, as scores are. `Undone` shows that something was. */
+type Rare =
+  | 'correctionsRepeated'
+  | 'lapsed'
+  | 'extended'
+  | 'suspended'
+  | 'undoneOnSpot'
+  | 'undoneOnTime'
+  | 'undoneOverdue';
 
 /** Counts, summed per emission; rates are CloudWatch metric math over them. */
 const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values | Rare>, string>> = {
@@ -42,6 +49,7 @@ const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values | Rare>,
   helpAnsweredInTime: 'HelpAnsweredInTime',
   ticketsServed: 'TicketsServed',
   noShows: 'NoShows',
+  undone: 'Undone',
 };
 
 const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score | Values | Rare> =>

@@ -163,13 +163,13 @@ test('rate definitions and catalogue rates are public', async () => {
     rate: 'INSTANT',
     reading: 'CASES',
     name: 'Instant rate',
-    formula: 'completedOnSpot / accepted',
-    version: 'rates/1',
+    formula: '(completedOnSpot - undoneOnSpot) / accepted',
+    version: 'rates/2',
   });
   expect(data.catalogueRates).toEqual({
     matters: 47,
     beyondVillage: 42,
     crossVillageRate: 42 / 47,
-    definitions: 'rates/1',
+    definitions: 'rates/2',
   });
 });

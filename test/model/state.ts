@@ -54,6 +54,8 @@ export type ModelCase = {
   materials: string[];
   waitsFor: readonly string[];
   certificate: { readonly until: string; revoked: boolean } | null;
+  /** What the decision that closed it ended. */
+  reopens: Pick<ModelCase, 'status' | 'desk' | 'claimedBy' | 'stopped'> | null;
   draft: {
     readonly applicant: Name;
     readonly materials: string[];
@@ -130,6 +132,8 @@ export const MEASURES = [
   'ticketsServed',
   'noShows',
   'ratings',
+  'undone',
+  'undoneOnSpot',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -191,5 +195,7 @@ export const createState = (codes: Codes, pack: DistrictPack, now: number, idSec
     ticketsServed: 0,
     noShows: 0,
     ratings: 0,
+    undone: 0,
+    undoneOnSpot: 0,
   },
 });

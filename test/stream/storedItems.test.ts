@@ -206,7 +206,7 @@ const CorrectionRequest = z.looseObject({ type: z.object({ S: z.literal('CORRECT
 
 const comparableValue = (name: string, value: unknown): unknown => {
   // how a limit was counted, when a stopped clock ends, and whether a name is verified are stored since 0.3
-  if (['counted', 'endsAt', 'remindAt', 'unverified'].includes(name)) return undefined;
+  if (['counted', 'endsAt', 'remindAt', 'reopens', 'unverified'].includes(name)) return undefined;
   const requested = CorrectionRequest.safeParse(value);
   if (requested.success) return { ...requested.data, dueAt: undefined };
   if (name === 'sealed') return JSON.stringify(value).length;

@@ -55,6 +55,7 @@ export const NOT_AVAILABLE: readonly string[] = [
   'NOT_FOUND',
   'NOT_ALLOWED_IN_STATUS',
   'NO_CERTIFICATE',
+  'UNDO_TOO_LATE',
   'NO_AGENT',
   'NOT_EXTENDABLE',
   'ALREADY_RATED',

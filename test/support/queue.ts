@@ -26,6 +26,7 @@ const inputs = {
   recallTicket: 'TicketInput',
   markNoShow: 'TicketInput',
   finishTicket: 'TicketInput',
+  undoFinishTicket: 'UndoFinishTicketInput',
   cancelTicket: 'TicketInput',
   checkIn: 'CheckInInput',
   bookAppointment: 'BookAppointmentInput',

@@ -18,6 +18,7 @@ const CountableItem = z.object({
   window: z.string().optional(),
   events: z.array(Event),
 });
+const Undone = z.object({ onTheSpot: z.boolean(), onTime: z.boolean() });
 const Moved = z.object({ from: z.string(), to: z.string() });
 type CountableItem = z.infer<typeof CountableItem>;
 const Counter = z.looseObject({
@@ -102,6 +103,7 @@ const helpMeasures = (event: Event): Record<string, number> => {
 const ticketMeasures = (event: Event): Record<string, number> => {
   if (event.type === 'CALLED') return { ticketsCalled: 1, ticketWaitSeconds: Number(event.waitSeconds) };
   if (event.type === 'NO_SHOW') return { noShows: 1 };
+  if (event.type === 'FINISH_UNDONE') return { undone: 1 };
   if (event.type !== 'FINISHED') return {};
   return { ticketsServed: 1, ticketServiceSeconds: Number(event.serviceSeconds) };
 };
@@ -143,6 +145,15 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       return { completed: 1, completedOnSpot: Number(event.onTheSpot), ...settled(event, accepted) };
     case 'REJECTED':
       return { rejected: 1, ...settled(event, accepted) };
+    case 'DECISION_UNDONE': {
+      const counted = Undone.safeParse(event.counted).data;
+      if (!counted) return { undone: 1 };
+      return {
+        undone: 1,
+        undoneOnSpot: Number(counted.onTheSpot),
+        [counted.onTime ? 'undoneOnTime' : 'undoneOverdue']: 1,
+      };
+    }
     case 'HANDED_OVER':
       return { ownerChanges: 1 };
     case 'CORRECTION_REQUESTED':

@@ -9,7 +9,7 @@ import { localDay } from '../../time.ts';
 import { isOwnCase, maySeeCase } from '../access.ts';
 import type { CaseAct } from '../events.ts';
 import { type Case, isOpenStatus } from '../model.ts';
-import { mayActOnCase } from '../parties.ts';
+import { findResumedStatus, mayActOnCase } from '../parties.ts';
 import { CASE_ACTS, type CaseAction, type CaseOperation, findNextCaseStatus } from '../transitions.ts';
 import { renewingStore } from './renewPeople.ts';
 
@@ -37,7 +37,7 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
     if (!isOwnCase(asker, seen, todayIn(directory, context.now)))
       await recordView(context, seen.number, 'OPENED');
   },
-  nextStatus: ({ status, clock }, action) => findNextCaseStatus(status, action, clock.stopped?.resumesAs),
+  nextStatus: (seen, action) => findNextCaseStatus(seen.status, action, findResumedStatus(seen, action)),
   outlookOf: ({ clock }, next) => {
     if (next !== 'DRAFT' && !isOpenStatus(next)) return 'ended';
     return clock.stopped ? 'resumed' : 'open';

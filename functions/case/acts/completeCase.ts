@@ -6,7 +6,7 @@ import type { Context } from '../../request/context.ts';
 import type { Certificate } from '../certificate.ts';
 import { isOnTime } from '../clock.ts';
 import type { Case } from '../model.ts';
-import { closeCase, isOnTheSpot } from '../settlement.ts';
+import { closeByDecision, isOnTheSpot } from '../settlement.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { grantCertificate } from './grantCertificate.ts';
 
@@ -26,7 +26,7 @@ export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Ou
   return {
     value: {
       after: {
-        ...closeCase(seen),
+        ...closeByDecision(seen),
         status: next,
         completedAt: base.at,
         onTheSpot,

@@ -4,7 +4,7 @@ import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { isOnTime } from '../clock.ts';
 import type { Case } from '../model.ts';
-import { closeCase } from '../settlement.ts';
+import { closeByDecision } from '../settlement.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Rejects an application for a reason that the applicant reads. */
@@ -18,7 +18,7 @@ export const decideRejection = ({ seen, base, next }: CaseFacts, text: string): 
   if (!seen.desk) throw new Error('an open case without a desk');
   return {
     value: {
-      after: { ...closeCase(seen), status: next },
+      after: { ...closeByDecision(seen), status: next },
       acts: [
         {
           type: 'REJECTED',

@@ -719,6 +719,8 @@ export type CaseAction =
   | 'SUPPLY_CORRECTION'
   /** `suspendCase` */
   | 'SUSPEND'
+  /** `undoDecision` */
+  | 'UNDO_DECISION'
   /** `withdrawCase` */
   | 'WITHDRAW';
 
@@ -758,6 +760,15 @@ export type CaseDataField =
   | 'PHONE'
   /** The home village. */
   | 'VILLAGE';
+
+/** The decisions of a desk that can be undone. */
+export type CaseDecision =
+  /** The settlement; its certificate goes with it. */
+  | 'COMPLETION'
+  /** The refusal. */
+  | 'REJECTION'
+  /** The revocation of the certificate, which is in force again. */
+  | 'REVOCATION';
 
 /** A case on a page (Relay). */
 export type CaseEdge = {
@@ -803,6 +814,8 @@ export type CaseEvent = {
   toDesk: Maybe<Desk>;
   /** The act. */
   type: CaseEventType;
+  /** The act that was undone, for DECISION_UNDONE; null for any other act. */
+  undone: Maybe<CaseEventType>;
 };
 
 /** The acts in the history of a case. */
@@ -833,6 +846,8 @@ export type CaseEventType =
   | 'CORRECTION_SUPPLIED'
   /** Limit, or the time for a correction, counted anew by the schedule: the calendar of its year was published, or the district is shut for a day. */
   | 'DEADLINE_RECOUNTED'
+  /** A desk's decision undone: a settlement, a refusal, or the revocation of a certificate. */
+  | 'DECISION_UNDONE'
   /** Draft discarded before it was filed. */
   | 'DISCARDED'
   /** Saved as a draft. */
@@ -1772,8 +1787,10 @@ export type Figures = {
   helpAsked: Scalars['Int']['output'];
   /** Mean working minutes of the window from a question to its answer; null without answers. */
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
-  /** Instant rate (即办率): completedOnSpot / accepted; null when nothing was accepted. */
+  /** Instant rate (即办率) of rates/2: (completedOnSpot - undoneOnSpot) / accepted, at least 0; null when nothing was accepted. */
   instantRate: Maybe<Scalars['Float']['output']>;
+  /** Instant rate of rates/1, which counted undone settlements: completedOnSpot / accepted; null when nothing was accepted. */
+  instantRateWithUndone: Maybe<Scalars['Float']['output']>;
   /** Number of cases that ended because their correction was not supplied in time; neither on time nor overdue. */
   lapsed: Scalars['Int']['output'];
   /** Number of materials that were not shown again (免提交). */
@@ -1802,6 +1819,10 @@ export type Figures = {
   ticketsCalled: Scalars['Int']['output'];
   /** Number of tickets served. */
   ticketsServed: Scalars['Int']['output'];
+  /** Number of decisions that were undone, on the day on which they were: settlements, refusals, revocations of certificates, and finished tickets. */
+  undone: Scalars['Int']['output'];
+  /** Number of settlements on the spot among them. */
+  undoneOnSpot: Scalars['Int']['output'];
   /** Number of visits to a window for acceptances and corrections. */
   visits: Scalars['Int']['output'];
   /** Number of cases withdrawn. */
@@ -2646,6 +2667,10 @@ export type Mutation = {
   takeHelp: HelpPayload;
   /** Takes a ticket at a window that still opens today. For residents and agents for themselves, one that waits and ten a day at most; for clerks of the window for a visitor without a token. */
   takeTicket: TicketPayload;
+  /** Undoes a desk's decision, with a reason: the case is where it was before, with the time that was left. For clerks and reviewers of the desk that decided, on the same day; for supervisors of the district at any time. */
+  undoDecision: CasePayload;
+  /** Undoes that a ticket was finished, with a reason: it is called as before, and counts in the figures as undone. For clerks of its window on its day; for supervisors of the district at any time. */
+  undoFinishTicket: TicketPayload;
   /** Withdraws a case that is not settled yet, or discards a draft. For the applicant and the agent; for clerks of the owner's window at the applicant's request. */
   withdrawCase: CasePayload;
 };
@@ -2966,6 +2991,18 @@ export type MutationTakeHelpArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationTakeTicketArgs = {
   input: TakeTicketInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationUndoDecisionArgs = {
+  input: UndoDecisionInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationUndoFinishTicketArgs = {
+  input: UndoFinishTicketInput;
 };
 
 
@@ -3869,6 +3906,8 @@ export type RefusalCode =
   | 'SLOT_FULL'
   /** The request carried no token. */
   | 'UNAUTHENTICATED'
+  /** A decision is undone by the desk that made it on the same day, and by a supervisor later. */
+  | 'UNDO_TOO_LATE'
   /** The matter is not offered in this kind of village. */
   | 'UNIT_KIND_NOT_SERVED'
   /** No such bundle in the district, or it is not offered on the day. */
@@ -4024,6 +4063,7 @@ export type ReportRow = Figures & {
   helpAsked: Scalars['Int']['output'];
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
+  instantRateWithUndone: Maybe<Scalars['Float']['output']>;
   /** The day, the month, or the code of the village, street, matter or window. */
   key: Scalars['ID']['output'];
   /** Name to show. */
@@ -4042,6 +4082,8 @@ export type ReportRow = Figures & {
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   ticketsCalled: Scalars['Int']['output'];
   ticketsServed: Scalars['Int']['output'];
+  undone: Scalars['Int']['output'];
+  undoneOnSpot: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
 };
@@ -4280,6 +4322,7 @@ export type ServiceReport = Figures & {
   helpAsked: Scalars['Int']['output'];
   helpMeanMinutes: Maybe<Scalars['Float']['output']>;
   instantRate: Maybe<Scalars['Float']['output']>;
+  instantRateWithUndone: Maybe<Scalars['Float']['output']>;
   lapsed: Scalars['Int']['output'];
   materialsSaved: Scalars['Int']['output'];
   noShows: Scalars['Int']['output'];
@@ -4298,6 +4341,8 @@ export type ServiceReport = Figures & {
   ticketsServed: Scalars['Int']['output'];
   /** Last day. */
   to: Scalars['Date']['output'];
+  undone: Scalars['Int']['output'];
+  undoneOnSpot: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
   /** Number of days of the statutory working calendar in the period. */
@@ -4582,6 +4627,28 @@ export type Trust =
   | 'C'
   /** The applicant's own declaration. */
   | 'D';
+
+/** A decision to undo. */
+export type UndoDecisionInput = {
+  /** The decision, the last one of the case. Another one that was made since is refused with CONFLICT. */
+  decision: CaseDecision;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Why it was wrong, 1 to 500 characters on one line; the applicant reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A finished ticket to reopen. */
+export type UndoFinishTicketInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line. */
+  reason: Scalars['String']['input'];
+};
 
 /** A unit of administration: a district, street or village. */
 export type Unit = {
@@ -4885,6 +4952,7 @@ export type ResolversTypes = {
   CaseBundle: ResolverTypeWrapper<CaseBundle>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseDataField: CaseDataField;
+  CaseDecision: CaseDecision;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
@@ -5094,6 +5162,8 @@ export type ResolversTypes = {
   TicketStatus: TicketStatus;
   TicketWait: ResolverTypeWrapper<TicketWait>;
   Trust: Trust;
+  UndoDecisionInput: UndoDecisionInput;
+  UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Unit']>;
   UnknownDesk: ResolverTypeWrapper<UnknownDeskParent>;
   ViewPurpose: ViewPurpose;
@@ -5312,6 +5382,8 @@ export type ResolversParentTypes = {
   TicketInput: TicketInput;
   TicketPayload: Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversParentTypes['Refusal']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TicketWait: TicketWait;
+  UndoDecisionInput: UndoDecisionInput;
+  UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolversInterfaceTypes<ResolversParentTypes>['Unit'];
   UnknownDesk: UnknownDeskParent;
   Village: VillageParent;
@@ -5549,6 +5621,7 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   suspension?: Resolver<Maybe<ResolversTypes['SuspensionKind']>, ParentType, ContextType>;
   toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['CaseEventType']>, ParentType, ContextType>;
 };
 
 export type CaseExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExtension'] = ResolversParentTypes['CaseExtension']> = {
@@ -6125,6 +6198,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
   takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
+  undoDecision?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+  undoFinishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationUndoFinishTicketArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
@@ -6366,6 +6441,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpMeanMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  instantRateWithUndone?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportRowLabelArgs, 'lang'>>;
   lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6382,6 +6458,8 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6437,6 +6515,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpMeanMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   instantRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  instantRateWithUndone?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   materialsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6453,6 +6532,8 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,19 +1,28 @@
 import type {
+  CaseDecision,
   CompleteCaseInput,
   RejectCaseInput,
   RevokeAuthorityInput,
+  UndoDecisionInput,
   WithdrawCaseInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { createAct, type Facts, refuse, today } from '../rules/answer.ts';
-import { hasRevocableAgent } from '../rules/parties.ts';
+import type { Chooser } from '../asking/chooser.ts';
+import { createAct, type Facts, type NumberedInput, refuse, today } from '../rules/answer.ts';
+import { hasRevocableAgent, isInTimeToUndo, lastDecision } from '../rules/parties.ts';
 import { maySettle, ruleOf } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
-import { addMonths } from '../world/days.ts';
+import { addMonths, lastDayWith } from '../world/days.ts';
 import { type CaseAct, OPEN_STATUSES } from './caseAct.ts';
 
 /** Returns whether a case is on time; a stopped clock counts by its remaining days. */
 const isOnTime = (facts: Facts, { stopped, dueDay }: ModelCase): boolean =>
   stopped ? stopped.left >= 0 : dueDay === null || today(facts) <= dueDay;
+
+/** Notes what a decision ends, so that it can be undone. */
+const noteBefore = (seen: ModelCase): void => {
+  const { status, desk, claimedBy, stopped } = seen;
+  seen.reopens = { status, desk, claimedBy, stopped };
+};
 
 /** Closes a case: no desk, claim or clock remains. */
 const close = (seen: ModelCase): void => {
@@ -41,6 +50,7 @@ export const completeCase: CaseAct<CompleteCaseInput> = {
     if (granted?.validMonths)
       seen.certificate = { until: addMonths(today(facts), granted.validMonths), revoked: false };
     seen.acts.push(createAct(facts, input, 'COMPLETED', { desk }));
+    noteBefore(seen);
     close(seen);
     return undefined;
   },
@@ -58,9 +68,63 @@ export const rejectCase: CaseAct<RejectCaseInput> = {
     facts.state.counted.rejected += 1;
     facts.state.counted[isOnTime(facts, seen) ? 'onTime' : 'overdue'] += 1;
     seen.acts.push(createAct(facts, input, 'REJECTED', { desk: seen.desk }));
+    noteBefore(seen);
     close(seen);
     return undefined;
   },
+};
+
+const DECISIONS = {
+  COMPLETION: 'COMPLETED',
+  REJECTION: 'REJECTED',
+  REVOCATION: 'CERTIFICATE_REVOKED',
+} as const;
+
+/** Returns the decision that stands in a case, if any. */
+const decisionOf = ({ state }: Chooser, { number }: NumberedInput): CaseDecision => {
+  const seen = state.cases.find((one) => one.number === number);
+  const last = seen && lastDecision(seen)?.type;
+  return (['REJECTION', 'REVOCATION'] as const).find((one) => DECISIONS[one] === last) ?? 'COMPLETION';
+};
+
+export const undoDecision: CaseAct<UndoDecisionInput> = {
+  action: 'UNDO_DECISION',
+  in: ['COMPLETED', 'REJECTED'],
+  to: 'RESUMED',
+  by: ['DECIDER', 'SUPERVISOR'],
+  choose: (choose, about) => ({
+    ...about,
+    decision: choose.pick([
+      'COMPLETION',
+      'REJECTION',
+      'REVOCATION',
+      ...Array(6).fill(decisionOf(choose, about)),
+    ]),
+    reason: choose.words(),
+  }),
+  act: (facts, seen, input) => {
+    const last = lastDecision(seen);
+    if (input.reason === '') return refuse('INVALID_INPUT');
+    if (!isInTimeToUndo(facts, seen)) return refuse('UNDO_TOO_LATE');
+    if (!last || last.type !== DECISIONS[input.decision]) return refuse('CONFLICT');
+    const desk = facts.by.role === 'SUPERVISOR' ? null : last.desk;
+    const { counted } = facts.state;
+    counted.undone += 1;
+    if (last.type === 'CERTIFICATE_REVOKED' && seen.certificate) seen.certificate.revoked = false;
+    else reopen(facts, seen);
+    seen.acts.push(createAct(facts, input, 'DECISION_UNDONE', { desk, to: seen.desk }));
+    return undefined;
+  },
+};
+
+/** Gives a case back to the desk that decided it; `carryOut` sets its status. */
+const reopen = (facts: Facts, seen: ModelCase): void => {
+  facts.state.counted.undoneOnSpot += Number(seen.onTheSpot);
+  const { status: _status, stopped = null, ...before } = seen.reopens ?? {};
+  // a correction that was cut short gets its whole time anew
+  const lastDay = lastDayWith(ruleOf(facts.state, seen).correctionDays, today(facts));
+  Object.assign(seen, before, { stopped: stopped && { ...stopped, lastDay } });
+  Object.assign(seen, { reopens: null, certificate: null, onTheSpot: false });
 };
 
 export const withdrawCase: CaseAct<WithdrawCaseInput> = {
@@ -78,6 +142,8 @@ export const withdrawCase: CaseAct<WithdrawCaseInput> = {
     } else {
       seen.acts.push(createAct(facts, input, 'WITHDRAWN', { desk }));
       facts.state.counted.withdrawn += 1;
+      // a rating that was pending when the case was reopened
+      seen.awaited = false;
     }
     close(seen);
     return undefined;

@@ -39,6 +39,7 @@ export const helpAndQueueInputs = {
   recallTicket: onTicket,
   markNoShow: onTicket,
   finishTicket: onTicket,
+  undoFinishTicket: (choose) => ({ ...onTicket(choose), reason: choose.words() }),
   cancelTicket: onTicket,
   bookAppointment: (choose) => ({
     idempotencyKey: choose.key,

@@ -1,7 +1,7 @@
 import type { CaseAct, Life } from '../acts/caseAct.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import { type Answer, createMark, type Facts, findRepeat, type NumberedInput, refuse } from './answer.ts';
-import { hasRole, mayDo } from './life.ts';
+import { hasRole, isPossible, mayDo, resumedStatus } from './life.ts';
 import { draftSaves } from './newCase.ts';
 import { FORBIDDEN } from './roles.ts';
 import { maySee, showCase } from './showCase.ts';
@@ -18,7 +18,7 @@ export const actOnCase = (
   const repeat = findRepeat([...seen.acts, ...draftSaves(seen)], createMark(facts, input));
   if (repeat === 'OTHER') return refuse('KEY_REUSED');
   if (repeat === 'SAME') return { shown: showCase(facts, seen) };
-  if (!life.in.includes(seen.status)) return refuse('NOT_ALLOWED_IN_STATUS');
+  if (!isPossible(life, seen)) return refuse('NOT_ALLOWED_IN_STATUS');
   if (!mayDo(facts, life, seen)) return refuse('FORBIDDEN');
   const why = act(seen);
   if (why) return why;
@@ -37,7 +37,7 @@ export const carryOut = <I extends NumberedInput>(facts: Facts, act: CaseAct<I>,
       })
     : FORBIDDEN;
 
-const nextStatus = ({ to }: Life, { status, stopped }: ModelCase): CaseStatus => {
-  if (to === 'RESUMED') return stopped?.resumesAs ?? status;
-  return to === 'SAME' ? status : to;
+const nextStatus = (life: Life, seen: ModelCase): CaseStatus => {
+  if (life.to === 'RESUMED') return resumedStatus(life, seen) ?? seen.status;
+  return life.to === 'SAME' ? seen.status : life.to;
 };

@@ -98,6 +98,7 @@ const eraseCase = (facts: Facts, seen: ModelCase, input: ErasePersonInput): void
     authorityTo: null,
     authorityRevoked: false,
     draft: null,
+    reopens: null,
     desk: null,
     claimedBy: null,
     stopped: null,

@@ -9,7 +9,7 @@ import * as forwarding from '../acts/forwarding.ts';
 import * as ratings from '../acts/ratings.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import type { Facts } from './answer.ts';
-import { isParty, PARTIES, type Party } from './parties.ts';
+import { isParty, PARTIES, type Party, reopenedStatus } from './parties.ts';
 
 /** The acts on a case by its number. */
 export const caseActs = { ...forwarding, ...correcting, ...clocks, ...deciding, ...certificates, ...ratings };
@@ -24,6 +24,14 @@ export const hasRole = ({ by }: Facts, life: Life): boolean =>
 /** Returns the parties to an act in a status; a draft has no owner yet. */
 export const partiesIn = (status: CaseStatus, { by, byIn }: Life): readonly Party[] =>
   (byIn?.[status] ?? by).filter((party) => party !== 'OWNER' || status !== 'DRAFT');
+
+/** Returns the status that an act restores: the one before the correction, or before the decision. */
+export const resumedStatus = ({ action }: Life, seen: ModelCase): CaseStatus | null =>
+  action === 'UNDO_DECISION' ? reopenedStatus(seen) : (seen.stopped?.resumesAs ?? null);
+
+/** Returns whether a case allows an act. */
+export const isPossible = (life: Life, seen: ModelCase): boolean =>
+  life.in.includes(seen.status) && (life.to !== 'RESUMED' || resumedStatus(life, seen) !== null);
 
 /** Returns whether the asker may carry out the act today. */
 export const mayDo = (facts: Facts, life: Life, seen: ModelCase): boolean =>

@@ -50,6 +50,7 @@ export const newCase = (
   materials: [],
   waitsFor: [],
   certificate: null,
+  reopens: null,
   draft: null,
   awaited: false,
   onTheSpot: false,

@@ -1,4 +1,5 @@
-import type { ModelCase } from '../state.ts';
+import type { CaseStatus, ModelAct, ModelCase } from '../state.ts';
+import { dayOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { desksOf, servesAt } from './registry.ts';
 
@@ -10,6 +11,7 @@ export const PARTIES = {
   OFFICE: ['REVIEWER'],
   OWNER: ['CLERK'],
   SETTLER: ['CLERK', 'REVIEWER'],
+  DECIDER: ['CLERK', 'REVIEWER'],
   ANY_WINDOW: ['CLERK'],
   RATED: ['CLERK'],
   SUPERVISOR: ['SUPERVISOR'],
@@ -31,15 +33,39 @@ export const isAuthorityInForce = (facts: Facts, seen: ModelCase): boolean =>
 export const hasRevocableAgent = ({ agent, authorityRevoked }: ModelCase): boolean =>
   agent !== null && !authorityRevoked;
 
-/** Returns the desk that completed a case. */
-export const settlingDesk = ({ acts }: ModelCase): string | null => deskWhere(acts, 'COMPLETED');
+/** Returns the desk that completed a case, unless it is open again. */
+export const settlingDesk = ({ status, acts }: ModelCase): string | null =>
+  status === 'COMPLETED' ? deskWhere(acts, 'COMPLETED') : null;
+
+const DECISIONS = ['COMPLETED', 'REJECTED', 'CERTIFICATE_REVOKED'];
+
+/** Returns the last decision that stands: each undoing takes back the one before it. */
+export const lastDecision = ({ acts }: ModelCase): ModelAct | undefined => {
+  let undone = 0;
+  for (const act of acts.toReversed()) {
+    if (act.type === 'DECISION_UNDONE') undone += 1;
+    else if (DECISIONS.includes(act.type) && undone === 0) return act;
+    else if (DECISIONS.includes(act.type)) undone -= 1;
+  }
+  return undefined;
+};
+
+/** Returns whether the asker may still undo the last decision. */
+export const isInTimeToUndo = (facts: Facts, seen: ModelCase): boolean =>
+  facts.by.role === 'SUPERVISOR' || dayOf(lastDecision(seen)?.at ?? 0) === today(facts);
+
+/** Returns the status to which undoing the last decision leads; null: it cannot be undone. */
+export const reopenedStatus = (seen: ModelCase): CaseStatus | null => {
+  if (seen.applicant === null) return null;
+  return lastDecision(seen)?.type === 'CERTIFICATE_REVOKED' ? 'COMPLETED' : (seen.reopens?.status ?? null);
+};
 
 /** Returns the desk that a rating is about. */
 export const ratedDesk = ({ owner, acts }: ModelCase): string | null =>
   owner?.window ?? deskWhere(acts, 'REJECTED');
 
 const deskWhere = (acts: ModelCase['acts'], type: string): string | null =>
-  acts.find((act) => act.type === type)?.desk ?? null;
+  acts.findLast((act) => act.type === type)?.desk ?? null;
 
 /** Returns whether the asker is the given party. */
 export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean => {
@@ -57,6 +83,8 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
       return servesAt(facts, seen.owner?.window ?? null);
     case 'SETTLER':
       return servesAt(facts, settlingDesk(seen));
+    case 'DECIDER':
+      return servesAt(facts, lastDecision(seen)?.desk ?? null);
     case 'RATED':
       return servesAt(facts, ratedDesk(seen));
     case 'ANY_WINDOW':

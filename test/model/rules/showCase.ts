@@ -4,8 +4,8 @@ import type { CaseStatus, ModelCase } from '../state.ts';
 import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { isExtendable } from './extensions.ts';
-import { LIFE, mayDo } from './life.ts';
-import { hasRevocableAgent, isOwn, isParty } from './parties.ts';
+import { isPossible, LIFE, mayDo } from './life.ts';
+import { hasRevocableAgent, isInTimeToUndo, isOwn, isParty } from './parties.ts';
 import { isNextAboutRating } from './ratingSteps.ts';
 import { ruleOf, servesAt } from './registry.ts';
 
@@ -28,7 +28,8 @@ export const maySee = (facts: Facts, seen: ModelCase): boolean => {
 const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== null && !certificate.revoked;
 
 const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
-  life.in.includes(seen.status) &&
+  isPossible(life, seen) &&
+  (life.action !== 'UNDO_DECISION' || isInTimeToUndo(facts, seen)) &&
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
   (life.action !== 'CORRECT' || seen.applicant !== null) &&
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&

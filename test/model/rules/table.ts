@@ -39,6 +39,7 @@ const rules = {
   recallTicket: tickets.recallTicket,
   markNoShow: tickets.markNoShow,
   finishTicket: tickets.finishTicket,
+  undoFinishTicket: tickets.undoFinishTicket,
   cancelTicket: tickets.cancelTicket,
   bookAppointment: appointments.bookAppointment,
   cancelAppointment: appointments.cancelAppointment,

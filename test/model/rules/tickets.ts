@@ -2,6 +2,7 @@ import type {
   CallTicketInput,
   TakeTicketInput,
   TicketInput,
+  UndoFinishTicketInput,
 } from '../../../functions/graphql/generated/types.ts';
 import type { ModelTicket } from '../state.ts';
 import {
@@ -121,5 +122,21 @@ export const recallTicket = createTicketRule('WINDOW', ['CALLED', 'HELD', 'NO_SH
 export const markNoShow = createTicketRule('WINDOW', ['CALLED', 'HELD'], 'NO_SHOW', 'NO_SHOW');
 
 export const finishTicket = createTicketRule('WINDOW', ['CALLED'], 'FINISHED', 'FINISHED');
+
+export const undoFinishTicket: Rule<UndoFinishTicketInput> = (facts, input) => {
+  const { role } = facts.by;
+  if (role !== 'CLERK' && role !== 'SUPERVISOR') return FORBIDDEN;
+  const ticket = facts.state.tickets.find(({ number }) => number === input.number);
+  if (!ticket || !(role === 'SUPERVISOR' || maySeeTicket(facts, ticket))) return refuse('NOT_FOUND');
+  const repeat = findRepeat(ticket.acts, createMark(facts, input));
+  if (repeat) return repeat === 'SAME' ? answerTicket(ticket) : refuse('KEY_REUSED');
+  if (ticket.status !== 'FINISHED') return refuse('NOT_ALLOWED_IN_STATUS');
+  if (input.reason === '') return refuse('INVALID_INPUT');
+  if (role === 'CLERK' && ticket.day !== today(facts)) return refuse('UNDO_TOO_LATE');
+  ticket.status = 'CALLED';
+  ticket.acts.push(createAct(facts, input, 'FINISH_UNDONE'));
+  facts.state.counted.undone += 1;
+  return answerTicket(ticket);
+};
 
 export const cancelTicket = createTicketRule('HOLDER', ['WAITING', 'HELD'], 'CANCELLED', 'CANCELLED');

@@ -55,6 +55,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   correctCase: { prepare: open, input: { correction: { reason, phone: '13900000000' } } },
   withdrawCase: { prepare: open, input: { reason } },
   revokeAuthority: { prepare: (stage, role) => stage.filedByAgent(role), input: {} },
+  undoDecision: { prepare: settle, input: { reason, decision: 'COMPLETION' } },
   revokeCertificate: { prepare: settle, input: { reason } },
   reprintCertificate: { prepare: settle, input: {} },
   rateCase: { prepare: settleOwn, input: { score: 1 } },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { actOnAppointment, actOnTicket, ticketOf } from '../queue.ts';
 import { haicang } from '../world.ts';
-import { WINDOW } from './cast.ts';
+import { WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
 import { MORNING, type Stage } from './stage.ts';
 
@@ -65,6 +65,13 @@ export const queueExamples = {
   recallTicket: onCalled,
   markNoShow: onCalled,
   finishTicket: onCalled,
+  undoFinishTicket: {
+    variables: async (stage) => {
+      const number = await callNewTicket(stage);
+      await actOnTicket(stage.cast.CLERK, 'finishTicket', { number });
+      return { input: { ...key(), number, reason: WRITTEN.reason } };
+    },
+  },
   cancelTicket: {
     variables: async (stage, role) => ({
       input: { ...key(), number: await ticketFor(stage, role, 'given-back') },

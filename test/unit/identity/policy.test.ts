@@ -59,6 +59,7 @@ describe('policy and transition table', () => {
     DESK: ['CLERK', 'REVIEWER'],
     OWNER: ['CLERK'],
     SETTLER: ['CLERK', 'REVIEWER'],
+    DECIDER: ['CLERK', 'REVIEWER'],
     ANY_WINDOW: ['CLERK'],
     RATED: ['CLERK'],
     OFFICE: ['REVIEWER'],

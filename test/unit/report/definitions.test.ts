@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueRates } from '../../../functions/report/catalogueRates.ts';
 import { RATE_DEFINITIONS } from '../../../functions/report/definitions.ts';
-import { DEFINITIONS } from '../../../functions/report/rates.ts';
+import { DEFINITIONS, EARLIER_DEFINITIONS } from '../../../functions/report/rates.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
 const directory = haicangDirectory();
 
 describe('rate definitions', () => {
-  test('each rate is defined by cases and by the catalogue, under one version', () => {
+  test('each rate is defined by cases and by the catalogue, and the instant rate in its earlier version too', () => {
     expect(RATE_DEFINITIONS.map(({ rate, reading, version }) => [rate, reading, version])).toEqual(
       ['INSTANT', 'CROSS_VILLAGE', 'ONLINE'].flatMap((rate) => [
         [rate, 'CASES', DEFINITIONS],
+        ...(rate === 'INSTANT' ? [[rate, 'CASES', EARLIER_DEFINITIONS]] : []),
         [rate, 'CATALOGUE', DEFINITIONS],
       ]),
     );
@@ -19,6 +20,7 @@ describe('rate definitions', () => {
   test('the rates of cases are formulas over report measures', () => {
     const ofCases = RATE_DEFINITIONS.filter(({ reading }) => reading === 'CASES');
     expect(ofCases.map(({ formula }) => formula)).toEqual([
+      '(completedOnSpot - undoneOnSpot) / accepted',
       'completedOnSpot / accepted',
       'crossVillage / accepted',
       'online / accepted',

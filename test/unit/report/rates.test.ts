@@ -33,7 +33,12 @@ describe('published figures', () => {
 });
 
 test('the rates of no accepted cases are null, not zero', () => {
-  expect(ratesOf(NO_COUNTS)).toEqual({ instantRate: null, crossVillageRate: null, onlineRate: null });
+  expect(ratesOf(NO_COUNTS)).toEqual({
+    instantRate: null,
+    instantRateWithUndone: null,
+    crossVillageRate: null,
+    onlineRate: null,
+  });
 });
 
 test('mean minutes to answers and first calls are null without any', () => {
@@ -48,7 +53,21 @@ test('the daily average without a working day is null', () => {
 
 test('each rate divides its own count by accepted cases', () => {
   const counts = { ...NO_COUNTS, accepted: 8, completedOnSpot: 4, crossVillage: 2, online: 1 };
-  expect(ratesOf(counts)).toEqual({ instantRate: 0.5, crossVillageRate: 0.25, onlineRate: 0.125 });
+  expect(ratesOf(counts)).toEqual({
+    instantRate: 0.5,
+    instantRateWithUndone: 0.5,
+    crossVillageRate: 0.25,
+    onlineRate: 0.125,
+  });
+});
+
+test('a settlement that was undone is taken out of the instant rate, and the earlier version keeps it', () => {
+  const counts = { ...NO_COUNTS, accepted: 8, completedOnSpot: 4, undoneOnSpot: 1 };
+  expect(ratesOf(counts)).toMatchObject({ instantRate: 0.375, instantRateWithUndone: 0.5 });
+});
+
+test('an undone settlement of an earlier period makes no rate negative', () => {
+  expect(ratesOf({ ...NO_COUNTS, accepted: 8, undoneOnSpot: 1 }).instantRate).toBe(0);
 });
 
 describe('counts', () => {
