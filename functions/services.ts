@@ -26,6 +26,7 @@ import { createRequestIds } from './record/requestId.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
 import { createRegistry } from './registry/registry.ts';
 import { createMissedWordsRepository } from './registry/search/missedWordsRepository.ts';
+import { createUploadRepository } from './registry/uploadRepository.ts';
 import { createUsageRepository } from './registry/usageRepository.ts';
 import { createCounterRepository } from './report/repository.ts';
 
@@ -46,6 +47,7 @@ export const createServices = (config: Config) => {
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
+    uploads: createUploadRepository(db, config.REGISTRY_TABLE),
     usage: createUsageRepository(db, { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE }),
     cases: createCaseRepository(db, config.CASES_TABLE),
     bundles: createBundleRepository(db, config.CASES_TABLE),

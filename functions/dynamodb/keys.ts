@@ -27,6 +27,21 @@ export const registryRequestKey = (district: string, hash: string): Key => ({
   sk: hash,
 });
 
+/** Lists the generations of a district that are stored, in force or not. */
+export const generationsPartition = (district: string): string => `${district}#GENERATIONS`;
+export const generationKey = (district: string, generation: string): Key => ({
+  pk: generationsPartition(district),
+  sk: generation,
+});
+
+/** Lists the packs that are being uploaded in parts, by a hash of the actor and the idempotency key. */
+export const uploadsPartition = (district: string): string => `${district}#UPLOADS`;
+export const uploadKey = (district: string, actor: string, key: string): Key => ({
+  pk: uploadsPartition(district),
+  sk: digest([actor, key]),
+});
+export const uploadPartition = (district: string, id: string): string => `${district}#UPLOAD#${id}`;
+
 /** Sort keys of registry items, by kind. */
 export const registrySortKeys = {
   pack: () => 'PACK',

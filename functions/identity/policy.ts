@@ -35,6 +35,7 @@ export const policy = {
 
   // changes of the registry, and their log
   importDistrict: { OPERATOR: 'district' },
+  uploadPackPart: { OPERATOR: 'district' },
   exportDistrict: { OPERATOR: 'district' },
   postings: { OPERATOR: 'district', SUPERVISOR: 'district' },
   postStaff: { OPERATOR: 'district' },

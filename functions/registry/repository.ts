@@ -2,14 +2,19 @@ import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import {
   districtListKey,
   districtsPartition,
+  generationKey,
+  generationsPartition,
   registryPartition,
   registryVersionKey,
+  uploadPartition,
+  uploadsPartition,
 } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { sendInBatches } from '../dynamodb/sendInBatches.ts';
@@ -42,6 +47,9 @@ export type Switch = {
   readonly edits: readonly EditItem[];
 };
 
+const Listed = z.object({ sk: z.string() });
+const Uploaded = Listed.extend({ at: z.string() });
+
 type RawItem = Record<string, unknown>;
 type WriteRequest = { PutRequest: { Item: RawItem } } | { DeleteRequest: { Key: RawItem } };
 
@@ -71,6 +79,11 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
   const writeAll = (requests: readonly WriteRequest[]): Promise<void> =>
     sendInBatches(requests, { size: MOST_WRITES, atOnce: AT_ONCE }, writeBatch);
 
+  const removeAll = async (pk: string): Promise<void> => {
+    const items = await partition(pk);
+    await writeAll(items.map(({ sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
+  };
+
   return {
     /** The pointer of a district; undefined when there is no such district. */
     async pointer(district: string): Promise<Pointer | undefined> {
@@ -84,16 +97,34 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
     items: (district: string, generation: string) => partition(registryPartition(district, generation)),
 
     /** Codes of all districts. */
-    districts: async () =>
-      (await partition(districtsPartition)).map((item) => z.object({ sk: z.string() }).parse(item).sk),
+    districts: async () => (await partition(districtsPartition)).map((item) => Listed.parse(item).sk),
 
-    /** Writes a generation that nobody reads yet. */
-    writeGeneration: (district: string, generation: string, items: readonly SortedItem[]) =>
-      writeAll(
+    /** Writes a generation that nobody reads yet; lists it first, so that it is swept if nobody ever does. */
+    async writeGeneration(district: string, generation: string, items: readonly SortedItem[]): Promise<void> {
+      await db.send(new PutCommand({ TableName: table, Item: generationKey(district, generation) }));
+      await writeAll(
         items.map((item) => ({
           PutRequest: { Item: { pk: registryPartition(district, generation), ...item } },
         })),
-      ),
+      );
+    },
+
+    /** Lists the generations of a district that are stored, except those of releases before 0.3.0. */
+    listGenerations: async (district: string) =>
+      (await partition(generationsPartition(district))).map((item) => Listed.parse(item).sk),
+
+    /** Lists the uploads of a district, and when each was last added to. */
+    listUploads: async (district: string) =>
+      (await partition(uploadsPartition(district))).map((item) => {
+        const { sk: id, at } = Uploaded.parse(item);
+        return { id, at };
+      }),
+
+    /** Removes the parts of an upload, then its note. */
+    async removeUpload(district: string, id: string): Promise<void> {
+      await removeAll(uploadPartition(district, id));
+      await writeAll([{ DeleteRequest: { Key: { pk: uploadsPartition(district), sk: id } } }]);
+    },
 
     /** Puts a change in force and logs it, unless the registry changed since `read`. False when somebody was faster. */
     switchTo: (district: string, { pointer, entry, edits }: Switch, read: Pointer | undefined) =>
@@ -130,8 +161,8 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
 
     /** Removes a generation that is no longer in force. */
     async removeGeneration(district: string, generation: string): Promise<void> {
-      const items = await partition(registryPartition(district, generation));
-      await writeAll(items.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
+      await removeAll(registryPartition(district, generation));
+      await writeAll([{ DeleteRequest: { Key: { ...generationKey(district, generation) } } }]);
     },
   };
 };

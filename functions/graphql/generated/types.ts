@@ -2210,8 +2210,10 @@ export type ImportCounts = {
 export type ImportDistrictInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The pack: `{ district, windows, matters, delegations, calendar }` and optionally `{ bundles, staff }`, each the content of the file of that name. */
-  pack: Scalars['JSON']['input'];
+  /** The pack: `{ district, windows, matters, delegations, calendar }` and optionally `{ bundles, staff }`, each the content of the file of that name. Null if it was uploaded in parts. */
+  pack?: InputMaybe<Scalars['JSON']['input']>;
+  /** The parts that were uploaded under this idempotency key; null if the pack is sent here. */
+  uploaded?: InputMaybe<UploadedPackInput>;
 };
 
 /** The result of an import. */
@@ -2221,6 +2223,8 @@ export type ImportDistrictPayload = {
   district: Maybe<District>;
   /** How many items the pack holds; null when refused. */
   imported: Maybe<ImportCounts>;
+  /** Whether this pack is in force. False: it was imported under this key before, and the registry has changed since; null when refused. */
+  isInForce: Maybe<Scalars['Boolean']['output']>;
   /** The faults of the pack with file and path, the first 200; empty when it was imported. */
   refusals: Array<Refusal>;
 };
@@ -2671,6 +2675,8 @@ export type Mutation = {
   undoDecision: CasePayload;
   /** Undoes that a ticket was finished, with a reason: it is called as before, and counts in the figures as undone. For clerks of its window on its day; for supervisors of the district at any time. */
   undoFinishTicket: TicketPayload;
+  /** Keeps a part of a pack for an import under the same idempotency key; nothing of it is in force before that import. For operators of the district. */
+  uploadPackPart: UploadPackPartPayload;
   /** Withdraws a case that is not settled yet, or discards a draft. For the applicant and the agent; for clerks of the owner's window at the applicant's request. */
   withdrawCase: CasePayload;
 };
@@ -3003,6 +3009,12 @@ export type MutationUndoDecisionArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationUndoFinishTicketArgs = {
   input: UndoFinishTicketInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationUploadPackPartArgs = {
+  input: UploadPackPartInput;
 };
 
 
@@ -4680,6 +4692,35 @@ export type UnknownDeskNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A part of a pack that is too large for one request. */
+export type UploadPackPartInput = {
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Idempotency key of the import that the part is for, 1 to 128 printable ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The part, at most 350 KB: a pack of which lists hold only some of the entries, and files or fields may be missing. Parts are joined in their order, groups field by field, lists one after the other. */
+  part: Scalars['JSON']['input'];
+  /** Position of the part, from 0 to 59. A position that is sent again replaces the part. */
+  position: Scalars['Int']['input'];
+};
+
+/** The result of an upload. */
+export type UploadPackPartPayload = {
+  __typename?: 'UploadPackPartPayload';
+  /** Position of the part that is kept; null when refused. It is kept for at least a day. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** Reasons for refusal; empty when the part is kept. */
+  refusals: Array<Refusal>;
+};
+
+/** A pack that was uploaded in parts. */
+export type UploadedPackInput = {
+  /** 6-digit district code, the same as of each part. */
+  district: Scalars['ID']['input'];
+  /** How many parts make up the pack, 1 to 60. */
+  parts: Scalars['Int']['input'];
+};
+
 /** Why an applicant is shown in clear; recorded before they are shown. */
 export type ViewPurpose =
   /** To check the identity of a visitor, or of the holder of a document. */
@@ -5166,6 +5207,9 @@ export type ResolversTypes = {
   UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Unit']>;
   UnknownDesk: ResolverTypeWrapper<UnknownDeskParent>;
+  UploadPackPartInput: UploadPackPartInput;
+  UploadPackPartPayload: ResolverTypeWrapper<Omit<UploadPackPartPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
+  UploadedPackInput: UploadedPackInput;
   ViewPurpose: ViewPurpose;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
@@ -5386,6 +5430,9 @@ export type ResolversParentTypes = {
   UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolversInterfaceTypes<ResolversParentTypes>['Unit'];
   UnknownDesk: UnknownDeskParent;
+  UploadPackPartInput: UploadPackPartInput;
+  UploadPackPartPayload: Omit<UploadPackPartPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
+  UploadedPackInput: UploadedPackInput;
   Village: VillageParent;
   Window: WindowParent;
   WindowPayload: Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
@@ -6016,6 +6063,7 @@ export type ImportCountsResolvers<ContextType = Context, ParentType extends Reso
 export type ImportDistrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDistrictPayload'] = ResolversParentTypes['ImportDistrictPayload']> = {
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   imported?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -6200,6 +6248,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
   undoDecision?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
   undoFinishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationUndoFinishTicketArgs, 'input'>>;
+  uploadPackPart?: Resolver<ResolversTypes['UploadPackPartPayload'], ParentType, ContextType, RequireFields<MutationUploadPackPartArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
@@ -6595,6 +6644,11 @@ export type UnknownDeskResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UploadPackPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadPackPartPayload'] = ResolversParentTypes['UploadPackPartPayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type VillageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6772,6 +6826,7 @@ export type Resolvers<ContextType = Context> = {
   TicketWait?: TicketWaitResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnknownDesk?: UnknownDeskResolvers<ContextType>;
+  UploadPackPartPayload?: UploadPackPartPayloadResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
   WindowPayload?: WindowPayloadResolvers<ContextType>;

@@ -12,6 +12,7 @@ import type { Registry } from '../registry.ts';
 import { baseOf, type Pointer, type RegistryRepository } from '../repository.ts';
 import { chainEntry } from './logChain.ts';
 import { planWrite, type Replacement } from './planWrite.ts';
+import { sweepRegistry } from './sweepRegistry.ts';
 
 /** An act on a district's registry, with the input that asked for it. */
 export type Act = {
@@ -26,7 +27,12 @@ export type Act = {
 export type Decided = Replacement & { readonly what: readonly string[] };
 
 /** The district after a change, and the log's entry of it. */
-export type Changed = { readonly directory: Directory; readonly entry: LogEntry };
+export type Changed = {
+  readonly directory: Directory;
+  readonly entry: LogEntry;
+  /** Whether what the change made is in force: false if a repeated request was followed by others. */
+  readonly isInForce: boolean;
+};
 
 const MOST_TRIES = 5;
 /** Characters of a pack's hash in the name of its generation. */
@@ -56,7 +62,11 @@ export const changeRegistry = async (
     const at = { at: context.now.toISOString(), day: localDay(context.now, pack.district.timeZone) };
     const draft = { ...at, ...mark, role: asker.value.role, act, what: [...what] };
     const changed = await putInForce(registry, decided.value, draft);
-    if (changed) return { value: changed };
+    if (changed) {
+      // an edit leaves nothing behind
+      if (changed.isWhole) await sweepRegistry(registry.repository, district, changed.pointer, context.now);
+      return { value: { ...changed, isInForce: true } };
+    }
   }
   return refused(refuse('CONFLICT', change.path?.slice(0, 1) ?? ['input']));
 };
@@ -96,17 +106,20 @@ const answerRepeat = async (
   if (entry.payload !== mark.payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
   const now = await registry.latest(district);
   if (!now) throw new Error('a registry log without a registry');
-  return { value: { directory: now.directory, entry } };
+  return { value: { directory: now.directory, entry, isInForce: now.pointer.generation === entry.after } };
 };
 
 type Draft = Omit<LogEntry, 'number' | 'before' | 'after' | 'hash'>;
+
+/** What was put in force, and whether a generation was written for it. */
+type WrittenChange = Omit<Changed, 'isInForce'> & { readonly pointer: Pointer; readonly isWhole: boolean };
 
 /** Undefined when somebody was faster; nothing is left of the attempt then. */
 const putInForce = async (
   { repository, keep }: Registry,
   decided: Decided,
   draft: Draft,
-): Promise<Changed | undefined> => {
+): Promise<WrittenChange | undefined> => {
   const { read, pack } = decided;
   const { code } = pack.district;
   const changes = (read?.changes ?? 0) + 1;
@@ -124,7 +137,7 @@ const putInForce = async (
   if (read && whole) await repository.removeGeneration(code, baseOf(read));
   const directory = createDirectory(pack);
   keep(code, { directory, pointer });
-  return { directory, entry };
+  return { directory, entry, pointer, isWhole: whole !== undefined };
 };
 
 // with its number a generation is never written again, so removing an old one never removes what is in force

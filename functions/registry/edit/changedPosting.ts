@@ -4,7 +4,10 @@ import { findPosting } from '../postings.ts';
 import type { Changed } from './changeRegistry.ts';
 
 /** Finds the posting that a change was about. */
-export const changedPosting = ({ directory, entry }: Changed): Outcome<PostingParent> => {
+export const changedPosting = ({
+  directory,
+  entry,
+}: Pick<Changed, 'directory' | 'entry'>): Outcome<PostingParent> => {
   const posting = findPosting(directory, entry.what[0] ?? '');
   return posting
     ? { value: { directory, posting } }

@@ -1,17 +1,23 @@
+import * as z from 'zod';
 import type { ImportDistrictInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
-import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import type { Directory } from '../directory.ts';
 import type { DistrictPack } from '../model/pack.ts';
+import { mergeParts } from '../pack/mergeParts.ts';
 import { checkPack } from '../pack/pack.ts';
 import type { PackProblem } from '../pack/packProblem.ts';
 import { changeRegistry } from './changeRegistry.ts';
 import { refuseDropped } from './refuseDropped.ts';
 
 /** An imported district. */
-export type ImportedDistrict = { readonly directory: Directory; readonly pack: DistrictPack };
+export type ImportedDistrict = {
+  readonly directory: Directory;
+  readonly pack: DistrictPack;
+  readonly isInForce: boolean;
+};
 
 /**
  * Checks a pack and puts it in force as a whole. Idempotent. It may add, change and end, but never drop what something
@@ -23,15 +29,24 @@ export const importDistrict = async (
 ): Promise<Outcome<ImportedDistrict>> => {
   const operator = permit(context, 'importDistrict');
   if (isRefused(operator)) return operator;
-  const { district, windows, matters, delegations, calendar, bundles, staff } = input.pack;
+  const sent = await readSentPack(context, operator.value.subject, input);
+  if (isRefused(sent)) return sent;
+  const { district, windows, matters, delegations, calendar, bundles, staff } = sent.value;
   const checked = checkPack({ district, windows, matters, delegations, calendar, bundles, staff });
   if ('problems' in checked) return { refusals: checked.problems.map(toRefusal) };
   const { pack } = checked;
   const { code } = pack.district;
   const { registry, usage } = context.services;
+  // a pack sent in parts is the same request as one sent at once
+  const request = { idempotencyKey: input.idempotencyKey, pack: sent.value };
   const changed = await changeRegistry(
     context,
-    { district: code, operation: 'importDistrict', input, path: ['input', 'pack', 'district', 'code'] },
+    {
+      district: code,
+      operation: 'importDistrict',
+      input: request,
+      path: ['input', 'pack', 'district', 'code'],
+    },
     async () => {
       const latest = await registry.latest(code);
       const day = localDay(context.now, pack.district.timeZone);
@@ -42,8 +57,49 @@ export const importDistrict = async (
         : { value: { read: latest?.pointer, pack, what: [code] } };
     },
   );
-  return isRefused(changed) ? changed : { value: { directory: changed.value.directory, pack } };
+  return isRefused(changed)
+    ? changed
+    : { value: { directory: changed.value.directory, pack, isInForce: changed.value.isInForce } };
 };
+
+/** The pack of an import, sent with it or ahead of it. */
+const readSentPack = async (
+  { services }: Context,
+  actor: string,
+  { idempotencyKey: key, pack, uploaded }: ImportDistrictInput,
+): Promise<Outcome<SentPack>> => {
+  if (pack && !uploaded) {
+    const whole = SentPack.safeParse(pack);
+    return whole.success
+      ? { value: whole.data }
+      : refused(refuse('INVALID_INPUT', ['input', 'pack'], NO_PACK));
+  }
+  if (!uploaded || pack) return refused(refuse('INVALID_INPUT', ['input'], ONE_OF_BOTH));
+  const parts = await services.uploads.list({ district: uploaded.district, actor, key });
+  if (parts.length !== uploaded.parts || parts.length === 0)
+    return refused(refuse('INVALID_INPUT', ['input', 'uploaded', 'parts'], partsFound(parts.length)));
+  const merged = SentPack.safeParse(mergeParts(parts.map((part): unknown => JSON.parse(part))));
+  return merged.success
+    ? { value: merged.data }
+    : refused(refuse('INVALID_INPUT', ['input', 'uploaded'], NO_PACK));
+};
+
+// the files of a pack, unchecked
+const SentPack = z.record(z.string(), z.unknown());
+type SentPack = z.infer<typeof SentPack>;
+
+const ONE_OF_BOTH = {
+  zh: '须随请求提交区划包，或事先分批上传，二者选一',
+  en: 'it must have either the pack or the parts that were uploaded',
+};
+const NO_PACK = {
+  zh: '须为区划包：以文件名为键的对象',
+  en: 'it must be a pack: an object with the files by name',
+};
+const partsFound = (count: number) => ({
+  zh: `以此幂等键已上传 ${count} 个部分，须与之相符`,
+  en: `${count} parts were uploaded under this key; it must be that number`,
+});
 
 const toRefusal = ({ file, path, code, message }: PackProblem): Refusal => ({
   code: 'INVALID_PACK',

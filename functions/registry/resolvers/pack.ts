@@ -2,6 +2,7 @@ import type { Resolvers } from '../../graphql/generated/types.ts';
 import { getValue } from '../../refusal/refusedQuery.ts';
 import { resolveMutation } from '../../request/payload.ts';
 import { type ImportedDistrict, importDistrict } from '../edit/importDistrict.ts';
+import { uploadPackPart } from '../edit/uploadPackPart.ts';
 import type { DistrictPack } from '../model/pack.ts';
 import { exportDistrict } from '../pack/exportDistrict.ts';
 
@@ -25,6 +26,8 @@ export const packResolvers = {
     importDistrict: resolveMutation(importDistrict, (imported: ImportedDistrict | null) => ({
       district: imported?.directory ?? null,
       imported: imported && countsOf(imported.pack),
+      isInForce: imported?.isInForce ?? null,
     })),
+    uploadPackPart: resolveMutation(uploadPackPart, (position: number | null) => ({ position })),
   },
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import type { PackFolder } from '../../operate/district/files.ts';
-import { importPack, operatorOf } from '../../operate/district/importPack.ts';
+import { importPack, keyOfFiles, operatorOf } from '../../operate/district/importPack.ts';
 import type { Issuer } from '../issuer.ts';
 import { unavailable } from './answer.ts';
 import type { Gateway } from './gateway.ts';
@@ -21,6 +21,10 @@ export const openDoors = async (
     return ready || request.url.pathname !== '/health' ? gateway(request) : unavailable();
   });
   for (const pack of packs)
-    await importPack(pack, { url: server.url, token: await issuer.issueToken(operatorOf(pack)) });
+    await importPack(
+      pack,
+      { url: server.url, token: await issuer.issueToken(operatorOf(pack)) },
+      keyOfFiles(pack),
+    );
   ready = true;
 };

@@ -6,10 +6,12 @@ import { requestFor } from '../../local/roleDefaults.ts';
 import { StartFailure } from '../../local/startFailure.ts';
 import { askEndpoint, type Endpoint } from '../endpoint.ts';
 import type { PackFolder } from './files.ts';
+import { splitPack } from './splitPack.ts';
 
 const MUTATION = `mutation ImportDistrict($input: ImportDistrictInput!) {
   importDistrict(input: $input) {
     district { code }
+    isInForce
     imported { streets villages windows offices matters delegations bundles postings }
     refusals { code message path file }
   }
@@ -23,34 +25,70 @@ const Refusal = z.object({
 });
 const Counts = z.record(z.string(), z.number());
 const Answer = z.object({
-  data: z.object({ importDistrict: z.object({ imported: Counts.nullable(), refusals: z.array(Refusal) }) }),
+  data: z.object({
+    importDistrict: z.object({
+      isInForce: z.boolean().nullable(),
+      imported: Counts.nullable(),
+      refusals: z.array(Refusal),
+    }),
+  }),
+});
+const Uploaded = z.object({
+  data: z.object({ uploadPackPart: z.object({ refusals: z.array(Refusal).length(0) }) }),
 });
 const Coded = z.object({ district: z.object({ code: z.string() }) });
 
-/** The number of entities in a pack, by kind. */
-export type ImportedCounts = z.infer<typeof Counts>;
+/** The number of entities in an imported pack, by kind, and whether it is in force. */
+export type ImportedPack = { readonly imported: z.infer<typeof Counts>; readonly isInForce: boolean };
+
+const UPLOAD = `mutation UploadPackPart($input: UploadPackPartInput!) {
+  uploadPackPart(input: $input) { position refusals { code message path file } }
+}`;
+
+/** Bytes of a pack that are sent in one request, and of each part of a larger one. */
+const MOST_BYTES = 500_000;
+const PART_BYTES = 300_000;
 
 /** Makes the token request of an operator of the pack's district. */
-export const operatorOf = ({ pack }: PackFolder): TokenRequest => {
+export const operatorOf = ({ pack }: Pick<PackFolder, 'pack'>): TokenRequest => {
   const named = Coded.safeParse(pack);
   return requestFor('operator', named.success ? { district: named.data.district.code } : {});
 };
 
 /** Imports a district pack through the GraphQL endpoint, as an operator. Throws StartFailure: file and path of the first fault. */
 export const importPack = async (
-  { folder, pack, writtenAt }: PackFolder,
+  { folder, pack }: PackFolder,
   endpoint: Endpoint,
-): Promise<ImportedCounts> => {
-  // unchanged files give the same key: a restart does not import again, and later edits are kept
-  const contents = JSON.stringify([writtenAt, pack]);
-  const idempotencyKey = `start-${createHash('sha256').update(contents).digest('hex').slice(0, 32)}`;
-  const answer = await askEndpoint(endpoint, MUTATION, { input: { idempotencyKey, pack } });
+  idempotencyKey: string,
+): Promise<ImportedPack> => {
+  const sent = await sendPack(pack, endpoint, idempotencyKey);
+  const answer = await askEndpoint(endpoint, MUTATION, { input: { idempotencyKey, ...sent } });
   const read = Answer.safeParse(answer);
   if (!read.success)
     throw new StartFailure(`${folder} was not imported: ${JSON.stringify(answer).slice(0, 500)}`);
-  const { imported, refusals } = read.data.data.importDistrict;
+  const { imported, isInForce, refusals } = read.data.data.importDistrict;
   if (imported === null) throw new StartFailure(describe(folder, refusals));
-  return imported;
+  return { imported, isInForce: isInForce === true };
+};
+
+/** Derives the key of files: unchanged, a restart does not import them again, and later edits are kept. */
+export const keyOfFiles = ({ pack, writtenAt }: PackFolder): string => {
+  const contents = JSON.stringify([writtenAt, pack]);
+  return `start-${createHash('sha256').update(contents).digest('hex').slice(0, 32)}`;
+};
+
+/** Returns what the import sends: the pack, or how many parts of it were uploaded because it is large. */
+const sendPack = async (pack: PackFolder['pack'], endpoint: Endpoint, idempotencyKey: string) => {
+  if (Buffer.byteLength(JSON.stringify(pack)) <= MOST_BYTES) return { pack };
+  const { district } = operatorOf({ pack });
+  const parts = splitPack(pack, PART_BYTES);
+  for (const [position, part] of parts.entries()) {
+    const input = { idempotencyKey, district, position, part };
+    const answer = await askEndpoint(endpoint, UPLOAD, { input });
+    if (!Uploaded.safeParse(answer).success)
+      throw new StartFailure(`part ${position} was not taken: ${JSON.stringify(answer).slice(0, 500)}`);
+  }
+  return { uploaded: { district, parts: parts.length } };
 };
 
 const describe = (folder: string, refusals: readonly z.infer<typeof Refusal>[]): string => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -42,7 +43,10 @@ const commands = {
   },
   import: async (folder: string, { endpoint }: Options): Promise<number> => {
     const pack = await readPack(folder);
-    const imported = await importPack(pack, await openEndpoint(endpoint, operatorOf(pack)));
+    // each import is a new one: what was in force before may be put in force again
+    const endpointOf = await openEndpoint(endpoint, operatorOf(pack));
+    const { imported, isInForce } = await importPack(pack, endpointOf, randomUUID());
+    if (!isInForce) throw new StartFailure(`${folder} was imported, but another change followed at once.`);
     console.log(
       `${folder} is in force: ${Object.entries(imported)
         .map(([what, n]) => `${n} ${what}`)

@@ -18,8 +18,8 @@ import * as windows from './windows.ts';
 
 type ActOperation = keyof typeof caseActs;
 
-/** Not played: everybody in a history has one document. */
-type Unplayed = 'joinIdentities' | 'separateIdentities';
+/** Not played: everybody in a history has one document, and nobody reads a part of a pack before its import. */
+type Unplayed = 'joinIdentities' | 'separateIdentities' | 'uploadPackPart';
 
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {

@@ -15,6 +15,16 @@ export const otherExamples = {
   matter: { variables: () => ({ district: DISTRICT, code: 'HC-PS-02' }) },
   nearestWindows: { variables: () => ({ district: DISTRICT, village: places.xinan }) },
   importDistrict: { variables: () => ({ input: { idempotencyKey: randomUUID(), pack: haicangFiles } }) },
+  uploadPackPart: {
+    variables: () => ({
+      input: {
+        idempotencyKey: randomUUID(),
+        district: DISTRICT,
+        position: 0,
+        part: { matters: { matters: [] } },
+      },
+    }),
+  },
   verifyCertificate: { variables: () => ({ token: 'no.token.of-ours' }) },
   serviceReport: { variables: () => ({ district: DISTRICT, from: '2016-04-01', to: '2016-04-30' }) },
 } satisfies Record<string, Example>;
