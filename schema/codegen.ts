@@ -53,7 +53,7 @@ const config: CodegenConfig = {
           Appointment: '../../queue/appointments.ts#Appointment as AppointmentParent',
           HelpRequest: '../../help/model.ts#Help',
           HelpEvent: '../../help/resolvers.ts#HelpEventParent',
-          HelpMessage: '../../help/queries.ts#HelpMessage as HelpMessageParent',
+          HelpMessage: '../../help/resolvers.ts#HelpMessageParent',
           KeptItem: '../../erasure/resolvers.ts#KeptParent',
           KeptCount: '../../erasure/model.ts#RetainedCount',
           Escalation: '../../escalation/repository.ts#OverdueItem',

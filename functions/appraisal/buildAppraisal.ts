@@ -4,6 +4,7 @@ import { permit } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
+import { staffOf } from '../registry/postings.ts';
 import { type Part, partsOf, sameInBoth } from '../report/parts.ts';
 import { type Counts, DEFINITIONS, hasNoCounts, sumCounts } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
@@ -59,16 +60,23 @@ const count = async (
     ]);
     return { part, now, before };
   };
-  const parts = args.by === 'CLERK' ? await clerksOf(counters, args) : partsOf(directory, args.by);
+  const parts = args.by === 'CLERK' ? await clerksOf(counters, directory, args) : partsOf(directory, args.by);
   return Promise.all(parts.map(countPart));
 };
 
-const clerksOf = async (counters: CounterRepository, args: QueryAppraisalArgs): Promise<Part[]> => {
+const clerksOf = async (
+  counters: CounterRepository,
+  directory: Directory,
+  args: QueryAppraisalArgs,
+): Promise<Part[]> => {
   const found = await Promise.all([
     counters.clerks(args.district, args.from, args.to),
     counters.clerks(args.district, args.baselineFrom, args.baselineTo),
   ]);
-  return [...new Set(found.flat())].sort().map((clerk) => ({ key: clerk, label: sameInBoth(clerk) }));
+  return [...new Set(found.flat())].sort().map((clerk) => ({
+    key: clerk,
+    label: sameInBoth(staffOf(directory, clerk).name ?? clerk),
+  }));
 };
 
 const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => {

@@ -5,6 +5,7 @@ import type { Outcome } from '../refusal/refusal.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
+import { staffOf, staffOrNull } from '../registry/postings.ts';
 import { connectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
 import { globalId } from '../request/globalId.ts';
@@ -76,6 +77,10 @@ const findMaterials = (directory: Directory, seen: CaseParent, codes: readonly s
 
 /** The entity of a case payload. */
 export const casePayload = (value: Case | null) => ({ case: value });
+
+// the issuer's subject of an applicant or agent identifies them: nobody else reads it
+const actingStaff = ({ role, actor }: CaseEventParent): string | null =>
+  role === 'CLERK' || role === 'REVIEWER' ? actor : null;
 
 /** Resolvers of cases. */
 export const caseResolvers = {
@@ -174,13 +179,17 @@ export const caseResolvers = {
     },
     authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
     claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
+    reviewer: async (parent, _, context) =>
+      staffOrNull(await getDirectory(parent, context), (await whole(parent, context)).claimedBy),
     draft: async (parent, _, context) => openDraft(context, await whole(parent, context)),
     mode: async (parent, _, context) => deriveRemoteMode(await whole(parent, context)),
     owner: async (parent, _, context) => {
       const { owner } = await whole(parent, context);
       const directory = await getDirectory(parent, context);
       const window = owner && directory.windows.get(owner.window);
-      return window ? { clerk: owner.clerk, window: { directory, window } } : null;
+      if (!owner || !window) return null;
+      const staff = staffOf(directory, owner.clerk);
+      return { clerk: owner.clerk, staff, window: { directory, window } };
     },
     availableActions: async (parent, _, context) => {
       const { asker, now } = context;
@@ -208,8 +217,8 @@ export const caseResolvers = {
     },
   },
   CaseEvent: {
-    // the issuer's subject of an applicant or agent identifies them: nobody else reads it
-    actor: ({ role, actor }) => (role === 'CLERK' || role === 'REVIEWER' ? actor : null),
+    actor: actingStaff,
+    staff: (event) => staffOrNull(event.directory, actingStaff(event)),
     desk: (event) => findDeskOrNull(event.directory, 'desk' in event ? event.desk : undefined),
     toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
     escalatedTo: (event) => (event.type === 'ESCALATED' ? recipientsOf(event.directory, event.told) : []),

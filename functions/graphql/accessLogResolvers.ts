@@ -8,6 +8,7 @@ import { getValue } from '../refusal/refusedQuery.ts';
 import { findDesk } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
+import { staffOf } from '../registry/postings.ts';
 import { connectionOf } from '../request/connection.ts';
 import { type PageArgs, pageOf } from '../request/paging.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -24,7 +25,11 @@ const showLog = (page: ViewPage | null, directory: Directory, args: PageArgs) =>
 /** Resolvers of the access log. */
 export const accessLogResolvers = {
   Query: {
-    searchMisses: async (_, args, context) => [...getValue(await listSearchMisses(context, args), context)],
+    searchMisses: async (_, args, context) => {
+      const found = getValue(await listSearchMisses(context, args), context);
+      const directory = await getDirectory(args, context);
+      return found.map((one) => ({ ...one, staff: staffOf(directory, one.clerk) }));
+    },
   },
   Case: {
     applicantInClear: async (parent, { purpose }, context) =>
@@ -45,6 +50,7 @@ export const accessLogResolvers = {
   CaseView: {
     at: ({ view }) => view.at,
     viewer: ({ view }) => view.viewer,
+    staff: ({ directory, view }) => staffOf(directory, view.viewer),
     role: ({ view }) => view.role,
     desks: ({ directory, view }) => view.desks.map((desk) => findDesk(directory, desk)),
     kind: ({ view }) => view.how,

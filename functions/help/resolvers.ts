@@ -4,6 +4,7 @@ import type { Resolvers } from '../graphql/generated/types.ts';
 import { findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
+import { staffOrNull } from '../registry/postings.ts';
 import { workingMinutesBetween } from '../registry/workingMinutes.ts';
 import { connectionOf } from '../request/connection.ts';
 import { globalId } from '../request/globalId.ts';
@@ -16,11 +17,13 @@ import { askForHelp } from './askForHelp.ts';
 import { closeHelp } from './closeHelp.ts';
 import { handOverHelp } from './handOverHelp.ts';
 import type { Help, HelpEvent } from './model.ts';
-import { findHelp, listHelpRequests, listMyHelpRequests, readMessages } from './queries.ts';
+import { findHelp, type HelpMessage, listHelpRequests, listMyHelpRequests, readMessages } from './queries.ts';
 import { takeHelp } from './takeHelp.ts';
 
 /** An act in its district, whose registry names its desks. */
 export type HelpEventParent = HelpEvent & { readonly directory: Directory };
+/** A message in its district, whose registry names its author. */
+export type HelpMessageParent = HelpMessage & { readonly directory: Directory };
 
 const helpPayload = (helpRequest: Help | null) => ({ helpRequest });
 
@@ -31,8 +34,10 @@ const windowOf = (directory: Directory, { owner }: Help) => {
 };
 
 // what identifies an asker to the issuer is nobody else's business
-const staff = ({ role, actor }: HelpEvent): string | null =>
+const actingStaff = ({ role, actor }: HelpEvent): string | null =>
   role === 'CLERK' || role === 'SUPERVISOR' ? actor : null;
+
+const authorOf = ({ event }: HelpMessage): string | null => (event.type === 'ANSWERED' ? event.actor : null);
 
 /** Resolvers of help requests. */
 export const helpResolvers = {
@@ -56,10 +61,12 @@ export const helpResolvers = {
   },
   HelpRequest: {
     id: ({ number }) => globalId('HelpRequest', number),
-    owner: async (help, _, context) => ({
-      window: windowOf(await getDirectory(help, context), help),
-      clerk: help.owner.clerk ?? null,
-    }),
+    owner: async (help, _, context) => {
+      const directory = await getDirectory(help, context);
+      const { clerk } = help.owner;
+      const staff = staffOrNull(directory, clerk);
+      return { window: windowOf(directory, help), clerk: clerk ?? null, staff };
+    },
     village: async (help, _, context) => {
       const directory = await getDirectory(help, context);
       const village = directory.villages.get(help.village);
@@ -81,7 +88,10 @@ export const helpResolvers = {
       return Math.floor(workingMinutesBetween(directory, window, context.now, new Date(help.dueAt)));
     },
     escalatesAt: ({ escalatesAt }) => escalatesAt ?? null,
-    messages: (help, _, context) => readMessages(context, help),
+    messages: async (help, _, context) => {
+      const directory = await getDirectory(help, context);
+      return (await readMessages(context, help))?.map((one) => ({ ...one, directory })) ?? null;
+    },
     satisfied: ({ events }) => events.find((event) => event.type === 'CLOSED')?.satisfied ?? null,
     history: async (help, _, context) => {
       const directory = await getDirectory(help, context);
@@ -91,10 +101,12 @@ export const helpResolvers = {
   HelpMessage: {
     at: ({ event }) => event.at,
     fromAsker: ({ event }) => event.type !== 'ANSWERED',
-    author: ({ event }) => (event.type === 'ANSWERED' ? event.actor : null),
+    author: authorOf,
+    staff: (message) => staffOrNull(message.directory, authorOf(message)),
   },
   HelpEvent: {
-    actor: staff,
+    actor: actingStaff,
+    staff: (event) => staffOrNull(event.directory, actingStaff(event)),
     desk: (event) => findDeskOrNull(event.directory, 'desk' in event ? event.desk : undefined),
     toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
     minutes: (event) => ('minutes' in event ? event.minutes : null),

@@ -6,6 +6,7 @@ import { getValue } from '../refusal/refusedQuery.ts';
 import { findDesk } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
+import { staffOf } from '../registry/postings.ts';
 import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
 import { resolveMutation } from '../request/payload.ts';
@@ -24,10 +25,24 @@ const showRating = (directory: Directory, rating: Rating) => {
   return {
     ...rating,
     dueOn: dueAt && dueOn(directory, dueAt),
-    answer: answer && { ...answer, desk: findDesk(directory, answer.desk) },
-    callBack: callBack && { ...callBack, desk: findDesk(directory, callBack.desk) },
-    appeal: appeal && { ...appeal, dueOn: dueOn(directory, appeal.dueAt) },
+    answer: answer && {
+      ...answer,
+      staff: staffOf(directory, answer.clerk),
+      desk: findDesk(directory, answer.desk),
+    },
+    callBack: callBack && {
+      ...callBack,
+      staff: staffOf(directory, callBack.clerk),
+      desk: findDesk(directory, callBack.desk),
+    },
+    appeal: appeal && showAppeal(directory, appeal),
   };
+};
+
+const showAppeal = (directory: Directory, appeal: NonNullable<Rating['appeal']>) => {
+  const { dueAt, answer } = appeal;
+  const answered = answer && { ...answer, staff: staffOf(directory, answer.supervisor) };
+  return { ...appeal, dueOn: dueOn(directory, dueAt), answer: answered };
 };
 
 /** Resolvers of ratings. */

@@ -1,4 +1,4 @@
-import type { Nearness, QueryNearestWindowsArgs } from '../graphql/generated/types.ts';
+import type { Level, Nearness, QueryNearestWindowsArgs } from '../graphql/generated/types.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { settlesItself } from './authority.ts';
@@ -13,7 +13,8 @@ import { isInScope } from './scope.ts';
 export type NearWindow = {
   readonly directory: Directory;
   readonly window: Window;
-  readonly nearness: Nearness;
+  /** Null: nobody said where the asker is. */
+  readonly nearness: Nearness | null;
   readonly distanceInMetres: number | null;
   /** Whether it settles the requested matter at once; null if none was requested. */
   readonly settles: boolean | null;
@@ -22,6 +23,8 @@ export type NearWindow = {
 type Ranked = Omit<NearWindow, 'queueLength'>;
 
 const RANK: Record<Nearness, number> = { SAME_VILLAGE: 0, SAME_STREET: 1, SAME_DISTRICT: 2 };
+/** Whose windows serve most people, for an asker of whom nobody knows where they are. */
+const WIDEST: readonly Level[] = ['DISTRICT', 'STREET', 'VILLAGE'];
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /**
@@ -85,9 +88,10 @@ const rankWindow = ({ directory, day, village, matter, args }: WindowQuery, wind
       : null,
 });
 
-const nearnessOf = (directory: Directory, window: Window, village: Village | undefined): Nearness => {
-  if (village && window.unit === village.code) return 'SAME_VILLAGE';
-  if (village && streetOfWindow(directory, window) === village.street) return 'SAME_STREET';
+const nearnessOf = (directory: Directory, window: Window, village: Village | undefined): Nearness | null => {
+  if (!village) return null;
+  if (window.unit === village.code) return 'SAME_VILLAGE';
+  if (streetOfWindow(directory, window) === village.street) return 'SAME_STREET';
   return 'SAME_DISTRICT';
 };
 
@@ -100,7 +104,8 @@ const compareNearness = (a: Ranked, b: Ranked): number => {
     return a.distanceInMetres - b.distanceInMetres;
   if (a.distanceInMetres !== null) return -1;
   if (b.distanceInMetres !== null) return 1;
-  return RANK[a.nearness] - RANK[b.nearness];
+  if (a.nearness !== null && b.nearness !== null) return RANK[a.nearness] - RANK[b.nearness];
+  return WIDEST.indexOf(a.window.level) - WIDEST.indexOf(b.window.level);
 };
 
 type Point = { readonly latitude: number; readonly longitude: number };

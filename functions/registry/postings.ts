@@ -31,3 +31,16 @@ export const findPosting = ({ pack }: Directory, id: string): Posting | undefine
 /** Finds the clerk on main duty at a desk on a day; of several, the one posted first. */
 export const clerkOnDuty = ({ pack }: Directory, desk: string, day: string): string | undefined =>
   pack.staff?.postings.find((one) => one.desk === desk && one.duty === 'MAIN' && isOn(one, day))?.subject;
+
+/** A person who serves: the issuer's subject, and the name of their last posting that has one. */
+export type Staff = { readonly id: string; readonly name: string | null };
+
+/** Names a person who serves in a district. */
+export const staffOf = ({ postings }: Directory, subject: string): Staff => ({
+  id: subject,
+  name: postings.get(subject)?.findLast(({ name }) => name !== undefined)?.name ?? null,
+});
+
+/** Names a person who may be nobody. */
+export const staffOrNull = (directory: Directory, subject: string | null | undefined): Staff | null =>
+  typeof subject === 'string' ? staffOf(directory, subject) : null;

@@ -91,6 +91,34 @@ describe('nearestWindows', () => {
     expect(ranks).toEqual(ranks.toSorted());
   });
 
+  test('without a village, nearness is unknown, and windows that serve most people come first', async () => {
+    type Near = {
+      nearestWindows: {
+        window: { level: string };
+        nearness: string | null;
+        distanceInMetres: number | null;
+      }[];
+    };
+    const { nearestWindows } = await ask<Near>(
+      '{ nearestWindows(district: "350205", latitude: 24.5, longitude: 118, first: 20) { window { level } nearness distanceInMetres } }',
+    );
+    const unknown = { nearness: null, distanceInMetres: null };
+    expect(nearestWindows).toEqual(Array(20).fill({ window: { level: 'STREET' }, ...unknown }));
+  });
+
+  test('a window says where it is, how to get there, whom to call and who can enter', async () => {
+    const query = `{ district(code: "350205") { windows(unit: "350205001000") {
+      address directions(lang: EN) phone accessibility coordinates { latitude } } } }`;
+    const { district } = await ask<{ district: { windows: object[] } }>(query);
+    expect(district.windows[0]).toEqual({
+      address: '海沧区海沧街道便民服务中心一层',
+      directions: expect.stringMatching(/ramp/),
+      phone: '12345',
+      accessibility: ['STEP_FREE', 'LOW_COUNTER', 'WHEELCHAIR', 'TOILET'],
+      coordinates: null,
+    });
+  });
+
   test('nearest windows for a village-scope matter are only the village’s own', async () => {
     const { nearestWindows } = await near(', matter: "HC-PS-01"');
     expect(nearestWindows.map(({ window }) => window.code)).toEqual([places.haifaWindow]);

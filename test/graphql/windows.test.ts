@@ -34,6 +34,41 @@ const isOpen = async (window: string, time: string) => {
   return data.district.windows.find(({ code }) => code === window)?.isOpen;
 };
 
+describe('place of a window', () => {
+  const window = '350205001001-77';
+  const PLACE = `query { district(code: "350205") { windows(unit: "350205001001") {
+    code address(lang: EN) directions phone accessibility coordinates { latitude longitude } } } }`;
+  const place = {
+    address: { zh: '滨湖路1号', en: '1 Binhu Road' },
+    phone: '0592-6050000',
+    coordinates: { latitude: 24.48, longitude: 118.03 },
+  };
+
+  test('an operator opens a window with address, phone and coordinates', async () => {
+    const name = { zh: '临时窗口', en: 'Temporary desk' };
+    windowOf(await openWindow(operator, { window, name, hours: HOURS, from: '2016-04-05', ...place }));
+    const { data } = await world.stranger
+      .at('2016-04-06 09:00')
+      .send<{ district: { windows: { code: string }[] } }>(PLACE);
+    expect(data.district.windows.find(({ code }) => code === window)).toEqual({
+      code: window,
+      address: '1 Binhu Road',
+      directions: null,
+      phone: '0592-6050000',
+      accessibility: [],
+      coordinates: place.coordinates,
+    });
+  });
+
+  test('a phone that nobody can dial is refused where it was typed', async () => {
+    const { refusals } = await openWindow(operator, {
+      ...{ window: '350205001001-78', name: { zh: '窗口', en: 'Desk' }, hours: HOURS, from: '2016-04-05' },
+      phone: 'call us',
+    });
+    expect(refusals).toMatchObject([{ code: 'INVALID_PACK', path: ['input', 'phone'] }]);
+  });
+});
+
 describe('temporary closure', () => {
   const window = '350205002006-01';
   beforeAll(async () => {

@@ -17,8 +17,7 @@ import type { Ticket as TicketParent } from '../../queue/model.ts';
 import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
 import type { Appointment as AppointmentParent } from '../../queue/appointments.ts';
 import type { Help } from '../../help/model.ts';
-import type { HelpEventParent } from '../../help/resolvers.ts';
-import type { HelpMessage as HelpMessageParent } from '../../help/queries.ts';
+import type { HelpEventParent, HelpMessageParent } from '../../help/resolvers.ts';
 import type { KeptParent } from '../../erasure/resolvers.ts';
 import type { RetainedCount } from '../../erasure/model.ts';
 import type { OverdueItem } from '../../escalation/repository.ts';
@@ -101,6 +100,23 @@ export type AcceptResult = {
   refusals: Array<Refusal>;
 };
 
+/** What a place offers to people who do not walk, see or hear well (无障碍). */
+export type Accessibility =
+  /** Large print or reading glasses. */
+  | 'LARGE_PRINT'
+  /** A low counter (低位服务台). */
+  | 'LOW_COUNTER'
+  /** Accessible parking. */
+  | 'PARKING'
+  /** Sign language, in person or by video. */
+  | 'SIGN_LANGUAGE'
+  /** No steps from the street to the window. */
+  | 'STEP_FREE'
+  /** An accessible toilet. */
+  | 'TOILET'
+  /** A wheelchair to borrow. */
+  | 'WHEELCHAIR';
+
 /** The agent who files for the applicants. Stored encrypted, never logged. */
 export type AgentInput = {
   /** Authority of the agent; it must hold on the day. */
@@ -152,6 +168,8 @@ export type AppealAnswer = {
   at: Scalars['DateTime']['output'];
   /** Whether the answer came within the limit. */
   inTime: Scalars['Boolean']['output'];
+  /** The supervisor, by name. */
+  staff: Staff;
   /** Issuer's subject of the supervisor. */
   supervisor: Scalars['ID']['output'];
   /** The text. */
@@ -291,7 +309,7 @@ export type AppraisalRow = {
   figures: AppraisalFigures;
   /** Code of the window, matter or village, or the clerk's subject. */
   key: Scalars['ID']['output'];
-  /** Name to show. */
+  /** Name to show; of a clerk without a name, the subject. */
   label: Scalars['String']['output'];
   /** Figures of the period minus those of the baseline period. */
   toBaseline: AppraisalFigures;
@@ -552,6 +570,8 @@ export type CallBack = {
   note: Maybe<Scalars['String']['output']>;
   /** Whether the applicant is satisfied now. */
   satisfied: Scalars['Boolean']['output'];
+  /** The clerk, by name. */
+  staff: Staff;
 };
 
 /** A window that calls its next ticket. */
@@ -648,6 +668,8 @@ export type Case = Node & {
   remainingDaysUnit: Maybe<LimitUnit>;
   /** Materials that were not shown again. */
   reused: Array<ReusedMaterial>;
+  /** The reviewer who claimed the case, by name; null when nobody has. */
+  reviewer: Maybe<Staff>;
   /** Status of the case. */
   status: CaseStatus;
   /** Why and until when the clock stands still; null unless SUSPENDED. */
@@ -808,6 +830,8 @@ export type CaseEvent = {
   remainingDays: Maybe<Scalars['Int']['output']>;
   /** Role of the actor. */
   role: EventRole;
+  /** The clerk or reviewer, by name; null for any other role. */
+  staff: Maybe<Staff>;
   /** What the case is suspended for, for SUSPENDED; null for any other act. */
   suspension: Maybe<SuspensionKind>;
   /** Desk that the case went to; null when it stayed. */
@@ -901,6 +925,8 @@ export type CaseOwner = {
   __typename?: 'CaseOwner';
   /** Issuer's subject of the clerk. */
   clerk: Scalars['ID']['output'];
+  /** The clerk, by name. */
+  staff: Staff;
   /** Window of the clerk. */
   window: Window;
 };
@@ -950,6 +976,8 @@ export type CaseView = {
   purpose: Maybe<ViewPurpose>;
   /** Role of the viewer. */
   role: Role;
+  /** The viewer, by name. */
+  staff: Staff;
   /** Issuer's subject of the viewer. */
   viewer: Scalars['ID']['output'];
 };
@@ -1170,6 +1198,23 @@ export type CompleteCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Public number. */
   number: Scalars['ID']['input'];
+};
+
+/** A point in WGS-84 degrees. */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** Latitude, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Longitude, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A point in WGS-84 degrees. */
+export type CoordinatesInput = {
+  /** Latitude, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Longitude, -180 to 180. */
+  longitude: Scalars['Float']['input'];
 };
 
 /** A case whose data is wrong. */
@@ -1990,6 +2035,8 @@ export type HelpEvent = {
   inTime: Maybe<Scalars['Boolean']['output']>;
   /** Working minutes of the window from the question to the answer; null unless ANSWERED. */
   minutes: Maybe<Scalars['Int']['output']>;
+  /** The clerk or supervisor, by name; null for any other actor. */
+  staff: Maybe<Staff>;
   /** Desk that the request went to: a window, or the supervisor's district. Null when it stayed. */
   toDesk: Maybe<Desk>;
   /** The act. */
@@ -2033,6 +2080,8 @@ export type HelpMessage = {
   author: Maybe<Scalars['ID']['output']>;
   /** Whether it is the asker's, also when a clerk wrote it down; false for an answer. */
   fromAsker: Scalars['Boolean']['output'];
+  /** The clerk or supervisor who answered, by name; null for the asker's messages. */
+  staff: Maybe<Staff>;
   /** The text. */
   text: Scalars['String']['output'];
 };
@@ -2042,6 +2091,8 @@ export type HelpOwner = {
   __typename?: 'HelpOwner';
   /** Issuer's subject of the clerk or supervisor. Null while the registry names nobody on duty, until somebody takes the request. */
   clerk: Maybe<Scalars['ID']['output']>;
+  /** The clerk or supervisor, by name; null when `clerk` is. */
+  staff: Maybe<Staff>;
   /** Window of the clerk; at level SUPERVISOR, the window that had the request last. */
   window: Window;
 };
@@ -3043,8 +3094,8 @@ export type NearWindow = {
   __typename?: 'NearWindow';
   /** Great-circle distance from the asker in metres; null without coordinates of both. */
   distanceInMetres: Maybe<Scalars['Float']['output']>;
-  /** Distance by the tree of units. */
-  nearness: Nearness;
+  /** Distance by the tree of units; null when no village was given. With `distanceInMetres` null too, nobody knows how near it is. */
+  nearness: Maybe<Nearness>;
   /** Number of people waiting there with a ticket. */
   queueLength: Scalars['Int']['output'];
   /** Whether the window itself settles the matter on the spot; null when no matter was given. */
@@ -3138,6 +3189,14 @@ export type OfficeNameArgs = {
 
 /** A window to open: a new one, or one that is closed. */
 export type OpenWindowInput = {
+  /** What the place offers to people who do not walk, see or hear well. */
+  accessibility?: InputMaybe<Array<Accessibility>>;
+  /** Postal address. An existing window keeps its own when absent, as with every field below. */
+  address?: InputMaybe<BilingualInput>;
+  /** Where the window is. */
+  coordinates?: InputMaybe<CoordinatesInput>;
+  /** How to get there. */
+  directions?: InputMaybe<BilingualInput>;
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** First day of service. A closure that reaches beyond it ends the day before. */
@@ -3148,6 +3207,8 @@ export type OpenWindowInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Name; required for a new window, ignored for an existing one. */
   name?: InputMaybe<BilingualInput>;
+  /** Phone, as dialled: `0592-6051234`. */
+  phone?: InputMaybe<Scalars['String']['input']>;
   /** Last day of service; open-ended when absent. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the window: 12-digit unit code (a district's ends in six zeros), a hyphen and two digits. */
@@ -3206,6 +3267,8 @@ export type PostStaffInput = {
   from: Scalars['Date']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
+  /** How visitors call the person, at most 40 characters: a service number (工号) or a name. Whoever may see an act of the person reads it. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** Issuer's subject of the person. */
   subject: Scalars['ID']['input'];
   /** Last day; open-ended when absent. */
@@ -3224,6 +3287,8 @@ export type Posting = Node & {
   /** First day; null when the posting has no known beginning. */
   from: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** The person. */
+  staff: Staff;
   /** Issuer's subject of the person. */
   subject: Scalars['ID']['output'];
   /** Last day; null when no end is set. */
@@ -3341,7 +3406,7 @@ export type Query = {
   myHelpRequests: HelpRequestConnection;
   /** Acts of others on the asker's own cases, newest first; from the 200 cases filed last. Empty without a proven identity. */
   myNotices: NoticeConnection;
-  /** Windows where the asker can go, nearest first: by distance where coordinates exist, otherwise by the tree of units. Among equally near windows, those that settle the matter themselves come first, then those with a shorter queue. Errors: UNKNOWN_DISTRICT, UNKNOWN_VILLAGE. */
+  /** Windows where the asker can go, nearest first: by distance where coordinates exist, otherwise by the tree of units. When neither a village nor usable coordinates are given, windows of the district come first, then of streets, then of villages. Among equally near windows, those that settle the matter themselves come first, then those with a shorter queue. Errors: UNKNOWN_DISTRICT, UNKNOWN_VILLAGE. */
   nearestWindows: Array<NearWindow>;
   /** Finds an object by its global identifier. Null when there is none, or when the asker may not see it: each type is shown as by its own query. */
   node: Maybe<Node>;
@@ -3716,6 +3781,8 @@ export type RatingAnswer = {
   desk: Desk;
   /** Whether the answer came within the limit. */
   inTime: Scalars['Boolean']['output'];
+  /** The clerk, by name. */
+  staff: Staff;
   /** The text. */
   text: Scalars['String']['output'];
 };
@@ -4278,6 +4345,8 @@ export type SearchMisses = {
   clerk: Scalars['ID']['output'];
   /** Number of searches with `findCases` or `offeredMaterials` that found nothing. */
   count: Scalars['Int']['output'];
+  /** The clerk, by name. */
+  staff: Staff;
 };
 
 /** Searches of the catalogue in a month that found no matter; nobody's identity is kept with them. */
@@ -4373,6 +4442,15 @@ export type SourceMark =
   | 'MODELLED'
   /** Named in a published source about this district. */
   | 'VERIFIED';
+
+/** A person who serves: a clerk, reviewer or supervisor. */
+export type Staff = {
+  __typename?: 'Staff';
+  /** Issuer's subject of the person. */
+  id: Scalars['ID']['output'];
+  /** How visitors call the person: a service number (工号) or a name, as the district decides. That of their last posting with one; null without. */
+  name: Maybe<Scalars['String']['output']>;
+};
 
 /** Number of people who serve at a desk, by duty. */
 export type StaffCounts = {
@@ -4766,10 +4844,18 @@ export type VillageKind =
 /** A desk that accepts matters (窗口). */
 export type Window = Desk & Node & {
   __typename?: 'Window';
+  /** What the place offers to people who do not walk, see or hear well; empty where the district has not said. */
+  accessibility: Array<Accessibility>;
+  /** Postal address; null where the district has not said. */
+  address: Maybe<Scalars['String']['output']>;
   /** Closures, past and future, earliest first. */
   closures: Array<Closure>;
   /** 12-digit code of the unit and two digits: `350205002214-01`. */
   code: Scalars['ID']['output'];
+  /** Where the window is; null where the district has not said. */
+  coordinates: Maybe<Coordinates>;
+  /** How to get there, from buses to the door; null where the district has not said. */
+  directions: Maybe<Scalars['String']['output']>;
   /** First day of service; null when service has no known beginning. */
   from: Maybe<Scalars['Date']['output']>;
   /** Opening hours on working days. */
@@ -4781,6 +4867,8 @@ export type Window = Desk & Node & {
   level: Level;
   /** Name of the window. */
   name: Scalars['String']['output'];
+  /** Phone of the window, as dialled; null where the district has not said. */
+  phone: Maybe<Scalars['String']['output']>;
   /** The queue of the window now. Public. */
   queue: WindowQueue;
   /** Number of people posted to the window on a day. `postings` names them, for operators and supervisors. */
@@ -4789,6 +4877,18 @@ export type Window = Desk & Node & {
   to: Maybe<Scalars['Date']['output']>;
   /** Unit that the window belongs to. */
   unit: Unit;
+};
+
+
+/** A desk that accepts matters (窗口). */
+export type WindowAddressArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A desk that accepts matters (窗口). */
+export type WindowDirectionsArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -4951,6 +5051,7 @@ export type ResolversTypes = {
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
   AcceptResult: ResolverTypeWrapper<Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  Accessibility: Accessibility;
   AgentInput: AgentInput;
   AnswerAppealInput: AnswerAppealInput;
   AnswerHelpInput: AnswerHelpInput;
@@ -5019,6 +5120,8 @@ export type ResolversTypes = {
   CloseWindowInput: CloseWindowInput;
   Closure: ResolverTypeWrapper<ClosureParent>;
   CompleteCaseInput: CompleteCaseInput;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  CoordinatesInput: CoordinatesInput;
   CorrectCaseInput: CorrectCaseInput;
   Correction: ResolverTypeWrapper<Omit<Correction, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
@@ -5184,6 +5287,7 @@ export type ResolversTypes = {
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
   SourceMark: SourceMark;
+  Staff: ResolverTypeWrapper<Staff>;
   StaffCounts: ResolverTypeWrapper<StaffCounts>;
   Street: ResolverTypeWrapper<StreetParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5281,6 +5385,8 @@ export type ResolversParentTypes = {
   CloseWindowInput: CloseWindowInput;
   Closure: ClosureParent;
   CompleteCaseInput: CompleteCaseInput;
+  Coordinates: Coordinates;
+  CoordinatesInput: CoordinatesInput;
   CorrectCaseInput: CorrectCaseInput;
   Correction: Omit<Correction, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   CoverageRow: CoverageRow;
@@ -5411,6 +5517,7 @@ export type ResolversParentTypes = {
   SearchesWithoutResult: SearchesWithoutResult;
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceReport: Report;
+  Staff: Staff;
   StaffCounts: StaffCounts;
   Street: StreetParent;
   String: Scalars['String']['output'];
@@ -5454,6 +5561,7 @@ export type AcceptResultResolvers<ContextType = Context, ParentType extends Reso
 export type AppealAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealAnswer'] = ResolversParentTypes['AppealAnswer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   supervisor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5585,6 +5693,7 @@ export type CallBackResolvers<ContextType = Context, ParentType extends Resolver
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -5625,6 +5734,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   remainingDaysUnit?: Resolver<Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
   reused?: Resolver<Array<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5665,6 +5775,7 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   suspension?: Resolver<Maybe<ResolversTypes['SuspensionKind']>, ParentType, ContextType>;
   toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
@@ -5681,6 +5792,7 @@ export type CaseExtensionResolvers<ContextType = Context, ParentType extends Res
 
 export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
   clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
 };
 
@@ -5695,6 +5807,7 @@ export type CaseViewResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['CaseViewKind'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['ViewPurpose']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5747,6 +5860,11 @@ export type ClosureResolvers<ContextType = Context, ParentType extends Resolvers
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosureReasonArgs, 'lang'>>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -5981,6 +6099,7 @@ export type HelpEventResolvers<ContextType = Context, ParentType extends Resolve
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['HelpEventType'], ParentType, ContextType>;
 };
@@ -5989,11 +6108,13 @@ export type HelpMessageResolvers<ContextType = Context, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fromAsker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HelpOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpOwner'] = ResolversParentTypes['HelpOwner']> = {
   clerk?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
 };
 
@@ -6259,7 +6380,7 @@ export type NamedThemeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NearWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearWindow'] = ResolversParentTypes['NearWindow']> = {
   distanceInMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  nearness?: Resolver<Maybe<ResolversTypes['Nearness']>, ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settles?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
@@ -6322,6 +6443,7 @@ export type PostingResolvers<ContextType = Context, ParentType extends Resolvers
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6411,6 +6533,7 @@ export type RatingAnswerResolvers<ContextType = Context, ParentType extends Reso
   clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6539,6 +6662,7 @@ export type SampleResolvers<ContextType = Context, ParentType extends ResolversP
 export type SearchMissesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMisses'] = ResolversParentTypes['SearchMisses']> = {
   clerk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
 };
 
 export type SearchesWithoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchesWithoutResult'] = ResolversParentTypes['SearchesWithoutResult']> = {
@@ -6588,6 +6712,11 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDaysAreProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StaffCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCounts'] = ResolversParentTypes['StaffCounts']> = {
@@ -6661,14 +6790,19 @@ export type VillageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type WindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
+  accessibility?: Resolver<Array<ResolversTypes['Accessibility']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WindowAddressArgs, 'lang'>>;
   closures?: Resolver<Array<ResolversTypes['Closure']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WindowDirectionsArgs, 'lang'>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<WindowIsOpenArgs>>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WindowNameArgs, 'lang'>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['WindowQueue'], ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['StaffCounts'], ParentType, ContextType, Partial<WindowStaffArgs>>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6724,6 +6858,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   ClearPerson?: ClearPersonResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -6818,6 +6953,7 @@ export type Resolvers<ContextType = Context> = {
   SearchMisses?: SearchMissesResolvers<ContextType>;
   SearchesWithoutResult?: SearchesWithoutResultResolvers<ContextType>;
   ServiceReport?: ServiceReportResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
   StaffCounts?: StaffCountsResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;

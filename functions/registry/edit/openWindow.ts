@@ -26,8 +26,18 @@ export const openWindow = async (
 
 const WHILE_CLOSED = { zh: '停办', en: 'it was closed' };
 
+/** What an operator says of a place; what is left out stays as it was. */
+const describePlace = ({ address, directions, phone, accessibility, coordinates }: OpenWindowInput) => ({
+  ...(address && { address }),
+  ...(directions && { directions }),
+  ...(phone && { phone }),
+  ...(accessibility && { accessibility }),
+  ...(coordinates && { coordinates }),
+});
+
 /** Reopens a window. The days out of service become a closure, and a closure ends on the day before. */
-const reopened = (found: Window, { from, to, hours }: OpenWindowInput): Outcome<Window> => {
+const reopened = (found: Window, input: OpenWindowInput): Outcome<Window> => {
+  const { from, to, hours } = input;
   if (isInService(found, from) || (found.from !== null && from < found.from))
     return refused(refuse('WINDOW_IN_SERVICE', ['input', 'from'], from));
   const closures = found.closures.flatMap((one) => cutAt(one, from));
@@ -36,6 +46,7 @@ const reopened = (found: Window, { from, to, hours }: OpenWindowInput): Outcome<
   return {
     value: {
       ...found,
+      ...describePlace(input),
       to: to ?? null,
       closures: [...closures, ...gap],
       ...(hours && { hours: hours.map(toWorkingDays) }),
@@ -48,10 +59,8 @@ const cutAt = (closure: Closure, day: string): Closure[] => {
   return closure.from < day ? [{ ...closure, to: addDays(day, -1) }] : [];
 };
 
-const addTo = (
-  directory: Directory,
-  { window: id, name, hours, from, to }: OpenWindowInput,
-): Outcome<Edited> => {
+const addTo = (directory: Directory, input: OpenWindowInput): Outcome<Edited> => {
+  const { window: id, name, hours, from, to } = input;
   const path = (field: string) => ['input', field];
   if (!name)
     return refused(
@@ -73,6 +82,7 @@ const addTo = (
     from,
     to: to ?? null,
     coordinates: null,
+    ...describePlace(input),
     hours: hours.map(toWorkingDays),
     appointments: USUAL_APPOINTMENTS,
     closures: [],

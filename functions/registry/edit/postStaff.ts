@@ -18,10 +18,10 @@ export const postStaff = async (context: Context, input: PostStaffInput): Promis
 // the first posting creates the file; from then on the registry, not the token, decides the person's desks
 const NO_STAFF = { modelled: false, note: 'Made by operators, posting by posting.', postings: [] };
 
-const addTo = ({ pack }: Directory, { subject, desk, duty, from, to }: PostStaffInput): Edited => {
+const addTo = ({ pack }: Directory, { subject, name, desk, duty, from, to }: PostStaffInput): Edited => {
   const staff = pack.staff ?? NO_STAFF;
   const id = makeUniqueId(`PST-${desk}-${from.replaceAll('-', '')}`, staff.postings);
-  const posting: Posting = { id, subject, desk, duty, from, to: to ?? null };
+  const posting: Posting = { id, subject, ...(name && { name }), desk, duty, from, to: to ?? null };
   return {
     pack: { ...pack, staff: { ...staff, postings: [...staff.postings, posting] } },
     what: [id, desk],

@@ -11,6 +11,14 @@ export const remark = z.string().min(1).max(2000).refine(isPlainText);
 /** A reason, on one line. */
 export const reason = z.string().min(1).max(500).refine(isPlainLine);
 
+/** A paragraph for people who apply or visit. */
+const paragraph = z.string().min(1).max(1000).refine(isPlainText);
+/** A paragraph in both languages. */
+export const Paragraphs = z.strictObject({ zh: paragraph, en: paragraph });
+
+/** A phone number as it is dialled: `12345`, `0592-6051234`. */
+export const phone = codeOf(/^\+?\d[\d -]{1,20}\d$/, 25);
+
 /** A text in both languages. */
 export const Names = z.strictObject({ zh: text, en: text });
 export type Names = z.infer<typeof Names>;

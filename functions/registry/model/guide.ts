@@ -1,16 +1,5 @@
 import * as z from 'zod';
-import { isPlainText } from '../../plainText.ts';
-import { materialCode, Names, text } from './fields.ts';
-
-/** A paragraph of a guide. */
-const paragraph = z.string().min(1).max(1000).refine(isPlainText);
-const Paragraphs = z.strictObject({ zh: paragraph, en: paragraph });
-
-/** A phone number as it is dialled: `12345`, `0592-6051234`. */
-export const phone = z
-  .string()
-  .max(25)
-  .regex(/^\+?\d[\d -]{1,20}\d$/);
+import { materialCode, Names, Paragraphs, phone, text } from './fields.ts';
 
 /** The occasions in life in which people look for a matter (主题). */
 export const Theme = z.enum([

@@ -7,6 +7,8 @@ import {
   Level,
   Names,
   officeId,
+  Paragraphs,
+  phone,
   remark,
   sourceId,
   span,
@@ -62,6 +64,17 @@ export type Closure = z.infer<typeof Closure>;
 /** The default appointment slots. */
 export const USUAL_APPOINTMENTS = { slotMinutes: 30, seats: 2 };
 
+/** What a place offers to people who do not walk, see or hear well. */
+export const Accessibility = z.enum([
+  'STEP_FREE',
+  'LOW_COUNTER',
+  'WHEELCHAIR',
+  'TOILET',
+  'PARKING',
+  'SIGN_LANGUAGE',
+  'LARGE_PRINT',
+]);
+
 /** A window (窗口): a desk that accepts matters. Its id is its unit's code and two digits. */
 export const Window = z.strictObject({
   id: windowId,
@@ -70,6 +83,11 @@ export const Window = z.strictObject({
   name: Names,
   ...span,
   coordinates: Coordinates.nullable(),
+  address: Names.optional(),
+  /** How to get there. */
+  directions: Paragraphs.optional(),
+  phone: phone.optional(),
+  accessibility: z.array(Accessibility).max(7).optional(),
   hours: z.array(OpeningHours).max(20),
   appointments: Appointments.default(USUAL_APPOINTMENTS),
   closures: z.array(Closure).max(200).default([]),

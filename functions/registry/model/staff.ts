@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officeId, postingId, remark, span, windowId } from './fields.ts';
+import { officeId, postingId, remark, span, text, windowId } from './fields.ts';
 
 /** MAIN 主班 works at the desk, RESERVE 备班 stands in: Haicang's any-window desks had two main and one reserve. */
 export const Duty = z.enum(['MAIN', 'RESERVE']);
@@ -9,6 +9,8 @@ export const Posting = z.strictObject({
   id: postingId,
   /** The person's token subject (`sub`); never a name or an identity number. */
   subject: z.string().regex(/^[\x21-\x7e]{1,255}$/),
+  /** How visitors call the person: a service number (工号) or a name, as the district decides. */
+  name: text.max(40).optional(),
   desk: z.union([windowId, officeId]),
   duty: Duty,
   ...span,

@@ -9,7 +9,7 @@ import { endPosting } from '../edit/endPosting.ts';
 import { postStaff } from '../edit/postStaff.ts';
 import { listPostings } from '../listPostings.ts';
 import type { PostingParent } from '../parents.ts';
-import { dutyCounts } from '../postings.ts';
+import { dutyCounts, staffOf } from '../postings.ts';
 
 const postingPayload = (posting: PostingParent | null) => ({ posting });
 
@@ -27,6 +27,7 @@ export const staffResolvers = {
     id: ({ directory, posting }) => globalId('Posting', `${directory.district.code}:${posting.id}`),
     code: ({ posting }) => posting.id,
     subject: ({ posting }) => posting.subject,
+    staff: ({ directory, posting }) => staffOf(directory, posting.subject),
     desk: ({ directory, posting }) => findDesk(directory, posting.desk),
     duty: ({ posting }) => posting.duty,
     from: ({ posting }) => posting.from,
