@@ -5,10 +5,10 @@ import { createBundleRepository } from './bundle/repository.ts';
 import { createCaseRepository } from './case/repository.ts';
 import { createCertificates } from './certificate/certificates.ts';
 import type { Config } from './config.ts';
-import { createDistrictMetrics } from './districtMetrics.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
 import { createErasureRepository } from './erasure/repository.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
+import { createFaults } from './faults.ts';
 import { createHelpRepository } from './help/repository.ts';
 import { createCursorSeal } from './identity/cursorSeal.ts';
 import { createJoinRepository } from './identity/joinRepository.ts';
@@ -29,6 +29,7 @@ import { createMissedWordsRepository } from './registry/search/missedWordsReposi
 import { createUploadRepository } from './registry/uploadRepository.ts';
 import { createUsageRepository } from './registry/usageRepository.ts';
 import { createCounterRepository } from './report/repository.ts';
+import { createStageMetrics } from './stageMetrics.ts';
 
 /** Everything that a use case may call. Created once per Lambda instance and passed in. */
 export type Services = ReturnType<typeof createServices>;
@@ -37,6 +38,7 @@ export type Services = ReturnType<typeof createServices>;
 export const createServices = (config: Config) => {
   const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
   const kms = new KMSClient({});
+  const metrics = createStageMetrics(config.STAGE);
   const counters = createCounterRepository(db, config.COUNTERS_TABLE);
   const lines = createLineRepository(db, config.CASES_TABLE);
   return {
@@ -63,7 +65,8 @@ export const createServices = (config: Config) => {
     help: createHelpRepository(db, config.CASES_TABLE),
     missedWords: createMissedWordsRepository(db, config.CASES_TABLE),
     misses: createMissRepository(db, config.CASES_TABLE),
-    metrics: createDistrictMetrics(config.STAGE),
+    metrics,
+    faults: createFaults(metrics),
     views: createViewRepository(db, config.CASES_TABLE),
     erasures: createErasureRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),

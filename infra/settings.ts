@@ -56,6 +56,8 @@ export const Settings = z.strictObject({
   replicas: listSetting.default([]),
   /** Requests per second that the API takes from everybody together; twice as many for a moment. */
   requestsPerSecond: countSetting.min(1).default(100),
+  /** The account's quota of concurrent functions; an alarm goes off at 80 %. */
+  accountConcurrency: countSetting.min(1).default(1_000),
   /** Concurrent runs reserved for each function on the stream; 0 reserves none. Scheduled ones get at most two. */
   reservedConcurrency: countSetting.optional(),
   release: z.enum(['gradual', 'at-once']).optional(),

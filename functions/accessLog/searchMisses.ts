@@ -14,8 +14,7 @@ export const recordMiss = async (
 ): Promise<void> => {
   if (!asker) throw new Error('a search without an asker');
   const ofClerk = await services.misses.add({ district, day, clerk: asker.subject });
-  const values = { SearchMisses: 1, SearchMissesOfOneClerk: ofClerk };
-  services.metrics.publish(new Map([[district, values]]));
+  services.metrics.publish([{ SearchMisses: 1, SearchMissesOfOneClerk: ofClerk }]);
 };
 
 /** Lists the clerks whose searches found nothing on a day, most first. */

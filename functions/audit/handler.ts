@@ -1,9 +1,9 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { ScheduledEvent } from 'aws-lambda';
 import { loadAuditConfig } from '../config.ts';
-import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistryRepository } from '../registry/repository.ts';
+import { createStageMetrics } from '../stageMetrics.ts';
 import { createArchive } from './archive.ts';
 import type { Finding } from './model.ts';
 import { createAuditRepository } from './repository.ts';
@@ -17,7 +17,7 @@ const parts = {
   archive: createArchive(new S3Client({}), config.DIGESTS_BUCKET),
 };
 const registry = createRegistryRepository(db, config.REGISTRY_TABLE);
-const metrics = createDistrictMetrics(config.STAGE);
+const metrics = createStageMetrics(config.STAGE);
 
 const DAYS_LOOKED_BACK = 7;
 const DAY_MS = 24 * 60 * 60_000;
@@ -36,6 +36,6 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
     await verifyDigests(parts, district, { from }, (finding) => tell(district, finding));
   const taken = await takeDigests(parts, districts, now, tell);
   for (const one of taken) console.info({ message: 'digest', ...one, faults: faults.get(one.district) });
-  metrics.publish(new Map([...faults].map(([district, found]) => [district, { AuditFaults: found }])));
+  metrics.publish([...faults.values()].map((AuditFaults) => ({ AuditFaults })));
   return taken;
 };

@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { allowBudget } from '../budget.ts';
+import type { Faults } from '../faults.ts';
 import { type Asker, type Claims, createJoinedDocuments } from '../identity/asker.ts';
 import { type Identity, readIdentityClaims } from '../identity/identity.ts';
 import { IssuerUnavailable } from '../identity/issuerKeys.ts';
@@ -44,21 +45,25 @@ const readAsker = async (
 ): Promise<Asker | null> => {
   if (authorization === undefined) return null;
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
-  const claims = await services.verifyToken(token).catch(refuseToken);
+  const claims = await services.verifyToken(token).catch(refuseToken(services.faults));
   return toAsker(services, claims, now);
 };
 
 // RFC 6750, section 3
 const INVALID_TOKEN = new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]);
 
-const refuseToken = (error: unknown): never => {
-  if (error instanceof IssuerUnavailable)
-    throw createUnavailable('暂时无法核验身份 Identities cannot be verified at the moment.');
-  if (!(error instanceof InvalidToken)) throw error;
-  throw new GraphQLError('令牌无效 The token is not valid.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: INVALID_TOKEN } },
-  });
-};
+const refuseToken =
+  (faults: Faults) =>
+  (error: unknown): never => {
+    if (error instanceof IssuerUnavailable) {
+      faults.issuerUnavailable(error);
+      throw createUnavailable('暂时无法核验身份 Identities cannot be verified at the moment.');
+    }
+    if (!(error instanceof InvalidToken)) throw error;
+    throw new GraphQLError('令牌无效 The token is not valid.', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: INVALID_TOKEN } },
+    });
+  };
 
 const toAsker = async (services: Services, claims: Claims, now: Date): Promise<Asker> => {
   return {

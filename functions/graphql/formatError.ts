@@ -1,10 +1,11 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BudgetExceeded } from '../budget.ts';
+import type { Faults } from '../faults.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
 import { TOO_MUCH } from './answerBudget.ts';
 import { faultMessage, isTooManyErrors } from './faultMessage.ts';
-import { isUnavailable, logUnavailable, UNAVAILABLE } from './unavailable.ts';
+import { INTERNAL_ERROR, isUnavailable, UNAVAILABLE } from './unavailable.ts';
 
 /** Codes of graphql-js and Apollo for a faulty request. */
 const FAULTS: ReadonlySet<unknown> = new Set([
@@ -40,12 +41,12 @@ type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLForma
  * A faulty request is explained only where introspection is on; elsewhere the answer is constant.
  */
 export const createFormatError =
-  (introspection: boolean): Format =>
+  (introspection: boolean, faults: Faults): Format =>
   (formatted, error) => {
     const { code } = formatted.extensions ?? {};
     if (SAID.has(code)) return formatted;
     if (FAULTS.has(code) || isTooManyErrors(error)) return introspection ? explain(formatted, error) : FAULT;
-    return formatDefect(formatted, causeOf(error));
+    return formatDefect(formatted, causeOf(error), faults);
   };
 
 const FAULT = {
@@ -62,17 +63,21 @@ const explain: Format = (formatted, error) => ({
   },
 });
 
-const formatDefect = (formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError => {
+const formatDefect = (
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  faults: Faults,
+): GraphQLFormattedError => {
   if (cause instanceof CalendarNotCovered)
     return { ...formatted, extensions: { code: 'CALENDAR_NOT_COVERED' } };
   if (cause instanceof BudgetExceeded) return TOO_MUCH;
   if (isUnavailable(cause)) {
-    logUnavailable(cause);
+    faults.unavailable(cause);
     return { message: UNAVAILABLE, ...pathOf(formatted), extensions: { code: 'UNAVAILABLE' } };
   }
-  console.error({ message: 'defect', ...describe(cause) });
+  faults.defect(cause);
   return {
-    message: '系统内部错误 Internal error',
+    message: INTERNAL_ERROR,
     ...pathOf(formatted),
     extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
   };
@@ -80,16 +85,5 @@ const formatDefect = (formatted: GraphQLFormattedError, cause: unknown): GraphQL
 
 const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
 
-// logs the name and stack of a defect, never its message: messages can contain user input
-const describe = (cause: unknown) =>
-  cause instanceof Error ? { name: cause.name, at: placeOf(cause) } : { name: typeof cause };
-
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError ? (error.originalError ?? error) : error;
-
-const placeOf = (error: Error): string[] =>
-  (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 6)
-    .map((line) => line.trim());

@@ -23,23 +23,27 @@ const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
   refuseDirectAccess(config.DOOR_SECRET),
   answerHealth,
-  answerCertificateKeys(services.certificates.exportKeys),
+  answerCertificateKeys(services.certificates.exportKeys, services.faults),
   guardRequests(schema, {
     introspection,
     document: readAllowList(config.PERSISTED_OPERATIONS, import.meta.url),
   }),
 ];
 
-const answer = startServerAndCreateLambdaHandler(createServer(schema, introspection), requests, {
-  middleware: guards,
-  context: ({ event }) =>
-    createContext(services, {
-      authorization: event.headers.authorization,
-      acceptLanguage: event.headers['accept-language'],
-      // the gateway's clock: clients cannot set it, unlike a header
-      now: new Date(event.requestContext.timeEpoch),
-    }).catch(refuseUnavailable),
-});
+const answer = startServerAndCreateLambdaHandler(
+  createServer(schema, introspection, services.faults),
+  requests,
+  {
+    middleware: guards,
+    context: ({ event }) =>
+      createContext(services, {
+        authorization: event.headers.authorization,
+        acceptLanguage: event.headers['accept-language'],
+        // the gateway's clock: clients cannot set it, unlike a header
+        now: new Date(event.requestContext.timeEpoch),
+      }).catch(refuseUnavailable(services.faults)),
+  },
+);
 
 /** Lambda: the GraphQL endpoint (Apollo) behind the HTTP API. */
 export const handler = secureAnswers(

@@ -14,6 +14,7 @@ import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
 import { erasureResolvers } from '../erasure/resolvers.ts';
 import { escalationResolvers } from '../escalation/resolvers.ts';
+import type { Faults } from '../faults.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { joinResolvers } from '../join/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
@@ -80,7 +81,11 @@ export const createSchema = (): GraphQLSchema => {
 };
 
 /** Creates the Apollo server of one Lambda instance. */
-export const createServer = (schema: GraphQLSchema, introspection: boolean): ApolloServer<Context> =>
+export const createServer = (
+  schema: GraphQLSchema,
+  introspection: boolean,
+  faults: Faults,
+): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     introspection,
@@ -90,7 +95,7 @@ export const createServer = (schema: GraphQLSchema, introspection: boolean): Apo
     hideSchemaDetailsFromClientErrors: !introspection,
     // one error is enough to refuse a document; in development, all are shown
     ...(!introspection && { validationOptions: { maxErrors: 1 } }),
-    formatError: createFormatError(introspection),
+    formatError: createFormatError(introspection, faults),
     stopOnTerminationSignals: false,
     persistedQueries: false,
     // no reporting to Apollo and no landing page, which also keeps them out of the bundle

@@ -1,12 +1,17 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
 import { GraphQLError } from 'graphql';
+import type { Faults } from '../faults.ts';
 
 /** The message when a service that the platform depends on is throttled or unavailable. */
 export const UNAVAILABLE = '系统繁忙，请稍后重试。 The service is busy. Please try again later.';
 
+/** The message of a defect. */
+export const INTERNAL_ERROR = '系统内部错误 Internal error';
+
 const STATUS = 503;
-const RETRY_AFTER_SECONDS = '1';
+/** When clients may try again. */
+export const RETRY_AFTER_SECONDS = '1';
 
 /** Whether a service was throttled, timed out or failed after all SDK retries. Retrying is safe. */
 export const isUnavailable = (error: unknown): error is Error =>
@@ -15,11 +20,13 @@ export const isUnavailable = (error: unknown): error is Error =>
 const isError = (error: unknown): error is Parameters<typeof isThrottlingError>[0] => error instanceof Error;
 
 /** Rethrows such an error as HTTP 503, any other unchanged. For errors before execution. */
-export const refuseUnavailable = (error: unknown): never => {
-  if (!isUnavailable(error)) throw error;
-  logUnavailable(error);
-  throw createUnavailable(UNAVAILABLE);
-};
+export const refuseUnavailable =
+  (faults: Faults) =>
+  (error: unknown): never => {
+    if (!isUnavailable(error)) throw error;
+    faults.unavailable(error);
+    throw createUnavailable(UNAVAILABLE);
+  };
 
 /** Creates the error of HTTP 503, which says when to try again. */
 export const createUnavailable = (message: string): GraphQLError =>
@@ -29,9 +36,6 @@ export const createUnavailable = (message: string): GraphQLError =>
       http: { status: STATUS, headers: new HeaderMap([['retry-after', RETRY_AFTER_SECONDS]]) },
     },
   });
-
-/** Logs the name of such an error. */
-export const logUnavailable = ({ name }: Error): void => console.warn({ message: 'unavailable', name });
 
 /** Answers HTTP 503 if a field was unavailable; clients may retry, since mutations are idempotent. */
 export const answerUnavailable: ApolloServerPlugin = {

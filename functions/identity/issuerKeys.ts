@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 
-/** Thrown when the issuer's keys cannot be fetched, so no token can be verified. */
+/** Thrown when the issuer's keys cannot be fetched, so no token can be verified; the message says why. */
 export class IssuerUnavailable extends Error {
   override readonly name = 'IssuerUnavailable';
 }
@@ -17,11 +17,19 @@ export const createIssuerKeys = (url: URL, timeoutDuration: number): JWTVerifyGe
   return createRemoteJWKSet(url, {
     timeoutDuration,
     [customFetch]: async (address, options) => {
-      if (Date.now() < failedAt + PAUSE_MS) throw new IssuerUnavailable();
-      const response = await fetch(address, options).catch(() => undefined);
-      if (response?.status === 200) return response;
+      if (Date.now() < failedAt + PAUSE_MS) throw new IssuerUnavailable('it failed a moment ago');
+      const response = await fetch(address, options).catch((error: unknown) => reasonOf(error));
+      if (typeof response !== 'string' && response.status === 200) return response;
       failedAt = Date.now();
-      throw new IssuerUnavailable();
+      throw new IssuerUnavailable(typeof response === 'string' ? response : `HTTP ${response.status}`);
     },
   });
+};
+
+// undici hides the reason, such as ECONNREFUSED, in the cause
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.name;
+  return 'code' in cause ? String(cause.code) : cause.message;
 };

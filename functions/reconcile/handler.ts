@@ -1,10 +1,10 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { ScheduledEvent } from 'aws-lambda';
 import { loadReconcileConfig } from '../config.ts';
-import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createCounterRepository } from '../report/repository.ts';
+import { createStageMetrics } from '../stageMetrics.ts';
 import { compareNight, type NightResult } from './compareNight.ts';
 import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
@@ -18,12 +18,12 @@ const parts = {
   counters: createCounterRepository(db, config.COUNTERS_TABLE),
   published: createPublishedMetrics(new CloudWatchClient({}), config.STAGE),
 };
-const metrics = createDistrictMetrics(config.STAGE);
+const metrics = createStageMetrics(config.STAGE);
 
 /** Lambda: every night, compares counters, events and CloudWatch on closed days; emits the drift. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<NightResult[]> => {
   const compared = await compareNight(parts, new Date(time));
-  metrics.publish(new Map(compared.map((one) => [one.district, amountsOf(one)])));
+  metrics.publish(compared.map(amountsOf));
   for (const one of compared) console.info({ message: 'reconciled', at: time, ...one });
   return compared;
 };

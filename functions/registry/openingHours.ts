@@ -11,6 +11,13 @@ export const isWindowOpen = (directory: Directory, window: Window, at: Date): bo
     ({ from, to }) => from <= at && at < to,
   );
 
+/** Counts the windows of a district that are open at an instant; none on a day without a calendar. */
+export const countOpenWindows = (directory: Directory, at: Date): number => {
+  const day = localDay(at, directory.district.timeZone);
+  if (directory.calendar.firstUncovered(day, day) !== undefined) return 0;
+  return [...directory.windows.values()].filter((window) => isWindowOpen(directory, window, at)).length;
+};
+
 const MS_PER_MINUTE = 60_000;
 
 /** Whether a window serves at an instant: open, or in the district's grace time after closing. Throws `CalendarNotCovered`. */

@@ -57,3 +57,9 @@ const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score |
 
 /** The measures that are emitted as sums, with their metric names. */
 export const SUMS = MEASURES.filter(isSum).map((measure) => ({ measure, name: NAMES[measure] }));
+
+/** The names that matters have a metric of: every name is billed per matter, and only these are shown by matter. */
+export const NAMES_BY_MATTER = ['Accepted', 'CompletedOnSpot', 'CrossVillage', 'Online'] as const;
+
+/** The names that districts have a metric of: shown by district, or compared with the counters every night. */
+export const NAMES_BY_DISTRICT = [...NAMES_BY_MATTER, 'Completed', 'RatingCount', 'RatingSum'] as const;

@@ -2,7 +2,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { addCounts, type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
-import { DISTRIBUTIONS, SUMS } from './metricNames.ts';
+import { DISTRIBUTIONS, NAMES_BY_DISTRICT, NAMES_BY_MATTER, SUMS } from './metricNames.ts';
 import { formatVillageLines } from './villageLog.ts';
 
 /** Emits counted events as CloudWatch metrics. */
@@ -26,7 +26,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Writes EMF to the log. CloudWatch bills each combination of dimensions that gets a value, so there
- * are only three (Env, Env+District, Env+Matter), and zeros are omitted.
+ * are only three (Env, Env+District, Env+Matter), each with the names that something shows, and zeros are omitted.
  */
 export const createRollupMetrics = (stage: string): RollupMetrics => {
   const metrics = new Metrics({ namespace: 'Tongban' });
@@ -34,26 +34,36 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
 
-  const print = (dimensions: Dimensions, { at, sum, events }: MinuteCounts): void => {
+  const print = (
+    dimensions: Dimensions,
+    { at, sum, events }: MinuteCounts,
+    isWanted: (name: string) => boolean = () => true,
+  ): void => {
     metrics.addDimensions(dimensions);
     for (const { measure, name } of SUMS)
-      if (sum[measure] > 0) metrics.addMetric(name, MetricUnit.Count, sum[measure]);
+      if (sum[measure] > 0 && isWanted(name)) metrics.addMetric(name, MetricUnit.Count, sum[measure]);
     for (const { measure, name, seconds } of DISTRIBUTIONS)
       for (const { [measure]: value } of events)
-        if (value !== undefined) metrics.addMetric(name, MetricUnit.Seconds, value * seconds);
+        if (value !== undefined && isWanted(name))
+          metrics.addMetric(name, MetricUnit.Seconds, value * seconds);
+    if (metrics.hasStoredMetrics()) printMetrics(at);
+    metrics.clearMetrics();
+    metrics.clearDimensions();
+  };
+  const printMetrics = (at: number): void => {
     const emf = metrics.serializeMetrics();
     // not by the library's setter: it logs a warning for timestamps more than two weeks old
     printLine(JSON.stringify({ ...emf, _aws: { ...emf._aws, Timestamp: at } }));
-    metrics.clearMetrics();
-    metrics.clearDimensions();
   };
 
   return {
     publish(chunk) {
       for (const line of formatVillageLines(chunk)) printLine(line);
       for (const shown of shownBy(chunk, () => stage)) print({}, shown);
-      for (const shown of shownBy(chunk, ({ district }) => district)) print({ District: shown.name }, shown);
-      for (const shown of shownBy(chunk, ({ matter }) => matter)) print({ Matter: shown.name }, shown);
+      for (const shown of shownBy(chunk, ({ district }) => district))
+        print({ District: shown.name }, shown, isIn(NAMES_BY_DISTRICT));
+      for (const shown of shownBy(chunk, ({ matter }) => matter))
+        print({ Matter: shown.name }, shown, isIn(NAMES_BY_MATTER));
     },
     publishLag(seconds) {
       metrics.addMetric('RollupLagSeconds', MetricUnit.Seconds, seconds);
@@ -61,6 +71,11 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
     },
   };
 };
+
+const isIn =
+  (names: readonly string[]) =>
+  (name: string): boolean =>
+    names.includes(name);
 
 // not by console: Lambda would wrap the line in its own JSON
 const printLine = (line: string): void => {

@@ -2,12 +2,12 @@ import type { ScheduledEvent } from 'aws-lambda';
 import { createRecountRepository } from '../calendar/recountRepository.ts';
 import { createCaseRepository } from '../case/repository.ts';
 import { loadSuperviseConfig } from '../config.ts';
-import { createDistrictMetrics } from '../districtMetrics.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
+import { createStageMetrics } from '../stageMetrics.ts';
 import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
 const config = loadSuperviseConfig();
@@ -20,20 +20,21 @@ const parts = {
   escalations: createEscalationRepository(db, config.CASES_TABLE),
   recounts: createRecountRepository(db, config.CASES_TABLE),
 };
-const metrics = createDistrictMetrics(config.STAGE);
+const metrics = createStageMetrics(config.STAGE);
 
 /** Lambda: escalates overdue items on a schedule. Uses the schedule's time, so that retries match. */
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<SupervisionResult[]> => {
   const found = await superviseDistricts(parts, new Date(time));
-  metrics.publish(new Map(found.map((one) => [one.district, amountsOf(one)])));
+  metrics.publish(found.map(amountsOf));
   for (const one of found) console.info({ message: 'supervised', at: time, ...one });
   return found;
 };
 
-/** Maps a result to its metrics: overdue cases, help requests and ratings, and the published days ahead. */
-const amountsOf = ({ overdueOpen, overdueHelp, overdueRatings, calendarDaysLeft }: SupervisionResult) => ({
-  CalendarDaysLeft: calendarDaysLeft,
-  OverdueOpen: overdueOpen,
-  OverdueHelp: overdueHelp,
-  OverdueRatings: overdueRatings,
+/** Maps a result to its metrics: overdue items, open windows, and the published days ahead. */
+const amountsOf = (found: SupervisionResult) => ({
+  CalendarDaysLeft: found.calendarDaysLeft,
+  OverdueOpen: found.overdueOpen,
+  OverdueHelp: found.overdueHelp,
+  OverdueRatings: found.overdueRatings,
+  WindowsOpen: found.windowsOpen,
 });

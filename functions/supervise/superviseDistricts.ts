@@ -14,6 +14,7 @@ import type { createTaskRepository } from '../record/taskRepository.ts';
 import { CalendarNotCovered, countPublishedDays } from '../registry/calendar.ts';
 import { listDesks } from '../registry/desks.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
+import { countOpenWindows } from '../registry/openingHours.ts';
 import type { createRegistry } from '../registry/registry.ts';
 import { escalateCase } from './escalateCase.ts';
 
@@ -45,6 +46,8 @@ export type SupervisionResult = {
   readonly woken: number;
   /** Days from today on, today included, for which an official calendar is published; at most 1,000. */
   readonly calendarDaysLeft: number;
+  /** Windows that are open at the instant of the run. */
+  readonly windowsOpen: number;
 };
 
 /** Escalates the overdue items of every district as of an instant, once per step. */
@@ -90,6 +93,7 @@ const superviseDistrict = async (
     recounted,
     woken,
     calendarDaysLeft: countPublishedDays(directory, todayIn(directory, now)),
+    windowsOpen: countOpenWindows(directory, now),
   };
 };
 

@@ -25,6 +25,8 @@ export type ProtectedTableProps = {
 
 /** A table with the project's defaults: `pk` and `sk`, on demand, point-in-time recovery, customer managed key. */
 export class ProtectedTable extends TableV2 {
+  readonly indexNames: readonly string[];
+
   constructor(
     scope: Construct,
     id: string,
@@ -50,6 +52,7 @@ export class ProtectedTable extends TableV2 {
         ? { replicas: Object.keys(replicaKeys).map((region) => ({ region })) }
         : stream && { dynamoStream: stream }),
     });
+    this.indexNames = (indexes ?? []).map(({ indexName }) => indexName);
     if (!regionKnown) this.encryptWith(key);
   }
 

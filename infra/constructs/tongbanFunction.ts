@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CfnOutput, type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type { Schedule } from 'aws-cdk-lib/aws-events';
 import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -7,6 +8,16 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 import { bundling, type ExtraFiles, projectRoot } from './bundling.ts';
+
+/** A schedule, and in how many periods a function on it runs at least once. */
+export type Rhythm = {
+  readonly schedule: Schedule;
+  readonly period: Duration;
+  readonly periods: number;
+};
+
+/** What starts a function. */
+export type Trigger = 'REQUEST' | 'STREAM' | Rhythm;
 
 /** The settings that differ between functions. */
 export type TongbanFunctionProps = {
@@ -17,6 +28,7 @@ export type TongbanFunctionProps = {
   readonly memorySize: number;
   readonly timeout: Duration;
   readonly environment: Record<string, string>;
+  readonly trigger: Trigger;
   /** The role to run as, if another stack owns it. */
   readonly role?: IRole;
   /** Concurrent runs kept for this function alone, which requests at the API cannot take; 0 or absent: none. */
@@ -25,19 +37,23 @@ export type TongbanFunctionProps = {
   readonly extraFiles?: ExtraFiles;
 };
 
-/** Concurrent runs of a scheduled function: the run, and a late one before it. */
-const SCHEDULED = 2;
-
-/** The concurrency that a stage reserves for a function on a schedule. */
-export const scheduledConcurrency = ({ reservedConcurrency }: StageSettings): number =>
-  Math.min(SCHEDULED, reservedConcurrency);
-
 /** A function with the project's defaults: Node 24 on arm64, one ES module, permission for its own log only. */
 export class TongbanFunction extends NodejsFunction {
+  readonly trigger: Trigger;
+
   constructor(
     scope: Construct,
     id: string,
-    { settings, entry, environment, extraFiles, concurrency, role: given, ...props }: TongbanFunctionProps,
+    {
+      settings,
+      entry,
+      environment,
+      extraFiles,
+      concurrency,
+      role: given,
+      trigger,
+      ...props
+    }: TongbanFunctionProps,
   ) {
     const logGroup = stageLogGroup(scope, `${id}Log`, settings);
     const role =
@@ -67,6 +83,7 @@ export class TongbanFunction extends NodejsFunction {
       // kept for rollbacks
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    this.trigger = trigger;
     new CfnOutput(scope, `${id}Function`, { value: this.functionName, description: props.description });
     new CfnOutput(scope, `${id}LogGroup`, {
       value: logGroup.logGroupName,

@@ -13,6 +13,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Role } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { projectRoot } from '../constructs/bundling.ts';
@@ -59,6 +60,7 @@ export class ApiStack extends Stack {
     const graphql = new TongbanFunction(this, 'Graphql', {
       settings,
       entry: 'graphql/handler.ts',
+      trigger: 'REQUEST',
       ...(settings.persistedOperations && { extraFiles: hashesOf(settings.persistedOperations) }),
       description: `Tongban ${settings.stage}: the GraphQL endpoint`,
       // CPU share grows with memory, and a cold start is CPU time
@@ -93,6 +95,8 @@ export class ApiStack extends Stack {
       ...(settings.allowedOrigins.length > 0 && { corsPreflight: cors(settings.allowedOrigins) }),
     });
     addRoutes(api, addRelease(graphql, settings));
+    const accessLog = stageLogGroup(this, 'AccessLog', settings);
+    if (settings.alarms) countRefused(accessLog);
     const domain = edge ? undefined : createDomain(this, settings);
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
@@ -100,8 +104,8 @@ export class ApiStack extends Stack {
       autoDeploy: true,
       throttle: { rateLimit: settings.requestsPerSecond, burstLimit: 2 * settings.requestsPerSecond },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(stageLogGroup(this, 'AccessLog', settings)),
-        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+        destination: new LogGroupLogDestination(accessLog),
+        format: AccessLogFormat.custom(JSON.stringify({ ...ACCESS_LOG, env: settings.stage })),
       },
     });
     const url =
@@ -127,6 +131,18 @@ const createDomain = (
     description: 'CNAME target of the domain name',
   });
   return domain;
+};
+
+/** Counts requests beyond `requestsPerSecond`: API Gateway's own metrics have them among all client errors. */
+const countRefused = (accessLog: LogGroup): void => {
+  accessLog.addMetricFilter('TooManyRequests', {
+    // the format of the log puts every value in quotes
+    filterPattern: FilterPattern.stringValue('$.status', '=', '429'),
+    metricNamespace: 'Tongban',
+    metricName: 'TooManyRequests',
+    metricValue: '1',
+    dimensions: { Env: '$.env' },
+  });
 };
 
 const warnOfAnyOperation = (scope: Stack): void =>

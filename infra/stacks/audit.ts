@@ -1,14 +1,10 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { AnyPrincipal, Effect, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
-import { addFailureQueue } from '../constructs/failureQueue.ts';
-import { scheduledConcurrency, TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
@@ -17,14 +13,14 @@ export class AuditStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: settings.removal === 'retain' });
     const digests = digestBucket(this, settings);
-    const failures = addFailureQueue(this, 'AuditFailures', settings);
-    const audit = new TongbanFunction(this, 'Audit', {
+    const audit = new ScheduledFunction(this, 'Audit', {
       settings,
       entry: 'audit/handler.ts',
       description: `Tongban ${settings.stage}: verifies the event chains and archives a digest`,
       memorySize: 1024,
       timeout: Duration.minutes(15),
-      concurrency: scheduledConcurrency(settings),
+      // 01:30 in China, after the day has closed
+      rhythm: everyNight(17, 30),
       environment: {
         REGISTRY_TABLE: data.registry.tableName,
         CASES_TABLE: data.cases.tableName,
@@ -37,13 +33,6 @@ export class AuditStack extends Stack {
     allowTable(audit, data.cases, ['BatchGetItem', 'Scan']);
     allowTableKey(audit, data.tableKey);
     allowDigests(audit, digests);
-    audit.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
-    new Rule(this, 'AuditSchedule', {
-      description: `Tongban ${settings.stage}: archives the daily digest`,
-      // 01:30 in China, after the day has closed
-      schedule: Schedule.cron({ minute: '30', hour: '17' }),
-      targets: [new LambdaFunction(audit, { deadLetterQueue: failures, retryAttempts: 2 })],
-    });
     new CfnOutput(this, 'DigestsBucket', { value: digests.bucketName, description: 'The bucket of digests' });
   }
 }
@@ -78,7 +67,7 @@ const digestBucket = (scope: Construct, { stage, removal, digestDays }: StageSet
 };
 
 /** Lets the audit function read and add digests; denies everybody else to add any. */
-const allowDigests = (audit: TongbanFunction, bucket: Bucket): void => {
+const allowDigests = (audit: ScheduledFunction, bucket: Bucket): void => {
   const allow = (who: IGrantable, actions: string[], resources: string[]): void => {
     who.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
   };

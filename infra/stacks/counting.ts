@@ -19,6 +19,7 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
     description: `Tongban ${settings.stage}: counts the events of cases`,
     memorySize: 512,
     timeout: Duration.minutes(1),
+    trigger: 'STREAM',
     concurrency: settings.reservedConcurrency,
     environment: {
       COUNTERS_TABLE: data.counters.tableName,

@@ -21,6 +21,7 @@ export const addNotices = (scope: Construct, settings: StageSettings, data: Data
     description: `Tongban ${settings.stage}: publishes the events of cases on the bus`,
     memorySize: 512,
     timeout: Duration.minutes(1),
+    trigger: 'STREAM',
     concurrency: settings.reservedConcurrency,
     environment: { REGISTRY_TABLE: data.registry.tableName, NOTICE_BUS: bus.eventBusName },
   });

@@ -1,28 +1,21 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
-import { addFailureQueue } from '../constructs/failureQueue.ts';
-import { scheduledConcurrency, TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
-// 02:30 in China: the previous day is closed, and so are the windows
-const NIGHTLY = Schedule.cron({ hour: '18', minute: '30' });
-
 /** Adds the nightly comparison of counters, events and published metrics. Scans whole tables; writes nothing. */
 export const addReconciliation = (scope: Construct, settings: StageSettings, data: DataStack): void => {
-  const failures = addFailureQueue(scope, 'ReconcileFailures', settings);
-  const reconcile = new TongbanFunction(scope, 'Reconcile', {
+  const reconcile = new ScheduledFunction(scope, 'Reconcile', {
     settings,
     entry: 'reconcile/handler.ts',
     description: `Tongban ${settings.stage}: compares counters, events and metrics`,
     memorySize: 1024,
     timeout: Duration.minutes(15),
-    concurrency: scheduledConcurrency(settings),
+    // 02:30 in China: the previous day is closed, and so are the windows
+    rhythm: everyNight(18, 30),
     environment: {
       REGISTRY_TABLE: data.registry.tableName,
       CASES_TABLE: data.cases.tableName,
@@ -39,11 +32,5 @@ export const addReconciliation = (scope: Construct, settings: StageSettings, dat
   Validations.of(reconcile.role ?? reconcile).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'GetMetricData supports no resource-level permissions; it reads numbers only.',
-  });
-  reconcile.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failures) });
-  new Rule(scope, 'ReconcileSchedule', {
-    description: `Tongban ${settings.stage}: compares counters with events`,
-    schedule: NIGHTLY,
-    targets: [new LambdaFunction(reconcile, { deadLetterQueue: failures, retryAttempts: 2 })],
   });
 };

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { metricFiltersOf } from '../support/observability.ts';
 import { prodIssuer, templatesOf } from '../support/synth.ts';
 import { environmentOf } from './functions.ts';
 
@@ -91,4 +92,19 @@ describe('GraphQL function', () => {
       'off',
     );
   });
+});
+
+it('requests beyond the limit are counted from the access log', () => {
+  const { api: prod } = templatesOf('prod');
+  const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
+  const format = JSON.parse(stage?.Properties.AccessLogSettings.Format);
+  expect(format).toMatchObject({ status: '$context.status', env: 'prod' });
+  expect(metricFiltersOf(prod)).toEqual([
+    {
+      // the status is text in this format
+      pattern: '{ $.status = "429" }',
+      metric: 'TooManyRequests Env',
+      Dimensions: [{ Key: 'Env', Value: '$.env' }],
+    },
+  ]);
 });

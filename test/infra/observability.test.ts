@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { alarmsOf, dashboardsOf, shownMetrics } from '../support/observability.ts';
@@ -43,6 +43,11 @@ it('metrics have only the three billed combinations of dimensions', () => {
   const dimensions = shownMetrics(observability).map((metric) => metric.split(' ')[1]);
   expect([...new Set(dimensions)].sort()).toEqual(['Env', 'Env,District', 'Env,Matter']);
 });
+
+const countIndexes = (template: Template): number =>
+  Object.values(template.findResources('AWS::DynamoDB::GlobalTable'))
+    .map(({ Properties }) => (Properties.GlobalSecondaryIndexes ?? []).length)
+    .reduce((sum, one) => sum + one, 0);
 
 describe('alarms', () => {
   const anchors = [...readFileSync('docs/runbook.md', 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
@@ -121,7 +126,9 @@ describe('alarms', () => {
     const ids = Object.keys(observability.findResources('AWS::CloudWatch::Alarm'));
     const count = (name: RegExp): number => ids.filter((id) => name.test(id)).length;
     expect(count(/^\w+Fails[0-9A-F]{8}$/)).toBe(functions + 1);
-    expect(count(/Throttled[0-9A-F]{8}$/)).toBe(functions + all('AWS::DynamoDB::GlobalTable'));
+    const indexes = templatesOf('prod').all.reduce((sum, one) => sum + countIndexes(one), 0);
+    expect(count(/Throttled[0-9A-F]{8}$/)).toBe(functions + all('AWS::DynamoDB::GlobalTable') + indexes);
+    expect(count(/Forgotten[0-9A-F]{8}$/)).toBe(all('AWS::SQS::Queue'));
     expect(count(/NotEmpty[0-9A-F]{8}$/)).toBe(all('AWS::SQS::Queue'));
   });
 

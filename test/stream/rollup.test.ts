@@ -143,32 +143,27 @@ describe('counters of a morning', () => {
       expect([...new Set(sets)].toSorted()).toEqual(['Env', 'Env,District', 'Env,Matter']);
     });
 
-    test.each(['Env', 'Env,District', 'Env,Matter'])(
-      'metrics by %s add up to the counters',
-      async (dimensions) => {
-        const report = await world.report(morning);
-        const blobs = printed().filter(
-          (blob) => String(blob._aws.CloudWatchMetrics[0]?.Dimensions[0]) === dimensions,
-        );
-        const sum = (name: string) => blobs.reduce((total, blob) => total + Number(blob[name] ?? 0), 0);
-        expect([
-          sum('Accepted'),
-          sum('Completed'),
-          sum('CompletedOnSpot'),
-          sum('CrossVillage'),
-          sum('Online'),
-          sum('OnTime'),
-          sum('Overdue'),
-        ]).toEqual([
-          report.accepted,
-          report.completed,
-          report.completedOnSpot,
-          report.crossVillage,
-          report.online,
-          report.onTime,
-          report.overdue,
-        ]);
-      },
-    );
+    const rates = ['Accepted', 'CompletedOnSpot', 'CrossVillage', 'Online'];
+    test.each([
+      ['Env', [...rates, 'Completed', 'OnTime', 'Overdue']],
+      ['Env,District', [...rates, 'Completed']],
+      ['Env,Matter', rates],
+    ])('metrics by %s add up to the counters', async (dimensions, names) => {
+      const report = await world.report(morning);
+      const counted: Readonly<Record<string, number>> = {
+        Accepted: report.accepted,
+        Completed: report.completed,
+        CompletedOnSpot: report.completedOnSpot,
+        CrossVillage: report.crossVillage,
+        Online: report.online,
+        OnTime: report.onTime,
+        Overdue: report.overdue,
+      };
+      const blobs = printed().filter(
+        (blob) => String(blob._aws.CloudWatchMetrics[0]?.Dimensions[0]) === dimensions,
+      );
+      const sum = (name: string) => blobs.reduce((total, blob) => total + Number(blob[name] ?? 0), 0);
+      expect(names.map(sum)).toEqual(names.map((name) => counted[name]));
+    });
   });
 });

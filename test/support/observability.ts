@@ -69,6 +69,28 @@ export const shownFields = (template: Template): string[] =>
     ),
   );
 
+const Filter = z.object({
+  FilterPattern: z.string(),
+  MetricTransformations: z.tuple([
+    z.object({
+      MetricName: z.string(),
+      Dimensions: z.array(z.object({ Key: z.string(), Value: z.string() })),
+    }),
+  ]),
+});
+
+/** Returns the metric filters of a template. */
+export const metricFiltersOf = (template: Template) =>
+  Object.values(template.findResources('AWS::Logs::MetricFilter')).map(({ Properties }) => {
+    const { FilterPattern, MetricTransformations } = Filter.parse(Properties);
+    const [{ MetricName, Dimensions }] = MetricTransformations;
+    return {
+      pattern: FilterPattern,
+      metric: `${MetricName} ${Dimensions.map(({ Key }) => Key)}`,
+      Dimensions,
+    };
+  });
+
 /** Returns every metric published in log lines (EMF), with its dimensions. */
 export const publishedMetrics = (lines: readonly string[]): ShownMetric[] =>
   unique(

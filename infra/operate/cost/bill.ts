@@ -1,4 +1,9 @@
-import { DISTRIBUTIONS, SUMS } from '../../../functions/rollup/metricNames.ts';
+import {
+  DISTRIBUTIONS,
+  NAMES_BY_DISTRICT,
+  NAMES_BY_MATTER,
+  SUMS,
+} from '../../../functions/rollup/metricNames.ts';
 import type { Fixed } from './fixed.ts';
 import type { Measured } from './measured.ts';
 import { metricsPrice, type Prices } from './prices.ts';
@@ -39,15 +44,18 @@ const AUDITED_NIGHTS = 7;
 /** The nightly comparison reads `Accepted` and `Completed` of each district. */
 const METRICS_COMPARED = 2;
 
-/** The names of counts and durations; each is billed per combination of dimensions that gets a value. */
-const METRIC_NAMES = SUMS.length + DISTRIBUTIONS.length;
+/** The names of counts and durations of the stage; each is billed per combination of dimensions that gets a value. */
+const STAGE_NAMES = SUMS.length + DISTRIBUTIONS.length;
+/** Those that supervision gives a value in every hour of the day: overdue items, open windows, the calendar. */
+const SUPERVISED_NAMES = 5;
 
 /** Computes the monthly bill of an installation from the measured use per case and the prices. */
 export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixed: Fixed): Line[] => {
   const { districts, matters } = size;
   const { cases, storedGb, requests, logGb, invocations, gbSeconds, reads } = amounts(measured, size);
   const writes = cases * sum(Object.values(measured.writes));
-  const metrics = METRIC_NAMES * (1 + districts + matters) * PAID_SHARE;
+  const names = STAGE_NAMES + NAMES_BY_DISTRICT.length * districts + NAMES_BY_MATTER.length * matters;
+  const metrics = names * PAID_SHARE + SUPERVISED_NAMES;
   const alarmMetrics = fixed.alarmMetrics + fixed.alarmMetricsADistrict * (districts - 1);
   const compared = METRICS_COMPARED * districts * DAYS_A_MONTH;
   const digestGb = (cases * DIGEST_MONTHS * measured.digestBytes) / GB;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DISTRIBUTIONS, SUMS } from '../../../functions/rollup/metricNames.ts';
 import { monthlyBill } from '../../../infra/operate/cost/bill.ts';
 import type { Measured } from '../../../infra/operate/cost/measured.ts';
 import { listPrices, metricsPrice } from '../../../infra/operate/cost/prices.ts';
@@ -34,9 +35,12 @@ test('the bill of six districts has six times the write units and one set of key
   expect(quantity(bill(6, 921), 'keys')).toBe(4);
 });
 
-test('the bill has metrics in total, per district and per matter, for opening hours only', () => {
-  const all = quantity(bill(1, 921, 0), 'metrics') ?? 0;
-  expect(quantity(bill(6, 921, 48), 'metrics')).toBeCloseTo((all / 2) * (1 + 6 + 48));
+test('the bill has the metrics that something shows, in total, per district and per matter', () => {
+  const hours = (250 / 12) * 9;
+  // all counts and durations of the stage, 7 counts of a district and 4 of a matter
+  const names = SUMS.length + DISTRIBUTIONS.length + 6 * 7 + 48 * 4;
+  // and 5 that get a value day and night
+  expect(quantity(bill(6, 921, 48), 'metrics')).toBeCloseTo((names * hours) / ((365 / 12) * 24) + 5);
 });
 
 test('the bill has two nightly scans of a table that holds a year of cases', () => {

@@ -1,28 +1,26 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
-/** Values of a district by metric name; all districts have the same names. */
+/** Values by metric name; all districts have the same names. */
 export type MetricValues = Readonly<Record<string, number>>;
+
+/** Publishes values as CloudWatch metrics of a stage. */
+export type StageMetrics = ReturnType<typeof createStageMetrics>;
 
 /** Values of which a stage has the least of its districts, not the sum. */
 const LEAST: ReadonlySet<string> = new Set(['CalendarDaysLeft']);
 
-/** Publishes values as CloudWatch metrics, zeros too: per district, and of the stage. */
-export const createDistrictMetrics = (stage: string) => {
+/** Publishes values of districts as one metric of the stage, zeros too. The log has them by district. */
+export const createStageMetrics = (stage: string) => {
   const metrics = new Metrics({ namespace: 'Tongban' });
   // otherwise the library adds its own dimension `service` to every metric
   metrics.clearDefaultDimensions();
   metrics.setDefaultDimensions({ Env: stage });
-
-  const print = (dimensions: Record<string, string>, values: MetricValues): void => {
-    metrics.addDimensions(dimensions);
-    for (const [name, value] of Object.entries(values)) metrics.addMetric(name, MetricUnit.Count, value);
-    metrics.publishStoredMetrics();
-  };
-
   return {
-    publish(districts: ReadonlyMap<string, MetricValues>): void {
-      if (districts.size > 0) print({}, [...districts.values()].reduce(addMetricValues));
-      for (const [District, values] of districts) print({ District }, values);
+    publish(districts: readonly MetricValues[]): void {
+      if (districts.length === 0) return;
+      for (const [name, value] of Object.entries(districts.reduce(addMetricValues)))
+        metrics.addMetric(name, MetricUnit.Count, value);
+      metrics.publishStoredMetrics();
     },
   };
 };
