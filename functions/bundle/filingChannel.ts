@@ -79,7 +79,7 @@ const submitAtWindow = async (
 const openOnline = async (
   context: Context,
   asker: OnlineFiler,
-  { district, authority, window, agent }: SubmitBundleInput,
+  { district, authority, filer, window, agent }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
   if (window || agent) return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent']));
   const { services, now } = context;
@@ -92,9 +92,17 @@ const openOnline = async (
       day,
       claim: (numbers) => claimFilings(context, asker, directory.district.code, numbers),
       prepare: async (application, { id, mark, path }) => {
-        const checked = await checkFiling(services, asker, directory, { application, authority }, day, path);
+        const checked = await checkFiling(
+          services,
+          asker,
+          directory,
+          { application, authority, filer },
+          day,
+          path,
+        );
         if (isRefused(checked)) return checked;
-        const base = { at: now.toISOString(), day, role: asker.role, ...mark };
+        const role = checked.value.agent ? 'AGENT' : asker.role;
+        const base = { at: now.toISOString(), day, role, ...mark };
         const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
         return { value: await buildSubmittedCase(services, directory, filing, base) };
       },

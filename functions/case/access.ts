@@ -65,8 +65,11 @@ const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
 
 /** Whether a case is the asker's: they are its applicant, or its agent while their authority is in force. */
 export const isOwnCase = (asker: Asker, seen: Case, day: string): boolean => {
-  if (isSamePerson(asker, seen.person)) return asker.role === 'RESIDENT' || asker.role === 'AGENT';
-  return asker.role === 'AGENT' && isSamePerson(asker, seen.agentPerson) && isAuthorityInForce(seen, day);
+  if (asker.role !== 'RESIDENT' && asker.role !== 'AGENT') return false;
+  return (
+    isSamePerson(asker, seen.person) ||
+    (isSamePerson(asker, seen.agentPerson) && isAuthorityInForce(seen, day))
+  );
 };
 
 /** Whether the agent of a case may act and read for the applicant on a day: by its dates, and not taken back. */

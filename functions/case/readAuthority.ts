@@ -1,4 +1,5 @@
 import type { AuthorityInput } from '../graphql/generated/types.ts';
+import type { Asker } from '../identity/asker.ts';
 import { readLine } from '../record/reason.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
@@ -21,3 +22,18 @@ export const readAuthority = (
   else if (!isOn(authority, day)) refusals.push(refuse('NO_AUTHORITY', path, day));
   return refusals.length > 0 ? { refusals } : { value: authority };
 };
+
+/** The authorities by which a resident files for somebody else; any other needs an agent's token. */
+const OF_RESIDENTS: readonly AuthorityInput['kind'][] = [
+  'GUARDIAN',
+  'FAMILY',
+  'LEGAL_REPRESENTATIVE',
+  'STAFF',
+];
+
+/** Whether somebody may file for others at all: an agent, or a resident by an authority of family or office. */
+export const mayFileForOthers = (
+  { role, person }: Pick<Asker, 'role' | 'person'>,
+  authority: AuthorityInput | null | undefined,
+): boolean =>
+  person !== null && (role === 'AGENT' || (authority ? OF_RESIDENTS.includes(authority.kind) : false));

@@ -1,7 +1,7 @@
 import { recordView } from '../accessLog/recordView.ts';
 import type { Bilingual } from '../bilingual.ts';
-import { maskIdentified } from '../case/filing/buildCase.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
+import { maskIdentified } from '../identity/identifiedPerson.ts';
 import { permit } from '../identity/permit.ts';
 import { appendActs } from '../record/eventChain.ts';
 import { answerRepeat, checkIdempotencyKey, markRequest, type RequestMark } from '../record/idempotency.ts';

@@ -1,8 +1,8 @@
 import { isAuthorityInForce } from '../case/access.ts';
-import { type IdentifiedPerson, identifyPerson, nameByToken } from '../case/filing/buildCase.ts';
 import type { Case } from '../case/model.ts';
 import type { AskForHelpInput } from '../graphql/generated/types.ts';
 import { isByAnyDocument, isSamePerson } from '../identity/asker.ts';
+import { type IdentifiedPerson, identifyPerson, nameByToken } from '../identity/identifiedPerson.ts';
 import type { Permitted } from '../identity/permit.ts';
 import { readPerson } from '../identity/person.ts';
 import { parseCaseNumber } from '../record/numbers.ts';

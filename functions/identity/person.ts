@@ -124,7 +124,7 @@ export const readPerson = (input: PersonInput, path: readonly string[], today: s
 };
 
 /** Returns an identity as it is stored with a person: a resident number as before 0.3.0, without its kind. */
-const storedIdentity = ({ kind, number, country }: Identity) => ({
+export const storedIdentity = ({ kind, number, country }: Identity) => ({
   identityNumber: number,
   ...(kind !== DEFAULT_KIND && { kind }),
   ...(country && { country }),

@@ -64,6 +64,8 @@ export type Lifecycle<
   outlookOf(seen: Target['seen'], next: Target['seen']['status']): Outlook;
   /** Whether the asker is one of the parties that may do the act on a day. */
   isParty(action: Action, asker: Permitted<O>, found: Target, day: string): boolean;
+  /** The role in which the asker acts, where it is not the role of their token. */
+  roleOf?(asker: Permitted<O>, found: Target): Permitted<O>['role'];
   /** The calendar day on which an act is counted. */
   dayOf(found: Target, moment: Date): string;
   storeOf(services: Context['services']): Store<Target['seen']>;
@@ -146,7 +148,7 @@ const decideAct = async <
   const moment = resolveMoment(now, seen.events);
   const day = life.dayOf(found, moment);
   if (!life.isParty(action, asker, found, day)) return refused(refuse('FORBIDDEN', PATH));
-  const base = { at: moment.toISOString(), day, role: asker.role, ...mark };
+  const base = { at: moment.toISOString(), day, role: life.roleOf?.(asker, found) ?? asker.role, ...mark };
   const change = await catchRefusal(PATH, () => decide({ ...found, asker, next, moment, base }));
   if (isRefused(change)) return change;
   const { after, acts } = change.value;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { creditCheckCharacter } from '../../functions/identity/creditCode.ts';
 import { acceptCase, codesOf } from '../support/cases.ts';
 import { agent, identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
@@ -210,5 +211,73 @@ describe('agents online', () => {
       null,
       ['NOT_FOUND'],
     ]);
+  });
+});
+
+describe('filing for somebody else with one’s own token', () => {
+  const evening = '2016-04-06 20:00';
+  const parent = async (sequence: number, name?: string) =>
+    (await world.actor('resident', { person: identityNumber(sequence), ...(name && { name }) })).at(evening);
+  const guardian = { kind: 'GUARDIAN', from: '2016-01-01', document: '户口簿' } as const;
+  const child = (sequence: number) => {
+    const one = application('HC-PS-03', xinan, sequence);
+    return { ...one, materials: [...one.materials, 'principal-and-proxy-id-cards'] };
+  };
+
+  test('a resident files for a child by authority, reads the case and acts on it as its agent', async () => {
+    const mother = await parent(301, '林真名');
+    const answer = await mother.submit({ application: child(302), authority: guardian });
+    const { number, agent: named } = caseOf(answer);
+    expect(named).toEqual({ name: '林**' });
+    const withdrawn = await mother.act('withdrawCase', { number });
+    expect(caseOf(withdrawn).history.map(({ type, role }) => [type, role])).toEqual([
+      ['SUBMITTED', 'AGENT'],
+      ['WITHDRAWN', 'AGENT'],
+    ]);
+  });
+
+  test('a resident without an authority, or with one of agents, is refused', async () => {
+    const mother = await parent(303);
+    const landlord = { ...guardian, kind: 'LANDLORD' } as const;
+    expect(codesOf(await mother.submit({ application: child(304) }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await mother.submit({ application: child(304), authority: landlord }))).toEqual([
+      'FORBIDDEN',
+    ]);
+  });
+
+  test('a resident’s authority ends like an agent’s', async () => {
+    const mother = await parent(305);
+    const { number } = caseOf(await mother.submit({ application: child(306), authority: guardian }));
+    expect((await mother.find(number))?.number).toBe(number);
+    const grown = await applicant(306);
+    expect(codesOf(await grown.at('2016-04-06 21:00').act('revokeAuthority', { number }))).toEqual([]);
+    expect(await mother.find(number)).toBeNull();
+  });
+
+  test('an online agent is named by their token, else by what they typed, else not at all', async () => {
+    const filedBy = async (sequence: number, name: string | undefined, more: object) => {
+      const mother = await parent(sequence, name);
+      return caseOf(await mother.submit({ application: child(310), authority: guardian, ...more })).agent;
+    };
+    expect(await filedBy(311, '林真名', { filer: { name: '别名' } })).toEqual({ name: '林**' });
+    expect(await filedBy(312, undefined, { filer: { name: '王某', phone: '13800000000' } })).toEqual({
+      name: '王*',
+    });
+    expect(await filedBy(313, undefined, {})).toBeNull();
+  });
+
+  test('an organisation files online through a named member of its staff', async () => {
+    const code = '91999999MA0000000';
+    const identity = { kind: 'ORGANISATION', number: code + creditCheckCharacter(code) } as const;
+    const one = { ...application('HC-PS-07', xinan, 1), applicant: { name: '厦门某某有限公司', identity } };
+    const staff = { kind: 'STAFF', from: '2016-01-01', document: '单位授权委托书' } as const;
+    const unnamed = await parent(314);
+    expect((await unnamed.submit({ application: one, authority: staff })).refusals).toMatchObject([
+      { code: 'NO_REPRESENTATIVE', path: ['input', 'filer', 'name'] },
+    ]);
+    const seen = caseOf(
+      await unnamed.submit({ application: one, authority: staff, filer: { name: '王某' } }),
+    );
+    expect([seen.applicant.name, seen.agent?.name]).toEqual(['厦门某某有限公司', '王*']);
   });
 });

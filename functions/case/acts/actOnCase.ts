@@ -1,4 +1,5 @@
 import { recordView } from '../../accessLog/recordView.ts';
+import { isSamePerson } from '../../identity/asker.ts';
 import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/actOn.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
@@ -43,6 +44,9 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
     return clock.stopped ? 'resumed' : 'open';
   },
   isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
+  // a resident may act for somebody else, by authority
+  roleOf: (asker, { seen }) =>
+    asker.role === 'RESIDENT' && !isSamePerson(asker, seen.person) ? 'AGENT' : asker.role,
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: renewingStore,
   statusWords: statusWords.case,

@@ -1,7 +1,8 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
+import { identifyPerson } from '../../identity/identifiedPerson.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Services } from '../../services.ts';
-import { type Filing, identifyPerson } from './buildCase.ts';
+import type { Filing } from './buildCase.ts';
 import { checkApplication } from './checkApplication.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import type { WindowVisit } from './visit.ts';

@@ -1,7 +1,4 @@
-import type { Asker } from '../../identity/asker.ts';
-import { type MaskedPerson, maskPerson } from '../../identity/mask.ts';
-import { type Person, toIdentity } from '../../identity/person.ts';
-import type { PersonIndex } from '../../identity/personIndex.ts';
+import { type IdentifiedPerson, maskIdentified } from '../../identity/identifiedPerson.ts';
 import type { PersonSeal } from '../../identity/personSeal.ts';
 import { formatCaseNumber } from '../../record/numbers.ts';
 import type { Directory } from '../../registry/directory.ts';
@@ -10,14 +7,6 @@ import type { Authority, Case, ReusedMaterial } from '../model.ts';
 import type { FilledForm } from './form.ts';
 import type { ApplicationSubject } from './rules.ts';
 
-/** A person with the keyed hash of their identity number. */
-export type IdentifiedPerson = {
-  readonly person: Person;
-  readonly index: string;
-  /** Whether the name is neither in a token nor seen by a desk. */
-  readonly unverified?: boolean;
-};
-
 /** The checked content of a new case. */
 export type Filing = {
   readonly directory: Directory;
@@ -25,7 +14,7 @@ export type Filing = {
   readonly id: string;
   readonly channel: Channel;
   readonly applicant: IdentifiedPerson;
-  /** The agent who files it; online by their keyed hash only. */
+  /** The agent who files it; online by their keyed hash only, where nothing names them. */
   readonly agent: (Partial<IdentifiedPerson> & Pick<IdentifiedPerson, 'index'>) | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
@@ -60,12 +49,6 @@ export const buildCase = async (
   };
 };
 
-/** Masks a person, and keeps whether their name is verified. */
-export const maskIdentified = ({ person, unverified }: IdentifiedPerson): MaskedPerson => ({
-  ...maskPerson(person),
-  ...(unverified && { unverified }),
-});
-
 /** Seals the people of a filing: stored masked, by keyed hash, and encrypted to the case number. */
 export const sealPeople = async (
   seal: PersonSeal,
@@ -82,18 +65,3 @@ export const sealPeople = async (
     { purpose: 'PEOPLE', number },
   ),
 });
-
-/** Adds the keyed hash of a person's identity number. */
-export const identifyPerson = async (index: PersonIndex, person: Person): Promise<IdentifiedPerson> => ({
-  person,
-  index: await index.of(toIdentity(person)),
-});
-
-/** Takes the name of who asks online from their own token where it holds one; otherwise nobody has verified it. */
-export const nameByToken = (
-  asker: Pick<Asker, 'person' | 'proven'>,
-  { person, index }: IdentifiedPerson,
-): IdentifiedPerson =>
-  asker.person === index && asker.proven?.name
-    ? { person: { ...person, name: asker.proven.name }, index }
-    : { person, index, unverified: true };

@@ -1,12 +1,17 @@
-import type { ApplicationInput, AuthorityInput } from '../../graphql/generated/types.ts';
+import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
 import { type Asker, isByAnyDocument, isSamePerson } from '../../identity/asker.ts';
+import {
+  type IdentifiedPerson,
+  nameByToken,
+  type OnlineAgent,
+  readOnlineAgent,
+} from '../../identity/identifiedPerson.ts';
 import { readIdentity } from '../../identity/identity.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
 import type { Authority, ReusedMaterial } from '../model.ts';
-import { readAuthority } from '../readAuthority.ts';
-import { type IdentifiedPerson, nameByToken } from './buildCase.ts';
+import { mayFileForOthers, readAuthority } from '../readAuthority.ts';
 import { checkApplication } from './checkApplication.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import type { FilledForm } from './form.ts';
@@ -20,12 +25,15 @@ export type CheckedFiling = {
   readonly subject: ApplicationSubject;
   readonly applicant: IdentifiedPerson;
   /** The keyed hash only, where neither the token nor the filing names the agent. */
-  readonly agent: (Partial<IdentifiedPerson> & Pick<IdentifiedPerson, 'index'>) | null;
+  readonly agent: OnlineAgent | null;
   readonly authority: Authority | null;
   readonly materials: readonly string[];
   readonly reused: readonly ReusedMaterial[];
   readonly form: FilledForm | null | undefined;
 };
+
+/** An application as sent online, and who files it for somebody else. */
+type OnlineFiling = Pick<SubmitCaseInput, 'authority' | 'filer'> & { readonly application: ApplicationInput };
 
 const PATH = ['input', 'application'];
 
@@ -34,7 +42,7 @@ export const checkFiling = async (
   services: Pick<Services, 'personIndex' | 'cases' | 'joins'>,
   asker: OnlineFiler,
   directory: Directory,
-  input: { readonly application: ApplicationInput; readonly authority?: AuthorityInput | null | undefined },
+  input: OnlineFiling,
   day: string,
   path: readonly string[] = PATH,
 ): Promise<Outcome<CheckedFiling>> => {
@@ -42,13 +50,12 @@ export const checkFiling = async (
   const identity = readIdentity(application.applicant.identity, [...path, 'applicant', 'identity'], day);
   const index = isRefused(identity) ? '' : await services.personIndex.of(identity.value);
   const isSelf = await isByAnyDocument(asker, () => isSamePerson(asker, index));
-  const byAgent = asker.role === 'AGENT' && !isSelf;
+  const byAgent = !isSelf && mayFileForOthers(asker, input.authority);
   const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const { materials, form } = application;
-  if (!isSelf && (asker.role === 'RESIDENT' || asker.person === null))
-    return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity']));
+  if (!isSelf && !byAgent) return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity']));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
   const reused = await checkReuse(services, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;
@@ -59,5 +66,9 @@ export const checkFiling = async (
   if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
   const authority = readAuthority(input.authority, ['input', 'authority'], day);
   if (isRefused(authority)) return authority;
-  return { value: { ...filing, agent: { index: asker.person }, authority: authority.value } };
+  const agent = readOnlineAgent(asker, asker.person, input.filer);
+  if (isRefused(agent)) return agent;
+  if (applicant.kind === 'ORGANISATION' && !agent.value.person)
+    return refused(refuse('NO_REPRESENTATIVE', ['input', 'filer', 'name']));
+  return { value: { ...filing, agent: agent.value, authority: authority.value } };
 };

@@ -1,5 +1,6 @@
 import type { AcceptCasesInput } from '../../graphql/generated/types.ts';
 import type { Asker } from '../../identity/asker.ts';
+import { identifyPerson } from '../../identity/identifiedPerson.ts';
 import { readPerson } from '../../identity/person.ts';
 import { checkIdempotencyKey } from '../../record/idempotency.ts';
 import { readReason } from '../../record/reason.ts';
@@ -9,7 +10,6 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { readAuthority } from '../readAuthority.ts';
-import { identifyPerson } from './buildCase.ts';
 import { checkVisitHours } from './checkVisitHours.ts';
 import type { ReceivedOnPaper, WindowVisit } from './visit.ts';
 

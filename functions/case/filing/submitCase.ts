@@ -46,7 +46,12 @@ const submitNew = async (
   const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
   const id = await services.requestIds.derive(asker.subject, input.idempotencyKey, 0);
   const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
-  const base = { at: now.toISOString(), day, role: asker.role, ...mark };
+  const base = {
+    at: now.toISOString(),
+    day,
+    role: checked.value.agent ? 'AGENT' : asker.role,
+    ...mark,
+  } as const;
   const item = await buildSubmittedCase(services, directory, filing, base);
   const beyond = await claimFilings(context, asker, item.district, [item.number]);
   if (beyond.length > 0) return { refusals: beyond };

@@ -1,4 +1,4 @@
-import type { ApplicationInput } from '../../graphql/generated/types.ts';
+import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
 import { DEFAULT_KIND } from '../../identity/identity.ts';
 import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
@@ -13,9 +13,9 @@ import { computeAcceptanceDeadline } from './deadline.ts';
 /** Submits a draft as saved, checked against the rule only now. */
 export const submitDraft = async (
   context: Context,
-  input: { readonly number: string; readonly idempotencyKey: string },
+  input: Pick<SubmitCaseInput, 'idempotencyKey' | 'filer'> & { readonly number: string },
 ): Promise<Outcome<Case>> => {
-  const decide = (facts: CaseFacts) => decideSubmission(context, facts);
+  const decide = (facts: CaseFacts) => decideSubmission(context, facts, input.filer);
   const outcome = await actOnCase(context, 'submitCase', input, decide);
   return isRefused(outcome) ? { refusals: outcome.refusals.map(asOfDraft) } : outcome;
 };
@@ -30,6 +30,7 @@ const asOfDraft = (refusal: Refusal): Refusal => {
 const decideSubmission = async (
   context: Context,
   { asker, directory, seen, next, base }: CaseFacts,
+  filer: SubmitCaseInput['filer'],
 ): Promise<Outcome<CaseChange>> => {
   const { services } = context;
   if (!seen.draft || !isFiler(asker)) throw new Error('a draft without content or author');
@@ -38,7 +39,7 @@ const decideSubmission = async (
     number: seen.number,
   });
   const application = applicationOf(seen, draft);
-  const filing = { application, authority: draft.authority };
+  const filing = { application, authority: draft.authority, filer };
   const checked = await checkFiling(services, asker, directory, filing, base.day);
   if (isRefused(checked)) return checked;
   const beyond = await claimFilings(context, asker, seen.district, [seen.number]);
@@ -57,7 +58,7 @@ const decideSubmission = async (
         filedAt: base.at,
         ...computeAcceptanceDeadline(directory, base.day),
       },
-      acts: [{ type: 'SUBMITTED', ...base, to: seen.village }],
+      acts: [{ type: 'SUBMITTED', ...base, ...(checked.value.agent && { role: 'AGENT' }), to: seen.village }],
     },
   };
 };

@@ -1,9 +1,9 @@
 import type { Asker } from '../../identity/asker.ts';
+import type { IdentifiedPerson } from '../../identity/identifiedPerson.ts';
 import type { Refusal } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import type { Authority } from '../model.ts';
-import type { IdentifiedPerson } from './buildCase.ts';
 
 /** The facts shared by all applications of one visit to a window. */
 export type WindowVisit = {

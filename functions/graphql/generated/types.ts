@@ -599,7 +599,7 @@ export type Case = Node & {
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** Views of the case, newest first (谁看过我的数据), for the applicant and the district's supervisors; null for anybody else. */
   accessLog: Maybe<CaseViewConnection>;
-  /** The agent who filed the case at a window, masked; null without one. */
+  /** The agent who filed the case, masked; null without one, and for a filing online that named nobody. */
   agent: Maybe<MaskedPerson>;
   /** The applicant, masked. */
   applicant: MaskedPerson;
@@ -1872,6 +1872,14 @@ export type Figures = {
   visits: Scalars['Int']['output'];
   /** Number of cases withdrawn. */
   withdrawn: Scalars['Int']['output'];
+};
+
+/** Who files online for somebody else, besides what their token says. */
+export type FilerInput = {
+  /** Their name; the name in the token, where it holds one, is used instead. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number, 6 to 20 digits, spaces and hyphens. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A case to forward. */
@@ -4483,14 +4491,16 @@ export type StreetNameArgs = {
 export type SubmitBundleInput = {
   /** The agent who files at the window; absent online, and when the applicant came themselves. */
   agent?: InputMaybe<AgentInput>;
-  /** The applicant; a resident files only for themselves. */
+  /** The applicant; a resident files for somebody else only as in `SubmitCaseInput`. */
   applicant: PersonInput;
-  /** Authority of an agent who files online. */
+  /** Authority of whoever files online for another person. */
   authority?: InputMaybe<AuthorityInput>;
   /** Code of the offer. */
   bundle: Scalars['ID']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
+  /** Who files for the applicant, where the token does not name them; ignored for an own application. An organisation is refused with NO_REPRESENTATIVE without a name. */
+  filer?: InputMaybe<FilerInput>;
   /** Forms of the matters that have one. */
   forms: Array<BundleFormInput>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -4509,14 +4519,16 @@ export type SubmitBundleInput = {
 
 /** An application to file online. */
 export type SubmitCaseInput = {
-  /** The application; a resident files only for themselves. Absent when a draft is submitted. */
+  /** The application. A resident files for somebody else only by an authority of a guardian, family, legal representative or staff. Absent when a draft is submitted. */
   application?: InputMaybe<ApplicationInput>;
-  /** Authority of an agent who files for another person. */
+  /** Authority of whoever files for another person. */
   authority?: InputMaybe<AuthorityInput>;
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** Public number of a draft to submit as it was saved. Paths of refusals go on below it as in `DraftInput`: `["input", "draft", "materials"]`. */
   draft?: InputMaybe<Scalars['ID']['input']>;
+  /** Who files for the applicant, where the token does not name them; ignored for an own application. An organisation is refused with NO_REPRESENTATIVE without a name. */
+  filer?: InputMaybe<FilerInput>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -5167,6 +5179,7 @@ export type ResolversTypes = {
   ExtensionRule: ResolverTypeWrapper<ExtensionRule>;
   FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
+  FilerInput: FilerInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: ResolverTypeWrapper<CaseHeader>;
@@ -5423,6 +5436,7 @@ export type ResolversParentTypes = {
   ExtensionRule: ExtensionRule;
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
+  FilerInput: FilerInput;
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: CaseHeader;

@@ -6,7 +6,7 @@ import { desksOf, servesAt } from './registry.ts';
 /** The parties to an act, each with the roles that may be one. */
 export const PARTIES = {
   APPLICANT: ['RESIDENT', 'AGENT'],
-  AGENT: ['AGENT'],
+  AGENT: ['RESIDENT', 'AGENT'],
   DESK: ['CLERK', 'REVIEWER'],
   OFFICE: ['REVIEWER'],
   OWNER: ['CLERK'],

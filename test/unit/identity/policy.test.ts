@@ -55,7 +55,7 @@ describe('field policy', () => {
 describe('policy and transition table', () => {
   const partyRoles = {
     APPLICANT: ['RESIDENT', 'AGENT'],
-    AGENT: ['AGENT'],
+    AGENT: ['RESIDENT', 'AGENT'],
     DESK: ['CLERK', 'REVIEWER'],
     OWNER: ['CLERK'],
     SETTLER: ['CLERK', 'REVIEWER'],
