@@ -39,6 +39,9 @@ const corrected = {
 /** What a case is suspended for: 公示, 检验 (检测, 检疫), 鉴定 (专家评审) or 听证. */
 export const SuspensionKind = z.enum(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING']);
 
+/** Codes of materials that are to follow, and the end of the day by which they do. */
+export const PromisedMaterials = z.object({ materials: z.array(z.string()), endsAt: z.string() });
+
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
   /** A draft discarded before filing. */
@@ -58,6 +61,8 @@ const anyAct = z.discriminatedUnion('type', [
     stampsSaved: z.number(),
     /** Codes of the class-B materials that the clerk verified; absent if none. */
     verified: z.array(z.string()).optional(),
+    /** Materials that were promised. */
+    promised: PromisedMaterials.optional(),
     /** The ticket that was still being served after closing time. */
     ticket: z.string().optional(),
     /** When it was taken on paper, and why. */
@@ -79,6 +84,14 @@ const anyAct = z.discriminatedUnion('type', [
     dueAt: z.string().optional(),
     /** Why it was not asked for at once; present from the second request on. */
     words: words.optional(),
+  }),
+  /** Promised materials were supplied. */
+  z.object({
+    type: z.literal('MATERIALS_SUPPLIED'),
+    ...act,
+    desk: desk.optional(),
+    materials: z.array(z.string()),
+    visit: z.boolean(),
   }),
   /** By the schedule: the correction is due soon, or has got a limit. */
   z.object({ type: z.literal('CORRECTION_REMINDED'), ...act, dueAt: z.string() }),

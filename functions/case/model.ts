@@ -4,7 +4,7 @@ import { Limit } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
 import { Certificate, EarlierCertificate } from './certificate.ts';
 import { Escalation } from './escalation.ts';
-import { CaseEvent, SuspensionKind } from './events.ts';
+import { CaseEvent, PromisedMaterials, SuspensionKind } from './events.ts';
 
 export const CASE_STATUSES = [
   'DRAFT',
@@ -170,6 +170,8 @@ export const Case = CaseHeader.extend({
   reopens: z
     .object({ status, desk: z.string(), claimedBy: z.string().optional(), clock: CaseClock })
     .optional(),
+  /** Materials that are to follow, and the end of the day by which they do. */
+  promised: PromisedMaterials.optional(),
   /** The bundle in which it was filed. */
   bundle: BundleLink.optional(),
   /** The certificate that the settlement granted. */

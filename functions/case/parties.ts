@@ -90,6 +90,8 @@ const hasObject = (
   day: string,
 ): boolean => {
   switch (action) {
+    case 'SUPPLY_MATERIALS':
+      return seen.promised !== undefined;
     case 'EXTEND':
       return 'rule' in findExtension(directory, seen, asker.role, day);
     case 'REVOKE_CERTIFICATE':

@@ -22,6 +22,7 @@ import { requestCorrection } from './acts/requestCorrection.ts';
 import { resumeCase } from './acts/resumeCase.ts';
 import { revokeAuthority } from './acts/revokeAuthority.ts';
 import { supplyCorrection } from './acts/supplyCorrection.ts';
+import { supplyMaterials } from './acts/supplyMaterials.ts';
 import { suspendCase } from './acts/suspendCase.ts';
 import { undoDecision } from './acts/undoDecision.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
@@ -102,6 +103,7 @@ export const caseResolvers = {
     claimCase: resolveMutation(claimCase, casePayload),
     completeCase: resolveMutation(completeCase, casePayload),
     rejectCase: resolveMutation(rejectCase, casePayload),
+    supplyMaterials: resolveMutation(supplyMaterials, casePayload),
     extendCase: resolveMutation(extendCase, casePayload),
     suspendCase: resolveMutation(suspendCase, casePayload),
     resumeCase: resolveMutation(resumeCase, casePayload),
@@ -164,6 +166,13 @@ export const caseResolvers = {
         dueOn: endsAt === undefined ? null : dueOn(directory, endsAt),
         dueIsProvisional: counted?.provisional === true,
       };
+    },
+    promise: async (parent, _, context) => {
+      const { promised, desk } = await whole(parent, context);
+      if (!promised || desk === undefined) return null;
+      const directory = await getDirectory(parent, context);
+      const materials = findMaterials(directory, parent, promised.materials);
+      return { materials, by: dueOn(directory, promised.endsAt) };
     },
     suspension: async (parent, _, context) => {
       const { stopped } = parent.clock;

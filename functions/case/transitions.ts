@@ -11,6 +11,7 @@ export const CASE_ACTS = {
   handOverCase: 'HAND_OVER',
   requestCorrection: 'REQUEST_CORRECTION',
   supplyCorrection: 'SUPPLY_CORRECTION',
+  supplyMaterials: 'SUPPLY_MATERIALS',
   extendCase: 'EXTEND',
   suspendCase: 'SUSPEND',
   resumeCase: 'RESUME',
@@ -61,6 +62,8 @@ const FILER = ['APPLICANT', 'AGENT'] as const;
 // an agent who no longer acts still reads, also after the case is closed
 const revokeAuthority = <S extends CaseStatus>(status: S) =>
   ({ REVOKE_AUTHORITY: { to: status, by: ['APPLICANT'] } }) as const;
+const supplyMaterials = <S extends CaseStatus>(status: S) =>
+  ({ SUPPLY_MATERIALS: { to: status, by: ['APPLICANT', 'AGENT', 'OWNER'] } }) as const;
 const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
 // wrong data is corrected by whoever has the case, and after settlement by whoever settled it
 const correct = <S extends CaseStatus>(status: S) =>
@@ -101,6 +104,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...correct('ACCEPTED'),
+    ...supplyMaterials('ACCEPTED'),
     ...revokeAuthority('ACCEPTED'),
   },
   IN_REVIEW: {
@@ -114,6 +118,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...correct('IN_REVIEW'),
+    ...supplyMaterials('IN_REVIEW'),
     ...revokeAuthority('IN_REVIEW'),
   },
   CORRECTION: {
@@ -129,6 +134,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     RESUME: { to: 'AS_BEFORE', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...correct('SUSPENDED'),
+    ...supplyMaterials('SUSPENDED'),
     ...revokeAuthority('SUSPENDED'),
   },
   COMPLETED: {

@@ -184,8 +184,8 @@ export type Task =
   | { readonly of: 'RATING'; readonly desk: string }
   /** An appeal against the answer to a bad rating, for the district's supervisors. */
   | { readonly of: 'APPEAL'; readonly district: string }
-  /** A case whose clock stands still, at the instant at which the schedule has to act on it. */
-  | { readonly of: 'STOPPED'; readonly district: string }
+  /** A case on which the schedule has to act at an instant: its clock stands still, or materials are to follow. */
+  | { readonly of: 'SCHEDULED'; readonly district: string }
   /** A help request that a desk must answer (`open`), or an answered one that its asker has yet to close. */
   | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean }
   /** A ticket waiting to be called at a window, or one that is called and still there. */
@@ -202,8 +202,8 @@ export const taskPartition = (task: Task): string => {
       return `RATING@${task.desk}`;
     case 'APPEAL':
       return `APPEAL@${task.district}`;
-    case 'STOPPED':
-      return `STOPPED@${task.district}`;
+    case 'SCHEDULED':
+      return `SCHEDULED@${task.district}`;
   }
 };
 

@@ -74,6 +74,7 @@ export const policy = {
   handOverCase: { CLERK: 'window' },
   requestCorrection: DESKS,
   supplyCorrection: { ...FILERS, CLERK: 'district' },
+  supplyMaterials: { ...FILERS, CLERK: 'window' },
   extendCase: { REVIEWER: 'office', SUPERVISOR: 'district' }, // whom the matter version names
   suspendCase: DESKS,
   resumeCase: DESKS,

@@ -24,8 +24,8 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       return say(act, ['已由代办人代您在网上提交', 'was filed online for you by an agent']);
     case 'ACCEPTED':
       return sayAt(act, event.desk, ([zh, en]) => [
-        `已由${zh}受理${agentOf(act).zh}`,
-        `was accepted at ${en}${agentOf(act).en}`,
+        `已由${zh}受理${agentOf(act).zh}${promiseOf(act, event.promised).zh}`,
+        `was accepted at ${en}${agentOf(act).en}${promiseOf(act, event.promised).en}`,
       ]);
     case 'FORWARDED':
       return sayAt(act, event.to, ([zh, en]) => [`已转至${zh}审核`, `was forwarded to ${en} for a decision`]);
@@ -72,6 +72,8 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       const day = toDueDay(event.dueAt, directory.district.timeZone);
       return say(act, [`已恢复计时，办理时限至 ${day}`, `is no longer suspended and is due by ${day}`]);
     }
+    case 'MATERIALS_SUPPLIED':
+      return say(act, ['已收到您承诺后补的材料', 'has received materials that you promised']);
     case 'CORRECTION_REMINDED': {
       const [zh, en] = byWhen(act, event.dueAt);
       return say(act, [
@@ -172,6 +174,18 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `had its certificate reprinted at ${en}`,
       ]);
   }
+};
+
+type Promised = Extract<CaseEvent, { type: 'ACCEPTED' }>['promised'];
+
+/** Says which materials are to follow an acceptance, and by when; empty if none are. */
+const promiseOf = (act: CaseHistoryEntry, promised: Promised): Bilingual => {
+  if (!promised) return { zh: '', en: '' };
+  const [zh, en] = byWhen(act, promised.endsAt);
+  return {
+    zh: `，请${zh}补交：${materialNames(act, promised.materials, 'zh').join('、')}`,
+    en: `; please supply${en}: ${materialNames(act, promised.materials, 'en').join(', ')}`,
+  };
 };
 
 const SUSPENDED_FOR = {

@@ -131,6 +131,15 @@ export const messages = {
     (a) => `${a}，当前不能进行此操作。`,
     (a) => `${a}, so that isn't possible now.`,
   ),
+  MAY_NOT_FOLLOW: text(
+    (a) => `${a ? `“${a}”` : '此材料'}不得容缺后补：须为该事项允许后补、且尚未提交的材料。`,
+    (a) =>
+      `${a ? `“${a}”` : 'This material'} cannot follow: it must be one that the matter lets follow, and not shown yet.`,
+  ),
+  NO_PROMISE: text(
+    () => '该办件没有待补交的承诺材料。',
+    () => 'No material of this case is still to follow.',
+  ),
   NOT_EXTENDABLE: text(
     (a) => `不能延长办理时限：${a}。`,
     (a) => `This limit cannot be extended: ${a}.`,

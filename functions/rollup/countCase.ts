@@ -69,6 +69,7 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
     case 'CORRECTION_LAPSED':
       return { lapsed: 1 };
     case 'CORRECTION_SUPPLIED':
+    case 'MATERIALS_SUPPLIED':
       return { visits: Number(event.visit) };
     case 'WITHDRAWN':
       return { withdrawn: 1 };

@@ -1,6 +1,6 @@
 import { recountCases } from '../calendar/recountCases.ts';
 import type { createRecountRepository } from '../calendar/recountRepository.ts';
-import { actOnStop } from '../case/clocks/actOnStop.ts';
+import { actOnSchedule } from '../case/clocks/actOnSchedule.ts';
 import { changeCase } from '../case/clocks/changeCase.ts';
 import type { Escalation } from '../case/escalation.ts';
 import type { CaseHeader } from '../case/model.ts';
@@ -42,7 +42,7 @@ export type SupervisionResult = {
   readonly helpEscalated: number;
   /** Cases whose limit this run counted anew. */
   readonly recounted: number;
-  /** Cases with a stopped clock on which this run acted. */
+  /** Cases on which this run acted because their time had come: reminded, resumed, ended, or asked for materials. */
   readonly woken: number;
   /** Days from today on, today included, for which an official calendar is published; at most 1,000. */
   readonly calendarDaysLeft: number;
@@ -97,19 +97,19 @@ const superviseDistrict = async (
   };
 };
 
-/** Acts on the cases whose clock stands still and whose time has come. Returns how many. */
+/** Acts on the cases whose time has come: a clock that stands still, or materials that did not follow. Returns how many. */
 const wakeStopped = async (
   { cases, tasks }: SupervisionServices,
   directory: Directory,
   late: readonly CaseHeader[],
   now: Date,
 ): Promise<number> => {
-  const due = await tasks.listDueBy({ of: 'STOPPED', district: directory.district.code }, now);
+  const due = await tasks.listDueBy({ of: 'SCHEDULED', district: directory.district.code }, now);
   // stopped before 0.3.0, without a task: found once their limit would have passed
   const without = late.filter(({ clock }) => clock.stopped && clock.stopped.endsAt === undefined);
   const numbers = [...due, ...without.map(({ number }) => number)];
   const done = await mapInTurn(numbers, (number) =>
-    changeCase(cases, number, (seen) => actOnStop(directory, seen, now)),
+    changeCase(cases, number, (seen) => actOnSchedule(directory, seen, now)),
   );
   return done.filter(Boolean).length;
 };

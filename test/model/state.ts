@@ -52,6 +52,8 @@ export type ModelCase = {
     readonly isSuspended?: true;
   } | null;
   materials: string[];
+  /** Materials that are to follow. */
+  promised: { readonly materials: readonly string[]; readonly by: string } | null;
   waitsFor: readonly string[];
   certificate: { readonly until: string; revoked: boolean } | null;
   /** What the decision that closed it ended. */

@@ -195,7 +195,7 @@ const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   return [Object.fromEntries(Object.entries(item).filter(([name]) => !skipped(name)))];
 };
 // a stopped clock has an end, and a task for the schedule, since 0.3
-const isStopped = ({ task }: Tables['Cases'][number]): boolean => task?.S?.startsWith('STOPPED@') ?? false;
+const isStopped = ({ task }: Tables['Cases'][number]): boolean => task?.S?.startsWith('SCHEDULED@') ?? false;
 const isTask = (name: string): boolean => name === 'task' || name === 'taskDue';
 const isPlaceOfDraw = (name: string): boolean => !['pk', 'sk', 'kind', 'last'].includes(name);
 

@@ -165,6 +165,7 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
     case 'CORRECTION_LAPSED':
       return { lapsed: 1 };
     case 'CORRECTION_SUPPLIED':
+    case 'MATERIALS_SUPPLIED':
       return { visits: Number(event.visit) };
     case 'RATED':
       return {

@@ -1,5 +1,5 @@
 import type { CompleteCaseInput } from '../../graphql/generated/types.ts';
-import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
 import { mayOfficeSettle, mayWindowSettle } from '../../registry/authority.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
@@ -20,6 +20,8 @@ export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Ou
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
   if (!maySettle(directory, seen, desk, base.day))
     return refused(refuse('NOT_DELEGATED', ['input', 'number'], seen.matter));
+  const missing = refusePromised(directory, seen);
+  if (missing.length > 0) return { refusals: missing };
   const { timeZone } = directory.district;
   const onTheSpot = isOnTheSpot({ window, at: acceptedAt, receivedAt }, { desk, at: base.at }, timeZone);
   const certificate = grantFor(directory, seen, base);
@@ -44,6 +46,21 @@ export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Ou
       ],
     },
   };
+};
+
+// what was promised at acceptance must have followed
+const refusePromised = (
+  directory: Directory,
+  { promised, matter, matterVersion: version }: Case,
+): Refusal[] => {
+  const listed = matterVersion(directory, matter, version)?.materials ?? [];
+  return (promised?.materials ?? []).map((wanted) =>
+    refuse(
+      'MISSING_MATERIAL',
+      ['input', 'number'],
+      listed.find(({ code }) => code === wanted)?.name ?? wanted,
+    ),
+  );
 };
 
 // granted by the write that settles the case: neither exists without the other

@@ -197,7 +197,8 @@ const checkShown = (
   materials: readonly string[],
   path: readonly string[],
 ): Refusal[] => {
-  const { reused = [], agentPerson } = seen;
-  const shown = { materials: [...materials, ...brought], reused, byAgent: agentPerson !== undefined };
+  const { reused = [], agentPerson, promised } = seen;
+  const byAgent = agentPerson !== undefined;
+  const shown = { materials: [...materials, ...brought], reused, byAgent, promised: promised?.materials };
   return checkMaterials(matter, shown, path);
 };

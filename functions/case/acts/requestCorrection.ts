@@ -5,6 +5,7 @@ import { matterVersion } from '../../registry/directory.ts';
 import type { MatterVersion } from '../../registry/model/matter.ts';
 import type { Context } from '../../request/context.ts';
 import { countCorrectionLimit } from '../clocks/correctionLimit.ts';
+import { keepPromise } from '../clocks/promise.ts';
 import { countLeft, stopClock } from '../clocks/stopClock.ts';
 import type { Case, CaseClock } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
@@ -19,8 +20,9 @@ const decideRequest = (facts: CaseFacts, input: RequestCorrectionInput): Outcome
   const rule = matterVersion(directory, seen.matter, seen.matterVersion);
   if (!desk || !rule || !isStoppable(resumesAs))
     throw new Error('transition table allows a correction of a case without desk or rule');
-  const materials = [...new Set(input.materials)];
-  const unknown = unknownMaterials(rule, materials);
+  // what was promised is asked for too: all at once
+  const materials = [...new Set([...input.materials, ...(seen.promised?.materials ?? [])])];
+  const unknown = unknownMaterials(rule, input.materials);
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
   const repeated = readRepeat(seen, input.repeatReason);
@@ -32,7 +34,10 @@ const decideRequest = (facts: CaseFacts, input: RequestCorrectionInput): Outcome
   const asked = { reason: reason.value, materials };
   return {
     value: {
-      after: { ...stopClock(seen, { since: base.at, left, resumesAs, ...asked, ...limit }), status: next },
+      after: {
+        ...stopClock(keepPromise(seen, materials), { since: base.at, left, resumesAs, ...asked, ...limit }),
+        status: next,
+      },
       acts: [
         {
           type: 'CORRECTION_REQUESTED',

@@ -6,6 +6,7 @@ import type { Context } from '../../request/context.ts';
 import { retireCertificate } from '../certificate.ts';
 import { countCorrectionLimit } from '../clocks/correctionLimit.ts';
 import { recountDeadline } from '../clocks/recountDeadline.ts';
+import { withSchedule } from '../clocks/schedule.ts';
 import { stopClock } from '../clocks/stopClock.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Case } from '../model.ts';
@@ -83,7 +84,7 @@ const restartClock = (directory: Directory, open: Case, day: string): Case => {
   const { stopped } = open.clock;
   if (!stopped) {
     const { clock, dueAt } = { ...open, ...recountDeadline(directory, open) };
-    return { ...open, clock, ...(dueAt !== undefined && { dueAt }) };
+    return withSchedule({ ...open, clock, ...(dueAt !== undefined && { dueAt }) });
   }
   const days = matterVersion(directory, open.matter, open.matterVersion)?.correctionDays;
   const isCounted = stopped.endsAt !== undefined && days !== undefined;

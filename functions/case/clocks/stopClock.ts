@@ -1,30 +1,18 @@
-import { taskPartition } from '../../dynamodb/keys.ts';
 import type { Directory } from '../../registry/directory.ts';
 import { countDaysLeft, resumeClock, toDueDay } from '../clock.ts';
 import type { Case, CaseClock } from '../model.ts';
+import { withSchedule } from './schedule.ts';
 
 /** A clock that does not run, and why. */
 export type StoppedClock = NonNullable<CaseClock['stopped']>;
 
-/** Stops the clock of a case, or changes its stop, and lets the schedule find the case when it has to act next. */
-export const stopClock = (seen: Case, stopped: StoppedClock): Case => {
-  const { task: _task, taskDue: _due, ...kept } = seen;
-  const wakesAt = stopped.remindAt ?? stopped.endsAt;
-  return {
-    ...kept,
-    clock: { limit: seen.clock.limit, stopped },
-    ...(wakesAt !== undefined && {
-      task: taskPartition({ of: 'STOPPED', district: seen.district }),
-      taskDue: wakesAt,
-    }),
-  };
-};
+/** Stops the clock of a case, or changes its stop. */
+export const stopClock = (seen: Case, stopped: StoppedClock): Case =>
+  withSchedule({ ...seen, clock: { limit: seen.clock.limit, stopped } });
 
 /** Lets the clock of a case go on after a day, with the days that were left. */
-export const goOn = (directory: Directory, seen: Case, day: string): Case & { readonly dueAt: string } => {
-  const { task: _task, taskDue: _due, ...kept } = seen;
-  return { ...kept, ...resumeClock(directory, seen.clock, day) };
-};
+export const goOn = (directory: Directory, seen: Case, day: string): Case & { readonly dueAt: string } =>
+  withSchedule({ ...seen, ...resumeClock(directory, seen.clock, day) });
 
 /** Counts the days of the limit of a case that are left after a day. Throws: it has no clock that runs. */
 export const countLeft = ({ calendar, district }: Directory, { clock, dueAt }: Case, day: string): number => {

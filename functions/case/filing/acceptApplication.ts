@@ -3,6 +3,8 @@ import { appendActs } from '../../record/eventChain.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
+import { readPromise } from '../clocks/promise.ts';
+import { withSchedule } from '../clocks/schedule.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { assessWindowApplication } from './assessWindowApplication.ts';
@@ -62,8 +64,10 @@ export const prepareAcceptance = async (
   const checked = await assessWindowApplication(services, visit, application, path);
   if (isRefused(checked)) return checked;
   const { subject, materials, reused } = checked.value;
+  const promised = application.promise ? readPromise(visit.directory, application.promise) : undefined;
   const accepted = decideAcceptance(visit, subject, {
     online: false,
+    promised,
     visit: visit.channel === 'WINDOW',
     seenMaterials: materials,
     reused,
@@ -74,7 +78,8 @@ export const prepareAcceptance = async (
   const filing = { ...checked.value, directory: visit.directory, id, at: visit.at };
   const begun = await buildCase(services.personSeal, filing);
   const { fields, acts } = accepted.value;
-  return { value: { ...begun, ...fields, events: appendActs(begun.number, [], acts) } };
+  const item = withSchedule({ ...begun, ...fields, ...(promised && { promised }) });
+  return { value: { ...item, events: appendActs(begun.number, [], acts) } };
 };
 
 /** Answers a retry that the rules would now refuse, for example after closing time. */

@@ -3,6 +3,7 @@ import { type Person, readPerson, toIdentity } from '../../identity/person.ts';
 import { isRefused, type Outcome, type Refusal, refusalsOf, refuse } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Channel } from '../../registry/model/matter.ts';
+import { checkPromise } from '../clocks/promise.ts';
 import { selectReuse } from './checkReuse.ts';
 import { checkForm } from './form.ts';
 import { type ApplicationSubject, checkEligibility, checkRule, resolveSubject } from './rules.ts';
@@ -25,12 +26,21 @@ export const checkApplication = (
 ): Outcome<CheckedApplication> => {
   const subject = resolveSubject(directory, application, day, path);
   const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
-  const { materials, form } = application;
+  const { materials, form, promise } = application;
   const reused = selectReuse(application.reused, materials);
+  const filing = { channel, brought: materials, day };
   const rule = isRefused(subject)
     ? []
     : [
-        ...checkRule(subject.value, channel, { materials, reused, byAgent }, path),
+        ...checkRule(
+          subject.value,
+          channel,
+          { materials, reused, byAgent, promised: promise?.materials },
+          path,
+        ),
+        ...(promise
+          ? checkPromise(directory, subject.value.matter, promise, filing, [...path, 'promise'])
+          : []),
         ...checkForm(subject.value.matter, form, path),
       ];
   const missing = isRefused(applicant)

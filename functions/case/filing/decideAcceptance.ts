@@ -26,6 +26,8 @@ type AcceptanceFacts = {
   /** Codes of the materials that the clerk has seen. */
   readonly seenMaterials: readonly string[];
   readonly reused: readonly ReusedMaterial[];
+  /** Materials that follow. */
+  readonly promised?: Case['promised'];
   readonly mark: RequestMark;
   readonly path: readonly string[];
 };
@@ -34,7 +36,7 @@ type AcceptanceFacts = {
 export const decideAcceptance = (
   visit: WindowVisit,
   subject: ApplicationSubject,
-  { online, visit: isVisit, seenMaterials, reused, mark, path }: AcceptanceFacts,
+  { online, visit: isVisit, seenMaterials, reused, promised, mark, path }: AcceptanceFacts,
 ): Outcome<Acceptance> => {
   const { directory, window, day, at, ticket, received } = visit;
   const route = findRoute(directory, window, subject, day);
@@ -54,6 +56,7 @@ export const decideAcceptance = (
     materialsSaved: reused.length,
     stampsSaved: reused.filter(({ kind }) => kind === 'CERTIFICATE').length,
     ...(verified.length > 0 && { verified }),
+    ...(promised && { promised }),
     ...(ticket !== undefined && { ticket }),
     ...(received && { receivedAt: received.at, reason: received.reason }),
   };

@@ -59,6 +59,8 @@ export type ApplicationMaterials = {
   readonly materials: readonly string[];
   readonly reused: readonly { readonly material: string }[];
   readonly byAgent: boolean;
+  /** Materials that follow. */
+  readonly promised?: readonly string[] | undefined;
 };
 
 /** Checks an application against the matter's rule, for any channel and window. */
@@ -87,10 +89,10 @@ export const checkUnitKind = ({ village, matter }: ApplicationSubject, path: rea
 /** Checks materials against the matter's list; refuses each missing required one by its name. */
 export const checkMaterials = (
   matter: MatterVersion,
-  { materials: shownCodes, reused, byAgent }: ApplicationMaterials,
+  { materials: shownCodes, reused, byAgent, promised = [] }: ApplicationMaterials,
   path: readonly string[],
 ): Refusal[] => {
-  const there = new Set([...shownCodes, ...reused.map(({ material }) => material)]);
+  const there = new Set([...shownCodes, ...promised, ...reused.map(({ material }) => material)]);
   return [
     ...shownCodes
       .map((code, i) => ({ code, i }))

@@ -28,7 +28,7 @@ export const mapVerifiedDays = ({
     // what a desk took off the list was never shown
     if (event.type === 'CORRECTED' && event.materials)
       for (const code of days.keys()) if (!event.materials.includes(code)) days.delete(code);
-    if (event.type === 'CORRECTION_SUPPLIED' && event.visit)
+    if ((event.type === 'CORRECTION_SUPPLIED' || event.type === 'MATERIALS_SUPPLIED') && event.visit)
       for (const code of event.materials) days.set(code, event.day);
   }
   return days;

@@ -198,6 +198,8 @@ export type ApplicationInput = {
   materials: Array<Scalars['ID']['input']>;
   /** Matter code. */
   matter: Scalars['ID']['input'];
+  /** Materials that follow; at a window only. Absent when all that is required is there. */
+  promise?: InputMaybe<PromiseInput>;
   /** Materials that are not shown again. Each counts as shown if its case is the applicant's and still valid. */
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Home village, 12 digits. */
@@ -658,6 +660,8 @@ export type Case = Node & {
   onTheSpot: Scalars['Boolean']['output'];
   /** The clerk whom the applicant deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
+  /** Materials that are still to follow; null when none are. The case is not settled before, and waits for a correction once the day has passed. */
+  promise: Maybe<MaterialPromise>;
   /** The applicant's rating; null before. */
   rating: Maybe<Rating>;
   /** Instant at which the application was taken on paper, earlier on the day of acceptance; null when it was entered at once. */
@@ -739,6 +743,8 @@ export type CaseAction =
   | 'SUBMIT'
   /** `supplyCorrection` */
   | 'SUPPLY_CORRECTION'
+  /** `supplyMaterials` */
+  | 'SUPPLY_MATERIALS'
   /** `suspendCase` */
   | 'SUSPEND'
   /** `undoDecision` */
@@ -864,7 +870,7 @@ export type CaseEventType =
   | 'CORRECTION_LAPSED'
   /** The applicant reminded by the schedule that a correction is due. */
   | 'CORRECTION_REMINDED'
-  /** Correction requested; the clock stopped. */
+  /** Correction requested by a desk, or by the schedule because promised materials did not follow; the clock stopped. */
   | 'CORRECTION_REQUESTED'
   /** Correction supplied; the clock went on. */
   | 'CORRECTION_SUPPLIED'
@@ -886,6 +892,8 @@ export type CaseEventType =
   | 'FORWARDED'
   /** Handed over to another owner. */
   | 'HANDED_OVER'
+  /** Promised materials supplied. */
+  | 'MATERIALS_SUPPLIED'
   /** Rated by the applicant (好差评). */
   | 'RATED'
   /** Bad rating answered. */
@@ -2420,6 +2428,8 @@ export type Material = {
   form: MaterialForm;
   /** Code of the required document that this one stands in for: one of both is enough (任选其一). Null when it stands in for none. */
   insteadOf: Maybe<Scalars['ID']['output']>;
+  /** Whether a window may accept an application without it, if the applicant promises to supply it by a day (容缺受理). */
+  mayFollow: Scalars['Boolean']['output'];
   /** Name of the document. */
   name: Scalars['String']['output'];
   /** Matters whose certificate proves the same. Each in its version in force today, or its last version. */
@@ -2460,6 +2470,15 @@ export type MaterialForm =
   /** The original, signed by the applicant. */
   | 'ORIGINAL_SIGNED';
 
+/** Materials that were promised at acceptance, and have not been supplied yet (容缺受理). */
+export type MaterialPromise = {
+  __typename?: 'MaterialPromise';
+  /** The day by which they follow. */
+  by: Scalars['Date']['output'];
+  /** The materials. */
+  materials: Array<Material>;
+};
+
 /** One version of a service that residents can apply for (事项). */
 export type Matter = Node & {
   __typename?: 'Matter';
@@ -2491,6 +2510,8 @@ export type Matter = Node & {
   feeBasis: Maybe<Scalars['String']['output']>;
   /** Fee in fen (0.01 CNY); 0 when free. */
   feeInFen: Scalars['Int']['output'];
+  /** Most working days in which materials that may follow must be supplied (容缺受理). */
+  followDays: Scalars['Int']['output'];
   /** Form to fill in, as JSON Schema 2020-12 with English labels in `x-title-en`; null when there is none. */
   form: Maybe<Scalars['JSON']['output']>;
   /** Whether it is filed, decided and received without a visit to a window (全程网办). */
@@ -2724,6 +2745,8 @@ export type Mutation = {
   submitCase: CasePayload;
   /** Supplies what was asked for, online or at any window; the clock goes on with what was left. For the applicant, the agent and any clerk of the district. */
   supplyCorrection: CasePayload;
+  /** Supplies materials that were promised at acceptance, all or some of them. For the applicant, the agent and clerks of the owner's window. */
+  supplyMaterials: CasePayload;
   /** Suspends a case for a public notice, an inspection, an appraisal or a hearing: the clock stops until the last day of the suspension, or until `resumeCase`. For clerks and reviewers of the desk that has it. */
   suspendCase: CasePayload;
   /** Takes a help request: the asker owns it from then on. For clerks of its window; for supervisors once it is escalated to them. */
@@ -3042,6 +3065,12 @@ export type MutationSupplyCorrectionArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSupplyMaterialsArgs = {
+  input: SupplyMaterialsInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSuspendCaseArgs = {
   input: SuspendCaseInput;
 };
@@ -3328,6 +3357,14 @@ export type PostingPayload = {
   posting: Maybe<Posting>;
   /** Reasons for refusal; empty when the posting was changed. */
   refusals: Array<Refusal>;
+};
+
+/** What the applicant promises to supply later (容缺受理). */
+export type PromiseInput = {
+  /** The day by which they follow, from tomorrow to the matter version's `followDays`. */
+  by: Scalars['Date']['input'];
+  /** Codes of 1 to 20 materials that the matter version lets follow, and that are not shown now. */
+  materials: Array<Scalars['ID']['input']>;
 };
 
 /** The official days of a year to publish. */
@@ -3955,6 +3992,8 @@ export type RefusalCode =
   | 'LIMIT_REACHED'
   /** No version of the matter is in force on the day. */
   | 'MATTER_NOT_ACTIVE'
+  /** This material must be shown at once: the matter does not let it follow, or it is shown already. */
+  | 'MAY_NOT_FOLLOW'
   /** A required material is missing; the message names it. */
   | 'MISSING_MATERIAL'
   /** Nobody is waiting at the window. */
@@ -3985,6 +4024,8 @@ export type RefusalCode =
   | 'NO_AUTHORITY'
   /** The case has no certificate, or its certificate is revoked. */
   | 'NO_CERTIFICATE'
+  /** No material of this case is still to follow. */
+  | 'NO_PROMISE'
   /** An organisation applies, and nobody who acts for it is named. */
   | 'NO_REPRESENTATIVE'
   /** The window is farther from the home village than the matter's scope (通办范围) allows. */
@@ -4565,6 +4606,16 @@ export type SupplyCorrectionInput = {
   village?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the clerk's window where they were shown; absent online. */
   window?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Promised materials that are supplied. */
+export type SupplyMaterialsInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Codes of the materials supplied, at least one, from those that were promised. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Public number. */
+  number: Scalars['ID']['input'];
 };
 
 /** A case to suspend. */
@@ -5226,6 +5277,7 @@ export type ResolversTypes = {
   Material: ResolverTypeWrapper<MaterialParent>;
   MaterialCondition: MaterialCondition;
   MaterialForm: MaterialForm;
+  MaterialPromise: ResolverTypeWrapper<Omit<MaterialPromise, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   Matter: ResolverTypeWrapper<MatterParent>;
   MatterChanges: ResolverTypeWrapper<MatterChangesParent>;
   MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'edges'> & { edges: Array<ResolversTypes['MatterEdge']> }>;
@@ -5252,6 +5304,7 @@ export type ResolversTypes = {
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
@@ -5308,6 +5361,7 @@ export type ResolversTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  SupplyMaterialsInput: SupplyMaterialsInput;
   SuspendCaseInput: SuspendCaseInput;
   Suspension: ResolverTypeWrapper<Suspension>;
   SuspensionKind: SuspensionKind;
@@ -5471,6 +5525,7 @@ export type ResolversParentTypes = {
   MaskedIdentity: MaskedIdentity;
   MaskedPerson: MaskedPersonParent;
   Material: MaterialParent;
+  MaterialPromise: Omit<MaterialPromise, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   Matter: MatterParent;
   MatterChanges: MatterChangesParent;
   MatterConnection: Omit<MatterConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatterEdge']> };
@@ -5496,6 +5551,7 @@ export type ResolversParentTypes = {
   PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   PostingPayload: Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
@@ -5539,6 +5595,7 @@ export type ResolversParentTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
+  SupplyMaterialsInput: SupplyMaterialsInput;
   SuspendCaseInput: SuspendCaseInput;
   Suspension: Suspension;
   TakeHelpInput: TakeHelpInput;
@@ -5743,6 +5800,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['MaterialPromise']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6247,11 +6305,17 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   condition?: Resolver<Maybe<ResolversTypes['MaterialCondition']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   insteadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialNameArgs, 'lang'>>;
   provedBy?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
   validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MaterialPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialPromise'] = ResolversParentTypes['MaterialPromise']> = {
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
 };
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
@@ -6269,6 +6333,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   extension?: Resolver<Maybe<ResolversTypes['ExtensionRule']>, ParentType, ContextType>;
   feeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterFeeBasisArgs, 'lang'>>;
   feeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   fullyOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
@@ -6378,6 +6443,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  supplyMaterials?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyMaterialsArgs, 'input'>>;
   suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
   takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
@@ -6926,6 +6992,7 @@ export type Resolvers<ContextType = Context> = {
   MaskedIdentity?: MaskedIdentityResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  MaterialPromise?: MaterialPromiseResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   MatterChanges?: MatterChangesResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;

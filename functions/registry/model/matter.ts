@@ -73,6 +73,8 @@ export const Material = z.strictObject({
   required: z.boolean(),
   /** The required material that this optional one stands in for: one of both is enough. */
   insteadOf: materialCode.optional(),
+  /** Whether a window may accept without it, if it is promised (容缺受理). */
+  mayFollow: z.boolean().optional(),
   sharedBy: Names.nullable(),
   /** When an optional material is required: if an agent files, or where its name says. */
   condition: z.enum(['AGENT', 'WHERE_IT_APPLIES']).nullable(),
@@ -127,6 +129,8 @@ export const MatterVersion = z.strictObject({
   committedLimit: Limit.nullable(),
   /** Working days in which a requested correction must be supplied. */
   correctionDays: z.int().min(1).max(366).default(15),
+  /** Working days in which promised materials must follow at the latest. */
+  followDays: z.int().min(1).max(366).default(10),
   /** How far the limit may be extended, once; null if it may not. */
   extension: ExtensionRule.nullable().default(null),
   /** How many levels decide (审批层级): one, or more for FORWARD. */

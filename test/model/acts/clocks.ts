@@ -1,8 +1,10 @@
 import type {
   ExtendCaseInput,
   ResumeCaseInput,
+  SupplyMaterialsInput,
   SuspendCaseInput,
 } from '../../../functions/graphql/generated/types.ts';
+import { ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 import { createAct, refuse, today } from '../rules/answer.ts';
 import { isExtendable } from '../rules/extensions.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -70,6 +72,33 @@ export const resumeCase: CaseAct<ResumeCaseInput> = {
     seen.dueDay = lastDayWith(stopped.left, after);
     seen.stopped = null;
     seen.acts.push(createAct(facts, input, 'RESUMED', { desk: seen.desk }));
+    return undefined;
+  },
+};
+
+export const supplyMaterials: CaseAct<SupplyMaterialsInput> = {
+  action: 'SUPPLY_MATERIALS',
+  in: ['ACCEPTED', 'IN_REVIEW', 'SUSPENDED'],
+  to: 'SAME',
+  by: ['APPLICANT', 'AGENT', 'OWNER'],
+  choose: (choose, about) => {
+    const awaiting = choose.state.cases.filter(({ promised }) => promised !== null);
+    const number = awaiting.length > 0 ? choose.pick(awaiting).number : about.number;
+    return { ...about, number, materials: choose.pick([[LEASE], [LEASE], [], [ID_CARD]]) };
+  },
+  act: (facts, seen, input) => {
+    const { promised } = seen;
+    if (!promised) return refuse('NO_PROMISE');
+    if (input.materials.length === 0) return refuse('INVALID_INPUT');
+    if (!input.materials.every((code) => promised.materials.includes(code)))
+      return refuse('UNKNOWN_MATERIAL');
+    const left = promised.materials.filter((code) => !input.materials.includes(code));
+    seen.promised = left.length > 0 ? { ...promised, materials: left } : null;
+    seen.materials = [...seen.materials, ...input.materials];
+    const visit = facts.by.role === 'CLERK';
+    const desk = visit ? (seen.owner?.window ?? null) : null;
+    seen.acts.push(createAct(facts, input, 'MATERIALS_SUPPLIED', { desk }));
+    facts.state.counted.visits += Number(visit);
     return undefined;
   },
 };

@@ -29,11 +29,12 @@ export const requestCorrection: CaseAct<RequestCorrectionInput> = {
     const again = seen.acts.some(({ type }) => type === 'CORRECTION_REQUESTED');
     if (again && typeof input.repeatReason !== 'string') return refuse('CORRECTION_REPEATED');
     if (again && input.repeatReason === '') return refuse('INVALID_INPUT');
-    const materials = [...new Set(input.materials)];
+    const materials = [...new Set([...input.materials, ...(seen.promised?.materials ?? [])])];
     if (!areListed(facts, seen, materials)) return refuse('UNKNOWN_MATERIAL');
     const left = daysLeftUntil(seen.dueDay ?? '', today(facts));
     const lastDay = lastDayWith(ruleOf(facts.state, seen).correctionDays, today(facts));
     seen.stopped = { left, resumesAs: seen.status, materials, lastDay };
+    seen.promised = null;
     seen.acts.push(createAct(facts, input, 'CORRECTION_REQUESTED', { desk: seen.desk }));
     facts.state.counted.corrections += 1;
     facts.state.counted.correctionsRepeated += Number(again);

@@ -41,6 +41,7 @@ export const completeCase: CaseAct<CompleteCaseInput> = {
   act: (facts, seen, input) => {
     const { desk } = seen;
     if (desk === null || !maySettle(facts, desk, seen.matter)) return refuse('NOT_DELEGATED');
+    if (seen.promised) return refuse('MISSING_MATERIAL');
     const { counted } = facts.state;
     seen.onTheSpot = !seen.onPaper && desk === seen.window && seen.acceptedOn === today(facts);
     counted.completed += 1;

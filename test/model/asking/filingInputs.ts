@@ -1,6 +1,6 @@
-import { BUNDLE } from '../../support/smallDistrict/codes.ts';
+import { BUNDLE, ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 import { chooseData } from '../rules/caseData.ts';
-import { MINUTE } from '../world/days.ts';
+import { addDays, MINUTE } from '../world/days.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
 
@@ -9,6 +9,12 @@ const application = (choose: Chooser) => ({
   village: choose.village(),
   applicant: choose.personInput(choose.person()),
   materials: choose.materials(),
+  ...(choose.happens(0.2) && { promise: promiseOf(choose) }),
+});
+
+const promiseOf = (choose: Chooser) => ({
+  materials: [choose.happens(0.9) ? LEASE : ID_CARD],
+  by: addDays(choose.today, choose.pick([0, 1, 5, 7, 40])),
 });
 
 const agentOf = (choose: Chooser) => ({ ...choose.personInput('agent'), authority: choose.authority() });

@@ -11,12 +11,13 @@ export const checkMaterials = (
   { materials: listed }: MatterVersion,
   shown: readonly string[],
   byAgent: boolean,
+  promised: readonly string[] = [],
 ): string[] => [
   ...(shown.every((code) => listed.some((one) => one.code === code)) ? [] : ['UNKNOWN_MATERIAL']),
   ...(listed.every(
     ({ code, required, condition }) =>
-      shown.includes(code) ||
-      listed.some((other) => other.insteadOf === code && shown.includes(other.code)) ||
+      [...shown, ...promised].includes(code) ||
+      listed.some((other) => other.insteadOf === code && [...shown, ...promised].includes(other.code)) ||
       !(required || (byAgent && condition === 'AGENT')),
   )
     ? []

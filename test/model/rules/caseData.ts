@@ -28,7 +28,12 @@ export const checkData = (
     ...(sent.name === '4' || sent.phone === '1' ? ['INVALID_INPUT'] : []),
     ...(sent.village ? checkVillage(facts, seen, sent.village) : []),
     ...(sent.materials
-      ? checkMaterials(ruleOf(facts.state, seen), [...sent.materials, ...brought], seen.agent !== null)
+      ? checkMaterials(
+          ruleOf(facts.state, seen),
+          [...sent.materials, ...brought],
+          seen.agent !== null,
+          seen.promised?.materials,
+        )
       : []),
   ];
 };

@@ -1,5 +1,11 @@
-import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
+import type {
+  AcceptCasesInput,
+  ApplicationInput,
+  PromiseInput,
+} from '../../../functions/graphql/generated/types.ts';
+import type { MatterVersion } from '../../../functions/registry/model/matter.ts';
 import type { ModelCase } from '../state.ts';
+import { lastDayWith } from '../world/days.ts';
 import type { Name } from '../world/people.ts';
 import { checkMaterials } from './acceptance.ts';
 import { type Facts, today } from './answer.ts';
@@ -8,7 +14,7 @@ import { desksOf, matterOn, windowOf } from './registry.ts';
 /** Returns the refusals of an application in any channel. */
 export const checkApplication = (
   facts: Facts,
-  { matter, materials }: Pick<ApplicationInput, 'matter' | 'materials'>,
+  { matter, materials, promise }: Pick<ApplicationInput, 'matter' | 'materials' | 'promise'>,
   channel: ModelCase['channel'],
   byAgent: boolean,
 ): string[] => {
@@ -16,7 +22,25 @@ export const checkApplication = (
   if (!rule) return ['MATTER_NOT_ACTIVE'];
   return [
     ...(rule.channels.includes(channel) ? [] : ['CHANNEL_NOT_OFFERED']),
-    ...checkMaterials(rule, materials, byAgent),
+    ...checkMaterials(rule, materials, byAgent, promise?.materials),
+    ...(promise ? checkPromise(facts, rule, materials, channel, promise) : []),
+  ];
+};
+
+/** Returns why materials may not follow. */
+const checkPromise = (
+  facts: Facts,
+  rule: MatterVersion,
+  shown: readonly string[],
+  channel: ModelCase['channel'],
+  { materials, by }: PromiseInput,
+): string[] => {
+  if (channel === 'ONLINE') return ['INVALID_INPUT'];
+  const follows = (code: string) => rule.materials.some((one) => one.code === code && one.mayFollow);
+  const isSoon = today(facts) < by && by <= lastDayWith(rule.followDays, today(facts));
+  return [
+    ...(materials.every((code) => follows(code) && !shown.includes(code)) ? [] : ['MAY_NOT_FOLLOW']),
+    ...(isSoon ? [] : ['INVALID_INPUT']),
   ];
 };
 
@@ -35,7 +59,9 @@ export const checkVisit = (
 /** Returns why the asker may not file this online. */
 export const checkFiling = (
   facts: Facts,
-  application: Pick<ApplicationInput, 'matter' | 'materials'> & { readonly applicant: Name | undefined },
+  application: Pick<ApplicationInput, 'matter' | 'materials' | 'promise'> & {
+    readonly applicant: Name | undefined;
+  },
   authorised: { readonly to?: string | null | undefined } | null | undefined,
 ): string[] => {
   const { name, role } = facts.by;

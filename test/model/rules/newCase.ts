@@ -48,6 +48,7 @@ export const newCase = (
   dueDay: null,
   stopped: null,
   materials: [],
+  promised: null,
   waitsFor: [],
   certificate: null,
   reopens: null,
@@ -78,13 +79,14 @@ export const draftSaves = ({ draft }: ModelCase) => draft?.saves ?? [];
 /** Returns the people of a case filed at a window. */
 export const peopleAtWindow = (
   facts: Facts,
-  { applicant, materials }: Pick<ApplicationInput, 'applicant' | 'materials'>,
+  { applicant, materials, promise }: Pick<ApplicationInput, 'applicant' | 'materials' | 'promise'>,
   { agent }: Pick<AcceptCasesInput, 'agent'>,
 ) => ({
   applicant: personOf(facts, applicant.identity.number) ?? null,
   agent: personOf(facts, agent?.identity.number) ?? null,
   authorityTo: agent?.authority.to ?? null,
   materials: [...new Set(materials)],
+  promised: promise ? { materials: [...new Set(promise.materials)], by: promise.by } : null,
 });
 
 /** Returns the people of a case filed online. */

@@ -32,6 +32,7 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   (life.action !== 'UNDO_DECISION' || isInTimeToUndo(facts, seen)) &&
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
   (life.action !== 'CORRECT' || seen.applicant !== null) &&
+  (life.action !== 'SUPPLY_MATERIALS' || seen.promised !== null) &&
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
   isNextAboutRating(life.action, seen) &&
@@ -66,6 +67,7 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
       ? null
       : (seen.stopped?.left ?? daysLeftUntil(seen.dueDay, today(facts))),
   correction: seen.stopped && !seen.stopped.isSuspended ? { dueOn: seen.stopped.lastDay } : null,
+  promise: seen.promised && OPEN.includes(seen.status) ? { by: seen.promised.by } : null,
   suspension: seen.stopped?.isSuspended ? { lastDay: seen.stopped.lastDay } : null,
   // a draft may hold any code; only those of its rule are materials
   materials: ruleOf(facts.state, seen)
@@ -87,5 +89,5 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
 
 /** The compared fields of a case. */
 export const CASE_FIELDS = `number village { code } status channel desk { code } window { code } owner { clerk window { code } } claimedBy
-  matter { code version } dueAt dueOn remainingDays correction { dueOn } suspension { lastDay } materials { code } onTheSpot crossVillage version
+  matter { code version } dueAt dueOn remainingDays correction { dueOn } promise { by } suspension { lastDay } materials { code } onTheSpot crossVillage version
   history { type role desk { code } toDesk { code } } availableActions`;

@@ -44,6 +44,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
     input: { materials },
     anyWindow: true,
   },
+  supplyMaterials: { prepare: (stage) => stage.promised(), input: { materials: ['photo-1-inch'] } },
   extendCase: {
     prepare: (stage) => stage.open('REVIEWER'),
     input: { days: 15, reason, basis: '居住证暂行条例第十条' },

@@ -73,6 +73,13 @@ export const openStage = async (world: World) => {
       const asked = { number, reason: WRITTEN.reason, materials: ['resident-id-card'] };
       return caseOf(await dealing(role).requestCorrection(asked)).number;
     },
+    /** Opens a case at the clerk's window of which a material is to follow. */
+    promised: (): Promise<string> =>
+      file({
+        ...AT_WINDOW,
+        materials: AT_WINDOW.materials.filter((code) => code !== 'photo-1-inch'),
+        promise: { materials: ['photo-1-inch'], by: '2016-04-13' },
+      }),
     /** Opens a case that is suspended. */
     suspended: async (role: Role): Promise<string> => {
       const number = await open(role);

@@ -164,8 +164,9 @@ describe('availableActions', () => {
         statuses.includes('ACCEPTED') && by.some((party) => party === 'DESK' || party === 'OWNER'),
     );
     expect(theirs.length).toBeGreaterThan(5);
+    const promised = { materials: ['photo-1-inch'], endsAt: sampleAct.at };
     expect(
-      actions(clerk, caseWith({ owner, desk: places.xinanWindow, sealed: 'sealed' })).toSorted(),
+      actions(clerk, caseWith({ owner, desk: places.xinanWindow, sealed: 'sealed', promised })).toSorted(),
     ).toEqual(theirs.map(({ action }) => action).toSorted());
   });
 

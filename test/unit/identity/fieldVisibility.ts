@@ -51,6 +51,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Correction',
   'Suspension',
   'CaseExtension',
+  'MaterialPromise',
   'CaseOwner',
   'CaseEvent',
   'CaseBundle',
@@ -113,7 +114,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
 export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt receivedAt completedAt dueAt
-  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction suspension extension owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
+  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction promise suspension extension owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused history version bundle certificate rating`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revocationReason';

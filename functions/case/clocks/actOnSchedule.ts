@@ -1,18 +1,20 @@
 import { type Directory, matterVersion } from '../../registry/directory.ts';
+import type { MatterVersion } from '../../registry/model/matter.ts';
 import type { Case } from '../model.ts';
 import { closeCase } from '../settlement.ts';
 import { countCorrectionLimit } from './correctionLimit.ts';
-import { resumeSuspended, type StoppedClock, stopClock } from './stopClock.ts';
+import { keepPromise } from './promise.ts';
+import { countLeft, resumeSuspended, type StoppedClock, stopClock } from './stopClock.ts';
 import { createSystemBase, recordActs } from './systemAct.ts';
 
 /**
- * Decides what the schedule does to a case whose clock stands still: it resumes a suspended one after its last day,
- * reminds the applicant of a correction, and ends a case whose correction is not supplied in time. Returns undefined:
- * nothing yet.
+ * Decides what the schedule does to a case: it asks for promised materials that did not follow, resumes a suspended case
+ * after its last day, reminds the applicant of a correction, and ends a case whose correction is not supplied in time.
+ * Returns undefined: nothing yet.
  */
-export const actOnStop = (directory: Directory, seen: Case, now: Date): Case | undefined => {
+export const actOnSchedule = (directory: Directory, seen: Case, now: Date): Case | undefined => {
   const { stopped } = seen.clock;
-  if (!stopped) return undefined;
+  if (!stopped) return askForPromised(directory, seen, now);
   const { endsAt, remindAt } = stopped;
   if (endsAt === undefined) return setLimit(directory, seen, stopped, now);
   if (isPast(endsAt, now))
@@ -22,14 +24,41 @@ export const actOnStop = (directory: Directory, seen: Case, now: Date): Case | u
     : undefined;
 };
 
+const FOLLOW = '承诺后补的材料未在期限内补交（promised materials did not follow）';
+
+// a promise that is not kept becomes a correction, with its time and its end
+const askForPromised = (directory: Directory, seen: Case, now: Date): Case | undefined => {
+  const { promised, desk, status } = seen;
+  if (!promised || desk === undefined || !isPast(promised.endsAt, now)) return undefined;
+  if (status !== 'ACCEPTED' && status !== 'IN_REVIEW') return undefined;
+  const base = createSystemBase(directory, seen, now);
+  const limit = countCorrectionLimit(directory, getRule(directory, seen).correctionDays, base.day);
+  const { materials } = promised;
+  const asked = { reason: FOLLOW, materials, left: countLeft(directory, seen, base.day) };
+  const stopped = stopClock(keepPromise(seen, materials), {
+    since: base.at,
+    resumesAs: status,
+    ...asked,
+    ...limit,
+  });
+  const key = `promise-${seen.version}`;
+  return recordActs(seen, { ...stopped, status: 'CORRECTION' }, [
+    { type: 'CORRECTION_REQUESTED', ...base, key, desk, ...asked, dueAt: limit.endsAt },
+  ]);
+};
+
+const getRule = (directory: Directory, { matter, matterVersion: version }: Case): MatterVersion => {
+  const rule = matterVersion(directory, matter, version);
+  if (!rule) throw new Error('a case without its rule');
+  return rule;
+};
+
 const isPast = (instant: string, now: Date): boolean => Date.parse(instant) <= now.getTime();
 
 // stopped before corrections had a limit (0.3.0): the applicant gets the whole of it, and a notice
 const setLimit = (directory: Directory, seen: Case, stopped: StoppedClock, now: Date): Case => {
   const base = createSystemBase(directory, seen, now);
-  const days = matterVersion(directory, seen.matter, seen.matterVersion)?.correctionDays;
-  if (days === undefined) throw new Error('a case without its rule');
-  const limit = countCorrectionLimit(directory, days, base.day);
+  const limit = countCorrectionLimit(directory, getRule(directory, seen).correctionDays, base.day);
   const act = {
     type: 'CORRECTION_REMINDED',
     ...base,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actOnStop } from '../../../../functions/case/clocks/actOnStop.ts';
+import { actOnSchedule } from '../../../../functions/case/clocks/actOnSchedule.ts';
 import { changeCase } from '../../../../functions/case/clocks/changeCase.ts';
 import { countCorrectionLimit } from '../../../../functions/case/clocks/correctionLimit.ts';
 import { moveDeadline, recountDeadline } from '../../../../functions/case/clocks/recountDeadline.ts';
@@ -40,7 +40,7 @@ const waiting = (change: Partial<Case> = {}): Case =>
       ...countCorrectionLimit(directory, 15, '2016-04-07'),
     },
   );
-const run = (seen: Case, at: string) => actOnStop(directory, seen, haicang(at));
+const run = (seen: Case, at: string) => actOnSchedule(directory, seen, haicang(at));
 
 test.each([
   [15, '2016-04-28T16:00:00.000Z', '2016-04-25T01:00:00.000Z'],
@@ -54,9 +54,9 @@ test.each([
   },
 );
 
-describe('actOnStop', () => {
+describe('actOnSchedule', () => {
   test('a case waits for its correction until the reminder', () => {
-    expect(waiting()).toMatchObject({ task: 'STOPPED@350205', taskDue: '2016-04-25T01:00:00.000Z' });
+    expect(waiting()).toMatchObject({ task: 'SCHEDULED@350205', taskDue: '2016-04-25T01:00:00.000Z' });
     expect(run(waiting(), '2016-04-25 08:59')).toBeUndefined();
   });
 
@@ -109,7 +109,7 @@ describe('suspension', () => {
   });
 
   test('a suspended case is left alone until its last day has passed', () => {
-    expect(suspended).toMatchObject({ task: 'STOPPED@350205', taskDue: '2016-04-20T16:00:00.000Z' });
+    expect(suspended).toMatchObject({ task: 'SCHEDULED@350205', taskDue: '2016-04-20T16:00:00.000Z' });
     expect(run(suspended, '2016-04-20 23:59')).toBeUndefined();
   });
 

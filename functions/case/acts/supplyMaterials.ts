@@ -1,0 +1,44 @@
+import type { SupplyMaterialsInput } from '../../graphql/generated/types.ts';
+import { type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
+import type { Context } from '../../request/context.ts';
+import { keepPromise } from '../clocks/promise.ts';
+import type { Case } from '../model.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
+
+/** Supplies materials that were promised at acceptance (容缺受理), all or some of them. */
+export const supplyMaterials = (context: Context, input: SupplyMaterialsInput): Promise<Outcome<Case>> =>
+  actOnCase(context, 'supplyMaterials', input, (facts) => decideSupply(facts, input.materials));
+
+const decideSupply = (
+  { asker, seen, base, next }: CaseFacts,
+  supplied: readonly string[],
+): Outcome<CaseChange> => {
+  if (!seen.promised) return refused(refuse('NO_PROMISE', ['input', 'number']));
+  const refusals = checkSupplied(seen.promised.materials, supplied);
+  if (refusals.length > 0) return { refusals };
+  const materials = [...new Set(supplied)];
+  const visit = asker.role === 'CLERK';
+  return {
+    value: {
+      after: { ...keepPromise(seen, materials), materials: [...seen.materials, ...materials], status: next },
+      acts: [
+        {
+          type: 'MATERIALS_SUPPLIED',
+          ...base,
+          ...(visit && seen.owner && { desk: seen.owner.window }),
+          materials,
+          visit,
+        },
+      ],
+    },
+  };
+};
+
+const checkSupplied = (promised: readonly string[], supplied: readonly string[]): Refusal[] => {
+  const path = ['input', 'materials'];
+  if (supplied.length === 0) return [refuse('INVALID_INPUT', path, requirements.entries(promised.length))];
+  return supplied.flatMap((code, i) =>
+    promised.includes(code) ? [] : [refuse('UNKNOWN_MATERIAL', [...path, String(i)])],
+  );
+};
