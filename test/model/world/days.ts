@@ -1,6 +1,6 @@
 /** The published calendar of 2016: weekdays off, and weekend days worked. */
 const PUBLISHED = ['2016-04-04', '2016-05-02', '2016-06-09', '2016-06-10', '2016-09-15', '2016-09-16'];
-/** The weekdays off of 2027 that the law fixes: its calendar is not published. December 2026 has none. */
+/** The weekdays off of 2027 and 2028 that the law fixes: their calendars are not published. December 2026 has none. */
 const FIXED = [
   '2027-01-01',
   '2027-02-05',
@@ -9,6 +9,15 @@ const FIXED = [
   '2027-06-09',
   '2027-09-15',
   '2027-10-01',
+  '2028-01-25',
+  '2028-01-26',
+  '2028-01-27',
+  '2028-01-28',
+  '2028-04-04',
+  '2028-05-01',
+  '2028-05-02',
+  '2028-10-02',
+  '2028-10-03',
 ];
 const GOLDEN_WEEK = ['2016-10-03', '2016-10-04', '2016-10-05', '2016-10-06', '2016-10-07'];
 const OFF = new Set([...PUBLISHED, ...FIXED, ...GOLDEN_WEEK]);
