@@ -29,6 +29,7 @@ import { createMissedWordsRepository } from './registry/search/missedWordsReposi
 import { createUploadRepository } from './registry/uploadRepository.ts';
 import { createUsageRepository } from './registry/usageRepository.ts';
 import { createCounterRepository } from './report/repository.ts';
+import { createStandingRepository } from './report/standingRepository.ts';
 import { createStageMetrics } from './stageMetrics.ts';
 
 /** Everything that a use case may call. Created once per Lambda instance and passed in. */
@@ -71,5 +72,6 @@ export const createServices = (config: Config) => {
     erasures: createErasureRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),
     counters,
+    standing: createStandingRepository(db, config.CASES_TABLE),
   };
 };

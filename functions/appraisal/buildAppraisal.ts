@@ -8,6 +8,8 @@ import { staffOf } from '../registry/postings.ts';
 import { type Part, partsOf, sameInBoth } from '../report/parts.ts';
 import { type Counts, DEFINITIONS, hasNoCounts, sumCounts } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
+import type { StandingPart } from '../report/standing.ts';
+import { createStandingLoader, type DatedStanding } from '../report/standingLoader.ts';
 import type { Context } from '../request/context.ts';
 import { daysBetween } from '../time.ts';
 import { computeFigures, computeMedian, subtractFigures } from './figures.ts';
@@ -29,7 +31,7 @@ export const buildAppraisal = async (
   const { role, district, subject } = asker.value;
   if (district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
   if (role === 'CLERK' && args.by !== 'CLERK') return refused(refuse('FORBIDDEN', ['by']));
-  const { registry, counters } = context.services;
+  const { registry, counters, standing } = context.services;
   const directory = await registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
   const refusals = [
@@ -38,7 +40,12 @@ export const buildAppraisal = async (
   ];
   if (refusals.length > 0) return { refusals };
 
-  const { rows, median } = compare(await count(counters, directory, args));
+  const load = createStandingLoader(standing, directory);
+  const standingOf = async (key: string) => {
+    const part = partOf(args, key);
+    return part && load(part);
+  };
+  const { rows, median } = compare(await count(counters, directory, args), standingOf);
   const me = args.by === 'CLERK' ? (rows.find(({ key }) => key === subject) ?? null) : null;
   return { value: { definitions: DEFINITIONS, median, me, rows: role === 'CLERK' ? [] : rows } };
 };
@@ -92,7 +99,24 @@ const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => 
   }
 };
 
-const compare = (all: readonly PartCounts[]): Pick<Appraisal, 'rows' | 'median'> => {
+/** Names the part of the district that a row stands for. Null: the open cases of a clerk are not counted. */
+const partOf = ({ by }: QueryAppraisalArgs, key: string): StandingPart | null => {
+  switch (by) {
+    case 'WINDOW':
+      return { window: key };
+    case 'MATTER':
+      return { matter: key };
+    case 'VILLAGE':
+      return { village: key };
+    case 'CLERK':
+      return null;
+  }
+};
+
+const compare = (
+  all: readonly PartCounts[],
+  standingOf: (key: string) => Promise<DatedStanding>,
+): Pick<Appraisal, 'rows' | 'median'> => {
   const counted = all.filter(({ now, before }) => !hasNoCounts(now) || !hasNoCounts(before));
   const median = computeMedian(counted.map(({ now }) => computeFigures(now)));
   const rows = counted.map(({ part, now, before }): AppraisalRow => {
@@ -103,6 +127,7 @@ const compare = (all: readonly PartCounts[]): Pick<Appraisal, 'rows' | 'median'>
       baseline,
       toBaseline: subtractFigures(figures, baseline),
       toMedian: subtractFigures(figures, median),
+      standing: () => standingOf(part.key),
     };
   });
   return { rows, median };

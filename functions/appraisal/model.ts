@@ -1,4 +1,5 @@
 import type { Names } from '../registry/model/fields.ts';
+import type { DatedStanding } from '../report/standingLoader.ts';
 
 /** The figures of an appraisal. Null: nothing to divide by, or fewer than five ratings. */
 export type Figures = {
@@ -25,6 +26,8 @@ export type AppraisalRow = {
   readonly baseline: Figures;
   readonly toBaseline: Figures;
   readonly toMedian: Figures;
+  /** Read when it is asked for. */
+  readonly standing: () => Promise<DatedStanding>;
 };
 
 /** The appraisal of a district's windows, clerks, matters or villages. */

@@ -114,17 +114,6 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       });
       return found.map((item) => CaseHeader.parse(item));
     },
-
-    /** Lists the open cases of a desk that were due by an instant, the oldest first. */
-    async listOverdueAt(desk: string, by: Date): Promise<CaseHeader[]> {
-      const found = await queryAll(db, {
-        TableName: table,
-        IndexName: 'byDesk',
-        KeyConditionExpression: 'desk = :desk AND dueAt <= :by',
-        ExpressionAttributeValues: { ':desk': desk, ':by': by.toISOString() },
-      });
-      return found.map((item) => CaseHeader.parse(item));
-    },
   };
 };
 

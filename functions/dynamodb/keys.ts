@@ -165,6 +165,9 @@ export const missedWordsKey = (district: string, month: string): Key => ({
 /** The calendar by which the open cases of a district were last counted. */
 export const recountKey = (district: string): Key => ({ pk: `${district}#CALENDAR`, sk: 'RECOUNTED' });
 
+/** The last count of the open cases of a district. */
+export const standingKey = (district: string): Key => ({ pk: `${district}#STANDING`, sk: 'STANDING' });
+
 /** Prefix of the keys of a case's views: in the case's partition, oldest first. */
 export const viewsPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 

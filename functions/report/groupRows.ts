@@ -6,6 +6,8 @@ import { type Part, partsOf, sameInBoth } from './parts.ts';
 import { addCounts, type Counts, hasNoCounts, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
 import { selectSeries } from './selectSeries.ts';
+import type { StandingPart } from './standing.ts';
+import type { LoadStanding } from './standingLoader.ts';
 
 type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
 
@@ -15,11 +17,40 @@ export const groupRows = async (
   directory: Directory,
   args: QueryServiceReportArgs,
   days: readonly DayCounts[],
+  standingOf: LoadStanding,
 ): Promise<Row[]> => {
   const rows = await countedRows(counters, directory, args, days);
-  return rows
-    .filter(({ counts }) => !hasNoCounts(counts))
-    .map(({ key, label, counts }) => ({ key, label, ...counts, ...ratesOf(counts), ...meansOf(counts) }));
+  return rows.map(({ key, label, counts }) => ({
+    key,
+    label,
+    ...counts,
+    ...ratesOf(counts),
+    ...meansOf(counts),
+    standing: async () => {
+      const part = partOfRow(args, key);
+      return part && standingOf(part);
+    },
+  }));
+};
+
+/** Names the part of the district that a row stands for. Null: a day or a month is none. */
+const partOfRow = ({ village, matter, window, groupBy }: QueryServiceReportArgs, key: string) => {
+  const part: StandingPart = { village, matter, window };
+  switch (groupBy) {
+    case 'VILLAGE':
+      return { ...part, village: key };
+    case 'STREET':
+      return { ...part, street: key };
+    case 'MATTER':
+      return { ...part, matter: key };
+    case 'WINDOW':
+      return { ...part, window: key };
+    case 'DAY':
+    case 'MONTH':
+    case null:
+    case undefined:
+      return null;
+  }
 };
 
 const countedRows = async (
@@ -33,24 +64,25 @@ const countedRows = async (
   const villages = () => by('village', partsOf(directory, 'VILLAGE'));
   switch (args.groupBy) {
     case 'DAY':
-      return sumBy(days.map(({ day, counts }) => ({ key: day, label: sameInBoth(day), counts })));
+      return sumBy(days.map(({ day, counts }) => ({ ...rowOf(day), counts })));
     case 'MONTH':
-      return sumBy(
-        days.map(({ day, counts }) => ({ key: day.slice(0, 7), label: sameInBoth(day.slice(0, 7)), counts })),
-      );
+      return sumBy(days.map(({ day, counts }) => ({ ...rowOf(day.slice(0, 7)), counts })));
     case 'VILLAGE':
-      return villages();
+      return counted(await villages());
     case 'STREET':
-      return sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) })));
+      return counted(sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) }))));
     case 'MATTER':
-      return by('matter', partsOf(directory, 'MATTER'));
+      return counted(await by('matter', partsOf(directory, 'MATTER')));
     case 'WINDOW':
-      return by('window', partsOf(directory, 'WINDOW'));
+      return counted(await by('window', partsOf(directory, 'WINDOW')));
     case null:
     case undefined:
       return [];
   }
 };
+
+const rowOf = (key: string): Part => ({ key, label: sameInBoth(key) });
+const counted = (rows: Counted[]): Counted[] => rows.filter(({ counts }) => !hasNoCounts(counts));
 
 const countPart = async (
   counters: CounterRepository,

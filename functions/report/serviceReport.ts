@@ -9,9 +9,10 @@ import { addDays, daysBetween } from '../time.ts';
 import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
 import type { Report } from './model.ts';
-import { DEFINITIONS, dailyAverage, meansOf, ratesOf, sumCounts } from './rates.ts';
+import { DEFINITIONS, dailyAverage, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
 import type { DayCounts } from './repository.ts';
 import { selectSeries } from './selectSeries.ts';
+import { createStandingLoader } from './standingLoader.ts';
 
 const LONGEST_DAYS = 3_660;
 
@@ -44,6 +45,7 @@ const createReport = async (
   const counts = sumCounts(days.map((day) => day.counts));
   const rates = ratesOf(counts);
   const workingDays = directory.calendar.countWorkdays(from, to);
+  const standing = createStandingLoader(services.standing, directory);
   const whole = !args.village && !args.matter && !args.window;
   const baseline = whole ? baselineOf(directory.district.baselines, from, to) : undefined;
   return {
@@ -59,8 +61,25 @@ const createReport = async (
       ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }
       : null,
     definitions: DEFINITIONS,
-    rows: args.groupBy ? await groupRows(services.counters, directory, args, days) : [],
+    rows: args.groupBy
+      ? await groupRows(services.counters, directory, args, fillDays(directory, days, args, now), standing)
+      : [],
+    standing: () => standing(args),
   };
+};
+
+/** Adds the days without counts, up to today: that nothing was accepted is a figure too. */
+const fillDays = (
+  directory: Directory,
+  days: readonly DayCounts[],
+  { from, to }: QueryServiceReportArgs,
+  now: Date,
+): DayCounts[] => {
+  const counted = new Map(days.map((one) => [one.day, one]));
+  const today = todayIn(directory, now);
+  const last = to < today ? to : today;
+  const begun = Array.from({ length: Math.max(0, daysBetween(from, last) + 1) }, (_, i) => addDays(from, i));
+  return begun.map((day) => counted.get(day) ?? { day, counts: NO_COUNTS });
 };
 
 /** Computes the daily average over the days of a period that are over. Null: no working day is over yet. */

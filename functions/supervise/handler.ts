@@ -7,6 +7,7 @@ import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
+import { createStandingRepository } from '../report/standingRepository.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
 import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
@@ -19,6 +20,7 @@ const parts = {
   help: createHelpRepository(db, config.CASES_TABLE),
   escalations: createEscalationRepository(db, config.CASES_TABLE),
   recounts: createRecountRepository(db, config.CASES_TABLE),
+  standing: createStandingRepository(db, config.CASES_TABLE),
 };
 const metrics = createStageMetrics(config.STAGE);
 

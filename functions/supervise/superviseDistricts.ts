@@ -16,6 +16,8 @@ import { listDesks } from '../registry/desks.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { countOpenWindows } from '../registry/openingHours.ts';
 import type { createRegistry } from '../registry/registry.ts';
+import { countStanding, isOverdue } from '../report/standing.ts';
+import type { createStandingRepository } from '../report/standingRepository.ts';
 import { escalateCase } from './escalateCase.ts';
 
 /** The dependencies of a run. */
@@ -26,11 +28,14 @@ export type SupervisionServices = {
   readonly help: ReturnType<typeof createHelpRepository>;
   readonly escalations: ReturnType<typeof createEscalationRepository>;
   readonly recounts: ReturnType<typeof createRecountRepository>;
+  readonly standing: ReturnType<typeof createStandingRepository>;
 };
 
 /** The result of a run in a district: counts only. */
 export type SupervisionResult = {
   readonly district: string;
+  /** Cases that are filed and neither settled nor withdrawn. */
+  readonly open: number;
   /** Open cases past their limit, without those whose clock is stopped. */
   readonly overdueOpen: number;
   /** Bad ratings and appeals past the limit for their answer. */
@@ -69,12 +74,13 @@ const superviseDistrict = async (
   now: Date,
 ): Promise<SupervisionResult> => {
   const { code } = directory.district;
-  const desks = listDesks(directory);
   const recounted = await recountCases(parts, directory, now);
   const known = await parts.escalations.all(code);
-  const late = await mapInTurn(desks, async (desk) => parts.cases.listOverdueAt(desk, now));
-  const running = late.flat().filter(({ clock }) => !clock.stopped);
-  const woken = await wakeStopped(parts, directory, late.flat(), now);
+  const open = (await mapInTurn(listDesks(directory), (desk) => parts.cases.listOpenAt(desk))).flat();
+  const standing = countStanding(open, now);
+  await parts.standing.save(code, standing);
+  const running = open.filter((one) => isOverdue(one, now));
+  const woken = await wakeStopped(parts, directory, open, now);
   // skips cases already escalated to their current step
   const due = running.filter(
     ({ number, dueAt = '' }) => known.get(number)?.step !== listStepsReached(directory, dueAt, now).at(-1),
@@ -85,7 +91,7 @@ const superviseDistrict = async (
   const raised = await raiseHelp(parts, directory, now);
   return {
     district: code,
-    overdueOpen: running.length,
+    ...standing.all,
     overdueRatings: unanswered.length,
     overdueHelp: new Set([...lateHelp(known), ...raised]).size,
     escalated: done.filter(Boolean).length,
@@ -101,11 +107,12 @@ const superviseDistrict = async (
 const wakeStopped = async (
   { cases, tasks }: SupervisionServices,
   directory: Directory,
-  late: readonly CaseHeader[],
+  open: readonly CaseHeader[],
   now: Date,
 ): Promise<number> => {
   const due = await tasks.listDueBy({ of: 'SCHEDULED', district: directory.district.code }, now);
   // stopped before 0.3.0, without a task: found once their limit would have passed
+  const late = open.filter(({ dueAt = '' }) => dueAt <= now.toISOString());
   const without = late.filter(({ clock }) => clock.stopped && clock.stopped.endsAt === undefined);
   const numbers = [...due, ...without.map(({ number }) => number)];
   const done = await mapInTurn(numbers, (number) =>

@@ -44,7 +44,14 @@ describe('report for an auditor', () => {
     const [head = '', district = '', ...rows] = toCsv(report, 'en').split('\r\n').slice(0, -1);
     expect(head.startsWith('\ufeffgroup,key,label,Accepted,Completed')).toBe(true);
     expect(district.startsWith('DISTRICT,350205,Haicang District,4,1,1,4,0')).toBe(true);
-    expect(rows.map((row) => row.split(',')[0])).toEqual(['DAY', 'STREET', 'VILLAGE', 'MATTER', 'WINDOW']);
+    expect(rows.map((row) => row.split(',')[0])).toEqual([
+      'DAY',
+      'DAY',
+      'STREET',
+      'VILLAGE',
+      'MATTER',
+      'WINDOW',
+    ]);
   });
 
   test('an HTML report has charts and rate definitions, and loads nothing', () => {

@@ -26,6 +26,13 @@ type Page = {
 const ESCALATIONS = `query ($first: Int, $after: String) { escalations(district: "350205", first: $first, after: $after) {
   edges { node { kind step number dueAt dueOn recipients { party desk { code } } applicant { name } village { code } matter { code } } }
   pageInfo { hasNextPage endCursor } } }`;
+const STANDING = `{ serviceReport(district: "350205", from: "2016-04-01", to: "2016-04-01", groupBy: WINDOW) {
+  standing { at open overdueOpen } rows { key standing { at open overdueOpen } } } }`;
+const DAYS = `{ serviceReport(district: "350205", from: "2016-04-01", to: "2016-04-03", groupBy: DAY) {
+  rows { key accepted } } }`;
+const APPRAISAL = `{ appraisal(district: "350205", by: MATTER, from: "2016-04-01", to: "2016-04-03",
+  baselineFrom: "2016-03-01", baselineTo: "2016-03-31") { rows { key standing { open overdueOpen } } } }`;
+type Standings = { readonly standing: object; readonly rows: readonly object[] };
 const ESCALATED_TO =
   'query ($n: ID!) { case(number: $n) { history { type role actor escalatedTo { party desk { code } } } } }';
 
@@ -84,6 +91,26 @@ describe('overdue case', () => {
         { party: 'UNIT_HEAD', desk: { code: xinyangStreet } },
       ],
     });
+  });
+
+  test('a report of any period says what is open and overdue now, in all and by window', async () => {
+    const { data } = await supervisor.send<{ serviceReport: Standings }>(STANDING);
+    const standing = { at: '2016-04-18T16:00:00.000Z', open: 1, overdueOpen: 1 };
+    expect(data.serviceReport).toEqual({ standing, rows: [{ key: xinanWindow, standing }] });
+  });
+
+  test('days without cases are rows of a report', async () => {
+    const { data } = await supervisor.send<{ serviceReport: { rows: object[] } }>(DAYS);
+    expect(data.serviceReport.rows).toEqual([
+      { key: '2016-04-01', accepted: 1 },
+      { key: '2016-04-02', accepted: 0 },
+      { key: '2016-04-03', accepted: 0 },
+    ]);
+  });
+
+  test('an appraisal by matter says what is open and overdue now', async () => {
+    const { data } = await supervisor.send<{ appraisal: { rows: object[] } }>(APPRAISAL);
+    expect(data.appraisal.rows).toEqual([{ key: 'HC-CA-07', standing: { open: 1, overdueOpen: 1 } }]);
   });
 
   test('an overdue case is escalated once, even by concurrent runs', async () => {

@@ -313,6 +313,8 @@ export type AppraisalRow = {
   key: Scalars['ID']['output'];
   /** Name to show; of a clerk without a name, the subject. */
   label: Scalars['String']['output'];
+  /** What is open of the window, matter or village now; null before the first count, and for a clerk. */
+  standing: Maybe<Standing>;
   /** Figures of the period minus those of the baseline period. */
   toBaseline: AppraisalFigures;
   /** Figures of the period minus the district's median. */
@@ -1864,6 +1866,8 @@ export type Figures = {
   rejected: Scalars['Int']['output'];
   /** Number of those for which a certificate of this platform stood in. */
   stampsSaved: Scalars['Int']['output'];
+  /** What is open now; null before the first count, for a day or a month, and for a combination of a village and a matter. */
+  standing: Maybe<Standing>;
   /** Number of suspensions for a public notice, an inspection, an appraisal or a hearing (暂停计时). */
   suspended: Scalars['Int']['output'];
   /** Mean minutes from taking a ticket, or from the booked time, to the first call; null without calls. */
@@ -4162,11 +4166,11 @@ export type RemoteMode =
 
 /** What a report has rows for. */
 export type ReportGroup =
-  /** Days with any count. */
+  /** Days that have begun, also those without cases. */
   | 'DAY'
   /** Matters. */
   | 'MATTER'
-  /** Calendar months. */
+  /** Calendar months that have begun, also those without cases. */
   | 'MONTH'
   /** Streets, each the sum of its villages. */
   | 'STREET'
@@ -4206,6 +4210,7 @@ export type ReportRow = Figures & {
   ratings: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
   stampsSaved: Scalars['Int']['output'];
+  standing: Maybe<Standing>;
   suspended: Scalars['Int']['output'];
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   ticketsCalled: Scalars['Int']['output'];
@@ -4465,6 +4470,7 @@ export type ServiceReport = Figures & {
   /** Rows of `groupBy`; empty without it. */
   rows: Array<ReportRow>;
   stampsSaved: Scalars['Int']['output'];
+  standing: Maybe<Standing>;
   suspended: Scalars['Int']['output'];
   ticketMeanWaitMinutes: Maybe<Scalars['Float']['output']>;
   ticketsCalled: Scalars['Int']['output'];
@@ -4508,6 +4514,17 @@ export type StaffCounts = {
   main: Scalars['Int']['output'];
   /** Number who step in. */
   reserve: Scalars['Int']['output'];
+};
+
+/** What is open of a district or a part of it, whatever the period: as last counted by the supervision that runs every 15 minutes. */
+export type Standing = {
+  __typename?: 'Standing';
+  /** When it was counted. */
+  at: Scalars['DateTime']['output'];
+  /** Number of cases filed and neither settled, refused, withdrawn nor lapsed. */
+  open: Scalars['Int']['output'];
+  /** Number of those that are past their limit. A stopped clock is not overdue. */
+  overdueOpen: Scalars['Int']['output'];
 };
 
 /** A street (街道), the unit between district and village. */
@@ -5355,6 +5372,7 @@ export type ResolversTypes = {
   SourceMark: SourceMark;
   Staff: ResolverTypeWrapper<Staff>;
   StaffCounts: ResolverTypeWrapper<StaffCounts>;
+  Standing: ResolverTypeWrapper<Standing>;
   Street: ResolverTypeWrapper<StreetParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitBundleInput: SubmitBundleInput;
@@ -5589,6 +5607,7 @@ export type ResolversParentTypes = {
   ServiceReport: Report;
   Staff: Staff;
   StaffCounts: StaffCounts;
+  Standing: Standing;
   Street: StreetParent;
   String: Scalars['String']['output'];
   SubmitBundleInput: SubmitBundleInput;
@@ -5685,6 +5704,7 @@ export type AppraisalRowResolvers<ContextType = Context, ParentType extends Reso
   figures?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppraisalRowLabelArgs, 'lang'>>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   toBaseline?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
   toMedian?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
 };
@@ -6706,6 +6726,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6780,6 +6801,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
   stampsSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketMeanWaitMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6802,6 +6824,12 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
 export type StaffCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCounts'] = ResolversParentTypes['StaffCounts']> = {
   main?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserve?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StreetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Street'] = ResolversParentTypes['Street']> = {
@@ -7036,6 +7064,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceReport?: ServiceReportResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   StaffCounts?: StaffCountsResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;

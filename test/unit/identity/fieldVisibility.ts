@@ -107,6 +107,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'CatalogueRates',
   'ServiceReport',
   'ReportRow',
+  'Standing',
   'Baseline',
 ]);
 
