@@ -1,5 +1,5 @@
 import { recordView } from '../accessLog/recordView.ts';
-import { EMPTY_PAGE, type PageRequest } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, type Page, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
 import { isByAnyDocument, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
@@ -44,6 +44,36 @@ export const listMyCases = async (context: Context, page: PageRequest): Promise<
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
   return context.services.cases.listByPerson(await loadHashesOf(asker.value), page);
+};
+
+/**
+ * Lists the cases that the asker filed for others, newest first, while their authority is in force. `waiting`: only those
+ * that wait for a correction. Empty: no proven identity.
+ */
+export const listMyFilings = async (
+  context: Context,
+  waiting: boolean,
+  page: PageRequest,
+): Promise<Page<Case>> => {
+  const asker = permit(context, 'myFilings');
+  if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
+  const hashes = await loadHashesOf(asker.value);
+  const { items, hasMore } = await context.services.cases.listFiledFor(hashes, page);
+  const found = await Promise.allSettled(items.map(({ node }) => findCase(context, node)));
+  const isListed = (seen: Case) =>
+    !hashes.includes(seen.person) && (!waiting || seen.status === 'CORRECTION');
+  return {
+    items: items.flatMap(({ position }, i) => {
+      const one = found[i];
+      if (one?.status === 'rejected') return [parseLater(position, () => rethrow(one.reason))];
+      return one?.value && isListed(one.value) ? [{ node: one.value, position }] : [];
+    }),
+    hasMore,
+  };
+};
+
+const rethrow = (error: unknown): never => {
+  throw error;
 };
 
 /** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */

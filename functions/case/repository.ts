@@ -15,6 +15,7 @@ export type HeaderPage = Page<CaseHeader>;
 /** The indexes over cases: partition key, sort key and direction. */
 const INDEXES = {
   byPerson: { partition: 'person', sort: 'filedAt', forward: false },
+  byAgent: { partition: 'agentPerson', sort: 'filedAt', forward: false },
   byDesk: { partition: 'desk', sort: 'dueAt', forward: true },
 } as const;
 
@@ -22,12 +23,13 @@ const Numbered = z.object({ number: z.string() });
 
 /** Cases in DynamoDB: every change is one conditional put of one item. */
 export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const page = async (
+  const readPage = async <T>(
     index: keyof typeof INDEXES,
     value: string,
     { first, after }: PageRequest,
-    filter: QueryFilter = NO_FILTER,
-  ): Promise<HeaderPage> => {
+    filter: QueryFilter,
+    parse: (item: unknown) => T,
+  ): Promise<Page<T>> => {
     const { partition, sort, forward } = INDEXES[index];
     const { items, following } = await queryPage(
       db,
@@ -44,11 +46,21 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     );
     return {
       items: items.map((item) =>
-        parseLater(Position.parse({ ...item, sort: item[sort] }), () => CaseHeader.parse(item)),
+        parseLater(Position.parse({ ...item, sort: item[sort] }), () => parse(item)),
       ),
       hasMore: following !== undefined,
     };
   };
+
+  const page = (
+    index: keyof typeof INDEXES,
+    value: string,
+    request: PageRequest,
+    filter: QueryFilter = NO_FILTER,
+  ): Promise<HeaderPage> => readPage(index, value, request, filter, (item) => CaseHeader.parse(item));
+
+  const numbersFiledBy = (agent: string, request: PageRequest): Promise<Page<string>> =>
+    readPage('byAgent', agent, request, NO_FILTER, (item) => Numbered.parse(item).number);
 
   const ofPerson = async (
     hashes: readonly string[],
@@ -85,6 +97,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Lists the cases of a person filed in a district, newest first. */
     listInDistrict: (hashes: readonly string[], wanted: CaseCriteria, request: PageRequest) =>
       ofPerson(hashes, request, buildPersonFilter(wanted)),
+
+    /** Lists the numbers of the cases that an agent filed for others, newest first. */
+    listFiledFor: async (hashes: readonly string[], request: PageRequest): Promise<Page<string>> =>
+      mergePages(await Promise.all(hashes.map((hash) => numbersFiledBy(hash, request))), request.first),
 
     /** Lists the numbers of all cases that an agent filed for others. */
     async listFiledBy(hashes: readonly string[]): Promise<string[]> {

@@ -26,7 +26,7 @@ import { supplyMaterials } from './acts/supplyMaterials.ts';
 import { suspendCase } from './acts/suspendCase.ts';
 import { undoDecision } from './acts/undoDecision.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
-import { findCase, listDeskQueue, listMyCases } from './caseQueries.ts';
+import { findCase, listDeskQueue, listMyCases, listMyFilings } from './caseQueries.ts';
 import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
 import { findLastExtension } from './clocks/extension.ts';
 import { openDraft } from './draft.ts';
@@ -89,6 +89,8 @@ export const caseResolvers = {
     case: async (_, { number }, context) => (await findCase(context, number)) ?? null,
     myCases: async (_, args, context) =>
       connectionOf(await listMyCases(context, pageOf(args, Position, context)), args),
+    myFilings: async (_, args, context) =>
+      connectionOf(await listMyFilings(context, args.waiting, pageOf(args, Position, context)), args),
     deskQueue: async (_, args, context) =>
       connectionOf(await listDeskQueue(context, args.desk, pageOf(args, Position, context)), args),
   },

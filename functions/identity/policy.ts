@@ -54,6 +54,7 @@ export const policy = {
   case: { ...FILERS, ...DESKS, SUPERVISOR: 'district' },
   bundle: { ...FILERS, ...DESKS, SUPERVISOR: 'district' },
   myCases: FILERS,
+  myFilings: FILERS,
   myNotices: FILERS,
   deskQueue: DESKS,
   findCases: { CLERK: 'district' },

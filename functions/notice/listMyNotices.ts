@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findCase } from '../case/caseQueries.ts';
 import type { Case } from '../case/model.ts';
 import { EMPTY_PAGE, listReadable, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
-import { type Asker, loadHashesOf } from '../identity/asker.ts';
+import { type Asker, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
@@ -25,9 +25,12 @@ export const listMyNotices = async (
   const permitted = permit(context, 'myNotices');
   if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
   const { value: asker } = permitted;
-  const listed = await context.services.cases.listByPerson(await loadHashesOf(asker), { first: MOST_CASES });
+  const hashes = await loadHashesOf(asker);
+  const listed = await context.services.cases.listByPerson(hashes, { first: MOST_CASES });
   const filed = listReadable(listed).filter(({ dueAt }) => dueAt !== undefined);
-  const cases = await Promise.all(filed.map(({ number }) => findReadable(context, number)));
+  const filedFor = await context.services.cases.listFiledFor(hashes, { first: MOST_CASES });
+  const numbers = new Set([...filed.map(({ number }) => number), ...listReadable(filedFor)]);
+  const cases = await Promise.all([...numbers].map((number) => findReadable(context, number)));
   const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));
   const left = all
     .flat()
@@ -53,7 +56,8 @@ const noticesOf = async ({ services }: Context, asker: Asker, seen: Case): Promi
   const directory = await services.registry.find(seen.district);
   if (!directory) throw new Error('a case without its district');
   return seen.events.flatMap((event, index) => {
-    const act = { case: seen, event, index, directory };
+    const forAgent = !isSamePerson(asker, seen.person);
+    const act = { case: seen, event, index, directory, forAgent };
     const text = event.actor === asker.subject ? null : describeAct(act);
     return text ? [{ ...act, text }] : [];
   });

@@ -9,6 +9,8 @@ export type CaseHistoryEntry = {
   readonly event: CaseEvent;
   readonly index: number;
   readonly directory: Directory;
+  /** Speaks to the agent who filed the case, not to its applicant. */
+  readonly forAgent?: boolean;
   /** Omits names and free text, for messages that leave the platform. */
   readonly discreet?: boolean;
 };

@@ -7,6 +7,12 @@ import type { CaseHistoryEntry } from './model.ts';
 
 const both = (say: (lang: keyof Bilingual) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
 
+const WITHDRAWN_BY = {
+  AGENT: ['已由代办人撤回', 'was withdrawn by the agent'],
+  RESIDENT: ['已由申请人撤回', 'was withdrawn by the applicant'],
+  CLERK: ['已由窗口代为撤回', 'was withdrawn at the window'],
+} as const;
+
 /** Describes an act to the applicant, or returns null: not notified. Total by type. */
 export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
   const { event, directory } = act;
@@ -128,9 +134,7 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
     case 'WITHDRAWN':
       return say(
         act,
-        event.role === 'AGENT'
-          ? ['已由代办人撤回', 'was withdrawn by the agent']
-          : ['已由窗口代为撤回', 'was withdrawn at the window'],
+        WITHDRAWN_BY[event.role === 'AGENT' || event.role === 'RESIDENT' ? event.role : 'CLERK'],
         plain(act, event.reason),
       );
     // applicants are not notified of their own acts, nor of the call back that they answered
@@ -235,8 +239,8 @@ const say = (act: CaseHistoryEntry, [zh, en]: readonly [string, string], why?: B
   const matter = nameOfMatter(act);
   const { number } = act.case;
   return {
-    zh: `您的“${matter.zh}”（${number}）${zh}${why?.zh ? `：${withoutStop(why.zh)}` : ''}。`,
-    en: `Your case “${matter.en}” (${number}) ${en}${why?.en ? `: ${withoutStop(why.en)}` : ''}.`,
+    zh: `您${act.forAgent ? '代办' : ''}的“${matter.zh}”（${number}）${zh}${why?.zh ? `：${withoutStop(why.zh)}` : ''}。`,
+    en: `${act.forAgent ? 'The case that you filed for somebody,' : 'Your case'} “${matter.en}” (${number})${act.forAgent ? ',' : ''} ${en}${why?.en ? `: ${withoutStop(why.en)}` : ''}.`,
   };
 };
 

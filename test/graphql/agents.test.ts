@@ -281,3 +281,62 @@ describe('filing for somebody else with one’s own token', () => {
     expect([seen.applicant.name, seen.agent?.name]).toEqual(['厦门某某有限公司', '王*']);
   });
 });
+
+describe('what an agent has filed', () => {
+  type Filings = {
+    readonly edges: readonly {
+      readonly node: { readonly number: string; readonly correction: object | null };
+    }[];
+  };
+  const filings = async (actor: Actor, args = ''): Promise<Filings['edges'][number]['node'][]> => {
+    const { data, body } = await actor.send<{ myFilings: Filings }>(
+      `{ myFilings(first: 100${args}) { edges { node { number correction { reason } } } } }`,
+    );
+    if (!data?.myFilings) throw new Error(body);
+    return data.myFilings.edges.map(({ node }) => node);
+  };
+  const own = async (sequence: number) =>
+    (await world.actor('agent', { person: identityNumber(sequence) })).at('2016-04-07 20:00');
+  const filedBy = async (filer: Actor, sequence: number) =>
+    caseOf(await filer.submit({ application: application('HC-PS-02', xinan, sequence), authority })).number;
+
+  test('an agent lists their filings with what waits for them, online and at a window, and not their own cases', async () => {
+    const filer = await own(950);
+    const [one, two] = [await filedBy(filer, 401), await filedBy(filer, 402)];
+    const atWindow = await acceptCase(
+      clerk,
+      xinyangStreetWindow,
+      application('HC-PS-02', xinan, 403),
+      agent(950),
+    );
+    await filer.submit({ application: application('HC-PS-02', xinan, 950) });
+    const desk = (await world.clerk(places.xinanWindow)).at('2016-04-08 09:00');
+    expect(codesOf(await desk.requestCorrection({ number: one, reason: '请补充' }))).toEqual([]);
+    expect((await filings(filer)).map(({ number }) => number).toSorted()).toEqual(
+      [one, two, atWindow.number].toSorted(),
+    );
+    expect(await filings(filer, ', waiting: true')).toEqual([
+      { number: one, correction: { reason: '请补充' } },
+    ]);
+    const body = (await filer.at('2016-04-08 10:00').send('{ myNotices { edges { node { text type } } } }'))
+      .body;
+    expect(body).toContain('The case that you filed for somebody,');
+    expect(body).toContain('CORRECTION_REQUESTED');
+  });
+
+  test('a filing leaves the list when the authority ends', async () => {
+    const filer = await own(951);
+    const number = await filedBy(filer, 411);
+    await (await applicant(411)).at('2016-04-07 21:00').act('revokeAuthority', { number });
+    expect(await filings(filer)).toEqual([]);
+  });
+
+  test('an agent is told when the applicant withdraws', async () => {
+    const filer = await own(952);
+    const number = await filedBy(filer, 421);
+    await (await applicant(421)).at('2016-04-07 21:00').act('withdrawCase', { number });
+    expect((await filer.send('{ myNotices { edges { node { text } } } }')).body).toContain(
+      'withdrawn by the applicant',
+    );
+  });
+});

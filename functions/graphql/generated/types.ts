@@ -3160,7 +3160,7 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** What another person did to a case of the asker's (通知). Derived from the case's history. */
+/** What another person did to a case of the asker's, or to one that they filed for somebody else (通知). Derived from the case's history. */
 export type Notice = {
   __typename?: 'Notice';
   /** Instant of the act. */
@@ -3451,9 +3451,11 @@ export type Query = {
   myAppointment: Maybe<Appointment>;
   /** The asker's own cases, newest first; empty without a proven identity. */
   myCases: CaseConnection;
+  /** Cases that the asker filed for others, online or at a window, newest first: only while their authority is in force. A page may hold fewer entries than `first`, and more may follow. Empty without a proven identity. */
+  myFilings: CaseConnection;
   /** The asker's own help requests, newest first; empty without a proven identity. */
   myHelpRequests: HelpRequestConnection;
-  /** Acts of others on the asker's own cases, newest first; from the 200 cases filed last. Empty without a proven identity. */
+  /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, newest first; from the 200 cases of each that were filed last. Empty without a proven identity. */
   myNotices: NoticeConnection;
   /** Windows where the asker can go, nearest first: by distance where coordinates exist, otherwise by the tree of units. When neither a village nor usable coordinates are given, windows of the district come first, then of streets, then of villages. Among equally near windows, those that settle the matter themselves come first, then those with a shorter queue. Errors: UNKNOWN_DISTRICT, UNKNOWN_VILLAGE. */
   nearestWindows: Array<NearWindow>;
@@ -3621,6 +3623,14 @@ export type QueryMyAppointmentArgs = {
 export type QueryMyCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads. */
+export type QueryMyFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  waiting: Scalars['Boolean']['input'];
 };
 
 
@@ -6590,6 +6600,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryMyAppointmentArgs, 'day' | 'window'>>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  myFilings?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyFilingsArgs, 'first' | 'waiting'>>;
   myHelpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryMyHelpRequestsArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;

@@ -26,6 +26,7 @@ export const caseExamples = {
   case: { variables: async (stage, role) => ({ number: await stage.open(role) }) },
   bundle: { variables: async (stage) => ({ number: await fileForStay(stage) }) },
   myCases: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
+  myFilings: { variables: () => ({}), noStranger: ['RESIDENT', 'AGENT'] },
   myNotices: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
   deskQueue: {
     variables: async (stage, role) => {
