@@ -19,7 +19,11 @@ const Config = z.object({
   COUNTERS_TABLE: z.string().min(1),
   PERSON_KEY_ID: z.string().min(1),
   PERSON_INDEX_KEY_ID: z.string().min(1),
-  CERTIFICATE_KEY_ID: z.string().min(1),
+  /** Comma-separated: the first signs, all verify and are published. */
+  CERTIFICATE_KEY_IDS: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.tuple([z.string().min(1)], z.string().min(1))),
   CERTIFICATE_ISSUER: z.string().min(1).max(24),
   OIDC_ISSUER: issuerUrl,
   OIDC_AUDIENCE: z.string().min(1),

@@ -48,7 +48,7 @@ export const createServices = (config: Config) => {
     cursors: createCursorSeal(kms, config.PERSON_INDEX_KEY_ID),
     requestIds: createRequestIds(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
-    certificates: createCertificates(kms, config.CERTIFICATE_KEY_ID, config.CERTIFICATE_ISSUER),
+    certificates: createCertificates(kms, config.CERTIFICATE_KEY_IDS, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
     uploads: createUploadRepository(db, config.REGISTRY_TABLE),
     usage: createUsageRepository(db, { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE }),

@@ -33,6 +33,16 @@ export const Settings = z.strictObject({
     .string()
     .regex(/^[\w.-]{1,24}$/, 'must have 1 to 24 letters, digits, dots and hyphens')
     .optional(),
+  /** Names of the keys of certificates in the data stack: the first signs, all verify and are published. */
+  certificateKeys: listSetting
+    .refine(
+      (names) =>
+        names.length > 0 &&
+        new Set(names).size === names.length &&
+        names.every((name) => /^CertificateKey[A-Za-z0-9]{0,20}$/.test(name)),
+      'must be different names that begin with CertificateKey',
+    )
+    .default(['CertificateKey']),
   allowedOrigins: listSetting.optional(),
   /** Districts that the dashboards show, by code. */
   districts: listSetting

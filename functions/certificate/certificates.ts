@@ -25,26 +25,39 @@ const LONGEST = 1_000;
 // 1970: `exp` is not checked here, the case decides whether the certificate is valid
 const OURS = { algorithms: ['ES256'], typ: TYPE, currentDate: new Date(0) };
 
-/** Signs in KMS, so that the private key never leaves it; fetches the public key once per instance. */
-export const createCertificates = (kms: KMSClient, keyId: string, issuer: string): Certificates => {
-  const publicKey = memoizeAsync(() => fetchPublicKey(kms, keyId));
+/** The ids of keys in KMS: the first signs, all verify and are published. */
+export type CertificateKeys = readonly [string, ...string[]];
+
+/** Signs in KMS, so that the private key never leaves it; fetches the public keys once per instance. */
+export const createCertificates = (kms: KMSClient, keyIds: CertificateKeys, issuer: string): Certificates => {
+  const [keyId, ...others] = keyIds;
+  const signing = memoizeAsync(() => fetchPublicKey(kms, keyId));
+  const earlier = others.map((id) => memoizeAsync(() => fetchPublicKey(kms, id)));
+  const published = () => Promise.all([signing, ...earlier].map((fetch) => fetch()));
   return {
     async signToken(certified) {
-      const { kid } = await publicKey();
+      const { kid } = await signing();
       const said = `${encode({ alg: 'ES256', kid, typ: TYPE })}.${encode(buildClaims(issuer, certified))}`;
       return `${said}.${toJoseSignature(await sign(kms, keyId, said)).toString('base64url')}`;
     },
     async readToken(token) {
       if (token.length > LONGEST || !hasCanonicalSignature(token)) return undefined;
-      const { key } = await publicKey();
-      const said = await jwtVerify(token, key, { ...OURS, issuer }).catch(() => undefined);
+      const keys = new Map((await published()).map(({ kid, key }) => [kid, key]));
+      const said = await jwtVerify(token, ({ kid }) => getKey(keys, kid), { ...OURS, issuer }).catch(
+        () => undefined,
+      );
       return CertificateClaims.safeParse(said?.payload).data;
     },
     async exportKeys() {
-      const { jwk, kid } = await publicKey();
-      return { keys: [{ ...jwk, kid, alg: 'ES256', use: 'sig' }] };
+      return { keys: (await published()).map(({ jwk, kid }) => ({ ...jwk, kid, alg: 'ES256', use: 'sig' })) };
     },
   };
+};
+
+const getKey = (keys: ReadonlyMap<string, KeyObject>, kid: string | undefined): KeyObject => {
+  const key = keys.get(kid ?? '');
+  if (!key) throw new Error('a token of an unknown key');
+  return key;
 };
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

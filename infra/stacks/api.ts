@@ -74,7 +74,7 @@ export class ApiStack extends Stack {
         COUNTERS_TABLE: data.counters.tableName,
         PERSON_KEY_ID: data.personKey.keyArn,
         PERSON_INDEX_KEY_ID: data.personIndexKey.keyArn,
-        CERTIFICATE_KEY_ID: data.certificateKey.keyArn,
+        CERTIFICATE_KEY_IDS: data.certificateKeys.map(({ keyArn }) => keyArn).join(','),
         CERTIFICATE_ISSUER: settings.certificateIssuer,
         OIDC_ISSUER: settings.issuer,
         OIDC_AUDIENCE: settings.audience,
@@ -163,7 +163,8 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   allowTableKey(graphql, data.tableKey);
   data.personKey.grant(graphql, 'kms:GenerateDataKey', 'kms:Decrypt');
   data.personIndexKey.grant(graphql, 'kms:GenerateMac');
-  data.certificateKey.grant(graphql, 'kms:Sign', 'kms:GetPublicKey');
+  data.certificateKeys[0]?.grant(graphql, 'kms:Sign');
+  for (const key of data.certificateKeys) key.grant(graphql, 'kms:GetPublicKey');
 };
 
 const addRoutes = (api: HttpApi, graphql: IFunction): void => {

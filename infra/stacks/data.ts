@@ -17,8 +17,8 @@ export class DataStack extends Stack {
   readonly personIndexKey: Key;
   /** The role of the GraphQL function; here, because the policy of a key names it. */
   readonly graphqlRole: Role;
-  /** Signs certificates; the public key is published. */
-  readonly certificateKey: Key;
+  /** The first signs certificates; the public keys of all are published. */
+  readonly certificateKeys: readonly Key[];
   readonly registry: ProtectedTable;
   readonly cases: ProtectedTable;
   readonly counters: ProtectedTable;
@@ -47,10 +47,12 @@ export class DataStack extends Stack {
     allowMacsOnlyTo(this.graphqlRole, this.personIndexKey);
 
     // KMS does not rotate asymmetric keys either; a certificate is verified with the key that signed it
-    this.certificateKey = key('CertificateKey', 'signing certificates', {
-      keySpec: KeySpec.ECC_NIST_P256,
-      keyUsage: KeyUsage.SIGN_VERIFY,
-    });
+    this.certificateKeys = settings.certificateKeys.map((name) =>
+      key(name, 'signing certificates', {
+        keySpec: KeySpec.ECC_NIST_P256,
+        keyUsage: KeyUsage.SIGN_VERIFY,
+      }),
+    );
 
     const common = { key: this.tableKey, removal, replicas };
     this.registry = new ProtectedTable(this, 'Registry', common);

@@ -74,7 +74,7 @@ describe('GraphQL function', () => {
       COUNTERS_TABLE: expect.anything(),
       PERSON_KEY_ID: expect.anything(),
       PERSON_INDEX_KEY_ID: expect.anything(),
-      CERTIFICATE_KEY_ID: expect.anything(),
+      CERTIFICATE_KEY_IDS: expect.anything(),
       CERTIFICATE_ISSUER: 'tongban-prod',
       OIDC_ISSUER: prodIssuer,
       OIDC_AUDIENCE: 'tongban',

@@ -1,6 +1,7 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
+import { actionsOn, environmentOf } from './functions.ts';
 
 const TABLE = 'AWS::DynamoDB::GlobalTable';
 const KEY = 'AWS::KMS::Key';
@@ -123,6 +124,50 @@ describe('keys', () => {
 
   it('the certificate key only signs on P-256', () => {
     data.hasResourceProperties(KEY, { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
+  });
+
+  describe('replacing the certificate key as the runbook says', () => {
+    const steps = {
+      before: templatesOf('prod'),
+      added: templatesOf('prod', { certificateKeys: 'CertificateKey,CertificateKey2027' }),
+      swapped: templatesOf('prod', { certificateKeys: 'CertificateKey2027,CertificateKey' }),
+      removed: templatesOf('prod', { certificateKeys: 'CertificateKey2027' }),
+    };
+    const keysOf = (one: keyof typeof steps) =>
+      Object.keys(steps[one].data.findResources(KEY)).filter((id) => id.startsWith('Certificate'));
+    const environment = (one: keyof typeof steps): string[] =>
+      [
+        ...JSON.stringify(
+          environmentOf({ template: steps[one].api, name: 'Graphql' }).CERTIFICATE_KEY_IDS,
+        ).matchAll(/FnGetAtt(CertificateKey(?:2027)?)/g),
+      ].map(([, name = '']) => name);
+
+    it('the old key keeps its id and its export until it is taken out', () => {
+      const [old = ''] = keysOf('before');
+      expect(keysOf('added')).toEqual([old, expect.stringMatching(/^CertificateKey2027/)]);
+      expect(keysOf('swapped').toSorted()).toEqual(keysOf('added').toSorted());
+      expect(keysOf('removed')).toEqual([keysOf('added')[1]]);
+      const exportsOf = (one: keyof typeof steps) => Object.keys(steps[one].data.toJSON().Outputs);
+      expect(exportsOf('added')).toEqual(expect.arrayContaining(exportsOf('before')));
+      expect(exportsOf('swapped').toSorted()).toEqual(exportsOf('added').toSorted());
+    });
+
+    it('the endpoint signs with the first key and uses no export of a key that was taken out', () => {
+      expect([
+        environment('before'),
+        environment('added'),
+        environment('swapped'),
+        environment('removed'),
+      ]).toEqual([
+        ['CertificateKey'],
+        ['CertificateKey', 'CertificateKey2027'],
+        ['CertificateKey2027', 'CertificateKey'],
+        ['CertificateKey2027'],
+      ]);
+      const mayUse = (name: string) => actionsOn({ template: steps.swapped.api, name: 'Graphql' }, name);
+      expect(mayUse('CertificateKey2027')).toEqual(['kms:GetPublicKey', 'kms:Sign']);
+      expect(JSON.stringify(steps.removed.api.toJSON())).not.toMatch(/FnGetAttCertificateKey(?!2027)/);
+    });
   });
 
   it('keys outlive their stack in prod', () => {

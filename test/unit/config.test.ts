@@ -10,7 +10,7 @@ const settings = {
   COUNTERS_TABLE: 'n',
   PERSON_KEY_ID: 'k',
   PERSON_INDEX_KEY_ID: 'k',
-  CERTIFICATE_KEY_ID: 'k',
+  CERTIFICATE_KEY_IDS: 'k',
   CERTIFICATE_ISSUER: 'tongban-prod',
   OIDC_ISSUER: 'https://id.example.org',
   OIDC_AUDIENCE: 'tongban',

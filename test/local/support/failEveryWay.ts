@@ -57,5 +57,5 @@ export const failEveryWay = async () => ({
   defect: await during({ PERSON_KEY_ID: UNKNOWN_KEY }, file, [HAICANG_FOLDER]),
   unavailable: await cutOff(),
   issuer: await during({ OIDC_JWKS_URI: 'http://localhost:49151/keys' }, me),
-  keys: await during({ CERTIFICATE_KEY_ID: UNKNOWN_KEY }, keys),
+  keys: await during({ CERTIFICATE_KEY_IDS: UNKNOWN_KEY }, keys),
 });

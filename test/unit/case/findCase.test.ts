@@ -38,7 +38,7 @@ const services = createServices(
     COUNTERS_TABLE: 'n',
     PERSON_KEY_ID: 'k',
     PERSON_INDEX_KEY_ID: 'k',
-    CERTIFICATE_KEY_ID: 'k',
+    CERTIFICATE_KEY_IDS: 'k',
     CERTIFICATE_ISSUER: 'tongban-test',
     OIDC_ISSUER: 'https://id.example.org',
     OIDC_AUDIENCE: 'a',

@@ -1,13 +1,14 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterEach, expect, test } from 'vitest';
 import { deriveCertificateStatus } from '../../../functions/case/certificate.ts';
-import { createCertificates } from '../../../functions/certificate/certificates.ts';
+import { type CertificateKeys, createCertificates } from '../../../functions/certificate/certificates.ts';
 import { maskName } from '../../../functions/identity/mask.ts';
 import { startKms } from '../../../infra/local/kms/server.ts';
 import { newSigningKey } from '../../../infra/local/kms/signing.ts';
 import { localClient } from '../../../infra/local/sdk.ts';
 
+const SPEC = 'ECC_NIST_P256' as const;
 const timeZone = 'Asia/Shanghai';
 const certificate = { issuedAt: '2016-04-06T01:00:00.000Z', validUntil: '2017-04-06' };
 const certified = { number: '350205002214-HC-PS-02-0123456789ABCDEF', holder: '陈**', certificate, timeZone };
@@ -17,10 +18,10 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((close) => close()));
 });
 
-/** Starts a KMS with one key of its own, and records the commands it receives. */
+/** Starts a KMS with two keys of its own, and records the commands it receives. */
 const openKms = async () => {
-  const key = { id: 'key', arn: 'key', spec: 'ECC_NIST_P256', material: newSigningKey() } as const;
-  const { endpoint, stop } = await startKms([key]);
+  const keys = ['key', 'next'].map((id) => ({ id, arn: id, spec: SPEC, material: newSigningKey() }));
+  const { endpoint, stop } = await startKms(keys);
   const kms = new KMSClient(localClient(endpoint));
   const asked: string[] = [];
   kms.middlewareStack.add(
@@ -35,7 +36,10 @@ const openKms = async () => {
     kms.destroy();
     await stop();
   });
-  return { asked, named: (issuer: string) => createCertificates(kms, 'key', issuer) };
+  return {
+    asked,
+    named: (issuer: string, ids: CertificateKeys = ['key']) => createCertificates(kms, ids, issuer),
+  };
 };
 
 const open = async () => {
@@ -86,6 +90,40 @@ test('a certificate token of another key or issuer is rejected', async () => {
   expect(await own.named('here').readToken(token)).toMatchObject({ sub: certified.number });
   expect(await own.named('elsewhere').readToken(token)).toBeUndefined();
   expect(await (await openKms()).named('here').readToken(token)).toBeUndefined();
+});
+
+test('the first key signs, and certificates of every key are read and can be verified offline', async () => {
+  const { named } = await openKms();
+  const before = await named('here').signToken(certified);
+  const [added, swapped, removed] = [
+    named('here', ['key', 'next']),
+    named('here', ['next', 'key']),
+    named('here', ['next']),
+  ];
+  const after = await swapped.signToken(certified);
+  expect(await removed.readToken(await added.signToken(certified))).toBeUndefined();
+  for (const certificates of [added, swapped]) {
+    for (const token of [before, after]) {
+      expect(await certificates.readToken(token)).toMatchObject({ sub: certified.number });
+      const published = createLocalJWKSet(await certificates.exportKeys());
+      await jwtVerify(token, published, { issuer: 'here', currentDate: new Date('2016-05-01') });
+    }
+  }
+  expect(await removed.readToken(after)).toMatchObject({ sub: certified.number });
+  expect(await removed.readToken(before)).toBeUndefined();
+});
+
+test('a certificate token that names another key than its own is rejected', async () => {
+  const { named } = await openKms();
+  const certificates = named('here', ['key', 'next']);
+  const [, ...rest] = (await certificates.signToken(certified)).split('.');
+  const { keys } = await certificates.exportKeys();
+  const kids = [keys[1]?.kid, 'unknown', undefined];
+  for (const kid of kids) {
+    const header = { alg: 'ES256', kid, typ: 'tongban-certificate+jwt' };
+    const token = [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.');
+    expect(await certificates.readToken(token)).toBeUndefined();
+  }
 });
 
 test.each(['', 'a.b.c', '..', 'x'.repeat(5_000), 'eyJhbGciOiJub25lIn0.e30.'])(
