@@ -44,6 +44,8 @@ const config: CodegenConfig = {
           RegistryLogEntry: '../../registry/model/log.ts#LogEntry',
           Me: '../../identity/asker.ts#Asker',
           Case: '../../case/resolvers.ts#CaseParent',
+          AcceptResult: '../../case/resolvers.ts#AcceptResultParent',
+          SubmitCasePayload: '../../case/resolvers.ts#SubmitCaseParent',
           CaseEvent: '../../case/resolvers.ts#CaseEventParent',
           CaseView: '../../graphql/accessLogResolvers.ts#CaseViewParent',
           FoundCase: '../../case/model.ts#CaseHeader',

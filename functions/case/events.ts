@@ -131,6 +131,8 @@ const anyAct = z.discriminatedUnion('type', [
     certificate: z.object({ validUntil: z.string().nullable() }).optional(),
   }),
   z.object({ type: z.literal('CERTIFICATE_REVOKED'), ...act, desk, reason }),
+  /** `other`: the case that goes on; blank once erased. */
+  z.object({ type: z.literal('MARKED_DUPLICATE'), ...act, desk, other: z.string() }),
   /** `desk`: absent for a supervisor. `to`: the desk that has the case again. */
   z.object({
     type: z.literal('DECISION_UNDONE'),
@@ -138,7 +140,7 @@ const anyAct = z.discriminatedUnion('type', [
     desk: desk.optional(),
     to: desk.optional(),
     reason,
-    undone: z.enum(['COMPLETED', 'REJECTED', 'CERTIFICATE_REVOKED']),
+    undone: z.enum(['COMPLETED', 'REJECTED', 'MARKED_DUPLICATE', 'CERTIFICATE_REVOKED']),
     /** What was counted for an undone settlement or refusal. */
     counted: z.object({ onTheSpot: z.boolean(), onTime }).optional(),
   }),

@@ -172,6 +172,8 @@ export const Case = CaseHeader.extend({
     .optional(),
   /** Materials that are to follow, and the end of the day by which they do. */
   promised: PromisedMaterials.optional(),
+  /** The number of the case that it duplicates. */
+  duplicateOf: z.string().optional(),
   /** The bundle in which it was filed. */
   bundle: BundleLink.optional(),
   /** The certificate that the settlement granted. */

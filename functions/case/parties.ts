@@ -79,7 +79,9 @@ export const mayActOnCase = (
 const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
   seen.claimedBy === undefined ||
   seen.claimedBy === asker.subject ||
-  !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD', 'SUSPEND', 'RESUME'].includes(action);
+  !['COMPLETE', 'REJECT', 'REQUEST_CORRECTION', 'FORWARD', 'MARK_DUPLICATE', 'SUSPEND', 'RESUME'].includes(
+    action,
+  );
 
 // a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased data be corrected
 const hasObject = (

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
+import { type Bilingual, inLang } from '../bilingual.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import type { Outcome } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
@@ -30,6 +31,8 @@ import { findCase, listDeskQueue, listMyCases, listMyFilings } from './caseQueri
 import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
 import { findLastExtension } from './clocks/extension.ts';
 import { openDraft } from './draft.ts';
+import { findDuplicates } from './duplicates/findDuplicates.ts';
+import { markDuplicate } from './duplicates/markDuplicate.ts';
 import type { EscalationRecipient } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
 import { acceptCases } from './filing/acceptCases.ts';
@@ -76,6 +79,26 @@ const findMaterial = (directory: Directory, seen: CaseParent, code: string) => {
 const findMaterials = (directory: Directory, seen: CaseParent, codes: readonly string[]) =>
   codes.flatMap((code) => findMaterial(directory, seen, code) ?? []);
 
+type CaseResult = { readonly case: Case | null; readonly refusals: readonly Refusal[] };
+/** The result of one row of an acceptance, and all cases that it accepted. */
+export type AcceptResultParent = CaseResult & { readonly position: number; readonly filed: readonly Case[] };
+/** The result of filing online. */
+export type SubmitCaseParent = CaseResult;
+
+/** Warns of open cases of the same person and matter; only when a request asks for warnings. */
+const listWarnings = async (context: Context, seen: Case | null, filed: readonly Case[] = []) =>
+  seen
+    ? (await findDuplicates(context, seen, filed)).map((number) => ({
+        code: 'POSSIBLE_DUPLICATE' as const,
+        message: inLang(DUPLICATE, context.lang),
+        number,
+      }))
+    : [];
+const DUPLICATE: Bilingual = {
+  zh: '同一申请人就同一事项已有在办件，请核对是否重复。',
+  en: 'The same person has an open case of the same matter; please check whether this is a duplicate.',
+};
+
 /** The entity of a case payload. */
 export const casePayload = (value: Case | null) => ({ case: value });
 
@@ -99,6 +122,7 @@ export const caseResolvers = {
       results: (outcomes ?? []).map((outcome, position) => ({
         position,
         ...payloadOf(outcome, casePayload),
+        filed: (outcomes ?? []).flatMap((one) => (isRefused(one) ? [] : [one.value])),
       })),
     })),
     saveDraft: resolveMutation(saveDraft, casePayload),
@@ -111,6 +135,7 @@ export const caseResolvers = {
     resumeCase: resolveMutation(resumeCase, casePayload),
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
+    markDuplicate: resolveMutation(markDuplicate, casePayload),
     undoDecision: resolveMutation(undoDecision, casePayload),
     correctCase: resolveMutation(correctCase, casePayload),
     withdrawCase: resolveMutation(withdrawCase, casePayload),
@@ -221,11 +246,18 @@ export const caseResolvers = {
       });
     },
     form: async (parent, _, context) => openForm(context, await whole(parent, context)),
+    duplicateOf: async (parent, _, context) => (await whole(parent, context)).duplicateOf ?? null,
     history: async (parent, _, context) => {
       const { events } = await whole(parent, context);
       const directory = await getDirectory(parent, context);
       return events.map((event) => ({ ...event, directory }));
     },
+  },
+  AcceptResult: {
+    warnings: (parent, _, context) => listWarnings(context, parent.case, parent.filed),
+  },
+  SubmitCasePayload: {
+    warnings: (parent, _, context) => listWarnings(context, parent.case),
   },
   CaseEvent: {
     actor: actingStaff,

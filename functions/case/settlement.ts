@@ -27,15 +27,17 @@ export const closeByDecision = (seen: Case): Case => {
   };
 };
 
-type Decision = Extract<CaseEvent, { type: 'COMPLETED' | 'REJECTED' | 'CERTIFICATE_REVOKED' }>;
+const DECISIONS = ['COMPLETED', 'REJECTED', 'MARKED_DUPLICATE', 'CERTIFICATE_REVOKED'] as const;
+type Decision = Extract<CaseEvent, { type: (typeof DECISIONS)[number] }>;
+
+const isDecision = (event: CaseEvent): event is Decision => DECISIONS.some((type) => type === event.type);
 
 /** Finds the last decision of a desk that was not undone. */
 export const findLastDecision = ({ events }: Pick<Case, 'events'>): Decision | undefined => {
   const standing: Decision[] = [];
   for (const event of events) {
     if (event.type === 'DECISION_UNDONE') standing.pop();
-    if (event.type === 'COMPLETED' || event.type === 'REJECTED' || event.type === 'CERTIFICATE_REVOKED')
-      standing.push(event);
+    if (isDecision(event)) standing.push(event);
   }
   return standing.at(-1);
 };

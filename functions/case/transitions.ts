@@ -20,6 +20,7 @@ export const CASE_ACTS = {
   correctCase: 'CORRECT',
   withdrawCase: 'WITHDRAW',
   revokeAuthority: 'REVOKE_AUTHORITY',
+  markDuplicate: 'MARK_DUPLICATE',
   undoDecision: 'UNDO_DECISION',
   revokeCertificate: 'REVOKE_CERTIFICATE',
   reprintCertificate: 'REPRINT_CERTIFICATE',
@@ -68,6 +69,8 @@ const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as con
 // wrong data is corrected by whoever has the case, and after settlement by whoever settled it
 const correct = <S extends CaseStatus>(status: S) =>
   ({ CORRECT: { to: status, by: ['DESK', 'OWNER'] } }) as const;
+const duplicate = { MARK_DUPLICATE: { to: 'WITHDRAWN', by: ['DESK'] } } as const;
+const undo = { UNDO_DECISION: { to: 'AS_BEFORE', by: ['DECIDER', 'SUPERVISOR'] } } as const;
 // rating a closed case and its follow-up, which `ratingSteps` orders, and undoing its decision
 const closed = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
   ({
@@ -76,7 +79,7 @@ const closed = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
     RECORD_CALL_BACK: { to: settled, by: ['RATED'] },
     APPEAL_RATING: { to: settled, by: ['APPLICANT'] },
     ANSWER_APPEAL: { to: settled, by: ['SUPERVISOR'] },
-    UNDO_DECISION: { to: 'AS_BEFORE', by: ['DECIDER', 'SUPERVISOR'] },
+    ...undo,
     ...revokeAuthority(settled),
   }) as const;
 
@@ -92,6 +95,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...duplicate,
     ...correct('SUBMITTED'),
     ...revokeAuthority('SUBMITTED'),
   },
@@ -103,6 +107,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...duplicate,
     ...correct('ACCEPTED'),
     ...supplyMaterials('ACCEPTED'),
     ...revokeAuthority('ACCEPTED'),
@@ -117,6 +122,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...duplicate,
     ...correct('IN_REVIEW'),
     ...supplyMaterials('IN_REVIEW'),
     ...revokeAuthority('IN_REVIEW'),
@@ -126,6 +132,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
+    ...duplicate,
     ...correct('CORRECTION'),
     ...revokeAuthority('CORRECTION'),
   },
@@ -144,7 +151,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },
   REJECTED: closed('REJECTED'),
-  WITHDRAWN: revokeAuthority('WITHDRAWN'),
+  WITHDRAWN: { ...undo, ...revokeAuthority('WITHDRAWN') },
   LAPSED: revokeAuthority('LAPSED'),
 };
 

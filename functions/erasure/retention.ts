@@ -48,7 +48,7 @@ export const findQueueRetention = (
 /** Computes the first day after the retention of a closed case, which starts on the day of its last closing. */
 const retentionEnd = (directory: Directory, { events, matter, matterVersion: version }: Case): string => {
   const closing = events.findLast(({ type }) =>
-    ['COMPLETED', 'REJECTED', 'WITHDRAWN', 'CORRECTION_LAPSED'].includes(type),
+    ['COMPLETED', 'REJECTED', 'WITHDRAWN', 'CORRECTION_LAPSED', 'MARKED_DUPLICATE'].includes(type),
   );
   const rule = matterVersion(directory, matter, version);
   if (!closing || !rule) throw new Error('a closed case without its closing event or rule');

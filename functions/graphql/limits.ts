@@ -53,6 +53,8 @@ export const ROUND_TRIP = 50;
 
 /** Round trips of fields that ask the database for each object they are read of, or for each part of a district. */
 export const FIELD_TRIPS: Readonly<Record<string, number>> = {
+  'AcceptResult.warnings': 1,
+  'SubmitCasePayload.warnings': 6,
   'Window.queue': 3,
   'Ticket.wait': 2,
   // computes with the calendar: about as long as five other fields

@@ -81,6 +81,7 @@ export const policy = {
   resumeCase: DESKS,
   completeCase: DESKS,
   rejectCase: DESKS,
+  markDuplicate: DESKS,
   undoDecision: { ...DESKS, SUPERVISOR: 'district' },
   revokeAuthority: FILERS, // the applicant only
   correctCase: DESKS,

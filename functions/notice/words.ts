@@ -112,6 +112,15 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
             : [`的登记信息已由${zh}更正`, `had its data corrected at ${en}`],
         plain(act, event.reason),
       );
+    case 'MARKED_DUPLICATE':
+      return say(
+        act,
+        [
+          '与您的另一件重复，本件到此为止，请以另一件为准',
+          'was filed twice: this one has ended, and the other goes on',
+        ],
+        plain(act, event.other),
+      );
     case 'DECISION_UNDONE':
       return say(act, UNDONE[event.undone], plain(act, event.reason));
     case 'DEADLINE_RECOUNTED': {
@@ -209,6 +218,7 @@ const UNDONE = {
     '的办结已撤销，恢复办理，所发电子证照作废',
     'is open again: its settlement was undone, and a certificate that it granted is no longer valid',
   ],
+  MARKED_DUPLICATE: ['不再作为重复件，恢复办理', 'is open again: it is no duplicate'],
   REJECTED: ['的不予批准决定已撤销，恢复办理', 'is open again: its rejection was undone'],
   CERTIFICATE_REVOKED: ['的电子证照恢复有效', 'has a valid certificate again: its revocation was undone'],
 } as const;

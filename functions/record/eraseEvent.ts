@@ -18,6 +18,7 @@ export const eraseEvent = <E extends ChainedEvent<object>>(event: E): E => ({
   ...(isActByPerson(event) && { actor: '' }),
   ...('reason' in event && event.reason !== undefined && { reason: '' }),
   ...('words' in event && event.words !== undefined && { words: '' }),
+  ...('other' in event && event.other !== undefined && { other: '' }),
   ...('sealed' in event && event.sealed !== undefined && { sealed: '' }),
   taken: event.taken ?? hashErasableFields(event),
 });

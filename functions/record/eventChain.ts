@@ -16,9 +16,9 @@ const origin = (number: string): string => sha256(number);
 export const isActByPerson = (act: object): boolean =>
   'role' in act && (act.role === 'RESIDENT' || act.role === 'AGENT');
 
-/** Whether an erasure removes a field: free text, sealed values, key and fingerprint, a private person's name. */
+/** Whether an erasure removes a field: free text, sealed values, another case, key and fingerprint, a private person's name. */
 const isTaken = (field: string, act: object): boolean =>
-  ['key', 'payload', 'reason', 'words', 'sealed'].includes(field) ||
+  ['key', 'payload', 'reason', 'words', 'sealed', 'other'].includes(field) ||
   (field === 'actor' && isActByPerson(act));
 
 const part = (act: object, taken: boolean): Record<string, unknown> =>

@@ -153,6 +153,11 @@ export const messages = {
     () => '该办件没有电子证照，或证照已被撤销。',
     () => 'This case has no certificate, or it was revoked.',
   ),
+  NOT_A_DUPLICATE: text(
+    () => '所填办件不能作为重复件的保留件：须为同一申请人、同一事项的另一件，且在办或已办结。',
+    () =>
+      'This is not a duplicate of that case: it must be another one of the same person and matter, open or settled.',
+  ),
   UNDO_TOO_LATE: text(
     () => '只能在作出决定的当天由作出决定的窗口或机构撤销，此后请由主管撤销。',
     () => 'The desk that decided may undo this on the same day; later a supervisor does.',

@@ -55,7 +55,9 @@ export const Counts = z.object({
   /** Seconds from the last call to the end of service; a sum. */
   ticketServiceSeconds: count,
   noShows: count,
-  /** Decisions undone: settlements, refusals, revocations, finished tickets; and what their settlements counted for. */
+  /** Cases ended as duplicates of another. */
+  duplicates: count,
+  /** Decisions undone: settlements, refusals, markings, revocations, finished tickets; and what their settlements counted for. */
   undone: count,
   undoneOnSpot: count,
   undoneOnTime: count,

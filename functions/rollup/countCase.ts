@@ -51,6 +51,8 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       return { completed: 1, completedOnSpot: Number(event.onTheSpot), ...settled(event, accepted) };
     case 'REJECTED':
       return { rejected: 1, ...settled(event, accepted) };
+    case 'MARKED_DUPLICATE':
+      return { duplicates: 1 };
     case 'DECISION_UNDONE':
       return {
         undone: 1,

@@ -19,6 +19,7 @@ type Rare =
   | 'lapsed'
   | 'extended'
   | 'suspended'
+  | 'duplicates'
   | 'undoneOnSpot'
   | 'undoneOnTime'
   | 'undoneOverdue';

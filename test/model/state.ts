@@ -135,6 +135,7 @@ export const MEASURES = [
   'noShows',
   'ratings',
   'undone',
+  'duplicates',
   'undoneOnSpot',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -198,6 +199,7 @@ export const createState = (codes: Codes, pack: DistrictPack, now: number, idSec
     noShows: 0,
     ratings: 0,
     undone: 0,
+    duplicates: 0,
     undoneOnSpot: 0,
   },
 });

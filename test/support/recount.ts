@@ -145,6 +145,8 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       return { completed: 1, completedOnSpot: Number(event.onTheSpot), ...settled(event, accepted) };
     case 'REJECTED':
       return { rejected: 1, ...settled(event, accepted) };
+    case 'MARKED_DUPLICATE':
+      return { duplicates: 1 };
     case 'DECISION_UNDONE': {
       const counted = Undone.safeParse(event.counted).data;
       if (!counted) return { undone: 1 };

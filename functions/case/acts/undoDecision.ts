@@ -21,6 +21,7 @@ export const undoDecision = (context: Context, input: UndoDecisionInput): Promis
 const UNDONE = {
   COMPLETION: 'COMPLETED',
   REJECTION: 'REJECTED',
+  DUPLICATE: 'MARKED_DUPLICATE',
   REVOCATION: 'CERTIFICATE_REVOKED',
 } as const satisfies Record<CaseDecision, CaseEvent['type']>;
 
@@ -43,7 +44,7 @@ const decideUndo = (facts: CaseFacts, { decision, reason: text }: UndoDecisionIn
           ...(after.desk !== undefined && { to: after.desk }),
           reason: reason.value,
           undone: last.type,
-          ...(last.type !== 'CERTIFICATE_REVOKED' && {
+          ...((last.type === 'COMPLETED' || last.type === 'REJECTED') && {
             counted: { onTheSpot: last.type === 'COMPLETED' && last.onTheSpot, onTime: last.onTime },
           }),
         },
@@ -62,7 +63,14 @@ const restoreCertificate = ({ certificate, ...seen }: Case): Case => {
 const reopen = ({ directory, seen, base }: CaseFacts, reason: string): Case => {
   const { reopens, completedAt: _completedAt, certificate, ...settled } = seen;
   if (!reopens) throw new Error('a decision that cannot be undone');
-  const { escalation: _escalation, task, taskDue, earlierCertificates = [], ...kept } = settled;
+  const {
+    escalation: _escalation,
+    duplicateOf: _other,
+    task,
+    taskDue,
+    earlierCertificates = [],
+    ...kept
+  } = settled;
   const { desk, claimedBy, clock } = reopens;
   const revoked = { at: base.at, reason };
   const retired = certificate ? [retireCertificate(certificate, seen.applicant.name, revoked)] : [];

@@ -9,7 +9,7 @@ import type { MatterChanges as MatterChangesParent } from '../../registry/edit/m
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
 import type { LogEntry } from '../../registry/model/log.ts';
 import type { Asker } from '../../identity/asker.ts';
-import type { CaseParent, CaseEventParent } from '../../case/resolvers.ts';
+import type { CaseParent, AcceptResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
 import type { CaseViewParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
@@ -98,6 +98,8 @@ export type AcceptResult = {
   position: Scalars['Int']['output'];
   /** Reasons for refusal; empty when it was accepted. */
   refusals: Array<Refusal>;
+  /** What to look at although it was accepted; empty when it was refused. Costs a search, so select it only if it is shown. */
+  warnings: Array<FilingWarning>;
 };
 
 /** What a place offers to people who do not walk, see or hear well (无障碍). */
@@ -639,6 +641,8 @@ export type Case = Node & {
   dueIsProvisional: Scalars['Boolean']['output'];
   /** The day that ends at `dueAt`: show this one to people. Null for a draft. */
   dueOn: Maybe<Scalars['Date']['output']>;
+  /** Public number of the case that it duplicates, when it was marked so; null for any other case. */
+  duplicateOf: Maybe<Scalars['ID']['output']>;
   /** How the limit was extended; null when it was not. */
   extension: Maybe<CaseExtension>;
   /** Instant of filing; for a draft, of its first save. */
@@ -723,6 +727,8 @@ export type CaseAction =
   | 'FORWARD'
   /** `handOverCase` */
   | 'HAND_OVER'
+  /** `markDuplicate` */
+  | 'MARK_DUPLICATE'
   /** `rateCase` */
   | 'RATE'
   /** `recordCallBack` */
@@ -795,6 +801,8 @@ export type CaseDataField =
 export type CaseDecision =
   /** The settlement; its certificate goes with it. */
   | 'COMPLETION'
+  /** The marking as a duplicate. */
+  | 'DUPLICATE'
   /** The refusal. */
   | 'REJECTION'
   /** The revocation of the certificate, which is in force again. */
@@ -878,7 +886,7 @@ export type CaseEventType =
   | 'CORRECTION_SUPPLIED'
   /** Limit, or the time for a correction, counted anew by the schedule: the calendar of its year was published, or the district is shut for a day. */
   | 'DEADLINE_RECOUNTED'
-  /** A desk's decision undone: a settlement, a refusal, or the revocation of a certificate. */
+  /** A desk's decision undone: a settlement, a refusal, the marking as a duplicate, or the revocation of a certificate. */
   | 'DECISION_UNDONE'
   /** Draft discarded before it was filed. */
   | 'DISCARDED'
@@ -894,6 +902,8 @@ export type CaseEventType =
   | 'FORWARDED'
   /** Handed over to another owner. */
   | 'HANDED_OVER'
+  /** Ended by its desk as a duplicate of another case. */
+  | 'MARKED_DUPLICATE'
   /** Promised materials supplied. */
   | 'MATERIALS_SUPPLIED'
   /** Rated by the applicant (好差评). */
@@ -970,7 +980,7 @@ export type CaseStatus =
   | 'SUBMITTED'
   /** Suspended for a public notice, an inspection, an appraisal or a hearing; the clock is stopped. */
   | 'SUSPENDED'
-  /** Withdrawn by the applicant or agent, or by the owner at the applicant's request. */
+  /** Withdrawn by the applicant or agent, or by the owner at the applicant's request; or ended as a duplicate, see `Case.duplicateOf`. */
   | 'WITHDRAWN';
 
 /** One view of a case or help request by a person who is neither its applicant nor their agent. */
@@ -1832,6 +1842,8 @@ export type Figures = {
   crossVillage: Scalars['Int']['output'];
   /** Cross-village rate (通办率): crossVillage / accepted; null when nothing was accepted. */
   crossVillageRate: Maybe<Scalars['Float']['output']>;
+  /** Number of cases ended as duplicates of another. */
+  duplicates: Scalars['Int']['output'];
   /** Number of limits extended (延长). */
   extended: Scalars['Int']['output'];
   /** Number of questions answered. */
@@ -1876,7 +1888,7 @@ export type Figures = {
   ticketsCalled: Scalars['Int']['output'];
   /** Number of tickets served. */
   ticketsServed: Scalars['Int']['output'];
-  /** Number of decisions that were undone, on the day on which they were: settlements, refusals, revocations of certificates, and finished tickets. */
+  /** Number of decisions that were undone, on the day on which they were: settlements, refusals, markings as duplicate, revocations of certificates, and finished tickets. */
   undone: Scalars['Int']['output'];
   /** Number of settlements on the spot among them. */
   undoneOnSpot: Scalars['Int']['output'];
@@ -1893,6 +1905,22 @@ export type FilerInput = {
   /** Their phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Something to look at although a case was filed. */
+export type FilingWarning = {
+  __typename?: 'FilingWarning';
+  /** What it is. */
+  code: FilingWarningCode;
+  /** One sentence in the language of the request's `Accept-Language` (zh or en). */
+  message: Scalars['String']['output'];
+  /** Public number of the other case. */
+  number: Scalars['ID']['output'];
+};
+
+/** What a filing can be warned of. */
+export type FilingWarningCode =
+  /** An open case of the same person and matter in the district: up to five, newest first. For an agent, only those in which they act. A clerk's view of each is written to its access log. */
+  | 'POSSIBLE_DUPLICATE';
 
 /** A case to forward. */
 export type ForwardCaseInput = {
@@ -2401,6 +2429,16 @@ export type LimitUnit =
   /** Days of the statutory working calendar. */
   | 'WORKING_DAY';
 
+/** A case that was filed twice. */
+export type MarkDuplicateInput = {
+  /** Public number of the case that goes on: of the same person and matter, open or settled. */
+  duplicateOf: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number of the case to end. */
+  number: Scalars['ID']['input'];
+};
+
 /** What identifies a person or organisation, with most of the number hidden. */
 export type MaskedIdentity = {
   __typename?: 'MaskedIdentity';
@@ -2709,6 +2747,8 @@ export type Mutation = {
   importDistrict: ImportDistrictPayload;
   /** Joins two documents of one person: whoever is found by one is found by both, and the holder of either sees the cases of both. At most 8 documents a person. Written to the access log of the person's cases (JOINED) and to the log of the registry. For clerks of the window. */
   joinIdentities: IdentityJoinPayload;
+  /** Ends a case as a duplicate of another of the same person and matter, which goes on; neither granted nor refused. `AcceptResult.warnings` names such cases. For clerks and reviewers of the desk that has it. */
+  markDuplicate: CasePayload;
   /** Records that nobody came for a called ticket. For clerks of the window. */
   markNoShow: TicketPayload;
   /** Opens a new window, or one that is closed, from a day on. For operators of the district. */
@@ -2746,7 +2786,7 @@ export type Mutation = {
   /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
   /** Files an application online. For residents and agents. */
-  submitCase: CasePayload;
+  submitCase: SubmitCasePayload;
   /** Supplies what was asked for, online or at any window; the clock goes on with what was left. For the applicant, the agent and any clerk of the district. */
   supplyCorrection: CasePayload;
   /** Supplies materials that were promised at acceptance, all or some of them. For the applicant, the agent and clerks of the owner's window. */
@@ -2945,6 +2985,12 @@ export type MutationImportDistrictArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationJoinIdentitiesArgs = {
   input: JoinIdentitiesInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationMarkDuplicateArgs = {
+  input: MarkDuplicateInput;
 };
 
 
@@ -4016,6 +4062,8 @@ export type RefusalCode =
   | 'NOT_ALLOWED_IN_STATUS'
   /** The rating is at another step than this act requires; the message names the step. */
   | 'NOT_AT_RATING_STEP'
+  /** The other case is not one of the same person and matter that is open or settled. */
+  | 'NOT_A_DUPLICATE'
   /** No delegation (下沉) allows the desk to settle the matter on the day. */
   | 'NOT_DELEGATED'
   /** The matter does not admit applicants with this kind of identity; the message names the kinds that it admits. */
@@ -4199,6 +4247,7 @@ export type ReportRow = Figures & {
   correctionsRepeated: Scalars['Int']['output'];
   crossVillage: Scalars['Int']['output'];
   crossVillageRate: Maybe<Scalars['Float']['output']>;
+  duplicates: Scalars['Int']['output'];
   extended: Scalars['Int']['output'];
   helpAnswered: Scalars['Int']['output'];
   helpAnsweredInTime: Scalars['Int']['output'];
@@ -4459,6 +4508,7 @@ export type ServiceReport = Figures & {
   dailyAverage: Maybe<Scalars['Float']['output']>;
   /** Version of the definitions of the rates; see `rateDefinitions`. */
   definitions: Scalars['String']['output'];
+  duplicates: Scalars['Int']['output'];
   extended: Scalars['Int']['output'];
   /** First day. */
   from: Scalars['Date']['output'];
@@ -4599,6 +4649,17 @@ export type SubmitCaseInput = {
   filer?: InputMaybe<FilerInput>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The result of filing online. */
+export type SubmitCasePayload = {
+  __typename?: 'SubmitCasePayload';
+  /** The filed case; null when refused. */
+  case: Maybe<Case>;
+  /** Reasons for refusal; empty when it was filed. */
+  refusals: Array<Refusal>;
+  /** What to look at although it was filed, as in `AcceptResult.warnings`. */
+  warnings: Array<FilingWarning>;
 };
 
 /** A case that was submitted online and is now accepted at a window. */
@@ -5140,7 +5201,7 @@ export type ResolversTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
-  AcceptResult: ResolverTypeWrapper<Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  AcceptResult: ResolverTypeWrapper<AcceptResultParent>;
   Accessibility: Accessibility;
   AgentInput: AgentInput;
   AnswerAppealInput: AnswerAppealInput;
@@ -5258,6 +5319,8 @@ export type ResolversTypes = {
   FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   FilerInput: FilerInput;
+  FilingWarning: ResolverTypeWrapper<FilingWarning>;
+  FilingWarningCode: FilingWarningCode;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: ResolverTypeWrapper<CaseHeader>;
@@ -5299,6 +5362,7 @@ export type ResolversTypes = {
   Limit: ResolverTypeWrapper<Limit>;
   LimitChange: ResolverTypeWrapper<Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Limit']>, before?: Maybe<ResolversTypes['Limit']> }>;
   LimitUnit: LimitUnit;
+  MarkDuplicateInput: MarkDuplicateInput;
   MaskedIdentity: ResolverTypeWrapper<MaskedIdentity>;
   MaskedPerson: ResolverTypeWrapper<MaskedPersonParent>;
   Material: ResolverTypeWrapper<MaterialParent>;
@@ -5387,6 +5451,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitBundleInput: SubmitBundleInput;
   SubmitCaseInput: SubmitCaseInput;
+  SubmitCasePayload: ResolverTypeWrapper<SubmitCaseParent>;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyMaterialsInput: SupplyMaterialsInput;
@@ -5423,7 +5488,7 @@ export type ResolversParentTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['AcceptResult']> };
-  AcceptResult: Omit<AcceptResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  AcceptResult: AcceptResultParent;
   AgentInput: AgentInput;
   AnswerAppealInput: AnswerAppealInput;
   AnswerHelpInput: AnswerHelpInput;
@@ -5519,6 +5584,7 @@ export type ResolversParentTypes = {
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   FilerInput: FilerInput;
+  FilingWarning: FilingWarning;
   Float: Scalars['Float']['output'];
   ForwardCaseInput: ForwardCaseInput;
   FoundCase: CaseHeader;
@@ -5550,6 +5616,7 @@ export type ResolversParentTypes = {
   KeptItem: KeptParent;
   Limit: Limit;
   LimitChange: Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Limit']>, before?: Maybe<ResolversParentTypes['Limit']> };
+  MarkDuplicateInput: MarkDuplicateInput;
   MaskedIdentity: MaskedIdentity;
   MaskedPerson: MaskedPersonParent;
   Material: MaterialParent;
@@ -5622,6 +5689,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitBundleInput: SubmitBundleInput;
   SubmitCaseInput: SubmitCaseInput;
+  SubmitCasePayload: SubmitCaseParent;
   SubmittedCaseInput: SubmittedCaseInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyMaterialsInput: SupplyMaterialsInput;
@@ -5656,6 +5724,7 @@ export type AcceptResultResolvers<ContextType = Context, ParentType extends Reso
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['FilingWarning']>, ParentType, ContextType>;
 };
 
 export type AppealAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealAnswer'] = ResolversParentTypes['AppealAnswer']> = {
@@ -5818,6 +5887,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['CaseExtension']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -6154,6 +6224,12 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ReportRow' | 'ServiceReport', ParentType, ContextType>;
 };
 
+export type FilingWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingWarning'] = ResolversParentTypes['FilingWarning']> = {
+  code?: Resolver<ResolversTypes['FilingWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FoundCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCase'] = ResolversParentTypes['FoundCase']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
@@ -6453,6 +6529,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationHoldTicketArgs, 'input'>>;
   importDistrict?: Resolver<ResolversTypes['ImportDistrictPayload'], ParentType, ContextType, RequireFields<MutationImportDistrictArgs, 'input'>>;
   joinIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationJoinIdentitiesArgs, 'input'>>;
+  markDuplicate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
@@ -6471,7 +6548,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   separateIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationSeparateIdentitiesArgs, 'input'>>;
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
-  submitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  submitCase?: Resolver<ResolversTypes['SubmitCasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   supplyMaterials?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyMaterialsArgs, 'input'>>;
   suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
@@ -6718,6 +6795,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   correctionsRepeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6793,6 +6871,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dailyAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6849,6 +6928,12 @@ export type StreetResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StreetNameArgs, 'lang'>>;
   villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCasePayload'] = ResolversParentTypes['SubmitCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['FilingWarning']>, ParentType, ContextType>;
 };
 
 export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
@@ -7006,6 +7091,7 @@ export type Resolvers<ContextType = Context> = {
   ExtensionRule?: ExtensionRuleResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
+  FilingWarning?: FilingWarningResolvers<ContextType>;
   FoundCase?: FoundCaseResolvers<ContextType>;
   FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;
   FoundCaseEdge?: FoundCaseEdgeResolvers<ContextType>;
@@ -7077,6 +7163,7 @@ export type Resolvers<ContextType = Context> = {
   StaffCounts?: StaffCountsResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
+  SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type {
   CaseDecision,
   CompleteCaseInput,
+  MarkDuplicateInput,
   RejectCaseInput,
   RevokeAuthorityInput,
   UndoDecisionInput,
@@ -78,6 +79,7 @@ export const rejectCase: CaseAct<RejectCaseInput> = {
 const DECISIONS = {
   COMPLETION: 'COMPLETED',
   REJECTION: 'REJECTED',
+  DUPLICATE: 'MARKED_DUPLICATE',
   REVOCATION: 'CERTIFICATE_REVOKED',
 } as const;
 
@@ -85,12 +87,42 @@ const DECISIONS = {
 const decisionOf = ({ state }: Chooser, { number }: NumberedInput): CaseDecision => {
   const seen = state.cases.find((one) => one.number === number);
   const last = seen && lastDecision(seen)?.type;
-  return (['REJECTION', 'REVOCATION'] as const).find((one) => DECISIONS[one] === last) ?? 'COMPLETION';
+  return (
+    (['REJECTION', 'REVOCATION', 'DUPLICATE'] as const).find((one) => DECISIONS[one] === last) ?? 'COMPLETION'
+  );
+};
+
+export const markDuplicate: CaseAct<MarkDuplicateInput> = {
+  action: 'MARK_DUPLICATE',
+  in: ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'],
+  to: 'WITHDRAWN',
+  by: ['DESK'],
+  claimantOnly: true,
+  choose: (choose, about) => ({ ...about, duplicateOf: otherOf(choose, about) }),
+  act: (facts, seen, input) => {
+    const other = facts.state.cases.find(({ number }) => number === input.duplicateOf);
+    const goesOn = other && [...OPEN_STATUSES, 'COMPLETED'].some((status) => status === other.status);
+    const isSame = other?.matter === seen.matter && other.applicant === seen.applicant;
+    if (!other || other === seen || !isSame || !goesOn) return refuse('NOT_A_DUPLICATE');
+    seen.acts.push(createAct(facts, input, 'MARKED_DUPLICATE', { desk: seen.desk }));
+    facts.state.counted.duplicates += 1;
+    noteBefore(seen);
+    close(seen);
+    return undefined;
+  },
+};
+
+/** Returns another case, mostly one of the same person and matter. */
+const otherOf = (choose: Chooser, { number }: NumberedInput): string => {
+  const { cases } = choose.state;
+  const seen = cases.find((one) => one.number === number);
+  const same = cases.filter((one) => one.matter === seen?.matter && one.applicant === seen.applicant);
+  return same.length > 1 && choose.happens(0.8) ? choose.pick(same).number : choose.caseNumber();
 };
 
 export const undoDecision: CaseAct<UndoDecisionInput> = {
   action: 'UNDO_DECISION',
-  in: ['COMPLETED', 'REJECTED'],
+  in: ['COMPLETED', 'REJECTED', 'WITHDRAWN'],
   to: 'RESUMED',
   by: ['DECIDER', 'SUPERVISOR'],
   choose: (choose, about) => ({

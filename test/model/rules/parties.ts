@@ -37,7 +37,7 @@ export const hasRevocableAgent = ({ agent, authorityRevoked }: ModelCase): boole
 export const settlingDesk = ({ status, acts }: ModelCase): string | null =>
   status === 'COMPLETED' ? deskWhere(acts, 'COMPLETED') : null;
 
-const DECISIONS = ['COMPLETED', 'REJECTED', 'CERTIFICATE_REVOKED'];
+const DECISIONS = ['COMPLETED', 'REJECTED', 'MARKED_DUPLICATE', 'CERTIFICATE_REVOKED'];
 
 /** Returns the last decision that stands: each undoing takes back the one before it. */
 export const lastDecision = ({ acts }: ModelCase): ModelAct | undefined => {

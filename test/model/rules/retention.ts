@@ -31,7 +31,9 @@ export const retentionOfCase = (facts: Facts, seen: ModelCase): Retention | unde
   if (seen.status === 'DRAFT' || seen.acts.some(({ type }) => type === 'DISCARDED')) return undefined;
   if (['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'].includes(seen.status) || seen.awaited)
     return { because: 'OPEN', until: null };
-  const end = seen.acts.findLast(({ type }) => ['COMPLETED', 'REJECTED', 'WITHDRAWN'].includes(type));
+  const end = seen.acts.findLast(({ type }) =>
+    ['COMPLETED', 'REJECTED', 'MARKED_DUPLICATE', 'WITHDRAWN'].includes(type),
+  );
   const until = addMonths(dayOf(end?.at ?? 0), ruleOf(facts.state, seen).retentionMonths);
   const { certificate } = seen;
   const holds = certificate && !certificate.revoked && today(facts) <= certificate.until;

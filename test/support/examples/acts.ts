@@ -15,6 +15,8 @@ type ActExample<O extends NumberedAct> = {
   readonly prepare: (stage: Stage, role: Role) => Promise<string>;
   /** The input besides the case and the key. */
   readonly input: Omit<ActInput<O>, 'number' | 'idempotencyKey'>;
+  /** More of the input, which is prepared too. */
+  readonly more?: (stage: Stage, role: Role) => Promise<Partial<ActInput<O>>>;
   /** Any window of the district may do it, and a clerk's input also names theirs. */
   readonly anyWindow?: true;
 };
@@ -56,6 +58,11 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   correctCase: { prepare: open, input: { correction: { reason, phone: '13900000000' } } },
   withdrawCase: { prepare: open, input: { reason } },
   revokeAuthority: { prepare: (stage, role) => stage.filedByAgent(role), input: {} },
+  markDuplicate: {
+    prepare: open,
+    input: { duplicateOf: '350205002214-HC-PS-02-0123456789ABCDEF' },
+    more: async (stage, role) => ({ duplicateOf: await stage.open(role) }),
+  },
   undoDecision: { prepare: settle, input: { reason, decision: 'COMPLETION' } },
   revokeCertificate: { prepare: settle, input: { reason } },
   reprintCertificate: { prepare: settle, input: {} },
@@ -66,12 +73,13 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   answerAppeal: { prepare: appealAnswer, input: { answer: reason, upheld: true } },
 };
 
-const exampleOf = ({ prepare, input, anyWindow }: ActExample<NumberedAct>): Example => ({
+const exampleOf = ({ prepare, input, more, anyWindow }: ActExample<NumberedAct>): Example => ({
   variables: async (stage, role) => ({
     input: {
       idempotencyKey: randomUUID(),
       number: await prepare(stage, role),
       ...input,
+      ...(await more?.(stage, role)),
       ...(anyWindow && role === 'CLERK' && { window: WINDOW }),
     },
   }),

@@ -49,6 +49,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'IdentityJoin',
   'Authority',
   'Correction',
+  'FilingWarning',
   'Suspension',
   'CaseExtension',
   'MaterialPromise',
@@ -116,7 +117,7 @@ export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connec
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt receivedAt completedAt dueAt
   dueOn dueIsProvisional remainingDays remainingDaysUnit light correction promise suspension extension owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
-  authority materials reused history version bundle certificate rating`;
+  authority materials reused duplicateOf history version bundle certificate rating`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revocationReason';
 

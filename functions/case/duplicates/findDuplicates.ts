@@ -1,0 +1,54 @@
+import { recordView } from '../../accessLog/recordView.ts';
+import { listReadable } from '../../dynamodb/queryPage.ts';
+import { parseCaseNumber } from '../../record/numbers.ts';
+import { todayIn } from '../../registry/directory.ts';
+import { getDirectory } from '../../registry/getDirectory.ts';
+import type { Context } from '../../request/context.ts';
+import { isOwnCase } from '../access.ts';
+import { type Case, type CaseHeader, isOpenStatus } from '../model.ts';
+
+/** The most duplicates that are named. */
+const MOST_NAMED = 5;
+
+/**
+ * Finds open cases of the same person and matter besides a case that was just filed, newest first; one Query. The index
+ * lags, so `filedTogether` names what was filed in the same request. A clerk's view of each is logged; an agent sees
+ * only those in which they act.
+ */
+export const findDuplicates = async (
+  context: Context,
+  seen: CaseHeader,
+  filedTogether: readonly CaseHeader[] = [],
+): Promise<string[]> => {
+  const { district, matter, person, number: own } = seen;
+  const wanted = { district, matter, openOnly: true };
+  const page = await context.services.cases.listInDistrict([person], wanted, { first: MOST_NAMED + 1 });
+  const together = filedTogether.filter((one) => isSameSubject(one, seen) && isOpenStatus(one.status));
+  const numbers = [...together, ...listReadable(page)].map(({ number }) => number);
+  const others = [...new Set(numbers)].filter((number) => number !== own).slice(0, MOST_NAMED);
+  if (context.asker?.role !== 'CLERK') return selectOwn(context, seen, others);
+  await Promise.all(others.map((number) => recordView(context, number, 'LOOKED_UP')));
+  return others;
+};
+
+/** Whether two cases are of the same person and matter. */
+export const isSameSubject = (
+  one: Pick<Case, 'district' | 'matter' | 'person'>,
+  other: Pick<Case, 'district' | 'matter' | 'person'>,
+): boolean => one.district === other.district && one.matter === other.matter && one.person === other.person;
+
+const selectOwn = async (
+  context: Context,
+  seen: CaseHeader,
+  numbers: readonly string[],
+): Promise<string[]> => {
+  const { services, asker, now } = context;
+  const day = todayIn(await getDirectory(seen, context), now);
+  const found = await Promise.all(
+    numbers.map((number) => {
+      const address = parseCaseNumber(number);
+      return address && services.cases.find(address);
+    }),
+  );
+  return found.flatMap((one) => (one && asker && isOwnCase(asker, one, day) ? [one.number] : []));
+};

@@ -1,0 +1,44 @@
+import type { MarkDuplicateInput } from '../../graphql/generated/types.ts';
+import { parseCaseNumber } from '../../record/numbers.ts';
+import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
+import { type Case, isOpenStatus } from '../model.ts';
+import { closeByDecision } from '../settlement.ts';
+import { isSameSubject } from './findDuplicates.ts';
+
+/** Ends a case that was filed a second time, and names the case that goes on: one read more. */
+export const markDuplicate = (context: Context, input: MarkDuplicateInput): Promise<Outcome<Case>> =>
+  actOnCase(context, 'markDuplicate', input, (facts) => decideMark(context, facts, input.duplicateOf));
+
+const decideMark = async (
+  { services }: Context,
+  { seen, base, next }: CaseFacts,
+  typed: string,
+): Promise<Outcome<CaseChange>> => {
+  const { desk } = seen;
+  if (!desk) throw new Error('an open case without a desk');
+  const other = await findOther(services, seen, typed);
+  if (!other) return refused(refuse('NOT_A_DUPLICATE', ['input', 'duplicateOf']));
+  return {
+    value: {
+      after: { ...closeByDecision(seen), status: next, duplicateOf: other.number },
+      acts: [{ type: 'MARKED_DUPLICATE', ...base, desk, other: other.number }],
+    },
+  };
+};
+
+/** Finds the other case: of the same person and matter, open or settled. Undefined for whatever reason. */
+const findOther = async (
+  { cases, personIndex }: Context['services'],
+  seen: Case,
+  typed: string,
+): Promise<Case | undefined> => {
+  const address = parseCaseNumber(typed);
+  const other = address && (await cases.find(address));
+  if (!other || other.number === seen.number) return undefined;
+  // both are stored hashes, perhaps of different releases
+  const [person, own] = await Promise.all([other.person, seen.person].map(personIndex.renew));
+  const isSame = isSameSubject({ ...other, person: person ?? '' }, { ...seen, person: own ?? '' });
+  return isSame && (isOpenStatus(other.status) || other.status === 'COMPLETED') ? other : undefined;
+};
