@@ -37,6 +37,9 @@ const servesAs = (
   return desk !== undefined && isStaffAt(asker, directory, desk);
 };
 
+const isSupervisorOf = ({ role, district }: Asker, seen: Case): boolean =>
+  role === 'SUPERVISOR' && district === seen.district;
+
 /** Whether the asker is that party on a day: an agent only while their authority is in force. */
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
@@ -55,7 +58,9 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
     case 'ANY_WINDOW':
       return isAtAnyWindow(asker, seen);
     case 'SUPERVISOR':
-      return asker.role === 'SUPERVISOR' && asker.district === seen.district;
+      return isSupervisorOf(asker, seen);
+    case 'OVERSEER':
+      return isSupervisorOf(asker, seen) && seen.owner !== undefined;
   }
 };
 

@@ -40,7 +40,8 @@ export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
  * The parties to an act. DESK: the staff of the window or office that has the case. OFFICE: the reviewers among them.
  * OWNER: of the owner's window. SETTLER: of the desk that settled it. DECIDER: of the desk whose decision was the last.
  * RATED: of the rated desk.
- * ANY_WINDOW: every clerk in the district. SUPERVISOR: the district's.
+ * ANY_WINDOW: every clerk in the district. SUPERVISOR: the district's. OVERSEER: the same,
+ * of a case that has an owner.
  */
 export type Party =
   | 'APPLICANT'
@@ -52,7 +53,8 @@ export type Party =
   | 'DECIDER'
   | 'ANY_WINDOW'
   | 'RATED'
-  | 'SUPERVISOR';
+  | 'SUPERVISOR'
+  | 'OVERSEER';
 
 type Transition = { readonly to: CaseStatus | 'AS_BEFORE'; readonly by: readonly Party[] };
 
@@ -101,7 +103,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
   },
   ACCEPTED: {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
-    HAND_OVER: { to: 'ACCEPTED', by: ['OWNER'] },
+    HAND_OVER: { to: 'ACCEPTED', by: ['OWNER', 'OVERSEER'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
@@ -116,7 +118,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     EXTEND: { to: 'IN_REVIEW', by: ['OFFICE', 'SUPERVISOR'] },
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     CLAIM: { to: 'IN_REVIEW', by: ['DESK'] },
-    HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER'] },
+    HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER', 'OVERSEER'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
@@ -128,7 +130,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...revokeAuthority('IN_REVIEW'),
   },
   CORRECTION: {
-    HAND_OVER: { to: 'CORRECTION', by: ['OWNER'] },
+    HAND_OVER: { to: 'CORRECTION', by: ['OWNER', 'OVERSEER'] },
     SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
@@ -137,7 +139,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...revokeAuthority('CORRECTION'),
   },
   SUSPENDED: {
-    HAND_OVER: { to: 'SUSPENDED', by: ['OWNER'] },
+    HAND_OVER: { to: 'SUSPENDED', by: ['OWNER', 'OVERSEER'] },
     RESUME: { to: 'AS_BEFORE', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...correct('SUSPENDED'),

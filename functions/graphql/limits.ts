@@ -63,5 +63,9 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Query.ratingSummary': 100,
   // read all open cases of a district
   'Mutation.closeDistrict': 300,
+  'Mutation.handOverAll': 300,
+  'Query.openWork': 300,
+  'WindowPayload.openWork': 300,
+  'PostingPayload.openWork': 300,
   'Mutation.publishCalendarYear': 300,
 };

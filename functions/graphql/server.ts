@@ -15,6 +15,7 @@ import { certificateResolvers } from '../certificate/resolvers.ts';
 import { erasureResolvers } from '../erasure/resolvers.ts';
 import { escalationResolvers } from '../escalation/resolvers.ts';
 import type { Faults } from '../faults.ts';
+import { handoverResolvers } from '../handover/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { joinResolvers } from '../join/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
@@ -72,6 +73,7 @@ export const createSchema = (): GraphQLSchema => {
       joinResolvers,
       escalationResolvers,
       ratingResolvers,
+      handoverResolvers,
       appraisalResolvers,
     ],
   });

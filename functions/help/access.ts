@@ -31,11 +31,19 @@ export const isHelpParty = (party: HelpParty, asker: Asker, help: Help): boolean
     case 'DESK':
       return atDesk;
     case 'OWNER':
-      return atDesk && (help.owner.clerk === undefined || help.owner.clerk === asker.subject);
+      return atDesk && isOwnerOf(asker, help);
+    case 'CHARGE':
+      return (atDesk && isOwnerOf(asker, help)) || isSupervisorOf(asker, help);
     case 'SYSTEM':
       return false;
   }
 };
+
+const isOwnerOf = (asker: Asker, { owner }: Help): boolean =>
+  owner.clerk === undefined || owner.clerk === asker.subject;
+
+const isSupervisorOf = (asker: Asker, { district }: Help): boolean =>
+  asker.role === 'SUPERVISOR' && asker.district === district;
 
 const desksOf = ({ owner, events }: Help): string[] =>
   [

@@ -12,8 +12,8 @@ export type HelpOperation = keyof typeof HELP_ACTS;
 /** An act on a help request; only the schedule may ESCALATE. */
 export type HelpAction = (typeof HELP_ACTS)[HelpOperation] | 'ESCALATE';
 
-/** The parties. DESK: the desk's staff. OWNER: its clerk, or the desk's staff while none is named. */
-export type HelpParty = 'ASKER' | 'DESK' | 'OWNER' | 'SYSTEM';
+/** The parties. DESK: the desk's staff. OWNER: its clerk, or the desk's staff while none is named. CHARGE: the owner, or the district's supervisor. */
+export type HelpParty = 'ASKER' | 'DESK' | 'OWNER' | 'CHARGE' | 'SYSTEM';
 
 type Transition = { readonly to: HelpStatus; readonly by: HelpParty };
 
@@ -24,7 +24,7 @@ type Row = { readonly [action in HelpAction]?: Transition };
 const transitions: Readonly<Record<HelpStatus, Row>> = {
   OPEN: {
     TAKE: { to: 'OPEN', by: 'DESK' },
-    HAND_OVER: { to: 'OPEN', by: 'OWNER' },
+    HAND_OVER: { to: 'OPEN', by: 'CHARGE' },
     ANSWER: { to: 'ANSWERED', by: 'OWNER' },
     CLOSE: { to: 'CLOSED', by: 'ASKER' },
     ESCALATE: { to: 'OPEN', by: 'SYSTEM' },

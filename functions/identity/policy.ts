@@ -72,7 +72,9 @@ export const policy = {
   // acts on a case
   forwardCase: DESKS,
   claimCase: DESKS,
-  handOverCase: { CLERK: 'window' },
+  handOverCase: { CLERK: 'window', SUPERVISOR: 'district' }, // nothing is stranded when somebody leaves
+  handOverAll: { SUPERVISOR: 'district' },
+  openWork: { SUPERVISOR: 'district', OPERATOR: 'district' },
   requestCorrection: DESKS,
   supplyCorrection: { ...FILERS, CLERK: 'district' },
   supplyMaterials: { ...FILERS, CLERK: 'window' },

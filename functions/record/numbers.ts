@@ -104,9 +104,15 @@ export const parseBookingNumber = (number: string): BookingAddress | undefined =
 
 /** Returns the key of a case. Throws: not a case number. */
 export const getCaseKey = (number: string): Key => {
+  const address = getCaseAddress(number);
+  return caseKey(address.district, address.village, address.matter, address.id);
+};
+
+/** Parses a case number. Throws: not one. */
+export const getCaseAddress = (number: string): CaseAddress => {
   const address = parseCaseNumber(number);
   if (!address) throw new Error('not a case number');
-  return caseKey(address.district, address.village, address.matter, address.id);
+  return address;
 };
 
 /** Returns the key of a ticket. Throws: not a ticket number. */

@@ -2039,6 +2039,33 @@ export type GuideLegalBasisArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** The cases and help requests of a window, or of one of its clerks, to hand over. */
+export type HandOverAllInput = {
+  /** Subject of a clerk: only what that clerk owns. Null for all. */
+  clerk?: InputMaybe<Scalars['ID']['input']>;
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once on each item. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Who takes over. */
+  successor: SuccessorInput;
+  /** Code of the window that has them, in service or not. */
+  window: Scalars['ID']['input'];
+};
+
+/** The result of handing over all that is open. */
+export type HandOverAllPayload = {
+  __typename?: 'HandOverAllPayload';
+  /** How many cases and help requests have the new owner, at most 100 of each at a time; null when refused. */
+  handedOver: Maybe<Scalars['Int']['output']>;
+  /** Whether more is left than one request hands over: send it again under another key. */
+  hasMore: Maybe<Scalars['Boolean']['output']>;
+  /** What could not be handed over, such as a case that the new window may not have. */
+  notHandedOver: Array<NotHandedOver>;
+  /** Reasons for refusal of the request as a whole. */
+  refusals: Array<Refusal>;
+};
+
 /** A case to hand over. */
 export type HandOverCaseInput = {
   /** Issuer's subject of the new owner. */
@@ -2737,6 +2764,8 @@ export type Mutation = {
   finishTicket: TicketPayload;
   /** Forwards a case to an office that may settle it. For clerks and reviewers of the desk that has it. */
   forwardCase: CasePayload;
+  /** Hands over all open cases and help requests of a window, or of one of its clerks, to another clerk, each on record. For supervisors of the district. */
+  handOverAll: HandOverAllPayload;
   /** Hands the ownership of a case over to another clerk. For clerks of the owner's window. */
   handOverCase: CasePayload;
   /** Hands a help request over to another clerk; its time to answer stays. For the owner, or any clerk of its window while it has no owner. */
@@ -2955,6 +2984,12 @@ export type MutationFinishTicketArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationForwardCaseArgs = {
   input: ForwardCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationHandOverAllArgs = {
+  input: HandOverAllInput;
 };
 
 
@@ -3206,6 +3241,15 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** An item that could not be handed over. */
+export type NotHandedOver = {
+  __typename?: 'NotHandedOver';
+  /** Public number of the case or help request. */
+  number: Scalars['ID']['output'];
+  /** Why not. */
+  refusals: Array<Refusal>;
+};
+
 /** What another person did to a case of the asker's, or to one that they filed for somebody else (通知). Derived from the case's history. */
 export type Notice = {
   __typename?: 'Notice';
@@ -3300,6 +3344,21 @@ export type OpenWindowInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the window: 12-digit unit code (a district's ends in six zeros), a hyphen and two digits. */
   window: Scalars['ID']['input'];
+};
+
+/** What is open at a window or in somebody's hands. */
+export type OpenWork = {
+  __typename?: 'OpenWork';
+  /** Appointments that are booked from tomorrow on, or after the window's last day if that is later; 0 for a clerk. */
+  appointments: Scalars['Int']['output'];
+  /** Cases whose owner is there, at the window itself or at an office. */
+  cases: Scalars['Int']['output'];
+  /** Help requests to answer. */
+  helpRequests: Scalars['Int']['output'];
+  /** Whether somebody has to take over cases or help requests: see `handOverAll`. */
+  needsSuccessor: Scalars['Boolean']['output'];
+  /** Bad ratings to answer or to call back about, at most 100 are counted; 0 for a clerk. */
+  ratings: Scalars['Int']['output'];
 };
 
 /** A span of opening hours, in the district's wall-clock time. */
@@ -3403,6 +3462,8 @@ export type PostingEdge = {
 /** The result of a change to a posting. */
 export type PostingPayload = {
   __typename?: 'PostingPayload';
+  /** What the person has in hand at the desk after the change; a supervisor hands it over. Null when refused. */
+  openWork: Maybe<OpenWork>;
   /** The posting after the change; null when refused. */
   posting: Maybe<Posting>;
   /** Reasons for refusal; empty when the posting was changed. */
@@ -3509,6 +3570,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Materials that a person need not show again for a matter. A resident or agent asks for themselves; a clerk posted to a window of the district asks for a visitor, and each case shown is written to its access log. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_MATTER, INVALID_IDENTITY_NUMBER. */
   offeredMaterials: Array<OfferedMaterial>;
+  /** What is open at a window, or in the hands of one of its clerks. For supervisors and operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_WINDOW. */
+  openWork: OpenWork;
   /** Postings of a district by code. For operators and supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
   postings: PostingConnection;
   /** The definitions of the rates in both readings. Public. */
@@ -3718,6 +3781,13 @@ export type QueryOfferedMaterialsArgs = {
   district: Scalars['ID']['input'];
   identity?: InputMaybe<IdentityInput>;
   matter: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type QueryOpenWorkArgs = {
+  clerk?: InputMaybe<Scalars['ID']['input']>;
+  window: Scalars['ID']['input'];
 };
 
 
@@ -4674,6 +4744,14 @@ export type SubmittedCaseInput = {
   visit: Scalars['Boolean']['input'];
 };
 
+/** The clerk who takes over, and at which window. */
+export type SuccessorInput = {
+  /** Subject of the clerk; posted to the window if the registry has postings of the clerk. */
+  clerk: Scalars['ID']['input'];
+  /** Code of the window, in service. */
+  window: Scalars['ID']['input'];
+};
+
 /** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
 export type SupplyCorrectionInput = {
   /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
@@ -5063,6 +5141,8 @@ export type WindowStaffArgs = {
 /** The result of a change to a window. */
 export type WindowPayload = {
   __typename?: 'WindowPayload';
+  /** What is open at the window after the change; a supervisor hands it over. Null when refused. */
+  openWork: Maybe<OpenWork>;
   /** Reasons for refusal; empty when the window was changed. */
   refusals: Array<Refusal>;
   /** The window after the change; null when refused. */
@@ -5328,6 +5408,8 @@ export type ResolversTypes = {
   FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['FoundCase']> }>;
   FrequentQuestion: ResolverTypeWrapper<FrequentQuestionParent>;
   Guide: ResolverTypeWrapper<GuideParent>;
+  HandOverAllInput: HandOverAllInput;
+  HandOverAllPayload: ResolverTypeWrapper<Omit<HandOverAllPayload, 'notHandedOver' | 'refusals'> & { notHandedOver: Array<ResolversTypes['NotHandedOver']>, refusals: Array<ResolversTypes['Refusal']> }>;
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
   Handling: Handling;
@@ -5380,12 +5462,14 @@ export type ResolversTypes = {
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotHandedOver: ResolverTypeWrapper<Omit<NotHandedOver, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node?: Maybe<ResolversTypes['Notice']> }>;
   OfferedMaterial: ResolverTypeWrapper<OfferedParent>;
   Office: ResolverTypeWrapper<OfficeParent>;
   OpenWindowInput: OpenWindowInput;
+  OpenWork: ResolverTypeWrapper<OpenWork>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5453,6 +5537,7 @@ export type ResolversTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: ResolverTypeWrapper<SubmitCaseParent>;
   SubmittedCaseInput: SubmittedCaseInput;
+  SuccessorInput: SuccessorInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyMaterialsInput: SupplyMaterialsInput;
   SuspendCaseInput: SuspendCaseInput;
@@ -5592,6 +5677,8 @@ export type ResolversParentTypes = {
   FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FoundCase']> };
   FrequentQuestion: FrequentQuestionParent;
   Guide: GuideParent;
+  HandOverAllInput: HandOverAllInput;
+  HandOverAllPayload: Omit<HandOverAllPayload, 'notHandedOver' | 'refusals'> & { notHandedOver: Array<ResolversParentTypes['NotHandedOver']>, refusals: Array<ResolversParentTypes['Refusal']> };
   HandOverCaseInput: HandOverCaseInput;
   HandOverHelpInput: HandOverHelpInput;
   HelpEvent: HelpEventParent;
@@ -5631,12 +5718,14 @@ export type ResolversParentTypes = {
   NamedTheme: ThemeParent;
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotHandedOver: Omit<NotHandedOver, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   Notice: NoticeParent;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Notice']> };
   OfferedMaterial: OfferedParent;
   Office: OfficeParent;
   OpenWindowInput: OpenWindowInput;
+  OpenWork: OpenWork;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
@@ -5691,6 +5780,7 @@ export type ResolversParentTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: SubmitCaseParent;
   SubmittedCaseInput: SubmittedCaseInput;
+  SuccessorInput: SuccessorInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyMaterialsInput: SupplyMaterialsInput;
   SuspendCaseInput: SuspendCaseInput;
@@ -6271,6 +6361,13 @@ export type GuideResolvers<ContextType = Context, ParentType extends ResolversPa
   themes?: Resolver<Array<ResolversTypes['NamedTheme']>, ParentType, ContextType>;
 };
 
+export type HandOverAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAllPayload'] = ResolversParentTypes['HandOverAllPayload']> = {
+  handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notHandedOver?: Resolver<Array<ResolversTypes['NotHandedOver']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type HelpEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpEvent'] = ResolversParentTypes['HelpEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6524,6 +6621,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
   finishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
+  handOverAll?: Resolver<ResolversTypes['HandOverAllPayload'], ParentType, ContextType, RequireFields<MutationHandOverAllArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
   holdTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationHoldTicketArgs, 'input'>>;
@@ -6577,6 +6675,11 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Appointment' | 'Bundle' | 'BundleOffer' | 'Case' | 'Delegation' | 'Department' | 'District' | 'HelpRequest' | 'Matter' | 'Office' | 'Posting' | 'Street' | 'Ticket' | 'Village' | 'Window', ParentType, ContextType>;
 };
 
+export type NotHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotHandedOver'] = ResolversParentTypes['NotHandedOver']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
@@ -6610,6 +6713,14 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNameArgs, 'lang'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWork'] = ResolversParentTypes['OpenWork']> = {
+  appointments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsSuccessor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
@@ -6647,6 +6758,7 @@ export type PostingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
+  openWork?: Resolver<Maybe<ResolversTypes['OpenWork']>, ParentType, ContextType>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
@@ -6683,6 +6795,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
+  openWork?: Resolver<ResolversTypes['OpenWork'], ParentType, ContextType, RequireFields<QueryOpenWorkArgs, 'window'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'district' | 'first'>>;
   rateDefinitions?: Resolver<Array<ResolversTypes['RateDefinition']>, ParentType, ContextType>;
   ratingSummary?: Resolver<ResolversTypes['RatingSummary'], ParentType, ContextType, RequireFields<QueryRatingSummaryArgs, 'district' | 'from' | 'to'>>;
@@ -7015,6 +7128,7 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type WindowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowPayload'] = ResolversParentTypes['WindowPayload']> = {
+  openWork?: Resolver<Maybe<ResolversTypes['OpenWork']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
 };
@@ -7097,6 +7211,7 @@ export type Resolvers<ContextType = Context> = {
   FoundCaseEdge?: FoundCaseEdgeResolvers<ContextType>;
   FrequentQuestion?: FrequentQuestionResolvers<ContextType>;
   Guide?: GuideResolvers<ContextType>;
+  HandOverAllPayload?: HandOverAllPayloadResolvers<ContextType>;
   HelpEvent?: HelpEventResolvers<ContextType>;
   HelpMessage?: HelpMessageResolvers<ContextType>;
   HelpOwner?: HelpOwnerResolvers<ContextType>;
@@ -7128,11 +7243,13 @@ export type Resolvers<ContextType = Context> = {
   NamedTheme?: NamedThemeResolvers<ContextType>;
   NearWindow?: NearWindowResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotHandedOver?: NotHandedOverResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   OfferedMaterial?: OfferedMaterialResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenWork?: OpenWorkResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;

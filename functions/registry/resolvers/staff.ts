@@ -11,7 +11,8 @@ import { listPostings } from '../listPostings.ts';
 import type { PostingParent } from '../parents.ts';
 import { dutyCounts, staffOf } from '../postings.ts';
 
-const postingPayload = (posting: PostingParent | null) => ({ posting });
+// what the person has in hand is counted above this layer, where it is asked for
+const postingPayload = (posting: PostingParent | null) => ({ posting, openWork: null });
 
 /** Resolvers of postings. */
 export const staffResolvers = {

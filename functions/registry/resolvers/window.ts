@@ -11,7 +11,8 @@ import { nearestWindows } from '../nearestWindows.ts';
 import { isWindowOpen } from '../openingHours.ts';
 import type { WindowParent } from '../parents.ts';
 
-const windowPayload = (window: WindowParent | null) => ({ window });
+// what is open there is counted above this layer, where it is asked for
+const windowPayload = (window: WindowParent | null) => ({ window, openWork: null });
 
 /** Resolvers of windows. */
 export const windowResolvers = {

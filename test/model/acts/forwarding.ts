@@ -59,7 +59,7 @@ export const handOverCase: CaseAct<HandOverCaseInput> = {
   action: 'HAND_OVER',
   in: ['ACCEPTED', 'IN_REVIEW', 'CORRECTION', 'SUSPENDED'],
   to: 'SAME',
-  by: ['OWNER'],
+  by: ['OWNER', 'OVERSEER'],
   choose: (choose, about) => ({ ...about, clerk: choose.clerk(), window: choose.aWindow() }),
   act: (facts, seen, input) => {
     const wrong = checkSuccessor(facts, input);

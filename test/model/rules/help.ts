@@ -117,7 +117,7 @@ export const takeHelp: Rule<TakeHelpInput> = (facts, input) =>
 
 export const handOverHelp: Rule<HandOverHelpInput> = (facts, input) =>
   answerers(facts)
-    ? actOnHelp(facts, input, { in: ['OPEN'], by: 'OWNER' }, (help) => {
+    ? actOnHelp(facts, input, { in: ['OPEN'], by: 'CHARGE' }, (help) => {
         const wrong = checkSuccessor(facts, input);
         if (wrong.length > 0) return refuse(...wrong);
         help.acts.push(createAct(facts, input, 'HANDED_OVER', { desk: help.owner.window, to: input.window }));

@@ -57,12 +57,13 @@ const onDuty = (facts: Facts, desk: string): string | null =>
     (one) => one.desk === desk && one.duty === 'MAIN' && isOnDay(one, today(facts)),
   )?.subject ?? null;
 
-export type Party = 'ASKER' | 'DESK' | 'OWNER';
+export type Party = 'ASKER' | 'DESK' | 'OWNER' | 'CHARGE';
 
 /** Returns whether the asker is the given party. */
 export const isParty = (facts: Facts, party: Party, help: ModelHelp): boolean => {
   const atDesk = facts.by.role === 'CLERK' && desksOf(facts).includes(help.owner.window);
   if (party === 'ASKER') return isFiler(facts) && help.asker === facts.by.name;
+  if (party === 'CHARGE' && facts.by.role === 'SUPERVISOR') return true;
   return atDesk && (party === 'DESK' || [null, facts.by.subject].includes(help.owner.clerk));
 };
 

@@ -15,6 +15,7 @@ export const PARTIES = {
   ANY_WINDOW: ['CLERK'],
   RATED: ['CLERK'],
   SUPERVISOR: ['SUPERVISOR'],
+  OVERSEER: ['SUPERVISOR'],
 } as const satisfies Readonly<Record<string, readonly Facts['by']['role'][]>>;
 export type Party = keyof typeof PARTIES;
 
@@ -91,5 +92,7 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
       return by.role === 'CLERK' && desksOf(facts).length > 0;
     case 'SUPERVISOR':
       return by.role === 'SUPERVISOR';
+    case 'OVERSEER':
+      return by.role === 'SUPERVISOR' && seen.owner !== null;
   }
 };

@@ -18,8 +18,11 @@ import * as windows from './windows.ts';
 
 type ActOperation = keyof typeof caseActs;
 
-/** Not played: everybody in a history has one document, and nobody reads a part of a pack before its import. */
-type Unplayed = 'joinIdentities' | 'separateIdentities' | 'uploadPackPart';
+/**
+ * Not played: everybody in a history has one document, nobody reads a part of a pack before its import, and handing over
+ * all is handing over each.
+ */
+type Unplayed = 'joinIdentities' | 'separateIdentities' | 'uploadPackPart' | 'handOverAll';
 
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {

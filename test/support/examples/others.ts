@@ -15,6 +15,18 @@ export const otherExamples = {
   matter: { variables: () => ({ district: DISTRICT, code: 'HC-PS-02' }) },
   nearestWindows: { variables: () => ({ district: DISTRICT, village: places.xinan }) },
   importDistrict: { variables: () => ({ input: { idempotencyKey: randomUUID(), pack: haicangFiles } }) },
+  openWork: { variables: () => ({ window: places.xinanWindow }) },
+  handOverAll: {
+    variables: () => ({
+      input: {
+        idempotencyKey: randomUUID(),
+        district: DISTRICT,
+        window: places.xinanWindow,
+        clerk: 'nobody',
+        successor: { window: places.haifaWindow, clerk: 'clerk-of-haifa' },
+      },
+    }),
+  },
   uploadPackPart: {
     variables: () => ({
       input: {

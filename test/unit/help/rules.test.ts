@@ -15,7 +15,7 @@ test('the transition table of help requests is exactly this', () => {
   );
   expect(life).toEqual([
     'OPEN TAKE OPEN: DESK',
-    'OPEN HAND_OVER OPEN: OWNER',
+    'OPEN HAND_OVER OPEN: CHARGE',
     'OPEN ANSWER ANSWERED: OWNER',
     'OPEN CLOSE CLOSED: ASKER',
     'OPEN ESCALATE OPEN: SYSTEM',

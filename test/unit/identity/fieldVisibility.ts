@@ -36,6 +36,8 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Posting',
   'Staff',
   'DeadlineMove',
+  'OpenWork',
+  'NotHandedOver',
   'DelegationCoverage',
   'CoverageRow',
   'MatterChanges',

@@ -64,6 +64,7 @@ describe('policy and transition table', () => {
     RATED: ['CLERK'],
     OFFICE: ['REVIEWER'],
     SUPERVISOR: ['SUPERVISOR'],
+    OVERSEER: ['SUPERVISOR'],
   } satisfies Record<Party, readonly Role[]>;
   const isCaseOperation = (name: string): name is CaseOperation => Object.hasOwn(CASE_ACTS, name);
 
