@@ -32,9 +32,10 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<S
   return found;
 };
 
-/** Maps a result to its metrics: overdue items, open windows, and the published days ahead. */
+/** Maps a result to its metrics: open and overdue items, open windows, and the published days ahead. */
 const amountsOf = (found: SupervisionResult) => ({
   CalendarDaysLeft: found.calendarDaysLeft,
+  Open: found.open,
   OverdueOpen: found.overdueOpen,
   OverdueHelp: found.overdueHelp,
   OverdueRatings: found.overdueRatings,

@@ -11,6 +11,7 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
     title: dashboardWords.overdue[lang],
     left: [
       dailyCount(settings, 'Overdue', dashboardWords.overdueSettled[lang]),
+      tongbanMetric(settings, 'Open', {}, Stats.MAXIMUM).with({ label: dashboardWords.open[lang] }),
       tongbanMetric(settings, 'OverdueOpen', {}, Stats.MAXIMUM).with({
         label: dashboardWords.overdueOpen[lang],
       }),

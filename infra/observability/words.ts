@@ -21,6 +21,7 @@ export const dashboardWords = {
   acceptedByDistrict: { zh: '各区每日受理', en: 'Accepted per day, by district' },
   overdue: { zh: '超期', en: 'Overdue' },
   overdueSettled: { zh: '超期办结', en: 'Settled after the limit' },
+  open: { zh: '在办', en: 'Open' },
   overdueOpen: { zh: '在办超期', en: 'Open past the limit' },
   overdueHelp: { zh: '诉求超时未答复', en: 'Help requests past their limit' },
   overdueRatings: { zh: '差评超期未答复', en: 'Bad ratings past their limit' },

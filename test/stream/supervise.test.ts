@@ -272,6 +272,7 @@ test('overdue counts are metrics of the stage, without personal data', async () 
   const last = printedMetrics().at(-1);
   expect(last).toMatchObject({
     Env: 'local',
+    Open: expect.any(Number),
     OverdueOpen: expect.any(Number),
     OverdueRatings: expect.any(Number),
     OverdueHelp: expect.any(Number),

@@ -76,6 +76,7 @@ const inReview = async (world: World): Promise<void> => {
     materials: ['household-register'],
   });
   await reviewer.reject({ number: reject, reason: '不符合条件' });
+  await reviewer.act('undoDecision', { number: reject, decision: 'REJECTION', reason: '看错材料' });
 };
 
 /** Asks for help and answers on time. */
