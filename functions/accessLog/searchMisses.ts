@@ -1,5 +1,6 @@
 import type { QuerySearchMissesArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import type { SearchMisses } from './missRepository.ts';
@@ -24,7 +25,7 @@ export const listSearchMisses = async (
 ): Promise<Outcome<readonly SearchMisses[]>> => {
   const asker = permit(context, 'searchMisses');
   if (isRefused(asker)) return asker;
-  if (asker.value.district !== district) return refused(refuse('FORBIDDEN', ['district']));
+  if (asker.value.district !== district) return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const { misses } = context.services;
   const found = await misses.ofDay(district, day);
   return { value: found.toSorted((a, b) => b.count - a.count) };

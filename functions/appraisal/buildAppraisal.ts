@@ -1,6 +1,7 @@
 import type { Series } from '../dynamodb/keys.ts';
 import type { QueryAppraisalArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -29,8 +30,8 @@ export const buildAppraisal = async (
   const asker = permit(context, 'appraisal');
   if (isRefused(asker)) return asker;
   const { role, district, subject } = asker.value;
-  if (district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
-  if (role === 'CLERK' && args.by !== 'CLERK') return refused(refuse('FORBIDDEN', ['by']));
+  if (district !== args.district) return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
+  if (role === 'CLERK' && args.by !== 'CLERK') return refused(refuse('FORBIDDEN', ['by'], hints.ownFigures));
   const { registry, counters, standing } = context.services;
   const directory = await registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));

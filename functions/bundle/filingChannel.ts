@@ -8,6 +8,7 @@ import type { WindowVisit } from '../case/filing/visit.ts';
 import type { Case } from '../case/model.ts';
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
@@ -44,7 +45,8 @@ const openAtWindow = async (
   asker: Asker,
   { district, window, agent, ticket, idempotencyKey }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
-  if (district !== asker.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
+  if (district !== asker.district)
+    return refused(refuse('FORBIDDEN', ['input', 'district'], hints.ownDistrict));
   const filing = { window: window ?? '', agent, ticket, idempotencyKey, channel: 'WINDOW' } as const;
   const visit = await resolveVisit(context, asker, filing);
   if (isRefused(visit)) return visit;
@@ -81,7 +83,8 @@ const openOnline = async (
   asker: OnlineFiler,
   { district, authority, filer, window, agent }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
-  if (window || agent) return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent']));
+  if (window || agent)
+    return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent'], hints.onlineOnly));
   const { services, now } = context;
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));

@@ -5,6 +5,7 @@ import type { QueryFindCasesArgs } from '../graphql/generated/types.ts';
 import { findHashes } from '../identity/findHashes.ts';
 import { readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
@@ -26,7 +27,8 @@ export const findCases = async (
   const asker = permit(context, 'findCases');
   if (isRefused(asker)) return asker;
   const { district, windows } = asker.value;
-  if (district !== args.district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
+  if (district !== args.district || windows.size === 0)
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], district));
   const day = localDay(now, directory.district.timeZone);

@@ -11,6 +11,7 @@ import {
   parseHelpNumber,
   parseTicketNumber,
 } from '../record/numbers.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
@@ -40,7 +41,8 @@ export const findPersonItems = async (
   { district, identity: typed }: Pick<ErasePersonInput, 'district' | 'identity'>,
   path: readonly string[],
 ): Promise<Outcome<PersonItems>> => {
-  if (operator.district !== district) return refused(refuse('FORBIDDEN', [...path, 'district']));
+  if (operator.district !== district)
+    return refused(refuse('FORBIDDEN', [...path, 'district'], hints.ownDistrict));
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', [...path, 'district']));
   const today = localDay(now, directory.district.timeZone);

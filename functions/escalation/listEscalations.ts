@@ -1,5 +1,6 @@
 import type { PageRequest } from '../dynamodb/queryPage.ts';
 import { permit } from '../identity/permit.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import type { OverduePage, OverduePosition } from './repository.ts';
@@ -12,6 +13,7 @@ export const listEscalations = async (
 ): Promise<Outcome<OverduePage>> => {
   const supervisor = permit(context, 'escalations');
   if (isRefused(supervisor)) return supervisor;
-  if (supervisor.value.district !== district) return refused(refuse('FORBIDDEN', ['district']));
+  if (supervisor.value.district !== district)
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   return { value: await context.services.escalations.list(district, page) };
 };

@@ -14,7 +14,7 @@ import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
 import { budgetOf } from './answerBudget.ts';
-import type { Lang } from './generated/types.ts';
+import { readLang } from './readLang.ts';
 import { createUnavailable } from './unavailable.ts';
 
 /** The relevant headers and the time of a request. */
@@ -107,10 +107,4 @@ const desksOf = async (
       offices: new Set(offices.filter((id) => directory && findOffice(directory, id))),
     }
   );
-};
-
-/** Reads the first of zh and en in an Accept-Language header; defaults to Chinese. */
-export const readLang = (acceptLanguage: string | undefined): Lang => {
-  const first = acceptLanguage?.match(/\b(zh|en)\b/i)?.[1]?.toLowerCase();
-  return first === 'en' ? 'EN' : 'ZH';
 };

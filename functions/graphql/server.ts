@@ -38,6 +38,7 @@ import { typeDefs } from './generated/schema.ts';
 import { limitLists } from './limitLists.ts';
 import { identityResolvers } from './meResolvers.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
+import { requireToken } from './requireToken.ts';
 import { scalarResolvers } from './scalars.ts';
 import { sealCursors } from './sealCursors.ts';
 import { answerUnavailable } from './unavailable.ts';
@@ -78,6 +79,7 @@ export const createSchema = (): GraphQLSchema => {
     ],
   });
   sealCursors(schema);
+  requireToken(schema);
   limitLists(schema);
   return schema;
 };

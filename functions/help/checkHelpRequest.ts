@@ -6,6 +6,7 @@ import { type IdentifiedPerson, identifyPerson, nameByToken } from '../identity/
 import type { Permitted } from '../identity/permit.ts';
 import { readPerson } from '../identity/person.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, isOn, matterOn } from '../registry/directory.ts';
 import type { Village } from '../registry/model/place.ts';
@@ -50,7 +51,7 @@ export const checkHelpRequest = async (
   const person = await identifyPerson(services.personIndex, read.value);
   const isSelf = () => isSamePerson(asker, person.index);
   if (asker.role !== 'CLERK' && !(await isByAnyDocument(asker, isSelf)))
-    return refused(refuse('FORBIDDEN', ['input', 'person', 'identity']));
+    return refused(refuse('FORBIDDEN', ['input', 'person', 'identity'], hints.ownIdentity));
   const about = await findCaseOf(context, directory, person, input.case, day);
   if (isRefused(about)) return about;
   const named = asker.role === 'CLERK' ? person : nameByToken(asker, person);
@@ -71,7 +72,7 @@ const checkPlace = (
     else if (!asker.windows.has(window.id))
       refusals.push(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
     else refusals.push(...checkInService(directory, window, day, ['input', 'window']));
-  } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window']));
+  } else if (wanted) refusals.push(refuse('FORBIDDEN', ['input', 'window'], hints.onlineOnly));
   if (matter && !matterOn(directory, matter, day))
     refusals.push(refuse('UNKNOWN_MATTER', ['input', 'matter']));
   return refusals;

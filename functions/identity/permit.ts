@@ -1,4 +1,5 @@
 import type { Role } from '../graphql/generated/types.ts';
+import { hints } from '../refusal/hints.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Asker } from './asker.ts';
 import { fieldPolicy, policy, type Rule, type Scope } from './policy.ts';
@@ -18,7 +19,9 @@ export const permit = <O extends Restricted>(
   operation: O,
 ): Outcome<Permitted<O>> => {
   if (!asker) return refused(refuse('UNAUTHENTICATED', []));
-  return isPermitted(asker, operation) ? { value: asker } : refused(refuse('FORBIDDEN', []));
+  if (isPermitted(asker, operation)) return { value: asker };
+  const allowed = hints.roles((role) => scopeOf(role, operation) !== null);
+  return refused(refuse('FORBIDDEN', [], allowed));
 };
 
 const rules: Readonly<Record<keyof Policy | keyof typeof fieldPolicy, Rule>> = { ...policy, ...fieldPolicy };

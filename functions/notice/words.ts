@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { toDueDay } from '../case/clock.ts';
 import type { EscalationRecipient } from '../case/escalation.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { nameOfDesk } from '../registry/desks.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
 import type { CaseHistoryEntry } from './model.ts';
 
@@ -273,9 +274,6 @@ const nameOfMatter = ({ case: seen, directory }: CaseHistoryEntry): Bilingual =>
 };
 
 // a desk removed from the registry is shown by its code
-const nameOfDesk = ({ windows, offices, villages }: Directory, desk: string): Bilingual =>
-  (windows.get(desk) ?? offices.get(desk) ?? villages.get(desk))?.name ?? { zh: desk, en: desk };
-
 const materialNames = (
   { case: seen, directory }: CaseHistoryEntry,
   codes: readonly string[],

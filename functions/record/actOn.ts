@@ -66,6 +66,8 @@ export type Lifecycle<
   isParty(action: Action, asker: Permitted<O>, found: Target, day: string): boolean;
   /** The role in which the asker acts, where it is not the role of their token. */
   roleOf?(asker: Permitted<O>, found: Target): Permitted<O>['role'];
+  /** Says which desk has the item, to somebody who may see it and may not act on it. */
+  whoHasIt?(found: Target): Bilingual | undefined;
   /** The calendar day on which an act is counted. */
   dayOf(found: Target, moment: Date): string;
   storeOf(services: Context['services']): Store<Target['seen']>;
@@ -147,7 +149,8 @@ const decideAct = async <
   if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, life.statusWords[status]));
   const moment = resolveMoment(now, seen.events);
   const day = life.dayOf(found, moment);
-  if (!life.isParty(action, asker, found, day)) return refused(refuse('FORBIDDEN', PATH));
+  if (!life.isParty(action, asker, found, day))
+    return refused(refuse('FORBIDDEN', PATH, life.whoHasIt?.(found)));
   const base = { at: moment.toISOString(), day, role: life.roleOf?.(asker, found) ?? asker.role, ...mark };
   const change = await catchRefusal(PATH, () => decide({ ...found, asker, next, moment, base }));
   if (isRefused(change)) return change;

@@ -21,8 +21,8 @@ export const messages = {
     () => 'Please sign in first.',
   ),
   FORBIDDEN: text(
-    () => '您没有权限进行此操作。',
-    () => 'You do not have permission to do this.',
+    (a) => `您没有权限进行此操作${a && `：${a}`}。`,
+    (a) => `You do not have permission to do this${a && `: ${a}`}.`,
   ),
   NOT_FOUND: text(
     () => '未找到，请核对后重试。',
@@ -179,8 +179,8 @@ export const messages = {
     () => 'Somebody else has just changed this; please reload and try again.',
   ),
   KEY_REUSED: text(
-    () => '此请求此前已用不同内容提交过，请刷新后重新提交。',
-    () => 'This request was already sent with different content; please reload and send it again.',
+    (a) => `此请求此前已用不同内容提交过，请${a || '刷新后重新提交'}。`,
+    (a) => `This request was already sent with different content; please ${a || 'reload and send it again'}.`,
   ),
   CALENDAR_NOT_COVERED: text(
     (a) => `法定工作日历未涵盖 ${a}，无法计算工作日。`,

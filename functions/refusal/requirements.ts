@@ -34,6 +34,10 @@ export const requirements = {
     zh: '须至少有一项与现有信息不同',
     en: 'at least one value must differ from the one on record',
   },
+  newKey: {
+    zh: '核对内容，并换用新的幂等键重新提交',
+    en: 'check the content, and send it again under a new idempotency key',
+  },
   cursor: { zh: '须为此列表返回的游标', en: 'it must be a cursor that this list returned' },
   period: (longest: number): Bilingual => ({
     zh: `结束日不得早于开始日，期间最长 ${longest} 天`,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { Directory } from './directory.ts';
 import type { Office } from './model/place.ts';
 
@@ -42,6 +43,10 @@ export const findDeskOrNull = (directory: Directory, code: string | undefined) =
 // the district's own desks lie under its code and six zeros
 const isDistrict = ({ district }: Directory, code: string): boolean =>
   code === district.code || code === `${district.code}000000`;
+
+/** Names a desk in both languages; a desk that the registry does not hold by its code. */
+export const nameOfDesk = ({ windows, offices, villages }: Directory, desk: string): Bilingual =>
+  (windows.get(desk) ?? offices.get(desk) ?? villages.get(desk))?.name ?? { zh: desk, en: desk };
 
 /** Lists every desk that can have a case: windows, offices, and villages for online filings. */
 export const listDesks = ({ windows, offices, villages }: Directory): string[] => [

@@ -1,6 +1,7 @@
 import type { Page } from '../dynamodb/queryPage.ts';
 import type { QueryPostingsArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { pageOf, pageOfList } from '../request/paging.ts';
@@ -46,7 +47,7 @@ const watchedDirectory = async (context: Context, district: string): Promise<Out
   const asker = permit(context, 'postings');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', ['district']));
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const directory = await context.services.registry.find(district);
   return directory ? { value: directory } : refused(refuse('UNKNOWN_DISTRICT', ['district']));
 };

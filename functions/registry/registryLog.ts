@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { QueryRegistryLogArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { pageOf } from '../request/paging.ts';
@@ -17,7 +18,7 @@ export const registryLog = async (
   const asker = permit(context, 'registryLog');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== args.district)
-    return refused(refuse('FORBIDDEN', ['district']));
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const { log, repository } = context.services.registry;
   const position = pageOf(args, Position, context);
   // read before the log, so that an entry added in between does not look cut off

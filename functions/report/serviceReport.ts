@@ -1,6 +1,7 @@
 import type { QueryServiceReportArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { codeToShow } from '../refusal/codeToShow.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
@@ -28,7 +29,8 @@ export const serviceReport = async (
 ): Promise<Outcome<Report>> => {
   const asker = permit(context, 'serviceReport');
   if (isRefused(asker)) return asker;
-  if (asker.value.district !== args.district) return refused(refuse('FORBIDDEN', ['district']));
+  if (asker.value.district !== args.district)
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const directory = await context.services.registry.find(args.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['district'], args.district));
   const refusals = [...checkPeriod(directory, args), ...checkParts(directory, args)];

@@ -9,6 +9,7 @@ import { findHashes } from '../identity/findHashes.ts';
 import { DEFAULT_KIND, readIdentity } from '../identity/identity.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
@@ -69,12 +70,13 @@ const findPerson = async (
 ): Promise<Outcome<readonly string[]>> => {
   const { role, windows, person, district: own } = asker;
   if (role === 'CLERK') {
-    if (own !== district || windows.size === 0) return refused(refuse('FORBIDDEN', ['district']));
+    if (own !== district || windows.size === 0)
+      return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
     const identity = readIdentity(typed ?? NONE, ['identity'], day);
     return isRefused(identity) ? identity : { value: await findHashes(services, identity.value) };
   }
   // only clerks may look up other people
-  if (person === null || typed) return refused(refuse('FORBIDDEN', ['identity']));
+  if (person === null || typed) return refused(refuse('FORBIDDEN', ['identity'], hints.ownIdentity));
   return { value: await loadHashesOf(asker) };
 };
 

@@ -43,6 +43,10 @@ await runCommand(command, async ({ district, from, to, outputs }) => {
     console.log(JSON.stringify(finding));
   });
   const { chains, logEntries, digests } = seen;
+  if (chains + logEntries + digests === 0) {
+    console.log(`Nothing is stored of a district ${district}: check the code and the outputs file.`);
+    return 1;
+  }
   console.log(`${chains} chains, ${logEntries} log entries, ${digests} digests: ${faults} faults.`);
   return faults === 0 ? 0 : 1;
 });

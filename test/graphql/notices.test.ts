@@ -184,8 +184,4 @@ describe('people without notices', () => {
   test.each(['clerk', 'reviewer', 'supervisor'] as const)('a %s has no notices', async (role) => {
     expect(await typesOf(await world.actor(role))).toEqual([]);
   });
-
-  test('a caller without a token has no notices', async () => {
-    expect(await typesOf(world.stranger)).toEqual([]);
-  });
 });

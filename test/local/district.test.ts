@@ -37,7 +37,9 @@ describe('district check', () => {
     expect(code).toBe(1);
     expect(lines).toEqual([
       expect.stringMatching(/^calendar\.json - NOT_JSON 不是 JSON \/ .+/),
-      expect.stringMatching(/^windows\.json windows\.0\.hours\.0\.to INVALID .+ \/ Invalid string/),
+      expect.stringMatching(
+        /^windows\.json windows\.0\.hours\.0\.to INVALID 须符合格式 .+ \/ it must match /,
+      ),
       'windows.json windows.5.unit UNKNOWN_VILLAGE 未找到村居：440604010999 / No such village: 440604010999',
       expect.stringMatching(/^windows\.json windows\.5\.id WRONG_CODE .+: 440604010001-01$/),
     ]);

@@ -65,7 +65,7 @@ describe('report for an auditor', () => {
   test('a report of another district fails with the endpoint’s message', async () => {
     const elsewhere = { ...period, district: '350206', lang: 'en' } as const;
     await expect(readReport(await auditor(), elsewhere)).rejects.toThrow(
-      'You do not have permission to do this.',
+      'You do not have permission to do this: you may only work in your own district.',
     );
   });
 });

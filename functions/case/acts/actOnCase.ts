@@ -2,8 +2,10 @@ import { recordView } from '../../accessLog/recordView.ts';
 import { isSamePerson } from '../../identity/asker.ts';
 import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/actOn.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
+import { hints } from '../../refusal/hints.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
 import { statusWords } from '../../refusal/statusWords.ts';
+import { nameOfDesk } from '../../registry/desks.ts';
 import { type Directory, todayIn } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
@@ -47,6 +49,8 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
   // a resident may act for somebody else, by authority
   roleOf: (asker, { seen }) =>
     asker.role === 'RESIDENT' && !isSamePerson(asker, seen.person) ? 'AGENT' : asker.role,
+  whoHasIt: ({ seen: { status, desk }, directory }) =>
+    isOpenStatus(status) && desk !== undefined ? hints.desk(nameOfDesk(directory, desk)) : undefined,
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: renewingStore,
   statusWords: statusWords.case,

@@ -7,6 +7,7 @@ import {
   readOnlineAgent,
 } from '../../identity/identifiedPerson.ts';
 import { readIdentity } from '../../identity/identity.ts';
+import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
@@ -55,7 +56,8 @@ export const checkFiling = async (
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
   const { materials, form } = application;
-  if (!isSelf && !byAgent) return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity']));
+  if (!isSelf && !byAgent)
+    return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity'], hints.ownIdentity));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };
   const reused = await checkReuse(services, facts, selectReuse(application.reused, materials));
   if (isRefused(reused)) return reused;

@@ -12,6 +12,7 @@ import {
 import { formatCaseNumber } from '../../record/numbers.ts';
 import { OPEN_KINDS } from '../../record/openItemRepository.ts';
 import { claimOpenItems } from '../../record/openItems.ts';
+import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
@@ -47,7 +48,7 @@ const beginDraft = async (
   const day = localDay(now, directory.district.timeZone);
   const subject = resolveSubject(directory, input.draft, day, ['input', 'draft']);
   if (isRefused(subject)) return subject;
-  if (asker.person === null) return refused(refuse('FORBIDDEN', []));
+  if (asker.person === null) return refused(refuse('FORBIDDEN', [], hints.ownIdentity));
 
   const { village, matter } = subject.value;
   const number = formatCaseNumber(

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../canonicalJson.ts';
 import { type Permitted, permit } from '../../identity/permit.ts';
 import { checkIdempotencyKey, markRequest, type RequestMark } from '../../record/idempotency.ts';
+import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { createDirectory, type Directory } from '../directory.ts';
@@ -91,7 +93,7 @@ const permitChange = (
   const asker = permit(context, operation);
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', path));
+    return refused(refuse('FORBIDDEN', path, hints.ownDistrict));
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   return badKey.length > 0 ? { refusals: badKey } : asker;
 };
@@ -103,7 +105,8 @@ const answerRepeat = async (
 ): Promise<Outcome<Changed> | undefined> => {
   const entry = await registry.log.findByRequest(district, mark);
   if (!entry) return undefined;
-  if (entry.payload !== mark.payload) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));
+  if (entry.payload !== mark.payload)
+    return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey'], requirements.newKey));
   const now = await registry.latest(district);
   if (!now) throw new Error('a registry log without a registry');
   return { value: { directory: now.directory, entry, isInForce: now.pointer.generation === entry.after } };

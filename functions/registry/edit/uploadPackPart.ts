@@ -1,6 +1,7 @@
 import type { UploadPackPartInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
 import { checkIdempotencyKey } from '../../record/idempotency.ts';
+import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
@@ -24,7 +25,7 @@ export const uploadPackPart = async (
   const asker = permit(context, 'uploadPackPart');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', ['input', 'district']));
+    return refused(refuse('FORBIDDEN', ['input', 'district'], hints.ownDistrict));
   const badKey = checkIdempotencyKey(key);
   if (badKey.length > 0) return { refusals: badKey };
   if (!/^\d{6}$/.test(district)) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));

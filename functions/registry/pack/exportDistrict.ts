@@ -1,5 +1,6 @@
 import type { QueryExportDistrictArgs } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
+import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { DistrictPack } from '../model/pack.ts';
@@ -15,7 +16,7 @@ export const exportDistrict = async (
   const asker = permit(context, 'exportDistrict');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', ['district']));
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const latest = await context.services.registry.latest(district);
   if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
   return { value: inOrder(latest.directory.pack) };

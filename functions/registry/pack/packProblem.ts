@@ -21,8 +21,8 @@ const words = {
   WRONG_PERIOD: ['截止日期早于起始日期', 'The period ends before it starts'],
   WRONG_HOURS: ['开放时间颠倒或重叠', 'The opening hours end before they start, or overlap others'],
   WRONG_DAY: [
-    '日期须在该年内，且与工作日或周末的列表相符',
-    'The day must be in its year, and in the list of its kind',
+    '须为该年的日期：weekdaysOff 只列周一至周五，weekendWorkdays 只列周六、周日',
+    'It must be a day of that year: weekdaysOff lists Mondays to Fridays only, weekendWorkdays Saturdays and Sundays only',
   ],
   WRONG_COVERAGE: ['超出日历的覆盖范围，或与其重复', 'Outside the known calendar, or covered twice'],
   WRONG_TIME_ZONE: ['与本区时区不符', 'Not the time zone of the district'],

@@ -1,5 +1,6 @@
 import type { DistrictMattersArgs, QuerySearchesWithoutResultArgs } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
+import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { type Directory, todayIn } from '../directory.ts';
@@ -39,7 +40,7 @@ export const listMissedWords = async (
   const asker = permit(context, 'searchesWithoutResult');
   if (isRefused(asker)) return asker;
   if (asker.value.district !== null && asker.value.district !== district)
-    return refused(refuse('FORBIDDEN', ['district']));
+    return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
   const found = await context.services.missedWords.ofMonth(district, month.slice(0, 7));
   const words = found.words.filter(({ count }) => count >= FEWEST_SHOWN);
   return { value: { ...found, words: words.toSorted((a, b) => b.count - a.count) } };

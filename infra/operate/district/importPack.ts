@@ -93,9 +93,17 @@ const sendPack = async (pack: PackFolder['pack'], endpoint: Endpoint, idempotenc
 
 const describe = (folder: string, refusals: readonly z.infer<typeof Refusal>[]): string => {
   const [first] = refusals;
-  const where = first?.file ? join(folder, basename(first.file)) : folder;
+  const reason = `${first?.code}: ${withoutStop(first?.message ?? '')}`;
+  if (!first?.file) return `${folder} was not imported. ${reason}. ${adviceOn(first?.code)}`;
+  const where = join(folder, basename(first.file));
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
   // the path of the answer begins with input, pack and the name of the file
-  const path = first?.path.slice(3).join('.');
-  return `${where} is refused at ${path}: ${first?.code}: ${first?.message}${more}. Fix it and start again.`;
+  return `${where} is refused at ${first.path.slice(3).join('.')}: ${reason}${more}. Fix it and start again.`;
 };
+
+const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
+
+const adviceOn = (code: string | undefined): string =>
+  code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
+    ? 'TONGBAN_TOKEN must be the token of an operator of this district; without it, the local platform is asked as one.'
+    : 'Put that right and start again.';

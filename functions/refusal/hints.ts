@@ -1,0 +1,34 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Role } from '../graphql/generated/types.ts';
+
+const ROLES: readonly (readonly [Role, string, string])[] = [
+  ['RESIDENT', '居民', 'residents'],
+  ['AGENT', '代办人', 'agents'],
+  ['CLERK', '窗口人员', 'clerks'],
+  ['REVIEWER', '审核人员', 'reviewers'],
+  ['SUPERVISOR', '督查人员', 'supervisors'],
+  ['AUDITOR', '审计人员', 'auditors'],
+  ['OPERATOR', '运维人员', 'operators'],
+];
+
+/** What somebody without a permission can do instead: completes the message of FORBIDDEN. */
+export const hints = {
+  roles: (has: (role: Role) => boolean): Bilingual => {
+    const found = ROLES.filter(([role]) => has(role));
+    return {
+      zh: `此操作仅限${found.map(([, zh]) => zh).join('、')}，请用相应身份登录`,
+      en: `this is for ${found.map(([, , en]) => en).join(', ')}; please sign in as one`,
+    };
+  },
+  desk: (name: Bilingual): Bilingual => ({
+    zh: `现由${name.zh}办理，请联系该处`,
+    en: `it is now with ${name.en}; please ask there`,
+  }),
+  ownDistrict: { zh: '只能处理您所在行政区的事项', en: 'you may only work in your own district' },
+  ownIdentity: {
+    zh: '只能使用您本人的证件，且登录身份须已核验证件号码',
+    en: 'only your own identity will do, and you must be signed in with a verified number',
+  },
+  ownFigures: { zh: '窗口人员只能查看本人的数据', en: 'clerks read only their own figures' },
+  onlineOnly: { zh: '网上提交不填写窗口和代办人', en: 'online, no window and no agent is named' },
+} as const;
