@@ -30,8 +30,8 @@ const Config = z.object({
   OIDC_JWKS_URI: issuerUrl.optional(),
   /** How long the issuer may take to give its keys. */
   OIDC_TIMEOUT_MS: milliseconds.default(5_000),
-  /** How long DynamoDB may take to answer one attempt: all attempts together end before the gateway does (29 s). */
-  DYNAMODB_TIMEOUT_MS: milliseconds.default(4_000),
+  /** How long a service of AWS may take to answer one attempt: all attempts together end before the gateway does (29 s). */
+  SERVICE_TIMEOUT_MS: milliseconds.default(4_000),
   /** How long a district's registry is used before its pointer is read again. */
   REGISTRY_FRESH_MS: milliseconds.default(30_000),
   /** JSON. */
@@ -44,14 +44,14 @@ const Config = z.object({
 });
 export type Config = z.infer<typeof Config>;
 
-const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true, DYNAMODB_TIMEOUT_MS: true });
+const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true, SERVICE_TIMEOUT_MS: true });
 export type RollupConfig = z.infer<typeof RollupConfig>;
 
 const SuperviseConfig = Config.pick({
   STAGE: true,
   REGISTRY_TABLE: true,
   CASES_TABLE: true,
-  DYNAMODB_TIMEOUT_MS: true,
+  SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
 });
 export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
@@ -61,14 +61,14 @@ const ReconcileConfig = Config.pick({
   REGISTRY_TABLE: true,
   CASES_TABLE: true,
   COUNTERS_TABLE: true,
-  DYNAMODB_TIMEOUT_MS: true,
+  SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
 });
 export type ReconcileConfig = z.infer<typeof ReconcileConfig>;
 
 const NotifyConfig = Config.pick({
   REGISTRY_TABLE: true,
-  DYNAMODB_TIMEOUT_MS: true,
+  SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
 }).extend({ NOTICE_BUS: z.string().min(1) });
 export type NotifyConfig = z.infer<typeof NotifyConfig>;
@@ -77,7 +77,7 @@ const AuditConfig = Config.pick({
   STAGE: true,
   REGISTRY_TABLE: true,
   CASES_TABLE: true,
-  DYNAMODB_TIMEOUT_MS: true,
+  SERVICE_TIMEOUT_MS: true,
 }).extend({ DIGESTS_BUCKET: z.string().min(1) });
 export type AuditConfig = z.infer<typeof AuditConfig>;
 

@@ -4,6 +4,7 @@ import { createViewRepository } from './accessLog/repository.ts';
 import { createBundleRepository } from './bundle/repository.ts';
 import { createCaseRepository } from './case/repository.ts';
 import { createCertificates } from './certificate/certificates.ts';
+import { clientLimits } from './clientLimits.ts';
 import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
 import { createErasureRepository } from './erasure/repository.ts';
@@ -37,8 +38,8 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Creates the services for the configured tables and keys. */
 export const createServices = (config: Config) => {
-  const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
-  const kms = new KMSClient({});
+  const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
+  const kms = new KMSClient(clientLimits(config.SERVICE_TIMEOUT_MS));
   const metrics = createStageMetrics(config.STAGE);
   const counters = createCounterRepository(db, config.COUNTERS_TABLE);
   const lines = createLineRepository(db, config.CASES_TABLE);

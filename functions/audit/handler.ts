@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { ScheduledEvent } from 'aws-lambda';
+import { clientLimits } from '../clientLimits.ts';
 import { loadAuditConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistryRepository } from '../registry/repository.ts';
@@ -11,10 +12,10 @@ import { type DigestSummary, takeDigests } from './takeDigests.ts';
 import { verifyDigests } from './verifyDistrict.ts';
 
 const config = loadAuditConfig();
-const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
+const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const parts = {
   repository: createAuditRepository(db, { cases: config.CASES_TABLE, registry: config.REGISTRY_TABLE }),
-  archive: createArchive(new S3Client({}), config.DIGESTS_BUCKET),
+  archive: createArchive(new S3Client(clientLimits(config.SERVICE_TIMEOUT_MS)), config.DIGESTS_BUCKET),
 };
 const registry = createRegistryRepository(db, config.REGISTRY_TABLE);
 const metrics = createStageMetrics(config.STAGE);

@@ -1,16 +1,15 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { spendTrip } from '../budget.ts';
+import { clientLimits } from '../clientLimits.ts';
 import { retryThrottledTransactions } from './retryThrottled.ts';
-
-const TIMEOUT_MS = 4_000;
 
 /** The one DynamoDB client of a process: absent values are left out, numbers and strings stay plain. */
 export const createDynamoDb = (
   given: DynamoDBClientConfig = {},
-  timeoutMs = TIMEOUT_MS,
+  timeoutMs?: number,
 ): DynamoDBDocumentClient => {
-  const client = new DynamoDBClient({ maxAttempts: 5, requestHandler: timeouts(timeoutMs), ...given });
+  const client = new DynamoDBClient({ ...clientLimits(timeoutMs), ...given });
   retryThrottledTransactions(client);
   client.middlewareStack.add(
     (next) => (args) => {
@@ -21,10 +20,3 @@ export const createDynamoDb = (
   );
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 };
-
-// without them a request that is never answered holds its function until Lambda ends it, and all others it serves
-const timeouts = (timeoutMs: number) => ({
-  connectionTimeout: timeoutMs / 4,
-  requestTimeout: timeoutMs,
-  throwOnRequestTimeout: true,
-});

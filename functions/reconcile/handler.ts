@@ -1,5 +1,6 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { ScheduledEvent } from 'aws-lambda';
+import { clientLimits } from '../clientLimits.ts';
 import { loadReconcileConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
@@ -10,13 +11,16 @@ import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
 
 const config = loadReconcileConfig();
-const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
+const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
 const parts = {
   registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   repository: createReconcileRepository(db, tables),
   counters: createCounterRepository(db, config.COUNTERS_TABLE),
-  published: createPublishedMetrics(new CloudWatchClient({}), config.STAGE),
+  published: createPublishedMetrics(
+    new CloudWatchClient(clientLimits(config.SERVICE_TIMEOUT_MS)),
+    config.STAGE,
+  ),
 };
 const metrics = createStageMetrics(config.STAGE);
 

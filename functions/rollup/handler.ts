@@ -6,7 +6,7 @@ import { createRollupMetrics } from './metrics.ts';
 import { rollUpBatch } from './rollUpBatch.ts';
 
 const config = loadRollupConfig();
-const counted = createCounterWriter(createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS), config.COUNTERS_TABLE);
+const counted = createCounterWriter(createDynamoDb({}, config.SERVICE_TIMEOUT_MS), config.COUNTERS_TABLE);
 const metrics = createRollupMetrics(config.STAGE);
 
 /** Lambda: counts the stream of the cases table into the counters, exactly once, and emits metrics. */

@@ -12,7 +12,7 @@ import { createStageMetrics } from '../stageMetrics.ts';
 import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
 
 const config = loadSuperviseConfig();
-const db = createDynamoDb({}, config.DYNAMODB_TIMEOUT_MS);
+const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const parts = {
   registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   cases: createCaseRepository(db, config.CASES_TABLE),

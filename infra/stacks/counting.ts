@@ -1,15 +1,11 @@
 import { CfnOutput, Duration } from 'aws-cdk-lib';
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts';
-import { addFailureQueue } from '../constructs/failureQueue.ts';
+import { readCaseStream } from '../constructs/readCaseStream.ts';
 import { addRelease } from '../constructs/release.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
-
-const COUNTED_KINDS = FilterRule.or('HELP', 'TICKET');
 
 /** Adds the rollup: counts the events of cases, help requests and tickets from the table's stream. */
 export const addCounting = (scope: Construct, settings: StageSettings, data: DataStack): void => {
@@ -36,24 +32,12 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
     'ConditionCheckItem',
   ]);
   allowTableKey(rollup, data.tableKey);
-  // DynamoEventSource would grant ListStreams on all tables
-  const mapping = new EventSourceMapping(scope, 'CaseStream', {
+  const mapping = readCaseStream(scope, 'CaseStream', {
+    settings,
     target: addRelease(rollup, settings),
-    eventSourceArn: allowStream(rollup, data.cases),
-    startingPosition: StartingPosition.TRIM_HORIZON,
-    // `kind` is the discriminator of the other items in the table; cases have none
-    filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.or('INSERT', 'MODIFY'),
-        dynamodb: { NewImage: { kind: { S: [...FilterRule.notExists(), ...COUNTED_KINDS] } } },
-      }),
-    ],
-    batchSize: 100,
-    maxBatchingWindow: Duration.seconds(1),
-    bisectBatchOnError: true,
-    reportBatchItemFailures: true,
-    retryAttempts: 5,
-    onFailure: new SqsDlq(addFailureQueue(scope, 'RollupFailures', settings)),
+    streamArn: allowStream(rollup, data.cases),
+    kinds: ['HELP', 'TICKET'],
+    failures: 'RollupFailures',
   });
   new CfnOutput(scope, 'CaseStreamMapping', { value: mapping.eventSourceMappingId });
 };

@@ -1,10 +1,8 @@
-import { Duration } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { allowStream, allowTable, allowTableKey } from '../constructs/access.ts';
-import { addFailureQueue } from '../constructs/failureQueue.ts';
+import { readCaseStream } from '../constructs/readCaseStream.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
@@ -28,21 +26,12 @@ export const addNotices = (scope: Construct, settings: StageSettings, data: Data
   bus.grantPutEventsTo(notify);
   allowTable(notify, data.registry, ['GetItem', 'Query']);
   allowTableKey(notify, data.tableKey);
-  new EventSourceMapping(scope, 'NoticeStream', {
+  const mapping = readCaseStream(scope, 'NoticeStream', {
+    settings,
     target: notify,
-    eventSourceArn: allowStream(notify, data.cases),
-    startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.or('INSERT', 'MODIFY'),
-        dynamodb: { NewImage: { kind: { S: [...FilterRule.notExists(), 'HELP'] } } },
-      }),
-    ],
-    batchSize: 100,
-    maxBatchingWindow: Duration.seconds(1),
-    bisectBatchOnError: true,
-    reportBatchItemFailures: true,
-    retryAttempts: 5,
-    onFailure: new SqsDlq(addFailureQueue(scope, 'NotifyFailures', settings)),
+    streamArn: allowStream(notify, data.cases),
+    kinds: ['HELP'],
+    failures: 'NotifyFailures',
   });
+  new CfnOutput(scope, 'NoticeStreamMapping', { value: mapping.eventSourceMappingId });
 };

@@ -15,11 +15,12 @@ describe('case stream', () => {
     });
   });
 
-  it('a failed batch is bisected and retried, then sent to the dead-letter queue', () => {
+  it('a failed batch is bisected and retried for 20 hours, then sent to the dead-letter queue', () => {
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      MaximumRetryAttempts: 5,
+      MaximumRetryAttempts: Match.absent(),
+      MaximumRecordAgeInSeconds: 20 * 3_600,
       DestinationConfig: { OnFailure: { Destination: FAILURES } },
     });
   });
@@ -97,7 +98,8 @@ describe('notices', () => {
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: [{ Pattern: JSON.stringify(pattern) }] },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      MaximumRetryAttempts: 5,
+      MaximumRetryAttempts: Match.absent(),
+      MaximumRecordAgeInSeconds: 20 * 3_600,
       DestinationConfig: {
         OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^NotifyFailures'), 'Arn'] } },
       },

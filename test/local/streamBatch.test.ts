@@ -10,6 +10,22 @@ type Records = ReturnType<typeof batch>;
 const numbers = (records: readonly Records[number][]): number[] =>
   records.map(({ dynamodb }) => Number(dynamodb.SequenceNumber));
 
+const NEVER = Number.POSITIVE_INFINITY;
+const HOUR_MS = 3_600_000;
+
+/** A record of so many hours ago. */
+const agedRecord = (sequence: number, hours: number) =>
+  toStreamRecord(
+    {
+      eventName: 'INSERT',
+      dynamodb: {
+        SequenceNumber: String(sequence),
+        ApproximateCreationDateTime: new Date(Date.now() - hours * HOUR_MS),
+      },
+    },
+    'arn:stream',
+  );
+
 const failed: InvocationResult = { ok: false, error: { errorType: 'E', errorMessage: '', trace: [] } };
 const failures = (...sequences: number[]): InvocationResult => ({
   ok: true,
@@ -25,7 +41,7 @@ const play = async (
   const seen = { calls: [] as number[][], settled: [] as number[], givenUp: [] as number[][] };
   await deliver(
     {
-      mapping: { bisect: true, retries: 1, reportsItemFailures: true, ...mapping },
+      mapping: { bisect: true, retries: 1, maxAgeMs: NEVER, reportsItemFailures: true, ...mapping },
       invoke: async (part) => {
         seen.calls.push(numbers(part));
         return answer(numbers(part), seen.calls.length);
@@ -94,11 +110,25 @@ test.each([
   expect(calls).toHaveLength(1);
 });
 
+test('a failing record is given up once it is older than the mapping allows, however often it was tried', async () => {
+  const { givenUp, calls } = await play(
+    [agedRecord(1, 21), agedRecord(2, 19)],
+    (_, call) => (call > 6 ? failures() : failed),
+    {
+      retries: NEVER,
+      maxAgeMs: 20 * HOUR_MS,
+    },
+  );
+  expect(givenUp).toEqual([[1]]);
+  // both, the old one, then the young one until it succeeds
+  expect(calls).toEqual([[1, 2], [1], [2], [2], [2], [2], [2]]);
+});
+
 test('stopping ends the retries of a batch that never succeeds', async () => {
   const controller = new AbortController();
   const delivering = deliver(
     {
-      mapping: { bisect: false, retries: Number.POSITIVE_INFINITY, reportsItemFailures: true },
+      mapping: { bisect: false, retries: NEVER, maxAgeMs: NEVER, reportsItemFailures: true },
       invoke: async () => {
         controller.abort();
         return failed;

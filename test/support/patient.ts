@@ -6,7 +6,7 @@ const TEN_MINUTES_MS = String(10 * 60_000);
 export const patient = {
   invocationSeconds: 10 * 60,
   environment: {
-    DYNAMODB_TIMEOUT_MS: TEN_MINUTES_MS,
+    SERVICE_TIMEOUT_MS: TEN_MINUTES_MS,
     OIDC_TIMEOUT_MS: TEN_MINUTES_MS,
     REGISTRY_FRESH_MS: TEN_MINUTES_MS,
   },

@@ -15,6 +15,7 @@ const LAYERS = [
     'canonicalJson',
     'budget',
     'stageMetrics',
+    'clientLimits',
     'faults',
   ],
   ['refusal'],

@@ -19,14 +19,14 @@ const settings = {
 
 describe('a deployment, which sets no limits in time,', () => {
   test('waits 4 s for DynamoDB, 5 s for the issuer, and uses a registry for 30 s', () => {
-    const limits = { DYNAMODB_TIMEOUT_MS: 4_000, OIDC_TIMEOUT_MS: 5_000, REGISTRY_FRESH_MS: 30_000 };
+    const limits = { SERVICE_TIMEOUT_MS: 4_000, OIDC_TIMEOUT_MS: 5_000, REGISTRY_FRESH_MS: 30_000 };
     expect(loadConfig(settings)).toMatchObject(limits);
   });
 
   test('waits as long in the functions that nobody asks', () => {
     const notify = loadNotifyConfig({ REGISTRY_TABLE: 'r', NOTICE_BUS: 'b' });
-    expect(notify).toMatchObject({ DYNAMODB_TIMEOUT_MS: 4_000, REGISTRY_FRESH_MS: 30_000 });
-    expect(loadRollupConfig(settings).DYNAMODB_TIMEOUT_MS).toBe(4_000);
+    expect(notify).toMatchObject({ SERVICE_TIMEOUT_MS: 4_000, REGISTRY_FRESH_MS: 30_000 });
+    expect(loadRollupConfig(settings).SERVICE_TIMEOUT_MS).toBe(4_000);
   });
 });
 

@@ -6,7 +6,7 @@ import type { StreamRecord } from './record.ts';
 
 /** How a batch reaches its function, and what happens to what the function cannot take. */
 export type Delivery = {
-  readonly mapping: Pick<StreamMapping, 'bisect' | 'retries' | 'reportsItemFailures'>;
+  readonly mapping: Pick<StreamMapping, 'bisect' | 'retries' | 'maxAgeMs' | 'reportsItemFailures'>;
   invoke(records: readonly StreamRecord[]): Promise<InvocationResult>;
   /** Told of records that are given up after `attempts` invocations. */
   giveUp(records: readonly StreamRecord[], attempts: number): void;
@@ -22,7 +22,7 @@ const LONGEST_WAIT_MS = 2_000;
 /**
  * Delivers a batch as Lambda's event source mapping does: a partial failure is tried again from the lowest
  * failed record, an error splits the batch in two where the mapping says so, and what fails more often than
- * the mapping allows is given up. Rejects with AbortError when `signal` ends it before.
+ * the mapping allows, or is older, is given up. Unlike Lambda, it tries an old record once: a local run may be off for days. Rejects with AbortError when `signal` ends it before.
  */
 export const deliver = async (delivery: Delivery, batch: readonly StreamRecord[]): Promise<void> => {
   let records = batch;
@@ -35,7 +35,7 @@ export const deliver = async (delivery: Delivery, batch: readonly StreamRecord[]
       attempts = 0;
     } else if (delivery.mapping.bisect && records.length > 1) {
       return deliverHalves(delivery, records);
-    } else if (attempts > delivery.mapping.retries) {
+    } else if (attempts > delivery.mapping.retries || isTooOld(delivery, records)) {
       delivery.giveUp(records, attempts);
       delivery.settled(records);
       return;
@@ -46,6 +46,9 @@ export const deliver = async (delivery: Delivery, batch: readonly StreamRecord[]
     }
   }
 };
+
+const isTooOld = ({ mapping }: Delivery, [oldest]: readonly StreamRecord[]): boolean =>
+  oldest !== undefined && Date.now() - oldest.dynamodb.ApproximateCreationDateTime * 1_000 > mapping.maxAgeMs;
 
 const deliverHalves = async (delivery: Delivery, records: readonly StreamRecord[]): Promise<void> => {
   const middle = Math.ceil(records.length / 2);

@@ -6,7 +6,7 @@ import type { StreamRecord } from './record.ts';
 /** Appends to `file` the message that Lambda sends to an on-failure queue: where the given-up records are, not what they hold. */
 export const tellFailureQueue = (
   file: string,
-  { streamArn }: Pick<StreamMapping, 'streamArn'>,
+  { streamArn, retries }: Pick<StreamMapping, 'streamArn' | 'retries'>,
   functionArn: string,
   shardId: string,
   records: readonly StreamRecord[],
@@ -17,7 +17,7 @@ export const tellFailureQueue = (
     requestContext: {
       requestId: randomUUID(),
       functionArn,
-      condition: 'RetryAttemptsExhausted',
+      condition: attempts > retries ? 'RetryAttemptsExhausted' : 'RecordAgeExceeded',
       approximateInvokeCount: attempts,
     },
     responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },

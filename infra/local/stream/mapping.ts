@@ -12,8 +12,8 @@ const Mapping = z.object({
   MaximumBatchingWindowInSeconds: z.int().default(0),
   BisectBatchOnFunctionError: z.boolean().default(false),
   MaximumRetryAttempts: z.int().default(-1),
-  // these two would change what is delivered, and nothing here does them yet
-  MaximumRecordAgeInSeconds: z.literal(-1).default(-1),
+  MaximumRecordAgeInSeconds: z.int().default(-1),
+  // this would change what is delivered, and nothing here does it yet
   ParallelizationFactor: z.literal(1).default(1),
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }).optional(),
@@ -30,6 +30,8 @@ export type StreamMapping = {
   readonly bisect: boolean;
   /** How often a failing batch is tried again; infinite when the template sets no bound. */
   readonly retries: number;
+  /** How old a failing record may become; without end when the template sets no bound. */
+  readonly maxAgeMs: number;
   readonly reportsItemFailures: boolean;
   /** Logical id of the queue that is told of records given up. */
   readonly failureQueue: string | undefined;
@@ -54,6 +56,10 @@ const toMapping = (world: World, resource: Resource, mapping: z.infer<typeof Map
     windowMs: mapping.MaximumBatchingWindowInSeconds * 1_000,
     bisect: mapping.BisectBatchOnFunctionError,
     retries: mapping.MaximumRetryAttempts < 0 ? Number.POSITIVE_INFINITY : mapping.MaximumRetryAttempts,
+    maxAgeMs:
+      mapping.MaximumRecordAgeInSeconds < 0
+        ? Number.POSITIVE_INFINITY
+        : mapping.MaximumRecordAgeInSeconds * 1_000,
     reportsItemFailures: mapping.FunctionResponseTypes.length > 0,
     failureQueue: queue === undefined ? undefined : world.find(queue).logicalId,
     patterns: (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) => parsePattern(Pattern)),

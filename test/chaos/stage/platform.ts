@@ -19,7 +19,7 @@ export const openPlatform = async (
   warn: (message: string) => void = () => undefined,
 ): Promise<Platform> => {
   const wire = await openWire();
-  const environment = { DYNAMODB_TIMEOUT_MS: String(PATIENCE_MS) };
+  const environment = { SERVICE_TIMEOUT_MS: String(PATIENCE_MS) };
   const world = await openWorld({ assemblyDir, dynamoDbEndpoint: wire.endpoint, environment, warn });
   const tables = openTables(wire.endpoint);
   return {

@@ -22,7 +22,8 @@ import { countDifferingMeasures } from './tally.ts';
 /** The rollup over a real engine, fed with made-up stream records. */
 export type RollupHarness = Awaited<ReturnType<typeof openRollupHarness>>;
 
-const MAPPING = { bisect: true, retries: 5, reportsItemFailures: true };
+/** Few retries: waiting until a record is too old would take hours. */
+const MAPPING = { bisect: true, retries: 5, maxAgeMs: Number.POSITIVE_INFINITY, reportsItemFailures: true };
 const Marker = z.object({ pk: z.string().startsWith('COUNTED#'), counted: z.number() });
 
 /** Creates the tables of the template on a fresh engine behind the wire. */
