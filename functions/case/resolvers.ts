@@ -36,7 +36,7 @@ import { markDuplicate } from './duplicates/markDuplicate.ts';
 import type { EscalationRecipient } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
 import { acceptCases } from './filing/acceptCases.ts';
-import { openForm } from './filing/form.ts';
+import { openForm, openPrevious } from './filing/form.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
 import type { Case, CaseHeader } from './model.ts';
@@ -55,7 +55,7 @@ export const whole = async (parent: CaseParent, context: Context): Promise<Case>
 };
 
 /** An act in its district, whose registry names its desks. */
-export type CaseEventParent = CaseEvent & { readonly directory: Directory };
+export type CaseEventParent = CaseEvent & { readonly directory: Directory; readonly seen: Case };
 
 /** Shows the parties that an escalation has told. */
 export const recipientsOf = (directory: Directory, told: readonly EscalationRecipient[]) =>
@@ -248,9 +248,9 @@ export const caseResolvers = {
     form: async (parent, _, context) => openForm(context, await whole(parent, context)),
     duplicateOf: async (parent, _, context) => (await whole(parent, context)).duplicateOf ?? null,
     history: async (parent, _, context) => {
-      const { events } = await whole(parent, context);
+      const seen = await whole(parent, context);
       const directory = await getDirectory(parent, context);
-      return events.map((event) => ({ ...event, directory }));
+      return seen.events.map((event) => ({ ...event, directory, seen }));
     },
   },
   AcceptResult: {
@@ -268,6 +268,7 @@ export const caseResolvers = {
     reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
     receivedAt: (event) => ('receivedAt' in event ? (event.receivedAt ?? null) : null),
     undone: (event) => (event.type === 'DECISION_UNDONE' ? event.undone : null),
+    previous: (event, _, context) => openPrevious(context, event.seen, event),
     corrected: (event) => ('corrected' in event ? [...(event.corrected ?? [])] : []),
     basis: (event) => (event.type === 'EXTENDED' ? event.words : null),
     suspension: (event) => (event.type === 'SUSPENDED' ? event.kind : null),

@@ -229,6 +229,13 @@ describe('a day off that nobody foresaw', () => {
     expect(results.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['WINDOW_CLOSED']);
   });
 
+  test('an office decides also on a day on which the district is shut', async () => {
+    const { number } = await inReview(16, '2016-09-13 09:00');
+    const reviewer = await world.actor('reviewer', { offices: [places.xinyangStreet] });
+    const { refusals } = await reviewer.at('2016-09-14 10:00').complete({ number });
+    expect(refusals).toEqual([]);
+  });
+
   test('a case that was due at once on a day that turned out to be shut is due on the next working day', async () => {
     const { number } = await acceptCase(
       clerk.at('2016-10-12 09:00'),

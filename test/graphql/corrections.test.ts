@@ -64,6 +64,23 @@ describe('correctCase', () => {
     expect(notices.body).toContain(`的登记信息已由`);
   });
 
+  test('who may read the form may read what was corrected, and nobody else', async () => {
+    const { number } = await accepted(8, 'HC-CA-07');
+    await correct(clerk, number, { name: '欧阳正', phone: '0592-1234567' });
+    const query = 'query ($number: ID!) { case(number: $number) { history { previous } } }';
+    const previousFor = async (by: Actor) => {
+      const { data } = await by.send<{ case: { history: { previous: object | null }[] } }>(query, { number });
+      return data.case.history.at(-1)?.previous;
+    };
+    const supervisor = (await world.actor('supervisor')).at(MORNING);
+    const { name, phone = null } = application('HC-CA-07', xinan, 8).applicant;
+    expect(await Promise.all([clerk, await resident(8), supervisor].map(previousFor))).toEqual([
+      { name, phone },
+      { name, phone },
+      null,
+    ]);
+  });
+
   test('a corrected case keeps its number, and its home village changes', async () => {
     const { number } = await accepted(2);
     const seen = caseOf(await correct(clerk, number, { village: haifa }));

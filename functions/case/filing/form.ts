@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { recordView } from '../../accessLog/recordView.ts';
 import type { Bilingual } from '../../bilingual.ts';
 import { CasePeople } from '../../identity/person.ts';
@@ -9,6 +10,7 @@ import type { MatterVersion } from '../../registry/model/matter.ts';
 import { findFormFaults } from '../../registry/pack/formFaults.ts';
 import type { Context } from '../../request/context.ts';
 import { isOwnCase, mayReachCase } from '../access.ts';
+import type { CaseEvent } from '../events.ts';
 import type { Case } from '../model.ts';
 import { describeFault, nameField } from './formWords.ts';
 
@@ -47,18 +49,34 @@ export const checkForm = (
 };
 
 /** Decrypts the form of a case for its owner and the staff of its desks, else null. Logs staff access. */
-export const openForm = async (context: Context, seen: Case): Promise<FilledForm | null> => {
+export const openForm = (context: Context, seen: Case): Promise<FilledForm | null> =>
+  openForReader(context, seen, async ({ personSeal }) => {
+    const { number, sealed } = seen;
+    return sealed && (await personSeal.open(CasePeople, sealed, { purpose: 'PEOPLE', number })).form;
+  });
+
+/** Decrypts the values that a correction replaced, for the same readers, else null. Logs staff access. */
+export const openPrevious = (context: Context, seen: Case, event: CaseEvent): Promise<FilledForm | null> =>
+  openForReader(context, seen, async ({ personSeal }) => {
+    const sealed = 'sealed' in event ? event.sealed : undefined;
+    return sealed && personSeal.open(OldValues, sealed, { purpose: 'CORRECTED', number: seen.number });
+  });
+
+const OldValues = z.record(z.string(), z.unknown());
+
+const openForReader = async (
+  context: Context,
+  seen: Case,
+  open: (services: Context['services']) => Promise<FilledForm | '' | undefined>,
+): Promise<FilledForm | null> => {
   const { services, asker } = context;
   const directory = asker && seen.sealed && (await services.registry.find(seen.district));
-  if (!asker || !directory || !seen.sealed) return null;
+  if (!asker || !directory) return null;
   const day = todayIn(directory, context.now);
   if (!mayReachCase(asker, 'Case.form', directory, seen, day)) return null;
-  const { form } = await services.personSeal.open(CasePeople, seen.sealed, {
-    purpose: 'PEOPLE',
-    number: seen.number,
-  });
-  if (form && !isOwnCase(asker, seen, day)) await recordView(context, seen.number, 'FORM');
-  return form ?? null;
+  const opened = await open(services);
+  if (opened && !isOwnCase(asker, seen, day)) await recordView(context, seen.number, 'FORM');
+  return opened || null;
 };
 
 const inWords = (form: Form, { path, keyword }: ReturnType<typeof findFormFaults>[number]): Bilingual => {

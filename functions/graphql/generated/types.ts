@@ -838,6 +838,8 @@ export type CaseEvent = {
   escalatedTo: Array<EscalationRecipient>;
   /** SHA-256 over this act and the hash of the act before, hexadecimal. Personal data enter it as a hash of their own, so the chain still verifies after an erasure. */
   hash: Scalars['String']['output'];
+  /** The values that the act replaced, by name, for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
+  previous: Maybe<Scalars['JSON']['output']>;
   /** Reason; null without one. */
   reason: Maybe<Scalars['String']['output']>;
   /** Instant at which an ACCEPTED case was taken on paper, for the reason beside it; null for any other act. */
@@ -6033,6 +6035,7 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   escalatedTo?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
