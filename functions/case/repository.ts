@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { caseKey } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
@@ -89,6 +90,12 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
         }),
       );
       return Item && Case.parse(Item);
+    },
+
+    /** Reads cases by number in batches of 100, strongly consistent; leaves out those that are missing or unreadable. */
+    async findAll(numbers: readonly string[]): Promise<Case[]> {
+      const found = await batchGetItems(db, table, numbers.map(getCaseKey));
+      return found.flatMap((item) => Case.safeParse(item).data ?? []);
     },
 
     /** Lists the cases of a person by their hashes, newest first. */

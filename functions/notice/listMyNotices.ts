@@ -1,60 +1,98 @@
 import * as z from 'zod';
-import { findCase } from '../case/caseQueries.ts';
+import { isOwnCase } from '../case/access.ts';
 import type { Case } from '../case/model.ts';
-import { EMPTY_PAGE, listReadable, type Page, type PageRequest } from '../dynamodb/queryPage.ts';
+import { EMPTY_PAGE, listReadable, type Page, type PageRequest, Position } from '../dynamodb/queryPage.ts';
 import { type Asker, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
+import { todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
-import { pageOfList } from '../request/paging.ts';
 import type { Notice } from './model.ts';
 import { describeAct } from './words.ts';
 
-/** A position among the notices of a person: instant, case number, and index of the event. */
-export const NoticePosition = z.object({ at: z.string(), number: z.string(), index: z.int().min(0) });
+/** Cases whose events are read together: as many as one batch takes. */
+const CHUNK = 100;
+
+/** The cases after which each list of a chunk begins: own ones, and those filed for others. Null: that list has ended. */
+const ChunkStart = z.object({ own: Position.nullish(), filedFor: Position.nullish() });
+type ChunkStart = z.infer<typeof ChunkStart>;
+
+/** A position among the notices of a person: its chunk, the instant, the case number, and the index of the event. */
+export const NoticePosition = z.object({
+  at: z.string(),
+  number: z.string(),
+  index: z.int().min(0),
+  chunk: ChunkStart.default({}),
+});
 export type NoticePosition = z.infer<typeof NoticePosition>;
 
-/** The number of cases whose events are read: those filed last. */
-const MOST_CASES = 200;
-
-/** Lists other people's acts on the asker's cases, newest first, derived from the events of the cases. */
+/**
+ * Lists other people's acts on the asker's cases, derived from the events of the cases: newest first among the 100 own
+ * and 100 represented cases filed last, then among the next ones.
+ */
 export const listMyNotices = async (
   context: Context,
   { first, after }: PageRequest<NoticePosition>,
 ): Promise<Page<Notice, NoticePosition>> => {
   const permitted = permit(context, 'myNotices');
   if (isRefused(permitted) || permitted.value.person === null) return EMPTY_PAGE;
-  const { value: asker } = permitted;
-  const hashes = await loadHashesOf(asker);
-  const listed = await context.services.cases.listByPerson(hashes, { first: MOST_CASES });
-  const filed = listReadable(listed).filter(({ dueAt }) => dueAt !== undefined);
-  const filedFor = await context.services.cases.listFiledFor(hashes, { first: MOST_CASES });
-  const numbers = new Set([...filed.map(({ number }) => number), ...listReadable(filedFor)]);
-  const cases = await Promise.all([...numbers].map((number) => findReadable(context, number)));
-  const all = await Promise.all(cases.flatMap((seen) => (seen ? [noticesOf(context, asker, seen)] : [])));
-  const left = all
-    .flat()
-    .toSorted((a, b) => compare(positionOf(a), positionOf(b)))
-    .filter((notice) => !after || compare(positionOf(notice), after) > 0);
-  return pageOfList(left, first, positionOf);
+  const found: Placed[] = [];
+  let start: ChunkStart | undefined = after?.chunk ?? {};
+  while (start && found.length <= first) {
+    const chunk = await loadChunk(context, permitted.value, start);
+    const isFirst = start === after?.chunk;
+    found.push(...chunk.notices.filter(({ position }) => !isFirst || compare(position, after) > 0));
+    start = chunk.next;
+  }
+  return { items: found.slice(0, first), hasMore: found.length > first };
 };
 
-// a case that cannot be read has no notices; lists of cases report it
-const findReadable = (context: Context, number: string): Promise<Case | undefined> =>
-  findCase(context, number).catch((error: unknown) => {
-    if (error instanceof z.ZodError) return undefined;
-    throw error;
-  });
+/** A notice and its position. */
+type Placed = { readonly node: Notice; readonly position: NoticePosition };
 
-const positionOf = ({ case: seen, event, index }: Notice): NoticePosition => ({
+/** Loads the notices of a chunk, newest first, and where the next one starts. */
+const loadChunk = async (
+  context: Context,
+  asker: Asker,
+  start: ChunkStart,
+): Promise<{ readonly notices: readonly Placed[]; readonly next: ChunkStart | undefined }> => {
+  const { cases } = context.services;
+  const hashes = await loadHashesOf(asker);
+  const [own, filedFor] = await Promise.all([
+    listAfter(start.own, (page) => cases.listByPerson(hashes, page)),
+    listAfter(start.filedFor, (page) => cases.listFiledFor(hashes, page)),
+  ]);
+  const filed = listReadable(own).filter(({ dueAt }) => dueAt !== undefined);
+  const numbers = new Set([...filed.map(({ number }) => number), ...listReadable(filedFor)]);
+  const seen = await cases.findAll([...numbers]);
+  const notices = (await Promise.all(seen.map((one) => noticesOf(context, asker, one)))).flat();
+  const place = (node: Notice): Placed => ({ node, position: { ...positionOf(node), chunk: start } });
+  const next = { own: endOf(own), filedFor: endOf(filedFor) };
+  return {
+    notices: notices.map(place).toSorted((a, b) => compare(a.position, b.position)),
+    next: next.own || next.filedFor ? next : undefined,
+  };
+};
+
+const listAfter = async <T>(
+  after: Position | null | undefined,
+  list: (page: PageRequest) => Promise<Page<T>>,
+): Promise<Page<T>> => (after === null ? EMPTY_PAGE : list({ first: CHUNK, ...(after && { after }) }));
+
+const endOf = <T>({ items, hasMore }: Page<T>): Position | null =>
+  hasMore ? (items.at(-1)?.position ?? null) : null;
+
+const positionOf = ({ case: seen, event, index }: Notice): Omit<NoticePosition, 'chunk'> => ({
   at: event.at,
   number: seen.number,
   index,
 });
 
-const noticesOf = async ({ services }: Context, asker: Asker, seen: Case): Promise<Notice[]> => {
+const noticesOf = async ({ services, now }: Context, asker: Asker, seen: Case): Promise<Notice[]> => {
   const directory = await services.registry.find(seen.district);
   if (!directory) throw new Error('a case without its district');
+  // an agent whose authority has ended
+  if (!isOwnCase(asker, seen, todayIn(directory, now))) return [];
   return seen.events.flatMap((event, index) => {
     const forAgent = !isSamePerson(asker, seen.person);
     const act = { case: seen, event, index, directory, forAgent };
@@ -64,7 +102,7 @@ const noticesOf = async ({ services }: Context, asker: Asker, seen: Case): Promi
 };
 
 /** Orders newest first; within an instant, a case's later act first. */
-const compare = (a: NoticePosition, b: NoticePosition): number =>
+const compare = (a: Omit<NoticePosition, 'chunk'>, b: Omit<NoticePosition, 'chunk'>): number =>
   order(b.at, a.at) || order(a.number, b.number) || b.index - a.index;
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

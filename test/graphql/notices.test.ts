@@ -49,6 +49,24 @@ const acceptFor = async (sequence: number, matter = 'HC-PS-02') => {
   return caseOf(results[0]);
 };
 
+test('notices are paged to the end, also of more cases than are read at once', async () => {
+  for (const part of [1, 2, 3]) {
+    const cases = Array.from({ length: 50 }, (_, i) => ({
+      application: { ...application('HC-PS-02', places.xinan, 77), form: { address: `${part}组${i}号` } },
+    }));
+    await clerk.accept({ window: places.xinanWindow, cases });
+  }
+  const asker = (await resident(77)).at('2016-04-06 18:00');
+  const seen: string[] = [];
+  let page = await noticesOf(asker, { first: 60 });
+  for (;;) {
+    seen.push(...page.edges.map(({ node }) => node.case.number));
+    if (!page.pageInfo.hasNextPage) break;
+    page = await noticesOf(asker, { first: 60, after: page.pageInfo.endCursor });
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([150, 150]);
+});
+
 describe('notices of an agent’s filing at a window', () => {
   let tenant: Actor;
   let number: string;

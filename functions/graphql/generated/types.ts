@@ -3564,7 +3564,7 @@ export type Query = {
   myFilings: CaseConnection;
   /** The asker's own help requests, newest first; empty without a proven identity. */
   myHelpRequests: HelpRequestConnection;
-  /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, newest first; from the 200 cases of each that were filed last. Empty without a proven identity. */
+  /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, newest first among the 100 of each that were filed last, then among the next 100. Empty without a proven identity. */
   myNotices: NoticeConnection;
   /** Windows where the asker can go, nearest first: by distance where coordinates exist, otherwise by the tree of units. When neither a village nor usable coordinates are given, windows of the district come first, then of streets, then of villages. Among equally near windows, those that settle the matter themselves come first, then those with a shorter queue. Errors: UNKNOWN_DISTRICT, UNKNOWN_VILLAGE. */
   nearestWindows: Array<NearWindow>;
