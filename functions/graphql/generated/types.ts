@@ -1317,7 +1317,7 @@ export type DeadlineMove = {
   __typename?: 'DeadlineMove';
   /** The last day by the new calendar; the same if only its provisional count is confirmed. */
   after: Scalars['Date']['output'];
-  /** The last day of its limit so far. */
+  /** The last day of its limit so far, or of the time for its correction while it waits for one. */
   before: Scalars['Date']['output'];
   /** Public number of the case. */
   number: Scalars['ID']['output'];
