@@ -65,6 +65,7 @@ describe('actOnSchedule', () => {
     expect(reminded).toMatchObject({ status: 'CORRECTION', taskDue: '2016-04-28T16:00:00.000Z', version: 2 });
     expect(reminded?.events.at(-1)).toMatchObject({
       type: 'CORRECTION_REMINDED',
+      key: 'remind-1',
       role: 'SYSTEM',
       day: '2016-04-25',
     });
@@ -164,6 +165,22 @@ describe('recount of a correction', () => {
     const recount = reminded && recountDeadline(shut('2016-04-26'), reminded);
     const moved = reminded && recount && moveDeadline(directory, reminded, recount, now);
     expect(moved).toMatchObject({ taskDue: '2016-04-29T16:00:00.000Z' });
+  });
+
+  test('a reminder that is still to come moves with the end of the correction', () => {
+    const recount = recountDeadline(shut('2016-04-22'), waiting());
+    expect(recount?.clock.stopped).toMatchObject({
+      endsAt: '2016-04-29T16:00:00.000Z',
+      remindAt: '2016-04-26T01:00:00.000Z',
+    });
+  });
+
+  test('a correction of an earlier release, or of a closed case, is not recounted', () => {
+    const { counted: _counted, ...stopped } = waiting().clock.stopped ?? { since: '' };
+    const old = waiting();
+    const uncounted = { ...old, clock: { ...old.clock, stopped: stopped as StoppedClock } };
+    expect(recountDeadline(shut('2016-04-26'), uncounted)).toBeUndefined();
+    expect(recountDeadline(shut('2016-04-26'), { ...old, desk: undefined })).toBeUndefined();
   });
 
   test('an unchanged calendar moves no correction', () => {

@@ -85,6 +85,15 @@ describe('promise and schedule', () => {
     expect(asked && actOnSchedule(directory, asked, haicang('2016-04-09 00:15'))).toBeUndefined();
   });
 
+  test('a promise of a case at a window becomes a correction too, but none of a case that is closed', () => {
+    const at = haicang('2016-04-09 00:00');
+    expect(actOnSchedule(directory, lacking({ status: 'ACCEPTED' }), at)).toMatchObject({
+      clock: { stopped: { resumesAs: 'ACCEPTED' } },
+    });
+    expect(actOnSchedule(directory, lacking({ desk: undefined }), at)).toBeUndefined();
+    expect(actOnSchedule(directory, lacking({ status: 'SUBMITTED' }), at)).toBeUndefined();
+  });
+
   test('a promise that is kept leaves nothing to do', () => {
     const kept = keepPromise(lacking(), [LEASE]);
     for (const field of ['promised', 'task', 'taskDue']) expect(kept).not.toHaveProperty(field);
