@@ -42,16 +42,44 @@ describe('report for an auditor', () => {
 
   test('a CSV report opens in a spreadsheet, the whole district first', () => {
     const [head = '', district = '', ...rows] = toCsv(report, 'en').split('\r\n').slice(0, -1);
-    expect(head.startsWith('\ufeffgroup,key,label,Accepted,Completed')).toBe(true);
-    expect(district.startsWith('DISTRICT,350205,Haicang District,4,1,1,4,0')).toBe(true);
+    expect(head.startsWith('\ufeffGroup,Code,Name,Accepted,Completed')).toBe(true);
+    expect(district.startsWith('District,350205,Haicang District,4,1,1,4,0')).toBe(true);
     expect(rows.map((row) => row.split(',')[0])).toEqual([
-      'DAY',
-      'DAY',
-      'STREET',
-      'VILLAGE',
-      'MATTER',
-      'WINDOW',
+      'Day',
+      'Day',
+      'Street',
+      'Village',
+      'Matter',
+      'Window',
     ]);
+  });
+
+  test('a Chinese CSV report has no English heading, and rounds rates to a hundredth of a percent', () => {
+    const third = { ...report, whole: { ...report.whole, instantRate: 1 / 3 } };
+    const [head = '', district = ''] = toCsv(third, 'zh').split('\r\n');
+    expect(head).not.toMatch(/[A-Za-z]/);
+    expect(district.startsWith('全区,350205,')).toBe(true);
+    expect(district.split(',')).toContain('0.3333');
+  });
+
+  test('the days of an HTML report are a time axis, and its tables fit a screen', () => {
+    const page = toHtml(report, 'zh');
+    expect(page).toContain('2016-04-06</text>');
+    const widths = [...page.matchAll(/<thead>.*<\/thead>/g)].map(
+      ([head]) => head.match(/<th>/g)?.length ?? 0,
+    );
+    expect(widths).toHaveLength(15);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(13);
+    expect(page).toContain('word-break: keep-all');
+  });
+
+  test('every sentence of an HTML report ends', () => {
+    const ends = (lang: 'zh' | 'en') =>
+      [...toHtml(report, lang).matchAll(/<(?:p|li)>([^<]+)<\/(?:p|li)>/g)]
+        .slice(1)
+        .map(([, one]) => one?.at(-1));
+    expect(new Set(ends('zh'))).toEqual(new Set(['。']));
+    expect(new Set(ends('en'))).toEqual(new Set(['.']));
   });
 
   test('an HTML report has charts and rate definitions, and loads nothing', () => {

@@ -8,20 +8,28 @@ import { figureWords } from './words.ts';
 
 echarts.use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
-const WIDTH = 900;
+const WIDTH = 1_100;
 const BAR_HEIGHT = 22;
 const MOST_BARS = 20;
+const DAY = 86_400_000;
+const WIDEST_BAR = 24;
 
 /** Draws accepted cases and those settled on the spot, by day, as SVG. */
 export const drawDays = (rows: readonly Row[], lang: Lang): string =>
   draw(320, {
     legend: { top: 0 },
     grid: { left: 56, right: 24, top: 36, bottom: 56 },
-    xAxis: { type: 'category', data: rows.map(({ key }) => key), axisLabel: { rotate: 45 } },
-    yAxis: { type: 'value' },
+    // a day without a row leaves a gap, and a long period shows few labels
+    xAxis: {
+      type: 'time',
+      minInterval: DAY,
+      boundaryGap: ['2%', '2%'],
+      axisLabel: { formatter: '{yyyy}-{MM}-{dd}', hideOverlap: true },
+    },
+    yAxis: { type: 'value', minInterval: 1 },
     series: [
-      series('bar', figureWords.accepted[lang], '#9db8c9', rows, 'accepted'),
-      series('line', figureWords.completedOnSpot[lang], '#b8432f', rows, 'completedOnSpot'),
+      dailySeries('bar', figureWords.accepted[lang], '#9db8c9', rows, 'accepted'),
+      dailySeries('line', figureWords.completedOnSpot[lang], '#b8432f', rows, 'completedOnSpot'),
     ],
   });
 
@@ -55,6 +63,20 @@ const series = (
   rows: readonly Row[],
   figure: 'accepted' | 'completedOnSpot',
 ) => ({ type, name, itemStyle: { color }, data: rows.map((row) => row[figure]) });
+
+const dailySeries = (
+  type: 'bar' | 'line',
+  name: string,
+  color: string,
+  rows: readonly Row[],
+  figure: 'accepted' | 'completedOnSpot',
+) => ({
+  type,
+  name,
+  itemStyle: { color },
+  ...(type === 'bar' && { barMaxWidth: WIDEST_BAR }),
+  data: rows.map((row) => [row.key, row[figure]]),
+});
 
 const draw = (height: number, option: object): string => {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });

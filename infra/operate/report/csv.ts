@@ -1,22 +1,27 @@
 import { csvCell } from '../../../functions/report/csv.ts';
-import { type DistrictReport, FIGURES, GROUPS } from './figures.ts';
+import { type DistrictReport, FIGURES, type Figure, type Figures, GROUPS, isRate } from './figures.ts';
 import type { Lang } from './readReport.ts';
-import { figureWords } from './words.ts';
+import { columnWords, figureWords, rowWords } from './words.ts';
 
 // without it, spreadsheets assume the system's encoding
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Formats a report as one CSV table (RFC 4180): the whole district first, then all rows with their group. */
 export const toCsv = ({ district, name, whole, rows }: DistrictReport, lang: Lang): string => {
+  const figures = (row: Figures) => FIGURES.map((figure) => rounded(row[figure], figure));
   const lines = [
-    ['group', 'key', 'label', ...FIGURES.map((figure) => figureWords[figure][lang])],
-    ['DISTRICT', district, name, ...FIGURES.map((figure) => whole[figure])],
+    [...columnWords[lang], ...FIGURES.map((figure) => figureWords[figure][lang])],
+    [rowWords.DISTRICT[lang], district, name, ...figures(whole)],
     ...GROUPS.flatMap((group) =>
-      rows[group].map((row) => [group, row.key, row.label, ...FIGURES.map((figure) => row[figure])]),
+      rows[group].map((row) => [rowWords[group][lang], row.key, row.label, ...figures(row)]),
     ),
   ];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 };
+
+// a rate to a hundredth of a percent, a mean to a tenth of a minute
+const rounded = (value: number | null, figure: Figure): number | null =>
+  value === null ? null : Number(value.toFixed(isRate(figure) ? 4 : 1));
 
 const cell = (value: string | number | null): string =>
   typeof value === 'string' ? csvCell(value) : String(value ?? '');

@@ -40,6 +40,45 @@ export type Figures = z.infer<typeof Figures>;
 export type Figure = keyof Figures;
 export const FIGURES: readonly Figure[] = Figures.keyof().options;
 
+/** The tables of the page: all figures in one would be wider than a screen or a sheet of paper. */
+export const TABLES = ['CASES', 'COURSE', 'SERVICE'] as const;
+export type Table = (typeof TABLES)[number];
+
+const tableOf: Readonly<Record<Figure, Table>> = {
+  accepted: 'CASES',
+  completed: 'CASES',
+  completedOnSpot: 'CASES',
+  crossVillage: 'CASES',
+  online: 'CASES',
+  onTime: 'CASES',
+  overdue: 'CASES',
+  instantRate: 'CASES',
+  crossVillageRate: 'CASES',
+  onlineRate: 'CASES',
+  corrections: 'COURSE',
+  correctionsRepeated: 'COURSE',
+  lapsed: 'COURSE',
+  extended: 'COURSE',
+  suspended: 'COURSE',
+  rejected: 'COURSE',
+  withdrawn: 'COURSE',
+  visits: 'COURSE',
+  materialsSaved: 'COURSE',
+  stampsSaved: 'COURSE',
+  ratings: 'SERVICE',
+  helpAsked: 'SERVICE',
+  helpAnswered: 'SERVICE',
+  helpAnsweredInTime: 'SERVICE',
+  helpMeanMinutes: 'SERVICE',
+  ticketsCalled: 'SERVICE',
+  ticketsServed: 'SERVICE',
+  noShows: 'SERVICE',
+  ticketMeanWaitMinutes: 'SERVICE',
+};
+
+/** Lists the figures of a table, in order. */
+export const figuresOf = (table: Table): Figure[] => FIGURES.filter((figure) => tableOf[figure] === table);
+
 /** Whether a figure is a rate, shown in percent. */
 export const isRate = (figure: Figure): boolean => figure.endsWith('Rate');
 

@@ -1,25 +1,37 @@
 import { drawDays, drawParts } from './charts.ts';
 import {
   type DistrictReport,
-  FIGURES,
   type Figure,
+  figuresOf,
   GROUPS,
   type Group,
   isRate,
   type Row,
+  TABLES,
+  type Table,
 } from './figures.ts';
 import type { Lang } from './readReport.ts';
-import { definitionWords, figureWords, groupWords, headingWords } from './words.ts';
+import {
+  baselineSentences,
+  definitionWords,
+  figureWords,
+  groupWords,
+  headingWords,
+  rowWords,
+  tableWords,
+} from './words.ts';
 
 const STYLE = `
-  body { font: 14px/1.5 sans-serif; color: #222; max-width: 1100px; margin: 2rem auto; padding: 0 1rem; }
+  body { font: 14px/1.5 sans-serif; color: #222; max-width: 1200px; margin: 2rem auto; padding: 0 1rem; }
   h1 { font-size: 1.6rem; margin-bottom: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
   .figures { display: flex; flex-wrap: wrap; gap: .75rem; padding: 0; list-style: none; }
   .figures li { border: 1px solid #ccc; border-radius: 4px; padding: .5rem .9rem; min-width: 7rem; }
   .figures strong { display: block; font-size: 1.5rem; }
-  table { border-collapse: collapse; width: 100%; font-size: 12px; }
+  table { border-collapse: collapse; width: 100%; font-size: 12px; margin: .75rem 0; }
+  caption { text-align: left; font-weight: bold; padding: .2rem .4rem; }
   th, td { border-bottom: 1px solid #ddd; padding: .2rem .4rem; text-align: right; }
-  th:first-child, td:first-child { text-align: left; } thead { display: table-header-group; }
+  th { word-break: keep-all; vertical-align: bottom; } td { white-space: nowrap; }
+  th:first-child, td:first-child { text-align: left; white-space: normal; width: 18rem; } thead { display: table-header-group; }
   svg { max-width: 100%; height: auto; } tr, svg { break-inside: avoid; }
   @media print { body { margin: 0; max-width: none; } @page { size: A4 landscape; margin: 12mm; } }`;
 
@@ -53,19 +65,31 @@ const tile = ([name, value]: [string, string]): string => `<li><strong>${value}<
 const baseline = ({ whole }: DistrictReport, lang: Lang): string => {
   if (!whole.baseline) return '';
   const { statement, previousRateIfPoints, previousRateIfRelative } = whole.baseline;
-  const { points, relative } = headingWords;
-  return `<p>${text(statement)} ${headingWords.baseline[lang]}: ${percent(previousRateIfPoints)} (${points[lang]}), ${percent(previousRateIfRelative)} (${relative[lang]}).</p>`;
+  const rates = [percent(previousRateIfPoints), percent(previousRateIfRelative)] as const;
+  return `<p>${text(baselineSentences[lang](withoutStop(statement), rates))}</p>`;
 };
+
+const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
 
 const section = ({ rows }: DistrictReport, group: Group, lang: Lang): string => {
   const chart = group === 'DAY' ? drawDays(rows.DAY, lang) : drawParts(rows[group], lang);
+  const tables = TABLES.map((table) => tabulate(rows[group], { group, table, lang }));
   return `<h2>${groupWords[group][lang]}</h2>${rows[group].length > 0 ? chart : ''}
-<table><thead><tr><th></th>${FIGURES.map((figure) => `<th>${text(figureWords[figure][lang])}</th>`).join('')}</tr></thead>
-<tbody>${rows[group].map((row) => line(row, group)).join('\n')}</tbody></table>`;
+${tables.join('\n')}`;
 };
 
-const line = (row: Row, group: Group): string =>
-  `<tr><td>${text(group === 'DAY' ? row.key : row.label)}</td>${FIGURES.map((figure) => `<td>${shown(row, figure)}</td>`).join('')}</tr>`;
+type Tabulated = { readonly group: Group; readonly table: Table; readonly lang: Lang };
+
+const tabulate = (rows: readonly Row[], { group, table, lang }: Tabulated): string => {
+  const figures = figuresOf(table);
+  const headings = figures.map((figure) => `<th>${text(figureWords[figure][lang])}</th>`).join('');
+  return `<table><caption>${text(tableWords[table][lang])}</caption>
+<thead><tr><th>${text(rowWords[group][lang])}</th>${headings}</tr></thead>
+<tbody>${rows.map((row) => line(row, group, figures)).join('\n')}</tbody></table>`;
+};
+
+const line = (row: Row, group: Group, figures: readonly Figure[]): string =>
+  `<tr><td>${text(group === 'DAY' ? row.key : row.label)}</td>${figures.map((figure) => `<td>${shown(row, figure)}</td>`).join('')}</tr>`;
 
 const shown = (row: Pick<Row, Figure>, figure: Figure): string =>
   isRate(figure) ? percent(row[figure]) : number(row[figure]);

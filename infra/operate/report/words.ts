@@ -1,4 +1,4 @@
-import type { Figure, Group } from './figures.ts';
+import type { Figure, Group, Table } from './figures.ts';
 import type { Lang } from './readReport.ts';
 
 type Words = Readonly<Record<Lang, string>>;
@@ -58,10 +58,17 @@ export const headingWords = {
   workingDays: { zh: '工作日', en: 'Working days' },
   dailyAverage: { zh: '日均受理', en: 'Daily average' },
   definitions: { zh: '口径', en: 'Definitions' },
-  baseline: { zh: '改革前即办率', en: 'Instant rate before the reform' },
-  points: { zh: '按百分点理解', en: 'if percentage points are meant' },
-  relative: { zh: '按相对增幅理解', en: 'if a relative increase is meant' },
 } as const satisfies Record<string, Words>;
+
+/** The sentences about the time before the reform: what was published, and the rate then by either reading. */
+export const baselineSentences: Readonly<
+  Record<Lang, (statement: string, rates: readonly [points: string, relative: string]) => string>
+> = {
+  zh: (statement, [points, relative]) =>
+    `${statement}。改革前即办率：按百分点理解为 ${points}，按相对增幅理解为 ${relative}。`,
+  en: (statement, [points, relative]) =>
+    `${statement}. Instant rate before the reform: ${points} if percentage points are meant, ${relative} if a relative increase is meant.`,
+};
 
 /** The heading of each group of rows. */
 export const groupWords: Readonly<Record<Group, Words>> = {
@@ -70,4 +77,27 @@ export const groupWords: Readonly<Record<Group, Words>> = {
   VILLAGE: { zh: '按村居', en: 'By village' },
   MATTER: { zh: '按事项', en: 'By matter' },
   WINDOW: { zh: '按窗口', en: 'By window' },
+};
+
+/** The heading of each table. */
+export const tableWords: Readonly<Record<Table, Words>> = {
+  CASES: { zh: '办件与比率', en: 'Cases and rates' },
+  COURSE: { zh: '办理过程', en: 'The course of cases' },
+  SERVICE: { zh: '评价、诉求与排队', en: 'Ratings, help and queues' },
+};
+
+/** What a row of a CSV table is about. */
+export const rowWords: Readonly<Record<Group | 'DISTRICT', Words>> = {
+  DISTRICT: { zh: '全区', en: 'District' },
+  DAY: { zh: '日', en: 'Day' },
+  STREET: { zh: '街道', en: 'Street' },
+  VILLAGE: { zh: '村居', en: 'Village' },
+  MATTER: { zh: '事项', en: 'Matter' },
+  WINDOW: { zh: '窗口', en: 'Window' },
+};
+
+/** The headings of the first columns of a CSV table. */
+export const columnWords: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['分组', '代码', '名称'],
+  en: ['Group', 'Code', 'Name'],
 };
