@@ -26,7 +26,11 @@ export const caseExamples = {
   case: { variables: async (stage, role) => ({ number: await stage.open(role) }) },
   bundle: { variables: async (stage) => ({ number: await fileForStay(stage) }) },
   myCases: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
-  myFilings: { variables: () => ({}), noStranger: ['RESIDENT', 'AGENT'] },
+  // the agent of the other one's case
+  myFilings: {
+    variables: async (stage, role) =>
+      (await stage.filedByAgent(role === 'RESIDENT' ? 'AGENT' : 'RESIDENT')) && {},
+  },
   myNotices: { variables: async (stage, role) => (await stage.ownMatter(role)) && {} },
   deskQueue: {
     variables: async (stage, role) => {
