@@ -1,9 +1,10 @@
 import { type FilingRequest, prepareAcceptance } from '../case/filing/acceptApplication.ts';
 import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
 import { buildSubmittedCase } from '../case/filing/buildSubmittedCase.ts';
-import { checkFiling, type OnlineFiler } from '../case/filing/checkFiling.ts';
+import type { OnlineFiler } from '../case/filing/checkFiling.ts';
 import { claimFilings } from '../case/filing/claimFilings.ts';
 import { resolveVisit } from '../case/filing/resolveVisit.ts';
+import { prepareFiling } from '../case/filing/submitCase.ts';
 import type { WindowVisit } from '../case/filing/visit.ts';
 import type { Case } from '../case/model.ts';
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
@@ -94,21 +95,8 @@ const openOnline = async (
       directory,
       day,
       claim: (numbers) => claimFilings(context, asker, directory.district.code, numbers),
-      prepare: async (application, { id, mark, path }) => {
-        const checked = await checkFiling(
-          services,
-          asker,
-          directory,
-          { application, authority, filer },
-          day,
-          path,
-        );
-        if (isRefused(checked)) return checked;
-        const role = checked.value.agent ? 'AGENT' : asker.role;
-        const base = { at: now.toISOString(), day, role, ...mark };
-        const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
-        return { value: await buildSubmittedCase(services, directory, filing, base) };
-      },
+      prepare: (application, marked) =>
+        prepareFiling(context, asker, { directory, day }, { application, authority, filer }, marked),
     },
   };
 };

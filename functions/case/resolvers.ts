@@ -37,6 +37,7 @@ import type { EscalationRecipient } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
 import { acceptCases } from './filing/acceptCases.ts';
 import { openForm, openPrevious } from './filing/form.ts';
+import { submitCases } from './filing/online/submitCases.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
 import type { Case, CaseHeader } from './model.ts';
@@ -106,6 +107,10 @@ export const casePayload = (value: Case | null) => ({ case: value });
 const actingStaff = ({ role, actor }: CaseEventParent): string | null =>
   role === 'CLERK' || role === 'REVIEWER' ? actor : null;
 
+const resultsOf = (outcomes: readonly Outcome<Case>[] | null) => ({
+  results: (outcomes ?? []).map((outcome, position) => ({ position, ...payloadOf(outcome, casePayload) })),
+});
+
 /** Resolvers of cases. */
 export const caseResolvers = {
   Query: {
@@ -125,6 +130,7 @@ export const caseResolvers = {
         filed: (outcomes ?? []).flatMap((one) => (isRefused(one) ? [] : [one.value])),
       })),
     })),
+    submitCases: resolveMutation(submitCases, resultsOf),
     saveDraft: resolveMutation(saveDraft, casePayload),
     claimCase: resolveMutation(claimCase, casePayload),
     completeCase: resolveMutation(completeCase, casePayload),

@@ -66,6 +66,7 @@ export const policy = {
   // filing
   saveDraft: FILERS,
   submitCase: FILERS,
+  submitCases: FILERS,
   submitBundle: { ...FILERS, CLERK: 'window' },
   acceptCases: { CLERK: 'window' },
 

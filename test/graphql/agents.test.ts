@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { creditCheckCharacter } from '../../functions/identity/creditCode.ts';
 import { acceptCase, codesOf } from '../support/cases.ts';
+import type { CaseAnswer } from '../support/operations.ts';
 import { agent, identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -338,5 +339,63 @@ describe('what an agent has filed', () => {
     expect((await filer.send('{ myNotices { edges { node { text } } } }')).body).toContain(
       'withdrawn by the applicant',
     );
+  });
+});
+
+describe('several filings in one request', () => {
+  type Results = { readonly results: readonly CaseAnswer[]; readonly refusals: CaseAnswer['refusals'] };
+  const submitAll = async (filer: Actor, input: object): Promise<Results> => {
+    const { data, body } = await filer.send<{ submitCases: Results | null }>(
+      `mutation ($input: SubmitCasesInput!) { submitCases(input: $input) {
+        results { position case { number status } refusals { code path } } refusals { code path } } }`,
+      { input: { idempotencyKey: 'several', district: '350205', authority, ...input } },
+    );
+    if (!data?.submitCases) throw new Error(body);
+    return data.submitCases;
+  };
+  const filerOf = async (sequence: number) =>
+    (await world.actor('agent', { person: identityNumber(sequence) })).at('2016-04-07 20:00');
+  const numbersOf = ({ results }: Results) => results.map((one) => one.case?.number);
+
+  test('each application of a request is filed or refused on its own', async () => {
+    const filer = await filerOf(960);
+    const bad = { ...application('HC-PS-02', xinan, 502), materials: [] };
+    const applications = [application('HC-PS-02', xinan, 501), bad, application('HC-PS-02', xiayang, 503)];
+    const answer = await submitAll(filer, { applications });
+    expect(answer.results.map((one) => one.case?.status ?? codesOf(one)[0])).toEqual([
+      'SUBMITTED',
+      'MISSING_MATERIAL',
+      'SUBMITTED',
+    ]);
+    expect(answer.results[1]?.refusals[0]?.path).toEqual(['input', 'applications', '1', 'materials']);
+  });
+
+  test('a request that is sent again, in another order, files nothing twice', async () => {
+    const filer = await filerOf(961);
+    const [one, two] = [application('HC-PS-02', xinan, 511), application('HC-PS-02', xinan, 512)];
+    const first = numbersOf(await submitAll(filer, { applications: [one, two, one] }));
+    expect(new Set(first).size).toBe(3);
+    const again = numbersOf(await submitAll(filer, { applications: [two, one, one] }));
+    expect(again).toEqual([first[1], first[0], first[2]]);
+  });
+
+  test.each([
+    ['no application', []],
+    ['51 applications', Array.from({ length: 51 }, (_, i) => application('HC-PS-02', places.xinan, 600 + i))],
+  ])('a request with %s is refused', async (_, applications) => {
+    const { refusals } = await submitAll(await filerOf(962), { applications });
+    expect(refusals.map(({ code, path }) => [code, path])).toEqual([
+      ['INVALID_INPUT', ['input', 'applications']],
+    ]);
+  });
+
+  test('a request beyond the filings that an agent may have open is refused as a whole', async () => {
+    const filer = await filerOf(963);
+    const some = (first: number, count: number) =>
+      Array.from({ length: count }, (_, i) => application('HC-PS-02', xinan, first + i));
+    await submitAll(filer, { applications: some(700, 50) });
+    await submitAll(filer, { idempotencyKey: 'more', applications: some(750, 50) });
+    const beyond = await submitAll(filer, { idempotencyKey: 'beyond', applications: some(800, 1) });
+    expect([beyond.results, beyond.refusals.map(({ code }) => code)]).toEqual([[], ['LIMIT_REACHED']]);
   });
 });

@@ -34,7 +34,9 @@ export type CheckedFiling = {
 };
 
 /** An application as sent online, and who files it for somebody else. */
-type OnlineFiling = Pick<SubmitCaseInput, 'authority' | 'filer'> & { readonly application: ApplicationInput };
+export type OnlineFiling = Pick<SubmitCaseInput, 'authority' | 'filer'> & {
+  readonly application: ApplicationInput;
+};
 
 const PATH = ['input', 'application'];
 

@@ -1,14 +1,21 @@
 import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
 import { permit } from '../../identity/permit.ts';
-import { answerRepeat, checkIdempotencyKey, markRequest } from '../../record/idempotency.ts';
+import {
+  answerRepeat,
+  checkIdempotencyKey,
+  markRequest,
+  type RequestMark,
+} from '../../record/idempotency.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Directory } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
+import type { FilingRequest } from './acceptApplication.ts';
 import { buildSubmittedCase } from './buildSubmittedCase.ts';
-import { checkFiling, type OnlineFiler } from './checkFiling.ts';
+import { checkFiling, type OnlineFiler, type OnlineFiling } from './checkFiling.ts';
 import { claimFilings } from './claimFilings.ts';
 import { submitDraft } from './submitDraft.ts';
 
@@ -40,22 +47,46 @@ const submitNew = async (
   const directory = await services.registry.find(input.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const day = localDay(now, directory.district.timeZone);
-  const checked = await checkFiling(services, asker, directory, { ...input, application }, day);
-  if (isRefused(checked)) return checked;
-
   const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
   const id = await services.requestIds.derive(asker.subject, input.idempotencyKey, 0);
-  const filing = { ...checked.value, id, channel: 'ONLINE' } as const;
-  const base = {
-    at: now.toISOString(),
-    day,
-    role: checked.value.agent ? 'AGENT' : asker.role,
-    ...mark,
-  } as const;
-  const item = await buildSubmittedCase(services, directory, filing, base);
+  const path = ['input', 'application'];
+  const filing = { ...input, application };
+  const prepared = await prepareFiling(context, asker, { directory, day }, filing, { id, mark, path });
+  if (isRefused(prepared)) return prepared;
+  const item = prepared.value;
   const beyond = await claimFilings(context, asker, item.district, [item.number]);
   if (beyond.length > 0) return { refusals: beyond };
-  const existing = await services.cases.create(item);
+  return createFiled(context, asker, item, mark, day);
+};
+
+/** The district of a filing, and its day there. */
+type FilingPlace = { readonly directory: Directory; readonly day: string };
+
+/** Checks an application that is filed online, and builds its case; writes nothing. */
+export const prepareFiling = async (
+  { services, now }: Pick<Context, 'services' | 'now'>,
+  asker: OnlineFiler,
+  { directory, day }: FilingPlace,
+  filing: OnlineFiling,
+  { id, mark, path }: FilingRequest,
+): Promise<Outcome<Case>> => {
+  const checked = await checkFiling(services, asker, directory, filing, day, path);
+  if (isRefused(checked)) return checked;
+  const role = checked.value.agent ? 'AGENT' : asker.role;
+  const base = { at: now.toISOString(), day, role, ...mark };
+  const built = { ...checked.value, id, channel: 'ONLINE' } as const;
+  return { value: await buildSubmittedCase(services, directory, built, base) };
+};
+
+/** Writes a case that is filed online, or answers a retry with the existing one. */
+export const createFiled = async (
+  context: Context,
+  asker: OnlineFiler,
+  item: Case,
+  mark: RequestMark,
+  day: string,
+): Promise<Outcome<Case>> => {
+  const existing = await context.services.cases.create(item);
   if (!existing) return { value: item };
   const repeat = answerRepeat(existing, mark);
   if (!repeat) return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));

@@ -2818,6 +2818,8 @@ export type Mutation = {
   submitBundle: BundlePayload;
   /** Files an application online. For residents and agents. */
   submitCase: SubmitCasePayload;
+  /** Files 1 to 50 applications online in one request, each on its own. For residents and agents. */
+  submitCases: SubmitCasesPayload;
   /** Supplies what was asked for, online or at any window; the clock goes on with what was left. For the applicant, the agent and any clerk of the district. */
   supplyCorrection: CasePayload;
   /** Supplies materials that were promised at acceptance, all or some of them. For the applicant, the agent and clerks of the owner's window. */
@@ -3142,6 +3144,12 @@ export type MutationSubmitBundleArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSubmitCasesArgs = {
+  input: SubmitCasesInput;
 };
 
 
@@ -4734,6 +4742,40 @@ export type SubmitCasePayload = {
   warnings: Array<FilingWarning>;
 };
 
+/** Applications to file online in one request. */
+export type SubmitCasesInput = {
+  /** 1 to 50 applications, each filed or refused on its own. */
+  applications: Array<ApplicationInput>;
+  /** Authority of whoever files for other people, for all of the applications. */
+  authority?: InputMaybe<AuthorityInput>;
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Who files for the applicants, where the token does not name them. */
+  filer?: InputMaybe<FilerInput>;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key acts once. An application is known by its content, not by its place. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The result of filing several applications. */
+export type SubmitCasesPayload = {
+  __typename?: 'SubmitCasesPayload';
+  /** Reasons for refusing the request as a whole, such as LIMIT_REACHED. */
+  refusals: Array<Refusal>;
+  /** One result an application, in the order of the input; empty when the request as a whole is refused. */
+  results: Array<SubmitResult>;
+};
+
+/** The result for one application. */
+export type SubmitResult = {
+  __typename?: 'SubmitResult';
+  /** The filed case; null when refused. */
+  case: Maybe<Case>;
+  /** Position in the input, from 0. */
+  position: Scalars['Int']['output'];
+  /** Reasons for refusal; empty when it was filed. */
+  refusals: Array<Refusal>;
+};
+
 /** A case that was submitted online and is now accepted at a window. */
 export type SubmittedCaseInput = {
   /** What the clerk corrects in the filing while accepting it. */
@@ -5538,6 +5580,9 @@ export type ResolversTypes = {
   SubmitBundleInput: SubmitBundleInput;
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: ResolverTypeWrapper<SubmitCaseParent>;
+  SubmitCasesInput: SubmitCasesInput;
+  SubmitCasesPayload: ResolverTypeWrapper<Omit<SubmitCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['SubmitResult']> }>;
+  SubmitResult: ResolverTypeWrapper<Omit<SubmitResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   SubmittedCaseInput: SubmittedCaseInput;
   SuccessorInput: SuccessorInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
@@ -5781,6 +5826,9 @@ export type ResolversParentTypes = {
   SubmitBundleInput: SubmitBundleInput;
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: SubmitCaseParent;
+  SubmitCasesInput: SubmitCasesInput;
+  SubmitCasesPayload: Omit<SubmitCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['SubmitResult']> };
+  SubmitResult: Omit<SubmitResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   SubmittedCaseInput: SubmittedCaseInput;
   SuccessorInput: SuccessorInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
@@ -6650,6 +6698,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   separateIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationSeparateIdentitiesArgs, 'input'>>;
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['SubmitCasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  submitCases?: Resolver<ResolversTypes['SubmitCasesPayload'], ParentType, ContextType, RequireFields<MutationSubmitCasesArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   supplyMaterials?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyMaterialsArgs, 'input'>>;
   suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
@@ -7052,6 +7101,17 @@ export type SubmitCasePayloadResolvers<ContextType = Context, ParentType extends
   warnings?: Resolver<Array<ResolversTypes['FilingWarning']>, ParentType, ContextType>;
 };
 
+export type SubmitCasesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCasesPayload'] = ResolversParentTypes['SubmitCasesPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['SubmitResult']>, ParentType, ContextType>;
+};
+
+export type SubmitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitResult'] = ResolversParentTypes['SubmitResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
   kind?: Resolver<ResolversTypes['SuspensionKind'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7284,6 +7344,8 @@ export type Resolvers<ContextType = Context> = {
   Standing?: StandingResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
+  SubmitCasesPayload?: SubmitCasesPayloadResolvers<ContextType>;
+  SubmitResult?: SubmitResultResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;

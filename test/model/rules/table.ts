@@ -19,10 +19,10 @@ import * as windows from './windows.ts';
 type ActOperation = keyof typeof caseActs;
 
 /**
- * Not played: everybody in a history has one document, nobody reads a part of a pack before its import, and handing over
+ * Not played: everybody in a history has one document and files applications one by one, nobody reads a part of a pack before its import, and handing over
  * all is handing over each.
  */
-type Unplayed = 'joinIdentities' | 'separateIdentities' | 'uploadPackPart' | 'handOverAll';
+type Unplayed = 'joinIdentities' | 'separateIdentities' | 'submitCases' | 'uploadPackPart' | 'handOverAll';
 
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {

@@ -74,6 +74,17 @@ export const caseExamples = {
     }),
     noStranger: ['AGENT'],
   },
+  submitCases: {
+    variables: (_, role) => ({
+      input: {
+        ...key(),
+        district: DISTRICT,
+        applications: [AT_WINDOW],
+        ...(role === 'AGENT' && { authority }),
+      },
+    }),
+    noStranger: ['AGENT'],
+  },
   submitBundle: {
     variables: (_, role) => ({
       input: {
