@@ -1,15 +1,23 @@
 import { type ASTNode, type GraphQLError, Kind, print, type VariableDefinitionNode } from 'graphql';
 
+const WRONG_LITERAL = '查询文本中有类型不符的值。A value of the document does not have the expected type.';
+
+/** The forms of values that are often written otherwise. */
+const HOW = {
+  zh: '：日期写作 2026-05-20，时刻写作 2026-05-20T09:00:00+08:00，选项须为接口列出的名称',
+  en: ': a day is written 2026-05-20, an instant 2026-05-20T09:00:00+08:00, and an option as the schema names it',
+};
+
 /**
  * The message of a faulty document or variable, built from names of the document and the schema.
  * Never repeats a value: it may be personal data, and it is as long as its sender likes.
  */
 export const faultMessage = ({ message, nodes }: GraphQLError): string => {
   const [node] = nodes ?? [];
-  if (message.startsWith('Syntax Error')) return 'The document has a syntax error.';
-  if (message.startsWith(TOO_MANY)) return 'The variables have too many errors.';
+  if (message.startsWith('Syntax Error')) return '查询文本有语法错误。The document has a syntax error.';
+  if (message.startsWith(TOO_MANY)) return '变量中的错误过多。The variables have too many errors.';
   if (node?.kind === Kind.VARIABLE_DEFINITION) return variableMessage(node, message);
-  return node && isValue(node) ? 'A value of the document does not have the expected type.' : message;
+  return node && isValue(node) ? WRONG_LITERAL : message;
 };
 
 /** Whether graphql-js gave up counting the errors of variables: an error of the client, not a defect. */
@@ -20,10 +28,9 @@ const TOO_MANY = 'Too many errors processing variables';
 
 const variableMessage = ({ variable, type }: VariableDefinitionNode, message: string): string => {
   const place = placeIn(message, variable.name.value);
-  const subject = `Variable "$${variable.name.value}" of type "${print(type)}"`;
-  return place === undefined
-    ? `${subject} has an invalid value.`
-    : `${subject} has an invalid value at "${place}".`;
+  const [name, typed] = [variable.name.value, print(type)];
+  const [zh, en] = place === undefined ? ['', ''] : [`在“${place}”处`, ` at "${place}"`];
+  return `变量“$${name}”（${typed}）${zh}的值无效${HOW.zh}。Variable "$${name}" of type "${typed}" has an invalid value${en}${HOW.en}.`;
 };
 
 /** Finds the position inside a variable, such as `input.cases[0]`: graphql-js says it in the message only. */

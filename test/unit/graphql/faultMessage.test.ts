@@ -41,7 +41,9 @@ test.each([
 
 test('the error of a variable names the path of the wrong value', () => {
   expect(errorsOf({ n: 1, list: [1, SECRET] }).map(faultMessage)).toEqual([
-    'Variable "$i" of type "I" has an invalid value at "i.list[1]".',
+    expect.stringMatching(
+      /^变量“\$i”（I）在“i\.list\[1\]”处的值无效：日期写作 .+。Variable "\$i" of type "I" has an invalid value at "i\.list\[1\]": a day is written 2026-05-20, .+\.$/,
+    ),
   ]);
 });
 
@@ -62,7 +64,7 @@ test.each([
 test.each([[`{ q(n: "${SECRET}" `], [`{ q(n: ) "${SECRET}" }`]])(
   'the error of a document that cannot be parsed omits its text: %s',
   (document) => {
-    expect(messageOf(() => parse(document))).toBe('The document has a syntax error.');
+    expect(messageOf(() => parse(document))).toBe('查询文本有语法错误。The document has a syntax error.');
   },
 );
 
@@ -74,7 +76,9 @@ test('the error of an unknown field names it', () => {
 test('variables with more than 50 errors are a client error', () => {
   const errors = errorsOf({ n: 1, list: Array(60).fill(SECRET) });
   expect(errors.some(isTooManyErrors)).toBe(true);
-  expect(errors.filter(isTooManyErrors).map(faultMessage)).toEqual(['The variables have too many errors.']);
+  expect(errors.filter(isTooManyErrors).map(faultMessage)).toEqual([
+    '变量中的错误过多。The variables have too many errors.',
+  ]);
 });
 
 const messageOf = (act: () => unknown): string => {
