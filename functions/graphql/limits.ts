@@ -60,7 +60,7 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   // computes with the calendar: about as long as five other fields
   'Window.isOpen': 0.1,
   'Query.nearestWindows': 20,
-  'Query.ratingSummary': 100,
+  'Query.ratingSummary': 2,
   // read all open cases of a district
   'Mutation.closeDistrict': 300,
   'Mutation.handOverAll': 300,
