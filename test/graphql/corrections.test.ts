@@ -64,20 +64,24 @@ describe('correctCase', () => {
     expect(notices.body).toContain(`的登记信息已由`);
   });
 
-  test('who may read the form may read what was corrected, and nobody else', async () => {
+  test('who may read the form may read what was corrected, masked like the present values, and nobody else', async () => {
     const { number } = await accepted(8, 'HC-CA-07');
     await correct(clerk, number, { name: '欧阳正', phone: '0592-1234567' });
+    const MASKED = {
+      name: '陈**',
+      phone: expect.toSatisfy((phone) => phone === null || /^..\*+..$/.test(String(phone))),
+    };
     const query = 'query ($number: ID!) { case(number: $number) { history { previous } } }';
     const previousFor = async (by: Actor) => {
       const { data } = await by.send<{ case: { history: { previous: object | null }[] } }>(query, { number });
-      return data.case.history.at(-1)?.previous;
+      return data.case.history.slice(-2).map(({ previous }) => previous);
     };
     const supervisor = (await world.actor('supervisor')).at(MORNING);
-    const { name, phone = null } = application('HC-CA-07', xinan, 8).applicant;
+    await correct(clerk, number, { phone: '0592-7654321' });
     expect(await Promise.all([clerk, await resident(8), supervisor].map(previousFor))).toEqual([
-      { name, phone },
-      { name, phone },
-      null,
+      [MASKED, { phone: '05********67' }],
+      [MASKED, { phone: '05********67' }],
+      [null, null],
     ]);
   });
 

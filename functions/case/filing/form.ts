@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { recordView } from '../../accessLog/recordView.ts';
 import type { Bilingual } from '../../bilingual.ts';
+import { maskName, maskNumber } from '../../identity/mask.ts';
 import { CasePeople } from '../../identity/person.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
 import { type Refusal, refuse } from '../../refusal/refusal.ts';
@@ -59,10 +60,20 @@ export const openForm = (context: Context, seen: Case): Promise<FilledForm | nul
 export const openPrevious = (context: Context, seen: Case, event: CaseEvent): Promise<FilledForm | null> =>
   openForReader(context, seen, async ({ personSeal }) => {
     const sealed = 'sealed' in event ? event.sealed : undefined;
-    return sealed && personSeal.open(OldValues, sealed, { purpose: 'CORRECTED', number: seen.number });
+    return (
+      sealed &&
+      maskPrevious(await personSeal.open(OldValues, sealed, { purpose: 'CORRECTED', number: seen.number }))
+    );
   });
 
-const OldValues = z.record(z.string(), z.unknown());
+const OldValues = z.looseObject({ name: z.string().optional(), phone: z.string().nullish() });
+
+// in clear they are shown for a stated purpose only, as the present ones are
+const maskPrevious = ({ name, phone, ...values }: z.infer<typeof OldValues>): FilledForm => ({
+  ...values,
+  ...(name !== undefined && { name: maskName(name) }),
+  ...(phone !== undefined && { phone: phone === null ? null : maskNumber(phone) }),
+});
 
 const openForReader = async (
   context: Context,

@@ -838,7 +838,7 @@ export type CaseEvent = {
   escalatedTo: Array<EscalationRecipient>;
   /** SHA-256 over this act and the hash of the act before, hexadecimal. Personal data enter it as a hash of their own, so the chain still verifies after an erasure. */
   hash: Scalars['String']['output'];
-  /** The values that the act replaced, by name, for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
+  /** The values that the act replaced, by name, with the applicant's name and phone number masked, for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
   previous: Maybe<Scalars['JSON']['output']>;
   /** Reason; null without one. */
   reason: Maybe<Scalars['String']['output']>;
