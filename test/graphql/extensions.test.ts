@@ -99,7 +99,7 @@ describe('extension of a limit', () => {
       codesOf(await supervisor.at('2016-04-18 09:00').act('extendCase', { number: late, ...why })),
     ).toEqual(['NOT_EXTENDABLE']);
     const open = await accept('HC-PS-04', 3);
-    expect((await find(open, '2016-04-11 11:00')).availableActions).toEqual(['EXTEND']);
+    expect((await find(open, '2016-04-11 11:00')).availableActions).toContain('EXTEND');
     expect(
       caseOf(await supervisor.at('2016-04-11 11:00').act('extendCase', { number: open, ...why })).dueOn,
     ).toBe('2016-05-01');
