@@ -6,7 +6,7 @@ import { createsItem } from '../stored/createsItem.ts';
 import { isMutation, isQuery } from '../stored/documents.ts';
 import { createIdTranslation } from '../stored/idTranslation.ts';
 import { isKeyReused, otherPayload } from '../stored/otherPayload.ts';
-import { codes } from '../stored/people.ts';
+import { codes, people } from '../stored/people.ts';
 import { type KeyedPlatform, startWithKeys } from '../stored/platform.ts';
 import {
   type RecordedQuery,
@@ -49,7 +49,10 @@ describe.each(recordings)('release $release', (recording) => {
 
   test('queries about items of an earlier release return the same answers', async () => {
     const queries: RecordedQuery[] = [];
-    const recorded = recording.queries.filter(({ query }) => isQuery(query));
+    // agents are notified since 0.3
+    const isToAgent = ({ by, query }: RecordedQuery) =>
+      query === 'myNotices' && by !== null && people[by].role === 'agent';
+    const recorded = recording.queries.filter((one) => isQuery(one.query) && !isToAgent(one));
     for (const query of recorded) queries.push({ ...query, answer: await send(requestOfQuery(query)) });
     expect(collapseCodes(queries)).toEqual(collapseCodes(recorded));
     await expectNothingWritten();
@@ -186,7 +189,7 @@ const sortByKey = (items: Tables['Cases']): Tables['Cases'] =>
   items.toSorted((a, b) => (`${a.pk?.S} ${a.sk?.S}` < `${b.pk?.S} ${b.sk?.S}` ? -1 : 1));
 
 /** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller and with recounts (0.3). */
-const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'BOOKED', 'RECOUNT'];
+const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'BOOKED', 'RECOUNT', 'STANDING'];
 const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   const kind = item.kind?.S ?? 'CASE';
   if (NEW_KINDS.includes(kind)) return [];
