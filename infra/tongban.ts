@@ -17,7 +17,10 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
     tags: { system: 'tongban', stage: settings.stage },
   });
   const data = new DataStack(app, name('Data'), settings, describe('tables and keys'));
-  const edge = settings.waf ? new EdgeStack(app, name('Edge'), describe('the web ACL')) : undefined;
+  // always in us-east-1, whatever the region of the stage: two regions have two
+  const edge = settings.waf
+    ? new EdgeStack(app, name(`Edge-${settings.region}`), describe('the web ACL'))
+    : undefined;
   new ApiStack(app, name('Api'), settings, { data, edge }, describe('the GraphQL endpoint'));
   new EventsStack(
     app,

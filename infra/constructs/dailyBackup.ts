@@ -1,10 +1,11 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { KEPT } from './removalPolicy.ts';
 
 /** The tables to back up, and the retention in days. */
 export type DailyBackupProps = { readonly tables: readonly TableV2[]; readonly keptDays: number };
@@ -18,8 +19,9 @@ export class DailyBackup extends Construct {
     const key = new Key(this, 'Key', {
       description: 'Tongban: backups of the tables',
       enableKeyRotation: true,
+      removalPolicy: KEPT,
     });
-    const vault = new BackupVault(this, 'Vault', { encryptionKey: key, removalPolicy: RemovalPolicy.RETAIN });
+    const vault = new BackupVault(this, 'Vault', { encryptionKey: key, removalPolicy: KEPT });
     const plan = new BackupPlan(this, 'Plan', {
       backupVault: vault,
       backupPlanRules: [

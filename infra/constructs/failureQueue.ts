@@ -1,7 +1,8 @@
-import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Validations } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
+import { removalPolicyOf } from './removalPolicy.ts';
 
 /** Adds a dead-letter queue. Its messages hold a stream position or a time, never personal data. */
 export const addFailureQueue = (
@@ -14,7 +15,7 @@ export const addFailureQueue = (
     enforceSSL: true,
     // the maximum of SQS
     retentionPeriod: Duration.days(14),
-    removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: removalPolicyOf(removal),
   });
   Validations.of(queue).acknowledge({
     id: 'AwsSolutions-SQS3',

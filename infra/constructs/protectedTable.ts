@@ -1,10 +1,10 @@
-import { RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
   CfnGlobalTable,
   type GlobalSecondaryIndexPropsV2,
-  type StreamViewType,
+  StreamViewType,
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
@@ -12,6 +12,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { Removal } from '../settings.ts';
 import { regionOfArn } from '../settingTypes.ts';
+import { removalPolicyOf } from './removalPolicy.ts';
 
 /** The settings that differ between tables. */
 export type ProtectedTableProps = {
@@ -20,7 +21,7 @@ export type ProtectedTableProps = {
   /** One KMS key ARN per replica region. */
   readonly replicas: readonly string[];
   readonly indexes?: GlobalSecondaryIndexPropsV2[];
-  readonly stream?: StreamViewType;
+  readonly stream?: boolean;
 };
 
 /** A table with the project's defaults: `pk` and `sk`, on demand, point-in-time recovery, customer managed key. */
@@ -45,12 +46,11 @@ export class ProtectedTable extends TableV2 {
       timeToLiveAttribute: 'ttl',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: removal === 'retain',
-      removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(removal),
       ...(indexes && { globalSecondaryIndexes: indexes }),
-      // replication needs a stream, whose view type DynamoDB sets
-      ...(replicas.length > 0
-        ? { replicas: Object.keys(replicaKeys).map((region) => ({ region })) }
-        : stream && { dynamoStream: stream }),
+      // the view type that replication needs: it cannot be changed in place when replicas come later
+      ...(stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
+      ...(replicas.length > 0 && { replicas: Object.keys(replicaKeys).map((region) => ({ region })) }),
     });
     this.indexNames = (indexes ?? []).map(({ indexName }) => indexName);
     if (!regionKnown) this.encryptWith(key);

@@ -8,6 +8,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 import { bundling, type ExtraFiles, projectRoot } from './bundling.ts';
+import { removalPolicyOf } from './removalPolicy.ts';
 
 /** A schedule, and in how many periods a function on it runs at least once. */
 export type Rhythm = {
@@ -102,5 +103,5 @@ const acknowledgeTracing = (role: IRole): void =>
 export const stageLogGroup = (scope: Construct, id: string, settings: StageSettings): LogGroup =>
   new LogGroup(scope, id, {
     retention: settings.logRetentionDays,
-    removalPolicy: settings.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: removalPolicyOf(settings.removal),
   });

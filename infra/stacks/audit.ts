@@ -1,11 +1,12 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { removalPolicyOf } from '../constructs/removalPolicy.ts';
 import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
-import type { StageSettings } from '../settings.ts';
+import type { Removal, StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
 /** Tamper evidence: a daily digest of all records, stored out of reach of their writers. */
@@ -33,13 +34,17 @@ export class AuditStack extends Stack {
     allowTable(audit, data.cases, ['BatchGetItem', 'Scan']);
     allowTableKey(audit, data.tableKey);
     allowDigests(audit, digests);
+    if (isLocked(settings.removal)) denyRemoval(digests);
     new CfnOutput(this, 'DigestsBucket', { value: digests.bucketName, description: 'The bucket of digests' });
   }
 }
 
-/** Creates a bucket whose objects cannot be changed or removed during retention (object lock). */
+/** Whether digests cannot be removed; those of a stage that can be destroyed can. */
+const isLocked = (removal: Removal): boolean => removal === 'retain';
+
+/** Creates a bucket whose objects cannot be changed or removed during retention (object lock), if the stage keeps its data. */
 const digestBucket = (scope: Construct, { stage, removal, digestDays }: StageSettings): Bucket => {
-  const removalPolicy = removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+  const removalPolicy = removalPolicyOf(removal);
   const keptFor = Duration.days(digestDays);
   const encryptionKey = new Key(scope, 'DigestKey', {
     description: `Tongban ${stage}: the digests`,
@@ -52,11 +57,13 @@ const digestBucket = (scope: Construct, { stage, removal, digestDays }: StageSet
     bucketKeyEnabled: true,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     enforceSSL: true,
-    versioned: true,
-    objectLockEnabled: true,
-    // in prod not even the root user can delete a digest before its time
-    objectLockDefaultRetention:
-      stage === 'prod' ? ObjectLockRetention.compliance(keptFor) : ObjectLockRetention.governance(keptFor),
+    ...(isLocked(removal) && {
+      versioned: true,
+      objectLockEnabled: true,
+      // in prod not even the root user can delete a digest before its time
+      objectLockDefaultRetention:
+        stage === 'prod' ? ObjectLockRetention.compliance(keptFor) : ObjectLockRetention.governance(keptFor),
+    }),
     removalPolicy,
   });
   Validations.of(bucket).acknowledge({
@@ -88,6 +95,10 @@ const allowDigests = (audit: ScheduledFunction, bucket: Bucket): void => {
       conditions: { ArnNotEquals: { 'aws:PrincipalArn': audit.role?.roleArn } },
     }),
   );
+};
+
+/** Denies everybody to remove digests or to shorten their retention. */
+const denyRemoval = (bucket: Bucket): void => {
   bucket.addToResourcePolicy(
     new PolicyStatement({
       effect: Effect.DENY,
@@ -98,7 +109,7 @@ const allowDigests = (audit: ScheduledFunction, bucket: Bucket): void => {
         's3:PutObjectRetention',
         's3:BypassGovernanceRetention',
       ],
-      resources: [objects],
+      resources: [bucket.arnForObjects('*')],
     }),
   );
 };

@@ -1,10 +1,10 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { DailyBackup } from '../constructs/dailyBackup.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
+import { removalPolicyOf } from '../constructs/removalPolicy.ts';
 import type { StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 
@@ -29,7 +29,7 @@ export class DataStack extends Stack {
     const key = (name: string, description: string, more: KeyProps): Key =>
       new Key(this, name, {
         description: `Tongban ${settings.stage}: ${description}`,
-        removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        removalPolicy: removalPolicyOf(removal),
         ...more,
       });
 
@@ -59,7 +59,7 @@ export class DataStack extends Stack {
     this.cases = new ProtectedTable(this, 'Cases', {
       ...common,
       indexes: [byPerson, byDesk, byTask, byEscalation, byAgent],
-      stream: StreamViewType.NEW_IMAGE,
+      stream: true,
     });
     this.counters = new ProtectedTable(this, 'Counters', common);
 

@@ -29,7 +29,8 @@ export class ObservabilityStack extends Stack {
 
   private dashboard(settings: StageSettings, watched: Watched, lang: Lang): void {
     new Dashboard(this, lang === 'zh' ? 'Chinese' : 'English', {
-      dashboardName: `Tongban-${settings.stage}-${lang}`,
+      // dashboards of all regions share one list of names
+      dashboardName: `Tongban-${settings.stage}-${this.region}-${lang}`,
       defaultInterval: Duration.days(14),
       widgets: [
         [

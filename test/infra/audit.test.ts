@@ -10,7 +10,7 @@ const retention = (mode: string, days: number) => ({
 });
 
 describe('digest bucket', () => {
-  it('digests are locked for three years in prod and for a day elsewhere', () => {
+  it('digests are locked for three years in prod and for a day in test', () => {
     audit.hasResourceProperties('AWS::S3::Bucket', retention('COMPLIANCE', 1_096));
     templatesOf('test').audit.hasResourceProperties('AWS::S3::Bucket', retention('GOVERNANCE', 1));
   });
@@ -31,7 +31,7 @@ describe('digest bucket', () => {
         },
         PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
       },
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
     });
   });
 
@@ -63,6 +63,17 @@ describe('digest bucket', () => {
     audit.hasResourceProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny', ...statement })]) },
     });
+  });
+
+  it('the digests of a stage that can be destroyed can be removed', () => {
+    const { audit: dev } = templatesOf('dev');
+    dev.hasResourceProperties('AWS::S3::Bucket', {
+      ObjectLockEnabled: Match.absent(),
+      VersioningConfiguration: Match.absent(),
+    });
+    const policies = JSON.stringify(dev.findResources('AWS::S3::BucketPolicy'));
+    expect(policies).not.toMatch(/s3:Delete|Retention/);
+    expect(policies).toContain('s3:PutObject');
   });
 
   it('digests are retained for at least half a year in prod', () => {

@@ -43,15 +43,15 @@ describe('tables', () => {
   });
 
   it('tables outlive their stack in prod, not in dev', () => {
-    data.allResources(TABLE, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    data.allResources(TABLE, { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     devData.allResources(TABLE, { DeletionPolicy: 'Delete' });
   });
 
-  it('the Cases table has the only stream, with new images', () => {
+  it('the Cases table has the only stream, with the images that replicas need', () => {
     const streams = Object.entries(data.findResources(TABLE)).flatMap(([id, { Properties }]) =>
       Properties.StreamSpecification ? [[id, Properties.StreamSpecification]] : [],
     );
-    expect(streams).toEqual([[expect.stringMatching(/^Cases/), { StreamViewType: 'NEW_IMAGE' }]]);
+    expect(streams).toEqual([[expect.stringMatching(/^Cases/), { StreamViewType: 'NEW_AND_OLD_IMAGES' }]]);
   });
 });
 
@@ -75,7 +75,7 @@ describe('backups', () => {
     data.hasResourceProperties('AWS::Backup::BackupSelection', {
       BackupSelection: { Resources: [Match.anyValue(), Match.anyValue(), Match.anyValue()] },
     });
-    data.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
+    data.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'RetainExceptOnCreate' });
   });
 
   it('dev has no backups', () => {
@@ -171,6 +171,6 @@ describe('keys', () => {
   });
 
   it('keys outlive their stack in prod', () => {
-    data.allResources(KEY, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    data.allResources(KEY, { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
   });
 });

@@ -40,7 +40,7 @@ describe('dead-letter queue', () => {
   it('the dead-letter queue is encrypted, retains messages for 14 days and outlives its stack', () => {
     events.hasResource('AWS::SQS::Queue', {
       Properties: { SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 60 * 60 },
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
     });
   });
 

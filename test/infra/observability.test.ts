@@ -12,8 +12,13 @@ const titles = (widgets: typeof chinese): string[] =>
 
 describe('dashboards', () => {
   it('the dashboards show the same figures in Chinese and English', () => {
-    observability.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'Tongban-prod-zh' });
-    observability.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'Tongban-prod-en' });
+    const { observability: inRegion } = templatesOf('prod', { region: 'eu-west-1' });
+    inRegion.hasResourceProperties('AWS::CloudWatch::Dashboard', {
+      DashboardName: 'Tongban-prod-eu-west-1-zh',
+    });
+    inRegion.hasResourceProperties('AWS::CloudWatch::Dashboard', {
+      DashboardName: 'Tongban-prod-eu-west-1-en',
+    });
     expect(chinese.map(({ type }) => type)).toEqual(english.map(({ type }) => type));
   });
 

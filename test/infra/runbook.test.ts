@@ -5,6 +5,11 @@ import { templatesOf } from '../support/synth.ts';
 
 const runbook = readFileSync('docs/runbook.md', 'utf8');
 const chinese = readFileSync('docs/runbook.zh-CN.md', 'utf8');
+const anchorOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 it('the runbook uses only outputs that the stacks have', () => {
@@ -19,14 +24,12 @@ it('the runbook uses only outputs that the stacks have', () => {
 });
 
 it('the links within the runbook are valid', () => {
-  const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
-    title.toLowerCase().replaceAll(' ', '-'),
-  );
+  const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) => anchorOf(title));
   for (const [, anchor] of runbook.matchAll(/\]\(#([\w-]+)\)/g)) expect(anchors).toContain(anchor);
 });
 
 it('the Chinese runbook has the sections and uses the outputs of the English one', () => {
-  const sections = namesIn(runbook, /^## (.+)$/gm).map((title) => title.toLowerCase().replaceAll(' ', '-'));
+  const sections = namesIn(runbook, /^## (.+)$/gm).map((title) => anchorOf(title));
   expect(namesIn(chinese, /^<a id="([\w-]+)"><\/a>$/gm)).toEqual(sections);
   expect(sections).toEqual(expect.arrayContaining(namesIn(chinese, /\]\(#([\w-]+)\)/g)));
   const outputs = /out ((?:Api|Audit|Data|Events|Observability) \w+)/g;

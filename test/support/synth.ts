@@ -66,7 +66,7 @@ const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => 
     warnings: stacks.flatMap(({ messages }) => messages.map(({ entry }) => String(entry.data))),
     data: template('Data'),
     api: template('Api'),
-    edge: template('Edge'),
+    edge: template(`Edge-${settings.region}`),
     events: template('Events'),
     observability: template('Observability'),
     audit: template('Audit'),
