@@ -19,6 +19,7 @@ beforeAll(async () => {
   });
   await clerk.at('2016-04-06 09:05').complete({ number: caseOf(filed.results[0]).number });
   await world.runner.drained();
+  await world.runner.runScheduled('supervise', new Date('2016-04-07T01:30:00Z'));
   report = await readReport(await auditor(), { ...period, lang: 'en' });
 });
 afterAll(() => world.close());
@@ -85,9 +86,14 @@ describe('report for an auditor', () => {
   test('an HTML report has charts and rate definitions, and loads nothing', () => {
     const page = toHtml(report, 'en');
     expect(page.match(/<svg/g)).toHaveLength(5);
-    expect(page).toContain('Instant rate = on the spot ÷ accepted');
+    expect(page).toContain('Instant rate = (on the spot − undone) ÷ accepted');
     expect(page).toContain('25.0 %');
     expect(page.match(/(src|href)=/g)).toBeNull();
+  });
+
+  test('an HTML report says what is open and overdue now, and when that was counted', () => {
+    expect(toHtml(report, 'en')).toContain('<strong>3</strong>Open past the limit');
+    expect(toHtml(report, 'zh')).toContain('在办和在办超期为 2016-04-07 09:30 的数');
   });
 
   test('a report of another district fails with the endpoint’s message', async () => {

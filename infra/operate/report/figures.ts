@@ -93,6 +93,7 @@ export const Whole = Figures.extend({
   workingDays: z.number(),
   dailyAverage: z.number().nullable(),
   definitions: z.string(),
+  standing: z.object({ at: z.string(), open: z.number(), overdueOpen: z.number() }).nullable(),
   baseline: z
     .object({
       claimedIncreasePercent: z.number(),
@@ -107,6 +108,8 @@ export const Whole = Figures.extend({
 export type DistrictReport = {
   readonly district: string;
   readonly name: string;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly from: string;
   readonly to: string;
   readonly whole: z.infer<typeof Whole>;

@@ -1,3 +1,4 @@
+import { localDateTime } from '../../../functions/time.ts';
 import { drawDays, drawParts } from './charts.ts';
 import {
   type DistrictReport,
@@ -18,6 +19,7 @@ import {
   groupWords,
   headingWords,
   rowWords,
+  standingSentence,
   tableWords,
 } from './words.ts';
 
@@ -43,7 +45,7 @@ export const toHtml = (report: DistrictReport, lang: Lang): string => {
 <h1>${text(title)}</h1>
 <p>${report.from} – ${report.to} · ${report.district}</p>
 <ul class="figures">${topFigures(report, lang).map(tile).join('')}</ul>
-${baseline(report, lang)}
+${standing(report, lang)}${baseline(report, lang)}
 <h2>${headingWords.definitions[lang]} (${text(report.whole.definitions)})</h2>
 <ul>${definitionWords[lang].map((line) => `<li>${text(line)}</li>`).join('')}</ul>
 ${GROUPS.map((group) => section(report, group, lang)).join('\n')}
@@ -58,9 +60,14 @@ const topFigures = ({ whole }: DistrictReport, lang: Lang): [string, string][] =
   ...(['completedOnSpot', 'instantRate', 'crossVillageRate', 'onlineRate', 'overdue'] as const).map(
     (figure): [string, string] => [figureWords[figure][lang], shown(whole, figure)],
   ),
+  [headingWords.open[lang], number(whole.standing?.open ?? null)],
+  [headingWords.overdueOpen[lang], number(whole.standing?.overdueOpen ?? null)],
 ];
 
 const tile = ([name, value]: [string, string]): string => `<li><strong>${value}</strong>${text(name)}</li>`;
+
+const standing = ({ whole, timeZone }: DistrictReport, lang: Lang): string =>
+  whole.standing ? `<p>${text(standingSentence[lang](localDateTime(whole.standing.at, timeZone)))}</p>` : '';
 
 const baseline = ({ whole }: DistrictReport, lang: Lang): string => {
   if (!whole.baseline) return '';

@@ -14,16 +14,16 @@ export type ReportRequest = {
 
 const shown = FIGURES.join(' ');
 const QUERY = `query Report($district: ID!, $from: Date!, $to: Date!, $lang: Lang!, $groupBy: ReportGroup!) {
-  district(code: $district) { name(lang: $lang) }
+  district(code: $district) { name(lang: $lang) timeZone }
   serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {
-    ${shown} workingDays dailyAverage definitions
+    ${shown} workingDays dailyAverage definitions standing { at open overdueOpen }
     baseline { claimedIncreasePercent statement(lang: $lang) previousRateIfPoints previousRateIfRelative }
     rows { key label(lang: $lang) ${shown} }
   }
 }`;
 const Answer = z.object({
   data: z.object({
-    district: z.object({ name: z.string() }),
+    district: z.object({ name: z.string(), timeZone: z.string() }),
     serviceReport: Whole.extend({ rows: z.array(Row) }),
   }),
 });
@@ -43,6 +43,7 @@ export const readReport = async (endpoint: Endpoint, request: ReportRequest): Pr
   return {
     district,
     name: day.district.name,
+    timeZone: day.district.timeZone,
     from,
     to,
     whole: day.serviceReport,

@@ -39,13 +39,13 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
 /** The definitions of the rates, as in functions/report/rates.ts. */
 export const definitionWords: Readonly<Record<Lang, readonly string[]>> = {
   zh: [
-    '即办率 = 即办 ÷ 受理。即办：由受理窗口在受理当日办结。',
+    '即办率 =（即办 − 撤销的即办）÷ 受理。即办：由受理窗口在受理当日办结；撤销：办结有误，经更正撤回。',
     '通办率 = 通办 ÷ 受理。通办：受理窗口不是本人所属村居的窗口。',
     '网办率 = 网办 ÷ 受理。网办：经网上渠道（直通车）提交。',
     '日均 = 受理 ÷ 法定工作日。日期按本区时区计；超期指超过承诺（无承诺则法定）期限办结。',
   ],
   en: [
-    'Instant rate = on the spot ÷ accepted. On the spot: settled by the accepting window on the day of acceptance.',
+    'Instant rate = (on the spot − undone) ÷ accepted. On the spot: settled by the accepting window on the day of acceptance; undone: settled by mistake, and taken back.',
     "Cross-village rate = cross-village ÷ accepted. Cross-village: accepted at a window that is not the home village's own.",
     'Online rate = online ÷ accepted. Online: filed through the online channel.',
     "Daily average = accepted ÷ working days of the statutory calendar. Days are those of the district's time zone; overdue: settled after the promised limit, or the statutory one where none was promised.",
@@ -58,7 +58,15 @@ export const headingWords = {
   workingDays: { zh: '工作日', en: 'Working days' },
   dailyAverage: { zh: '日均受理', en: 'Daily average' },
   definitions: { zh: '口径', en: 'Definitions' },
+  open: { zh: '在办', en: 'Open' },
+  overdueOpen: { zh: '在办超期', en: 'Open past the limit' },
 } as const satisfies Record<string, Words>;
+
+/** Says of when the open cases are: they do not depend on the period. */
+export const standingSentence: Readonly<Record<Lang, (at: string) => string>> = {
+  zh: (at) => `在办和在办超期为 ${at} 的数，与所选时段无关。`,
+  en: (at) => `Open cases are those at ${at}, whatever the period.`,
+};
 
 /** The sentences about the time before the reform: what was published, and the rate then by either reading. */
 export const baselineSentences: Readonly<
