@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
@@ -9,6 +9,7 @@ import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
 import { auditPlatform } from '../stage/auditPlatform.ts';
 import { runConcurrently, serveOne } from '../stage/clients.ts';
+import { copyWithFewRetries } from '../stage/fewRetries.ts';
 import { createLedger } from '../stage/ledger.ts';
 import { openPlatform } from '../stage/platform.ts';
 
@@ -24,7 +25,8 @@ export const destinationDown: Scenario = {
   least: 12,
   play: async ({ cases, assemblyDir, done }) => {
     const warnings: string[] = [];
-    const platform = await openPlatform(assemblyDir, (warning) => warnings.push(warning));
+    const copy = copyWithFewRetries(assemblyDir);
+    const platform = await openPlatform(copy, (warning) => warnings.push(warning));
     const { wire, world, tables } = platform;
     const client = new DynamoDBClient(localClient(wire.endpoint));
     const db = DynamoDBDocumentClient.from(client);
@@ -54,6 +56,7 @@ export const destinationDown: Scenario = {
     } finally {
       client.destroy();
       await platform.close();
+      rmSync(copy, { recursive: true });
     }
   },
 };
