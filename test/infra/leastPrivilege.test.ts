@@ -110,7 +110,7 @@ describe.each(named)('function $name', (lambda) => {
   it(`the environment of ${lambda.name} holds no secret`, () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
-      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_ID|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NOTICE_BUS|POWERTOOLS_\w+)$/;
+      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NOTICE_BUS|POWERTOOLS_\w+)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });
