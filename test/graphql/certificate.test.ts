@@ -272,7 +272,7 @@ describe('settling desk', () => {
     expect(codesOf(await revoke(clerk, { number, idempotencyKey, reason: '其他' }))).toEqual(['KEY_REUSED']);
     expect(codesOf(await revoke(clerk, { number }))).toEqual(['NO_CERTIFICATE']);
     expect(codesOf(await reprint(clerk, { number }))).toEqual(['NO_CERTIFICATE']);
-    expect(first.case?.availableActions).toEqual(['CORRECT']);
+    expect(first.case?.availableActions).toEqual(['CORRECT', 'UNDO_DECISION']);
   });
 
   test('a revocation needs a reason and a settled case', async () => {

@@ -284,7 +284,7 @@ describe('decisions', () => {
 test('a case rejected at its window leaves the window’s queue', async () => {
   const { number } = await atWindow(51);
   const rejected = caseOf(await xinanClerk.at('2016-04-01 09:10').reject({ number, reason: '不在本区居住' }));
-  expect(rejected).toMatchObject({ status: 'REJECTED', desk: null, availableActions: [] });
+  expect(rejected).toMatchObject({ status: 'REJECTED', desk: null, availableActions: ['UNDO_DECISION'] });
 });
 
 test('a clerk may reject an online filing of their own village', async () => {
