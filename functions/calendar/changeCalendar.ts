@@ -1,14 +1,23 @@
-import type { CloseDistrictInput, PublishCalendarYearInput } from '../graphql/generated/types.ts';
+import type {
+  CloseDistrictInput,
+  PublishCalendarYearInput,
+  ReopenDistrictInput,
+} from '../graphql/generated/types.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
-import { addCalendarYear, addClosure } from '../registry/edit/calendarEdits.ts';
+import { addCalendarYear, addClosure, removeClosure } from '../registry/edit/calendarEdits.ts';
 import type { Act } from '../registry/edit/changeRegistry.ts';
 import { type Edited, editDistrict, previewEdit } from '../registry/edit/editDistrict.ts';
 import type { Context } from '../request/context.ts';
+import { countShutBookings } from './giveBackBookings.ts';
 import { type DeadlineMove, listMoves } from './listMoves.ts';
 
-/** A calendar after a change, or as a dry run would change it, and the open cases that it moves. */
-export type ChangedCalendar = { readonly directory: Directory; readonly moves: readonly DeadlineMove[] };
+/** A calendar after a change, or as a dry run would change it, the open cases that it moves, and the bookings it ends. */
+export type ChangedCalendar = {
+  readonly directory: Directory;
+  readonly moves: readonly DeadlineMove[];
+  readonly bookingCount: number;
+};
 
 /** Publishes the official days of a year, or only says what that would move. For operators of the district. */
 export const publishCalendarYear = (
@@ -30,6 +39,15 @@ export const closeDistrict = (
     addClosure(directory, input, todayIn(directory, context.now)),
   );
 
+/** Undoes the closure of a day that is not over, or only says what that would move. For operators of the district. */
+export const reopenDistrict = (
+  context: Context,
+  input: ReopenDistrictInput,
+): Promise<Outcome<ChangedCalendar>> =>
+  changeCalendar(context, { district: input.district, operation: 'reopenDistrict', input }, (directory) =>
+    removeClosure(directory, input, todayIn(directory, context.now)),
+  );
+
 const changeCalendar = async (
   context: Context,
   act: Act & { readonly input: { readonly dryRun: boolean } },
@@ -39,5 +57,8 @@ const changeCalendar = async (
   const changed = await edit(context, act, change);
   if (isRefused(changed)) return changed;
   const { directory } = changed.value;
-  return { value: { directory, moves: await listMoves(context.services.cases, directory) } };
+  const { cases, bookings } = context.services;
+  const moves = await listMoves(cases, directory);
+  const bookingCount = await countShutBookings(bookings, directory, context.now);
+  return { value: { directory, moves, bookingCount } };
 };

@@ -2,7 +2,12 @@ import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { findLastPublishedDay } from '../registry/calendar.ts';
 import { resolveMutation } from '../request/payload.ts';
-import { type ChangedCalendar, closeDistrict, publishCalendarYear } from './changeCalendar.ts';
+import {
+  type ChangedCalendar,
+  closeDistrict,
+  publishCalendarYear,
+  reopenDistrict,
+} from './changeCalendar.ts';
 
 const MOST_MOVES = 100;
 
@@ -10,6 +15,7 @@ const payload = (changed: ChangedCalendar | null) => ({
   calendar: changed?.directory ?? null,
   moveCount: changed?.moves.length ?? 0,
   moves: changed?.moves.slice(0, MOST_MOVES) ?? [],
+  bookingCount: changed?.bookingCount ?? 0,
 });
 
 /** Resolvers of a district's calendar. */
@@ -17,6 +23,7 @@ export const calendarResolvers = {
   Mutation: {
     publishCalendarYear: resolveMutation(publishCalendarYear, payload),
     closeDistrict: resolveMutation(closeDistrict, payload),
+    reopenDistrict: resolveMutation(reopenDistrict, payload),
   },
   District: { calendar: (directory) => directory },
   Calendar: {

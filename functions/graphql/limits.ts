@@ -63,6 +63,7 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Query.ratingSummary': 2,
   // read all open cases of a district
   'Mutation.closeDistrict': 300,
+  'Mutation.reopenDistrict': 300,
   'Mutation.handOverAll': 300,
   'Query.openWork': 300,
   'WindowPayload.openWork': 300,

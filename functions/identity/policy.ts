@@ -48,6 +48,7 @@ export const policy = {
   publishMatter: { OPERATOR: 'district' },
   publishCalendarYear: { OPERATOR: 'district' },
   closeDistrict: { OPERATOR: 'district' },
+  reopenDistrict: { OPERATOR: 'district' },
   registryLog: { OPERATOR: 'district', AUDITOR: 'district' },
 
   // reading cases

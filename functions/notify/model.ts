@@ -24,7 +24,7 @@ export type NoticeDetail = {
 
 /** One event of the bus. */
 export type BusEvent = {
-  readonly source: 'tongban.cases' | 'tongban.help';
+  readonly source: 'tongban.cases' | 'tongban.help' | 'tongban.appointments';
   readonly detailType: string;
   readonly detail: NoticeDetail;
 };

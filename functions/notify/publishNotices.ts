@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { Case } from '../case/model.ts';
 import { Help } from '../help/model.ts';
 import type { Directory } from '../registry/directory.ts';
+import { Booker, buildAppointmentNotices } from './appointmentNotices.ts';
 import { buildCaseNotices } from './caseNotices.ts';
 import type { EventBus } from './eventBus.ts';
 import { buildHelpNotices } from './helpNotices.ts';
@@ -58,6 +59,13 @@ const read = async (
     case 'HELP': {
       const seen = Help.parse(item);
       return buildHelpNotices(await directoryOf(seen, registry), seen);
+    }
+    case 'BOOKER': {
+      const seen = Booker.parse(item);
+      return buildAppointmentNotices(
+        await directoryOf({ district: seen.number.slice(2, 8) }, registry),
+        seen,
+      );
     }
     default:
       return [];

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual.ts';
 import { permit } from '../identity/permit.ts';
 import { parseBookingNumber } from '../record/numbers.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
@@ -8,7 +9,7 @@ import type { Window } from '../registry/model/place.ts';
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
-import { type Booking, pickHolder } from './bookingModel.ts';
+import { type Booking, findOwn, pickHolder, whyGivenBack } from './bookingModel.ts';
 import { deriveHolders } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
 
@@ -23,6 +24,8 @@ export type Appointment = Booking & {
   readonly directory: Directory;
   readonly window: Window;
   readonly day: string;
+  /** Why the district is shut on the day, if the booking was given back for it. */
+  readonly givenBackFor?: Bilingual | undefined;
 };
 
 /** Lists a window's slots on a day from now on, full ones too. Refuses days too far or closed. */
@@ -51,7 +54,7 @@ export const listAppointmentSlots = async (
   });
 };
 
-/** Finds the asker's booking at a window on a day. Returns undefined: none, or cancelled. */
+/** Finds the asker's booking at a window on a day, also one given back. Returns undefined: none, or cancelled by them. */
 export const findMyAppointment = async (
   context: Context,
   id: string,
@@ -64,11 +67,11 @@ export const findMyAppointment = async (
   if (isRefused(asker) || !directory || !window) return undefined;
   const bookings = await services.bookings.readDay({ window: id, day });
   const holder = pickHolder(bookings, await deriveHolders(services.personIndex, asker.value));
-  const booking = bookings.booked.get(holder);
-  return booking && { ...booking, directory, window, day };
+  const booking = findOwn(bookings, holder);
+  return booking && { ...booking, directory, window, day, givenBackFor: whyGivenBack(bookings, booking) };
 };
 
-/** Finds the asker's booking by its number. Undefined: unknown, cancelled, or another person's. */
+/** Finds the asker's booking by its number. Undefined: unknown, cancelled by them, or another person's. */
 export const findAppointment = async (context: Context, number: string): Promise<Appointment | undefined> => {
   const address = parseBookingNumber(number);
   const found = address && (await findMyAppointment(context, address.window, address.day));

@@ -15,6 +15,7 @@ import {
   listCancelled,
   pickHolder,
   type Replaced,
+  whyGivenBack,
 } from './bookingModel.ts';
 import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
@@ -115,7 +116,7 @@ const answerBooked = (
   if (own?.actor === wanted.actor && own.key === wanted.key) return answerRetry(own, place, day, mark);
   const earlier = listCancelled(bookings, holder);
   const cancelled = earlier.find(({ id }) => id === wanted.id);
-  if (cancelled) return answerCancelled(cancelled, place, day, wanted);
+  if (cancelled) return answerCancelled(bookings, cancelled, place, day, wanted);
   if (own) return refused(refuse('ALREADY_BOOKED', ['input', 'window'], place.window.name));
   if (earlier.length >= PERSON_LIMITS.bookingsADay)
     return refused(refuseBeyond('bookingsADay', ['input', 'from']));
@@ -133,13 +134,22 @@ const answerRetry = (
 
 /** Answers a retry of a booking that was cancelled since: nothing is booked again. */
 const answerCancelled = (
+  bookings: Bookings,
   cancelled: Replaced,
   place: QueueLocation,
   day: string,
   wanted: WantedBooking['wanted'],
 ): Outcome<Appointment> =>
   cancelled.from === wanted.from && cancelled.matter === wanted.matter
-    ? { value: { ...wanted, status: 'CANCELLED', ...place, day } }
+    ? {
+        value: {
+          ...wanted,
+          status: 'CANCELLED',
+          ...place,
+          day,
+          givenBackFor: whyGivenBack(bookings, cancelled),
+        },
+      }
     : KEY_REUSED;
 
 const KEY_REUSED = refused(refuse('KEY_REUSED', ['input', 'idempotencyKey']));

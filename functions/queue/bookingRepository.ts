@@ -4,11 +4,14 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import type { Bilingual } from '../bilingual.ts';
 import { bookedDayKey, bookerKey, bookingsKey, holderQueuePartition } from '../dynamodb/keys.ts';
+import { tryTransaction } from '../dynamodb/tryTransaction.ts';
 import { formatBookingNumber } from '../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
@@ -16,6 +19,10 @@ import { Booking, type Bookings } from './bookingModel.ts';
 const BOOKED = 'booked:';
 const CANCELLED = 'cancelled:';
 const TAKEN = 'taken:';
+const SHUT_FOR = 'shutFor';
+/** The request that cancels a booking given back. */
+const BY_SCHEDULE = { actor: 'system', key: 'closure', payload: '' };
+const Reason = z.object({ zh: z.string(), en: z.string() });
 const Stored = z.record(z.string(), z.unknown());
 
 type Day = { readonly window: string; readonly day: string };
@@ -169,6 +176,55 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
         },
       }),
 
+    /**
+     * Gives a booking back because the district is shut, frees its seat, and marks its booker for the notice, in one
+     * transaction. Returns false: cancelled or checked in meanwhile.
+     */
+    giveBack: (
+      { window, day }: Day,
+      holder: string,
+      booking: Booking,
+      { at, reason }: { readonly at: string; readonly reason: Bilingual },
+    ): Promise<boolean> => {
+      const { id, from } = booking;
+      const cancelled = { ...booking, ...BY_SCHEDULE, status: 'CANCELLED', givenBack: true };
+      const giveSeatBack = {
+        TableName: table,
+        Key: bookingsKey(window, day),
+        UpdateExpression:
+          'SET #taken = #taken - :one, #cancelled = :cancelled, #shutFor = :reason REMOVE #booked',
+        ConditionExpression: '#booked.#id = :id AND #booked.#status = :status',
+        ExpressionAttributeNames: {
+          '#taken': TAKEN + from,
+          '#booked': BOOKED + holder,
+          '#cancelled': CANCELLED + holder,
+          '#shutFor': SHUT_FOR,
+          '#id': 'id',
+          '#status': 'status',
+        },
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':cancelled': cancelled,
+          ':reason': reason,
+          ':id': id,
+          ':status': 'BOOKED',
+        },
+      };
+      const markBooker = {
+        TableName: table,
+        Key: bookerKey(window, day, id),
+        UpdateExpression: 'SET #kind = :kind, #number = :number, givenBack = :givenBack',
+        ExpressionAttributeNames: { '#kind': 'kind', '#number': 'number' },
+        ExpressionAttributeValues: {
+          ':kind': 'BOOKER',
+          ':number': formatBookingNumber({ window, day, id }),
+          ':givenBack': { at, from },
+        },
+      };
+      const TransactItems = [{ Update: giveSeatBack }, { Update: markBooker }];
+      return tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
+    },
+
     /** Marks a booking as checked in, so that it cannot be cancelled. Idempotent. */
     checkIn: (day: Day, holder: string, { id }: Booking) =>
       change(day, {
@@ -186,7 +242,8 @@ const unlessConditional = (error: unknown): void => {
 };
 
 const readBookings = (item: unknown): Bookings => {
-  const entries = Object.entries(Stored.parse(item));
+  const stored = Stored.parse(item);
+  const entries = Object.entries(stored);
   const named = <T>(prefix: string, schema: z.ZodType<T>): ReadonlyMap<string, T> =>
     new Map(
       entries
@@ -197,5 +254,6 @@ const readBookings = (item: unknown): Bookings => {
     booked: named(BOOKED, Booking),
     cancelled: named(CANCELLED, Booking),
     taken: named(TAKEN, z.number()),
+    shutFor: Reason.optional().parse(stored[SHUT_FOR]),
   };
 };

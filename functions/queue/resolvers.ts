@@ -1,3 +1,4 @@
+import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { formatBookingNumber } from '../record/numbers.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
@@ -83,5 +84,6 @@ export const queueResolvers = {
     id: ({ window, day, id }) => globalId('Appointment', formatBookingNumber({ window: window.id, day, id })),
     window: ({ directory, window }) => ({ directory, window }),
     matter: ({ directory, matter, day }) => matterOf(directory, matter, day),
+    givenBackReason: ({ givenBackFor }, { lang }) => (givenBackFor ? inLang(givenBackFor, lang) : null),
   },
 } satisfies Resolvers;

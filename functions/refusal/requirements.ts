@@ -29,6 +29,16 @@ export const requirements = {
     zh: `须含法定节假日 ${days}`,
     en: `it must include the public holidays ${days}`,
   }),
+  shutDay: (days: readonly string[]): Bilingual =>
+    days.length > 0
+      ? {
+          zh: `须为全区停办的日期：${days.join('、')}`,
+          en: `it must be a day on which the district is shut: ${days.join(', ')}`,
+        }
+      : {
+          zh: '须为全区停办的日期，今天及以后没有停办的日期',
+          en: 'it must be a day on which the district is shut, and there is none from today on',
+        },
   something: { zh: '须至少填写一项', en: 'at least one value must be given' },
   somethingNew: {
     zh: '须至少有一项与现有信息不同',

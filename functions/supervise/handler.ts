@@ -5,6 +5,7 @@ import { loadSuperviseConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
+import { createBookingRepository } from '../queue/bookingRepository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createStandingRepository } from '../report/standingRepository.ts';
@@ -20,6 +21,7 @@ const parts = {
   help: createHelpRepository(db, config.CASES_TABLE),
   escalations: createEscalationRepository(db, config.CASES_TABLE),
   recounts: createRecountRepository(db, config.CASES_TABLE),
+  bookings: createBookingRepository(db, config.CASES_TABLE),
   standing: createStandingRepository(db, config.CASES_TABLE),
 };
 const metrics = createStageMetrics(config.STAGE);

@@ -1,3 +1,4 @@
+import { giveBackBookings } from '../calendar/giveBackBookings.ts';
 import { recountCases } from '../calendar/recountCases.ts';
 import type { createRecountRepository } from '../calendar/recountRepository.ts';
 import { actOnSchedule } from '../case/clocks/actOnSchedule.ts';
@@ -10,6 +11,7 @@ import type { createEscalationRepository } from '../escalation/repository.ts';
 import { listStepsReached } from '../escalation/rules.ts';
 import { escalateOverdueHelp } from '../help/escalateHelp.ts';
 import type { createHelpRepository } from '../help/repository.ts';
+import type { createBookingRepository } from '../queue/bookingRepository.ts';
 import type { createTaskRepository } from '../record/taskRepository.ts';
 import { CalendarNotCovered, countPublishedDays } from '../registry/calendar.ts';
 import { listDesks } from '../registry/desks.ts';
@@ -29,6 +31,7 @@ export type SupervisionServices = {
   readonly escalations: ReturnType<typeof createEscalationRepository>;
   readonly recounts: ReturnType<typeof createRecountRepository>;
   readonly standing: ReturnType<typeof createStandingRepository>;
+  readonly bookings: ReturnType<typeof createBookingRepository>;
 };
 
 /** The result of a run in a district: counts only. */
@@ -47,6 +50,8 @@ export type SupervisionResult = {
   readonly helpEscalated: number;
   /** Cases whose limit this run counted anew. */
   readonly recounted: number;
+  /** Bookings that this run gave back, because the district is shut on their day. */
+  readonly givenBack: number;
   /** Cases on which this run acted because their time had come: reminded, resumed, ended, or asked for materials. */
   readonly woken: number;
   /** Days from today on, today included, for which an official calendar is published; at most 1,000. */
@@ -75,6 +80,7 @@ const superviseDistrict = async (
 ): Promise<SupervisionResult> => {
   const { code } = directory.district;
   const recounted = await recountCases(parts, directory, now);
+  const givenBack = await giveBackBookings(parts.bookings, directory, now);
   const known = await parts.escalations.all(code);
   const open = (await mapInTurn(listDesks(directory), (desk) => parts.cases.listOpenAt(desk))).flat();
   const standing = countStanding(open, now);
@@ -97,6 +103,7 @@ const superviseDistrict = async (
     escalated: done.filter(Boolean).length,
     helpEscalated: raised.length,
     recounted,
+    givenBack,
     woken,
     calendarDaysLeft: countPublishedDays(directory, todayIn(directory, now)),
     windowsOpen: countOpenWindows(directory, now),

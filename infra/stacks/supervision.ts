@@ -26,7 +26,7 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
   allowTable(
     supervise,
     data.cases,
-    ['GetItem', 'Query', 'PutItem'],
+    ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     [byDesk.indexName, byTask.indexName, byEscalation.indexName],
   );
   allowTableKey(supervise, data.tableKey);

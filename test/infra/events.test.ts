@@ -93,7 +93,7 @@ describe('notices', () => {
   it('notices cover cases and help requests, and failures are retried, then go to a dead-letter queue', () => {
     const pattern = {
       eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP'] } } },
+      dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP', 'BOOKER'] } } },
     };
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: [{ Pattern: JSON.stringify(pattern) }] },

@@ -151,7 +151,7 @@ describe('permissions by function', () => {
 
   it('supervise reads the registry, reads and writes cases and decrypts no person', () => {
     expect(actionsOn(supervise, 'Registry')).toEqual(dynamodb('GetItem Query'));
-    expect(actionsOn(supervise, 'Cases')).toEqual(dynamodb('GetItem PutItem Query'));
+    expect(actionsOn(supervise, 'Cases')).toEqual(dynamodb('GetItem PutItem Query UpdateItem'));
     expect(actionsOn(supervise, 'Counters')).toEqual([]);
     expect(actionsOn(supervise, 'Person')).toEqual([]);
   });

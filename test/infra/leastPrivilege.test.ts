@@ -42,7 +42,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     SuperviseLog: OWN_LOG,
     SuperviseFailures: OWN_FAILURES,
     Registry: 'dynamodb: GetItem Query',
-    'Cases, byDesk, byEscalation, byTask': 'dynamodb: GetItem PutItem Query',
+    'Cases, byDesk, byEscalation, byTask': 'dynamodb: GetItem PutItem Query UpdateItem',
     'TableKey through dynamodb': DATABASE_KEY,
   },
   Notify: {

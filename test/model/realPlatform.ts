@@ -38,7 +38,7 @@ const shownBy = (operation: Operation): keyof typeof SHOWN => {
   if (operation === 'submitBundle') return 'bundle';
   if (operation === 'publishMatter') return 'matter';
   if (operation === 'importDistrict') return 'district';
-  if (operation === 'closeDistrict' || operation === 'publishCalendarYear') return 'calendar';
+  if (/District$/.test(operation) || operation === 'publishCalendarYear') return 'calendar';
   if (operation === 'erasePerson') return 'erasure';
   if (operation === 'checkIn' || /Ticket$|NoShow$/.test(operation)) return 'ticket';
   if (/Appointment$/.test(operation)) return 'appointment';

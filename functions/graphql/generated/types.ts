@@ -215,6 +215,8 @@ export type Appointment = Node & {
   day: Scalars['Date']['output'];
   /** Beginning of the slot. */
   from: Scalars['DateTime']['output'];
+  /** Why the whole district is shut on the day, if the appointment was given back for it; null otherwise. */
+  givenBackReason: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The matter, in the version in force on the day; null when not stated. */
   matter: Maybe<Matter>;
@@ -224,6 +226,12 @@ export type Appointment = Node & {
   to: Scalars['DateTime']['output'];
   /** The window. */
   window: Window;
+};
+
+
+/** A booked time at a window (预约). */
+export type AppointmentGivenBackReasonArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** The result of an act on an appointment. */
@@ -250,7 +258,7 @@ export type AppointmentSlot = {
 export type AppointmentStatus =
   /** Booked. */
   | 'BOOKED'
-  /** Cancelled before its time. */
+  /** Cancelled before its time by its holder, or given back because the whole district is shut on the day. */
   | 'CANCELLED'
   /** Checked in; it has become a ticket. */
   | 'CHECKED_IN';
@@ -540,6 +548,8 @@ export type Calendar = {
 /** The result of a change to the calendar. */
 export type CalendarPayload = {
   __typename?: 'CalendarPayload';
+  /** Number of bookings on days on which the district is shut, from today on: the next run of the schedule gives them back, within fifteen minutes. */
+  bookingCount: Scalars['Int']['output'];
   /** The calendar after the change; null when refused. */
   calendar: Maybe<Calendar>;
   /** Number of open cases whose limit the next run of the schedule counts anew, within fifteen minutes. */
@@ -2742,7 +2752,7 @@ export type Mutation = {
   checkIn: TicketPayload;
   /** Claims a case of the reviewer's office: only its claimant settles, refuses, forwards or corrects it, until a colleague claims it. Also for clerks of a village that is the office. */
   claimCase: CasePayload;
-  /** Shuts the whole district for a day that nobody foresaw. The limits of open cases are counted anew, on record. For operators of the district. */
+  /** Shuts the whole district for a day that nobody foresaw. The limits of open cases are counted anew, on record, and bookings on that day are given back with a notice. For operators of the district. */
   closeDistrict: CalendarPayload;
   /** Closes a help request. For the asker. */
   closeHelp: HelpPayload;
@@ -2798,6 +2808,8 @@ export type Mutation = {
   recordCallBack: CasePayload;
   /** Refuses a case, with a reason; `completeCase` grants it instead. For clerks and reviewers of the desk that has it. */
   rejectCase: CasePayload;
+  /** Opens the district again on a day on which it was to be shut, until the day is over. The limits of open cases are counted anew, on record; bookings that were given back stay so. For operators of the district. */
+  reopenDistrict: CalendarPayload;
   /** Records that a certificate is printed again; `Certificate.token` of the answer is what to print. For clerks and reviewers of the desk that settled the case, and clerks of the owner's window. */
   reprintCertificate: CasePayload;
   /** Asks the applicant to supply something, all at once; the clock stops until they have, or until the matter's time for it has passed. For clerks and reviewers of the desk that has the case. */
@@ -3084,6 +3096,12 @@ export type MutationRecordCallBackArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRejectCaseArgs = {
   input: RejectCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationReopenDistrictArgs = {
+  input: ReopenDistrictInput;
 };
 
 
@@ -3564,7 +3582,7 @@ export type Query = {
   matterChanges: Maybe<MatterChanges>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
-  /** The asker's booking at a window on a day; null without one, and once cancelled. */
+  /** The asker's booking at a window on a day; null without one, and once they have cancelled it. One that was given back because the district is shut stays, CANCELLED, with its reason. */
   myAppointment: Maybe<Appointment>;
   /** The asker's own cases, newest first; empty without a proven identity. */
   myCases: CaseConnection;
@@ -4229,6 +4247,8 @@ export type RegistryAct =
   | 'PUBLISH_CALENDAR_YEAR'
   /** A version of a matter was published. */
   | 'PUBLISH_MATTER'
+  /** The closure of the whole district for a day was undone. */
+  | 'REOPEN_DISTRICT'
   /** A person's data were counted for an erasure; the registry did not change. */
   | 'REPORT_ERASURE'
   /** A delegation was revoked. */
@@ -4301,6 +4321,18 @@ export type RemoteMode =
   | 'SEVERAL_PLACES'
   /** Online from filing to settlement, without a visit (全程网办). */
   | 'WHOLLY_ONLINE';
+
+/** A shut day to open again. */
+export type ReopenDistrictInput = {
+  /** A day on which the district is shut, today or later. */
+  day: Scalars['Date']['input'];
+  /** 6-digit district code. */
+  district: Scalars['ID']['input'];
+  /** Only says which open cases would move; nothing is written. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
 
 /** What a report has rows for. */
 export type ReportGroup =
@@ -5549,6 +5581,7 @@ export type ResolversTypes = {
   RegistryLogEntry: ResolverTypeWrapper<LogEntry>;
   RejectCaseInput: RejectCaseInput;
   RemoteMode: RemoteMode;
+  ReopenDistrictInput: ReopenDistrictInput;
   ReportGroup: ReportGroup;
   ReportRow: ResolverTypeWrapper<Row>;
   ReprintCertificateInput: ReprintCertificateInput;
@@ -5801,6 +5834,7 @@ export type ResolversParentTypes = {
   RegistryLogEdge: Omit<RegistryLogEdge, 'node'> & { node: ResolversParentTypes['RegistryLogEntry'] };
   RegistryLogEntry: LogEntry;
   RejectCaseInput: RejectCaseInput;
+  ReopenDistrictInput: ReopenDistrictInput;
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -5879,6 +5913,7 @@ export type AppealAnswerResolvers<ContextType = Context, ParentType extends Reso
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBackReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AppointmentGivenBackReasonArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
@@ -5984,6 +6019,7 @@ export type CalendarResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarPayload'] = ResolversParentTypes['CalendarPayload']> = {
+  bookingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
   moveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
@@ -6688,6 +6724,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recallTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
+  reopenDistrict?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationReopenDistrictArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   resumeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResumeCaseArgs, 'input'>>;

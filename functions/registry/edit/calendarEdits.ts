@@ -1,4 +1,8 @@
-import type { CloseDistrictInput, PublishCalendarYearInput } from '../../graphql/generated/types.ts';
+import type {
+  CloseDistrictInput,
+  PublishCalendarYearInput,
+  ReopenDistrictInput,
+} from '../../graphql/generated/types.ts';
 import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import { addDays } from '../../time.ts';
@@ -12,6 +16,8 @@ import type { Edited } from './editDistrict.ts';
 const YEARS_AHEAD = 2;
 const LONGEST_AGO = 31;
 const FURTHEST = 366;
+/** Shut days that a refusal names. */
+const MOST_NAMED = 10;
 
 /** Adds the official days of a year to a district's calendar, or replaces them. */
 export const addCalendarYear = (
@@ -66,6 +72,24 @@ export const addClosure = (
       from: { file: 'calendar', path: ['closures', closures.indexOf(closure)], input: ['input'] },
     },
   };
+};
+
+/** Removes a day on which the whole district was to be shut, while it is not over. */
+export const removeClosure = (
+  directory: Directory,
+  { day }: ReopenDistrictInput,
+  today: string,
+): Outcome<Edited> => {
+  const path = ['input', 'day'];
+  if (day < today) return refused(refuse('INVALID_INPUT', path, requirements.notBefore(today)));
+  const { calendar } = directory.pack;
+  const before = calendar.closures ?? [];
+  const closures = before.filter((one) => one.day !== day);
+  if (closures.length === before.length) {
+    const ahead = closures.flatMap((one) => (one.day < today ? [] : [one.day]));
+    return refused(refuse('INVALID_INPUT', path, requirements.shutDay(ahead.slice(0, MOST_NAMED))));
+  }
+  return { value: { ...withCalendar(directory, { ...calendar, closures }), what: [day] } };
 };
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

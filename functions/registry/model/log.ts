@@ -16,6 +16,7 @@ export const REGISTRY_ACTS = {
   closeWindowFor: 'CLOSE_WINDOW_FOR',
   publishCalendarYear: 'PUBLISH_CALENDAR_YEAR',
   closeDistrict: 'CLOSE_DISTRICT',
+  reopenDistrict: 'REOPEN_DISTRICT',
   erasureReport: 'REPORT_ERASURE',
   joinIdentities: 'JOIN_IDENTITIES',
   separateIdentities: 'SEPARATE_IDENTITIES',

@@ -87,6 +87,12 @@ export const registryInputs = {
     reason: { zh: '台风', en: 'typhoon' },
     dryRun: true,
   }),
+  reopenDistrict: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    day: addDays(choose.today, choose.pick([0, 30])),
+    dryRun: choose.happens(0.5),
+  }),
   publishCalendarYear: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,

@@ -1,6 +1,7 @@
 import type {
   CloseDistrictInput,
   PublishCalendarYearInput,
+  ReopenDistrictInput,
 } from '../../../functions/graphql/generated/types.ts';
 import { addDays } from '../world/days.ts';
 import { type Rule, refuse, today } from './answer.ts';
@@ -18,3 +19,7 @@ export const closeDistrict: Rule<CloseDistrictInput> = (facts, { day }) => {
 
 export const publishCalendarYear: Rule<PublishCalendarYearInput> = ({ by }, { year }) =>
   by.role === 'OPERATOR' ? { shown: { closures: [], years: [{ year }] } } : FORBIDDEN;
+
+// no day is shut in the model's district
+export const reopenDistrict: Rule<ReopenDistrictInput> = ({ by }) =>
+  by.role === 'OPERATOR' ? refuse('INVALID_INPUT') : FORBIDDEN;

@@ -57,6 +57,7 @@ const rules = {
   closeWindow: windows.closeWindow,
   closeWindowFor: windows.closeWindowFor,
   closeDistrict: calendars.closeDistrict,
+  reopenDistrict: calendars.reopenDistrict,
   publishCalendarYear: calendars.publishCalendarYear,
   erasePerson,
 } satisfies Record<Exclude<keyof Mutation, '__typename' | ActOperation | Unplayed>, unknown>;

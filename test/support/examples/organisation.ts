@@ -54,6 +54,16 @@ export const organisationExamples = {
       input: { ...key(), day: '2016-06-30', reason: { zh: '台风', en: 'typhoon' }, dryRun: true },
     }),
   },
+  reopenDistrict: {
+    variables: async (stage) => {
+      const shut = { ...key(), day: '2016-06-29', reason: { zh: '台风', en: 'typhoon' } };
+      await (await operatorOf(stage)).send(
+        'mutation ($input: CloseDistrictInput!) { closeDistrict(input: $input) { moveCount } }',
+        { input: shut },
+      );
+      return { input: { ...key(), day: shut.day } };
+    },
+  },
   closeWindowFor: {
     variables: () => ({
       input: {

@@ -1,0 +1,59 @@
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
+import { MOST_DAYS_AHEAD } from '../queue/appointments.ts';
+import type { Booking } from '../queue/bookingModel.ts';
+import type { createBookingRepository } from '../queue/bookingRepository.ts';
+import { type Directory, todayIn } from '../registry/directory.ts';
+import type { CalendarPack } from '../registry/model/pack.ts';
+import { addDays } from '../time.ts';
+
+type BookingRepository = ReturnType<typeof createBookingRepository>;
+type ShutDay = NonNullable<CalendarPack['closures']>[number] & { readonly window: string };
+
+/** Counts the bookings of days on which the whole district is shut, from today on: a read per window and such day. */
+export const countShutBookings = async (
+  bookings: Pick<BookingRepository, 'readDay'>,
+  directory: Directory,
+  now: Date,
+): Promise<number> => {
+  const found = await mapInTurn(listShutDays(directory, now), (at) => listBooked(bookings, at));
+  return found.flat().length;
+};
+
+/** Gives back the bookings of days on which the whole district is shut, each once. Returns how many. */
+export const giveBackBookings = async (
+  bookings: Pick<BookingRepository, 'readDay' | 'giveBack'>,
+  directory: Directory,
+  now: Date,
+): Promise<number> => {
+  const found = await mapInTurn(listShutDays(directory, now), (at) => giveBackDay(bookings, at, now));
+  return found.reduce((sum, one) => sum + one, 0);
+};
+
+const giveBackDay = async (
+  bookings: Pick<BookingRepository, 'readDay' | 'giveBack'>,
+  at: ShutDay,
+  now: Date,
+): Promise<number> => {
+  let count = 0;
+  // one after another: transactions on the same item would conflict
+  for (const [holder, booking] of await listBooked(bookings, at))
+    if (await bookings.giveBack(at, holder, booking, { at: now.toISOString(), reason: at.reason }))
+      count += 1;
+  return count;
+};
+
+// nobody can book further ahead
+const listShutDays = (directory: Directory, now: Date): ShutDay[] => {
+  const today = todayIn(directory, now);
+  const shut = (directory.pack.calendar.closures ?? []).filter(
+    ({ day }) => today <= day && day <= addDays(today, MOST_DAYS_AHEAD),
+  );
+  return shut.flatMap((one) => [...directory.windows.keys()].map((window) => ({ ...one, window })));
+};
+
+// who has checked in holds a ticket
+const listBooked = async (
+  bookings: Pick<BookingRepository, 'readDay'>,
+  at: ShutDay,
+): Promise<(readonly [string, Booking])[]> =>
+  [...(await bookings.readDay(at)).booked].filter(([, { status }]) => status === 'BOOKED');
