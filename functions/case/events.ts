@@ -168,6 +168,8 @@ const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('APPEAL_ANSWERED'), ...act, words, upheld: z.boolean(), inTime }),
   /** The applicant took the agent's authority back. */
   z.object({ type: z.literal('AUTHORITY_REVOKED'), ...act }),
+  /** A desk named who acts for the applicant. `sealed`: the agent before and their authority; absent without one. */
+  z.object({ type: z.literal('AGENT_APPOINTED'), ...act, desk, sealed: z.string().optional() }),
   z.object({ type: z.literal('WITHDRAWN'), ...act, desk: desk.optional(), reason: reason.optional() }),
   /** Overdue, and escalated to those who can act. */
   z.object({

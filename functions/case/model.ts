@@ -119,6 +119,7 @@ export const AuthorityKind = z.enum([
   'LANDLORD',
   'LEGAL_REPRESENTATIVE',
   'STAFF',
+  'HEIR',
 ]);
 
 /** The authority under which an agent files. */

@@ -88,7 +88,7 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
     action,
   );
 
-// a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased data be corrected
+// a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased people be corrected or represented
 const hasObject = (
   action: CaseAction,
   asker: Asker,
@@ -109,6 +109,7 @@ const hasObject = (
     case 'UNDO_DECISION':
       return isInTimeToUndo(asker, seen, day);
     case 'CORRECT':
+    case 'APPOINT_AGENT':
       return seen.sealed !== undefined;
     default:
       return true;

@@ -15,11 +15,12 @@ export const deriveRemoteMode = ({ events, crossVillage }: Case): RemoteMode | n
     : 'SEVERAL_PLACES';
 };
 
-// neither filing nor correcting a typing error is dealing with a case
+// neither filing, correcting a typing error nor naming an agent is dealing with a case
 const placesOf = (event: CaseEvent): string[] => {
   if (
     event.type === 'SUBMITTED' ||
     event.type === 'CORRECTED' ||
+    event.type === 'AGENT_APPOINTED' ||
     !('desk' in event) ||
     event.desk === undefined
   )

@@ -12,6 +12,7 @@ import type { Context } from '../request/context.ts';
 import { globalId } from '../request/globalId.ts';
 import { pageOf } from '../request/paging.ts';
 import { payloadOf, resolveMutation } from '../request/payload.ts';
+import { appointAgent } from './acts/appointAgent.ts';
 import { claimCase } from './acts/claimCase.ts';
 import { completeCase } from './acts/completeCase.ts';
 import { correctCase } from './acts/correctCase.ts';
@@ -146,6 +147,7 @@ export const caseResolvers = {
     correctCase: resolveMutation(correctCase, casePayload),
     withdrawCase: resolveMutation(withdrawCase, casePayload),
     revokeAuthority: resolveMutation(revokeAuthority, casePayload),
+    appointAgent: resolveMutation(appointAgent, casePayload),
     handOverCase: resolveMutation(handOverCase, casePayload),
     submitCase: resolveMutation(submitCase, casePayload),
     forwardCase: resolveMutation(forwardCase, casePayload),

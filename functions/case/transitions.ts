@@ -20,6 +20,7 @@ export const CASE_ACTS = {
   correctCase: 'CORRECT',
   withdrawCase: 'WITHDRAW',
   revokeAuthority: 'REVOKE_AUTHORITY',
+  appointAgent: 'APPOINT_AGENT',
   markDuplicate: 'MARK_DUPLICATE',
   undoDecision: 'UNDO_DECISION',
   revokeCertificate: 'REVOKE_CERTIFICATE',
@@ -68,9 +69,12 @@ const revokeAuthority = <S extends CaseStatus>(status: S) =>
 const supplyMaterials = <S extends CaseStatus>(status: S) =>
   ({ SUPPLY_MATERIALS: { to: status, by: ['APPLICANT', 'AGENT', 'OWNER'] } }) as const;
 const withdraw = { to: 'WITHDRAWN', by: ['APPLICANT', 'AGENT', 'OWNER'] } as const;
-// wrong data is corrected by whoever has the case, and after settlement by whoever settled it
-const correct = <S extends CaseStatus>(status: S) =>
-  ({ CORRECT: { to: status, by: ['DESK', 'OWNER'] } }) as const;
+// wrong data is corrected, and an agent named, by whoever has the case, and after settlement by whoever settled it
+const register = <S extends CaseStatus>(status: S) =>
+  ({
+    CORRECT: { to: status, by: ['DESK', 'OWNER'] },
+    APPOINT_AGENT: { to: status, by: ['DESK', 'OWNER'] },
+  }) as const;
 const duplicate = { MARK_DUPLICATE: { to: 'WITHDRAWN', by: ['DESK'] } } as const;
 const undo = { UNDO_DECISION: { to: 'AS_BEFORE', by: ['DECIDER', 'SUPERVISOR'] } } as const;
 // rating a closed case and its follow-up, which `ratingSteps` orders, and undoing its decision
@@ -98,7 +102,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...duplicate,
-    ...correct('SUBMITTED'),
+    ...register('SUBMITTED'),
     ...revokeAuthority('SUBMITTED'),
   },
   ACCEPTED: {
@@ -110,7 +114,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...duplicate,
-    ...correct('ACCEPTED'),
+    ...register('ACCEPTED'),
     ...supplyMaterials('ACCEPTED'),
     ...revokeAuthority('ACCEPTED'),
   },
@@ -125,7 +129,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...duplicate,
-    ...correct('IN_REVIEW'),
+    ...register('IN_REVIEW'),
     ...supplyMaterials('IN_REVIEW'),
     ...revokeAuthority('IN_REVIEW'),
   },
@@ -135,20 +139,21 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...duplicate,
-    ...correct('CORRECTION'),
+    ...register('CORRECTION'),
     ...revokeAuthority('CORRECTION'),
   },
   SUSPENDED: {
     HAND_OVER: { to: 'SUSPENDED', by: ['OWNER', 'OVERSEER'] },
     RESUME: { to: 'AS_BEFORE', by: ['DESK'] },
     WITHDRAW: withdraw,
-    ...correct('SUSPENDED'),
+    ...register('SUSPENDED'),
     ...supplyMaterials('SUSPENDED'),
     ...revokeAuthority('SUSPENDED'),
   },
   COMPLETED: {
     ...closed('COMPLETED'),
     CORRECT: { to: 'COMPLETED', by: ['SETTLER'] },
+    APPOINT_AGENT: { to: 'COMPLETED', by: ['SETTLER'] },
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },

@@ -88,6 +88,7 @@ export const policy = {
   markDuplicate: DESKS,
   undoDecision: { ...DESKS, SUPERVISOR: 'district' },
   revokeAuthority: FILERS, // the applicant only
+  appointAgent: DESKS,
   correctCase: DESKS,
   withdrawCase: { ...FILERS, CLERK: 'window' },
 

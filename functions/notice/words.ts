@@ -28,6 +28,9 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
           `已在${zh}登记，待前置证照办结后受理`,
           `was filed at ${en} and will be accepted once the certificate that it needs is issued`,
         ]);
+      // an agent named later reads that the applicant filed it
+      if (event.role === 'RESIDENT')
+        return say(act, ['已由申请人在网上提交', 'was filed online by the applicant']);
       return say(act, ['已由代办人代您在网上提交', 'was filed online for you by an agent']);
     case 'ACCEPTED':
       return sayAt(act, event.desk, ([zh, en]) => [
@@ -147,6 +150,8 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         WITHDRAWN_BY[event.role === 'AGENT' || event.role === 'RESIDENT' ? event.role : 'CLERK'],
         plain(act, event.reason),
       );
+    case 'AGENT_APPOINTED':
+      return say(act, describeAppointment(act));
     // applicants are not notified of their own acts, nor of the call back that they answered
     case 'AUTHORITY_REVOKED':
     case 'RATED':
@@ -283,10 +288,28 @@ const materialNames = (
   return list.filter(({ code }) => codes.includes(code)).map(({ name }) => name[lang]);
 };
 
-// names the agent, if known: an agent who filed online is known by their keyed hash only
-const agentOf = ({ case: { agent, agentPerson }, discreet }: CaseHistoryEntry): Bilingual => {
-  if (agentPerson === undefined) return { zh: '', en: '' };
-  return agent && !discreet
-    ? { zh: `（由代办人 ${agent.name} 代为申请）`, en: `, filed for you by agent ${agent.name}` }
-    : { zh: '（由代办人代为申请）', en: ', filed for you by an agent' };
+/** Names the agent, unless another was appointed since, is unknown, or must not be named. */
+const nameOfAgent = (act: CaseHistoryEntry): string | undefined =>
+  act.discreet || nextAppointment(act) ? undefined : act.case.agent?.name;
+
+const nextAppointment = ({ case: { events }, index }: CaseHistoryEntry) =>
+  events.slice(index + 1).find((event) => event.type === 'AGENT_APPOINTED');
+
+// an agent who filed online may be known by their keyed hash only
+const agentOf = (act: CaseHistoryEntry): Bilingual => {
+  const next = nextAppointment(act);
+  const hadAgent = next ? next.sealed !== undefined : act.case.agentPerson !== undefined;
+  if (!hadAgent) return { zh: '', en: '' };
+  const name = nameOfAgent(act);
+  return name === undefined
+    ? { zh: '（由代办人代为申请）', en: ', filed for you by an agent' }
+    : { zh: `（由代办人 ${name} 代为申请）`, en: `, filed for you by agent ${name}` };
+};
+
+const describeAppointment = (act: CaseHistoryEntry): readonly [string, string] => {
+  if (act.forAgent) return ['已登记由您继续办理', 'was taken over by its agent on record'];
+  const name = nameOfAgent(act);
+  return name === undefined
+    ? ['已登记由新的代办人代为办理', 'has a new agent, who acts for you from now on']
+    : [`已登记由代办人 ${name} 代为办理`, `has a new agent, ${name}, who acts for you from now on`];
 };

@@ -44,6 +44,7 @@ export const requirements = {
     zh: '须至少有一项与现有信息不同',
     en: 'at least one value must differ from the one on record',
   },
+  notApplicant: { zh: '须为申请人以外的人', en: 'it must be somebody other than the applicant' },
   newKey: {
     zh: '核对内容，并换用新的幂等键重新提交',
     en: 'check the content, and send it again under a new idempotency key',

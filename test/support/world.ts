@@ -110,6 +110,7 @@ const createActor = (sending: RequestOptions) => {
     supplyCorrection: acting('supplyCorrection'),
     withdraw: acting('withdrawCase'),
     revokeAuthority: acting('revokeAuthority'),
+    appointAgent: acting('appointAgent'),
     handOver: acting('handOverCase'),
     revokeCertificate: acting('revokeCertificate'),
     rate: acting('rateCase'),

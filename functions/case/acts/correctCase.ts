@@ -3,10 +3,9 @@ import { readReason } from '../../record/reason.ts';
 import { isRefused, type Outcome, refusalsOf, refuse, refused } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
-import { isStaffAt } from '../access.ts';
 import { retireCertificate } from '../certificate.ts';
 import type { Case } from '../model.ts';
-import { findSettlingDesk } from '../settlement.ts';
+import { getActingDesk } from './actingDesk.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { correctData, type DataCorrection } from './correctData.ts';
 
@@ -36,7 +35,7 @@ const decideCorrection = async (
         {
           type: 'CORRECTED',
           ...base,
-          desk: actingDesk(facts),
+          desk: getActingDesk(facts),
           reason: reason.value,
           ...data.value.recorded,
           ...(replaced && { certificate: { validUntil: replaced.certificate.validUntil } }),
@@ -44,14 +43,6 @@ const decideCorrection = async (
       ],
     },
   };
-};
-
-const actingDesk = ({ asker, directory, seen }: CaseFacts): string => {
-  const desk = [seen.desk, findSettlingDesk(seen), seen.owner?.window].find(
-    (one) => one !== undefined && isStaffAt(asker, directory, one),
-  );
-  if (desk === undefined) throw new Error('a correction without a desk');
-  return desk;
 };
 
 /** Issues the certificate anew, for as long as the one of the wrong data was valid. The phone number is not certified. */

@@ -54,7 +54,11 @@ const KEYS = {
   MATERIALS: 'materials',
 } as const satisfies Record<DataField, keyof CaseData>;
 
-const ERASED = { zh: '该办件的个人信息已删除', en: 'The personal data of this case has been erased' };
+/** Stands in the refusal of an act on people who are erased. */
+export const PEOPLE_ERASED = {
+  zh: '该办件的个人信息已删除',
+  en: 'The personal data of this case has been erased',
+};
 
 /** Whether any new value was sent. */
 export const hasNewData = (sent: NewData): boolean =>
@@ -70,7 +74,7 @@ export const correctData = async (
   const { seen } = facts;
   if (!hasNewData(sent)) return { value: { after: seen, changed: [], recorded: {} } };
   const { number, sealed } = seen;
-  if (!sealed) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], ERASED));
+  if (!sealed) return refused(refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], PEOPLE_ERASED));
   const checked = checkData(facts, sent, path);
   if (isRefused(checked)) return checked;
   const people = await seal.open(CasePeople, sealed, { purpose: 'PEOPLE', number });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { recordView } from '../../accessLog/recordView.ts';
 import type { Bilingual } from '../../bilingual.ts';
-import { maskName, maskNumber } from '../../identity/mask.ts';
-import { CasePeople } from '../../identity/person.ts';
+import { maskName, maskNumber, maskPerson } from '../../identity/mask.ts';
+import { CasePeople, Person } from '../../identity/person.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
 import { type Refusal, refuse } from '../../refusal/refusal.ts';
 import { todayIn } from '../../registry/directory.ts';
@@ -56,7 +56,7 @@ export const openForm = (context: Context, seen: Case): Promise<FilledForm | nul
     return sealed && (await personSeal.open(CasePeople, sealed, { purpose: 'PEOPLE', number })).form;
   });
 
-/** Decrypts the values that a correction replaced, for the same readers, else null. Logs staff access. */
+/** Decrypts the values that a correction or the naming of an agent replaced, for the same readers, else null. Logs staff access. */
 export const openPrevious = (context: Context, seen: Case, event: CaseEvent): Promise<FilledForm | null> =>
   openForReader(context, seen, async ({ personSeal }) => {
     const sealed = 'sealed' in event ? event.sealed : undefined;
@@ -66,11 +66,16 @@ export const openPrevious = (context: Context, seen: Case, event: CaseEvent): Pr
     );
   });
 
-const OldValues = z.looseObject({ name: z.string().optional(), phone: z.string().nullish() });
+const OldValues = z.looseObject({
+  name: z.string().optional(),
+  phone: z.string().nullish(),
+  agent: Person.nullish(),
+});
 
 // in clear they are shown for a stated purpose only, as the present ones are
-const maskPrevious = ({ name, phone, ...values }: z.infer<typeof OldValues>): FilledForm => ({
+const maskPrevious = ({ name, phone, agent, ...values }: z.infer<typeof OldValues>): FilledForm => ({
   ...values,
+  ...(agent !== undefined && { agent: agent && maskPerson(agent) }),
   ...(name !== undefined && { name: maskName(name) }),
   ...(phone !== undefined && { phone: phone === null ? null : maskNumber(phone) }),
 });

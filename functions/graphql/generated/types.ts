@@ -208,6 +208,16 @@ export type ApplicationInput = {
   village: Scalars['ID']['input'];
 };
 
+/** A case that an heir or another agent takes over. */
+export type AppointAgentInput = {
+  /** Who acts for the applicant from now on, not the applicant; with the authority whose document the desk has seen. */
+  agent: AgentInput;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+};
+
 /** A booked time at a window (预约). */
 export type Appointment = Node & {
   __typename?: 'Appointment';
@@ -398,6 +408,8 @@ export type AuthorityKind =
   | 'FAMILY'
   /** A guardian (监护人). */
   | 'GUARDIAN'
+  /** An heir, who goes on with a case of an applicant who has died (继承人). */
+  | 'HEIR'
   /** A landlord or sub-landlord (出租人，含二房东). */
   | 'LANDLORD'
   /** The legal representative of an organisation (法定代表人). */
@@ -725,6 +737,8 @@ export type CaseAction =
   | 'ANSWER_RATING'
   /** `appealRating` */
   | 'APPEAL_RATING'
+  /** `appointAgent` */
+  | 'APPOINT_AGENT'
   /** `claimCase` */
   | 'CLAIM'
   /** `completeCase` */
@@ -848,7 +862,7 @@ export type CaseEvent = {
   escalatedTo: Array<EscalationRecipient>;
   /** SHA-256 over this act and the hash of the act before, hexadecimal. Personal data enter it as a hash of their own, so the chain still verifies after an erasure. */
   hash: Scalars['String']['output'];
-  /** The values that the act replaced, by name, with the applicant's name and phone number masked, for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
+  /** The values that the act replaced, by name, with names and numbers of people masked (for AGENT_APPOINTED: `agent` and `authority`, if there was an agent), for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
   previous: Maybe<Scalars['JSON']['output']>;
   /** Reason; null without one. */
   reason: Maybe<Scalars['String']['output']>;
@@ -874,6 +888,8 @@ export type CaseEvent = {
 export type CaseEventType =
   /** Accepted at a window. */
   | 'ACCEPTED'
+  /** An heir or another agent named by a desk to act for the applicant, in place of any agent before. */
+  | 'AGENT_APPOINTED'
   /** Appeal answered by a supervisor. */
   | 'APPEAL_ANSWERED'
   /** The agent's authority taken back by the applicant. */
@@ -2736,6 +2752,8 @@ export type Mutation = {
   answerRating: CasePayload;
   /** Appeals, once, against the answer to a bad rating. For the applicant, not the agent. */
   appealRating: CasePayload;
+  /** Names who acts for the applicant from now on: an heir or another agent who shows a document, or the same agent with a new one. An agent before them neither reads the case nor acts on it any more; the applicant and the new agent are notified. For the desk that has the case, the owner's window and, once it is settled, the desk that settled it; not for a draft or a case that ended otherwise. */
+  appointAgent: CasePayload;
   /** Asks back after an answer: the owner owes another answer within the full limit. For the asker. */
   askBack: HelpPayload;
   /** Asks for help. For residents and agents for themselves, and for clerks for a visitor at their window. */
@@ -2880,6 +2898,12 @@ export type MutationAnswerRatingArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationAppealRatingArgs = {
   input: AppealRatingInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationAppointAgentArgs = {
+  input: AppointAgentInput;
 };
 
 
@@ -5366,6 +5390,7 @@ export type ResolversTypes = {
   AppealAnswer: ResolverTypeWrapper<AppealAnswer>;
   AppealRatingInput: AppealRatingInput;
   ApplicationInput: ApplicationInput;
+  AppointAgentInput: AppointAgentInput;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
   AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversTypes['Appointment']>, refusals: Array<ResolversTypes['Refusal']> }>;
   AppointmentSlot: ResolverTypeWrapper<AppointmentSlot>;
@@ -5661,6 +5686,7 @@ export type ResolversParentTypes = {
   AppealAnswer: AppealAnswer;
   AppealRatingInput: AppealRatingInput;
   ApplicationInput: ApplicationInput;
+  AppointAgentInput: AppointAgentInput;
   Appointment: AppointmentParent;
   AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, refusals: Array<ResolversParentTypes['Refusal']> };
   AppointmentSlot: AppointmentSlot;
@@ -6688,6 +6714,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAnswerHelpArgs, 'input'>>;
   answerRating?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAnswerRatingArgs, 'input'>>;
   appealRating?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAppealRatingArgs, 'input'>>;
+  appointAgent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAppointAgentArgs, 'input'>>;
   askBack?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;

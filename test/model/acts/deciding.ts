@@ -1,4 +1,5 @@
 import type {
+  AppointAgentInput,
   CaseDecision,
   CompleteCaseInput,
   MarkDuplicateInput,
@@ -9,10 +10,11 @@ import type {
 } from '../../../functions/graphql/generated/types.ts';
 import type { Chooser } from '../asking/chooser.ts';
 import { createAct, type Facts, type NumberedInput, refuse, today } from '../rules/answer.ts';
-import { hasRevocableAgent, isInTimeToUndo, lastDecision } from '../rules/parties.ts';
-import { maySettle, ruleOf } from '../rules/registry.ts';
+import { hasRevocableAgent, isInTimeToUndo, lastDecision, settlingDesk } from '../rules/parties.ts';
+import { maySettle, ruleOf, servesAt } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
 import { addMonths, lastDayWith } from '../world/days.ts';
+import { personOf } from '../world/people.ts';
 import { type CaseAct, OPEN_STATUSES } from './caseAct.ts';
 
 /** Returns whether a case is on time; a stopped clock counts by its remaining days. */
@@ -193,6 +195,31 @@ export const revokeAuthority: CaseAct<RevokeAuthorityInput> = {
     if (!hasRevocableAgent(seen)) return refuse('NO_AGENT');
     seen.authorityRevoked = true;
     seen.acts.push(createAct(facts, input, 'AUTHORITY_REVOKED'));
+    return undefined;
+  },
+};
+
+export const appointAgent: CaseAct<AppointAgentInput> = {
+  action: 'APPOINT_AGENT',
+  in: [...OPEN_STATUSES, 'COMPLETED'],
+  to: 'SAME',
+  by: ['DESK', 'OWNER'],
+  byIn: { COMPLETED: ['SETTLER'] },
+  choose: (choose, about) => ({
+    ...about,
+    agent: { ...choose.personInput('agent'), authority: { ...choose.authority(), kind: 'HEIR' } },
+  }),
+  act: (facts, seen, input) => {
+    const { agent } = input;
+    if (seen.applicant === null) return refuse('NOT_ALLOWED_IN_STATUS');
+    const authorityTo = agent.authority.to ?? null;
+    if (today(facts) > (authorityTo ?? '9')) return refuse('NO_AUTHORITY');
+    const person = personOf(facts, agent.identity.number) ?? null;
+    if (person === seen.applicant) return refuse('INVALID_INPUT');
+    Object.assign(seen, { agent: person, authorityTo, authorityRevoked: false });
+    const desks = [seen.desk, settlingDesk(seen), seen.owner?.window ?? null];
+    const desk = desks.find((one) => servesAt(facts, one)) ?? null;
+    seen.acts.push(createAct(facts, input, 'AGENT_APPOINTED', { desk }));
     return undefined;
   },
 };

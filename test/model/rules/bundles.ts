@@ -2,6 +2,7 @@ import type { SubmitBundleInput } from '../../../functions/graphql/generated/typ
 import { formatCaseNumber } from '../../../functions/record/numbers.ts';
 import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import type { ModelBundle, ModelCase } from '../state.ts';
+import { personOf } from '../world/people.ts';
 import { checkAcceptance, recordAcceptance } from './acceptance.ts';
 import {
   type Answer,
@@ -15,7 +16,7 @@ import {
   today,
 } from './answer.ts';
 import { checkApplication, checkFiling, checkVisit } from './checkFiling.ts';
-import { acceptanceDueDay, newCase, peopleAtWindow, peopleOnline, personOf } from './newCase.ts';
+import { acceptanceDueDay, newCase, peopleAtWindow, peopleOnline } from './newCase.ts';
 import { isOwn } from './parties.ts';
 import { lastDayOf, matterOn, ruleOf } from './registry.ts';
 import { maySee, showCase } from './showCase.ts';

@@ -1,8 +1,8 @@
 import type { ErasePersonInput } from '../../../functions/graphql/generated/types.ts';
 import type { ModelAct, ModelBooking, ModelCase, ModelHelp, ModelTicket } from '../state.ts';
 import type { Name } from '../world/people.ts';
+import { personOf } from '../world/people.ts';
 import { createAct, createMark, type Facts, findRepeat, type Rule, refuse } from './answer.ts';
-import { personOf } from './newCase.ts';
 import {
   isLater,
   type Retention,

@@ -1,5 +1,6 @@
 import type { SaveDraftInput, SubmitCaseInput } from '../../../functions/graphql/generated/types.ts';
 import type { ModelCase, RequestMark } from '../state.ts';
+import { personOf } from '../world/people.ts';
 import { actOnCase } from './actOnCase.ts';
 import {
   type Answer,
@@ -13,7 +14,7 @@ import {
 } from './answer.ts';
 import { checkFiling } from './checkFiling.ts';
 import { LIFE } from './life.ts';
-import { acceptanceDueDay, draftSaves, fileCase, newCase, peopleOnline, personOf } from './newCase.ts';
+import { acceptanceDueDay, draftSaves, fileCase, newCase, peopleOnline } from './newCase.ts';
 import { checkDrafts, checkFilings } from './personLimits.ts';
 import { matterOn } from './registry.ts';
 

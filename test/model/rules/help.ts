@@ -8,6 +8,7 @@ import type {
 } from '../../../functions/graphql/generated/types.ts';
 import { formatHelpNumber } from '../../../functions/record/numbers.ts';
 import type { ModelHelp } from '../state.ts';
+import { personOf } from '../world/people.ts';
 import {
   type Answer,
   createAct,
@@ -21,7 +22,6 @@ import {
   today,
 } from './answer.ts';
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
-import { personOf } from './newCase.ts';
 import { isAuthorityInForce } from './parties.ts';
 import { checkOpenHelp } from './personLimits.ts';
 import { checkSuccessor } from './place.ts';

@@ -3,15 +3,11 @@ import { formatCaseNumber } from '../../../functions/record/numbers.ts';
 import type { RequestPart } from '../../../functions/record/requestId.ts';
 import type { ModelCase } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
-import { identityOf, type Name, PERSONS } from '../world/people.ts';
+import { type Name, personOf } from '../world/people.ts';
 import { type Answer, type Facts, findRepeat, idOf, refuse, today } from './answer.ts';
 import { isOwn } from './parties.ts';
 import { matterOn } from './registry.ts';
 import { showCase } from './showCase.ts';
-
-/** Returns the person with an identity number. */
-export const personOf = ({ state }: Facts, identity: string | null | undefined): Name | undefined =>
-  PERSONS.find((name) => identityOf(name, state.codes) === identity);
 
 /** Working days within which an online filing must be accepted. */
 const DAYS_TO_ACCEPT = 5;

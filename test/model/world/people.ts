@@ -69,6 +69,12 @@ export const identityOf = (name: Filer, { district }: Codes): string => {
   return identityNumber(PERSONS.indexOf(name), birth.replaceAll('-', ''));
 };
 
+/** Returns the person with an identity number in the district of a state. */
+export const personOf = (
+  { state }: { readonly state: { readonly codes: Codes } },
+  identity: string | null | undefined,
+): Filer | undefined => PERSONS.find((name) => identityOf(name, state.codes) === identity);
+
 /** Returns the input for a person. */
 export const personInput = (name: Filer, codes: Codes) => ({
   name: '陈某某',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CaseOperation } from '../../../functions/case/transitions.ts';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { type ActInput, caseOf, places } from '../world.ts';
-import { WINDOW, WRITTEN } from './cast.ts';
+import { AGENT, WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
 import { answerRating, appealAnswer, rateBadly, settleOwn } from './ratedCases.ts';
 import type { Stage } from './stage.ts';
@@ -58,6 +58,15 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   correctCase: { prepare: open, input: { correction: { reason, phone: '13900000000' } } },
   withdrawCase: { prepare: open, input: { reason } },
   revokeAuthority: { prepare: (stage, role) => stage.filedByAgent(role), input: {} },
+  appointAgent: {
+    prepare: open,
+    input: {
+      agent: {
+        ...AGENT,
+        authority: { kind: 'HEIR', from: '2016-01-01', to: null, document: WRITTEN.document },
+      },
+    },
+  },
   markDuplicate: {
     prepare: open,
     input: { duplicateOf: '350205002214-HC-PS-02-0123456789ABCDEF' },
