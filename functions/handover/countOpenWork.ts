@@ -12,8 +12,10 @@ export const countOpenWork = async (
   directory: Directory,
   owner: WorkOwner,
 ): Promise<OpenWork> => {
-  const { cases, help } = await listOpenWork(context.services, directory, owner);
-  const ofWindow = owner.clerk === undefined;
+  const { window, clerk } = owner;
+  const ofWindow = clerk === undefined;
+  const isWanted = (one: WorkOwner) => ofWindow || one.clerk === clerk;
+  const { cases, help } = await listOpenWork(context.services, directory, window, { isWanted });
   return {
     cases: cases.length,
     helpRequests: help.length,

@@ -8,12 +8,15 @@ import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refus
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { successorWindow } from '../registry/successor.ts';
 import type { Context } from '../request/context.ts';
-import { listOpenWork, type WorkOwner } from './listOpenWork.ts';
+import { listOpenWork, MOST_ITEMS, type WorkOwner } from './listOpenWork.ts';
 
 /** What was handed over, and what was not. */
 export type HandedOver = {
   readonly handedOver: number;
   readonly notHandedOver: readonly { readonly number: string; readonly refusals: readonly Refusal[] }[];
+  /** Where the next request goes on among the cases; null: all were looked at. */
+  readonly next: string | null;
+  readonly remaining: number;
   readonly hasMore: boolean;
 };
 
@@ -46,26 +49,28 @@ const atSuccessor = (refusal: Refusal): Refusal => {
   return { ...refusal, path: [input, 'successor', ...rest] };
 };
 
-type Owned = { readonly owner?: Partial<WorkOwner> | undefined };
-
 const handOver = async (
   context: Context,
   directory: Directory,
-  { idempotencyKey, window, clerk, successor }: HandOverAllInput,
+  { idempotencyKey, window, clerk, successor, after }: HandOverAllInput,
 ): Promise<HandedOver> => {
-  const work = await listOpenWork(context.services, directory, { window, clerk: clerk ?? undefined });
+  const isWanted = (owner: WorkOwner) =>
+    (!clerk || owner.clerk === clerk) &&
+    (owner.window !== successor.window || owner.clerk !== successor.clerk);
+  const slice = { isWanted, after, most: MOST_ITEMS };
+  const work = await listOpenWork(context.services, directory, window, slice);
   const inputFor = ({ number }: { readonly number: string }) => ({ idempotencyKey, number, ...successor });
-  const isElsewhere = ({ owner }: Owned) =>
-    owner?.window !== successor.window || owner.clerk !== successor.clerk;
-  const cases = await mapInTurn(work.cases.filter(isElsewhere), async (one) =>
+  const cases = await mapInTurn(work.cases, async (one) =>
     resultOf(one, await handOverCase(context, inputFor(one))),
   );
-  const help = await mapInTurn(work.help.filter(isElsewhere), async (one) =>
+  const help = await mapInTurn(work.help, async (one) =>
     resultOf(one, await handOverHelp(context, inputFor(one))),
   );
   const results = [...cases, ...help];
   const left = results.filter(({ refusals }) => refusals.length > 0);
-  return { handedOver: results.length - left.length, notHandedOver: left, hasMore: work.hasMore };
+  const { next, remaining } = work;
+  const hasMore = next !== null || work.hasMoreHelp;
+  return { handedOver: results.length - left.length, notHandedOver: left, next, remaining, hasMore };
 };
 
 const resultOf = ({ number }: { readonly number: string }, outcome: Outcome<unknown>) => ({

@@ -17,6 +17,8 @@ export const handoverResolvers = {
         number,
         refusals: [...refusals],
       })),
+      next: done?.next ?? null,
+      remaining: done?.remaining ?? null,
       hasMore: done?.hasMore ?? null,
     })),
   },

@@ -38,12 +38,14 @@ const openWork = async (by: Actor, owner: string | null = null, window: string =
 type HandedOver = {
   readonly handedOver: number | null;
   readonly notHandedOver: readonly { readonly number: string; readonly refusals: readonly RefusalFields[] }[];
+  readonly next: string | null;
+  readonly remaining: number | null;
   readonly hasMore: boolean | null;
   readonly refusals: readonly RefusalFields[];
 };
 const handOverAll = async (input: object = {}, by: Actor = supervisor): Promise<HandedOver> => {
   const query = `mutation ($input: HandOverAllInput!) { handOverAll(input: $input) {
-    handedOver notHandedOver { number refusals { code } } hasMore refusals { code path message } } }`;
+    handedOver notHandedOver { number refusals { code } } next remaining hasMore refusals { code path message } } }`;
   const given = { idempotencyKey: randomUUID(), district: '350205', window: places.xinanWindow, successor };
   const { data } = await by.send<{ handOverAll: HandedOver }>(query, { input: { ...given, ...input } });
   return data.handOverAll;
@@ -63,7 +65,14 @@ describe('a window whose clerk leaves', () => {
       appointments: 0,
       needsSuccessor: true,
     });
-    expect(await handOverAll()).toEqual({ handedOver: 3, notHandedOver: [], hasMore: false, refusals: [] });
+    expect(await handOverAll()).toEqual({
+      handedOver: 3,
+      notHandedOver: [],
+      next: null,
+      remaining: 0,
+      hasMore: false,
+      refusals: [],
+    });
     expect(await openWork(supervisor)).toMatchObject({ cases: 0, helpRequests: 0, needsSuccessor: false });
     const next = (await world.actor('clerk', { sub: successor.clerk, windows: [successor.window] })).at(AT);
     for (const { number } of [here, above])
@@ -175,5 +184,47 @@ describe('refused', () => {
     for (const by of [clerk, operator])
       expect((await handOverAll({}, by)).refusals).toMatchObject([{ code: 'FORBIDDEN' }]);
     expect(await openWork(clerk)).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a window with more open cases than one request hands over', () => {
+  const window = places.xinanWindow;
+  const acceptMany = async (by: Actor, first: number, matter = 'HC-PS-02') => {
+    const cases = Array.from({ length: 50 }, (_, i) => ({
+      application: application(matter, places.xinan, first + i),
+    }));
+    return (await by.accept({ window, cases })).results.map((one) => caseOf(one).number);
+  };
+  const handOverInParts = async (input: object) => {
+    const answers: HandedOver[] = [];
+    let after: string | null = null;
+    do {
+      const answer: HandedOver = await handOverAll({ window, ...input, after });
+      answers.push(answer);
+      after = answer.next;
+    } while (after !== null && answers.length < 10);
+    return answers;
+  };
+  const sumOf = (answers: readonly HandedOver[]) =>
+    answers.reduce((sum, { handedOver }) => sum + (handedOver ?? 0), 0);
+
+  test('the cases of one clerk are reached behind those of another, and those that must stay are passed by', async () => {
+    const li = (await world.actor('clerk', { sub: 'clerk-li', windows: [window] })).at(AT);
+    const wang = (await world.actor('clerk', { sub: 'clerk-wang', windows: [window] })).at(AT);
+    // a case that the successor may not have stays with its window
+    for (const first of [100, 150, 200]) await acceptMany(wang, first, 'HC-PS-01');
+    const theirs = await acceptMany(li, 300);
+    expect(await openWork(operator, 'clerk-li', window)).toMatchObject({ cases: 50 });
+    expect(sumOf(await handOverInParts({ clerk: 'clerk-li' }))).toBe(50);
+    expect(await supervisor.find(theirs[0] ?? '')).toMatchObject({ owner: { clerk: successor.clerk } });
+
+    const mine = [...(await acceptMany(wang, 400)), ...(await acceptMany(wang, 450))];
+    const answers = await handOverInParts({});
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers[0]?.remaining).toBeGreaterThan(0);
+    expect(answers.at(-1)).toMatchObject({ next: null, remaining: 0, hasMore: false });
+    expect(sumOf(answers)).toBe(mine.length);
+    expect(answers.flatMap(({ notHandedOver }) => notHandedOver)).toHaveLength(150);
+    expect(Math.max(...answers.map((one) => (one.handedOver ?? 0) + one.notHandedOver.length))).toBe(100);
   });
 });

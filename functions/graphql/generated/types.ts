@@ -2069,6 +2069,8 @@ export type GuideLegalBasisArgs = {
 
 /** The cases and help requests of a window, or of one of its clerks, to hand over. */
 export type HandOverAllInput = {
+  /** Number of a case after which to go on: `next` of the answer before. Null to begin. */
+  after?: InputMaybe<Scalars['ID']['input']>;
   /** Subject of a clerk: only what that clerk owns. Null for all. */
   clerk?: InputMaybe<Scalars['ID']['input']>;
   /** 6-digit district code. */
@@ -2086,12 +2088,16 @@ export type HandOverAllPayload = {
   __typename?: 'HandOverAllPayload';
   /** How many cases and help requests have the new owner, at most 100 of each at a time; null when refused. */
   handedOver: Maybe<Scalars['Int']['output']>;
-  /** Whether more is left than one request hands over: send it again under another key. */
+  /** Whether more is left than one request hands over: send it again under another key, with `next` as `after`. Null when refused. */
   hasMore: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the last case that was looked at, if more are left: send it as `after`. Cases that could not be handed over are passed by then. Null once every case was looked at. */
+  next: Maybe<Scalars['ID']['output']>;
   /** What could not be handed over, such as a case that the new window may not have. */
   notHandedOver: Array<NotHandedOver>;
   /** Reasons for refusal of the request as a whole. */
   refusals: Array<Refusal>;
+  /** How many open cases of the window, whoever owns them, were not looked at yet; null when refused. */
+  remaining: Maybe<Scalars['Int']['output']>;
 };
 
 /** A case to hand over. */
@@ -3403,9 +3409,9 @@ export type OpenWork = {
   __typename?: 'OpenWork';
   /** Appointments that are booked from tomorrow on, or after the window's last day if that is later; 0 for a clerk. */
   appointments: Scalars['Int']['output'];
-  /** Cases whose owner is there, at the window itself or at an office. */
+  /** Cases whose owner is there, at the window itself or at an office; counted among the first 1,000 open cases of the window. */
   cases: Scalars['Int']['output'];
-  /** Help requests to answer. */
+  /** Help requests to answer, at most 100 are counted. */
   helpRequests: Scalars['Int']['output'];
   /** Whether somebody has to take over cases or help requests: see `handOverAll`. */
   needsSuccessor: Scalars['Boolean']['output'];
@@ -6477,8 +6483,10 @@ export type GuideResolvers<ContextType = Context, ParentType extends ResolversPa
 export type HandOverAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverAllPayload'] = ResolversParentTypes['HandOverAllPayload']> = {
   handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hasMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   notHandedOver?: Resolver<Array<ResolversTypes['NotHandedOver']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HelpEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpEvent'] = ResolversParentTypes['HelpEvent']> = {
