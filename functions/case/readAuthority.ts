@@ -23,6 +23,32 @@ export const readAuthority = (
   return refusals.length > 0 ? { refusals } : { value: authority };
 };
 
+/** The authorities that only organisations give, and those that they give besides a power of attorney. */
+const OF_ORGANISATIONS: readonly AuthorityInput['kind'][] = ['LEGAL_REPRESENTATIVE', 'STAFF'];
+
+const FOR_ORGANISATION = {
+  zh: '单位申请的授权须为法定代表人、经办人或委托书',
+  en: 'for an organisation it must be that of its legal representative, its staff or a power of attorney',
+};
+const FOR_PERSON = {
+  zh: '法定代表人和经办人的授权只用于单位申请',
+  en: 'that of a legal representative or of staff is for organisations only',
+};
+
+/** Refuses an authority that this kind of applicant cannot give. */
+export const checkAuthorityKind = (
+  authority: AuthorityInput['kind'],
+  isOrganisation: boolean,
+  path: readonly string[],
+): Refusal[] => {
+  const fits = isOrganisation
+    ? authority === 'POWER_OF_ATTORNEY' || OF_ORGANISATIONS.includes(authority)
+    : !OF_ORGANISATIONS.includes(authority);
+  return fits
+    ? []
+    : [refuse('INVALID_INPUT', [...path, 'kind'], isOrganisation ? FOR_ORGANISATION : FOR_PERSON)];
+};
+
 /** The authorities by which a resident files for somebody else; any other needs an agent's token. */
 const OF_RESIDENTS: readonly AuthorityInput['kind'][] = [
   'GUARDIAN',

@@ -20,17 +20,20 @@ export const groupRows = async (
   standingOf: LoadStanding,
 ): Promise<Row[]> => {
   const rows = await countedRows(counters, directory, args, days);
-  return rows.map(({ key, label, counts }) => ({
-    key,
-    label,
-    ...counts,
-    ...ratesOf(counts),
-    ...meansOf(counts),
-    standing: async () => {
-      const part = partOfRow(args, key);
-      return part && standingOf(part);
-    },
-  }));
+  const shown = await Promise.all(rows.map((row) => showRow(args, row, standingOf)));
+  return shown.flat();
+};
+
+/** Shows a row, unless it is a part of which nothing was counted and nothing is open. */
+const showRow = async (
+  args: QueryServiceReportArgs,
+  { key, label, counts }: Counted,
+  standingOf: LoadStanding,
+): Promise<Row[]> => {
+  const part = partOfRow(args, key);
+  const standing = part && (await standingOf(part));
+  if (part && hasNoCounts(counts) && !standing?.open) return [];
+  return [{ key, label, ...counts, ...ratesOf(counts), ...meansOf(counts), standing }];
 };
 
 /** Names the part of the district that a row stands for. Null: a day or a month is none. */
@@ -68,13 +71,13 @@ const countedRows = async (
     case 'MONTH':
       return sumBy(days.map(({ day, counts }) => ({ ...rowOf(day.slice(0, 7)), counts })));
     case 'VILLAGE':
-      return counted(await villages());
+      return villages();
     case 'STREET':
-      return counted(sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) }))));
+      return sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) })));
     case 'MATTER':
-      return counted(await by('matter', partsOf(directory, 'MATTER')));
+      return by('matter', partsOf(directory, 'MATTER'));
     case 'WINDOW':
-      return counted(await by('window', partsOf(directory, 'WINDOW')));
+      return by('window', partsOf(directory, 'WINDOW'));
     case null:
     case undefined:
       return [];
@@ -82,7 +85,6 @@ const countedRows = async (
 };
 
 const rowOf = (key: string): Part => ({ key, label: sameInBoth(key) });
-const counted = (rows: Counted[]): Counted[] => rows.filter(({ counts }) => !hasNoCounts(counts));
 
 const countPart = async (
   counters: CounterRepository,

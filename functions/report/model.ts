@@ -9,8 +9,7 @@ export type Row = Counts &
   ReturnType<typeof meansOf> & {
     readonly key: string;
     readonly label: Names;
-    /** Read when it is asked for. */
-    readonly standing: () => Promise<DatedStanding>;
+    readonly standing: DatedStanding;
   };
 
 /** The report of a period. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IdentityInput } from '../../functions/graphql/generated/types.ts';
 import { creditCheckCharacter } from '../../functions/identity/creditCode.ts';
 import { acceptCase, codesOf } from '../support/cases.ts';
-import { agent } from '../support/people.ts';
+import { agent, identityNumber } from '../support/people.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -138,6 +138,32 @@ describe('organisations', () => {
       authority: { kind: 'STAFF' },
     });
     expect(await find(COMPANY)).toEqual([seen.number]);
+  });
+
+  test('an organisation is represented neither by an organisation nor by family', async () => {
+    const staff = { ...agent(901).authority, kind: 'STAFF', document: '单位授权委托书' } as const;
+    const family = { ...staff, kind: 'FAMILY' } as const;
+    const refusals = [
+      { ...agent(901), authority: family },
+      { name, identity: COMPANY, phone: '13900000901', authority: staff },
+    ].map(async (one) => {
+      const cases = [{ application: applicationOf(COMPANY, name) }];
+      const { results } = await clerk.accept({ window: places.xinanWindow, agent: one, cases });
+      return results[0]?.refusals.map(({ code, path }) => [code, path?.join('.')]);
+    });
+    expect(await Promise.all(refusals)).toEqual([
+      [['INVALID_INPUT', 'input.agent.authority.kind']],
+      [['NO_REPRESENTATIVE', 'input.agent.identity']],
+    ]);
+  });
+
+  test('nobody acts for a person by the authority of an organisation’s staff', async () => {
+    const resident = await world.actor('resident', { person: identityNumber(905) });
+    const { refusals } = await resident.at('2016-04-06 09:00').submit({
+      application: application('HC-PS-02', places.xinan, 906),
+      authority: { kind: 'STAFF', from: '2016-01-01', document: '委托书' },
+    });
+    expect(refusals).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'authority', 'kind'] }]);
   });
 
   test('an organisation for which nobody acts is refused', async () => {

@@ -99,6 +99,13 @@ describe('overdue case', () => {
     expect(data.serviceReport).toEqual({ standing, rows: [{ key: xinanWindow, standing }] });
   });
 
+  test('a matter with an open case is a row, also of a period in which nothing happened', async () => {
+    const query =
+      '{ serviceReport(district: "350205", from: "2016-03-01", to: "2016-03-02", groupBy: MATTER) { rows { key accepted standing { open } } } }';
+    const { data } = await supervisor.send<{ serviceReport: Standings }>(query);
+    expect(data.serviceReport.rows).toEqual([{ key: 'HC-CA-07', accepted: 0, standing: { open: 1 } }]);
+  });
+
   test('days without cases are rows of a report', async () => {
     const { data } = await supervisor.send<{ serviceReport: { rows: object[] } }>(DAYS);
     expect(data.serviceReport.rows).toEqual([

@@ -6,7 +6,7 @@ import { isRefused, type Outcome, refusalsOf, refuse, refused } from '../../refu
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import type { Authority, Case } from '../model.ts';
-import { readAuthority } from '../readAuthority.ts';
+import { checkAuthorityKind, readAuthority } from '../readAuthority.ts';
 import { getActingDesk } from './actingDesk.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { PEOPLE_ERASED } from './correctData.ts';
@@ -27,6 +27,9 @@ const decideAppointment = async (
   const person = readPerson(input, PATH, base.day);
   const authority = readAuthority(input.authority, [...PATH, 'authority'], base.day);
   if (isRefused(person) || isRefused(authority)) return { refusals: refusalsOf(person, authority) };
+  const isOrganisation = seen.applicant.kind === 'ORGANISATION';
+  const unfit = checkAuthorityKind(authority.value.kind, isOrganisation, [...PATH, 'authority']);
+  if (unfit.length > 0) return { refusals: unfit };
   const agent = await identifyPerson(personIndex, person.value);
   if (agent.index === (await personIndex.renew(seen.person)))
     return refused(refuse('INVALID_INPUT', [...PATH, 'identity'], requirements.notApplicant));

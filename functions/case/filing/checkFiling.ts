@@ -12,7 +12,7 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
 import type { Authority, ReusedMaterial } from '../model.ts';
-import { mayFileForOthers, readAuthority } from '../readAuthority.ts';
+import { checkAuthorityKind, mayFileForOthers, readAuthority } from '../readAuthority.ts';
 import { checkApplication } from './checkApplication.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import type { FilledForm } from './form.ts';
@@ -70,9 +70,12 @@ export const checkFiling = async (
   if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
   const authority = readAuthority(input.authority, ['input', 'authority'], day);
   if (isRefused(authority)) return authority;
+  const isOrganisation = applicant.kind === 'ORGANISATION';
+  const unfit = checkAuthorityKind(authority.value.kind, isOrganisation, ['input', 'authority']);
+  if (unfit.length > 0) return { refusals: unfit };
   const agent = readOnlineAgent(asker, asker.person, input.filer);
   if (isRefused(agent)) return agent;
-  if (applicant.kind === 'ORGANISATION' && !agent.value.person)
+  if (isOrganisation && !agent.value.person)
     return refused(refuse('NO_REPRESENTATIVE', ['input', 'filer', 'name']));
   return { value: { ...filing, agent: agent.value, authority: authority.value } };
 };

@@ -1906,7 +1906,7 @@ export type Figures = {
   rejected: Scalars['Int']['output'];
   /** Number of those for which a certificate of this platform stood in. */
   stampsSaved: Scalars['Int']['output'];
-  /** What is open now; null before the first count, for a day or a month, and for a combination of a village and a matter. */
+  /** What is open now: of a window, the cases that it accepted, wherever they are. Null before the first count, for a day or a month, and for a combination of a village and a matter. */
   standing: Maybe<Standing>;
   /** Number of suspensions for a public notice, an inspection, an appraisal or a hearing (暂停计时). */
   suspended: Scalars['Int']['output'];
@@ -4669,7 +4669,7 @@ export type ServiceReport = Figures & {
   overdue: Scalars['Int']['output'];
   ratings: Scalars['Int']['output'];
   rejected: Scalars['Int']['output'];
-  /** Rows of `groupBy`; empty without it. */
+  /** Rows of `groupBy`: of parts only those with a count in the period, or with open cases. Empty without it. */
   rows: Array<ReportRow>;
   stampsSaved: Scalars['Int']['output'];
   standing: Maybe<Standing>;
