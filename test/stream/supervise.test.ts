@@ -69,6 +69,7 @@ describe('overdue case', () => {
   let number: string;
   beforeAll(async () => {
     ({ number } = await inReview(1));
+    await world.runner.drained();
   });
 
   test('a case is not escalated on its last day', async () => {
