@@ -81,6 +81,29 @@ describe('undoDecision', () => {
     });
   });
 
+  test('a case that is reopened weeks later has the days that were left at the decision', async () => {
+    const number = await accepted(30, 'HC-CA-07');
+    expect((await reviewer.find(number))?.dueOn).toBe('2016-04-20');
+    await reviewer.reject({ number, reason: '不符合条件' });
+    const seen = caseOf(await undo(supervisor.at('2016-05-16 09:00'), number, 'REJECTION'));
+    expect(seen).toMatchObject({ dueOn: '2016-05-27', remainingDays: 9, light: 'GREEN' });
+  });
+
+  test('a case decided on its last day has the day on which it is reopened', async () => {
+    const number = await accepted(31, 'HC-CA-07');
+    await reviewer.at('2016-04-20 16:00').reject({ number, reason: '不符合条件' });
+    const late = supervisor.at('2016-05-16 09:00');
+    const seen = caseOf(await undo(late, number, 'REJECTION'));
+    expect(seen).toMatchObject({ dueOn: '2016-05-16', remainingDays: 0 });
+    const anew = await reviewer.at('2016-05-16 16:00').reject({ number, reason: '不符合条件' });
+    expect(caseOf(anew).history.at(-1)?.type).toBe('REJECTED');
+    await world.runner.drained();
+    const { data } = await late.send<{ serviceReport: object }>(
+      '{ serviceReport(district: "350205", from: "2016-05-16", to: "2016-05-16") { onTime overdue } }',
+    );
+    expect(data.serviceReport).toEqual({ onTime: 1, overdue: 0 });
+  });
+
   test('a refusal during a correction is undone to the correction', async () => {
     const number = await accepted(4, 'HC-CA-07');
     await reviewer.requestCorrection({ number, reason: '请补充' });

@@ -7,7 +7,7 @@ import { retireCertificate } from '../certificate.ts';
 import { countCorrectionLimit } from '../clocks/correctionLimit.ts';
 import { recountDeadline } from '../clocks/recountDeadline.ts';
 import { withSchedule } from '../clocks/schedule.ts';
-import { stopClock } from '../clocks/stopClock.ts';
+import { countLeft, goOnWith, stopClock } from '../clocks/stopClock.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Case } from '../model.ts';
 import { isInTimeToUndo } from '../parties.ts';
@@ -32,7 +32,7 @@ const decideUndo = (facts: CaseFacts, { decision, reason: text }: UndoDecisionIn
   const last = findLastDecision(seen);
   if (!isInTimeToUndo(asker, seen, base.day)) return refused(refuse('UNDO_TOO_LATE', ['input', 'number']));
   if (last?.type !== UNDONE[decision]) return refused(refuse('CONFLICT', ['input', 'decision']));
-  const after = last.type === 'CERTIFICATE_REVOKED' ? restoreCertificate(seen) : reopen(facts, reason.value);
+  const after = last.type === 'CERTIFICATE_REVOKED' ? restoreCertificate(seen) : reopen(facts, last.day, reason.value);
   return {
     value: {
       after: { ...after, status: next },
@@ -60,7 +60,7 @@ const restoreCertificate = ({ certificate, ...seen }: Case): Case => {
 };
 
 /** Gives a case back to the desk that decided it, with the clock as it was; its certificate goes. */
-const reopen = ({ directory, seen, base }: CaseFacts, reason: string): Case => {
+const reopen = ({ directory, seen, base }: CaseFacts, decidedOn: string, reason: string): Case => {
   const { reopens, completedAt: _completedAt, certificate, ...settled } = seen;
   if (!reopens) throw new Error('a decision that cannot be undone');
   const {
@@ -84,17 +84,22 @@ const reopen = ({ directory, seen, base }: CaseFacts, reason: string): Case => {
     ...(certificates.length > 0 && { earlierCertificates: certificates }),
     onTheSpot: false,
   };
-  return restartClock(directory, open, base.day);
+  return restartClock(directory, open, decidedOn, base.day);
 };
 
-/** The calendar may have changed since; a correction gets its whole time anew, for it could not be supplied. */
-const restartClock = (directory: Directory, open: Case, day: string): Case => {
+/** Lets the clock go on with the days that were left; a correction gets its whole time anew, for it could not be supplied. */
+const restartClock = (directory: Directory, open: Case, decidedOn: string, day: string): Case => {
   const { stopped } = open.clock;
-  if (!stopped) {
-    const { clock, dueAt } = { ...open, ...recountDeadline(directory, open) };
-    return withSchedule({ ...open, clock, ...(dueAt !== undefined && { dueAt }) });
-  }
+  if (!stopped) return resumeDecided(directory, open, decidedOn, day);
   const days = matterVersion(directory, open.matter, open.matterVersion)?.correctionDays;
   const isCounted = stopped.endsAt !== undefined && days !== undefined;
   return stopClock(open, { ...stopped, ...(isCounted && countCorrectionLimit(directory, days, day)) });
+};
+
+/** The calendar may have changed since the decision, so the limit is recounted before its days left are. */
+const resumeDecided = (directory: Directory, open: Case, decidedOn: string, day: string): Case => {
+  const { clock, dueAt } = { ...open, ...recountDeadline(directory, open) };
+  const recounted = { ...open, clock, ...(dueAt !== undefined && { dueAt }) };
+  if (dueAt === undefined || day === decidedOn) return withSchedule(recounted);
+  return goOnWith(directory, recounted, day, countLeft(directory, recounted, decidedOn));
 };

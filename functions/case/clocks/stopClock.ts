@@ -1,5 +1,5 @@
 import type { Directory } from '../../registry/directory.ts';
-import { countDaysLeft, resumeClock, toDueDay } from '../clock.ts';
+import { countDaysLeft, resumeClock, startClock, toDueDay } from '../clock.ts';
 import type { Case, CaseClock } from '../model.ts';
 import { withSchedule } from './schedule.ts';
 
@@ -13,6 +13,10 @@ export const stopClock = (seen: Case, stopped: StoppedClock): Case =>
 /** Lets the clock of a case go on after a day, with the days that were left. */
 export const goOn = (directory: Directory, seen: Case, day: string): Case & { readonly dueAt: string } =>
   withSchedule({ ...seen, ...resumeClock(directory, seen.clock, day) });
+
+/** Lets the clock of a case go on after a day, with so many days left. */
+export const goOnWith = (directory: Directory, seen: Case, day: string, left: number): Case =>
+  withSchedule({ ...seen, ...startClock(directory, seen.clock.limit, day, left) });
 
 /** Counts the days of the limit of a case that are left after a day. Throws: it has no clock that runs. */
 export const countLeft = ({ calendar, district }: Directory, { clock, dueAt }: Case, day: string): number => {

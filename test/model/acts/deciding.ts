@@ -12,8 +12,8 @@ import type { Chooser } from '../asking/chooser.ts';
 import { createAct, type Facts, type NumberedInput, refuse, today } from '../rules/answer.ts';
 import { hasRevocableAgent, isInTimeToUndo, lastDecision, settlingDesk } from '../rules/parties.ts';
 import { maySettle, ruleOf, servesAt } from '../rules/registry.ts';
-import type { ModelCase } from '../state.ts';
-import { addMonths, lastDayWith } from '../world/days.ts';
+import type { ModelAct, ModelCase } from '../state.ts';
+import { addMonths, dayOf, daysLeftUntil, lastDayWith } from '../world/days.ts';
 import { personOf } from '../world/people.ts';
 import { type CaseAct, OPEN_STATUSES } from './caseAct.ts';
 
@@ -146,21 +146,26 @@ export const undoDecision: CaseAct<UndoDecisionInput> = {
     const { counted } = facts.state;
     counted.undone += 1;
     if (last.type === 'CERTIFICATE_REVOKED' && seen.certificate) seen.certificate.revoked = false;
-    else reopen(facts, seen);
+    else reopen(facts, seen, last);
     seen.acts.push(createAct(facts, input, 'DECISION_UNDONE', { desk, to: seen.desk }));
     return undefined;
   },
 };
 
 /** Gives a case back to the desk that decided it; `carryOut` sets its status. */
-const reopen = (facts: Facts, seen: ModelCase): void => {
+const reopen = (facts: Facts, seen: ModelCase, last: ModelAct): void => {
   facts.state.counted.undoneOnSpot += Number(seen.onTheSpot);
   const { status: _status, stopped = null, ...before } = seen.reopens ?? {};
   // a correction that was cut short gets its whole time anew
   const lastDay = lastDayWith(ruleOf(facts.state, seen).correctionDays, today(facts));
   Object.assign(seen, before, { stopped: stopped && { ...stopped, lastDay } });
+  if (!stopped && seen.dueDay !== null) seen.dueDay = dueDayAnew(seen.dueDay, dayOf(last.at), today(facts));
   Object.assign(seen, { reopens: null, certificate: null, onTheSpot: false });
 };
+
+/** The days that were left at the decision are left after the day of the undoing. */
+const dueDayAnew = (dueDay: string, decidedOn: string, day: string): string =>
+  day === decidedOn ? dueDay : lastDayWith(daysLeftUntil(dueDay, decidedOn), day);
 
 export const withdrawCase: CaseAct<WithdrawCaseInput> = {
   action: 'WITHDRAW',
