@@ -107,6 +107,16 @@ test('a correction supplied on its last evening goes on with the days that were 
   expect((await find(number)).status).toBe('IN_REVIEW');
 });
 
+test('a correction is not supplied after its last day, even before the schedule has ended the case', async () => {
+  const number = await waiting(6);
+  const late = await (await applicantOf(6)).at('2016-04-29 00:05').supplyCorrection({ number, materials });
+  expect(codesOf(late)).toEqual(['NOT_ALLOWED_IN_STATUS']);
+  expect(late.refusals[0]?.message).toMatch(/^The last day for this correction was 2016-04-28/);
+  expect((await find(number)).status).toBe('CORRECTION');
+  await run('2016-04-29 00:15');
+  expect((await find(number)).status).toBe('LAPSED');
+});
+
 test('a day on which the district is shut moves the last day of a correction', async () => {
   const number = await waiting(3);
   const operator = (await world.actor('operator')).at('2016-04-26 06:00');

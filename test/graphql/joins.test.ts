@@ -59,6 +59,15 @@ const find = async (identity: IdentityInput): Promise<string[]> => {
 };
 
 describe('two documents of one person', () => {
+  test('a case filed by a joined document is ended as a duplicate, and one of another person is not', async () => {
+    const [permit, other] = [travelPermit('00000031'), passport('X0031')];
+    const [first, second] = [await filed(permit), await filed(other)];
+    const mark = () => clerk.act('markDuplicate', { number: second, duplicateOf: first });
+    expect((await mark()).refusals.map(({ code }) => code)).toEqual(['NOT_A_DUPLICATE']);
+    await act('joinIdentities', [permit, other]);
+    expect((await mark()).case?.status).toBe('WITHDRAWN');
+  });
+
   test('joined documents find the cases of both, for a desk and for the holder of either', async () => {
     const [permit, other] = [travelPermit('00000021'), passport('X0021')];
     const numbers = [await filed(permit), await filed(other)].toSorted();

@@ -92,6 +92,24 @@ test('what does not follow is asked for as a correction after its day, and the c
   expect((await find(number, '2016-05-05 09:00')).status).toBe('LAPSED');
 });
 
+test('what follows after its day is taken until the schedule asks for it as a correction', async () => {
+  const { number } = caseOf(await acceptLacking(7));
+  const applicant = (await applicantOf(7)).at('2016-04-12 00:05');
+  caseOf(await applicant.act('supplyMaterials', { number, materials: [ACCOUNT] }));
+  await run('2016-04-12 00:15');
+  expect((await find(number, '2016-04-12 09:00')).status).toBe('IN_REVIEW');
+});
+
+test('a desk that corrects the list of materials by a promised one keeps the promise', async () => {
+  const { number, materials } = caseOf(await acceptLacking(8));
+  const shown = [...materials.map(({ code }) => code), ACCOUNT];
+  const correction = { reason: '当场已出示', materials: shown };
+  caseOf(await reviewer.at('2016-04-06 09:00').act('correctCase', { number, correction }));
+  await run('2016-04-12 00:15');
+  expect((await find(number, '2016-04-12 09:00')).status).toBe('IN_REVIEW');
+  expect(codesOf(await reviewer.at('2016-04-12 09:00').complete({ number }))).toEqual([]);
+});
+
 test('a desk that asks for a correction asks for what was promised too', async () => {
   const { number } = caseOf(await acceptLacking(4));
   const ask = { number, reason: '照片不清', materials: ['resident-id-card'] };

@@ -4,6 +4,7 @@ import { isRefused, type Outcome, refusalsOf, refuse, refused } from '../../refu
 import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { retireCertificate } from '../certificate.ts';
+import { keepPromise } from '../clocks/promise.ts';
 import type { Case } from '../model.ts';
 import { getActingDesk } from './actingDesk.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
@@ -30,7 +31,7 @@ const decideCorrection = async (
   const replaced = replaceCertificate(data.value, seen, { at: base.at, reason: reason.value });
   return {
     value: {
-      after: { ...data.value.after, ...replaced, status: next },
+      after: { ...keepShown(data.value.after), ...replaced, status: next },
       acts: [
         {
           type: 'CORRECTED',
@@ -44,6 +45,9 @@ const decideCorrection = async (
     },
   };
 };
+
+/** A promised material that the corrected list shows has followed. */
+const keepShown = (after: Case): Case => (after.promised ? keepPromise(after, after.materials) : after);
 
 /** Issues the certificate anew, for as long as the one of the wrong data was valid. The phone number is not certified. */
 const replaceCertificate = (

@@ -2,8 +2,10 @@ import type { SupplyCorrectionInput } from '../../graphql/generated/types.ts';
 import { isSamePerson } from '../../identity/asker.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
-import { matterVersion } from '../../registry/directory.ts';
+import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
+import { toDueDay } from '../clock.ts';
+import { recountDeadline } from '../clocks/recountDeadline.ts';
 import { goOn } from '../clocks/stopClock.ts';
 import { checkCounter } from '../filing/checkCounter.ts';
 import type { Case } from '../model.ts';
@@ -20,6 +22,8 @@ const decideSupply = async (
   { materials: supplied, ...input }: SupplyCorrectionInput,
 ): Promise<Outcome<CaseChange>> => {
   const { directory, seen, base, next, asker } = facts;
+  const late = checkLastDay(directory, seen, base.at);
+  if (late.length > 0) return { refusals: late };
   const visit = asker.role === 'CLERK';
   const refusals = [
     ...checkAsked(facts, supplied),
@@ -57,6 +61,18 @@ const decideSupply = async (
       ],
     },
   };
+};
+
+/** Refuses what comes after the last day, as the calendar in force has it: the schedule is about to end the case. */
+const checkLastDay = (directory: Directory, seen: Case, at: string): Refusal[] => {
+  const { stopped } = { ...seen, ...recountDeadline(directory, seen) }.clock;
+  if (stopped?.endsAt === undefined || Date.parse(at) < Date.parse(stopped.endsAt)) return [];
+  const lastDay = toDueDay(stopped.endsAt, directory.district.timeZone);
+  const why = {
+    zh: `补正期限已于 ${lastDay} 届满，该办件即将终止办理，可重新申请`,
+    en: `The last day for this correction was ${lastDay}: the case is about to end, and may be filed anew`,
+  };
+  return [refuse('NOT_ALLOWED_IN_STATUS', ['input', 'number'], why)];
 };
 
 // a missing material says more

@@ -32,7 +32,8 @@ const decideUndo = (facts: CaseFacts, { decision, reason: text }: UndoDecisionIn
   const last = findLastDecision(seen);
   if (!isInTimeToUndo(asker, seen, base.day)) return refused(refuse('UNDO_TOO_LATE', ['input', 'number']));
   if (last?.type !== UNDONE[decision]) return refused(refuse('CONFLICT', ['input', 'decision']));
-  const after = last.type === 'CERTIFICATE_REVOKED' ? restoreCertificate(seen) : reopen(facts, last.day, reason.value);
+  const after =
+    last.type === 'CERTIFICATE_REVOKED' ? restoreCertificate(seen) : reopen(facts, last.day, reason.value);
   return {
     value: {
       after: { ...after, status: next },

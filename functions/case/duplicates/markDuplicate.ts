@@ -28,9 +28,9 @@ const decideMark = async (
   };
 };
 
-/** Finds the other case: of the same person and matter, open or settled. Undefined for whatever reason. */
+/** Finds the other case: of the same person, by whichever document, and matter, open or settled. Undefined for whatever reason. */
 const findOther = async (
-  { cases, personIndex }: Context['services'],
+  { cases, personIndex, joins }: Context['services'],
   seen: Case,
   typed: string,
 ): Promise<Case | undefined> => {
@@ -38,7 +38,8 @@ const findOther = async (
   const other = address && (await cases.find(address));
   if (!other || other.number === seen.number) return undefined;
   // both are stored hashes, perhaps of different releases
-  const [person, own] = await Promise.all([other.person, seen.person].map(personIndex.renew));
-  const isSame = isSameSubject({ ...other, person: person ?? '' }, { ...seen, person: own ?? '' });
+  const [person = '', own = ''] = await Promise.all([other.person, seen.person].map(personIndex.renew));
+  const isJoined = person !== own && (await joins.othersOf(own)).includes(person);
+  const isSame = isSameSubject({ ...other, person: isJoined ? own : person }, { ...seen, person: own });
   return isSame && (isOpenStatus(other.status) || other.status === 'COMPLETED') ? other : undefined;
 };

@@ -657,7 +657,7 @@ export type Case = Node & {
   district: District;
   /** Contents of a draft, in clear, for its writer; null for anybody else, and for any other case. */
   draft: Maybe<Draft>;
-  /** End of the day by which the case must be settled, or accepted while SUBMITTED. Does not move during CORRECTION and SUSPENDED, and is set anew after them. Null for a draft. */
+  /** End of the day by which the case must be settled, or accepted while SUBMITTED. Does not move during CORRECTION and SUSPENDED or while the case is closed, and is set anew after them, with the days that were left. Null for a draft. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether the limit runs into a year whose statutory calendar is not published yet, so that `dueOn` may move by some days once it is. */
   dueIsProvisional: Scalars['Boolean']['output'];

@@ -60,6 +60,7 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
   act: (facts, seen, input) => {
     const { stopped } = seen;
     if (!stopped) throw new Error('a correction that nobody asked for');
+    if (today(facts) > stopped.lastDay) return refuse('NOT_ALLOWED_IN_STATUS');
     const visit = facts.by.role === 'CLERK';
     const sent = { name: input.name, phone: input.phone, village: input.village };
     const wrong = [
@@ -110,6 +111,8 @@ export const correctCase: CaseAct<CorrectCaseInput> = {
     const desk = [seen.desk, settled, seen.owner?.window ?? null].find((one) => servesAt(facts, one)) ?? null;
     seen.acts.push(createAct(facts, input, 'CORRECTED', { desk, to: corrected.to }));
     Object.assign(seen, corrected.data);
+    const left = seen.promised?.materials.filter((code) => !seen.materials.includes(code)) ?? [];
+    seen.promised = seen.promised && left.length > 0 ? { ...seen.promised, materials: left } : null;
     return undefined;
   },
 };
