@@ -42,12 +42,12 @@ const beyond: Readonly<Record<PersonLimit, (most: number) => Bilingual>> = {
     en: `You have ${most} drafts, which is the limit; please submit or withdraw one first`,
   }),
   filings: (most) => ({
-    zh: `您有 ${most} 件申请尚待受理，达到上限，请待受理或撤回其中一件后再提交`,
-    en: `${most} of your applications are waiting to be accepted, which is the limit; please wait, or withdraw one`,
+    zh: `您同时待受理的申请最多 ${most} 件，请待受理、撤回其中一件或减少本次提交的件数`,
+    en: `At most ${most} of your applications may wait to be accepted; please wait, withdraw one, or file fewer at a time`,
   }),
   filingsOfAgent: (most) => ({
-    zh: `您代办的 ${most} 件申请尚待受理，达到上限，请待受理或撤回其中一件后再提交`,
-    en: `${most} applications that you filed are waiting to be accepted, which is the limit; please wait, or withdraw one`,
+    zh: `您代办的申请同时待受理的最多 ${most} 件，请待受理、撤回其中一件或减少本次提交的件数`,
+    en: `At most ${most} applications that you filed may wait to be accepted; please wait, withdraw one, or file fewer at a time`,
   }),
 };
 

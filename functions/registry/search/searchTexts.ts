@@ -11,9 +11,12 @@ type SearchTexts = { readonly texts: readonly string[]; readonly spellings: read
 /** A word in pinyin: from each syllable to the end, and the initials of all. */
 type Spelling = { readonly endings: readonly string[]; readonly initials: string };
 
-/** Normalizes what somebody types: small letters, half width, single spaces. */
+/** Normalizes what somebody types: small letters without tones or accents, half width, single spaces. */
 export const normalizeSearch = (search: string): string =>
-  toHalfWidth(search).trim().toLowerCase().split(/\s+/).join(' ');
+  withoutAccents(toHalfWidth(search).trim().toLowerCase()).split(/\s+/).join(' ');
+
+const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** Creates a test of matters for normalized words, each of which must occur in a name, keyword, theme or code. */
 export const createSearch = (words: string): ((matter: MatterVersion) => boolean) => {
@@ -22,8 +25,17 @@ export const createSearch = (words: string): ((matter: MatterVersion) => boolean
 };
 
 const occursIn = ({ texts, spellings }: SearchTexts, part: string): boolean =>
-  texts.some((text) => text.includes(part)) ||
+  texts.some((text) => (LATIN.test(part) ? beginsWord(text, part) : text.includes(part))) ||
   (part.length >= FEWEST_INITIALS && spellings.some((spelling) => isSpelt(spelling, part)));
+
+const LATIN = /^[a-z]/;
+
+// rent is not found in parents
+const beginsWord = (text: string, part: string): boolean => {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!/[a-z0-9]/.test(text.charAt(at - 1))) return true;
+  return false;
+};
 
 const isSpelt = ({ endings, initials }: Spelling, part: string): boolean =>
   initials.startsWith(part) || endings.some((ending) => ending.startsWith(part));

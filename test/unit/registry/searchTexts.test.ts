@@ -46,6 +46,7 @@ describe('search of the catalogue', () => {
     ['in pinyin', 'shebaoka'],
     ['in pinyin from the second word of a name on', 'baozhangka'],
     ['in the beginning of its pinyin', 'sheba'],
+    ['in pinyin with tones', 'shèbǎokǎ'],
     ['in initials', 'sbk'],
     ['in capital letters', 'SBK'],
     ['in full-width letters', 'ｓｂｋ'],
@@ -54,6 +55,11 @@ describe('search of the catalogue', () => {
     ['with its code', 'hc-hr-06'],
   ])('a word is found %s', (_, typed) => {
     expect(find(typed)).toContain('HC-HR-06');
+  });
+
+  it('an English word is not found in the middle of another', () => {
+    expect(find('rent')).not.toContain('HC-HF-04');
+    expect(find('arents')).toEqual([]);
   });
 
   it('pinyin is not found from the middle of a syllable', () => {
