@@ -24,5 +24,7 @@ const mayReadLog = (
   { person, district }: LoggedItem,
 ): boolean => {
   const scope = scopeOf(asker.role, field);
-  return scope === 'own' ? isSamePerson(asker, person) : scope === 'district' && asker.district === district;
+  return scope === 'own'
+    ? isSamePerson(asker, person, district)
+    : scope === 'district' && asker.district === district;
 };

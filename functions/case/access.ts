@@ -67,8 +67,8 @@ const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
 export const isOwnCase = (asker: Asker, seen: Case, day: string): boolean => {
   if (asker.role !== 'RESIDENT' && asker.role !== 'AGENT') return false;
   return (
-    isSamePerson(asker, seen.person) ||
-    (isSamePerson(asker, seen.agentPerson) && isAuthorityInForce(seen, day))
+    isSamePerson(asker, seen.person, seen.district) ||
+    (isSamePerson(asker, seen.agentPerson, seen.district) && isAuthorityInForce(seen, day))
   );
 };
 

@@ -1,6 +1,6 @@
 import { recordView } from '../accessLog/recordView.ts';
-import { EMPTY_PAGE, type Page, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
-import { isByAnyDocument, loadHashesOf } from '../identity/asker.ts';
+import { EMPTY_PAGE, listReadable, type Page, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
+import { type Asker, isByAnyDocument, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -43,8 +43,16 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 export const listMyCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
   const asker = permit(context, 'myCases');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
-  return context.services.cases.listByPerson(await loadHashesOf(asker.value), page);
+  const hashes = await loadHashesOf(asker.value);
+  const found = await context.services.cases.listByPerson(hashes, page);
+  return { ...found, items: found.items.filter((item) => isOwnOrUnreadable(asker.value, item)) };
 };
+
+// by a document that another district joined; what cannot be read is reported by the list
+const isOwnOrUnreadable = (asker: Asker, item: HeaderPage['items'][number]): boolean =>
+  listReadable({ items: [item], hasMore: false }).every(({ person, district }) =>
+    isSamePerson(asker, person, district),
+  );
 
 /**
  * Lists the cases that the asker filed for others, newest first, while their authority is in force. `waiting`: only those
@@ -61,7 +69,7 @@ export const listMyFilings = async (
   const { items, hasMore } = await context.services.cases.listFiledFor(hashes, page);
   const found = await Promise.allSettled(items.map(({ node }) => findCase(context, node)));
   const isListed = (seen: Case) =>
-    !hashes.includes(seen.person) && (!waiting || seen.status === 'CORRECTION');
+    !isSamePerson(asker.value, seen.person, seen.district) && (!waiting || seen.status === 'CORRECTION');
   return {
     items: items.flatMap(({ position }, i) => {
       const one = found[i];

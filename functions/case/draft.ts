@@ -69,7 +69,7 @@ export const openDraft = async ({ services, asker }: Context, seen: Case): Promi
   seen.draft &&
   asker &&
   scopeOf(asker.role, 'Case.draft') &&
-  isSamePerson(asker, seen.person)
+  isSamePerson(asker, seen.person, seen.district)
     ? services.personSeal.open(Draft, seen.draft.sealed, {
         purpose: 'DRAFT',
         number: seen.number,

@@ -36,7 +36,7 @@ export const findCases = async (
   const refusals = [...(isRefused(identity) ? identity.refusals : []), ...checkMatter(directory, args)];
   if (isRefused(identity) || refusals.length > 0) return { refusals };
 
-  const hashes = await findHashes(services, identity.value);
+  const hashes = await findHashes(services, identity.value, district);
   const wanted = { district, openOnly: args.openOnly, ...(args.matter && { matter: args.matter }) };
   const found = await services.cases.listInDistrict(hashes, wanted, page);
   await Promise.all(listReadable(found).map(({ number }) => recordView(context, number, 'LOOKED_UP')));

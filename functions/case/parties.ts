@@ -44,9 +44,9 @@ const isSupervisorOf = ({ role, district }: Asker, seen: Case): boolean =>
 const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
   switch (party) {
     case 'APPLICANT':
-      return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.person);
+      return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.person, seen.district);
     case 'AGENT':
-      return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.agentPerson);
+      return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.agentPerson, seen.district);
     case 'OFFICE':
       return asker.role === 'REVIEWER' && servesAs('DESK', asker, directory, seen);
     case 'DESK':

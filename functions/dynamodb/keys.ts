@@ -142,8 +142,18 @@ export const bookedDayKey = (district: string, holder: string, day: string): Key
   sk: `BOOKED#${day}`,
 });
 
-/** The documents that were joined to one; the hash leads nobody back to the person. */
-export const joinKey = (person: string): Key => ({ pk: `JOINED#${digest([person])}`, sk: 'JOINED' });
+/** The documents that a district joined to one; the hash leads nobody back to the person. */
+export const joinKey = (person: string, district: string): Key => ({
+  pk: joinPartition(person),
+  sk: `JOINED#${district}`,
+});
+export const joinPartition = (person: string): string => `JOINED#${digest([person])}`;
+
+/** A request that joined or separated documents. */
+export const joinRequestKey = (district: string, actor: string, key: string): Key => ({
+  pk: `JOIN_REQUEST#${digest([district, actor, key])}`,
+  sk: 'JOIN_REQUEST',
+});
 
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');

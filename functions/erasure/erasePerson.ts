@@ -48,7 +48,7 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
   const record = before ?? wanted;
   await recordErasureViews(context, kept);
   await eraseAll(context, record, found.value);
-  if (kept.length === 0) await services.joins.forget(found.value.hashes);
+  if (kept.length === 0) await services.joins.forget(input.district, found.value.hashes);
   return { value: { record, kept } };
 };
 

@@ -48,7 +48,7 @@ export const findPersonItems = async (
   const today = localDay(now, directory.district.timeZone);
   const identity = readIdentity(typed, [...path, 'identity'], today);
   if (isRefused(identity)) return identity;
-  const hashes = await findHashes(services, identity.value);
+  const hashes = await findHashes(services, identity.value, district);
   const [cases, filed, help, queue] = await Promise.all([
     casesOf(services, hashes, district),
     filedBy(services, hashes, district),

@@ -18,12 +18,8 @@ export const reportErasure = async (
   const found = await findPersonItems(context, operator.value, args, []);
   if (isRefused(found)) return found;
   const { erasable, kept } = planErasure(found.value, context.now);
-  const logged = await logWithoutChange(
-    context,
-    args.district,
-    'erasureReport',
-    await keyOf(context, found.value.hashes[0]),
-  );
+  const idempotencyKey = await keyOf(context, found.value.hashes[0]);
+  const logged = await logWithoutChange(context, args.district, 'erasureReport', { idempotencyKey });
   if (isRefused(logged)) return logged;
   await recordErasureViews(context, [...erasable, ...kept]);
   return { value: { erasable: countErasable(erasable), kept: countKept(kept) } };

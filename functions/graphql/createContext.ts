@@ -88,7 +88,7 @@ const identify = async (
     person,
     earlierPerson,
     proven,
-    ...(isFiler && { joined: createJoinedDocuments(() => joins.othersOf(person)) }),
+    ...(isFiler && { joined: createJoinedDocuments(() => joins.listOf(person)) }),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Asker } from '../identity/asker.ts';
+import type { Asker, JoinedDocument } from '../identity/asker.ts';
 import { DEFAULT_KIND } from '../identity/identity.ts';
 import { maskIdentity } from '../identity/mask.ts';
 import { toIdentity } from '../identity/person.ts';
@@ -9,6 +9,12 @@ import type { Resolvers } from './generated/types.ts';
 
 const findDirectory = async ({ district }: Asker, { services }: Context): Promise<Directory | undefined> =>
   district === null ? undefined : services.registry.find(district);
+
+const showJoined = async ({ at, kind, district, window: id }: JoinedDocument, { services }: Context) => {
+  const directory = await services.registry.find(district);
+  const window = directory?.windows.get(id);
+  return { at, kind, window: directory && window ? { directory, window } : null };
+};
 
 /** Resolvers of the asker, and of masked people. */
 export const identityResolvers = {
@@ -46,6 +52,10 @@ export const identityResolvers = {
       return [...asker.offices]
         .flatMap((id) => directory.offices.get(id) ?? [])
         .map((office) => ({ directory, office }));
+    },
+    joinedDocuments: async ({ joined }, _, context) => {
+      await joined?.load();
+      return Promise.all((joined?.documents ?? []).map((one) => showJoined(one, context)));
     },
   },
 } satisfies Resolvers;

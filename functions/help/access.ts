@@ -12,7 +12,7 @@ export const isHelpStaffAt = (asker: Asker, district: string | null, desk: strin
 
 /** Whether the help request is the asker's own, also if a clerk wrote it down for them. */
 export const isHelpAsker = (asker: Asker, help: Help): boolean =>
-  (asker.role === 'RESIDENT' || asker.role === 'AGENT') && isSamePerson(asker, help.asker);
+  (asker.role === 'RESIDENT' || asker.role === 'AGENT') && isSamePerson(asker, help.asker, help.district);
 
 /** Whether the asker may see a request: it is theirs, their desk has or had it, or they supervise it. */
 export const maySeeHelp = (asker: Asker, help: Help): boolean =>

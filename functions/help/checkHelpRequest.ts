@@ -49,7 +49,7 @@ export const checkHelpRequest = async (
   ];
   if (isRefused(words) || isRefused(read) || refusals.length > 0) return { refusals };
   const person = await identifyPerson(services.personIndex, read.value);
-  const isSelf = () => isSamePerson(asker, person.index);
+  const isSelf = () => isSamePerson(asker, person.index, directory.district.code);
   if (asker.role !== 'CLERK' && !(await isByAnyDocument(asker, isSelf)))
     return refused(refuse('FORBIDDEN', ['input', 'person', 'identity'], hints.ownIdentity));
   const about = await findCaseOf(context, directory, person, input.case, day);

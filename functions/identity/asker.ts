@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Role } from '../graphql/generated/types.ts';
 import { memoizeAsync } from '../memoizeAsync.ts';
-import type { Identity } from './identity.ts';
+import type { Identity, IdentityKind } from './identity.ts';
 
 /** Who sent a request: the claims of the verified token, and the desks that the registry posts them to today. */
 export type Asker = {
@@ -21,18 +21,30 @@ export type Asker = {
   readonly joined?: JoinedDocuments;
 };
 
-/** The hashes of a person's other documents: none until they are loaded, once a request. */
-export type JoinedDocuments = { readonly hashes: readonly string[]; readonly load: () => Promise<void> };
+/** Another document of a person, for the items of the district whose desk joined it. */
+export type JoinedDocument = {
+  readonly district: string;
+  readonly hashes: readonly string[];
+  readonly kind: IdentityKind;
+  readonly at: string;
+  readonly window: string;
+};
+
+/** A person's other documents: none until they are loaded, once a request. */
+export type JoinedDocuments = {
+  readonly documents: readonly JoinedDocument[];
+  readonly load: () => Promise<void>;
+};
 
 /** Creates what loads a person's other documents on first use. */
-export const createJoinedDocuments = (find: () => Promise<readonly string[]>): JoinedDocuments => {
-  let hashes: readonly string[] = [];
+export const createJoinedDocuments = (find: () => Promise<readonly JoinedDocument[]>): JoinedDocuments => {
+  let documents: readonly JoinedDocument[] = [];
   return {
-    get hashes() {
-      return hashes;
+    get documents() {
+      return documents;
     },
     load: memoizeAsync(async () => {
-      hashes = await find();
+      documents = await find();
     }),
   };
 };
@@ -45,26 +57,32 @@ export const isByAnyDocument = async (
   if (await isTheirs()) return true;
   if (!joined) return false;
   await joined.load();
-  return joined.hashes.length > 0 && isTheirs();
+  return joined.documents.length > 0 && isTheirs();
 };
 
-/** Lists every hash under which items of the asker may be stored, by any of their documents. */
-export const loadHashesOf = async (asker: Proven): Promise<string[]> => {
+/**
+ * Lists every hash under which items of the asker may be stored, by any of their documents. Without a district, those of
+ * all: an item found by one is the asker's only if `isSamePerson` says so.
+ */
+export const loadHashesOf = async (asker: Proven, district?: string): Promise<string[]> => {
   await asker.joined?.load();
-  return hashesOf(asker);
+  return hashesOf(asker, district);
 };
 
 type Proven = Pick<Asker, 'person' | 'earlierPerson' | 'joined'>;
 
-/** Whether an item's stored hash is the asker's: of any of their documents, and of any release. */
-export const isSamePerson = (asker: Proven, stored: string | undefined): boolean =>
-  stored !== undefined && hashesOf(asker).includes(stored);
+/** Whether the stored hash of an item is the asker's: of any document that counts in its district, and of any release. */
+export const isSamePerson = (asker: Proven, stored: string | undefined, district: string): boolean =>
+  stored !== undefined && hashesOf(asker, district).includes(stored);
 
-/** Lists every hash under which items of the asker may be stored. Empty: no proven identity. */
-export const hashesOf = ({ person, earlierPerson, joined }: Proven): string[] =>
-  person === null
-    ? []
-    : [person, ...(earlierPerson === undefined ? [] : [earlierPerson]), ...(joined?.hashes ?? [])];
+const hashesOf = ({ person, earlierPerson, joined }: Proven, district?: string): string[] => {
+  if (person === null) return [];
+  const others = (joined?.documents ?? []).filter(
+    (one) => district === undefined || one.district === district,
+  );
+  const all = [person, earlierPerson, ...others.flatMap(({ hashes }) => hashes)];
+  return [...new Set(all.filter((hash) => hash !== undefined))];
+};
 
 /** The roles as tokens name them by default; see `TokenLayout.roles`. */
 export const roleNames = [

@@ -193,10 +193,17 @@ const UNIFIED_KINDS: readonly IdentityKind[] = [
  * Returns the text that a person's keyed hash is of. Resident numbers and permits share one series of numbers and are
  * hashed as before 0.3.0, by the number alone; any other number with its kind and country.
  */
-export const hashedText = ({ kind, number, country }: Identity): string =>
-  UNIFIED_KINDS.includes(kind) && number.length === UNIFIED_LENGTH
-    ? number
-    : [kind, country ?? '', number].join(' ');
+export const hashedText = (identity: Identity): string =>
+  isUnified(identity) ? identity.number : [identity.kind, identity.country ?? '', identity.number].join(' ');
+
+/** Names the series of which a person has one number for life. Null: a passport, whose number its renewal changes. */
+export const seriesOf = ({ kind, number }: Identity): string | null => {
+  if (kind === 'PASSPORT') return null;
+  return isUnified({ kind, number }) ? 'UNIFIED' : kind;
+};
+
+const isUnified = ({ kind, number }: Identity): boolean =>
+  UNIFIED_KINDS.includes(kind) && number.length === UNIFIED_LENGTH;
 
 /** The identity claims of a token, as the issuer sends them. */
 export type IdentityClaims = {

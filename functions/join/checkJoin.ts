@@ -1,12 +1,11 @@
-import { recordView } from '../accessLog/recordView.ts';
 import type { JoinIdentitiesInput } from '../graphql/generated/types.ts';
-import { type Identity, readIdentity } from '../identity/identity.ts';
-import type { DocumentHashes } from '../identity/joinRepository.ts';
+import type { Asker } from '../identity/asker.ts';
+import { type Identity, readIdentity, seriesOf } from '../identity/identity.ts';
+import type { OtherDocument } from '../identity/joinRepository.ts';
 import { permit } from '../identity/permit.ts';
 import { checkIdempotencyKey } from '../record/idempotency.ts';
 import { readLine } from '../record/reason.ts';
 import { isRefused, type Outcome, type Refusal, refusalsOf, refuse, refused } from '../refusal/refusal.ts';
-import { logWithoutChange } from '../registry/edit/logReport.ts';
 import { checkInService } from '../registry/openingHours.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
@@ -16,21 +15,23 @@ export type IdentityJoin = { readonly at: string; readonly identities: readonly 
 
 /** Two documents that a desk may join or separate. */
 export type CheckedJoin = {
+  readonly asker: Asker;
   readonly district: string;
-  readonly documents: readonly [DocumentHashes, DocumentHashes];
+  readonly window: string;
+  readonly documents: readonly [OtherDocument, OtherDocument];
   readonly join: IdentityJoin;
 };
 
-type Operation = 'joinIdentities' | 'separateIdentities';
+export type JoinOperation = 'joinIdentities' | 'separateIdentities';
 
 const LONGEST_PROOF = 100;
-const MOST_CASES = 100;
+const OF_A_PERSON = { zh: '须为自然人的证件', en: 'it must be a document of a natural person' };
 const TWO_DOCUMENTS = { zh: '须填写两个不同的证件', en: 'it must have two different documents' };
 
 /** Checks the desk, the two documents, and what proves that they are one person's, or two people's. */
 export const checkJoin = async (
   context: Context,
-  operation: Operation,
+  operation: JoinOperation,
   { idempotencyKey, window: id, identities, proof }: JoinIdentitiesInput,
 ): Promise<Outcome<CheckedJoin>> => {
   const { services, now } = context;
@@ -49,30 +50,25 @@ export const checkJoin = async (
   const refusals: Refusal[] = [
     ...checkIdempotencyKey(idempotencyKey),
     ...refusalsOf(readLine(proof, LONGEST_PROOF, ['input', 'proof']), ...read),
+    ...identities.flatMap(({ kind }, i) =>
+      kind === 'ORGANISATION' ? [refuse('INVALID_INPUT', [...path, String(i), 'kind'], OF_A_PERSON)] : [],
+    ),
     ...checkInService(directory, window, day, ['input', 'window']),
   ];
   if (refusals.length > 0) return { refusals };
   const values = read.flatMap((outcome) => (isRefused(outcome) ? [] : [outcome.value]));
-  const [one, other, ...more] = await Promise.all(values.map(services.personIndex.allOf));
-  if (!one || !other || more.length > 0 || one[0] === other[0])
+  const at = now.toISOString();
+  const [one, other, ...more] = await Promise.all(
+    values.map(
+      async (identity): Promise<OtherDocument> => ({
+        hashes: await services.personIndex.allOf(identity),
+        ...{ kind: identity.kind, series: seriesOf(identity), at, window: window.id },
+      }),
+    ),
+  );
+  if (!one || !other || more.length > 0 || one.hashes[0] === other.hashes[0])
     return refused(refuse('INVALID_INPUT', path, TWO_DOCUMENTS));
-  return {
-    value: { district, documents: [one, other], join: { at: now.toISOString(), identities: values } },
-  };
-};
-
-/** Records a join or separation in the access log of the person's newest cases and in the district's log. */
-export const recordJoin = async (
-  context: Context,
-  operation: Operation,
-  input: JoinIdentitiesInput,
-  { district, documents }: CheckedJoin,
-): Promise<Outcome<void>> => {
-  const { cases, personIndex } = context.services;
-  const wanted = { district, openOnly: false };
-  const { items } = await cases.listInDistrict(documents.flat(), wanted, { first: MOST_CASES });
-  await Promise.all(items.map(({ node }) => recordView(context, node.number, 'JOINED')));
-  // the registry's log hashes without a key: it is given no number
-  const { payload } = await personIndex.fingerprint({ act: operation, input });
-  return logWithoutChange(context, district, operation, payload);
+  const documents = [one, other] as const;
+  const join = { at, identities: values };
+  return { value: { asker: asker.value, district, window: window.id, documents, join } };
 };

@@ -1,50 +1,59 @@
 import type { JoinIdentitiesInput } from '../graphql/generated/types.ts';
-import type { DocumentHashes, Joined, JoinedWrite } from '../identity/joinRepository.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { requirements } from '../refusal/requirements.ts';
+import type { Joined, JoinedWrite, OtherDocument } from '../identity/joinRepository.ts';
+import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
-import { type CheckedJoin, checkJoin, type IdentityJoin, recordJoin } from './checkJoin.ts';
+import { changeJoin } from './changeJoin.ts';
+import type { CheckedJoin, IdentityJoin } from './checkJoin.ts';
 
 /** A person has this many documents at most. */
 const MOST_DOCUMENTS = 8;
-/** The number of lost races after which a join is refused with CONFLICT. */
-const MOST_TRIES = 5;
+const PATH = ['input', 'identities'];
+const TOO_MANY = {
+  zh: `一人至多合并 ${MOST_DOCUMENTS} 个证件`,
+  en: `a person may have at most ${MOST_DOCUMENTS} joined documents`,
+};
+const TWO_PEOPLE = {
+  zh: '同一人只能有一个 18 位身份号码，其他证件除护照外每种只能有一个',
+  en: 'a person has one 18-character identity number, and one document of any other kind except passports',
+};
 
-/**
- * Joins two documents of one person at a window: lists by either then find the items of both. Recorded in the access log
- * of the person's cases and in the district's log before it takes effect. Joining them again changes nothing.
- */
-export const joinIdentities = async (
+/** Joins two documents of one person at a window: in the district, lists by either then find the items of both. */
+export const joinIdentities = (
   context: Context,
   input: JoinIdentitiesInput,
-): Promise<Outcome<IdentityJoin>> => {
-  const checked = await checkJoin(context, 'joinIdentities', input);
-  if (isRefused(checked)) return checked;
-  const recorded = await recordJoin(context, 'joinIdentities', input, checked.value);
-  if (isRefused(recorded)) return recorded;
-  return join(context, checked.value);
+): Promise<Outcome<IdentityJoin>> => changeJoin(context, 'joinIdentities', input, planJoin);
+
+const planJoin = async (
+  { services: { joins } }: Context,
+  { district, window, documents, join }: CheckedJoin,
+): Promise<Outcome<readonly JoinedWrite[]>> => {
+  const find = ({ hashes: [person] }: OtherDocument) => joins.find(person, district, true);
+  const known = await Promise.all(documents.map(find));
+  const group = listDistinct([...documents, ...known.flatMap(({ others }) => others)]);
+  if (group.length > MOST_DOCUMENTS) return refused(refuse('INVALID_INPUT', PATH, TOO_MANY));
+  const series = group.map((one) => one.series).filter((one) => one !== null);
+  if (new Set(series).size < series.length) return refused(refuse('INVALID_INPUT', PATH, TWO_PEOPLE));
+  const added = group.map((one) => ({ ...one, at: join.at, window }));
+  const items = await Promise.all(group.map(find));
+  return { value: group.map((of, i) => planOne(of, added, items[i])) };
 };
 
-const join = async ({ services }: Context, checked: CheckedJoin): Promise<Outcome<IdentityJoin>> => {
-  const [one, other] = checked.documents;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const known = await Promise.all(checked.documents.map(([person]) => services.joins.find(person, true)));
-    const group = distinct([one, other, ...known.flatMap(({ others }) => others)]);
-    if (group.length > MOST_DOCUMENTS)
-      return refused(refuse('INVALID_INPUT', ['input', 'identities'], requirements.entries(MOST_DOCUMENTS)));
-    const items = await Promise.all(group.map(([person]) => services.joins.find(person, true)));
-    if (await services.joins.write(planJoin(group, items))) return { value: checked.join };
-  }
-  return refused(refuse('CONFLICT', ['input']));
-};
-
-const distinct = (documents: readonly DocumentHashes[]): DocumentHashes[] => [
-  ...new Map(documents.map((document) => [document[0], document])).values(),
+const listDistinct = (documents: readonly OtherDocument[]): OtherDocument[] => [
+  ...new Map(documents.map((document) => [document.hashes[0], document])).values(),
 ];
 
-const planJoin = (group: readonly DocumentHashes[], items: readonly Joined[]): JoinedWrite[] =>
-  group.map((of, i) => ({
-    of,
-    others: group.filter((document) => document !== of),
-    readVersion: items[i]?.version ?? 0,
-  }));
+// what was joined before keeps its instant and window
+const planOne = (
+  of: OtherDocument,
+  added: readonly OtherDocument[],
+  item: Joined | undefined,
+): JoinedWrite => {
+  const before = new Map(item?.others.map((one) => [one.hashes[0], one]));
+  return {
+    of: of.hashes,
+    others: added
+      .filter(({ hashes }) => hashes[0] !== of.hashes[0])
+      .map((one) => before.get(one.hashes[0]) ?? one),
+    readVersion: item?.version ?? 0,
+  };
+};

@@ -94,7 +94,7 @@ const noticesOf = async ({ services, now }: Context, asker: Asker, seen: Case): 
   // an agent whose authority has ended
   if (!isOwnCase(asker, seen, todayIn(directory, now))) return [];
   return seen.events.flatMap((event, index) => {
-    const forAgent = !isSamePerson(asker, seen.person);
+    const forAgent = !isSamePerson(asker, seen.person, seen.district);
     const act = { case: seen, event, index, directory, forAgent };
     const text = event.actor === asker.subject ? null : describeAct(act);
     return text ? [{ ...act, text }] : [];

@@ -73,11 +73,11 @@ const findPerson = async (
     if (own !== district || windows.size === 0)
       return refused(refuse('FORBIDDEN', ['district'], hints.ownDistrict));
     const identity = readIdentity(typed ?? NONE, ['identity'], day);
-    return isRefused(identity) ? identity : { value: await findHashes(services, identity.value) };
+    return isRefused(identity) ? identity : { value: await findHashes(services, identity.value, district) };
   }
   // only clerks may look up other people
   if (person === null || typed) return refused(refuse('FORBIDDEN', ['identity'], hints.ownIdentity));
-  return { value: await loadHashesOf(asker) };
+  return { value: await loadHashesOf(asker, district) };
 };
 
 const findOffers = async (

@@ -126,7 +126,7 @@ describe('two documents of one person', () => {
     expect(data).toEqual({
       registryLog: {
         intact: true,
-        edges: [{ node: { act: 'JOIN_IDENTITIES', role: 'CLERK', codes: [] } }],
+        edges: [{ node: { act: 'JOIN_IDENTITIES', role: 'CLERK', codes: [places.xinanWindow] } }],
       },
     });
   });

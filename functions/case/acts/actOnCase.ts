@@ -48,7 +48,7 @@ const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
   isParty: (action, asker, { directory, seen }, day) => mayActOnCase(action, asker, directory, seen, day),
   // a resident may act for somebody else, by authority
   roleOf: (asker, { seen }) =>
-    asker.role === 'RESIDENT' && !isSamePerson(asker, seen.person) ? 'AGENT' : asker.role,
+    asker.role === 'RESIDENT' && !isSamePerson(asker, seen.person, seen.district) ? 'AGENT' : asker.role,
   whoHasIt: ({ seen: { status, desk }, directory }) =>
     isOpenStatus(status) && desk !== undefined ? hints.desk(nameOfDesk(directory, desk)) : undefined,
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),

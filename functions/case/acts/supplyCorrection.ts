@@ -31,7 +31,7 @@ const decideSupply = async (
     ...(visit ? await checkWindow(services, facts, input) : []),
   ];
   const { phone, village, form } = input;
-  const proven = isSamePerson(asker, seen.person) ? (asker.proven?.name ?? null) : null;
+  const proven = isSamePerson(asker, seen.person, seen.district) ? (asker.proven?.name ?? null) : null;
   const name = typeof input.name === 'string' ? (proven ?? input.name) : input.name;
   const sent = { name, phone, village, form };
   const correction = { seen, directory, day: base.day, isProven: visit || proven !== null };

@@ -52,7 +52,7 @@ export const checkFiling = async (
   const { application } = input;
   const identity = readIdentity(application.applicant.identity, [...path, 'applicant', 'identity'], day);
   const index = isRefused(identity) ? '' : await services.personIndex.of(identity.value);
-  const isSelf = await isByAnyDocument(asker, () => isSamePerson(asker, index));
+  const isSelf = await isByAnyDocument(asker, () => isSamePerson(asker, index, directory.district.code));
   const byAgent = !isSelf && mayFileForOthers(asker, input.authority);
   const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
   if (isRefused(checked)) return checked;

@@ -58,7 +58,9 @@ const findSource = async (
   // both are stored hashes, perhaps of different releases
   const [owner, applicant] = await Promise.all([source.person, person].map(personIndex.renew));
   if (owner === undefined || applicant === undefined) return undefined;
-  return owner === applicant || (await joins.othersOf(applicant)).includes(owner) ? source : undefined;
+  return owner === applicant || (await joins.othersOf(applicant, address.district)).includes(owner)
+    ? source
+    : undefined;
 };
 
 const checkOne = (

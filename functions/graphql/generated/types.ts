@@ -2393,12 +2393,23 @@ export type ImportDistrictPayload = {
 export type JoinIdentitiesInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The two documents. */
+  /** Two documents of a natural person. All that are joined have at most one 18-character identity number, and one document of each other kind; passports may be several, because a renewal changes their number. */
   identities: Array<IdentityInput>;
   /** What proves that both are the same person's, 1 to 100 characters on one line: a title or number of a document. It enters the log as a keyed hash of the request. */
   proof: Scalars['String']['input'];
   /** Code of the clerk's window, where both documents were shown. */
   window: Scalars['ID']['input'];
+};
+
+/** A document that a window joined to the asker's: its holder finds the asker's items in the district of the window. */
+export type JoinedDocument = {
+  __typename?: 'JoinedDocument';
+  /** Instant of the join. */
+  at: Scalars['DateTime']['output'];
+  /** Kind of the other document. */
+  kind: IdentityKind;
+  /** The window that joined them; null when its district is gone. */
+  window: Maybe<Window>;
 };
 
 /** How many items of a kind would be kept, and why. */
@@ -2726,6 +2737,8 @@ export type Me = {
   __typename?: 'Me';
   /** District in which the role holds; null for residents and agents, and while the district is not imported. */
   district: Maybe<District>;
+  /** Documents that windows joined to that of the token (`joinIdentities`), at most 7 a district; empty for staff. A resident who does not know one has it separated at a window of the district. */
+  joinedDocuments: Array<JoinedDocument>;
   /** Offices that a reviewer is posted to today. */
   offices: Array<Office>;
   /** Role of the token. */
@@ -2810,7 +2823,7 @@ export type Mutation = {
   holdTicket: TicketPayload;
   /** Imports or replaces a district from its pack, whole or not at all. For operators of the district. */
   importDistrict: ImportDistrictPayload;
-  /** Joins two documents of one person: whoever is found by one is found by both, and the holder of either sees the cases of both. At most 8 documents a person. Written to the access log of the person's cases (JOINED) and to the log of the registry. For clerks of the window. */
+  /** Joins two documents of one person in the district of the window: whoever is found by one is found by both there, and the holder of either sees and acts on the district's items of both. Items of other districts are not touched. At most 8 documents a person. Written to the access log of the person's newest 100 cases in the district (JOINED) and to the log of the registry, and shown to the holder of either (`Me.joinedDocuments`). For clerks of the window. */
   joinIdentities: IdentityJoinPayload;
   /** Ends a case as a duplicate of another of the same person and matter, which goes on; neither granted nor refused. `AcceptResult.warnings` names such cases. For clerks and reviewers of the desk that has it. */
   markDuplicate: CasePayload;
@@ -2848,7 +2861,7 @@ export type Mutation = {
   revokeDelegation: RevokeDelegationPayload;
   /** Saves an application that is still being written, to go on from any device. For residents and agents. */
   saveDraft: CasePayload;
-  /** Separates two documents that were joined by mistake. Written to the same logs. For clerks of the window. */
+  /** Separates two documents that a window of the district joined by mistake. Written to the same logs. For clerks of the window. */
   separateIdentities: IdentityJoinPayload;
   /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
@@ -4617,7 +4630,7 @@ export type SearchesWithoutResult = {
 export type SeparateIdentitiesInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The two documents; the second is separated from the first and from all others that were joined to it. */
+  /** Two documents that a window of the district joined; the second is separated from the first and from all others that were joined to it. */
   identities: Array<IdentityInput>;
   /** What proves it, 1 to 100 characters on one line. It enters the log as a keyed hash of the request. */
   proof: Scalars['String']['input'];
@@ -5542,6 +5555,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinIdentitiesInput: JoinIdentitiesInput;
+  JoinedDocument: ResolverTypeWrapper<Omit<JoinedDocument, 'window'> & { window?: Maybe<ResolversTypes['Window']> }>;
   KeptCount: ResolverTypeWrapper<RetainedCount>;
   KeptItem: ResolverTypeWrapper<KeptParent>;
   KeptReason: KeptReason;
@@ -5811,6 +5825,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   JoinIdentitiesInput: JoinIdentitiesInput;
+  JoinedDocument: Omit<JoinedDocument, 'window'> & { window?: Maybe<ResolversParentTypes['Window']> };
   KeptCount: RetainedCount;
   KeptItem: KeptParent;
   Limit: Limit;
@@ -6588,6 +6603,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JoinedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinedDocument'] = ResolversParentTypes['JoinedDocument']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
 export type KeptCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptCount'] = ResolversParentTypes['KeptCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   erasableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6705,6 +6726,7 @@ export type MatterEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  joinedDocuments?: Resolver<Array<ResolversTypes['JoinedDocument']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7360,6 +7382,7 @@ export type Resolvers<ContextType = Context> = {
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportDistrictPayload?: ImportDistrictPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinedDocument?: JoinedDocumentResolvers<ContextType>;
   KeptCount?: KeptCountResolvers<ContextType>;
   KeptItem?: KeptItemResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;

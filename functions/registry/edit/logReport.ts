@@ -7,14 +7,15 @@ export const logWithoutChange = async (
   context: Context,
   district: string,
   operation: 'erasureReport' | 'joinIdentities' | 'separateIdentities',
-  idempotencyKey: string,
+  input: { readonly idempotencyKey: string; readonly payload?: string },
+  what: readonly string[] = [],
 ): Promise<Outcome<void>> => {
-  const act = { district, operation, input: { idempotencyKey }, path: ['district'] };
+  const act = { district, operation, input, path: ['district'] };
   const logged = await changeRegistry(context, act, async () => {
     const latest = await context.services.registry.latest(district);
     if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
     const { pointer: read, directory } = latest;
-    return { value: { read, before: directory.pack, pack: directory.pack, what: [] } };
+    return { value: { read, before: directory.pack, pack: directory.pack, what } };
   });
   return isRefused(logged) ? logged : { value: undefined };
 };
