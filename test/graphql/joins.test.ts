@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IdentityInput } from '../../functions/graphql/generated/types.ts';
+import { creditCheckCharacter } from '../../functions/identity/creditCode.ts';
 import { acceptCase } from '../support/cases.ts';
+import { chancheng, packFolders } from '../support/chancheng.ts';
 import { identityNumber, residentId } from '../support/people.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
 let clerk: Actor;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ packs: packFolders });
   clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
 });
 afterAll(() => world.close());
@@ -21,14 +23,18 @@ const filed = async (identity: IdentityInput): Promise<string> => {
   return (await acceptCase(clerk, places.xinanWindow, one)).number;
 };
 
-type Acted = { readonly join: object | null; readonly refusals: readonly { readonly code: string }[] };
+type Acted = {
+  readonly join: object | null;
+  readonly refusals: readonly { readonly code: string; readonly message: string; readonly path: string[] }[];
+};
 const act = async (
   name: 'joinIdentities' | 'separateIdentities',
   identities: readonly object[],
   more = {},
+  by = clerk,
 ) => {
   const type = name === 'joinIdentities' ? 'JoinIdentitiesInput' : 'SeparateIdentitiesInput';
-  const { data, body } = await clerk.send<Record<string, Acted>>(
+  const { data, body } = await by.send<Record<string, Acted>>(
     `mutation ($input: ${type}!) { ${name}(input: $input) {
       join { at identities { kind number } } refusals { code message path } } }`,
     {
@@ -46,6 +52,16 @@ const act = async (
   return acted;
 };
 const codesOf = ({ refusals }: Acted) => refusals.map(({ code }) => code);
+
+const holderOf = ({ kind, number, country }: IdentityInput) =>
+  world.actor('resident', { kind: kind ?? 'RESIDENT_ID', person: number, ...(country && { country }) });
+const listMine = async (holder: Actor): Promise<string[]> => {
+  const { data } = await holder.send<{ myCases: Found['findCases'] }>(
+    '{ myCases { edges { node { number } } } }',
+  );
+  return data.myCases.edges.map(({ node }) => node.number).toSorted();
+};
+const JOINED = '{ me { joinedDocuments { at kind window { code } } } }';
 
 type Found = {
   readonly findCases: { readonly edges: readonly { readonly node: { readonly number: string } }[] };
@@ -173,6 +189,99 @@ test('the erasure of a person erases the cases of all their documents, and ends 
   expect(body).toMatch(/"erased":2,"kept":\[\]/);
   const number = await filed(one);
   expect([await find(one), await find(two)]).toEqual([[number], []]);
+});
+
+describe('a join in another district', () => {
+  const [victim, stranger] = [travelPermit('00000041'), passport('X0041')];
+  const elsewhere = { window: chancheng.lanshiWindow };
+  const clerkElsewhere = async () => (await world.clerk(chancheng.lanshiWindow)).at('2025-03-03 10:00');
+
+  test('a join in another district shows a stranger no case of this one, and lets them do nothing', async () => {
+    const number = await filed(victim);
+    const holder = await holderOf(stranger);
+    const joined = await act('joinIdentities', [victim, stranger], elsewhere, await clerkElsewhere());
+    expect(joined.refusals).toEqual([]);
+    expect([await listMine(holder), await holder.find(number), await find(stranger)]).toEqual([[], null, []]);
+    expect((await holder.withdraw({ number })).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await listMine(await holderOf(victim))).toEqual([number]);
+  });
+
+  test('the holder of a document sees which kind was joined to it, when and at which window', async () => {
+    const { body } = await (await holderOf(victim)).send(JOINED);
+    expect(body).toContain(
+      `{"at":"2025-03-03T02:00:00.000Z","kind":"PASSPORT","window":{"code":"${chancheng.lanshiWindow}"}}`,
+    );
+    const staff = await clerk.send(JOINED);
+    expect(staff.body).toContain('"joinedDocuments":[]');
+  });
+
+  test('a district does not separate what another has joined', async () => {
+    expect(codesOf(await act('separateIdentities', [victim, stranger]))).toEqual(['INVALID_INPUT']);
+  });
+});
+
+describe('a request to join takes effect once', () => {
+  const [one, two] = [travelPermit('00000051'), passport('X0051')];
+  const more = { idempotencyKey: 'join-51' };
+
+  test('a late retry of a join does not join again what was separated', async () => {
+    const number = await filed(one);
+    const first = await act('joinIdentities', [one, two], more);
+    await act('separateIdentities', [one, two]);
+    const later = clerk.at('2016-04-06 10:00');
+    expect(await act('joinIdentities', [one, two], more, later)).toEqual(first);
+    expect([await find(one), await find(two)]).toEqual([[number], []]);
+  });
+
+  test('the key of a join with other identities is refused', async () => {
+    const other = passport('X0052');
+    expect(codesOf(await act('joinIdentities', [one, other], more))).toEqual(['KEY_REUSED']);
+    expect(codesOf(await act('separateIdentities', [one, two], more))).toEqual(['KEY_REUSED']);
+    expect(await find(other)).toEqual([]);
+  });
+});
+
+describe('documents that are not one person’s', () => {
+  const refusalOf = async (identities: readonly object[], by = clerk) =>
+    (await act('joinIdentities', identities, {}, by)).refusals;
+  test('a person and an organisation are not joined', async () => {
+    const code = '91999999MA0000006';
+    const organisation = { kind: 'ORGANISATION', number: code + creditCheckCharacter(code) };
+    expect(await refusalOf([residentId(identityNumber(61)), organisation])).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'identities', '1', 'kind'] },
+    ]);
+  });
+
+  test('two resident numbers are two people’s, also by way of a third document', async () => {
+    const [one, two, between] = [
+      residentId(identityNumber(62)),
+      residentId(identityNumber(63)),
+      passport('X0062'),
+    ];
+    const path = ['input', 'identities'];
+    expect(await refusalOf([one, two])).toMatchObject([{ code: 'INVALID_INPUT', path }]);
+    expect(await refusalOf([one, between])).toEqual([]);
+    expect(await refusalOf([two, between], clerk.in('en'))).toMatchObject([
+      { message: expect.stringContaining('one 18-character identity number'), path },
+    ]);
+    expect(await find(two)).toEqual([]);
+  });
+
+  test('a ninth document is refused with the most that a person may have', async () => {
+    const first = passport('X0070');
+    for (let i = 1; i < 8; i += 1) expect(await refusalOf([first, passport(`X007${i}`)])).toEqual([]);
+    expect(await refusalOf([first, passport('X0078')], clerk.in('zh'))).toMatchObject([
+      { code: 'INVALID_INPUT', message: expect.stringContaining('至多合并 8 个证件') },
+    ]);
+  });
+
+  test('documents that were never joined are not separated', async () => {
+    const refused = await act('separateIdentities', [travelPermit('00000081'), passport('X0081')]);
+    expect(refused).toMatchObject({
+      join: null,
+      refusals: [{ code: 'INVALID_INPUT', path: ['input', 'identities'] }],
+    });
+  });
 });
 
 describe('refused joins', () => {

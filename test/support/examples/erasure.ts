@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { identityNumber, residentId } from '../people.ts';
 import { APPLICANT, WINDOW } from './cast.ts';
 import type { Example } from './example.ts';
-import { DISTRICT } from './stage.ts';
+import { DISTRICT, type Stage } from './stage.ts';
 
 const both = () => ({
   input: {
     idempotencyKey: randomUUID(),
     window: WINDOW,
-    identities: [residentId(identityNumber(795)), residentId(identityNumber(796))],
+    identities: [residentId(identityNumber(795)), { kind: 'TAIWAN_TRAVEL_PERMIT', number: '00000796' }],
     proof: '同一人证明',
   },
 });
@@ -19,7 +19,15 @@ const who = { district: DISTRICT, identity: APPLICANT.identity };
 export const erasureExamples = {
   erasureReport: { variables: () => who },
   joinIdentities: { variables: both },
-  separateIdentities: { variables: both },
+  separateIdentities: {
+    variables: async ({ cast }: Stage) => {
+      await cast.CLERK.send(
+        'mutation ($input: JoinIdentitiesInput!) { joinIdentities(input: $input) { refusals { code } } }',
+        both(),
+      );
+      return both();
+    },
+  },
   erasePerson: {
     variables: () => ({
       input: { idempotencyKey: randomUUID(), ...who, ground: 'RETENTION_EXPIRED', reason: '2016-12 号申请' },

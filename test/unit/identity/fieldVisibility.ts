@@ -97,6 +97,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'RegistryLogEntry',
   // results of queries
   'Me',
+  'JoinedDocument',
   'Refusal',
   'PageInfo',
   'CertificateVerification',
