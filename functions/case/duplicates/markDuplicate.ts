@@ -39,7 +39,7 @@ const findOther = async (
   if (!other || other.number === seen.number) return undefined;
   // both are stored hashes, perhaps of different releases
   const [person = '', own = ''] = await Promise.all([other.person, seen.person].map(personIndex.renew));
-  const isJoined = person !== own && (await joins.othersOf(own)).includes(person);
+  const isJoined = person !== own && (await joins.othersOf(own, seen.district)).includes(person);
   const isSame = isSameSubject({ ...other, person: isJoined ? own : person }, { ...seen, person: own });
   return isSame && (isOpenStatus(other.status) || other.status === 'COMPLETED') ? other : undefined;
 };
