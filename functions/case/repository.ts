@@ -1,12 +1,14 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
-import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
+import { putIfUnchanged, putNew, unchangedSince } from '../dynamodb/conditionalPut.ts';
 import { caseKey } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, Position, parseLater, queryPage } from '../dynamodb/queryPage.ts';
+import { tryTransaction } from '../dynamodb/tryTransaction.ts';
 import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
+import type { ReliedOn } from '../record/reliedOn.ts';
 import { Case, CaseHeader } from './model.ts';
 import { buildPersonFilter, type CaseCriteria, NO_FILTER, type QueryFilter } from './personFilter.ts';
 
@@ -73,6 +75,11 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       request.first,
     );
 
+  const readStored = async (key: ReturnType<typeof getCaseKey>): Promise<Case | undefined> => {
+    const { Item } = await db.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+    return Item && Case.parse(Item);
+  };
+
   return {
     /** Writes a new case, or returns the existing one unchanged. One write, no read. */
     create: (item: Case) => putNew(db, table, stored(item), Case),
@@ -80,17 +87,21 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Replaces a case if its version is still `readVersion`, else returns the newer one. */
     replace: (item: Case, readVersion: number) => putIfUnchanged(db, table, stored(item), readVersion, Case),
 
-    /** Reads a case, strongly consistent. */
-    async find(address: CaseAddress): Promise<Case | undefined> {
-      const { Item } = await db.send(
-        new GetCommand({
-          TableName: table,
-          Key: caseKey(address.district, address.village, address.matter, address.id),
-          ConsistentRead: true,
-        }),
-      );
-      return Item && Case.parse(Item);
+    /**
+     * Replaces a case if its version is still `readVersion` and another case has not changed either, else returns the
+     * stored one: one transaction.
+     */
+    async replaceRelying(item: Case, readVersion: number, other: ReliedOn): Promise<Case | undefined> {
+      const Put = { TableName: table, Item: stored(item), ...unchangedSince(readVersion) };
+      const beside = { TableName: table, Key: getCaseKey(other.number), ...unchangedSince(other.version) };
+      const TransactItems = [{ Put }, { ConditionCheck: beside }];
+      if (await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })))) return undefined;
+      return readStored(getCaseKey(item.number));
     },
+
+    /** Reads a case, strongly consistent. */
+    find: ({ district, village, matter, id }: CaseAddress) =>
+      readStored(caseKey(district, village, matter, id)),
 
     /** Reads cases by number in batches of 100, strongly consistent; leaves out those that are missing or unreadable. */
     async findAll(numbers: readonly string[]): Promise<Case[]> {

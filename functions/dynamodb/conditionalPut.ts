@@ -10,7 +10,8 @@ type Condition = Pick<
 type Item = Readonly<Record<string, unknown>>;
 
 const NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-const unchangedSince = (version: number): Condition => ({
+/** The condition that an item has still the version that was read. */
+export const unchangedSince = (version: number) => ({
   ConditionExpression: '#version = :read',
   ExpressionAttributeNames: { '#version': 'version' },
   ExpressionAttributeValues: { ':read': version },

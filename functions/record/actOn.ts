@@ -14,6 +14,7 @@ import {
 } from './idempotency.ts';
 import { checkSize, type Outlook } from './itemSize.ts';
 import { resolveMoment } from './moment.ts';
+import type { ReliedOn } from './reliedOn.ts';
 
 /** An item with a status, a chain of events, and a version for optimistic locking. */
 export type StatefulItem = {
@@ -32,7 +33,11 @@ export type ActBase<R extends string = string> = RequestMark & {
 };
 
 /** The result of an act: the changed item, to which `writeChange` adds the events and the version. */
-export type Change<T, A extends object> = { readonly after: T; readonly acts: readonly A[] };
+export type Change<T, A extends object> = {
+  readonly after: T;
+  readonly acts: readonly A[];
+  readonly reliesOn?: ReliedOn;
+};
 
 /** The input to an act's rules: the item as it was read, the asker, and the transition. */
 export type ActFacts<Target extends { readonly seen: StatefulItem }, O extends Restricted> = Target & {
@@ -44,8 +49,10 @@ export type ActFacts<Target extends { readonly seen: StatefulItem }, O extends R
   readonly base: ActBase<Permitted<O>['role']>;
 };
 
-/** Optimistic lock: replaces an item unless its version has changed, else returns the newer item. */
-type Store<T> = { replace(item: T, readVersion: number): Promise<T | undefined> };
+/** Optimistic lock: replaces an item unless its version, or that of one relied on, has changed, else returns the stored one. */
+type Store<T> = {
+  replace(item: T, readVersion: number, reliesOn?: ReliedOn): Promise<T | undefined>;
+};
 
 /** The lifecycle of one kind of item: lookup, visibility, transitions, parties and storage. */
 export type Lifecycle<
@@ -167,10 +174,10 @@ const decideAct = async <
 export const writeChange = async <T extends StatefulItem, A extends object>(
   store: Store<T>,
   seen: T,
-  { after, acts }: Change<T, A>,
+  { after, acts, reliesOn }: Change<T, A>,
   mark: RequestMark,
 ): Promise<Outcome<T>> => {
   const events = appendActs<object>(seen.number, seen.events, acts);
   const item = { ...after, events, version: seen.version + 1 };
-  return answerWrite(item, await store.replace(item, seen.version), mark);
+  return answerWrite(item, await store.replace(item, seen.version, reliesOn), mark);
 };

@@ -156,7 +156,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   allowTable(
     graphql,
     data.cases,
-    ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     [byPerson, byDesk, byTask, byEscalation, byAgent].map(({ indexName }) => indexName),
   );
   allowTable(graphql, data.counters, ['GetItem', 'Query']);

@@ -110,6 +110,26 @@ describe('markDuplicate', () => {
     expect([seen.status, seen.desk?.code]).toEqual(['ACCEPTED', xinanWindow]);
   });
 
+  test('two cases that are marked as duplicates of each other at once do not both end', async () => {
+    const pairs = await Promise.all([13, 14, 15].map(twice));
+    const mark = (number: string, duplicateOf: string) => clerk.act('markDuplicate', { number, duplicateOf });
+    for (const [one, other] of pairs) {
+      await Promise.all([mark(one, other), mark(other, one)]);
+      const found = await Promise.all([one, other].map((number) => clerk.find(number)));
+      expect(found.map((seen) => seen?.status)).toContain('ACCEPTED');
+    }
+  });
+
+  test('a case in whose favour another ended may end as a duplicate too, in favour of one that goes on', async () => {
+    const [first, second] = await twice(16);
+    const third = await accepted(16);
+    caseOf(await clerk.act('markDuplicate', { number: first, duplicateOf: second }));
+    caseOf(await clerk.act('markDuplicate', { number: second, duplicateOf: third }));
+    const back = await clerk.act('markDuplicate', { number: third, duplicateOf: first });
+    expect(codesOf(back)).toEqual(['NOT_A_DUPLICATE']);
+    expect((await clerk.find(third))?.status).toBe('ACCEPTED');
+  });
+
   test.each([
     ['itself', async (own: string) => own],
     ['a case of another person', async () => accepted(20)],

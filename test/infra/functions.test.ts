@@ -103,7 +103,9 @@ describe('permissions by function', () => {
     expect(actionsOn(graphql, 'Registry')).toEqual(
       dynamodb('BatchWriteItem DeleteItem GetItem PutItem Query'),
     );
-    expect(actionsOn(graphql, 'Cases')).toEqual(dynamodb('BatchGetItem GetItem PutItem Query UpdateItem'));
+    expect(actionsOn(graphql, 'Cases')).toEqual(
+      dynamodb('BatchGetItem ConditionCheckItem GetItem PutItem Query UpdateItem'),
+    );
     expect(actionsOn(graphql, 'Counters')).toEqual(dynamodb('GetItem Query'));
   });
 

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     GraphqlLog: OWN_LOG,
     Registry: 'dynamodb: BatchWriteItem DeleteItem GetItem PutItem Query',
     'Cases, byAgent, byDesk, byEscalation, byPerson, byTask':
-      'dynamodb: BatchGetItem GetItem PutItem Query UpdateItem',
+      'dynamodb: BatchGetItem ConditionCheckItem GetItem PutItem Query UpdateItem',
     Counters: 'dynamodb: GetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,
     PersonKey: 'kms: Decrypt GenerateDataKey',

@@ -1,6 +1,8 @@
 import { maskIdentity } from '../../identity/mask.ts';
 import type { PersonIndex } from '../../identity/personIndex.ts';
+import type { ReliedOn } from '../../record/reliedOn.ts';
 import type { Case } from '../model.ts';
+import type { createCaseRepository } from '../repository.ts';
 
 /** Replaces hashes and masks of earlier releases by the present ones; each act on a case does, so that all change over. */
 export const renewPeople = async ({ renew }: PersonIndex, { agentPerson, ...seen }: Case): Promise<Case> => ({
@@ -21,9 +23,13 @@ export const renewingStore = ({
   cases,
   personIndex,
 }: {
-  readonly cases: { replace(item: Case, readVersion: number): Promise<Case | undefined> };
+  readonly cases: Pick<ReturnType<typeof createCaseRepository>, 'replace' | 'replaceRelying'>;
   readonly personIndex: PersonIndex;
 }) => ({
-  replace: async (item: Case, readVersion: number): Promise<Case | undefined> =>
-    cases.replace(await renewPeople(personIndex, item), readVersion),
+  replace: async (item: Case, readVersion: number, reliesOn?: ReliedOn): Promise<Case | undefined> => {
+    const renewed = await renewPeople(personIndex, item);
+    return reliesOn
+      ? cases.replaceRelying(renewed, readVersion, reliesOn)
+      : cases.replace(renewed, readVersion);
+  },
 });

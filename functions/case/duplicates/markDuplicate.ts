@@ -23,6 +23,8 @@ const decideMark = async (
   return {
     value: {
       after: { ...closeByDecision(seen), status: next, duplicateOf: other.number },
+      // two cases that are marked as duplicates of each other at once do not both end
+      reliesOn: other,
       acts: [{ type: 'MARKED_DUPLICATE', ...base, desk, other: other.number }],
     },
   };

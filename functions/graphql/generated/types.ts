@@ -663,7 +663,7 @@ export type Case = Node & {
   dueIsProvisional: Scalars['Boolean']['output'];
   /** The day that ends at `dueAt`: show this one to people. Null for a draft. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** Public number of the case that it duplicates, when it was marked so; null for any other case. */
+  /** Public number of the case that it duplicates, when it was marked so; null for any other case. That one may have ended as a duplicate since: then its own `duplicateOf` leads on. */
   duplicateOf: Maybe<Scalars['ID']['output']>;
   /** How the limit was extended; null when it was not. */
   extension: Maybe<CaseExtension>;
