@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { creditCheckCharacter, isCreditCode } from '../../../functions/identity/creditCode.ts';
-import { type IdentityKind, readIdentity, readIdentityClaims } from '../../../functions/identity/identity.ts';
+import {
+  type IdentityKind,
+  readIdentity,
+  readIdentityClaims,
+  seriesOf,
+} from '../../../functions/identity/identity.ts';
 import { checkCharacter } from '../../../functions/identity/identityNumber.ts';
 import { identityNumber } from '../../support/people.ts';
 
@@ -134,4 +139,19 @@ describe('identity claims of a token', () => {
     expect(at('2016-03-31T15:59:59Z')).toBeUndefined();
     expect(at('2016-03-31T16:00:00Z')?.number).toBe(born);
   });
+});
+
+test.each<[string, IdentityKind, string, string | null]>([
+  ['a resident number', 'RESIDENT_ID', good, 'UNIFIED'],
+  ['a residence permit, which shares the series of resident numbers,', 'RESIDENCE_PERMIT', permit, 'UNIFIED'],
+  [
+    'an old permanent resident card',
+    'FOREIGN_PERMANENT_RESIDENT_ID',
+    'XXA110085032112',
+    'FOREIGN_PERMANENT_RESIDENT_ID',
+  ],
+  ['a travel permit', 'TAIWAN_TRAVEL_PERMIT', '00000001', 'TAIWAN_TRAVEL_PERMIT'],
+  ['a passport, whose number changes,', 'PASSPORT', 'X0001', null],
+])('%s is of its series', (_, kind, number, series) => {
+  expect(seriesOf({ kind, number })).toBe(series);
 });
