@@ -272,7 +272,7 @@ describe('settling desk', () => {
     expect(codesOf(await revoke(clerk, { number, idempotencyKey, reason: '其他' }))).toEqual(['KEY_REUSED']);
     expect(codesOf(await revoke(clerk, { number }))).toEqual(['NO_CERTIFICATE']);
     expect(codesOf(await reprint(clerk, { number }))).toEqual(['NO_CERTIFICATE']);
-    expect(first.case?.availableActions).toEqual(['CORRECT', 'UNDO_DECISION']);
+    expect(first.case?.availableActions).toEqual(['CORRECT', 'APPOINT_AGENT', 'UNDO_DECISION']);
   });
 
   test('a revocation needs a reason and a settled case', async () => {
@@ -295,7 +295,12 @@ describe('settling desk', () => {
       'CERTIFICATE_REPRINTED',
     ]);
     expect(again.case?.version).toBe(first.case?.version);
-    expect(first.case?.availableActions).toEqual(['CORRECT', 'REVOKE_CERTIFICATE', 'REPRINT_CERTIFICATE']);
+    expect(first.case?.availableActions).toEqual([
+      'CORRECT',
+      'APPOINT_AGENT',
+      'REVOKE_CERTIFICATE',
+      'REPRINT_CERTIFICATE',
+    ]);
     expect(await verified(first.case?.certificate.token ?? '')).toMatchObject({ status: 'VALID', number });
   });
 

@@ -51,15 +51,15 @@ describe('corrections', () => {
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
     const supplied = caseOf(
       await (await applicant(2))
-        .at('2016-04-30 21:00')
+        .at('2016-04-23 21:00')
         .supplyCorrection({ number, materials: ask.materials }),
     );
-    // 7 working days from Saturday 30 April, skipping May Day: 3, 4, 5, 6, 9, 10, 11 May
+    // 7 working days from Saturday 23 April, skipping May Day: 25, 26, 27, 28, 29 April, 3, 4 May
     expect(supplied).toMatchObject({
       status: 'IN_REVIEW',
       desk: { code: xinyangStreet },
       correction: null,
-      dueAt: '2016-05-11T16:00:00.000Z',
+      dueAt: '2016-05-04T16:00:00.000Z',
       remainingDays: 7,
     });
     expect(supplied.history.at(-1)).toMatchObject({
@@ -100,7 +100,9 @@ describe('corrections', () => {
   ])('a correction %s is refused', async (_, materials, more, code) => {
     const { number } = await inReview(5);
     await reviewer.at('2016-04-07 10:00').requestCorrection({ number, ...ask });
-    const answer = await (await applicant(5)).supplyCorrection({ number, materials, ...more });
+    const answer = await (await applicant(5))
+      .at('2016-04-08 10:00')
+      .supplyCorrection({ number, materials, ...more });
     expect(codesOf(answer)).toEqual([code]);
   });
 
