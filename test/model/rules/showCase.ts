@@ -31,7 +31,7 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   isPossible(life, seen) &&
   (life.action !== 'UNDO_DECISION' || isInTimeToUndo(facts, seen)) &&
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
-  (life.action !== 'CORRECT' || seen.applicant !== null) &&
+  (!['CORRECT', 'APPOINT_AGENT'].includes(life.action) || seen.applicant !== null) &&
   (life.action !== 'SUPPLY_MATERIALS' || seen.promised !== null) &&
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
