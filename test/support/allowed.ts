@@ -6,9 +6,6 @@ const PERIOD = 'from: "2015-01-01", to: "2016-01-31"';
 
 /** Public requests just below the limits, by description: the most work that anybody may cause without a token. */
 export const worstAllowed: Readonly<Record<string, Attack>> = {
-  'the villages of every village’s street': ask(
-    `{ ${CHANCHENG} { villages { street { villages { code } } } } }`,
-  ),
   'every village with its street': ask(
     `{ ${CHANCHENG} { villages { code name kind street { code name } } streets { villages { code name } } } }`,
   ),
@@ -18,8 +15,8 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'whether every window opens at ten instants': ask(
     `{ ${CHANCHENG} { windows { ${times(10, (i) => `a${i}: isOpen(at: "2026-04-08T0${i % 10}:00:00Z")`)} } } }`,
   ),
-  'fifty fields of every window': ask(
-    `{ ${CHANCHENG} { windows { ${times(10, () => 'name level from to isOpen')} } } }`,
+  'thirty fields of every window': ask(
+    `{ ${CHANCHENG} { windows { ${times(6, () => 'name level from to isOpen')} } } }`,
   ),
   'a page of matters with materials': ask(
     `{ ${CHANCHENG} { matters(first: 100) { edges { node { code name materials { code name form } } } } } }`,
@@ -46,7 +43,7 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'the street of every village of every street': ask(
     `{ ${CHANCHENG} { streets { name villages { code name street { code name } } } } }`,
   ),
-  'a body as large as is allowed': ask('query ($x: String!) { verifyCertificate(token: $x) { status } }', {
-    variables: { x: 'x.'.repeat(LIMITS.bodyBytes / 2 - 100) },
+  'a text as long as is allowed': ask('query ($x: String!) { verifyCertificate(token: $x) { status } }', {
+    variables: { x: 'x.'.repeat(8_000) },
   }),
 };
