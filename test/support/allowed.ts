@@ -12,11 +12,11 @@ export const worstAllowed: Readonly<Record<string, Attack>> = {
   'the opening hours of every window': ask(
     `{ ${CHANCHENG} { windows { code name isOpen hours { from to } closures { from } unit { __typename } } } }`,
   ),
-  'whether every window opens at ten instants': ask(
-    `{ ${CHANCHENG} { windows { ${times(10, (i) => `a${i}: isOpen(at: "2026-04-08T0${i % 10}:00:00Z")`)} } } }`,
+  'whether every window opens at five instants': ask(
+    `{ ${CHANCHENG} { windows { ${times(5, (i) => `a${i}: isOpen(at: "2026-04-08T0${i % 10}:00:00Z")`)} } } }`,
   ),
-  'thirty fields of every window': ask(
-    `{ ${CHANCHENG} { windows { ${times(6, () => 'name level from to isOpen')} } } }`,
+  'twenty fields of every window': ask(
+    `{ ${CHANCHENG} { windows { ${times(4, () => 'name level from to isOpen')} } } }`,
   ),
   'a page of matters with materials': ask(
     `{ ${CHANCHENG} { matters(first: 100) { edges { node { code name materials { code name form } } } } } }`,

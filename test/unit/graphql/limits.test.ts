@@ -104,9 +104,9 @@ describe('costOf', () => {
       expect(cost(windows(query))).toBe(1 + 1 + LONG_LISTS['District.windows']);
   });
 
-  test('the cost of opening hours at an instant is that of five fields', () => {
+  test('the cost of opening hours at an instant is that of ten fields', () => {
     const query = '{ district(code: "350205") { windows(unit: "350205002214") { isOpen } } }';
-    expect(cost(query)).toBe(1 + 1 + 10 * 5);
+    expect(cost(query)).toBe(1 + 1 + 10 * 10);
   });
 
   test('the cost of nested pages multiplies', () => {
