@@ -2,7 +2,6 @@ import { toDueDay } from '../case/clock.ts';
 import { recountDeadline } from '../case/clocks/recountDeadline.ts';
 import type { CaseHeader } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
-import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 
@@ -14,8 +13,8 @@ export const listMoves = async (
   cases: Pick<ReturnType<typeof createCaseRepository>, 'listOpenAt'>,
   directory: Directory,
 ): Promise<DeadlineMove[]> => {
-  const open = await mapInTurn(listDesks(directory), (desk) => cases.listOpenAt(desk));
-  return open.flat().flatMap((header) => moveOf(directory, header));
+  const open = await cases.listOpenAt(listDesks(directory));
+  return open.flatMap((header) => moveOf(directory, header));
 };
 
 const moveOf = (directory: Directory, header: CaseHeader): DeadlineMove[] => {

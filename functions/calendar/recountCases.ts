@@ -33,7 +33,7 @@ export const recountCases = async (
   const last = await recounts.find(code);
   const passes = last?.calendar === calendar ? last.passes : 0;
   if (passes >= PASSES) return 0;
-  const open = (await mapInTurn(listDesks(directory), (desk) => cases.listOpenAt(desk))).flat();
+  const open = await cases.listOpenAt(listDesks(directory));
   const stale = open.filter((header) => recountDeadline(directory, header) !== undefined);
   const recount = (seen: Case): Case | undefined => {
     const found = recountDeadline(directory, seen);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew, unchangedSince } from '../dynamodb/conditionalPut.ts';
 import { caseKey } from '../dynamodb/keys.ts';
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, Position, parseLater, queryPage } from '../dynamodb/queryPage.ts';
@@ -138,17 +139,27 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Lists the open cases of a desk, the most urgent first. */
     listByDesk: (desk: string, request: PageRequest) => page('byDesk', desk, request),
 
-    /** Lists all open cases of a desk, the most urgent first. */
-    async listOpenAt(desk: string): Promise<CaseHeader[]> {
-      const found = await queryAll(db, {
-        TableName: table,
-        IndexName: 'byDesk',
-        KeyConditionExpression: 'desk = :desk',
-        ExpressionAttributeValues: { ':desk': desk },
-      });
-      return found.map((item) => CaseHeader.parse(item));
+    /** Lists all open cases of some desks, of each the most urgent first. Logs and leaves out those that are unreadable. */
+    async listOpenAt(desks: readonly string[]): Promise<CaseHeader[]> {
+      const found = await mapInTurn(desks, (desk) =>
+        queryAll(db, {
+          TableName: table,
+          IndexName: 'byDesk',
+          KeyConditionExpression: 'desk = :desk',
+          ExpressionAttributeValues: { ':desk': desk },
+        }),
+      );
+      return found.flat().flatMap(readHeader);
     },
   };
+};
+
+// one item that cannot be read must not stop the supervision of all others
+const readHeader = (item: Record<string, unknown>): CaseHeader[] => {
+  const header = CaseHeader.safeParse(item);
+  if (header.success) return [header.data];
+  console.warn({ message: 'unreadable case', pk: item.pk, sk: item.sk });
+  return [];
 };
 
 const stored = (item: Case) => ({ ...getCaseKey(item.number), ...item, ...escalationKeys(item) });

@@ -1,5 +1,4 @@
 import type { Case, CaseHeader } from '../case/model.ts';
-import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { Help } from '../help/model.ts';
 import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -47,8 +46,8 @@ export const listOpenWork = async (
   window: string,
   slice: WorkSlice,
 ): Promise<OwnedWork> => {
-  const open = await mapInTurn(listDesks(directory), (desk) => cases.listOpenAt(desk));
-  const headers = open.flat().filter((one) => one.window === window || one.desk === window);
+  const open = await cases.listOpenAt(listDesks(directory));
+  const headers = open.filter((one) => one.window === window || one.desk === window);
   const listed = await readOwned(cases, sortAfter(headers, slice.after), window, slice);
   return { ...listed, ...(await readHelp(tasks, window, slice)) };
 };

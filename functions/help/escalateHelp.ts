@@ -1,3 +1,4 @@
+import { skipUnreadable } from '../dynamodb/skipUnreadable.ts';
 import { writeChange } from '../record/actOn.ts';
 import { resolveMoment } from '../record/moment.ts';
 import { isRefused } from '../refusal/refusal.ts';
@@ -49,7 +50,7 @@ export const escalateOverdueHelp = async (
   const escalated: Help[] = [];
   for (const window of directory.windows.keys())
     for (const number of await services.tasks.listDueBy({ of: 'HELP', desk: window, open: true }, now)) {
-      const late = await services.help.find(number);
+      const late = await skipUnreadable(number, services.help.find(number));
       const done = late && (await escalateHelp(services, directory, late, now));
       if (done) escalated.push(done);
     }

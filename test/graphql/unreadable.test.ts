@@ -96,3 +96,8 @@ test('a help request that cannot be read is one entry of its list', async () => 
   expect([...nodes].sort()).toEqual([other, null].sort());
   expect(errors).toHaveLength(1);
 });
+
+test('a case that cannot be read stops no supervision of the others', async () => {
+  const found = await world.runner.runScheduled('supervise', new Date('2016-04-07T02:00:00Z'));
+  expect(found).toMatchObject([{ district: '350205', escalated: 1 }]);
+});

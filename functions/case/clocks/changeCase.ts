@@ -1,3 +1,4 @@
+import { skipUnreadable } from '../../dynamodb/skipUnreadable.ts';
 import { parseCaseNumber } from '../../record/numbers.ts';
 import type { Case } from '../model.ts';
 import type { createCaseRepository } from '../repository.ts';
@@ -15,7 +16,7 @@ export const changeCase = async (
   decide: (seen: Case) => Case | undefined,
 ): Promise<boolean> => {
   const address = parseCaseNumber(number);
-  let seen = address && (await cases.find(address));
+  let seen = address && (await skipUnreadable(number, cases.find(address)));
   for (let tries = 0; seen && tries < MOST_TRIES; tries += 1) {
     const next = decide(seen);
     if (!next) return false;
