@@ -1,6 +1,6 @@
 import { createErasedIndex, type ErasureBase, NOBODY } from '../case/eraseCase.ts';
 import type { Help, HelpAct } from '../help/model.ts';
-import type { Ticket, TicketAct } from '../queue/model.ts';
+import type { Ticket, TicketAct } from '../queue/tickets/ticketModel.ts';
 import { eraseEvent } from '../record/eraseEvent.ts';
 import { appendActs } from '../record/eventChain.ts';
 

@@ -2,7 +2,7 @@ import { findBundle } from '../bundle/findBundle.ts';
 import { findOffer } from '../bundle/offers.ts';
 import { findCase } from '../case/caseQueries.ts';
 import { findHelp } from '../help/queries.ts';
-import { findAppointment } from '../queue/appointments.ts';
+import { findAppointment } from '../queue/bookings/appointments.ts';
 import { findTicket } from '../queue/queries.ts';
 import { findDelegation } from '../registry/authority.ts';
 import { findOffice } from '../registry/desks.ts';

@@ -1,5 +1,5 @@
 import { createShortCache } from '../shortCache.ts';
-import type { createLineRepository } from './lineRepository.ts';
+import type { createLineRepository } from './tickets/lineRepository.ts';
 
 type Lines = ReturnType<typeof createLineRepository>;
 type Queue = Parameters<Lines['count']>[0];

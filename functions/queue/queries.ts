@@ -2,9 +2,9 @@ import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { maySeeTicket } from './actOnTicket.ts';
-import type { Ticket } from './model.ts';
-import { orderWaiting } from './waitingLine.ts';
+import { maySeeTicket } from './tickets/actOnTicket.ts';
+import type { Ticket } from './tickets/ticketModel.ts';
+import { orderWaiting } from './tickets/waitingLine.ts';
 
 /** Finds a ticket by its number. Returns undefined: unknown number, or not visible to the asker. */
 export const findTicket = async (context: Context, number: string): Promise<Ticket | undefined> => {

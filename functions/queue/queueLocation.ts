@@ -6,7 +6,7 @@ import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import type { Holders } from './bookingModel.ts';
+import type { Holders } from './bookings/bookingModel.ts';
 
 /** A window's queue and its current day. */
 export type QueueLocation = {

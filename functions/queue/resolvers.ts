@@ -6,13 +6,12 @@ import { type Directory, matterOn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { globalId } from '../request/globalId.ts';
 import { resolveMutation } from '../request/payload.ts';
-import { type Appointment, findMyAppointment, listAppointmentSlots } from './appointments.ts';
-import { bookAppointment } from './bookAppointment.ts';
-import { callTicket } from './callTicket.ts';
-import { cancelAppointment } from './cancelAppointment.ts';
-import { checkIn } from './checkIn.ts';
-import { formatCallSign, type Ticket } from './model.ts';
+import { type Appointment, findMyAppointment, listAppointmentSlots } from './bookings/appointments.ts';
+import { bookAppointment } from './bookings/bookAppointment.ts';
+import { cancelAppointment } from './bookings/cancelAppointment.ts';
+import { checkIn } from './bookings/checkIn.ts';
 import { findTicket, listWindowTickets } from './queries.ts';
+import { callTicket } from './tickets/callTicket.ts';
 import {
   cancelTicket,
   finishTicket,
@@ -20,8 +19,9 @@ import {
   markNoShow,
   recallTicket,
   undoFinishTicket,
-} from './serveTicket.ts';
-import { takeTicket } from './takeTicket.ts';
+} from './tickets/serveTicket.ts';
+import { takeTicket } from './tickets/takeTicket.ts';
+import { formatCallSign, type Ticket } from './tickets/ticketModel.ts';
 import { describeQueue, loadTicketWait } from './windowQueue.ts';
 
 const ticketPayload = (ticket: Ticket | null) => ({ ticket });

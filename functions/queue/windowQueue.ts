@@ -4,8 +4,8 @@ import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
-import { formatCallSign, type Ticket } from './model.ts';
-import { compareInLine, computeMeanService, estimateWait, queueOrder } from './waitingLine.ts';
+import { formatCallSign, type Ticket } from './tickets/ticketModel.ts';
+import { compareInLine, computeMeanService, estimateWait, queueOrder } from './tickets/waitingLine.ts';
 
 /** The public view of a window's queue; each figure is loaded when it is asked for. */
 export type WindowQueue = {

@@ -1,5 +1,5 @@
 import type { Series } from '../dynamodb/keys.ts';
-import type { TicketEvent } from '../queue/model.ts';
+import type { TicketEvent } from '../queue/tickets/ticketModel.ts';
 import type { Counts } from '../report/rates.ts';
 import type { EventCount } from './eventCount.ts';
 import type { TicketImage } from './image.ts';

@@ -3,7 +3,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { Case } from '../case/model.ts';
 import { Help } from '../help/model.ts';
-import { Ticket } from '../queue/model.ts';
+import { Ticket } from '../queue/tickets/ticketModel.ts';
 
 /** The fields of a case that counting needs. */
 const CaseImage = Case.pick({

@@ -5,7 +5,7 @@ import { loadSuperviseConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
-import { createBookingRepository } from '../queue/bookingRepository.ts';
+import { createBookingRepository } from '../queue/bookings/bookingRepository.ts';
 import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createStandingRepository } from '../report/standingRepository.ts';

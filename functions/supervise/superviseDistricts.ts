@@ -11,7 +11,7 @@ import type { createEscalationRepository } from '../escalation/repository.ts';
 import { listStepsReached } from '../escalation/rules.ts';
 import { escalateOverdueHelp } from '../help/escalateHelp.ts';
 import type { createHelpRepository } from '../help/repository.ts';
-import type { createBookingRepository } from '../queue/bookingRepository.ts';
+import type { createBookingRepository } from '../queue/bookings/bookingRepository.ts';
 import type { createTaskRepository } from '../record/taskRepository.ts';
 import { CalendarNotCovered, countPublishedDays } from '../registry/calendar.ts';
 import { listDesks } from '../registry/desks.ts';

@@ -1,4 +1,4 @@
-import type { Ticket } from '../../queue/model.ts';
+import type { Ticket } from '../../queue/tickets/ticketModel.ts';
 import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { type Directory, todayIn } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';

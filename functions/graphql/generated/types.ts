@@ -13,9 +13,9 @@ import type { CaseParent, AcceptResultParent, SubmitCaseParent, CaseEventParent 
 import type { CaseViewParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
-import type { Ticket as TicketParent } from '../../queue/model.ts';
+import type { Ticket as TicketParent } from '../../queue/tickets/ticketModel.ts';
 import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
-import type { Appointment as AppointmentParent } from '../../queue/appointments.ts';
+import type { Appointment as AppointmentParent } from '../../queue/bookings/appointments.ts';
 import type { Help } from '../../help/model.ts';
 import type { HelpEventParent, HelpMessageParent } from '../../help/resolvers.ts';
 import type { KeptParent } from '../../erasure/resolvers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countShutBookings, giveBackBookings } from '../../../functions/calendar/giveBackBookings.ts';
-import type { Booking, Bookings } from '../../../functions/queue/bookingModel.ts';
+import type { Booking, Bookings } from '../../../functions/queue/bookings/bookingModel.ts';
 import { createDirectory } from '../../../functions/registry/directory.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { haicang, places } from '../../support/world.ts';

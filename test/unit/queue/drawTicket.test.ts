@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { beginHold, type Draw, type Hold } from '../../../functions/queue/drawModel.ts';
-import { type DrawServices, drawTicket } from '../../../functions/queue/drawTicket.ts';
-import type { Ticket } from '../../../functions/queue/model.ts';
 import type { QueueLocation } from '../../../functions/queue/queueLocation.ts';
+import { beginHold, type Draw, type Hold } from '../../../functions/queue/tickets/drawModel.ts';
+import { type DrawServices, drawTicket } from '../../../functions/queue/tickets/drawTicket.ts';
+import type { Ticket } from '../../../functions/queue/tickets/ticketModel.ts';
 import { isRefused } from '../../../functions/refusal/refusal.ts';
 import { small, smallDirectory, windowIn } from '../../support/smallDirectory.ts';
 

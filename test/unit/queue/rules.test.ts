@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTicketTransition } from '../../../functions/queue/transitions.ts';
+import { findTicketTransition } from '../../../functions/queue/tickets/transitions.ts';
 import { formatTicketNumber, parseTicketNumber } from '../../../functions/record/numbers.ts';
 import { secondsBetween } from '../../../functions/time.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listSlots } from '../../../functions/queue/slots.ts';
+import { listSlots } from '../../../functions/queue/bookings/slots.ts';
 import type { Window } from '../../../functions/registry/model/place.ts';
 import { localTime } from '../../../functions/time.ts';
 import { haicangDirectory } from '../../support/haicang.ts';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCallSign, type Ticket } from '../../../functions/queue/model.ts';
-import { computeMeanService, estimateWait, orderWaiting } from '../../../functions/queue/waitingLine.ts';
+import { formatCallSign, type Ticket } from '../../../functions/queue/tickets/ticketModel.ts';
+import {
+  computeMeanService,
+  estimateWait,
+  orderWaiting,
+} from '../../../functions/queue/tickets/waitingLine.ts';
 import { formatTicketNumber, parseTicketNumber } from '../../../functions/record/numbers.ts';
 import { NO_COUNTS } from '../../../functions/report/rates.ts';
 import { haicang, places } from '../../support/places.ts';

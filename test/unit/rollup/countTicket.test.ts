@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TicketAct } from '../../../functions/queue/model.ts';
+import type { TicketAct } from '../../../functions/queue/tickets/ticketModel.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
 import type { Counts } from '../../../functions/report/rates.ts';
 import { countTicket } from '../../../functions/rollup/countTicket.ts';

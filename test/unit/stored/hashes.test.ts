@@ -13,7 +13,7 @@ import { FiledBundle } from '../../../functions/bundle/model.ts';
 import { Case } from '../../../functions/case/model.ts';
 import { ErasureRecord } from '../../../functions/erasure/model.ts';
 import { Help } from '../../../functions/help/model.ts';
-import { Ticket } from '../../../functions/queue/model.ts';
+import { Ticket } from '../../../functions/queue/tickets/ticketModel.ts';
 import { LogEntry } from '../../../functions/registry/model/log.ts';
 import { codes } from '../../stored/people.ts';
 import { readRecordings } from '../../stored/recording.ts';

@@ -1,10 +1,10 @@
-import type { Asker } from '../identity/asker.ts';
-import { type ActFacts, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
-import type { Outcome } from '../refusal/refusal.ts';
-import { statusWords } from '../refusal/statusWords.ts';
-import type { Context } from '../request/context.ts';
-import type { Ticket, TicketAct } from './model.ts';
-import { deriveHolders } from './queueLocation.ts';
+import type { Asker } from '../../identity/asker.ts';
+import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/actOn.ts';
+import type { Outcome } from '../../refusal/refusal.ts';
+import { statusWords } from '../../refusal/statusWords.ts';
+import type { Context } from '../../request/context.ts';
+import { deriveHolders } from '../queueLocation.ts';
+import type { Ticket, TicketAct } from './ticketModel.ts';
 import {
   findTicketTransition,
   TICKET_ACTS,

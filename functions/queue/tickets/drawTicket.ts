@@ -1,12 +1,12 @@
-import { appendActs } from '../record/eventChain.ts';
-import { formatTicketNumber } from '../record/numbers.ts';
-import { PERSON_LIMITS, refuseBeyond } from '../record/personLimits.ts';
-import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { Context } from '../request/context.ts';
+import { appendActs } from '../../record/eventChain.ts';
+import { formatTicketNumber } from '../../record/numbers.ts';
+import { PERSON_LIMITS, refuseBeyond } from '../../record/personLimits.ts';
+import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import type { QueueLocation } from '../queueLocation.ts';
 import { beginHold, type Draw, followHold, type Hold } from './drawModel.ts';
 import type { HoldAddress } from './drawRepository.ts';
-import type { Ticket } from './model.ts';
-import type { QueueLocation } from './queueLocation.ts';
+import type { Ticket } from './ticketModel.ts';
 
 /** The number of lost races after which a draw is refused with CONFLICT. */
 const MOST_TRIES = 5;

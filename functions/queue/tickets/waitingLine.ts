@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { getTicketAddress } from '../record/numbers.ts';
-import type { Counts } from '../report/rates.ts';
-import type { Ticket } from './model.ts';
+import { getTicketAddress } from '../../record/numbers.ts';
+import type { Counts } from '../../report/rates.ts';
+import type { Ticket } from './ticketModel.ts';
 
 type Position = Pick<Ticket, 'place' | 'booked'>;
 

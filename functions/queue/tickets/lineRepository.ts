@@ -1,10 +1,10 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { batchGetItems } from '../dynamodb/batchGetItems.ts';
-import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
-import { callKey, placesKey, type Task, taskPartition } from '../dynamodb/keys.ts';
-import { getTicketKey } from '../record/numbers.ts';
-import { Ticket } from './model.ts';
+import { batchGetItems } from '../../dynamodb/batchGetItems.ts';
+import { putIfUnchanged, putNew } from '../../dynamodb/conditionalPut.ts';
+import { callKey, placesKey, type Task, taskPartition } from '../../dynamodb/keys.ts';
+import { getTicketKey } from '../../record/numbers.ts';
+import { Ticket } from './ticketModel.ts';
 import { InLine } from './waitingLine.ts';
 
 /** The ticket that a request calls. */

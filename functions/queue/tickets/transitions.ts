@@ -1,4 +1,4 @@
-import type { TicketStatus } from './model.ts';
+import type { TicketStatus } from './ticketModel.ts';
 
 /** Maps each operation that acts on one ticket to its act. */
 export const TICKET_ACTS = {

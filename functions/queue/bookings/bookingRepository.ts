@@ -9,10 +9,10 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { Bilingual } from '../bilingual.ts';
-import { bookedDayKey, bookerKey, bookingsKey, holderQueuePartition } from '../dynamodb/keys.ts';
-import { tryTransaction } from '../dynamodb/tryTransaction.ts';
-import { formatBookingNumber } from '../record/numbers.ts';
+import type { Bilingual } from '../../bilingual.ts';
+import { bookedDayKey, bookerKey, bookingsKey, holderQueuePartition } from '../../dynamodb/keys.ts';
+import { tryTransaction } from '../../dynamodb/tryTransaction.ts';
+import { formatBookingNumber } from '../../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
 // one item per window and day: an attribute per booking, and one per slot for the seats taken

@@ -1,15 +1,15 @@
-import type { CheckInInput } from '../graphql/generated/types.ts';
-import { permit } from '../identity/permit.ts';
-import { markRequest } from '../record/idempotency.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { checkOpens } from '../registry/openingHours.ts';
-import type { Context } from '../request/context.ts';
-import { localDateTime } from '../time.ts';
+import type { CheckInInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { markRequest } from '../../record/idempotency.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { checkOpens } from '../../registry/openingHours.ts';
+import type { Context } from '../../request/context.ts';
+import { localDateTime } from '../../time.ts';
+import { deriveHolders, findQueueLocation } from '../queueLocation.ts';
+import type { Draw } from '../tickets/drawModel.ts';
+import { drawTicket, findDrawnTicket, findWaitingTicket } from '../tickets/drawTicket.ts';
+import type { Ticket } from '../tickets/ticketModel.ts';
 import { type Booking, pickHolder } from './bookingModel.ts';
-import type { Draw } from './drawModel.ts';
-import { drawTicket, findDrawnTicket, findWaitingTicket } from './drawTicket.ts';
-import type { Ticket } from './model.ts';
-import { deriveHolders, findQueueLocation } from './queueLocation.ts';
 
 /** Check-in opens this long before the booked time. */
 const EARLY_MS = 30 * 60_000;

@@ -1,12 +1,12 @@
-import type { CancelAppointmentInput } from '../graphql/generated/types.ts';
-import { permit } from '../identity/permit.ts';
-import { markRequest } from '../record/idempotency.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { Context } from '../request/context.ts';
-import { localDateTime } from '../time.ts';
+import type { CancelAppointmentInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { markRequest } from '../../record/idempotency.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { localDateTime } from '../../time.ts';
+import { deriveHolders, findQueueLocation } from '../queueLocation.ts';
 import type { Appointment } from './appointments.ts';
 import { listCancelled, pickHolder } from './bookingModel.ts';
-import { deriveHolders, findQueueLocation } from './queueLocation.ts';
 
 const PATH = ['input', 'day'];
 

@@ -1,6 +1,6 @@
-import type { Directory } from '../registry/directory.ts';
-import type { Window } from '../registry/model/place.ts';
-import { openingsOn } from '../registry/openings.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Window } from '../../registry/model/place.ts';
+import { openingsOn } from '../../registry/openings.ts';
 
 const MS_PER_MINUTE = 60_000;
 

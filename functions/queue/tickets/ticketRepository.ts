@@ -1,15 +1,15 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
+import { putIfUnchanged, putNew } from '../../dynamodb/conditionalPut.ts';
 import {
   holderQueuePartition,
   queuePartition,
   TICKET_PREFIX,
   taskPartition,
   ticketKey,
-} from '../dynamodb/keys.ts';
-import { queryAll } from '../dynamodb/queryAll.ts';
-import { getTicketKey, parseTicketNumber } from '../record/numbers.ts';
-import { Ticket } from './model.ts';
+} from '../../dynamodb/keys.ts';
+import { queryAll } from '../../dynamodb/queryAll.ts';
+import { getTicketKey, parseTicketNumber } from '../../record/numbers.ts';
+import { Ticket } from './ticketModel.ts';
 import { queueOrder } from './waitingLine.ts';
 
 /** Tickets in DynamoDB: one item per ticket. */

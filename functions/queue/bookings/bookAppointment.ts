@@ -1,12 +1,13 @@
-import type { BookAppointmentInput } from '../graphql/generated/types.ts';
-import { permit } from '../identity/permit.ts';
-import { hasSamePayload, markRequest, type RequestMark } from '../record/idempotency.ts';
-import { PERSON_LIMITS, refuseBeyond } from '../record/personLimits.ts';
-import { catchRefusal } from '../refusal/refusableError.ts';
-import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
-import { checkInService } from '../registry/openingHours.ts';
-import type { Context } from '../request/context.ts';
-import { addDays, localDay } from '../time.ts';
+import type { BookAppointmentInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { hasSamePayload, markRequest, type RequestMark } from '../../record/idempotency.ts';
+import { PERSON_LIMITS, refuseBeyond } from '../../record/personLimits.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
+import { checkInService } from '../../registry/openingHours.ts';
+import type { Context } from '../../request/context.ts';
+import { addDays, localDay } from '../../time.ts';
+import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from '../queueLocation.ts';
 import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
 import {
   type Booking,
@@ -17,7 +18,6 @@ import {
   type Replaced,
   whyGivenBack,
 } from './bookingModel.ts';
-import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
 
 const OF_A_SLOT = {

@@ -1,12 +1,12 @@
-import type { TicketInput, UndoFinishTicketInput } from '../graphql/generated/types.ts';
-import type { Change } from '../record/actOn.ts';
-import { readReason } from '../record/reason.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { todayIn } from '../registry/directory.ts';
-import type { Context } from '../request/context.ts';
-import { secondsBetween } from '../time.ts';
+import type { TicketInput, UndoFinishTicketInput } from '../../graphql/generated/types.ts';
+import type { Change } from '../../record/actOn.ts';
+import { readReason } from '../../record/reason.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { todayIn } from '../../registry/directory.ts';
+import type { Context } from '../../request/context.ts';
+import { secondsBetween } from '../../time.ts';
 import { actOnTicket, changeTicket, type TicketFacts } from './actOnTicket.ts';
-import type { Ticket, TicketAct } from './model.ts';
+import type { Ticket, TicketAct } from './ticketModel.ts';
 
 const record =
   (build: (seen: Ticket, base: TicketFacts['base']) => TicketAct) =>

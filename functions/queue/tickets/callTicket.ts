@@ -1,15 +1,15 @@
-import type { CallTicketInput } from '../graphql/generated/types.ts';
-import { permit } from '../identity/permit.ts';
-import { writeChange } from '../record/actOn.ts';
-import { answerRepeat, markRequest, type RequestMark } from '../record/idempotency.ts';
-import { resolveMoment } from '../record/moment.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import type { Context } from '../request/context.ts';
-import { secondsBetween } from '../time.ts';
+import type { CallTicketInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { writeChange } from '../../record/actOn.ts';
+import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
+import { resolveMoment } from '../../record/moment.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { Context } from '../../request/context.ts';
+import { secondsBetween } from '../../time.ts';
+import { findQueueLocation } from '../queueLocation.ts';
 import { changeTicket } from './actOnTicket.ts';
 import type { Call } from './lineRepository.ts';
-import type { Ticket } from './model.ts';
-import { findQueueLocation } from './queueLocation.ts';
+import type { Ticket } from './ticketModel.ts';
 import { orderLine, orderWaiting } from './waitingLine.ts';
 
 /** The number of lost races after which the call is refused with CONFLICT. */

@@ -1,16 +1,16 @@
-import type { Bilingual } from '../bilingual.ts';
-import { permit } from '../identity/permit.ts';
-import { parseBookingNumber } from '../record/numbers.ts';
-import { catchRefusal } from '../refusal/refusableError.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { requirements } from '../refusal/requirements.ts';
-import type { Directory } from '../registry/directory.ts';
-import type { Window } from '../registry/model/place.ts';
-import { checkInService } from '../registry/openingHours.ts';
-import type { Context } from '../request/context.ts';
-import { addDays, localDay } from '../time.ts';
+import type { Bilingual } from '../../bilingual.ts';
+import { permit } from '../../identity/permit.ts';
+import { parseBookingNumber } from '../../record/numbers.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { requirements } from '../../refusal/requirements.ts';
+import type { Directory } from '../../registry/directory.ts';
+import type { Window } from '../../registry/model/place.ts';
+import { checkInService } from '../../registry/openingHours.ts';
+import type { Context } from '../../request/context.ts';
+import { addDays, localDay } from '../../time.ts';
+import { deriveHolders } from '../queueLocation.ts';
 import { type Booking, findOwn, pickHolder, whyGivenBack } from './bookingModel.ts';
-import { deriveHolders } from './queueLocation.ts';
 import { listSlots, type Slot } from './slots.ts';
 
 /** The number of days ahead that can be booked. */

@@ -1,15 +1,15 @@
-import type { TakeTicketInput } from '../graphql/generated/types.ts';
-import { permit } from '../identity/permit.ts';
-import { answerRepeat, markRequest, type RequestMark } from '../record/idempotency.ts';
-import { catchRefusal } from '../refusal/refusableError.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { refuseClosed } from '../registry/openingHours.ts';
-import { openingsOn } from '../registry/openings.ts';
-import type { Context } from '../request/context.ts';
+import type { TakeTicketInput } from '../../graphql/generated/types.ts';
+import { permit } from '../../identity/permit.ts';
+import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { refuseClosed } from '../../registry/openingHours.ts';
+import { openingsOn } from '../../registry/openings.ts';
+import type { Context } from '../../request/context.ts';
+import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from '../queueLocation.ts';
 import type { Draw } from './drawModel.ts';
 import { drawTicket, findDrawnTicket } from './drawTicket.ts';
-import type { Ticket } from './model.ts';
-import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from './queueLocation.ts';
+import type { Ticket } from './ticketModel.ts';
 
 /** Takes a ticket at a window that opens today; of a holder's tickets there, at most one waits. */
 export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {

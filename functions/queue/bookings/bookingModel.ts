@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../../bilingual.ts';
 
 /** A cancelled booking, and the request that cancelled it. */
 const Replaced = z.object({

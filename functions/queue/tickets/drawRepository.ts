@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
-import { holdKey, type Key, placesKey } from '../dynamodb/keys.ts';
+import { putIfUnchanged, putNew } from '../../dynamodb/conditionalPut.ts';
+import { holdKey, type Key, placesKey } from '../../dynamodb/keys.ts';
 import { beginHold, type Draw, Hold } from './drawModel.ts';
 
 /** The queue of a window and day, and whose draws are meant: a holder, or a request without one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ErasureGround } from '../record/eraseEvent.ts';
+import { ErasureGround } from '../../record/eraseEvent.ts';
 
 const act = {
   at: z.iso.datetime(),
