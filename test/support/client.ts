@@ -19,7 +19,9 @@ export type RequestOptions = {
   readonly lang?: 'zh' | 'en' | undefined;
 };
 
-/** Sends one GraphQL operation over HTTP; throws if a refusal's path names no argument. The caller asserts the type of the data: the tests' parsing edge. */
+const UTC_IN_MESSAGE = /"message":"[^"]*\d{4}-\d{2}-\d{2}T\d{2}:[^"]*"/;
+
+/** Sends one GraphQL operation over HTTP; throws if a refusal's path names no argument, or a message holds a UTC instant. The caller asserts the type of the data: the tests' parsing edge. */
 export const sendOperation = async <T>(
   sending: RequestOptions,
   query: string,
@@ -40,6 +42,8 @@ export const sendOperation = async <T>(
     .object({ data: z.custom<T>(() => true), errors: z.custom<Answer<T>['errors']>().optional() })
     .parse({ data: null, ...JSON.parse(body) });
   checkRefusalPaths(query, answer.data, answer.errors ?? []);
+  const [instant] = UTC_IN_MESSAGE.exec(JSON.stringify(answer.data)) ?? [];
+  if (instant) throw new Error(`people read local times: ${instant}`);
   const { status, headers } = response;
   return { status, headers, data: answer.data, errors: answer.errors ?? [], body };
 };

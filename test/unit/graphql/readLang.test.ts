@@ -14,6 +14,12 @@ describe('language of a request', () => {
     ['en;q=x, zh;q=0.1', 'ZH'],
     ['zhuang, english', 'ZH'],
     ['*', 'ZH'],
+    ['zh-TW, en;q=0.9', 'ZH'],
+    ['zh-Hant-HK;q=0.7, en-GB;q=0.8', 'EN'],
+    ['fr, *;q=0.9, en;q=0.5', 'ZH'],
+    ['en;q=0.9, *;q=0.5', 'EN'],
+    ['zh;q=0, *;q=0.5', 'EN'],
+    ['zh;q=0.1, en;q=0.2, *', 'EN'],
     ['', 'ZH'],
     [undefined, 'ZH'],
   ])('Accept-Language "%s" asks for %s', (header, lang) => {
