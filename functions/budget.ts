@@ -6,10 +6,23 @@ export type Budget = { trips: number; entries: number };
 /** Thrown when a request exceeds its budget. */
 export class BudgetExceeded extends Error {}
 
-const budgets = new AsyncLocalStorage<Budget>();
+/** A request under way: what is left of its budget, and a signal that it has been answered. */
+type RequestScope = Budget & { readonly ended: AbortSignal };
+
+const budgets = new AsyncLocalStorage<RequestScope>();
 
 /** Runs a request with its own budget. Code outside a request, as in scheduled functions, is not limited. */
-export const runWithBudget = <T>(budget: Budget, run: () => T): T => budgets.run({ ...budget }, run);
+export const runWithBudget = async <T>(budget: Budget, run: () => Promise<T>): Promise<T> => {
+  const end = new AbortController();
+  try {
+    return await budgets.run({ ...budget, ended: end.signal }, run);
+  } finally {
+    end.abort();
+  }
+};
+
+/** Returns the request under way; undefined outside a request. */
+export const currentRequest = (): RequestScope | undefined => budgets.getStore();
 
 /** Sets the remaining budget of the current request, once the asker is known. */
 export const allowBudget = (allowed: Budget): void => {

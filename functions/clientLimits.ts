@@ -1,5 +1,7 @@
 const ATTEMPTS = 5;
 const TIMEOUT_MS = 4_000;
+/** Requests of one client at once. Each has a socket, so the time-out of a connection counts no wait for another's. */
+export const IN_FLIGHT = 24;
 
 /**
  * Time-outs and attempts of every AWS client: all attempts end before the gateway gives up (29 s). Without them a request
@@ -11,5 +13,7 @@ export const clientLimits = (timeoutMs = TIMEOUT_MS) => ({
     connectionTimeout: timeoutMs / 4,
     requestTimeout: timeoutMs,
     throwOnRequestTimeout: true,
+    httpAgent: { maxSockets: IN_FLIGHT },
+    httpsAgent: { maxSockets: IN_FLIGHT },
   },
 });

@@ -1,10 +1,19 @@
-// concurrency: within one connection pool
-const AT_ONCE = 10;
+import { IN_FLIGHT } from '../clientLimits.ts';
 
-/** Maps all items by requests to the database, ten at a time; the results are in order. */
+/** Maps all items by requests to the database, a bounded number at a time; the results are in order. A failure ends it. */
 export const mapInTurn = async <T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> => {
   const done: R[] = [];
-  for (let i = 0; i < all.length; i += AT_ONCE)
-    done.push(...(await Promise.all(all.slice(i, i + AT_ONCE).map(act))));
+  const waiting = all.entries();
+  let failed = false;
+  const work = async (): Promise<void> => {
+    for (const [place, one] of waiting) {
+      done[place] = await act(one).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+      if (failed) return;
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, work));
   return done;
 };

@@ -45,8 +45,10 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshF
     async find(district: string): Promise<Directory | undefined> {
       const known = kept.get(district);
       if (known && performance.now() - known.checkedAt < freshForMs) return known.directory;
-      const running = loading.get(district) ?? latest(district).finally(() => loading.delete(district));
-      loading.set(district, running);
+      // another request's read ends with that request
+      const shared = loading.get(district)?.catch(() => latest(district));
+      const running = shared ?? latest(district).finally(() => loading.delete(district));
+      if (!shared) loading.set(district, running);
       return (await running)?.directory;
     },
 
