@@ -14,8 +14,4 @@ export const acceptedAt = ({ date, time }: WorkloadRow, timeZone: string): Date 
 /** Returns when a case accepted at `at` was filed online: earlier that day. */
 export const submittedAt = (at: Date): Date => minutesAfter(at, -SUBMITTED_MINUTES_BEFORE);
 
-/** Returns when a case accepted at `at` is settled on the spot. */
-export const completedAt = (at: Date, { serviceMinutes }: WorkloadRow): Date =>
-  minutesAfter(at, serviceMinutes ?? 0);
-
 const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MS_PER_MINUTE);

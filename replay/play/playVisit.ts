@@ -2,19 +2,18 @@ import { z } from 'zod';
 import type { WorkloadPack } from '../workload/pack.ts';
 import type { WorkloadRow } from '../workload/row.ts';
 import type { RequestSender } from './client.ts';
-import { acceptedAt, completedAt, submittedAt } from './clock.ts';
+import { acceptedAt, submittedAt } from './clock.ts';
 import { agentOf } from './people.ts';
 import { assertAccepted, CaseAnswer, numberOf, VisitAnswer } from './refusal.ts';
 import {
   ACCEPT,
-  COMPLETE,
   createAcceptance,
-  createCompletion,
   createSubmission,
   numberIn,
   onlineRows,
+  partVisit,
   SUBMIT,
-  windowOf,
+  type VisitPart,
 } from './requests.ts';
 import type { Tokens } from './tokens.ts';
 import type { Visit } from './visit.ts';
@@ -24,21 +23,14 @@ export type Stage = { readonly pack: WorkloadPack; readonly ask: RequestSender; 
 
 const Submitted = z.object({ submitCase: CaseAnswer });
 const Accepted = z.object({ acceptCases: VisitAnswer });
-const Completed = z.object({ completeCase: CaseAnswer });
 
-/** Replays a visit: filed online if it was, accepted together, settled one by one. Throws `RequestFailed`. */
+/** Replays a visit: filed online if it was, accepted together, what is settled on the spot at once. Throws `RequestFailed`. */
 export const playVisit = async (stage: Stage, visit: Visit): Promise<void> => {
   const at = acceptedAt(visit.rows[0], stage.pack.timeZone);
   const submitted = await Promise.all(
     onlineRows(visit).map(async (row) => [row, await submit(stage, visit, row, at)] as const),
   );
-  const numbers = await accept(stage, visit, new Map(submitted), at);
-  const settled = visit.rows.map((row, i) => ({ row, number: numbers[i] }));
-  await Promise.all(
-    settled.map(({ row, number }) =>
-      row.onSpot && number ? complete(stage, visit, row, number, at) : undefined,
-    ),
-  );
+  await Promise.all(partVisit(visit).map((part) => accept(stage, visit, part, new Map(submitted), at)));
 };
 
 const submit = async (stage: Stage, visit: Visit, row: WorkloadRow, at: Date): Promise<string> => {
@@ -55,29 +47,13 @@ const submit = async (stage: Stage, visit: Visit, row: WorkloadRow, at: Date): P
 const accept = async (
   { pack, ask, tokens }: Stage,
   visit: Visit,
+  part: VisitPart,
   submitted: ReadonlyMap<WorkloadRow, string>,
   at: Date,
-): Promise<string[]> => {
-  const input = createAcceptance(pack, visit, submitted);
+): Promise<void> => {
+  const input = createAcceptance(pack, visit, part, submitted);
   const question = { query: ACCEPT, variables: { input }, token: await tokens.clerk(input.window), at };
   const { acceptCases } = await ask(question, Accepted);
   assertAccepted(visit.id, acceptCases);
-  return visit.rows.map((row, i) => numberOf(row.caseNo, acceptCases.results[i]));
-};
-
-const complete = async (
-  stage: Stage,
-  visit: Visit,
-  row: WorkloadRow,
-  number: string,
-  at: Date,
-): Promise<void> => {
-  const { pack, ask, tokens } = stage;
-  const token = await tokens.clerk(windowOf(visit));
-  const variables = { input: createCompletion(pack, row, number) };
-  const { completeCase } = await ask(
-    { query: COMPLETE, variables, token, at: completedAt(at, row) },
-    Completed,
-  );
-  numberOf(row.caseNo, completeCase);
+  for (const [i, row] of part.rows.entries()) numberOf(row.caseNo, acceptCases.results[i]);
 };

@@ -2,7 +2,6 @@ import type {
   AcceptCaseInput,
   AcceptCasesInput,
   ApplicationInput,
-  CompleteCaseInput,
   SubmitCaseInput,
 } from '../../functions/graphql/generated/types.ts';
 import { exampleForm } from '../../functions/registry/pack/exampleForm.ts';
@@ -15,12 +14,10 @@ const ANSWER = 'case { number } refusals { code message path }';
 
 /** Files one case online. */
 export const SUBMIT = `mutation Submit($input: SubmitCaseInput!) { submitCase(input: $input) { ${ANSWER} } }`;
-/** Accepts the cases of one visit. */
+/** Accepts cases of one visit, and settles them if they are settled on the spot. */
 export const ACCEPT = `mutation Accept($input: AcceptCasesInput!) {
   acceptCases(input: $input) { results { ${ANSWER} } refusals { code message path } }
 }`;
-/** Settles one case. */
-export const COMPLETE = `mutation Complete($input: CompleteCaseInput!) { completeCase(input: $input) { ${ANSWER} } }`;
 
 type Submission = SubmitCaseInput & { readonly application: ApplicationInput };
 
@@ -32,30 +29,31 @@ export const createSubmission = (pack: WorkloadPack, row: WorkloadRow, isByAgent
   ...(isByAgent && { authority: AUTHORITY }),
 });
 
+/** The cases of a visit that are settled as they are accepted, or those that are only accepted. */
+export type VisitPart = { readonly rows: readonly WorkloadRow[]; readonly settleAtOnce: boolean };
+
+/** Parts a visit into what is settled on the spot and what is not; an empty part is left out. */
+export const partVisit = ({ rows }: Visit): VisitPart[] =>
+  [true, false]
+    .map((settleAtOnce) => ({ settleAtOnce, rows: rows.filter(({ onSpot }) => onSpot === settleAtOnce) }))
+    .filter((part) => part.rows.length > 0);
+
 /**
- * Returns the acceptance of a visit; `submitted` holds the numbers of rows filed online. A group is the agent's visit
+ * Returns the acceptance of a part of a visit; `submitted` holds the numbers of rows filed online. A group is the agent's visit
  * to the window, so a home visit drawn for one of its cases becomes a window visit.
  */
 export const createAcceptance = (
   pack: WorkloadPack,
   visit: Visit,
+  { rows, settleAtOnce }: VisitPart,
   submitted: ReadonlyMap<WorkloadRow, string>,
 ): AcceptCasesInput => ({
-  idempotencyKey: keyOf(pack, visit.id, 'accept'),
+  idempotencyKey: keyOf(pack, visit.id, settleAtOnce ? 'settle' : 'accept'),
   window: windowOf(visit),
   channel: !visit.isGroup && visit.rows[0].channel === 'home_visit' ? 'HOME_VISIT' : 'WINDOW',
   ...(visit.isGroup && { agent: agentOf(numberIn(visit.id)) }),
-  cases: visit.rows.map((row) => acceptedCase(pack, row, visit.isGroup, submitted.get(row))),
-});
-
-/** Returns the completion of an accepted case. */
-export const createCompletion = (
-  pack: WorkloadPack,
-  row: WorkloadRow,
-  number: string,
-): CompleteCaseInput => ({
-  idempotencyKey: keyOf(pack, row.caseNo, 'complete'),
-  number,
+  settleAtOnce,
+  cases: rows.map((row) => acceptedCase(pack, row, visit.isGroup, submitted.get(row))),
 });
 
 /** Returns the window of a visit; a group goes to the window of its first case. */

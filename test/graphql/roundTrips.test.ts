@@ -50,6 +50,22 @@ describe('warm instance', () => {
     expect(trips.map(({ units }) => units)).toEqual([1, 4]);
   });
 
+  test('accepting and completing a case at once costs one write, and counts in seven items', async () => {
+    await world.runner.drained();
+    const trips = await engine.during(/./, async () => {
+      const cases = [{ application: application('HC-PS-02', places.xinan, 7) }];
+      await clerk.accept({ window: places.xinanWindow, cases, settleAtOnce: true });
+      await world.runner.drained();
+    });
+    const costs = (table: RegExp) =>
+      trips
+        .filter((trip) => table.test(trip.table) && !/Get|Query/.test(trip.operation))
+        .map(({ operation, units }) => `${operation} ${units}`);
+    expect(costs(/Cases/)).toEqual(['PutItem 3']);
+    // the marker and six series, two units each in a transaction
+    expect(costs(/Counters/)).toEqual(['TransactWriteItems 14']);
+  });
+
   test('reusing materials costs one more read per case named', async () => {
     const { number } = caseOf((await accept('d', 6)).results[0]);
     const one = application('HC-PS-02', places.xinan, 6);

@@ -95,9 +95,10 @@ const createActor = (sending: RequestOptions) => {
     send: <T>(query: string, variables: object = {}): Promise<Answer<T>> =>
       sendOperation<T>(sending, query, variables),
     accept: (
-      input: Omit<AcceptCasesInput, 'channel' | 'idempotencyKey'> & {
+      input: Omit<AcceptCasesInput, 'channel' | 'idempotencyKey' | 'settleAtOnce'> & {
         channel?: 'WINDOW' | 'HOME_VISIT';
         idempotencyKey?: string;
+        settleAtOnce?: boolean;
       },
     ) => mutate<AcceptAnswer>('acceptCases', operations.acceptCases, input),
     /** Carries out any act on a case; the acts below have names of their own. */

@@ -15,7 +15,12 @@ export const completeCase = (context: Context, input: CompleteCaseInput): Promis
   actOnCase(context, 'completeCase', input, decideCompletion);
 
 /** Decides a settlement: the desk needs authority on this day, whatever it had at acceptance. */
-export const decideCompletion = ({ directory, seen, base, next }: CaseFacts): Outcome<CaseChange> => {
+export const decideCompletion = ({
+  directory,
+  seen,
+  base,
+  next,
+}: Pick<CaseFacts, 'directory' | 'seen' | 'base' | 'next'>): Outcome<CaseChange> => {
   const { desk, window, acceptedAt, receivedAt } = seen;
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
   if (!maySettle(directory, seen, desk, base.day))

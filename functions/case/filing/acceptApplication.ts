@@ -3,6 +3,7 @@ import { appendActs } from '../../record/eventChain.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
+import { settleAtOnce } from '../acts/settleAtOnce.ts';
 import { readPromise } from '../clocks/promise.ts';
 import { withSchedule } from '../clocks/schedule.ts';
 import type { Case } from '../model.ts';
@@ -11,12 +12,13 @@ import { assessWindowApplication } from './assessWindowApplication.ts';
 import { buildCase } from './buildCase.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { checkFormBounds } from './form.ts';
+
 import type { WindowVisit } from './visit.ts';
 
 /** A row of a batch: its place, and the number of equal rows before it, by which an id tells it from them. */
 export type Row = { readonly position: number; readonly repetition: number };
 
-/** Accepts a new application: one conditional write, no read. A retry is answered by the same write. */
+/** Accepts a new application, and settles it if asked to: one conditional write, no read. A retry is answered by the same write. */
 export const acceptApplication = async (
   context: Context,
   visit: WindowVisit,
@@ -78,8 +80,9 @@ export const prepareAcceptance = async (
   const filing = { ...checked.value, directory: visit.directory, id, at: visit.at };
   const begun = await buildCase(services.personSeal, filing);
   const { fields, acts } = accepted.value;
-  const item = withSchedule({ ...begun, ...fields, ...(promised && { promised }) });
-  return { value: { ...item, events: appendActs(begun.number, [], acts) } };
+  const item = withSchedule({ ...begun, ...fields, ...(promised && { promised }), events: [] });
+  const change = settleAtOnce(visit, { after: item, acts }, mark);
+  return { value: { ...change.after, events: appendActs(begun.number, [], change.acts) } };
 };
 
 /** Answers a retry that the rules would now refuse, for example after closing time. */
@@ -100,7 +103,7 @@ const answerEarlier = async (
 
 const fingerprint = (
   { services }: Context,
-  { window, channel, agent, authority, received }: WindowVisit,
+  { window, channel, agent, authority, received, settleAtOnce: isAtOnce }: WindowVisit,
   application: ApplicationInput,
 ) =>
   services.personIndex.fingerprint({
@@ -110,6 +113,8 @@ const fingerprint = (
     agent: agent?.person,
     authority,
     received,
+    // only if asked for: requests without it keep the fingerprint of earlier releases
+    ...(isAtOnce && { settleAtOnce: isAtOnce }),
     application,
   });
 

@@ -14,6 +14,7 @@ import { localDay } from '../../time.ts';
 import { maySeeCase } from '../access.ts';
 import { correctData } from '../acts/correctData.ts';
 import { renewingStore } from '../acts/renewPeople.ts';
+import { settleAtOnce } from '../acts/settleAtOnce.ts';
 import { checkPrerequisites } from '../checkPrerequisites.ts';
 import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
@@ -22,6 +23,7 @@ import { findNextCaseStatus } from '../transitions.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { type ApplicationSubject, checkMaterials } from './rules.ts';
+
 import type { WindowVisit } from './visit.ts';
 
 /** Accepts at a window a case submitted online: one read, one for each prerequisite, one write. */
@@ -40,7 +42,8 @@ export const acceptSubmitted = async (
   if (!seen || !maySee || !subjectOf(visit, seen)) return refused(refuse('NOT_FOUND', [...path, 'number']));
 
   const { window, received } = visit;
-  const payload = { act: 'accept', window: window.id, received, submitted: input };
+  const atOnce = visit.settleAtOnce && { settleAtOnce: true };
+  const payload = { act: 'accept', window: window.id, received, ...atOnce, submitted: input };
   const mark = markRequest(
     visit.asker,
     visit.idempotencyKey,
@@ -98,7 +101,8 @@ const decideSubmitted = async (
   const { fields, acts } = accepted.value;
   const seenPeople = input.visit ? verifyNames(filed) : filed;
   const after = { ...seenPeople, ...fields, materials, ...(filed.reused && { reused: reused.value }) };
-  return { value: { after, acts: [...corrections, ...acts] } };
+  const change = settleAtOnce({ ...visit, at, day }, { after, acts }, mark);
+  return { value: { after: change.after, acts: [...corrections, ...change.acts] } };
 };
 
 /** Takes the names of who came as verified: the clerk has seen their documents. */

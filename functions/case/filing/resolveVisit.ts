@@ -19,7 +19,8 @@ const AT_WINDOW = { zh: '须为窗口或上门', en: 'it must be the window or a
 export const resolveVisit = async (
   context: Context,
   asker: Asker,
-  input: Pick<AcceptCasesInput, 'window' | 'channel' | 'agent' | 'ticket' | 'received' | 'idempotencyKey'>,
+  input: Pick<AcceptCasesInput, 'window' | 'channel' | 'agent' | 'ticket' | 'received' | 'idempotencyKey'> &
+    Partial<Pick<AcceptCasesInput, 'settleAtOnce'>>,
 ): Promise<Outcome<WindowVisit>> => {
   const { services, now } = context;
   const directory = asker.district === null ? undefined : await services.registry.find(asker.district);
@@ -56,6 +57,7 @@ export const resolveVisit = async (
       agent: agent ? await identifyPerson(services.personIndex, agent.value) : null,
       authority: authority?.value ?? null,
       idempotencyKey: input.idempotencyKey,
+      settleAtOnce: input.settleAtOnce ?? false,
       day,
       at: now.toISOString(),
     },

@@ -22,6 +22,8 @@ export type WindowVisit = {
   readonly ticket: string | undefined;
   /** When the applications were taken on paper, and why. */
   readonly received: ReceivedOnPaper | undefined;
+  /** Whether what the window may settle is settled in the write that accepts it. */
+  readonly settleAtOnce: boolean;
 };
 
 /** When an application was taken on paper, and why. */

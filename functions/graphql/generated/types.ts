@@ -74,6 +74,8 @@ export type AcceptCasesInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** What was taken on paper earlier today, while the line was down; absent otherwise. */
   received?: InputMaybe<ReceivedOnPaperInput>;
+  /** Settle each case in the same act if this window may (马上办), with its certificate: its history then has ACCEPTED and COMPLETED at one instant. Any other case is only accepted; `Case.status` says which it was. */
+  settleAtOnce: Scalars['Boolean']['input'];
   /** Number of the ticket of this visit. Read only when the window is closed: whose ticket was called in time, and is still being served, is served to the end. */
   ticket?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the window, one that the clerk is posted to. */

@@ -1,7 +1,7 @@
 import { places } from '../../support/world.ts';
 import type { Scenario } from '../scenario.ts';
 import { auditPlatform } from '../stage/auditPlatform.ts';
-import { runConcurrently, serveOne } from '../stage/clients.ts';
+import { runConcurrently, serveAtOnce, serveOne } from '../stage/clients.ts';
 import { createLedger } from '../stage/ledger.ts';
 import { openRemotePlatform } from '../stage/remotePlatform.ts';
 
@@ -23,7 +23,7 @@ export const killedEndpoint: Scenario = {
       const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
       const serve = async (i: number): Promise<void> => {
         const kills = i % CASES_A_KILL === CASES_A_KILL / 2 && i / CASES_A_KILL < MOST_KILLS;
-        const serving = serveOne({ ledger, clerk }, `killed-${i}`, i);
+        const serving = (i % 2 ? serveOne : serveAtOnce)({ ledger, clerk }, `killed-${i}`, i);
         if (kills) await platform.killAndStart();
         await serving;
       };

@@ -55,15 +55,26 @@ export type WindowClerk = {
 };
 
 /** Accepts one case under a key and records it in the ledger. */
-export const acceptOne = async (
+export const acceptOne = (counter: WindowClerk, key: string, i: number): Promise<CaseFields> =>
+  file(counter, key, i, false);
+
+/** Accepts and completes a case by one request. */
+export const serveAtOnce = (counter: WindowClerk, key: string, i: number): Promise<CaseFields> =>
+  file(counter, key, i, true);
+
+const file = async (
   { ledger, clerk, window = places.xinanWindow, onError }: WindowClerk,
   key: string,
   i: number,
+  settleAtOnce: boolean,
 ): Promise<CaseFields> => {
   ledger.files(key);
   const matter = MATTERS[i % MATTERS.length] ?? MATTERS[0];
   const cases = [{ application: application(matter, places.xinan, i % PEOPLE) }];
-  const answer = await sendUntilAnswered(() => clerk.accept({ window, cases, idempotencyKey: key }), onError);
+  const answer = await sendUntilAnswered(
+    () => clerk.accept({ window, cases, idempotencyKey: key, settleAtOnce }),
+    onError,
+  );
   const accepted = caseOf(answer.results[0] ?? { case: null, refusals: answer.refusals });
   ledger.acknowledge(accepted, key);
   return accepted;

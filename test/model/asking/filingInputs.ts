@@ -44,6 +44,7 @@ export const filingInputs = {
     ...(choose.happens(0.3) && { agent: agentOf(choose) }),
     ...(choose.happens(0.3) && { ticket: choose.ticket() }),
     ...(choose.happens(0.1) && { received: onPaper(choose) }),
+    settleAtOnce: choose.happens(0.3),
     cases: choose.happens(0.4)
       ? [
           {

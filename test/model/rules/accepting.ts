@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
+import { completeCase } from '../acts/deciding.ts';
 import type { ModelCase } from '../state.ts';
 import { checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.ts';
 import { actOnCase } from './actOnCase.ts';
@@ -9,6 +10,7 @@ import {
   createMark,
   type Facts,
   findRepeat,
+  type KeyedInput,
   type Rule,
   refuse,
   today,
@@ -41,8 +43,8 @@ const acceptNew = (
   application: ApplicationInput,
   repetition: number,
 ): Answer => {
-  const { idempotencyKey, window, channel, agent, received } = visit;
-  const words = { idempotencyKey, window, channel, agent, received, application };
+  const { idempotencyKey, window, channel, agent, received, settleAtOnce } = visit;
+  const words = { idempotencyKey, window, channel, agent, received, settleAtOnce, application };
   const made = newCase(
     facts,
     application,
@@ -65,6 +67,7 @@ const acceptNew = (
   if (closed.length > 0) return refuse(...closed);
   const onPaper = Boolean(received);
   recordAcceptance(facts, made, window, { online: false, visit: channel !== 'HOME_VISIT', onPaper, words });
+  if (settleAtOnce) settle(facts, made, words);
   facts.state.cases.push(made);
   return { shown: showCase(facts, made) };
 };
@@ -72,8 +75,8 @@ const acceptNew = (
 type Submitted = NonNullable<AcceptCasesInput['cases'][number]['submitted']>;
 
 const acceptSubmitted = (facts: Facts, visit: AcceptCasesInput, submitted: Submitted): Answer => {
-  const { idempotencyKey, window, received } = visit;
-  const words = { idempotencyKey, number: submitted.number, window, received, submitted };
+  const { idempotencyKey, window, received, settleAtOnce } = visit;
+  const words = { idempotencyKey, number: submitted.number, window, received, settleAtOnce, submitted };
   return actOnCase(facts, LIFE.acceptCases, words, (seen) => {
     const unsettled = seen.waitsFor.filter((number) => !isGranted(facts, number));
     if (unsettled.length > 0) return refuse('WAITS_FOR');
@@ -94,8 +97,15 @@ const acceptSubmitted = (facts: Facts, visit: AcceptCasesInput, submitted: Submi
       onPaper: Boolean(received),
       words,
     });
+    if (settleAtOnce) settle(facts, seen, words);
     return undefined;
   });
+};
+
+/** Completes an accepted case that the window has and may settle; leaves any other as it is. */
+const settle = (facts: Facts, seen: ModelCase, words: KeyedInput): void => {
+  if (seen.status !== 'ACCEPTED') return;
+  if (!completeCase.act(facts, seen, { ...words, number: seen.number })) seen.status = 'COMPLETED';
 };
 
 /** Returns the data of a submitted case as the clerk corrects it. */

@@ -55,6 +55,7 @@ const accept = (
     closed: checkServing(directory, windowIn(directory, window), instant, ['input', 'window']),
     ticket: undefined,
     received: undefined,
+    settleAtOnce: false,
     ...hours,
   };
   const subject = { village: villageIn(directory, small.village), matter: matterIn(directory, matter) };

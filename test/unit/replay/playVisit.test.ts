@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { ReplayRequest, RequestSender } from '../../../replay/play/client.ts';
 import { playVisit } from '../../../replay/play/playVisit.ts';
 import { createTokens } from '../../../replay/play/tokens.ts';
@@ -15,16 +16,18 @@ const refused = {
   refusals: [{ code: 'WINDOW_CLOSED', message: 'Closed.', path: ['input', 'window'] }],
 };
 
+const Sent = z.object({ input: z.object({ settleAtOnce: z.boolean().optional() }) });
 type SentRequest = { readonly act: string; readonly role: string; readonly sub: string; readonly at: string };
 
 const perform = async (visit: Visit, answer: object = taken): Promise<SentRequest[]> => {
   const sent: SentRequest[] = [];
-  const ask: RequestSender = async ({ query, token, at }: ReplayRequest, schema) => {
-    const [, act = ''] = /mutation (\w+)/.exec(query) ?? [];
+  const ask: RequestSender = async ({ query, variables, token, at }: ReplayRequest, schema) => {
+    const [, name = ''] = /mutation (\w+)/.exec(query) ?? [];
+    const act = Sent.parse(variables).input.settleAtOnce ? 'Settle' : name;
     const [role = '', sub = ''] = token.split(' ');
     sent.push({ act, role, sub, at: at?.toISOString() ?? '' });
     const results = visit.rows.map(() => answer);
-    return schema.parse({ submitCase: taken, completeCase: taken, acceptCases: { results, refusals: [] } });
+    return schema.parse({ submitCase: taken, acceptCases: { results, refusals: [] } });
   };
   const tokens = createTokens(async ({ role, sub }) => `${role} ${sub}`, pack.district);
   await playVisit({ pack, ask, tokens }, visit);
@@ -40,10 +43,9 @@ const actsOf = (sent: readonly SentRequest[]): string[] => sent.map(({ act, role
 const isPlain = ({ isGroup, rows }: Visit): boolean => !isGroup && !isOnline(rows[0]);
 
 describe('playVisit', () => {
-  it('a visit settled on the spot is accepted and completed by one clerk', async () => {
+  it('a visit settled on the spot is accepted and settled by one request', async () => {
     const sent = await perform(find((visit) => isPlain(visit) && visit.rows[0].onSpot));
-    expect(actsOf(sent)).toEqual(['Accept by clerk', 'Complete by clerk']);
-    expect(sent[0]?.sub).toBe(sent[1]?.sub);
+    expect(actsOf(sent)).toEqual(['Settle by clerk']);
   });
 
   it('a visit not settled on the spot is only accepted', async () => {
@@ -54,16 +56,17 @@ describe('playVisit', () => {
 
   it('an online visit begins with the applicant’s filing', async () => {
     const sent = await perform(find(({ isGroup, rows }) => !isGroup && isOnline(rows[0]) && rows[0].onSpot));
-    expect(actsOf(sent)).toEqual(['Submit by resident', 'Accept by clerk', 'Complete by clerk']);
+    expect(actsOf(sent)).toEqual(['Submit by resident', 'Settle by clerk']);
     expect(sent.map(({ at }) => at)).toEqual(sent.map(({ at }) => at).toSorted());
   });
 
-  it('a group visit is filed by its agent, accepted together and settled case by case', async () => {
+  it('a group visit is filed by its agent; what is settled on the spot is settled together, and the rest accepted', async () => {
     const group = find(
-      ({ isGroup, rows }) => isGroup && rows.filter(isOnline).length === 1 && rows.length === 2,
+      ({ isGroup, rows }) =>
+        isGroup && rows.some(isOnline) && new Set(rows.map(({ onSpot }) => onSpot)).size === 2,
     );
-    const complete = group.rows.filter(({ onSpot }) => onSpot).map(() => 'Complete by clerk');
-    expect(actsOf(await perform(group))).toEqual(['Submit by agent', 'Accept by clerk', ...complete]);
+    const filed = group.rows.filter(isOnline).map(() => 'Submit by agent');
+    expect(actsOf(await perform(group))).toEqual([...filed, 'Settle by clerk', 'Accept by clerk']);
   });
 
   it('a refusal stops the replay with row, reason and field', async () => {

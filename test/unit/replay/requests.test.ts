@@ -3,10 +3,9 @@ import { buildSchema, getOperationAST, getVariableValues, parse, validate } from
 import { describe, expect, it } from 'vitest';
 import {
   ACCEPT,
-  COMPLETE,
   createAcceptance,
-  createCompletion,
   createSubmission,
+  partVisit,
   SUBMIT,
   windowOf,
 } from '../../../replay/play/requests.ts';
@@ -28,6 +27,8 @@ const find = (wanted: (visit: Visit) => boolean): Visit => {
   return visit;
 };
 
+const whole = ({ rows }: Visit) => ({ rows, settleAtOnce: true });
+
 const faults = (document: string, variables: object): readonly { message: string }[] => {
   const parsed = parse(document);
   const values = getVariableValues(
@@ -44,14 +45,13 @@ describe('requests of a replay', () => {
     const [row] = group.rows;
     const submitted = new Map([[row, 'number']]);
     expect(faults(SUBMIT, { input: createSubmission(pack, row) })).toEqual([]);
-    expect(faults(ACCEPT, { input: createAcceptance(pack, group, submitted) })).toEqual([]);
-    expect(faults(COMPLETE, { input: createCompletion(pack, row, 'number') })).toEqual([]);
+    expect(faults(ACCEPT, { input: createAcceptance(pack, group, whole(group), submitted) })).toEqual([]);
     expect(faults(REPORT, { district: '350205', from: '2016-04-01', to: '2016-05-20' })).toEqual([]);
   });
 
   it('a group is filed as one visit of one agent, each case with its own village', () => {
     const group = find(({ isGroup, rows }) => isGroup && new Set(rows.map(({ home }) => home)).size > 1);
-    const input = createAcceptance(pack, group, new Map());
+    const input = createAcceptance(pack, group, whole(group), new Map());
     expect(input.agent?.identity.number).toMatch(/^999999/);
     expect(input.cases.map((one) => one.application?.village)).toEqual(group.rows.map(({ home }) => home));
   });
@@ -61,6 +61,7 @@ describe('requests of a replay', () => {
     const { cases, agent } = createAcceptance(
       pack,
       visit,
+      whole(visit),
       new Map([[visit.rows[0], '350205002006-HC-PS-02-X']]),
     );
     expect(cases[0]?.submitted?.number).toBe('350205002006-HC-PS-02-X');
@@ -69,7 +70,7 @@ describe('requests of a replay', () => {
 
   it('a home visit is requested as such', () => {
     const visit = find(({ rows, isGroup }) => !isGroup && rows[0].channel === 'home_visit');
-    expect(createAcceptance(pack, visit, new Map()).channel).toBe('HOME_VISIT');
+    expect(createAcceptance(pack, visit, whole(visit), new Map()).channel).toBe('HOME_VISIT');
   });
 
   it('requests list every required material', () => {
@@ -100,8 +101,11 @@ describe('requests of a replay', () => {
   });
 
   it('idempotency keys are unique, and the same in every replay', () => {
-    const keys = visits.map((visit) => createAcceptance(pack, visit, new Map()).idempotencyKey);
-    expect(new Set(keys).size).toBe(visits.length);
-    expect(keys[0]).toBe('replay-20160401-SYN000001-accept');
+    const parts = visits.flatMap((visit) => partVisit(visit).map((part) => ({ visit, part })));
+    const keys = parts.map(
+      ({ visit, part }) => createAcceptance(pack, visit, part, new Map()).idempotencyKey,
+    );
+    expect(new Set(keys).size).toBe(parts.length);
+    expect(keys[0]).toBe('replay-20160401-SYN000001-settle');
   });
 });
