@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { createListingRepository } from './accessLog/listingRepository.ts';
 import { createMissRepository } from './accessLog/missRepository.ts';
 import { createViewRepository } from './accessLog/repository.ts';
 import { createBundleRepository } from './bundle/repository.ts';
@@ -70,6 +71,7 @@ export const createServices = (config: Config) => {
     metrics,
     faults: createFaults(metrics),
     views: createViewRepository(db, config.CASES_TABLE),
+    listings: createListingRepository(db, config.CASES_TABLE),
     erasures: createErasureRepository(db, config.CASES_TABLE),
     escalations: createEscalationRepository(db, config.CASES_TABLE),
     counters,

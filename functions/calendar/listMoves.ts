@@ -2,7 +2,6 @@ import { toDueDay } from '../case/clock.ts';
 import { recountDeadline } from '../case/clocks/recountDeadline.ts';
 import type { CaseHeader } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
-import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 
 /** An open case whose limit ends otherwise by the calendar in force. */
@@ -10,10 +9,10 @@ export type DeadlineMove = { readonly number: string; readonly before: string; r
 
 /** Lists the open cases of a district whose limit the calendar of `directory` ends otherwise than it was counted. */
 export const listMoves = async (
-  cases: Pick<ReturnType<typeof createCaseRepository>, 'listOpenAt'>,
+  cases: Pick<ReturnType<typeof createCaseRepository>, 'listOpen'>,
   directory: Directory,
 ): Promise<DeadlineMove[]> => {
-  const open = await cases.listOpenAt(listDesks(directory));
+  const open = await cases.listOpen(directory.district.code);
   return open.flatMap((header) => moveOf(directory, header));
 };
 

@@ -4,11 +4,10 @@ import type { Case } from '../case/model.ts';
 import type { createCaseRepository } from '../case/repository.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { hashCalendar } from '../registry/calendar.ts';
-import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { createRecountRepository } from './recountRepository.ts';
 
-type Cases = Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace' | 'listOpenAt'>;
+type Cases = Pick<ReturnType<typeof createCaseRepository>, 'find' | 'replace' | 'listOpen'>;
 
 /** What a recount reads and writes. */
 export type RecountServices = {
@@ -33,7 +32,7 @@ export const recountCases = async (
   const last = await recounts.find(code);
   const passes = last?.calendar === calendar ? last.passes : 0;
   if (passes >= PASSES) return 0;
-  const open = await cases.listOpenAt(listDesks(directory));
+  const open = await cases.listOpen(code);
   const stale = open.filter((header) => recountDeadline(directory, header) !== undefined);
   const recount = (seen: Case): Case | undefined => {
     const found = recountDeadline(directory, seen);

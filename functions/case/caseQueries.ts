@@ -1,14 +1,23 @@
 import { recordView } from '../accessLog/recordView.ts';
-import { EMPTY_PAGE, listReadable, type Page, type PageRequest, parseLater } from '../dynamodb/queryPage.ts';
+import {
+  EMPTY_PAGE,
+  listReadable,
+  type Page,
+  type PageRequest,
+  type Position,
+  parseLater,
+} from '../dynamodb/queryPage.ts';
 import { type Asker, isByAnyDocument, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { todayIn } from '../registry/directory.ts';
+import { type CountedPage, NO_LIST } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
-import { isOwnCase, isStaffAt, maySeeCase } from './access.ts';
-import { findAtHand } from './findAtHand.ts';
-import type { Case } from './model.ts';
+import { isOwnCase, maySeeCase } from './access.ts';
+import { findAtHand } from './lists/findAtHand.ts';
+import { loadListed } from './lists/loadListed.ts';
+import type { Case, CaseHeader } from './model.ts';
 import type { HeaderPage } from './repository.ts';
 
 /**
@@ -40,12 +49,19 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
 };
 
 /** Lists the asker's own cases, newest first. Empty: no proven identity. */
-export const listMyCases = async (context: Context, page: PageRequest): Promise<HeaderPage> => {
+export const listMyCases = async (
+  context: Context,
+  request: PageRequest,
+): Promise<CountedPage<CaseHeader, Position>> => {
   const asker = permit(context, 'myCases');
-  if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
+  if (isRefused(asker) || asker.value.person === null) return NO_LIST;
+  const { cases } = context.services;
   const hashes = await loadHashesOf(asker.value);
-  const found = await context.services.cases.listByPerson(hashes, page);
-  return { ...found, items: found.items.filter((item) => isOwnOrUnreadable(asker.value, item)) };
+  const found = await cases.listByPerson(hashes, request);
+  return {
+    page: { ...found, items: found.items.filter((item) => isOwnOrUnreadable(asker.value, item)) },
+    totalCount: () => cases.countByPerson(hashes),
+  };
 };
 
 // by a document that another district joined; what cannot be read is reported by the list
@@ -67,7 +83,7 @@ export const listMyFilings = async (
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
   const hashes = await loadHashesOf(asker.value);
   const { items, hasMore } = await context.services.cases.listFiledFor(hashes, page);
-  const found = await Promise.allSettled(items.map(({ node }) => findCase(context, node)));
+  const found = await Promise.allSettled(items.map(({ node }) => loadListed(context, node)));
   const isListed = (seen: Case) =>
     !isSamePerson(asker.value, seen.person, seen.district) && (!waiting || seen.status === 'CORRECTION');
   return {
@@ -82,17 +98,4 @@ export const listMyFilings = async (
 
 const rethrow = (error: unknown): never => {
   throw error;
-};
-
-/** Lists the open cases of the asker's desk, the most urgent first. Empty: not their desk. */
-export const listDeskQueue = async (
-  context: Context,
-  desk: string,
-  page: PageRequest,
-): Promise<HeaderPage> => {
-  const asker = permit(context, 'deskQueue');
-  if (isRefused(asker)) return EMPTY_PAGE;
-  const { registry, cases } = context.services;
-  const directory = asker.value.district === null ? undefined : await registry.find(asker.value.district);
-  return directory && isStaffAt(asker.value, directory, desk) ? cases.listByDesk(desk, page) : EMPTY_PAGE;
 };

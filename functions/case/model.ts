@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MaskedPerson } from '../identity/mask.ts';
+import { spreadListed } from '../record/listed.ts';
 import { Limit } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
 import { Certificate, EarlierCertificate } from './certificate.ts';
@@ -72,10 +73,8 @@ export const CaseClock = z.object({
 });
 export type CaseClock = z.infer<typeof CaseClock>;
 
-/** A case as lists show it: without its events and sealed people. */
-export const CaseHeader = z.object({
-  number: z.string(),
-  district: z.string(),
+/** What lists show of a case: stored in one map, `listed`, which indexes project. */
+export const ListedCase = z.object({
   /** The home village as corrected; the number keeps the one that was filed. */
   village: z.string(),
   matter: z.string(),
@@ -88,7 +87,6 @@ export const CaseHeader = z.object({
   window: z.string().optional(),
   /** The window or office that has the case; absent when closed, so that it leaves the sparse index. */
   desk: z.string().optional(),
-  filedAt: z.string(),
   acceptedAt: z.string().optional(),
   /** When it was taken on paper, earlier on the day of acceptance. */
   receivedAt: z.string().optional(),
@@ -100,10 +98,19 @@ export const CaseHeader = z.object({
   crossVillage: z.boolean(),
   applicant: MaskedPerson,
   agent: MaskedPerson.optional(),
+});
+
+// keys of indexes, and what every kind of item has
+const HeaderFields = ListedCase.extend({
+  number: z.string(),
+  district: z.string(),
+  filedAt: z.string(),
   /** Keyed hash of the applicant's identity number. */
   person: z.string(),
-  version: z.number(),
 });
+
+/** A case as lists show it: without its events and sealed people. */
+export const CaseHeader = z.preprocess(spreadListed, HeaderFields);
 export type CaseHeader = z.infer<typeof CaseHeader>;
 
 /** The one clerk whom the resident deals with ("find one person"), and their window. */
@@ -142,8 +149,9 @@ export type ReusedMaterial = z.infer<typeof ReusedMaterial>;
 
 const savedBy = { key: z.string(), payload: z.string() };
 
-/** A case: one item with its header, people, materials and events. */
-export const Case = CaseHeader.extend({
+/** The fields of a case. */
+export const CaseFields = HeaderFields.extend({
+  version: z.number(),
   /** Keyed hash of the agent's identity number. */
   agentPerson: z.string().optional(),
   authority: Authority.optional(),
@@ -188,4 +196,7 @@ export const Case = CaseHeader.extend({
   heldTask: z.object({ task: z.string(), taskDue: z.string() }).optional(),
   events: z.array(CaseEvent),
 });
+
+/** A case: one item with its header, people, materials and events. */
+export const Case = z.preprocess(spreadListed, CaseFields);
 export type Case = z.infer<typeof Case>;

@@ -21,11 +21,11 @@ export const buildPersonFilter = ({ district, matter, openOnly }: CaseCriteria):
   const open = openOnly ? OPEN_STATUSES.map((status, i) => [`:open${i}`, status]) : [];
   return {
     expression: [
-      'district = :district AND attribute_exists(dueAt)',
-      ...(matter === undefined ? [] : ['matter = :matter']),
-      ...(openOnly ? [`#status IN (${open.map(([name]) => name).join(', ')})`] : []),
+      'district = :district AND attribute_exists(#listed.dueAt)',
+      ...(matter === undefined ? [] : ['#listed.matter = :matter']),
+      ...(openOnly ? [`#listed.#status IN (${open.map(([name]) => name).join(', ')})`] : []),
     ].join(' AND '),
-    names: openOnly ? { '#status': 'status' } : {},
+    names: { '#listed': 'listed', ...(openOnly && { '#status': 'status' }) },
     values: {
       ':district': district,
       ...(matter !== undefined && { ':matter': matter }),

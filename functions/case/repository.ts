@@ -1,10 +1,16 @@
-import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew, unchangedSince } from '../dynamodb/conditionalPut.ts';
-import { caseKey } from '../dynamodb/keys.ts';
-import { mapInTurn } from '../dynamodb/mapInTurn.ts';
+import { type CaseList, caseKey, listPartition, openPrefix } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
+import { mergeRanges, type RangesPosition } from '../dynamodb/mergeRanges.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, Position, parseLater, queryPage } from '../dynamodb/queryPage.ts';
 import { tryTransaction } from '../dynamodb/tryTransaction.ts';
@@ -12,29 +18,32 @@ import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
 import type { ReliedOn } from '../record/reliedOn.ts';
 import { Case, CaseHeader } from './model.ts';
 import { buildPersonFilter, type CaseCriteria, NO_FILTER, type QueryFilter } from './personFilter.ts';
+import { storeCase } from './storeCase.ts';
 
 /** One page of headers. */
 export type HeaderPage = Page<CaseHeader>;
 
-/** The indexes over cases: partition key, sort key and direction. */
-const INDEXES = {
-  byPerson: { partition: 'person', sort: 'filedAt', forward: false },
-  byAgent: { partition: 'agentPerson', sort: 'filedAt', forward: false },
-  byDesk: { partition: 'desk', sort: 'dueAt', forward: true },
-} as const;
+/** A page of a desk's queue. */
+export type QueuePage = Page<CaseHeader, RangesPosition>;
+
+/** The indexes over the cases of people: their partition keys. Both are sorted by `filedAt`, newest first. */
+const PARTITIONS = { byPerson: 'person', byAgent: 'agentPerson' } as const;
+
+/** How many cases of a list are counted: a page shows no larger number. */
+export const MOST_COUNTED = 1_000;
 
 const Numbered = z.object({ number: z.string() });
 
 /** Cases in DynamoDB: every change is one conditional put of one item. */
 export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
   const readPage = async <T>(
-    index: keyof typeof INDEXES,
+    index: keyof typeof PARTITIONS,
     value: string,
     { first, after }: PageRequest,
     filter: QueryFilter,
     parse: (item: unknown) => T,
   ): Promise<Page<T>> => {
-    const { partition, sort, forward } = INDEXES[index];
+    const partition = PARTITIONS[index];
     const { items, following } = await queryPage(
       db,
       {
@@ -44,24 +53,41 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
         ...(filter.expression && { FilterExpression: filter.expression }),
         ExpressionAttributeNames: { '#partition': partition, ...filter.names },
         ExpressionAttributeValues: { ':value': value, ...filter.values },
-        ScanIndexForward: forward,
+        ScanIndexForward: false,
       },
-      { first, after: after && { pk: after.pk, sk: after.sk, [partition]: value, [sort]: after.sort } },
+      { first, after: after && { pk: after.pk, sk: after.sk, [partition]: value, filedAt: after.sort } },
     );
     return {
       items: items.map((item) =>
-        parseLater(Position.parse({ ...item, sort: item[sort] }), () => parse(item)),
+        parseLater(Position.parse({ ...item, sort: item.filedAt }), () => parse(item)),
       ),
       hasMore: following !== undefined,
     };
   };
 
-  const page = (
-    index: keyof typeof INDEXES,
-    value: string,
-    request: PageRequest,
-    filter: QueryFilter = NO_FILTER,
-  ): Promise<HeaderPage> => readPage(index, value, request, filter, (item) => CaseHeader.parse(item));
+  /** Reads a page of a list; of open cases those of a desk. The positions of open cases hold the deadline. */
+  const pageOf = async (
+    list: CaseList,
+    { first, after }: PageRequest,
+    { prefix = '', forward = true }: { readonly prefix?: string; readonly forward?: boolean },
+  ): Promise<HeaderPage> => {
+    const listedIn = listPartition(list);
+    const start = after && { pk: after.pk, sk: after.sk, listedIn, listedBy: prefix + after.sort };
+    const query = { ...queryList(table, list, prefix), ScanIndexForward: forward };
+    const { items, following } = await queryPage(db, query, { first, after: start });
+    return {
+      items: items.map((item) => {
+        const sort = z.string().parse(item.listedBy).slice(prefix.length);
+        return parseLater(Position.parse({ ...item, sort }), () => CaseHeader.parse(item));
+      }),
+      hasMore: following !== undefined,
+    };
+  };
+
+  const count = async (query: QueryCommandInput): Promise<number> => {
+    const counting = new QueryCommand({ ...query, Select: 'COUNT', Limit: MOST_COUNTED });
+    return (await db.send(counting)).Count ?? 0;
+  };
 
   const numbersFiledBy = (agent: string, request: PageRequest): Promise<Page<string>> =>
     readPage('byAgent', agent, request, NO_FILTER, (item) => Numbered.parse(item).number);
@@ -72,7 +98,11 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     filter?: QueryFilter,
   ): Promise<HeaderPage> =>
     mergePages(
-      await Promise.all(hashes.map((hash) => page('byPerson', hash, request, filter))),
+      await Promise.all(
+        hashes.map((hash) =>
+          readPage('byPerson', hash, request, filter ?? NO_FILTER, (item) => CaseHeader.parse(item)),
+        ),
+      ),
       request.first,
     );
 
@@ -83,17 +113,18 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
 
   return {
     /** Writes a new case, or returns the existing one unchanged. One write, no read. */
-    create: (item: Case) => putNew(db, table, stored(item), Case),
+    create: (item: Case) => putNew(db, table, storeCase(item), Case),
 
     /** Replaces a case if its version is still `readVersion`, else returns the newer one. */
-    replace: (item: Case, readVersion: number) => putIfUnchanged(db, table, stored(item), readVersion, Case),
+    replace: (item: Case, readVersion: number) =>
+      putIfUnchanged(db, table, storeCase(item), readVersion, Case),
 
     /**
      * Replaces a case if its version is still `readVersion` and another case has not changed either, else returns the
      * stored one: one transaction.
      */
     async replaceRelying(item: Case, readVersion: number, other: ReliedOn): Promise<Case | undefined> {
-      const Put = { TableName: table, Item: stored(item), ...unchangedSince(readVersion) };
+      const Put = { TableName: table, Item: storeCase(item), ...unchangedSince(readVersion) };
       const beside = { TableName: table, Key: getCaseKey(other.number), ...unchangedSince(other.version) };
       const TransactItems = [{ Put }, { ConditionCheck: beside }];
       if (await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })))) return undefined;
@@ -136,20 +167,80 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       return found.flat().map((item) => Numbered.parse(item).number);
     },
 
-    /** Lists the open cases of a desk, the most urgent first. */
-    listByDesk: (desk: string, request: PageRequest) => page('byDesk', desk, request),
+    /** Reads cases by number in batches of 100, strongly consistent. Undefined: missing. An error: unreadable. */
+    async findEach(numbers: readonly string[]): Promise<(Case | Error | undefined)[]> {
+      const found = await batchGetItems(db, table, numbers.map(getCaseKey));
+      const read = new Map(found.map((item) => [Numbered.parse(item).number, Case.safeParse(item)]));
+      return numbers.map((number) => read.get(number)?.data ?? read.get(number)?.error);
+    },
 
-    /** Lists all open cases of some desks, of each the most urgent first. Logs and leaves out those that are unreadable. */
-    async listOpenAt(desks: readonly string[]): Promise<CaseHeader[]> {
-      const found = await mapInTurn(desks, (desk) =>
-        queryAll(db, {
-          TableName: table,
-          IndexName: 'byDesk',
-          KeyConditionExpression: 'desk = :desk',
-          ExpressionAttributeValues: { ':desk': desk },
+    /** Counts the cases of a person, at most MOST_COUNTED of each hash. */
+    async countByPerson(hashes: readonly string[]): Promise<number> {
+      const counts = await Promise.all(
+        hashes.map((hash) =>
+          count({
+            TableName: table,
+            IndexName: 'byPerson',
+            KeyConditionExpression: 'person = :person',
+            ExpressionAttributeValues: { ':person': hash },
+          }),
+        ),
+      );
+      return counts.reduce((sum, one) => sum + one, 0);
+    },
+
+    /** Lists the open cases of some desks of a district as one queue, the most urgent first: one Query a desk. */
+    async listByDesk(
+      district: string,
+      desks: readonly string[],
+      { first, after = [] }: PageRequest<RangesPosition>,
+    ): Promise<QueuePage> {
+      const pages = await Promise.all(
+        desks.map((desk, i) => {
+          const start = after[i];
+          const request = { first, ...(start && { after: start }) };
+          return pageOf({ of: 'OPEN', district }, request, { prefix: openPrefix(desk) });
         }),
       );
-      return found.flat().flatMap(readHeader);
+      return mergeRanges(pages, after, first);
+    },
+
+    /** Counts the open cases of some desks of a district, at most MOST_COUNTED a desk; with `dueBy` those due by then. */
+    async countByDesk(district: string, desks: readonly string[], dueBy?: Date): Promise<number> {
+      const list = { of: 'OPEN', district } as const;
+      const counts = await Promise.all(
+        desks.map((desk) => count(queryList(table, list, openPrefix(desk), dueBy?.toISOString()))),
+      );
+      return counts.reduce((sum, one) => sum + one, 0);
+    },
+
+    /** Lists the cases settled or refused at a desk on a day, newest first. */
+    listSettled: (desk: string, day: string, request: PageRequest): Promise<HeaderPage> =>
+      pageOf({ of: 'SETTLED', desk, day }, request, { forward: false }),
+
+    /** Counts the cases settled or refused at a desk on a day, at most MOST_COUNTED. */
+    countSettled: (desk: string, day: string): Promise<number> =>
+      count(queryList(table, { of: 'SETTLED', desk, day })),
+
+    /** Lists all open cases of a district by desk, of each the most urgent first. Logs and leaves out those that are unreadable. */
+    async listOpen(district: string): Promise<CaseHeader[]> {
+      const found = await queryAll(db, queryList(table, { of: 'OPEN', district }));
+      return found.flatMap(readHeader);
+    },
+  };
+};
+
+/** The Query of a list, or of a part of it with a prefix, up to a value behind the prefix. */
+const queryList = (table: string, list: CaseList, prefix = '', upTo?: string): QueryCommandInput => {
+  const within = upTo === undefined ? 'begins_with(listedBy, :prefix)' : 'listedBy BETWEEN :prefix AND :upTo';
+  return {
+    TableName: table,
+    IndexName: 'byDesk',
+    KeyConditionExpression: prefix ? `listedIn = :list AND ${within}` : 'listedIn = :list',
+    ExpressionAttributeValues: {
+      ':list': listPartition(list),
+      ...(prefix && { ':prefix': prefix }),
+      ...(upTo !== undefined && { ':upTo': prefix + upTo }),
     },
   };
 };
@@ -161,9 +252,3 @@ const readHeader = (item: Record<string, unknown>): CaseHeader[] => {
   console.warn({ message: 'unreadable case', pk: item.pk, sk: item.sk });
   return [];
 };
-
-const stored = (item: Case) => ({ ...getCaseKey(item.number), ...item, ...escalationKeys(item) });
-
-// a case that is no longer escalated leaves the sparse index
-const escalationKeys = ({ district, escalation }: Case): object =>
-  escalation ? { escalatedIn: district, escalatedAt: escalation.at } : {};

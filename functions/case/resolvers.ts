@@ -7,7 +7,7 @@ import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import { staffOf, staffOrNull } from '../registry/postings.ts';
-import { connectionOf } from '../request/connection.ts';
+import { type CountedConnection, connectionOf, countedConnectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
 import { globalId } from '../request/globalId.ts';
 import { pageOf } from '../request/paging.ts';
@@ -28,7 +28,7 @@ import { supplyMaterials } from './acts/supplyMaterials.ts';
 import { suspendCase } from './acts/suspendCase.ts';
 import { undoDecision } from './acts/undoDecision.ts';
 import { withdrawCase } from './acts/withdrawCase.ts';
-import { findCase, listDeskQueue, listMyCases, listMyFilings } from './caseQueries.ts';
+import { findCase, listMyCases, listMyFilings } from './caseQueries.ts';
 import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
 import { findLastExtension } from './clocks/extension.ts';
 import { openDraft } from './draft.ts';
@@ -41,6 +41,7 @@ import { openForm, openPrevious } from './filing/form.ts';
 import { submitCases } from './filing/online/submitCases.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
+import { loadListed } from './lists/loadListed.ts';
 import type { Case, CaseHeader } from './model.ts';
 import { listAvailableActions } from './parties.ts';
 import { deriveRemoteMode } from './remoteMode.ts';
@@ -48,10 +49,13 @@ import { deriveRemoteMode } from './remoteMode.ts';
 /** A case, whole or as a list shows it; what a list leaves out is read when a field asks for it. */
 export type CaseParent = Case | CaseHeader;
 
+/** A page of cases. */
+export type CaseConnectionParent = CountedConnection<CaseParent>;
+
 /** A case with all that it holds; read when a list left it out. */
 export const whole = async (parent: CaseParent, context: Context): Promise<Case> => {
   if ('events' in parent) return parent;
-  const found = await findCase(context, parent.number);
+  const found = await loadListed(context, parent.number);
   if (!found) throw new GraphQLError('gone', { extensions: { code: 'NOT_FOUND' } });
   return found;
 };
@@ -117,11 +121,9 @@ export const caseResolvers = {
   Query: {
     case: async (_, { number }, context) => (await findCase(context, number)) ?? null,
     myCases: async (_, args, context) =>
-      connectionOf(await listMyCases(context, pageOf(args, Position, context)), args),
+      countedConnectionOf(await listMyCases(context, pageOf(args, Position, context)), args),
     myFilings: async (_, args, context) =>
       connectionOf(await listMyFilings(context, args.waiting, pageOf(args, Position, context)), args),
-    deskQueue: async (_, args, context) =>
-      connectionOf(await listDeskQueue(context, args.desk, pageOf(args, Position, context)), args),
   },
   Mutation: {
     acceptCases: resolveMutation(acceptCases, (outcomes: readonly Outcome<Case>[] | null) => ({
@@ -154,6 +156,7 @@ export const caseResolvers = {
   },
   Case: {
     id: ({ number }) => globalId('Case', number),
+    version: async (parent, _, context) => (await whole(parent, context)).version,
     district: (parent, _, context) => getDirectory(parent, context),
     village: async (parent, _, context) => {
       const directory = await getDirectory(parent, context);

@@ -166,6 +166,13 @@ export const missesKey = (district: string, day: string, clerk: string): Key => 
   sk: `${missesPrefix(day)}${clerk}`,
 });
 
+/** The lists of cases that were read on a day. */
+export const listingsPartition = (district: string, day: string): string => `${district}#LISTED#${day}`;
+export const listingKey = (district: string, day: string, at: string, hash: string): Key => ({
+  pk: listingsPartition(district, day),
+  sk: `${at}#${hash}`,
+});
+
 /** The words of a month by which nobody found a matter. */
 export const missedWordsKey = (district: string, month: string): Key => ({
   pk: `${district}#WORDS`,
@@ -219,6 +226,22 @@ export const taskPartition = (task: Task): string => {
       return `SCHEDULED@${task.district}`;
   }
 };
+
+/**
+ * A list of cases in the index `byDesk`, whose keys are `listedIn` (below) and `listedBy`: open cases of a district by
+ * desk and deadline (`openOrder`), or cases settled or refused at a desk on a day by the instant.
+ */
+export type CaseList =
+  | { readonly of: 'OPEN'; readonly district: string }
+  | { readonly of: 'SETTLED'; readonly desk: string; readonly day: string };
+
+/** The partition of a list of cases. */
+export const listPartition = (list: CaseList): string =>
+  list.of === 'OPEN' ? `OPEN@${list.district}` : `SETTLED@${list.desk}#${list.day}`;
+
+/** Prefix of the open cases of a desk in the list of its district. */
+export const openPrefix = (desk: string): string => `${desk}#`;
+export const openOrder = (desk: string, dueAt: string): string => openPrefix(desk) + dueAt;
 
 /** The kinds of parts of which ratings are published. */
 export type RatedPart = 'WINDOW' | 'MATTER' | 'VILLAGE';

@@ -46,9 +46,12 @@ type QueriedPage = {
   readonly following: Record<string, unknown> | undefined;
 };
 
+/** How many items a Query with a filter looks at first: few people have more. */
+const FILTERED = 1_000;
+
 /**
  * Reads one page of a Query, starting after a key. DynamoDB may return less than `Limit`: it applies a filter after the
- * limit, and cuts an answer at 1 MB. Further Queries then fill the page.
+ * limit, and cuts an answer at 1 MB. Further Queries then fill the page; those with a filter look at 1 MB each.
  */
 export const queryPage = async (
   db: DynamoDBDocumentClient,
@@ -57,12 +60,14 @@ export const queryPage = async (
 ): Promise<QueriedPage> => {
   const items: Record<string, unknown>[] = [];
   let start = after;
+  let Limit: number | undefined = query.FilterExpression ? FILTERED : first + 1;
   do {
     const { Items = [], LastEvaluatedKey } = await db.send(
-      new QueryCommand({ ...query, Limit: first + 1, ...(start && { ExclusiveStartKey: start }) }),
+      new QueryCommand({ ...query, ...(Limit && { Limit }), ...(start && { ExclusiveStartKey: start }) }),
     );
     items.push(...Items);
     start = LastEvaluatedKey;
+    if (query.FilterExpression) Limit = undefined;
   } while (start && items.length <= first);
   return { items: items.slice(0, first), following: items[first] };
 };

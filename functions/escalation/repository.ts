@@ -3,17 +3,21 @@ import * as z from 'zod';
 import { Escalation } from '../case/escalation.ts';
 import { listReadable, type Page, type PageRequest, parseLater, queryPage } from '../dynamodb/queryPage.ts';
 import { MaskedPerson } from '../identity/mask.ts';
+import { spreadListed } from '../record/listed.ts';
 
 /** An overdue item as the sparse index projects it: a case (also for its rating) or a help request. */
-export const OverdueItem = z.object({
-  number: z.string(),
-  district: z.string(),
-  village: z.string().optional(),
-  matter: z.string().optional(),
-  matterVersion: z.number().optional(),
-  applicant: MaskedPerson.optional(),
-  escalation: Escalation,
-});
+export const OverdueItem = z.preprocess(
+  spreadListed,
+  z.object({
+    number: z.string(),
+    district: z.string(),
+    village: z.string().optional(),
+    matter: z.string().optional(),
+    matterVersion: z.number().optional(),
+    applicant: MaskedPerson.optional(),
+    escalation: Escalation,
+  }),
+);
 export type OverdueItem = z.infer<typeof OverdueItem>;
 
 /** A position in the list of overdue items. */

@@ -1,4 +1,6 @@
 import { accessLog } from '../accessLog/accessLog.ts';
+import { type CaseListing, ListingPosition } from '../accessLog/listingRepository.ts';
+import { listListings } from '../accessLog/listListings.ts';
 import type { CaseView } from '../accessLog/model.ts';
 import { type ViewPage, ViewPosition } from '../accessLog/repository.ts';
 import { listSearchMisses } from '../accessLog/searchMisses.ts';
@@ -16,6 +18,9 @@ import type { Resolvers } from './generated/types.ts';
 /** A view in the district of its case or help request, whose registry names the viewer's desks. */
 export type CaseViewParent = { readonly directory: Directory; readonly view: CaseView };
 
+/** A list that was read, in its district. */
+export type CaseListingParent = { readonly directory: Directory; readonly listing: CaseListing };
+
 const showLog = (page: ViewPage | null, directory: Directory, args: PageArgs) => {
   if (!page) return null;
   const items = page.items.map(({ node: view, position }) => ({ node: { directory, view }, position }));
@@ -29,6 +34,18 @@ export const accessLogResolvers = {
       const found = getValue(await listSearchMisses(context, args), context);
       const directory = await getDirectory(args, context);
       return found.map((one) => ({ ...one, staff: staffOf(directory, one.clerk) }));
+    },
+    caseListings: async (_, args, context) => {
+      const page = getValue(
+        await listListings(context, args, pageOf(args, ListingPosition, context)),
+        context,
+      );
+      const directory = await getDirectory(args, context);
+      const items = page.items.map(({ node: listing, position }) => ({
+        node: { directory, listing },
+        position,
+      }));
+      return connectionOf({ ...page, items }, args);
     },
   },
   Case: {
@@ -46,6 +63,14 @@ export const accessLogResolvers = {
       const page = await accessLog(context, 'HelpRequest.accessLog', seen, request);
       return showLog(page, await getDirectory(seen, context), args);
     },
+  },
+  CaseListing: {
+    at: ({ listing }) => listing.at,
+    viewer: ({ listing }) => listing.viewer,
+    staff: ({ directory, listing }) => staffOf(directory, listing.viewer),
+    role: ({ listing }) => listing.role,
+    desks: ({ directory, listing }) => listing.desks.map((desk) => findDesk(directory, desk)),
+    cases: ({ listing }) => listing.ids.length,
   },
   CaseView: {
     at: ({ view }) => view.at,

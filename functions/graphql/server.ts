@@ -10,6 +10,7 @@ import { appraisalResolvers } from '../appraisal/resolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
 import { calendarResolvers } from '../calendar/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
+import { caseListResolvers } from '../case/lists/resolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
 import { erasureResolvers } from '../erasure/resolvers.ts';
@@ -62,6 +63,7 @@ export const createSchema = (): GraphQLSchema => {
       calendarResolvers,
       caseResolvers,
       bundleResolvers,
+      caseListResolvers,
       findResolvers,
       accessLogResolvers,
       noticeResolvers,

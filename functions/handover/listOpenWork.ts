@@ -1,6 +1,5 @@
 import type { Case, CaseHeader } from '../case/model.ts';
 import { Help } from '../help/model.ts';
-import { listDesks } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 
@@ -38,7 +37,7 @@ export type OwnedWork = {
 
 /**
  * Lists what is open at a window: cases there, those that it accepted and that are at an office, and help requests.
- * Reads the open cases of every desk: an index has no room for owners.
+ * Reads all open cases of the district: an index has no room for owners.
  */
 export const listOpenWork = async (
   { cases, tasks }: Context['services'],
@@ -46,7 +45,7 @@ export const listOpenWork = async (
   window: string,
   slice: WorkSlice,
 ): Promise<OwnedWork> => {
-  const open = await cases.listOpenAt(listDesks(directory));
+  const open = await cases.listOpen(directory.district.code);
   const headers = open.filter((one) => one.window === window || one.desk === window);
   const listed = await readOwned(cases, sortAfter(headers, slice.after), window, slice);
   return { ...listed, ...(await readHelp(tasks, window, slice)) };

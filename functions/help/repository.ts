@@ -71,12 +71,14 @@ const indexed = (item: Help): object => ({
 });
 
 // an open request that was escalated is in the sparse index of overdue items
-const escalationKeys = ({ status, level, events, owner, district, dueAt }: Help): object => {
+const escalationKeys = (item: Help): object => {
+  const { status, level, events, owner, district, village, matter, applicant, dueAt } = item;
   const at = events.findLast(({ type }) => type === 'ESCALATED')?.at;
   if (status !== 'OPEN' || level === 'WINDOW' || at === undefined) return {};
   const escalation: Escalation =
     level === 'STREET'
       ? { of: 'HELP', step: 'OVERDUE', dueAt, at, told: [{ whom: 'OWNER', at: owner.window }] }
       : { of: 'HELP', step: 'LONG_OVERDUE', dueAt, at, told: [{ whom: 'SUPERVISOR', at: district }] };
-  return { escalation, escalatedIn: district, escalatedAt: at };
+  const listed = { village, matter, applicant };
+  return { escalation, escalatedIn: district, escalatedAt: at, listed };
 };

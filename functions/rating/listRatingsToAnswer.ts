@@ -1,4 +1,4 @@
-import { recordView } from '../accessLog/recordView.ts';
+import { recordListing } from '../accessLog/recordListing.ts';
 import { isStaffAt } from '../case/access.ts';
 import { Case } from '../case/model.ts';
 import type { HeaderPage } from '../case/repository.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts';
 
 /**
  * Lists the cases whose bad rating waits for an answer or a call back at the clerk's desk; for a
- * supervisor, the appeals of their district. The most urgent first. Logs access to each case.
+ * supervisor, the appeals of their district. The most urgent first. Records in the log of lists what it shows.
  * Empty: not their desk.
  */
 export const listRatingsToAnswer = async (
@@ -24,7 +24,10 @@ export const listRatingsToAnswer = async (
   const { items, hasMore } = await context.services.tasks.listWaiting(task, request);
   const cases = items.map(({ node, position }) => parseLater(position, () => Case.parse(node)));
   const page = { items: cases, hasMore };
-  await Promise.all(listReadable(page).map(({ number }) => recordView(context, number, 'OPENED')));
+  await recordListing(
+    context,
+    listReadable(page).map(({ number }) => number),
+  );
   return page;
 };
 

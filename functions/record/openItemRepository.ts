@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { type Key, openItemsKey } from '../dynamodb/keys.ts';
+import { spreadListed } from './listed.ts';
 import { getCaseKey, getHelpKey, parseHelpNumber } from './numbers.ts';
 
 /** The kinds of items of which a person may have so many open: the status that counts, and one that leads to it. */
@@ -25,7 +26,7 @@ const OpenItems = z.object({
 });
 export type OpenItems = z.infer<typeof OpenItems>;
 
-const Stored = z.object({ number: z.string(), status: z.string() });
+const Stored = z.preprocess(spreadListed, z.object({ number: z.string(), status: z.string() }));
 
 type Owner = { readonly district: string; readonly person: string; readonly kind: OpenKind };
 
@@ -64,8 +65,8 @@ export const createOpenItemRepository = (db: DynamoDBDocumentClient, table: stri
     /** Reads the statuses of items by number; missing items are left out. */
     async statusesOf(numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
       const found = await batchGetItems(db, table, numbers.map(itemKey), {
-        ProjectionExpression: '#number, #status',
-        ExpressionAttributeNames: { '#number': 'number', '#status': 'status' },
+        ProjectionExpression: '#number, #status, #listed.#status',
+        ExpressionAttributeNames: { '#number': 'number', '#status': 'status', '#listed': 'listed' },
       });
       return new Map(found.map((item) => Stored.parse(item)).map(({ number, status }) => [number, status]));
     },

@@ -2,7 +2,9 @@ import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } fro
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import {
   bookingsKey,
+  listPartition,
   matterPrefix,
+  openPrefix,
   type Series,
   seriesPartition,
   type Task,
@@ -32,12 +34,15 @@ export const createUsageRepository = (
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': seriesPartition(series) },
     });
-  const hasCasesNow = (desk: string): Promise<boolean> =>
+  const hasCasesNow = (district: string, desk: string): Promise<boolean> =>
     finds({
       TableName: tables.cases,
       IndexName: 'byDesk',
-      KeyConditionExpression: 'desk = :desk',
-      ExpressionAttributeValues: { ':desk': desk },
+      KeyConditionExpression: 'listedIn = :list AND begins_with(listedBy, :desk)',
+      ExpressionAttributeValues: {
+        ':list': listPartition({ of: 'OPEN', district }),
+        ':desk': openPrefix(desk),
+      },
     });
   const hasTask = (task: Task): Promise<boolean> =>
     finds({
@@ -83,7 +88,7 @@ export const createUsageRepository = (
     isWindowUsed: (district: string, window: string, today: string): Promise<boolean> =>
       isAny([
         () => isCounted({ of: 'WINDOW', district, window }),
-        () => hasCasesNow(window),
+        () => hasCasesNow(district, window),
         () => hasTask({ of: 'HELP', desk: window, open: true }),
         () => hasTask({ of: 'HELP', desk: window, open: false }),
         () => hasTask({ of: 'RATING', desk: window }),
@@ -91,7 +96,7 @@ export const createUsageRepository = (
       ]),
 
     /** Whether something is open at an office, or a unit that acts as one. */
-    isOfficeUsed: (office: string): Promise<boolean> =>
-      isAny([() => hasCasesNow(office), () => hasTask({ of: 'RATING', desk: office })]),
+    isOfficeUsed: (district: string, office: string): Promise<boolean> =>
+      isAny([() => hasCasesNow(district, office), () => hasTask({ of: 'RATING', desk: office })]),
   };
 };

@@ -1,19 +1,23 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { Case } from '../case/model.ts';
+import { CaseFields } from '../case/model.ts';
 import { Help } from '../help/model.ts';
 import { Ticket } from '../queue/tickets/ticketModel.ts';
+import { spreadListed } from '../record/listed.ts';
 
 /** The fields of a case that counting needs. */
-const CaseImage = Case.pick({
-  number: true,
-  district: true,
-  village: true,
-  matter: true,
-  window: true,
-  events: true,
-}).extend({ kind: z.literal('CASE').default('CASE') });
+const CaseImage = z.preprocess(
+  spreadListed,
+  CaseFields.pick({
+    number: true,
+    district: true,
+    village: true,
+    matter: true,
+    window: true,
+    events: true,
+  }).extend({ kind: z.literal('CASE').default('CASE') }),
+);
 export type CaseImage = z.infer<typeof CaseImage>;
 
 /** The fields of a help request that counting needs. */

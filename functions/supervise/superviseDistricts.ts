@@ -82,7 +82,7 @@ const superviseDistrict = async (
   const recounted = await recountCases(parts, directory, now);
   const givenBack = await giveBackBookings(parts.bookings, directory, now);
   const known = await parts.escalations.all(code);
-  const open = await parts.cases.listOpenAt(listDesks(directory));
+  const open = await parts.cases.listOpen(code);
   const standing = countStanding(open, now);
   await parts.standing.save(code, standing);
   const running = open.filter((one) => isOverdue(one, now));

@@ -33,14 +33,10 @@ const DEPLOYED = {
   },
   /** The keys of each index of the Cases table, and what it projects. */
   indexes: {
-    byPerson:
-      'person filedAt: acceptedAt agent applicant channel clock completedAt crossVillage desk district dueAt handling matter matterVersion number onTheSpot serviceClass status version village window',
-    byDesk:
-      'desk dueAt: acceptedAt agent applicant channel clock completedAt crossVillage district filedAt handling matter matterVersion number onTheSpot person serviceClass status version village window',
-    byTask:
-      'task taskDue: applicant askedAt case district dueAt filedAt kind level matter matterVersion number owner status version village window',
-    byEscalation:
-      'escalatedIn escalatedAt: applicant district escalation kind matter matterVersion number village',
+    byPerson: 'person filedAt: district listed number',
+    byDesk: 'listedIn listedBy: district filedAt listed number person',
+    byTask: 'task taskDue: number',
+    byEscalation: 'escalatedIn escalatedAt: district escalation listed number',
     byAgent: 'agentPerson filedAt: number',
   },
   keys: [

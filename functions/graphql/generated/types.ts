@@ -9,8 +9,8 @@ import type { MatterChanges as MatterChangesParent } from '../../registry/edit/m
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
 import type { LogEntry } from '../../registry/model/log.ts';
 import type { Asker } from '../../identity/asker.ts';
-import type { CaseParent, AcceptResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
-import type { CaseViewParent } from '../../graphql/accessLogResolvers.ts';
+import type { CaseParent, CaseConnectionParent, AcceptResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
+import type { CaseViewParent, CaseListingParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { Ticket as TicketParent } from '../../queue/tickets/ticketModel.ts';
@@ -808,6 +808,8 @@ export type CaseConnection = {
   edges: Array<CaseEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
+  /** Number of cases in the whole list, counted up to 1,000: that number means so many or more. Costs a request to the database, so select it only if it is shown. Null for `myFilings` and `ratingsToAnswer`, which are not counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** The data of a case that can be corrected. */
@@ -968,6 +970,41 @@ export type CaseExtension = {
   days: Scalars['Int']['output'];
   /** Reason, as written by whoever decided. */
   reason: Scalars['String']['output'];
+};
+
+/** A list of cases that somebody read, with more of each case than its line in the queue of their own desk. A list is no opening: it stands here, and in no case's `accessLog`. */
+export type CaseListing = {
+  __typename?: 'CaseListing';
+  /** Instant of the reading. */
+  at: Scalars['DateTime']['output'];
+  /** Number of cases that it showed. */
+  cases: Scalars['Int']['output'];
+  /** Windows and offices at which the reader served. */
+  desks: Array<Desk>;
+  /** Role of the reader. */
+  role: Role;
+  /** The reader, by name. */
+  staff: Staff;
+  /** Issuer's subject of the reader. */
+  viewer: Scalars['ID']['output'];
+};
+
+/** A page of lists that were read (Relay). */
+export type CaseListingConnection = {
+  __typename?: 'CaseListingConnection';
+  /** Lists of the page with their cursors. */
+  edges: Array<CaseListingEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A list on a page (Relay). */
+export type CaseListingEdge = {
+  __typename?: 'CaseListingEdge';
+  /** Opaque position of the list. */
+  cursor: Scalars['String']['output'];
+  /** The list. */
+  node: CaseListing;
 };
 
 /** The one clerk whom the applicant deals with (首问责任人). */
@@ -3599,11 +3636,13 @@ export type Query = {
   bundle: Maybe<Bundle>;
   /** A case by its public number; null when there is none, or when the asker may not see it. A view by staff is written to the access log. */
   case: Maybe<Case>;
+  /** Who read lists of cases of a district on a day, newest first. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND for a number of another district. */
+  caseListings: CaseListingConnection;
   /** The rates of a district's catalogue on a day. Public. Errors: UNKNOWN_DISTRICT. */
   catalogueRates: CatalogueRates;
   /** The share of the catalogue that each level may settle, over time. Public. Errors: UNKNOWN_DISTRICT, INVALID_INPUT for a period that ends before it begins or has more than 400 rows. */
   delegationCoverage: DelegationCoverage;
-  /** Open cases of a desk, the most urgent first. For clerks of the window, clerks of a village for its online filings, and reviewers of the office; empty for anybody else. */
+  /** Open cases of a desk, the most urgent first; of a village's window with what its residents filed online. For clerks of the window, reviewers of the office, and supervisors of the district; empty for anybody else. */
   deskQueue: CaseConnection;
   /** A district; null when unknown. */
   district: Maybe<District>;
@@ -3643,6 +3682,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Materials that a person need not show again for a matter. A resident or agent asks for themselves; a clerk posted to a window of the district asks for a visitor, and each case shown is written to its access log. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_MATTER, INVALID_IDENTITY_NUMBER. */
   offeredMaterials: Array<OfferedMaterial>;
+  /** Open cases of a district, the most urgent first, with people masked: those that fit every criterion. `totalCount` is exact. For supervisors of the district; each page stands in `caseListings`. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_MATTER, UNKNOWN_VILLAGE, NOT_FOUND for a street or desk. */
+  openCases: CaseConnection;
   /** What is open at a window, or in the hands of one of its clerks. For supervisors and operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_WINDOW. */
   openWork: OpenWork;
   /** Postings of a district by code. For operators and supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
@@ -3661,6 +3702,8 @@ export type Query = {
   searchesWithoutResult: SearchesWithoutResult;
   /** The figures of a period. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_VILLAGE, UNKNOWN_MATTER, UNKNOWN_WINDOW, CALENDAR_NOT_COVERED, INVALID_INPUT for a period out of bounds or parts that do not go together. */
   serviceReport: ServiceReport;
+  /** Cases that a desk settled or refused on a day, newest first: to print a certificate again, or to see what was done. For clerks of the window, reviewers of the office, and supervisors of the district; empty for anybody else. */
+  settledCases: CaseConnection;
   /** A ticket by its public number, for its holder and clerks of its window; null for anybody else. */
   ticket: Maybe<Ticket>;
   /** Verifies a certificate's token. Public. */
@@ -3697,6 +3740,16 @@ export type QueryBundleArgs = {
 /** The reads. */
 export type QueryCaseArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type QueryCaseListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3858,6 +3911,20 @@ export type QueryOfferedMaterialsArgs = {
 
 
 /** The reads. */
+export type QueryOpenCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  light?: InputMaybe<Light>;
+  matter?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<CaseStatus>>;
+  street?: InputMaybe<Scalars['ID']['input']>;
+  village?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The reads. */
 export type QueryOpenWorkArgs = {
   clerk?: InputMaybe<Scalars['ID']['input']>;
   window: Scalars['ID']['input'];
@@ -3926,6 +3993,15 @@ export type QueryServiceReportArgs = {
   to: Scalars['Date']['input'];
   village?: InputMaybe<Scalars['ID']['input']>;
   window?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The reads. */
+export type QuerySettledCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  desk: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5445,13 +5521,16 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
   CaseBundle: ResolverTypeWrapper<CaseBundle>;
-  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
+  CaseConnection: ResolverTypeWrapper<CaseConnectionParent>;
   CaseDataField: CaseDataField;
   CaseDecision: CaseDecision;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
   CaseExtension: ResolverTypeWrapper<CaseExtension>;
+  CaseListing: ResolverTypeWrapper<CaseListingParent>;
+  CaseListingConnection: ResolverTypeWrapper<Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversTypes['CaseListingEdge']> }>;
+  CaseListingEdge: ResolverTypeWrapper<Omit<CaseListingEdge, 'node'> & { node: ResolversTypes['CaseListing'] }>;
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
@@ -5737,10 +5816,13 @@ export type ResolversParentTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   Case: CaseParent;
   CaseBundle: CaseBundle;
-  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
+  CaseConnection: CaseConnectionParent;
   CaseEdge: Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
   CaseEvent: CaseEventParent;
   CaseExtension: CaseExtension;
+  CaseListing: CaseListingParent;
+  CaseListingConnection: Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseListingEdge']> };
+  CaseListingEdge: Omit<CaseListingEdge, 'node'> & { node: ResolversParentTypes['CaseListing'] };
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CaseView: CaseViewParent;
@@ -6151,6 +6233,7 @@ export type CaseBundleResolvers<ContextType = Context, ParentType extends Resolv
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -6186,6 +6269,25 @@ export type CaseExtensionResolvers<ContextType = Context, ParentType extends Res
   before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseListing'] = ResolversParentTypes['CaseListing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desks?: Resolver<Array<ResolversTypes['Desk']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseListingConnection'] = ResolversParentTypes['CaseListingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseListingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseListingEdge'] = ResolversParentTypes['CaseListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseListing'], ParentType, ContextType>;
 };
 
 export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
@@ -6921,6 +7023,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appraisal?: Resolver<ResolversTypes['Appraisal'], ParentType, ContextType, RequireFields<QueryAppraisalArgs, 'baselineFrom' | 'baselineTo' | 'by' | 'district' | 'from' | 'to'>>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  caseListings?: Resolver<ResolversTypes['CaseListingConnection'], ParentType, ContextType, RequireFields<QueryCaseListingsArgs, 'day' | 'district' | 'first'>>;
   catalogueRates?: Resolver<ResolversTypes['CatalogueRates'], ParentType, ContextType, RequireFields<QueryCatalogueRatesArgs, 'district'>>;
   delegationCoverage?: Resolver<ResolversTypes['DelegationCoverage'], ParentType, ContextType, RequireFields<QueryDelegationCoverageArgs, 'by' | 'district' | 'from' | 'to'>>;
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
@@ -6943,6 +7046,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
+  openCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryOpenCasesArgs, 'district' | 'first'>>;
   openWork?: Resolver<ResolversTypes['OpenWork'], ParentType, ContextType, RequireFields<QueryOpenWorkArgs, 'window'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'district' | 'first'>>;
   rateDefinitions?: Resolver<Array<ResolversTypes['RateDefinition']>, ParentType, ContextType>;
@@ -6952,6 +7056,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchMisses?: Resolver<Array<ResolversTypes['SearchMisses']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'day' | 'district'>>;
   searchesWithoutResult?: Resolver<ResolversTypes['SearchesWithoutResult'], ParentType, ContextType, RequireFields<QuerySearchesWithoutResultArgs, 'district' | 'month'>>;
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
+  settledCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerySettledCasesArgs, 'day' | 'desk' | 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
   windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;
@@ -7325,6 +7430,9 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseExtension?: CaseExtensionResolvers<ContextType>;
+  CaseListing?: CaseListingResolvers<ContextType>;
+  CaseListingConnection?: CaseListingConnectionResolvers<ContextType>;
+  CaseListingEdge?: CaseListingEdgeResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   CaseView?: CaseViewResolvers<ContextType>;

@@ -62,7 +62,7 @@ const droppedUnits = (usage: UsageRepository, before: DistrictPack, after: Distr
           path: ['district', 'streets'],
           code,
           name,
-          isUsed: () => usage.isOfficeUsed(code),
+          isUsed: () => usage.isOfficeUsed(district, code),
         }),
       ),
     ...offices
@@ -72,7 +72,7 @@ const droppedUnits = (usage: UsageRepository, before: DistrictPack, after: Distr
           path: ['district', 'offices'],
           code,
           name,
-          isUsed: () => usage.isOfficeUsed(code),
+          isUsed: () => usage.isOfficeUsed(district, code),
         }),
       ),
   ];

@@ -38,6 +38,20 @@ export const caseExamples = {
       return { desk: role === 'REVIEWER' ? OFFICE : WINDOW };
     },
   },
+  settledCases: {
+    variables: async (stage, role) => {
+      await stage.settled(role);
+      return { desk: role === 'REVIEWER' ? OFFICE : WINDOW, day: MORNING.slice(0, 10) };
+    },
+  },
+  openCases: { variables: async (stage, role) => (await stage.open(role)) && { district: DISTRICT } },
+  caseListings: {
+    variables: async (stage, role) => {
+      await stage.open(role);
+      await stage.cast.SUPERVISOR.send(`{ openCases(district: "${DISTRICT}") { edges { cursor } } }`);
+      return { district: DISTRICT, day: MORNING.slice(0, 10) };
+    },
+  },
   findCases: {
     variables: async (stage, role) => {
       await stage.open(role);

@@ -133,7 +133,6 @@ describe('traffic light', () => {
     crossVillage: false,
     applicant: { name: '陈**', identityNumber: '99**************11' },
     person: 'p',
-    version: 1,
     ...over,
   });
   const at = (time: string) => new Date(`${time}+08:00`);

@@ -1,9 +1,9 @@
-import { listReadable } from '../dynamodb/queryPage.ts';
-import { type Asker, loadHashesOf } from '../identity/asker.ts';
-import { type CaseAddress, parseCaseNumber, parseLastPart } from '../record/numbers.ts';
-import type { Context } from '../request/context.ts';
-import { MOST_A_PAGE } from '../request/paging.ts';
-import type { CaseHeader } from './model.ts';
+import { listReadable } from '../../dynamodb/queryPage.ts';
+import { type Asker, loadHashesOf } from '../../identity/asker.ts';
+import { type CaseAddress, parseCaseNumber, parseLastPart } from '../../record/numbers.ts';
+import type { Context } from '../../request/context.ts';
+import { MOST_A_PAGE } from '../../request/paging.ts';
+import type { CaseHeader } from '../model.ts';
 
 /** The cases at hand: those that the first page of a list shows. */
 const PAGE = { first: MOST_A_PAGE };
@@ -32,6 +32,8 @@ const listsOf = async (
 ): Promise<(() => Promise<CaseHeader[]>)[]> => {
   const hashes = await loadHashesOf(asker);
   const own = hashes.length > 0 ? [async () => listReadable(await cases.listByPerson(hashes, PAGE))] : [];
-  const desks = [...asker.windows, ...asker.offices];
-  return [...own, ...desks.map((desk) => async () => listReadable(await cases.listByDesk(desk, PAGE)))];
+  const { district, windows, offices } = asker;
+  if (district === null) return own;
+  const queue = async (desk: string) => listReadable(await cases.listByDesk(district, [desk], PAGE));
+  return [...own, ...[...windows, ...offices].map((desk) => () => queue(desk))];
 };
