@@ -51,10 +51,15 @@ describe.each(recordings)('release $release', (recording) => {
 
   test('queries about items of an earlier release return the same answers', async () => {
     const queries: RecordedQuery[] = [];
+    // the queue of a village's window has online filings since 0.3
+    const isOfVillageWindow = ({ query, variables }: RecordedQuery) =>
+      query === 'deskQueue' && JSON.stringify(variables).includes('-01"');
     // agents are notified since 0.3
     const isToAgent = ({ by, query }: RecordedQuery) =>
       query === 'myNotices' && by !== null && people[by].role === 'agent';
-    const recorded = recording.queries.filter((one) => isQuery(one.query) && !isToAgent(one));
+    const recorded = recording.queries.filter(
+      (one) => isQuery(one.query) && !isToAgent(one) && !isOfVillageWindow(one),
+    );
     for (const query of recorded) queries.push({ ...query, answer: await send(requestOfQuery(query)) });
     expect(collapseCodes(queries)).toEqual(collapseCodes(recorded));
     await expectNothingWritten();

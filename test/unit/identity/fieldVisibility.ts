@@ -75,6 +75,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'EscalationRecipient',
   'Escalation',
   'SearchMisses',
+  'CaseListing',
   'ErasureReport',
   'ErasureCount',
   'KeptCount',
