@@ -81,6 +81,17 @@ const AuditConfig = Config.pick({
 }).extend({ DIGESTS_BUCKET: z.string().min(1) });
 export type AuditConfig = z.infer<typeof AuditConfig>;
 
+const PreflightConfig = z.object({
+  /** ARN of the version to check. */
+  NEW_VERSION: z.string().min(1),
+  /** What it is: the endpoint, or a function on the stream. */
+  CHECK: z.enum(['ENDPOINT', 'STREAM']),
+  /** The district that the endpoint is asked for. */
+  DISTRICT: z.string().min(1),
+  DOOR_SECRET: Config.shape.DOOR_SECRET,
+});
+export type PreflightConfig = z.infer<typeof PreflightConfig>;
+
 /** Reads the settings of the GraphQL function from its environment. Throws, naming the missing ones. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => Config.parse(env);
 
@@ -102,3 +113,7 @@ export const loadAuditConfig = (env: NodeJS.ProcessEnv = process.env): AuditConf
 /** Reads the settings of the reconcile function from its environment. */
 export const loadReconcileConfig = (env: NodeJS.ProcessEnv = process.env): ReconcileConfig =>
   ReconcileConfig.parse(env);
+
+/** Reads the settings of the check of a new version from its environment. */
+export const loadPreflightConfig = (env: NodeJS.ProcessEnv = process.env): PreflightConfig =>
+  PreflightConfig.parse(env);

@@ -6,16 +6,18 @@ export type Faults = ReturnType<typeof createFaults>;
 const MOST_LINES = 6;
 
 /** Creates the counters of a stage's failures; each has an alarm. */
-export const createFaults = ({ publish }: StageMetrics) => ({
+export const createFaults = ({ publish, countForVersion }: StageMetrics) => ({
   /** An error that nobody expected. */
   defect(cause: unknown): void {
     console.error({ message: 'defect', ...describe(cause) });
     publish([{ Defects: 1 }]);
+    countForVersion('Defects');
   },
   /** A service of the cloud that was throttled, timed out or failed after all retries. */
   unavailable({ name }: Error): void {
     console.warn({ message: 'unavailable', name });
     publish([{ Unavailable: 1 }]);
+    countForVersion('Unavailable');
   },
   /** An issuer that did not give its keys: nobody can sign in. */
   issuerUnavailable({ message: reason }: Error): void {

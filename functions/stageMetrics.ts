@@ -10,7 +10,10 @@ export type StageMetrics = ReturnType<typeof createStageMetrics>;
 const LEAST: ReadonlySet<string> = new Set(['CalendarDaysLeft']);
 
 /** Publishes values of districts as one metric of the stage, zeros too. The log has them by district. */
-export const createStageMetrics = (stage: string) => {
+export const createStageMetrics = (
+  stage: string,
+  version = process.env.AWS_LAMBDA_FUNCTION_VERSION ?? '$LATEST',
+) => {
   const metrics = new Metrics({ namespace: 'Tongban' });
   // otherwise the library adds its own dimension `service` to every metric
   metrics.clearDefaultDimensions();
@@ -20,6 +23,12 @@ export const createStageMetrics = (stage: string) => {
       if (districts.length === 0) return;
       for (const [name, value] of Object.entries(districts.reduce(addMetricValues)))
         metrics.addMetric(name, MetricUnit.Count, value);
+      metrics.publishStoredMetrics();
+    },
+    /** Counts one of this version of the function alone, besides the stage's: the alarms of its release watch it. */
+    countForVersion(name: string): void {
+      metrics.addDimension('Version', version);
+      metrics.addMetric(name, MetricUnit.Count, 1);
       metrics.publishStoredMetrics();
     },
   };

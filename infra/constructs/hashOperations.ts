@@ -4,6 +4,7 @@ import { buildASTSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
 import { typeDefs } from '../../functions/graphql/generated/schema.ts';
 import { hashDocument } from '../../functions/graphql/http/allowList.ts';
+import { PREFLIGHT_DOCUMENTS } from '../../functions/preflight/documents.ts';
 
 const schema = buildASTSchema(typeDefs);
 const [from = '', to = ''] = process.argv.slice(2);
@@ -15,4 +16,7 @@ const faults = Object.entries(operations).flatMap(([id, text]) =>
 );
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
-writeFileSync(to, JSON.stringify(Object.values(operations).map(hashDocument).sort()));
+writeFileSync(
+  to,
+  JSON.stringify([...Object.values(operations), ...PREFLIGHT_DOCUMENTS].map(hashDocument).sort()),
+);

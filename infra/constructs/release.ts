@@ -1,30 +1,48 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
+import { Alarm, ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { LambdaDeploymentConfig, LambdaDeploymentGroup, TrafficRouting } from 'aws-cdk-lib/aws-codedeploy';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 import { isChina } from '../settingTypes.ts';
+import { addPreflight, type Preflight } from './preflight.ts';
 import type { TongbanFunction } from './tongbanFunction.ts';
 
 const DEPLOY_POLICY = 'service-role/AWSCodeDeployRoleForLambdaLimited';
+/** Half of the calls for half an hour: even a quiet stage sends some (docs/decisions/0091). */
+const SHARE = 50;
+const WATCHED = Duration.minutes(30);
+
+/** How a new version is checked before it gets traffic, and the metrics of its own that may not count anything. */
+export type ReleaseChecks = Preflight & { readonly metrics?: readonly ('Defects' | 'Unavailable')[] };
 
 /**
- * Adds the release of a function, and returns the target of its calls. A gradual release sends new code 10 % of the
- * calls for ten minutes; if calls fail, CodeDeploy switches back and CloudFormation rolls back.
+ * Adds the release of a function, and returns the target of its calls. In a gradual release a function asks the new code
+ * first, then it gets half of the calls for half an hour; on an alarm CodeDeploy switches back and CloudFormation rolls
+ * back.
  */
-export const addRelease = (lambda: TongbanFunction, { release, region }: StageSettings): IFunction => {
-  if (release === 'at-once') return lambda;
+export const addRelease = (
+  lambda: TongbanFunction,
+  settings: StageSettings,
+  { metrics = [], ...preflight }: ReleaseChecks,
+): IFunction => {
+  if (settings.release === 'at-once') return lambda;
   const { id } = lambda.node;
   const scope = Stack.of(lambda);
   const alias = lambda.addAlias('live');
-  new LambdaDeploymentGroup(scope, `${id}Release`, {
+  const group = new LambdaDeploymentGroup(scope, `${id}Release`, {
     alias,
-    deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_10MINUTES,
-    alarms: [addFailureAlarm(alias, id)],
-    role: createDeployRole(scope, id, region),
+    deploymentConfig: new LambdaDeploymentConfig(scope, `${id}Shift`, {
+      trafficRouting: TrafficRouting.timeBasedCanary({ interval: WATCHED, percentage: SHARE }),
+    }),
+    alarms: [
+      addFailureAlarm(alias, id),
+      ...metrics.map((name) => addVersionAlarm(lambda, settings.stage, name)),
+    ],
+    role: createDeployRole(scope, id, settings.region),
   });
+  addPreflight(lambda, { alias, group }, settings, preflight);
   const target: IConstruct = alias;
   if (!isFunction(target)) throw new Error(`${id} has no alias`);
   return target;
@@ -34,10 +52,36 @@ export const addRelease = (lambda: TongbanFunction, { release, region }: StageSe
 const isFunction = (one: IConstruct): one is IFunction => 'functionArn' in one;
 
 const addFailureAlarm = (alias: Alias, id: string): Alarm =>
-  new Alarm(Stack.of(alias), `${id}ReleaseFails`, {
-    metric: alias.metricErrors({ period: Duration.minutes(1) }),
-    alarmDescription: `New code of ${id} fails: its release is rolled back → docs/runbook.md#deploy`,
-    threshold: 2,
+  addReleaseAlarm(
+    Stack.of(alias),
+    `${id}ReleaseFails`,
+    alias.metricErrors({ period: Duration.minutes(1) }),
+    `New code of ${id} fails`,
+  );
+
+/** Watches a count of the new version alone: an alarm on all versions would keep the repair of a defect out. */
+const addVersionAlarm = (lambda: TongbanFunction, stage: string, metricName: string): Alarm => {
+  const { id } = lambda.node;
+  const metric = new Metric({
+    namespace: 'Tongban',
+    metricName,
+    dimensionsMap: { Env: stage, Version: lambda.currentVersion.version },
+    statistic: Stats.SUM,
+    period: Duration.minutes(1),
+  });
+  return addReleaseAlarm(
+    Stack.of(lambda),
+    `${id}Release${metricName}`,
+    metric,
+    `New code of ${id} counts ${metricName}`,
+  );
+};
+
+const addReleaseAlarm = (scope: Stack, id: string, metric: Metric, what: string): Alarm =>
+  new Alarm(scope, id, {
+    metric,
+    alarmDescription: `${what}: its release is rolled back → docs/runbook.md#deploy`,
+    threshold: 0,
     evaluationPeriods: 1,
     comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,

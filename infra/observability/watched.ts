@@ -21,7 +21,10 @@ export const findWatched = (scope: IConstruct): Watched => {
   const data = all.find((one) => one instanceof DataStack);
   if (!api || !data) throw new Error(`${scope.node.path} has no endpoint or no data`);
   return {
-    functions: all.filter((one) => one instanceof TongbanFunction),
+    // a release fails aloud by itself
+    functions: all.filter(
+      (one): one is TongbanFunction => one instanceof TongbanFunction && one.trigger !== 'RELEASE',
+    ),
     tables: all.filter((one) => one instanceof ProtectedTable),
     failureQueues: all.filter(
       (one): one is Queue => one instanceof Queue && one.node.id.endsWith('Failures'),

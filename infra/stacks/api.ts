@@ -94,7 +94,12 @@ export class ApiStack extends Stack {
       createDefaultStage: false,
       ...(settings.allowedOrigins.length > 0 && { corsPreflight: cors(settings.allowedOrigins) }),
     });
-    addRoutes(api, addRelease(graphql, settings));
+    const checks = {
+      check: 'ENDPOINT',
+      doorSecret: door?.secret,
+      metrics: ['Defects', 'Unavailable'],
+    } as const;
+    addRoutes(api, addRelease(graphql, settings, checks));
     const accessLog = stageLogGroup(this, 'AccessLog', settings);
     if (settings.alarms) countRefused(accessLog);
     const domain = edge ? undefined : createDomain(this, settings);

@@ -34,7 +34,7 @@ export const addCounting = (scope: Construct, settings: StageSettings, data: Dat
   allowTableKey(rollup, data.tableKey);
   const mapping = readCaseStream(scope, 'CaseStream', {
     settings,
-    target: addRelease(rollup, settings),
+    target: addRelease(rollup, settings, { check: 'STREAM' }),
     streamArn: allowStream(rollup, data.cases),
     kinds: ['HELP', 'TICKET'],
     failures: 'RollupFailures',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PREFLIGHT_DOCUMENTS } from '../../functions/preflight/documents.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const ME = 'query Me { me { role } }';
@@ -31,6 +32,14 @@ afterAll(async () => {
 test('a persisted operation runs', async () => {
   const clerk = await world.clerk('350205002214-01');
   expect((await clerk.send(ME)).data).toEqual({ me: { role: 'CLERK' } });
+});
+
+test('the check of a new version is on every list', async () => {
+  for (const document of PREFLIGHT_DOCUMENTS) {
+    const variables = { district: '350205', from: '2016-03-01', to: '2016-03-31' };
+    const { errors } = await world.stranger.send(document, variables);
+    expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('REFUSED');
+  }
 });
 
 test.each(['query Me { me { role }  }', '{ me { role } }', '{ __typename }'])(

@@ -88,11 +88,20 @@ describe('when alarms go off', () => {
       expect(period * periods).toBeLessThanOrEqual(period < 3_600 ? DAY_SECONDS : 7 * DAY_SECONDS);
   });
 
-  it('the releases are rolled back by errors of a single minute', () => {
+  it('the releases are rolled back by one error, and by one defect or outage of the new version alone', () => {
+    const version = '{"Fn::GetAtt":["GraphqlCurrentVersion';
     expect([alarmLines(api), alarmLines(events)]).toEqual([
-      { GraphqlReleaseFails: expect.stringMatching(/^Sum Errors .*> 2, 1 × 1 min$/) },
-      { RollupReleaseFails: expect.stringMatching(/^Sum Errors .*> 2, 1 × 1 min$/) },
+      {
+        GraphqlReleaseFails: expect.stringMatching(/^Sum Errors .*> 0, 1 × 1 min$/),
+        GraphqlReleaseDefects: 'Sum Defects of [object Object] > 0, 1 × 1 min',
+        GraphqlReleaseUnavailable: 'Sum Unavailable of [object Object] > 0, 1 × 1 min',
+      },
+      { RollupReleaseFails: expect.stringMatching(/^Sum Errors .*> 0, 1 × 1 min$/) },
     ]);
+    for (const name of ['Defects', 'Unavailable'])
+      expect(
+        JSON.stringify(api.findResources('AWS::CloudWatch::Alarm', { Properties: { MetricName: name } })),
+      ).toContain(version);
   });
 
   it('the alarm on concurrency follows the quota of the account', () => {

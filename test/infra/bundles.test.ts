@@ -19,7 +19,8 @@ const code = (bundle: string): string => readFileSync(join(bundle, 'index.mjs'),
 
 describe('bundles', () => {
   it('a bundle is one file of at most 1.7 MB', () => {
-    expect(bundlesOf(prod)).toHaveLength(6);
+    // six functions, and the check of their new versions
+    expect(bundlesOf(prod)).toHaveLength(7);
     for (const bundle of bundlesOf(prod)) {
       expect(readdirSync(bundle)).toEqual(['index.mjs']);
       expect(statSync(join(bundle, 'index.mjs')).size).toBeLessThanOrEqual(1_700_000);

@@ -5,6 +5,8 @@ import { environmentOf, type Permission, permissionsOf, type TemplateFunction } 
 const { api, events, audit } = templatesOf('prod');
 const functions = {
   Graphql: api,
+  PreflightGraphql: api,
+  PreflightRollup: events,
   Rollup: events,
   Supervise: events,
   Notify: events,
@@ -30,6 +32,16 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     PersonKey: 'kms: Decrypt GenerateDataKey',
     PersonIndexKey: 'kms: GenerateMac',
     CertificateKey: 'kms: GetPublicKey Sign',
+  },
+  PreflightGraphql: {
+    PreflightGraphqlLog: OWN_LOG,
+    'all versions of Graphql': 'lambda: InvokeFunction',
+    GraphqlReleaseApplication: 'codedeploy: PutLifecycleEventHookExecutionStatus',
+  },
+  PreflightRollup: {
+    PreflightRollupLog: OWN_LOG,
+    'all versions of Rollup': 'lambda: InvokeFunction',
+    RollupReleaseApplication: 'codedeploy: PutLifecycleEventHookExecutionStatus',
   },
   Rollup: {
     RollupLog: OWN_LOG,
@@ -84,6 +96,7 @@ const nameOf = (resource: unknown): string => {
   const [, index] = /index\/(\w+)/.exec(text) ?? [];
   if (index) return index;
   if (text.includes('"/*"')) return `all objects of ${name}`;
+  if (text.includes('":*"')) return `all versions of ${name}`;
   return text.includes('StreamArn') ? `${name} stream` : name;
 };
 const onWhat = ({ Resource, Condition }: Permission): string =>
@@ -110,7 +123,7 @@ describe.each(named)('function $name', (lambda) => {
   it(`the environment of ${lambda.name} holds no secret`, () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
-      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NOTICE_BUS|POWERTOOLS_\w+)$/;
+      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|POWERTOOLS_\w+)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });

@@ -127,7 +127,8 @@ describe('alarms', () => {
   it('every function, table and dead-letter queue has alarms', () => {
     const all = (type: string): number =>
       templatesOf('prod').all.reduce((sum, one) => sum + Object.keys(one.findResources(type)).length, 0);
-    const functions = all('AWS::Lambda::Function');
+    // the checks of new versions fail a deployment, which needs no alarm
+    const functions = all('AWS::Lambda::Function') - 2;
     const ids = Object.keys(observability.findResources('AWS::CloudWatch::Alarm'));
     const count = (name: RegExp): number => ids.filter((id) => name.test(id)).length;
     expect(count(/^\w+Fails[0-9A-F]{8}$/)).toBe(functions + 1);

@@ -45,7 +45,7 @@ describe('observability', () => {
 
   test('every published metric is shown or compared with the counters, with the same dimensions', () => {
     const read = Object.values(COMPARED_METRICS).map((name) => `${name} Env,District`);
-    const used = new Set([...shownMetrics(observability), ...read]);
+    const used = new Set([...shownMetrics(observability), ...shownMetrics(api), ...read]);
     expect(publishedMetrics(lines).filter((metric) => !used.has(metric))).toEqual([]);
   });
 
@@ -67,13 +67,13 @@ describe('failures that Lambda and the gateway do not count', () => {
   test('an unusable key is a defect, although the answer is HTTP 200', () => {
     const { answer } = failures.defect;
     expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([200, 'INTERNAL_SERVER_ERROR']);
-    expect(metricsOf(failures.defect)).toEqual(['Defects Env']);
+    expect(metricsOf(failures.defect)).toEqual(['Defects Env', 'Defects Env,Version']);
   });
 
   test('a database that does not answer is unavailable', () => {
     const { answer } = failures.unavailable;
     expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([503, 'UNAVAILABLE']);
-    expect(metricsOf(failures.unavailable)).toEqual(['Unavailable Env']);
+    expect(metricsOf(failures.unavailable)).toEqual(['Unavailable Env', 'Unavailable Env,Version']);
   });
 
   test('an issuer that is down is counted, and the log says why', () => {
@@ -86,6 +86,6 @@ describe('failures that Lambda and the gateway do not count', () => {
   test('keys of certificates that cannot be read are a defect, and the answer says nothing of them', () => {
     const { answer } = failures.keys;
     expect(answer).toEqual({ status: 500, body: { error: '系统内部错误 Internal error' } });
-    expect(metricsOf(failures.keys)).toEqual(['Defects Env']);
+    expect(metricsOf(failures.keys)).toEqual(['Defects Env', 'Defects Env,Version']);
   });
 });

@@ -38,7 +38,7 @@ const LAYERS = [
     'join',
     'handover',
   ],
-  ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile'],
+  ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile', 'preflight'],
   ['config', 'services'],
   ['graphql'],
   ['handler'],

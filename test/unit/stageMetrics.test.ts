@@ -24,3 +24,14 @@ test('a stage has the sum of its districts, and the least of what runs out first
 test('a stage without districts publishes nothing', () => {
   expect(printed(({ publish }) => publish([]))).toEqual([]);
 });
+
+test('what a version counts has its own dimension besides the stage', () => {
+  const lines = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const metrics = createStageMetrics('test', '7');
+  metrics.countForVersion('Defects');
+  metrics.publish([{ Defects: 1 }]);
+  const [own, stage] = lines.mock.calls.map(([line]) => JSON.parse(String(line)));
+  expect(own).toMatchObject({ Env: 'test', Version: '7', Defects: 1 });
+  expect(own._aws.CloudWatchMetrics).toMatchObject([{ Dimensions: [['Env', 'Version']] }]);
+  expect(stage._aws.CloudWatchMetrics).toMatchObject([{ Dimensions: [['Env']] }]);
+});
