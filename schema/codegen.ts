@@ -52,7 +52,7 @@ const config: CodegenConfig = {
           CaseListing: '../../graphql/accessLogResolvers.ts#CaseListingParent',
           FoundCase: '../../case/model.ts#CaseHeader',
           Notice: '../../notice/model.ts#Notice as NoticeParent',
-          Ticket: '../../queue/tickets/ticketModel.ts#Ticket as TicketParent',
+          Ticket: '../../queue/tickets/waitingLine.ts#QueuedTicket as TicketParent',
           WindowQueue: '../../queue/windowQueue.ts#WindowQueue as WindowQueueParent',
           Appointment: '../../queue/bookings/appointments.ts#Appointment as AppointmentParent',
           HelpRequest: '../../help/model.ts#Help',

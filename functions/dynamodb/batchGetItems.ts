@@ -5,13 +5,14 @@ import { sendInBatches } from './sendInBatches.ts';
 /** DynamoDB's limit on the keys of one BatchGetItem. */
 const MOST_KEYS = 100;
 
-/** The attributes to read; all of them if left out. */
+/** The attributes to read; all of them if left out. Reads that may be some moments old cost half. */
 export type Projection = {
+  readonly ConsistentRead?: boolean;
   readonly ProjectionExpression?: string;
   readonly ExpressionAttributeNames?: Record<string, string>;
 };
 
-/** Reads items by key, strongly consistent, in any order; missing items are left out. */
+/** Reads items by key, strongly consistent unless told otherwise, in any order; missing items are left out. */
 export const batchGetItems = async (
   db: DynamoDBDocumentClient,
   table: string,

@@ -108,11 +108,19 @@ export const callKey = (window: string, day: string, id: string): Key => ({
   sk: `CALL#${id}`,
 });
 
-/** The last place given out in a queue, and the bookings of its slots: one item each. */
-export const placesKey = (window: string, day: string): Key => ({
+/** The line of a window and day: the last place given out, and who waits. */
+export const lineKey = (window: string, day: string): Key => ({
   pk: queuePartition(window, day),
   sk: 'PLACES',
 });
+/** Names a holder in the line of a window and day; the hash leads nobody back to a person. */
+export const lineEntryId = (window: string, day: string, holder: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify(['LINE', window, day, holder]))
+    .digest('base64url')
+    .slice(0, 11);
+
+/** The bookings of a window's slots on a day. */
 export const bookingsKey = (window: string, day: string): Key => ({
   pk: queuePartition(window, day),
   sk: 'BOOKINGS',
@@ -196,8 +204,8 @@ export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
 
 /**
  * A task about an item that is in no desk's queue. The sparse index `byTask` partitions items by `task` (below) and
- * sorts them by `taskDue` (an instant, ISO 8601; for waiting tickets their order, `queueOrder`). An item has one task at most: whoever completes it writes the next
- * one or removes both attributes.
+ * sorts them by `taskDue` (an instant, ISO 8601). An item has one task at most: whoever completes it writes the next one or removes
+ * both attributes.
  */
 export type Task =
   /** A bad rating that its desk must answer, then call the applicant back about. */
@@ -207,15 +215,11 @@ export type Task =
   /** A case on which the schedule has to act at an instant: its clock stands still, or materials are to follow. */
   | { readonly of: 'SCHEDULED'; readonly district: string }
   /** A help request that a desk must answer (`open`), or an answered one that its asker has yet to close. */
-  | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean }
-  /** A ticket waiting to be called at a window, or one that is called and still there. */
-  | { readonly of: 'QUEUE'; readonly window: string; readonly day: string; readonly called: boolean };
+  | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean };
 
 /** The partition of a task in the index `byTask`. */
 export const taskPartition = (task: Task): string => {
   switch (task.of) {
-    case 'QUEUE':
-      return `QUEUE@${task.window}#${task.day}${task.called ? '#CALLED' : ''}`;
     case 'HELP':
       return `HELP@${task.desk}${task.open ? '' : '#ANSWERED'}`;
     case 'RATING':

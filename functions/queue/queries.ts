@@ -4,7 +4,7 @@ import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
 import { maySeeTicket } from './tickets/actOnTicket.ts';
 import type { Ticket } from './tickets/ticketModel.ts';
-import { orderWaiting } from './tickets/waitingLine.ts';
+import { orderLine } from './tickets/waitingLine.ts';
 
 /** Finds a ticket by its number. Returns undefined: unknown number, or not visible to the asker. */
 export const findTicket = async (context: Context, number: string): Promise<Ticket | undefined> => {
@@ -21,7 +21,12 @@ export const listWindowTickets = async (context: Context, window: string): Promi
   if (isRefused(asker) || !asker.value.windows.has(window)) return [];
   const directory = await services.registry.find(window.slice(0, 6));
   if (!directory) return [];
-  const tickets = await services.tickets.ofDay(window, localDay(now, directory.district.timeZone));
+  const queue = { window, day: localDay(now, directory.district.timeZone) };
+  const [tickets, { run }] = await Promise.all([
+    services.tickets.ofDay(window, queue.day),
+    services.lines.read(queue),
+  ]);
   const of = (wanted: Ticket['status']) => tickets.filter(({ status }) => status === wanted);
-  return [...of('CALLED'), ...of('HELD'), ...orderWaiting(tickets, now)];
+  const waiting = orderLine({ waiting: of('WAITING'), run }, directory.district.queuePriority, now);
+  return [...of('CALLED'), ...of('HELD'), ...waiting];
 };

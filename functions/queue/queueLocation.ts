@@ -17,10 +17,10 @@ export type QueueLocation = {
 
 type LocationInput = { readonly window: string; readonly idempotencyKey: string };
 
-/** Finds the window that an input names, open or not. A clerk must be posted to it. */
+/** Finds the window that an input names, open or not. A clerk who acts there must be posted to it. */
 export const findQueueLocation = async (
   { services, now }: Context,
-  asker: Asker,
+  asker: Asker | null,
   { window: id, idempotencyKey }: LocationInput,
 ): Promise<Outcome<QueueLocation>> => {
   const badKey = checkIdempotencyKey(idempotencyKey);
@@ -28,7 +28,7 @@ export const findQueueLocation = async (
   const directory = await services.registry.find(id.slice(0, 6));
   const window = directory?.windows.get(id);
   if (!directory || !window) return refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
-  if (asker.role === 'CLERK' && !asker.windows.has(window.id))
+  if (asker?.role === 'CLERK' && !asker.windows.has(window.id))
     return refused(refuse('NOT_YOUR_WINDOW', ['input', 'window'], window.name));
   return { value: { directory, window, today: localDay(now, directory.district.timeZone) } };
 };
@@ -38,9 +38,9 @@ export const checkQueueMatter = (
   { directory, window }: QueueLocation,
   code: string | null | undefined,
   day: string,
+  path: readonly string[] = ['input', 'matter'],
 ): Refusal[] => {
   if (!code) return [];
-  const path = ['input', 'matter'];
   const matter = matterOn(directory, code, day);
   if (!matter) return [refuse('UNKNOWN_MATTER', path)];
   return matter.acceptanceLevels.includes(window.level)

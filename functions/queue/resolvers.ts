@@ -12,6 +12,7 @@ import { cancelAppointment } from './bookings/cancelAppointment.ts';
 import { checkIn } from './bookings/checkIn.ts';
 import { findTicket, listWindowTickets } from './queries.ts';
 import { callTicket } from './tickets/callTicket.ts';
+import { changeTicketPriority, returnTicket } from './tickets/requeueTicket.ts';
 import {
   cancelTicket,
   finishTicket,
@@ -21,10 +22,12 @@ import {
   undoFinishTicket,
 } from './tickets/serveTicket.ts';
 import { takeTicket } from './tickets/takeTicket.ts';
-import { formatCallSign, type Ticket } from './tickets/ticketModel.ts';
+import { formatCallSign } from './tickets/ticketModel.ts';
+import { transferTicket } from './tickets/transferTicket.ts';
+import type { QueuedTicket } from './tickets/waitingLine.ts';
 import { describeQueue, loadTicketWait } from './windowQueue.ts';
 
-const ticketPayload = (ticket: Ticket | null) => ({ ticket });
+const ticketPayload = (ticket: QueuedTicket | null) => ({ ticket });
 
 const appointmentPayload = (appointment: Appointment | null) => ({ appointment });
 
@@ -53,6 +56,9 @@ export const queueResolvers = {
     finishTicket: resolveMutation(finishTicket, ticketPayload),
     undoFinishTicket: resolveMutation(undoFinishTicket, ticketPayload),
     cancelTicket: resolveMutation(cancelTicket, ticketPayload),
+    returnTicket: resolveMutation(returnTicket, ticketPayload),
+    transferTicket: resolveMutation(transferTicket, ticketPayload),
+    changeTicketPriority: resolveMutation(changeTicketPriority, ticketPayload),
     bookAppointment: resolveMutation(bookAppointment, appointmentPayload),
     cancelAppointment: resolveMutation(cancelAppointment, appointmentPayload),
     checkIn: resolveMutation(checkIn, ticketPayload),
@@ -77,6 +83,9 @@ export const queueResolvers = {
     matter: async (ticket, _, context) =>
       matterOf(await getDirectory(ticket, context), ticket.matter, ticket.day),
     calledAt: ({ calledAt }) => calledAt ?? null,
+    priority: ({ priority }) => priority ?? null,
+    transferredFrom: ({ transferredFrom }) => transferredFrom ?? null,
+    transferredTo: ({ transferredTo }) => transferredTo ?? null,
     bookedFor: ({ booked }) => booked ?? null,
     wait: async (ticket, _, context) => loadTicketWait(context, await getDirectory(ticket, context), ticket),
   },

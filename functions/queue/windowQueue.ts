@@ -1,11 +1,10 @@
-import { getTicketAddress } from '../record/numbers.ts';
 import { CalendarNotCovered, type WorkingCalendar } from '../registry/calendar.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Window } from '../registry/model/place.ts';
 import type { Context } from '../request/context.ts';
 import { addDays, localDay } from '../time.ts';
-import { formatCallSign, type Ticket } from './tickets/ticketModel.ts';
-import { compareInLine, computeMeanService, estimateWait, queueOrder } from './tickets/waitingLine.ts';
+import { formatCallSign } from './tickets/ticketModel.ts';
+import { computeMeanService, estimateWait, orderLine, type QueuedTicket } from './tickets/waitingLine.ts';
 
 /** The public view of a window's queue; each figure is loaded when it is asked for. */
 export type WindowQueue = {
@@ -16,21 +15,25 @@ export type WindowQueue = {
 
 const DAYS_BACK = 5;
 
-/** Describes a window's queue today: at most two Queries of the index, and one of the counters. */
+/** Describes a window's queue today; the figures of all windows asked for together cost one batch. */
 export const describeQueue = (context: Context, directory: Directory, window: Window): WindowQueue => {
   const { publicQueues } = context.services;
   const { now } = context;
   const day = localDay(now, directory.district.timeZone);
-  const queue = { window: window.id, day };
-  const waiting = () => publicQueues.countWaiting(queue, now);
+  const load = () => publicQueues.loadFigures({ window: window.id, day }, now);
   return {
-    waiting,
+    waiting: async () => (await load()).waiting,
     calledSign: async () => {
-      const called = await publicQueues.findLastCalled(queue, now);
-      return called === undefined ? null : formatCallSign(getTicketAddress(called));
+      const { called } = await load();
+      return called === undefined ? null : formatCallSign({ place: called });
     },
-    expectedWaitMinutes: async () =>
-      estimateWait(await waiting(), await meanServiceAt(context, directory, window.id, day)),
+    expectedWaitMinutes: async () => {
+      const [{ waiting }, mean] = await Promise.all([
+        load(),
+        meanServiceAt(context, directory, window.id, day),
+      ]);
+      return estimateWait(waiting, mean);
+    },
   };
 };
 
@@ -41,25 +44,19 @@ export type TicketWait = { readonly peopleAhead: number; readonly expectedWaitMi
 export const loadTicketWait = async (
   context: Context,
   directory: Directory,
-  ticket: Ticket,
+  ticket: QueuedTicket,
 ): Promise<TicketWait | null> => {
   const { window, day, status } = ticket;
   if (status !== 'WAITING') return null;
-  const [ahead, mean] = await Promise.all([
-    countAhead(context, ticket),
+  const [line, mean] = await Promise.all([
+    ticket.line ?? context.services.lines.read(ticket),
     meanServiceAt(context, directory, window, day),
   ]);
-  return { peopleAhead: ahead, expectedWaitMinutes: estimateWait(ahead, mean) };
-};
-
-/** The number of index entries compared one by one; behind them, only a count tells the position. */
-const ENTRIES = 100;
-
-const countAhead = async ({ services, now }: Context, ticket: Ticket): Promise<number> => {
-  const entries = await services.lines.list(ticket, ENTRIES);
-  return entries.length < ENTRIES || entries.some(({ number }) => number === ticket.number)
-    ? entries.filter((one) => compareInLine(one, ticket, now) < 0).length
-    : services.lines.countBefore(ticket, queueOrder(ticket));
+  const ahead = orderLine(line, directory.district.queuePriority, context.now).findIndex(
+    ({ place }) => place === ticket.place,
+  );
+  const peopleAhead = ahead < 0 ? line.waiting.length : ahead;
+  return { peopleAhead, expectedWaitMinutes: estimateWait(peopleAhead, mean) };
 };
 
 /** Loads the mean service time in seconds over a window's last working days. Null: unknown. */

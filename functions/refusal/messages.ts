@@ -207,6 +207,10 @@ export const messages = {
     (a) => `${a}。`,
     (a) => `${a}.`,
   ),
+  TICKET_OF_ANOTHER_DAY: text(
+    (a) => `此号属于 ${a}，只能在当天排队，请另取新号。`,
+    (a) => `This ticket is of ${a} and waits on that day only; please take a new one.`,
+  ),
   NOT_NOW: text(
     (a) => `预约时间为 ${a}，现在不能进行此操作。`,
     (a) => `The appointment is at ${a}, so that isn't possible now.`,

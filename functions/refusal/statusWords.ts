@@ -30,6 +30,7 @@ export const statusWords = {
     FINISHED: { zh: '此号已办理完毕', en: 'This ticket has been served' },
     NO_SHOW: { zh: '此号已过号', en: 'This ticket was called and nobody came' },
     CANCELLED: { zh: '此号已取消', en: 'This ticket has been cancelled' },
+    TRANSFERRED: { zh: '此号已转至其他窗口', en: 'This ticket has been moved to another window' },
   },
   rating: {
     NOT_RATED: { zh: '该办件尚未评价', en: 'This case has not been rated' },

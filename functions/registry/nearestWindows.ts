@@ -29,8 +29,8 @@ const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /**
  * Finds the windows that a resident may go to, nearest first (great circle where coordinates exist). Among equally near
- * windows, those that settle the matter at once come first; of the windows answered, those with shorter queues. Asks
- * the queues of these only: at most 20 database calls.
+ * windows, those that settle the matter at once come first; of the windows answered, those with shorter queues, whose
+ * lines are read in one batch.
  */
 export const nearestWindows = async (
   { services, now }: Context,
@@ -46,7 +46,7 @@ export const nearestWindows = async (
   const queued = await Promise.all(
     candidates.slice(0, first).map(async (one) => {
       const queue = { window: one.window.id, day: localDay(now, directory.district.timeZone) };
-      return { ...one, queueLength: await services.publicQueues.countWaiting(queue, now) };
+      return { ...one, queueLength: (await services.publicQueues.loadFigures(queue, now)).waiting };
     }),
   );
   return queued.sort((a, b) => compareRank(a, b) || a.queueLength - b.queueLength);

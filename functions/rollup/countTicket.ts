@@ -31,6 +31,9 @@ const countsOf = (event: TicketEvent): Partial<Counts> => {
     case 'TAKEN':
     case 'HELD':
     case 'RECALLED':
+    case 'RETURNED':
+    case 'PRIORITY_CHANGED':
+    case 'TRANSFERRED':
     case 'CANCELLED':
     case 'ERASED':
       return {};

@@ -68,19 +68,50 @@ describe('tickets', () => {
     expect(ticketOf(late).number).toBe(first.number);
   });
 
-  test('taking a ticket costs four writes and no read', async () => {
-    const asker = await resident(3, '2016-04-12 09:00');
-    const trips = await engine.during(/Cases/, () =>
-      actOnTicket(asker, 'takeTicket', { window: places.xinanWindow, matter: 'HC-PS-02' }),
-    );
-    expect(trips.map(({ operation }) => operation)).toEqual([
+  test('taking a ticket costs three writes of four units and no read, with forty waiting as with nobody', async () => {
+    const window = places.xinanWindow;
+    const takeAt = async (day: string) => {
+      const asker = await resident(3, `${day} 09:00`);
+      const input = { window, matter: 'HC-PS-02', priority: 'ELDERLY' };
+      const trips = await engine.during(/Cases/, () => actOnTicket(asker, 'takeTicket', input));
+      return trips.map(({ operation, units }) => [operation, units]);
+    };
+    // the draw, the place in line, and the ticket with its holder in the index of people
+    const cost = [
+      ['PutItem', 1],
+      ['UpdateItem', 1],
+      ['PutItem', 2],
+    ];
+    expect(await takeAt('2016-04-12')).toEqual(cost);
+    const clerk = await clerkAt(window, '2016-05-09 08:40');
+    for (let i = 0; i < 40; i += 1) await actOnTicket(clerk, 'takeTicket', { window });
+    expect(await takeAt('2016-05-09')).toEqual(cost);
+  });
+
+  test('a second ticket of a day costs the same on a long day as on a short one', async () => {
+    const window = places.xinanWindow;
+    const takeAgain = async (day: string) => {
+      await actOnTicket(await resident(11, `${day} 09:00`), 'takeTicket', { window });
+      await call(`${day} 09:01`);
+      const again = await resident(11, `${day} 09:02`);
+      const trips = await engine.during(/Cases/, () => actOnTicket(again, 'takeTicket', { window }));
+      return trips.map(({ operation, units }) => [operation, units]);
+    };
+    const early = await takeAgain('2016-05-10');
+    expect(early.map(([operation]) => operation)).toEqual([
       'PutItem',
-      'UpdateItem',
-      'UpdateItem',
-      'PutItem',
-      // the response includes the expected wait
+      'BatchGetItem',
       'Query',
+      'BatchGetItem',
+      'PutItem',
+      'UpdateItem',
+      'PutItem',
     ]);
+    for (let i = 0; i < 12; i += 1) {
+      await take(200 + i, '2016-05-11 08:40');
+      await call('2016-05-11 08:41');
+    }
+    expect(await takeAgain('2016-05-11')).toEqual(early);
   });
 
   test('a person who waits at a window gets no second ticket there until the first is called or cancelled', async () => {
@@ -140,13 +171,18 @@ describe('tickets', () => {
     expect(repeated.ticket).toMatchObject({ number: answers[0]?.ticket?.number, status: 'CANCELLED' });
   });
 
-  test('the item that numbers the tickets of a day does not grow with them', async () => {
-    for (let i = 0; i < 5; i += 1) await take(90 + i, '2016-04-28 09:00');
+  test('the item of the line of a day holds who waits, not who came', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      await take(90 + i, '2016-04-28 09:00');
+      await call('2016-04-28 09:01');
+    }
     const tables = openTables(world.runner.dynamoDbEndpoint);
     const items = await tables.items('Cases');
     tables.close();
     const places = items.filter(({ kind, pk }) => kind === 'PLACES' && String(pk).endsWith('2016-04-28'));
-    expect(places.map((item) => Object.keys(item).sort())).toEqual([['kind', 'last', 'lastId', 'pk', 'sk']]);
+    expect(places.map((item) => Object.keys(item).sort())).toEqual([
+      ['called', 'kind', 'last', 'pk', 'run', 'sk'],
+    ]);
   });
 
   test.each([
@@ -227,7 +263,13 @@ describe('calling tickets', () => {
     };
     await take(52, '2016-04-29 09:00');
     const early = await callOn('2016-04-29');
-    expect(early.map(([operation]) => operation)).toEqual(['Query', 'BatchGetItem', 'PutItem', 'PutItem']);
+    expect(early.map(([operation]) => operation)).toEqual([
+      'BatchGetItem',
+      'BatchGetItem',
+      'PutItem',
+      'PutItem',
+      'UpdateItem',
+    ]);
     for (let i = 0; i < 12; i += 1) {
       await take(100 + i, '2016-04-29 09:00');
       if (i < 11) await call('2016-04-29 09:01');
@@ -306,5 +348,137 @@ describe('expected wait', () => {
     );
     expect(again.data.nearestWindows.map(({ queueLength }) => queueLength)).toEqual([0, 1]);
     expect(again.data.nearestWindows[1]?.window.code).toBe(nearest);
+  });
+});
+
+describe('priority', () => {
+  const window = places.xinanWindow;
+  const takeFor = async (sequence: number, at: string, priority?: string) =>
+    ticketOf(await actOnTicket(await resident(sequence, at), 'takeTicket', { window, priority }));
+
+  test('tickets with priority are called first, and after three of them one without', async () => {
+    const day = '2016-05-12';
+    for (const sequence of [300, 301]) await takeFor(sequence, `${day} 09:00`);
+    for (const sequence of [302, 303, 304, 305]) await takeFor(sequence, `${day} 09:01`, 'DISABLED');
+    const last = await takeFor(306, `${day} 09:02`, 'PREGNANT');
+    expect(last.wait?.peopleAhead).toBe(5);
+    const called: string[] = [];
+    for (let i = 0; i < 7; i += 1) called.push((await call(`${day} 09:03`)).sign);
+    expect(called).toEqual(['A003', 'A004', 'A005', 'A001', 'A006', 'A007', 'A002']);
+  });
+
+  test('a clerk gives and takes priority, and the list of the window is in the order of calling', async () => {
+    const day = '2016-05-13';
+    const numbers: string[] = [];
+    for (const sequence of [310, 311, 312]) numbers.push((await takeFor(sequence, `${day} 09:00`)).number);
+    const clerk = await clerkAt(window, `${day} 09:01`);
+    const list = async () =>
+      (
+        await clerk.send<{ windowTickets: { number: string }[] }>(
+          `{ windowTickets(window: "${window}") { number } }`,
+        )
+      ).data.windowTickets.map(({ number }) => number);
+    const change = (number: string | undefined, priority?: string) =>
+      actOnTicket(clerk, 'changeTicketPriority', { number, priority });
+    expect(ticketOf(await change(numbers[2], 'ELDERLY')).wait?.peopleAhead).toBe(0);
+    expect(await list()).toEqual([numbers[2], numbers[0], numbers[1]]);
+    expect(ticketOf(await change(numbers[2])).wait?.peopleAhead).toBe(2);
+    expect(await list()).toEqual(numbers);
+  });
+
+  test('a reason that the district does not have is refused, with those that it has', async () => {
+    const at = '2016-05-16 09:00';
+    const asker = await resident(313, at);
+    const chancheng = { window: '440604011000-01', priority: 'WITH_INFANT' };
+    expect(refusalCodes(await actOnTicket(asker, 'takeTicket', chancheng))).not.toEqual([]);
+  });
+});
+
+describe('tickets that move', () => {
+  const window = places.xinanWindow;
+  const reason = '叫错号';
+
+  test('a ticket called by mistake waits again in its place, and is counted as called once', async () => {
+    const day = '2016-05-17';
+    const first = await take(320, `${day} 09:00`);
+    await take(321, `${day} 09:00`);
+    await call(`${day} 09:01`);
+    const clerk = await clerkAt(window, `${day} 09:02`);
+    const input = { idempotencyKey: randomUUID(), number: first.number, reason };
+    for (let i = 0; i < 2; i += 1)
+      expect(ticketOf(await actOnTicket(clerk, 'returnTicket', input))).toMatchObject({
+        status: 'WAITING',
+        wait: { peopleAhead: 0 },
+      });
+    expect((await call(`${day} 09:03`)).number).toBe(first.number);
+    expect((await call(`${day} 09:03`)).sign).toBe('A002');
+  });
+
+  test('a wrong finish is undone and the ticket put back in line; a missed ticket too', async () => {
+    const day = '2016-05-18';
+    const { number } = await take(322, `${day} 09:00`);
+    const clerk = await clerkAt(window, `${day} 09:02`);
+    for (const wrong of ['finishTicket', 'markNoShow'] as const) {
+      await call(`${day} 09:01`);
+      await actOnTicket(clerk, wrong, { number });
+      if (wrong === 'finishTicket') await actOnTicket(clerk, 'undoFinishTicket', { number, reason });
+      expect(ticketOf(await actOnTicket(clerk, 'returnTicket', { number, reason })).status).toBe('WAITING');
+    }
+  });
+
+  test('a ticket is not put back while its holder waits with another, nor on a later day', async () => {
+    const day = '2016-05-19';
+    const { number } = await take(323, `${day} 09:00`);
+    await call(`${day} 09:01`);
+    await take(323, `${day} 09:02`);
+    const back = async (at: string) =>
+      refusalCodes(await actOnTicket(await clerkAt(window, at), 'returnTicket', { number, reason }));
+    expect(await back(`${day} 09:03`)).toEqual(['ALREADY_WAITING']);
+    expect(await back('2016-05-20 09:03')).toEqual(['TICKET_OF_ANOTHER_DAY']);
+  });
+
+  test('a ticket moves to another window and is called there by its arrival', async () => {
+    const day = '2016-05-23';
+    const mine = await take(324, `${day} 09:00`);
+    await take(325, `${day} 08:50`, places.haifaWindow);
+    await take(326, `${day} 09:10`, places.haifaWindow);
+    const clerk = await clerkAt(window, `${day} 09:20`);
+    const input = { idempotencyKey: randomUUID(), number: mine.number, window: places.haifaWindow, reason };
+    const moved = ticketOf(await actOnTicket(clerk, 'transferTicket', input));
+    expect(moved).toMatchObject({ sign: 'A003', status: 'WAITING', wait: { peopleAhead: 1 } });
+    expect(ticketOf(await actOnTicket(clerk, 'transferTicket', input)).number).toBe(moved.number);
+    const holder = await resident(324, `${day} 09:21`);
+    const { data } = await holder.send<{ ticket: object }>(
+      `{ ticket(number: "${mine.number}") { status transferredTo } }`,
+    );
+    expect(data.ticket).toEqual({ status: 'TRANSFERRED', transferredTo: moved.number });
+    const called: string[] = [];
+    for (let i = 0; i < 3; i += 1) called.push((await call(`${day} 09:30`, places.haifaWindow)).sign);
+    expect(called).toEqual(['A001', 'A003', 'A002']);
+    expect(await queue(window, `${day} 09:30`)).toMatchObject({ waiting: 0 });
+  });
+
+  test('whoever waits with a ticket from another window gets no second one there, and one after it', async () => {
+    const day = '2016-05-24';
+    const { number } = await take(327, `${day} 09:00`);
+    const clerk = await clerkAt(window, `${day} 09:01`);
+    await actOnTicket(clerk, 'transferTicket', { number, window: places.haifaWindow, reason });
+    const there = { window: places.haifaWindow };
+    const again = await actOnTicket(await resident(327, `${day} 09:02`), 'takeTicket', there);
+    expect(refusalCodes(again)).toEqual(['ALREADY_WAITING']);
+    await call(`${day} 09:03`, places.haifaWindow);
+    const next = await actOnTicket(await resident(327, `${day} 09:04`), 'takeTicket', there);
+    expect(ticketOf(next).sign).toBe('A002');
+  });
+
+  test('a ticket moves to an open window of the district other than its own', async () => {
+    const day = '2016-05-25';
+    const { number } = await take(328, `${day} 09:00`);
+    const clerk = await clerkAt(window, `${day} 09:01`);
+    const move = async (to: string) =>
+      refusalCodes(await actOnTicket(clerk, 'transferTicket', { number, window: to, reason }));
+    expect(await move(window)).toEqual(['INVALID_INPUT']);
+    expect(await move('350205002214-99')).toEqual(['UNKNOWN_WINDOW']);
+    expect(await move('440604011000-01')).toEqual(['INVALID_INPUT']);
   });
 });

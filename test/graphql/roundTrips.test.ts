@@ -123,9 +123,20 @@ describe('public requests', () => {
   const nearest = (first: number, fields: string) =>
     `{ nearestWindows(district: "350205", village: "${places.xinan}", first: ${first}) { ${fields} } }`;
 
-  test('the nearest windows cost one Query for each window that is answered', async () => {
-    expect(await trips(nearest(1, 'queueLength'))).toHaveLength(1);
-    expect(await trips(nearest(20, 'queueLength'))).toHaveLength(19);
+  test('the lines of the nearest windows cost one batch, of half a unit for a window', async () => {
+    const costOf = async (query: string) =>
+      (await trips(query)).map(({ operation, units }) => [operation, units]);
+    expect(await costOf(nearest(1, 'queueLength'))).toEqual([['BatchGetItem', 0.5]]);
+    expect(await costOf(nearest(20, 'queueLength'))).toEqual([['BatchGetItem', 9.5]]);
+  });
+
+  test('the lines of all windows of a district cost one batch of a hundred keys each', async () => {
+    const all = '{ district(code: "350205") { windows { queue { waiting calledSign } } } }';
+    const later = await engine.during(/Cases/, async () => {
+      expect((await world.stranger.at('2016-04-06 09:00:30').send(all)).errors).toEqual([]);
+    });
+    expect(new Set(later.map(({ operation }) => operation))).toEqual(new Set(['BatchGetItem']));
+    expect(later.length).toBeLessThanOrEqual(1);
   });
 
   test('the length of a public queue is counted once for requests of the next seconds', async () => {
@@ -137,7 +148,7 @@ describe('public requests', () => {
         await world.stranger.at(at).send(query);
       });
     const counted = await later('2016-04-06 09:01');
-    expect(counted.map(({ operation }) => operation)).toEqual(['Query', 'Query', 'Query']);
+    expect(counted.map(({ operation }) => operation)).toEqual(['BatchGetItem']);
     expect(await later('2016-04-06 09:01')).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ const shownBy = (operation: Operation): keyof typeof SHOWN => {
   if (operation === 'importDistrict') return 'district';
   if (/District$/.test(operation) || operation === 'publishCalendarYear') return 'calendar';
   if (operation === 'erasePerson') return 'erasure';
-  if (operation === 'checkIn' || /Ticket$|NoShow$/.test(operation)) return 'ticket';
+  if (operation === 'checkIn' || /Ticket(Priority)?$|NoShow$/.test(operation)) return 'ticket';
   if (/Appointment$/.test(operation)) return 'appointment';
   if (/Help$|^askBack$/.test(operation)) return 'helpRequest';
   if (/Window(For)?$/.test(operation)) return 'window';

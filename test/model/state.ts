@@ -95,8 +95,13 @@ export type ModelTicket = {
   readonly drawnBy: string;
   readonly booked: number | null;
   readonly takenAt: number;
+  priority: string | null;
+  matter: string | null;
+  /** Its number at the other window. */
+  movedTo: string | null;
+  isMoved: boolean;
   holder: Name | null;
-  status: 'WAITING' | 'CALLED' | 'HELD' | 'FINISHED' | 'NO_SHOW' | 'CANCELLED';
+  status: 'WAITING' | 'CALLED' | 'HELD' | 'FINISHED' | 'NO_SHOW' | 'CANCELLED' | 'TRANSFERRED';
   acts: ModelAct[];
 };
 
@@ -156,6 +161,8 @@ export type State = {
   readonly help: ModelHelp[];
   readonly tickets: ModelTicket[];
   readonly bookings: ModelBooking[];
+  /** How many tickets with priority a window called in a row, by window and day. */
+  readonly runs: Record<string, number>;
   readonly erasures: (RequestMark & { readonly erased: number })[];
   readonly counted: Record<Measure, number>;
 };
@@ -175,6 +182,7 @@ export const createState = (codes: Codes, pack: DistrictPack, now: number, idSec
   help: [],
   tickets: [],
   bookings: [],
+  runs: {},
   erasures: [],
   counted: {
     accepted: 0,

@@ -13,7 +13,7 @@ import type { CaseParent, CaseConnectionParent, AcceptResultParent, SubmitCasePa
 import type { CaseViewParent, CaseListingParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
-import type { Ticket as TicketParent } from '../../queue/tickets/ticketModel.ts';
+import type { QueuedTicket as TicketParent } from '../../queue/tickets/waitingLine.ts';
 import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
 import type { Appointment as AppointmentParent } from '../../queue/bookings/appointments.ts';
 import type { Help } from '../../help/model.ts';
@@ -1174,6 +1174,16 @@ export type CertificateVerificationMatterNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A ticket whose priority changes. */
+export type ChangeTicketPriorityInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Why to call it before others, one of `District.queuePriority`; null to call it in its turn. */
+  priority?: InputMaybe<PriorityReason>;
+};
+
 /** How an application is filed. */
 export type Channel =
   /** With a clerk who visits the applicant at home. */
@@ -1539,6 +1549,8 @@ export type District = Desk & Node & Unit & {
   matters: MatterConnection;
   /** Name of the district. */
   name: Scalars['String']['output'];
+  /** Who is called first in queues; null if tickets are called by number alone. */
+  queuePriority: Maybe<QueuePriority>;
   /** Streets that exist today. */
   streets: Array<Street>;
   /** IANA time zone in which the district's days are counted: `Asia/Shanghai`. */
@@ -2818,12 +2830,14 @@ export type Mutation = {
   askForHelp: HelpPayload;
   /** Books a seat of a slot, at most one per person, window and day, and at most five counting cancelled ones. For residents and agents. */
   bookAppointment: AppointmentPayload;
-  /** Calls the next ticket: appointments whose time has come first, then by number. For clerks of the window. */
+  /** Calls the next ticket: appointments whose time has come; then tickets with priority, after `QueuePriority.inARow` of them one without; each by number, those from another window by their arrival. For clerks of the window. */
   callTicket: TicketPayload;
   /** Cancels a booking before its time. For its holder. */
   cancelAppointment: AppointmentPayload;
   /** Cancels a ticket. For its holder. */
   cancelTicket: TicketPayload;
+  /** Gives a waiting ticket priority, or takes it away. For clerks of the window. */
+  changeTicketPriority: TicketPayload;
   /** Turns today's booking into a ticket, from 30 minutes before its slot to the slot's end. For its holder. */
   checkIn: TicketPayload;
   /** Claims a case of the reviewer's office: only its claimant settles, refuses, forwards or corrects it, until a colleague claims it. Also for clerks of a village that is the office. */
@@ -2892,6 +2906,8 @@ export type Mutation = {
   requestCorrection: CasePayload;
   /** Resumes a suspended case before its last day; the clock goes on with what was left. For clerks and reviewers of the desk that has it. */
   resumeCase: CasePayload;
+  /** Puts a ticket back in line that was called by mistake, or missed: it waits in its place. Not while its holder waits with another (`ALREADY_WAITING`), nor on a later day (`TICKET_OF_ANOTHER_DAY`). For clerks of the window. */
+  returnTicket: TicketPayload;
   /** Takes back the authority of a case's agent: from now on they neither read the case nor act on it, and get no certificate. For its applicant, in any status. */
   revokeAuthority: CasePayload;
   /** Revokes a certificate, with a reason. For clerks and reviewers of the desk that settled the case. */
@@ -2918,6 +2934,8 @@ export type Mutation = {
   takeHelp: HelpPayload;
   /** Takes a ticket at a window that still opens today. For residents and agents for themselves, one that waits and ten a day at most; for clerks of the window for a visitor without a token. */
   takeTicket: TicketPayload;
+  /** Moves a ticket to another window: it ends here, and another one continues it there, called as if it had been taken there at the same instant. Answers the new ticket. For clerks of the window that it leaves. */
+  transferTicket: TicketPayload;
   /** Undoes a desk's decision, with a reason: the case is where it was before, with the time that was left. For clerks and reviewers of the desk that decided, on the same day; for supervisors of the district at any time. */
   undoDecision: CasePayload;
   /** Undoes that a ticket was finished, with a reason: it is called as before, and counts in the figures as undone. For clerks of its window on its day; for supervisors of the district at any time. */
@@ -2998,6 +3016,12 @@ export type MutationCancelAppointmentArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCancelTicketArgs = {
   input: TicketInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationChangeTicketPriorityArgs = {
+  input: ChangeTicketPriorityInput;
 };
 
 
@@ -3206,6 +3230,12 @@ export type MutationResumeCaseArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationReturnTicketArgs = {
+  input: ReturnTicketInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRevokeAuthorityArgs = {
   input: RevokeAuthorityInput;
 };
@@ -3280,6 +3310,12 @@ export type MutationTakeHelpArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationTakeTicketArgs = {
   input: TakeTicketInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationTransferTicketArgs = {
+  input: TransferTicketInput;
 };
 
 
@@ -3579,6 +3615,21 @@ export type PostingPayload = {
   /** Reasons for refusal; empty when the posting was changed. */
   refusals: Array<Refusal>;
 };
+
+/** Why somebody is called before others who came earlier (优先办理). A window may ask for a document. */
+export type PriorityReason =
+  /** A person with a disability (残疾人). */
+  | 'DISABLED'
+  /** An elderly person (老年人). */
+  | 'ELDERLY'
+  /** A firefighter (消防救援人员). */
+  | 'FIREFIGHTER'
+  /** A soldier, a veteran, or a soldier's family (现役军人、退役军人及军属). */
+  | 'MILITARY'
+  /** A pregnant woman (孕妇). */
+  | 'PREGNANT'
+  /** Somebody with an infant (携带婴幼儿). */
+  | 'WITH_INFANT';
 
 /** What the applicant promises to supply later (容缺受理). */
 export type PromiseInput = {
@@ -4022,6 +4073,15 @@ export type QueryWindowTicketsArgs = {
   window: Scalars['ID']['input'];
 };
 
+/** A district's rule of who is called first in its queues. */
+export type QueuePriority = {
+  __typename?: 'QueuePriority';
+  /** How many tickets with priority are called in a row before an ordinary one is, so that nobody waits forever. */
+  inARow: Scalars['Int']['output'];
+  /** The reasons that count. */
+  reasons: Array<PriorityReason>;
+};
+
 /** The rates. */
 export type Rate =
   /** Cross-village rate. */
@@ -4313,6 +4373,8 @@ export type RefusalCode =
   | 'OUT_OF_SCOPE'
   /** Every seat of the slot is booked. */
   | 'SLOT_FULL'
+  /** The ticket is of another day, and waits on its own day only. Take a new one. */
+  | 'TICKET_OF_ANOTHER_DAY'
   /** The request carried no token. */
   | 'UNAUTHENTICATED'
   /** A decision is undone by the desk that made it on the same day, and by a supervisor later. */
@@ -4547,6 +4609,16 @@ export type ResumeCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Public number. */
   number: Scalars['ID']['input'];
+};
+
+/** A ticket to put back in line. */
+export type ReturnTicketInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number of a ticket of today. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line. */
+  reason: Scalars['String']['input'];
 };
 
 /** What stands in for a material that is not shown again. */
@@ -5033,6 +5105,8 @@ export type TakeTicketInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Code of the matter to come for. */
   matter?: InputMaybe<Scalars['ID']['input']>;
+  /** Why to be called before others, one of `District.queuePriority`; the window may ask for a document. */
+  priority?: InputMaybe<PriorityReason>;
   /** Code of the window; for a clerk, one that they are posted to. */
   window: Scalars['ID']['input'];
 };
@@ -5080,12 +5154,18 @@ export type Ticket = Node & {
   matter: Maybe<Matter>;
   /** Public number, with the window, the day and the place: `350205002214-01-20160406-001`. */
   number: Scalars['ID']['output'];
+  /** Why it is called before others; null if it is called in its turn. */
+  priority: Maybe<PriorityReason>;
   /** The sign that is called out: `A001`, counted from 1 at each window every day. */
   sign: Scalars['String']['output'];
   /** Status of the ticket. */
   status: TicketStatus;
-  /** Instant at which it was taken. */
+  /** Instant at which it was taken; after a transfer, at which it was taken at the first window. */
   takenAt: Scalars['DateTime']['output'];
+  /** Number of the ticket of another window that it continues; null unless it came from there. */
+  transferredFrom: Maybe<Scalars['ID']['output']>;
+  /** Number of the ticket of another window that continues it; null unless TRANSFERRED. */
+  transferredTo: Maybe<Scalars['ID']['output']>;
   /** How long the ticket still waits; null unless WAITING. */
   wait: Maybe<TicketWait>;
   /** The window. */
@@ -5121,6 +5201,8 @@ export type TicketStatus =
   | 'HELD'
   /** Called, and nobody came; can be called again. */
   | 'NO_SHOW'
+  /** Moved to another window, where another ticket continues it. */
+  | 'TRANSFERRED'
   /** Waiting to be called. */
   | 'WAITING';
 
@@ -5131,6 +5213,18 @@ export type TicketWait = {
   expectedWaitMinutes: Maybe<Scalars['Int']['output']>;
   /** Number of people who are called earlier. */
   peopleAhead: Scalars['Int']['output'];
+};
+
+/** A ticket to move to another window. */
+export type TransferTicketInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number of a ticket of today. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line. */
+  reason: Scalars['String']['input'];
+  /** Code of another window of the district that opens today and takes the ticket's matter. */
+  window: Scalars['ID']['input'];
 };
 
 /** How far a material is trusted. */
@@ -5349,7 +5443,7 @@ export type WindowPayload = {
 /** The queue of a window now. */
 export type WindowQueue = {
   __typename?: 'WindowQueue';
-  /** Sign of the ticket called last that is still at the window; null when there is none. */
+  /** Sign of the ticket called last today; null before the first call. */
   calledSign: Maybe<Scalars['String']['output']>;
   /** Expected wait of a ticket taken now, in minutes, rounded up: `waiting` × the window's mean minutes per served ticket over its last 5 working days. Null when nothing was served on those days. */
   expectedWaitMinutes: Maybe<Scalars['Int']['output']>;
@@ -5542,6 +5636,7 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<CertificateParent>;
   CertificateStatus: CertificateStatus;
   CertificateVerification: ResolverTypeWrapper<Verification>;
+  ChangeTicketPriorityInput: ChangeTicketPriorityInput;
   Channel: Channel;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
@@ -5681,11 +5776,13 @@ export type ResolversTypes = {
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  PriorityReason: PriorityReason;
   PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueuePriority: ResolverTypeWrapper<QueuePriority>;
   Rate: Rate;
   RateCaseInput: RateCaseInput;
   RateDefinition: ResolverTypeWrapper<RateDefinitionParent>;
@@ -5713,6 +5810,7 @@ export type ResolversTypes = {
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
   ResumeCaseInput: ResumeCaseInput;
+  ReturnTicketInput: ReturnTicketInput;
   ReuseKind: ReuseKind;
   ReusedMaterial: ResolverTypeWrapper<Omit<ReusedMaterial, 'material'> & { material: ResolversTypes['Material'] }>;
   ReusedMaterialInput: ReusedMaterialInput;
@@ -5757,6 +5855,7 @@ export type ResolversTypes = {
   TicketPayload: ResolverTypeWrapper<Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversTypes['Refusal']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   TicketStatus: TicketStatus;
   TicketWait: ResolverTypeWrapper<TicketWait>;
+  TransferTicketInput: TransferTicketInput;
   Trust: Trust;
   UndoDecisionInput: UndoDecisionInput;
   UndoFinishTicketInput: UndoFinishTicketInput;
@@ -5831,6 +5930,7 @@ export type ResolversParentTypes = {
   CatalogueRates: CatalogueRates;
   Certificate: CertificateParent;
   CertificateVerification: Verification;
+  ChangeTicketPriorityInput: ChangeTicketPriorityInput;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
   ClearPerson: Person;
@@ -5951,6 +6051,7 @@ export type ResolversParentTypes = {
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
+  QueuePriority: QueuePriority;
   RateCaseInput: RateCaseInput;
   RateDefinition: RateDefinitionParent;
   Rating: Omit<Rating, 'answer' | 'callBack'> & { answer?: Maybe<ResolversParentTypes['RatingAnswer']>, callBack?: Maybe<ResolversParentTypes['CallBack']> };
@@ -5970,6 +6071,7 @@ export type ResolversParentTypes = {
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
   ResumeCaseInput: ResumeCaseInput;
+  ReturnTicketInput: ReturnTicketInput;
   ReusedMaterial: Omit<ReusedMaterial, 'material'> & { material: ResolversParentTypes['Material'] };
   ReusedMaterialInput: ReusedMaterialInput;
   Revocation: Revocation;
@@ -6006,6 +6108,7 @@ export type ResolversParentTypes = {
   TicketInput: TicketInput;
   TicketPayload: Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversParentTypes['Refusal']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TicketWait: TicketWait;
+  TransferTicketInput: TransferTicketInput;
   UndoDecisionInput: UndoDecisionInput;
   UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolversInterfaceTypes<ResolversParentTypes>['Unit'];
@@ -6456,6 +6559,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DistrictMattersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNameArgs, 'lang'>>;
+  queuePriority?: Resolver<Maybe<ResolversTypes['QueuePriority']>, ParentType, ContextType>;
   streets?: Resolver<Array<ResolversTypes['Street']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   villages?: Resolver<Array<ResolversTypes['Village']>, ParentType, ContextType, Partial<DistrictVillagesArgs>>;
@@ -6855,6 +6959,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
+  changeTicketPriority?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationChangeTicketPriorityArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   closeDistrict?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCloseDistrictArgs, 'input'>>;
@@ -6889,6 +6994,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   resumeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResumeCaseArgs, 'input'>>;
+  returnTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
   revokeAuthority?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeAuthorityArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
@@ -6902,6 +7008,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
   takeTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'input'>>;
+  transferTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   undoDecision?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
   undoFinishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationUndoFinishTicketArgs, 'input'>>;
   uploadPackPart?: Resolver<ResolversTypes['UploadPackPartPayload'], ParentType, ContextType, RequireFields<MutationUploadPackPartArgs, 'input'>>;
@@ -7060,6 +7167,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
   windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;
+};
+
+export type QueuePriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuePriority'] = ResolversParentTypes['QueuePriority']> = {
+  inARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PriorityReason']>, ParentType, ContextType>;
 };
 
 export type RateDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateDefinition'] = ResolversParentTypes['RateDefinition']> = {
@@ -7326,9 +7438,12 @@ export type TicketResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['PriorityReason']>, ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transferredTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   wait?: Resolver<Maybe<ResolversTypes['TicketWait']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7526,6 +7641,7 @@ export type Resolvers<ContextType = Context> = {
   PostingPayload?: PostingPayloadResolvers<ContextType>;
   PublishMatterPayload?: PublishMatterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueuePriority?: QueuePriorityResolvers<ContextType>;
   RateDefinition?: RateDefinitionResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;

@@ -25,7 +25,7 @@ const ticketLife: Lifecycle<FoundTicket, ActOperation, TicketAction> = {
   },
   maySee: (context, asker, { seen }) => maySeeTicket(context, asker, seen),
   nextStatus: ({ status }, action) => findTicketTransition(status, action)?.to ?? null,
-  outlookOf: (_, next) => (next === 'CALLED' || next === 'HELD' ? 'open' : 'ended'),
+  outlookOf: (_, next) => (next === 'CALLED' || next === 'HELD' || next === 'WAITING' ? 'open' : 'ended'),
   isParty: (action, asker, { seen }) =>
     findTicketTransition(seen.status, action)?.by.includes(partyOf(asker)) ?? false,
   // a ticket belongs to one day's queue
@@ -37,7 +37,10 @@ const ticketLife: Lifecycle<FoundTicket, ActOperation, TicketAction> = {
 /** The input to the rules of an act on a ticket. */
 export type TicketFacts = ActFacts<FoundTicket, ActOperation>;
 
-/** Carries out one act on one ticket; `decide` applies the rules and writes nothing. */
+/** Replaces a ticket under its optimistic lock; returns the newer one if it has changed. */
+type Replace = (item: Ticket, readVersion: number) => Promise<Ticket | undefined>;
+
+/** Carries out one act on one ticket; `decide` applies the rules, `replace` writes. */
 export const actOnTicket = (
   context: Context,
   operation: ActOperation,
@@ -45,8 +48,14 @@ export const actOnTicket = (
   decide: (
     facts: TicketFacts,
   ) => Outcome<Change<Ticket, TicketAct>> | Promise<Outcome<Change<Ticket, TicketAct>>>,
+  replace?: Replace,
 ): Promise<Outcome<Ticket>> =>
-  actOn(context, ticketLife, { operation, action: TICKET_ACTS[operation], input, decide });
+  actOn(context, replace ? { ...ticketLife, storeOf: () => ({ replace }) } : ticketLife, {
+    operation,
+    action: TICKET_ACTS[operation],
+    input,
+    decide,
+  });
 
 /** Moves a ticket to its next status; a call also sets `calledAt`, from which the service is timed. */
 export const changeTicket = (

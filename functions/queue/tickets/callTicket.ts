@@ -3,35 +3,36 @@ import { permit } from '../../identity/permit.ts';
 import { writeChange } from '../../record/actOn.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { resolveMoment } from '../../record/moment.ts';
+import { formatTicketNumber } from '../../record/numbers.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import type { QueuePriority } from '../../registry/model/queuePriority.ts';
 import type { Context } from '../../request/context.ts';
 import { secondsBetween } from '../../time.ts';
 import { findQueueLocation } from '../queueLocation.ts';
 import { changeTicket } from './actOnTicket.ts';
-import type { Call } from './lineRepository.ts';
+import type { Call, Turn } from './lineRepository.ts';
 import type { Ticket } from './ticketModel.ts';
-import { orderLine, orderWaiting } from './waitingLine.ts';
+import { hasPriority, isDue, orderLine, type Position } from './waitingLine.ts';
 
 /** The number of lost races after which the call is refused with CONFLICT. */
 const MOST_TRIES = 8;
 
-/** The number of index entries read: appointments that are early, and the first of all others. */
-const ENTRIES = 50;
-
-/** The number of tickets read, for those that were called since the index saw them. */
-const CANDIDATES = 5;
+/** The number of tickets read at a time: the first is nearly always waiting. */
+const CANDIDATES = 3;
 
 type CallRequest = {
   readonly window: string;
   readonly day: string;
   readonly id: string;
   readonly mark: RequestMark;
+  readonly rule: QueuePriority | undefined;
+  /** Places in line whose tickets are being written, or were cut off. */
+  readonly unwritten: Set<number>;
 };
 
 /**
- * Calls the next ticket at a window; concurrent calls get different tickets. Reads the first entries of the index and
- * their tickets, however long the day is. Notes the ticket under the request before calling it, so that a retry calls
- * nobody else.
+ * Calls the next ticket at a window; concurrent calls get different tickets. Reads the line and its first tickets,
+ * however long the day is. Notes the ticket under the request before calling it, so that a retry calls nobody else.
  */
 export const callTicket = async (context: Context, input: CallTicketInput): Promise<Outcome<Ticket>> => {
   const asker = permit(context, 'callTicket');
@@ -39,11 +40,12 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
   const place = await findQueueLocation(context, asker.value, input);
   if (isRefused(place)) return place;
   const { services } = context;
-  const { window, today } = place.value;
+  const { directory, window, today } = place.value;
   const payload = await services.personIndex.fingerprint({ action: 'CALL', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const id = await services.requestIds.derive(asker.value.subject, input.idempotencyKey, 0);
-  const request = { window: window.id, day: today, id, mark };
+  const rule = directory.district.queuePriority;
+  const request: CallRequest = { window: window.id, day: today, id, mark, rule, unwritten: new Set() };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const next = await chooseTicket(context, request);
     if (!next) return refused(refuse('NOBODY_WAITS', ['input', 'window'], window.name));
@@ -57,22 +59,43 @@ export const callTicket = async (context: Context, input: CallTicketInput): Prom
 /** The ticket to call, and the request's note of one if there is any. */
 type Choice = { readonly ticket: Ticket; readonly call: Call | undefined };
 
-/** Chooses the ticket that the request noted, else the next one. CHANGED: the index is behind the tickets. */
+/** Chooses the ticket that the request noted, else the next one. CHANGED: the line is behind the tickets. */
 const chooseTicket = async (
   { services, now }: Context,
-  { id, mark, ...queue }: CallRequest,
+  { id, mark, rule, unwritten, ...queue }: CallRequest,
 ): Promise<Choice | 'CHANGED' | undefined> => {
-  const line = orderLine(await services.lines.list(queue, ENTRIES), now).slice(0, CANDIDATES);
-  const numbers = line.map(({ number }) => number);
-  const { tickets, call, isOfEarlierRelease } = await services.lines.readForCall(queue, id, numbers);
+  const { line, call } = await services.lines.readForCall(queue, id);
   const noted = call
-    ? (tickets.find(({ number }) => number === call.ticket) ?? (await services.tickets.find(call.ticket)))
-    : isOfEarlierRelease && (await findCalled(services, queue, mark));
+    ? await services.tickets.find(call.ticket)
+    : line.isOfEarlierRelease && (await findCalled(services, queue, mark));
   if (noted && (noted.status === 'WAITING' || answerRepeat(noted, mark))) return { ticket: noted, call };
-  const [ticket] = orderWaiting(tickets, now);
+  const waiting: readonly Position[] = line.isOfEarlierRelease
+    ? await listWaiting(services, queue)
+    : line.waiting;
+  const order = orderLine({ waiting, run: line.run }, rule, now);
+  const first = order.filter(({ place }) => !unwritten.has(place)).slice(0, CANDIDATES);
+  if (first.length === 0) return undefined;
+  const tickets = await services.tickets.findAll(
+    first.map(({ place }) => formatTicketNumber({ ...queue, place })),
+  );
+  const ticket = orderLine({ waiting: tickets, run: line.run }, rule, now).find(
+    ({ status }) => status === 'WAITING',
+  );
   if (ticket) return { ticket, call };
-  return line.length > 0 ? 'CHANGED' : undefined;
+  for (const { place } of first) {
+    const found = tickets.find((one) => one.place === place);
+    if (found?.lineId === undefined) unwritten.add(place);
+    else await services.lines.leave(queue, found.lineId, place);
+  }
+  return 'CHANGED';
 };
+
+/** Lists the waiting tickets of a day that began under an earlier release, which are not in its line. */
+const listWaiting = async (
+  { tickets }: Context['services'],
+  { window, day }: Pick<CallRequest, 'window' | 'day'>,
+): Promise<readonly Ticket[]> =>
+  (await tickets.ofDay(window, day)).filter(({ status }) => status === 'WAITING');
 
 /** Finds what the same request called before it was noted (0.2). */
 const findCalled = async (
@@ -85,27 +108,36 @@ const findCalled = async (
 /** Calls the chosen ticket, or answers a retry. Undefined: another request was faster. */
 const callChosen = async (
   { services, now }: Context,
-  { id, mark, ...queue }: CallRequest,
+  { id, mark, rule, window, day }: CallRequest,
   { ticket, call }: Choice,
   role: 'CLERK',
 ): Promise<Outcome<Ticket> | undefined> => {
   const repeat = answerRepeat(ticket, mark);
   if (repeat) return repeat;
+  const queue = { window, day };
   if (call?.ticket !== ticket.number && (await services.lines.noteCall(queue, id, ticket.number, call)))
     return undefined;
   const at = resolveMoment(now, ticket.events).toISOString();
-  const act = {
-    type: 'CALLED',
-    at,
-    day: ticket.day,
-    role,
-    ...mark,
-    waitSeconds: waited(ticket, at),
-  } as const;
+  const base = { at, day: ticket.day, role, ...mark };
+  const act = isCalledAgain(ticket)
+    ? ({ type: 'RECALLED', ...base } as const)
+    : ({ type: 'CALLED', ...base, waitSeconds: waited(ticket, at) } as const);
   const called = await writeChange(services.tickets, ticket, changeTicket(ticket, 'CALLED', act), mark);
-  return isRefused(called) ? undefined : called;
+  if (isRefused(called)) return undefined;
+  await services.lines.callOut(queue, ticket, turnOf(ticket, rule, now));
+  return called;
 };
 
-// the wait for an appointment starts at the booked time
-const waited = ({ takenAt, booked }: Ticket, at: string): number =>
-  secondsBetween(booked !== undefined && booked > takenAt ? booked : takenAt, at);
+// a ticket that was put back counts as called once
+const isCalledAgain = ({ events }: Ticket): boolean => events.some(({ type }) => type === 'CALLED');
+
+const turnOf = (ticket: Ticket, rule: CallRequest['rule'], now: Date): Turn => {
+  if (isDue(ticket, now)) return 'APPOINTMENT';
+  return hasPriority(ticket, rule) ? 'FIRST' : 'ORDINARY';
+};
+
+// the wait for an appointment starts at the booked time, that of a transferred ticket at the transfer
+const waited = ({ takenAt, booked, events: [taken] }: Ticket, at: string): number => {
+  const from = taken?.at ?? takenAt;
+  return secondsBetween(booked !== undefined && booked > from ? booked : from, at);
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PriorityReason } from '../../registry/model/queuePriority.ts';
 
 /** One request for a ticket: all that the ticket needs except its place. */
 export const Draw = z.object({
@@ -11,8 +12,11 @@ export const Draw = z.object({
   holder: z.string().optional(),
   matter: z.string().optional(),
   booked: z.string().optional(),
-  /** Set once, by whoever completes the draw first. */
+  priority: PriorityReason.optional(),
+  /** Known once a later draw follows, and in draws of 0.2. */
   place: z.number().optional(),
+  /** Refused, because the holder waits with a ticket from another window. */
+  refused: z.literal(true).optional(),
 });
 export type Draw = z.infer<typeof Draw>;
 
@@ -29,10 +33,21 @@ export type Hold = z.infer<typeof Hold>;
 /** Begins a holder's draws of a day. */
 export const beginHold = (current: Draw): Hold => ({ kind: 'HOLD', version: 1, current, earlier: {} });
 
-/** Makes a draw the current one; remembers the place of the one before. */
-export const followHold = ({ version, current, earlier, kind }: Hold, place: number, draw: Draw): Hold => ({
+/** Makes a draw the current one; remembers the place of the one before, if it got one. */
+export const followHold = (
+  { version, current, earlier, kind }: Hold,
+  place: number | undefined,
+  draw: Draw,
+): Hold => ({
   kind,
   version: version + 1,
   current: draw,
-  earlier: { ...earlier, [current.id]: place },
+  earlier: { ...earlier, ...(place !== undefined && { [current.id]: place }) },
+});
+
+/** Notes that the current draw was refused. */
+export const refuseHold = (hold: Hold): Hold => ({
+  ...hold,
+  version: hold.version + 1,
+  current: { ...hold.current, refused: true },
 });

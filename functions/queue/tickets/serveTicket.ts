@@ -55,13 +55,17 @@ export const finishTicket: Serve = (context, input) =>
   );
 
 /** Cancels a ticket for its holder. */
-export const cancelTicket: Serve = (context, input) =>
-  actOnTicket(
+export const cancelTicket: Serve = async (context, input) => {
+  const done = await actOnTicket(
     context,
     'cancelTicket',
     input,
     record((_, base) => ({ type: 'CANCELLED', ...base })),
   );
+  if (isRefused(done) || done.value.lineId === undefined) return done;
+  await context.services.lines.leave(done.value, done.value.lineId, done.value.place);
+  return done;
+};
 
 /** Undoes that a ticket was finished: by its window on the same day, by a supervisor later. */
 export const undoFinishTicket = (context: Context, input: UndoFinishTicketInput): Promise<Outcome<Ticket>> =>

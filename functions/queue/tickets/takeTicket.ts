@@ -7,12 +7,17 @@ import { refuseClosed } from '../../registry/openingHours.ts';
 import { openingsOn } from '../../registry/openings.ts';
 import type { Context } from '../../request/context.ts';
 import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from '../queueLocation.ts';
+import { checkPriority } from './checkPriority.ts';
 import type { Draw } from './drawModel.ts';
 import { drawTicket, findDrawnTicket } from './drawTicket.ts';
 import type { Ticket } from './ticketModel.ts';
+import type { QueuedTicket } from './waitingLine.ts';
 
 /** Takes a ticket at a window that opens today; of a holder's tickets there, at most one waits. */
-export const takeTicket = async (context: Context, input: TakeTicketInput): Promise<Outcome<Ticket>> => {
+export const takeTicket = async (
+  context: Context,
+  input: TakeTicketInput,
+): Promise<Outcome<QueuedTicket>> => {
   const asker = permit(context, 'takeTicket');
   if (isRefused(asker)) return asker;
   const found = await findQueueLocation(context, asker.value, input);
@@ -31,8 +36,9 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
     ...mark,
     ...(holder && { holder }),
     ...(input.matter && { matter: input.matter }),
+    ...(input.priority && { priority: input.priority }),
   };
-  const drawable = await catchRefusal(['input'], () => checkDraw(location, input.matter, now));
+  const drawable = await catchRefusal(['input'], () => checkDraw(location, input, now));
   const ticket = isRefused(drawable)
     ? ((await findEarlier(context, location, draw, mark)) ?? drawable)
     : await drawTicket(services, location, draw);
@@ -43,13 +49,14 @@ export const takeTicket = async (context: Context, input: TakeTicketInput): Prom
 // allowed before opening, but not after the last closing of the day
 const checkDraw = (
   place: QueueLocation,
-  matter: string | null | undefined,
+  { matter, priority }: TakeTicketInput,
   now: Date,
 ): Outcome<QueueLocation> => {
   const { directory, window, today } = place;
   const opens = openingsOn(directory, window, today).some(({ to }) => now < to);
   const refusals = [
     ...checkQueueMatter(place, matter, today),
+    ...checkPriority(directory, priority),
     ...(opens ? [] : [refuseClosed(directory, window, today, ['input', 'window'])]),
   ];
   return refusals.length > 0 ? { refusals } : { value: place };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ErasureGround } from '../../record/eraseEvent.ts';
+import { PriorityReason } from '../../registry/model/queuePriority.ts';
 
 const act = {
   at: z.iso.datetime(),
@@ -14,11 +15,19 @@ const act = {
 };
 
 const anyAct = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('TAKEN'), ...act }),
+  /** `from`: the ticket of another window that it continues. */
+  z.object({ type: z.literal('TAKEN'), ...act, from: z.string().optional() }),
   /** The first call. `waitSeconds`: since the ticket was taken, or since the booked time. */
   z.object({ type: z.literal('CALLED'), ...act, waitSeconds: z.number() }),
   z.object({ type: z.literal('HELD'), ...act }),
+  /** Called again; also after it was put back in line. */
   z.object({ type: z.literal('RECALLED'), ...act }),
+  /** Called by mistake, or missed: waits again in its place. */
+  z.object({ type: z.literal('RETURNED'), ...act, reason: z.string() }),
+  /** `priority`: absent if the ticket has none from now on. */
+  z.object({ type: z.literal('PRIORITY_CHANGED'), ...act, priority: PriorityReason.optional() }),
+  /** `to`: the ticket of the other window that continues it. */
+  z.object({ type: z.literal('TRANSFERRED'), ...act, to: z.string(), reason: z.string() }),
   z.object({ type: z.literal('NO_SHOW'), ...act }),
   /** Served. `serviceSeconds`: since the last call. */
   z.object({ type: z.literal('FINISHED'), ...act, serviceSeconds: z.number() }),
@@ -34,7 +43,7 @@ export type TicketAct = z.infer<typeof anyAct>;
 const TicketEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type TicketEvent = z.infer<typeof TicketEvent>;
 
-const status = z.enum(['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED']);
+const status = z.enum(['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED', 'TRANSFERRED']);
 export type TicketStatus = z.infer<typeof status>;
 
 /** A ticket of a window and day: one item with its events, without personal data in clear. */
@@ -50,11 +59,21 @@ export const Ticket = z.object({
   place: z.number(),
   matter: z.string().optional(),
   status,
+  /** When it was taken; after a transfer, when it was taken at the first window. */
   takenAt: z.string(),
   /** The instant of the last call. */
   calledAt: z.string().optional(),
   /** The booked time of an appointment. */
   booked: z.string().optional(),
+  /** Why it is called before others. */
+  priority: PriorityReason.optional(),
+  /** Its order among the places, if it came from another window. */
+  rank: z.number().optional(),
+  /** Its name in the line of the day. Absent before 0.3.0. */
+  lineId: z.string().optional(),
+  /** The ticket of another window that it continues, or that continues it. */
+  transferredFrom: z.string().optional(),
+  transferredTo: z.string().optional(),
   /** Keyed hash of the holder; absent without a token, and once erased. */
   holder: z.string().optional(),
   version: z.number(),

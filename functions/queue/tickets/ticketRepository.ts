@@ -1,20 +1,64 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import { putIfUnchanged, putNew } from '../../dynamodb/conditionalPut.ts';
-import {
-  holderQueuePartition,
-  queuePartition,
-  TICKET_PREFIX,
-  taskPartition,
-  ticketKey,
-} from '../../dynamodb/keys.ts';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { batchGetItems } from '../../dynamodb/batchGetItems.ts';
+import { putIfUnchanged, putNew, unchangedSince } from '../../dynamodb/conditionalPut.ts';
+import { holderQueuePartition, queuePartition, TICKET_PREFIX, ticketKey } from '../../dynamodb/keys.ts';
 import { queryAll } from '../../dynamodb/queryAll.ts';
+import { tryTransaction } from '../../dynamodb/tryTransaction.ts';
 import { getTicketKey, parseTicketNumber } from '../../record/numbers.ts';
+import type { Draw } from './drawModel.ts';
 import { Ticket } from './ticketModel.ts';
-import { queueOrder } from './waitingLine.ts';
+
+const Numbered = z.object({ number: z.string() });
 
 /** Tickets in DynamoDB: one item per ticket. */
 export const createTicketRepository = (db: DynamoDBDocumentClient, table: string) => {
+  /** Lists all tickets of a window and day by position, strongly consistent. */
+  const ofDay = async (window: string, day: string): Promise<Ticket[]> => {
+    const found = await queryAll(db, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :tickets)',
+      ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKET_PREFIX },
+      ConsistentRead: true,
+    });
+    return found.map((item) => Ticket.parse(item));
+  };
+
+  /** Lists the numbers of the tickets and bookings that a holder took at an instant, from the index. */
+  const numbersAt = async (holder: string, at: string): Promise<string[]> => {
+    const found = await queryAll(db, {
+      TableName: table,
+      IndexName: 'byPerson',
+      KeyConditionExpression: 'person = :person AND filedAt = :at',
+      ExpressionAttributeValues: { ':person': holderQueuePartition(holder), ':at': at },
+    });
+    return found.map((item) => Numbered.parse(item).number).filter((number) => parseTicketNumber(number));
+  };
+
+  /** Reads tickets by number, strongly consistent, in one batch; missing ones are left out. */
+  const findAll = async (numbers: readonly string[]): Promise<Ticket[]> => {
+    const found = await batchGetItems(db, table, numbers.map(getTicketKey));
+    return found.map((item) => Ticket.parse(item));
+  };
+
   return {
+    ofDay,
+    findAll,
+
+    /** Finds the ticket of a draw: by its holder in the index, else among all of the day. Undefined: it got none. */
+    async findDrawn(
+      { window, day }: Pick<Ticket, 'window' | 'day'>,
+      draw: Draw,
+    ): Promise<Ticket | undefined> {
+      const isDrawn = (one: Ticket) =>
+        one.window === window &&
+        one.day === day &&
+        one.events[0]?.key === draw.key &&
+        one.events[0].actor === draw.actor;
+      const own = draw.holder === undefined ? [] : await findAll(await numbersAt(draw.holder, draw.at));
+      return own.find(isDrawn) ?? (await ofDay(window, day)).find(isDrawn);
+    },
+
     /** Writes a new ticket, or returns the existing one unchanged. */
     create: (item: Ticket) => putNew(db, table, stored(item), Ticket),
 
@@ -31,15 +75,16 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       return Item && Ticket.parse(Item);
     },
 
-    /** Lists all tickets of a window and day by position, strongly consistent. */
-    async ofDay(window: string, day: string): Promise<Ticket[]> {
-      const found = await queryAll(db, {
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :tickets)',
-        ExpressionAttributeValues: { ':pk': queuePartition(window, day), ':tickets': TICKET_PREFIX },
-        ConsistentRead: true,
-      });
-      return found.map((item) => Ticket.parse(item));
+    /**
+     * Ends a ticket and begins the one that continues it at another window, in one transaction, so that nobody waits
+     * twice or nowhere. Returns the newer first ticket if its version has changed.
+     */
+    async transfer(item: Ticket, readVersion: number, next: Ticket): Promise<Ticket | undefined> {
+      const end = { TableName: table, Item: stored(item), ...unchangedSince(readVersion) };
+      const begin = { TableName: table, Item: stored(next), ConditionExpression: 'attribute_not_exists(pk)' };
+      const TransactItems = [{ Put: end }, { Put: begin }];
+      const isDone = await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
+      return isDone ? undefined : await this.find(item.number);
     },
   };
 };
@@ -47,18 +92,8 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
 const stored = (item: Ticket) => ({
   ...ticketKey(item.window, item.day, item.place),
   ...item,
-  ...queued(item),
   ...held(item),
 });
-
-// of tickets, the task index has those that wait, and those that are called and still at the window
-const queued = ({ status, window, day, calledAt, ...ticket }: Ticket): object => {
-  if (status === 'WAITING')
-    return { task: taskPartition({ of: 'QUEUE', window, day, called: false }), taskDue: queueOrder(ticket) };
-  if (status === 'CALLED')
-    return { task: taskPartition({ of: 'QUEUE', window, day, called: true }), taskDue: calledAt };
-  return {};
-};
 
 // so that an erasure finds a holder's tickets by one Query
 const held = ({ holder, takenAt }: Ticket): object =>

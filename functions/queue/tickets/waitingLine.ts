@@ -1,44 +1,87 @@
 import * as z from 'zod';
-import { getTicketAddress } from '../../record/numbers.ts';
+import { PriorityReason, type QueuePriority } from '../../registry/model/queuePriority.ts';
 import type { Counts } from '../../report/rates.ts';
 import type { Ticket } from './ticketModel.ts';
 
-type Position = Pick<Ticket, 'place' | 'booked'>;
+/** What decides when a ticket is called. */
+export type Position = Pick<Ticket, 'place' | 'booked' | 'priority' | 'rank'>;
 
-/** The position of a waiting ticket in the task index: appointments by their time, then all others by place. */
-export const queueOrder = ({ booked, place }: Position): string =>
-  `${booked === undefined ? BY_PLACE : `${BY_TIME}${booked}#`}${String(place).padStart(6, '0')}`;
-const BY_TIME = 'A#';
-const BY_PLACE = 'B#';
+/** A waiting ticket in the line of its window and day. */
+export type InLine = Position & { readonly id: string };
 
-/** A waiting ticket in the task index. Entries of earlier releases have the instant of taking, and come first. */
-export const InLine = z
-  .object({ number: z.string(), taskDue: z.string() })
-  .transform(({ number, taskDue: order }) => {
-    const booked = order.startsWith(BY_TIME) ? order.slice(BY_TIME.length).split('#')[0] : undefined;
-    return { number, place: getTicketAddress(number).place, ...(booked && { booked }) };
-  });
-export type InLine = z.infer<typeof InLine>;
+/** What a line says about a ticket besides its place. */
+export const LineMarks = z.object({
+  booked: z.string().optional(),
+  priority: PriorityReason.optional(),
+  rank: z.number().optional(),
+});
+export type LineMarks = z.infer<typeof LineMarks>;
 
-/** Orders waiting tickets: due appointments by their time, then all others by number. */
-export const orderLine = <T extends Position>(waiting: readonly T[], now: Date): T[] =>
-  waiting.toSorted((a, b) => compareInLine(a, b, now));
+/** The line of a window and day. */
+export type Line = {
+  readonly waiting: readonly InLine[];
+  /** The place called last. */
+  readonly called: number | undefined;
+  /** How many tickets with priority were called in a row. */
+  readonly run: number;
+  /** Noted by 0.1 or 0.2: its waiting tickets are not in it. */
+  readonly isOfEarlierRelease: boolean;
+};
 
-/** Orders the waiting ones of tickets. */
-export const orderWaiting = (tickets: readonly Ticket[], now: Date): Ticket[] =>
-  orderLine(
-    tickets.filter(({ status }) => status === 'WAITING'),
-    now,
-  );
+/** A ticket, and the line as the act left it. */
+export type QueuedTicket = Ticket & { readonly line?: Line };
 
-/** Negative if the first position is called before the second. */
-export const compareInLine = (a: Position, b: Position, now: Date): number =>
-  rank(a, now) - rank(b, now) || a.place - b.place;
+/**
+ * Orders waiting tickets: due appointments by their time; then those with priority, of which the district lets so many
+ * in a row go before an ordinary one; each kind by place, or by rank after a transfer.
+ */
+export const orderLine = <T extends Position>(
+  { waiting, run }: { readonly waiting: readonly T[]; readonly run: number },
+  rule: QueuePriority | undefined,
+  now: Date,
+): T[] => {
+  const due = waiting.filter((one) => isDue(one, now)).toSorted(byTime);
+  const rest = waiting.filter((one) => !isDue(one, now)).toSorted(byRank);
+  const first = rest.filter((one) => hasPriority(one, rule));
+  const ordinary = rest.filter((one) => !hasPriority(one, rule));
+  return [...due, ...interleave(first, ordinary, run, rule?.inARow ?? 0)];
+};
 
-/** The booked time of a due appointment; all other tickets rank after those. */
-const rank = ({ booked }: Position, now: Date): number => {
-  const at = booked === undefined ? Number.POSITIVE_INFINITY : Date.parse(booked);
-  return at <= now.getTime() ? at : Number.MAX_VALUE;
+const interleave = <T>(first: readonly T[], ordinary: readonly T[], run: number, inARow: number): T[] => {
+  const [a, b] = [[...first], [...ordinary]];
+  const order: T[] = [];
+  for (let row = run; a.length > 0 && b.length > 0; ) {
+    const isFirst = row < inARow;
+    order.push(...(isFirst ? a : b).splice(0, 1));
+    row = isFirst ? row + 1 : 0;
+  }
+  return [...order, ...a, ...b];
+};
+
+/** Whether a ticket's booked time has come: it is called before all others. */
+export const isDue = ({ booked }: Position, now: Date): boolean =>
+  booked !== undefined && Date.parse(booked) <= now.getTime();
+
+/** Whether a ticket goes first by a reason that the district still accepts. */
+export const hasPriority = ({ priority }: Position, rule: QueuePriority | undefined): boolean =>
+  rule?.reasons.some((reason) => reason === priority) ?? false;
+
+const byRank = (a: Position, b: Position): number => rankOf(a) - rankOf(b) || a.place - b.place;
+const byTime = (a: Position, b: Position): number =>
+  Date.parse(a.booked ?? '') - Date.parse(b.booked ?? '') || byRank(a, b);
+
+const rankOf = ({ place, rank }: Position): number => rank ?? place;
+
+/** Ranks a ticket from another window by its arrival; undefined: nobody here arrived later. */
+export const rankArrival = (
+  takenAt: string,
+  waiting: readonly Pick<Ticket, 'place' | 'rank' | 'takenAt'>[],
+): number | undefined => {
+  const later = waiting.filter((one) => one.takenAt > takenAt).map(rankOf);
+  if (later.length === 0) return undefined;
+  const next = Math.min(...later);
+  const before = waiting.map(rankOf).filter((rank) => rank < next);
+  return before.length === 0 ? next - 1 : (Math.max(...before) + next) / 2;
 };
 
 const SECONDS_PER_MINUTE = 60;

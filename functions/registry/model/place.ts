@@ -18,6 +18,7 @@ import {
   unitCode,
   windowId,
 } from './fields.ts';
+import { QueuePriority } from './queuePriority.ts';
 
 /** A street (街道). Its code ends with `000`. */
 export const Street = z.strictObject({ code: unitCode, name: Names, ...span });
@@ -130,6 +131,8 @@ export const DistrictProfile = z.strictObject({
   helpRetentionMonths: z.int().min(1).max(1200).default(36),
   /** Months to retain a ticket's holder. Default: the term to sue the administration (行政诉讼法 art. 46). */
   queueRetentionMonths: z.int().min(1).max(1200).default(6),
+  /** Who is called first in queues; nobody if left out. */
+  queuePriority: QueuePriority.optional(),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),
   notes: z.array(remark).max(50),

@@ -27,6 +27,7 @@ export const unitResolvers = {
     name: ({ district }, { lang }) => inLang(district.name, lang),
     timeZone: ({ district }) => district.timeZone,
     closingGraceMinutes: ({ district }) => district.closingGraceMinutes,
+    queuePriority: ({ district }) => district.queuePriority ?? null,
     streets: (directory, _, { now }) =>
       [...directory.streets.values()]
         .filter((street) => isOn(street, todayIn(directory, now)))

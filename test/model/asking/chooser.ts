@@ -81,6 +81,8 @@ export const createChooser = (state: State, seed: number, about?: string) => {
         state.tickets.map(({ number }) => number),
         `${codes.window}-20160405-999`,
       ),
+    /** Returns a reason for priority, rarely one that the district does not know. */
+    priority: () => pick(['ELDERLY', 'ELDERLY', 'DISABLED', 'DISABLED', 'PREGNANT'] as const),
     /** Returns a clerk's subject. */
     clerk: () => `${pick(['clerk', 'colleague', 'otherClerk', 'streetClerk', 'reviewer'])}-${codes.district}`,
   };

@@ -33,6 +33,13 @@ export const helpAndQueueInputs = {
     idempotencyKey: choose.key,
     window: choose.queue(),
     ...(choose.happens(0.3) && { matter: choose.matter() }),
+    ...(choose.happens(0.4) && { priority: choose.priority() }),
+  }),
+  returnTicket: (choose) => ({ ...onTicket(choose), reason: choose.words() }),
+  transferTicket: (choose) => ({ ...onTicket(choose), window: choose.queue(), reason: choose.words() }),
+  changeTicketPriority: (choose) => ({
+    ...onTicket(choose),
+    ...(choose.happens(0.6) && { priority: choose.priority() }),
   }),
   callTicket: (choose) => ({ idempotencyKey: choose.key, window: choose.queue() }),
   holdTicket: onTicket,

@@ -144,5 +144,8 @@ export const checkIn: Rule<CheckInInput> = (facts, input) => {
   if (own.status === 'BOOKED' && !isTime) return refuse('NOT_NOW');
   if (isWaiting(facts, input.window, by.name)) return refuse('ALREADY_WAITING');
   own.status = 'CHECKED_IN';
-  return answerTicket(drawPlace(facts, input, own.drawnBy, { holder: by.name, booked: own.from }));
+  const { from: booked, matter } = own;
+  return answerTicket(
+    drawPlace(facts, input, own.drawnBy, { holder: by.name, booked, priority: null, matter }),
+  );
 };

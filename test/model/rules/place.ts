@@ -1,5 +1,4 @@
 import type { ModelTicket, State } from '../state.ts';
-import type { Name } from '../world/people.ts';
 import { createAct, type Facts, type KeyedInput, today } from './answer.ts';
 import { desksOf, isInService, isOnDay, matterOn, windowOf } from './registry.ts';
 
@@ -50,7 +49,8 @@ export const drawPlace = (
   facts: Facts,
   input: KeyedInput & { readonly window: string },
   drawnBy: string,
-  { holder, booked }: { readonly holder: Name | null; readonly booked: number | null },
+  drawn: Pick<ModelTicket, 'holder' | 'booked' | 'priority' | 'matter'> &
+    Partial<Pick<ModelTicket, 'takenAt' | 'isMoved'>>,
 ): ModelTicket => {
   const there = ticketsOf(facts, input.window);
   const before = there.find((one) => one.drawnBy === drawnBy);
@@ -61,9 +61,10 @@ export const drawPlace = (
     window: input.window,
     day: today(facts),
     drawnBy,
-    booked,
     takenAt: facts.state.now,
-    holder,
+    movedTo: null,
+    isMoved: false,
+    ...drawn,
     status: 'WAITING',
     acts: [createAct(facts, input, 'TAKEN')],
   };

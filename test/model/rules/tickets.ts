@@ -1,10 +1,14 @@
 import type {
   CallTicketInput,
+  ChangeTicketPriorityInput,
+  ReturnTicketInput,
   TakeTicketInput,
   TicketInput,
+  TransferTicketInput,
   UndoFinishTicketInput,
 } from '../../../functions/graphql/generated/types.ts';
 import type { ModelTicket } from '../state.ts';
+import { isWorkday } from '../world/days.ts';
 import {
   type Answer,
   createAct,
@@ -17,14 +21,16 @@ import {
   today,
 } from './answer.ts';
 import { checkMatter, checkPlace, drawPlace, ticketsOf } from './place.ts';
-import { desksOf, hasLaterOpening, windowOf } from './registry.ts';
+import { desksOf, hasLaterOpening, isInService, windowOf } from './registry.ts';
 import { FORBIDDEN, isFiler } from './roles.ts';
 
 /** The compared fields of a ticket. */
-export const TICKET_FIELDS = 'number status booked: bookedFor takenAt';
+export const TICKET_FIELDS = 'number status booked: bookedFor takenAt priority transferredTo';
 
 /** Returns a ticket as its readers see it. */
-export const showTicket = ({ number, status, booked, takenAt }: ModelTicket) => ({
+export const showTicket = ({ number, status, booked, takenAt, priority, movedTo }: ModelTicket) => ({
+  priority,
+  transferredTo: movedTo,
   number,
   status,
   booked: booked === null ? null : new Date(booked).toISOString(),
@@ -46,6 +52,7 @@ export const takeTicket: Rule<TakeTicketInput> = (facts, input) => {
   const window = windowOf(state, input.window);
   const why = [
     ...checkMatter(facts, input.window, input.matter, today(facts)),
+    ...checkPriority(facts, input.priority),
     ...(window && hasLaterOpening(window, state.now) ? [] : ['WINDOW_CLOSED']),
   ];
   const drawnBy = idOf(facts, input.idempotencyKey, 0);
@@ -58,8 +65,13 @@ export const takeTicket: Rule<TakeTicketInput> = (facts, input) => {
   const holder = by.role === 'CLERK' ? null : by.name;
   const beyond = checkHolder(facts, input.window, holder);
   if (beyond.length > 0) return refuse(...beyond);
-  return answerTicket(drawPlace(facts, input, drawnBy, { holder, booked: null }));
+  const { priority = null, matter = null } = input;
+  return answerTicket(drawPlace(facts, input, drawnBy, { holder, booked: null, priority, matter }));
 };
+
+const ruleOfPriority = ({ state }: Facts) => state.pack.district.queuePriority;
+const checkPriority = (facts: Facts, reason: string | null | undefined): string[] =>
+  !reason || ruleOfPriority(facts)?.reasons.some((one) => one === reason) ? [] : ['INVALID_INPUT'];
 
 type Holder = ModelTicket['holder'];
 const heldBy = (facts: Facts, window: string, holder: Holder): ModelTicket[] =>
@@ -72,7 +84,8 @@ export const isWaiting = (facts: Facts, window: string, holder: Holder): boolean
 /** Returns why a holder gets no further ticket at a window today. */
 const checkHolder = (facts: Facts, window: string, holder: Holder): string[] => {
   if (isWaiting(facts, window, holder)) return ['ALREADY_WAITING'];
-  return heldBy(facts, window, holder).length >= MOST_TICKETS ? ['LIMIT_REACHED'] : [];
+  const drawn = heldBy(facts, window, holder).filter(({ isMoved }) => !isMoved);
+  return drawn.length >= MOST_TICKETS ? ['LIMIT_REACHED'] : [];
 };
 const MOST_TICKETS = 10;
 
@@ -83,17 +96,35 @@ export const callTicket: Rule<CallTicketInput> = (facts, input) => {
   const there = ticketsOf(facts, input.window);
   const mark = createMark(facts, input);
   const before = there.find(({ acts }) =>
-    acts.some(({ type, ...one }) => type === 'CALLED' && findRepeat([one], mark)),
+    acts.some(({ type, ...one }) => ['CALLED', 'CALLED_AGAIN'].includes(type) && findRepeat([one], mark)),
   );
   if (before) return answerTicket(before);
-  const waiting = there.filter(({ status }) => status === 'WAITING');
-  const due = waiting.filter(({ booked }) => booked !== null && booked <= facts.state.now);
-  const next = due.toSorted((a, b) => (a.booked ?? 0) - (b.booked ?? 0))[0] ?? waiting[0];
+  const next = nextInLine(facts, input.window, there);
   if (!next) return refuse('NOBODY_WAITS');
+  const isAgain = next.acts.some(({ type }) => type === 'CALLED');
   next.status = 'CALLED';
-  next.acts.push(createAct(facts, input, 'CALLED'));
-  facts.state.counted.ticketsCalled += 1;
+  next.acts.push(createAct(facts, input, isAgain ? 'CALLED_AGAIN' : 'CALLED'));
+  facts.state.counted.ticketsCalled += Number(!isAgain);
   return answerTicket(next);
+};
+
+/** Returns who is called next, and keeps count of those with priority. */
+const nextInLine = (facts: Facts, window: string, there: readonly ModelTicket[]): ModelTicket | undefined => {
+  const { now, runs } = facts.state;
+  const waiting = there
+    .filter(({ status }) => status === 'WAITING')
+    .toSorted((a, b) => a.takenAt - b.takenAt || (a.number < b.number ? -1 : 1));
+  const due = waiting.filter(({ booked }) => booked !== null && booked <= now);
+  if (due.length > 0) return due.toSorted((a, b) => (a.booked ?? 0) - (b.booked ?? 0))[0];
+  const rule = ruleOfPriority(facts);
+  const isFirst = ({ priority }: ModelTicket) => rule?.reasons.some((one) => one === priority) ?? false;
+  const first = waiting.find(isFirst);
+  const ordinary = waiting.find((one) => !isFirst(one));
+  const key = `${window} ${today(facts)}`;
+  const run = runs[key] ?? 0;
+  const next = first && (run < (rule?.inARow ?? 0) || !ordinary) ? first : ordinary;
+  if (next) runs[key] = next === first ? run + 1 : 0;
+  return next;
 };
 
 type Status = ModelTicket['status'];
@@ -140,3 +171,68 @@ export const undoFinishTicket: Rule<UndoFinishTicketInput> = (facts, input) => {
 };
 
 export const cancelTicket = createTicketRule('HOLDER', ['WAITING', 'HELD'], 'CANCELLED', 'CANCELLED');
+
+/** Creates the rule of an act by the clerks of a ticket's window that needs a reason and a ticket of today. */
+const createMove =
+  <I extends TicketInput & { readonly reason: string }>(
+    from: readonly Status[],
+    move: (facts: Facts, ticket: ModelTicket, input: I) => Answer,
+  ): Rule<I> =>
+  (facts, input) => {
+    if (facts.by.role !== 'CLERK') return FORBIDDEN;
+    const ticket = facts.state.tickets.find(({ number }) => number === input.number);
+    if (!ticket || !maySeeTicket(facts, ticket)) return refuse('NOT_FOUND');
+    const repeat = findRepeat(ticket.acts, createMark(facts, input));
+    const after = facts.state.tickets.find(({ number }) => number === ticket.movedTo) ?? ticket;
+    if (repeat) return repeat === 'SAME' ? answerTicket(after) : refuse('KEY_REUSED');
+    if (!from.includes(ticket.status)) return refuse('NOT_ALLOWED_IN_STATUS');
+    if (input.reason === '') return refuse('INVALID_INPUT');
+    return ticket.day === today(facts) ? move(facts, ticket, input) : refuse('TICKET_OF_ANOTHER_DAY');
+  };
+
+export const returnTicket: Rule<ReturnTicketInput> = createMove(
+  ['CALLED', 'HELD', 'NO_SHOW'],
+  (facts, ticket, input) => {
+    if (isWaiting(facts, ticket.window, ticket.holder)) return refuse('ALREADY_WAITING');
+    ticket.status = 'WAITING';
+    ticket.acts.push(createAct(facts, input, 'RETURNED'));
+    return answerTicket(ticket);
+  },
+);
+
+export const transferTicket: Rule<TransferTicketInput> = createMove(
+  ['WAITING', 'CALLED', 'HELD'],
+  (facts, ticket, input) => {
+    const { state } = facts;
+    if (input.window === ticket.window) return refuse('INVALID_INPUT');
+    const window = windowOf(state, input.window);
+    if (!window) return refuse('UNKNOWN_WINDOW');
+    const day = today(facts);
+    const why = [
+      ...checkMatter(facts, input.window, ticket.matter, day),
+      ...(isInService(window, day) && isWorkday(day) && window.hours.length > 0 ? [] : ['WINDOW_CLOSED']),
+    ];
+    if (why.length > 0) return refuse(...why);
+    if (isWaiting(facts, input.window, ticket.holder)) return refuse('ALREADY_WAITING');
+    const { holder, booked, priority, matter, takenAt } = ticket;
+    const moved = { holder, booked, priority, matter, takenAt, isMoved: true };
+    const next = drawPlace(facts, input, `from ${ticket.number}`, moved);
+    ticket.acts.push(createAct(facts, input, 'TRANSFERRED'));
+    Object.assign(ticket, { status: 'TRANSFERRED', movedTo: next.number });
+    return answerTicket(next);
+  },
+);
+
+export const changeTicketPriority: Rule<ChangeTicketPriorityInput> = (facts, input) => {
+  if (facts.by.role !== 'CLERK') return FORBIDDEN;
+  const ticket = facts.state.tickets.find(({ number }) => number === input.number);
+  if (!ticket || !maySeeTicket(facts, ticket)) return refuse('NOT_FOUND');
+  const repeat = findRepeat(ticket.acts, createMark(facts, input));
+  if (repeat) return repeat === 'SAME' ? answerTicket(ticket) : refuse('KEY_REUSED');
+  if (ticket.status !== 'WAITING') return refuse('NOT_ALLOWED_IN_STATUS');
+  const wrong = checkPriority(facts, input.priority);
+  if (wrong.length > 0) return refuse(...wrong);
+  ticket.priority = input.priority ?? null;
+  ticket.acts.push(createAct(facts, input, 'PRIORITY_CHANGED'));
+  return answerTicket(ticket);
+};

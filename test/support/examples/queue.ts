@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { actOnAppointment, actOnTicket, ticketOf } from '../queue.ts';
-import { haicang } from '../world.ts';
+import { haicang, places } from '../world.ts';
 import { WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
 import { MORNING, type Stage } from './stage.ts';
@@ -71,6 +71,26 @@ export const queueExamples = {
       await actOnTicket(stage.cast.CLERK, 'finishTicket', { number });
       return { input: { ...key(), number, reason: WRITTEN.reason } };
     },
+  },
+  returnTicket: {
+    variables: async (stage) => ({
+      input: { ...key(), number: await callNewTicket(stage), reason: WRITTEN.reason },
+    }),
+  },
+  transferTicket: {
+    variables: async (stage) => ({
+      input: {
+        ...key(),
+        number: await callNewTicket(stage),
+        window: places.haifaWindow,
+        reason: WRITTEN.reason,
+      },
+    }),
+  },
+  changeTicketPriority: {
+    variables: async (stage) => ({
+      input: { ...key(), number: await ticketFor(stage, 'CLERK', randomUUID()), priority: 'ELDERLY' },
+    }),
   },
   cancelTicket: {
     variables: async (stage, role) => ({

@@ -18,6 +18,7 @@ export const packOf = (codes: Codes): DistrictPack => ({
     closingGraceMinutes: 0,
     helpRetentionMonths: 1,
     queueRetentionMonths: 1,
+    queuePriority: { reasons: ['ELDERLY', 'DISABLED'], inARow: 2 },
     baselines: [],
     sources: {},
     notes: [],

@@ -15,9 +15,9 @@ import {
   holderQueuePartition,
   holdKey,
   type Key,
+  lineKey,
   openItemsKey,
   personHelpPartition,
-  placesKey,
   queuePartition,
   registryLogKey,
   registryLogPartition,
@@ -51,7 +51,7 @@ describe('keys', () => {
     ['a bundle', () => bundleKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `BUNDLE#${ID}`],
     ['a help request', () => helpKey(DISTRICT, VILLAGE, ID), '350205#350205002214', `help#${ID}`],
     ['a ticket', () => ticketKey(WINDOW, DAY, 7), `350205@${WINDOW}#${DAY}`, 'TICKET#000007'],
-    ['the place counter of a queue', () => placesKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
+    ['the line of a queue', () => lineKey(WINDOW, DAY), `350205@${WINDOW}#${DAY}`, 'PLACES'],
     [
       'the draws of a holder',
       () => holdKey(WINDOW, DAY, 'p'),
@@ -109,8 +109,6 @@ describe('partitions', () => {
   });
 
   test.each<[Task, string]>([
-    [{ of: 'QUEUE', window: WINDOW, day: DAY, called: false }, `QUEUE@${WINDOW}#${DAY}`],
-    [{ of: 'QUEUE', window: WINDOW, day: DAY, called: true }, `QUEUE@${WINDOW}#${DAY}#CALLED`],
     [{ of: 'HELP', desk: WINDOW, open: true }, `HELP@${WINDOW}`],
     [{ of: 'HELP', desk: WINDOW, open: false }, `HELP@${WINDOW}#ANSWERED`],
     [{ of: 'RATING', desk: WINDOW }, `RATING@${WINDOW}`],

@@ -12,6 +12,13 @@ class CutOff extends Error {}
 const createStore = () => {
   let hold: Hold | undefined;
   let last = 0;
+  const line = new Map<string, number>();
+  const lineNow = () => ({
+    waiting: [...line].map(([id, place]) => ({ id, place })),
+    called: undefined,
+    run: 0,
+    isOfEarlierRelease: false,
+  });
   const tickets = new Map<string, Ticket>();
   let left = Number.POSITIVE_INFINITY;
   const write = () => {
@@ -31,19 +38,22 @@ const createStore = () => {
         hold = next;
         return undefined;
       },
-      takePlace: async () => {
+    },
+    lines: {
+      read: async () => lineNow(),
+      enter: async (_: unknown, id: string) => {
+        const before = line.get(id);
+        if (before !== undefined) return { place: before, line: lineNow(), isNew: false };
         write();
         last += 1;
-        return last;
-      },
-      assignPlace: async (_: unknown, id: string, place: number) => {
-        write();
-        if (hold?.current.id === id) hold = { ...hold, current: { ...hold.current, place } };
-        return place;
+        line.set(id, last);
+        return { place: last, line: lineNow(), isNew: true };
       },
     },
     tickets: {
       find: async (number: string) => tickets.get(number),
+      findDrawn: async (_: unknown, { key }: Draw) =>
+        [...tickets.values()].find(({ events: [taken] }) => taken?.key === key),
       create: async (ticket: Ticket) => {
         const before = tickets.get(ticket.number);
         if (before) return before;
@@ -74,8 +84,8 @@ const draw = (id: string): Draw => ({
   holder: 'holder-one',
 });
 
-/** The writes of a draw: the draw, the place, the place noted, the ticket. */
-const WRITES = 4;
+/** The writes of a draw: the draw, the place in line, the ticket. */
+const WRITES = 3;
 
 test.each(Array.from({ length: WRITES }, (_, i) => i))(
   'a draw cut off after %i writes is completed by its retry',

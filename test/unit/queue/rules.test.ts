@@ -4,8 +4,8 @@ import { formatTicketNumber, parseTicketNumber } from '../../../functions/record
 import { secondsBetween } from '../../../functions/time.ts';
 
 test('the transition table of tickets is exactly this', () => {
-  const statuses = ['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED'] as const;
-  const actions = ['CALL', 'HOLD', 'RECALL', 'NO_SHOW', 'FINISH', 'CANCEL'] as const;
+  const statuses = ['WAITING', 'CALLED', 'HELD', 'FINISHED', 'NO_SHOW', 'CANCELLED', 'TRANSFERRED'] as const;
+  const actions = ['CALL', 'HOLD', 'RECALL', 'NO_SHOW', 'FINISH', 'CANCEL', 'RETURN', 'TRANSFER'] as const;
   const life = statuses.flatMap((status) =>
     actions.flatMap((action) => {
       const then = findTicketTransition(status, action);
@@ -15,14 +15,20 @@ test('the transition table of tickets is exactly this', () => {
   expect(life).toEqual([
     'WAITING CALL CALLED: WINDOW',
     'WAITING CANCEL CANCELLED: HOLDER',
+    'WAITING TRANSFER TRANSFERRED: WINDOW',
     'CALLED HOLD HELD: WINDOW',
     'CALLED RECALL CALLED: WINDOW',
     'CALLED NO_SHOW NO_SHOW: WINDOW',
     'CALLED FINISH FINISHED: WINDOW',
+    'CALLED RETURN WAITING: WINDOW',
+    'CALLED TRANSFER TRANSFERRED: WINDOW',
     'HELD RECALL CALLED: WINDOW',
     'HELD NO_SHOW NO_SHOW: WINDOW',
     'HELD CANCEL CANCELLED: HOLDER',
+    'HELD RETURN WAITING: WINDOW',
+    'HELD TRANSFER TRANSFERRED: WINDOW',
     'NO_SHOW RECALL CALLED: WINDOW',
+    'NO_SHOW RETURN WAITING: WINDOW',
   ]);
 });
 

@@ -4,9 +4,11 @@ import { formatCallSign, type Ticket } from '../../../functions/queue/tickets/ti
 import {
   computeMeanService,
   estimateWait,
-  orderWaiting,
+  orderLine,
+  rankArrival,
 } from '../../../functions/queue/tickets/waitingLine.ts';
 import { formatTicketNumber, parseTicketNumber } from '../../../functions/record/numbers.ts';
+import type { QueuePriority } from '../../../functions/registry/model/queuePriority.ts';
 import { NO_COUNTS } from '../../../functions/report/rates.ts';
 import { haicang, places } from '../../support/places.ts';
 
@@ -26,7 +28,10 @@ const ticket = (place: number, change: Partial<Ticket> = {}): Ticket => ({
   ...change,
 });
 const booked = (time: string) => ({ booked: haicang(`${DAY} ${time}`).toISOString() });
-const order = (tickets: readonly Ticket[]) => orderWaiting(tickets, NOW).map(({ place }) => place);
+const RULE = { reasons: ['ELDERLY', 'DISABLED'], inARow: 2 } satisfies QueuePriority;
+const order = (waiting: readonly Ticket[], run = 0) =>
+  orderLine({ waiting, run }, RULE, NOW).map(({ place }) => place);
+const elderly = { priority: 'ELDERLY' } as const;
 
 describe('inLine', () => {
   test('the line is ordered by ticket number', () => {
@@ -41,8 +46,50 @@ describe('inLine', () => {
     expect(order([ticket(1), ticket(2, booked('10:30')), ticket(3)])).toEqual([1, 2, 3]);
   });
 
-  test('only waiting tickets are in line', () => {
-    expect(order([ticket(1, { status: 'CALLED' }), ticket(2, { status: 'HELD' }), ticket(3)])).toEqual([3]);
+  test('after as many tickets with priority as the district says, an ordinary one is called', () => {
+    const tickets = [ticket(1), ticket(2), ...[3, 4, 5, 6].map((place) => ticket(place, elderly))];
+    expect(order(tickets)).toEqual([3, 4, 1, 5, 6, 2]);
+    expect(order(tickets, 1)).toEqual([3, 1, 4, 5, 2, 6]);
+    expect(order(tickets, 9)).toEqual([1, 3, 4, 2, 5, 6]);
+  });
+
+  test('a reason that the district does not know gives no priority', () => {
+    const tickets = [ticket(1), ticket(2, { priority: 'PREGNANT' }), ticket(3, elderly)];
+    expect(order(tickets)).toEqual([3, 1, 2]);
+    const line = orderLine({ waiting: tickets, run: 0 }, undefined, NOW);
+    expect(line.map(({ place }) => place)).toEqual([1, 2, 3]);
+  });
+
+  test('whatever the line, nobody waits behind more tickets with priority than the rule lets pass for each before them', () => {
+    const any = fc.record({ place: fc.integer({ min: 1, max: 200 }), first: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(any, { selector: ({ place }) => place }),
+        fc.integer({ min: 0, max: 5 }),
+        (drawn, run) => {
+          const line = order(
+            drawn.map(({ place, first }) => ticket(place, first ? elderly : {})),
+            run,
+          );
+          const isFirst = new Map(drawn.map(({ place, first }) => [place, first]));
+          const ordinary = line.filter((place) => !isFirst.get(place));
+          for (const [before, place] of ordinary.entries())
+            expect(line.indexOf(place)).toBeLessThanOrEqual(before + RULE.inARow * (before + 1));
+        },
+      ),
+    );
+  });
+
+  test('a ticket from another window ranks by its arrival', () => {
+    const at = (time: string) => haicang(`${DAY} ${time}`).toISOString();
+    const there = [ticket(4, { takenAt: at('09:00') }), ticket(6, { takenAt: at('09:20') })];
+    expect(rankArrival(at('09:30'), there)).toBeUndefined();
+    expect(rankArrival(at('09:10'), there)).toBe(5);
+    expect(rankArrival(at('08:50'), there)).toBe(3);
+    const moved = ticket(7, { rank: 5, takenAt: at('09:10') });
+    expect(order([...there, moved])).toEqual([4, 7, 6]);
+    expect(rankArrival(at('09:15'), [...there, moved])).toBe(5.5);
+    expect(rankArrival(at('09:10'), [...there, moved])).toBe(5.5);
   });
 
   test('no ticket overtakes a lower number unless its appointment is due', () => {
@@ -56,7 +103,7 @@ describe('inLine', () => {
           ticket(place, time === undefined ? {} : booked(`${String(time).padStart(2, '0')}:00`)),
         );
         const due = ({ booked: at }: Ticket) => at !== undefined && Date.parse(at) <= NOW.getTime();
-        const line = orderWaiting(tickets, NOW);
+        const line = orderLine({ waiting: tickets, run: 0 }, RULE, NOW);
         expect(line).toHaveLength(tickets.length);
         const rest = line.slice(line.filter(due).length);
         expect(rest.some(due)).toBe(false);

@@ -22,6 +22,9 @@ test.each<[TicketAct, Partial<Counts>]>([
   ],
   [{ type: 'HELD', ...sampleAct }, {}],
   [{ type: 'RECALLED', ...sampleAct }, {}],
+  [{ type: 'RETURNED', ...sampleAct, reason: 'r' }, {}],
+  [{ type: 'PRIORITY_CHANGED', ...sampleAct }, {}],
+  [{ type: 'TRANSFERRED', ...sampleAct, to: 't', reason: 'r' }, {}],
   [{ type: 'NO_SHOW', ...sampleAct }, { noShows: 1 }],
   [
     { type: 'FINISHED', ...sampleAct, serviceSeconds: 300 },
