@@ -1,7 +1,7 @@
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
-import { MOST_DAYS_AHEAD } from '../queue/bookings/appointments.ts';
 import type { Booking } from '../queue/bookings/bookingModel.ts';
 import type { createBookingRepository } from '../queue/bookings/bookingRepository.ts';
+import { MOST_DAYS_AHEAD } from '../queue/bookings/slots.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import type { CalendarPack } from '../registry/model/pack.ts';
 import { addDays } from '../time.ts';

@@ -1,6 +1,6 @@
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import type { OpenWork } from '../graphql/generated/types.ts';
-import { MOST_DAYS_AHEAD } from '../queue/bookings/appointments.ts';
+import { MOST_DAYS_AHEAD } from '../queue/bookings/slots.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { addDays } from '../time.ts';

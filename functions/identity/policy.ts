@@ -136,8 +136,9 @@ export const policy = {
   returnTicket: { CLERK: 'window' },
   transferTicket: { CLERK: 'window' },
   changeTicketPriority: { CLERK: 'window' },
-  bookAppointment: FILERS,
-  cancelAppointment: FILERS,
+  bookAppointment: { ...FILERS, CLERK: 'window' }, // for a caller
+  moveAppointment: { ...FILERS, CLERK: 'window' },
+  cancelAppointment: { ...FILERS, CLERK: 'window' },
   checkIn: FILERS,
 
   // reports

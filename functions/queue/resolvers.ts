@@ -10,6 +10,7 @@ import { type Appointment, findMyAppointment, listAppointmentSlots } from './boo
 import { bookAppointment } from './bookings/bookAppointment.ts';
 import { cancelAppointment } from './bookings/cancelAppointment.ts';
 import { checkIn } from './bookings/checkIn.ts';
+import { moveAppointment } from './bookings/moveAppointment.ts';
 import { findTicket, listWindowTickets } from './queries.ts';
 import { callTicket } from './tickets/callTicket.ts';
 import { changeTicketPriority, returnTicket } from './tickets/requeueTicket.ts';
@@ -60,6 +61,7 @@ export const queueResolvers = {
     transferTicket: resolveMutation(transferTicket, ticketPayload),
     changeTicketPriority: resolveMutation(changeTicketPriority, ticketPayload),
     bookAppointment: resolveMutation(bookAppointment, appointmentPayload),
+    moveAppointment: resolveMutation(moveAppointment, appointmentPayload),
     cancelAppointment: resolveMutation(cancelAppointment, appointmentPayload),
     checkIn: resolveMutation(checkIn, ticketPayload),
   },
@@ -93,6 +95,7 @@ export const queueResolvers = {
     id: ({ window, day, id }) => globalId('Appointment', formatBookingNumber({ window: window.id, day, id })),
     window: ({ directory, window }) => ({ directory, window }),
     matter: ({ directory, matter, day }) => matterOf(directory, matter, day),
+    changedBy: ({ role }) => role ?? null,
     givenBackReason: ({ givenBackFor }, { lang }) => (givenBackFor ? inLang(givenBackFor, lang) : null),
   },
 } satisfies Resolvers;

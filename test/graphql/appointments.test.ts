@@ -4,7 +4,7 @@ import windowFile from '../../districts/350205/windows.json' with { type: 'json'
 import { startTestEngine } from '../support/engine.ts';
 import { actOnHelp } from '../support/help.ts';
 import { organisation, windowOf } from '../support/organisation.ts';
-import { identityNumber, person } from '../support/people.ts';
+import { identityNumber, person, residentId } from '../support/people.ts';
 import { actOnAppointment, actOnTicket, refusalCodes, ticketOf } from '../support/queue.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, haicang, openWorld, places, type World } from '../support/world.ts';
@@ -315,5 +315,122 @@ describe('temporarily closed window', () => {
     const own = await resident(81, '2016-06-07 12:00');
     const input = { window: elsewhere, day: '2016-06-08' };
     expect((await actOnAppointment(own, 'cancelAppointment', input)).appointment?.status).toBe('CANCELLED');
+  });
+});
+
+describe('moving an appointment', () => {
+  const move = async (by: Actor, day: string, time: string, more: object = {}) =>
+    actOnAppointment(by, 'moveAppointment', { window, day, from: from(time), ...more });
+  const seatsAt = async (at: string, time: string) => {
+    const offered = await slots(at, time.slice(0, 10));
+    return offered.find((one) => typeof one !== 'string' && one?.from === from(time));
+  };
+
+  test('an appointment moves within its day by one read and one write, and its old seat is free again', async () => {
+    const by = await resident(400, '2016-04-18 09:00');
+    await book(400, '2016-04-18 09:00', '2016-04-20 09:00');
+    const trips = await engine.during(/Cases/, () => move(by, '2016-04-20', '2016-04-20 10:00'));
+    expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'UpdateItem']);
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-20 09:00')).toMatchObject({ seatsLeft: 2 });
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-20 10:00')).toMatchObject({ seatsLeft: 1 });
+  });
+
+  test('an appointment moves to another day in one transaction, and a repeat moves nothing', async () => {
+    const by = await resident(401, '2016-04-18 09:00');
+    await book(401, '2016-04-18 09:00', '2016-04-20 11:00');
+    const key = { idempotencyKey: randomUUID() };
+    const trips = await engine.during(/Cases/, () => move(by, '2016-04-20', '2016-04-21 11:00', key));
+    expect(trips.map(({ operation }) => operation)).toEqual([
+      'GetItem',
+      'GetItem',
+      'UpdateItem',
+      'PutItem',
+      'TransactWriteItems',
+    ]);
+    expect((await move(by, '2016-04-20', '2016-04-21 11:00', key)).appointment).toMatchObject({
+      from: from('2016-04-21 11:00'),
+      status: 'BOOKED',
+      changedBy: 'RESIDENT',
+    });
+    expect(refusalCodes(await move(by, '2016-04-20', '2016-04-21 11:30', key))).toEqual(['KEY_REUSED']);
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-20 11:00')).toMatchObject({ seatsLeft: 2 });
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-21 11:00')).toMatchObject({ seatsLeft: 1 });
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-21 11:30')).toMatchObject({ seatsLeft: 2 });
+  });
+
+  test('whoever finds no seat keeps the one they have', async () => {
+    const by = await resident(402, '2016-04-18 09:00');
+    await book(402, '2016-04-18 09:00', '2016-04-20 14:30');
+    for (const sequence of [403, 404]) await book(sequence, '2016-04-18 09:00', '2016-04-22 09:00');
+    expect(refusalCodes(await move(by, '2016-04-20', '2016-04-22 09:00'))).toEqual(['SLOT_FULL']);
+    expect(refusalCodes(await move(by, '2016-04-20', '2016-04-22 12:30'))).toEqual(['INVALID_INPUT']);
+    expect(refusalCodes(await move(by, '2016-04-20', '2016-04-20 14:30'))).toEqual(['INVALID_INPUT']);
+    expect(refusalCodes(await move(by, '2016-04-19', '2016-04-22 10:00'))).toEqual(['NOT_FOUND']);
+    await book(402, '2016-04-18 09:00', '2016-04-25 09:00');
+    expect(refusalCodes(await move(by, '2016-04-20', '2016-04-25 10:00'))).toEqual(['ALREADY_BOOKED']);
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-20 14:30')).toMatchObject({ seatsLeft: 1 });
+  });
+
+  test('of twenty who move to the last two seats at once, two do, and the others keep theirs', async () => {
+    const times = ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '14:30', '15:00', '15:30', '16:00'];
+    const people = Array.from({ length: 20 }, (_, i) => 420 + i);
+    for (const [i, sequence] of people.entries())
+      await book(sequence, '2016-04-18 09:00', `2016-04-26 ${times[i % 10]}`);
+    const answers = await Promise.all(
+      people.map(async (sequence) =>
+        move(await resident(sequence, '2016-04-18 09:30'), '2016-04-26', '2016-04-27 09:00'),
+      ),
+    );
+    const moved = answers.filter(({ appointment }) => appointment).length;
+    expect(moved).toBeLessThanOrEqual(2);
+    const left = await slots('2016-04-18 10:00', '2016-04-26');
+    const taken = left.reduce(
+      (sum, one) => sum + (typeof one === 'string' ? 0 : 2 - (one?.seatsLeft ?? 2)),
+      0,
+    );
+    expect(taken).toBe(20 - moved);
+    expect(await seatsAt('2016-04-18 10:00', '2016-04-27 09:00')).toMatchObject({ seatsLeft: 2 - moved });
+  });
+
+  test('a clerk books, moves and cancels for a caller, who finds it and reads that the window did it', async () => {
+    const clerk = (await world.clerk(window)).at('2016-04-18 09:00');
+    const caller = residentId(identityNumber(410));
+    const booking = { window, from: from('2016-04-28 09:00'), caller };
+    const booked = await actOnAppointment(clerk, 'bookAppointment', booking);
+    expect(booked.appointment).toMatchObject({ status: 'BOOKED', changedBy: 'CLERK' });
+    const holder = await resident(410, '2016-04-18 09:01');
+    const mine = async (day: string) => {
+      const query = `{ myAppointment(window: "${window}", day: "${day}") { from status changedBy } }`;
+      return (await holder.send<{ myAppointment: object | null }>(query)).data.myAppointment;
+    };
+    expect(await mine('2016-04-28')).toMatchObject({ changedBy: 'CLERK' });
+    await move(clerk, '2016-04-28', '2016-04-29 10:00', { caller });
+    expect(await mine('2016-04-28')).toBeNull();
+    expect(await mine('2016-04-29')).toMatchObject({ from: from('2016-04-29 10:00'), status: 'BOOKED' });
+    const cancelled = await actOnAppointment(clerk, 'cancelAppointment', {
+      window,
+      day: '2016-04-29',
+      caller,
+    });
+    expect(cancelled.appointment).toMatchObject({ status: 'CANCELLED', changedBy: 'CLERK' });
+    expect(await mine('2016-04-29')).toBeNull();
+  });
+
+  test('a clerk must say for whom, and nobody else may', async () => {
+    const clerk = (await world.clerk(window)).at('2016-04-18 09:00');
+    const booking = { window, from: from('2016-04-28 10:00') };
+    const caller = residentId(identityNumber(411));
+    const codes = async (by: Actor, input: object) =>
+      refusalCodes(await actOnAppointment(by, 'bookAppointment', input));
+    expect(await codes(clerk, booking)).toEqual(['INVALID_INPUT']);
+    expect(await codes(clerk, { ...booking, caller: { ...caller, number: '999999199001011111' } })).toEqual([
+      'INVALID_IDENTITY_NUMBER',
+    ]);
+    expect(await codes(clerk, { ...booking, caller, window: places.haifaWindow })).toEqual([
+      'NOT_YOUR_WINDOW',
+    ]);
+    expect(await codes(await resident(411, '2016-04-18 09:00'), { ...booking, caller })).toEqual([
+      'INVALID_INPUT',
+    ]);
   });
 });

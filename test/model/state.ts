@@ -110,8 +110,10 @@ export type ModelBooking = RequestMark & {
   readonly window: string;
   readonly day: string;
   readonly drawnBy: string;
-  readonly from: number;
+  from: number;
   readonly matter: string | null;
+  /** The requests that booked, moved and cancelled it. */
+  requests: readonly RequestMark[];
   holder: Name | null;
   status: 'BOOKED' | 'CHECKED_IN' | 'CANCELLED' | 'NOTED';
 };

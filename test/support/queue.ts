@@ -11,7 +11,11 @@ export type TicketFields = {
   readonly wait: { readonly peopleAhead: number; readonly expectedWaitMinutes: number | null } | null;
 };
 type TicketAnswer = { readonly ticket: TicketFields | null; readonly refusals: readonly RefusalFields[] };
-export type AppointmentFields = { readonly from: string; readonly status: string };
+export type AppointmentFields = {
+  readonly from: string;
+  readonly status: string;
+  readonly changedBy: string | null;
+};
 type AppointmentAnswer = {
   readonly appointment: AppointmentFields | null;
   readonly refusals: readonly RefusalFields[];
@@ -34,8 +38,10 @@ const inputs = {
   checkIn: 'CheckInInput',
   bookAppointment: 'BookAppointmentInput',
   cancelAppointment: 'CancelAppointmentInput',
+  moveAppointment: 'MoveAppointmentInput',
 } as const;
 type Act = keyof typeof inputs;
+type BookingAct = 'bookAppointment' | 'cancelAppointment' | 'moveAppointment';
 
 const act = async <T>(by: Actor, name: Act, input: object, shown: string): Promise<T> => {
   const query = `mutation ($input: ${inputs[name]}!) { ${name}(input: $input) { ${shown} ${REFUSALS} } }`;
@@ -50,16 +56,13 @@ const act = async <T>(by: Actor, name: Act, input: object, shown: string): Promi
 /** Acts on a ticket. */
 export const actOnTicket = (
   by: Actor,
-  name: Exclude<Act, 'bookAppointment' | 'cancelAppointment'>,
+  name: Exclude<Act, BookingAct>,
   input: object,
 ): Promise<TicketAnswer> => act(by, name, input, `ticket { ${TICKET} }`);
 
 /** Acts on a booking. */
-export const actOnAppointment = (
-  by: Actor,
-  name: 'bookAppointment' | 'cancelAppointment',
-  input: object,
-): Promise<AppointmentAnswer> => act(by, name, input, 'appointment { from status }');
+export const actOnAppointment = (by: Actor, name: BookingAct, input: object): Promise<AppointmentAnswer> =>
+  act(by, name, input, 'appointment { from status changedBy }');
 
 /** Returns the ticket of an answer; throws with the refusals. */
 export const ticketOf = ({ ticket, refusals }: TicketAnswer): TicketFields => {

@@ -223,6 +223,8 @@ export type AppointAgentInput = {
 /** A booked time at a window (预约). */
 export type Appointment = Node & {
   __typename?: 'Appointment';
+  /** Role of whoever booked, moved or cancelled it last: CLERK for a caller. Null if the schedule did, and before 0.3.0. */
+  changedBy: Maybe<Role>;
   /** The day. */
   day: Scalars['Date']['output'];
   /** Beginning of the slot. */
@@ -461,6 +463,8 @@ export type BilingualInput = {
 
 /** An appointment to book. */
 export type BookAppointmentInput = {
+  /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
+  caller?: InputMaybe<IdentityInput>;
   /** Beginning of the slot, as `appointmentSlots` gives it. */
   from: Scalars['DateTime']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -614,6 +618,8 @@ export type CallTicketInput = {
 
 /** An appointment to cancel. */
 export type CancelAppointmentInput = {
+  /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
+  caller?: InputMaybe<IdentityInput>;
   /** The day. */
   day: Scalars['Date']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -2809,6 +2815,20 @@ export type MissedWords = {
   words: Scalars['String']['output'];
 };
 
+/** An appointment to move. */
+export type MoveAppointmentInput = {
+  /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
+  caller?: InputMaybe<IdentityInput>;
+  /** The day of the appointment as it is booked. */
+  day: Scalars['Date']['input'];
+  /** Beginning of the new slot, as `appointmentSlots` gives it; on the same day or another. */
+  from: Scalars['DateTime']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the window; for a clerk, one that they are posted to. */
+  window: Scalars['ID']['input'];
+};
+
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2828,11 +2848,11 @@ export type Mutation = {
   askBack: HelpPayload;
   /** Asks for help. For residents and agents for themselves, and for clerks for a visitor at their window. */
   askForHelp: HelpPayload;
-  /** Books a seat of a slot, at most one per person, window and day, and at most five counting cancelled ones. For residents and agents. */
+  /** Books a seat of a slot, at most one per person, window and day, and at most five counting cancelled ones. For residents and agents; for clerks of the window for a caller. */
   bookAppointment: AppointmentPayload;
   /** Calls the next ticket: appointments whose time has come; then tickets with priority, after `QueuePriority.inARow` of them one without; each by number, those from another window by their arrival. For clerks of the window. */
   callTicket: TicketPayload;
-  /** Cancels a booking before its time. For its holder. */
+  /** Cancels a booking before its time. For its holder; for clerks of the window for a caller. */
   cancelAppointment: AppointmentPayload;
   /** Cancels a ticket. For its holder. */
   cancelTicket: TicketPayload;
@@ -2882,6 +2902,8 @@ export type Mutation = {
   markDuplicate: CasePayload;
   /** Records that nobody came for a called ticket. For clerks of the window. */
   markNoShow: TicketPayload;
+  /** Moves a booking before its time to another slot of its window, in one act: the old seat is given up only for the new one. A booking is moved four times at most. For its holder; for clerks of the window for a caller. */
+  moveAppointment: AppointmentPayload;
   /** Opens a new window, or one that is closed, from a day on. For operators of the district. */
   openWindow: WindowPayload;
   /** Posts a clerk to a window or a reviewer to an office. For operators of the district. */
@@ -3154,6 +3176,12 @@ export type MutationMarkDuplicateArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationMarkNoShowArgs = {
   input: TicketInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationMoveAppointmentArgs = {
+  input: MoveAppointmentInput;
 };
 
 
@@ -5754,6 +5782,7 @@ export type ResolversTypes = {
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   Me: ResolverTypeWrapper<Asker>;
   MissedWords: ResolverTypeWrapper<MissedWords>;
+  MoveAppointmentInput: MoveAppointmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedTheme: ResolverTypeWrapper<ThemeParent>;
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
@@ -6025,6 +6054,7 @@ export type ResolversParentTypes = {
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   Me: Asker;
   MissedWords: MissedWords;
+  MoveAppointmentInput: MoveAppointmentInput;
   Mutation: Record<PropertyKey, never>;
   NamedTheme: ThemeParent;
   NearWindow: NearWindowParent;
@@ -6145,6 +6175,7 @@ export type AppealAnswerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   givenBackReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AppointmentGivenBackReasonArgs, 'lang'>>;
@@ -6982,6 +7013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationJoinIdentitiesArgs, 'input'>>;
   markDuplicate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
+  moveAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationMoveAppointmentArgs, 'input'>>;
   openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   publishCalendarYear?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationPublishCalendarYearArgs, 'input'>>;

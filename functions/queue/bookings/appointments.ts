@@ -11,10 +11,7 @@ import type { Context } from '../../request/context.ts';
 import { addDays, localDay } from '../../time.ts';
 import { deriveHolders } from '../queueLocation.ts';
 import { type Booking, findOwn, pickHolder, whyGivenBack } from './bookingModel.ts';
-import { listSlots, type Slot } from './slots.ts';
-
-/** The number of days ahead that can be booked. */
-export const MOST_DAYS_AHEAD = 30;
+import { listSlots, MOST_DAYS_AHEAD, type Slot } from './slots.ts';
 
 /** A slot with its free seats. */
 export type OpenSlot = Slot & { readonly seatsLeft: number };

@@ -3,27 +3,24 @@ import { permit } from '../../identity/permit.ts';
 import { hasSamePayload, markRequest, type RequestMark } from '../../record/idempotency.ts';
 import { PERSON_LIMITS, refuseBeyond } from '../../record/personLimits.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
-import { isRefused, type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
-import { checkInService } from '../../registry/openingHours.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
-import { addDays, localDay } from '../../time.ts';
-import { checkQueueMatter, deriveHolders, findQueueLocation, type QueueLocation } from '../queueLocation.ts';
-import { type Appointment, MOST_DAYS_AHEAD } from './appointments.ts';
+import { localDay } from '../../time.ts';
+import { checkQueueMatter, findQueueLocation, type QueueLocation } from '../queueLocation.ts';
+import type { Appointment } from './appointments.ts';
 import {
   type Booking,
   type Bookings,
+  findByRequest,
   type Holders,
   listCancelled,
   pickHolder,
   type Replaced,
+  type RequestedBooking,
   whyGivenBack,
 } from './bookingModel.ts';
-import { listSlots, type Slot } from './slots.ts';
-
-const OF_A_SLOT = {
-  zh: '须为可预约时段的开始时间',
-  en: 'it must be the start of a slot that can be booked',
-};
+import { findHolders } from './findHolders.ts';
+import { explainNoSlot, findSlot } from './slots.ts';
 
 /**
  * Books a seat, one per person, window and day, by one conditional write, after noting the window and the booker. Reads the day's
@@ -42,16 +39,23 @@ export const bookAppointment = async (
   const wrong = checkQueueMatter(place, input.matter, day);
   if (wrong.length > 0) return { refusals: wrong };
   const { services, now } = context;
+  const holders = await findHolders(context, asker.value, input.caller, place);
+  if (isRefused(holders)) return holders;
   const payload = await services.personIndex.fingerprint({ act: 'book', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
-  const holders = await deriveHolders(services.personIndex, asker.value);
   return catchRefusal(['input'], async () => {
-    const slot = slotAt(place, day, input.from, now);
-    if (!slot) return (await answerEarlier(context, place, day, holders, mark)) ?? noSlot(place, day);
+    const slot = findSlot(place, day, input.from, now);
+    if (!slot)
+      return (
+        (await answerEarlier(context, place, day, holders.value, mark)) ?? {
+          refusals: explainNoSlot(place, day, ['input', 'from']),
+        }
+      );
     // people may share a subject
-    const id = await services.requestIds.derive(holders[0], input.idempotencyKey, 0);
-    const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark };
-    return book(context, place, day, holders, { wanted, mark });
+    const id = await services.requestIds.derive(holders.value[0], input.idempotencyKey, 0);
+    const { role } = asker.value;
+    const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark, role };
+    return book(context, place, day, holders.value, { wanted, mark });
   });
 };
 
@@ -88,22 +92,6 @@ const book = async (
   );
 };
 
-const slotAt = (place: QueueLocation, day: string, from: Date, now: Date): Slot | undefined => {
-  if (from <= now || day > addDays(place.today, MOST_DAYS_AHEAD)) return undefined;
-  if (place.window.appointments.seats === 0) return undefined;
-  return listSlots(place.directory, place.window, day).find((one) => one.from === from.toISOString());
-};
-
-const noSlot = (
-  { directory, window }: QueueLocation,
-  day: string,
-): { readonly refusals: readonly Refusal[] } => {
-  const closed = checkInService(directory, window, day, ['input', 'window']);
-  return closed.length > 0
-    ? { refusals: closed }
-    : refused(refuse('INVALID_INPUT', ['input', 'from'], OF_A_SLOT));
-};
-
 /** Refuses what cannot be booked (booked before, too often, full); answers a retry. Undefined: can be booked. */
 const answerBooked = (
   bookings: Bookings,
@@ -113,7 +101,8 @@ const answerBooked = (
   { wanted, mark }: WantedBooking,
 ): Outcome<Appointment> | undefined => {
   const own = bookings.booked.get(holder);
-  if (own?.actor === wanted.actor && own.key === wanted.key) return answerRetry(own, place, day, mark);
+  const before = findByRequest(bookings, holder, mark);
+  if (before) return answerRetry(bookings, before, place, day, mark);
   const earlier = listCancelled(bookings, holder);
   const cancelled = earlier.find(({ id }) => id === wanted.id);
   if (cancelled) return answerCancelled(bookings, cancelled, place, day, wanted);
@@ -126,11 +115,15 @@ const answerBooked = (
 };
 
 const answerRetry = (
-  own: Booking,
+  bookings: Bookings,
+  { booking, request }: RequestedBooking,
   place: QueueLocation,
   day: string,
   mark: RequestMark,
-): Outcome<Appointment> => (hasSamePayload(own, mark) ? { value: { ...own, ...place, day } } : KEY_REUSED);
+): Outcome<Appointment> =>
+  hasSamePayload(request, mark)
+    ? { value: { ...booking, ...place, day, givenBackFor: whyGivenBack(bookings, booking) } }
+    : KEY_REUSED;
 
 /** Answers a retry of a booking that was cancelled since: nothing is booked again. */
 const answerCancelled = (
@@ -163,6 +156,6 @@ const answerEarlier = async (
   mark: RequestMark,
 ): Promise<Outcome<Appointment> | undefined> => {
   const bookings = await services.bookings.readDay({ window: place.window.id, day });
-  const own = bookings.booked.get(pickHolder(bookings, holders));
-  return own?.key === mark.key && own.actor === mark.actor ? answerRetry(own, place, day, mark) : undefined;
+  const before = findByRequest(bookings, pickHolder(bookings, holders), mark);
+  return before && answerRetry(bookings, before, place, day, mark);
 };

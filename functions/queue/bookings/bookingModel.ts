@@ -13,6 +13,9 @@ const Replaced = z.object({
 });
 export type Replaced = z.infer<typeof Replaced>;
 
+const Request = z.object({ actor: z.string(), key: z.string(), payload: z.string() });
+type Request = z.infer<typeof Request>;
+
 /** One person's booking at a window on a day: an attribute of the day's item. */
 export const Booking = z.object({
   id: z.string(),
@@ -24,6 +27,10 @@ export const Booking = z.object({
   actor: z.string(),
   key: z.string(),
   payload: z.string(),
+  /** The role of whoever sent it. Absent before 0.3.0, and by the schedule. */
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK']).optional(),
+  /** The requests before it, that booked and moved it, oldest first. */
+  requests: z.array(Request).optional(),
   /** Cancelled by the schedule, because the whole district is shut on the day. */
   givenBack: z.literal(true).optional(),
   /** Cancelled bookings before this one, newest first, so that retries are recognized. */
@@ -73,3 +80,25 @@ export type Holders = readonly [string, ...string[]];
 /** Picks the key under which a day's bookings hold something of the asker; the present one if they hold nothing. */
 export const pickHolder = ({ booked, cancelled }: Bookings, holders: Holders): string =>
   holders.find((holder) => booked.has(holder) || cancelled.has(holder)) ?? holders[0];
+
+/** Lists the requests that booked and moved a booking, oldest first. */
+export const listRequests = ({ requests = [], actor, key, payload }: Booking): Request[] => [
+  ...requests,
+  { actor, key, payload },
+];
+
+/** A booking, and one of the requests that booked or changed it. */
+export type RequestedBooking = { readonly booking: Booking; readonly request: Request };
+
+/** Finds a holder's booking that a request booked or moved, and that request. Undefined: none. */
+export const findByRequest = (
+  { booked, cancelled }: Bookings,
+  holder: string,
+  { actor, key }: Pick<Request, 'actor' | 'key'>,
+): RequestedBooking | undefined => {
+  for (const booking of [booked.get(holder), cancelled.get(holder)]) {
+    const request = booking && listRequests(booking).find((one) => one.actor === actor && one.key === key);
+    if (request) return { booking, request };
+  }
+  return undefined;
+};

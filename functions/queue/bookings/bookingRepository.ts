@@ -134,27 +134,60 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
      * booking's `earlier` were read.
      */
     book: (day: Day, holder: string, booking: Booking, seats: number) =>
+      change(day, bookSeat(holder, booking, seats)),
+
+    /** Moves a booking to another slot of its day. Returns the day's bookings if the slot is full, or the booking has changed. */
+    moveOnDay: (day: Day, holder: string, own: Booking, moved: Booking, seats: number) =>
       change(day, {
         UpdateExpression:
-          'SET kind = :kind, #taken = if_not_exists(#taken, :none) + :one, #booked = :booking REMOVE #cancelled',
-        ConditionExpression: `attribute_not_exists(#booked) AND (attribute_not_exists(#taken) OR #taken < :seats) AND ${
-          booking.earlier ? '#cancelled.#id = :last' : 'attribute_not_exists(#cancelled)'
-        }`,
+          'SET #taken = if_not_exists(#taken, :none) + :one, #left = #left - :one, #booked = :moved',
+        ConditionExpression: `(attribute_not_exists(#taken) OR #taken < :seats) AND ${IS_OWN}`,
         ExpressionAttributeNames: {
-          '#taken': TAKEN + booking.from,
-          '#booked': BOOKED + holder,
-          '#cancelled': CANCELLED + holder,
-          ...(booking.earlier && { '#id': 'id' }),
+          ...namesOf(holder),
+          '#taken': TAKEN + moved.from,
+          '#left': TAKEN + own.from,
         },
         ExpressionAttributeValues: {
-          ':kind': 'BOOKINGS',
           ':none': 0,
           ':one': 1,
-          ':booking': booking,
+          ':moved': moved,
           ':seats': seats,
-          ...(booking.earlier && { ':last': booking.earlier[0]?.id }),
+          ...valuesOf(own),
         },
       }),
+
+    /**
+     * Moves a booking to another day, in one transaction: the old seat is given up only for the new one. Returns false:
+     * the slot is full, or either day's booking has changed.
+     */
+    moveToDay: (
+      from: Day,
+      to: Day,
+      holder: string,
+      left: Booking,
+      moved: Booking,
+      seats: number,
+    ): Promise<boolean> => {
+      const giveUp = {
+        TableName: table,
+        Key: bookingsKey(from.window, from.day),
+        UpdateExpression: 'SET #taken = #taken - :one, #cancelled = :left REMOVE #booked',
+        ConditionExpression: IS_OWN,
+        ExpressionAttributeNames: {
+          ...namesOf(holder),
+          '#taken': TAKEN + left.from,
+          '#cancelled': CANCELLED + holder,
+        },
+        ExpressionAttributeValues: { ':one': 1, ':left': left, ...valuesOf(left) },
+      };
+      const take = {
+        TableName: table,
+        Key: bookingsKey(to.window, to.day),
+        ...bookSeat(holder, moved, seats),
+      };
+      const TransactItems = [{ Update: giveUp }, { Update: take }];
+      return tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
+    },
 
     /** Cancels a booking and frees its seat, unless checked in; keeps the cancelled booking. */
     cancel: (day: Day, holder: string, cancelled: Booking) =>
@@ -235,6 +268,32 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       }),
   };
 };
+
+const IS_OWN = '#booked.#id = :id AND #booked.#status = :status';
+const namesOf = (holder: string) => ({ '#booked': BOOKED + holder, '#id': 'id', '#status': 'status' });
+const valuesOf = ({ id }: Booking) => ({ ':id': id, ':status': 'BOOKED' });
+
+const bookSeat = (holder: string, booking: Booking, seats: number) => ({
+  UpdateExpression:
+    'SET kind = :kind, #taken = if_not_exists(#taken, :none) + :one, #booked = :booking REMOVE #cancelled',
+  ConditionExpression: `attribute_not_exists(#booked) AND (attribute_not_exists(#taken) OR #taken < :seats) AND ${
+    booking.earlier ? '#cancelled.#id = :last' : 'attribute_not_exists(#cancelled)'
+  }`,
+  ExpressionAttributeNames: {
+    '#taken': TAKEN + booking.from,
+    '#booked': BOOKED + holder,
+    '#cancelled': CANCELLED + holder,
+    ...(booking.earlier && { '#id': 'id' }),
+  },
+  ExpressionAttributeValues: {
+    ':kind': 'BOOKINGS',
+    ':none': 0,
+    ':one': 1,
+    ':booking': booking,
+    ':seats': seats,
+    ...(booking.earlier && { ':last': booking.earlier[0]?.id }),
+  },
+});
 
 // the item does not exist: nobody booked that day
 const unlessConditional = (error: unknown): void => {

@@ -4,9 +4,10 @@ import { markRequest } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDateTime } from '../../time.ts';
-import { deriveHolders, findQueueLocation } from '../queueLocation.ts';
+import { findQueueLocation } from '../queueLocation.ts';
 import type { Appointment } from './appointments.ts';
-import { listCancelled, pickHolder } from './bookingModel.ts';
+import { listCancelled, listRequests, pickHolder } from './bookingModel.ts';
+import { findHolders } from './findHolders.ts';
 
 const PATH = ['input', 'day'];
 
@@ -22,10 +23,12 @@ export const cancelAppointment = async (
   const { services, now } = context;
   const { day } = input;
   const at = { window: found.value.window.id, day };
+  const holders = await findHolders(context, asker.value, input.caller, found.value);
+  if (isRefused(holders)) return holders;
   const payload = await services.personIndex.fingerprint({ act: 'cancelAppointment', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const before = await services.bookings.readDay(at);
-  const holder = pickHolder(before, await deriveHolders(services.personIndex, asker.value));
+  const holder = pickHolder(before, holders.value);
   const repeated = listCancelled(before, holder).find(
     ({ actor, key }) => actor === mark.actor && key === mark.key,
   );
@@ -35,7 +38,8 @@ export const cancelAppointment = async (
   if (!own) return refused(refuse('NOT_FOUND', PATH));
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
     return refused(refuse('NOT_NOW', PATH, localDateTime(own.from, found.value.directory.district.timeZone)));
-  const next = { ...own, status: 'CANCELLED', ...mark } as const;
+  const requests = listRequests(own);
+  const next = { ...own, status: 'CANCELLED', ...mark, role: asker.value.role, requests } as const;
   const faster = await services.bookings.cancel(at, holder, next);
   return faster ? refused(refuse('CONFLICT', PATH)) : { value: { ...next, ...found.value, day } };
 };

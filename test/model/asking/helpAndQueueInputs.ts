@@ -2,6 +2,16 @@ import { addDays, instantAt } from '../world/days.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
 
+/** Names the caller for whom a clerk acts. */
+const caller = (choose: Chooser) =>
+  choose.happens(0.4) ? { caller: choose.personInput(choose.person()).identity } : {};
+
+const ofBooking = (choose: Chooser) => ({
+  idempotencyKey: choose.key,
+  window: choose.state.bookings.at(-1)?.window ?? choose.aWindow(),
+  day: choose.state.bookings.at(-1)?.day ?? choose.today,
+});
+
 const onTicket = (choose: Chooser) => ({ idempotencyKey: choose.key, number: choose.ticket() });
 
 /** Chooses the inputs of help requests and queues. */
@@ -60,12 +70,19 @@ export const helpAndQueueInputs = {
         ),
       ),
     ...(choose.happens(0.3) && { matter: choose.matter() }),
+    ...caller(choose),
   }),
-  cancelAppointment: (choose) => ({
-    idempotencyKey: choose.key,
-    window: choose.state.bookings.at(-1)?.window ?? choose.aWindow(),
-    day: choose.state.bookings.at(-1)?.day ?? choose.today,
+  moveAppointment: (choose) => ({
+    ...ofBooking(choose),
+    from: new Date(
+      instantAt(
+        choose.happens(0.4) ? ofBooking(choose).day : addDays(choose.today, choose.pick([1, 1, 2, 3])),
+        choose.pick(['09:00', '09:30', '10:00', '14:30', '15:00', '13:00']),
+      ),
+    ),
+    ...caller(choose),
   }),
+  cancelAppointment: (choose) => ({ ...ofBooking(choose), ...caller(choose) }),
   checkIn: (choose) => ({
     idempotencyKey: choose.key,
     window: choose.state.bookings.at(-1)?.window ?? choose.aWindow(),

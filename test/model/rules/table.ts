@@ -48,6 +48,7 @@ const rules = {
   transferTicket: tickets.transferTicket,
   changeTicketPriority: tickets.changeTicketPriority,
   bookAppointment: appointments.bookAppointment,
+  moveAppointment: appointments.moveAppointment,
   cancelAppointment: appointments.cancelAppointment,
   checkIn: appointments.checkIn,
   importDistrict: publishing.importDistrict,

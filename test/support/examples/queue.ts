@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
+import { identityNumber, residentId } from '../people.ts';
 import { actOnAppointment, actOnTicket, ticketOf } from '../queue.ts';
 import { haicang, places } from '../world.ts';
 import { WINDOW, WRITTEN } from './cast.ts';
@@ -32,11 +33,18 @@ const onCalled: Example = {
 /** Books an appointment for the role, unless it has one that day. */
 const bookedFor = async ({ cast }: Stage, role: Role, time: string): Promise<void> => {
   const from = haicang(time).toISOString();
-  await actOnAppointment(cast[whose(role)].at('2016-04-06 08:00'), 'bookAppointment', {
-    window: WINDOW,
-    from,
-  });
+  await actOnAppointment(
+    cast[role === 'CLERK' ? role : whose(role)].at('2016-04-06 08:00'),
+    'bookAppointment',
+    {
+      window: WINDOW,
+      from,
+      ...callerOf(role),
+    },
+  );
 };
+/** Names the caller for whom a clerk acts. */
+const callerOf = (role: Role) => (role === 'CLERK' ? { caller: residentId(identityNumber(900)) } : {});
 
 const TODAY = MORNING.slice(0, 10);
 const TOMORROW = '2016-04-07';
@@ -105,15 +113,27 @@ export const queueExamples = {
     },
   },
   bookAppointment: {
-    variables: () => ({
-      input: { ...key(), window: WINDOW, from: haicang('2016-04-11 09:00').toISOString() },
+    variables: (_, role) => ({
+      input: {
+        ...key(),
+        window: WINDOW,
+        from: haicang('2016-04-11 09:00').toISOString(),
+        ...callerOf(role),
+      },
     }),
     noStranger: ['RESIDENT', 'AGENT'],
+  },
+  moveAppointment: {
+    variables: async (stage, role) => {
+      await bookedFor(stage, role, '2016-04-12 09:00');
+      const from = haicang('2016-04-12 10:00').toISOString();
+      return { input: { ...key(), window: WINDOW, day: '2016-04-12', from, ...callerOf(role) } };
+    },
   },
   cancelAppointment: {
     variables: async (stage, role) => {
       await bookedFor(stage, role, `${LATER} 09:00`);
-      return { input: { ...key(), window: WINDOW, day: LATER } };
+      return { input: { ...key(), window: WINDOW, day: LATER, ...callerOf(role) } };
     },
   },
   checkIn: {
