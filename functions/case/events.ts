@@ -69,9 +69,18 @@ const anyAct = z.discriminatedUnion('type', [
     receivedAt: z.string().optional(),
     reason: reason.optional(),
   }),
-  z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk }),
+  z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk, reason: reason.optional() }),
   z.object({ type: z.literal('CLAIMED'), ...act, desk }),
-  z.object({ type: z.literal('HANDED_OVER'), ...act, desk, to: desk, clerk: z.string() }),
+  z.object({
+    type: z.literal('HANDED_OVER'),
+    ...act,
+    desk,
+    to: desk,
+    clerk: z.string(),
+    reason: reason.optional(),
+  }),
+  /** A note among officials. `desk`: absent for a supervisor. `sealed`: its text; blank once erased. */
+  z.object({ type: z.literal('NOTED'), ...act, desk: desk.optional(), sealed: z.string() }),
   z.object({
     type: z.literal('CORRECTION_REQUESTED'),
     ...act,

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { type Bilingual, inLang } from '../bilingual.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
+import { scopeOf } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
@@ -19,6 +20,7 @@ import { correctCase } from './acts/correctCase.ts';
 import { extendCase } from './acts/extendCase.ts';
 import { forwardCase } from './acts/forwardCase.ts';
 import { handOverCase } from './acts/handOverCase.ts';
+import { noteCase } from './acts/noteCase.ts';
 import { rejectCase } from './acts/rejectCase.ts';
 import { requestCorrection } from './acts/requestCorrection.ts';
 import { resumeCase } from './acts/resumeCase.ts';
@@ -41,8 +43,11 @@ import { openForm, openPrevious } from './filing/form.ts';
 import { submitCases } from './filing/online/submitCases.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
+import { isInternalAct, listVisibleActs } from './internalActs.ts';
 import { loadListed } from './lists/loadListed.ts';
+
 import type { Case, CaseHeader } from './model.ts';
+import { listNotes } from './notes.ts';
 import { listAvailableActions } from './parties.ts';
 import { deriveRemoteMode } from './remoteMode.ts';
 
@@ -153,6 +158,7 @@ export const caseResolvers = {
     handOverCase: resolveMutation(handOverCase, casePayload),
     submitCase: resolveMutation(submitCase, casePayload),
     forwardCase: resolveMutation(forwardCase, casePayload),
+    noteCase: resolveMutation(noteCase, casePayload),
   },
   Case: {
     id: ({ number }) => globalId('Case', number),
@@ -261,7 +267,18 @@ export const caseResolvers = {
     history: async (parent, _, context) => {
       const seen = await whole(parent, context);
       const directory = await getDirectory(parent, context);
-      return seen.events.map((event) => ({ ...event, directory, seen }));
+      const acts = listVisibleActs(context.asker, directory, seen, todayIn(directory, context.now));
+      return acts.map((event) => ({ ...event, directory, seen }));
+    },
+    notes: async (parent, _, context) => {
+      const directory = await getDirectory(parent, context);
+      return listNotes(context, directory, await whole(parent, context));
+    },
+    version: async (parent, _, context) => {
+      const { asker } = context;
+      if (asker && scopeOf(asker.role, 'Case.notes') !== null) return parent.version;
+      const { version, events } = await whole(parent, context);
+      return version - events.filter(isInternalAct).length;
     },
   },
   AcceptResult: {

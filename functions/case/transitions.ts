@@ -9,6 +9,7 @@ export const CASE_ACTS = {
   forwardCase: 'FORWARD',
   claimCase: 'CLAIM',
   handOverCase: 'HAND_OVER',
+  noteCase: 'NOTE',
   requestCorrection: 'REQUEST_CORRECTION',
   supplyCorrection: 'SUPPLY_CORRECTION',
   supplyMaterials: 'SUPPLY_MATERIALS',
@@ -75,6 +76,9 @@ const register = <S extends CaseStatus>(status: S) =>
     CORRECT: { to: status, by: ['DESK', 'OWNER'] },
     APPOINT_AGENT: { to: status, by: ['DESK', 'OWNER'] },
   }) as const;
+// officials write to each other while a case is open
+const note = <S extends CaseStatus>(status: S) =>
+  ({ NOTE: { to: status, by: ['DESK', 'OWNER', 'SUPERVISOR'] } }) as const;
 const duplicate = { MARK_DUPLICATE: { to: 'WITHDRAWN', by: ['DESK'] } } as const;
 const undo = { UNDO_DECISION: { to: 'AS_BEFORE', by: ['DECIDER', 'SUPERVISOR'] } } as const;
 // rating a closed case and its follow-up, which `ratingSteps` orders, and undoing its decision
@@ -103,6 +107,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('SUBMITTED'),
+    ...note('SUBMITTED'),
     ...revokeAuthority('SUBMITTED'),
   },
   ACCEPTED: {
@@ -115,6 +120,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('ACCEPTED'),
+    ...note('ACCEPTED'),
     ...supplyMaterials('ACCEPTED'),
     ...revokeAuthority('ACCEPTED'),
   },
@@ -130,6 +136,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('IN_REVIEW'),
+    ...note('IN_REVIEW'),
     ...supplyMaterials('IN_REVIEW'),
     ...revokeAuthority('IN_REVIEW'),
   },
@@ -140,6 +147,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('CORRECTION'),
+    ...note('CORRECTION'),
     ...revokeAuthority('CORRECTION'),
   },
   SUSPENDED: {
@@ -147,6 +155,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     RESUME: { to: 'AS_BEFORE', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...register('SUSPENDED'),
+    ...note('SUSPENDED'),
     ...supplyMaterials('SUSPENDED'),
     ...revokeAuthority('SUSPENDED'),
   },

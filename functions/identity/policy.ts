@@ -78,6 +78,7 @@ export const policy = {
   forwardCase: DESKS,
   claimCase: DESKS,
   handOverCase: { CLERK: 'window', SUPERVISOR: 'district' }, // nothing is stranded when somebody leaves
+  noteCase: { ...DESKS, SUPERVISOR: 'district' },
   handOverAll: { SUPERVISOR: 'district' },
   openWork: { SUPERVISOR: 'district', OPERATOR: 'district' },
   requestCorrection: DESKS,
@@ -161,6 +162,7 @@ export const fieldPolicy = {
   'Case.applicantInClear': DESKS,
   'Case.draft': FILERS,
   'Case.form': { ...FILERS, ...DESKS },
+  'Case.notes': { ...DESKS, SUPERVISOR: 'district' }, // never the applicant, nor the agent
   'Certificate.token': { ...FILERS, ...DESKS },
   'HelpRequest.accessLog': { ...FILERS, SUPERVISOR: 'district' },
   'HelpRequest.messages': { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },

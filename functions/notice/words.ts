@@ -22,6 +22,9 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
     case 'DRAFTED':
     case 'DISCARDED':
       return null;
+    // among officials
+    case 'NOTED':
+      return null;
     case 'SUBMITTED':
       if (event.desk !== undefined)
         return sayAt(act, event.desk, ([zh, en]) => [

@@ -6,8 +6,8 @@ import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
 import { selectLastWrite } from './selectLastWrite.ts';
 
-// only the author knows of a draft
-const UNPUBLISHED: ReadonlySet<string> = new Set<CaseEvent['type']>(['DRAFTED', 'DISCARDED']);
+// only the author knows of a draft, and only officials of a note
+const UNPUBLISHED: ReadonlySet<string> = new Set<CaseEvent['type']>(['DRAFTED', 'DISCARDED', 'NOTED']);
 
 /** Returns the detail type of a case's events of one type. Null: not published. */
 export const caseDetailType = (type: string): string | null =>

@@ -1,5 +1,6 @@
 import type { ForwardCaseInput } from '../../graphql/generated/types.ts';
-import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
+import { readOptionalReason } from '../../record/reason.ts';
+import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { mayOfficeSettle, officeFor } from '../../registry/authority.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Office } from '../../registry/model/place.ts';
@@ -9,23 +10,26 @@ import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Forwards a case from the desk that has it to an office that may settle it. */
 export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, 'forwardCase', input, (facts) => decideForward(facts, input.office ?? undefined));
+  actOnCase(context, 'forwardCase', input, (facts) => decideForward(facts, input));
 
 const decideForward = (
   { directory, seen, base, next }: CaseFacts,
-  wanted: string | undefined,
+  input: ForwardCaseInput,
 ): Outcome<CaseChange> => {
+  const wanted = input.office ?? undefined;
   if (!seen.desk) throw new Error('an open case without a desk');
   const office = findOffice(directory, seen, wanted, base.day);
   if (!office || office.id === seen.desk)
     return refused(
       refuse('UNKNOWN_OFFICE', ['input', 'office'], directory.offices.get(wanted ?? '')?.name ?? ''),
     );
+  const reason = readOptionalReason(input.reason);
+  if (isRefused(reason)) return reason;
   const { claimedBy: _claimedBy, ...kept } = seen;
   return {
     value: {
       after: { ...kept, status: next, desk: office.id },
-      acts: [{ type: 'FORWARDED', ...base, desk: seen.desk, to: office.id }],
+      acts: [{ type: 'FORWARDED', ...base, desk: seen.desk, to: office.id, ...reason.value }],
     },
   };
 };

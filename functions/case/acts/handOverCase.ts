@@ -1,4 +1,5 @@
 import type { HandOverCaseInput } from '../../graphql/generated/types.ts';
+import { readOptionalReason } from '../../record/reason.ts';
 import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
@@ -23,10 +24,17 @@ const decideHandOver = (
   const moved = movedWith(seen, window.id);
   const refusals = moved.desk === undefined ? [] : checkMayHave(directory, window, seen);
   if (refusals.length > 0) return { refusals };
+  const reason = readOptionalReason(input.reason);
+  if (isRefused(reason)) return reason;
+  const act = {
+    type: 'HANDED_OVER',
+    ...{ ...base, desk: seen.owner.window, to: window.id, clerk: input.clerk },
+    ...reason.value,
+  } as const;
   return {
     value: {
       after: { ...seen, status: next, owner: { clerk: input.clerk, window: window.id }, ...moved },
-      acts: [{ type: 'HANDED_OVER', ...base, desk: seen.owner.window, to: window.id, clerk: input.clerk }],
+      acts: [act],
     },
   };
 };

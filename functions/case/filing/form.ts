@@ -12,6 +12,7 @@ import { findFormFaults } from '../../registry/pack/formFaults.ts';
 import type { Context } from '../../request/context.ts';
 import { isOwnCase, mayReachCase } from '../access.ts';
 import type { CaseEvent } from '../events.ts';
+import { isInternalAct } from '../internalActs.ts';
 import type { Case } from '../model.ts';
 import { describeFault, nameField } from './formWords.ts';
 
@@ -59,7 +60,7 @@ export const openForm = (context: Context, seen: Case): Promise<FilledForm | nul
 /** Decrypts the values that a correction or the naming of an agent replaced, for the same readers, else null. Logs staff access. */
 export const openPrevious = (context: Context, seen: Case, event: CaseEvent): Promise<FilledForm | null> =>
   openForReader(context, seen, async ({ personSeal }) => {
-    const sealed = 'sealed' in event ? event.sealed : undefined;
+    const sealed = 'sealed' in event && !isInternalAct(event) ? event.sealed : undefined;
     return (
       sealed &&
       maskPrevious(await personSeal.open(OldValues, sealed, { purpose: 'CORRECTED', number: seen.number }))

@@ -679,7 +679,7 @@ export type Case = Node & {
   filedAt: Scalars['DateTime']['output'];
   /** The form as filled in, for the applicant, the agent and staff of a desk of the case; null for anybody else. Each view by staff is written to the access log. */
   form: Maybe<Scalars['JSON']['output']>;
-  /** Acts on the case, oldest first. */
+  /** Acts on the case, oldest first; those among officials only for officials of a desk of the case and supervisors. */
   history: Array<CaseEvent>;
   id: Scalars['ID']['output'];
   /** How the case stands against its limit; null for a draft, and once closed. */
@@ -690,6 +690,8 @@ export type Case = Node & {
   matter: Matter;
   /** Where the case is dealt with; null before acceptance. */
   mode: Maybe<RemoteMode>;
+  /** Notes among officials, oldest first, for staff of a desk of the case and supervisors; null for anybody else. */
+  notes: Maybe<Array<CaseNote>>;
   /** Public number: the home village as first filed, matter and 16 characters. It stays if the village is corrected. */
   number: Scalars['ID']['output'];
   /** Whether the accepting window settled it on the day of acceptance (即办). False for a case that was taken on paper: nobody can tell how long the applicant waited. */
@@ -714,7 +716,7 @@ export type Case = Node & {
   status: CaseStatus;
   /** Why and until when the clock stands still; null unless SUSPENDED. */
   suspension: Maybe<Suspension>;
-  /** Version of the stored case, raised by each change. */
+  /** Version of the stored case, raised by each change that the asker may know of. */
   version: Scalars['Int']['output'];
   /** Home village, as corrected. */
   village: Village;
@@ -761,6 +763,8 @@ export type CaseAction =
   | 'HAND_OVER'
   /** `markDuplicate` */
   | 'MARK_DUPLICATE'
+  /** `noteCase` */
+  | 'NOTE'
   /** `rateCase` */
   | 'RATE'
   /** `recordCallBack` */
@@ -944,6 +948,8 @@ export type CaseEventType =
   | 'MARKED_DUPLICATE'
   /** Promised materials supplied. */
   | 'MATERIALS_SUPPLIED'
+  /** Noted among officials; applicant and agent do not see it. */
+  | 'NOTED'
   /** Rated by the applicant (好差评). */
   | 'RATED'
   /** Bad rating answered. */
@@ -1011,6 +1017,19 @@ export type CaseListingEdge = {
   cursor: Scalars['String']['output'];
   /** The list. */
   node: CaseListing;
+};
+
+/** A note among the officials of a case. */
+export type CaseNote = {
+  __typename?: 'CaseNote';
+  /** Instant at which it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Desk at which it was written; null for a supervisor. */
+  desk: Maybe<Desk>;
+  /** Who wrote it. */
+  staff: Staff;
+  /** The note; empty once erased. */
+  text: Scalars['String']['output'];
 };
 
 /** The one clerk whom the applicant deals with (首问责任人). */
@@ -2015,6 +2034,8 @@ export type ForwardCaseInput = {
   number: Scalars['ID']['input'];
   /** Code of an office that may settle the case; the nearest one above when absent. */
   office?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 500 characters on one line; the applicant reads it too. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A case as a search shows it to a clerk of any window: its state, without its history and materials. */
@@ -2165,6 +2186,8 @@ export type HandOverCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Public number. */
   number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line; the applicant reads it too. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Code of the new owner's window. */
   window: Scalars['ID']['input'];
 };
@@ -2904,6 +2927,8 @@ export type Mutation = {
   markNoShow: TicketPayload;
   /** Moves a booking before its time to another slot of its window, in one act: the old seat is given up only for the new one. A booking is moved four times at most. For its holder; for clerks of the window for a caller. */
   moveAppointment: AppointmentPayload;
+  /** Writes a note for the officials of an open case, on record. Neither applicant nor agent sees that there is one. For the desk that has the case, its owner's window, and supervisors. */
+  noteCase: CasePayload;
   /** Opens a new window, or one that is closed, from a day on. For operators of the district. */
   openWindow: WindowPayload;
   /** Posts a clerk to a window or a reviewer to an office. For operators of the district. */
@@ -3186,6 +3211,12 @@ export type MutationMoveAppointmentArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationNoteCaseArgs = {
+  input: NoteCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationOpenWindowArgs = {
   input: OpenWindowInput;
 };
@@ -3422,6 +3453,16 @@ export type NotHandedOver = {
   number: Scalars['ID']['output'];
   /** Why not. */
   refusals: Array<Refusal>;
+};
+
+/** A note among the officials of a case. */
+export type NoteCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** The note, 1 to 500 characters on one line. Stored encrypted. */
+  text: Scalars['String']['input'];
 };
 
 /** What another person did to a case of the asker's, or to one that they filed for somebody else (通知). Derived from the case's history. */
@@ -5653,6 +5694,7 @@ export type ResolversTypes = {
   CaseListing: ResolverTypeWrapper<CaseListingParent>;
   CaseListingConnection: ResolverTypeWrapper<Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversTypes['CaseListingEdge']> }>;
   CaseListingEdge: ResolverTypeWrapper<Omit<CaseListingEdge, 'node'> & { node: ResolversTypes['CaseListing'] }>;
+  CaseNote: ResolverTypeWrapper<Omit<CaseNote, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseStatus: CaseStatus;
@@ -5789,6 +5831,7 @@ export type ResolversTypes = {
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotHandedOver: ResolverTypeWrapper<Omit<NotHandedOver, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
+  NoteCaseInput: NoteCaseInput;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node?: Maybe<ResolversTypes['Notice']> }>;
@@ -5951,6 +5994,7 @@ export type ResolversParentTypes = {
   CaseListing: CaseListingParent;
   CaseListingConnection: Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseListingEdge']> };
   CaseListingEdge: Omit<CaseListingEdge, 'node'> & { node: ResolversParentTypes['CaseListing'] };
+  CaseNote: Omit<CaseNote, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CaseView: CaseViewParent;
@@ -6060,6 +6104,7 @@ export type ResolversParentTypes = {
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHandedOver: Omit<NotHandedOver, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
+  NoteCaseInput: NoteCaseInput;
   Notice: NoticeParent;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Notice']> };
@@ -6338,6 +6383,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['RemoteMode']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['CaseNote']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
@@ -6422,6 +6468,13 @@ export type CaseListingConnectionResolvers<ContextType = Context, ParentType ext
 export type CaseListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseListingEdge'] = ResolversParentTypes['CaseListingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseListing'], ParentType, ContextType>;
+};
+
+export type CaseNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
@@ -7014,6 +7067,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markDuplicate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   moveAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationMoveAppointmentArgs, 'input'>>;
+  noteCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationNoteCaseArgs, 'input'>>;
   openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   publishCalendarYear?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationPublishCalendarYearArgs, 'input'>>;
@@ -7580,6 +7634,7 @@ export type Resolvers<ContextType = Context> = {
   CaseListing?: CaseListingResolvers<ContextType>;
   CaseListingConnection?: CaseListingConnectionResolvers<ContextType>;
   CaseListingEdge?: CaseListingEdgeResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   CaseView?: CaseViewResolvers<ContextType>;

@@ -14,16 +14,17 @@ export const maySee = (facts: Facts, seen: ModelCase): boolean => {
   if (isOwn(facts, seen)) return true;
   if (seen.status === 'DRAFT' || seen.acts.some(({ type }) => type === 'DISCARDED')) return false;
   if (facts.by.role === 'SUPERVISOR') return true;
-  const places = [
-    seen.village,
-    seen.window,
-    seen.desk,
-    seen.owner?.window ?? null,
-    ...seen.acts.flatMap(({ desk, to }) => [desk, to]),
-  ];
-  if (places.some((place) => servesAt(facts, place))) return true;
+  if (placesOf(seen).some((place) => servesAt(facts, place))) return true;
   return ['SUBMITTED', 'CORRECTION'].includes(seen.status) && isParty(facts, 'ANY_WINDOW', seen);
 };
+
+const placesOf = (seen: ModelCase): (string | null)[] => [
+  seen.village,
+  seen.window,
+  seen.desk,
+  seen.owner?.window ?? null,
+  ...seen.acts.flatMap(({ desk, to }) => [desk, to]),
+];
 
 const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== null && !certificate.revoked;
 
@@ -45,6 +46,12 @@ const availableTo = (facts: Facts, seen: ModelCase): string[] => {
 };
 
 const OPEN: readonly CaseStatus[] = OPEN_STATUSES;
+
+/** Returns the acts that the asker may know of: notes are among the officials of its desks. */
+const visibleActs = (facts: Facts, seen: ModelCase): ModelCase['acts'] =>
+  facts.by.role === 'SUPERVISOR' || placesOf(seen).some((place) => servesAt(facts, place))
+    ? seen.acts
+    : seen.acts.filter(({ type }) => type !== 'NOTED');
 
 /** Returns a desk as the asker sees it. */
 export const showDesk = (code: string | null) => (code === null ? null : { code });
@@ -77,8 +84,8 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
     .map((code) => ({ code })),
   onTheSpot: seen.onTheSpot,
   crossVillage: seen.crossVillage,
-  version: seen.version,
-  history: seen.acts.map(({ type, role, desk, to }) => ({
+  version: seen.version - seen.acts.length + visibleActs(facts, seen).length,
+  history: visibleActs(facts, seen).map(({ type, role, desk, to }) => ({
     type,
     role,
     desk: showDesk(desk),

@@ -40,6 +40,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   },
   claimCase: { prepare: openAtVillage, input: {} },
   handOverCase: { prepare: open, input: { clerk: 'clerk-of-haifa', window: WINDOW } },
+  noteCase: { prepare: open, input: { text: reason } },
   requestCorrection: { prepare: open, input: { reason, materials } },
   supplyCorrection: {
     prepare: (stage, role) => stage.inCorrection(role),
