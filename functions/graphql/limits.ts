@@ -56,11 +56,13 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'AcceptResult.warnings': 1,
   'SubmitCasePayload.warnings': 6,
   'Me.joinedDocuments': 1,
-  'Window.queue': 3,
+  // the lines of a hundred windows are one batch
+  'Window.queue': 0.1,
+  'WindowQueue.expectedWaitMinutes': 1,
   'Ticket.wait': 2,
   // computes with the calendar: about as long as ten other fields
   'Window.isOpen': 0.2,
-  'Query.nearestWindows': 20,
+  'Query.nearestWindows': 1,
   'Query.ratingSummary': 2,
   // read all open cases of a district
   'Mutation.closeDistrict': 300,

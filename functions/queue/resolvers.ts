@@ -95,7 +95,7 @@ export const queueResolvers = {
     id: ({ window, day, id }) => globalId('Appointment', formatBookingNumber({ window: window.id, day, id })),
     window: ({ directory, window }) => ({ directory, window }),
     matter: ({ directory, matter, day }) => matterOf(directory, matter, day),
-    changedBy: ({ role }) => role ?? null,
+    changedBy: ({ byRole }) => byRole ?? null,
     givenBackReason: ({ givenBackFor }, { lang }) => (givenBackFor ? inLang(givenBackFor, lang) : null),
   },
 } satisfies Resolvers;

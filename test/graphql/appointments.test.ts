@@ -183,7 +183,7 @@ describe('people with a booking', () => {
     const changed = { ...first, from: from('2016-04-20 11:00') };
     expect(refusalCodes(await actOnAppointment(own, 'bookAppointment', changed))).toEqual(['KEY_REUSED']);
     const again = await actOnAppointment(own, 'bookAppointment', second);
-    expect(again.appointment).toEqual({ from: second.from, status: 'BOOKED' });
+    expect(again.appointment).toMatchObject({ from: second.from, status: 'BOOKED' });
   });
 
   test('a person books at most five times a day at a window', async () => {
@@ -329,10 +329,10 @@ describe('moving an appointment', () => {
   test('an appointment moves within its day by one read and one write, and its old seat is free again', async () => {
     const by = await resident(400, '2016-04-18 09:00');
     await book(400, '2016-04-18 09:00', '2016-04-20 09:00');
-    const trips = await engine.during(/Cases/, () => move(by, '2016-04-20', '2016-04-20 10:00'));
+    const trips = await engine.during(/Cases/, () => move(by, '2016-04-20', '2016-04-20 16:00'));
     expect(trips.map(({ operation }) => operation)).toEqual(['GetItem', 'UpdateItem']);
     expect(await seatsAt('2016-04-18 09:01', '2016-04-20 09:00')).toMatchObject({ seatsLeft: 2 });
-    expect(await seatsAt('2016-04-18 09:01', '2016-04-20 10:00')).toMatchObject({ seatsLeft: 1 });
+    expect(await seatsAt('2016-04-18 09:01', '2016-04-20 16:00')).toMatchObject({ seatsLeft: 1 });
   });
 
   test('an appointment moves to another day in one transaction, and a repeat moves nothing', async () => {

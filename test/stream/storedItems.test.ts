@@ -201,11 +201,13 @@ const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   const kind = item.kind?.S ?? 'CASE';
   if (NEW_KINDS.includes(kind)) return [];
   const skipped =
-    kind === 'TICKET' || isStopped(item) ? isTask : kind === 'PLACES' ? isPlaceOfDraw : () => false;
+    kind === 'TICKET' ? isOfLine : isStopped(item) ? isTask : kind === 'PLACES' ? isPlaceOfDraw : () => false;
   return [Object.fromEntries(Object.entries(item).filter(([name]) => !skipped(name)))];
 };
 // a stopped clock has an end, and a task for the schedule, since 0.3
 const isStopped = ({ task }: Tables['Cases'][number]): boolean => task?.S?.startsWith('SCHEDULED@') ?? false;
+// since 0.3 a ticket has a name in the line of its day, and no task
+const isOfLine = (name: string): boolean => isTask(name) || name === 'lineId';
 const isTask = (name: string): boolean => name === 'task' || name === 'taskDue';
 const isPlaceOfDraw = (name: string): boolean => !['pk', 'sk', 'kind', 'last'].includes(name);
 
@@ -216,7 +218,8 @@ const CorrectionRequest = z.looseObject({ type: z.object({ S: z.literal('CORRECT
 
 const comparableValue = (name: string, value: unknown): unknown => {
   // how a limit was counted, when a stopped clock ends, and whether a name is verified are stored since 0.3
-  if (['counted', 'endsAt', 'remindAt', 'reopens', 'unverified'].includes(name)) return undefined;
+  if (['counted', 'endsAt', 'remindAt', 'reopens', 'unverified', 'requests', 'byRole'].includes(name))
+    return undefined;
   const requested = CorrectionRequest.safeParse(value);
   if (requested.success) return { ...requested.data, dueAt: undefined };
   if (name === 'sealed') return JSON.stringify(value).length;

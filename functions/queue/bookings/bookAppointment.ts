@@ -53,8 +53,8 @@ export const bookAppointment = async (
       );
     // people may share a subject
     const id = await services.requestIds.derive(holders.value[0], input.idempotencyKey, 0);
-    const { role } = asker.value;
-    const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark, role };
+    const { role: byRole } = asker.value;
+    const wanted = { ...slot, id, ...(input.matter && { matter: input.matter }), ...mark, byRole };
     return book(context, place, day, holders.value, { wanted, mark });
   });
 };

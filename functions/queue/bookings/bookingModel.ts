@@ -28,7 +28,7 @@ export const Booking = z.object({
   key: z.string(),
   payload: z.string(),
   /** The role of whoever sent it. Absent before 0.3.0, and by the schedule. */
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK']).optional(),
+  byRole: z.enum(['RESIDENT', 'AGENT', 'CLERK']).optional(),
   /** The requests before it, that booked and moved it, oldest first. */
   requests: z.array(Request).optional(),
   /** Cancelled by the schedule, because the whole district is shut on the day. */

@@ -39,7 +39,7 @@ export const cancelAppointment = async (
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
     return refused(refuse('NOT_NOW', PATH, localDateTime(own.from, found.value.directory.district.timeZone)));
   const requests = listRequests(own);
-  const next = { ...own, status: 'CANCELLED', ...mark, role: asker.value.role, requests } as const;
+  const next = { ...own, status: 'CANCELLED', ...mark, byRole: asker.value.role, requests } as const;
   const faster = await services.bookings.cancel(at, holder, next);
   return faster ? refused(refuse('CONFLICT', PATH)) : { value: { ...next, ...found.value, day } };
 };

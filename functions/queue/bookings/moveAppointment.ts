@@ -32,7 +32,7 @@ type Move = {
   readonly to: string;
   readonly mark: RequestMark;
   readonly holders: Holders;
-  readonly role: Booking['role'];
+  readonly byRole: Booking['byRole'];
 };
 
 /**
@@ -54,8 +54,8 @@ export const moveAppointment = async (
   const payload = await services.personIndex.fingerprint({ act: 'moveAppointment', input });
   const mark = markRequest(asker.value, input.idempotencyKey, payload);
   const to = localDay(input.from, place.directory.district.timeZone);
-  const { role } = asker.value;
-  const move: Move = { place, from: input.day, to, mark, holders: holders.value, role };
+  const { role: byRole } = asker.value;
+  const move: Move = { place, from: input.day, to, mark, holders: holders.value, byRole };
   return catchRefusal(['input'], async () => {
     const days = await readDays(context, move);
     const repeated = answerRepeated(days.next, move);
@@ -103,12 +103,12 @@ const moveTo = async (
   own: Booking,
   slot: Slot,
 ): Promise<Outcome<Appointment>> => {
-  const { place, from, to, mark, role } = move;
+  const { place, from, to, mark, byRole } = move;
   const window = place.window.id;
   const { seats } = place.window.appointments;
   const holder = pickHolder(days.old, move.holders);
   const { earlier: before, ...kept } = own;
-  const moved = { ...kept, ...slot, ...mark, role, requests: listRequests(own) };
+  const moved = { ...kept, ...slot, ...mark, byRole, requests: listRequests(own) };
   if (from === to) {
     const next: Booking = { ...moved, ...(before && { earlier: before }) };
     const full = checkSeat(days.old, slot, seats);
@@ -122,7 +122,7 @@ const moveTo = async (
   if (refusal) return refusal;
   const earlier = listCancelled(days.next, holder);
   const next: Booking = { ...moved, ...(earlier.length > 0 && { earlier: [...earlier] }) };
-  const left: Booking = { ...own, ...mark, role, status: 'CANCELLED', requests: listRequests(own) };
+  const left: Booking = { ...own, ...mark, byRole, status: 'CANCELLED', requests: listRequests(own) };
   const there = { window, day: to };
   if (!(await bookings.claimWindow(there, holder, PERSON_LIMITS.windowsADay)))
     return refused(refuseBeyond('windowsADay', PATH));
