@@ -43,11 +43,10 @@ import { openForm, openPrevious } from './filing/form.ts';
 import { submitCases } from './filing/online/submitCases.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
-import { isInternalAct, listVisibleActs } from './internalActs.ts';
 import { loadListed } from './lists/loadListed.ts';
-
 import type { Case, CaseHeader } from './model.ts';
-import { listNotes } from './notes.ts';
+import { isInternalAct, listVisibleActs } from './notes/internalActs.ts';
+import { listNotes } from './notes/listNotes.ts';
 import { listAvailableActions } from './parties.ts';
 import { deriveRemoteMode } from './remoteMode.ts';
 

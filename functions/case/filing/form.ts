@@ -12,8 +12,8 @@ import { findFormFaults } from '../../registry/pack/formFaults.ts';
 import type { Context } from '../../request/context.ts';
 import { isOwnCase, mayReachCase } from '../access.ts';
 import type { CaseEvent } from '../events.ts';
-import { isInternalAct } from '../internalActs.ts';
 import type { Case } from '../model.ts';
+import { isInternalAct } from '../notes/internalActs.ts';
 import { describeFault, nameField } from './formWords.ts';
 
 /** A filled-in form, in memory only: stored forms are sealed with the people of their case. */

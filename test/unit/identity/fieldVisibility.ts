@@ -5,6 +5,7 @@
 export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   // the registry: public
   'District',
+  'QueuePriority',
   'Street',
   'Village',
   'Window',
@@ -57,6 +58,8 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'MaterialPromise',
   'CaseOwner',
   'CaseEvent',
+  // with Case.notes, which has a rule
+  'CaseNote',
   'CaseBundle',
   'Rating',
   'RatingAnswer',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { findDeskOrNull } from '../registry/desks.ts';
-import { type Directory, todayIn } from '../registry/directory.ts';
-import { staffOf } from '../registry/postings.ts';
-import type { Context } from '../request/context.ts';
-import type { CaseEvent } from './events.ts';
+import { findDeskOrNull } from '../../registry/desks.ts';
+import { type Directory, todayIn } from '../../registry/directory.ts';
+import { staffOf } from '../../registry/postings.ts';
+import type { Context } from '../../request/context.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Case } from '../model.ts';
 import { mayReadNotes } from './internalActs.ts';
-import type { Case } from './model.ts';
 
 type Noted = Extract<CaseEvent, { type: 'NOTED' }>;
 

@@ -1,8 +1,8 @@
-import type { Asker } from '../identity/asker.ts';
-import type { Directory } from '../registry/directory.ts';
-import { mayReachCase } from './access.ts';
-import type { CaseEvent } from './events.ts';
-import type { Case } from './model.ts';
+import type { Asker } from '../../identity/asker.ts';
+import type { Directory } from '../../registry/directory.ts';
+import { mayReachCase } from '../access.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Case } from '../model.ts';
 
 const INTERNAL: ReadonlySet<CaseEvent['type']> = new Set(['NOTED']);
 
