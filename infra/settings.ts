@@ -15,6 +15,10 @@ import { jwksUri, tokens } from './signInSettings.ts';
 /** What happens to data and keys when their stack is deleted. */
 export type Removal = 'retain' | 'destroy';
 
+/** Who may delete backups before their time. */
+const BackupLock = z.enum(['off', 'governance', 'compliance']);
+export type BackupLock = z.infer<typeof BackupLock>;
+
 /** The placeholder issuer (RFC 2606): public queries work, but nobody can sign in. */
 export const NO_ISSUER = 'https://issuer.invalid';
 
@@ -60,6 +64,12 @@ export const Settings = z.strictObject({
   logRetentionDays: logDaysSetting.optional(),
   deletionProtection: flagSetting.optional(),
   backupDays: daysSetting.optional(),
+  /** Who may delete backups before their time: with `governance` only who may lift the lock, with `compliance` nobody. */
+  backupLock: BackupLock.optional(),
+  /** ARN of the vault, in another region or account, that gets a copy of each backup. */
+  backupCopyTo: z.string().optional(),
+  /** Whether CloudTrail records who read or wrote an item of the tables. */
+  dataEvents: flagSetting.optional(),
   /** How many days digests of the records are locked against removal. */
   digestDays: daysSetting.optional(),
   /** One KMS key ARN per replica region of the tables. */
@@ -82,6 +92,8 @@ const safeDefaults = (stage: Stage) => {
     logRetentionDays: stage === 'prod' ? 180 : 30,
     deletionProtection: isSafe,
     backupDays: stage === 'prod' ? 35 : stage === 'test' ? 7 : 0,
+    backupLock: stage === 'prod' ? ('governance' as const) : ('off' as const),
+    dataEvents: stage === 'prod',
     reservedConcurrency: isSafe ? 10 : 0,
     digestDays: stage === 'prod' ? 1_096 : 1,
     release: isSafe ? ('gradual' as const) : ('at-once' as const),

@@ -9,6 +9,7 @@ type Complaint = readonly [name: string, message: string];
 export const findComplaints = (settings: StageSettings): Complaint[] => [
   ...aboutSignIn(settings),
   ...aboutRetention(settings),
+  ...aboutBackups(settings),
   ...aboutDomain(settings),
   ...aboutRegion(settings),
   ...settings.districts.flatMap((code): Complaint[] =>
@@ -42,6 +43,21 @@ const aboutRetention = ({
     ...(digestDays >= 180 ? [] : [['digestDays', 'must be at least 180 for stage prod'] as const]),
     ...(deletionProtection ? [] : [['deletionProtection', 'must be on for stage prod'] as const]),
   ];
+};
+
+const aboutBackups = ({ backupDays, backupLock, backupCopyTo, region }: StageSettings): Complaint[] => {
+  if (backupDays === 0) {
+    const unused =
+      backupCopyTo === undefined ? (backupLock === 'off' ? undefined : 'backupLock') : 'backupCopyTo';
+    return unused === undefined ? [] : [[unused, 'must not be set when backupDays is 0']];
+  }
+  if (backupCopyTo === undefined) return [];
+  const place = regionOfArn(backupCopyTo, 'backup');
+  if (place === undefined || !backupCopyTo.includes(':backup-vault:'))
+    return [['backupCopyTo', 'must be the ARN of a backup vault']];
+  return region === undefined || isChina(place) === isChina(region)
+    ? []
+    : [['backupCopyTo', `${place} is in another partition`]];
 };
 
 const aboutDomain = ({ domainName, domainCertificate, region, waf }: StageSettings): Complaint[] => {

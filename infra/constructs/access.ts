@@ -1,7 +1,8 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IConstruct } from 'constructs';
 
 // the KMS actions that a reader or writer of a table under a customer managed key needs, without wildcards
 const TABLE_KEY_ACTIONS = [
@@ -40,14 +41,32 @@ export const allowTableKey = (who: IGrantable, key: IKey): void => {
 };
 
 /** Allows reading a table's stream, and returns its ARN. Throws if the table has none. */
-export const allowStream = (who: IGrantable, table: TableV2): string => {
+export const allowStream = (
+  who: IGrantable & IConstruct & { readonly role?: IConstruct },
+  table: TableV2,
+): string => {
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error(`${table.node.path} has no stream`);
+  // not this stream alone: a table restored under its own name has another one
+  const streams = `${table.tableArn}/stream/*`;
   const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
   allow(
     who,
     actions.map((action) => `dynamodb:${action}`),
-    [tableStreamArn],
+    [streams],
   );
+  Validations.of(who.role ?? who).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::${exportedArn(table)}/stream/*]`,
+    reason: 'The streams of one table: it has another one once it is restored.',
+  });
   return tableStreamArn;
+};
+
+/** Returns the name under which the stack of a table exports its ARN. */
+const exportedArn = (table: TableV2): string => {
+  const stack = Stack.of(table);
+  const imported: unknown = stack.resolve(stack.exportValue(table.tableArn));
+  return imported !== null && typeof imported === 'object' && 'Fn::ImportValue' in imported
+    ? String(imported['Fn::ImportValue'])
+    : table.node.path;
 };

@@ -8,6 +8,7 @@ import {
   HttpMethod,
   HttpStage,
   LogGroupLogDestination,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -89,8 +90,11 @@ export class ApiStack extends Stack {
     if (settings.issuer === NO_ISSUER)
       Annotations.of(this).addWarningV2('tongban:no-issuer', 'No issuer is set: nobody can sign in.');
     if (settings.stage === 'prod' && !settings.persistedOperations) warnOfAnyOperation(this);
+    const domain = edge ? undefined : createDomain(this, settings);
     const api = new HttpApi(this, 'Api', {
       apiName: `tongban-${settings.stage}`,
+      // with a domain of its own the API has one address; CloudFront calls it at the other one
+      disableExecuteApiEndpoint: domain !== undefined,
       createDefaultStage: false,
       ...(settings.allowedOrigins.length > 0 && { corsPreflight: cors(settings.allowedOrigins) }),
     });
@@ -102,7 +106,6 @@ export class ApiStack extends Stack {
     addRoutes(api, addRelease(graphql, settings, checks));
     const accessLog = stageLogGroup(this, 'AccessLog', settings);
     if (settings.alarms) countRefused(accessLog);
-    const domain = edge ? undefined : createDomain(this, settings);
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       ...(domain && { domainMapping: { domainName: domain } }),
@@ -130,7 +133,11 @@ const createDomain = (
 ): DomainName | undefined => {
   if (domainName === undefined || domainCertificate === undefined) return undefined;
   const certificate = Certificate.fromCertificateArn(scope, 'Certificate', domainCertificate);
-  const domain = new DomainName(scope, 'Domain', { domainName, certificate });
+  const domain = new DomainName(scope, 'Domain', {
+    domainName,
+    certificate,
+    securityPolicy: SecurityPolicy.TLS_1_2,
+  });
   new CfnOutput(scope, 'DomainTarget', {
     value: domain.regionalDomainName,
     description: 'CNAME target of the domain name',

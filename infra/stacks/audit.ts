@@ -4,6 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { DataTrail } from '../constructs/dataTrail.ts';
 import { removalPolicyOf } from '../constructs/removalPolicy.ts';
 import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { Removal, StageSettings } from '../settings.ts';
@@ -35,6 +36,11 @@ export class AuditStack extends Stack {
     allowTableKey(audit, data.tableKey);
     allowDigests(audit, digests);
     if (isLocked(settings.removal)) denyRemoval(digests);
+    if (settings.dataEvents)
+      new DataTrail(this, 'DataEvents', settings, {
+        tables: [data.registry, data.cases, data.counters],
+        digests,
+      });
     new CfnOutput(this, 'DigestsBucket', { value: digests.bucketName, description: 'The bucket of digests' });
   }
 }

@@ -64,7 +64,14 @@ export class DataStack extends Stack {
     this.counters = new ProtectedTable(this, 'Counters', common);
 
     const tables = [this.registry, this.cases, this.counters];
-    if (backupDays > 0) new DailyBackup(this, 'Backup', { tables, keptDays: backupDays });
+    if (backupDays > 0)
+      new DailyBackup(this, 'Backup', {
+        tables,
+        tableKey: this.tableKey,
+        keptDays: backupDays,
+        lock: settings.backupLock,
+        copyTo: settings.backupCopyTo,
+      });
     for (const table of tables) new CfnOutput(this, `${table.node.id}Table`, { value: table.tableName });
     for (const one of [this.tableKey, this.personKey])
       new CfnOutput(this, `${one.node.id}Arn`, { value: one.keyArn });

@@ -83,6 +83,49 @@ describe('digest bucket', () => {
   });
 });
 
+describe('who read or wrote', () => {
+  it('CloudTrail records every access to an item of the three tables and to a digest in prod', () => {
+    audit.hasResourceProperties('AWS::CloudTrail::Trail', {
+      IsLogging: true,
+      EnableLogFileValidation: true,
+      EventSelectors: Match.absent(),
+      AdvancedEventSelectors: [
+        {
+          Name: 'AWS::DynamoDB::Table',
+          FieldSelectors: [
+            { Field: 'eventCategory', Equals: ['Data'] },
+            { Field: 'resources.type', Equals: ['AWS::DynamoDB::Table'] },
+            {
+              Field: 'resources.ARN',
+              Equals: ['Registry', 'Cases', 'Counters'].map((name) => ({
+                'Fn::ImportValue': Match.stringLikeRegexp(`FnGetAtt${name}\\w+Arn`),
+              })),
+            },
+          ],
+        },
+        {
+          Name: 'AWS::S3::Object',
+          FieldSelectors: [
+            { Field: 'eventCategory', Equals: ['Data'] },
+            { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+            { Field: 'resources.ARN', StartsWith: [Match.anyValue()] },
+          ],
+        },
+      ],
+    });
+    audit.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 180, Status: 'Enabled' }] },
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+    });
+  });
+
+  it('data events are a setting, off outside prod', () => {
+    templatesOf('test').audit.resourceCountIs('AWS::CloudTrail::Trail', 0);
+    templatesOf('test', { dataEvents: 'on' }).audit.resourceCountIs('AWS::CloudTrail::Trail', 1);
+    templatesOf('prod', { dataEvents: 'off' }).audit.resourceCountIs('AWS::CloudTrail::Trail', 0);
+  });
+});
+
 it('the audit runs after the day has ended in China', () => {
   audit.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'cron(30 17 * * ? *)' });
 });

@@ -78,6 +78,55 @@ describe('backups', () => {
     data.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'RetainExceptOnCreate' });
   });
 
+  it('in prod nobody deletes a backup before its time without lifting the lock; test has no lock', () => {
+    data.hasResourceProperties('AWS::Backup::BackupVault', { LockConfiguration: { MinRetentionDays: 35 } });
+    const { data: sealed } = templatesOf('prod', { backupLock: 'compliance' });
+    sealed.hasResourceProperties('AWS::Backup::BackupVault', {
+      LockConfiguration: { MinRetentionDays: 35, ChangeableForDays: 3 },
+    });
+    templatesOf('test').data.hasResourceProperties('AWS::Backup::BackupVault', {
+      LockConfiguration: Match.absent(),
+    });
+  });
+
+  it('a copy of each backup goes to the vault of the setting, and is kept as long', () => {
+    const vault = 'arn:aws:backup:eu-central-1:111122223333:backup-vault:copies';
+    const rules = (copies: unknown) => ({
+      BackupPlan: { BackupPlanRule: [Match.objectLike({ CopyActions: copies })] },
+    });
+    templatesOf('prod', { backupCopyTo: vault }).data.hasResourceProperties(
+      'AWS::Backup::BackupPlan',
+      rules([{ DestinationBackupVaultArn: vault, Lifecycle: { DeleteAfterDays: 35 } }]),
+    );
+    data.hasResourceProperties('AWS::Backup::BackupPlan', rules(Match.absent()));
+  });
+
+  it('one role makes backups and another restores them, under both keys', () => {
+    const managed = Object.entries(data.findResources('AWS::IAM::Role')).flatMap(([id, { Properties }]) =>
+      Properties.ManagedPolicyArns ? [[id.slice(0, -8), JSON.stringify(Properties.ManagedPolicyArns)]] : [],
+    );
+    expect(managed).toEqual([
+      ['BackupRole', expect.stringContaining('AWSBackupServiceRolePolicyForBackup')],
+      ['BackupRestoreRole', expect.stringContaining('AWSBackupServiceRolePolicyForRestores')],
+    ]);
+    const allowed = Object.values(data.findResources('AWS::IAM::Policy')).find(({ Properties }) =>
+      JSON.stringify(Properties.Roles).includes('BackupRestoreRole'),
+    );
+    expect(allowed?.Properties.PolicyDocument.Statement).toMatchObject([
+      {
+        Action: ['kms:Decrypt', 'kms:DescribeKey'],
+        Resource: { 'Fn::GetAtt': [expect.stringMatching(/^BackupKey/), 'Arn'] },
+      },
+      {
+        Action: ['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
+        Resource: { 'Fn::GetAtt': [tableKey, 'Arn'] },
+      },
+    ]);
+    expect(Object.keys(data.toJSON().Outputs)).toEqual(
+      expect.arrayContaining(['BackupRoleArn', 'RestoreRoleArn']),
+    );
+  });
+
   it('dev has no backups', () => {
     devData.resourceCountIs('AWS::Backup::BackupPlan', 0);
   });

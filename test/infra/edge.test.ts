@@ -70,5 +70,29 @@ describe('stage without WAF', () => {
       DomainNameConfigurations: [Match.objectLike({ CertificateArn: certificate('ap-east-1') })],
     });
     api.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);
+    api.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
+      DomainNameConfigurations: [Match.objectLike({ SecurityPolicy: 'TLS_1_2' })],
+    });
+  });
+});
+
+describe('addresses of the API', () => {
+  const isDisabled = (settings: Record<string, string>): unknown =>
+    Object.values(templatesOf('prod', settings).api.findResources('AWS::ApiGatewayV2::Api'))[0]?.Properties
+      .DisableExecuteApiEndpoint ?? false;
+  const domain = (region: string) => ({
+    domainName: 'api.example.org',
+    domainCertificate: certificate(region),
+  });
+
+  it('an API with a domain of its own answers at no other address', () => {
+    expect(isDisabled({ region: 'ap-east-1', ...domain('ap-east-1') })).toBe(true);
+  });
+
+  it('an API without one, or behind CloudFront, answers at the address that API Gateway gives it', () => {
+    expect([isDisabled({}), isDisabled({ region: 'ap-east-1', waf: 'on', ...domain('us-east-1') })]).toEqual([
+      false,
+      false,
+    ]);
   });
 });

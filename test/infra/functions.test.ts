@@ -70,7 +70,8 @@ describe.each([graphql, rollup, supervise, notify])('function $name', (lambda) =
     const permissions = permissionsOf(lambda);
     expect(permissions.length).toBeGreaterThan(3);
     for (const { Action, Resource } of permissions) {
-      expect(JSON.stringify([Action, Resource])).not.toContain('*');
+      // the streams of a table: a restored one has another
+      expect(JSON.stringify([Action, Resource]).replace('"/stream/*"', '')).not.toContain('*');
     }
   });
 

@@ -46,7 +46,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Rollup: {
     RollupLog: OWN_LOG,
     RollupFailures: OWN_FAILURES,
-    'Cases stream': STREAM,
+    'streams of Cases': STREAM,
     Counters: 'dynamodb: BatchGetItem ConditionCheckItem GetItem PutItem UpdateItem',
     'TableKey through dynamodb': DATABASE_KEY,
   },
@@ -60,7 +60,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Notify: {
     NotifyLog: OWN_LOG,
     NotifyFailures: OWN_FAILURES,
-    'Cases stream': STREAM,
+    'streams of Cases': STREAM,
     Registry: 'dynamodb: GetItem Query',
     NoticeBus: 'events: PutEvents',
     'TableKey through dynamodb': DATABASE_KEY,
@@ -97,7 +97,7 @@ const nameOf = (resource: unknown): string => {
   if (index) return index;
   if (text.includes('"/*"')) return `all objects of ${name}`;
   if (text.includes('":*"')) return `all versions of ${name}`;
-  return text.includes('StreamArn') ? `${name} stream` : name;
+  return text.includes('"/stream/*"') ? `streams of ${name}` : name;
 };
 const onWhat = ({ Resource, Condition }: Permission): string =>
   Resource.map(nameOf).join(', ') +

@@ -6,6 +6,7 @@ import { readSettings, SettingsError } from '../../infra/stages.ts';
 
 const CAREFUL = { alarms: true, release: 'gradual', removal: 'retain' };
 const CERTIFICATE = 'arn:aws:acm:eu-west-1:111122223333:certificate/0b1c';
+const VAULT = 'arn:aws:backup:eu-west-1:111122223333:backup-vault:copies';
 const REPLICA = 'arn:aws:kms:eu-west-1:111122223333:key/0b1c';
 
 describe('settings', () => {
@@ -87,6 +88,13 @@ describe('wrong settings', () => {
     ['logRetentionDays', { stage: 'prod', logRetentionDays: 90 }],
     ['deletionProtection', { stage: 'prod', deletionProtection: 'off' }],
     ['backupDays', { backupDays: '-1' }],
+    ['backupLock', { backupLock: 'forever' }],
+    ['backupLock', { backupDays: 0, backupLock: 'governance' }],
+    ['backupCopyTo', { stage: 'prod', backupCopyTo: 'vault' }],
+    ['backupCopyTo', { stage: 'prod', backupCopyTo: 'arn:aws:backup:eu-west-1:111122223333:plan:x' }],
+    ['backupCopyTo', { backupDays: 0, backupCopyTo: VAULT }],
+    ['backupCopyTo', { stage: 'prod', region: 'cn-north-1', backupCopyTo: VAULT }],
+    ['dataEvents', { dataEvents: 'yes' }],
     ['release', { release: 'big-bang' }],
     ['domainName', { domainCertificate: CERTIFICATE }],
     ['domainName', { domainName: 'https://api.example.org' }],

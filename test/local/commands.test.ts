@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serveLoopback } from '../../infra/local/loopback.ts';
-import { scripts } from '../../package.json' with { type: 'json' };
+import { scripts, version } from '../../package.json' with { type: 'json' };
 import { runScript } from './support/runScript.ts';
 
 /** The commands of package.json that run a script of the repository, with their files. */
@@ -9,8 +9,8 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
   return file === undefined ? [] : [[name, file] as const];
 });
 
-test('package.json has fourteen commands of its own', () => {
-  expect(commands).toHaveLength(14);
+test('package.json has sixteen commands of its own', () => {
+  expect(commands).toHaveLength(16);
 });
 
 test.each(commands)('npm run %s -- --help prints the usage', async (name, file) => {
@@ -36,4 +36,12 @@ test('a command names the endpoint that it talks to, and retries a 503', async (
     stdout: '',
     stderr: `Talking to ${server.endpoint}/graphql\nreport: Closed today.\n`,
   });
+});
+
+test('the releases are those of the changelog, each with the commit that added it', async () => {
+  const { code, stdout } = await runScript('infra/operate/releases.ts', []);
+  expect(code).toBe(0);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.at(-1)).toMatch(/^0\.1\.0 {2}\d{4}-\d\d-\d\d {2}[0-9a-f]{7,}$/);
+  expect(lines[0]).toMatch(new RegExp(`^${version.replaceAll('.', '\\.')} `));
 });
