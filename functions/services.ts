@@ -23,6 +23,7 @@ import { createPublicQueues } from './queue/publicQueues.ts';
 import { createDrawRepository } from './queue/tickets/drawRepository.ts';
 import { createLineRepository } from './queue/tickets/lineRepository.ts';
 import { createTicketRepository } from './queue/tickets/ticketRepository.ts';
+import { createReceiptCodes } from './receipt/receiptCodes.ts';
 import { createOpenItemRepository } from './record/openItemRepository.ts';
 import { createRequestIds } from './record/requestId.ts';
 import { createTaskRepository } from './record/taskRepository.ts';
@@ -49,6 +50,7 @@ export const createServices = (config: Config) => {
     personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
     cursors: createCursorSeal(kms, config.PERSON_INDEX_KEY_ID),
     requestIds: createRequestIds(kms, config.PERSON_INDEX_KEY_ID),
+    receiptCodes: createReceiptCodes(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
     certificates: createCertificates(kms, config.CERTIFICATE_KEY_IDS, config.CERTIFICATE_ISSUER),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),

@@ -10,10 +10,10 @@ export const CaseView = z.object({
   desks: z.array(z.string()),
   /**
    * OPENED: the whole item. LOOKED_UP: a hit in a search for the person. UNMASKED: the applicant in clear. FORM: the
-   * form. ERASURE: counted or listed for an erasure. JOINED: the person's
+   * form. PRINTED: a receipt. ERASURE: counted or listed for an erasure. JOINED: the person's
    * documents were joined or separated.
    */
-  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM', 'ERASURE', 'JOINED']),
+  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM', 'PRINTED', 'ERASURE', 'JOINED']),
   /** Why the applicant was shown in clear. */
   purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT']).optional(),
 });

@@ -8,8 +8,8 @@ const act = {
   day: z.iso.date(),
   /** The token's subject; `system` for the schedule. */
   actor: z.string(),
-  /** SYSTEM: the schedule. */
-  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER', 'SUPERVISOR', 'OPERATOR', 'SYSTEM']),
+  /** SYSTEM: the schedule. BEARER: whoever held a receipt. */
+  role: z.enum(['RESIDENT', 'AGENT', 'CLERK', 'REVIEWER', 'SUPERVISOR', 'OPERATOR', 'SYSTEM', 'BEARER']),
   /** Idempotency key and payload fingerprint of the request. */
   key: z.string(),
   payload: z.string(),
@@ -41,6 +41,26 @@ export const SuspensionKind = z.enum(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL'
 
 /** Codes of materials that are to follow, and the end of the day by which they do. */
 export const PromisedMaterials = z.object({ materials: z.array(z.string()), endsAt: z.string() });
+
+/** Reasons for which a fee is waived. */
+const FeeWaiver = z.enum([
+  'LOW_INCOME',
+  'DISABILITY',
+  'OLD_AGE',
+  'MILITARY',
+  'YOUNG',
+  'SMALL_BUSINESS',
+  'DISASTER',
+  'OWN_ERROR',
+]);
+
+/** What was paid of a fee and what was waived, in fen. */
+export const PaidFee = z.object({
+  amount: z.number(),
+  waived: z.number(),
+  waiver: FeeWaiver.optional(),
+  receipt: z.string().optional(),
+});
 
 const anyAct = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DRAFTED'), ...act }),
@@ -185,6 +205,15 @@ const anyAct = z.discriminatedUnion('type', [
     type: z.literal('ESCALATED'),
     ...act,
     ...Escalation.pick({ of: true, step: true, told: true }).shape,
+  }),
+  /** `before`: what it replaces; absent for the first. */
+  z.object({
+    type: z.literal('PAYMENT_RECORDED'),
+    ...act,
+    desk,
+    ...PaidFee.shape,
+    before: PaidFee.pick({ amount: true, waived: true }).optional(),
+    reason: reason.optional(),
   }),
   z.object({
     type: z.literal('EXTENDED'),

@@ -5,7 +5,7 @@ import { Limit } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
 import { Certificate, EarlierCertificate } from './certificate.ts';
 import { Escalation } from './escalation.ts';
-import { CaseEvent, PromisedMaterials, SuspensionKind } from './events.ts';
+import { CaseEvent, PaidFee, PromisedMaterials, SuspensionKind } from './events.ts';
 
 export const CASE_STATUSES = [
   'DRAFT',
@@ -181,6 +181,8 @@ export const CaseFields = HeaderFields.extend({
     .optional(),
   /** Materials that are to follow, and the end of the day by which they do. */
   promised: PromisedMaterials.optional(),
+  /** What was paid and waived of the fee, and who recorded it where. */
+  payment: PaidFee.extend({ at: z.string(), desk: z.string(), clerk: z.string() }).optional(),
   /** The number of the case that it duplicates. */
   duplicateOf: z.string().optional(),
   /** The bundle in which it was filed. */

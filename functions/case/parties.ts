@@ -2,6 +2,7 @@ import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import type { Directory } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
+import { hasFee } from './acts/fee.ts';
 import { findExtension } from './clocks/extension.ts';
 import type { Case, CaseStatus } from './model.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
@@ -57,6 +58,9 @@ const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, d
       return servesAs(party, asker, directory, seen);
     case 'ANY_WINDOW':
       return isAtAnyWindow(asker, seen);
+    // only a code makes a bearer: see `actByCode`
+    case 'BEARER':
+      return false;
     case 'SUPERVISOR':
       return isSupervisorOf(asker, seen);
     case 'OVERSEER':
@@ -99,6 +103,8 @@ const hasObject = (
   switch (action) {
     case 'SUPPLY_MATERIALS':
       return seen.promised !== undefined;
+    case 'RECORD_PAYMENT':
+      return hasFee(directory, seen);
     case 'EXTEND':
       return 'rule' in findExtension(directory, seen, asker.role, day);
     case 'REVOKE_CERTIFICATE':

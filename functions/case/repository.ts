@@ -8,7 +8,7 @@ import {
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew, unchangedSince } from '../dynamodb/conditionalPut.ts';
-import { type CaseList, caseKey, listPartition, openPrefix } from '../dynamodb/keys.ts';
+import { type CaseList, caseKey, type Key, listPartition, openPrefix } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { mergeRanges, type RangesPosition } from '../dynamodb/mergeRanges.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
@@ -33,6 +33,9 @@ const PARTITIONS = { byPerson: 'person', byAgent: 'agentPerson' } as const;
 export const MOST_COUNTED = 1_000;
 
 const Numbered = z.object({ number: z.string() });
+const Addressed = Numbered.extend({ sk: z.string() });
+/** Of a million cases of one village and matter, more than this hardly ever begin alike. */
+const MOST_ALIKE = 10;
 
 /** Cases in DynamoDB: every change is one conditional put of one item. */
 export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) => {
@@ -111,6 +114,19 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     return Item && Case.parse(Item);
   };
 
+  const readFirst = async (pk: string, from: string, to: string) => {
+    const { Items = [] } = await db.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+        ConsistentRead: true,
+        Limit: 1,
+      }),
+    );
+    return Items[0];
+  };
+
   return {
     /** Writes a new case, or returns the existing one unchanged. One write, no read. */
     create: (item: Case) => putNew(db, table, storeCase(item), Case),
@@ -134,6 +150,23 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     /** Reads a case, strongly consistent. */
     find: ({ district, village, matter, id }: CaseAddress) =>
       readStored(caseKey(district, village, matter, id)),
+
+    /**
+     * Finds a case of a village and matter by the beginning of its id; `isIt` tells it from others that begin alike.
+     * Strongly consistent: one Query, and one more for each other case.
+     */
+    async findByBeginning(first: Key, isIt: (number: string) => boolean): Promise<Case | undefined> {
+      let from = first.sk;
+      for (let tried = 0; tried < MOST_ALIKE; tried += 1) {
+        const item = await readFirst(first.pk, from, `${first.sk}~`);
+        if (!item) return undefined;
+        const { number, sk } = Addressed.parse(item);
+        if (isIt(number)) return Case.parse(item);
+        // past the views of that case
+        from = `${sk}$`;
+      }
+      return undefined;
+    },
 
     /** Reads cases by number in batches of 100, strongly consistent; leaves out those that are missing or unreadable. */
     async findAll(numbers: readonly string[]): Promise<Case[]> {

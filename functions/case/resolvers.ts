@@ -18,9 +18,11 @@ import { claimCase } from './acts/claimCase.ts';
 import { completeCase } from './acts/completeCase.ts';
 import { correctCase } from './acts/correctCase.ts';
 import { extendCase } from './acts/extendCase.ts';
+import { findOpenFee } from './acts/fee.ts';
 import { forwardCase } from './acts/forwardCase.ts';
 import { handOverCase } from './acts/handOverCase.ts';
 import { noteCase } from './acts/noteCase.ts';
+import { recordPayment } from './acts/recordPayment.ts';
 import { rejectCase } from './acts/rejectCase.ts';
 import { requestCorrection } from './acts/requestCorrection.ts';
 import { resumeCase } from './acts/resumeCase.ts';
@@ -73,6 +75,16 @@ export const recipientsOf = (directory: Directory, told: readonly EscalationReci
 
 /** The day that ends at an instant by which something is due, in its district's time zone. */
 export const dueOn = ({ district }: Directory, dueAt: string): string => toDueDay(dueAt, district.timeZone);
+
+const showPayment = (directory: Directory, payment: NonNullable<Case['payment']>) => ({
+  at: payment.at,
+  desk: findDesk(directory, payment.desk),
+  staff: staffOf(directory, payment.clerk),
+  amountInFen: payment.amount,
+  waivedInFen: payment.waived,
+  waiver: payment.waiver ?? null,
+  receiptNumber: payment.receipt ?? null,
+});
 
 const ruleOf = (directory: Directory, { matter, matterVersion: version }: CaseParent) => {
   const found = matterVersion(directory, matter, version);
@@ -145,6 +157,7 @@ export const caseResolvers = {
     supplyMaterials: resolveMutation(supplyMaterials, casePayload),
     extendCase: resolveMutation(extendCase, casePayload),
     suspendCase: resolveMutation(suspendCase, casePayload),
+    recordPayment: resolveMutation(recordPayment, casePayload),
     resumeCase: resolveMutation(resumeCase, casePayload),
     requestCorrection: resolveMutation(requestCorrection, casePayload),
     supplyCorrection: resolveMutation(supplyCorrection, casePayload),
@@ -261,6 +274,12 @@ export const caseResolvers = {
       });
     },
     form: async (parent, _, context) => openForm(context, await whole(parent, context)),
+    payment: async (parent, _, context) => {
+      const { payment } = await whole(parent, context);
+      return payment ? showPayment(await getDirectory(parent, context), payment) : null;
+    },
+    openFeeInFen: async (parent, _, context) =>
+      findOpenFee(await getDirectory(parent, context), await whole(parent, context)),
     duplicateOf: async (parent, _, context) => (await whole(parent, context)).duplicateOf ?? null,
     history: async (parent, _, context) => {
       const seen = await whole(parent, context);
@@ -296,6 +315,10 @@ export const caseResolvers = {
     undone: (event) => (event.type === 'DECISION_UNDONE' ? event.undone : null),
     previous: (event, _, context) => openPrevious(context, event.seen, event),
     corrected: (event) => ('corrected' in event ? [...(event.corrected ?? [])] : []),
+    payment: (event) =>
+      event.type === 'PAYMENT_RECORDED'
+        ? showPayment(event.directory, { ...event, clerk: event.actor })
+        : null,
     basis: (event) => (event.type === 'EXTENDED' ? event.words : null),
     suspension: (event) => (event.type === 'SUSPENDED' ? event.kind : null),
     remainingDays: (event) => ('left' in event ? event.left : null),

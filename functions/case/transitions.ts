@@ -18,6 +18,7 @@ export const CASE_ACTS = {
   resumeCase: 'RESUME',
   completeCase: 'COMPLETE',
   rejectCase: 'REJECT',
+  recordPayment: 'RECORD_PAYMENT',
   correctCase: 'CORRECT',
   withdrawCase: 'WITHDRAW',
   revokeAuthority: 'REVOKE_AUTHORITY',
@@ -42,7 +43,7 @@ export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
  * The parties to an act. DESK: the staff of the window or office that has the case. OFFICE: the reviewers among them.
  * OWNER: of the owner's window. SETTLER: of the desk that settled it. DECIDER: of the desk whose decision was the last.
  * RATED: of the rated desk.
- * ANY_WINDOW: every clerk in the district. SUPERVISOR: the district's. OVERSEER: the same,
+ * ANY_WINDOW: every clerk in the district. BEARER: whoever holds a receipt's code. SUPERVISOR: the district's. OVERSEER: the same,
  * of a case that has an owner.
  */
 export type Party =
@@ -54,6 +55,7 @@ export type Party =
   | 'SETTLER'
   | 'DECIDER'
   | 'ANY_WINDOW'
+  | 'BEARER'
   | 'RATED'
   | 'SUPERVISOR'
   | 'OVERSEER';
@@ -79,12 +81,15 @@ const register = <S extends CaseStatus>(status: S) =>
 // officials write to each other while a case is open
 const note = <S extends CaseStatus>(status: S) =>
   ({ NOTE: { to: status, by: ['DESK', 'OWNER', 'SUPERVISOR'] } }) as const;
+// paid back by whoever took it, when the case ends without a grant
+const recordPayment = <S extends CaseStatus>(status: S, by: readonly Party[] = ['OWNER']) =>
+  ({ RECORD_PAYMENT: { to: status, by } }) as const;
 const duplicate = { MARK_DUPLICATE: { to: 'WITHDRAWN', by: ['DESK'] } } as const;
 const undo = { UNDO_DECISION: { to: 'AS_BEFORE', by: ['DECIDER', 'SUPERVISOR'] } } as const;
 // rating a closed case and its follow-up, which `ratingSteps` orders, and undoing its decision
 const closed = <S extends 'COMPLETED' | 'REJECTED'>(settled: S) =>
   ({
-    RATE: { to: settled, by: ['APPLICANT'] },
+    RATE: { to: settled, by: ['APPLICANT', 'BEARER'] },
     ANSWER_RATING: { to: settled, by: ['RATED'] },
     RECORD_CALL_BACK: { to: settled, by: ['RATED'] },
     APPEAL_RATING: { to: settled, by: ['APPLICANT'] },
@@ -122,6 +127,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...register('ACCEPTED'),
     ...note('ACCEPTED'),
     ...supplyMaterials('ACCEPTED'),
+    ...recordPayment('ACCEPTED', ['DESK', 'OWNER']),
     ...revokeAuthority('ACCEPTED'),
   },
   IN_REVIEW: {
@@ -138,16 +144,18 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...register('IN_REVIEW'),
     ...note('IN_REVIEW'),
     ...supplyMaterials('IN_REVIEW'),
+    ...recordPayment('IN_REVIEW', ['DESK', 'OWNER']),
     ...revokeAuthority('IN_REVIEW'),
   },
   CORRECTION: {
     HAND_OVER: { to: 'CORRECTION', by: ['OWNER', 'OVERSEER'] },
-    SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'] },
+    SUPPLY_CORRECTION: { to: 'AS_BEFORE', by: ['APPLICANT', 'AGENT', 'ANY_WINDOW', 'BEARER'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('CORRECTION'),
     ...note('CORRECTION'),
+    ...recordPayment('CORRECTION', ['DESK', 'OWNER']),
     ...revokeAuthority('CORRECTION'),
   },
   SUSPENDED: {
@@ -157,18 +165,20 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ...register('SUSPENDED'),
     ...note('SUSPENDED'),
     ...supplyMaterials('SUSPENDED'),
+    ...recordPayment('SUSPENDED', ['DESK', 'OWNER']),
     ...revokeAuthority('SUSPENDED'),
   },
   COMPLETED: {
     ...closed('COMPLETED'),
+    ...recordPayment('COMPLETED', ['SETTLER', 'OWNER']),
     CORRECT: { to: 'COMPLETED', by: ['SETTLER'] },
     APPOINT_AGENT: { to: 'COMPLETED', by: ['SETTLER'] },
     REVOKE_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER'] },
     REPRINT_CERTIFICATE: { to: 'COMPLETED', by: ['SETTLER', 'OWNER'] },
   },
-  REJECTED: closed('REJECTED'),
-  WITHDRAWN: { ...undo, ...revokeAuthority('WITHDRAWN') },
-  LAPSED: revokeAuthority('LAPSED'),
+  REJECTED: { ...closed('REJECTED'), ...recordPayment('REJECTED') },
+  WITHDRAWN: { ...undo, ...recordPayment('WITHDRAWN'), ...revokeAuthority('WITHDRAWN') },
+  LAPSED: { ...recordPayment('LAPSED'), ...revokeAuthority('LAPSED') },
 };
 
 /** Finds the status after an act; a case that is reopened, or whose clock stands still, resumes as `resumesAs`. Null: act not allowed. */

@@ -63,6 +63,10 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   // computes with the calendar: about as long as ten other fields
   'Window.isOpen': 0.2,
   'Query.nearestWindows': 1,
+  // so that one public request tries two codes at most
+  'Query.progressByCode': 150,
+  'Mutation.supplyCorrectionByCode': 150,
+  'Mutation.rateByCode': 150,
   'Query.ratingSummary': 2,
   // read all open cases of a district
   'Mutation.closeDistrict': 300,

@@ -22,6 +22,7 @@ import { joinResolvers } from '../join/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
 import { queueResolvers } from '../queue/resolvers.ts';
 import { ratingResolvers } from '../rating/resolvers.ts';
+import { receiptResolvers } from '../receipt/resolvers.ts';
 import { delegationResolvers } from '../registry/resolvers/delegation.ts';
 import { logResolvers } from '../registry/resolvers/log.ts';
 import { matterResolvers } from '../registry/resolvers/matter.ts';
@@ -76,6 +77,7 @@ export const createSchema = (): GraphQLSchema => {
       joinResolvers,
       escalationResolvers,
       ratingResolvers,
+      receiptResolvers,
       handoverResolvers,
       appraisalResolvers,
     ],

@@ -67,6 +67,12 @@ export const policy = {
   searchMisses: { SUPERVISOR: 'district', AUDITOR: 'district' },
   offeredMaterials: { ...FILERS, CLERK: 'district' },
 
+  // receipts: a code opens its case to whoever holds the paper
+  receipt: { ...FILERS, ...DESKS },
+  progressByCode: 'public',
+  supplyCorrectionByCode: 'public',
+  rateByCode: 'public',
+
   // filing
   saveDraft: FILERS,
   submitCase: FILERS,
@@ -84,6 +90,7 @@ export const policy = {
   requestCorrection: DESKS,
   supplyCorrection: { ...FILERS, CLERK: 'district' },
   supplyMaterials: { ...FILERS, CLERK: 'window' },
+  recordPayment: DESKS,
   extendCase: { REVIEWER: 'office', SUPERVISOR: 'district' }, // whom the matter version names
   suspendCase: DESKS,
   resumeCase: DESKS,

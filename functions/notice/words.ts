@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { formatYuan } from '../case/acts/fee.ts';
 import { toDueDay } from '../case/clock.ts';
 import type { EscalationRecipient } from '../case/escalation.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -64,6 +65,8 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         ),
       );
     }
+    case 'PAYMENT_RECORDED':
+      return say(act, describePayment(event), plain(act, event.reason));
     case 'EXTENDED': {
       const day = toDueDay(event.dueAt, directory.district.timeZone);
       return say(
@@ -196,6 +199,23 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `had its certificate reprinted at ${en}`,
       ]);
   }
+};
+
+/** Says what was recorded of a fee: paid, waived, or paid back. */
+const describePayment = ({
+  amount,
+  waived,
+}: Extract<CaseEvent, { type: 'PAYMENT_RECORDED' }>): readonly [string, string] => {
+  const [paid, left] = [formatYuan(amount), formatYuan(waived)];
+  if (amount > 0 && waived > 0)
+    return [
+      `已登记收费 ${paid} 元，减免 ${left} 元`,
+      `has a payment of ${paid} yuan on record; ${left} yuan are waived`,
+    ];
+  if (amount > 0) return [`已登记收费 ${paid} 元`, `has a payment of ${paid} yuan on record`];
+  return waived > 0
+    ? [`的收费 ${left} 元已减免`, `has its fee of ${left} yuan waived`]
+    : ['已登记退费', 'has the repayment of its fee on record'];
 };
 
 type Promised = Extract<CaseEvent, { type: 'ACCEPTED' }>['promised'];

@@ -8,6 +8,7 @@ type Said = { readonly at: string; readonly clerk: string };
 export type Rating = {
   readonly score: number;
   readonly at: string;
+  readonly byCode: boolean;
   readonly comment: string | null;
   /** The current step; never NOT_RATED. */
   readonly step: RatingStep;
@@ -75,6 +76,7 @@ const next = (rating: Rating | null, event: CaseEvent): Rating | null => {
 const rated = (event: Extract<CaseEvent, { type: 'RATED' }>): Rating => ({
   score: event.score,
   at: event.at,
+  byCode: event.role === 'BEARER',
   comment: event.words ?? null,
   step: 'NOT_RATED',
   dueAt: event.dueAt ?? null,

@@ -13,9 +13,10 @@ import { computeAnswerDue, refuseStep, setRatingTask } from './followUp.ts';
 export const rateCase = (context: Context, input: RateCaseInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'rateCase', input, (facts) => decideRating(facts, input));
 
-const decideRating = (
+/** Decides a rating of a closed case. */
+export const decideRating = (
   { directory, seen, base }: CaseFacts,
-  { score, comment }: RateCaseInput,
+  { score, comment }: Pick<RateCaseInput, 'score' | 'comment'>,
 ): Outcome<CaseChange> => {
   const refusal = refuseStep('RATE', seen);
   if (refusal) return refused(refusal);

@@ -114,24 +114,38 @@ export const actOn = async <
   life: Lifecycle<Target, O, Action>,
   request: Request<Target, O, Action, A>,
 ): Promise<Outcome<Target['seen']>> => {
-  const { operation, action, input } = request;
-  const asker = permit(context, operation);
-  if (isRefused(asker)) return asker;
+  const asker = permit(context, request.operation);
+  return isRefused(asker) ? asker : actAs(context, life, request, asker.value);
+};
+
+/** Carries out an act for an asker whom the policy allows it, whether or not by their token. */
+export const actAs = async <
+  Target extends { readonly seen: StatefulItem },
+  O extends Restricted,
+  Action extends string,
+  A extends object,
+>(
+  context: Context,
+  life: Lifecycle<Target, O, Action>,
+  request: Request<Target, O, Action, A>,
+  asker: Permitted<O>,
+): Promise<Outcome<Target['seen']>> => {
+  const { action, input } = request;
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   if (badKey.length > 0) return { refusals: badKey };
   const found = await life.find(context, input.number);
-  const maySee = found && (() => life.maySee(context, asker.value, found));
-  if (!maySee || !(await isByAnyDocument(asker.value, maySee))) return refused(refuse('NOT_FOUND', PATH));
+  const maySee = found && (() => life.maySee(context, asker, found));
+  if (!maySee || !(await isByAnyDocument(asker, maySee))) return refused(refuse('NOT_FOUND', PATH));
 
   // every stored event holds a fingerprint of this exact object: changing its shape breaks retries
   const payload = await context.services.personIndex.fingerprint({ action, input });
-  const mark = markRequest(asker.value, input.idempotencyKey, payload);
+  const mark = markRequest(asker, input.idempotencyKey, payload);
   const repeat = answerRepeat(found.seen, mark);
   if (repeat) {
-    if (!isRefused(repeat)) await life.recordRepeat?.(context, asker.value, found);
+    if (!isRefused(repeat)) await life.recordRepeat?.(context, asker, found);
     return repeat;
   }
-  const change = await decideAct(context, life, request, asker.value, found, mark);
+  const change = await decideAct(context, life, request, asker, found, mark);
   if (isRefused(change)) return change;
   return writeChange(life.storeOf(context.services), found.seen, change.value, mark);
 };

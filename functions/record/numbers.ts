@@ -1,5 +1,6 @@
 import { caseKey, helpKey, type Key, ticketKey } from '../dynamodb/keys.ts';
 import { toHalfWidth } from '../plainText.ts';
+import { readAlike } from './crockford.ts';
 
 // the middle must be a full matter code: `BUNDLE` alone would address other items in the partition
 const CASE_NUMBER = /^\d{12}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,3}-[0-9A-HJKMNP-TV-Z]{16}$/;
@@ -44,8 +45,7 @@ const ID_LENGTH = 16;
 const normalizeNumber = (typed: string): string => {
   if (typed.length > LONGEST_TYPED) return '';
   const number = toHalfWidth(typed).replace(/\s/g, '').toUpperCase();
-  const id = number.slice(-ID_LENGTH).replaceAll('O', '0').replace(/[IL]/g, '1');
-  return number.slice(0, -ID_LENGTH) + id;
+  return number.slice(0, -ID_LENGTH) + readAlike(number.slice(-ID_LENGTH));
 };
 
 /** The parts of a help request's number; together they are its key. */

@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { canonicalJson } from '../canonicalJson.ts';
 import { derivedKey } from '../identity/derivedKey.ts';
+import { spellCrockford } from './crockford.ts';
 
 /** The purpose for which the secret of ids is derived from the index key. */
 export const REQUEST_ID_LABEL = 'tongban/request-ids/v1';
 
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_BYTES = 10;
 
 /** One of the items that a request creates: its position, or its content and the number of equal ones before it. */
@@ -36,10 +36,5 @@ export const deriveRequestId = (
 ): string => {
   const text = canonicalJson([subject, idempotencyKey, part]);
   const bytes = createHmac('sha256', secret).update(text).digest();
-  return crockford(bytes.subarray(0, ID_BYTES));
-};
-
-const crockford = (bytes: Uint8Array): string => {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return bits.replace(/.{5}/g, (five) => CROCKFORD.charAt(Number.parseInt(five, 2)));
+  return spellCrockford(bytes.subarray(0, ID_BYTES));
 };

@@ -140,6 +140,14 @@ export const messages = {
     () => '该办件没有待补交的承诺材料。',
     () => 'No material of this case is still to follow.',
   ),
+  FEE_NOT_RECORDED: text(
+    (a) => `尚未登记收费：${a}；请先登记缴费或减免。`,
+    (a) => `The fee is not recorded yet: ${a}. Please record its payment or waiver first.`,
+  ),
+  NO_FEE: text(
+    (a) => `${a}，无须登记收费。`,
+    (a) => `No fee is due: ${a}.`,
+  ),
   NOT_EXTENDABLE: text(
     (a) => `不能延长办理时限：${a}。`,
     (a) => `This limit cannot be extended: ${a}.`,

@@ -39,6 +39,27 @@ export const requirements = {
           zh: '须为全区停办的日期，今天及以后没有停办的日期',
           en: 'it must be a day on which the district is shut, and there is none from today on',
         },
+  waiver: (yuan: string): Bilingual => ({
+    zh: `实收少于应收 ${yuan} 元，须选择减免原因`,
+    en: `less than the fee of ${yuan} yuan was paid, so say why the rest is waived`,
+  }),
+  amount: (most: number, yuan: string): Bilingual => ({
+    zh: `须在 0 至 ${most} 分（${yuan} 元）之间`,
+    en: `it must be from 0 to ${most} fen (${yuan} yuan)`,
+  }),
+  receiptNumber: {
+    zh: '已收费的须填写票据号，1 至 50 个字符，不得换行',
+    en: 'what was paid has a receipt number, of 1 to 50 characters on one line',
+  },
+  changeReason: {
+    zh: '收费已登记，更改须说明原因',
+    en: 'a payment is on record already, so say why it changes',
+  },
+  noWaiver: { zh: '已全额缴费或无须缴费，不填写减免原因', en: 'nothing is waived, so leave it out' },
+  receiptCode: {
+    zh: '须为回执上的 25 位回执码，请与回执逐字核对',
+    en: 'it must be the 25 letters and digits on the receipt; please compare it with the paper',
+  },
   something: { zh: '须至少填写一项', en: 'at least one value must be given' },
   somethingNew: {
     zh: '须至少有一项与现有信息不同',

@@ -57,6 +57,9 @@ export const Counts = z.object({
   noShows: count,
   /** Cases ended as duplicates of another. */
   duplicates: count,
+  /** Fen paid and waived of fees; a correction or repayment counts its difference. */
+  feesCollectedInFen: count,
+  feesWaivedInFen: count,
   /** Decisions undone: settlements, refusals, markings, revocations, finished tickets; and what their settlements counted for. */
   undone: count,
   undoneOnSpot: count,

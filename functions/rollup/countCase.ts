@@ -64,6 +64,11 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1, correctionsRepeated: Number(event.words !== undefined) };
+    case 'PAYMENT_RECORDED':
+      return {
+        feesCollectedInFen: event.amount - (event.before?.amount ?? 0),
+        feesWaivedInFen: event.waived - (event.before?.waived ?? 0),
+      };
     case 'EXTENDED':
       return { extended: 1 };
     case 'SUSPENDED':

@@ -19,6 +19,8 @@ type Rare =
   | 'lapsed'
   | 'extended'
   | 'suspended'
+  | 'feesCollectedInFen'
+  | 'feesWaivedInFen'
   | 'duplicates'
   | 'undoneOnSpot'
   | 'undoneOnTime'

@@ -42,6 +42,7 @@ const by = (name: string): Actor => {
 const authority = { kind: 'GUARDIAN', from: '2016-01-01', document: '监护证明' } as const;
 const draft = application(MATTER, xinan, 1);
 const reason = '材料不全';
+const PAID = { amountInFen: 1500, receiptNumber: '闽财票 1' };
 
 const submitted = async () => caseOf(await by('agent').submit({ application: draft, authority }));
 const accepted = async (matter: string) => {
@@ -65,6 +66,12 @@ const states: Record<string, () => Promise<CaseFields>> = {
   SUBMITTED: submitted,
   ACCEPTED: () => accepted('HC-PS-02'),
   IN_REVIEW: () => accepted(MATTER),
+  'IN_REVIEW, with a fee': () => accepted('HC-PS-06'),
+  'WITHDRAWN, paid': () =>
+    then(
+      then(accepted('HC-PS-06'), (number) => by('owner').act('recordPayment', { number, ...PAID })),
+      (number) => by('applicant').withdraw({ number }),
+    ),
   'IN_REVIEW, claimed': () =>
     then(states.IN_REVIEW?.() ?? submitted(), (number) => by('reviewer').claim({ number })),
   CORRECTION: () => then(accepted(MATTER), (number) => by('reviewer').requestCorrection({ number, reason })),

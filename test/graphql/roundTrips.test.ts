@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestEngine } from '../support/engine.ts';
+import { printedCode } from '../support/receipts.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 const CASES_AND_REGISTRY = /Cases|Registry/;
@@ -64,6 +65,23 @@ describe('warm instance', () => {
     expect(costs(/Cases/)).toEqual(['PutItem 3']);
     // the marker and six series, two units each in a transaction
     expect(costs(/Counters/)).toEqual(['TransactWriteItems 14']);
+  });
+
+  test('progress by code costs one Query of one item, an act by code a write besides', async () => {
+    const { number } = caseOf((await accept('by-code', 40)).results[0]);
+    caseOf(await clerk.complete({ number }));
+    const code = await printedCode(clerk, number, 'ACCEPTANCE');
+    const nobody = world.stranger.at('2016-04-06 10:00');
+    const asked = await engine.during(CASES_AND_REGISTRY, () =>
+      nobody.send(`{ progressByCode(code: "${code}") { status steps { text } mayRate } }`),
+    );
+    expect(asked.map(({ operation, units }) => [operation, units])).toEqual([['Query', 1]]);
+    const rated = await engine.during(CASES_AND_REGISTRY, () =>
+      nobody.send(
+        `mutation { rateByCode(input: { idempotencyKey: "k", code: "${code}", score: 5 }) { refusals { code } } }`,
+      ),
+    );
+    expect(rated.map(({ operation }) => operation)).toEqual(['Query', 'PutItem']);
   });
 
   test('reusing materials costs one more read per case named', async () => {

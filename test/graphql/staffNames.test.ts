@@ -63,6 +63,22 @@ describe('display name of staff', () => {
     expect((await operator.send(query)).data).toEqual({ postings: { edges: [{ node: { staff: STAFF } }] } });
   });
 
+  test('the registry log names who changed it by their last posting', async () => {
+    const posting = {
+      subject: 'operator',
+      desk: places.xinyangStreet,
+      from: '2016-04-06',
+      duty: 'RESERVE',
+    } as const;
+    postingOf(await organisation.postStaff(operator, { ...posting, name: '工号 9001' }));
+    const { data } = await operator.send<{ registryLog: { edges: { node: object }[] } }>(
+      '{ registryLog(district: "350205", first: 1) { edges { node { actor staff { id name } } } } }',
+    );
+    expect(data.registryLog.edges).toEqual([
+      { node: { actor: 'operator', staff: { id: 'operator', name: '工号 9001' } } },
+    ]);
+  });
+
   test('a name of more than 40 characters is refused', async () => {
     const long = { subject: 'clerk-x2', desk: places.xinanWindow, from: '2016-04-06', duty: 'MAIN' } as const;
     const { refusals } = await organisation.postStaff(operator, { ...long, name: '工'.repeat(41) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { readIdSecret } from '../support/idSecret.ts';
-import { codesOf } from '../support/smallDistrict/codes.ts';
+import type { DistrictPack } from '../../functions/registry/model/pack.ts';
+import { readIdSecret, readReceiptSecret } from '../support/idSecret.ts';
+import { BY_STREET, codesOf } from '../support/smallDistrict/codes.ts';
 import { packOf } from '../support/smallDistrict/pack.ts';
 import type { World } from '../support/world.ts';
 import type { Model } from './commands/model.ts';
@@ -30,19 +31,34 @@ export const createHistories = (length: number, replayPath?: string) =>
     { maxCommands: length, size: 'max', ...(replayPath !== undefined && { replayPath }) },
   );
 
+const FEE = { amount: 20, currency: 'CNY', basis: { zh: '试1号', en: 'trial 1' } } as const;
+
+/** Returns a pack in which the matter that a street decides costs something. */
+const withFee = (pack: DistrictPack): DistrictPack => ({
+  ...pack,
+  matters: {
+    ...pack.matters,
+    matters: pack.matters.matters.map((one) => (one.code === BY_STREET ? { ...one, fee: FEE } : one)),
+  },
+});
+
 let districts = 0;
 
 /** Imports a small district of its own into a running platform. */
 const openDistrict = async (world: World, opening: string): Promise<{ model: Model; real: RealPlatform }> => {
   districts += 1;
   const codes = codesOf(String(900_000 + districts));
-  const pack = packOf(codes);
+  const pack = withFee(packOf(codes));
   const real = await openRealPlatform(world, codes);
   const at = instantAt(opening, '09:00');
   const input = { idempotencyKey: 'first', pack };
   await real.answer({ by: 'operator', asked: { operation: 'importDistrict', input } }, at);
+  const secrets = {
+    idSecret: readIdSecret(world.runner),
+    receiptSecret: readReceiptSecret(world.runner),
+  };
   return {
-    model: { state: createState(codes, pack, at, readIdSecret(world.runner)), sent: [], seen: new Set() },
+    model: { state: createState(codes, pack, at, secrets), sent: [], seen: new Set() },
     real,
   };
 };

@@ -5,6 +5,7 @@ import type { World } from '../support/world.ts';
 import type { Request } from './asking/chooseRequest.ts';
 import { type Answer, refuse } from './rules/answer.ts';
 import { APPOINTMENT_FIELDS } from './rules/appointments.ts';
+import { PROGRESS_FIELDS } from './rules/byCode.ts';
 import { CALENDAR_FIELDS } from './rules/calendars.ts';
 import { DELEGATION_FIELDS } from './rules/delegating.ts';
 import { ERASURE_FIELDS } from './rules/erasing.ts';
@@ -22,6 +23,7 @@ import { NAMES, type Name, peopleOf, tokenFor } from './world/people.ts';
 const SHOWN = {
   case: CASE_FIELDS,
   bundle: `number cases { ${CASE_FIELDS} }`,
+  progress: PROGRESS_FIELDS,
   helpRequest: HELP_FIELDS,
   ticket: TICKET_FIELDS,
   appointment: APPOINTMENT_FIELDS,
@@ -36,6 +38,7 @@ const SHOWN = {
 
 const shownBy = (operation: Operation): keyof typeof SHOWN => {
   if (operation === 'submitBundle') return 'bundle';
+  if (/ByCode$/.test(operation)) return 'progress';
   if (operation === 'publishMatter') return 'matter';
   if (operation === 'importDistrict') return 'district';
   if (/District$/.test(operation) || operation === 'publishCalendarYear') return 'calendar';

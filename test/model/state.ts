@@ -53,6 +53,8 @@ export type ModelCase = {
   } | null;
   materials: string[];
   /** Materials that are to follow. */
+  /** What was paid and waived of the fee, in fen. */
+  payment: { readonly amount: number; readonly waived: number } | null;
   promised: { readonly materials: readonly string[]; readonly by: string } | null;
   waitsFor: readonly string[];
   certificate: { readonly until: string; revoked: boolean } | null;
@@ -144,6 +146,8 @@ export const MEASURES = [
   'undone',
   'duplicates',
   'undoneOnSpot',
+  'feesCollectedInFen',
+  'feesWaivedInFen',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -152,6 +156,8 @@ export type State = {
   readonly codes: Codes;
   /** The platform's secret, from which ids derive. */
   readonly idSecret: Uint8Array;
+  /** The platform's secret, from which the codes of receipts derive. */
+  readonly receiptSecret: Uint8Array;
   now: number;
   /** The first day of the history. */
   readonly opening: string;
@@ -172,9 +178,14 @@ export type State = {
 export type { CaseAction, CaseStatus };
 
 /** Returns a district without events. */
-export const createState = (codes: Codes, pack: DistrictPack, now: number, idSecret: Uint8Array): State => ({
+export const createState = (
+  codes: Codes,
+  pack: DistrictPack,
+  now: number,
+  secrets: Pick<State, 'idSecret' | 'receiptSecret'>,
+): State => ({
   codes,
-  idSecret,
+  ...secrets,
   now,
   opening: dayOf(now),
   pack,
@@ -211,5 +222,7 @@ export const createState = (codes: Codes, pack: DistrictPack, now: number, idSec
     undone: 0,
     duplicates: 0,
     undoneOnSpot: 0,
+    feesCollectedInFen: 0,
+    feesWaivedInFen: 0,
   },
 });

@@ -58,6 +58,7 @@ export const NOT_AVAILABLE: readonly string[] = [
   'UNDO_TOO_LATE',
   'NO_AGENT',
   'NOT_EXTENDABLE',
+  'NO_FEE',
   'NO_PROMISE',
   'ALREADY_RATED',
   'NOT_AT_RATING_STEP',

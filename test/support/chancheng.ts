@@ -1,16 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import calendar from '../../districts/440604/calendar.json' with { type: 'json' };
 import delegations from '../../districts/440604/delegations.json' with { type: 'json' };
 import district from '../../districts/440604/district.json' with { type: 'json' };
 import matters from '../../districts/440604/matters.json' with { type: 'json' };
 import windows from '../../districts/440604/windows.json' with { type: 'json' };
 import type { ApplicationInput } from '../../functions/graphql/generated/types.ts';
+import { HAICANG_FOLDER } from './haicangFolder.ts';
+import { copyWithoutStaff } from './packCopy.ts';
 import { person } from './people.ts';
 
-/** The folders of the packs of both districts. */
-export const packFolders = ['350205', '440604'].map((code) =>
-  fileURLToPath(new URL(`../../districts/${code}`, import.meta.url)),
-);
+/** The folders of the packs of both districts, without their staff. */
+export const packFolders = [HAICANG_FOLDER, copyWithoutStaff('440604')];
 
 /** The files of Chancheng's pack. */
 export const chanchengFiles = { district, windows, matters, delegations, calendar };

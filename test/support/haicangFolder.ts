@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { copyWithoutStaff } from './packCopy.ts';
 
-/** The folder of Haicang's pack. */
-export const HAICANG_FOLDER = fileURLToPath(new URL('../../districts/350205', import.meta.url));
+/** A folder with Haicang's pack, without its staff. */
+export const HAICANG_FOLDER = copyWithoutStaff('350205');

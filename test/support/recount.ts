@@ -18,6 +18,7 @@ const CountableItem = z.object({
   window: z.string().optional(),
   events: z.array(Event),
 });
+const Paid = z.object({ amount: z.number(), waived: z.number() });
 const Undone = z.object({ onTheSpot: z.boolean(), onTime: z.boolean() });
 const Moved = z.object({ from: z.string(), to: z.string() });
 type CountableItem = z.infer<typeof CountableItem>;
@@ -160,6 +161,11 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       return { ownerChanges: 1 };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1, correctionsRepeated: event.words === undefined ? 0 : 1 };
+    case 'PAYMENT_RECORDED': {
+      const before = Paid.safeParse(event.before).data ?? { amount: 0, waived: 0 };
+      const { amount, waived } = Paid.parse(event);
+      return { feesCollectedInFen: amount - before.amount, feesWaivedInFen: waived - before.waived };
+    }
     case 'EXTENDED':
       return { extended: 1 };
     case 'SUSPENDED':

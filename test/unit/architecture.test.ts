@@ -37,6 +37,7 @@ const LAYERS = [
     'erasure',
     'join',
     'handover',
+    'receipt',
   ],
   ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile', 'preflight'],
   ['config', 'services'],
@@ -102,6 +103,7 @@ test('the reference model shares only numbers, parsers and the order of acts wit
     .filter(({ to, typeOnly }) => to.startsWith('functions/') && !typeOnly);
   expect([...new Set(shared.map(({ to }) => to))].sort()).toEqual([
     'functions/case/transitions.ts',
+    'functions/receipt/receiptCodes.ts',
     'functions/record/numbers.ts',
     'functions/record/requestId.ts',
     'functions/registry/model/matter.ts',

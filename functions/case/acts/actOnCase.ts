@@ -17,9 +17,10 @@ import { CASE_ACTS, type CaseAction, type CaseOperation, findNextCaseStatus } fr
 import { renewingStore } from './renewPeople.ts';
 
 /** The operations that act on one case by its number; `acceptCases` accepts several at a window. */
-type ActOperation = Exclude<CaseOperation, 'acceptCases'>;
+export type ActOperation = Exclude<CaseOperation, 'acceptCases'>;
 
-type FoundCase = { readonly seen: Case; readonly directory: Directory };
+/** A case with its district. */
+export type FoundCase = { readonly seen: Case; readonly directory: Directory };
 
 /** The result of an act on a case. */
 export type CaseChange = Change<Case, CaseAct>;
@@ -27,7 +28,8 @@ export type CaseChange = Change<Case, CaseAct>;
 /** The input to the rules of an act on a case. */
 export type CaseFacts = ActFacts<FoundCase, ActOperation>;
 
-const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
+/** The lifecycle of cases, for whoever signed in. */
+export const caseLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
   find: async ({ services }, number) => {
     const address = parseCaseNumber(number);
     const directory = address && (await services.registry.find(address.district));

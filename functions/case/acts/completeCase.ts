@@ -8,6 +8,7 @@ import { isOnTime } from '../clock.ts';
 import type { Case } from '../model.ts';
 import { closeByDecision, isOnTheSpot } from '../settlement.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
+import { findOpenFee, formatYuan } from './fee.ts';
 import { grantCertificate } from './grantCertificate.ts';
 
 /** Settles a case at the desk that has it. */
@@ -25,7 +26,7 @@ export const decideCompletion = ({
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
   if (!maySettle(directory, seen, desk, base.day))
     return refused(refuse('NOT_DELEGATED', ['input', 'number'], seen.matter));
-  const missing = refusePromised(directory, seen);
+  const missing = [...refusePromised(directory, seen), ...refuseUnpaid(directory, seen)];
   if (missing.length > 0) return { refusals: missing };
   const { timeZone } = directory.district;
   const onTheSpot = isOnTheSpot({ window, at: acceptedAt, receivedAt }, { desk, at: base.at }, timeZone);
@@ -66,6 +67,15 @@ const refusePromised = (
       listed.find(({ code }) => code === wanted)?.name ?? wanted,
     ),
   );
+};
+
+const refuseUnpaid = (directory: Directory, seen: Case): Refusal[] => {
+  const open = findOpenFee(directory, seen);
+  const name = matterVersion(directory, seen.matter, seen.matterVersion)?.name;
+  if (open === 0 || !name) return [];
+  const yuan = formatYuan(open);
+  const about = { zh: `“${name.zh}”收费 ${yuan} 元`, en: `“${name.en}” costs ${yuan} yuan` };
+  return [refuse('FEE_NOT_RECORDED', ['input', 'number'], about)];
 };
 
 // granted by the write that settles the case: neither exists without the other

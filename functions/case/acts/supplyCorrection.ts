@@ -16,7 +16,8 @@ import { correctData, hasNewData, type NewData } from './correctData.ts';
 export const supplyCorrection = (context: Context, input: SupplyCorrectionInput): Promise<Outcome<Case>> =>
   actOnCase(context, 'supplyCorrection', input, (facts) => decideSupply(context, facts, input));
 
-const decideSupply = async (
+/** Decides whether what is supplied is what was asked for; the clock goes on. */
+export const decideSupply = async (
   { services }: Context,
   facts: CaseFacts,
   { materials: supplied, ...input }: SupplyCorrectionInput,

@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Directory } from '../../registry/directory.ts';
 import type { DistrictClosure as ClosureOfDistrict } from '../../registry/model/pack.ts';
-import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, GuideParent, SampleParent, ThemeParent, DelegationParent, PostingParent } from '../../registry/parents.ts';
+import type { StreetParent, VillageParent, WindowParent, OfficeParent, DepartmentParent, MatterParent, MaterialParent, GuideParent, SampleParent, ThemeParent, DelegationParent, PostingParent, LogEntryParent } from '../../registry/parents.ts';
 import type { UnknownDesk as UnknownDeskParent } from '../../registry/desks.ts';
 import type { FrequentQuestion as FrequentQuestionParent } from '../../registry/model/guide.ts';
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
-import type { LogEntry } from '../../registry/model/log.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent, CaseConnectionParent, AcceptResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
 import type { CaseViewParent, CaseListingParent } from '../../graphql/accessLogResolvers.ts';
@@ -25,6 +24,7 @@ import type { OfferParent as OfferedParent } from '../../reuse/listOfferedMateri
 import type { MaskedPerson as MaskedPersonParent } from '../../identity/mask.ts';
 import type { Person } from '../../identity/person.ts';
 import type { DraftPerson as DraftPersonParent, Draft as DraftParent } from '../../case/draft.ts';
+import type { Receipt as ReceiptParent, Remedies as RemediesParent, Progress, Step } from '../../receipt/model.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
 import type { Verification } from '../../certificate/verifyCertificate.ts';
 import type { OfferParent, ItemParent } from '../../bundle/offers.ts';
@@ -379,6 +379,17 @@ export type AskForHelpInput = {
   words: Scalars['String']['input'];
 };
 
+/** A correction that waits for the applicant, for whoever holds a receipt. */
+export type AskedCorrection = {
+  __typename?: 'AskedCorrection';
+  /** The day by which to supply it; null when it is not known. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Materials to supply. */
+  materials: Array<Material>;
+  /** Reason, as written by the clerk or reviewer. */
+  reason: Scalars['String']['output'];
+};
+
 /** An agent's authority to file for the applicant. */
 export type Authority = {
   __typename?: 'Authority';
@@ -552,6 +563,15 @@ export type BundleProgress = {
   total: Scalars['Int']['output'];
 };
 
+/** The result of an act by code. */
+export type ByCodePayload = {
+  __typename?: 'ByCodePayload';
+  /** How the case stands now; null when refused. */
+  progress: Maybe<CaseProgress>;
+  /** Reasons for refusal; empty when it was done. NOT_FOUND for a code that was never issued, is of another case or counts no longer; INVALID_INPUT at `code` for one with a typing error. */
+  refusals: Array<Refusal>;
+};
+
 /** The statutory calendar of a district. */
 export type Calendar = {
   __typename?: 'Calendar';
@@ -696,12 +716,18 @@ export type Case = Node & {
   number: Scalars['ID']['output'];
   /** Whether the accepting window settled it on the day of acceptance (即办). False for a case that was taken on paper: nobody can tell how long the applicant waited. */
   onTheSpot: Scalars['Boolean']['output'];
+  /** Fen (0.01 CNY) that must be recorded as paid or waived before the case can be settled; 0 when nothing must. */
+  openFeeInFen: Scalars['Int']['output'];
   /** The clerk whom the applicant deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
+  /** What was paid and waived of the fee; null while nothing is recorded. */
+  payment: Maybe<Payment>;
   /** Materials that are still to follow; null when none are. The case is not settled before, and waits for a correction once the day has passed. */
   promise: Maybe<MaterialPromise>;
   /** The applicant's rating; null before. */
   rating: Maybe<Rating>;
+  /** Papers that can be printed now, with `receipt`. */
+  receiptKinds: Array<ReceiptKind>;
   /** Instant at which the application was taken on paper, earlier on the day of acceptance; null when it was entered at once. */
   receivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Days of the limit that are left, counted in `remainingDaysUnit`; negative when overdue. Null for a draft, and once closed. */
@@ -769,6 +795,8 @@ export type CaseAction =
   | 'RATE'
   /** `recordCallBack` */
   | 'RECORD_CALL_BACK'
+  /** `recordPayment` */
+  | 'RECORD_PAYMENT'
   /** `rejectCase` */
   | 'REJECT'
   /** `reprintCertificate` */
@@ -876,6 +904,8 @@ export type CaseEvent = {
   escalatedTo: Array<EscalationRecipient>;
   /** SHA-256 over this act and the hash of the act before, hexadecimal. Personal data enter it as a hash of their own, so the chain still verifies after an erasure. */
   hash: Scalars['String']['output'];
+  /** What was recorded, for PAYMENT_RECORDED; null for any other act. */
+  payment: Maybe<Payment>;
   /** The values that the act replaced, by name, with names and numbers of people masked (for AGENT_APPOINTED: `agent` and `authority`, if there was an agent), for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
   previous: Maybe<Scalars['JSON']['output']>;
   /** Reason; null without one. */
@@ -950,6 +980,8 @@ export type CaseEventType =
   | 'MATERIALS_SUPPLIED'
   /** Noted among officials; applicant and agent do not see it. */
   | 'NOTED'
+  /** Payment of the fee recorded, waived, corrected or paid back. */
+  | 'PAYMENT_RECORDED'
   /** Rated by the applicant (好差评). */
   | 'RATED'
   /** Bad rating answered. */
@@ -1052,6 +1084,45 @@ export type CasePayload = {
   refusals: Array<Refusal>;
 };
 
+/** How a case stands, for whoever holds a receipt: it names no person. */
+export type CaseProgress = {
+  __typename?: 'CaseProgress';
+  /** Last day on which the code counts. */
+  codeValidUntil: Scalars['Date']['output'];
+  /** What waits for the applicant, to answer with `supplyCorrectionByCode`; null when nothing does. */
+  correction: Maybe<AskedCorrection>;
+  /** The desk to ask: the one that has the case, else the owner's window; null when there is none. */
+  desk: Maybe<Desk>;
+  /** Whether `dueOn` is in a year whose statutory calendar is not published yet. */
+  dueIsProvisional: Scalars['Boolean']['output'];
+  /** The day by which the case must be settled, or accepted while SUBMITTED; null once it is closed. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** The matter, in the version that the case was filed under. */
+  matter: Matter;
+  /** Whether the case can be rated now, with `rateByCode`. */
+  mayRate: Scalars['Boolean']['output'];
+  /** Public number of the case. */
+  number: Scalars['ID']['output'];
+  /** Fen (0.01 CNY) of the fee that are on record neither as paid nor as waived, to settle at the desk; 0 when nothing is. */
+  openFeeInFen: Scalars['Int']['output'];
+  /** Phone of that desk, else the one for questions about the matter; null when none is known. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** The rating, 5 to 1; null before. */
+  score: Maybe<Scalars['Int']['output']>;
+  /** Status of the case. */
+  status: CaseStatus;
+  /** The status in words. */
+  statusText: Scalars['String']['output'];
+  /** Steps of the case, oldest first. */
+  steps: Array<ProgressStep>;
+};
+
+
+/** How a case stands, for whoever holds a receipt: it names no person. */
+export type CaseProgressStatusTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** The statuses of a case. */
 export type CaseStatus =
   /** Accepted; the accepting window settles it. */
@@ -1124,6 +1195,8 @@ export type CaseViewKind =
   | 'LOOKED_UP'
   /** The whole: history, messages, materials and the like. */
   | 'OPENED'
+  /** A paper to hand out (`receipt`). */
+  | 'PRINTED'
   /** The applicant in clear (`Case.applicantInClear`). */
   | 'UNMASKED';
 
@@ -1883,6 +1956,8 @@ export type EscalationStep =
 export type EventRole =
   /** The agent. */
   | 'AGENT'
+  /** Whoever held a receipt of the case, without signing in (凭回执码). */
+  | 'BEARER'
   /** A clerk at a window. */
   | 'CLERK'
   /** An operator of the district, for an erasure. */
@@ -1919,6 +1994,25 @@ export type ExtensionRule = {
   days: Scalars['Int']['output'];
 };
 
+/** Why a fee is not taken, or not all of it (减免). */
+export type FeeWaiver =
+  /** People with a disability (残疾人). */
+  | 'DISABILITY'
+  /** A disaster (受灾). */
+  | 'DISASTER'
+  /** Households on subsistence allowance, people in extreme difficulty (低保、特困). */
+  | 'LOW_INCOME'
+  /** Soldiers, veterans and their families (军人、退役军人、优抚对象). */
+  | 'MILITARY'
+  /** Older people (老年人). */
+  | 'OLD_AGE'
+  /** The authority's own error (因机关差错). */
+  | 'OWN_ERROR'
+  /** Small and micro enterprises (小微企业). */
+  | 'SMALL_BUSINESS'
+  /** Students and minors (学生、未成年人). */
+  | 'YOUNG';
+
 /** A figure before and after a reform. */
 export type FigureChange = {
   __typename?: 'FigureChange';
@@ -1950,6 +2044,10 @@ export type Figures = {
   duplicates: Scalars['Int']['output'];
   /** Number of limits extended (延长). */
   extended: Scalars['Int']['output'];
+  /** Fen (0.01 CNY) of fees that were recorded as paid, less what was corrected or paid back since, each on its day: a whole number that may be larger than an Int, and below 0. */
+  feesCollectedInFen: Scalars['Float']['output'];
+  /** Fen of fees that were waived, counted likewise. */
+  feesWaivedInFen: Scalars['Float']['output'];
   /** Number of questions answered. */
   helpAnswered: Scalars['Int']['output'];
   /** Number of questions answered within their limit. */
@@ -2937,12 +3035,16 @@ export type Mutation = {
   publishCalendarYear: CalendarPayload;
   /** Publishes a version of a matter from a day on. The version in force until then ends the day before; cases keep the version that they were filed under. For operators of the district. */
   publishMatter: PublishMatterPayload;
-  /** Rates a settled or refused case, once. For the applicant, not the agent. */
+  /** Rates a settled or refused case without signing in, once. For whoever holds a receipt of the case; an appeal is for the signed-in applicant. */
+  rateByCode: ByCodePayload;
+  /** Rates a settled or refused case, once. For the applicant, not the agent; `rateByCode` is for whoever holds a receipt. */
   rateCase: CasePayload;
   /** Calls a ticket again that was called, is on hold, or did not show up. For clerks of the window. */
   recallTicket: TicketPayload;
   /** Records whether the applicant, called back, is satisfied with the answer. For clerks of the rated desk. */
   recordCallBack: CasePayload;
+  /** Records what was paid of the matter's fee, or that it is waived; settlement is refused with FEE_NOT_RECORDED before. Also corrects a record, and after a refusal, withdrawal or lapse records that the fee was paid back. For the desk that has the case, the owner's window and, once it is settled, the desk that settled it. */
+  recordPayment: CasePayload;
   /** Refuses a case, with a reason; `completeCase` grants it instead. For clerks and reviewers of the desk that has it. */
   rejectCase: CasePayload;
   /** Opens the district again on a day on which it was to be shut, until the day is over. The limits of open cases are counted anew, on record; bookings that were given back stay so. For operators of the district. */
@@ -2973,6 +3075,8 @@ export type Mutation = {
   submitCases: SubmitCasesPayload;
   /** Supplies what was asked for, online or at any window; the clock goes on with what was left. For the applicant, the agent and any clerk of the district. */
   supplyCorrection: CasePayload;
+  /** Supplies a requested correction without signing in; the clock goes on with what was left. For whoever holds a receipt of the case, once for each request. */
+  supplyCorrectionByCode: ByCodePayload;
   /** Supplies materials that were promised at acceptance, all or some of them. For the applicant, the agent and clerks of the owner's window. */
   supplyMaterials: CasePayload;
   /** Suspends a case for a public notice, an inspection, an appraisal or a hearing: the clock stops until the last day of the suspension, or until `resumeCase`. For clerks and reviewers of the desk that has it. */
@@ -3241,6 +3345,12 @@ export type MutationPublishMatterArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationRateByCodeArgs = {
+  input: RateByCodeInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRateCaseArgs = {
   input: RateCaseInput;
 };
@@ -3255,6 +3365,12 @@ export type MutationRecallTicketArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRecordCallBackArgs = {
   input: RecordCallBackInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
 };
 
 
@@ -3345,6 +3461,12 @@ export type MutationSubmitCasesArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSupplyCorrectionByCodeArgs = {
+  input: SupplyCorrectionByCodeInput;
 };
 
 
@@ -3606,6 +3728,25 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What a desk recorded of a fee. The money itself is taken elsewhere. */
+export type Payment = {
+  __typename?: 'Payment';
+  /** Fen (0.01 CNY) that were paid; 0 when all was waived or paid back. */
+  amountInFen: Scalars['Int']['output'];
+  /** Instant at which it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Desk that recorded it. */
+  desk: Desk;
+  /** Number of the receipt (票据号); null without one. */
+  receiptNumber: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  staff: Staff;
+  /** Fen that were waived: the rest of the fee. */
+  waivedInFen: Scalars['Int']['output'];
+  /** Why; null when nothing was waived. */
+  waiver: Maybe<FeeWaiver>;
+};
+
 /** A person or organisation as they identify themselves. Stored encrypted, never logged. */
 export type PersonInput = {
   /** The document or code that identifies them. */
@@ -3699,6 +3840,23 @@ export type PriorityReason =
   | 'PREGNANT'
   /** Somebody with an infant (携带婴幼儿). */
   | 'WITH_INFANT';
+
+/** One step of a case, for whoever holds a receipt. */
+export type ProgressStep = {
+  __typename?: 'ProgressStep';
+  /** Instant of the step. */
+  at: Scalars['DateTime']['output'];
+  /** The same as local time of the district: `2016-04-06 09:30`. */
+  atLocal: Scalars['String']['output'];
+  /** What happened, in one sentence that names nobody. */
+  text: Scalars['String']['output'];
+};
+
+
+/** One step of a case, for whoever holds a receipt. */
+export type ProgressStepTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** What the applicant promises to supply later (容缺受理). */
 export type PromiseInput = {
@@ -3808,12 +3966,16 @@ export type Query = {
   openWork: OpenWork;
   /** Postings of a district by code. For operators and supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
   postings: PostingConnection;
+  /** How a case stands, for whoever holds a receipt; nobody signs in. Null for a code that was never issued, is of another case or counts no longer: the answer is the same. Errors: INVALID_INPUT for a code with a typing error. */
+  progressByCode: Maybe<CaseProgress>;
   /** The definitions of the rates in both readings. Public. */
   rateDefinitions: Array<RateDefinition>;
   /** Ratings of a district, or of one window, matter or village, over past months. Public. Errors: UNKNOWN_DISTRICT, UNKNOWN_WINDOW, UNKNOWN_MATTER, UNKNOWN_VILLAGE, INVALID_INPUT for a period that is not of whole past months. */
   ratingSummary: RatingSummary;
   /** Cases whose bad rating waits for an answer or a call back, the most urgent first. For clerks of the rated desk; supervisors get the appeals of their district. Empty for anybody else. A view of each case is written to its access log. */
   ratingsToAnswer: CaseConnection;
+  /** A paper about a case, to print: for the applicant, the agent and staff of a desk that has or had the case. Null when the case is not theirs, or has no such paper now. Printing by staff is written to the access log as PRINTED. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  receipt: Maybe<Receipt>;
   /** Changes to a district's registry, newest first. For operators and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
   registryLog: RegistryLogConnection;
   /** Clerks whose searches for a person found nothing on a day, most first: somebody who tries numbers until one fits stands out. For supervisors and auditors of the district. Errors: UNAUTHENTICATED, FORBIDDEN. */
@@ -4063,6 +4225,12 @@ export type QueryPostingsArgs = {
 
 
 /** The reads. */
+export type QueryProgressByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** The reads. */
 export type QueryRatingSummaryArgs = {
   by?: InputMaybe<RatingPart>;
   district: Scalars['ID']['input'];
@@ -4079,6 +4247,13 @@ export type QueryRatingsToAnswerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads. */
+export type QueryReceiptArgs = {
+  kind: ReceiptKind;
+  number: Scalars['ID']['input'];
 };
 
 
@@ -4160,6 +4335,18 @@ export type Rate =
   /** Online rate. */
   | 'ONLINE';
 
+/** A rating by whoever holds a receipt. */
+export type RateByCodeInput = {
+  /** Code on the receipt, as `progressByCode` takes it. */
+  code: Scalars['String']['input'];
+  /** Comment, 1 to 500 characters on one line. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 5 (very good) to 1 (very bad). */
+  score: Scalars['Int']['input'];
+};
+
 /** A rating to give. */
 export type RateCaseInput = {
   /** Comment, 1 to 500 characters on one line. */
@@ -4209,6 +4396,8 @@ export type Rating = {
   appeal: Maybe<RatingAppeal>;
   /** Instant of the rating. */
   at: Scalars['DateTime']['output'];
+  /** Whether it was given with the code of a receipt, without signing in. */
+  byCode: Scalars['Boolean']['output'];
   /** The call back; null before. */
   callBack: Maybe<CallBack>;
   /** Comment of the applicant; null without one. */
@@ -4331,6 +4520,102 @@ export type RatingSummary = {
   scores: Maybe<Array<Scalars['Int']['output']>>;
 };
 
+/** A paper to print for an applicant, with a code for whoever holds it. Texts are asked for in either language. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** Instant of the act that it is about. */
+  actedAt: Scalars['DateTime']['output'];
+  /** The same as local time of the district: `2016-04-06 09:30`. */
+  actedAtLocal: Scalars['String']['output'];
+  /** To whom it is addressed. */
+  addressee: Scalars['String']['output'];
+  /** What it says, sentence by sentence, without the addressee. */
+  body: Array<Scalars['String']['output']>;
+  /** The case. */
+  case: Case;
+  /** Code of 25 letters and digits in groups of five, for `progressByCode`, `supplyCorrectionByCode` and `rateByCode`. */
+  code: Scalars['String']['output'];
+  /** Last day on which the code counts: 30 days after printing. Printing again gives a code that counts longer. */
+  codeValidUntil: Scalars['Date']['output'];
+  /** Desk that issues it. */
+  desk: Desk;
+  /** Name of that desk. */
+  deskName: Scalars['String']['output'];
+  /** Whether `dueOn` is in a year whose statutory calendar is not published yet. */
+  dueIsProvisional: Scalars['Boolean']['output'];
+  /** The day by which the case is due, or for a correction the day by which it must be supplied. Null for a refusal. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** What it is. */
+  kind: ReceiptKind;
+  /** What it rests on: the rule of procedure first, then the laws of the matter. */
+  legalBasis: Array<Scalars['String']['output']>;
+  /** The matter, in the version that the case was filed under. */
+  matter: Matter;
+  /** Materials that are still to come: promised, or asked for. */
+  missing: Array<Material>;
+  /** Its number: that of the case, and which paper of the case it is. */
+  number: Scalars['String']['output'];
+  /** Phone to call: that of the desk, else the one for questions about the matter; null when none is known. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Instant of printing. */
+  printedAt: Scalars['DateTime']['output'];
+  /** The same as local time of the district. */
+  printedAtLocal: Scalars['String']['output'];
+  /** The same for a QR code (alphanumeric mode). */
+  qr: Scalars['String']['output'];
+  /** Reason, as written by the clerk or reviewer; null for an acceptance. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Materials that were received so far; those that counted without being shown again are among them. */
+  received: Array<Material>;
+  /** What the applicant can do about it; null unless it is a refusal. */
+  remedies: Maybe<Remedies>;
+  /** The one person to ask: the owner, or before acceptance whoever acted. Null where the schedule acted. */
+  responsible: Maybe<Staff>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A paper to print for an applicant, with a code for whoever holds it. Texts are asked for in either language. */
+export type ReceiptAddresseeArgs = {
+  inClear: Scalars['Boolean']['input'];
+};
+
+
+/** A paper to print for an applicant, with a code for whoever holds it. Texts are asked for in either language. */
+export type ReceiptBodyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A paper to print for an applicant, with a code for whoever holds it. Texts are asked for in either language. */
+export type ReceiptDeskNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A paper to print for an applicant, with a code for whoever holds it. Texts are asked for in either language. */
+export type ReceiptLegalBasisArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A paper to print for an applicant, with a code for whoever holds it. Texts are asked for in either language. */
+export type ReceiptTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The papers that a desk hands to an applicant. */
+export type ReceiptKind =
+  /** Notice of acceptance (受理通知书): exists from acceptance on. */
+  | 'ACCEPTANCE'
+  /** Notice of a correction (补正通知书): exists while the case waits for one. */
+  | 'CORRECTION'
+  /** Decision not to accept (不予受理决定书): exists while the case is refused, if no window had accepted it. */
+  | 'NOT_ACCEPTED'
+  /** Decision not to grant (不予许可决定书): exists while the case is refused, if a window had accepted it. */
+  | 'NOT_GRANTED';
+
 /** Applications that were taken on paper and are entered later on the same day. */
 export type ReceivedOnPaperInput = {
   /** Instant at which they were taken: earlier today, while the window was open. */
@@ -4349,6 +4634,22 @@ export type RecordCallBackInput = {
   number: Scalars['ID']['input'];
   /** Whether the applicant is satisfied now. */
   satisfied: Scalars['Boolean']['input'];
+};
+
+/** What was paid of a fee, or waived. What is recorded already is corrected by recording it anew; the difference is counted on the day. */
+export type RecordPaymentInput = {
+  /** Fen (0.01 CNY) that were paid, at most `Matter.feeInFen`. Of a case that was refused, withdrawn or lapsed no fee is due: 0 records that all was paid back. */
+  amountInFen: Scalars['Int']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Why what is recorded changes, 1 to 500 characters on one line; required when something is recorded already. The applicant reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the receipt (票据号), 1 to 50 characters on one line; required when something was paid. */
+  receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why the rest is waived; required when less than the fee was paid, absent otherwise. */
+  waiver?: InputMaybe<FeeWaiver>;
 };
 
 /** Why a request was refused. A refusal is an expected answer, not an error: nothing was written. */
@@ -4380,6 +4681,8 @@ export type RefusalCode =
   | 'CONFLICT'
   /** A correction was asked for before: a further request needs a reason of its own (行政许可法 art. 32). */
   | 'CORRECTION_REPEATED'
+  /** The matter has a fee, and no payment or waiver is recorded; the message names the amount. */
+  | 'FEE_NOT_RECORDED'
   /** The asker's role, district or desk does not allow this. */
   | 'FORBIDDEN'
   /** The form is not filled in as the matter requires; `path` names the field. */
@@ -4434,6 +4737,8 @@ export type RefusalCode =
   | 'NO_AUTHORITY'
   /** The case has no certificate, or its certificate is revoked. */
   | 'NO_CERTIFICATE'
+  /** No fee is due: the matter has none, or the case ended without a grant and nothing was paid. */
+  | 'NO_FEE'
   /** No material of this case is still to follow. */
   | 'NO_PROMISE'
   /** An organisation applies, and nobody who acts for it is named. */
@@ -4551,6 +4856,8 @@ export type RegistryLogEntry = {
   previousGeneration: Maybe<Scalars['ID']['output']>;
   /** Role of the actor. */
   role: Role;
+  /** The same person, by the name of their last posting in the district; without a name for an operator who was never posted. */
+  staff: Staff;
 };
 
 /** A case to refuse. */
@@ -4561,6 +4868,39 @@ export type RejectCaseInput = {
   number: Scalars['ID']['input'];
   /** Reason, 1 to 500 characters on one line; the applicant reads it. */
   reason: Scalars['String']['input'];
+};
+
+/** What an applicant can do about a refusal (救济途径). */
+export type Remedies = {
+  __typename?: 'Remedies';
+  /** Court to which to bring it; null where the district's pack does not say. */
+  court: Maybe<Scalars['String']['output']>;
+  /** To whom to apply for review; null where the district's pack does not say. */
+  reviewBody: Maybe<Scalars['String']['output']>;
+  /** Days from receipt of the decision in which to apply for administrative review (行政复议). */
+  reviewDays: Scalars['Int']['output'];
+  /** Months from receipt of the decision in which to bring an administrative lawsuit (行政诉讼). */
+  suitMonths: Scalars['Int']['output'];
+  /** All of it in one sentence, to print. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What an applicant can do about a refusal (救济途径). */
+export type RemediesCourtArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What an applicant can do about a refusal (救济途径). */
+export type RemediesReviewBodyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What an applicant can do about a refusal (救济途径). */
+export type RemediesTextArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Where a case is dealt with (办理方式). */
@@ -4613,6 +4953,8 @@ export type ReportRow = Figures & {
   crossVillageRate: Maybe<Scalars['Float']['output']>;
   duplicates: Scalars['Int']['output'];
   extended: Scalars['Int']['output'];
+  feesCollectedInFen: Scalars['Float']['output'];
+  feesWaivedInFen: Scalars['Float']['output'];
   helpAnswered: Scalars['Int']['output'];
   helpAnsweredInTime: Scalars['Int']['output'];
   helpAsked: Scalars['Int']['output'];
@@ -4884,6 +5226,8 @@ export type ServiceReport = Figures & {
   definitions: Scalars['String']['output'];
   duplicates: Scalars['Int']['output'];
   extended: Scalars['Int']['output'];
+  feesCollectedInFen: Scalars['Float']['output'];
+  feesWaivedInFen: Scalars['Float']['output'];
   /** First day. */
   from: Scalars['Date']['output'];
   helpAnswered: Scalars['Int']['output'];
@@ -5088,6 +5432,18 @@ export type SuccessorInput = {
   clerk: Scalars['ID']['input'];
   /** Code of the window, in service. */
   window: Scalars['ID']['input'];
+};
+
+/** A correction, supplied by whoever holds a receipt. Name, phone and village are changed at a window or by the signed-in applicant. */
+export type SupplyCorrectionByCodeInput = {
+  /** Code on the receipt, as `progressByCode` takes it. */
+  code: Scalars['String']['input'];
+  /** The form, whole, at most 8 KB; absent when it stays as it is. */
+  form?: InputMaybe<Scalars['JSON']['input']>;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Codes of the materials, all that were asked for among them. */
+  materials: Array<Scalars['ID']['input']>;
 };
 
 /** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
@@ -5661,6 +6017,7 @@ export type ResolversTypes = {
   AppraisalRow: ResolverTypeWrapper<AppraisalRowParent>;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
+  AskedCorrection: ResolverTypeWrapper<Omit<AskedCorrection, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityInput: AuthorityInput;
   AuthorityKind: AuthorityKind;
@@ -5675,6 +6032,7 @@ export type ResolversTypes = {
   BundleOffer: ResolverTypeWrapper<OfferParent>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
   BundleProgress: ResolverTypeWrapper<BundleProgress>;
+  ByCodePayload: ResolverTypeWrapper<Omit<ByCodePayload, 'progress' | 'refusals'> & { progress?: Maybe<ResolversTypes['CaseProgress']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Calendar: ResolverTypeWrapper<Directory>;
   CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'refusals'> & { calendar?: Maybe<ResolversTypes['Calendar']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
@@ -5697,6 +6055,7 @@ export type ResolversTypes = {
   CaseNote: ResolverTypeWrapper<Omit<CaseNote, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  CaseProgress: ResolverTypeWrapper<Progress>;
   CaseStatus: CaseStatus;
   CaseView: ResolverTypeWrapper<CaseViewParent>;
   CaseViewConnection: ResolverTypeWrapper<Omit<CaseViewConnection, 'edges'> & { edges: Array<ResolversTypes['CaseViewEdge']> }>;
@@ -5762,6 +6121,7 @@ export type ResolversTypes = {
   EventRole: EventRole;
   ExtendCaseInput: ExtendCaseInput;
   ExtensionRule: ResolverTypeWrapper<ExtensionRule>;
+  FeeWaiver: FeeWaiver;
   FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   FilerInput: FilerInput;
@@ -5842,6 +6202,7 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<Omit<Payment, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   PersonInput: PersonInput;
   PostStaffInput: PostStaffInput;
   Posting: ResolverTypeWrapper<PostingParent>;
@@ -5849,6 +6210,7 @@ export type ResolversTypes = {
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
   PriorityReason: PriorityReason;
+  ProgressStep: ResolverTypeWrapper<Step>;
   PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
@@ -5856,6 +6218,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuePriority: ResolverTypeWrapper<QueuePriority>;
   Rate: Rate;
+  RateByCodeInput: RateByCodeInput;
   RateCaseInput: RateCaseInput;
   RateDefinition: ResolverTypeWrapper<RateDefinitionParent>;
   RateReading: RateReading;
@@ -5866,15 +6229,19 @@ export type ResolversTypes = {
   RatingRow: ResolverTypeWrapper<RatingRowParent>;
   RatingStep: RatingStep;
   RatingSummary: ResolverTypeWrapper<RatingSummaryParent>;
+  Receipt: ResolverTypeWrapper<ReceiptParent>;
+  ReceiptKind: ReceiptKind;
   ReceivedOnPaperInput: ReceivedOnPaperInput;
   RecordCallBackInput: RecordCallBackInput;
+  RecordPaymentInput: RecordPaymentInput;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
   RegistryAct: RegistryAct;
   RegistryLogConnection: ResolverTypeWrapper<Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversTypes['RegistryLogEdge']> }>;
   RegistryLogEdge: ResolverTypeWrapper<Omit<RegistryLogEdge, 'node'> & { node: ResolversTypes['RegistryLogEntry'] }>;
-  RegistryLogEntry: ResolverTypeWrapper<LogEntry>;
+  RegistryLogEntry: ResolverTypeWrapper<LogEntryParent>;
   RejectCaseInput: RejectCaseInput;
+  Remedies: ResolverTypeWrapper<RemediesParent>;
   RemoteMode: RemoteMode;
   ReopenDistrictInput: ReopenDistrictInput;
   ReportGroup: ReportGroup;
@@ -5914,6 +6281,7 @@ export type ResolversTypes = {
   SubmitResult: ResolverTypeWrapper<Omit<SubmitResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   SubmittedCaseInput: SubmittedCaseInput;
   SuccessorInput: SuccessorInput;
+  SupplyCorrectionByCodeInput: SupplyCorrectionByCodeInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyMaterialsInput: SupplyMaterialsInput;
   SuspendCaseInput: SuspendCaseInput;
@@ -5967,6 +6335,7 @@ export type ResolversParentTypes = {
   AppraisalRow: AppraisalRowParent;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
+  AskedCorrection: Omit<AskedCorrection, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   Authority: Authority;
   AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
@@ -5979,6 +6348,7 @@ export type ResolversParentTypes = {
   BundleOffer: OfferParent;
   BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
   BundleProgress: BundleProgress;
+  ByCodePayload: Omit<ByCodePayload, 'progress' | 'refusals'> & { progress?: Maybe<ResolversParentTypes['CaseProgress']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Calendar: Directory;
   CalendarPayload: Omit<CalendarPayload, 'calendar' | 'refusals'> & { calendar?: Maybe<ResolversParentTypes['Calendar']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CalendarYear: CalendarYear;
@@ -5997,6 +6367,7 @@ export type ResolversParentTypes = {
   CaseNote: Omit<CaseNote, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  CaseProgress: Progress;
   CaseView: CaseViewParent;
   CaseViewConnection: Omit<CaseViewConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseViewEdge']> };
   CaseViewEdge: Omit<CaseViewEdge, 'node'> & { node: ResolversParentTypes['CaseView'] };
@@ -6115,18 +6486,21 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
+  Payment: Omit<Payment, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   PersonInput: PersonInput;
   PostStaffInput: PostStaffInput;
   Posting: PostingParent;
   PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   PostingPayload: Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  ProgressStep: Step;
   PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
   PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
   QueuePriority: QueuePriority;
+  RateByCodeInput: RateByCodeInput;
   RateCaseInput: RateCaseInput;
   RateDefinition: RateDefinitionParent;
   Rating: Omit<Rating, 'answer' | 'callBack'> & { answer?: Maybe<ResolversParentTypes['RatingAnswer']>, callBack?: Maybe<ResolversParentTypes['CallBack']> };
@@ -6134,13 +6508,16 @@ export type ResolversParentTypes = {
   RatingAppeal: RatingAppeal;
   RatingRow: RatingRowParent;
   RatingSummary: RatingSummaryParent;
+  Receipt: ReceiptParent;
   ReceivedOnPaperInput: ReceivedOnPaperInput;
   RecordCallBackInput: RecordCallBackInput;
+  RecordPaymentInput: RecordPaymentInput;
   Refusal: RefusalParent;
   RegistryLogConnection: Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistryLogEdge']> };
   RegistryLogEdge: Omit<RegistryLogEdge, 'node'> & { node: ResolversParentTypes['RegistryLogEntry'] };
-  RegistryLogEntry: LogEntry;
+  RegistryLogEntry: LogEntryParent;
   RejectCaseInput: RejectCaseInput;
+  Remedies: RemediesParent;
   ReopenDistrictInput: ReopenDistrictInput;
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
@@ -6173,6 +6550,7 @@ export type ResolversParentTypes = {
   SubmitResult: Omit<SubmitResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   SubmittedCaseInput: SubmittedCaseInput;
   SuccessorInput: SuccessorInput;
+  SupplyCorrectionByCodeInput: SupplyCorrectionByCodeInput;
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyMaterialsInput: SupplyMaterialsInput;
   SuspendCaseInput: SuspendCaseInput;
@@ -6273,6 +6651,12 @@ export type AppraisalRowResolvers<ContextType = Context, ParentType extends Reso
   toMedian?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
 };
 
+export type AskedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedCorrection'] = ResolversParentTypes['AskedCorrection']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6320,6 +6704,11 @@ export type BundlePayloadResolvers<ContextType = Context, ParentType extends Res
 export type BundleProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleProgress'] = ResolversParentTypes['BundleProgress']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ByCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ByCodePayload'] = ResolversParentTypes['ByCodePayload']> = {
+  progress?: Resolver<Maybe<ResolversTypes['CaseProgress']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
@@ -6386,9 +6775,12 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   notes?: Resolver<Maybe<Array<ResolversTypes['CaseNote']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openFeeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   promise?: Resolver<Maybe<ResolversTypes['MaterialPromise']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  receiptKinds?: Resolver<Array<ResolversTypes['ReceiptKind']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   remainingDaysUnit?: Resolver<Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
@@ -6431,6 +6823,7 @@ export type CaseEventResolvers<ContextType = Context, ParentType extends Resolve
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   escalatedTo?: Resolver<Array<ResolversTypes['EscalationRecipient']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6486,6 +6879,23 @@ export type CaseOwnerResolvers<ContextType = Context, ParentType extends Resolve
 export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CaseProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
+  codeValidUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['AskedCorrection']>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
+  dueIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  mayRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openFeeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CaseProgressStatusTextArgs, 'lang'>>;
+  steps?: Resolver<Array<ResolversTypes['ProgressStep']>, ParentType, ContextType>;
 };
 
 export type CaseViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseView'] = ResolversParentTypes['CaseView']> = {
@@ -7072,9 +7482,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   publishCalendarYear?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationPublishCalendarYearArgs, 'input'>>;
   publishMatter?: Resolver<ResolversTypes['PublishMatterPayload'], ParentType, ContextType, RequireFields<MutationPublishMatterArgs, 'input'>>;
+  rateByCode?: Resolver<ResolversTypes['ByCodePayload'], ParentType, ContextType, RequireFields<MutationRateByCodeArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
+  recordPayment?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   rejectCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRejectCaseArgs, 'input'>>;
   reopenDistrict?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationReopenDistrictArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
@@ -7090,6 +7502,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitCase?: Resolver<ResolversTypes['SubmitCasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   submitCases?: Resolver<ResolversTypes['SubmitCasesPayload'], ParentType, ContextType, RequireFields<MutationSubmitCasesArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  supplyCorrectionByCode?: Resolver<ResolversTypes['ByCodePayload'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionByCodeArgs, 'input'>>;
   supplyMaterials?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSupplyMaterialsArgs, 'input'>>;
   suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'input'>>;
   takeHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationTakeHelpArgs, 'input'>>;
@@ -7178,6 +7591,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  waivedInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['FeeWaiver']>, ParentType, ContextType>;
+};
+
 export type PostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
@@ -7204,6 +7627,12 @@ export type PostingPayloadResolvers<ContextType = Context, ParentType extends Re
   openWork?: Resolver<Maybe<ResolversTypes['OpenWork']>, ParentType, ContextType>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProgressStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressStep'] = ResolversParentTypes['ProgressStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  atLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgressStepTextArgs, 'lang'>>;
 };
 
 export type PublishMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMatterPayload'] = ResolversParentTypes['PublishMatterPayload']> = {
@@ -7242,9 +7671,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryOpenCasesArgs, 'district' | 'first'>>;
   openWork?: Resolver<ResolversTypes['OpenWork'], ParentType, ContextType, RequireFields<QueryOpenWorkArgs, 'window'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'district' | 'first'>>;
+  progressByCode?: Resolver<Maybe<ResolversTypes['CaseProgress']>, ParentType, ContextType, RequireFields<QueryProgressByCodeArgs, 'code'>>;
   rateDefinitions?: Resolver<Array<ResolversTypes['RateDefinition']>, ParentType, ContextType>;
   ratingSummary?: Resolver<ResolversTypes['RatingSummary'], ParentType, ContextType, RequireFields<QueryRatingSummaryArgs, 'district' | 'from' | 'to'>>;
   ratingsToAnswer?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRatingsToAnswerArgs, 'first'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'kind' | 'number'>>;
   registryLog?: Resolver<ResolversTypes['RegistryLogConnection'], ParentType, ContextType, RequireFields<QueryRegistryLogArgs, 'district' | 'first'>>;
   searchMisses?: Resolver<Array<ResolversTypes['SearchMisses']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'day' | 'district'>>;
   searchesWithoutResult?: Resolver<ResolversTypes['SearchesWithoutResult'], ParentType, ContextType, RequireFields<QuerySearchesWithoutResultArgs, 'district' | 'month'>>;
@@ -7272,6 +7703,7 @@ export type RatingResolvers<ContextType = Context, ParentType extends ResolversP
   answer?: Resolver<Maybe<ResolversTypes['RatingAnswer']>, ParentType, ContextType>;
   appeal?: Resolver<Maybe<ResolversTypes['RatingAppeal']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   callBack?: Resolver<Maybe<ResolversTypes['CallBack']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7320,6 +7752,34 @@ export type RatingSummaryResolvers<ContextType = Context, ParentType extends Res
   scores?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptAddresseeArgs, 'inClear'>>;
+  body?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReceiptBodyArgs, 'lang'>>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeValidUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  deskName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptDeskNameArgs, 'lang'>>;
+  dueIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReceiptLegalBasisArgs, 'lang'>>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  printedAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  remedies?: Resolver<Maybe<ResolversTypes['Remedies']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptTitleArgs, 'lang'>>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7349,6 +7809,15 @@ export type RegistryLogEntryResolvers<ContextType = Context, ParentType extends 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previousGeneration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type RemediesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedies'] = ResolversParentTypes['Remedies']> = {
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RemediesCourtArgs, 'lang'>>;
+  reviewBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RemediesReviewBodyArgs, 'lang'>>;
+  reviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suitMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RemediesTextArgs, 'lang'>>;
 };
 
 export type ReportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
@@ -7361,6 +7830,8 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   crossVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feesCollectedInFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feesWaivedInFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7437,6 +7908,8 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   definitions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feesCollectedInFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feesWaivedInFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   helpAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   helpAnsweredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7614,6 +8087,7 @@ export type Resolvers<ContextType = Context> = {
   Appraisal?: AppraisalResolvers<ContextType>;
   AppraisalFigures?: AppraisalFiguresResolvers<ContextType>;
   AppraisalRow?: AppraisalRowResolvers<ContextType>;
+  AskedCorrection?: AskedCorrectionResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
@@ -7621,6 +8095,7 @@ export type Resolvers<ContextType = Context> = {
   BundleOffer?: BundleOfferResolvers<ContextType>;
   BundlePayload?: BundlePayloadResolvers<ContextType>;
   BundleProgress?: BundleProgressResolvers<ContextType>;
+  ByCodePayload?: ByCodePayloadResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarPayload?: CalendarPayloadResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
@@ -7637,6 +8112,7 @@ export type Resolvers<ContextType = Context> = {
   CaseNote?: CaseNoteResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseView?: CaseViewResolvers<ContextType>;
   CaseViewConnection?: CaseViewConnectionResolvers<ContextType>;
   CaseViewEdge?: CaseViewEdgeResolvers<ContextType>;
@@ -7722,10 +8198,12 @@ export type Resolvers<ContextType = Context> = {
   OpenWork?: OpenWorkResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   PostingConnection?: PostingConnectionResolvers<ContextType>;
   PostingEdge?: PostingEdgeResolvers<ContextType>;
   PostingPayload?: PostingPayloadResolvers<ContextType>;
+  ProgressStep?: ProgressStepResolvers<ContextType>;
   PublishMatterPayload?: PublishMatterPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuePriority?: QueuePriorityResolvers<ContextType>;
@@ -7735,10 +8213,12 @@ export type Resolvers<ContextType = Context> = {
   RatingAppeal?: RatingAppealResolvers<ContextType>;
   RatingRow?: RatingRowResolvers<ContextType>;
   RatingSummary?: RatingSummaryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegistryLogConnection?: RegistryLogConnectionResolvers<ContextType>;
   RegistryLogEdge?: RegistryLogEdgeResolvers<ContextType>;
   RegistryLogEntry?: RegistryLogEntryResolvers<ContextType>;
+  Remedies?: RemediesResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   Revocation?: RevocationResolvers<ContextType>;

@@ -133,6 +133,8 @@ export const DistrictProfile = z.strictObject({
   queueRetentionMonths: z.int().min(1).max(1200).default(6),
   /** Who is called first in queues; nobody if left out. */
   queuePriority: QueuePriority.optional(),
+  /** To whom an applicant turns about a refusal: for administrative review, and the court. */
+  remedies: z.strictObject({ review: Names, court: Names }).optional(),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),
   notes: z.array(remark).max(50),

@@ -1,5 +1,14 @@
 import { csvCell } from '../../../functions/report/csv.ts';
-import { type DistrictReport, FIGURES, type Figure, type Figures, GROUPS, isRate } from './figures.ts';
+import {
+  type DistrictReport,
+  FIGURES,
+  type Figure,
+  type Figures,
+  GROUPS,
+  isAmount,
+  isRate,
+  isShown,
+} from './figures.ts';
 import type { Lang } from './readReport.ts';
 import { columnWords, figureWords, rowWords } from './words.ts';
 
@@ -7,10 +16,12 @@ import { columnWords, figureWords, rowWords } from './words.ts';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Formats a report as one CSV table (RFC 4180): the whole district first, then all rows with their group. */
-export const toCsv = ({ district, name, whole, rows }: DistrictReport, lang: Lang): string => {
-  const figures = (row: Figures) => FIGURES.map((figure) => rounded(row[figure], figure));
+export const toCsv = (report: DistrictReport, lang: Lang): string => {
+  const { district, name, whole, rows } = report;
+  const listed = FIGURES.filter((figure) => isShown(report, figure));
+  const figures = (row: Figures) => listed.map((figure) => rounded(row[figure], figure));
   const lines = [
-    [...columnWords[lang], ...FIGURES.map((figure) => figureWords[figure][lang])],
+    [...columnWords[lang], ...listed.map((figure) => figureWords[figure][lang])],
     [rowWords.DISTRICT[lang], district, name, ...figures(whole)],
     ...GROUPS.flatMap((group) =>
       rows[group].map((row) => [rowWords[group][lang], row.key, row.label, ...figures(row)]),
@@ -19,9 +30,11 @@ export const toCsv = ({ district, name, whole, rows }: DistrictReport, lang: Lan
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 };
 
-// a rate to a hundredth of a percent, a mean to a tenth of a minute
-const rounded = (value: number | null, figure: Figure): number | null =>
-  value === null ? null : Number(value.toFixed(isRate(figure) ? 4 : 1));
+// a rate to a hundredth of a percent, a mean to a tenth of a minute, an amount in yuan
+const rounded = (value: number | null, figure: Figure): number | null => {
+  if (value === null) return null;
+  return isAmount(figure) ? value / 100 : Number(value.toFixed(isRate(figure) ? 4 : 1));
+};
 
 const cell = (value: string | number | null): string =>
   typeof value === 'string' ? csvCell(value) : String(value ?? '');

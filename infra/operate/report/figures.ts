@@ -23,6 +23,8 @@ export const Figures = z.object({
   visits: count,
   materialsSaved: count,
   stampsSaved: count,
+  feesCollectedInFen: count,
+  feesWaivedInFen: count,
   instantRate: rate,
   crossVillageRate: rate,
   onlineRate: rate,
@@ -41,7 +43,7 @@ export type Figure = keyof Figures;
 export const FIGURES: readonly Figure[] = Figures.keyof().options;
 
 /** The tables of the page: all figures in one would be wider than a screen or a sheet of paper. */
-export const TABLES = ['CASES', 'COURSE', 'SERVICE'] as const;
+export const TABLES = ['CASES', 'COURSE', 'SERVICE', 'FEES'] as const;
 export type Table = (typeof TABLES)[number];
 
 const tableOf: Readonly<Record<Figure, Table>> = {
@@ -65,6 +67,8 @@ const tableOf: Readonly<Record<Figure, Table>> = {
   visits: 'COURSE',
   materialsSaved: 'COURSE',
   stampsSaved: 'COURSE',
+  feesCollectedInFen: 'FEES',
+  feesWaivedInFen: 'FEES',
   ratings: 'SERVICE',
   helpAsked: 'SERVICE',
   helpAnswered: 'SERVICE',
@@ -78,6 +82,16 @@ const tableOf: Readonly<Record<Figure, Table>> = {
 
 /** Lists the figures of a table, in order. */
 export const figuresOf = (table: Table): Figure[] => FIGURES.filter((figure) => tableOf[figure] === table);
+
+/** Whether a figure is shown at all: fees only where there were any. */
+export const isShown = ({ whole, rows }: DistrictReport, figure: Figure): boolean =>
+  tableOf[figure] !== 'FEES' ||
+  [whole, ...GROUPS.flatMap((group) => rows[group])].some(
+    (row) => row.feesCollectedInFen !== 0 || row.feesWaivedInFen !== 0,
+  );
+
+/** Whether a figure is an amount in fen, shown in yuan. */
+export const isAmount = (figure: Figure): boolean => figure.endsWith('InFen');
 
 /** Whether a figure is a rate, shown in percent. */
 export const isRate = (figure: Figure): boolean => figure.endsWith('Rate');

@@ -6,7 +6,9 @@ import {
   figuresOf,
   GROUPS,
   type Group,
+  isAmount,
   isRate,
+  isShown,
   type Row,
   TABLES,
   type Table,
@@ -78,9 +80,11 @@ const baseline = ({ whole }: DistrictReport, lang: Lang): string => {
 
 const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
 
-const section = ({ rows }: DistrictReport, group: Group, lang: Lang): string => {
+const section = (report: DistrictReport, group: Group, lang: Lang): string => {
+  const { rows } = report;
   const chart = group === 'DAY' ? drawDays(rows.DAY, lang) : drawParts(rows[group], lang);
-  const tables = TABLES.map((table) => tabulate(rows[group], { group, table, lang }));
+  const shownTables = TABLES.filter((table) => figuresOf(table).some((figure) => isShown(report, figure)));
+  const tables = shownTables.map((table) => tabulate(rows[group], { group, table, lang }));
   return `<h2>${groupWords[group][lang]}</h2>${rows[group].length > 0 ? chart : ''}
 ${tables.join('\n')}`;
 };
@@ -98,11 +102,16 @@ const tabulate = (rows: readonly Row[], { group, table, lang }: Tabulated): stri
 const line = (row: Row, group: Group, figures: readonly Figure[]): string =>
   `<tr><td>${text(group === 'DAY' ? row.key : row.label)}</td>${figures.map((figure) => `<td>${shown(row, figure)}</td>`).join('')}</tr>`;
 
-const shown = (row: Pick<Row, Figure>, figure: Figure): string =>
-  isRate(figure) ? percent(row[figure]) : number(row[figure]);
+const shown = (row: Pick<Row, Figure>, figure: Figure): string => {
+  const value = row[figure];
+  if (isRate(figure)) return percent(value);
+  return isAmount(figure) && value !== null ? yuan(value) : number(value);
+};
 
 const number = (value: number | null): string =>
   value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: 1 });
+const yuan = (fen: number): string =>
+  (fen / 100).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = (rate: number | null): string => (rate === null ? '–' : `${(rate * 100).toFixed(1)} %`);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -22,6 +22,8 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
   visits: { zh: '到场次数', en: 'Visits' },
   materialsSaved: { zh: '免交材料', en: 'Materials saved' },
   stampsSaved: { zh: '免盖公章', en: 'Stamps saved' },
+  feesCollectedInFen: { zh: '收费（元）', en: 'Fees collected (yuan)' },
+  feesWaivedInFen: { zh: '减免（元）', en: 'Fees waived (yuan)' },
   instantRate: { zh: '即办率', en: 'Instant rate' },
   crossVillageRate: { zh: '通办率', en: 'Cross-village rate' },
   onlineRate: { zh: '网办率', en: 'Online rate' },
@@ -92,6 +94,7 @@ export const tableWords: Readonly<Record<Table, Words>> = {
   CASES: { zh: '办件与比率', en: 'Cases and rates' },
   COURSE: { zh: '办理过程', en: 'The course of cases' },
   SERVICE: { zh: '评价、诉求与排队', en: 'Ratings, help and queues' },
+  FEES: { zh: '收费', en: 'Fees' },
 };
 
 /** What a row of a CSV table is about. */

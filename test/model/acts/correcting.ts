@@ -49,7 +49,7 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
   action: 'SUPPLY_CORRECTION',
   in: ['CORRECTION'],
   to: 'RESUMED',
-  by: ['APPLICANT', 'AGENT', 'ANY_WINDOW'],
+  by: ['APPLICANT', 'AGENT', 'ANY_WINDOW', 'BEARER'],
   choose: (choose, about) => ({
     ...about,
     materials: choose.materials(),

@@ -10,6 +10,7 @@ import type {
 } from '../../../functions/graphql/generated/types.ts';
 import type { Chooser } from '../asking/chooser.ts';
 import { createAct, type Facts, type NumberedInput, refuse, today } from '../rules/answer.ts';
+import { isFeeRecorded } from '../rules/fees.ts';
 import { hasRevocableAgent, isInTimeToUndo, lastDecision, settlingDesk } from '../rules/parties.ts';
 import { maySettle, ruleOf, servesAt } from '../rules/registry.ts';
 import type { ModelAct, ModelCase } from '../state.ts';
@@ -44,7 +45,11 @@ export const completeCase: CaseAct<CompleteCaseInput> = {
   act: (facts, seen, input) => {
     const { desk } = seen;
     if (desk === null || !maySettle(facts, desk, seen.matter)) return refuse('NOT_DELEGATED');
-    if (seen.promised) return refuse('MISSING_MATERIAL');
+    const missing = [
+      ...(seen.promised ? ['MISSING_MATERIAL'] : []),
+      ...(isFeeRecorded(facts.state, seen) ? [] : ['FEE_NOT_RECORDED']),
+    ];
+    if (missing.length > 0) return refuse(...missing);
     const { counted } = facts.state;
     seen.onTheSpot = !seen.onPaper && desk === seen.window && seen.acceptedOn === today(facts);
     counted.completed += 1;

@@ -27,7 +27,7 @@ const refuseRating = (
 export const rateCase: CaseAct<RateCaseInput> = {
   ...life,
   action: 'RATE',
-  by: ['APPLICANT'],
+  by: ['APPLICANT', 'BEARER'],
   choose: (choose, about) => ({
     ...about,
     score: choose.pick([1, 2, 5]),

@@ -37,7 +37,8 @@ export const carryOut = <I extends NumberedInput>(facts: Facts, act: CaseAct<I>,
       })
     : FORBIDDEN;
 
-const nextStatus = (life: Life, seen: ModelCase): CaseStatus => {
+/** Returns the status to which an act leads a case. */
+export const nextStatus = (life: Life, seen: ModelCase): CaseStatus => {
   if (life.to === 'RESUMED') return resumedStatus(life, seen) ?? seen.status;
   return life.to === 'SAME' ? seen.status : life.to;
 };

@@ -4,6 +4,7 @@ import * as certificates from '../acts/certificates.ts';
 import * as clocks from '../acts/clocks.ts';
 import * as correcting from '../acts/correcting.ts';
 import * as deciding from '../acts/deciding.ts';
+import * as fees from '../acts/fees.ts';
 import * as filings from '../acts/filings.ts';
 import * as forwarding from '../acts/forwarding.ts';
 import * as ratings from '../acts/ratings.ts';
@@ -12,7 +13,15 @@ import type { Facts } from './answer.ts';
 import { isParty, PARTIES, type Party, reopenedStatus } from './parties.ts';
 
 /** The acts on a case by its number. */
-export const caseActs = { ...forwarding, ...correcting, ...clocks, ...deciding, ...certificates, ...ratings };
+export const caseActs = {
+  ...forwarding,
+  ...fees,
+  ...correcting,
+  ...clocks,
+  ...deciding,
+  ...certificates,
+  ...ratings,
+};
 
 /** The life of a case; an operation without its act does not compile. */
 export const LIFE: Readonly<Record<CaseOperation, Life>> = { ...filings, ...caseActs };

@@ -47,6 +47,7 @@ export const newCase = (
   promised: null,
   waitsFor: [],
   certificate: null,
+  payment: null,
   reopens: null,
   draft: null,
   awaited: false,

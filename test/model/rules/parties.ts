@@ -13,6 +13,7 @@ export const PARTIES = {
   SETTLER: ['CLERK', 'REVIEWER'],
   DECIDER: ['CLERK', 'REVIEWER'],
   ANY_WINDOW: ['CLERK'],
+  BEARER: [],
   RATED: ['CLERK'],
   SUPERVISOR: ['SUPERVISOR'],
   OVERSEER: ['SUPERVISOR'],
@@ -90,6 +91,8 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
       return servesAt(facts, ratedDesk(seen));
     case 'ANY_WINDOW':
       return by.role === 'CLERK' && desksOf(facts).length > 0;
+    case 'BEARER':
+      return false;
     case 'SUPERVISOR':
       return by.role === 'SUPERVISOR';
     case 'OVERSEER':

@@ -4,6 +4,7 @@ import type { CaseStatus, ModelCase } from '../state.ts';
 import { daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { isExtendable } from './extensions.ts';
+import { hasFee } from './fees.ts';
 import { isPossible, LIFE, mayDo } from './life.ts';
 import { hasRevocableAgent, isInTimeToUndo, isOwn, isParty } from './parties.ts';
 import { isNextAboutRating } from './ratingSteps.ts';
@@ -34,6 +35,7 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   (!life.action.endsWith('CERTIFICATE') || hasCertificate(seen)) &&
   (!['CORRECT', 'APPOINT_AGENT'].includes(life.action) || seen.applicant !== null) &&
   (life.action !== 'SUPPLY_MATERIALS' || seen.promised !== null) &&
+  (life.action !== 'RECORD_PAYMENT' || hasFee(facts.state, seen)) &&
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
   isNextAboutRating(life.action, seen) &&
@@ -75,6 +77,7 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
       : (seen.stopped?.left ?? daysLeftUntil(seen.dueDay, today(facts))),
   correction: seen.stopped && !seen.stopped.isSuspended ? { dueOn: seen.stopped.lastDay } : null,
   promise: seen.promised && OPEN.includes(seen.status) ? { by: seen.promised.by } : null,
+  payment: seen.payment && { amountInFen: seen.payment.amount, waivedInFen: seen.payment.waived },
   suspension: seen.stopped?.isSuspended ? { lastDay: seen.stopped.lastDay } : null,
   // a draft may hold any code; only those of its rule are materials
   materials: ruleOf(facts.state, seen)
@@ -96,5 +99,5 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
 
 /** The compared fields of a case. */
 export const CASE_FIELDS = `number village { code } status channel desk { code } window { code } owner { clerk window { code } } claimedBy
-  matter { code version } dueAt dueOn remainingDays correction { dueOn } promise { by } suspension { lastDay } materials { code } onTheSpot crossVillage version
+  matter { code version } dueAt dueOn remainingDays correction { dueOn } promise { by } payment { amountInFen waivedInFen } suspension { lastDay } materials { code } onTheSpot crossVillage version
   history { type role desk { code } toDesk { code } } availableActions`;

@@ -5,6 +5,7 @@ import { carryOut } from './actOnCase.ts';
 import type { Answer, Facts, Rule } from './answer.ts';
 import * as appointments from './appointments.ts';
 import { submitBundle } from './bundles.ts';
+import { rateByCode, supplyCorrectionByCode } from './byCode.ts';
 import * as calendars from './calendars.ts';
 import * as delegating from './delegating.ts';
 import { erasePerson } from './erasing.ts';
@@ -30,6 +31,8 @@ const rules = {
   submitCase,
   saveDraft,
   submitBundle,
+  rateByCode,
+  supplyCorrectionByCode,
   askForHelp: help.askForHelp,
   takeHelp: help.takeHelp,
   handOverHelp: help.handOverHelp,

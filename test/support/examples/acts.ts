@@ -52,6 +52,10 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
     prepare: (stage) => stage.open('REVIEWER'),
     input: { days: 15, reason, basis: '居住证暂行条例第十条' },
   },
+  recordPayment: {
+    prepare: (stage) => stage.withFee(),
+    input: { amountInFen: 1500, receiptNumber: '闽财票 00123' },
+  },
   suspendCase: { prepare: open, input: { kind: 'INSPECTION', lastDay: '2016-04-20', reason } },
   resumeCase: { prepare: (stage, role) => stage.suspended(role), input: {} },
   completeCase: { prepare: open, input: {} },

@@ -8,6 +8,7 @@ import { organisationExamples } from './organisation.ts';
 import { otherExamples } from './others.ts';
 import { queueExamples } from './queue.ts';
 import { ratingExamples } from './ratings.ts';
+import { receiptExamples } from './receipts.ts';
 import { ruleExamples } from './rules.ts';
 
 /** One example of every operation; a test fails for an operation without one. */
@@ -18,6 +19,7 @@ export const examples: { readonly [operation in Operation]?: Example } = {
   ...caseExamples,
   ...actExamples,
   ...ratingExamples,
+  ...receiptExamples,
   ...helpExamples,
   ...queueExamples,
   ...erasureExamples,

@@ -34,6 +34,11 @@ export const DECIDED_ABOVE: ApplicationInput = {
   applicant: APPLICANT,
 };
 
+export const WITH_FEE: ApplicationInput = {
+  ...application('HC-PS-06', places.xinan),
+  applicant: APPLICANT,
+};
+
 /** Opens the stage: cases of the applicant, filed by the agent, at the desk of the given role. */
 export const openStage = async (world: World) => {
   const cast = await castOf(world, MORNING, true);
@@ -48,6 +53,8 @@ export const openStage = async (world: World) => {
     world,
     cast,
     open,
+    /** Opens a case with a fee, which the clerk owns and the office decides. */
+    withFee: (): Promise<string> => file(WITH_FEE),
     /** Opens a case at a village's window, with offices above that may settle it. */
     inVillage,
     /** Forwards such a case to the street's office, where the reviewer serves too. */

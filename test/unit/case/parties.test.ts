@@ -165,9 +165,14 @@ describe('availableActions', () => {
     );
     expect(theirs.length).toBeGreaterThan(5);
     const promised = { materials: ['photo-1-inch'], endsAt: sampleAct.at };
-    expect(
-      actions(clerk, caseWith({ owner, desk: places.xinanWindow, sealed: 'sealed', promised })).toSorted(),
-    ).toEqual(theirs.map(({ action }) => action).toSorted());
+    const payment = { amount: 1500, waived: 0, at: sampleAct.at, desk: 'd', clerk: 'c' };
+    const seen = caseWith({ owner, desk: places.xinanWindow, sealed: 'sealed', promised, payment });
+    expect(actions(clerk, seen).toSorted()).toEqual(theirs.map(({ action }) => action).toSorted());
+  });
+
+  test('no payment is recorded for a free matter', () => {
+    const seen = caseWith({ owner, desk: places.xinanWindow });
+    expect(actions(clerk, seen)).not.toContain('RECORD_PAYMENT');
   });
 
   test('the settling desk may revoke or reprint a valid certificate', () => {

@@ -56,6 +56,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Suspension',
   'CaseExtension',
   'MaterialPromise',
+  'Payment',
   'CaseOwner',
   'CaseEvent',
   // with Case.notes, which has a rule
@@ -67,6 +68,12 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'RatingAppeal',
   'AppealAnswer',
   'ReusedMaterial',
+  'Receipt',
+  'Remedies',
+  // whoever holds a code
+  'CaseProgress',
+  'ProgressStep',
+  'AskedCorrection',
   'Bundle',
   'BundleProgress',
   'FoundCase',
@@ -124,7 +131,7 @@ export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connec
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt receivedAt completedAt dueAt
   dueOn dueIsProvisional remainingDays remainingDaysUnit light correction promise suspension extension owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
-  authority materials reused duplicateOf history version bundle certificate rating`;
+  authority materials reused duplicateOf history version bundle certificate rating receiptKinds payment openFeeInFen`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revocationReason';
 

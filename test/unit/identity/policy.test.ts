@@ -61,6 +61,8 @@ describe('policy and transition table', () => {
     SETTLER: ['CLERK', 'REVIEWER'],
     DECIDER: ['CLERK', 'REVIEWER'],
     ANY_WINDOW: ['CLERK'],
+    // by a code, which is an operation of its own
+    BEARER: [],
     RATED: ['CLERK'],
     OFFICE: ['REVIEWER'],
     SUPERVISOR: ['SUPERVISOR'],
