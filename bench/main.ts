@@ -3,21 +3,22 @@ import { type Command, runCommand } from '../infra/operate/command.ts';
 import { benchCrowd } from './benchCrowd.ts';
 import { benchHottest } from './benchHottest.ts';
 import { benchRefused } from './benchRefused.ts';
+import { benchNight } from './night/benchNight.ts';
 
 process.env.TZ = 'UTC';
-const benches = { refused: benchRefused, crowd: benchCrowd, hottest: benchHottest };
+const benches = { refused: benchRefused, crowd: benchCrowd, hottest: benchHottest, night: benchNight };
 const schema = z.object({
   words: z.tuple(
-    [z.enum(['refused', 'crowd', 'hottest'], 'Choose refused, crowd or hottest')],
+    [z.enum(['refused', 'crowd', 'hottest', 'night'], 'Choose refused, crowd, hottest or night')],
     'Choose one benchmark',
   ),
 });
 
 const command: Command<typeof schema> = {
   name: 'bench',
-  usage: 'npm run bench -- refused|crowd|hottest',
+  usage: 'npm run bench -- refused|crowd|hottest|night',
   about:
-    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, or the cases per second on the hottest counter; exits with 1 if a bound is missed.',
+    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, the cases per second on the hottest counter, or a night with more and more stored cases; exits with 1 if a bound is missed.',
   options: {},
   words: true,
   schema,

@@ -44,6 +44,9 @@ const Config = z.object({
 });
 export type Config = z.infer<typeof Config>;
 
+/** The URL of the queue over which a function spreads its own work. */
+const spread = { WORK_QUEUE: z.string().min(1) };
+
 const RollupConfig = Config.pick({ STAGE: true, COUNTERS_TABLE: true, SERVICE_TIMEOUT_MS: true });
 export type RollupConfig = z.infer<typeof RollupConfig>;
 
@@ -53,7 +56,7 @@ const SuperviseConfig = Config.pick({
   CASES_TABLE: true,
   SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
-});
+}).extend(spread);
 export type SuperviseConfig = z.infer<typeof SuperviseConfig>;
 
 const ReconcileConfig = Config.pick({
@@ -63,7 +66,7 @@ const ReconcileConfig = Config.pick({
   COUNTERS_TABLE: true,
   SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
-});
+}).extend(spread);
 export type ReconcileConfig = z.infer<typeof ReconcileConfig>;
 
 const NotifyConfig = Config.pick({
@@ -78,7 +81,8 @@ const AuditConfig = Config.pick({
   REGISTRY_TABLE: true,
   CASES_TABLE: true,
   SERVICE_TIMEOUT_MS: true,
-}).extend({ DIGESTS_BUCKET: z.string().min(1) });
+  REGISTRY_FRESH_MS: true,
+}).extend({ ...spread, DIGESTS_BUCKET: z.string().min(1) });
 export type AuditConfig = z.infer<typeof AuditConfig>;
 
 const PreflightConfig = z.object({

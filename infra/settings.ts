@@ -78,7 +78,7 @@ export const Settings = z.strictObject({
   requestsPerSecond: countSetting.min(1).default(100),
   /** The account's quota of concurrent functions; an alarm goes off at 80 %. */
   accountConcurrency: countSetting.min(1).default(1_000),
-  /** Concurrent runs reserved for each function on the stream; 0 reserves none. Scheduled ones get at most two. */
+  /** Concurrent runs reserved for each function on the stream; 0 reserves none. Scheduled ones work on as many districts at once, from 2 to 10. */
   reservedConcurrency: countSetting.optional(),
   release: z.enum(['gradual', 'at-once']).optional(),
 });

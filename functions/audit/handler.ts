@@ -1,42 +1,68 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import type { ScheduledEvent } from 'aws-lambda';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { clientLimits } from '../clientLimits.ts';
 import { loadAuditConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
-import { createRegistryRepository } from '../registry/repository.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { type DistrictWork, spreadOverDistricts } from '../spread/districtWork.ts';
+import { createWorkQueue } from '../spread/workQueue.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
+import { addDays } from '../time.ts';
 import { createArchive } from './archive.ts';
 import type { Finding } from './model.ts';
 import { createAuditRepository } from './repository.ts';
-import { type DigestSummary, takeDigests } from './takeDigests.ts';
-import { verifyDigests } from './verifyDistrict.ts';
+import { DAYS_VERIFIED, selectSwept } from './sweep.ts';
+import { type DigestSummary, takeDigest } from './takeDigest.ts';
+import { verifyDigests, verifyOldDigest } from './verifyDistrict.ts';
 
 const config = loadAuditConfig();
+const limits = clientLimits(config.SERVICE_TIMEOUT_MS);
 const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const parts = {
   repository: createAuditRepository(db, { cases: config.CASES_TABLE, registry: config.REGISTRY_TABLE }),
-  archive: createArchive(new S3Client(clientLimits(config.SERVICE_TIMEOUT_MS)), config.DIGESTS_BUCKET),
+  archive: createArchive(new S3Client(limits), config.DIGESTS_BUCKET),
 };
-const registry = createRegistryRepository(db, config.REGISTRY_TABLE);
+const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
 const metrics = createStageMetrics(config.STAGE);
+const send = createWorkQueue(new SQSClient(limits), config.WORK_QUEUE);
 
-const DAYS_LOOKED_BACK = 7;
-const DAY_MS = 24 * 60 * 60_000;
+type Tell = (finding: Finding) => void;
 
-/** Lambda: daily, checks every chain and a week's digests, and archives a new digest per district. */
-export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<DigestSummary[]> => {
+/** Verifies a week's digests of a district, archives a new one, and asks for old digests to be verified. */
+const audit = async ({ district, time }: DistrictWork, tell: Tell): Promise<DigestSummary | null> => {
+  const directory = await registry.find(district);
+  if (!directory) return null;
   const now = new Date(time);
-  const from = new Date(now.getTime() - DAYS_LOOKED_BACK * DAY_MS).toISOString().slice(0, 10);
-  const districts = await registry.districts();
-  const faults = new Map(districts.map((district) => [district, 0]));
-  const tell = (district: string, finding: Finding): void => {
-    faults.set(district, (faults.get(district) ?? 0) + 1);
-    console.error({ message: 'audit', ...finding });
-  };
-  for (const district of districts)
-    await verifyDigests(parts, district, { from }, (finding) => tell(district, finding));
-  const taken = await takeDigests(parts, districts, now, tell);
-  for (const one of taken) console.info({ message: 'digest', ...one, faults: faults.get(one.district) });
-  metrics.publish([...faults.values()].map((AuditFaults) => ({ AuditFaults })));
+  const night = now.toISOString().slice(0, 10);
+  await verifyDigests(parts, district, { from: addDays(night, -DAYS_VERIFIED) }, tell);
+  const taken = await takeDigest(parts, directory, now, tell);
+  const swept = selectSwept(await parts.archive.days(district), night);
+  await send(swept.map((digest) => ({ district, time, digest })));
   return taken;
 };
+
+const sweep = async (district: string, day: string, tell: Tell) => ({
+  district,
+  verified: day,
+  heads: await verifyOldDigest(parts, district, day, tell),
+});
+
+const work = async (part: DistrictWork) => {
+  let faults = 0;
+  const tell = (finding: Finding): void => {
+    faults += 1;
+    console.error({ message: 'audit', ...finding });
+  };
+  const done =
+    part.digest === undefined ? await audit(part, tell) : await sweep(part.district, part.digest, tell);
+  console.info({ message: 'digest', ...done, faults });
+  metrics.publish([{ AuditFaults: faults }]);
+  return done;
+};
+
+/** Lambda: every night, audits each district by a message. Uses the schedule's time, so that retries match. */
+export const handler = spreadOverDistricts({
+  listDistricts: () => registry.repository.districts(),
+  send,
+  work,
+});

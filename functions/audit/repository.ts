@@ -1,10 +1,13 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
-import { registryLogPartition, registryVersionKey } from '../dynamodb/keys.ts';
+import { type Key, registryLogPartition, registryVersionKey } from '../dynamodb/keys.ts';
+import { pageTouched } from '../record/touched.ts';
 import { LogEntry } from '../registry/model/log.ts';
 import { Pointer } from '../registry/repository.ts';
 import { type ChainHead, ChainItem, type LogPosition } from './model.ts';
 
+const Keyed = z.object({ pk: z.string(), sk: z.string() });
 const BATCH = 100;
 const READ = {
   ProjectionExpression: 'pk, sk, #number, #events',
@@ -13,26 +16,31 @@ const READ = {
 
 export type AuditRepository = ReturnType<typeof createAuditRepository>;
 
-/** Audited items, read by table scans page by page, so that memory stays bounded. */
+/** Audited items, read page by page, so that memory stays bounded. */
 export const createAuditRepository = (
   db: DynamoDBDocumentClient,
   tables: { readonly cases: string; readonly registry: string },
 ) => ({
-  /** Scans the items with a chain of one district or all, page by page. */
-  async *chains(district = ''): AsyncGenerator<ChainItem[]> {
+  /** Scans the items with a chain of a district, page by page: also under keys that nobody should have used. */
+  async *chains(district: string): AsyncGenerator<ChainItem[]> {
     const pages = paginateScan(
       { client: db },
       {
         TableName: tables.cases,
-        FilterExpression: district
-          ? 'begins_with(pk, :district) AND attribute_exists(#events)'
-          : 'attribute_exists(#events)',
-        ...(district && { ExpressionAttributeValues: { ':district': district } }),
+        FilterExpression: 'begins_with(pk, :district) AND attribute_exists(#events)',
+        ExpressionAttributeValues: { ':district': district },
         ConsistentRead: true,
         ...READ,
       },
     );
-    for await (const { Items = [] } of pages) yield Items.map((item) => ChainItem.parse(item));
+    for await (const { Items = [] } of pages) yield Items.map(readChain);
+  },
+
+  /** Reads the items with a chain of a district whose last act was on a day or later, in batches. */
+  async *touched(district: string, from: string): AsyncGenerator<ChainItem[]> {
+    for await (const keys of pageTouched(db, tables.cases, district, from))
+      for (let i = 0; i < keys.length; i += BATCH)
+        yield [...(await readChains(db, tables.cases, keys.slice(i, i + BATCH))).values()];
   },
 
   /** Reads the current items of heads in batches; missing items are absent from the map. */
@@ -72,12 +80,20 @@ export const createAuditRepository = (
 /** Formats an item's key for a map. */
 export const formatItemKey = ({ pk, sk }: Pick<ChainHead, 'pk' | 'sk'>): string => `${pk} ${sk}`;
 
+// an item that cannot be read is a finding, and hides no other: its chain has no events
+const readChain = (item: Record<string, unknown>): ChainItem => {
+  const chain = ChainItem.safeParse(item);
+  if (chain.success) return chain.data;
+  const { pk, sk } = Keyed.parse(item);
+  return { pk, sk, number: typeof item.number === 'string' ? item.number : `${pk} ${sk}`, events: [] };
+};
+
 const readChains = async (
   db: DynamoDBDocumentClient,
   table: string,
-  heads: readonly ChainHead[],
+  keys: readonly Key[],
 ): Promise<Map<string, ChainItem>> => {
-  const items = await batchGetItems(db, table, heads, READ);
-  const chains = items.map((item) => ChainItem.parse(item));
+  const items = await batchGetItems(db, table, keys, READ);
+  const chains = items.map(readChain);
   return new Map(chains.map((chain) => [formatItemKey(chain), chain]));
 };

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import type { Digest, Finding, LogPosition } from './model.ts';
+import type { ChainHead, ChainItem, Digest, Finding, LogPosition } from './model.ts';
 import { type AuditRepository, formatItemKey } from './repository.ts';
 import { checkChain, checkDigests, checkHead, checkLog } from './rules.ts';
 
@@ -57,6 +57,21 @@ export const verifyDigests = async (
   return { logEntries, digests: days.length };
 };
 
+/** Verifies the items of one old digest: their chains, and that they still contain its heads. Returns how many. */
+export const verifyOldDigest = async (
+  { repository, archive }: AuditSources,
+  district: string,
+  day: string,
+  tell: Tell,
+): Promise<number> => {
+  const { top, heads } = await archive.read(district, day);
+  for await (const { heads: some, items } of repository.standing(heads)) {
+    for (const finding of [...items.values()].flatMap(checkChain)) tell(finding);
+    tellHeads(some, items, top.day, tell);
+  }
+  return heads.length;
+};
+
 /** Verifies the current items against the heads of a digest. */
 const verifyHeads = async (
   repository: AuditRepository,
@@ -64,8 +79,17 @@ const verifyHeads = async (
   tell: Tell,
 ): Promise<void> => {
   for await (const { heads: some, items } of repository.standing(heads))
-    for (const head of some)
-      for (const finding of checkHead(head, items.get(formatItemKey(head)), top.day)) tell(finding);
+    tellHeads(some, items, top.day, tell);
+};
+
+const tellHeads = (
+  heads: readonly ChainHead[],
+  items: ReadonlyMap<string, ChainItem>,
+  day: string,
+  tell: Tell,
+): void => {
+  for (const head of heads)
+    for (const finding of checkHead(head, items.get(formatItemKey(head)), day)) tell(finding);
 };
 
 const verifyLog = async (

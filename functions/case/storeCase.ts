@@ -1,4 +1,5 @@
 import { listPartition, openOrder } from '../dynamodb/keys.ts';
+import { pendingKeys, touchedKeys } from '../record/indexKeys.ts';
 import { getCaseKey } from '../record/numbers.ts';
 import { type Case, ListedCase } from './model.ts';
 
@@ -14,6 +15,9 @@ export const storeCase = (item: Case): Record<string, unknown> => {
     listed: Object.fromEntries(fields.filter(([name]) => LISTED.has(name))),
     ...listKeys(item),
     ...escalationKeys(item),
+    ...touchedKeys(item),
+    // a draft has no desk; a settled case is pending only with a task
+    ...pendingKeys(item, item.desk !== undefined || item.task !== undefined),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { Escalation } from '../case/escalation.ts';
-import { listReadable, type Page, type PageRequest, parseLater, queryPage } from '../dynamodb/queryPage.ts';
+import { type Page, type PageRequest, parseLater, queryPage } from '../dynamodb/queryPage.ts';
 import { MaskedPerson } from '../identity/mask.ts';
 import { spreadListed } from '../record/listed.ts';
 
@@ -26,8 +26,6 @@ export type OverduePosition = z.infer<typeof OverduePosition>;
 
 /** One page of overdue items, the oldest first. */
 export type OverduePage = Page<OverdueItem, OverduePosition>;
-
-const WHOLE_PAGE = 500;
 
 /** Overdue items in DynamoDB: a sparse index of escalated items. */
 export const createEscalationRepository = (db: DynamoDBDocumentClient, table: string) => {
@@ -54,17 +52,5 @@ export const createEscalationRepository = (db: DynamoDBDocumentClient, table: st
   return {
     /** Lists a page of the overdue items of a district. */
     list,
-
-    /** Loads the escalations of all overdue items of a district, by number. */
-    async all(district: string): Promise<ReadonlyMap<string, Escalation>> {
-      const all = new Map<string, Escalation>();
-      let after: OverduePosition | undefined;
-      do {
-        const page = await list(district, { first: WHOLE_PAGE, ...(after && { after }) });
-        for (const { number, escalation } of listReadable(page)) all.set(number, escalation);
-        after = page.hasMore ? page.items.at(-1)?.position : undefined;
-      } while (after);
-      return all;
-    },
   };
 };

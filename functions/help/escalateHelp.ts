@@ -1,3 +1,4 @@
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { skipUnreadable } from '../dynamodb/skipUnreadable.ts';
 import { writeChange } from '../record/actOn.ts';
 import { resolveMoment } from '../record/moment.ts';
@@ -8,14 +9,14 @@ import { localDay } from '../time.ts';
 import { planHelpEscalation, resolveHelpDesk } from './escalation.ts';
 import type { Help } from './model.ts';
 
-type EscalationServices = Pick<Context['services'], 'help' | 'tasks'>;
+type EscalationServices = Pick<Context['services'], 'help'>;
 
 /**
  * Escalates an overdue help request by one level, for the schedule. A concurrent act wins: no retry.
  * Returns undefined: not overdue, or another act was faster.
  */
 export const escalateHelp = async (
-  { help }: Pick<EscalationServices, 'help'>,
+  { help }: EscalationServices,
   directory: Directory,
   seen: Help,
   now: Date,
@@ -41,18 +42,16 @@ export const escalateHelp = async (
   return isRefused(outcome) ? undefined : outcome.value;
 };
 
-/** Escalates all overdue help requests at the windows of a district, and returns them. */
+/** Escalates the overdue ones of some help requests, and returns them. */
 export const escalateOverdueHelp = async (
   services: EscalationServices,
   directory: Directory,
+  numbers: readonly string[],
   now: Date,
 ): Promise<Help[]> => {
-  const escalated: Help[] = [];
-  for (const window of directory.windows.keys())
-    for (const number of await services.tasks.listDueBy({ of: 'HELP', desk: window, open: true }, now)) {
-      const late = await skipUnreadable(number, services.help.find(number));
-      const done = late && (await escalateHelp(services, directory, late, now));
-      if (done) escalated.push(done);
-    }
-  return escalated;
+  const escalated = await mapInTurn(numbers, async (number) => {
+    const late = await skipUnreadable(number, services.help.find(number));
+    return late && escalateHelp(services, directory, late, now);
+  });
+  return escalated.filter((one) => one !== undefined);
 };

@@ -5,6 +5,7 @@ import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { personHelpPartition, taskPartition } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
+import { pendingKeys, touchedKeys } from '../record/indexKeys.ts';
 import { getHelpKey, parseHelpNumber } from '../record/numbers.ts';
 import { resolveHelpDesk } from './escalation.ts';
 import { Help } from './model.ts';
@@ -67,6 +68,8 @@ const indexed = (item: Help): object => ({
     task: taskPartition({ of: 'HELP', desk: resolveHelpDesk(item), open: item.status === 'OPEN' }),
     taskDue: item.escalatesAt ?? item.dueAt,
   }),
+  ...touchedKeys(item),
+  ...pendingKeys(item, item.status === 'OPEN'),
   ...escalationKeys(item),
 });
 

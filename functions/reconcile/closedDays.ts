@@ -1,4 +1,4 @@
-import { addDays, localDay } from '../time.ts';
+import { addDays, addMonths, localDay } from '../time.ts';
 import type { Period } from './differences.ts';
 
 /** A day is closed only this long after midnight, to allow for clock skew. */
@@ -8,8 +8,17 @@ const AFTER_MIDNIGHT_MS = 15 * 60_000;
 export const findLastClosedDay = (timeZone: string, now: Date): string =>
   addDays(localDay(new Date(now.getTime() - AFTER_MIDNIGHT_MS), timeZone), -1);
 
-/** Computes the period of the last `count` closed days. */
-export const computeClosedPeriod = (timeZone: string, now: Date, count: number): Period => {
+/** The closed days that every night compares: one that was missed, or was counted late, is compared again. */
+const DAYS = 3;
+/** Every month has these days: districts take turns. */
+const TURNS = 27;
+
+/**
+ * Computes the period that a night compares: the last closed days; once a month, on a day of the district's own, all from
+ * the first of the month before, so that every day and every monthly counter is compared once more.
+ */
+export const computeNightPeriod = (district: string, timeZone: string, now: Date): Period => {
   const to = findLastClosedDay(timeZone, now);
-  return { from: addDays(to, 1 - count), to };
+  const isTurn = Number(to.slice(-2)) === 1 + (Number(district) % TURNS);
+  return { from: isTurn ? addMonths(`${to.slice(0, 7)}-01`, -1) : addDays(to, 1 - DAYS), to };
 };

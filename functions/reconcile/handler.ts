@@ -1,38 +1,42 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
-import type { ScheduledEvent } from 'aws-lambda';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { clientLimits } from '../clientLimits.ts';
 import { loadReconcileConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createCounterRepository } from '../report/repository.ts';
+import { type DistrictWork, spreadOverDistricts } from '../spread/districtWork.ts';
+import { createWorkQueue } from '../spread/workQueue.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
-import { compareNight, type NightResult } from './compareNight.ts';
+import { compareDistrict, type NightResult } from './compareDistrict.ts';
 import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
 
 const config = loadReconcileConfig();
+const limits = clientLimits(config.SERVICE_TIMEOUT_MS);
 const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
+const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
 const parts = {
-  registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   repository: createReconcileRepository(db, tables),
   counters: createCounterRepository(db, config.COUNTERS_TABLE),
-  published: createPublishedMetrics(
-    new CloudWatchClient(clientLimits(config.SERVICE_TIMEOUT_MS)),
-    config.STAGE,
-  ),
+  published: createPublishedMetrics(new CloudWatchClient(limits), config.STAGE),
 };
 const metrics = createStageMetrics(config.STAGE);
 
-/** Lambda: every night, compares counters, events and CloudWatch on closed days; emits the drift. */
-export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<NightResult[]> => {
-  const compared = await compareNight(parts, new Date(time));
-  metrics.publish(compared.map(amountsOf));
-  for (const one of compared) console.info({ message: 'reconciled', at: time, ...one });
+const reconcile = async ({ district, time }: DistrictWork): Promise<NightResult | null> => {
+  const directory = await registry.find(district);
+  if (!directory) return null;
+  const compared = await compareDistrict(parts, directory, new Date(time));
+  const { countersOff, metricsOff } = compared;
+  metrics.publish([{ ReconciliationDifference: countersOff, MetricsDifference: metricsOff }]);
+  console.info({ message: 'reconciled', at: time, ...compared });
   return compared;
 };
 
-const amountsOf = ({ countersOff, metricsOff }: NightResult) => ({
-  ReconciliationDifference: countersOff,
-  MetricsDifference: metricsOff,
+/** Lambda: every night, compares counters, events and CloudWatch on closed days of each district, by a message. */
+export const handler = spreadOverDistricts({
+  listDistricts: () => registry.repository.districts(),
+  send: createWorkQueue(new SQSClient(limits), config.WORK_QUEUE),
+  work: reconcile,
 });

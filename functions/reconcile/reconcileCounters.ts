@@ -7,13 +7,13 @@ import type { ReconcileRepository } from './repository.ts';
 export type Reconciliation = { readonly items: number; readonly differences: readonly Difference[] };
 
 /**
- * Compares the counters of closed days with the sums of the events, for one district or all.
+ * Compares the counters of closed days of a district with the sums of the events.
  * Writes nothing. The stream must be counted past these days: an uncounted event is a difference.
  */
 export const reconcileCounters = async (
   repository: ReconcileRepository,
   period: Period,
-  district?: string,
+  district: string,
 ): Promise<Reconciliation> => {
   const events: CounterSums = new Map();
   let items = 0;

@@ -2,29 +2,16 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
-import { queryAll } from '../dynamodb/queryAll.ts';
 import { type Page, type PageRequest, type Position, queryPage } from '../dynamodb/queryPage.ts';
 
 const Listed = z
   .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
   .transform(({ taskDue, ...key }): Position => ({ ...key, sort: taskDue }));
-const Numbered = z.object({ number: z.string() });
 const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().optional() });
 
 /** Pending tasks in DynamoDB: one Query over the sparse index, then one batch read of the items. */
 export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
-    /** Lists the numbers of items whose task was due by an instant, the oldest first. */
-    async listDueBy(task: Task, by: Date): Promise<string[]> {
-      const found = await queryAll(db, {
-        TableName: table,
-        IndexName: 'byTask',
-        KeyConditionExpression: 'task = :task AND taskDue <= :by',
-        ExpressionAttributeValues: { ':task': taskPartition(task), ':by': by.toISOString() },
-      });
-      return found.map((item) => Numbered.parse(item).number);
-    },
-
     /** Lists items with a pending task, `first` at most 100; omits those done since the index saw them. */
     async listWaiting(task: Task, { first, after }: PageRequest): Promise<Page<unknown>> {
       const partition = taskPartition(task);

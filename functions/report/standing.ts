@@ -7,6 +7,13 @@ export type Standing = z.infer<typeof Standing>;
 
 const Parts = z.record(z.string(), Standing);
 
+const Figures = z.object({
+  overdueRatings: z.number(),
+  overdueHelp: z.number(),
+  calendarDaysLeft: z.number(),
+  windowsOpen: z.number(),
+});
+
 /** The cases of a district that are open at an instant: in all, and by home village, matter and accepting window. */
 export const DistrictStanding = z.object({
   at: z.string(),
@@ -14,6 +21,8 @@ export const DistrictStanding = z.object({
   villages: Parts,
   matters: Parts,
   windows: Parts,
+  /** What else the same run counted. Absent before 0.3.0. */
+  figures: Figures.optional(),
 });
 export type DistrictStanding = z.infer<typeof DistrictStanding>;
 

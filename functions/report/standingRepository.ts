@@ -1,4 +1,6 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { standingKey } from '../dynamodb/keys.ts';
 import { DistrictStanding } from './standing.ts';
 
@@ -10,9 +12,24 @@ export const createStandingRepository = (db: DynamoDBDocumentClient, table: stri
     return Item && DistrictStanding.parse(Item);
   },
 
-  /** Saves a count. One schedule writes it, so the last write is the newest. */
+  /** Finds the last count of each of some districts. Leaves out those that were not supervised yet. */
+  async findAll(districts: readonly string[]): Promise<DistrictStanding[]> {
+    const found = await batchGetItems(db, table, districts.map(standingKey));
+    return found.flatMap((item) => DistrictStanding.safeParse(item).data ?? []);
+  },
+
+  /** Saves a count, unless a newer one is there: a message that failed comes again half an hour later. */
   async save(district: string, standing: DistrictStanding): Promise<void> {
     const Item = { ...standingKey(district), kind: 'STANDING', ...standing };
-    await db.send(new PutCommand({ TableName: table, Item }));
+    const isNewest = {
+      ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
+      ExpressionAttributeNames: { '#at': 'at' },
+      ExpressionAttributeValues: { ':at': standing.at },
+    };
+    try {
+      await db.send(new PutCommand({ TableName: table, Item, ...isNewest }));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   },
 });

@@ -1,45 +1,52 @@
-import type { ScheduledEvent } from 'aws-lambda';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createRecountRepository } from '../calendar/recountRepository.ts';
 import { createCaseRepository } from '../case/repository.ts';
+import { clientLimits } from '../clientLimits.ts';
 import { loadSuperviseConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
-import { createEscalationRepository } from '../escalation/repository.ts';
 import { createHelpRepository } from '../help/repository.ts';
 import { createBookingRepository } from '../queue/bookings/bookingRepository.ts';
-import { createTaskRepository } from '../record/taskRepository.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { createStandingRepository } from '../report/standingRepository.ts';
+import { type DistrictWork, spreadOverDistricts } from '../spread/districtWork.ts';
+import { createWorkQueue } from '../spread/workQueue.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
-import { type SupervisionResult, superviseDistricts } from './superviseDistricts.ts';
+import { createPendingRepository } from './pendingRepository.ts';
+import { listStageFigures } from './stageFigures.ts';
+import { type SupervisionResult, superviseDistrict } from './superviseDistrict.ts';
 
 const config = loadSuperviseConfig();
 const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
+const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
 const parts = {
-  registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
   cases: createCaseRepository(db, config.CASES_TABLE),
-  tasks: createTaskRepository(db, config.CASES_TABLE),
+  pending: createPendingRepository(db, config.CASES_TABLE),
   help: createHelpRepository(db, config.CASES_TABLE),
-  escalations: createEscalationRepository(db, config.CASES_TABLE),
   recounts: createRecountRepository(db, config.CASES_TABLE),
   bookings: createBookingRepository(db, config.CASES_TABLE),
   standing: createStandingRepository(db, config.CASES_TABLE),
 };
 const metrics = createStageMetrics(config.STAGE);
+const sqs = new SQSClient(clientLimits(config.SERVICE_TIMEOUT_MS));
 
-/** Lambda: escalates overdue items on a schedule. Uses the schedule's time, so that retries match. */
-export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<SupervisionResult[]> => {
-  const found = await superviseDistricts(parts, new Date(time));
-  metrics.publish(found.map(amountsOf));
-  for (const one of found) console.info({ message: 'supervised', at: time, ...one });
+const supervise = async ({ district, time }: DistrictWork): Promise<SupervisionResult | null> => {
+  const directory = await registry.find(district);
+  if (!directory) return null;
+  const found = await superviseDistrict(parts, directory, new Date(time));
+  console.info({ message: 'supervised', at: time, ...found });
   return found;
 };
 
-/** Maps a result to its metrics: open and overdue items, open windows, and the published days ahead. */
-const amountsOf = (found: SupervisionResult) => ({
-  CalendarDaysLeft: found.calendarDaysLeft,
-  Open: found.open,
-  OverdueOpen: found.overdueOpen,
-  OverdueHelp: found.overdueHelp,
-  OverdueRatings: found.overdueRatings,
-  WindowsOpen: found.windowsOpen,
+/** Publishes what the run before counted, then sends the districts to supervise. */
+const listDistricts = async (time: string): Promise<string[]> => {
+  const districts = await registry.repository.districts();
+  metrics.publish(listStageFigures(await parts.standing.findAll(districts), new Date(time)));
+  return districts;
+};
+
+/** Lambda: every 15 minutes, supervises each district by a message. Uses the schedule's time, so that retries match. */
+export const handler = spreadOverDistricts({
+  listDistricts,
+  send: createWorkQueue(sqs, config.WORK_QUEUE),
+  work: supervise,
 });

@@ -15,6 +15,8 @@ import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
 import { startS3 } from './s3/server.ts';
 import { readSchedules, type Schedules, startSchedules } from './schedule.ts';
+import { readQueueMappings } from './sqs/mapping.ts';
+import { startQueues } from './sqs/start.ts';
 import { readStreamMappings } from './stream/mapping.ts';
 import type { StreamPoller } from './stream/poller.ts';
 import { startStreams } from './stream/start.ts';
@@ -67,11 +69,13 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
 
   const routes = readRoutes(world);
   const mappings = readStreamMappings(world);
+  const queues = await startQueues(readQueueMappings(world), folder, cleanup, warn);
   const scheduled = readSchedules(world);
   const endpoints = {
     dynamoDb: dynamoDb.endpoint,
     kms: kms.endpoint,
     s3: s3.endpoint,
+    sqs: queues.endpoint,
     eventBridge: eventBridge.endpoint,
     cloudWatch: cloudWatch.endpoint,
     issuer,
@@ -83,6 +87,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     later: scheduled.map(({ lambda }) => lambda),
   };
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
+  queues.feed(fleet);
   const gateway = createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)])));
   const cors = readCors(world);
   return {
@@ -91,7 +96,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     kmsRequests: kms.requests,
     functions: fleet.all,
     s3: s3.endpoint,
-    schedules: startSchedules(scheduled, fleet),
+    schedules: startSchedules(scheduled, fleet, queues),
     gateway: cors ? withCors(cors, gateway) : gateway,
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),
   };

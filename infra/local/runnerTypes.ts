@@ -40,15 +40,15 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   readonly timings: Timings;
   /** What a function printed; the name is the beginning of its logical id, in any case. */
   logs(name: string): readonly string[];
-  /** What it runs: every function with how much it was used so far. */
-  readonly functions: readonly Pick<LambdaHost, 'definition' | 'used'>[];
+  /** What it runs: every function with how much it was used so far, and how to kill its instance; the next call starts another. */
+  readonly functions: readonly Pick<LambdaHost, 'definition' | 'used' | 'stop'>[];
   /** Resolves when every stream record written so far has been handled. */
   drained(): Promise<void>;
   /** What was published to the event buses, oldest first; `GET /notices` shows the same. */
   notices(): unknown[];
   /** How many requests its KMS has answered so far. */
   kmsRequests(): number;
-  /** Runs what the template schedules for a function, as of an instant; gives what the function answered. Rejects when it failed. */
+  /** Runs what the template schedules for a function, as of an instant; gives what it answered for each district, without those that failed to the end. Rejects when the run itself failed. */
   runScheduled(name: string, at: Date): Promise<unknown>;
   /** Runs everything that the template schedules when its time comes, until the stop. */
   keepSchedules(): void;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Fleet } from './lambda/fleet.ts';
 import type { LambdaHost } from './lambda/host.ts';
+import type { Feeder } from './sqs/feeder.ts';
+import type { Queues } from './sqs/start.ts';
 import { oneLine } from './startFailure.ts';
 import type { Resource } from './template/assembly.ts';
 import { place } from './template/intrinsics.ts';
@@ -18,7 +20,7 @@ type Schedule = { readonly arn: string; readonly lambda: Resource; readonly next
 
 /** What is scheduled. */
 export type Schedules = {
-  /** Runs the schedules of the function whose logical id begins with this name, in any case, as of an instant. */
+  /** Runs the schedule of the function whose logical id begins with this name, in any case, as of an instant, and waits for the messages that it sends itself. */
   run(name: string, at: Date): Promise<unknown>;
   /** Runs every schedule when its time comes; gives how to end that. */
   keep(warn: (message: string) => void): () => void;
@@ -49,13 +51,19 @@ export const readSchedules = (world: World): Schedule[] =>
   });
 
 /** Makes the schedules of running functions ready; none runs by itself before `keep`. */
-export const startSchedules = (schedules: readonly Schedule[], fleet: Fleet): Schedules => ({
+export const startSchedules = (
+  schedules: readonly Schedule[],
+  fleet: Fleet,
+  queues: Pick<Queues, 'of'>,
+): Schedules => ({
   run: async (name, at) => {
     const found = schedules.find(({ lambda }) =>
       lambda.logicalId.toLowerCase().startsWith(name.toLowerCase()),
     );
     if (!found) throw new Error(`no function called ${name} is scheduled`);
-    return invoke(fleet.of(found.lambda), found.arn, at);
+    const answer = await invoke(fleet.of(found.lambda), found.arn, at);
+    const feeder = queues.of(found.lambda);
+    return feeder ? collect(feeder, answer) : answer;
   },
   keep: (warn) => {
     const timers = new Set<NodeJS.Timeout>();
@@ -74,6 +82,15 @@ export const startSchedules = (schedules: readonly Schedule[], fleet: Fleet): Sc
     return () => timers.forEach(clearTimeout);
   },
 });
+
+const Spread = z.object({ sent: z.array(z.string()) });
+
+/** Waits for the messages of a run; gives what the function answered to each that was not given up. */
+const collect = async (feeder: Feeder, answer: unknown): Promise<unknown[]> => {
+  const results = await Promise.all(Spread.parse(answer).sent.map(feeder.resultOf));
+  await feeder.idle();
+  return results.filter((one) => one !== undefined && one !== null);
+};
 
 // as EventBridge sends it
 const invoke = async (lambda: LambdaHost, rule: string, at: Date): Promise<unknown> => {

@@ -7,16 +7,26 @@ import type { Watched } from './watched.ts';
 /** The share of the account's concurrency that leaves time to ask for more. */
 const MUCH_CONCURRENCY = 0.8;
 
+/** By then a message was tried three times, or is on its last. */
+const OLD_WORK_SECONDS = 2 * 3_600;
+
 /** Adds the alarms on functions: failing, throttled, and silent ones. */
 export const addFunctionAlarms = (
   { accountConcurrency }: StageSettings,
-  { functions }: Watched,
+  { functions, workQueues }: Watched,
   alarm: AddAlarm,
 ): void => {
   for (const one of functions) {
     if (typeof one.trigger === 'string') addAlarmsOfOften(one, alarm);
     else addAlarmsOfScheduled(one, one.trigger, alarm);
   }
+  for (const queue of workQueues)
+    alarm(`${queue.node.id}Waits`, {
+      metric: queue.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period: HOUR }),
+      threshold: OLD_WORK_SECONDS,
+      harm: '有区长时间未督办或未核对。 A district has been waiting for hours to be supervised or checked.',
+      section: 'a-district-is-behind',
+    });
   alarm('ConcurrencyRunsOut', {
     metric: new Metric({
       namespace: 'AWS/Lambda',

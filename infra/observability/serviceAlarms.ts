@@ -1,6 +1,6 @@
 import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { StageSettings } from '../settings.ts';
-import type { AddAlarm } from './addAlarm.ts';
+import { type AddAlarm, HOUR } from './addAlarm.ts';
 import { DAY, metricMath, percentOf, tongbanMetric } from './metrics.ts';
 
 /** With fewer cases a day, one case moves the rate too much for an alarm. */
@@ -36,6 +36,12 @@ export const addServiceAlarms = (settings: StageSettings, alarm: AddAlarm): void
     below: true,
     harm: `已公布的工作日历不足 ${FEW_CALENDAR_DAYS} 天，办理时限只能暂按周末和法定节日推算。 The published calendar ends within ${FEW_CALENDAR_DAYS} days: limits are counted provisionally.`,
     section: 'the-calendar-ends',
+  });
+  alarm('DistrictsBehind', {
+    metric: tongbanMetric(settings, 'DistrictsBehind', {}, Stats.MAXIMUM, HOUR),
+    threshold: 0,
+    harm: '有区连续多次未督办，超期件无人催办。 A district was not supervised for 45 minutes, while others were: nobody is told what is overdue there.',
+    section: 'a-district-is-behind',
   });
   alarm('OverdueGrows', {
     metric: new MathExpression({

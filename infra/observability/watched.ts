@@ -11,6 +11,8 @@ export type Watched = {
   readonly tables: readonly ProtectedTable[];
   /** The dead-letter queues. */
   readonly failureQueues: readonly Queue[];
+  /** The queues over which functions spread their work. */
+  readonly workQueues: readonly Queue[];
   readonly api: HttpStage;
 } & Pick<DataStack, 'personIndexKey' | 'graphqlRole'>;
 
@@ -19,6 +21,7 @@ export const findWatched = (scope: IConstruct): Watched => {
   const all = scope.node.findAll();
   const api = all.find((one) => one instanceof HttpStage);
   const data = all.find((one) => one instanceof DataStack);
+  const queues = all.filter((one) => one instanceof Queue);
   if (!api || !data) throw new Error(`${scope.node.path} has no endpoint or no data`);
   return {
     // a release fails aloud by itself
@@ -26,9 +29,8 @@ export const findWatched = (scope: IConstruct): Watched => {
       (one): one is TongbanFunction => one instanceof TongbanFunction && one.trigger !== 'RELEASE',
     ),
     tables: all.filter((one) => one instanceof ProtectedTable),
-    failureQueues: all.filter(
-      (one): one is Queue => one instanceof Queue && one.node.id.endsWith('Failures'),
-    ),
+    failureQueues: queues.filter(({ node }) => node.id.endsWith('Failures')),
+    workQueues: queues.filter(({ node }) => node.id.endsWith('Work')),
     api,
     personIndexKey: data.personIndexKey,
     graphqlRole: data.graphqlRole,

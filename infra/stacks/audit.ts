@@ -8,6 +8,7 @@ import { DataTrail } from '../constructs/dataTrail.ts';
 import { removalPolicyOf } from '../constructs/removalPolicy.ts';
 import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { Removal, StageSettings } from '../settings.ts';
+import { byTouched } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
 /** Tamper evidence: a daily digest of all records, stored out of reach of their writers. */
@@ -32,7 +33,7 @@ export class AuditStack extends Stack {
       },
     });
     allowTable(audit, data.registry, ['GetItem', 'Query']);
-    allowTable(audit, data.cases, ['BatchGetItem', 'Scan']);
+    allowTable(audit, data.cases, ['BatchGetItem', 'Query'], [byTouched.indexName]);
     allowTableKey(audit, data.tableKey);
     allowDigests(audit, digests);
     if (isLocked(settings.removal)) denyRemoval(digests);

@@ -45,3 +45,23 @@ export const byEscalation = index('byEscalation', 'escalatedIn', 'escalatedAt', 
   'district',
   'escalation',
 ]);
+
+/**
+ * Everything of a district that is open or has a task, tickets aside, with what supervision decides by: one Query a run.
+ * Sparse.
+ */
+export const byPending = index('byPending', 'pendingIn', 'filedAt', [
+  LISTED,
+  'number',
+  'kind',
+  'level',
+  'task',
+  'taskDue',
+  'escalation',
+]);
+
+/** All items with a history of a district, by the day of their last act: one more write on its first act of a day. */
+export const byTouched = index('byTouched', 'district', 'touchedOn', ['number']);
+
+/** All indexes of the cases table. */
+export const caseIndexes = [byPerson, byDesk, byTask, byEscalation, byAgent, byPending, byTouched];

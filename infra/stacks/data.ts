@@ -6,7 +6,7 @@ import { DailyBackup } from '../constructs/dailyBackup.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import { removalPolicyOf } from '../constructs/removalPolicy.ts';
 import type { StageSettings } from '../settings.ts';
-import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
+import { caseIndexes } from './caseIndexes.ts';
 
 /** The state of a stage: the three tables, and the keys that they need. */
 export class DataStack extends Stack {
@@ -58,7 +58,7 @@ export class DataStack extends Stack {
     this.registry = new ProtectedTable(this, 'Registry', common);
     this.cases = new ProtectedTable(this, 'Cases', {
       ...common,
-      indexes: [byPerson, byDesk, byTask, byEscalation, byAgent],
+      indexes: [...caseIndexes],
       stream: true,
     });
     this.counters = new ProtectedTable(this, 'Counters', common);

@@ -4,9 +4,10 @@ import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { StageSettings } from '../settings.ts';
+import { byTouched } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
-/** Adds the nightly comparison of counters, events and published metrics. Scans whole tables; writes nothing. */
+/** Adds the nightly comparison of counters, events and published metrics. Reads what was touched; writes nothing. */
 export const addReconciliation = (scope: Construct, settings: StageSettings, data: DataStack): void => {
   const reconcile = new ScheduledFunction(scope, 'Reconcile', {
     settings,
@@ -25,8 +26,8 @@ export const addReconciliation = (scope: Construct, settings: StageSettings, dat
     },
   });
   allowTable(reconcile, data.registry, ['GetItem', 'Query']);
-  allowTable(reconcile, data.cases, ['Scan']);
-  allowTable(reconcile, data.counters, ['Scan', 'Query']);
+  allowTable(reconcile, data.cases, ['BatchGetItem', 'Query'], [byTouched.indexName]);
+  allowTable(reconcile, data.counters, ['BatchGetItem', 'Query']);
   allowTableKey(reconcile, data.tableKey);
   reconcile.addToRolePolicy(new PolicyStatement({ actions: ['cloudwatch:GetMetricData'], resources: ['*'] }));
   Validations.of(reconcile.role ?? reconcile).acknowledge({

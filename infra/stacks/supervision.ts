@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { EVERY_QUARTER, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { StageSettings } from '../settings.ts';
-import { byDesk, byEscalation, byTask } from './caseIndexes.ts';
+import { byDesk, byPending } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
 /** Adds the escalation of overdue items, every 15 minutes. Its clock is the rule's scheduled time, so retries are idempotent. */
@@ -26,8 +26,8 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
   allowTable(
     supervise,
     data.cases,
-    ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
-    [byDesk.indexName, byTask.indexName, byEscalation.indexName],
+    ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    [byDesk.indexName, byPending.indexName],
   );
   allowTableKey(supervise, data.tableKey);
 };

@@ -18,6 +18,7 @@ describe('when alarms go off', () => {
       'IF(Sum Accepted of 350205 >= 20, 100 * FILL(Sum CompletedOnSpot of 350205, 0) / Sum Accepted of 350205, 100) < 90, 1 × 1 d',
     ManySearchesFindNothing: 'Maximum SearchMissesOfOneClerk > 100, 1 × 1 d',
     CalendarEnds: 'Minimum CalendarDaysLeft < 60, 1 × 1 d',
+    DistrictsBehind: 'Maximum DistrictsBehind > 0, 1 × 1 h',
     OverdueGrows: 'DIFF(Maximum OverdueOpen) > 0, 2 × 1 d',
     NothingAccepted: `IF(${OPEN}, FILL(Sum Accepted, 0), 1) < 1, 1 × 1 h`,
     // the endpoint
@@ -52,6 +53,7 @@ describe('when alarms go off', () => {
     ...forEach(['Supervise', 'Reconcile', 'Audit'], (name) => ({
       [`${name}Fails`]: `Sum Errors of ${name} > 0, 1 × 1 h`,
       [`${name}Throttled`]: `Sum Throttles of ${name} > 0, 1 × 1 h`,
+      [`${name}WorkWaits`]: `Maximum ApproximateAgeOfOldestMessage of ${name}Work > 7200, 1 × 1 h`,
     })),
     SuperviseSilent: 'Sum Invocations of Supervise < 1, 3 × 15 min, silence',
     ReconcileSilent: 'Sum Invocations of Reconcile < 1, 26 × 1 h, silence',
@@ -61,9 +63,12 @@ describe('when alarms go off', () => {
     ...forEach(['Registry', 'Cases', 'Counters'], (name) => ({
       [`${name}Throttled`]: `FILL(Sum ReadThrottleEvents of ${name}, 0) + FILL(Sum WriteThrottleEvents of ${name}, 0) > 0, 2 × 5 min`,
     })),
-    ...forEach(['byPerson', 'byDesk', 'byTask', 'byEscalation', 'byAgent'], (index) => ({
-      [`Cases${index}Throttled`]: `FILL(Sum ReadThrottleEvents of ${index} of Cases, 0) + FILL(Sum WriteThrottleEvents of ${index} of Cases, 0) > 0, 2 × 5 min`,
-    })),
+    ...forEach(
+      ['byPerson', 'byDesk', 'byTask', 'byEscalation', 'byAgent', 'byPending', 'byTouched'],
+      (index) => ({
+        [`Cases${index}Throttled`]: `FILL(Sum ReadThrottleEvents of ${index} of Cases, 0) + FILL(Sum WriteThrottleEvents of ${index} of Cases, 0) > 0, 2 × 5 min`,
+      }),
+    ),
   };
 
   it('every alarm has exactly this measure, threshold, period and rule for missing data', () => {

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
-import { byAgent, byDesk, byEscalation, byPerson, byTask } from '../../infra/stacks/caseIndexes.ts';
+import { byAgent, byDesk, byEscalation, byPending, byPerson, byTask, caseIndexes } from '../../infra/stacks/caseIndexes.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { data } = templatesOf('prod');
@@ -41,12 +41,20 @@ it('byEscalation finds escalated items of a district by time', () => {
   hasIndex('byEscalation', 'escalatedIn', 'escalatedAt');
 });
 
+it('byPending finds everything of a district that is open or has a task', () => {
+  hasIndex('byPending', 'pendingIn', 'filedAt');
+});
+
+it('byTouched finds the items of a district by the day of their last act, and projects only their numbers', () => {
+  hasIndex('byTouched', 'district', 'touchedOn');
+});
+
 it('what lists show is one attribute, so that it can change after a deployment', () => {
-  for (const { nonKeyAttributes } of [byPerson, byDesk, byEscalation])
+  for (const { nonKeyAttributes } of [byPerson, byDesk, byEscalation, byPending])
     expect(nonKeyAttributes).toContain('listed');
 });
 
 it('no index projects what changes with every act: version, owner and events', () => {
-  for (const { nonKeyAttributes = [] } of [byPerson, byDesk, byTask, byEscalation, byAgent])
+  for (const { nonKeyAttributes = [] } of caseIndexes)
     for (const name of ['version', 'owner', 'events', 'status']) expect(nonKeyAttributes).not.toContain(name);
 });

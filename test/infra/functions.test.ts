@@ -55,9 +55,9 @@ describe('reserved concurrency', () => {
   };
 
   it('functions on the stream and on a schedule keep concurrency that requests cannot take', () => {
-    const scheduled = { Supervise: 2, Reconcile: 2, Audit: 2 };
+    const scheduled = { Supervise: 11, Reconcile: 11, Audit: 11 };
     expect(reservedIn({})).toMatchObject({ Rollup: 10, Notify: 10, ...scheduled, Graphql: undefined });
-    expect(reservedIn({ reservedConcurrency: '1' })).toMatchObject({ Rollup: 1, Notify: 1, Audit: 1 });
+    expect(reservedIn({ reservedConcurrency: '1' })).toMatchObject({ Rollup: 1, Notify: 1, Audit: 3 });
   });
 
   it('a small account may reserve none', () => {
@@ -145,8 +145,8 @@ describe('permissions by function', () => {
 
   it('reconcile reads tables and metrics, writes nothing and decrypts no person', () => {
     expect(actionsOn(reconcile, 'Registry')).toEqual(dynamodb('GetItem Query'));
-    expect(actionsOn(reconcile, 'Cases')).toEqual(dynamodb('Scan'));
-    expect(actionsOn(reconcile, 'Counters')).toEqual(dynamodb('Query Scan'));
+    expect(actionsOn(reconcile, 'Cases')).toEqual(dynamodb('BatchGetItem Query'));
+    expect(actionsOn(reconcile, 'Counters')).toEqual(dynamodb('BatchGetItem Query'));
     expect(actionsOn(reconcile, 'Person')).toEqual([]);
     // GetMetricData supports no resource-level permissions
     const wild = permissionsOf(reconcile).filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'));
@@ -155,7 +155,7 @@ describe('permissions by function', () => {
 
   it('supervise reads the registry, reads and writes cases and decrypts no person', () => {
     expect(actionsOn(supervise, 'Registry')).toEqual(dynamodb('GetItem Query'));
-    expect(actionsOn(supervise, 'Cases')).toEqual(dynamodb('GetItem PutItem Query UpdateItem'));
+    expect(actionsOn(supervise, 'Cases')).toEqual(dynamodb('BatchGetItem GetItem PutItem Query UpdateItem'));
     expect(actionsOn(supervise, 'Counters')).toEqual([]);
     expect(actionsOn(supervise, 'Person')).toEqual([]);
   });

@@ -18,6 +18,7 @@ const DATABASE_KEY =
   'kms: Decrypt DescribeKey Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo';
 const OWN_LOG = 'logs: CreateLogStream PutLogEvents';
 const OWN_FAILURES = 'sqs: GetQueueAttributes GetQueueUrl SendMessage';
+const OWN_WORK = 'sqs: ChangeMessageVisibility DeleteMessage GetQueueAttributes ReceiveMessage SendMessage';
 const STREAM = 'dynamodb: DescribeStream GetRecords GetShardIterator ListStreams';
 
 /** The complete permissions of each function: actions by resource. */
@@ -53,8 +54,9 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Supervise: {
     SuperviseLog: OWN_LOG,
     SuperviseFailures: OWN_FAILURES,
+    SuperviseWork: OWN_WORK,
     Registry: 'dynamodb: GetItem Query',
-    'Cases, byDesk, byEscalation, byTask': 'dynamodb: GetItem PutItem Query UpdateItem',
+    'Cases, byDesk, byPending': 'dynamodb: BatchGetItem GetItem PutItem Query UpdateItem',
     'TableKey through dynamodb': DATABASE_KEY,
   },
   Notify: {
@@ -69,9 +71,9 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Reconcile: {
     ReconcileLog: OWN_LOG,
     ReconcileFailures: OWN_FAILURES,
+    ReconcileWork: OWN_WORK,
     Registry: 'dynamodb: GetItem Query',
-    Cases: 'dynamodb: Scan',
-    Counters: 'dynamodb: Query Scan',
+    'Cases, Counters, byTouched': 'dynamodb: BatchGetItem Query',
     everything: 'cloudwatch: GetMetricData',
     'TableKey through dynamodb': DATABASE_KEY,
   },
@@ -79,8 +81,9 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Audit: {
     AuditLog: OWN_LOG,
     AuditFailures: OWN_FAILURES,
+    AuditWork: OWN_WORK,
     Registry: 'dynamodb: GetItem Query',
-    Cases: 'dynamodb: BatchGetItem Scan',
+    'Cases, byTouched': 'dynamodb: BatchGetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,
     Digests: 's3: ListBucket',
     'all objects of Digests': 's3: GetObject PutObject',
@@ -123,7 +126,7 @@ describe.each(named)('function $name', (lambda) => {
   it(`the environment of ${lambda.name} holds no secret`, () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
-      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|POWERTOOLS_\w+)$/;
+      /^(STAGE|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|WORK_QUEUE|POWERTOOLS_\w+)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });

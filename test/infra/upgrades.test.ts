@@ -38,6 +38,8 @@ const DEPLOYED = {
     byTask: 'task taskDue: number',
     byEscalation: 'escalatedIn escalatedAt: district escalation listed number',
     byAgent: 'agentPerson filedAt: number',
+    byPending: 'pendingIn filedAt: escalation kind level listed number task taskDue',
+    byTouched: 'district touchedOn: number',
   },
   keys: [
     'BackupKey570ED138',

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Series } from '../../functions/dynamodb/keys.ts';
 import { escalateOverdueHelp } from '../../functions/help/escalateHelp.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
-import { createTaskRepository } from '../../functions/record/taskRepository.ts';
 import { type CounterRepository, createCounterRepository } from '../../functions/report/repository.ts';
+import { sortPending } from '../../functions/supervise/pending.ts';
+import { createPendingRepository } from '../../functions/supervise/pendingRepository.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { haicangDirectory } from '../support/haicang.ts';
@@ -27,13 +28,14 @@ beforeAll(async () => {
   const client = new DynamoDBClient(localClient(engine.endpoint));
   const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const help = createHelpRepository(db, put?.table ?? '');
-  const tasks = createTaskRepository(db, put?.table ?? '');
+  const pending = createPendingRepository(db, put?.table ?? '');
   const [query] = await engine.during(/Counters/, () => world.report({ from: DAY, to: DAY }));
   counters = createCounterRepository(db, query?.table ?? '');
-  escalate = async (time) =>
-    (await escalateOverdueHelp({ help, tasks }, haicangDirectory(), haicang(time))).map(
-      ({ number }) => number,
-    );
+  escalate = async (time) => {
+    const [directory, now] = [haicangDirectory(), haicang(time)];
+    const due = sortPending(directory, await pending.list('350205'), now).help;
+    return (await escalateOverdueHelp({ help }, directory, due, now)).map(({ number }) => number);
+  };
 });
 afterAll(async () => {
   await world.close();

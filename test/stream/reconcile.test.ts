@@ -25,7 +25,13 @@ afterAll(() => world.close());
 
 const compared = () => world.runner.runScheduled('reconcile', NIGHT);
 const off = (countersOff: number, metricsOff: number) => [
-  { district: '350205', period: { from: '2016-03-07', to: DAY }, countersOff, metricsOff },
+  {
+    district: '350205',
+    period: { from: '2016-04-04', to: DAY },
+    items: expect.any(Number),
+    countersOff,
+    metricsOff,
+  },
 ];
 
 test('counters, events and metrics of a closed day agree', async () => {

@@ -195,6 +195,9 @@ const isDaily = ({ sk }: Tables['Counters'][number]): boolean => !/^\d{4}-\d{2}#
 const sortByKey = (items: Tables['Cases']): Tables['Cases'] =>
   items.toSorted((a, b) => (`${a.pk?.S} ${a.sk?.S}` < `${b.pk?.S} ${b.sk?.S}` ? -1 : 1));
 
+/** Attributes by which supervision and nightly checks find an item. */
+const NEW_INDEX_KEYS = ['touchedOn', 'pendingIn'];
+
 /** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller and with recounts (0.3). */
 const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'BOOKED', 'RECOUNT', 'STANDING'];
 const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
@@ -202,7 +205,11 @@ const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   if (NEW_KINDS.includes(kind)) return [];
   const skipped =
     kind === 'TICKET' ? isOfLine : isStopped(item) ? isTask : kind === 'PLACES' ? isPlaceOfDraw : () => false;
-  return [Object.fromEntries(Object.entries(item).filter(([name]) => !skipped(name)))];
+  return [
+    Object.fromEntries(
+      Object.entries(item).filter(([name]) => !NEW_INDEX_KEYS.includes(name) && !skipped(name)),
+    ),
+  ];
 };
 // a stopped clock has an end, and a task for the schedule, since 0.3
 const isStopped = ({ task }: Tables['Cases'][number]): boolean => task?.S?.startsWith('SCHEDULED@') ?? false;

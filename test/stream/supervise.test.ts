@@ -275,8 +275,9 @@ const printedMetrics = () =>
     .filter((line) => line.includes('_aws'))
     .map((line) => JSON.parse(line));
 
-test('overdue counts are metrics of the stage, without personal data', async () => {
+test('overdue counts of a run are metrics of the stage at the next one, without personal data', async () => {
   await run('2016-05-06 09:15');
+  await run('2016-05-06 09:20');
   const last = printedMetrics().at(-1);
   expect(last).toMatchObject({
     Env: 'local',
@@ -293,6 +294,7 @@ test('overdue counts are metrics of the stage, without personal data', async () 
 test('the number of open windows is a metric: 0 at night and on a day off', async () => {
   const open: number[] = [];
   for (const at of ['2016-05-06 09:30', '2016-05-06 21:00', '2016-05-07 09:30']) {
+    await run(at);
     await run(at);
     open.push(printedMetrics().at(-1).WindowsOpen);
   }

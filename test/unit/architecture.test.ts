@@ -17,6 +17,7 @@ const LAYERS = [
     'stageMetrics',
     'clientLimits',
     'faults',
+    'spread',
   ],
   ['refusal'],
   ['identity'],

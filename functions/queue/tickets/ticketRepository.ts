@@ -5,6 +5,7 @@ import { putIfUnchanged, putNew, unchangedSince } from '../../dynamodb/condition
 import { holderQueuePartition, queuePartition, TICKET_PREFIX, ticketKey } from '../../dynamodb/keys.ts';
 import { queryAll } from '../../dynamodb/queryAll.ts';
 import { tryTransaction } from '../../dynamodb/tryTransaction.ts';
+import { touchedKeys } from '../../record/indexKeys.ts';
 import { getTicketKey, parseTicketNumber } from '../../record/numbers.ts';
 import type { Draw } from './drawModel.ts';
 import { Ticket } from './ticketModel.ts';
@@ -93,6 +94,7 @@ const stored = (item: Ticket) => ({
   ...ticketKey(item.window, item.day, item.place),
   ...item,
   ...held(item),
+  ...touchedKeys(item),
 });
 
 // so that an erasure finds a holder's tickets by one Query

@@ -25,9 +25,11 @@ export const startCountingEngine = async (url?: string) => {
   const engine = url === undefined ? await startTemporary() : { endpoint: url, stop: async () => undefined };
   const { endpoint } = localClient(engine.endpoint);
   const seen: RoundTrip[] = [];
+  const awaited = new Set<(asked: Omit<RoundTrip, 'units'>) => void>();
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
     const asked = Asked.parse(JSON.parse((await readBody(request)) || '{}'));
+    for (const tell of awaited) tell({ operation, table: tableOf(asked) });
     const body = METERED.test(operation) ? { ...asked, ReturnConsumedCapacity: 'TOTAL' } : asked;
     const answer = await fetch(endpoint, {
       method: 'POST',
@@ -50,6 +52,16 @@ export const startCountingEngine = async (url?: string) => {
       await act();
       return seen.slice(before).filter(({ table }) => tables.test(table));
     },
+    /** Resolves when the next request of an operation to a table whose name contains `table` arrives. */
+    next: (operation: string, table: string): Promise<void> =>
+      new Promise((resolve) => {
+        const tell = (asked: Omit<RoundTrip, 'units'>): void => {
+          if (asked.operation !== operation || !asked.table.includes(table)) return;
+          awaited.delete(tell);
+          resolve();
+        };
+        awaited.add(tell);
+      }),
     async stop() {
       server.closeAllConnections();
       server.close();

@@ -41,6 +41,7 @@ export type Endpoints = {
   readonly kms: string;
   readonly eventBridge: string;
   readonly s3: string;
+  readonly sqs: string;
   readonly cloudWatch: string;
   /** Name of the local issuer, below which its keys are. */
   readonly issuer: string;
@@ -100,6 +101,7 @@ export const runtimeEnvironment = (
     AWS_ENDPOINT_URL_KMS: endpoints.kms,
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.eventBridge,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
     AWS_ENDPOINT_URL_CLOUDWATCH: endpoints.cloudWatch,
   };
 };

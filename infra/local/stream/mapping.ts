@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStreamMapping } from '../sqs/mapping.ts';
 import type { Resource } from '../template/assembly.ts';
 import type { World } from '../template/world.ts';
 import { type EventPattern, parsePattern } from './eventPattern.ts';
@@ -41,10 +42,13 @@ export type StreamMapping = {
 
 /** The stream mappings of the template. Throws on a setting that the local run does not know. */
 export const readStreamMappings = (world: World): StreamMapping[] =>
-  world.ofType('AWS::Lambda::EventSourceMapping').flatMap((resource) => {
-    const mapping = world.read(resource, Mapping);
-    return mapping.Enabled ? [toMapping(world, resource, mapping)] : [];
-  });
+  world
+    .ofType('AWS::Lambda::EventSourceMapping')
+    .filter(isStreamMapping)
+    .flatMap((resource) => {
+      const mapping = world.read(resource, Mapping);
+      return mapping.Enabled ? [toMapping(world, resource, mapping)] : [];
+    });
 
 const toMapping = (world: World, resource: Resource, mapping: z.infer<typeof Mapping>): StreamMapping => {
   const queue = mapping.DestinationConfig?.OnFailure.Destination;

@@ -1,0 +1,146 @@
+import { takeDigest } from '../../functions/audit/takeDigest.ts';
+import { verifyDigests } from '../../functions/audit/verifyDistrict.ts';
+import { compareDistrict } from '../../functions/reconcile/compareDistrict.ts';
+import { superviseDistrict } from '../../functions/supervise/superviseDistrict.ts';
+import { addDays } from '../../functions/time.ts';
+import { createCleanup } from '../../infra/local/cleanup.ts';
+import type { RoundTrip } from '../../infra/local/dynamodb/countingEngine.ts';
+import { openAssembly } from '../../infra/local/template/keptAssembly.ts';
+import { auditOf, DAY, fail, openNight } from './nightWorld.ts';
+import { printSimulation } from './simulateNights.ts';
+import { createStoredCase } from './storedCases.ts';
+
+/** The article's average of a working day. */
+const DAILY = 921;
+const LATE = 3_000;
+const MOST_GROWTH = 1.1;
+
+type Night = Awaited<ReturnType<typeof openNight>>;
+
+/** What a part of a night used. */
+export type Used = {
+  readonly requests: number;
+  readonly units: number;
+  readonly cpuMs: number;
+  readonly heapMb: number;
+};
+type Row = { readonly old: number } & Readonly<Record<keyof typeof PARTS | 'scan', Used>>;
+
+const supervise = ({ parts, directory }: Night, at = `${DAY}T08:00:00Z`) =>
+  superviseDistrict(parts, directory, new Date(at));
+
+/** The parts of a day and its night. */
+const PARTS = {
+  supervise,
+  audit: async ({ parts, directory }: Night) => {
+    const { code } = directory.district;
+    await verifyDigests(parts, code, { from: addDays(DAY, -7) }, fail);
+    const { heads } = await takeDigest(parts, directory, auditOf(DAY), fail);
+    if (heads !== DAILY) throw new Error(`${heads} heads instead of ${DAILY}`);
+  },
+  reconcile: async ({ parts, directory }: Night) => {
+    const settled = Array.from({ length: DAILY }, (_, n) => n).filter((n) => n % 33 > 0).length;
+    const published = async () => ({ accepted: DAILY, completed: settled });
+    const services = { repository: parts.compared, counters: parts.counters, published };
+    const { countersOff, metricsOff } = await compareDistrict(
+      services,
+      directory,
+      new Date(`${DAY}T18:30:00Z`),
+    );
+    if (countersOff + metricsOff > 0) throw new Error(`${countersOff} and ${metricsOff} off`);
+  },
+} as const;
+
+/** What every night cost before: a scan of all items. */
+const scanAll = async ({ parts, directory }: Night): Promise<void> => {
+  for await (const _ of parts.repository.chains(directory.district.code));
+};
+
+/**
+ * Measures a day's supervision and a night with more and more stored cases and the same day's work. Returns whether units
+ * and time stay flat. `TONGBAN_NIGHT_CASES` names other numbers of cases: a million takes a quarter of an hour to write.
+ */
+export const benchNight = async (): Promise<boolean> => {
+  const sizes = (process.env.TONGBAN_NIGHT_CASES ?? '1000,10000,100000').split(',').map(Number);
+  const assembly = await openAssembly('.tongban');
+  const rows: Row[] = [];
+  for (const [i, old] of sizes.entries()) {
+    const cleanup = createCleanup();
+    try {
+      const night = await openNight(assembly, { old, daily: DAILY }, cleanup);
+      rows.push(await measureNight(night, old));
+      if (i === sizes.length - 1) await printLate(night);
+    } finally {
+      await cleanup.run();
+    }
+  }
+  printRows(rows);
+  const [first] = rows;
+  if (first) printSimulation(first, DAILY);
+  return isFlat(rows);
+};
+
+const measureNight = async (night: Night, old: number): Promise<Row> => {
+  // twice: limits are counted by the calendar first
+  for (const at of ['07:30', '07:45']) await supervise(night, `${DAY}T${at}:00Z`);
+  return {
+    old,
+    supervise: await measure(night, PARTS.supervise),
+    audit: await measure(night, PARTS.audit),
+    reconcile: await measure(night, PARTS.reconcile),
+    scan: await measure(night, scanAll),
+  };
+};
+
+const measure = async (night: Night, act: (night: Night) => Promise<unknown>): Promise<Used> => {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().heapUsed);
+  }, 20);
+  const from = process.cpuUsage();
+  const trips: RoundTrip[] = await night.during(/./, () => act(night));
+  const { user, system } = process.cpuUsage(from);
+  clearInterval(timer);
+  const units = trips.reduce((sum, one) => sum + one.units, 0);
+  return { requests: trips.length, units, cpuMs: (user + system) / 1e3, heapMb: (most - before) / 1e6 };
+};
+
+/** Lets 3,000 cases be late at once, and measures the run that escalates them. */
+const printLate = async (night: Night): Promise<void> => {
+  const late = Array.from({ length: LATE }, (_, n) =>
+    createStoredCase(night.directory, '2016-03-01', 33 * n),
+  );
+  await night.load(late);
+  const started = performance.now();
+  let escalated = 0;
+  const used = await measure(night, async (one) => {
+    ({ escalated } = await supervise(one, `${DAY}T08:15:00Z`));
+  });
+  const seconds = (performance.now() - started) / 1e3;
+  console.log(
+    `${escalated} of ${LATE} late cases escalated in one run: ${used.requests} requests, ${used.units} units, ${(used.cpuMs / 1e3).toFixed(1)} s of CPU (${(used.cpuMs / 580).toFixed(1)} s at 0.58 vCPU), ${seconds.toFixed(1)} s here\n`,
+  );
+};
+
+const printRows = (rows: readonly Row[]): void => {
+  console.log('old cases  part       requests     units   CPU ms   heap MB   units against the first');
+  for (const row of rows)
+    for (const part of ['supervise', 'audit', 'reconcile', 'scan'] as const) {
+      const { requests, units, cpuMs, heapMb } = row[part];
+      const growth = units / (rows[0]?.[part].units ?? units);
+      console.log(
+        `${String(row.old).padStart(9)}  ${part.padEnd(9)} ${show(requests)} ${show(units)} ${show(cpuMs)} ${show(heapMb)}   ${growth.toFixed(2)}`,
+      );
+    }
+};
+
+const show = (value: number): string => value.toFixed(0).padStart(9);
+
+const isFlat = ([first, ...others]: readonly Row[]): boolean =>
+  others.every((row) =>
+    (['supervise', 'audit', 'reconcile'] as const).every(
+      (part) => row[part].units <= MOST_GROWTH * (first?.[part].units ?? 0),
+    ),
+  );
