@@ -4,8 +4,8 @@ import { compareDistrict } from '../../functions/reconcile/compareDistrict.ts';
 import { superviseDistrict } from '../../functions/supervise/superviseDistrict.ts';
 import { addDays } from '../../functions/time.ts';
 import { createCleanup } from '../../infra/local/cleanup.ts';
-import type { RoundTrip } from '../../infra/local/dynamodb/countingEngine.ts';
 import { openAssembly } from '../../infra/local/template/keptAssembly.ts';
+import { measureUse, type Used } from './measureUse.ts';
 import { auditOf, DAY, fail, openNight } from './nightWorld.ts';
 import { printSimulation } from './simulateNights.ts';
 import { createStoredCase } from './storedCases.ts';
@@ -17,13 +17,6 @@ const MOST_GROWTH = 1.1;
 
 type Night = Awaited<ReturnType<typeof openNight>>;
 
-/** What a part of a night used. */
-export type Used = {
-  readonly requests: number;
-  readonly units: number;
-  readonly cpuMs: number;
-  readonly heapMb: number;
-};
 type Row = { readonly old: number } & Readonly<Record<keyof typeof PARTS | 'scan', Used>>;
 
 const supervise = ({ parts, directory }: Night, at = `${DAY}T08:00:00Z`) =>
@@ -85,26 +78,11 @@ const measureNight = async (night: Night, old: number): Promise<Row> => {
   for (const at of ['07:30', '07:45']) await supervise(night, `${DAY}T${at}:00Z`);
   return {
     old,
-    supervise: await measure(night, PARTS.supervise),
-    audit: await measure(night, PARTS.audit),
-    reconcile: await measure(night, PARTS.reconcile),
-    scan: await measure(night, scanAll),
+    supervise: await measureUse(night.during, () => PARTS.supervise(night)),
+    audit: await measureUse(night.during, () => PARTS.audit(night)),
+    reconcile: await measureUse(night.during, () => PARTS.reconcile(night)),
+    scan: await measureUse(night.during, () => scanAll(night)),
   };
-};
-
-const measure = async (night: Night, act: (night: Night) => Promise<unknown>): Promise<Used> => {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  let most = before;
-  const timer = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().heapUsed);
-  }, 20);
-  const from = process.cpuUsage();
-  const trips: RoundTrip[] = await night.during(/./, () => act(night));
-  const { user, system } = process.cpuUsage(from);
-  clearInterval(timer);
-  const units = trips.reduce((sum, one) => sum + one.units, 0);
-  return { requests: trips.length, units, cpuMs: (user + system) / 1e3, heapMb: (most - before) / 1e6 };
 };
 
 /** Lets 3,000 cases be late at once, and measures the run that escalates them. */
@@ -115,8 +93,8 @@ const printLate = async (night: Night): Promise<void> => {
   await night.load(late);
   const started = performance.now();
   let escalated = 0;
-  const used = await measure(night, async (one) => {
-    ({ escalated } = await supervise(one, `${DAY}T08:15:00Z`));
+  const used = await measureUse(night.during, async () => {
+    ({ escalated } = await supervise(night, `${DAY}T08:15:00Z`));
   });
   const seconds = (performance.now() - started) / 1e3;
   console.log(

@@ -1,4 +1,4 @@
-import type { Used } from './benchNight.ts';
+import type { Used } from './measureUse.ts';
 
 /** Districts worked on at once, as in `infra/constructs/scheduledFunction.ts`. */
 const WORKERS = 10;

@@ -1,4 +1,4 @@
-import type { ScheduledEvent, SQSEvent } from 'aws-lambda';
+import type { ScheduledEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 /** A part of a run: one district as of the schedule's instant, or a smaller part of it that its own work asks for. */
@@ -11,7 +11,9 @@ export const DistrictWork = z.object({
 export type DistrictWork = z.infer<typeof DistrictWork>;
 
 /** What starts a function whose work is spread over districts: its schedule, or a message of its queue. */
-export type SpreadEvent = Pick<ScheduledEvent, 'time'> | Pick<SQSEvent, 'Records'>;
+export type SpreadEvent =
+  | Pick<ScheduledEvent, 'time'>
+  | { readonly Records: readonly Pick<SQSRecord, 'body'>[] };
 
 /** The answer of a run: the ids of the messages sent, or what the work on a message gave. */
 export type SpreadAnswer<R> = { readonly sent: readonly string[] } | R;

@@ -151,7 +151,9 @@ describe('audit', () => {
       { district: HAICANG, chains: 1, heads: 1 },
       { district: CHANCHENG, chains: 0, heads: 0 },
     ]);
-    expect(asked.map(({ operation }) => operation).sort()).toEqual(['BatchGetItem', 'Query', 'Query']);
+    // the last digests again, and what was touched since
+    const operations = asked.map(({ operation }) => operation).sort();
+    expect(operations).toEqual([...Array(3).fill('BatchGetItem'), 'Query', 'Query']);
   });
 
   test('an audit that is killed half-way and comes again writes the same digest', async () => {

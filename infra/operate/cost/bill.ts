@@ -36,11 +36,20 @@ const LOG_MONTHS = 6;
 const DIGEST_MONTHS = 36;
 /** One run every 15 minutes. */
 const SUPERVISIONS_A_MONTH = 4 * 24 * DAYS_A_MONTH;
-const BYTES_A_READ_UNIT = 4_096;
 /** A line of API Gateway's access log, in the format of the API stack. */
 const ACCESS_LOG_BYTES = 350;
-/** The audit reads the items of a week's digests again: one read unit per case of less than 4 kB. */
-const AUDITED_NIGHTS = 7;
+/** The audit reads a case for its digest, and in the week after: one read unit per case of less than 4 kB. */
+const AUDITED_NIGHTS = 1 + 7;
+/** The comparison reads a case in three nights, and in the night of its month, which reads 45 days on average. */
+const COMPARED_NIGHTS = 3 + 45 / 30;
+/** The audit reads every stored case once in as many nights. */
+const SWEPT_NIGHTS = 30;
+/** Requests of a message: sent in batches of ten, received, deleted. */
+const REQUESTS_A_MESSAGE = 2.1;
+/** Requests of Lambda's five pollers of each of three queues, which wait 20 seconds for a message. */
+const IDLE_POLLS_A_MONTH = 3 * 5 * 3 * 60 * 24 * DAYS_A_MONTH;
+/** The scheduled functions of a night: each gets a message for each district. */
+const NIGHTLY_FUNCTIONS = 2;
 /** The nightly comparison reads `Accepted` and `Completed` of each district. */
 const METRICS_COMPARED = 2;
 
@@ -52,7 +61,10 @@ const SUPERVISED_NAMES = 5;
 /** Computes the monthly bill of an installation from the measured use per case and the prices. */
 export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixed: Fixed): Line[] => {
   const { districts, matters } = size;
-  const { cases, storedGb, requests, logGb, invocations, gbSeconds, reads } = amounts(measured, size);
+  const { cases, storedGb, requests, logGb, invocations, gbSeconds, reads, queueRequests } = amounts(
+    measured,
+    size,
+  );
   const writes = cases * sum(Object.values(measured.writes));
   const names = STAGE_NAMES + NAMES_BY_DISTRICT.length * districts + NAMES_BY_MATTER.length * matters;
   const metrics = names * PAID_SHARE + SUPERVISED_NAMES;
@@ -74,6 +86,7 @@ export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixe
     line('DynamoDB', 'GB stored', storedGb, prices.tableGbMonth),
     line('DynamoDB', 'GB restorable to a second', storedGb, prices.pitrGbMonth),
     line('Backup', 'GB of nightly backups', storedGb * fixed.backupDays, prices.backupGbMonth),
+    line('SQS', 'requests', queueRequests, prices.queueRequest),
     line('S3', 'digests written', districts * DAYS_A_MONTH, prices.s3Put),
     line('S3', 'GB of digests', digestGb, prices.s3GbMonth),
     line('EventBridge', 'events', cases * measured.notices, prices.busEvent),
@@ -88,29 +101,34 @@ export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixe
   ];
 };
 
-/** Computes the use of a month. Each nightly function scans the whole table once a night. */
+/** Computes the use of a month. A night reads what was touched, and a thirtieth of what is stored. */
 const amounts = (measured: Measured, { districts, casesPerDay }: Size) => {
   const cases = districts * casesPerDay * WORKING_DAYS_A_MONTH;
   const stored = cases * STORED_MONTHS;
   const requests = cases * (measured.functions.Graphql?.invocations ?? 0);
   const functions = Object.values(measured.functions);
-  const nightly = Object.values(measured.nightly);
   const supervisions = districts * SUPERVISIONS_A_MONTH;
-  const nightlyReads = (nightly.length * DAYS_A_MONTH * stored * measured.storedBytes) / BYTES_A_READ_UNIT;
+  const messages = supervisions + NIGHTLY_FUNCTIONS * districts * DAYS_A_MONTH;
+  const audited = cases * AUDITED_NIGHTS + (stored * DAYS_A_MONTH) / SWEPT_NIGHTS;
+  const compared = cases * COMPARED_NIGHTS;
   return {
     cases,
     storedGb: (stored * measured.storedBytes) / GB,
     requests,
     logGb: (cases * measured.logBytes + requests * ACCESS_LOG_BYTES) / GB,
-    invocations: cases * sum(functions.map(({ invocations }) => invocations)) + SUPERVISIONS_A_MONTH,
+    queueRequests: messages * REQUESTS_A_MESSAGE + IDLE_POLLS_A_MONTH,
+    invocations:
+      cases * sum(functions.map(({ invocations }) => invocations)) + messages + SUPERVISIONS_A_MONTH,
     gbSeconds:
       cases * sum(functions.map(gbSecondsOf)) +
       supervisions * gbSecondsOf(measured.supervision) +
-      stored * DAYS_A_MONTH * sum(nightly.map(gbSecondsOf)),
+      audited * gbSecondsOf(measured.nightly.Audit) +
+      compared * gbSecondsOf(measured.nightly.Reconcile),
     reads:
-      cases * (sum(Object.values(measured.reads)) + AUDITED_NIGHTS) +
+      cases * sum(Object.values(measured.reads)) +
       supervisions * measured.supervision.reads +
-      nightlyReads,
+      audited +
+      compared,
   };
 };
 

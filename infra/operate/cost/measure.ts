@@ -70,18 +70,25 @@ const perCase = async (runner: Runner, trips: readonly RoundTrip[], cases: numbe
   storedBytes: (await countStoredBytes(runner.dynamoDbEndpoint)) / cases,
 });
 
-/** Measures scheduled runs: supervision on the last evening, and the table scans of the following night. */
+/** Measures scheduled runs: supervision on the last evening, and the following night, which reads all of these cases. */
 const scheduled = async (runner: Runner, engine: CountingEngine, lastDay: string, cases: number) => {
-  const run = async (name: string, time: string) => {
-    const reads = await engine.during(/./, () => runner.runScheduled(name, new Date(`${lastDay}T${time}Z`)));
+  const usedOf = (name: string) => {
     const used = [...readUse(runner)].find(([one]) => one.toLowerCase() === name)?.[1];
     if (!used) throw new Error(`no function ${name}`);
-    return { reads: unitsOf(reads), milliseconds: used.milliseconds, memoryMb: used.memoryMb };
+    return { milliseconds: used.milliseconds, memoryMb: used.memoryMb };
+  };
+  const run = async (name: string, time: string) => {
+    const before = usedOf(name).milliseconds;
+    const trips = await engine.during(/./, () => runner.runScheduled(name, new Date(`${lastDay}T${time}Z`)));
+    const { milliseconds, memoryMb } = usedOf(name);
+    return { reads: unitsOf(trips), milliseconds: milliseconds - before, memoryMb };
   };
   const nightly = async (name: string, time: string) => {
     const { milliseconds, memoryMb } = await run(name, time);
     return { milliseconds: milliseconds / cases, memoryMb };
   };
+  // the first runs load the registry, and count limits by the calendar
+  for (const time of ['09:30:00', '09:45:00']) await run('supervise', time);
   return {
     supervision: await run('supervise', '10:00:00'),
     nightly: {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const amount = z.number().nonnegative();
 const used = z.object({ invocations: amount, milliseconds: amount, memoryMb: amount });
 
+const nightly = z.object({ milliseconds: amount, memoryMb: amount });
+
 /** The average use per case of each service, measured on a part of the article's workload. */
 export const Measured = z.object({
   /** The day of the measurement, and the command to repeat it. */
@@ -16,8 +18,8 @@ export const Measured = z.object({
   functions: z.record(z.string(), used),
   /** Request units and local milliseconds of one supervision run over a district. */
   supervision: z.object({ reads: amount, milliseconds: amount, memoryMb: amount }),
-  /** Local milliseconds per stored case, of the nightly functions that scan the table. */
-  nightly: z.record(z.string(), z.object({ milliseconds: amount, memoryMb: amount })),
+  /** Local milliseconds of the nightly functions per case that they read. */
+  nightly: z.object({ Audit: nightly, Reconcile: nightly }),
   /** Events on the bus and KMS requests, per case. */
   notices: amount,
   kmsRequests: amount,

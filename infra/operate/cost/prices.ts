@@ -28,6 +28,7 @@ const Prices = z.object({
   busEvent: price,
   s3Put: price,
   s3GbMonth: price,
+  queueRequest: price,
   metricRead: price,
 });
 export type Prices = z.infer<typeof Prices>;

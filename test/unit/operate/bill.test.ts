@@ -43,10 +43,18 @@ test('the bill has the metrics that something shows, in total, per district and 
   expect(quantity(bill(6, 921, 48), 'metrics')).toBeCloseTo((names * hours) / ((365 / 12) * 24) + 5);
 });
 
-test('the bill has two nightly scans of a table that holds a year of cases', () => {
+test('the bill has nights that read what was touched, and a thirtieth of a year of cases', () => {
   const [one, two] = [bill(1, 1), bill(1, 2)].map((lines) => quantity(lines, 'read units') ?? 0);
-  // one unit at acceptance, seven in the week after, and two on each night of the year
-  expect((two ?? 0) - (one ?? 0)).toBeCloseTo((250 / 12) * (1 + 7 + 2 * 365));
+  // a unit at acceptance, one for the digest and seven in the week after, 3 + 1.5 to compare, and the sweep
+  const sweep = (12 * 365) / 12 / 30;
+  expect((two ?? 0) - (one ?? 0)).toBeCloseTo((250 / 12) * (1 + 1 + 7 + 3 + 1.5 + sweep));
+});
+
+test('the bill has a message for each district and run', () => {
+  const queues = [bill(1, 1), bill(6, 1)].map(
+    (lines) => lines.find(({ service }) => service === 'SQS')?.quantity ?? 0,
+  );
+  expect((queues[1] ?? 0) - (queues[0] ?? 0)).toBeCloseTo((5 * 2.1 * (98 * 365)) / 12, 3);
 });
 
 test('the bill has nightly backups of the whole table', () => {
