@@ -60,6 +60,7 @@ export const benchNight = async (): Promise<boolean> => {
   for (const [i, old] of sizes.entries()) {
     const cleanup = createCleanup();
     try {
+      console.error(`Writing ${old} old cases, and ${DAILY} on each of eight days`);
       const night = await openNight(assembly, { old, daily: DAILY }, cleanup);
       rows.push(await measureNight(night, old));
       if (i === sizes.length - 1) await printLate(night);
