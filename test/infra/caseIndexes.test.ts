@@ -1,6 +1,14 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
-import { byAgent, byDesk, byEscalation, byPending, byPerson, byTask, caseIndexes } from '../../infra/stacks/caseIndexes.ts';
+import {
+  byAgent,
+  byDesk,
+  byEscalation,
+  byPending,
+  byPerson,
+  byTask,
+  caseIndexes,
+} from '../../infra/stacks/caseIndexes.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { data } = templatesOf('prod');
