@@ -16,15 +16,14 @@ import { type DigestSummary, takeDigest } from './takeDigest.ts';
 import { verifyDigests, verifyOldDigest } from './verifyDistrict.ts';
 
 const config = loadAuditConfig();
-const limits = clientLimits(config.SERVICE_TIMEOUT_MS);
 const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const parts = {
   repository: createAuditRepository(db, { cases: config.CASES_TABLE, registry: config.REGISTRY_TABLE }),
-  archive: createArchive(new S3Client(limits), config.DIGESTS_BUCKET),
+  archive: createArchive(new S3Client(clientLimits(config.SERVICE_TIMEOUT_MS)), config.DIGESTS_BUCKET),
 };
 const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
 const metrics = createStageMetrics(config.STAGE);
-const send = createWorkQueue(new SQSClient(limits), config.WORK_QUEUE);
+const send = createWorkQueue(new SQSClient(clientLimits(config.SERVICE_TIMEOUT_MS)), config.WORK_QUEUE);
 
 type Tell = (finding: Finding) => void;
 

@@ -13,14 +13,16 @@ import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
 
 const config = loadReconcileConfig();
-const limits = clientLimits(config.SERVICE_TIMEOUT_MS);
 const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
 const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
 const parts = {
   repository: createReconcileRepository(db, tables),
   counters: createCounterRepository(db, config.COUNTERS_TABLE),
-  published: createPublishedMetrics(new CloudWatchClient(limits), config.STAGE),
+  published: createPublishedMetrics(
+    new CloudWatchClient(clientLimits(config.SERVICE_TIMEOUT_MS)),
+    config.STAGE,
+  ),
 };
 const metrics = createStageMetrics(config.STAGE);
 
@@ -37,6 +39,6 @@ const reconcile = async ({ district, time }: DistrictWork): Promise<NightResult 
 /** Lambda: every night, compares counters, events and CloudWatch on closed days of each district, by a message. */
 export const handler = spreadOverDistricts({
   listDistricts: () => registry.repository.districts(),
-  send: createWorkQueue(new SQSClient(limits), config.WORK_QUEUE),
+  send: createWorkQueue(new SQSClient(clientLimits(config.SERVICE_TIMEOUT_MS)), config.WORK_QUEUE),
   work: reconcile,
 });
