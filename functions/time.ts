@@ -31,6 +31,14 @@ export const addMonths = (day: string, n: number): string => {
   return new Date(Date.UTC(year, month - 1 + n, Math.min(date, last))).toISOString().slice(0, 10);
 };
 
+/** Lists the months (`2016-04`) in which the days of a period lie. */
+export const monthsBetween = (from: string, to: string): string[] => {
+  const months: string[] = [];
+  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = addMonths(first, 1))
+    months.push(first.slice(0, 7));
+  return months;
+};
+
 /** Counts the calendar days from one day to another; negative if `to` comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);

@@ -1,4 +1,3 @@
-import type { Series } from '../dynamodb/keys.ts';
 import type { QueryAppraisalArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { hints } from '../refusal/hints.ts';
@@ -7,7 +6,7 @@ import { requirements } from '../refusal/requirements.ts';
 import type { Directory } from '../registry/directory.ts';
 import { staffOf } from '../registry/postings.ts';
 import { type Part, partsOf, sameInBoth } from '../report/parts.ts';
-import { type Counts, DEFINITIONS, hasNoCounts, sumCounts } from '../report/rates.ts';
+import { type Counts, DEFINITIONS, hasNoCounts, NO_COUNTS, sumCounts } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
 import type { StandingPart } from '../report/standing.ts';
 import { createStandingLoader, type DatedStanding } from '../report/standingLoader.ts';
@@ -20,7 +19,7 @@ const LONGEST_DAYS = 366;
 
 /**
  * Compares windows, clerks, matters or villages with a baseline period and with the district's median.
- * Reads counters only: two Queries per row, and two to list the clerks.
+ * Reads counters only: a Query per period, and for a clerk's own row its own items instead of the second.
  * For supervisors and auditors; a clerk gets their own row and the median.
  */
 export const buildAppraisal = async (
@@ -46,59 +45,54 @@ export const buildAppraisal = async (
     const part = partOf(args, key);
     return part && load(part);
   };
-  const { rows, median } = compare(await count(counters, directory, args), standingOf);
+  const { rows, median } = compare(
+    await count(counters, directory, args, role === 'CLERK' ? subject : null),
+    standingOf,
+  );
   const me = args.by === 'CLERK' ? (rows.find(({ key }) => key === subject) ?? null) : null;
   return { value: { definitions: DEFINITIONS, median, me, rows: role === 'CLERK' ? [] : rows } };
 };
 
 type PartCounts = { readonly part: Part; readonly now: Counts; readonly before: Counts };
 
+/** Counts both periods of each part; before for the asker alone, if they see no row but their own. */
 const count = async (
   counters: CounterRepository,
   directory: Directory,
-  args: QueryAppraisalArgs,
+  { district, by, from, to, baselineFrom, baselineTo }: QueryAppraisalArgs,
+  alone: string | null,
 ): Promise<PartCounts[]> => {
-  const sum = async (series: Series, from: string, to: string) =>
-    sumCounts((await counters.days(series, from, to)).map(({ counts }) => counts));
-  const countPart = async (part: Part): Promise<PartCounts> => {
-    const series = seriesOf(args, part.key);
-    const [now, before] = await Promise.all([
-      sum(series, args.from, args.to),
-      sum(series, args.baselineFrom, args.baselineTo),
-    ]);
-    return { part, now, before };
-  };
-  const parts = args.by === 'CLERK' ? await clerksOf(counters, directory, args) : partsOf(directory, args.by);
-  return Promise.all(parts.map(countPart));
-};
-
-const clerksOf = async (
-  counters: CounterRepository,
-  directory: Directory,
-  args: QueryAppraisalArgs,
-): Promise<Part[]> => {
-  const found = await Promise.all([
-    counters.clerks(args.district, args.from, args.to),
-    counters.clerks(args.district, args.baselineFrom, args.baselineTo),
+  const [now, before] = await Promise.all([
+    counters.partSums({ of: by, district }, from, to),
+    alone === null
+      ? counters.partSums({ of: by, district }, baselineFrom, baselineTo)
+      : sumOfClerk(counters, district, alone, baselineFrom, baselineTo),
   ]);
-  return [...new Set(found.flat())].sort().map((clerk) => ({
-    key: clerk,
-    label: sameInBoth(staffOf(directory, clerk).name ?? clerk),
+  const parts =
+    by === 'CLERK' ? namesOf(directory, [...now.keys(), ...before.keys()]) : partsOf(directory, by);
+  return parts.map((part) => ({
+    part,
+    now: now.get(part.key) ?? NO_COUNTS,
+    before: before.get(part.key) ?? NO_COUNTS,
   }));
 };
 
-const seriesOf = ({ district, by }: QueryAppraisalArgs, key: string): Series => {
-  switch (by) {
-    case 'WINDOW':
-      return { of: 'WINDOW', district, window: key };
-    case 'CLERK':
-      return { of: 'CLERK', district, clerk: key };
-    case 'MATTER':
-      return { of: 'MATTER', district, matter: key };
-    case 'VILLAGE':
-      return { of: 'VILLAGE', district, village: key };
-  }
+const sumOfClerk = async (
+  counters: CounterRepository,
+  district: string,
+  clerk: string,
+  from: string,
+  to: string,
+): Promise<ReadonlyMap<string, Counts>> => {
+  const days = await counters.days({ of: 'CLERK', district, clerk }, from, to);
+  return new Map([[clerk, sumCounts(days.map(({ counts }) => counts))]]);
 };
+
+const namesOf = (directory: Directory, clerks: readonly string[]): Part[] =>
+  [...new Set(clerks)].sort().map((clerk) => ({
+    key: clerk,
+    label: sameInBoth(staffOf(directory, clerk).name ?? clerk),
+  }));
 
 /** Names the part of the district that a row stands for. Null: the open cases of a clerk are not counted. */
 const partOf = ({ by }: QueryAppraisalArgs, key: string): StandingPart | null => {

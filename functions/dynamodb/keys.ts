@@ -247,10 +247,12 @@ export const listPartition = (list: CaseList): string =>
 export const openPrefix = (desk: string): string => `${desk}#`;
 export const openOrder = (desk: string, dueAt: string): string => openPrefix(desk) + dueAt;
 
-/** The kinds of parts of which ratings are published. */
-export type RatedPart = 'WINDOW' | 'MATTER' | 'VILLAGE';
+/** Series that share a partition, so that one Query reads a period of all of them. */
+export type SeriesGroup =
+  | { readonly of: 'DISTRICT' | 'VILLAGE' | 'MATTER' | 'WINDOW' | 'CLERK'; readonly district: string }
+  | { readonly of: 'VILLAGE_MATTER'; readonly district: string; readonly village: string };
 
-/** A series of counters: daily ones of a district or a part of it, or the monthly ratings of all its parts of one kind. */
+/** A series of counters: of a district, or of a part of it. */
 export type Series =
   | { readonly of: 'DISTRICT'; readonly district: string }
   | { readonly of: 'VILLAGE'; readonly district: string; readonly village: string }
@@ -262,36 +264,50 @@ export type Series =
       readonly matter: string;
     }
   | { readonly of: 'WINDOW'; readonly district: string; readonly window: string }
-  | { readonly of: 'CLERK'; readonly district: string; readonly clerk: string }
-  | { readonly of: 'RATINGS'; readonly district: string; readonly by: RatedPart; readonly part: string };
+  | { readonly of: 'CLERK'; readonly district: string; readonly clerk: string };
 
-/** The partition of a series. */
-export const seriesPartition = (series: Series): string => {
+/** The partition of a series: all windows of a district share one, or all matters of a village. */
+export const seriesPartition = (group: SeriesGroup): string =>
+  group.of === 'VILLAGE_MATTER'
+    ? `${group.district}:${group.of}:${group.village}`
+    : `${group.district}:${group.of}`;
+
+/** The part of its district that a series counts, as its sort keys name it. */
+const partOf = (series: Series): string => {
   switch (series.of) {
     case 'DISTRICT':
       return series.district;
     case 'VILLAGE':
-      return `${series.district}#${series.village}`;
+      return series.village;
     case 'MATTER':
-      return `${series.district}#*#${series.matter}`;
     case 'VILLAGE_MATTER':
-      return `${series.district}#${series.village}#${series.matter}`;
+      return series.matter;
     case 'WINDOW':
-      return `${series.district}@${series.window}`;
+      return series.window;
     case 'CLERK':
-      return `${series.district}@@${series.clerk}`;
-    case 'RATINGS':
-      return ratingsPartition(series.district, series.by);
+      return series.clerk;
   }
 };
 
-/** The partition of the monthly ratings of all parts of one kind: one Query reads them. */
-export const ratingsPartition = (district: string, by: RatedPart): string => `${district}*${by}`;
-
-/** The counter to which a series adds on a day: sorted by the day; for ratings by month and part. */
+/** The counter to which a series adds on a day: one item a month. */
 export const counterKey = (series: Series, day: string): Key => ({
   pk: seriesPartition(series),
-  sk: series.of === 'RATINGS' ? `${day.slice(0, 7)}#${series.part}` : day,
+  sk: `${day.slice(0, 7)}#${partOf(series)}`,
+});
+
+/** Splits the sort key of a counter. */
+export const parseCounterKey = (sk: string): { readonly month: string; readonly part: string } => ({
+  month: sk.slice(0, 7),
+  part: sk.slice(8),
+});
+
+/** The sort keys of the counters of all months from one day to another: `$` is the character after `#`. */
+export const counterRange = (
+  from: string,
+  to: string,
+): { readonly ':from': string; readonly ':to': string } => ({
+  ':from': from.slice(0, 7),
+  ':to': `${to.slice(0, 7)}$`,
 });
 
 /** The marker of how many events of a counted item have been added to the counters. */

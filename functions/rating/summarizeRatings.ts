@@ -7,8 +7,9 @@ import { type Counts, shareOf, sumCounts } from '../report/rates.ts';
 import type { CounterRepository, DayCounts } from '../report/repository.ts';
 import { selectSeries } from '../report/selectSeries.ts';
 import type { Context } from '../request/context.ts';
+import { monthsBetween } from '../time.ts';
 import { FEWEST_RATINGS, selectReleasableParts } from './disclosure.ts';
-import { listMonths, readSummaryArgs, type SummaryRequest } from './summaryArgs.ts';
+import { readSummaryArgs, type SummaryRequest } from './summaryArgs.ts';
 
 /** The figures of a part, over the months in which they may be shown. */
 type RatingFigures = ReturnType<typeof figuresOf>;
@@ -57,7 +58,7 @@ const release = async (
       whole.get(month)?.[of] ?? 0,
       new Map(all.map(({ part, months }) => [part.key, months.get(month)?.[of] ?? 0])),
     );
-  const monthly = listMonths(period).map((month) => ({
+  const monthly = monthsBetween(period.from, period.to).map((month) => ({
     month,
     ratings: shown('ratings', month),
     ratingsAnswered: shown('ratingsAnswered', month),
@@ -76,7 +77,7 @@ const loadPartMonths = async (
   by: RatingPart,
   { from, to }: SummaryRequest,
 ): Promise<ReadonlyMap<string, Months>> => {
-  const found = await counters.partMonths(district, by, from, to);
+  const found = await counters.partMonths({ of: by, district }, from, to);
   const byPart = Map.groupBy(found, ({ part }) => part);
   return new Map(
     [...byPart].map(([part, all]) => [part, new Map(all.map(({ month, counts }) => [month, counts]))]),

@@ -40,13 +40,6 @@ export const readSummaryArgs = (
     : { value: { from, to, by: part?.[0] ?? by ?? undefined, key: part?.[1] } };
 };
 
-/** Lists the months of a period as `YYYY-MM`. */
-export const listMonths = ({ from, to }: Pick<SummaryRequest, 'from' | 'to'>): string[] => {
-  const months: string[] = [];
-  for (let first = from; first <= to; first = addMonths(first, 1)) months.push(first.slice(0, 7));
-  return months;
-};
-
 // in a running month, two queries before and after a rating would reveal it
 const checkMonths = (from: string, to: string, today: string): Refusal[] => {
   const refusals: Refusal[] = [];

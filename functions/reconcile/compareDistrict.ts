@@ -2,13 +2,12 @@ import { counterKey, type Key, type Series } from '../dynamodb/keys.ts';
 import type { Directory } from '../registry/directory.ts';
 import { NO_COUNTS } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
-import { addDays, endOfDay } from '../time.ts';
+import { addDays, endOfDay, monthsBetween } from '../time.ts';
 import { computeNightPeriod } from './closedDays.ts';
 import {
   addImage,
   type CounterSums,
   findDifferences,
-  formatCounterName,
   type Period,
   sumDifferences,
 } from './differences.ts';
@@ -49,7 +48,7 @@ export const compareDistrict = async (
     for (const image of images) addImage(events, image, period);
     items += images.length;
   }
-  const counted = await parts.repository.countersAt(listKeys(directory, events, period));
+  const counted = await parts.repository.countersAt(listKeys(directory, events, period), period);
   return {
     district: code,
     period,
@@ -61,11 +60,10 @@ export const compareDistrict = async (
 
 /** Lists the counters that must be there, and those that could be there without an event. */
 const listKeys = (directory: Directory, events: CounterSums, { from, to }: Period): Key[] => {
-  const keys = new Map([...events].map(([name, { key }]) => [name, key]));
-  const series = listSeries(directory);
-  for (let day = from; day <= to; day = addDays(day, 1))
-    for (const key of series.map((one) => counterKey(one, day))) keys.set(formatCounterName(key), key);
-  return [...keys.values()];
+  const months = monthsBetween(from, to);
+  const expected = listSeries(directory).flatMap((one) => months.map((month) => counterKey(one, month)));
+  const keys = [...[...events.values()].map(({ key }) => key), ...expected];
+  return [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
 };
 
 const listSeries = ({ district: { code: district }, villages, matters, windows }: Directory): Series[] => [

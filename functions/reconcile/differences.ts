@@ -2,18 +2,19 @@ import { counterKey, type Key } from '../dynamodb/keys.ts';
 import { addCounts, type Counts, MEASURES, NO_COUNTS } from '../report/rates.ts';
 import { countEvents } from '../rollup/countEvents.ts';
 import type { Image } from '../rollup/image.ts';
-import { addDays, addMonths } from '../time.ts';
 
 /** A period of days, both inclusive, in the district's time zone. */
 export type Period = { readonly from: string; readonly to: string };
 
-/** Counters by `<partition> <day>`. */
-export type CounterSums = Map<string, { readonly key: Key; readonly counts: Counts }>;
+/** A day of a counter, which has a month. */
+type CounterDay = { readonly key: Key; readonly day: string };
 
-/** A counter that differs from the sum of its events. */
-export type Difference = {
-  readonly key: Key;
-  /** The stored counts; undefined without a counter. */
+/** The counts of days by `formatCounterName`. */
+export type CounterSums = Map<string, CounterDay & { readonly counts: Counts }>;
+
+/** A day of a counter that differs from the sum of its events. */
+export type Difference = CounterDay & {
+  /** The stored counts; undefined without any. */
   readonly counted: Counts | undefined;
   /** The counts according to the events. */
   readonly events: Counts;
@@ -23,41 +24,33 @@ export type Difference = {
 export const addImage = (sums: CounterSums, image: Image, { from, to }: Period): void => {
   for (const { day, counts, series } of countEvents({ image, from: 0, to: image.events.length })) {
     for (const one of series) {
-      const key = counterKey(one, day);
-      if (isWithin(key, { from, to })) addTo(sums, key, counts);
+      if (isWithin(day, { from, to })) addTo(sums, { key: counterKey(one, day), day }, counts);
     }
   }
 };
 
-const MONTH = /^(\d{4}-\d{2})#/;
+/** Whether a day lies within a period. */
+export const isWithin = (day: string, { from, to }: Period): boolean => day >= from && day <= to;
 
-/** Whether a counter is of a day within a period, or of a month that lies wholly in it. */
-export const isWithin = ({ sk }: Key, { from, to }: Period): boolean => {
-  const month = MONTH.exec(sk)?.[1];
-  if (month === undefined) return sk >= from && sk <= to;
-  const first = `${month}-01`;
-  return first >= from && addDays(addMonths(first, 1), -1) <= to;
+const addTo = (sums: CounterSums, one: CounterDay, counts: Partial<Counts>): void => {
+  const name = formatCounterName(one);
+  sums.set(name, { ...one, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });
 };
 
-const addTo = (sums: CounterSums, key: Key, counts: Partial<Counts>): void => {
-  const name = formatCounterName(key);
-  sums.set(name, { key, counts: addCounts(sums.get(name)?.counts ?? NO_COUNTS, counts) });
-};
-
-/** Finds every counter that differs from the sum of its events, ordered by key. */
+/** Finds every day of a counter that differs from the sum of its events, ordered by key and day. */
 export const findDifferences = (events: CounterSums, counted: CounterSums): Difference[] =>
   [...new Set([...events.keys(), ...counted.keys()])].sort().flatMap((name) => {
     const [said, shown] = [events.get(name), counted.get(name)];
-    const key = said?.key ?? shown?.key;
+    const one = said ?? shown;
     const expected = said?.counts ?? NO_COUNTS;
     const same = MEASURES.every((measure) => expected[measure] === (shown?.counts ?? NO_COUNTS)[measure]);
-    return same || !key ? [] : [{ key, counted: shown?.counts, events: expected }];
+    return same || !one ? [] : [{ key: one.key, day: one.day, counted: shown?.counts, events: expected }];
   });
 
-/** Formats the key of a counter for `CounterSums`. */
-export const formatCounterName = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+/** Formats a day of a counter for `CounterSums`. */
+export const formatCounterName = ({ key: { pk, sk }, day }: CounterDay): string => `${pk} ${sk} ${day}`;
 
-/** Sums the absolute differences over all counters and measures. */
+/** Sums the absolute differences over all days of counters and measures. */
 export const sumDifferences = (found: readonly Difference[]): number =>
   found.reduce(
     (sum, { counted = NO_COUNTS, events }) =>

@@ -1,20 +1,15 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
-import type { Key } from '../dynamodb/keys.ts';
+import { counterRange, type Key } from '../dynamodb/keys.ts';
 import { pageTouched } from '../record/touched.ts';
-import { Counts, MEASURES } from '../report/rates.ts';
+import { parseCounter, setMeasures } from '../report/counterItem.ts';
+import { setDay } from '../report/monthCounts.ts';
+import { MEASURES, NO_COUNTS } from '../report/rates.ts';
+import { listCountedDays } from '../report/repository.ts';
 import { type Image, parseImage } from '../rollup/image.ts';
-import {
-  type CounterSums,
-  type Difference,
-  formatCounterName,
-  isWithin,
-  type Period,
-} from './differences.ts';
-
-const Counter = Counts.extend({ pk: z.string(), sk: z.string() });
+import { type CounterSums, type Difference, formatCounterName, type Period } from './differences.ts';
 
 export type ReconcileRepository = ReturnType<typeof createReconcileRepository>;
 
@@ -55,34 +50,34 @@ export const createReconcileRepository = (
           yield (await batchGetItems(db, tables.cases, keys.slice(i, i + BATCH))).flatMap(readImage);
     },
 
-    /** Reads the counters of these keys; those that do not exist are left out. */
-    async countersAt(keys: readonly Key[]): Promise<CounterSums> {
-      const found = await batchGetItems(db, tables.counters, keys);
-      return new Map(found.map(readCounter));
+    /** Reads the days within a period of the counters of these keys; those that do not exist are left out. */
+    async countersAt(keys: readonly Key[], period: Period): Promise<CounterSums> {
+      return listDays(await batchGetItems(db, tables.counters, keys), period);
     },
 
     /** Scans the counters of a district within a period. */
     async counters({ from, to }: Period, district: string): Promise<CounterSums> {
       const { filters, values } = within(district);
-      const sums: CounterSums = new Map();
+      const found: unknown[] = [];
       const pages = scan(tables.counters, [...filters, 'sk BETWEEN :from AND :to'], {
         ...values,
-        // a month sorts before its days
-        ':from': from.slice(0, 7),
-        ':to': to,
+        ...counterRange(from, to),
       });
-      for await (const { Items = [] } of pages)
-        for (const [name, found] of Items.map(readCounter))
-          if (isWithin(found.key, { from, to })) sums.set(name, found);
-      return sums;
+      for await (const { Items = [] } of pages) found.push(...Items);
+      return listDays(found, { from, to });
     },
 
-    /** Sets a counter to the sum of its events. Returns false: it changed since it was read. */
-    async repair({ key, counted, events }: Difference): Promise<boolean> {
+    /** Sets a day of a counter to the sum of its events. Returns false: it changed since it was read. */
+    async repair({ key, day, counted = NO_COUNTS, events }: Difference): Promise<boolean> {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: tables.counters, Key: { ...key }, ConsistentRead: true }),
+      );
+      const month = parseCounter(Item);
+      const [now = { day, counts: NO_COUNTS }] = month ? listCountedDays(month, day, day) : [];
+      if (MEASURES.some((measure) => now.counts[measure] !== counted[measure])) return false;
+      const changed = setDay(month?.counts ?? new Map(), day, events);
       try {
-        await db.send(
-          new UpdateCommand({ TableName: tables.counters, Key: key, ...replacing(counted, events) }),
-        );
+        await db.send(new UpdateCommand(setMeasures(tables.counters, key, month, changed)));
         return true;
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return false;
@@ -92,9 +87,14 @@ export const createReconcileRepository = (
   };
 };
 
-const readCounter = (item: unknown) => {
-  const { pk, sk, ...counts } = Counter.parse(item);
-  return [formatCounterName({ pk, sk }), { key: { pk, sk }, counts }] as const;
+const listDays = (items: readonly unknown[], { from, to }: Period): CounterSums => {
+  const sums: CounterSums = new Map();
+  for (const month of items.flatMap((item) => parseCounter(item) ?? []))
+    for (const { day, counts } of listCountedDays(month, from, to)) {
+      const one = { key: month.key, day, counts };
+      sums.set(formatCounterName(one), one);
+    }
+  return sums;
 };
 
 // one item that cannot be read must not hide the differences of all others
@@ -107,23 +107,3 @@ const readImage = (item: Record<string, unknown>): Image[] => {
     return [];
   }
 };
-
-/** Sets every measure if all are unchanged since read; a missing measure is zero. */
-const replacing = (counted: Counts | undefined, events: Counts) => ({
-  UpdateExpression: `SET ${MEASURES.map((measure) => `#${measure} = :${measure}`).join(', ')}`,
-  ConditionExpression: counted
-    ? MEASURES.map((measure) =>
-        counted[measure] === 0
-          ? `(attribute_not_exists(#${measure}) OR #${measure} = :zero)`
-          : `#${measure} = :was_${measure}`,
-      ).join(' AND ')
-    : 'attribute_not_exists(pk)',
-  ExpressionAttributeNames: Object.fromEntries(MEASURES.map((measure) => [`#${measure}`, measure])),
-  ExpressionAttributeValues: Object.fromEntries([
-    ...MEASURES.map((measure) => [`:${measure}`, events[measure]]),
-    ...(counted && MEASURES.some((measure) => counted[measure] === 0) ? [[':zero', 0]] : []),
-    ...MEASURES.flatMap((measure) =>
-      counted && counted[measure] !== 0 ? [[`:was_${measure}`, counted[measure]]] : [],
-    ),
-  ]),
-});

@@ -1,21 +1,25 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import {
   bookingsKey,
+  counterKey,
   listPartition,
   matterPrefix,
   openPrefix,
-  type Series,
   seriesPartition,
   type Task,
   taskPartition,
   villagePartition,
 } from '../dynamodb/keys.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
+import { queryAll } from '../dynamodb/queryAll.ts';
 import { addDays } from '../time.ts';
 
 /** The days ahead for which appointments may be booked. */
 const DAYS_AHEAD = 30;
+
+const SortKey = z.object({ sk: z.string() });
 
 export type UsageRepository = ReturnType<typeof createUsageRepository>;
 
@@ -28,12 +32,17 @@ export const createUsageRepository = (
     const { Items = [] } = await db.send(new QueryCommand({ ...query, Limit: 1 }));
     return Items.length > 0;
   };
-  const isCounted = (series: Series): Promise<boolean> =>
-    finds({
+  /** Whether a window was ever counted: in one of the months in which its district was. */
+  const isCounted = async (district: string, window: string): Promise<boolean> => {
+    const found = await queryAll(db, {
       TableName: tables.counters,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': seriesPartition(series) },
+      ExpressionAttributeValues: { ':pk': seriesPartition({ of: 'DISTRICT', district }) },
+      ProjectionExpression: 'sk',
     });
+    const keys = found.map((item) => counterKey({ of: 'WINDOW', district, window }, SortKey.parse(item).sk));
+    return (await batchGetItems(db, tables.counters, keys, { ProjectionExpression: 'pk' })).length > 0;
+  };
   const hasCasesNow = (district: string, desk: string): Promise<boolean> =>
     finds({
       TableName: tables.cases,
@@ -87,7 +96,7 @@ export const createUsageRepository = (
     /** Whether a window ever had something to count, or has something open or booked. */
     isWindowUsed: (district: string, window: string, today: string): Promise<boolean> =>
       isAny([
-        () => isCounted({ of: 'WINDOW', district, window }),
+        () => isCounted(district, window),
         () => hasCasesNow(district, window),
         () => hasTask({ of: 'HELP', desk: window, open: true }),
         () => hasTask({ of: 'HELP', desk: window, open: false }),

@@ -3,7 +3,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { Names } from '../registry/model/fields.ts';
 import type { Row } from './model.ts';
 import { type Part, partsOf, sameInBoth } from './parts.ts';
-import { addCounts, type Counts, hasNoCounts, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
+import { addCounts, type Counts, hasNoCounts, meansOf, NO_COUNTS, ratesOf } from './rates.ts';
 import type { CounterRepository, DayCounts } from './repository.ts';
 import { selectSeries } from './selectSeries.ts';
 import type { StandingPart } from './standing.ts';
@@ -11,7 +11,7 @@ import type { LoadStanding } from './standingLoader.ts';
 
 type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
 
-/** Groups a report into rows: days and months from the days already read, other parts by one Query each. */
+/** Groups a report into rows: days and months from the days already read, the parts of one kind by one Query. */
 export const groupRows = async (
   counters: CounterRepository,
   directory: Directory,
@@ -62,9 +62,7 @@ const countedRows = async (
   args: QueryServiceReportArgs,
   days: readonly DayCounts[],
 ): Promise<Counted[]> => {
-  const by = (part: 'village' | 'matter' | 'window', all: readonly Part[]) =>
-    Promise.all(all.map((one) => countPart(counters, { ...args, [part]: one.key }, one)));
-  const villages = () => by('village', partsOf(directory, 'VILLAGE'));
+  const villages = () => countParts(counters, args, 'VILLAGE', partsOf(directory, 'VILLAGE'));
   switch (args.groupBy) {
     case 'DAY':
       return sumBy(days.map(({ day, counts }) => ({ ...rowOf(day), counts })));
@@ -75,9 +73,8 @@ const countedRows = async (
     case 'STREET':
       return sumBy((await villages()).map((row) => ({ ...row, ...streetOf(directory, row.key) })));
     case 'MATTER':
-      return by('matter', partsOf(directory, 'MATTER'));
     case 'WINDOW':
-      return by('window', partsOf(directory, 'WINDOW'));
+      return countParts(counters, args, args.groupBy, partsOf(directory, args.groupBy));
     case null:
     case undefined:
       return [];
@@ -86,13 +83,21 @@ const countedRows = async (
 
 const rowOf = (key: string): Part => ({ key, label: sameInBoth(key) });
 
-const countPart = async (
+/** Counts each part: one Query for all, or a batch of items for the villages of one matter. */
+const countParts = async (
   counters: CounterRepository,
-  args: QueryServiceReportArgs,
-  { key, label }: Part,
-): Promise<Counted> => {
-  const days = await counters.days(selectSeries(args), args.from, args.to);
-  return { key, label, counts: sumCounts(days.map((day) => day.counts)) };
+  { district, village, matter, from, to }: QueryServiceReportArgs,
+  of: 'VILLAGE' | 'MATTER' | 'WINDOW',
+  parts: readonly Part[],
+): Promise<Counted[]> => {
+  if (matter && of === 'VILLAGE') {
+    const series = parts.map(({ key }) => selectSeries({ district, village: key, matter }));
+    const sums = await counters.sumEach(series, from, to);
+    return parts.map((part, i) => ({ ...part, counts: sums[i] ?? NO_COUNTS }));
+  }
+  const group = village ? ({ of: 'VILLAGE_MATTER', district, village } as const) : { of, district };
+  const sums = await counters.partSums(group, from, to);
+  return parts.map((part) => ({ ...part, counts: sums.get(part.key) ?? NO_COUNTS }));
 };
 
 const sumBy = (rows: readonly Counted[]): Counted[] => {

@@ -126,7 +126,11 @@ export const addCounts = (counts: Counts, more: Partial<Counts>): Counts => {
 };
 
 /** Sums counts. */
-export const sumCounts = (all: readonly Counts[]): Counts => all.reduce(addCounts, NO_COUNTS);
+export const sumCounts = (all: readonly Counts[]): Counts => {
+  const sum = { ...NO_COUNTS };
+  for (const counts of all) for (const measure of MEASURES) sum[measure] += counts[measure];
+  return sum;
+};
 
 /** Whether all counts are zero. */
 export const hasNoCounts = (counts: Partial<Counts>): boolean =>

@@ -1,67 +1,99 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import { type RatedPart, ratingsPartition, type Series, seriesPartition } from '../dynamodb/keys.ts';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
+import {
+  counterKey,
+  counterRange,
+  type Key,
+  type Series,
+  type SeriesGroup,
+  seriesPartition,
+} from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import { Counts } from './rates.ts';
+import { monthsBetween } from '../time.ts';
+import { type CounterMonth, parseCounter } from './counterItem.ts';
+import { listDays, sumMonth } from './monthCounts.ts';
+import { type Counts, sumCounts } from './rates.ts';
 
 /** The counts of one series on one day. */
-const DayCounts = z
-  .object({ sk: z.string(), ...Counts.shape })
-  .transform(({ sk, ...counts }) => ({ day: sk, counts }));
-export type DayCounts = z.infer<typeof DayCounts>;
+export type DayCounts = { readonly day: string; readonly counts: Counts };
 
-/** The ratings of one part in one month (`2016-04`). */
-const PartMonth = z.object({ sk: z.string(), ...Counts.shape }).transform(({ sk, ...counts }) => ({
-  month: sk.slice(0, 7),
-  part: sk.slice(8),
-  counts,
-}));
-export type PartMonth = z.infer<typeof PartMonth>;
-
-/** The clerks with a series on a day. */
-const Clerks = z.object({ clerks: z.set(z.string()).default(new Set()) });
+/** The counts of one part in one month (`2016-04`). */
+export type PartMonth = { readonly month: string; readonly part: string; readonly counts: Counts };
 
 export type CounterRepository = ReturnType<typeof createCounterRepository>;
 
-/** The counters in DynamoDB, read only. */
-export const createCounterRepository = (db: DynamoDBDocumentClient, table: string) => ({
-  /** Lists the clerks with counts in a period, both ends inclusive: one Query. */
-  async clerks(district: string, from: string, to: string): Promise<string[]> {
+/** The counters in DynamoDB, read only. A period is of days, both ends inclusive. */
+export const createCounterRepository = (db: DynamoDBDocumentClient, table: string) => {
+  const query = async (group: SeriesGroup, from: string, to: string): Promise<CounterMonth[]> => {
     const found = await queryAll(db, {
       TableName: table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: {
-        ':pk': seriesPartition({ of: 'DISTRICT', district }),
-        ':from': from,
-        ':to': to,
-      },
-      ProjectionExpression: 'clerks',
+      ExpressionAttributeValues: { ':pk': seriesPartition(group), ...counterRange(from, to) },
     });
-    return [...new Set(found.flatMap((item) => [...Clerks.parse(item).clerks]))].sort();
-  },
+    return found.flatMap((item) => parseCounter(item) ?? []);
+  };
+  const get = async (keys: readonly Key[]): Promise<CounterMonth[]> => {
+    const found = await batchGetItems(db, table, keys, { ConsistentRead: false });
+    return found.flatMap((item) => parseCounter(item) ?? []);
+  };
+  const monthsOf = (series: Series, from: string, to: string): Promise<CounterMonth[]> =>
+    series.of === 'DISTRICT' ? query(series, from, to) : get(keysOf(series, from, to));
 
-  /** Reads the days of a series in a period, both ends inclusive: one Query whatever the number of cases. */
-  async days(series: Series, from: string, to: string): Promise<DayCounts[]> {
-    const found = await queryAll(db, {
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': seriesPartition(series), ':from': from, ':to': to },
-    });
-    return found.map((item) => DayCounts.parse(item));
-  },
+  return {
+    /** Reads the days of a series on which something was counted: one item a month, whatever the number of cases. */
+    async days(series: Series, from: string, to: string): Promise<DayCounts[]> {
+      const found = await monthsOf(series, from, to);
+      return found.toSorted(byMonth).flatMap((one) => listCountedDays(one, from, to));
+    },
 
-  /** Reads the monthly ratings of all parts of one kind between two days of months: one Query, 888 items a year for 74 parts. */
-  async partMonths(district: string, by: RatedPart, from: string, to: string): Promise<PartMonth[]> {
-    const found = await queryAll(db, {
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: {
-        ':pk': ratingsPartition(district, by),
-        ':from': from.slice(0, 7),
-        // after every part of the last month: parts are ASCII
-        ':to': `${to.slice(0, 7)}#~`,
-      },
-    });
-    return found.map((item) => PartMonth.parse(item));
-  },
-});
+    /** Sums each series of a list over a period, in its order: 100 items a round trip. */
+    async sumEach(all: readonly Series[], from: string, to: string): Promise<Counts[]> {
+      const found = await get(all.flatMap((series) => keysOf(series, from, to)));
+      const sums = new Map(found.map((one) => [formatKey(one.key), sumWithin(one, from, to)]));
+      return all.map((series) =>
+        sumCounts(keysOf(series, from, to).flatMap((key) => sums.get(formatKey(key)) ?? [])),
+      );
+    },
+
+    /** Reads the months of all parts of a kind, each summed over its days in the period: one Query. */
+    async partMonths(group: SeriesGroup, from: string, to: string): Promise<PartMonth[]> {
+      const found = await query(group, from, to);
+      return found.map((one) => ({ month: one.month, part: one.part, counts: sumWithin(one, from, to) }));
+    },
+
+    /** Sums all parts of a kind over a period, by part: one Query. */
+    async partSums(group: SeriesGroup, from: string, to: string): Promise<ReadonlyMap<string, Counts>> {
+      const byPart = Map.groupBy(await query(group, from, to), ({ part }) => part);
+      return new Map(
+        [...byPart].map(([part, all]) => [part, sumCounts(all.map((one) => sumWithin(one, from, to)))]),
+      );
+    },
+  };
+};
+
+const keysOf = (series: Series, from: string, to: string): Key[] =>
+  monthsBetween(from, to).map((month) => counterKey(series, month));
+
+const formatKey = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+
+const byMonth = (a: CounterMonth, b: CounterMonth): number => (a.month < b.month ? -1 : 1);
+
+const sumWithin = ({ month, counts }: CounterMonth, from: string, to: string): Counts =>
+  sumMonth(counts, ...daysWithin(month, from, to));
+
+/** The first and last day of a month that lie in a period. */
+const daysWithin = (month: string, from: string, to: string): [number, number] => [
+  from.startsWith(month) ? Number(from.slice(8)) : 1,
+  to.startsWith(month) ? Number(to.slice(8)) : 31,
+];
+
+/** Lists the days of a counter within a period on which something was counted. */
+export const listCountedDays = ({ month, counts }: CounterMonth, from: string, to: string): DayCounts[] => {
+  const [first, last] = daysWithin(month, from, to);
+  return listDays(counts)
+    .filter((day) => day >= first && day <= last)
+    .map((day) => ({
+      day: `${month}-${String(day).padStart(2, '0')}`,
+      counts: sumMonth(counts, day, day),
+    }));
+};

@@ -1,4 +1,4 @@
-import { counterKey, type Key, type Series } from '../dynamodb/keys.ts';
+import { counterKey, type Key } from '../dynamodb/keys.ts';
 import { addCounts, type Counts, hasNoCounts, NO_COUNTS } from '../report/rates.ts';
 import { countEvents, type Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
@@ -6,8 +6,8 @@ import type { Image } from './image.ts';
 /** An item, and the number of its events that are already counted. */
 export type UncountedItem = { readonly image: Image; readonly counted: number };
 
-/** An addition to a counter; a district's counter also lists the day's clerks, to find their series. */
-export type CounterSum = { readonly key: Key; readonly counts: Counts; readonly clerks: ReadonlySet<string> };
+/** An addition to a counter, by day of its month. */
+export type CounterSum = { readonly key: Key; readonly days: ReadonlyMap<string, Counts> };
 
 /** Slices of different items whose markers and additions fit into one transaction. */
 export type Chunk = {
@@ -20,8 +20,8 @@ type Sums = ReadonlyMap<string, CounterSum>;
 
 /** DynamoDB's limit of items per transaction. */
 const MOST_ITEMS = 100;
-/** An event counts in at most 9 series, so a slice always fits: 11 × 9 counters and a marker. */
-const MOST_EVENTS = 11;
+/** An event counts in at most 6 series, so a slice always fits: 16 × 6 counters and a marker. */
+const MOST_EVENTS = 16;
 
 /** Packs uncounted events, in order, into few transactions: one write per item, one per counter. */
 export const packChunks = (uncounted: readonly UncountedItem[]): Chunk[] => {
@@ -59,16 +59,10 @@ const addSlice = (before: Sums, slice: Slice): Sums => {
     for (const one of series) {
       const key = counterKey(one, day);
       const name = `${key.pk} ${key.sk}`;
-      const before = sums.get(name);
-      sums.set(name, {
-        key,
-        counts: addCounts(before?.counts ?? NO_COUNTS, counts),
-        clerks: new Set([...(before?.clerks ?? []), ...(one.of === 'DISTRICT' ? clerksIn(series) : [])]),
-      });
+      const days = new Map(sums.get(name)?.days);
+      days.set(day, addCounts(days.get(day) ?? NO_COUNTS, counts));
+      sums.set(name, { key, days });
     }
   }
   return sums;
 };
-
-const clerksIn = (series: readonly Series[]): string[] =>
-  series.flatMap((one) => (one.of === 'CLERK' ? [one.clerk] : []));

@@ -16,12 +16,11 @@ export const countCase = (image: CaseImage): EventCount[] => {
   for (const event of image.events) {
     // what was taken on paper is handled from then on
     if (event.type === 'ACCEPTED') accepted = { at: event.receivedAt ?? event.at, owner: event.actor };
-    const then = { ...image, village };
     counted.push({
       at: event.at,
       day: event.day,
       counts: countsOf(event, accepted),
-      series: [...seriesOf(then, accepted), ...(isRatingEvent(event) ? ratingsOf(then, accepted) : [])],
+      series: seriesOf({ ...image, village }, accepted),
     });
     if ('moved' in event && event.moved) village = event.moved.to;
     if (event.type === 'HANDED_OVER' && accepted) accepted = { ...accepted, owner: event.clerk };
@@ -123,18 +122,4 @@ const seriesOf = (
   { of: 'VILLAGE_MATTER', district, village, matter },
   ...(accepted && window !== undefined ? [{ of: 'WINDOW', district, window } as const] : []),
   ...(accepted ? [{ of: 'CLERK', district, clerk: accepted.owner } as const] : []),
-];
-
-const isRatingEvent = ({ type }: CaseEvent): boolean => type === 'RATED' || type === 'RATING_ANSWERED';
-
-/** Lists the monthly ratings in which a rating or an answer to one counts. */
-const ratingsOf = (
-  { district, village, matter, window }: CaseImage,
-  accepted: Accepted | undefined,
-): Series[] => [
-  { of: 'RATINGS', district, by: 'VILLAGE', part: village },
-  { of: 'RATINGS', district, by: 'MATTER', part: matter },
-  ...(accepted && window !== undefined
-    ? [{ of: 'RATINGS', district, by: 'WINDOW', part: window } as const]
-    : []),
 ];

@@ -1,9 +1,10 @@
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
-import { countedKey } from '../dynamodb/keys.ts';
+import { countedKey, type Key } from '../dynamodb/keys.ts';
 import { tryTransaction } from '../dynamodb/tryTransaction.ts';
-import { MEASURES } from '../report/rates.ts';
+import { type CounterMonth, parseCounter, setMeasures } from '../report/counterItem.ts';
+import { addToMonth } from '../report/monthCounts.ts';
 import type { Chunk, CounterSum } from './chunk.ts';
 import type { Slice } from './countEvents.ts';
 import type { Image } from './image.ts';
@@ -14,6 +15,11 @@ export type CounterWriter = ReturnType<typeof createCounterWriter>;
 
 /** Counters in DynamoDB: one transaction moves markers and adds sums, so each event counts once. */
 export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) => {
+  const load = async (keys: readonly Key[]): Promise<ReadonlyMap<string, CounterMonth>> => {
+    const found = await batchGetItems(db, table, keys);
+    const months = found.flatMap((item) => parseCounter(item) ?? []);
+    return new Map(months.map((month) => [formatKey(month.key), month]));
+  };
   return {
     /** Loads the number of already counted events of each item, by item number. */
     async countedOf(images: readonly Image[]): Promise<ReadonlyMap<string, number>> {
@@ -25,8 +31,9 @@ export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) =
 
     /** Moves the markers of a chunk and adds its sums. Returns false: lost a race, nothing was written. */
     async add({ slices, sums }: Chunk): Promise<boolean> {
+      const read = await load(sums.map(({ key }) => key));
       const markers = slices.map((slice) => moveMarker(table, slice));
-      const additions = sums.map((sum) => addTo(table, sum));
+      const additions = sums.map((sum) => addTo(table, sum, read.get(formatKey(sum.key))));
       return tryTransaction(db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })));
     },
   };
@@ -42,23 +49,8 @@ const moveMarker = (table: string, { image, from, to }: Slice) => ({
   },
 });
 
-/** Adds the nonzero measures only, so that counters stay small. */
-const addTo = (table: string, { key, counts, clerks }: CounterSum) => {
-  const added = MEASURES.filter((measure) => counts[measure] !== 0);
-  return {
-    Update: {
-      TableName: table,
-      Key: key,
-      UpdateExpression: `ADD ${[...added, ...(clerks.size > 0 ? ['clerks'] : [])].map((name) => `#${name} :${name}`).join(', ')}`,
-      // placeholders: `online` is a reserved word in DynamoDB
-      ExpressionAttributeNames: {
-        ...Object.fromEntries(added.map((measure) => [`#${measure}`, measure])),
-        ...(clerks.size > 0 && { '#clerks': 'clerks' }),
-      },
-      ExpressionAttributeValues: {
-        ...Object.fromEntries(added.map((measure) => [`:${measure}`, counts[measure]])),
-        ...(clerks.size > 0 && { ':clerks': clerks }),
-      },
-    },
-  };
-};
+const addTo = (table: string, { key, days }: CounterSum, read: CounterMonth | undefined) => ({
+  Update: setMeasures(table, key, read, addToMonth(read?.counts ?? new Map(), days)),
+});
+
+const formatKey = ({ pk, sk }: Key): string => `${pk} ${sk}`;

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { createDynamoDb } from '../../functions/dynamodb/client.ts';
+import { parseCounterKey } from '../../functions/dynamodb/keys.ts';
 import { findLastClosedDay } from '../../functions/reconcile/closedDays.ts';
 import { type Period, sumDifferences } from '../../functions/reconcile/differences.ts';
 import { rebuildCounters, reconcileCounters } from '../../functions/reconcile/reconcileCounters.ts';
@@ -46,8 +47,16 @@ const compare = async (
   const { items, differences, repaired } = dryRun
     ? { ...(await reconcileCounters(repository, period, district)), repaired: 0 }
     : await rebuildCounters(repository, counted, period, district);
-  for (const { key, counted: shown, events } of differences)
-    console.log(JSON.stringify({ series: key.pk, day: key.sk, counted: shown ?? null, events }));
+  for (const { key, day, counted: shown, events } of differences)
+    console.log(
+      JSON.stringify({
+        series: key.pk,
+        part: parseCounterKey(key.sk).part,
+        day,
+        counted: shown ?? null,
+        events,
+      }),
+    );
   const off = differences.length;
   console.log(
     `${items} items read, ${off} counters off by ${sumDifferences(differences)} in all, ${repaired} set.`,

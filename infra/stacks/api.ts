@@ -171,7 +171,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     [byPerson, byDesk, byTask, byEscalation, byAgent].map(({ indexName }) => indexName),
   );
-  allowTable(graphql, data.counters, ['GetItem', 'Query']);
+  allowTable(graphql, data.counters, ['BatchGetItem', 'Query']);
   allowTableKey(graphql, data.tableKey);
   data.personKey.grant(graphql, 'kms:GenerateDataKey', 'kms:Decrypt');
   data.personIndexKey.grant(graphql, 'kms:GenerateMac');

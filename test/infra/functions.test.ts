@@ -108,7 +108,7 @@ describe('permissions by function', () => {
     expect(actionsOn(graphql, 'Cases')).toEqual(
       dynamodb('BatchGetItem ConditionCheckItem GetItem PutItem Query UpdateItem'),
     );
-    expect(actionsOn(graphql, 'Counters')).toEqual(dynamodb('GetItem Query'));
+    expect(actionsOn(graphql, 'Counters')).toEqual(dynamodb('BatchGetItem Query'));
   });
 
   it('the GraphQL function encrypts and decrypts people, and computes keyed hashes', () => {

@@ -28,7 +28,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     Registry: 'dynamodb: BatchWriteItem DeleteItem GetItem PutItem Query',
     'Cases, byAgent, byDesk, byEscalation, byPerson, byTask':
       'dynamodb: BatchGetItem ConditionCheckItem GetItem PutItem Query UpdateItem',
-    Counters: 'dynamodb: GetItem Query',
+    Counters: 'dynamodb: BatchGetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,
     PersonKey: 'kms: Decrypt GenerateDataKey',
     PersonIndexKey: 'kms: GenerateMac',

@@ -29,7 +29,8 @@ export const openTables = (dataDir: string) => {
     const TableName = output(`${table}Table`);
     for (let i = 0; i < items.length; i += AT_ONCE) {
       const some = items.slice(i, i + AT_ONCE);
-      await Promise.all(some.map((Item) => client.send(new PutItemCommand({ TableName, Item }))));
+      const put = (item: StoredItem) => client.send(new PutItemCommand({ TableName, Item: withBytes(item) }));
+      await Promise.all(some.map(put));
     }
   };
   return {
@@ -47,9 +48,20 @@ export const openTables = (dataDir: string) => {
   };
 };
 
-// engines return attributes in any order
+// engines return attributes in any order; bytes are base64 in JSON, as on the wire
 const sortAttributes = (item: StoredItem): StoredItem =>
-  z.custom<StoredItem>().parse(JSON.parse(canonicalJson(item)));
+  z
+    .custom<StoredItem>()
+    .parse(JSON.parse(canonicalJson(mapBytes(item, (bytes) => Buffer.from(bytes).toString('base64')))));
+
+/** Returns an item with its bytes, which are base64 in a recording. */
+export const withBytes = (item: StoredItem): StoredItem =>
+  z.custom<StoredItem>().parse(mapBytes(item, (text) => Buffer.from(`${text}`, 'base64')));
+
+const mapBytes = (item: StoredItem, change: (bytes: Uint8Array) => unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [name, value.B ? { B: change(value.B) } : value]),
+  );
 const keyOf = ({ pk, sk }: StoredItem): string => `${pk?.S} ${sk?.S}`;
 
 /** Leaves out the access log, to which every query adds. */

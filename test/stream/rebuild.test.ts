@@ -1,14 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countedKey } from '../../functions/dynamodb/keys.ts';
+import { countedKey, counterKey } from '../../functions/dynamodb/keys.ts';
 import { sumDifferences } from '../../functions/reconcile/differences.ts';
 import { rebuildCounters, reconcileCounters } from '../../functions/reconcile/reconcileCounters.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
 import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
-import { identityNumber } from '../support/people.ts';
+import { falsifyCounter } from '../support/counters.ts';
 import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
@@ -62,19 +62,12 @@ test('a rebuild leaves counters that agree with the events', async () => {
 });
 
 test('a rebuild without repair only reports an edited counter', async () => {
-  await db.send(
-    new UpdateCommand({
-      TableName: counters,
-      Key: { pk: DISTRICT, sk: DAY },
-      UpdateExpression: 'ADD accepted :five',
-      ExpressionAttributeValues: { ':five': 5 },
-    }),
-  );
+  await falsifyCounter(db, counters, { of: 'DISTRICT', district: DISTRICT }, DAY, { accepted: 5 });
   for (const _ of ['first', 'again']) {
     const { differences } = await reconcileCounters(repository, closed, DISTRICT);
     expect(
-      differences.map(({ key, counted, events }) => [key.pk, counted?.accepted, events.accepted]),
-    ).toEqual([[DISTRICT, 13, 8]]);
+      differences.map(({ key, day, counted, events }) => [key.pk, day, counted?.accepted, events.accepted]),
+    ).toEqual([[`${DISTRICT}:DISTRICT`, DAY, 13, 8]]);
     expect(sumDifferences(differences)).toBe(5);
   }
 });
@@ -83,12 +76,11 @@ test('a rebuild repairs counters and lost stream records while windows go on acc
   const [lost = ''] = await morning('2016-04-07', 20);
   await world.runner.drained();
   const remove = (key: object) => db.send(new DeleteCommand({ TableName: counters, Key: key }));
-  await remove({ pk: `${DISTRICT}#${places.xinan}`, sk: DAY });
+  await remove(counterKey({ of: 'VILLAGE', district: DISTRICT, village: places.xinan }, DAY));
   // as if the stream had never delivered this case
   await remove(countedKey(lost));
-  await db.send(
-    new PutCommand({ TableName: counters, Item: { pk: `${DISTRICT}@nowhere`, sk: DAY, accepted: 3 } }),
-  );
+  const nowhere = { of: 'WINDOW', district: DISTRICT, window: 'nowhere' } as const;
+  await falsifyCounter(db, counters, nowhere, DAY, { accepted: 3 });
   const counted = createCounterWriter(db, counters);
   const [found] = await Promise.all([
     rebuildCounters(repository, counted, closed, DISTRICT),
@@ -100,17 +92,14 @@ test('a rebuild repairs counters and lost stream records while windows go on acc
   await agree();
 });
 
-test('a rebuild over whole months restores the monthly ratings of its parts', async () => {
-  const [number = ''] = await morning('2016-04-08', 80);
-  const applicant = await world.actor('resident', { person: identityNumber(80) });
-  await applicant.at('2016-04-11 09:00').rate({ number, score: 4 });
-  await world.runner.drained();
-  const key = { pk: `${DISTRICT}*WINDOW`, sk: `2016-04#${places.xinanWindow}` };
-  await db.send(new DeleteCommand({ TableName: counters, Key: key }));
+test('a rebuild sets the days of its period only', async () => {
+  const window = { of: 'WINDOW', district: DISTRICT, window: places.xinanWindow } as const;
+  for (const day of ['2016-04-20', '2016-04-21'])
+    await falsifyCounter(db, counters, window, day, { ratings: 1 });
   const counted = createCounterWriter(db, counters);
-  const half = await rebuildCounters(repository, counted, { from: '2016-04-02', to: '2016-04-30' }, DISTRICT);
-  expect(half.differences).toEqual([]);
+  const half = await rebuildCounters(repository, counted, { from: '2016-04-21', to: '2016-04-30' }, DISTRICT);
+  expect(half).toMatchObject({ repaired: 1, differences: [{ day: '2016-04-21' }] });
   const whole = await rebuildCounters(repository, counted, closed, DISTRICT);
-  expect(whole).toMatchObject({ repaired: 1, differences: [{ key, events: { ratings: 1, ratingSum: 4 } }] });
+  expect(whole).toMatchObject({ repaired: 1, differences: [{ day: '2016-04-20' }] });
   await agree();
 });

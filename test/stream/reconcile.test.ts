@@ -1,8 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
+import { falsifyCounter } from '../support/counters.ts';
 import { openTables } from '../support/tables.ts';
 import { application, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -51,14 +52,8 @@ test('a day that is not closed is not compared', async () => {
 test('an edited counter is reported as different from events and metrics, and not repaired', async () => {
   const tables = openTables(world.runner.dynamoDbEndpoint);
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
-  await db.send(
-    new UpdateCommand({
-      TableName: await tables.nameOf('Counters'),
-      Key: { pk: '350205', sk: DAY },
-      UpdateExpression: 'ADD accepted :two',
-      ExpressionAttributeValues: { ':two': 2 },
-    }),
-  );
+  const table = await tables.nameOf('Counters');
+  await falsifyCounter(db, table, { of: 'DISTRICT', district: '350205' }, DAY, { accepted: 2 });
   db.destroy();
   tables.close();
   expect(await compared()).toEqual(off(2, 2));

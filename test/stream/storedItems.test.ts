@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { maskNumber } from '../../functions/identity/mask.ts';
 import { runScript } from '../local/support/runScript.ts';
 import { createsItem } from '../stored/createsItem.ts';
+import { asDailyCounters, withoutMonths } from '../stored/dailyCounters.ts';
 import { isMutation, isQuery } from '../stored/documents.ts';
 import { createIdTranslation } from '../stored/idTranslation.ts';
 import { isKeyReused, otherPayload } from '../stored/otherPayload.ts';
@@ -38,12 +39,15 @@ describe.each(recordings)('release $release', (recording) => {
     send = createSender(platform.runner);
     await platform.tables.fillAll(tables);
     await platform.digests.fillAll(recording.digests);
+    // counters have other keys since 0.3: an upgrade rebuilds them
+    expect(await rebuild(platform)).toContain('set.');
   });
   afterAll(() => platform.close());
 
   const expectNothingWritten = async (): Promise<void> => {
     await platform.runner.drained();
-    expect(withoutViews(await platform.tables.readAll())).toEqual(withoutViews(tables));
+    const present = withoutMonths(withoutViews(await platform.tables.readAll()));
+    expect(present).toEqual(withoutViews(tables));
   };
 
   test('items of an earlier release are not counted again when they pass the stream', () =>
@@ -183,14 +187,11 @@ const comparable = (tables: Tables): unknown => {
   const { Cases, Counters } = withoutViews(tables);
   const recorded = {
     Cases: sortByKey(Cases.flatMap(asRecorded)),
-    Counters: sortByKey(Counters.filter(isDaily)),
+    Counters: sortByKey(asDailyCounters(Counters)),
   };
   const text = JSON.stringify(recorded).replaceAll(HASH, 'hash');
   return JSON.parse(text, comparableValue);
 };
-
-/** Whether a counter is no monthly one, which came with 0.3. */
-const isDaily = ({ sk }: Tables['Counters'][number]): boolean => !/^\d{4}-\d{2}#/.test(`${sk?.S}`);
 
 const sortByKey = (items: Tables['Cases']): Tables['Cases'] =>
   items.toSorted((a, b) => (`${a.pk?.S} ${a.sk?.S}` < `${b.pk?.S} ${b.sk?.S}` ? -1 : 1));
@@ -237,6 +238,13 @@ const actAt = ({ acts }: Recording, index: number): RecordedAct => {
   const act = acts[index];
   if (!act) throw new Error(`no act ${index}`);
   return act;
+};
+
+const rebuild = async ({ outputsFile }: KeyedPlatform): Promise<string> => {
+  const period = ['--from', '2016-04-01', '--to', '2016-06-30'];
+  const args = ['--district', codes.district, ...period, '--outputs', outputsFile];
+  const { stdout, stderr } = await runScript('infra/operate/rebuild.ts', args);
+  return stdout + stderr;
 };
 
 const verify = async ({ outputsFile }: KeyedPlatform): Promise<string> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { parseCounter } from '../../functions/report/counterItem.ts';
 
-/** Counts by series and day: `<series> <day>` → measure → count; without zeros. */
+/** Counts by counter and day: `<partition> <month>#<part> <day>` → measure → count; without zeros. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const Event = z.looseObject({
@@ -22,12 +23,6 @@ const Paid = z.object({ amount: z.number(), waived: z.number() });
 const Undone = z.object({ onTheSpot: z.boolean(), onTime: z.boolean() });
 const Moved = z.object({ from: z.string(), to: z.string() });
 type CountableItem = z.infer<typeof CountableItem>;
-const Counter = z.looseObject({
-  pk: z.string(),
-  // a day, or a month and a part
-  sk: z.string().regex(/^\d{4}-\d{2}(-\d{2}$|#)/),
-  clerks: z.set(z.string()).default(new Set()),
-});
 type Event = z.infer<typeof Event>;
 
 type Sums = Record<string, Record<string, number>>;
@@ -39,17 +34,12 @@ export const recountEvents = (items: readonly unknown[], before: Tally = {}): Ta
     if (item.kind === 'CASE') addCase(tally, item);
     else for (const event of item.events) addBeside(tally, item, event);
   }
-  for (const name of Object.keys(tally)) {
-    const [, district, clerk, day] = /^(\d{6})@@(.+) (\S+)$/.exec(name) ?? [];
-    if (clerk !== undefined) nameClerk(tally, `${district} ${day}`, clerk);
-  }
   return tally;
 };
 
-/** Records a clerk counted in a district on a day, once. */
-const nameClerk = (tally: Sums, name: string, clerk: string): void => {
-  tally[name] = { ...tally[name], [`clerk ${clerk}`]: 1 };
-};
+/** Names a day of the counter of a part, of which a district has one a month. */
+const nameDay = (kind: string, part: string, day: string): string =>
+  `${kind} ${day.slice(0, 7)}#${part} ${day}`;
 
 const addCase = (tally: Sums, { district, village, matter, window, events }: CountableItem): void => {
   let accepted: Event | undefined;
@@ -58,22 +48,19 @@ const addCase = (tally: Sums, { district, village, matter, window, events }: Cou
   for (const event of events) {
     if (event.type === 'ACCEPTED') [accepted, owner] = [event, event.actor];
     const series = [
-      district,
-      `${district}#${home}`,
-      `${district}#*#${matter}`,
-      `${district}#${home}#${matter}`,
-      ...(accepted ? [`${district}@${window}`, `${district}@@${owner}`] : []),
+      [`${district}:DISTRICT`, district],
+      [`${district}:VILLAGE`, home],
+      [`${district}:MATTER`, matter],
+      [`${district}:VILLAGE_MATTER:${home}`, matter],
+      ...(accepted
+        ? [
+            [`${district}:WINDOW`, window],
+            [`${district}:CLERK`, owner],
+          ]
+        : []),
     ];
-    for (const name of series) add(tally, `${name} ${event.day}`, measuresOf(event, accepted));
-    if (event.type === 'RATED' || event.type === 'RATING_ANSWERED') {
-      const parts = [
-        ['VILLAGE', home],
-        ['MATTER', matter],
-        ...(accepted && window !== undefined ? [['WINDOW', window]] : []),
-      ];
-      for (const [by, part] of parts)
-        add(tally, `${district}*${by} ${event.day.slice(0, 7)}#${part}`, measuresOf(event, accepted));
-    }
+    for (const [kind, part] of series)
+      add(tally, nameDay(String(kind), String(part), event.day), measuresOf(event, accepted));
     if (event.type === 'HANDED_OVER') owner = event.clerk;
     home = Moved.safeParse(event.moved).data?.to ?? home;
   }
@@ -85,13 +72,14 @@ const addBeside = (tally: Sums, { kind, district, village, window }: CountableIt
   const desk = help ? (event.type === 'ANSWERED' ? event.desk : event.to) : window;
   const byClerk = help ? event.type === 'ANSWERED' : event.role === 'CLERK';
   const series = [
-    district,
-    ...(help ? [`${district}#${village}`] : []),
-    ...(desk === district ? [] : [`${district}@${desk}`]),
-    ...(byClerk ? [`${district}@@${event.actor}`] : []),
+    ['DISTRICT', district],
+    ...(help ? [['VILLAGE', village]] : []),
+    ...(desk === district ? [] : [['WINDOW', desk]]),
+    ...(byClerk ? [['CLERK', event.actor]] : []),
   ];
   const measures = help ? helpMeasures(event) : ticketMeasures(event);
-  for (const name of series) add(tally, `${name} ${event.day}`, measures);
+  for (const [kind, part] of series)
+    add(tally, nameDay(`${district}:${kind}`, String(part), event.day), measures);
 };
 
 const helpMeasures = (event: Event): Record<string, number> => {
@@ -113,11 +101,12 @@ const ticketMeasures = (event: Event): Record<string, number> => {
 export const readTally = (items: readonly unknown[]): Tally => {
   const tally: Sums = {};
   for (const item of items) {
-    const counter = Counter.safeParse(item);
-    if (!counter.success) continue;
-    const { pk, sk, clerks, ...measures } = counter.data;
-    add(tally, `${pk} ${sk}`, z.record(z.string(), z.number()).parse(measures));
-    for (const clerk of clerks) nameClerk(tally, `${pk} ${sk}`, clerk);
+    const counter = parseCounter(item);
+    if (!counter) continue;
+    const { pk, sk } = counter.key;
+    for (const [measure, days] of counter.counts)
+      for (const [entry, count] of days.entries())
+        add(tally, `${pk} ${sk} ${counter.month}-${String(entry).padStart(2, '0')}`, { [measure]: count });
   }
   return tally;
 };

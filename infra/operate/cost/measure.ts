@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createRequestSender } from '../../../replay/play/client.ts';
+import { createRequestSender, type RequestSender } from '../../../replay/play/client.ts';
 import { playVisit, type Stage } from '../../../replay/play/playVisit.ts';
 import { createTokens } from '../../../replay/play/tokens.ts';
 import { countCases, groupVisits, type Visit } from '../../../replay/play/visit.ts';
@@ -31,10 +31,10 @@ export const measureCases = async (count: number): Promise<Measured> => {
     const visits = sampleVisits(groupVisits(generateWorkload(pack)), count, createDraw(pack.recipe.seed));
     const stage = {
       pack,
-      ask: createRequestSender(runner.url),
+      ask: askAndCount(runner),
       tokens: createTokens(runner.issueToken, pack.district),
     };
-    const trips = await engine.during(/./, () => play(stage, runner, visits));
+    const trips = await engine.during(/./, () => play(stage, visits));
     const used = {
       date: new Date().toISOString().slice(0, 10),
       command: `npm run cost -- --measure ${count}`,
@@ -46,9 +46,18 @@ export const measureCases = async (count: number): Promise<Measured> => {
   }
 };
 
-const play = async (stage: Stage, runner: Runner, visits: readonly Visit[]): Promise<void> => {
+const play = async (stage: Stage, visits: readonly Visit[]): Promise<void> => {
   for (const visit of visits) await playVisit(stage, visit);
-  await runner.drained();
+};
+
+/** Waits after each request until it is counted: in real traffic an act is a batch of its own, half a minute from the next. */
+const askAndCount = (runner: Runner): RequestSender => {
+  const ask = createRequestSender(runner.url);
+  return async (question, schema) => {
+    const answer = await ask(question, schema);
+    await runner.drained();
+    return answer;
+  };
 };
 
 /** Measures the use of requests and streams per case. */

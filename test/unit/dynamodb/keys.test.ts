@@ -8,6 +8,7 @@ import {
   caseViewKey,
   countedKey,
   counterKey,
+  counterRange,
   districtListKey,
   districtsPartition,
   erasureKey,
@@ -17,6 +18,7 @@ import {
   type Key,
   lineKey,
   openItemsKey,
+  parseCounterKey,
   personHelpPartition,
   queuePartition,
   registryLogKey,
@@ -26,7 +28,6 @@ import {
   registrySortKeys,
   registryVersionKey,
   type Series,
-  seriesPartition,
   type Task,
   TICKET_PREFIX,
   taskPartition,
@@ -118,22 +119,27 @@ describe('partitions', () => {
   });
 
   const series = [
-    [{ of: 'DISTRICT', district: DISTRICT }, '350205'],
-    [{ of: 'VILLAGE', district: DISTRICT, village: VILLAGE }, '350205#350205002214'],
-    [{ of: 'MATTER', district: DISTRICT, matter: 'M' }, '350205#*#M'],
-    [{ of: 'VILLAGE_MATTER', district: DISTRICT, village: VILLAGE, matter: 'M' }, '350205#350205002214#M'],
-    [{ of: 'WINDOW', district: DISTRICT, window: WINDOW }, `350205@${WINDOW}`],
-    [{ of: 'CLERK', district: DISTRICT, clerk: 'li' }, '350205@@li'],
-    [{ of: 'RATINGS', district: DISTRICT, by: 'WINDOW', part: WINDOW }, '350205*WINDOW'],
-  ] as const satisfies readonly (readonly [Series, string])[];
-  test.each(series)('the partition of the counters %j is %s', (one, partition) => {
-    expect(seriesPartition(one)).toBe(partition);
+    [{ of: 'DISTRICT', district: DISTRICT }, '350205:DISTRICT', DISTRICT],
+    [{ of: 'VILLAGE', district: DISTRICT, village: VILLAGE }, '350205:VILLAGE', VILLAGE],
+    [{ of: 'MATTER', district: DISTRICT, matter: 'M' }, '350205:MATTER', 'M'],
+    [
+      { of: 'VILLAGE_MATTER', district: DISTRICT, village: VILLAGE, matter: 'M' },
+      '350205:VILLAGE_MATTER:350205002214',
+      'M',
+    ],
+    [{ of: 'WINDOW', district: DISTRICT, window: WINDOW }, '350205:WINDOW', WINDOW],
+    [{ of: 'CLERK', district: DISTRICT, clerk: 'li' }, '350205:CLERK', 'li'],
+  ] as const satisfies readonly (readonly [Series, string, string])[];
+  test.each(series)('the counters of %j are in %s, by month and %s', (one, partition, part) => {
+    expect(counterKey(one, '2016-04-06')).toEqual({ pk: partition, sk: `2016-04#${part}` });
+    expect(parseCounterKey(`2016-04#${part}`)).toEqual({ month: '2016-04', part });
   });
 
-  test('the counters of a series are sorted by day, those of ratings by month and part', () => {
-    expect(counterKey({ of: 'WINDOW', district: DISTRICT, window: WINDOW }, DAY).sk).toBe(DAY);
-    const ratings = { of: 'RATINGS', district: DISTRICT, by: 'MATTER', part: 'M' } as const;
-    expect(counterKey(ratings, '2016-04-06').sk).toBe('2016-04#M');
+  test('a range of counters has every part of its first and last month, whatever it is called, and no other month', () => {
+    const { ':from': from, ':to': to } = counterRange('2016-04-06', '2016-05-02');
+    const isIn = (sk: string) => sk >= from && sk <= to;
+    expect(['2016-04#0', '2016-05#张三', '2016-05#~'].map(isIn)).toEqual([true, true, true]);
+    expect(['2016-03#张三', '2016-06#0'].map(isIn)).toEqual([false, false]);
   });
 });
 

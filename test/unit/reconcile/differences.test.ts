@@ -15,11 +15,11 @@ import { sampleAct } from '../../support/builders.ts';
 const sumsOf = (...counters: readonly (readonly [string, Partial<Counts>])[]): CounterSums =>
   new Map(
     counters.map(([pk, counts]) => {
-      const key = { pk, sk: sampleAct.day };
-      return [formatCounterName(key), { key, counts: { ...NO_COUNTS, ...counts } }];
+      const one = keyOf(pk);
+      return [formatCounterName(one), { ...one, counts: { ...NO_COUNTS, ...counts } }];
     }),
   );
-const keyOf = (pk: string) => ({ pk, sk: sampleAct.day });
+const keyOf = (pk: string) => ({ key: { pk, sk: '2016-04#p' }, day: sampleAct.day });
 
 describe('differences', () => {
   test('equal counters have no differences', () => {
@@ -33,7 +33,7 @@ describe('differences', () => {
     );
     expect(found).toEqual([
       {
-        key: keyOf('a'),
+        ...keyOf('a'),
         counted: { ...NO_COUNTS, accepted: 2, visits: 2 },
         events: { ...NO_COUNTS, accepted: 2, visits: 1 },
       },
@@ -42,13 +42,13 @@ describe('differences', () => {
 
   test('a missing counter is a difference', () => {
     expect(findDifferences(sumsOf(['a', { accepted: 1 }]), sumsOf())).toEqual([
-      { key: keyOf('a'), counted: undefined, events: { ...NO_COUNTS, accepted: 1 } },
+      { ...keyOf('a'), counted: undefined, events: { ...NO_COUNTS, accepted: 1 } },
     ]);
   });
 
   test('a counter without events is a difference', () => {
     expect(findDifferences(sumsOf(), sumsOf(['a', { accepted: 1 }]))).toEqual([
-      { key: keyOf('a'), counted: { ...NO_COUNTS, accepted: 1 }, events: NO_COUNTS },
+      { ...keyOf('a'), counted: { ...NO_COUNTS, accepted: 1 }, events: NO_COUNTS },
     ]);
   });
 
@@ -103,8 +103,8 @@ describe('sums of events', () => {
   };
   const corrections = (sums: CounterSums) =>
     [...sums.values()]
-      .filter(({ key }) => key.pk === '350205')
-      .map(({ key, counts }) => [key.sk, counts.corrections]);
+      .filter(({ key }) => key.pk === '350205:DISTRICT')
+      .map(({ day, counts }) => [day, counts.corrections]);
 
   test('events are summed by day within the period', () => {
     expect(corrections(added(1))).toEqual([
@@ -122,20 +122,19 @@ describe('sums of events', () => {
 
   test('events count in every series of their case', () => {
     expect([...added(1).keys()].filter((name) => name.endsWith('07'))).toEqual([
-      '350205 2016-04-07',
-      '350205#v 2016-04-07',
-      '350205#*#m 2016-04-07',
-      '350205#v#m 2016-04-07',
+      '350205:DISTRICT 2016-04#350205 2016-04-07',
+      '350205:VILLAGE 2016-04#v 2016-04-07',
+      '350205:MATTER 2016-04#m 2016-04-07',
+      '350205:VILLAGE_MATTER:v 2016-04#m 2016-04-07',
     ]);
   });
 });
 
 test.each([
+  ['2016-03-01', false],
+  ['2016-03-02', true],
   ['2016-04-30', true],
   ['2016-05-01', false],
-  ['2016-04#w', true],
-  ['2016-03#w', false],
-  ['2016-05#w', false],
-])('a counter %s is within 2016-03-02 to 2016-04-30: %s, a month only as a whole', (sk, is) => {
-  expect(isWithin({ pk: 'p', sk }, { from: '2016-03-02', to: '2016-04-30' })).toBe(is);
+])('the day %s is within 2016-03-02 to 2016-04-30: %s', (day, is) => {
+  expect(isWithin(day, { from: '2016-03-02', to: '2016-04-30' })).toBe(is);
 });

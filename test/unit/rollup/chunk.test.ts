@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseAct } from '../../../functions/case/events.ts';
 import { appendActs } from '../../../functions/record/eventChain.ts';
-import { packChunks } from '../../../functions/rollup/chunk.ts';
+import { sumCounts } from '../../../functions/report/rates.ts';
+import { type CounterSum, packChunks } from '../../../functions/rollup/chunk.ts';
 import type { Image } from '../../../functions/rollup/image.ts';
 
 const act = { at: '', day: '2016-04-01', actor: 'clerk', role: 'CLERK', key: 'k', payload: 'p' } as const;
@@ -27,6 +28,8 @@ const accepted: CaseAct = {
 };
 const completed: CaseAct = { type: 'COMPLETED', ...act, desk: 'w', onTheSpot: true, onTime: true };
 
+const totalOf = ({ days }: CounterSum) => sumCounts([...days.values()]);
+
 describe('batch of cases', () => {
   const cases = Array.from({ length: 100 }, (_, n) => ({
     image: image(n, [accepted, completed]),
@@ -48,21 +51,18 @@ describe('batch of cases', () => {
   test('a split batch adds up to all events in the district’s series', () => {
     const district = pack()
       .flatMap(({ sums }) => sums)
-      .filter(({ key }) => key.pk === '350205');
-    expect(district.reduce((sum, { counts }) => sum + counts.accepted, 0)).toBe(100);
-    expect(district.reduce((sum, { counts }) => sum + counts.completedOnSpot, 0)).toBe(100);
+      .filter(({ key }) => key.pk === '350205:DISTRICT')
+      .map(totalOf);
+    expect(district.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(100);
+    expect(district.reduce((sum, { completedOnSpot }) => sum + completedOnSpot, 0)).toBe(100);
   });
-});
-
-test('the district’s counter records the clerks counted that day', () => {
-  const [chunk] = packChunks([{ image: image(1, [accepted]), counted: 0 }]);
-  const clerks = chunk?.sums.map(({ key, clerks: whose }) => [key.pk, [...whose]]);
-  expect(clerks?.filter(([, whose]) => whose?.length !== 0)).toEqual([['350205', ['clerk']]]);
 });
 
 test('events that were counted before are not counted again', () => {
   const [chunk] = packChunks([{ image: image(1, [accepted, completed]), counted: 1 }]);
-  expect(chunk?.sums.map(({ counts }) => [counts.accepted, counts.completed])).toEqual(Array(6).fill([0, 1]));
+  expect(chunk?.sums.map(totalOf).map(({ accepted, completed }) => [accepted, completed])).toEqual(
+    Array(6).fill([0, 1]),
+  );
 });
 
 test('an event before acceptance counts for no window, even if counted afterwards', () => {
@@ -75,8 +75,10 @@ test('an event before acceptance counts for no window, even if counted afterward
     left: 5,
   };
   const chunks = [0, 1].map((counted) => packChunks([{ image: image(1, [asked, accepted]), counted }]));
-  const atWindow = chunks.map(([chunk]) => chunk?.sums.find(({ key }) => key.pk.endsWith('@w1'))?.counts);
-  expect(atWindow.map((counts) => [counts?.accepted, counts?.corrections])).toEqual(Array(2).fill([1, 0]));
+  const atWindow = chunks.map(([chunk]) => chunk?.sums.filter(({ key }) => key.pk.endsWith(':WINDOW')));
+  expect(atWindow.map((sums) => sums?.map(totalOf))).toMatchObject(
+    Array(2).fill([{ accepted: 1, corrections: 0 }]),
+  );
 });
 
 test('an item with more events than a slice moves its marker in two transactions', () => {
@@ -91,9 +93,9 @@ test('an item with more events than a slice moves its marker in two transactions
     [
       [0, 1],
       [0, 1],
-      [0, 11],
+      [0, 16],
     ],
-    [[11, 21]],
+    [[16, 21]],
   ]);
 });
 
@@ -116,7 +118,7 @@ describe('case with many events', () => {
 
   test('a case with many events moves its marker once per transaction, without a gap', () => {
     const moves = pack().map(({ slices }) => slices.map(({ from, to }) => [from, to]));
-    expect(moves).toEqual([[[1, 12]], [[12, 23]], [[23, 34]], [[34, 41]]]);
+    expect(moves).toEqual([[[1, 17]], [[17, 33]], [[33, 41]]]);
   });
 });
 
@@ -171,15 +173,13 @@ test('a case with more events than one transaction holds is split, each part wit
   expect(chunks.flatMap(({ slices }) => slices).at(-1)).toMatchObject({ to: 31 });
 });
 
-test('a rating counts in the monthly ratings of its village, matter and window, other events do not', () => {
-  const rated: CaseAct = { type: 'RATED', ...act, score: 4 };
-  const [chunk] = packChunks([{ image: image(1, [accepted, rated, completed]), counted: 0 }]);
-  const monthly = chunk?.sums
-    .filter(({ key }) => key.pk.includes('*'))
-    .filter(({ key }) => !key.pk.includes('#'));
-  expect(monthly?.map(({ key, counts }) => [key.pk, key.sk, counts.ratings, counts.accepted])).toEqual([
-    ['350205*VILLAGE', '2016-04#350205002001', 1, 0],
-    ['350205*MATTER', '2016-04#M1', 1, 0],
-    ['350205*WINDOW', '2016-04#w1', 1, 0],
+test('what happens on two days of a month is added to one counter a series, by day', () => {
+  const later: CaseAct = { ...completed, day: '2016-04-30' };
+  const next: CaseAct = { ...completed, day: '2016-05-01' };
+  const [chunk] = packChunks([{ image: image(1, [accepted, later, next]), counted: 0 }]);
+  const district = chunk?.sums.filter(({ key }) => key.pk === '350205:DISTRICT');
+  expect(district?.map(({ key, days }) => [key.sk, [...days.keys()]])).toEqual([
+    ['2016-04#350205', ['2016-04-01', '2016-04-30']],
+    ['2016-05#350205', ['2016-05-01']],
   ]);
 });
