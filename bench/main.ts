@@ -7,10 +7,21 @@ import { benchRefused } from './benchRefused.ts';
 import { benchNight } from './night/benchNight.ts';
 
 process.env.TZ = 'UTC';
-const benches = { refused: benchRefused, crowd: benchCrowd, hottest: benchHottest, night: benchNight, months: benchMonths };
+const benches = {
+  refused: benchRefused,
+  crowd: benchCrowd,
+  hottest: benchHottest,
+  night: benchNight,
+  months: benchMonths,
+};
 const schema = z.object({
   words: z.tuple(
-    [z.enum(['refused', 'crowd', 'hottest', 'night', 'months'], 'Choose refused, crowd, hottest, night or months')],
+    [
+      z.enum(
+        ['refused', 'crowd', 'hottest', 'night', 'months'],
+        'Choose refused, crowd, hottest, night or months',
+      ),
+    ],
     'Choose one benchmark',
   ),
 });

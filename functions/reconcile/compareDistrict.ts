@@ -4,13 +4,7 @@ import { NO_COUNTS } from '../report/rates.ts';
 import type { CounterRepository } from '../report/repository.ts';
 import { addDays, endOfDay, monthsBetween } from '../time.ts';
 import { computeNightPeriod } from './closedDays.ts';
-import {
-  addImage,
-  type CounterSums,
-  findDifferences,
-  type Period,
-  sumDifferences,
-} from './differences.ts';
+import { addImage, type CounterSums, findDifferences, type Period, sumDifferences } from './differences.ts';
 import type { PublishedMetrics } from './publishedMetrics.ts';
 import type { ReconcileRepository } from './repository.ts';
 

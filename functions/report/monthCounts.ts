@@ -74,8 +74,7 @@ const setBit = (bytes: number[], day: number): void => {
   bytes[day >> 3] = (bytes[day >> 3] ?? 0) | (1 << (day & 7));
 };
 
-const hasBit = (bytes: Uint8Array, day: number): boolean =>
-  ((bytes[day >> 3] ?? 0) & (1 << (day & 7))) !== 0;
+const hasBit = (bytes: Uint8Array, day: number): boolean => ((bytes[day >> 3] ?? 0) & (1 << (day & 7))) !== 0;
 
 /** Unpacks the counts of a measure by day of the month. */
 export const unpackDays = (bytes: Uint8Array): number[] => {
