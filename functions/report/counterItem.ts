@@ -48,6 +48,8 @@ const ATTRIBUTES: Readonly<Record<Measure, string>> = {
   undoneOnSpot: 'us',
   undoneOnTime: 'ut',
   undoneOverdue: 'uo',
+  feesCollectedInFen: 'fc',
+  feesWaivedInFen: 'fw',
 };
 
 /** A stored counter: the counts of one series in one month. */
