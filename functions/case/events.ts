@@ -229,6 +229,8 @@ const anyAct = z.discriminatedUnion('type', [
     dueAt: z.string(),
   }),
   /** `dueAt`: the end of the suspension. */
+  /** By a supervisor; `to`: the desk that had the case. */
+  z.object({ type: z.literal('URGED'), ...act, to: desk, reason }),
   z.object({
     type: z.literal('SUSPENDED'),
     ...act,

@@ -94,6 +94,8 @@ export const ListedCase = z.object({
   /** The instant by which it must be settled, or before that accepted; absent for a draft. */
   dueAt: z.string().optional(),
   clock: CaseClock,
+  /** When a supervisor last urged the desk. */
+  urgedAt: z.string().optional(),
   onTheSpot: z.boolean(),
   crossVillage: z.boolean(),
   applicant: MaskedPerson,

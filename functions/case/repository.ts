@@ -12,7 +12,14 @@ import { type CaseList, caseKey, type Key, listPartition, openPrefix } from '../
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { mergeRanges, type RangesPosition } from '../dynamodb/mergeRanges.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
-import { type Page, type PageRequest, Position, parseLater, queryPage } from '../dynamodb/queryPage.ts';
+import {
+  MOST_COUNTED,
+  type Page,
+  type PageRequest,
+  Position,
+  parseLater,
+  queryPage,
+} from '../dynamodb/queryPage.ts';
 import { tryTransaction } from '../dynamodb/tryTransaction.ts';
 import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
 import type { ReliedOn } from '../record/reliedOn.ts';
@@ -28,9 +35,6 @@ export type QueuePage = Page<CaseHeader, RangesPosition>;
 
 /** The indexes over the cases of people: their partition keys. Both are sorted by `filedAt`, newest first. */
 const PARTITIONS = { byPerson: 'person', byAgent: 'agentPerson' } as const;
-
-/** How many cases of a list are counted: a page shows no larger number. */
-export const MOST_COUNTED = 1_000;
 
 const Numbered = z.object({ number: z.string() });
 const Addressed = Numbered.extend({ sk: z.string() });

@@ -4,6 +4,7 @@ import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
+import { officesFor } from '../registry/authority.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
@@ -35,6 +36,7 @@ import { withdrawCase } from './acts/withdrawCase.ts';
 import { findCase, listMyCases, listMyFilings } from './caseQueries.ts';
 import { countRemainingDays, deriveLight, toDueDay } from './clock.ts';
 import { findLastExtension } from './clocks/extension.ts';
+import { urgeCase } from './clocks/urgeCase.ts';
 import { openDraft } from './draft.ts';
 import { findDuplicates } from './duplicates/findDuplicates.ts';
 import { markDuplicate } from './duplicates/markDuplicate.ts';
@@ -51,6 +53,7 @@ import { isInternalAct, listVisibleActs } from './notes/internalActs.ts';
 import { listNotes } from './notes/listNotes.ts';
 import { listAvailableActions } from './parties.ts';
 import { deriveRemoteMode } from './remoteMode.ts';
+import { findNextCaseStatus } from './transitions.ts';
 
 /** A case, whole or as a list shows it; what a list leaves out is read when a field asks for it. */
 export type CaseParent = Case | CaseHeader;
@@ -156,6 +159,7 @@ export const caseResolvers = {
     rejectCase: resolveMutation(rejectCase, casePayload),
     supplyMaterials: resolveMutation(supplyMaterials, casePayload),
     extendCase: resolveMutation(extendCase, casePayload),
+    urgeCase: resolveMutation(urgeCase, casePayload),
     suspendCase: resolveMutation(suspendCase, casePayload),
     recordPayment: resolveMutation(recordPayment, casePayload),
     resumeCase: resolveMutation(resumeCase, casePayload),
@@ -222,6 +226,15 @@ export const caseResolvers = {
         dueIsProvisional: counted?.provisional === true,
       };
     },
+    forwardOffices: async (parent, _, context) => {
+      const directory = await getDirectory(parent, context);
+      const village = directory.villages.get(parent.village);
+      if (!village || findNextCaseStatus(parent.status, 'FORWARD') === null) return [];
+      return officesFor(directory, ruleOf(directory, parent), village, todayIn(directory, context.now))
+        .filter(({ id }) => id !== parent.desk)
+        .map((office) => ({ directory, office }));
+    },
+    urgedAt: ({ urgedAt }) => urgedAt ?? null,
     promise: async (parent, _, context) => {
       const { promised, desk } = await whole(parent, context);
       if (!promised || desk === undefined) return null;

@@ -14,6 +14,7 @@ export const CASE_ACTS = {
   supplyCorrection: 'SUPPLY_CORRECTION',
   supplyMaterials: 'SUPPLY_MATERIALS',
   extendCase: 'EXTEND',
+  urgeCase: 'URGE',
   suspendCase: 'SUSPEND',
   resumeCase: 'RESUME',
   completeCase: 'COMPLETE',
@@ -109,6 +110,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     ACCEPT: { to: 'ACCEPTED', by: ['ANY_WINDOW'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     REJECT: { to: 'REJECTED', by: ['DESK'] },
+    URGE: { to: 'SUBMITTED', by: ['SUPERVISOR'] },
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('SUBMITTED'),
@@ -118,6 +120,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
   ACCEPTED: {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'ACCEPTED', by: ['OWNER', 'OVERSEER'] },
+    URGE: { to: 'ACCEPTED', by: ['SUPERVISOR'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
@@ -132,6 +135,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
   },
   IN_REVIEW: {
     EXTEND: { to: 'IN_REVIEW', by: ['OFFICE', 'SUPERVISOR'] },
+    URGE: { to: 'IN_REVIEW', by: ['SUPERVISOR'] },
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     CLAIM: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER', 'OVERSEER'] },

@@ -126,10 +126,12 @@ export const bookingsKey = (window: string, day: string): Key => ({
   sk: 'BOOKINGS',
 });
 
+/** Prefix of the sort keys of bookers. */
+export const BOOKER_PREFIX = 'BOOKER#';
 /** Lists a booking's holder in the person index, by the booking's id. */
 export const bookerKey = (window: string, day: string, id: string): Key => ({
   pk: queuePartition(window, day),
-  sk: `BOOKER#${id}`,
+  sk: BOOKER_PREFIX + id,
 });
 
 /** An erasure request: keyed by a hash of the actor and the idempotency key; belongs to no village. */

@@ -46,6 +46,9 @@ type QueriedPage = {
   readonly following: Record<string, unknown> | undefined;
 };
 
+/** How many entries of a list are counted: a page shows no larger number. */
+export const MOST_COUNTED = 1_000;
+
 /** How many items a Query with a filter looks at first: few people have more. */
 const FILTERED = 1_000;
 

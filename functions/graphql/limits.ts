@@ -59,6 +59,14 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   // the lines of a hundred windows are one batch
   'Window.queue': 0.1,
   'WindowQueue.expectedWaitMinutes': 1,
+  'CaseConnection.totalCount': 1,
+  'MyDesk.openCases': 2,
+  'MyDesk.dueCases': 2,
+  'MyDesk.settledToday': 1,
+  'MyDesk.waitingTickets': 1,
+  'MyDesk.appointmentsToday': 1,
+  'MyDesk.helpRequests': 1,
+  'MyDesk.ratingsToAnswer': 1,
   'Ticket.wait': 2,
   // computes with the calendar: about as long as ten other fields
   'Window.isOpen': 0.2,

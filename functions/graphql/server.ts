@@ -20,6 +20,7 @@ import { handoverResolvers } from '../handover/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { joinResolvers } from '../join/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
+import { queueListResolvers } from '../queue/lists/resolvers.ts';
 import { queueResolvers } from '../queue/resolvers.ts';
 import { ratingResolvers } from '../rating/resolvers.ts';
 import { receiptResolvers } from '../receipt/resolvers.ts';
@@ -39,6 +40,7 @@ import { createFormatError } from './formatError.ts';
 import { typeDefs } from './generated/schema.ts';
 import { limitLists } from './limitLists.ts';
 import { identityResolvers } from './meResolvers.ts';
+import { myDeskResolvers } from './myDeskResolvers.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { requireToken } from './requireToken.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -54,6 +56,7 @@ export const createSchema = (): GraphQLSchema => {
       scalarResolvers,
       nodeResolvers,
       identityResolvers,
+      myDeskResolvers,
       unitResolvers,
       packResolvers,
       windowResolvers,
@@ -69,6 +72,7 @@ export const createSchema = (): GraphQLSchema => {
       accessLogResolvers,
       noticeResolvers,
       helpResolvers,
+      queueListResolvers,
       queueResolvers,
       certificateResolvers,
       reportResolvers,

@@ -86,12 +86,14 @@ export const policy = {
   handOverCase: { CLERK: 'window', SUPERVISOR: 'district' }, // nothing is stranded when somebody leaves
   noteCase: { ...DESKS, SUPERVISOR: 'district' },
   handOverAll: { SUPERVISOR: 'district' },
+  colleagues: { CLERK: 'district', SUPERVISOR: 'district' },
   openWork: { SUPERVISOR: 'district', OPERATOR: 'district' },
   requestCorrection: DESKS,
   supplyCorrection: { ...FILERS, CLERK: 'district' },
   supplyMaterials: { ...FILERS, CLERK: 'window' },
   recordPayment: DESKS,
   extendCase: { REVIEWER: 'office', SUPERVISOR: 'district' }, // whom the matter version names
+  urgeCase: { SUPERVISOR: 'district' },
   suspendCase: DESKS,
   resumeCase: DESKS,
   completeCase: DESKS,
@@ -130,7 +132,10 @@ export const policy = {
 
   // queues: a ticket or booking belongs to its holder
   ticket: { ...FILERS, CLERK: 'window' },
-  windowTickets: { CLERK: 'window' },
+  windowTickets: { CLERK: 'window', SUPERVISOR: 'district' },
+  windowAppointments: { CLERK: 'window', SUPERVISOR: 'district' },
+  myTickets: FILERS,
+  myAppointments: FILERS,
   appointmentSlots: 'public',
   myAppointment: FILERS,
   takeTicket: { ...FILERS, CLERK: 'window' },

@@ -75,6 +75,12 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         plain(act, [event.reason, event.words].join(' ')),
       );
     }
+    // the words of the supervisor are for the desk
+    case 'URGED':
+      return sayAt(act, event.to, ([zh, en]) => [
+        `已由督查人员向${zh}催办`,
+        `is being followed up: a supervisor has urged ${en} to go on with it`,
+      ]);
     case 'SUSPENDED': {
       const day = toDueDay(event.dueAt, directory.district.timeZone);
       const { zh, en } = SUSPENDED_FOR[event.kind];

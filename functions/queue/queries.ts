@@ -2,6 +2,7 @@ import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
+import { mayReadWindow } from './lists/windowAppointments.ts';
 import { maySeeTicket } from './tickets/actOnTicket.ts';
 import type { Ticket } from './tickets/ticketModel.ts';
 import { orderLine } from './tickets/waitingLine.ts';
@@ -14,11 +15,11 @@ export const findTicket = async (context: Context, number: string): Promise<Tick
   return found && (await maySeeTicket(context, asker.value, found)) ? found : undefined;
 };
 
-/** Lists today's tickets of the clerk's window: called, held, then waiting. Empty: not their window. */
+/** Lists today's tickets of a window: called, held, then waiting. Empty: not their window, nor in the district they supervise. */
 export const listWindowTickets = async (context: Context, window: string): Promise<Ticket[]> => {
   const { services, now } = context;
   const asker = permit(context, 'windowTickets');
-  if (isRefused(asker) || !asker.value.windows.has(window)) return [];
+  if (isRefused(asker) || !mayReadWindow(asker.value, window)) return [];
   const directory = await services.registry.find(window.slice(0, 6));
   if (!directory) return [];
   const queue = { window, day: localDay(now, directory.district.timeZone) };

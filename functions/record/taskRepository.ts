@@ -1,8 +1,14 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { type Task, taskPartition } from '../dynamodb/keys.ts';
-import { type Page, type PageRequest, type Position, queryPage } from '../dynamodb/queryPage.ts';
+import {
+  MOST_COUNTED,
+  type Page,
+  type PageRequest,
+  type Position,
+  queryPage,
+} from '../dynamodb/queryPage.ts';
 
 const Listed = z
   .object({ pk: z.string(), sk: z.string(), taskDue: z.string() })
@@ -12,6 +18,19 @@ const Waiting = z.object({ pk: z.string(), sk: z.string(), task: z.string().opti
 /** Pending tasks in DynamoDB: one Query over the sparse index, then one batch read of the items. */
 export const createTaskRepository = (db: DynamoDBDocumentClient, table: string) => {
   return {
+    /** Counts the items with a pending task, at most MOST_COUNTED. */
+    async count(task: Task): Promise<number> {
+      const counting = new QueryCommand({
+        TableName: table,
+        IndexName: 'byTask',
+        KeyConditionExpression: 'task = :task',
+        ExpressionAttributeValues: { ':task': taskPartition(task) },
+        Select: 'COUNT',
+        Limit: MOST_COUNTED,
+      });
+      return (await db.send(counting)).Count ?? 0;
+    },
+
     /** Lists items with a pending task, `first` at most 100; omits those done since the index saw them. */
     async listWaiting(task: Task, { first, after }: PageRequest): Promise<Page<unknown>> {
       const partition = taskPartition(task);

@@ -57,18 +57,34 @@ export const officeFor = (
   return undefined;
 };
 
+/**
+ * Lists the offices of a village, its street and the district that may settle a matter on a day, the lowest level first:
+ * those to which a case may be forwarded.
+ */
+export const officesFor = (
+  directory: Directory,
+  matter: MatterVersion,
+  village: Village,
+  day: string,
+): Office[] => {
+  const levels = settlingLevels(directory, matter.code, day);
+  return levels.flatMap((level) =>
+    [...directory.offices.values()].filter((office) => serves(office, level, matter, village)),
+  );
+};
+
+const serves = (office: Office, level: Level, matter: MatterVersion, village: Village): boolean =>
+  office.level === level &&
+  (level === 'DISTRICT' || office.unit === (level === 'VILLAGE' ? village.code : village.street)) &&
+  servesDepartment(office, matter);
+
 const officeOf = (
   directory: Directory,
   level: Level,
   matter: MatterVersion,
   village: Village,
 ): Office | undefined =>
-  [...directory.offices.values()].find(
-    (office) =>
-      office.level === level &&
-      (level === 'DISTRICT' || office.unit === (level === 'VILLAGE' ? village.code : village.street)) &&
-      servesDepartment(office, matter),
-  );
+  [...directory.offices.values()].find((office) => serves(office, level, matter, village));
 
 const servesDepartment = (office: Office, matter: MatterVersion): boolean =>
   office.department === null || office.department === matter.department;

@@ -15,6 +15,7 @@ const ATTRIBUTES: Readonly<Record<Measure, string>> = {
   lapsed: 'la',
   extended: 'ex',
   suspended: 'su',
+  urged: 'ur',
   rejected: 'rj',
   withdrawn: 'wd',
   visits: 'vi',

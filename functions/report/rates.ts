@@ -20,6 +20,8 @@ export const Counts = z.object({
   /** Limits extended, and suspensions of a clock. */
   extended: count,
   suspended: count,
+  /** Times that a supervisor urged a desk. */
+  urged: count,
   rejected: count,
   withdrawn: count,
   visits: count,

@@ -70,6 +70,8 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
       };
     case 'EXTENDED':
       return { extended: 1 };
+    case 'URGED':
+      return { urged: 1 };
     case 'SUSPENDED':
       return { suspended: 1 };
     case 'CORRECTION_LAPSED':

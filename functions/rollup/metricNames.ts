@@ -21,6 +21,7 @@ type Rare =
   | 'suspended'
   | 'feesCollectedInFen'
   | 'feesWaivedInFen'
+  | 'urged'
   | 'duplicates'
   | 'undoneOnSpot'
   | 'undoneOnTime'

@@ -121,13 +121,14 @@ describe('bad rating', () => {
     });
   });
 
-  test('a bad rating waits at the rated window, and reading it is logged', async () => {
+  test('a bad rating waits at the rated window, and reading it is in the log of lists', async () => {
     expect(await waitingAt(clerk, xinanWindow)).toContain(number);
-    const { data } = await applicant.send<{ case: { accessLog: { edges: { node: { role: string } }[] } } }>(
-      'query ($number: ID!) { case(number: $number) { accessLog { edges { node { role } } } } }',
+    const { data } = await supervisor.send<{ caseListings: { edges: { node: { role: string } }[] } }>(
+      `query ($number: ID!) { caseListings(district: "350205", day: "2016-04-06", number: $number) {
+         edges { node { role } } } }`,
       { number },
     );
-    expect(data.case.accessLog.edges.map(({ node }) => node.role)).toContain('CLERK');
+    expect(data.caseListings.edges.map(({ node }) => node.role)).toContain('CLERK');
   });
 
   test('a bad rating is not in the desk queue', async () => {

@@ -30,8 +30,8 @@ beforeAll(async () => {
     numbers.push(number);
   }
   // as an import of an earlier release, or a fault, could leave them
-  await damage(getCaseKey(numbers[0] ?? ''), 'matterVersion', 99);
-  await damage(getCaseKey(numbers[1] ?? ''), 'channel', 'UNKNOWN');
+  await damage(getCaseKey(numbers[0] ?? ''), 'listed.matterVersion', 99);
+  await damage(getCaseKey(numbers[1] ?? ''), 'listed.channel', 'UNKNOWN');
 });
 afterAll(async () => {
   db.destroy();
@@ -43,8 +43,13 @@ const damage = (Key: object, attribute: string, value: unknown) =>
     new UpdateCommand({
       TableName: table,
       Key: { ...Key },
-      UpdateExpression: 'SET #attribute = :value',
-      ExpressionAttributeNames: { '#attribute': attribute },
+      UpdateExpression: `SET ${attribute
+        .split('.')
+        .map((_, i) => `#part${i}`)
+        .join('.')} = :value`,
+      ExpressionAttributeNames: Object.fromEntries(
+        attribute.split('.').map((part, i) => [`#part${i}`, part]),
+      ),
       ExpressionAttributeValues: { ':value': value },
     }),
   );

@@ -157,6 +157,8 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
     }
     case 'EXTENDED':
       return { extended: 1 };
+    case 'URGED':
+      return { urged: 1 };
     case 'SUSPENDED':
       return { suspended: 1 };
     case 'CORRECTION_LAPSED':

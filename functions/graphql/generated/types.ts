@@ -9,12 +9,15 @@ import type { MatterChanges as MatterChangesParent } from '../../registry/edit/m
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent, CaseConnectionParent, AcceptResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
+import type { Colleague as ColleagueParent } from '../../handover/listColleagues.ts';
+import type { ColleagueConnectionParent } from '../../handover/resolvers.ts';
+import type { MyDeskParent } from '../../graphql/myDeskResolvers.ts';
 import type { CaseViewParent, CaseListingParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { QueuedTicket as TicketParent } from '../../queue/tickets/waitingLine.ts';
 import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
-import type { Appointment as AppointmentParent } from '../../queue/bookings/appointments.ts';
+import type { Appointment as AppointmentParent, AppointmentConnectionParent } from '../../queue/bookings/appointments.ts';
 import type { Help } from '../../help/model.ts';
 import type { HelpEventParent, HelpMessageParent } from '../../help/resolvers.ts';
 import type { KeptParent } from '../../erasure/resolvers.ts';
@@ -246,6 +249,26 @@ export type Appointment = Node & {
 /** A booked time at a window (预约). */
 export type AppointmentGivenBackReasonArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** A page of appointments (Relay). */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /** Appointments of the page with their cursors. */
+  edges: Array<AppointmentEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** Number of appointments in the whole list; null for `myAppointments`, which is not counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An appointment on a page (Relay). */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /** Opaque position of the appointment in the list. */
+  cursor: Scalars['String']['output'];
+  /** The appointment. */
+  node: Appointment;
 };
 
 /** The result of an act on an appointment. */
@@ -699,6 +722,8 @@ export type Case = Node & {
   filedAt: Scalars['DateTime']['output'];
   /** The form as filled in, for the applicant, the agent and staff of a desk of the case; null for anybody else. Each view by staff is written to the access log. */
   form: Maybe<Scalars['JSON']['output']>;
+  /** Offices to which `forwardCase` may send the case: those of its home village, its street and the district that may settle its matter today, the lowest level first, without the one that has it. Empty unless the case is ACCEPTED or IN_REVIEW. */
+  forwardOffices: Array<Office>;
   /** Acts on the case, oldest first; those among officials only for officials of a desk of the case and supervisors. */
   history: Array<CaseEvent>;
   id: Scalars['ID']['output'];
@@ -742,6 +767,8 @@ export type Case = Node & {
   status: CaseStatus;
   /** Why and until when the clock stands still; null unless SUSPENDED. */
   suspension: Maybe<Suspension>;
+  /** Instant at which a supervisor last urged the desk; null when none did. */
+  urgedAt: Maybe<Scalars['DateTime']['output']>;
   /** Version of the stored case, raised by each change that the asker may know of. */
   version: Scalars['Int']['output'];
   /** Home village, as corrected. */
@@ -821,6 +848,8 @@ export type CaseAction =
   | 'SUSPEND'
   /** `undoDecision` */
   | 'UNDO_DECISION'
+  /** `urgeCase` */
+  | 'URGE'
   /** `withdrawCase` */
   | 'WITHDRAW';
 
@@ -998,6 +1027,8 @@ export type CaseEventType =
   | 'SUBMITTED'
   /** Suspended; the clock stopped. */
   | 'SUSPENDED'
+  /** The desk urged by a supervisor (催办). */
+  | 'URGED'
   /** Withdrawn. */
   | 'WITHDRAWN';
 
@@ -1385,6 +1416,37 @@ export type Closure = {
 /** Days on which a window is closed against its hours. */
 export type ClosureReasonArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** A clerk at a window that is in service today, to whom a case or help request may be handed over. */
+export type Colleague = {
+  __typename?: 'Colleague';
+  /** How the clerk serves there. */
+  duty: Duty;
+  /** The clerk: `id` is what `handOverCase` and `handOverHelp` take as `clerk`. */
+  staff: Staff;
+  /** The window. */
+  window: Window;
+};
+
+/** A page of colleagues (Relay). */
+export type ColleagueConnection = {
+  __typename?: 'ColleagueConnection';
+  /** Colleagues of the page with their cursors. */
+  edges: Array<ColleagueEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** Number of colleagues in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A colleague on a page (Relay). */
+export type ColleagueEdge = {
+  __typename?: 'ColleagueEdge';
+  /** Opaque position of the colleague in the list. */
+  cursor: Scalars['String']['output'];
+  /** The colleague. */
+  node: Colleague;
 };
 
 /** A case to settle. */
@@ -2094,6 +2156,8 @@ export type Figures = {
   undone: Scalars['Int']['output'];
   /** Number of settlements on the spot among them. */
   undoneOnSpot: Scalars['Int']['output'];
+  /** Number of times that a supervisor urged a desk (催办). */
+  urged: Scalars['Int']['output'];
   /** Number of visits to a window for acceptances and corrections. */
   visits: Scalars['Int']['output'];
   /** Number of cases withdrawn. */
@@ -2913,6 +2977,8 @@ export type MatterEdge = {
 /** The asker, by the verified token and the registry. */
 export type Me = {
   __typename?: 'Me';
+  /** The desks of a clerk or reviewer today, with what is to do there; empty for anybody else. */
+  desks: Array<MyDesk>;
   /** District in which the role holds; null for residents and agents, and while the district is not imported. */
   district: Maybe<District>;
   /** Documents that windows joined to that of the token (`joinIdentities`), at most 7 a district; empty for staff. A resident who does not know one has it separated at a window of the district. */
@@ -3093,6 +3159,8 @@ export type Mutation = {
   undoFinishTicket: TicketPayload;
   /** Keeps a part of a pack for an import under the same idempotency key; nothing of it is in force before that import. For operators of the district. */
   uploadPackPart: UploadPackPartPayload;
+  /** Urges the desk that has a case to go on with it (催办), at most once a day: on record, counted (`ServiceReport.urged`), shown in the desk's queue (`Case.urgedAt`), and on the bus for the desk. Not while the applicant is to supply something. For supervisors of the district. Refusals: LIMIT_REACHED, INVALID_INPUT, NOT_ALLOWED_IN_STATUS. */
+  urgeCase: CasePayload;
   /** Withdraws a case that is not settled yet, or discards a draft. For the applicant and the agent; for clerks of the owner's window at the applicant's request. */
   withdrawCase: CasePayload;
 };
@@ -3519,8 +3587,35 @@ export type MutationUploadPackPartArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationUrgeCaseArgs = {
+  input: UrgeCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+};
+
+/** A desk at which the asker serves today. Each number costs a request to the database and is counted up to 1,000, so select those that are shown. */
+export type MyDesk = {
+  __typename?: 'MyDesk';
+  /** Number of bookings for today, checked in ones included; null for an office. */
+  appointmentsToday: Maybe<Scalars['Int']['output']>;
+  /** The window or office. */
+  desk: Desk;
+  /** Number of those whose limit ends today or has passed, also while their clock is stopped. */
+  dueCases: Scalars['Int']['output'];
+  /** Number of help requests to answer here. */
+  helpRequests: Scalars['Int']['output'];
+  /** Number of open cases in its queue (`deskQueue`). */
+  openCases: Scalars['Int']['output'];
+  /** Number of bad ratings to answer or to call back about here. */
+  ratingsToAnswer: Scalars['Int']['output'];
+  /** Number of cases settled or refused here today (`settledCases`). */
+  settledToday: Scalars['Int']['output'];
+  /** Number of tickets that wait; null for an office. */
+  waitingTickets: Maybe<Scalars['Int']['output']>;
 };
 
 /** An occasion in life with its name. */
@@ -3918,6 +4013,8 @@ export type Query = {
   caseListings: CaseListingConnection;
   /** The rates of a district's catalogue on a day. Public. Errors: UNKNOWN_DISTRICT. */
   catalogueRates: CatalogueRates;
+  /** Clerks who serve at windows of the district today, by window, main duty first, without the asker: to whom work may be handed over. Only clerks whom the registry has posted. For clerks and supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, UNKNOWN_WINDOW. */
+  colleagues: ColleagueConnection;
   /** The share of the catalogue that each level may settle, over time. Public. Errors: UNKNOWN_DISTRICT, INVALID_INPUT for a period that ends before it begins or has more than 400 rows. */
   delegationCoverage: DelegationCoverage;
   /** Open cases of a desk, the most urgent first; of a village's window with what its residents filed online. For clerks of the window, reviewers of the office, and supervisors of the district; empty for anybody else. */
@@ -3946,6 +4043,8 @@ export type Query = {
   me: Maybe<Me>;
   /** The asker's booking at a window on a day; null without one, and once they have cancelled it. One that was given back because the district is shut stays, CANCELLED, with its reason. */
   myAppointment: Maybe<Appointment>;
+  /** The asker's bookings at all windows, those booked last first; one that was given back because the district is shut stays, CANCELLED, one that they cancelled does not. A page may hold fewer entries than `first`, and more may follow. */
+  myAppointments: AppointmentConnection;
   /** The asker's own cases, newest first; empty without a proven identity. */
   myCases: CaseConnection;
   /** Cases that the asker filed for others, online or at a window, newest first: only while their authority is in force. A page may hold fewer entries than `first`, and more may follow. Empty without a proven identity. */
@@ -3954,6 +4053,8 @@ export type Query = {
   myHelpRequests: HelpRequestConnection;
   /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, newest first among the 100 of each that were filed last, then among the next 100. Empty without a proven identity. */
   myNotices: NoticeConnection;
+  /** The asker's tickets at all windows and on all days, those taken last first. Empty for staff, who hold none. */
+  myTickets: TicketConnection;
   /** Windows where the asker can go, nearest first: by distance where coordinates exist, otherwise by the tree of units. When neither a village nor usable coordinates are given, windows of the district come first, then of streets, then of villages. Among equally near windows, those that settle the matter themselves come first, then those with a shorter queue. Errors: UNKNOWN_DISTRICT, UNKNOWN_VILLAGE. */
   nearestWindows: Array<NearWindow>;
   /** Finds an object by its global identifier. Null when there is none, or when the asker may not see it: each type is shown as by its own query. */
@@ -3990,7 +4091,9 @@ export type Query = {
   ticket: Maybe<Ticket>;
   /** Verifies a certificate's token. Public. */
   verifyCertificate: CertificateVerification;
-  /** Today's tickets of a window: those called, on hold, and waiting in their order. For clerks of the window; empty for anybody else. */
+  /** Bookings of a window on a day by their time, checked in ones included, cancelled ones not; nobody's name is stored with a booking. For clerks of the window and supervisors of the district; empty for anybody else. */
+  windowAppointments: AppointmentConnection;
+  /** Today's tickets of a window: those called, on hold, and waiting in their order. For clerks of the window and supervisors of the district; empty for anybody else. */
   windowTickets: Array<Ticket>;
 };
 
@@ -4039,6 +4142,15 @@ export type QueryCaseListingsArgs = {
 export type QueryCatalogueRatesArgs = {
   day?: InputMaybe<Scalars['Date']['input']>;
   district: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type QueryColleaguesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  window?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4137,6 +4249,13 @@ export type QueryMyAppointmentArgs = {
 
 
 /** The reads. */
+export type QueryMyAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads. */
 export type QueryMyCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4160,6 +4279,13 @@ export type QueryMyHelpRequestsArgs = {
 
 /** The reads. */
 export type QueryMyNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The reads. */
+export type QueryMyTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4309,6 +4435,15 @@ export type QueryTicketArgs = {
 /** The reads. */
 export type QueryVerifyCertificateArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** The reads. */
+export type QueryWindowAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  window: Scalars['ID']['input'];
 };
 
 
@@ -4982,6 +5117,7 @@ export type ReportRow = Figures & {
   ticketsServed: Scalars['Int']['output'];
   undone: Scalars['Int']['output'];
   undoneOnSpot: Scalars['Int']['output'];
+  urged: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
 };
@@ -5257,6 +5393,7 @@ export type ServiceReport = Figures & {
   to: Scalars['Date']['output'];
   undone: Scalars['Int']['output'];
   undoneOnSpot: Scalars['Int']['output'];
+  urged: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
   /** Number of days of the statutory working calendar in the period. */
@@ -5597,6 +5734,24 @@ export type Ticket = Node & {
   window: Window;
 };
 
+/** A page of tickets (Relay). */
+export type TicketConnection = {
+  __typename?: 'TicketConnection';
+  /** Tickets of the page with their cursors. */
+  edges: Array<TicketEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A ticket on a page (Relay). */
+export type TicketEdge = {
+  __typename?: 'TicketEdge';
+  /** Opaque position of the ticket in the list. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: Ticket;
+};
+
 /** A ticket to act on. */
 export type TicketInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -5742,6 +5897,16 @@ export type UploadedPackInput = {
   district: Scalars['ID']['input'];
   /** How many parts make up the pack, 1 to 60. */
   parts: Scalars['Int']['input'];
+};
+
+/** A case whose desk is to be urged. */
+export type UrgeCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** What the desk should do, 1 to 500 characters on one line; the desk reads it in the history, the applicant only that the desk was urged. */
+  reason: Scalars['String']['input'];
 };
 
 /** Why an applicant is shown in clear; recorded before they are shown. */
@@ -6008,6 +6173,8 @@ export type ResolversTypes = {
   ApplicationInput: ApplicationInput;
   AppointAgentInput: AppointAgentInput;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
+  AppointmentConnection: ResolverTypeWrapper<AppointmentConnectionParent>;
+  AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
   AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversTypes['Appointment']>, refusals: Array<ResolversTypes['Refusal']> }>;
   AppointmentSlot: ResolverTypeWrapper<AppointmentSlot>;
   AppointmentStatus: AppointmentStatus;
@@ -6075,6 +6242,9 @@ export type ResolversTypes = {
   CloseWindowForInput: CloseWindowForInput;
   CloseWindowInput: CloseWindowInput;
   Closure: ResolverTypeWrapper<ClosureParent>;
+  Colleague: ResolverTypeWrapper<ColleagueParent>;
+  ColleagueConnection: ResolverTypeWrapper<ColleagueConnectionParent>;
+  ColleagueEdge: ResolverTypeWrapper<Omit<ColleagueEdge, 'node'> & { node: ResolversTypes['Colleague'] }>;
   CompleteCaseInput: CompleteCaseInput;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CoordinatesInput: CoordinatesInput;
@@ -6186,6 +6356,7 @@ export type ResolversTypes = {
   MissedWords: ResolverTypeWrapper<MissedWords>;
   MoveAppointmentInput: MoveAppointmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyDesk: ResolverTypeWrapper<MyDeskParent>;
   NamedTheme: ResolverTypeWrapper<ThemeParent>;
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
@@ -6291,6 +6462,8 @@ export type ResolversTypes = {
   TakeTicketInput: TakeTicketInput;
   Theme: Theme;
   Ticket: ResolverTypeWrapper<TicketParent>;
+  TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketInput: TicketInput;
   TicketPayload: ResolverTypeWrapper<Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversTypes['Refusal']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
   TicketStatus: TicketStatus;
@@ -6304,6 +6477,7 @@ export type ResolversTypes = {
   UploadPackPartInput: UploadPackPartInput;
   UploadPackPartPayload: ResolverTypeWrapper<Omit<UploadPackPartPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
   UploadedPackInput: UploadedPackInput;
+  UrgeCaseInput: UrgeCaseInput;
   ViewPurpose: ViewPurpose;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
@@ -6328,6 +6502,8 @@ export type ResolversParentTypes = {
   ApplicationInput: ApplicationInput;
   AppointAgentInput: AppointAgentInput;
   Appointment: AppointmentParent;
+  AppointmentConnection: AppointmentConnectionParent;
+  AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentPayload: Omit<AppointmentPayload, 'appointment' | 'refusals'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, refusals: Array<ResolversParentTypes['Refusal']> };
   AppointmentSlot: AppointmentSlot;
   Appraisal: AppraisalParent;
@@ -6383,6 +6559,9 @@ export type ResolversParentTypes = {
   CloseWindowForInput: CloseWindowForInput;
   CloseWindowInput: CloseWindowInput;
   Closure: ClosureParent;
+  Colleague: ColleagueParent;
+  ColleagueConnection: ColleagueConnectionParent;
+  ColleagueEdge: Omit<ColleagueEdge, 'node'> & { node: ResolversParentTypes['Colleague'] };
   CompleteCaseInput: CompleteCaseInput;
   Coordinates: Coordinates;
   CoordinatesInput: CoordinatesInput;
@@ -6471,6 +6650,7 @@ export type ResolversParentTypes = {
   MissedWords: MissedWords;
   MoveAppointmentInput: MoveAppointmentInput;
   Mutation: Record<PropertyKey, never>;
+  MyDesk: MyDeskParent;
   NamedTheme: ThemeParent;
   NearWindow: NearWindowParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -6558,6 +6738,8 @@ export type ResolversParentTypes = {
   TakeHelpInput: TakeHelpInput;
   TakeTicketInput: TakeTicketInput;
   Ticket: TicketParent;
+  TicketConnection: Omit<TicketConnection, 'edges'> & { edges: Array<ResolversParentTypes['TicketEdge']> };
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketInput: TicketInput;
   TicketPayload: Omit<TicketPayload, 'refusals' | 'ticket'> & { refusals: Array<ResolversParentTypes['Refusal']>, ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TicketWait: TicketWait;
@@ -6569,6 +6751,7 @@ export type ResolversParentTypes = {
   UploadPackPartInput: UploadPackPartInput;
   UploadPackPartPayload: Omit<UploadPackPartPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   UploadedPackInput: UploadedPackInput;
+  UrgeCaseInput: UrgeCaseInput;
   Village: VillageParent;
   Window: WindowParent;
   WindowPayload: Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
@@ -6608,6 +6791,17 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
 };
 
 export type AppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
@@ -6766,6 +6960,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   extension?: Resolver<Maybe<ResolversTypes['CaseExtension']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  forwardOffices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
@@ -6788,6 +6983,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   reviewer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  urgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   village?: Resolver<ResolversTypes['Village'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
@@ -6957,6 +7153,23 @@ export type ClosureResolvers<ContextType = Context, ParentType extends Resolvers
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosureReasonArgs, 'lang'>>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ColleagueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+};
+
+export type ColleagueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueConnection'] = ResolversParentTypes['ColleagueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ColleagueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ColleagueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueEdge'] = ResolversParentTypes['ColleagueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
 };
 
 export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -7427,6 +7640,7 @@ export type MatterEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  desks?: Resolver<Array<ResolversTypes['MyDesk']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   joinedDocuments?: Resolver<Array<ResolversTypes['JoinedDocument']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -7511,7 +7725,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoDecision?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
   undoFinishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationUndoFinishTicketArgs, 'input'>>;
   uploadPackPart?: Resolver<ResolversTypes['UploadPackPartPayload'], ParentType, ContextType, RequireFields<MutationUploadPackPartArgs, 'input'>>;
+  urgeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUrgeCaseArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+};
+
+export type MyDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyDesk'] = ResolversParentTypes['MyDesk']> = {
+  appointmentsToday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  dueCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratingsToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingTickets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NamedThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedTheme'] = ResolversParentTypes['NamedTheme']> = {
@@ -7647,6 +7873,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   caseListings?: Resolver<ResolversTypes['CaseListingConnection'], ParentType, ContextType, RequireFields<QueryCaseListingsArgs, 'day' | 'district' | 'first'>>;
   catalogueRates?: Resolver<ResolversTypes['CatalogueRates'], ParentType, ContextType, RequireFields<QueryCatalogueRatesArgs, 'district'>>;
+  colleagues?: Resolver<ResolversTypes['ColleagueConnection'], ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'district' | 'first'>>;
   delegationCoverage?: Resolver<ResolversTypes['DelegationCoverage'], ParentType, ContextType, RequireFields<QueryDelegationCoverageArgs, 'by' | 'district' | 'from' | 'to'>>;
   deskQueue?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryDeskQueueArgs, 'desk' | 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
@@ -7661,10 +7888,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matterChanges?: Resolver<Maybe<ResolversTypes['MatterChanges']>, ParentType, ContextType, RequireFields<QueryMatterChangesArgs, 'code' | 'district' | 'from' | 'to'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryMyAppointmentArgs, 'day' | 'window'>>;
+  myAppointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryMyAppointmentsArgs, 'first'>>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
   myFilings?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyFilingsArgs, 'first' | 'waiting'>>;
   myHelpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryMyHelpRequestsArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
+  myTickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryMyTicketsArgs, 'first'>>;
   nearestWindows?: Resolver<Array<ResolversTypes['NearWindow']>, ParentType, ContextType, RequireFields<QueryNearestWindowsArgs, 'district' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
@@ -7683,6 +7912,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   settledCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerySettledCasesArgs, 'day' | 'desk' | 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
+  windowAppointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryWindowAppointmentsArgs, 'day' | 'first' | 'window'>>;
   windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;
 };
 
@@ -7857,6 +8087,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7936,6 +8167,7 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8006,6 +8238,16 @@ export type TicketResolvers<ContextType = Context, ParentType extends ResolversP
   wait?: Resolver<Maybe<ResolversTypes['TicketWait']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
 export type TicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {
@@ -8082,6 +8324,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptResult?: AcceptResultResolvers<ContextType>;
   AppealAnswer?: AppealAnswerResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
   AppointmentSlot?: AppointmentSlotResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
@@ -8121,6 +8365,9 @@ export type Resolvers<ContextType = Context> = {
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   ClearPerson?: ClearPersonResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  ColleagueConnection?: ColleagueConnectionResolvers<ContextType>;
+  ColleagueEdge?: ColleagueEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
@@ -8186,6 +8433,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   MissedWords?: MissedWordsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyDesk?: MyDeskResolvers<ContextType>;
   NamedTheme?: NamedThemeResolvers<ContextType>;
   NearWindow?: NearWindowResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -8236,6 +8484,8 @@ export type Resolvers<ContextType = Context> = {
   SubmitResult?: SubmitResultResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TicketWait?: TicketWaitResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;

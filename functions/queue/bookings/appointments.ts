@@ -7,6 +7,7 @@ import { requirements } from '../../refusal/requirements.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import { checkInService } from '../../registry/openingHours.ts';
+import type { CountedConnection } from '../../request/connection.ts';
 import type { Context } from '../../request/context.ts';
 import { addDays, localDay } from '../../time.ts';
 import { deriveHolders } from '../queueLocation.ts';
@@ -24,6 +25,9 @@ export type Appointment = Booking & {
   /** Why the district is shut on the day, if the booking was given back for it. */
   readonly givenBackFor?: Bilingual | undefined;
 };
+
+/** A page of bookings. */
+export type AppointmentConnectionParent = CountedConnection<Appointment>;
 
 /** Lists a window's slots on a day from now on, full ones too. Refuses days too far or closed. */
 export const listAppointmentSlots = async (

@@ -10,6 +10,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Bilingual } from '../../bilingual.ts';
+import { batchGetItems } from '../../dynamodb/batchGetItems.ts';
 import { bookedDayKey, bookerKey, bookingsKey, holderQueuePartition } from '../../dynamodb/keys.ts';
 import { tryTransaction } from '../../dynamodb/tryTransaction.ts';
 import { formatBookingNumber } from '../../record/numbers.ts';
@@ -67,6 +68,14 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       const Key = bookingsKey(window, day);
       const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return readBookings(Item ?? {});
+    },
+
+    /** Reads the bookings of several days in batches of 100, strongly consistent, by `window#day`. */
+    async readDays(days: readonly Day[]): Promise<ReadonlyMap<string, Bookings>> {
+      const keys = new Map(days.map(({ window, day }) => [`${window}#${day}`, bookingsKey(window, day)]));
+      const found = await batchGetItems(db, table, [...keys.values()]);
+      const byPartition = new Map(found.map((item) => [item.pk, readBookings(item)]));
+      return new Map([...keys].map(([name, { pk }]) => [name, byPartition.get(pk) ?? readBookings({})]));
     },
 
     /** Adds a window to those of a holder's day, unless there are `most` others. Returns whether it is among them. */

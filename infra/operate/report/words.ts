@@ -17,6 +17,7 @@ export const figureWords: Readonly<Record<Figure, Words>> = {
   lapsed: { zh: '逾期未补正终止', en: 'Lapsed' },
   extended: { zh: '延长时限', en: 'Limits extended' },
   suspended: { zh: '暂停计时', en: 'Suspensions' },
+  urged: { zh: '催办', en: 'Desks urged' },
   rejected: { zh: '不予办理', en: 'Rejected' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   visits: { zh: '到场次数', en: 'Visits' },

@@ -3,12 +3,13 @@ import type {
   ResumeCaseInput,
   SupplyMaterialsInput,
   SuspendCaseInput,
+  UrgeCaseInput,
 } from '../../../functions/graphql/generated/types.ts';
 import { ID_CARD, LEASE } from '../../support/smallDistrict/codes.ts';
 import { createAct, refuse, today } from '../rules/answer.ts';
 import { isExtendable } from '../rules/extensions.ts';
 import { ruleOf } from '../rules/registry.ts';
-import { addDays, daysLeftUntil, lastDayWith } from '../world/days.ts';
+import { addDays, dayOf, daysLeftUntil, lastDayWith } from '../world/days.ts';
 import type { CaseAct } from './caseAct.ts';
 
 export const extendCase: CaseAct<ExtendCaseInput> = {
@@ -30,6 +31,22 @@ export const extendCase: CaseAct<ExtendCaseInput> = {
     const desk = facts.by.role === 'SUPERVISOR' ? null : seen.desk;
     seen.acts.push(createAct(facts, input, 'EXTENDED', { desk }));
     facts.state.counted.extended += 1;
+    return undefined;
+  },
+};
+
+export const urgeCase: CaseAct<UrgeCaseInput> = {
+  action: 'URGE',
+  in: ['SUBMITTED', 'ACCEPTED', 'IN_REVIEW'],
+  to: 'SAME',
+  by: ['SUPERVISOR'],
+  choose: (choose, about) => ({ ...about, reason: choose.words() }),
+  act: (facts, seen, input) => {
+    const isUrgedToday = seen.acts.some(({ type, at }) => type === 'URGED' && dayOf(at) === today(facts));
+    if (isUrgedToday) return refuse('LIMIT_REACHED');
+    if (input.reason === '') return refuse('INVALID_INPUT');
+    seen.acts.push(createAct(facts, input, 'URGED', { to: seen.desk }));
+    facts.state.counted.urged += 1;
     return undefined;
   },
 };

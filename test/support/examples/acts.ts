@@ -56,6 +56,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
     prepare: (stage) => stage.withFee(),
     input: { amountInFen: 1500, receiptNumber: '闽财票 00123' },
   },
+  urgeCase: { prepare: open, input: { reason } },
   suspendCase: { prepare: open, input: { kind: 'INSPECTION', lastDay: '2016-04-20', reason } },
   resumeCase: { prepare: (stage, role) => stage.suspended(role), input: {} },
   completeCase: { prepare: open, input: {} },

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { globalId } from '../../../functions/request/globalId.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 import { haicangFiles } from '../haicang.ts';
+import { organisation } from '../organisation.ts';
 import { places } from '../world.ts';
 import type { Example } from './example.ts';
-import { DISTRICT } from './stage.ts';
+import { DISTRICT, MORNING } from './stage.ts';
 
 /** Examples of the registry, the asker, certificates and figures. */
 export const otherExamples = {
@@ -15,6 +16,20 @@ export const otherExamples = {
   matter: { variables: () => ({ district: DISTRICT, code: 'HC-PS-02' }) },
   nearestWindows: { variables: () => ({ district: DISTRICT, village: places.xinan }) },
   importDistrict: { variables: () => ({ input: { idempotencyKey: randomUUID(), pack: haicangFiles } }) },
+  colleagues: {
+    variables: async ({ world }) => {
+      const operator = (await world.actor('operator')).at(MORNING);
+      const posting = {
+        subject: randomUUID(),
+        desk: places.haifaWindow,
+        duty: 'MAIN',
+        from: '2016-04-01',
+      } as const;
+      await organisation.postStaff(operator, posting);
+      return { district: DISTRICT };
+    },
+    anyWindow: true,
+  },
   openWork: { variables: () => ({ window: places.xinanWindow }) },
   handOverAll: {
     variables: () => ({

@@ -56,6 +56,21 @@ export const queueExamples = {
   windowTickets: {
     variables: async (stage, role) => (await ticketFor(stage, role, 'listed')) && { window: WINDOW },
   },
+  windowAppointments: {
+    variables: async (stage, role) => {
+      await bookedFor(stage, role, `${TOMORROW} 09:00`);
+      return { window: WINDOW, day: TOMORROW };
+    },
+  },
+  myTickets: {
+    variables: async (stage, role) => (await ticketFor(stage, role, 'mine')) && {},
+  },
+  myAppointments: {
+    variables: async (stage, role) => {
+      await bookedFor(stage, role, `${TOMORROW} 09:00`);
+      return {};
+    },
+  },
   takeTicket: {
     variables: async (stage) => {
       await callEverybody(stage);

@@ -39,6 +39,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'DeadlineMove',
   'OpenWork',
   'NotHandedOver',
+  'Colleague',
   'DelegationCoverage',
   'CoverageRow',
   'MatterChanges',
@@ -109,6 +110,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   // results of queries
   'Me',
   'JoinedDocument',
+  'MyDesk',
   'Refusal',
   'PageInfo',
   'CertificateVerification',
@@ -130,7 +132,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
 export const isEnvelopeType = (type: string): boolean => /(Payload|Result|Connection|Edge)$/.test(type);
 
 const CASE = `id number district village matter status channel window desk filedAt acceptedAt receivedAt completedAt dueAt
-  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction promise suspension extension owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
+  dueOn dueIsProvisional remainingDays remainingDaysUnit light correction promise suspension extension urgedAt forwardOffices owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused duplicateOf history version bundle certificate rating receiptKinds payment openFeeInFen`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
 const CERTIFICATE = 'issuedAt validUntil status revocationReason';
