@@ -11,7 +11,7 @@ import { printSimulation } from './simulateNights.ts';
 import { createStoredCase } from './storedCases.ts';
 
 /** The article's average of a working day. */
-const DAILY = 921;
+const DAILY = Number(process.env.TONGBAN_NIGHT_DAILY ?? 921);
 const LATE = 3_000;
 const MOST_GROWTH = 1.1;
 
@@ -29,7 +29,8 @@ const PARTS = {
     const { code } = directory.district;
     await verifyDigests(parts, code, { from: addDays(DAY, -7) }, fail);
     const { heads } = await takeDigest(parts, directory, auditOf(DAY), fail);
-    if (heads !== DAILY) throw new Error(`${heads} heads instead of ${DAILY}`);
+    // and those whose limit was counted by the calendar
+    if (heads < DAILY) throw new Error(`${heads} heads instead of ${DAILY}`);
   },
   reconcile: async ({ parts, directory }: Night) => {
     const settled = Array.from({ length: DAILY }, (_, n) => n).filter((n) => n % 33 > 0).length;
@@ -51,7 +52,7 @@ const scanAll = async ({ parts, directory }: Night): Promise<void> => {
 
 /**
  * Measures a day's supervision and a night with more and more stored cases and the same day's work. Returns whether units
- * and time stay flat. `TONGBAN_NIGHT_CASES` names other numbers of cases: a million takes a quarter of an hour to write.
+ * stay flat. `TONGBAN_NIGHT_CASES` and `TONGBAN_NIGHT_DAILY` name other numbers: most of the time goes into writing them.
  */
 export const benchNight = async (): Promise<boolean> => {
   const sizes = (process.env.TONGBAN_NIGHT_CASES ?? '1000,10000,100000').split(',').map(Number);
