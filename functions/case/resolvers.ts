@@ -105,8 +105,8 @@ const findMaterials = (directory: Directory, seen: CaseParent, codes: readonly s
   codes.flatMap((code) => findMaterial(directory, seen, code) ?? []);
 
 type CaseResult = { readonly case: Case | null; readonly refusals: readonly Refusal[] };
-/** The result of one row of an acceptance, and all cases that it accepted. */
-export type AcceptResultParent = CaseResult & { readonly position: number; readonly filed: readonly Case[] };
+/** The result of one row of a list, and all cases that were filed with it. */
+export type RowResultParent = CaseResult & { readonly position: number; readonly filed: readonly Case[] };
 /** The result of filing online. */
 export type SubmitCaseParent = CaseResult;
 
@@ -132,7 +132,11 @@ const actingStaff = ({ role, actor }: CaseEventParent): string | null =>
   role === 'CLERK' || role === 'REVIEWER' ? actor : null;
 
 const resultsOf = (outcomes: readonly Outcome<Case>[] | null) => ({
-  results: (outcomes ?? []).map((outcome, position) => ({ position, ...payloadOf(outcome, casePayload) })),
+  results: (outcomes ?? []).map((outcome, position) => ({
+    position,
+    ...payloadOf(outcome, casePayload),
+    filed: (outcomes ?? []).flatMap((one) => (isRefused(one) ? [] : [one.value])),
+  })),
 });
 
 /** Resolvers of cases. */
@@ -145,13 +149,7 @@ export const caseResolvers = {
       connectionOf(await listMyFilings(context, args.waiting, pageOf(args, Position, context)), args),
   },
   Mutation: {
-    acceptCases: resolveMutation(acceptCases, (outcomes: readonly Outcome<Case>[] | null) => ({
-      results: (outcomes ?? []).map((outcome, position) => ({
-        position,
-        ...payloadOf(outcome, casePayload),
-        filed: (outcomes ?? []).flatMap((one) => (isRefused(one) ? [] : [one.value])),
-      })),
-    })),
+    acceptCases: resolveMutation(acceptCases, resultsOf),
     submitCases: resolveMutation(submitCases, resultsOf),
     saveDraft: resolveMutation(saveDraft, casePayload),
     claimCase: resolveMutation(claimCase, casePayload),
@@ -312,6 +310,9 @@ export const caseResolvers = {
     },
   },
   AcceptResult: {
+    warnings: (parent, _, context) => listWarnings(context, parent.case, parent.filed),
+  },
+  SubmitResult: {
     warnings: (parent, _, context) => listWarnings(context, parent.case, parent.filed),
   },
   SubmitCasePayload: {

@@ -55,6 +55,7 @@ export const ROUND_TRIP = 50;
 export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'AcceptResult.warnings': 1,
   'SubmitCasePayload.warnings': 6,
+  'SubmitResult.warnings': 6,
   'Me.joinedDocuments': 1,
   // the lines of a hundred windows are one batch
   'Window.queue': 0.1,

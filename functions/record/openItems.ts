@@ -28,21 +28,43 @@ export const claimOpenItems = async (
   numbers: readonly string[],
   path: readonly string[],
 ): Promise<Refusal[]> => {
+  const claimed = await addItems(repository, claim, numbers, (room, added) => (added > room ? 0 : added));
+  if (claimed === undefined) return [refuse('CONFLICT', path)];
+  return claimed.size > 0 ? [refuseBeyond(claim.limit, path)] : [];
+};
+
+/** Adds the first items for which there is room. Returns the others; undefined: lost every race. */
+export const claimFirstItems = (
+  repository: OpenItemRepository,
+  claim: OpenItemClaim,
+  numbers: readonly string[],
+): Promise<ReadonlySet<string> | undefined> =>
+  addItems(repository, claim, numbers, (room, added) => Math.min(room, added));
+
+/** Adds as many new items as `take` says. Returns those that found no room; undefined: lost every race. */
+const addItems = async (
+  repository: OpenItemRepository,
+  claim: OpenItemClaim,
+  numbers: readonly string[],
+  take: (room: number, added: number) => number,
+): Promise<ReadonlySet<string> | undefined> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { listed, stored } = await repository.read(claim, numbers);
     const known = listed?.items ?? {};
     const isNew = (status: string | undefined) => status === undefined || status === claim.kind.from;
     const added = numbers.filter((one) => known[one] === undefined && isNew(stored.get(one)));
-    if (added.length === 0) return [];
+    if (added.length === 0) return new Set();
     const most = PERSON_LIMITS[claim.limit];
     const isFull = Object.keys(known).length + added.length > most;
     const open = isFull ? await dropClosed(repository, claim, known) : known;
-    if (Object.keys(open).length + added.length > most) return [refuseBeyond(claim.limit, path)];
+    const taken = take(Math.max(0, most - Object.keys(open).length), added.length);
+    const beyond = new Set(added.slice(taken));
+    if (taken === 0) return beyond;
     const at = claim.at.toISOString();
-    const items = { ...open, ...Object.fromEntries(added.map((one) => [one, at])) };
-    if (await repository.write(claim, items, listed?.version)) return [];
+    const items = { ...open, ...Object.fromEntries(added.slice(0, taken).map((one) => [one, at])) };
+    if (await repository.write(claim, items, listed?.version)) return beyond;
   }
-  return [refuse('CONFLICT', path)];
+  return undefined;
 };
 
 const dropClosed = async (

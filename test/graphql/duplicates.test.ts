@@ -4,7 +4,7 @@ import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
-const { xinan, xinanWindow } = places;
+const { xinan, xinanWindow, xiayang } = places;
 const MATTER = 'HC-PS-02';
 const MORNING = '2016-04-06 09:00';
 const AUTHORITY = { kind: 'GUARDIAN', from: '2016-01-01', document: '监护证明' };
@@ -62,6 +62,22 @@ describe('warnings', () => {
 
   test('rows of one request warn of each other', async () => {
     const [one, two] = await acceptAll(application(MATTER, xinan, 2), application(MATTER, xinan, 2));
+    expect([one, two].map((row) => row && namedBy(row))).toEqual([[two?.case?.number], [one?.case?.number]]);
+  });
+
+  test('each row of a list that is filed online warns of the open cases of its applicant', async () => {
+    const filer = await resident(8);
+    const input = {
+      idempotencyKey: 'rows',
+      district: '350205',
+      applications: [application(MATTER, xinan, 8), application(MATTER, xiayang, 8)],
+    };
+    const { data } = await filer.send<{ submitCases: { results: Warned[] } }>(
+      `mutation ($input: SubmitCasesInput!) { submitCases(input: $input) {
+        results { case { number } refusals { code } ${WARNINGS} } } }`,
+      { input },
+    );
+    const [one, two] = data.submitCases.results;
     expect([one, two].map((row) => row && namedBy(row))).toEqual([[two?.case?.number], [one?.case?.number]]);
   });
 

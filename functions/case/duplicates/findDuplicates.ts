@@ -18,7 +18,7 @@ const MOST_NAMED = 5;
 export const findDuplicates = async (
   context: Context,
   seen: CaseHeader,
-  filedTogether: readonly CaseHeader[] = [],
+  filedTogether: readonly Case[] = [],
 ): Promise<string[]> => {
   const { district, matter, person, number: own } = seen;
   const wanted = { district, matter, openOnly: true };
@@ -26,7 +26,7 @@ export const findDuplicates = async (
   const together = filedTogether.filter((one) => isSameSubject(one, seen) && isOpenStatus(one.status));
   const numbers = [...together, ...listReadable(page)].map(({ number }) => number);
   const others = [...new Set(numbers)].filter((number) => number !== own).slice(0, MOST_NAMED);
-  if (context.asker?.role !== 'CLERK') return selectOwn(context, seen, others);
+  if (context.asker?.role !== 'CLERK') return selectOwn(context, seen, others, together);
   await Promise.all(others.map((number) => recordView(context, number, 'LOOKED_UP')));
   return others;
 };
@@ -41,13 +41,14 @@ const selectOwn = async (
   context: Context,
   seen: CaseHeader,
   numbers: readonly string[],
+  known: readonly Case[],
 ): Promise<string[]> => {
   const { services, asker, now } = context;
   const day = todayIn(await getDirectory(seen, context), now);
   const found = await Promise.all(
     numbers.map((number) => {
       const address = parseCaseNumber(number);
-      return address && services.cases.find(address);
+      return known.find((one) => one.number === number) ?? (address && services.cases.find(address));
     }),
   );
   return found.flatMap((one) => (one && asker && isOwnCase(asker, one, day) ? [one.number] : []));

@@ -36,7 +36,7 @@ export const acceptCases = async (
 };
 
 /** Counts the equal rows before each row: it is known by its content, not by its place. A form out of bounds is not read. */
-export const countRepetitions = (rows: readonly Pick<AcceptCaseInput, 'application'>[]): number[] => {
+const countRepetitions = (rows: readonly AcceptCaseInput[]): number[] => {
   const counts = new Map<string, number>();
   return rows.map((row, position) => {
     const isOutOfBounds = checkFormBounds(row.application?.form, []).length > 0;

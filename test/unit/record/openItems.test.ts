@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OPEN_KINDS, type OpenItemRepository } from '../../../functions/record/openItemRepository.ts';
-import { claimOpenItems } from '../../../functions/record/openItems.ts';
+import { claimFirstItems, claimOpenItems } from '../../../functions/record/openItems.ts';
 import { PERSON_LIMITS } from '../../../functions/record/personLimits.ts';
 
 const NOW = new Date('2016-04-06T01:00:00Z');
@@ -68,4 +68,12 @@ test('a repeated request is listed once, and one whose item is stored is not lis
   await claimOpenItems(store.repository, claim(), ['n'], ['input']);
   await claimOpenItems(store.repository, claim(), ['before'], ['input']);
   expect(store.writes()).toBe(1);
+});
+
+test('of a list of items, the first that the limit allows are added, and the others named', async () => {
+  const store = createStore();
+  await addMany(store, MOST - 2);
+  const claimed = await claimFirstItems(store.repository, claim(), ['a', 'b', 'c', 'd']);
+  expect([...(claimed ?? [])]).toEqual(['c', 'd']);
+  expect(await store.add('a')).toEqual([]);
 });

@@ -8,9 +8,8 @@ import type { Directory } from '../../../registry/directory.ts';
 import type { Context } from '../../../request/context.ts';
 import { localDay } from '../../../time.ts';
 import type { Case } from '../../model.ts';
-import { countRepetitions } from '../acceptCases.ts';
 import type { OnlineFiler } from '../checkFiling.ts';
-import { claimFilings } from '../claimFilings.ts';
+import { claimFirstFilings } from '../claimFilings.ts';
 import { checkFormBounds } from '../form.ts';
 import { createFiled, prepareFiling } from '../submitCase.ts';
 
@@ -44,23 +43,25 @@ export const submitCases = async (
   return fileAll(context, { asker: asker.value, input, directory, day });
 };
 
-/** Prepares all, claims their places among the filer's open filings at once, and writes those that may be filed. */
+/** Prepares all, claims places among the filer's open filings, and writes those that may be filed and found one. */
 const fileAll = async (context: Context, batch: Batch): Promise<Outcome<readonly Outcome<Case>[]>> => {
   const { asker, input, directory, day } = batch;
-  const repetitions = countRepetitions(input.applications.map((application) => ({ application })));
   const prepared = await Promise.all(
     input.applications.map((_, position) =>
-      catchRefusal(pathOf(position), () => prepare(context, batch, position, repetitions[position] ?? 0)),
+      catchRefusal(pathOf(position), () => prepare(context, batch, position)),
     ),
   );
   const numbers = prepared.flatMap((one) => (isRefused(one) ? [] : [one.value.item.number]));
-  const beyond = await claimFilings(context, asker, directory.district.code, numbers);
-  if (beyond.length > 0) return { refusals: beyond };
+  const claimed = await claimFirstFilings(context, asker, directory.district.code, [...new Set(numbers)]);
+  if (isRefused(claimed)) return claimed;
   return {
     value: await Promise.all(
-      prepared.map(async (one) =>
-        isRefused(one) ? one : createFiled(context, asker, one.value.item, one.value.mark, day),
-      ),
+      prepared.map(async (one, position) => {
+        if (isRefused(one)) return one;
+        const { item, mark } = one.value;
+        const refusals = claimed.value(item.number, pathOf(position));
+        return refusals.length > 0 ? { refusals } : createFiled(context, asker, item, mark, day);
+      }),
     ),
   };
 };
@@ -71,7 +72,6 @@ const prepare = async (
   context: Context,
   { asker, input, directory, day }: Batch,
   position: number,
-  repetition: number,
 ): Promise<Outcome<Prepared>> => {
   const { idempotencyKey, applications, district, authority, filer } = input;
   const application = applications[position];
@@ -82,7 +82,8 @@ const prepare = async (
   const { personIndex, requestIds } = context.services;
   const payload = { act: 'submit', district, authority, filer, application };
   const mark = markRequest(asker, idempotencyKey, await personIndex.fingerprint(payload));
-  const id = await requestIds.derive(asker.subject, idempotencyKey, { content: application, repetition });
+  // by its content alone: equal rows are one application
+  const id = await requestIds.derive(asker.subject, idempotencyKey, { content: application, repetition: 0 });
   const filing = { application, authority, filer };
   const made = await prepareFiling(context, asker, { directory, day }, filing, { id, mark, path });
   return isRefused(made) ? made : { value: { item: made.value, mark } };
