@@ -53,9 +53,9 @@ export const ROUND_TRIP = 50;
 
 /** Round trips of fields that ask the database for each object they are read of, or for each part of a district. */
 export const FIELD_TRIPS: Readonly<Record<string, number>> = {
-  'AcceptResult.warnings': 1,
-  'SubmitCasePayload.warnings': 6,
-  'SubmitResult.warnings': 6,
+  'AcceptResult.warnings': 2,
+  'SubmitCasePayload.warnings': 7,
+  'SubmitResult.warnings': 7,
   'Me.joinedDocuments': 1,
   // the lines of a hundred windows are one batch
   'Window.queue': 0.1,

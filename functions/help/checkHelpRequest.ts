@@ -78,9 +78,9 @@ const checkPlace = (
   return refusals;
 };
 
-/** Finds the case that the request is about: the person must be its applicant, or agent on that day. */
+/** Finds the case that the request is about: the person must be its applicant, or agent on that day, by any of their documents. */
 const findCaseOf = async (
-  { services }: Context,
+  { services: { cases, personIndex, joins } }: Context,
   { district }: Directory,
   { index }: IdentifiedPerson,
   number: string | null | undefined,
@@ -88,9 +88,12 @@ const findCaseOf = async (
 ): Promise<Outcome<Case | undefined>> => {
   if (!number) return { value: undefined };
   const address = parseCaseNumber(number);
-  const found = address?.district === district.code ? await services.cases.find(address) : undefined;
+  const found = address?.district === district.code ? await cases.find(address) : undefined;
   const agent = found && isAuthorityInForce(found, day) ? found.agentPerson : undefined;
   const people = [found?.person, agent].filter((hash) => hash !== undefined);
-  const hashes = await Promise.all(people.map(services.personIndex.renew));
-  return found && hashes.includes(index) ? { value: found } : refused(refuse('NOT_FOUND', ['input', 'case']));
+  const hashes = await Promise.all(people.map(personIndex.renew));
+  const isTheirs =
+    hashes.includes(index) ||
+    (await joins.othersOf(index, district.code)).some((other) => hashes.includes(other));
+  return found && isTheirs ? { value: found } : refused(refuse('NOT_FOUND', ['input', 'case']));
 };

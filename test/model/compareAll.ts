@@ -7,7 +7,7 @@ import { maySeeTicket, showTicket, TICKET_FIELDS } from './rules/tickets.ts';
 import { type Name, peopleOf } from './world/people.ts';
 
 /** People who read everything at the end, one of each kind. */
-const READERS: readonly Name[] = ['applicant', 'agent', 'otherClerk', 'reviewer', 'supervisor'];
+const READERS: readonly Name[] = ['applicant', 'tenant', 'agent', 'otherClerk', 'reviewer', 'supervisor'];
 const AT_ONCE = 5;
 
 /** Compares every item with the model as several people see it, and the registry as a whole. */

@@ -10,6 +10,7 @@ import { CALENDAR_FIELDS } from './rules/calendars.ts';
 import { DELEGATION_FIELDS } from './rules/delegating.ts';
 import { ERASURE_FIELDS } from './rules/erasing.ts';
 import { HELP_FIELDS } from './rules/helpFacts.ts';
+import { JOIN_FIELDS } from './rules/joining.ts';
 import { VERSION_FIELDS } from './rules/publishing.ts';
 import { sortRetentions } from './rules/retention.ts';
 import { CASE_FIELDS } from './rules/showCase.ts';
@@ -34,6 +35,7 @@ const SHOWN = {
   district: 'code',
   calendar: CALENDAR_FIELDS,
   erasure: ERASURE_FIELDS,
+  join: JOIN_FIELDS,
 } as const;
 
 const shownBy = (operation: Operation): keyof typeof SHOWN => {
@@ -44,6 +46,7 @@ const shownBy = (operation: Operation): keyof typeof SHOWN => {
   if (/District$/.test(operation) || operation === 'publishCalendarYear') return 'calendar';
   if (operation === 'erasePerson') return 'erasure';
   if (operation === 'checkIn' || /Ticket(Priority)?$|NoShow$/.test(operation)) return 'ticket';
+  if (/Identities$/.test(operation)) return 'join';
   if (/Appointment$/.test(operation)) return 'appointment';
   if (/Help$|^askBack$/.test(operation)) return 'helpRequest';
   if (/Window(For)?$/.test(operation)) return 'window';
@@ -56,12 +59,14 @@ const inputOf = (operation: Operation): string => {
   return `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
 };
 
+/** The operations that answer with a result for each entry of a list. */
+const LISTS: readonly Operation[] = ['acceptCases', 'submitCases'];
+
 const documentOf = (operation: Operation): string => {
   const shown = shownBy(operation);
-  const answer =
-    operation === 'acceptCases'
-      ? `results { case { ${CASE_FIELDS} } refusals { code } }`
-      : `${shown} { ${SHOWN[shown]} }`;
+  const answer = LISTS.includes(operation)
+    ? `results { case { ${CASE_FIELDS} } refusals { code } }`
+    : `${shown} { ${SHOWN[shown]} }`;
   return `mutation ($input: ${inputOf(operation)}!) { ${operation}(input: $input) { ${answer} refusals { code } } }`;
 };
 
@@ -105,7 +110,7 @@ export type RealPlatform = Awaited<ReturnType<typeof openRealPlatform>>;
 
 const read = (operation: Operation, payload: Payload): Answer => {
   if (payload.refusals.length > 0) return refuse(...payload.refusals.map(({ code }) => code));
-  if (operation === 'acceptCases')
+  if (LISTS.includes(operation))
     return { shown: Results.parse(payload.results).map((one) => read('completeCase', one)) };
   const shown = payload[shownBy(operation)];
   return { shown: operation === 'erasePerson' ? withOrder(Erasure.parse(shown)) : shown };

@@ -3,7 +3,7 @@ import type { CaseAction } from '../../functions/case/transitions.ts';
 import type { DistrictPack } from '../../functions/registry/model/pack.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
 import { dayOf } from './world/days.ts';
-import type { Name } from './world/people.ts';
+import type { Filer, Name } from './world/people.ts';
 
 /** The request of an act: subject, key and payload. Empty after an erasure. */
 export type RequestMark = { readonly subject: string; readonly key: string; readonly said: string };
@@ -172,6 +172,9 @@ export type State = {
   readonly bookings: ModelBooking[];
   /** How many tickets with priority a window called in a row, by window and day. */
   readonly runs: Record<string, number>;
+  /** Documents of one person that a desk joined. */
+  readonly joined: Filer[][];
+  readonly joins: (RequestMark & { readonly at: number })[];
   readonly erasures: (RequestMark & { readonly erased: number })[];
   readonly counted: Record<Measure, number>;
 };
@@ -197,6 +200,8 @@ export const createState = (
   tickets: [],
   bookings: [],
   runs: {},
+  joined: [],
+  joins: [],
   erasures: [],
   counted: {
     accepted: 0,

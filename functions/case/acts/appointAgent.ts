@@ -18,7 +18,7 @@ export const appointAgent = (context: Context, input: AppointAgentInput): Promis
   actOnCase(context, 'appointAgent', input, (facts) => decideAppointment(context, facts, input.agent));
 
 const decideAppointment = async (
-  { services: { personIndex, personSeal } }: Context,
+  { services: { personIndex, personSeal, joins } }: Context,
   facts: CaseFacts,
   input: AppointAgentInput['agent'],
 ): Promise<Outcome<CaseChange>> => {
@@ -31,7 +31,9 @@ const decideAppointment = async (
   const unfit = checkAuthorityKind(authority.value.kind, isOrganisation, [...PATH, 'authority']);
   if (unfit.length > 0) return { refusals: unfit };
   const agent = await identifyPerson(personIndex, person.value);
-  if (agent.index === (await personIndex.renew(seen.person)))
+  const applicant = await personIndex.renew(seen.person);
+  const applicants = [applicant, ...(await joins.othersOf(applicant, seen.district))];
+  if (applicants.includes(agent.index))
     return refused(refuse('INVALID_INPUT', [...PATH, 'identity'], requirements.notApplicant));
   const { after, before } = await replaceAgent(personSeal, seen, seen.sealed, agent, authority.value);
   return {

@@ -11,8 +11,8 @@ import { type Case, type CaseHeader, isOpenStatus } from '../model.ts';
 const MOST_NAMED = 5;
 
 /**
- * Finds open cases of the same person and matter besides a case that was just filed, newest first; one Query. The index
- * lags, so `filedTogether` names what was filed in the same request. A clerk's view of each is logged; an agent sees
+ * Finds open cases of the same person, by any joined document, and matter besides a case that was just filed, newest first:
+ * one GetItem and one Query. The index lags, so `filedTogether` names what was filed in the same request. A clerk's view of each is logged; an agent sees
  * only those in which they act.
  */
 export const findDuplicates = async (
@@ -21,21 +21,20 @@ export const findDuplicates = async (
   filedTogether: readonly Case[] = [],
 ): Promise<string[]> => {
   const { district, matter, person, number: own } = seen;
+  const { joins, personIndex } = context.services;
+  const joined = await joins.othersOf(await personIndex.renew(person), district);
+  const hashes = [person, ...joined];
   const wanted = { district, matter, openOnly: true };
-  const page = await context.services.cases.listInDistrict([person], wanted, { first: MOST_NAMED + 1 });
-  const together = filedTogether.filter((one) => isSameSubject(one, seen) && isOpenStatus(one.status));
+  const page = await context.services.cases.listInDistrict(hashes, wanted, { first: MOST_NAMED + 1 });
+  const together = filedTogether.filter(
+    (one) => one.matter === matter && hashes.includes(one.person) && isOpenStatus(one.status),
+  );
   const numbers = [...together, ...listReadable(page)].map(({ number }) => number);
   const others = [...new Set(numbers)].filter((number) => number !== own).slice(0, MOST_NAMED);
   if (context.asker?.role !== 'CLERK') return selectOwn(context, seen, others, together);
   await Promise.all(others.map((number) => recordView(context, number, 'LOOKED_UP')));
   return others;
 };
-
-/** Whether two cases are of the same person and matter. */
-export const isSameSubject = (
-  one: Pick<Case, 'district' | 'matter' | 'person'>,
-  other: Pick<Case, 'district' | 'matter' | 'person'>,
-): boolean => one.district === other.district && one.matter === other.matter && one.person === other.person;
 
 const selectOwn = async (
   context: Context,

@@ -5,7 +5,6 @@ import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { type Case, isOpenStatus } from '../model.ts';
 import { closeByDecision } from '../settlement.ts';
-import { isSameSubject } from './findDuplicates.ts';
 
 /** Ends a case that was filed a second time, and names the case that goes on: one read more. */
 export const markDuplicate = (context: Context, input: MarkDuplicateInput): Promise<Outcome<Case>> =>
@@ -42,6 +41,7 @@ const findOther = async (
   // both are stored hashes, perhaps of different releases
   const [person = '', own = ''] = await Promise.all([other.person, seen.person].map(personIndex.renew));
   const isJoined = person !== own && (await joins.othersOf(own, seen.district)).includes(person);
-  const isSame = isSameSubject({ ...other, person: isJoined ? own : person }, { ...seen, person: own });
+  const isSame =
+    other.district === seen.district && other.matter === seen.matter && (isJoined || person === own);
   return isSame && (isOpenStatus(other.status) || other.status === 'COMPLETED') ? other : undefined;
 };

@@ -11,6 +11,7 @@ import type {
 import type { Chooser } from '../asking/chooser.ts';
 import { createAct, type Facts, type NumberedInput, refuse, today } from '../rules/answer.ts';
 import { isFeeRecorded } from '../rules/fees.ts';
+import { isSame } from '../rules/joining.ts';
 import { hasRevocableAgent, isInTimeToUndo, lastDecision, settlingDesk } from '../rules/parties.ts';
 import { maySettle, ruleOf, servesAt } from '../rules/registry.ts';
 import type { ModelAct, ModelCase } from '../state.ts';
@@ -109,8 +110,8 @@ export const markDuplicate: CaseAct<MarkDuplicateInput> = {
   act: (facts, seen, input) => {
     const other = facts.state.cases.find(({ number }) => number === input.duplicateOf);
     const goesOn = other && [...OPEN_STATUSES, 'COMPLETED'].some((status) => status === other.status);
-    const isSame = other?.matter === seen.matter && other.applicant === seen.applicant;
-    if (!other || other === seen || !isSame || !goesOn) return refuse('NOT_A_DUPLICATE');
+    const isOne = other?.matter === seen.matter && isSame(facts.state, other.applicant, seen.applicant);
+    if (!other || other === seen || !isOne || !goesOn) return refuse('NOT_A_DUPLICATE');
     seen.acts.push(createAct(facts, input, 'MARKED_DUPLICATE', { desk: seen.desk }));
     facts.state.counted.duplicates += 1;
     noteBefore(seen);
@@ -217,7 +218,10 @@ export const appointAgent: CaseAct<AppointAgentInput> = {
   byIn: { COMPLETED: ['SETTLER'] },
   choose: (choose, about) => ({
     ...about,
-    agent: { ...choose.personInput('agent'), authority: { ...choose.authority(), kind: 'HEIR' } },
+    agent: {
+      ...choose.personInput(choose.happens(0.8) ? 'agent' : choose.person()),
+      authority: { ...choose.authority(), kind: 'HEIR' },
+    },
   }),
   act: (facts, seen, input) => {
     const { agent } = input;
@@ -225,7 +229,7 @@ export const appointAgent: CaseAct<AppointAgentInput> = {
     const authorityTo = agent.authority.to ?? null;
     if (today(facts) > (authorityTo ?? '9')) return refuse('NO_AUTHORITY');
     const person = personOf(facts, agent.identity.number) ?? null;
-    if (person === seen.applicant) return refuse('INVALID_INPUT');
+    if (isSame(facts.state, person, seen.applicant)) return refuse('INVALID_INPUT');
     Object.assign(seen, { agent: person, authorityTo, authorityRevoked: false });
     const desks = [seen.desk, settlingDesk(seen), seen.owner?.window ?? null];
     const desk = desks.find((one) => servesAt(facts, one)) ?? null;

@@ -35,6 +35,12 @@ const draft = (choose: Chooser, number?: string) => {
   };
 };
 
+/** Chooses one to three applications, some of which are there twice. */
+const chooseRows = (choose: Chooser) => {
+  const rows = [application(choose), application(choose)];
+  return choose.happens(0.2) ? [...rows, ...rows.slice(0, 1)] : rows.slice(choose.happens(0.5) ? 0 : 1);
+};
+
 /** Chooses the inputs of filings. */
 export const filingInputs = {
   acceptCases: (choose) => ({
@@ -71,6 +77,12 @@ export const filingInputs = {
           application: application(choose),
           ...(choose.happens(0.7) && { authority: choose.authority() }),
         },
+  submitCases: (choose) => ({
+    idempotencyKey: choose.key,
+    district: choose.codes.district,
+    applications: chooseRows(choose),
+    ...(choose.happens(0.7) && { authority: choose.authority() }),
+  }),
   saveDraft: (choose) => {
     const number = choose.happens(0.5) ? choose.caseIn('DRAFT') : undefined;
     const known = choose.state.cases.find((one) => one.number === number);

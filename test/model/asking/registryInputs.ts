@@ -1,8 +1,23 @@
 import { versionOf } from '../../support/smallDistrict/pack.ts';
 import { addDays } from '../world/days.ts';
+import { identityInput } from '../world/people.ts';
+import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
 
-/** Chooses the inputs of registry edits. */
+/** Chooses two documents, mostly a passport and a resident number. */
+const joinOf = (choose: Chooser) => ({
+  idempotencyKey: choose.key,
+  window: choose.queue(),
+  identities: [
+    choose.happens(0.8)
+      ? identityInput('tenant', choose.codes)
+      : choose.personInput(choose.person()).identity,
+    choose.personInput(choose.person()).identity,
+  ],
+  proof: choose.words(),
+});
+
+/** Chooses the inputs of registry edits, joins and erasures. */
 export const registryInputs = {
   importDistrict: (choose) => {
     const { pack } = choose.state;
@@ -116,6 +131,8 @@ export const registryInputs = {
       reason: { zh: '装修', en: 'repairs' },
     };
   },
+  joinIdentities: joinOf,
+  separateIdentities: joinOf,
   erasePerson: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,

@@ -9,6 +9,7 @@ import { lastDayWith } from '../world/days.ts';
 import type { Name } from '../world/people.ts';
 import { checkMaterials } from './acceptance.ts';
 import { type Facts, today } from './answer.ts';
+import { isSame } from './joining.ts';
 import { desksOf, matterOn, windowOf } from './registry.ts';
 
 /** Returns the refusals of an application in any channel. */
@@ -65,7 +66,7 @@ export const checkFiling = (
   authorised: { readonly to?: string | null | undefined } | null | undefined,
 ): string[] => {
   const { name, role } = facts.by;
-  const own = application.applicant === name;
+  const own = isSame(facts.state, application.applicant ?? null, name);
   const wrong = checkApplication(facts, application, 'ONLINE', role === 'AGENT' && !own);
   if (wrong.length > 0 || own) return wrong;
   if (role === 'RESIDENT') return ['FORBIDDEN'];

@@ -3,6 +3,7 @@ import type { ModelAct, ModelBooking, ModelCase, ModelHelp, ModelTicket } from '
 import type { Name } from '../world/people.ts';
 import { personOf } from '../world/people.ts';
 import { createAct, createMark, type Facts, findRepeat, type Rule, refuse } from './answer.ts';
+import { forgetJoins, isSame } from './joining.ts';
 import {
   isLater,
   type Retention,
@@ -37,16 +38,18 @@ export const erasePerson: Rule<ErasePersonInput> = (facts, input) => {
     for (const one of due) one.erase();
     facts.state.erasures.push({ ...createMark(facts, input), erased: due.length });
   }
+  if (kept.length === 0) forgetJoins(facts, person);
   return { shown: { erased: before?.erased ?? due.length, kept: sortRetentions(kept) } };
 };
 
 const itemsOf = (facts: Facts, input: ErasePersonInput, person: Name): ErasureItem[] => {
   const { cases, help, tickets, bookings } = facts.state;
-  const own = cases.filter(({ applicant }) => applicant === person);
-  const filed = cases.filter(({ agent, applicant }) => agent === person && applicant !== person);
-  const asked = help.filter(({ asker }) => asker === person);
-  const held = tickets.filter(({ holder }) => holder === person);
-  const booked = bookings.filter(({ holder, status }) => holder === person && status === 'NOTED');
+  const is = (name: Name | null) => isSame(facts.state, name, person);
+  const own = cases.filter(({ applicant }) => is(applicant));
+  const filed = cases.filter(({ agent, applicant }) => is(agent) && !is(applicant));
+  const asked = help.filter(({ asker }) => is(asker));
+  const held = tickets.filter(({ holder }) => is(holder));
+  const booked = bookings.filter(({ holder, status }) => is(holder) && status === 'NOTED');
   return [
     ...ownCases(facts, own, input),
     ...filed.map((one) => judged('AGENT', retentionOfCase(facts, one), () => eraseAgent(facts, one, input))),

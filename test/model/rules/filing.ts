@@ -1,4 +1,9 @@
-import type { SaveDraftInput, SubmitCaseInput } from '../../../functions/graphql/generated/types.ts';
+import type {
+  ApplicationInput,
+  SaveDraftInput,
+  SubmitCaseInput,
+  SubmitCasesInput,
+} from '../../../functions/graphql/generated/types.ts';
 import type { ModelCase, RequestMark } from '../state.ts';
 import { personOf } from '../world/people.ts';
 import { actOnCase } from './actOnCase.ts';
@@ -33,6 +38,33 @@ export const submitCase: Rule<SubmitCaseInput> = (facts, input) => {
     materials: [...new Set(application.materials)],
     ...peopleOnline(facts, applicant, authority),
     acts: [createAct(facts, input, 'SUBMITTED', { to: application.village })],
+  });
+  return (isKnown(facts, made) ? undefined : checkFilings(facts)) ?? fileCase(facts, made);
+};
+
+/** Files each application on its own; equal ones are one. */
+export const submitCases: Rule<SubmitCasesInput> = (facts, input) => {
+  if (!['RESIDENT', 'AGENT'].includes(facts.by.role)) return refuse('FORBIDDEN');
+  return { shown: input.applications.map((application) => submitRow(facts, input, application)) };
+};
+
+const submitRow = (
+  facts: Facts,
+  { idempotencyKey, district, authority }: SubmitCasesInput,
+  application: ApplicationInput,
+): Answer => {
+  const words = { idempotencyKey, district, authority, application };
+  const applicant = personOf(facts, application.applicant.identity.number);
+  const wrong = checkFiling(facts, { ...application, applicant }, authority);
+  if (wrong.length > 0) return refuse(...wrong);
+  const content = { content: application, repetition: 0 };
+  const made = newCase(facts, application, idempotencyKey, content, {
+    status: 'SUBMITTED',
+    desk: application.village,
+    dueDay: acceptanceDueDay(today(facts)),
+    materials: [...new Set(application.materials)],
+    ...peopleOnline(facts, applicant, authority),
+    acts: [createAct(facts, words, 'SUBMITTED', { to: application.village })],
   });
   return (isKnown(facts, made) ? undefined : checkFilings(facts)) ?? fileCase(facts, made);
 };

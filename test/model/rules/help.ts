@@ -22,6 +22,7 @@ import {
   today,
 } from './answer.ts';
 import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
+import { isSame } from './joining.ts';
 import { isAuthorityInForce } from './parties.ts';
 import { checkOpenHelp } from './personLimits.ts';
 import { checkSuccessor } from './place.ts';
@@ -73,12 +74,13 @@ const checkAsked = (
   ];
   if (wrong.length > 0) return wrong;
   const asker = personOf(facts, person.identity.number);
-  if (facts.by.role !== 'CLERK' && asker !== facts.by.name) return ['FORBIDDEN'];
+  if (facts.by.role !== 'CLERK' && !isSame(facts.state, asker ?? null, facts.by.name)) return ['FORBIDDEN'];
   const seen = facts.state.cases.find(({ number }) => number === about);
   const theirs =
     seen &&
     asker !== undefined &&
-    (seen.applicant === asker || (seen.agent === asker && isAuthorityInForce(facts, seen)));
+    (isSame(facts.state, seen.applicant, asker) ||
+      (isSame(facts.state, seen.agent, asker) && isAuthorityInForce(facts, seen)));
   return about && !theirs ? ['NOT_FOUND'] : [];
 };
 

@@ -1,5 +1,6 @@
 import type { ModelHelp } from '../state.ts';
 import { type Facts, today } from './answer.ts';
+import { isSame } from './joining.ts';
 import { afterOpenMinutes, desksOf, isInService, isOnDay, windowOf } from './registry.ts';
 import { isFiler } from './roles.ts';
 import { maySee, showDesk } from './showCase.ts';
@@ -62,7 +63,7 @@ export type Party = 'ASKER' | 'DESK' | 'OWNER' | 'CHARGE';
 /** Returns whether the asker is the given party. */
 export const isParty = (facts: Facts, party: Party, help: ModelHelp): boolean => {
   const atDesk = facts.by.role === 'CLERK' && desksOf(facts).includes(help.owner.window);
-  if (party === 'ASKER') return isFiler(facts) && help.asker === facts.by.name;
+  if (party === 'ASKER') return isFiler(facts) && isSame(facts.state, help.asker, facts.by.name);
   if (party === 'CHARGE' && facts.by.role === 'SUPERVISOR') return true;
   return atDesk && (party === 'DESK' || [null, facts.by.subject].includes(help.owner.clerk));
 };

@@ -5,6 +5,7 @@ import type { ModelCase } from '../state.ts';
 import { lastDayWith } from '../world/days.ts';
 import { type Name, personOf } from '../world/people.ts';
 import { type Answer, type Facts, findRepeat, idOf, refuse, today } from './answer.ts';
+import { isSame } from './joining.ts';
 import { isOwn } from './parties.ts';
 import { matterOn } from './registry.ts';
 import { showCase } from './showCase.ts';
@@ -88,11 +89,14 @@ export const peopleAtWindow = (
 
 /** Returns the people of a case filed online. */
 export const peopleOnline = (
-  { by }: Facts,
+  { by, state }: Facts,
   applicant: Name | undefined,
   authority: { readonly to?: string | null | undefined } | null | undefined,
-) => ({
-  applicant: applicant ?? null,
-  agent: applicant === by.name ? null : by.name,
-  authorityTo: applicant === by.name ? null : (authority?.to ?? null),
-});
+) => {
+  const isSelf = isSame(state, applicant ?? null, by.name);
+  return {
+    applicant: applicant ?? null,
+    agent: isSelf ? null : by.name,
+    authorityTo: isSelf ? null : (authority?.to ?? null),
+  };
+};

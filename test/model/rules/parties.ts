@@ -1,6 +1,7 @@
 import type { CaseStatus, ModelAct, ModelCase } from '../state.ts';
 import { dayOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
+import { isSame } from './joining.ts';
 import { desksOf, servesAt } from './registry.ts';
 
 /** The parties to an act, each with the roles that may be one. */
@@ -22,10 +23,13 @@ export type Party = keyof typeof PARTIES;
 
 /** Returns whether a case is the asker's own, or they are its agent today. */
 export const isOwn = (facts: Facts, seen: ModelCase): boolean =>
-  (['RESIDENT', 'AGENT'].includes(facts.by.role) && seen.applicant === facts.by.name) || isAgent(facts, seen);
+  (['RESIDENT', 'AGENT'].includes(facts.by.role) && isSame(facts.state, seen.applicant, facts.by.name)) ||
+  isAgent(facts, seen);
 
 const isAgent = (facts: Facts, seen: ModelCase): boolean =>
-  facts.by.role === 'AGENT' && seen.agent === facts.by.name && isAuthorityInForce(facts, seen);
+  ['RESIDENT', 'AGENT'].includes(facts.by.role) &&
+  isSame(facts.state, seen.agent, facts.by.name) &&
+  isAuthorityInForce(facts, seen);
 
 /** Returns whether the agent of a case may act and read today. */
 export const isAuthorityInForce = (facts: Facts, seen: ModelCase): boolean =>
@@ -74,7 +78,7 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
   const { by } = facts;
   switch (party) {
     case 'APPLICANT':
-      return isOwn(facts, seen) && seen.applicant === by.name;
+      return isOwn(facts, seen) && isSame(facts.state, seen.applicant, by.name);
     case 'AGENT':
       return isAgent(facts, seen);
     case 'DESK':

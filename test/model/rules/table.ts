@@ -9,8 +9,9 @@ import { rateByCode, supplyCorrectionByCode } from './byCode.ts';
 import * as calendars from './calendars.ts';
 import * as delegating from './delegating.ts';
 import { erasePerson } from './erasing.ts';
-import { saveDraft, submitCase } from './filing.ts';
+import { saveDraft, submitCase, submitCases } from './filing.ts';
 import * as help from './help.ts';
+import * as joining from './joining.ts';
 import { caseActs } from './life.ts';
 import * as publishing from './publishing.ts';
 import * as staffing from './staffing.ts';
@@ -20,15 +21,15 @@ import * as windows from './windows.ts';
 type ActOperation = keyof typeof caseActs;
 
 /**
- * Not played: everybody in a history has one document and files applications one by one, nobody reads a part of a pack before its import, and handing over
- * all is handing over each.
+ * Not played: nobody reads a part of a pack before its import, and handing over all is handing over each.
  */
-type Unplayed = 'joinIdentities' | 'separateIdentities' | 'submitCases' | 'uploadPackPart' | 'handOverAll';
+type Unplayed = 'uploadPackPart' | 'handOverAll';
 
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {
   acceptCases,
   submitCase,
+  submitCases,
   saveDraft,
   submitBundle,
   rateByCode,
@@ -66,6 +67,8 @@ const rules = {
   closeDistrict: calendars.closeDistrict,
   reopenDistrict: calendars.reopenDistrict,
   publishCalendarYear: calendars.publishCalendarYear,
+  joinIdentities: joining.joinIdentities,
+  separateIdentities: joining.separateIdentities,
   erasePerson,
 } satisfies Record<Exclude<keyof Mutation, '__typename' | ActOperation | Unplayed>, unknown>;
 export type RuledOperation = keyof typeof rules;

@@ -63,8 +63,12 @@ export const peopleOf = (codes: Codes): Readonly<Record<Name, Person>> => {
   };
 };
 
-/** Returns the identity number of a person, different in each district. */
-export const identityOf = (name: Filer, { district }: Codes): string => {
+/** The one with a passport, which a desk may join to another's resident number. */
+const ABROAD = 'tenant';
+
+/** Returns the number of a person's document, different in each district. */
+const identityOf = (name: Filer, { district }: Codes): string => {
+  if (name === ABROAD) return `T${district}`;
   const birth = new Date(Date.UTC(1940, 0, 1 + (Number(district) % 20_000))).toISOString().slice(0, 10);
   return identityNumber(PERSONS.indexOf(name), birth.replaceAll('-', ''));
 };
@@ -75,18 +79,32 @@ export const personOf = (
   identity: string | null | undefined,
 ): Filer | undefined => PERSONS.find((name) => identityOf(name, state.codes) === identity);
 
+/** Returns the input for a person's document. */
+export const identityInput = (name: Filer, codes: Codes) =>
+  name === ABROAD
+    ? ({ kind: 'PASSPORT', number: identityOf(name, codes), country: 'JPN' } as const)
+    : residentId(identityOf(name, codes));
+
 /** Returns the input for a person. */
 export const personInput = (name: Filer, codes: Codes) => ({
   name: '陈某某',
-  identity: residentId(identityOf(name, codes)),
+  identity: identityInput(name, codes),
 });
 
 /** Returns the token request of a person. */
 export const tokenFor = ({ name, role, subject, windows, offices }: Person, codes: Codes) => {
   const filer = PERSONS.find((one) => one === name);
   const person = filer ? { person: identityOf(filer, codes) } : {};
+  const passport = filer === ABROAD ? { kind: 'PASSPORT', country: 'JPN' } : {};
   const district = role === 'RESIDENT' || role === 'AGENT' ? {} : { district: codes.district };
-  return requestFor(ROLE_NAMES[role], { sub: subject, ...person, ...district, windows, offices });
+  return requestFor(ROLE_NAMES[role], {
+    sub: subject,
+    ...person,
+    ...passport,
+    ...district,
+    windows,
+    offices,
+  });
 };
 
 const ROLE_NAMES = {
