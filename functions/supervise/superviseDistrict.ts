@@ -1,31 +1,16 @@
 import { giveBackBookings } from '../calendar/giveBackBookings.ts';
 import { recountCases } from '../calendar/recountCases.ts';
-import type { createRecountRepository } from '../calendar/recountRepository.ts';
 import { actOnSchedule } from '../case/clocks/actOnSchedule.ts';
 import { changeCase } from '../case/clocks/changeCase.ts';
-import type { createCaseRepository } from '../case/repository.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import { escalateOverdueHelp } from '../help/escalateHelp.ts';
-import type { createHelpRepository } from '../help/repository.ts';
-import type { createBookingRepository } from '../queue/bookings/bookingRepository.ts';
 import { CalendarNotCovered, countPublishedDays } from '../registry/calendar.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { countOpenWindows } from '../registry/openingHours.ts';
 import { countStanding } from '../report/standing.ts';
-import type { createStandingRepository } from '../report/standingRepository.ts';
 import { escalateCase } from './escalateCase.ts';
 import { sortPending } from './pending.ts';
-import type { createPendingRepository } from './pendingRepository.ts';
-
-/** The dependencies of a run. */
-export type SupervisionServices = {
-  readonly cases: ReturnType<typeof createCaseRepository>;
-  readonly pending: ReturnType<typeof createPendingRepository>;
-  readonly help: ReturnType<typeof createHelpRepository>;
-  readonly recounts: ReturnType<typeof createRecountRepository>;
-  readonly standing: ReturnType<typeof createStandingRepository>;
-  readonly bookings: ReturnType<typeof createBookingRepository>;
-};
+import type { SupervisionServices } from './services.ts';
 
 /** The result of a run in a district: counts only. */
 export type SupervisionResult = {
@@ -63,7 +48,7 @@ const MOST_ACTS = 5_000;
  * the calendar of the last recount, one Query of what is pending, and one write of what was counted.
  */
 export const superviseDistrict = async (
-  parts: SupervisionServices,
+  parts: Omit<SupervisionServices, 'registry'>,
   directory: Directory,
   now: Date,
 ): Promise<SupervisionResult> => {
@@ -107,7 +92,7 @@ const act = async (
 
 // outside the calendar no help request is escalated; the cases of the district still are
 const raiseHelp = (
-  parts: SupervisionServices,
+  parts: Pick<SupervisionServices, 'help'>,
   directory: Directory,
   numbers: readonly string[],
   now: Date,

@@ -9,6 +9,7 @@ import { PassTime, WAITS } from './commands/passTime.ts';
 import { RaceRequests } from './commands/raceRequests.ts';
 import { RepeatRequest } from './commands/repeatRequest.ts';
 import { SendRequest } from './commands/sendRequest.ts';
+import { Supervise } from './commands/supervise.ts';
 import { compareAll } from './compareAll.ts';
 import { openRealPlatform, type RealPlatform } from './realPlatform.ts';
 import { createState } from './state.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
     arbitrary: fc.tuple(fc.nat(9), fc.boolean()).map(([back, other]) => new RepeatRequest(back, other)),
   },
   { weight: 2, arbitrary: fc.constantFrom(...WAITS).map((one) => new PassTime(one)) },
+  { weight: 1, arbitrary: fc.constant(0).map(() => new Supervise()) },
 ];
 
 /** Generates random histories of at most `length` commands. */

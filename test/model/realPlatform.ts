@@ -1,6 +1,11 @@
 import * as z from 'zod';
+import { createDynamoDb } from '../../functions/dynamodb/client.ts';
+import { createSupervisionServices } from '../../functions/supervise/services.ts';
+import { superviseDistrict } from '../../functions/supervise/superviseDistrict.ts';
+import { localClient } from '../../infra/local/sdk.ts';
 import { sendOperation } from '../support/client.ts';
 import type { Codes } from '../support/smallDistrict/codes.ts';
+import { openTables } from '../support/tables.ts';
 import type { World } from '../support/world.ts';
 import type { Request } from './asking/chooseRequest.ts';
 import { type Answer, refuse } from './rules/answer.ts';
@@ -15,6 +20,7 @@ import { VERSION_FIELDS } from './rules/publishing.ts';
 import { sortRetentions } from './rules/retention.ts';
 import { CASE_FIELDS } from './rules/showCase.ts';
 import { POSTING_FIELDS } from './rules/staffing.ts';
+import type { Supervision } from './rules/supervising.ts';
 import type { Operation } from './rules/table.ts';
 import { TICKET_FIELDS } from './rules/tickets.ts';
 import { WINDOW_FIELDS } from './rules/windows.ts';
@@ -81,6 +87,7 @@ export const openRealPlatform = async (world: World, codes: Codes) => {
   const people = peopleOf(codes);
   const tokens = new Map<Name, string>();
   for (const name of NAMES) tokens.set(name, await world.runner.issueToken(tokenFor(people[name], codes)));
+  const services = await supervisionOf(world);
   const ask = async <T>(by: Name, at: number, query: string, variables: object = {}): Promise<T> => {
     const { url } = world.runner;
     const answer = await sendOperation<T | null>(
@@ -98,6 +105,15 @@ export const openRealPlatform = async (world: World, codes: Codes) => {
       const query = `{ exportDistrict(district: "${codes.district}") }`;
       return (await ask<{ exportDistrict: unknown }>('operator', at, query)).exportDistrict;
     },
+    /** Runs the schedule for this district alone, and returns what it reports. */
+    async supervise(at: number): Promise<Supervision> {
+      const { registry } = services;
+      const directory = await registry.find(codes.district);
+      if (!directory) throw new Error('no district');
+      const found = await superviseDistrict(services, directory, new Date(at));
+      const { open, overdueOpen, woken, escalated, helpEscalated } = found;
+      return { open, overdueOpen, woken, escalated, helpEscalated };
+    },
     /** Sends a request and returns the answer in the model's terms. */
     async answer({ by, asked }: Request, at: number): Promise<Answer> {
       const { operation, input } = asked;
@@ -107,6 +123,23 @@ export const openRealPlatform = async (world: World, codes: Codes) => {
   };
 };
 export type RealPlatform = Awaited<ReturnType<typeof openRealPlatform>>;
+
+/** The dependencies of the schedule over the tables of a world; no registry is kept. */
+const openSupervision = async ({ runner: { dynamoDbEndpoint } }: World) => {
+  const tables = openTables(dynamoDbEndpoint);
+  const [CASES_TABLE, REGISTRY_TABLE] = [await tables.nameOf('Cases'), await tables.nameOf('Registry')];
+  tables.close();
+  const db = createDynamoDb(localClient(dynamoDbEndpoint));
+  return createSupervisionServices(db, { CASES_TABLE, REGISTRY_TABLE, REGISTRY_FRESH_MS: 0 });
+};
+
+const opened = new WeakMap<World, ReturnType<typeof openSupervision>>();
+/** Returns the dependencies of the schedule of a world, opened once. */
+const supervisionOf = (world: World): ReturnType<typeof openSupervision> => {
+  const services = opened.get(world) ?? openSupervision(world);
+  opened.set(world, services);
+  return services;
+};
 
 const read = (operation: Operation, payload: Payload): Answer => {
   if (payload.refusals.length > 0) return refuse(...payload.refusals.map(({ code }) => code));

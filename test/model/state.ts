@@ -16,6 +16,8 @@ export type ModelAct = RequestMark & {
   readonly desk: string | null;
   readonly to: string | null;
   readonly score?: number;
+  /** What was escalated, and the step. */
+  readonly escalated?: { readonly of: 'CASE' | 'RATING'; readonly step: string };
 };
 
 export type ModelCase = {
@@ -50,6 +52,8 @@ export type ModelCase = {
     /** Last day for the correction, or of the suspension. */
     readonly lastDay: string;
     readonly isSuspended?: true;
+    /** The applicant was reminded of the correction. */
+    readonly isReminded?: true;
   } | null;
   materials: string[];
   /** Materials that are to follow. */
@@ -86,6 +90,10 @@ export type ModelHelp = {
   asker: Name | null;
   askedAt: number;
   dueAt: number;
+  /** The instant of the next escalation, if any. */
+  escalatesAt: number | null;
+  /** It was escalated to the supervisor. */
+  isWithSupervisor: boolean;
   acts: ModelAct[];
 };
 

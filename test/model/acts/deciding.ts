@@ -161,11 +161,12 @@ export const undoDecision: CaseAct<UndoDecisionInput> = {
 /** Gives a case back to the desk that decided it; `carryOut` sets its status. */
 const reopen = (facts: Facts, seen: ModelCase, last: ModelAct): void => {
   facts.state.counted.undoneOnSpot += Number(seen.onTheSpot);
-  const { status: _status, stopped = null, ...before } = seen.reopens ?? {};
+  const { status: _status, stopped: before = null, ...held } = seen.reopens ?? {};
   // a correction that was cut short gets its whole time anew
   const lastDay = lastDayWith(ruleOf(facts.state, seen).correctionDays, today(facts));
-  Object.assign(seen, before, { stopped: stopped && { ...stopped, lastDay } });
-  if (!stopped && seen.dueDay !== null) seen.dueDay = dueDayAnew(seen.dueDay, dayOf(last.at), today(facts));
+  const { isReminded: _reminded, ...stopped } = before ?? {};
+  Object.assign(seen, held, { stopped: before && { ...stopped, lastDay } });
+  if (!before && seen.dueDay !== null) seen.dueDay = dueDayAnew(seen.dueDay, dayOf(last.at), today(facts));
   Object.assign(seen, { reopens: null, certificate: null, onTheSpot: false });
 };
 

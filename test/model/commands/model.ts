@@ -8,8 +8,8 @@ import type { State } from '../state.ts';
 export type Model = {
   state: State;
   readonly sent: Request[];
-  /** Operations done and refusal codes seen. */
-  readonly seen: Set<Operation | `refused ${string}`>;
+  /** Operations done, refusal codes seen, and what the schedule did. */
+  readonly seen: Set<Operation | `refused ${string}` | `supervised ${string}`>;
 };
 
 /** Records a request and its answer. */

@@ -21,7 +21,7 @@ import {
   refuse,
   today,
 } from './answer.ts';
-import { answererOf, dueAt, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
+import { answererOf, dueAt, findDesk, isParty, maySeeHelp, type Party, showHelp } from './helpFacts.ts';
 import { isSame } from './joining.ts';
 import { isAuthorityInForce } from './parties.ts';
 import { checkOpenHelp } from './personLimits.ts';
@@ -56,6 +56,8 @@ export const askForHelp: Rule<AskForHelpInput> = (facts, input) => {
     asker: personOf(facts, input.person.identity.number) ?? null,
     askedAt: state.now,
     dueAt: first.dueAt,
+    escalatesAt: first.dueAt,
+    isWithSupervisor: false,
     acts: [createAct(facts, input, 'ASKED', { desk: input.window ?? null, to: first.owner.window })],
   };
   state.help.push(asked);
@@ -111,7 +113,7 @@ const actOnHelp = (
 export const takeHelp: Rule<TakeHelpInput> = (facts, input) =>
   answerers(facts)
     ? actOnHelp(facts, input, { in: ['OPEN'], by: 'DESK' }, (help) => {
-        help.acts.push(createAct(facts, input, 'TAKEN', { desk: help.owner.window }));
+        help.acts.push(createAct(facts, input, 'TAKEN', { desk: findDesk(facts.state, help) }));
         help.owner = { ...help.owner, clerk: facts.by.subject };
         return undefined;
       })
@@ -122,8 +124,11 @@ export const handOverHelp: Rule<HandOverHelpInput> = (facts, input) =>
     ? actOnHelp(facts, input, { in: ['OPEN'], by: 'CHARGE' }, (help) => {
         const wrong = checkSuccessor(facts, input);
         if (wrong.length > 0) return refuse(...wrong);
-        help.acts.push(createAct(facts, input, 'HANDED_OVER', { desk: help.owner.window, to: input.window }));
+        const desk = findDesk(facts.state, help);
+        help.acts.push(createAct(facts, input, 'HANDED_OVER', { desk, to: input.window }));
         help.owner = { window: input.window, clerk: input.clerk };
+        help.isWithSupervisor = false;
+        help.escalatesAt ??= dueAt(facts, input.window) ?? null;
         return undefined;
       })
     : FORBIDDEN;
@@ -132,8 +137,9 @@ export const answerHelp: Rule<AnswerHelpInput> = (facts, input) => {
   if (input.answer === '') return refuse('INVALID_INPUT');
   if (!answerers(facts)) return FORBIDDEN;
   return actOnHelp(facts, input, { in: ['OPEN'], by: 'OWNER' }, (help) => {
-    help.acts.push(createAct(facts, input, 'ANSWERED', { desk: help.owner.window }));
+    help.acts.push(createAct(facts, input, 'ANSWERED', { desk: findDesk(facts.state, help) }));
     help.status = 'ANSWERED';
+    help.escalatesAt = null;
     help.owner = { ...help.owner, clerk: facts.by.subject };
     facts.state.counted.helpAnswered += 1;
     facts.state.counted.helpAnsweredInTime += Number(facts.state.now <= help.dueAt);
@@ -149,8 +155,9 @@ export const askBack: Rule<AskBackInput> = (facts, input) => {
     if (due === undefined) return refuse('UNKNOWN_WINDOW');
     const beyond = checkOpenHelp(facts);
     if (beyond) return beyond;
-    help.acts.push(createAct(facts, input, 'ASKED_BACK', { to: help.owner.window }));
+    help.acts.push(createAct(facts, input, 'ASKED_BACK', { to: findDesk(facts.state, help) }));
     Object.assign(help, { status: 'OPEN', askedAt: facts.state.now, dueAt: due });
+    if (!help.isWithSupervisor) help.escalatesAt = due;
     facts.state.counted.helpAsked += 1;
     return undefined;
   });
@@ -161,6 +168,7 @@ export const closeHelp: Rule<CloseHelpInput> = (facts, input) =>
     ? actOnHelp(facts, input, { in: ['OPEN', 'ANSWERED'], by: 'ASKER' }, (help) => {
         help.acts.push(createAct(facts, input, 'CLOSED'));
         help.status = 'CLOSED';
+        help.escalatesAt = null;
         return undefined;
       })
     : FORBIDDEN;

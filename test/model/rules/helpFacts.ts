@@ -1,4 +1,4 @@
-import type { ModelHelp } from '../state.ts';
+import type { ModelHelp, State } from '../state.ts';
 import { type Facts, today } from './answer.ts';
 import { isSame } from './joining.ts';
 import { afterOpenMinutes, desksOf, isInService, isOnDay, windowOf } from './registry.ts';
@@ -48,7 +48,7 @@ export const answererOf = (facts: Facts, village: string, about: string | null) 
 const serves = (facts: Facts, window: Parameters<typeof isInService>[0]) => isInService(window, today(facts));
 
 /** Returns the deadline of a window asked now; undefined: it does not open. */
-export const dueAt = ({ state }: Facts, id: string): number | undefined => {
+export const dueAt = ({ state }: Pick<Facts, 'state'>, id: string): number | undefined => {
   const window = windowOf(state, id);
   return window && afterOpenMinutes(window, state.now, state.pack.district.helpLimitMinutes);
 };
@@ -60,9 +60,15 @@ const onDuty = (facts: Facts, desk: string): string | null =>
 
 export type Party = 'ASKER' | 'DESK' | 'OWNER' | 'CHARGE';
 
+/** Returns the desk that has a help request: its owner's window, or the district for the supervisor. */
+export const findDesk = ({ codes }: State, { owner, isWithSupervisor }: ModelHelp): string =>
+  isWithSupervisor ? codes.district : owner.window;
+
 /** Returns whether the asker is the given party. */
 export const isParty = (facts: Facts, party: Party, help: ModelHelp): boolean => {
-  const atDesk = facts.by.role === 'CLERK' && desksOf(facts).includes(help.owner.window);
+  const atDesk = help.isWithSupervisor
+    ? facts.by.role === 'SUPERVISOR'
+    : facts.by.role === 'CLERK' && desksOf(facts).includes(help.owner.window);
   if (party === 'ASKER') return isFiler(facts) && isSame(facts.state, help.asker, facts.by.name);
   if (party === 'CHARGE' && facts.by.role === 'SUPERVISOR') return true;
   return atDesk && (party === 'DESK' || [null, facts.by.subject].includes(help.owner.clerk));

@@ -1,3 +1,4 @@
+import { OPEN_STATUSES } from '../acts/caseAct.ts';
 import type { ModelCase, ModelHelp } from '../state.ts';
 import { addDays, addMonths, dayOf } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
@@ -29,10 +30,10 @@ export const retentionOfHelp = (facts: Facts, { status, acts }: ModelHelp): Rete
 /** Returns the retention of a case; undefined: erasable. */
 export const retentionOfCase = (facts: Facts, seen: ModelCase): Retention | undefined => {
   if (seen.status === 'DRAFT' || seen.acts.some(({ type }) => type === 'DISCARDED')) return undefined;
-  if (['SUBMITTED', 'ACCEPTED', 'IN_REVIEW', 'CORRECTION'].includes(seen.status) || seen.awaited)
+  if (OPEN_STATUSES.some((status) => status === seen.status) || seen.awaited)
     return { because: 'OPEN', until: null };
   const end = seen.acts.findLast(({ type }) =>
-    ['COMPLETED', 'REJECTED', 'MARKED_DUPLICATE', 'WITHDRAWN'].includes(type),
+    ['COMPLETED', 'REJECTED', 'MARKED_DUPLICATE', 'WITHDRAWN', 'CORRECTION_LAPSED'].includes(type),
   );
   const until = addMonths(dayOf(end?.at ?? 0), ruleOf(facts.state, seen).retentionMonths);
   const { certificate } = seen;
