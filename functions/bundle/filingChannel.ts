@@ -1,4 +1,5 @@
 import { type FilingRequest, prepareAcceptance } from '../case/filing/acceptApplication.ts';
+import { admitVisitor } from '../case/filing/admitVisitor.ts';
 import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
 import { buildSubmittedCase } from '../case/filing/buildSubmittedCase.ts';
 import type { OnlineFiler } from '../case/filing/checkFiling.ts';
@@ -28,8 +29,8 @@ export type FilingChannel = {
     marked: FilingRequest,
     mustWait: boolean,
   ) => Promise<Outcome<Case>>;
-  /** Checks whether the filer may file so many cases now. */
-  readonly claim: (numbers: readonly string[]) => Promise<readonly Refusal[]>;
+  /** Checks whether the filer may file these cases now. */
+  readonly claim: (cases: readonly Case[]) => Promise<readonly Refusal[]>;
 };
 
 /** Opens the asker's channel: a clerk's window, online for anybody else. */
@@ -56,7 +57,8 @@ const openAtWindow = async (
     value: {
       directory,
       day,
-      claim: async () => [],
+      // all cases of a bundle are one applicant's
+      claim: async ([first]) => (first ? admitVisitor(context.services, visit.value.ticket, first) : []),
       prepare: (application, marked, mustWait) =>
         mustWait
           ? submitAtWindow(context, visit.value, application, marked)
@@ -94,7 +96,13 @@ const openOnline = async (
     value: {
       directory,
       day,
-      claim: (numbers) => claimFilings(context, asker, directory.district.code, numbers),
+      claim: (cases) =>
+        claimFilings(
+          context,
+          asker,
+          directory.district.code,
+          cases.map(({ number }) => number),
+        ),
       prepare: (application, marked) =>
         prepareFiling(context, asker, { directory, day }, { application, authority, filer }, marked),
     },

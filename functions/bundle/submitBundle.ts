@@ -65,7 +65,7 @@ const file = async (
   const refusals = [...refuseUnneeded(directory, bundle, input, day), ...prepared.refusals];
   if (refusals.length > 0)
     return (await answerEarlier(context, asker, plan, mark, day)) ?? { refusals: dedupeRefusals(refusals) };
-  const beyond = await counter.claim(plan.cases.map(({ number }) => number));
+  const beyond = await counter.claim(prepared.cases);
   if (beyond.length > 0) return { refusals: beyond };
   const { district, village } = input;
   const { code, name } = bundle;

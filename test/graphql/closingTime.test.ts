@@ -4,6 +4,7 @@ import type { AcceptCasesInput } from '../../functions/graphql/generated/types.t
 import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { operations } from '../support/operations.ts';
+import { agent } from '../support/people.ts';
 import { actOnTicket, ticketOf } from '../support/queue.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -49,6 +50,25 @@ describe('visitor whose ticket was called in hours', () => {
     );
   });
 
+  test('nobody else is served after closing on a ticket that was called for somebody', async () => {
+    const called = await callAt('2016-04-06 17:22');
+    const row = (sequence: number) => ({ application: application('HC-PS-02', xinan, sequence) });
+    const own = { ticket: called, window, cases: [row(92)] };
+    const late = clerk.at('2016-04-06 18:00');
+    expect(caseOf((await late.accept(own)).results[0]).status).toBe('ACCEPTED');
+    const { results } = await late.accept({ ...own, cases: [row(93), row(92)] });
+    expect(results.map((one) => refusalOf(one))).toEqual([['INVALID_INPUT input.ticket'], []]);
+  });
+
+  test('an agent whose ticket was called before closing files for several people after it', async () => {
+    const called = await callAt('2016-04-06 17:23');
+    const cases = [94, 95].map((one) => ({ application: application('HC-PS-02', xinan, one) }));
+    const { results } = await clerk
+      .at('2016-04-06 18:00')
+      .accept({ ticket: called, window, agent: agent(96), cases });
+    expect(results.map((one) => caseOf(one).status)).toEqual(['ACCEPTED', 'ACCEPTED']);
+  });
+
   test('a correction is taken after closing from somebody whose ticket was called before', async () => {
     const { number } = await acceptCase(
       clerk.at('2016-04-06 09:00'),
@@ -57,9 +77,10 @@ describe('visitor whose ticket was called in hours', () => {
     );
     const materials = ['resident-id-card'];
     await clerk.at('2016-04-06 09:05').requestCorrection({ number, reason: '照片不清', materials });
+    const called = await callAt('2016-04-06 17:24');
     const late = clerk.at('2016-04-06 17:40');
     expect(codesOf(await late.supplyCorrection({ number, materials, window }))).toEqual(['WINDOW_CLOSED']);
-    expect(caseOf(await late.supplyCorrection({ number, materials, window, ticket })).status).toBe(
+    expect(caseOf(await late.supplyCorrection({ number, materials, window, ticket: called })).status).toBe(
       'ACCEPTED',
     );
   });
@@ -83,7 +104,7 @@ describe('visitor whose ticket was called in hours', () => {
 
   test('a request that was carried out after closing is answered again when it is repeated the next night', async () => {
     const input = {
-      ticket,
+      ticket: await callAt('2016-04-06 17:26'),
       idempotencyKey: randomUUID(),
       window,
       cases: [{ application: application('HC-PS-02', xinan, 91) }],

@@ -111,6 +111,8 @@ export type ModelTicket = {
   movedTo: string | null;
   isMoved: boolean;
   holder: Name | null;
+  /** The first case that it served after closing time. */
+  served: string | null;
   status: 'WAITING' | 'CALLED' | 'HELD' | 'FINISHED' | 'NO_SHOW' | 'CANCELLED' | 'TRANSFERRED';
   acts: ModelAct[];
 };

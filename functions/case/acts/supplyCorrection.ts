@@ -7,6 +7,7 @@ import type { Context } from '../../request/context.ts';
 import { toDueDay } from '../clock.ts';
 import { recountDeadline } from '../clocks/recountDeadline.ts';
 import { goOn } from '../clocks/stopClock.ts';
+import { admitVisitor } from '../filing/admitVisitor.ts';
 import { checkCounter } from '../filing/checkCounter.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
@@ -102,7 +103,7 @@ const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[])
 /** Refuses a clerk's window unless they are posted to it, and it serves now. */
 const checkWindow = async (
   services: Context['services'],
-  { asker, directory, base }: CaseFacts,
+  { asker, directory, seen, base }: CaseFacts,
   { window: wanted, ticket }: Pick<SupplyCorrectionInput, 'window' | 'ticket'>,
 ): Promise<readonly Refusal[]> => {
   const path = ['input', 'window'];
@@ -110,5 +111,5 @@ const checkWindow = async (
   if (!window) return [refuse('UNKNOWN_WINDOW', path)];
   if (!asker.windows.has(window.id)) return [refuse('NOT_YOUR_WINDOW', path, window.name)];
   const served = await checkCounter(services, { directory, window, at: new Date(base.at), ticket });
-  return isRefused(served) ? served.refusals : [];
+  return isRefused(served) ? served.refusals : admitVisitor(services, served.value, seen);
 };

@@ -8,6 +8,7 @@ import { readPromise } from '../clocks/promise.ts';
 import { withSchedule } from '../clocks/schedule.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
+import { admitVisitor } from './admitVisitor.ts';
 import { assessWindowApplication } from './assessWindowApplication.ts';
 import { buildCase } from './buildCase.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
@@ -35,6 +36,8 @@ export const acceptApplication = async (
 
   const item = await prepareAcceptance(context, visit, application, { id, mark, path });
   if (isRefused(item)) return (await answerEarlier(context, visit, application, id, mark)) ?? item;
+  const others = await admitVisitor(services, visit.ticket, item.value);
+  if (others.length > 0) return { refusals: others };
   const existing = await services.cases.create(item.value);
   return existing ? answerExisting(context, visit, existing, mark) : item;
 };

@@ -26,13 +26,13 @@ export const acceptCases = async (
   if (input.cases.length < 1 || input.cases.length > MOST_CASES)
     return refused(refuse('INVALID_INPUT', ['input', 'cases'], requirements.entries(MOST_CASES)));
   const rows = countRepetitions(input.cases);
-  return {
-    value: await Promise.all(
-      input.cases.map((one, position) =>
-        acceptOne(context, visit.value, one, { position, repetition: rows[position] ?? 0 }),
-      ),
-    ),
-  };
+  const accept = (one: AcceptCaseInput, position: number) =>
+    acceptOne(context, visit.value, one, { position, repetition: rows[position] ?? 0 });
+  if (visit.value.ticket === undefined) return { value: await Promise.all(input.cases.map(accept)) };
+  // after closing time the first case says whose visit it is
+  const accepted: Outcome<Case>[] = [];
+  for (const [position, one] of input.cases.entries()) accepted.push(await accept(one, position));
+  return { value: accepted };
 };
 
 /** Counts the equal rows before each row: it is known by its content, not by its place. A form out of bounds is not read. */

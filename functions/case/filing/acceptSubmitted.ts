@@ -20,6 +20,7 @@ import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { findNextCaseStatus } from '../transitions.ts';
+import { admitVisitor } from './admitVisitor.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { type ApplicationSubject, checkMaterials } from './rules.ts';
@@ -55,7 +56,10 @@ export const acceptSubmitted = async (
     return refused(refuse('NOT_ALLOWED_IN_STATUS', [...path, 'number'], statusWords.case[seen.status]));
 
   const change = await decideSubmitted(context, visit, { seen, input, mark, path });
-  return isRefused(change) ? change : writeChange(renewingStore(services), seen, change.value, mark);
+  if (isRefused(change)) return change;
+  const others = await admitVisitor(services, visit.ticket, seen);
+  if (others.length > 0) return { refusals: others };
+  return writeChange(renewingStore(services), seen, change.value, mark);
 };
 
 type SubmittedFacts = {

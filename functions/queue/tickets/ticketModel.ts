@@ -76,6 +76,8 @@ export const Ticket = z.object({
   transferredTo: z.string().optional(),
   /** Keyed hash of the holder; absent without a token, and once erased. */
   holder: z.string().optional(),
+  /** The first case that it served after closing time: others are served only to the same visitor. */
+  served: z.string().optional(),
   version: z.number(),
   events: z.array(TicketEvent),
 });

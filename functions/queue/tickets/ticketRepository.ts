@@ -1,4 +1,6 @@
-import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew, unchangedSince } from '../../dynamodb/conditionalPut.ts';
@@ -11,6 +13,8 @@ import type { Draw } from './drawModel.ts';
 import { Ticket } from './ticketModel.ts';
 
 const Numbered = z.object({ number: z.string() });
+
+const Served = z.object({ served: z.string() });
 
 /** Tickets in DynamoDB: one item per ticket. */
 export const createTicketRepository = (db: DynamoDBDocumentClient, table: string) => {
@@ -86,6 +90,30 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
       const TransactItems = [{ Put: end }, { Put: begin }];
       const isDone = await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
       return isDone ? undefined : await this.find(item.number);
+    },
+
+    /**
+     * Notes the first case that a ticket served after closing time, or another `instead` of it. Returns the one that is
+     * noted then.
+     */
+    async noteServed(number: string, served: string, instead = ''): Promise<string> {
+      try {
+        await db.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: getTicketKey(number),
+            UpdateExpression: 'SET #served = :served',
+            ConditionExpression: 'attribute_not_exists(#served) OR #served = :instead',
+            ExpressionAttributeNames: { '#served': 'served' },
+            ExpressionAttributeValues: { ':served': served, ':instead': instead },
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          }),
+        );
+        return served;
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
+        return Served.parse(unmarshall(error.Item)).served;
+      }
     },
   };
 };

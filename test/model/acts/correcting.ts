@@ -3,7 +3,7 @@ import type {
   RequestCorrectionInput,
   SupplyCorrectionInput,
 } from '../../../functions/graphql/generated/types.ts';
-import { checkCounter } from '../rules/acceptance.ts';
+import { admitVisitor, checkCounter } from '../rules/acceptance.ts';
 import { createAct, type Facts, refuse, today } from '../rules/answer.ts';
 import { checkData, chooseData, correctedData, hasData } from '../rules/caseData.ts';
 import { settlingDesk } from '../rules/parties.ts';
@@ -71,6 +71,8 @@ export const supplyCorrection: CaseAct<SupplyCorrectionInput> = {
       ...(visit ? checkBroughtTo(facts, input) : []),
     ];
     if (wrong.length > 0) return refuse(...wrong);
+    const others = visit ? admitVisitor(facts, seen, input.window ?? '', { ticket: input.ticket }) : [];
+    if (others.length > 0) return refuse(...others);
     seen.dueDay = lastDayWith(stopped.left, today(facts));
     seen.stopped = null;
     const corrected = correctedData(seen, sent);

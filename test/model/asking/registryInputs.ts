@@ -4,6 +4,12 @@ import { identityInput } from '../world/people.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
 
+/** Chooses a day beyond every limit, or nearer for a dry run: a real closure there would move deadlines. */
+const closureOf = (choose: Chooser) =>
+  choose.happens(0.7)
+    ? { day: addDays(choose.state.opening, choose.pick([300, 301])), dryRun: choose.happens(0.1) }
+    : { day: addDays(choose.today, choose.pick([0, 30])), dryRun: true };
+
 /** Chooses two documents, mostly a passport and a resident number. */
 const joinOf = (choose: Chooser) => ({
   idempotencyKey: choose.key,
@@ -98,15 +104,13 @@ export const registryInputs = {
   closeDistrict: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,
-    day: addDays(choose.today, choose.pick([0, 30])),
+    ...closureOf(choose),
     reason: { zh: '台风', en: 'typhoon' },
-    dryRun: true,
   }),
   reopenDistrict: (choose) => ({
     idempotencyKey: choose.key,
     district: choose.codes.district,
-    day: addDays(choose.today, choose.pick([0, 30])),
-    dryRun: choose.happens(0.5),
+    ...closureOf(choose),
   }),
   publishCalendarYear: (choose) => ({
     idempotencyKey: choose.key,

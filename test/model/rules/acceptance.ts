@@ -52,6 +52,23 @@ export const checkCounter = ({ state }: Facts, window: Window, number: Hours['ti
   return isServed ? [] : ['INVALID_INPUT'];
 };
 
+/** Returns why a ticket does not serve a case after closing time: the first that it serves says whose visit it is. */
+export const admitVisitor = (
+  { state }: Facts,
+  seen: Pick<ModelCase, 'number' | 'applicant' | 'agent'>,
+  id: string,
+  { channel = 'WINDOW', ticket: number, received }: Hours,
+): string[] => {
+  const window = windowOf(state, id);
+  const ticket = state.tickets.find((one) => one.number === number);
+  if (!window || !ticket || channel === 'HOME_VISIT' || received || isOpen(window, state.now)) return [];
+  const first = state.cases.find((one) => one.number === ticket.served) ?? seen;
+  if (first === seen) ticket.served = seen.number;
+  const isVisitor = (name: string | null) =>
+    name !== null && [seen.applicant, seen.agent].some((one) => one === name);
+  return first === seen || isVisitor(first.applicant) || isVisitor(first.agent) ? [] : ['INVALID_INPUT'];
+};
+
 /** Returns why nothing is accepted at the hour of a visit. */
 const checkHours = (facts: Facts, window: Window, { channel, ticket, received }: Hours): string[] => {
   const atHome = channel === 'HOME_VISIT';

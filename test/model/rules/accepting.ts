@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AcceptCasesInput, ApplicationInput } from '../../../functions/graphql/generated/types.ts';
 import { completeCase } from '../acts/deciding.ts';
 import type { ModelCase } from '../state.ts';
-import { checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.ts';
+import { admitVisitor, checkAcceptance, checkMaterials, recordAcceptance } from './acceptance.ts';
 import { actOnCase } from './actOnCase.ts';
 import {
   type Answer,
@@ -65,6 +65,8 @@ const acceptNew = (
   if (wrong.length > 0) return refuse(...wrong);
   const closed = checkAcceptance(facts, made, window, visit);
   if (closed.length > 0) return refuse(...closed);
+  const others = admitVisitor(facts, made, window, visit);
+  if (others.length > 0) return refuse(...others);
   const onPaper = Boolean(received);
   recordAcceptance(facts, made, window, { online: false, visit: channel !== 'HOME_VISIT', onPaper, words });
   if (settleAtOnce) settle(facts, made, words);
@@ -88,6 +90,8 @@ const acceptSubmitted = (facts: Facts, visit: AcceptCasesInput, submitted: Submi
       ...checkAcceptance(facts, { ...seen, ...filed.data }, window, visit),
     ];
     if (wrong.length > 0) return refuse(...wrong);
+    const others = admitVisitor(facts, seen, window, visit);
+    if (others.length > 0) return refuse(...others);
     if (submitted.correction)
       seen.acts.push(createAct(facts, words, 'CORRECTED', { desk: window, to: filed.to }));
     Object.assign(seen, filed.data, { materials });

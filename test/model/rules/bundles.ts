@@ -3,7 +3,7 @@ import { formatCaseNumber } from '../../../functions/record/numbers.ts';
 import { AT_ONCE, BUNDLE, BY_STREET } from '../../support/smallDistrict/codes.ts';
 import type { ModelBundle, ModelCase } from '../state.ts';
 import { personOf } from '../world/people.ts';
-import { checkAcceptance, recordAcceptance } from './acceptance.ts';
+import { admitVisitor, checkAcceptance, recordAcceptance } from './acceptance.ts';
 import {
   type Answer,
   createAct,
@@ -37,6 +37,10 @@ export const submitBundle: Rule<SubmitBundleInput> = (facts, input) => {
   const before = facts.state.bundles.find((one) => one.number === number);
   if (before) return answerAgain(facts, input, before, wrong.length > 0);
   if (wrong.length > 0) return refuse(...wrong);
+  const [first] = cases;
+  const { window: at, ticket } = input;
+  const others = role === 'CLERK' && first ? admitVisitor(facts, first, at ?? '', { ticket }) : [];
+  if (others.length > 0) return refuse(...others);
   for (const one of cases) file(facts, input, one);
   const filed = { number, cases: cases.map((one) => one.number), ...createMark(facts, input) };
   facts.state.bundles.push(filed);

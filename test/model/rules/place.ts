@@ -64,6 +64,7 @@ export const drawPlace = (
     takenAt: facts.state.now,
     movedTo: null,
     isMoved: false,
+    served: null,
     ...drawn,
     status: 'WAITING',
     acts: [createAct(facts, input, 'TAKEN')],
