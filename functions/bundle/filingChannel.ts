@@ -1,9 +1,9 @@
 import { type FilingRequest, prepareAcceptance } from '../case/filing/acceptApplication.ts';
-import { admitVisitor } from '../case/filing/admitVisitor.ts';
 import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
 import { buildSubmittedCase } from '../case/filing/buildSubmittedCase.ts';
 import type { OnlineFiler } from '../case/filing/checkFiling.ts';
 import { claimFilings } from '../case/filing/claimFilings.ts';
+import { admitVisitor } from '../case/filing/hours/admitVisitor.ts';
 import { resolveVisit } from '../case/filing/resolveVisit.ts';
 import { prepareFiling } from '../case/filing/submitCase.ts';
 import type { WindowVisit } from '../case/filing/visit.ts';

@@ -63,6 +63,12 @@ export const mayReachCase = (
 const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
   desksOf(seen).some((desk) => isStaffAt(asker, directory, desk));
 
+/** Loads a filer's joined documents unless this one is the applicant's: by another they may be more than an agent. */
+export const loadUnlessApplicant = async (asker: Asker, seen: Case): Promise<void> => {
+  const isFiler = asker.role === 'RESIDENT' || asker.role === 'AGENT';
+  if (isFiler && !isSamePerson(asker, seen.person, seen.district)) await asker.joined?.load();
+};
+
 /** Whether a case is the asker's: they are its applicant, or its agent while their authority is in force. */
 export const isOwnCase = (asker: Asker, seen: Case, day: string): boolean => {
   if (asker.role !== 'RESIDENT' && asker.role !== 'AGENT') return false;

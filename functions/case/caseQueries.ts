@@ -7,14 +7,14 @@ import {
   type Position,
   parseLater,
 } from '../dynamodb/queryPage.ts';
-import { type Asker, isByAnyDocument, isSamePerson, loadHashesOf } from '../identity/asker.ts';
+import { type Asker, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { todayIn } from '../registry/directory.ts';
 import { type CountedPage, NO_LIST } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
-import { isOwnCase, maySeeCase } from './access.ts';
+import { isOwnCase, loadUnlessApplicant, maySeeCase } from './access.ts';
 import { findAtHand } from './lists/findAtHand.ts';
 import { loadListed } from './lists/loadListed.ts';
 import type { Case, CaseHeader } from './model.ts';
@@ -42,8 +42,8 @@ const openCase = async (context: Context, number: string): Promise<Case | undefi
   const found = directory && (await services.cases.find(address));
   const day = directory && todayIn(directory, context.now);
   if (!found || !day) return undefined;
-  const maySee = () => maySeeCase(asker.value, directory, found, day);
-  if (!(await isByAnyDocument(asker.value, maySee))) return undefined;
+  await loadUnlessApplicant(asker.value, found);
+  if (!maySeeCase(asker.value, directory, found, day)) return undefined;
   if (!isOwnCase(asker.value, found, day)) await recordView(context, found.number, 'OPENED');
   return found;
 };

@@ -42,7 +42,14 @@ const isSupervisorOf = ({ role, district }: Asker, seen: Case): boolean =>
   role === 'SUPERVISOR' && district === seen.district;
 
 /** Whether the asker is that party on a day: an agent only while their authority is in force. */
-const isParty = (party: Party, asker: Asker, directory: Directory, seen: Case, day: string): boolean => {
+/** Whether the asker is a party to a case on a day. */
+export const isParty = (
+  party: Party,
+  asker: Asker,
+  directory: Directory,
+  seen: Case,
+  day: string,
+): boolean => {
   switch (party) {
     case 'APPLICANT':
       return isOwnCase(asker, seen, day) && isSamePerson(asker, seen.person, seen.district);

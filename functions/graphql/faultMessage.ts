@@ -29,6 +29,11 @@ const TOO_MANY = 'Too many errors processing variables';
 const variableMessage = ({ variable, type }: VariableDefinitionNode, message: string): string => {
   const place = placeIn(message, variable.name.value);
   const [name, typed] = [variable.name.value, print(type)];
+  const missing = MISSING.exec(message.slice(-LONGEST_PLACE));
+  if (missing) {
+    const field = `${place ?? name}.${missing[1]}`;
+    return `变量“$${name}”缺少必填项“${field}”（${missing[2]}）。Variable "$${name}" lacks the required field "${field}" of type "${missing[2]}".`;
+  }
   const [zh, en] = place === undefined ? ['', ''] : [`在“${place}”处`, ` at "${place}"`];
   return `变量“$${name}”（${typed}）${zh}的值无效${HOW.zh}。Variable "$${name}" of type "${typed}" has an invalid value${en}${HOW.en}.`;
 };
@@ -41,6 +46,9 @@ const placeIn = (message: string, name: string): string | undefined => {
 };
 
 const LONGEST_PLACE = 200;
+
+// at the very end, after whatever was sent: both names are the schema's
+const MISSING = /Field "(\w{1,60})" of required type "([\w[\]!]{1,60})" was not provided\.$/;
 
 const VALUES: ReadonlySet<string> = new Set([
   Kind.INT,

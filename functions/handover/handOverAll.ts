@@ -4,6 +4,7 @@ import type { HandOverAllInput } from '../graphql/generated/types.ts';
 import { handOverHelp } from '../help/handOverHelp.ts';
 import { permit } from '../identity/permit.ts';
 import { checkIdempotencyKey } from '../record/idempotency.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { successorWindow } from '../registry/successor.ts';
@@ -30,7 +31,8 @@ export const handOverAll = async (
 ): Promise<Outcome<HandedOver>> => {
   const asker = permit(context, 'handOverAll');
   if (isRefused(asker)) return asker;
-  if (asker.value.district !== input.district) return refused(refuse('FORBIDDEN', ['input', 'district']));
+  if (asker.value.district !== input.district)
+    return refused(refuse('FORBIDDEN', ['input', 'district'], hints.ownDistrict));
   const directory = await context.services.registry.find(input.district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));
   const refusals = checkRequest(directory, input, todayIn(directory, context.now));

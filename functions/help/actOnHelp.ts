@@ -1,8 +1,10 @@
 import { recordView } from '../accessLog/recordView.ts';
 import { type ActFacts, actOn, type Change, type Lifecycle } from '../record/actOn.ts';
 import { parseHelpNumber } from '../record/numbers.ts';
+import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { statusWords } from '../refusal/statusWords.ts';
+import { nameOfDesk } from '../registry/desks.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
@@ -35,6 +37,13 @@ const helpLife: Lifecycle<FoundHelp, HelpOperation, HelpAction> = {
   isParty: (action, asker, { seen }) => {
     const transition = findHelpTransition(seen.status, action);
     return transition !== null && isHelpParty(transition.by, asker, seen);
+  },
+  whoHasIt: ({ seen, directory }, action) => {
+    const by = findHelpTransition(seen.status, action)?.by;
+    if (by === 'ASKER') return hints.people([by]);
+    return seen.level === 'SUPERVISOR'
+      ? hints.people(['SUPERVISOR'])
+      : hints.desk(nameOfDesk(directory, seen.owner.window));
   },
   dayOf: ({ directory }, moment) => localDay(moment, directory.district.timeZone),
   storeOf: ({ help, personIndex }) => ({

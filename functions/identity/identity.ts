@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { toHalfWidth } from '../plainText.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
+import { isIssuer } from './countries.ts';
 import { isCreditCode } from './creditCode.ts';
 import { isIdentityNumber } from './identityNumber.ts';
 
@@ -130,7 +131,6 @@ export const nameKinds = (kinds: readonly IdentityKind[]): Bilingual => ({
   en: kinds.map((kind) => RULES[kind].name.en).join(', '),
 });
 
-const COUNTRY = /^[A-Za-z]{3}$/;
 /** Beyond this, a text is no number, however it is typed. */
 const LONGEST_TYPED = 60;
 
@@ -159,18 +159,20 @@ export const readIdentity = (
 
 const NO_COUNTRY: Bilingual = { zh: '只有护照须填写签发国', en: 'only a passport has a country' };
 const NEEDS_COUNTRY: Bilingual = {
-  zh: '护照须填写签发国家或地区的三位字母代码，如 JPN',
-  en: 'a passport needs the country that issued it, as three letters such as JPN',
+  zh: '护照须填写签发国家或地区的三位字母代码（ISO 3166-1），如 JPN',
+  en: 'a passport needs the country that issued it, as the three letters of ISO 3166-1 such as JPN',
 };
 
 const readPassport = (
   number: string,
-  country: TypedIdentity['country'],
+  typed: TypedIdentity['country'],
   path: readonly string[],
-): Outcome<Identity> =>
-  country && COUNTRY.test(country)
-    ? { value: { kind: 'PASSPORT', number, country: country.toUpperCase() } }
+): Outcome<Identity> => {
+  const country = typed?.toUpperCase() ?? '';
+  return isIssuer(country)
+    ? { value: { kind: 'PASSPORT', number, country } }
     : refused(refuse('INVALID_INPUT', [...path, 'country'], NEEDS_COUNTRY));
+};
 
 // nobody can own a number of region 999999; tests use it for residents
 const UNASSIGNED = '999999';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { isByAnyDocument } from '../identity/asker.ts';
 import { type Permitted, permit, type Restricted } from '../identity/permit.ts';
 import { catchRefusal } from '../refusal/refusableError.ts';
-import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { appendActs, type ChainedEvent } from './eventChain.ts';
 import {
@@ -67,6 +67,8 @@ export type Lifecycle<
   recordRepeat?(context: Context, asker: Permitted<O>, found: Target): Promise<void>;
   /** The status after an act; null if the current status does not allow it. */
   nextStatus(seen: Target['seen'], action: Action): Target['seen']['status'] | null;
+  /** A reason that no other status would change, and that is told instead of the status. */
+  whyNever?(action: Action, asker: Permitted<O>, found: Target): Refusal | undefined;
   /** What an act that leads to a status makes of an item: how far it may grow by it. */
   outlookOf(seen: Target['seen'], next: Target['seen']['status']): Outlook;
   /** Whether the asker is one of the parties that may do the act on a day. */
@@ -74,7 +76,7 @@ export type Lifecycle<
   /** The role in which the asker acts, where it is not the role of their token. */
   roleOf?(asker: Permitted<O>, found: Target): Permitted<O>['role'];
   /** Says which desk has the item, to somebody who may see it and may not act on it. */
-  whoHasIt?(found: Target): Bilingual | undefined;
+  whoHasIt?(found: Target, action: Action, asker: Permitted<O>): Bilingual | undefined;
   /** The calendar day on which an act is counted. */
   dayOf(found: Target, moment: Date): string;
   storeOf(services: Context['services']): Store<Target['seen']>;
@@ -167,11 +169,15 @@ const decideAct = async <
   const { seen } = found;
   const status: Target['seen']['status'] = seen.status;
   const next = life.nextStatus(seen, action);
-  if (next === null) return refused(refuse('NOT_ALLOWED_IN_STATUS', PATH, life.statusWords[status]));
+  if (next === null)
+    return refused(
+      life.whyNever?.(action, asker, found) ??
+        refuse('NOT_ALLOWED_IN_STATUS', PATH, life.statusWords[status]),
+    );
   const moment = resolveMoment(now, seen.events);
   const day = life.dayOf(found, moment);
   if (!life.isParty(action, asker, found, day))
-    return refused(refuse('FORBIDDEN', PATH, life.whoHasIt?.(found)));
+    return refused(refuse('FORBIDDEN', PATH, life.whoHasIt?.(found, action, asker)));
   const base = { at: moment.toISOString(), day, role: life.roleOf?.(asker, found) ?? asker.role, ...mark };
   const change = await catchRefusal(PATH, () => decide({ ...found, asker, next, moment, base }));
   if (isRefused(change)) return change;

@@ -11,6 +11,15 @@ const ROLES: readonly (readonly [Role, string, string])[] = [
   ['OPERATOR', '运维人员', 'operators'],
 ];
 
+const PEOPLE: readonly (readonly [string, string, string])[] = [
+  ['APPLICANT', '申请人本人', 'the applicant'],
+  ['AGENT', '代办人', 'the agent'],
+  ['ASKER', '提出诉求的人', 'the person who asked'],
+  ['ANY_WINDOW', '本行政区的窗口人员', 'a clerk of the district'],
+  ['SUPERVISOR', '督查人员', 'a supervisor of the district'],
+  ['OVERSEER', '督查人员', 'a supervisor of the district'],
+];
+
 /** What somebody without a permission can do instead: completes the message of FORBIDDEN. */
 export const hints = {
   roles: (has: (role: Role) => boolean): Bilingual => {
@@ -24,6 +33,19 @@ export const hints = {
     zh: `现由${name.zh}办理，请联系该处`,
     en: `it is now with ${name.en}; please ask there`,
   }),
+  claimant: {
+    zh: '已由同事认领，请先认领再办理',
+    en: 'a colleague has claimed it; please claim it first',
+  },
+  people: (parties: readonly string[]): Bilingual | undefined => {
+    const found = PEOPLE.filter(([party]) => parties.includes(party));
+    return found.length === 0
+      ? undefined
+      : {
+          zh: `须由${found.map(([, zh]) => zh).join('或')}办理`,
+          en: `it is for ${found.map(([, , en]) => en).join(' or ')}`,
+        };
+  },
   ownDistrict: { zh: '只能处理您所在行政区的事项', en: 'you may only work in your own district' },
   ownIdentity: {
     zh: '只能使用您本人的证件，且登录身份须已核验证件号码',

@@ -137,8 +137,11 @@ export const messages = {
       `${a ? `“${a}”` : 'This material'} cannot follow: it must be one that the matter lets follow, and not shown yet.`,
   ),
   NO_PROMISE: text(
-    () => '该办件没有待补交的承诺材料。',
-    () => 'No material of this case is still to follow.',
+    (a) => (a ? `此材料未承诺后补；待补交的是：${a}。` : '该办件没有待补交的承诺材料。'),
+    (a) =>
+      a
+        ? `This material was not promised; still to follow: ${a}.`
+        : 'No material of this case is still to follow.',
   ),
   FEE_NOT_RECORDED: text(
     (a) => `尚未登记收费：${a}；请先登记缴费或减免。`,
@@ -167,7 +170,7 @@ export const messages = {
       'This is not a duplicate of that case: it must be another one of the same person and matter, open or settled.',
   ),
   UNDO_TOO_LATE: text(
-    () => '只能在作出决定的当天由作出决定的窗口或机构撤销，此后请由主管撤销。',
+    () => '只能在作出决定的当天由作出决定的窗口或机构撤销，此后请由督查人员撤销。',
     () => 'The desk that decided may undo this on the same day; later a supervisor does.',
   ),
   ALREADY_RATED: text(

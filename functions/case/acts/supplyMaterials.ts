@@ -1,6 +1,8 @@
+import type { Bilingual } from '../../bilingual.ts';
 import type { SupplyMaterialsInput } from '../../graphql/generated/types.ts';
 import { type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
+import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { keepPromise } from '../clocks/promise.ts';
 import type { Case } from '../model.ts';
@@ -11,11 +13,11 @@ export const supplyMaterials = (context: Context, input: SupplyMaterialsInput): 
   actOnCase(context, 'supplyMaterials', input, (facts) => decideSupply(facts, input.materials));
 
 const decideSupply = (
-  { asker, seen, base, next }: CaseFacts,
+  { asker, directory, seen, base, next }: CaseFacts,
   supplied: readonly string[],
 ): Outcome<CaseChange> => {
   if (!seen.promised) return refused(refuse('NO_PROMISE', ['input', 'number']));
-  const refusals = checkSupplied(seen.promised.materials, supplied);
+  const refusals = checkSupplied(directory, seen, seen.promised.materials, supplied);
   if (refusals.length > 0) return { refusals };
   const materials = [...new Set(supplied)];
   const visit = asker.role === 'CLERK';
@@ -35,10 +37,28 @@ const decideSupply = (
   };
 };
 
-const checkSupplied = (promised: readonly string[], supplied: readonly string[]): Refusal[] => {
+/** Refuses each material that was not promised, and names those that were. */
+const checkSupplied = (
+  directory: Directory,
+  seen: Case,
+  promised: readonly string[],
+  supplied: readonly string[],
+): Refusal[] => {
   const path = ['input', 'materials'];
   if (supplied.length === 0) return [refuse('INVALID_INPUT', path, requirements.entries(promised.length))];
   return supplied.flatMap((code, i) =>
-    promised.includes(code) ? [] : [refuse('UNKNOWN_MATERIAL', [...path, String(i)])],
+    promised.includes(code)
+      ? []
+      : [refuse('NO_PROMISE', [...path, String(i)], nameMaterials(directory, seen, promised))],
   );
+};
+
+const nameMaterials = (
+  directory: Directory,
+  { matter, matterVersion: version }: Case,
+  codes: readonly string[],
+): Bilingual => {
+  const listed = matterVersion(directory, matter, version)?.materials ?? [];
+  const names = listed.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
+  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
 };

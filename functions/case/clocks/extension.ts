@@ -4,7 +4,7 @@ import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { ExtensionRule } from '../../registry/model/matter.ts';
 import { type Deadline, startClock, toDueDay } from '../clock.ts';
 import type { CaseEvent } from '../events.ts';
-import type { Case } from '../model.ts';
+import { type Case, isOpenStatus } from '../model.ts';
 
 /** Whether a rule lets a role extend a limit; if not, why. */
 type Extensible = { readonly rule: ExtensionRule } | { readonly why: Bilingual };
@@ -19,6 +19,13 @@ export const findExtension = (directory: Directory, seen: Case, role: Role, day:
   return dueAt !== undefined && day <= toDueDay(dueAt, directory.district.timeZone)
     ? { rule }
     : { why: TOO_LATE };
+};
+
+/** Says why the limit of an open case is never extended, whatever its status: not allowed, or extended before. */
+export const sayNeverExtended = (directory: Directory, seen: Case): Bilingual | undefined => {
+  if (!isOpenStatus(seen.status)) return undefined;
+  if (!matterVersion(directory, seen.matter, seen.matterVersion)?.extension) return NOT_ALLOWED;
+  return findLastExtension(seen) && ONCE;
 };
 
 /** Finds the extension of a case. Undefined: its limit was not extended. */

@@ -8,11 +8,11 @@ import { readPromise } from '../clocks/promise.ts';
 import { withSchedule } from '../clocks/schedule.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
-import { admitVisitor } from './admitVisitor.ts';
 import { assessWindowApplication } from './assessWindowApplication.ts';
 import { buildCase } from './buildCase.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
 import { checkFormBounds } from './form.ts';
+import { admitVisitor } from './hours/admitVisitor.ts';
 
 import type { WindowVisit } from './visit.ts';
 

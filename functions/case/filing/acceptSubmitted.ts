@@ -20,9 +20,9 @@ import type { CaseAct } from '../events.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { findNextCaseStatus } from '../transitions.ts';
-import { admitVisitor } from './admitVisitor.ts';
 import { checkReuse, selectReuse } from './checkReuse.ts';
 import { decideAcceptance } from './decideAcceptance.ts';
+import { admitVisitor } from './hours/admitVisitor.ts';
 import { type ApplicationSubject, checkMaterials } from './rules.ts';
 
 import type { WindowVisit } from './visit.ts';

@@ -10,7 +10,7 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { readAuthority } from '../readAuthority.ts';
-import { checkVisitHours } from './checkVisitHours.ts';
+import { checkVisitHours } from './hours/checkVisitHours.ts';
 import type { ReceivedOnPaper, WindowVisit } from './visit.ts';
 
 const AT_WINDOW = { zh: '须为窗口或上门', en: 'it must be the window or a home visit' };

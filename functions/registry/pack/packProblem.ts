@@ -26,6 +26,14 @@ const words = {
   ],
   WRONG_COVERAGE: ['超出日历的覆盖范围，或与其重复', 'Outside the known calendar, or covered twice'],
   WRONG_TIME_ZONE: ['与本区时区不符', 'Not the time zone of the district'],
+  PERSONAL_NAME: [
+    '对外显示的名称不得含证件号码或电话号码，可填姓名或工号，连续数字至多',
+    'A display name holds no identity or phone number; take a name, or a service number of so many digits at most',
+  ],
+  OTHER_NAME: [
+    '同一人只能有一个对外显示的名称，另一处为',
+    'One person has one display name; elsewhere it is',
+  ],
   OVERLAPPING_POSTING: ['与同一人在同一岗位的任期重叠', 'Overlaps with posting'],
   OVERLAPPING_VERSION: ['与另一版本的有效期重叠', 'Overlaps with version'],
   NOT_ON_THE_SPOT: [

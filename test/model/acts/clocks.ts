@@ -107,8 +107,7 @@ export const supplyMaterials: CaseAct<SupplyMaterialsInput> = {
     const { promised } = seen;
     if (!promised) return refuse('NO_PROMISE');
     if (input.materials.length === 0) return refuse('INVALID_INPUT');
-    if (!input.materials.every((code) => promised.materials.includes(code)))
-      return refuse('UNKNOWN_MATERIAL');
+    if (!input.materials.every((code) => promised.materials.includes(code))) return refuse('NO_PROMISE');
     const left = promised.materials.filter((code) => !input.materials.includes(code));
     seen.promised = left.length > 0 ? { ...promised, materials: left } : null;
     seen.materials = [...seen.materials, ...input.materials];

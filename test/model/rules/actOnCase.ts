@@ -1,6 +1,7 @@
 import type { CaseAct, Life } from '../acts/caseAct.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import { type Answer, createMark, type Facts, findRepeat, type NumberedInput, refuse } from './answer.ts';
+import { isNeverExtended } from './extensions.ts';
 import { hasRole, isPossible, mayDo, resumedStatus } from './life.ts';
 import { draftSaves } from './newCase.ts';
 import { FORBIDDEN } from './roles.ts';
@@ -18,7 +19,10 @@ export const actOnCase = (
   const repeat = findRepeat([...seen.acts, ...draftSaves(seen)], createMark(facts, input));
   if (repeat === 'OTHER') return refuse('KEY_REUSED');
   if (repeat === 'SAME') return { shown: showCase(facts, seen) };
-  if (!isPossible(life, seen)) return refuse('NOT_ALLOWED_IN_STATUS');
+  if (!isPossible(life, seen))
+    return refuse(
+      life.action === 'EXTEND' && isNeverExtended(facts, seen) ? 'NOT_EXTENDABLE' : 'NOT_ALLOWED_IN_STATUS',
+    );
   if (!mayDo(facts, life, seen)) return refuse('FORBIDDEN');
   const why = act(seen);
   if (why) return why;

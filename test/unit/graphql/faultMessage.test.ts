@@ -21,6 +21,15 @@ const errorsOf = (value: unknown): readonly GraphQLError[] => {
 };
 
 test.each([
+  [{}, 'i.n', 'Int!'],
+  [{ s: 'Field "x" of required type "Y!" was not provided.' }, 'i.n', 'Int!'],
+])('the error of a missing field names the field and its type: %j', (value, field, type) => {
+  const [message = ''] = errorsOf(value).map(faultMessage);
+  expect(message).toContain(`缺少必填项“${field}”（${type}）`);
+  expect(message).toContain(`lacks the required field "${field}" of type "${type}"`);
+});
+
+test.each([
   [SECRET],
   [[SECRET]],
   [{ n: SECRET }],

@@ -77,6 +77,7 @@ describe('identities as people type them', () => {
   test.each<[string, IdentityKind, string, string | undefined]>([
     ['a passport without a country', 'PASSPORT', 'X0001', undefined],
     ['a passport of a country that is none', 'PASSPORT', 'X0001', 'X1'],
+    ['a passport of a code that no issuer has', 'PASSPORT', 'X0001', 'ABC'],
     ['a travel permit with a country', 'TAIWAN_TRAVEL_PERMIT', '00000012', 'XXA'],
   ])('%s is refused', (_, kind, number, country) => {
     expect(read(kind, number, country)).toMatchObject({

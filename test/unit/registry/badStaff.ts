@@ -47,5 +47,22 @@ export const badStaff: readonly Fault[] = [
     from: '2016-04-15',
     to: null,
   }),
+  staffed('PERSONAL_NAME', 'a name with a phone number', ['postings', 0, 'name'], {
+    ...posting,
+    name: '小陈 138-0000 0000',
+  }),
+  staffed(
+    'OTHER_NAME',
+    'one person by two names',
+    ['postings', 1, 'name'],
+    { ...posting, name: '小陈' },
+    {
+      ...posting,
+      id: 'PST-2',
+      name: '小林',
+      from: '2017-01-01',
+      to: null,
+    },
+  ),
   staffed('INVALID', 'a person by their name', ['postings', 0, 'subject'], { ...posting, subject: '陈某某' }),
 ];

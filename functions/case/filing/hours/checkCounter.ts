@@ -1,9 +1,9 @@
-import type { Ticket } from '../../queue/tickets/ticketModel.ts';
-import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
-import { type Directory, todayIn } from '../../registry/directory.ts';
-import type { Window } from '../../registry/model/place.ts';
-import { checkServing, isServing } from '../../registry/openingHours.ts';
-import type { Services } from '../../services.ts';
+import type { Ticket } from '../../../queue/tickets/ticketModel.ts';
+import { type Outcome, refuse, refused } from '../../../refusal/refusal.ts';
+import { type Directory, todayIn } from '../../../registry/directory.ts';
+import type { Window } from '../../../registry/model/place.ts';
+import { checkServing, isServing } from '../../../registry/openingHours.ts';
+import type { Services } from '../../../services.ts';
 
 const STILL_SERVED = {
   zh: '须为本窗口今天在开放时间内叫到、仍在办理的号',

@@ -1,9 +1,9 @@
-import { type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
-import { todayIn } from '../../registry/directory.ts';
-import { checkExists, checkServing } from '../../registry/openingHours.ts';
-import type { Services } from '../../services.ts';
+import { type Outcome, type Refusal, refuse } from '../../../refusal/refusal.ts';
+import { todayIn } from '../../../registry/directory.ts';
+import { checkExists, checkServing } from '../../../registry/openingHours.ts';
+import type { Services } from '../../../services.ts';
+import type { ReceivedOnPaper, WindowVisit } from '../visit.ts';
 import { type Counter, checkCounter } from './checkCounter.ts';
-import type { ReceivedOnPaper, WindowVisit } from './visit.ts';
 
 const EARLIER_TODAY = { zh: '须为今天早些时候', en: 'it must be earlier today' };
 

@@ -1,7 +1,7 @@
-import { parseCaseNumber } from '../../record/numbers.ts';
-import { type Refusal, refuse } from '../../refusal/refusal.ts';
-import type { Services } from '../../services.ts';
-import type { Case } from '../model.ts';
+import { parseCaseNumber } from '../../../record/numbers.ts';
+import { type Refusal, refuse } from '../../../refusal/refusal.ts';
+import type { Services } from '../../../services.ts';
+import type { Case } from '../../model.ts';
 
 const OTHERS = {
   zh: '下班后只能继续办理该号来访人本人或其代办的事项，其他人请在开放时间取号办理',
