@@ -45,11 +45,18 @@ export const openFilingChannel = async (
 const openAtWindow = async (
   context: Context,
   asker: Asker,
-  { district, window, agent, ticket, idempotencyKey }: SubmitBundleInput,
+  { district, window, agent, ticket, received, idempotencyKey }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
   if (district !== asker.district)
     return refused(refuse('FORBIDDEN', ['input', 'district'], hints.ownDistrict));
-  const filing = { window: window ?? '', agent, ticket, idempotencyKey, channel: 'WINDOW' } as const;
+  const filing = {
+    window: window ?? '',
+    agent,
+    ticket,
+    received,
+    idempotencyKey,
+    channel: 'WINDOW',
+  } as const;
   const visit = await resolveVisit(context, asker, filing);
   if (isRefused(visit)) return visit;
   const { directory, day } = visit.value;
@@ -84,10 +91,10 @@ const submitAtWindow = async (
 const openOnline = async (
   context: Context,
   asker: OnlineFiler,
-  { district, authority, filer, window, agent }: SubmitBundleInput,
+  { district, authority, filer, window, agent, received }: SubmitBundleInput,
 ): Promise<Outcome<FilingChannel>> => {
-  if (window || agent)
-    return refused(refuse('FORBIDDEN', ['input', window ? 'window' : 'agent'], hints.onlineOnly));
+  const atWindow = Object.entries({ window, agent, received }).find(([, value]) => value);
+  if (atWindow) return refused(refuse('FORBIDDEN', ['input', atWindow[0]], hints.onlineOnly));
   const { services, now } = context;
   const directory = await services.registry.find(district);
   if (!directory) return refused(refuse('UNKNOWN_DISTRICT', ['input', 'district']));

@@ -1,9 +1,11 @@
+import type { Bilingual } from '../bilingual.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import type { Booking } from '../queue/bookings/bookingModel.ts';
 import type { createBookingRepository } from '../queue/bookings/bookingRepository.ts';
 import { MOST_DAYS_AHEAD } from '../queue/bookings/slots.ts';
-import { type Directory, todayIn } from '../registry/directory.ts';
+import { type Directory, isOn, todayIn } from '../registry/directory.ts';
 import type { CalendarPack } from '../registry/model/pack.ts';
+import type { Window } from '../registry/model/place.ts';
 import { addDays } from '../time.ts';
 
 type BookingRepository = ReturnType<typeof createBookingRepository>;
@@ -19,13 +21,14 @@ export const countShutBookings = async (
   return found.flat().length;
 };
 
-/** Gives back the bookings of days on which the whole district is shut, each once. Returns how many. */
+/** Gives back the bookings of days on which the district or their window is shut, each once. Returns how many. */
 export const giveBackBookings = async (
   bookings: Pick<BookingRepository, 'readDay' | 'giveBack'>,
   directory: Directory,
   now: Date,
 ): Promise<number> => {
-  const found = await mapInTurn(listShutDays(directory, now), (at) => giveBackDay(bookings, at, now));
+  const shut = [...listShutDays(directory, now), ...listClosedDays(directory, now)];
+  const found = await mapInTurn(shut, (at) => giveBackDay(bookings, at, now));
   return found.reduce((sum, one) => sum + one, 0);
 };
 
@@ -50,6 +53,28 @@ const listShutDays = (directory: Directory, now: Date): ShutDay[] => {
   );
   return shut.flatMap((one) => [...directory.windows.keys()].map((window) => ({ ...one, window })));
 };
+
+/** Lists the days ahead on which a window is closed for a time, or for good. */
+const listClosedDays = (directory: Directory, now: Date): ShutDay[] => {
+  const today = todayIn(directory, now);
+  const ahead = Array.from({ length: MOST_DAYS_AHEAD + 1 }, (_, days) => addDays(today, days));
+  const shut = new Set((directory.pack.calendar.closures ?? []).map(({ day }) => day));
+  return [...directory.windows.values()]
+    .filter(({ to, closures }) => to !== null || closures.length > 0)
+    .flatMap((window) =>
+      ahead.flatMap((day) => {
+        const reason = shut.has(day) ? undefined : whyClosed(window, day);
+        return reason ? [{ window: window.id, day, reason }] : [];
+      }),
+    );
+};
+
+// nobody booked later than a window's last day and the furthest day ahead of it
+const whyClosed = ({ to, closures }: Window, day: string): Bilingual | undefined => {
+  if (to !== null && to < day) return day <= addDays(to, MOST_DAYS_AHEAD) ? CLOSED : undefined;
+  return closures.find((one) => isOn(one, day))?.reason;
+};
+const CLOSED = { zh: '窗口已撤销', en: 'the window was closed for good' };
 
 // who has checked in holds a ticket
 const listBooked = async (

@@ -34,6 +34,6 @@ export const buildAppointmentNotices = (
 };
 
 const describe = (window: Bilingual, at: string): Bilingual => ({
-  zh: `您在${window.zh}预约的 ${at} 因全区当日停办已取消，请另行预约。`,
-  en: `Your appointment at ${window.en} on ${at} was cancelled: the whole district is shut on that day. Please book another time.`,
+  zh: `您在${window.zh}预约的 ${at} 因窗口当日停办已取消，请另行预约。`,
+  en: `Your appointment at ${window.en} on ${at} was cancelled: the window is shut on that day. Please book another time.`,
 });

@@ -52,5 +52,8 @@ export const hints = {
     en: 'only your own identity will do, and you must be signed in with a verified number',
   },
   ownFigures: { zh: '窗口人员只能查看本人的数据', en: 'clerks read only their own figures' },
-  onlineOnly: { zh: '网上提交不填写窗口和代办人', en: 'online, no window and no agent is named' },
+  onlineOnly: {
+    zh: '网上提交不填写窗口、窗口代办人和收件情况',
+    en: 'online, no window, no agent at a window and no receipt on paper is named',
+  },
 } as const;

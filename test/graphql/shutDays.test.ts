@@ -122,7 +122,7 @@ describe('bookings on a day on which the district turns out to be shut', () => {
       Detail: { district: '350205', status: 'CANCELLED' },
     });
     const words = published.map(({ Detail }) => Detail.message?.zh).toSorted();
-    expect(words[0]).toMatch(/^您在.+预约的 2016-09-14 09:00 因全区当日停办已取消，请另行预约。$/);
+    expect(words[0]).toMatch(/^您在.+预约的 2016-09-14 09:00 因窗口当日停办已取消，请另行预约。$/);
     expect(JSON.stringify(published)).not.toMatch(/999999|莫兰蒂|QUEUE@/);
   });
 

@@ -31,7 +31,7 @@ export const Booking = z.object({
   byRole: z.enum(['RESIDENT', 'AGENT', 'CLERK']).optional(),
   /** The requests before it, that booked and moved it, oldest first. */
   requests: z.array(Request).optional(),
-  /** Cancelled by the schedule, because the whole district is shut on the day. */
+  /** Cancelled by the schedule, because the district or the window is shut on the day. */
   givenBack: z.literal(true).optional(),
   /** Cancelled bookings before this one, newest first, so that retries are recognized. */
   earlier: z.array(Replaced).optional(),

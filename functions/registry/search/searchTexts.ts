@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../plainText.ts';
 import type { MatterVersion } from '../model/matter.ts';
-import { THEMES } from './themes.ts';
+import { EVERYDAY_WORDS, THEMES } from './themes.ts';
 
 /** Fewer initials would be found in half of the catalogue. */
 const FEWEST_INITIALS = 2;
@@ -51,7 +51,11 @@ const textsOf = (matter: MatterVersion): SearchTexts => {
 
 const readTexts = ({ code, name, guide }: MatterVersion): SearchTexts => {
   const { zh = [], en = [], pinyin = [] } = guide?.keywords ?? {};
-  const themes = (guide?.themes ?? []).flatMap((theme) => [THEMES[theme].zh, THEMES[theme].en]);
+  const themes = (guide?.themes ?? []).flatMap((theme) => [
+    THEMES[theme].zh,
+    THEMES[theme].en,
+    ...(EVERYDAY_WORDS[theme] ?? []),
+  ]);
   return {
     texts: [code, name.zh, name.en, ...zh, ...en, ...themes].map((text) => text.toLowerCase()),
     spellings: pinyin.map(spell),
