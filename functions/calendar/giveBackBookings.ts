@@ -69,7 +69,7 @@ const listClosedDays = (directory: Directory, now: Date): ShutDay[] => {
     );
 };
 
-// nobody booked later than a window's last day and the furthest day ahead of it
+// a window that closed for good is read for as long as somebody may have booked
 const whyClosed = ({ to, closures }: Window, day: string): Bilingual | undefined => {
   if (to !== null && to < day) return day <= addDays(to, MOST_DAYS_AHEAD) ? CLOSED : undefined;
   return closures.find((one) => isOn(one, day))?.reason;

@@ -1,8 +1,8 @@
 import { OPEN_STATUSES } from '../acts/caseAct.ts';
-import type { ModelAct, ModelCase, ModelHelp, State } from '../state.ts';
-import { dayOf, daysLeftUntil, instantAt, lastDayWith } from '../world/days.ts';
+import type { ModelAct, ModelBooking, ModelCase, ModelHelp, State } from '../state.ts';
+import { addDays, dayOf, daysLeftUntil, instantAt, lastDayWith } from '../world/days.ts';
 import { dueAt as dueAtOf, findDesk as findHelpDesk } from './helpFacts.ts';
-import { isInService, ruleOf, windowOf } from './registry.ts';
+import { isInService, isOnDay, ruleOf, windowOf } from './registry.ts';
 
 /** What a run of the schedule reports. */
 export type Supervision = {
@@ -11,10 +11,12 @@ export type Supervision = {
   readonly woken: number;
   readonly escalated: number;
   readonly helpEscalated: number;
+  readonly givenBack: number;
 };
 
 /** Plays a run of the schedule: ends and reminds of stops, and escalates what is overdue. */
 export const supervise = (state: State): Supervision => {
+  const givenBack = state.bookings.filter((one) => giveBack(state, one));
   const open = state.cases.filter(isOpen);
   const overdue = open.filter((seen) => !seen.stopped && isOver(state, seen.dueDay));
   const woken = open.filter((seen) => wake(state, seen));
@@ -30,7 +32,23 @@ export const supervise = (state: State): Supervision => {
     woken: woken.length,
     escalated: escalated.length,
     helpEscalated: help.length,
+    givenBack: givenBack.length,
   };
+};
+
+const DAYS_AHEAD = 30;
+
+/** Gives back a booking of a day ahead on which its window is closed; returns whether it did. */
+const giveBack = (state: State, booking: ModelBooking): boolean => {
+  const { window: id, day, status } = booking;
+  const today = dayOf(state.now);
+  const window = windowOf(state, id);
+  if (status !== 'BOOKED' || !window || day < today || addDays(today, DAYS_AHEAD) < day) return false;
+  const { to, closures } = window;
+  const isGone = to !== null && to < day && day <= addDays(to, DAYS_AHEAD);
+  if (!isGone && !closures.some((one) => isOnDay(one, day))) return false;
+  Object.assign(booking, { status: 'CANCELLED', subject: 'system', key: 'closure', said: '' });
+  return true;
 };
 
 const isOpen = ({ status }: ModelCase): boolean => OPEN_STATUSES.some((one) => one === status);

@@ -52,6 +52,21 @@ describe('giving bookings of shut days back', () => {
     expect([await giveBackBookings(bookings, directory, now), bookings.given]).toEqual([1, ['a']]);
   });
 
+  test.each([
+    [
+      'for a time',
+      { closures: [{ from: '2016-09-15', to: '2016-09-16', reason: { zh: '装修', en: 'repairs' } }] },
+    ],
+    ['for good', { to: '2016-10-11' }],
+  ])('bookings of a window that is closed %s are given back', async (_, change) => {
+    const bookings = openBookings({ a: booking('BOOKED') });
+    const windows = pack.windows.windows.map((one) =>
+      one.id === places.xinanWindow ? { ...one, ...change } : one,
+    );
+    const directory = createDirectory({ ...pack, windows: { ...pack.windows, windows } });
+    expect(await giveBackBookings(bookings, directory, now)).toBeGreaterThan(1);
+  });
+
   test('a booking that was cancelled meanwhile does not count as given back', async () => {
     const bookings = openBookings({ a: booking('BOOKED') }, false);
     expect(await giveBackBookings(bookings, shutOn('2016-09-15'), now)).toBe(0);
