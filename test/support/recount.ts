@@ -11,14 +11,18 @@ const Event = z.looseObject({
   actor: z.string(),
   role: z.string(),
 });
-const CountableItem = z.object({
-  kind: z.string().default('CASE'),
-  district: z.string(),
-  village: z.string().default(''),
-  matter: z.string().default(''),
-  window: z.string().optional(),
-  events: z.array(Event),
-});
+// a case keeps what lists show in a map
+const Listed = z.looseObject({ listed: z.record(z.string(), z.unknown()).default({}) });
+const CountableItem = Listed.transform(({ listed, ...rest }) => ({ ...rest, ...listed })).pipe(
+  z.object({
+    kind: z.string().default('CASE'),
+    district: z.string(),
+    village: z.string().default(''),
+    matter: z.string().default(''),
+    window: z.string().optional(),
+    events: z.array(Event),
+  }),
+);
 const Paid = z.object({ amount: z.number(), waived: z.number() });
 const Undone = z.object({ onTheSpot: z.boolean(), onTime: z.boolean() });
 const Moved = z.object({ from: z.string(), to: z.string() });

@@ -8,7 +8,7 @@ import type { NearWindow as NearWindowParent } from '../../registry/nearestWindo
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
 import type { Asker } from '../../identity/asker.ts';
-import type { CaseParent, CaseConnectionParent, AcceptResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
+import type { CaseParent, CaseConnectionParent, RowResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
 import type { Colleague as ColleagueParent } from '../../handover/listColleagues.ts';
 import type { ColleagueConnectionParent } from '../../handover/resolvers.ts';
 import type { MyDeskParent } from '../../graphql/myDeskResolvers.ts';
@@ -232,7 +232,7 @@ export type Appointment = Node & {
   day: Scalars['Date']['output'];
   /** Beginning of the slot. */
   from: Scalars['DateTime']['output'];
-  /** Why the whole district is shut on the day, if the appointment was given back for it; null otherwise. */
+  /** Why the district or the window is shut on the day, if the appointment was given back for it; null otherwise. */
   givenBackReason: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The matter, in the version in force on the day; null when not stated. */
@@ -295,7 +295,7 @@ export type AppointmentSlot = {
 export type AppointmentStatus =
   /** Booked. */
   | 'BOOKED'
-  /** Cancelled before its time by its holder, or given back because the whole district is shut on the day. */
+  /** Cancelled before its time by its holder, or given back because the district or the window is shut on the day. */
   | 'CANCELLED'
   /** Checked in; it has become a ticket. */
   | 'CHECKED_IN';
@@ -5480,6 +5480,8 @@ export type SubmitBundleInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Codes of the materials shown, each once. Each case gets those on its own list. */
   materials: Array<Scalars['ID']['input']>;
+  /** What was taken on paper earlier today at the window, while the line was down; absent online, and otherwise. */
+  received?: InputMaybe<ReceivedOnPaperInput>;
   /** Materials that are not shown again, for every matter that asks for them. */
   reused?: InputMaybe<Array<ReusedMaterialInput>>;
   /** Number of the ticket of this visit, as in `AcceptCasesInput.ticket`. */
@@ -5519,7 +5521,7 @@ export type SubmitCasePayload = {
 
 /** Applications to file online in one request. */
 export type SubmitCasesInput = {
-  /** 1 to 50 applications, each filed or refused on its own. */
+  /** 1 to 50 applications, each filed or refused on its own, in this order as far as the filer may have open ones. Equal ones are filed once, and all answered with that case. */
   applications: Array<ApplicationInput>;
   /** Authority of whoever files for other people, for all of the applications. */
   authority?: InputMaybe<AuthorityInput>;
@@ -5534,7 +5536,7 @@ export type SubmitCasesInput = {
 /** The result of filing several applications. */
 export type SubmitCasesPayload = {
   __typename?: 'SubmitCasesPayload';
-  /** Reasons for refusing the request as a whole, such as LIMIT_REACHED. */
+  /** Reasons for refusing the request as a whole. */
   refusals: Array<Refusal>;
   /** One result an application, in the order of the input; empty when the request as a whole is refused. */
   results: Array<SubmitResult>;
@@ -5547,8 +5549,10 @@ export type SubmitResult = {
   case: Maybe<Case>;
   /** Position in the input, from 0. */
   position: Scalars['Int']['output'];
-  /** Reasons for refusal; empty when it was filed. */
+  /** Reasons for refusal; empty when it was filed. LIMIT_REACHED: there was no room for it among the filer's waiting ones; send the request again later. */
   refusals: Array<Refusal>;
+  /** What to look at although it was filed, as in `AcceptResult.warnings`. */
+  warnings: Array<FilingWarning>;
 };
 
 /** A case that was submitted online and is now accepted at a window. */
@@ -6162,7 +6166,7 @@ export type ResolversTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: ResolverTypeWrapper<Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['AcceptResult']> }>;
-  AcceptResult: ResolverTypeWrapper<AcceptResultParent>;
+  AcceptResult: ResolverTypeWrapper<RowResultParent>;
   Accessibility: Accessibility;
   AgentInput: AgentInput;
   AnswerAppealInput: AnswerAppealInput;
@@ -6449,7 +6453,7 @@ export type ResolversTypes = {
   SubmitCasePayload: ResolverTypeWrapper<SubmitCaseParent>;
   SubmitCasesInput: SubmitCasesInput;
   SubmitCasesPayload: ResolverTypeWrapper<Omit<SubmitCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversTypes['Refusal']>, results: Array<ResolversTypes['SubmitResult']> }>;
-  SubmitResult: ResolverTypeWrapper<Omit<SubmitResult, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  SubmitResult: ResolverTypeWrapper<RowResultParent>;
   SubmittedCaseInput: SubmittedCaseInput;
   SuccessorInput: SuccessorInput;
   SupplyCorrectionByCodeInput: SupplyCorrectionByCodeInput;
@@ -6492,7 +6496,7 @@ export type ResolversParentTypes = {
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasesInput: AcceptCasesInput;
   AcceptCasesPayload: Omit<AcceptCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['AcceptResult']> };
-  AcceptResult: AcceptResultParent;
+  AcceptResult: RowResultParent;
   AgentInput: AgentInput;
   AnswerAppealInput: AnswerAppealInput;
   AnswerHelpInput: AnswerHelpInput;
@@ -6727,7 +6731,7 @@ export type ResolversParentTypes = {
   SubmitCasePayload: SubmitCaseParent;
   SubmitCasesInput: SubmitCasesInput;
   SubmitCasesPayload: Omit<SubmitCasesPayload, 'refusals' | 'results'> & { refusals: Array<ResolversParentTypes['Refusal']>, results: Array<ResolversParentTypes['SubmitResult']> };
-  SubmitResult: Omit<SubmitResult, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  SubmitResult: RowResultParent;
   SubmittedCaseInput: SubmittedCaseInput;
   SuccessorInput: SuccessorInput;
   SupplyCorrectionByCodeInput: SupplyCorrectionByCodeInput;
@@ -8214,6 +8218,7 @@ export type SubmitResultResolvers<ContextType = Context, ParentType extends Reso
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['FilingWarning']>, ParentType, ContextType>;
 };
 
 export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
