@@ -3,9 +3,9 @@ import type { PersonSeal } from '../../identity/personSeal.ts';
 import { readReason } from '../../record/reason.ts';
 import { isRefused, type Outcome } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
+import { getActingDesk } from '../acts/actingDesk.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import type { Case } from '../model.ts';
-import { getActingDesk } from './actingDesk.ts';
-import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Writes a note for the officials of a case: sealed, in the chain of events, and never shown to applicant or agent. */
 export const noteCase = (context: Context, input: NoteCaseInput): Promise<Outcome<Case>> =>
