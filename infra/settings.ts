@@ -58,6 +58,19 @@ export const Settings = z.strictObject({
     .optional(),
   domainCertificate: z.string().optional(),
   waf: flagSetting.default(false),
+  /** Whether the page is deployed; on by default outside China, whose regions have no CloudFront of this kind. */
+  portal: flagSetting.optional(),
+  portalDomainName: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a domain name')
+    .optional(),
+  /** ARN of an ACM certificate in us-east-1. */
+  portalCertificate: z.string().optional(),
+  /** Client id of the page at the issuer. */
+  portalClientId: z.string().min(1).max(200).default('tongban-portal'),
+  portalScope: z.string().min(1).max(500).default('openid'),
+  /** Origins beside the issuer's that sign-in needs: the token endpoint of some issuers is elsewhere. */
+  portalConnects: listSetting.default([]),
   alarms: flagSetting.optional(),
   notify: listSetting.default([]),
   tracing: flagSetting.optional(),
@@ -114,6 +127,7 @@ export const Stated = Settings.transform((stated) => {
     // a local run has no region
     region: stated.stage === 'local' ? undefined : settings.region,
     removal: (settings.deletionProtection ? 'retain' : 'destroy') satisfies Removal as Removal,
+    portal: settings.portal ?? (settings.region === undefined || !isChina(settings.region)),
     // an unknown region may be one without X-Ray
     tracing: settings.tracing && settings.region !== undefined && !isChina(settings.region),
   };

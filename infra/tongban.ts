@@ -7,6 +7,7 @@ import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
 import { EventsStack } from './stacks/events.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
+import { PortalStack } from './stacks/portal.ts';
 
 /** Adds the stacks of one stage to an app, for any account and region. */
 export const defineTongban = (app: App, settings: StageSettings): void => {
@@ -21,7 +22,11 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
   const edge = settings.waf
     ? new EdgeStack(app, name(`Edge-${settings.region}`), describe('the web ACL'))
     : undefined;
-  new ApiStack(app, name('Api'), settings, { data, edge }, describe('the GraphQL endpoint'));
+  const api = new ApiStack(app, name('Api'), settings, { data, edge }, describe('the GraphQL endpoint'));
+  if (settings.portal) {
+    const parts = { ...api.behind, webAclArn: edge?.webAclArn };
+    new PortalStack(app, name('Portal'), settings, parts, describe('the page'));
+  }
   new EventsStack(
     app,
     name('Events'),

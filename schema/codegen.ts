@@ -93,6 +93,24 @@ const config: CodegenConfig = {
       },
     },
     'functions/graphql/generated/schema.ts': { plugins: ['./schema/astPlugin.mjs'] },
+    // the page: typed documents, and the list of operations that a stage may restrict itself to
+    'portal/src/graphql/': {
+      preset: 'client',
+      documents: ['portal/src/**/*.{ts,tsx}', '!portal/src/graphql/**'],
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: {
+          ID: 'string',
+          DateTime: 'string',
+          Date: 'string',
+          JSON: 'Record<string, unknown>',
+        },
+      },
+    },
     // below schema/, so that it is no source of itself
     'schema/merged/schema.graphql': { plugins: ['./schema/sdlPlugin.mjs'] },
   },

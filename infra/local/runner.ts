@@ -5,6 +5,7 @@ import { type Cleanup, createCleanup } from './cleanup.ts';
 import { openDataFolder } from './dataFolder.ts';
 import { openDynamoDb } from './dynamodb/open.ts';
 import { openDoors } from './http/doors.ts';
+import { createPortalFiles } from './http/portal.ts';
 import { openHttpServer } from './http/server.ts';
 import { openIssuer } from './openIssuer.ts';
 import { writeOutputs } from './outputs.ts';
@@ -58,7 +59,8 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     warn,
   });
   begin('import');
-  await openDoors(server, backend, issuer, packs);
+  const portal = createPortalFiles(world, { issuer: server.url, demo: null });
+  await openDoors(server, { ...backend, portal }, issuer, packs);
   writeOutputs(folder, world, { url: server.url, dynamoDb: dynamoDb.endpoint, s3: backend.s3 });
   const timings = end();
   signal?.throwIfAborted();

@@ -25,6 +25,7 @@ import { NO_ISSUER, type StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
+import { executeApiHost } from './portal.ts';
 
 // no headers, no bodies: nothing personal of the applicant
 const ACCESS_LOG = {
@@ -48,6 +49,9 @@ const hashesOf = (file: string) => (folder: string) => [
 
 /** The GraphQL endpoint: an HTTP API in front of one Apollo function. */
 export class ApiStack extends Stack {
+  /** Where the page's distribution finds the endpoint, and the secret that marks requests past the web ACL. */
+  readonly behind: { readonly apiHost: string; readonly doorSecret: string | undefined };
+
   constructor(
     scope: Construct,
     id: string,
@@ -116,6 +120,10 @@ export class ApiStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify({ ...ACCESS_LOG, env: settings.stage })),
       },
     });
+    this.behind = {
+      apiHost: (domain && settings.domainName) ?? executeApiHost(api.apiId),
+      doorSecret: door?.secret,
+    };
     const url =
       edge && door ? door.open(api, edge.webAclArn, settings) : domain ? stage.domainUrl : stage.url;
     new CfnOutput(this, 'Health', {

@@ -21,6 +21,11 @@ export const SOURCES = [
   'infra',
   'package-lock.json',
   'package.json',
+  'portal/index.html',
+  'portal/package.json',
+  'portal/public',
+  'portal/src',
+  'portal/vite.config.ts',
   'schema',
   'tsconfig.json',
 ];

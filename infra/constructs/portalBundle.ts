@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { projectRoot } from './bundling.ts';
+
+const PORTAL = join(projectRoot, 'portal');
+const DIST = join(PORTAL, 'dist');
+const STAMP = join(PORTAL, 'dist.sources');
+
+/** Builds the page with Vite and returns the folder; what an earlier synthesis built of the same sources is kept. */
+export const buildPortal = (): string => {
+  const sources = hashSources();
+  if (existsSync(join(DIST, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources)
+    return DIST;
+  // built beside and then moved: two syntheses may run at once
+  const folder = mkdtempSync(join(PORTAL, 'dist.new-'));
+  try {
+    execFileSync(
+      process.execPath,
+      [vite(), 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'],
+      {
+        cwd: PORTAL,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        // Vite would bundle React's development build
+        env: { ...process.env, NODE_ENV: 'production' },
+      },
+    );
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(folder, DIST);
+    writeFileSync(STAMP, sources);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return DIST;
+};
+
+const vite = (): string => {
+  const manifest = createRequire(join(PORTAL, 'package.json')).resolve('vite/package.json');
+  return join(dirname(manifest), 'bin', 'vite.js');
+};
+
+const hashSources = (): string => {
+  const hash = createHash('sha256');
+  const files = globSync(['src/**/*', 'public/**/*', 'index.html', 'vite.config.ts', 'package.json'], {
+    cwd: PORTAL,
+    withFileTypes: true,
+  }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  for (const path of [...paths, join(projectRoot, 'package-lock.json')])
+    hash
+      .update(`${path.slice(projectRoot.length)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
+  return hash.digest('hex');
+};

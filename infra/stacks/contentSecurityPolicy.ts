@@ -1,0 +1,19 @@
+import type { StageSettings } from '../settings.ts';
+
+/** The content security policy of the page: its own files, its endpoint, and its issuer, without inline code. */
+export const contentSecurityPolicy = ({ issuer, portalConnects }: StageSettings): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ['connect-src', "'self'", ...new Set([new URL(issuer).origin, ...portalConnects])].join(' '),
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');

@@ -1,0 +1,6 @@
+import { lazyPage } from '../../page';
+
+const pages = () => import('./pages');
+
+/** Pages for everybody, without signing in. */
+export const publicRoutes = [lazyPage('/signed-in', pages, 'SignedIn')] as const;

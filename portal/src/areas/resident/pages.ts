@@ -1,0 +1,3 @@
+export { Guide } from './Guide';
+export { Home } from './Home';
+export { Search } from './Search';

@@ -1,0 +1,10 @@
+import { lazyPage } from '../../page';
+
+const pages = () => import('./pages');
+
+/** Pages for residents and agents, most of them open to everybody. */
+export const residentRoutes = [
+  lazyPage('/', pages, 'Home'),
+  lazyPage('/matters', pages, 'Search'),
+  lazyPage('/matters/$code', pages, 'Guide'),
+] as const;

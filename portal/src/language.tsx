@@ -1,0 +1,78 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+
+/** The languages of the page. */
+export type Language = 'zh' | 'en';
+
+/** The same texts in both languages: a text that is missing in one does not compile. */
+export type Bilingual<T> = Readonly<Record<Language, T>>;
+
+type LanguageState = {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly isElder: boolean;
+  readonly setElder: (isElder: boolean) => void;
+};
+
+const KEY = 'tongban.language';
+const ELDER_KEY = 'tongban.elder';
+const LOCALES: Bilingual<string> = { zh: 'zh-CN', en: 'en-GB' };
+const State = createContext<LanguageState | undefined>(undefined);
+
+/** The language that the person chose before, or else their browser's. */
+export const currentLanguage = (): Language => {
+  const kept = localStorage.getItem(KEY);
+  if (kept === 'zh' || kept === 'en') return kept;
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+};
+
+/** Keeps the chosen language and text size, and tells them to the document and to React Aria. */
+export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [language, setLanguage] = useState(currentLanguage);
+  const [isElder, setElder] = useState(() => localStorage.getItem(ELDER_KEY) === 'on');
+  useEffect(() => {
+    localStorage.setItem(KEY, language);
+    document.documentElement.lang = LOCALES[language];
+  }, [language]);
+  useEffect(() => localStorage.setItem(ELDER_KEY, isElder ? 'on' : 'off'), [isElder]);
+  return (
+    <State value={{ language, setLanguage, isElder, setElder }}>
+      <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+    </State>
+  );
+};
+
+/** The chosen language and text size, and how to change them. */
+export const useLanguage = (): LanguageState => {
+  const state = use(State);
+  if (!state) throw new Error('LanguageProvider is missing');
+  return state;
+};
+
+/** The texts of a catalogue in the chosen language. */
+export const useWords = <T,>(catalogue: Bilingual<T>): T => catalogue[useLanguage().language];
+
+/** `lang` as the endpoint takes it. */
+export const useLang = (): 'ZH' | 'EN' => (useLanguage().language === 'zh' ? 'ZH' : 'EN');
+
+/** Formats days and instants as people of the district read them. */
+export const useDates = () => {
+  const locale = LOCALES[useLanguage().language];
+  return {
+    /** A calendar day `YYYY-MM-DD`. */
+    day: (day: string): string =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+    /** An instant, in the district's time zone. */
+    instant: (instant: string): string =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(
+        new Date(instant),
+      ),
+    /** The time of an instant alone. */
+    time: (instant: string): string =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE }).format(new Date(instant)),
+  };
+};
+
+const ZONE = 'Asia/Shanghai';

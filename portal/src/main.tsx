@@ -1,0 +1,71 @@
+import './style/tokens.css';
+import './style/base.css';
+import './style/layout.css';
+import './style/parts.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AskFailure, configureAsk } from './ask';
+import { clockHeader, hasClock, setClock } from './clock';
+import { type Config, loadConfig } from './config';
+import { currentLanguage, LanguageProvider } from './language';
+import { createPageRouter } from './router';
+import { accessToken, configureSession, forgetSession, startSignIn, wasSignedIn } from './session/session';
+import { Unreachable } from './ui/Unreachable';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // ask() repeats what is worth repeating
+      retry: (count, error) => error instanceof AskFailure && error.kind === 'offline' && count < 2,
+      staleTime: 10_000,
+    },
+    mutations: { retry: false },
+  },
+});
+
+const prepare = (config: Config): void => {
+  configureSession(config);
+  configureAsk({
+    endpoint: config.endpoint,
+    language: () => (currentLanguage() === 'zh' ? 'zh-CN' : 'en'),
+    token: accessToken,
+    clock: clockHeader,
+    onSignedOut: forgetSession,
+  });
+  if (config.demo !== null && !hasClock()) setClock(Date.parse(config.demo));
+};
+
+const start = async (): Promise<void> => {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('no root');
+  const root = createRoot(element);
+  try {
+    const config = await loadConfig();
+    prepare(config);
+    // tokens are in memory only: after a reload the issuer is asked once, silently
+    if (wasSignedIn() && location.pathname !== '/signed-in') {
+      return await startSignIn(location.pathname + location.search, { silent: true });
+    }
+    const router = createPageRouter(config);
+    root.render(
+      <StrictMode>
+        <LanguageProvider>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </LanguageProvider>
+      </StrictMode>,
+    );
+  } catch (error) {
+    console.error(error);
+    root.render(
+      <LanguageProvider>
+        <Unreachable />
+      </LanguageProvider>,
+    );
+  }
+};
+
+void start();

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../language';
+import { frameWords } from './words';
+
+/** A refusal as the endpoint words it. */
+export type ShownRefusal = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+};
+
+/** The summary of refusals: takes the focus, and links each to its field if `fieldOf` finds one. */
+export const Refusals = ({
+  refusals,
+  fieldOf,
+}: {
+  readonly refusals: readonly ShownRefusal[];
+  readonly fieldOf?: (path: readonly string[]) => string | undefined;
+}) => {
+  const words = useWords(frameWords);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusals.length > 0) box.current?.focus();
+  }, [refusals]);
+  if (refusals.length === 0) return null;
+  return (
+    <div ref={box} className="notice is-bad stack-2" role="alert" tabIndex={-1}>
+      <h2>{words.refusalsTitle}</h2>
+      <ul>
+        {refusals.map(({ code, message, path }) => {
+          const field = fieldOf?.(path);
+          return (
+            <li key={`${code} ${path.join('.')} ${message}`}>
+              {field ? <a href={`#${field}`}>{message}</a> : message}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

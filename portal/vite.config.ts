@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const RUNNER = process.env.TONGBAN_RUNNER ?? 'http://localhost:4000';
+const PROXIED = ['/graphql', '/.well-known', '/authorize', '/token', '/end_session', '/config.json', '/demo'];
+
+/** Builds the page; `npm run dev -w portal` serves it with hot reload beside a local runner. */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    // the content security policy allows no inline data but images
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { proxy: Object.fromEntries(PROXIED.map((path) => [path, RUNNER])) },
+});
