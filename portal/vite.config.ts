@@ -7,6 +7,8 @@ const PROXIED = ['/graphql', '/.well-known', '/authorize', '/token', '/end_sessi
 /** Builds the page; `npm run dev -w portal` serves it with hot reload beside a local runner. */
 export default defineConfig({
   plugins: [react()],
+  // GraphiQL keeps an older React at the root of the repository
+  resolve: { dedupe: ['react', 'react-dom'] },
   build: {
     target: 'es2023',
     // the content security policy allows no inline data but images

@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,55 +15,137 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n': typeof types.MatterGuideDocument;
-  '\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n': typeof types.FrequentMattersDocument;
-  '\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n': typeof types.MatterLineFragmentDoc;
-  '\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n': typeof types.MatterSearchDocument;
-  '\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n': typeof types.MeDocument;
+    "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": typeof types.PublicFiguresDocument,
+    "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n": typeof types.VerifyDocument,
+    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": typeof types.ApplyMatterDocument,
+    "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": typeof types.SubmitCaseDocument,
+    "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n": typeof types.SupplyCorrectionDocument,
+    "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateCaseDocument,
+    "\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.WithdrawCaseDocument,
+    "\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n": typeof types.MatterGuideDocument,
+    "\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n": typeof types.FrequentMattersDocument,
+    "\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n": typeof types.MatterLineFragmentDoc,
+    "\n  query MyCases($lang: Lang!) {\n    myCases(first: 50) { edges { node { ...MyCase } } }\n    myNotices(first: 10) { edges { node { at text case { number } } } }\n  }\n": typeof types.MyCasesDocument,
+    "\n  query MyFilings($lang: Lang!) {\n    myFilings(first: 50) { edges { node { ...MyCase } } }\n  }\n": typeof types.MyFilingsDocument,
+    "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { name(lang: $lang) }\n  }\n": typeof types.MyCaseFragmentDoc,
+    "\n  query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, village: $village, matter: $matter, first: 12) { ...NearWindow }\n  }\n": typeof types.NearestWindowsDocument,
+    "\n  fragment NearWindow on NearWindow {\n    distanceInMetres\n    nearness\n    settles\n    queueLength\n    window {\n      code\n      name(lang: $lang)\n      address(lang: $lang)\n      directions(lang: $lang)\n      phone\n      accessibility\n      isOpen(at: $now)\n      hours { from to }\n    }\n  }\n": typeof types.NearWindowFragmentDoc,
+    "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": typeof types.TakeTicketDocument,
+    "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": typeof types.MatterSearchDocument,
+    "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n": typeof types.VillagesDocument,
+    "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": typeof types.CaseByNumberDocument,
+    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter { code version name(lang: $lang) form resultName(lang: $lang) }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": typeof types.CaseViewFragmentDoc,
+    "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
-  '\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n':
-    types.MatterGuideDocument,
-  '\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n':
-    types.FrequentMattersDocument,
-  '\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n':
-    types.MatterLineFragmentDoc,
-  '\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n':
-    types.MatterSearchDocument,
-  '\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n':
-    types.MeDocument,
+    "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": types.PublicFiguresDocument,
+    "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n": types.VerifyDocument,
+    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": types.ApplyMatterDocument,
+    "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": types.SubmitCaseDocument,
+    "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n": types.SupplyCorrectionDocument,
+    "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n": types.RateCaseDocument,
+    "\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": types.WithdrawCaseDocument,
+    "\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n": types.MatterGuideDocument,
+    "\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n": types.FrequentMattersDocument,
+    "\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n": types.MatterLineFragmentDoc,
+    "\n  query MyCases($lang: Lang!) {\n    myCases(first: 50) { edges { node { ...MyCase } } }\n    myNotices(first: 10) { edges { node { at text case { number } } } }\n  }\n": types.MyCasesDocument,
+    "\n  query MyFilings($lang: Lang!) {\n    myFilings(first: 50) { edges { node { ...MyCase } } }\n  }\n": types.MyFilingsDocument,
+    "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { name(lang: $lang) }\n  }\n": types.MyCaseFragmentDoc,
+    "\n  query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, village: $village, matter: $matter, first: 12) { ...NearWindow }\n  }\n": types.NearestWindowsDocument,
+    "\n  fragment NearWindow on NearWindow {\n    distanceInMetres\n    nearness\n    settles\n    queueLength\n    window {\n      code\n      name(lang: $lang)\n      address(lang: $lang)\n      directions(lang: $lang)\n      phone\n      accessibility\n      isOpen(at: $now)\n      hours { from to }\n    }\n  }\n": types.NearWindowFragmentDoc,
+    "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": types.TakeTicketDocument,
+    "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": types.MatterSearchDocument,
+    "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n": types.VillagesDocument,
+    "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": types.CaseByNumberDocument,
+    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter { code version name(lang: $lang) form resultName(lang: $lang) }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": types.CaseViewFragmentDoc,
+    "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": types.MeDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n',
-): typeof import('./graphql').MatterGuideDocument;
+export function graphql(source: "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n"): typeof import('./graphql').PublicFiguresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n',
-): typeof import('./graphql').FrequentMattersDocument;
+export function graphql(source: "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n"): typeof import('./graphql').VerifyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n',
-): typeof import('./graphql').MatterLineFragmentDoc;
+export function graphql(source: "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n"): typeof import('./graphql').ApplyMatterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n',
-): typeof import('./graphql').MatterSearchDocument;
+export function graphql(source: "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').SubmitCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n',
-): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').SupplyCorrectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').RateCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').WithdrawCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n"): typeof import('./graphql').MatterGuideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n"): typeof import('./graphql').FrequentMattersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n"): typeof import('./graphql').MatterLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCases($lang: Lang!) {\n    myCases(first: 50) { edges { node { ...MyCase } } }\n    myNotices(first: 10) { edges { node { at text case { number } } } }\n  }\n"): typeof import('./graphql').MyCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyFilings($lang: Lang!) {\n    myFilings(first: 50) { edges { node { ...MyCase } } }\n  }\n"): typeof import('./graphql').MyFilingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { name(lang: $lang) }\n  }\n"): typeof import('./graphql').MyCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, village: $village, matter: $matter, first: 12) { ...NearWindow }\n  }\n"): typeof import('./graphql').NearestWindowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NearWindow on NearWindow {\n    distanceInMetres\n    nearness\n    settles\n    queueLength\n    window {\n      code\n      name(lang: $lang)\n      address(lang: $lang)\n      directions(lang: $lang)\n      phone\n      accessibility\n      isOpen(at: $now)\n      hours { from to }\n    }\n  }\n"): typeof import('./graphql').NearWindowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').TakeTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n"): typeof import('./graphql').MatterSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n"): typeof import('./graphql').VillagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n"): typeof import('./graphql').CaseByNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter { code version name(lang: $lang) form resultName(lang: $lang) }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').CaseViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

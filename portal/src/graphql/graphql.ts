@@ -2,11 +2,234 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a place offers to people who do not walk, see or hear well (无障碍). */
+export type Accessibility =
+  /** Large print or reading glasses. */
+  | 'LARGE_PRINT'
+  /** A low counter (低位服务台). */
+  | 'LOW_COUNTER'
+  /** Accessible parking. */
+  | 'PARKING'
+  /** Sign language, in person or by video. */
+  | 'SIGN_LANGUAGE'
+  /** No steps from the street to the window. */
+  | 'STEP_FREE'
+  /** An accessible toilet. */
+  | 'TOILET'
+  /** A wheelchair to borrow. */
+  | 'WHEELCHAIR';
+
+/** An application of one applicant. */
+export type ApplicationInput = {
+  /** The applicant. */
+  applicant: PersonInput;
+  /** The form as filled in, at most 8 KB. Stored encrypted. */
+  form?: Record<string, unknown> | null | undefined;
+  /** Codes of the materials shown, from the matter version's list. */
+  materials: Array<string>;
+  /** Matter code. */
+  matter: string;
+  /** Materials that follow; at a window only. Absent when all that is required is there. */
+  promise?: PromiseInput | null | undefined;
+  /** Materials that are not shown again. Each counts as shown if its case is the applicant's and still valid. */
+  reused?: Array<ReusedMaterialInput> | null | undefined;
+  /** Home village, 12 digits. */
+  village: string;
+};
+
+/** An agent's authority to file for the applicant. */
+export type AuthorityInput = {
+  /** Number or title of the document that proves it, 1 to 100 characters. */
+  document: string;
+  /** First day on which it holds. */
+  from: string;
+  /** Kind of the authority. */
+  kind: AuthorityKind;
+  /** Last day on which it holds; open-ended when absent. */
+  to?: string | null | undefined;
+};
+
+/** The kinds of authority. */
+export type AuthorityKind =
+  /** An employer (用人单位). */
+  | 'EMPLOYER'
+  /** Close family (近亲属). */
+  | 'FAMILY'
+  /** A guardian (监护人). */
+  | 'GUARDIAN'
+  /** An heir, who goes on with a case of an applicant who has died (继承人). */
+  | 'HEIR'
+  /** A landlord or sub-landlord (出租人，含二房东). */
+  | 'LANDLORD'
+  /** The legal representative of an organisation (法定代表人). */
+  | 'LEGAL_REPRESENTATIVE'
+  /** A power of attorney (委托书). */
+  | 'POWER_OF_ATTORNEY'
+  /** A member of an organisation's staff who acts for it (经办人). */
+  | 'STAFF';
+
+/** The acts on a case. Each names its mutation. */
+export type CaseAction =
+  /** `acceptCases` */
+  | 'ACCEPT'
+  /** `answerAppeal` */
+  | 'ANSWER_APPEAL'
+  /** `answerRating` */
+  | 'ANSWER_RATING'
+  /** `appealRating` */
+  | 'APPEAL_RATING'
+  /** `appointAgent` */
+  | 'APPOINT_AGENT'
+  /** `claimCase` */
+  | 'CLAIM'
+  /** `completeCase` */
+  | 'COMPLETE'
+  /** `correctCase` */
+  | 'CORRECT'
+  /** `extendCase` */
+  | 'EXTEND'
+  /** `forwardCase` */
+  | 'FORWARD'
+  /** `handOverCase` */
+  | 'HAND_OVER'
+  /** `markDuplicate` */
+  | 'MARK_DUPLICATE'
+  /** `rateCase` */
+  | 'RATE'
+  /** `recordCallBack` */
+  | 'RECORD_CALL_BACK'
+  /** `rejectCase` */
+  | 'REJECT'
+  /** `reprintCertificate` */
+  | 'REPRINT_CERTIFICATE'
+  /** `requestCorrection` */
+  | 'REQUEST_CORRECTION'
+  /** `resumeCase` */
+  | 'RESUME'
+  /** `revokeAuthority` */
+  | 'REVOKE_AUTHORITY'
+  /** `revokeCertificate` */
+  | 'REVOKE_CERTIFICATE'
+  /** `saveDraft` */
+  | 'SAVE_DRAFT'
+  /** `submitCase` */
+  | 'SUBMIT'
+  /** `supplyCorrection` */
+  | 'SUPPLY_CORRECTION'
+  /** `supplyMaterials` */
+  | 'SUPPLY_MATERIALS'
+  /** `suspendCase` */
+  | 'SUSPEND'
+  /** `undoDecision` */
+  | 'UNDO_DECISION'
+  /** `withdrawCase` */
+  | 'WITHDRAW';
+
+/** The acts in the history of a case. */
+export type CaseEventType =
+  /** Accepted at a window. */
+  | 'ACCEPTED'
+  /** An heir or another agent named by a desk to act for the applicant, in place of any agent before. */
+  | 'AGENT_APPOINTED'
+  /** Appeal answered by a supervisor. */
+  | 'APPEAL_ANSWERED'
+  /** The agent's authority taken back by the applicant. */
+  | 'AUTHORITY_REVOKED'
+  /** Certificate printed again. */
+  | 'CERTIFICATE_REPRINTED'
+  /** Certificate revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** Claimed by a reviewer. */
+  | 'CLAIMED'
+  /** Settled. */
+  | 'COMPLETED'
+  /** Data corrected by a desk; after settlement the certificate is also issued anew. */
+  | 'CORRECTED'
+  /** Ended by the schedule: the correction was not supplied in time. */
+  | 'CORRECTION_LAPSED'
+  /** The applicant reminded by the schedule that a correction is due. */
+  | 'CORRECTION_REMINDED'
+  /** Correction requested by a desk, or by the schedule because promised materials did not follow; the clock stopped. */
+  | 'CORRECTION_REQUESTED'
+  /** Correction supplied; the clock went on. */
+  | 'CORRECTION_SUPPLIED'
+  /** Limit, or the time for a correction, counted anew by the schedule: the calendar of its year was published, or the district is shut for a day. */
+  | 'DEADLINE_RECOUNTED'
+  /** A desk's decision undone: a settlement, a refusal, the marking as a duplicate, or the revocation of a certificate. */
+  | 'DECISION_UNDONE'
+  /** Draft discarded before it was filed. */
+  | 'DISCARDED'
+  /** Saved as a draft. */
+  | 'DRAFTED'
+  /** Personal data erased. */
+  | 'ERASED'
+  /** Overdue and escalated (督办). */
+  | 'ESCALATED'
+  /** Limit extended. */
+  | 'EXTENDED'
+  /** Forwarded to an office that may settle it. */
+  | 'FORWARDED'
+  /** Handed over to another owner. */
+  | 'HANDED_OVER'
+  /** Ended by its desk as a duplicate of another case. */
+  | 'MARKED_DUPLICATE'
+  /** Promised materials supplied. */
+  | 'MATERIALS_SUPPLIED'
+  /** Rated by the applicant (好差评). */
+  | 'RATED'
+  /** Bad rating answered. */
+  | 'RATING_ANSWERED'
+  /** Appeal against the answer. */
+  | 'RATING_APPEALED'
+  /** Applicant called back about the answer. */
+  | 'RATING_CALLED_BACK'
+  /** Refused. */
+  | 'REJECTED'
+  /** Resumed by its desk, or by the schedule after the last day of the suspension; the clock went on. */
+  | 'RESUMED'
+  /** Filed online, or at a window while another case of its bundle is open. */
+  | 'SUBMITTED'
+  /** Suspended; the clock stopped. */
+  | 'SUSPENDED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** The statuses of a case. */
+export type CaseStatus =
+  /** Accepted; the accepting window settles it. */
+  | 'ACCEPTED'
+  /** Settled; what was applied for is granted. */
+  | 'COMPLETED'
+  /** The applicant must supply something (补正); the clock is stopped. */
+  | 'CORRECTION'
+  /** Being written; visible only to its writer. */
+  | 'DRAFT'
+  /** At an office that may settle it. */
+  | 'IN_REVIEW'
+  /** Ended by the schedule, because a requested correction was not supplied in time (逾期未补正); neither granted nor refused, and the applicant may apply again. */
+  | 'LAPSED'
+  /** Refused, with a reason. */
+  | 'REJECTED'
+  /** Filed online; no window has accepted it yet. */
+  | 'SUBMITTED'
+  /** Suspended for a public notice, an inspection, an appraisal or a hearing; the clock is stopped. */
+  | 'SUSPENDED'
+  /** Withdrawn by the applicant or agent, or by the owner at the applicant's request; or ended as a duplicate, see `Case.duplicateOf`. */
+  | 'WITHDRAWN';
+
+/** The states of a certificate. */
+export type CertificateStatus =
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** Not a certificate of this installation. Only `verifyCertificate` answers so, without a reason. */
+  | 'INVALID'
+  /** Revoked by the desk that settled the case. */
+  | 'REVOKED'
+  /** In force. */
+  | 'VALID';
+
 /** How an application is filed. */
 export type Channel =
   /** With a clerk who visits the applicant at home. */
@@ -16,6 +239,36 @@ export type Channel =
   /** At a window. */
   | 'WINDOW';
 
+/** The roles in which an act on a case is done. */
+export type EventRole =
+  /** The agent. */
+  | 'AGENT'
+  /** A clerk at a window. */
+  | 'CLERK'
+  /** An operator of the district, for an erasure. */
+  | 'OPERATOR'
+  /** The applicant. */
+  | 'RESIDENT'
+  /** A reviewer of an office. */
+  | 'REVIEWER'
+  /** A supervisor of the district. */
+  | 'SUPERVISOR'
+  /** The schedule. */
+  | 'SYSTEM';
+
+/** Who files online for somebody else, besides what their token says. */
+export type FilerInput = {
+  /** Their name; the name in the token, where it holds one, is used instead. */
+  name?: string | null | undefined;
+  /** Their phone number, 6 to 20 digits, spaces and hyphens. */
+  phone?: string | null | undefined;
+};
+
+/** What a filing can be warned of. */
+export type FilingWarningCode =
+  /** An open case of the same person and matter in the district: up to five, newest first. For an agent, only those in which they act. A clerk's view of each is written to its access log. */
+  | 'POSSIBLE_DUPLICATE';
+
 /** How long a matter takes (办件类型). */
 export type Handling =
   /** Within a promised limit (承诺件). */
@@ -23,12 +276,50 @@ export type Handling =
   /** At once (即办件). */
   | 'INSTANT';
 
+/** What identifies a person or organisation. Full-width characters, spaces, hyphens, brackets and small letters in it are normalized. */
+export type IdentityInput = {
+  /** Country that issued the passport, ISO 3166-1 alpha-3 such as JPN. Required for PASSPORT, refused for any other kind. */
+  country?: string | null | undefined;
+  /** Kind of the document or code. */
+  kind?: IdentityKind;
+  /** Number of that kind; refused with INVALID_IDENTITY_NUMBER in a wrong form or with a wrong check character. */
+  number: string;
+};
+
+/** The documents and codes that identify people and organisations. */
+export type IdentityKind =
+  /** Birth certificate (出生医学证明) of a child without a number: a letter and 9 digits. */
+  | 'BIRTH_CERTIFICATE'
+  /** Foreigner's permanent resident ID card (外国人永久居留身份证): 18 characters of the form of a resident number, which begin with 9; older cards have 3 letters and 12 digits. */
+  | 'FOREIGN_PERMANENT_RESIDENT_ID'
+  /** Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证, 回乡证): H or M and 8 digits. Two more digits, which count renewals, are dropped. */
+  | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
+  /** Unified social credit code of an organisation (统一社会信用代码): 18 characters with a check character (GB 32100). */
+  | 'ORGANISATION'
+  /** Passport: 5 to 15 letters and digits; its `country` is required. */
+  | 'PASSPORT'
+  /** Residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证): 18 characters of the same form, which begin with 81, 82 or 83. */
+  | 'RESIDENCE_PERMIT'
+  /** Resident ID card (居民身份证): 18 characters with a date of birth and a check character (GB 11643). A number that begins with 81, 82 or 83 counts as RESIDENCE_PERMIT, one that begins with 9 as FOREIGN_PERMANENT_RESIDENT_ID. */
+  | 'RESIDENT_ID'
+  /** Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证, 台胞证): 8 digits. What a booklet adds for renewals and its issuer is dropped. */
+  | 'TAIWAN_TRAVEL_PERMIT';
+
 /** The language of a name or a message. */
 export type Lang =
   /** English. */
   | 'EN'
   /** Chinese, the default. */
   | 'ZH';
+
+/** How a case stands against its limit. */
+export type Light =
+  /** More than a fifth of the limit is left, or the limit is the day of acceptance. */
+  | 'GREEN'
+  /** The limit has passed. */
+  | 'RED'
+  /** At most a fifth of the limit is left. */
+  | 'YELLOW';
 
 /** How the days of a limit are counted. */
 export type LimitUnit =
@@ -43,6 +334,179 @@ export type MaterialCondition =
   | 'AGENT'
   /** In the circumstances that its name states; the clerk judges. */
   | 'WHERE_IT_APPLIES';
+
+/** Distance by the tree of units, nearest first. */
+export type Nearness =
+  /** Elsewhere in the district. */
+  | 'SAME_DISTRICT'
+  /** In the home street. */
+  | 'SAME_STREET'
+  /** In the home village. */
+  | 'SAME_VILLAGE';
+
+/** A person or organisation as they identify themselves. Stored encrypted, never logged. */
+export type PersonInput = {
+  /** The document or code that identifies them. */
+  identity: IdentityInput;
+  /** Name, 1 to 50 letters, spaces and name dots; of an organisation, 2 to 100 characters. Who files online for themselves with a token that holds their name is filed under that name. */
+  name: string;
+  /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
+  phone?: string | null | undefined;
+};
+
+/** What the applicant promises to supply later (容缺受理). */
+export type PromiseInput = {
+  /** The day by which they follow, from tomorrow to the matter version's `followDays`. */
+  by: string;
+  /** Codes of 1 to 20 materials that the matter version lets follow, and that are not shown now. */
+  materials: Array<string>;
+};
+
+/** A rating to give. */
+export type RateCaseInput = {
+  /** Comment, 1 to 500 characters on one line. */
+  comment?: string | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+  /** 5 (very good) to 1 (very bad). */
+  score: number;
+};
+
+/** The steps of a rating. */
+export type RatingStep =
+  /** The applicant appealed; a supervisor must answer. */
+  | 'APPEALED'
+  /** The applicant was called back and may appeal. */
+  | 'CALLED_BACK'
+  /** The appeal was answered. */
+  | 'CLOSED'
+  /** 5 to 3; nothing follows. */
+  | 'GOOD'
+  /** The case is not rated. */
+  | 'NOT_RATED'
+  /** 1 or 2; the rated desk must answer. */
+  | 'TO_ANSWER'
+  /** Answered; the applicant must be called back, or may appeal. */
+  | 'TO_CALL_BACK';
+
+/** The reasons for a refusal. */
+export type RefusalCode =
+  /** The asker already has a booking at the window on the day. */
+  | 'ALREADY_BOOKED'
+  /** The case is already rated; a case is rated once. */
+  | 'ALREADY_RATED'
+  /** The asker already waits at the window today; the message names the ticket. Wait for the call, or cancel it. */
+  | 'ALREADY_WAITING'
+  /** The statutory calendar does not cover the day. */
+  | 'CALENDAR_NOT_COVERED'
+  /** The matter is not offered through this channel. */
+  | 'CHANNEL_NOT_OFFERED'
+  /** The object has changed since it was read. Read it again before deciding. */
+  | 'CONFLICT'
+  /** A correction was asked for before: a further request needs a reason of its own (行政许可法 art. 32). */
+  | 'CORRECTION_REPEATED'
+  /** The asker's role, district or desk does not allow this. */
+  | 'FORBIDDEN'
+  /** The form is not filled in as the matter requires; `path` names the field. */
+  | 'INVALID_FORM'
+  /** Not a valid resident identity number (GB 11643). */
+  | 'INVALID_IDENTITY_NUMBER'
+  /** A value is malformed or out of bounds. */
+  | 'INVALID_INPUT'
+  /** The district pack has a fault; `file` and `path` say where. */
+  | 'INVALID_PACK'
+  /** Something still refers to a part of the district that the pack lacks: it can be ended, but not dropped. */
+  | 'IN_USE'
+  /** The idempotency key was already used with another payload. */
+  | 'KEY_REUSED'
+  /** Windows of this level do not accept the matter. */
+  | 'LEVEL_NOT_ACCEPTING'
+  /** The asker has as many of these as one person may have; the message says how many, and what to do. */
+  | 'LIMIT_REACHED'
+  /** No version of the matter is in force on the day. */
+  | 'MATTER_NOT_ACTIVE'
+  /** This material must be shown at once: the matter does not let it follow, or it is shown already. */
+  | 'MAY_NOT_FOLLOW'
+  /** A required material is missing; the message names it. */
+  | 'MISSING_MATERIAL'
+  /** Nobody is waiting at the window. */
+  | 'NOBODY_WAITS'
+  /** The status does not allow this act. */
+  | 'NOT_ALLOWED_IN_STATUS'
+  /** The rating is at another step than this act requires; the message names the step. */
+  | 'NOT_AT_RATING_STEP'
+  /** The other case is not one of the same person and matter that is open or settled. */
+  | 'NOT_A_DUPLICATE'
+  /** No delegation (下沉) allows the desk to settle the matter on the day. */
+  | 'NOT_DELEGATED'
+  /** The matter does not admit applicants with this kind of identity; the message names the kinds that it admits. */
+  | 'NOT_ELIGIBLE'
+  /** The limit cannot be extended: the matter does not allow it to this asker, it was extended before, or it has passed. */
+  | 'NOT_EXTENDABLE'
+  /** There is no such object, or the asker may not see it: the answer is the same. */
+  | 'NOT_FOUND'
+  /** It is too early or too late for the appointment. */
+  | 'NOT_NOW'
+  /** The clerk is not posted to the window on the day. */
+  | 'NOT_POSTED'
+  /** The named case does not stand in for the material: it is another person's, has expired, or does not prove it. */
+  | 'NOT_REUSABLE'
+  /** The clerk is not posted to the window. */
+  | 'NOT_YOUR_WINDOW'
+  /** The case has no agent, or their authority is already taken back. */
+  | 'NO_AGENT'
+  /** The agent's authority is missing or does not hold on the day. */
+  | 'NO_AUTHORITY'
+  /** The case has no certificate, or its certificate is revoked. */
+  | 'NO_CERTIFICATE'
+  /** No material of this case is still to follow. */
+  | 'NO_PROMISE'
+  /** An organisation applies, and nobody who acts for it is named. */
+  | 'NO_REPRESENTATIVE'
+  /** The window is farther from the home village than the matter's scope (通办范围) allows. */
+  | 'OUT_OF_SCOPE'
+  /** Every seat of the slot is booked. */
+  | 'SLOT_FULL'
+  /** The request carried no token. */
+  | 'UNAUTHENTICATED'
+  /** A decision is undone by the desk that made it on the same day, and by a supervisor later. */
+  | 'UNDO_TOO_LATE'
+  /** The matter is not offered in this kind of village. */
+  | 'UNIT_KIND_NOT_SERVED'
+  /** No such bundle in the district, or it is not offered on the day. */
+  | 'UNKNOWN_BUNDLE'
+  /** No such district. */
+  | 'UNKNOWN_DISTRICT'
+  /** The matter version does not list the material. */
+  | 'UNKNOWN_MATERIAL'
+  /** No such matter in the district. */
+  | 'UNKNOWN_MATTER'
+  /** No such office, or it may not settle the matter on the day. */
+  | 'UNKNOWN_OFFICE'
+  /** No such posting in the district. */
+  | 'UNKNOWN_POSTING'
+  /** No such village in the district, or it did not exist on the day. */
+  | 'UNKNOWN_VILLAGE'
+  /** No such window in the district. */
+  | 'UNKNOWN_WINDOW'
+  /** The village belongs to another district. */
+  | 'VILLAGE_OF_ANOTHER_DISTRICT'
+  /** The case waits for the certificate of an earlier case of its bundle; the message names that case. */
+  | 'WAITS_FOR'
+  /** The window is closed at the time; the message says until when. */
+  | 'WINDOW_CLOSED'
+  /** The window is already in service on the day. */
+  | 'WINDOW_IN_SERVICE';
+
+/** A material that is not shown again, as `offeredMaterials` offers it. */
+export type ReusedMaterialInput = {
+  /** Code of the material. */
+  material: string;
+  /** Public number of the applicant's case that stands in for it. */
+  number: string;
+};
 
 /** The roles. A token carries one. */
 export type Role =
@@ -82,6 +546,54 @@ export type SourceMark =
   | 'MODELLED'
   /** Named in a published source about this district. */
   | 'VERIFIED';
+
+/** An application to file online. */
+export type SubmitCaseInput = {
+  /** The application. A resident files for somebody else only by an authority of a guardian, family, legal representative or staff. Absent when a draft is submitted. */
+  application?: ApplicationInput | null | undefined;
+  /** Authority of whoever files for another person. */
+  authority?: AuthorityInput | null | undefined;
+  /** 6-digit district code. */
+  district: string;
+  /** Public number of a draft to submit as it was saved. Paths of refusals go on below it as in `DraftInput`: `["input", "draft", "materials"]`. */
+  draft?: string | null | undefined;
+  /** Who files for the applicant, where the token does not name them; ignored for an own application. An organisation is refused with NO_REPRESENTATIVE without a name. */
+  filer?: FilerInput | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+};
+
+/** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
+export type SupplyCorrectionInput = {
+  /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
+  form?: Record<string, unknown> | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Codes of the materials supplied, all that were asked for. */
+  materials?: Array<string>;
+  /** The applicant's name, as it is right. */
+  name?: string | null | undefined;
+  /** Public number. */
+  number: string;
+  /** The applicant's phone number, 6 to 20 digits, spaces and hyphens; empty to remove a wrong one. */
+  phone?: string | null | undefined;
+  /** Number of the ticket of this visit, as in `AcceptCasesInput.ticket`. */
+  ticket?: string | null | undefined;
+  /** Home village, 12 digits, in the same district. The number of the case stays. */
+  village?: string | null | undefined;
+  /** Code of the clerk's window where they were shown; absent online. */
+  window?: string | null | undefined;
+};
+
+/** A ticket to take. */
+export type TakeTicketInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat on the same day with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Code of the matter to come for. */
+  matter?: string | null | undefined;
+  /** Code of the window; for a clerk, one that they are posted to. */
+  window: string;
+};
 
 /** An occasion in life in which people look for matters (主题). */
 export type Theme =
@@ -125,81 +637,132 @@ export type Trust =
   /** The applicant's own declaration. */
   | 'D';
 
+/** A case to withdraw. */
+export type WithdrawCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Reason, at most 500 characters on one line. */
+  reason?: string | null | undefined;
+};
+
+export type PublicFiguresQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type PublicFiguresQuery = { ratingSummary: { hidden: boolean, ratings: number | null, average: number | null, answeredInTimeRate: number | null, rows: Array<{ key: string, label: string, hidden: boolean, ratings: number | null, average: number | null, answeredInTimeRate: number | null }> }, catalogueRates: { matters: number, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null } };
+
+export type VerifyQueryVariables = Exact<{
+  token: string;
+  lang: Lang;
+}>;
+
+
+export type VerifyQuery = { verifyCertificate: { status: CertificateStatus, matterName: string | null, number: string | null, holder: string | null, issuedAt: string | null, validUntil: string | null } };
+
+export type ApplyMatterQueryVariables = Exact<{
+  district: string;
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust }> } | null };
+
+export type SubmitCaseMutationVariables = Exact<{
+  input: SubmitCaseInput;
+  lang: Lang;
+}>;
+
+
+export type SubmitCaseMutation = { submitCase: { case: { number: string, dueOn: string | null, desk:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null } | null, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type SupplyCorrectionMutationVariables = Exact<{
+  input: SupplyCorrectionInput;
+}>;
+
+
+export type SupplyCorrectionMutation = { supplyCorrection: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RateCaseMutationVariables = Exact<{
+  input: RateCaseInput;
+}>;
+
+
+export type RateCaseMutation = { rateCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type MatterGuideQueryVariables = Exact<{
   district: string;
   code: string;
   lang: Lang;
 }>;
 
-export type MatterGuideQuery = {
-  matter: {
-    scope: Scope;
-    resultName: string;
-    fullyOnline: boolean;
-    source: SourceMark;
-    visitReason: string | null;
-    code: string;
-    name: string;
-    handling: Handling;
-    channels: Array<Channel>;
-    visits: number;
-    feeInFen: number;
-    materials: Array<{
-      code: string;
-      name: string;
-      required: boolean;
-      insteadOf: string | null;
-      mayFollow: boolean;
-      condition: MaterialCondition | null;
-      trust: Trust;
-    }>;
-    guide: {
-      conditions: Array<string>;
-      legalBasis: Array<string>;
-      questionsPhone: string | null;
-      complaintsPhone: string | null;
-      questions: Array<{ question: string; answer: string }>;
-    } | null;
-    department: { name: string };
-    committedLimit: { value: number; unit: LimitUnit } | null;
-  } | null;
-};
+
+export type MatterGuideQuery = { matter: { scope: Scope, resultName: string, fullyOnline: boolean, source: SourceMark, visitReason: string | null, code: string, name: string, handling: Handling, channels: Array<Channel>, visits: number, feeInFen: number, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, mayFollow: boolean, condition: MaterialCondition | null, trust: Trust }>, guide: { conditions: Array<string>, legalBasis: Array<string>, questionsPhone: string | null, complaintsPhone: string | null, questions: Array<{ question: string, answer: string }> } | null, department: { name: string }, committedLimit: { value: number, unit: LimitUnit } | null } | null };
 
 export type FrequentMattersQueryVariables = Exact<{
   district: string;
   lang: Lang;
 }>;
 
-export type FrequentMattersQuery = {
-  district: {
-    name: string;
-    matters: {
-      edges: Array<{
-        node: {
-          code: string;
-          name: string;
-          handling: Handling;
-          channels: Array<Channel>;
-          visits: number;
-          feeInFen: number;
-          department: { name: string };
-          committedLimit: { value: number; unit: LimitUnit } | null;
-        };
-      }>;
-    };
-  } | null;
-};
 
-export type MatterLineFragment = {
-  code: string;
-  name: string;
-  handling: Handling;
-  channels: Array<Channel>;
-  visits: number;
-  feeInFen: number;
-  department: { name: string };
-  committedLimit: { value: number; unit: LimitUnit } | null;
-};
+export type FrequentMattersQuery = { district: { name: string, matters: { edges: Array<{ node: { code: string, name: string, handling: Handling, channels: Array<Channel>, visits: number, feeInFen: number, department: { name: string }, committedLimit: { value: number, unit: LimitUnit } | null } }> } } | null };
+
+export type MatterLineFragment = { code: string, name: string, handling: Handling, channels: Array<Channel>, visits: number, feeInFen: number, department: { name: string }, committedLimit: { value: number, unit: LimitUnit } | null };
+
+export type MyCasesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MyCasesQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } } | null }> }, myNotices: { edges: Array<{ node: { at: string, text: string, case: { number: string } } | null }> } };
+
+export type MyFilingsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MyFilingsQuery = { myFilings: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } } | null }> } };
+
+export type MyCaseFragment = { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } };
+
+export type NearestWindowsQueryVariables = Exact<{
+  district: string;
+  village?: string | null | undefined;
+  matter?: string | null | undefined;
+  now: string;
+  lang: Lang;
+}>;
+
+
+export type NearestWindowsQuery = { nearestWindows: Array<{ distanceInMetres: number | null, nearness: Nearness | null, settles: boolean | null, queueLength: number, window: { code: string, name: string, address: string | null, directions: string | null, phone: string | null, accessibility: Array<Accessibility>, isOpen: boolean, hours: Array<{ from: string, to: string }> } }> };
+
+export type NearWindowFragment = { distanceInMetres: number | null, nearness: Nearness | null, settles: boolean | null, queueLength: number, window: { code: string, name: string, address: string | null, directions: string | null, phone: string | null, accessibility: Array<Accessibility>, isOpen: boolean, hours: Array<{ from: string, to: string }> } };
+
+export type TakeTicketMutationVariables = Exact<{
+  input: TakeTicketInput;
+  lang: Lang;
+}>;
+
+
+export type TakeTicketMutation = { takeTicket: { ticket: { number: string, sign: string, window: { name: string }, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type MatterSearchQueryVariables = Exact<{
   district: string;
@@ -208,38 +771,63 @@ export type MatterSearchQueryVariables = Exact<{
   theme?: Theme | null | undefined;
 }>;
 
-export type MatterSearchQuery = {
-  district: {
-    matters: {
-      edges: Array<{
-        node: {
-          code: string;
-          name: string;
-          handling: Handling;
-          channels: Array<Channel>;
-          visits: number;
-          feeInFen: number;
-          department: { name: string };
-          committedLimit: { value: number; unit: LimitUnit } | null;
-        };
-      }>;
-      pageInfo: { hasNextPage: boolean };
-    };
-  } | null;
-};
+
+export type MatterSearchQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, handling: Handling, channels: Array<Channel>, visits: number, feeInFen: number, department: { name: string }, committedLimit: { value: number, unit: LimitUnit } | null } }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type VillagesQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type VillagesQuery = { district: { streets: Array<{ code: string, name: string, villages: Array<{ code: string, name: string }> }> } | null };
+
+export type CaseByNumberQueryVariables = Exact<{
+  number: string;
+  lang: Lang;
+}>;
+
+
+export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, toDesk:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } | null };
+
+export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+    | { code: string, name: string }
+    | { code: string, name: string }
+    | { code: string, name: string }
+    | { code: string, name: string }
+   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, toDesk:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null }> };
 
 export type MeQueryVariables = Exact<{
   lang: Lang;
 }>;
 
-export type MeQuery = {
-  me: {
-    role: Role;
-    district: { code: string; name: string } | null;
-    windows: Array<{ code: string; name: string }>;
-    offices: Array<{ code: string; name: string }>;
-  } | null;
-};
+
+export type MeQuery = { me: { role: Role, district: { code: string, name: string } | null, windows: Array<{ code: string, name: string }>, offices: Array<{ code: string, name: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -259,8 +847,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MatterLineFragmentDoc = new TypedDocumentString(
-  `
+export const MatterLineFragmentDoc = new TypedDocumentString(`
     fragment MatterLine on Matter {
   code
   name(lang: $lang)
@@ -276,11 +863,257 @@ export const MatterLineFragmentDoc = new TypedDocumentString(
     unit
   }
 }
-    `,
-  { fragmentName: 'MatterLine' },
-) as unknown as TypedDocumentString<MatterLineFragment, unknown>;
-export const MatterGuideDocument = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MatterLine"}) as unknown as TypedDocumentString<MatterLineFragment, unknown>;
+export const MyCaseFragmentDoc = new TypedDocumentString(`
+    fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"MyCase"}) as unknown as TypedDocumentString<MyCaseFragment, unknown>;
+export const NearWindowFragmentDoc = new TypedDocumentString(`
+    fragment NearWindow on NearWindow {
+  distanceInMetres
+  nearness
+  settles
+  queueLength
+  window {
+    code
+    name(lang: $lang)
+    address(lang: $lang)
+    directions(lang: $lang)
+    phone
+    accessibility
+    isOpen(at: $now)
+    hours {
+      from
+      to
+    }
+  }
+}
+    `, {"fragmentName":"NearWindow"}) as unknown as TypedDocumentString<NearWindowFragment, unknown>;
+export const CaseViewFragmentDoc = new TypedDocumentString(`
+    fragment CaseView on Case {
+  number
+  version
+  status
+  channel
+  filedAt
+  acceptedAt
+  completedAt
+  dueOn
+  dueIsProvisional
+  remainingDays
+  remainingDaysUnit
+  light
+  onTheSpot
+  availableActions
+  matter {
+    code
+    version
+    name(lang: $lang)
+    form
+    resultName(lang: $lang)
+  }
+  village {
+    code
+    name(lang: $lang)
+  }
+  window {
+    code
+    name(lang: $lang)
+    phone
+  }
+  desk {
+    code
+    name(lang: $lang)
+  }
+  owner {
+    clerk
+    staff {
+      name
+    }
+    window {
+      name(lang: $lang)
+      phone
+    }
+  }
+  applicant {
+    name
+    identity {
+      kind
+      number
+    }
+    nameVerified
+  }
+  agent {
+    name
+  }
+  materials {
+    code
+    name(lang: $lang)
+  }
+  form
+  correction {
+    reason
+    dueOn
+    materials {
+      code
+      name(lang: $lang)
+    }
+  }
+  certificate {
+    token
+    issuedAt
+    validUntil
+    status
+    revocationReason
+  }
+  rating {
+    score
+    step
+    dueOn
+    comment
+    answer {
+      text
+      at
+    }
+  }
+  history {
+    type
+    at
+    role
+    reason
+    desk {
+      name(lang: $lang)
+    }
+    toDesk {
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"CaseView"}) as unknown as TypedDocumentString<CaseViewFragment, unknown>;
+export const PublicFiguresDocument = new TypedDocumentString(`
+    query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
+  ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {
+    hidden
+    ratings
+    average
+    answeredInTimeRate
+    rows {
+      key
+      label(lang: $lang)
+      hidden
+      ratings
+      average
+      answeredInTimeRate
+    }
+  }
+  catalogueRates(district: $district) {
+    matters
+    instantRate
+    crossVillageRate
+    onlineRate
+  }
+}
+    `, {"hash":"sha256:eae5444a8be54feb054cca1528695458e78ed77270ce4f844b102fe49b304d6b"}) as unknown as TypedDocumentString<PublicFiguresQuery, PublicFiguresQueryVariables>;
+export const VerifyDocument = new TypedDocumentString(`
+    query Verify($token: String!, $lang: Lang!) {
+  verifyCertificate(token: $token) {
+    status
+    matterName(lang: $lang)
+    number
+    holder
+    issuedAt
+    validUntil
+  }
+}
+    `, {"hash":"sha256:32be52c4fd8bb2c5d724c60a8a7d0310ec2250765e3b1bdf413b4269636822eb"}) as unknown as TypedDocumentString<VerifyQuery, VerifyQueryVariables>;
+export const ApplyMatterDocument = new TypedDocumentString(`
+    query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {
+  matter(district: $district, code: $code) {
+    code
+    name(lang: $lang)
+    channels
+    form
+    materials {
+      code
+      name(lang: $lang)
+      required
+      insteadOf
+      condition
+      trust
+    }
+  }
+}
+    `, {"hash":"sha256:f21f5d088b231bc038ada672f36b88608927f35d77fcbc2b922f26a79affe340"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
+export const SubmitCaseDocument = new TypedDocumentString(`
+    mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {
+  submitCase(input: $input) {
+    case {
+      number
+      dueOn
+      desk {
+        name(lang: $lang)
+      }
+    }
+    warnings {
+      code
+      message
+      number
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b373918330a2386dc6da6a8e0a7cbda02e9c66669bcaea739c85f6bab4bdea62"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+export const SupplyCorrectionDocument = new TypedDocumentString(`
+    mutation SupplyCorrection($input: SupplyCorrectionInput!) {
+  supplyCorrection(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b48794049d6312e28d1c7512892381a00d950ed9c281905a4504b25b8f7ed88b"}) as unknown as TypedDocumentString<SupplyCorrectionMutation, SupplyCorrectionMutationVariables>;
+export const RateCaseDocument = new TypedDocumentString(`
+    mutation RateCase($input: RateCaseInput!) {
+  rateCase(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3a4a15fb64c83e5bbd910f8a3671aaab42bd0d82ee2f7d296bda3cd6428bae6a"}) as unknown as TypedDocumentString<RateCaseMutation, RateCaseMutationVariables>;
+export const WithdrawCaseDocument = new TypedDocumentString(`
+    mutation WithdrawCase($input: WithdrawCaseInput!) {
+  withdrawCase(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:35807295f14a8d97cb8ef209c87c01ae3fde45f885e4560f675a05ed92c2a872"}) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const MatterGuideDocument = new TypedDocumentString(`
     query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {
   matter(district: $district, code: $code) {
     ...MatterLine
@@ -324,11 +1157,8 @@ export const MatterGuideDocument = new TypedDocumentString(
     value
     unit
   }
-}`,
-  { hash: 'sha256:9877373adc201e32f6c6a781ca507751bdfc096e462358379f193c786d59e3f8' },
-) as unknown as TypedDocumentString<MatterGuideQuery, MatterGuideQueryVariables>;
-export const FrequentMattersDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:9877373adc201e32f6c6a781ca507751bdfc096e462358379f193c786d59e3f8"}) as unknown as TypedDocumentString<MatterGuideQuery, MatterGuideQueryVariables>;
+export const FrequentMattersDocument = new TypedDocumentString(`
     query FrequentMatters($district: ID!, $lang: Lang!) {
   district(code: $district) {
     name(lang: $lang)
@@ -355,11 +1185,121 @@ export const FrequentMattersDocument = new TypedDocumentString(
     value
     unit
   }
-}`,
-  { hash: 'sha256:6ca58aac5722ea30b25453b9f298308e049968119e547a0cc979f3f1512287cf' },
-) as unknown as TypedDocumentString<FrequentMattersQuery, FrequentMattersQueryVariables>;
-export const MatterSearchDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:6ca58aac5722ea30b25453b9f298308e049968119e547a0cc979f3f1512287cf"}) as unknown as TypedDocumentString<FrequentMattersQuery, FrequentMattersQueryVariables>;
+export const MyCasesDocument = new TypedDocumentString(`
+    query MyCases($lang: Lang!) {
+  myCases(first: 50) {
+    edges {
+      node {
+        ...MyCase
+      }
+    }
+  }
+  myNotices(first: 10) {
+    edges {
+      node {
+        at
+        text
+        case {
+          number
+        }
+      }
+    }
+  }
+}
+    fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:3f29452f8f17f3c485d58407b09984c9eb02502a87e203267d3c82040e167a91"}) as unknown as TypedDocumentString<MyCasesQuery, MyCasesQueryVariables>;
+export const MyFilingsDocument = new TypedDocumentString(`
+    query MyFilings($lang: Lang!) {
+  myFilings(first: 50) {
+    edges {
+      node {
+        ...MyCase
+      }
+    }
+  }
+}
+    fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:afe11a7673d7f2e17135931c238df23b045f7c4951ee75c55cf4da60ccbf7367"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
+export const NearestWindowsDocument = new TypedDocumentString(`
+    query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {
+  nearestWindows(
+    district: $district
+    village: $village
+    matter: $matter
+    first: 12
+  ) {
+    ...NearWindow
+  }
+}
+    fragment NearWindow on NearWindow {
+  distanceInMetres
+  nearness
+  settles
+  queueLength
+  window {
+    code
+    name(lang: $lang)
+    address(lang: $lang)
+    directions(lang: $lang)
+    phone
+    accessibility
+    isOpen(at: $now)
+    hours {
+      from
+      to
+    }
+  }
+}`, {"hash":"sha256:1d69e35ede1c276d954f89aa5e1ac387a608f43d2a8d178ddc0f451ca03cb462"}) as unknown as TypedDocumentString<NearestWindowsQuery, NearestWindowsQueryVariables>;
+export const TakeTicketDocument = new TypedDocumentString(`
+    mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {
+  takeTicket(input: $input) {
+    ticket {
+      number
+      sign
+      window {
+        name(lang: $lang)
+      }
+      wait {
+        peopleAhead
+        expectedWaitMinutes
+      }
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c5a1e626e9ada9154f7ecf61cfd43c6d954a66152c7186650bbbcc52043475ab"}) as unknown as TypedDocumentString<TakeTicketMutation, TakeTicketMutationVariables>;
+export const MatterSearchDocument = new TypedDocumentString(`
     query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {
   district(code: $district) {
     matters(search: $search, theme: $theme, first: 100) {
@@ -388,11 +1328,127 @@ export const MatterSearchDocument = new TypedDocumentString(
     value
     unit
   }
-}`,
-  { hash: 'sha256:b363bca01b89626b9e4e7308a9eb9cf2e49415bccb74d574e1374dbcdf7f0ff6' },
-) as unknown as TypedDocumentString<MatterSearchQuery, MatterSearchQueryVariables>;
-export const MeDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:b363bca01b89626b9e4e7308a9eb9cf2e49415bccb74d574e1374dbcdf7f0ff6"}) as unknown as TypedDocumentString<MatterSearchQuery, MatterSearchQueryVariables>;
+export const VillagesDocument = new TypedDocumentString(`
+    query Villages($district: ID!, $lang: Lang!) {
+  district(code: $district) {
+    streets {
+      code
+      name(lang: $lang)
+      villages {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a195dadc8b29f2a312d43931b6a1fcbcbcd03036b4d3ba344e0a3f46b2f3c9f3"}) as unknown as TypedDocumentString<VillagesQuery, VillagesQueryVariables>;
+export const CaseByNumberDocument = new TypedDocumentString(`
+    query CaseByNumber($number: ID!, $lang: Lang!) {
+  case(number: $number) {
+    ...CaseView
+  }
+}
+    fragment CaseView on Case {
+  number
+  version
+  status
+  channel
+  filedAt
+  acceptedAt
+  completedAt
+  dueOn
+  dueIsProvisional
+  remainingDays
+  remainingDaysUnit
+  light
+  onTheSpot
+  availableActions
+  matter {
+    code
+    version
+    name(lang: $lang)
+    form
+    resultName(lang: $lang)
+  }
+  village {
+    code
+    name(lang: $lang)
+  }
+  window {
+    code
+    name(lang: $lang)
+    phone
+  }
+  desk {
+    code
+    name(lang: $lang)
+  }
+  owner {
+    clerk
+    staff {
+      name
+    }
+    window {
+      name(lang: $lang)
+      phone
+    }
+  }
+  applicant {
+    name
+    identity {
+      kind
+      number
+    }
+    nameVerified
+  }
+  agent {
+    name
+  }
+  materials {
+    code
+    name(lang: $lang)
+  }
+  form
+  correction {
+    reason
+    dueOn
+    materials {
+      code
+      name(lang: $lang)
+    }
+  }
+  certificate {
+    token
+    issuedAt
+    validUntil
+    status
+    revocationReason
+  }
+  rating {
+    score
+    step
+    dueOn
+    comment
+    answer {
+      text
+      at
+    }
+  }
+  history {
+    type
+    at
+    role
+    reason
+    desk {
+      name(lang: $lang)
+    }
+    toDesk {
+      name(lang: $lang)
+    }
+  }
+}`, {"hash":"sha256:1765ab3ab1876c1a42df233dfe4ba8bda1c9b841ab3af4a329c5f8d38b6cf9b6"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {
     role
@@ -410,6 +1466,4 @@ export const MeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5070ae7d3894018ff2dedc2d04f76de851b0590541053a4d3919dfd2982f5e42' },
-) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:5070ae7d3894018ff2dedc2d04f76de851b0590541053a4d3919dfd2982f5e42"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

@@ -60,7 +60,7 @@ const Choices = () => {
   const signedIn = useIsSignedIn();
   const router = useRouter();
   return (
-    <div className="row">
+    <div className="row topbar-choices">
       <button type="button" className="quiet-button" onClick={() => setElder(!isElder)}>
         {isElder ? words.standard : words.elder}
       </button>

@@ -1,1 +1,3 @@
+export { Figures } from './Figures';
 export { SignedIn } from './SignedIn';
+export { Verify } from './Verify';

@@ -3,4 +3,8 @@ import { lazyPage } from '../../page';
 const pages = () => import('./pages');
 
 /** Pages for everybody, without signing in. */
-export const publicRoutes = [lazyPage('/signed-in', pages, 'SignedIn')] as const;
+export const publicRoutes = [
+  lazyPage('/signed-in', pages, 'SignedIn'),
+  lazyPage('/verify', pages, 'Verify'),
+  lazyPage('/figures', pages, 'Figures'),
+] as const;

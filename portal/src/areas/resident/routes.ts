@@ -7,4 +7,8 @@ export const residentRoutes = [
   lazyPage('/', pages, 'Home'),
   lazyPage('/matters', pages, 'Search'),
   lazyPage('/matters/$code', pages, 'Guide'),
+  lazyPage('/places', pages, 'Places'),
+  lazyPage('/apply/$code', pages, 'Apply'),
+  lazyPage('/mine', pages, 'Mine'),
+  lazyPage('/case/$number', pages, 'CasePage'),
 ] as const;

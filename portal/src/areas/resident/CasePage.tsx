@@ -1,0 +1,207 @@
+import { useParams } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { ask } from '../../ask';
+import { CaseView } from '../../case/CaseView';
+import { useAct } from '../../case/useAct';
+import { caseWords } from '../../case/words';
+import { graphql } from '../../graphql';
+import type {
+  CaseViewFragment,
+  RateCaseInput,
+  SupplyCorrectionInput,
+  WithdrawCaseInput,
+} from '../../graphql/graphql';
+import { useDates, useWords } from '../../language';
+import { Failure } from '../../ui/Loaded';
+import { Refusals } from '../../ui/Refusals';
+import { SignInFirst } from '../../ui/SignInFirst';
+
+const SupplyCorrection = graphql(`
+  mutation SupplyCorrection($input: SupplyCorrectionInput!) {
+    supplyCorrection(input: $input) { refusals { code message path } }
+  }
+`);
+const RateCase = graphql(`
+  mutation RateCase($input: RateCaseInput!) {
+    rateCase(input: $input) { refusals { code message path } }
+  }
+`);
+const WithdrawCase = graphql(`
+  mutation WithdrawCase($input: WithdrawCaseInput!) {
+    withdrawCase(input: $input) { refusals { code message path } }
+  }
+`);
+
+/** A case for its applicant or agent: what waits for them first, then the certificate, the rating, the history. */
+export const CasePage = () => {
+  const { number = '' }: { number?: string } = useParams({ strict: false });
+  return (
+    <SignInFirst>
+      <CaseView number={number}>
+        {(shown) => (
+          <>
+            {shown.availableActions.includes('SUPPLY_CORRECTION') && <Correction shown={shown} />}
+            {shown.availableActions.includes('RATE') && <RatingForm shown={shown} />}
+            <Rated shown={shown} />
+            {shown.availableActions.includes('WITHDRAW') && <Withdrawal shown={shown} />}
+          </>
+        )}
+      </CaseView>
+    </SignInFirst>
+  );
+};
+
+const Correction = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const dates = useDates();
+  const [isReady, setReady] = useState(false);
+  const { act, isBusy, error, refusals } = useAct((input: SupplyCorrectionInput) =>
+    ask(SupplyCorrection, { input }).then(({ supplyCorrection }) => supplyCorrection),
+  );
+  const { correction } = shown;
+  if (!correction) return null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act((idempotencyKey) => ({
+      idempotencyKey,
+      number: shown.number,
+      materials: correction.materials.map(({ code }) => code),
+    }));
+  };
+  return (
+    <form className="notice is-warning stack" onSubmit={submit}>
+      <h2>{words.correction}</h2>
+      <p>{correction.reason}</p>
+      <ul>
+        {correction.materials.map(({ code, name }) => (
+          <li key={code}>{name}</li>
+        ))}
+      </ul>
+      {correction.dueOn && <p>{words.correctionBy(dates.day(correction.dueOn))}</p>}
+      <Refusals refusals={refusals} />
+      {error && <Failure error={error} />}
+      <label className="choice">
+        <input type="checkbox" checked={isReady} onChange={(event) => setReady(event.target.checked)} />
+        {words.confirmSupplied}
+      </label>
+      <p className="row">
+        <button type="submit" className="button" disabled={!isReady || isBusy}>
+          {words.supplied}
+        </button>
+        <span className="quiet">{words.alsoAtWindow}</span>
+      </p>
+    </form>
+  );
+};
+
+const SCORES = [5, 4, 3, 2, 1] as const;
+
+const RatingForm = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const [score, setScore] = useState(0);
+  const [comment, setComment] = useState('');
+  const { act, isBusy, error, refusals } = useAct((input: RateCaseInput) =>
+    ask(RateCase, { input }).then(({ rateCase }) => rateCase),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act((idempotencyKey) => ({
+      idempotencyKey,
+      number: shown.number,
+      score,
+      comment: comment.trim() || null,
+    }));
+  };
+  return (
+    <form className="card stack" onSubmit={submit}>
+      <fieldset>
+        <legend>{words.rate}</legend>
+        <div className="stars">
+          {SCORES.map((value) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="score"
+                className="visually-hidden"
+                checked={score === value}
+                onChange={() => setScore(value)}
+              />
+              <strong>{value}</strong>
+              <span className="small">{words.scores[value - 1]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="field">
+        <label htmlFor="comment">{words.comment}</label>
+        <textarea
+          id="comment"
+          maxLength={500}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+        />
+      </div>
+      <Refusals refusals={refusals} />
+      {error && <Failure error={error} />}
+      <p>
+        <button type="submit" className="button" disabled={score === 0 || isBusy}>
+          {words.send}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const Rated = ({ shown: { rating } }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const dates = useDates();
+  if (!rating) return null;
+  return (
+    <div className="notice is-good stack-2" role="status">
+      <p>{words.rated(rating.score)}</p>
+      {rating.step === 'TO_ANSWER' && rating.dueOn && <p>{words.answerBy(dates.day(rating.dueOn))}</p>}
+      {rating.answer && (
+        <p>
+          {words.answer}：{rating.answer.text}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Withdrawal = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const [isSure, setSure] = useState(false);
+  const { act, isBusy, error, refusals } = useAct((input: WithdrawCaseInput) =>
+    ask(WithdrawCase, { input }).then(({ withdrawCase }) => withdrawCase),
+  );
+  if (!isSure) {
+    return (
+      <p>
+        <button type="button" className="quiet-button" onClick={() => setSure(true)}>
+          {words.withdraw}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="notice is-bad stack-2">
+      <p>{words.withdrawSure}</p>
+      <Refusals refusals={refusals} />
+      {error && <Failure error={error} />}
+      <p className="row">
+        <button
+          type="button"
+          className="button is-danger"
+          disabled={isBusy}
+          onClick={() => act((idempotencyKey) => ({ idempotencyKey, number: shown.number }))}
+        >
+          {words.withdraw}
+        </button>
+        <button type="button" className="button is-second" onClick={() => setSure(false)}>
+          {words.cancel}
+        </button>
+      </p>
+    </div>
+  );
+};

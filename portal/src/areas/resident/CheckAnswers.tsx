@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FieldSchema, titleOf, withoutEmpty } from '../../form/schema';
+import type { ApplyMatterQuery } from '../../graphql/graphql';
+import { useLanguage, useWords } from '../../language';
+import type { Application } from './application';
+import { residentWords } from './words';
+
+type Props = {
+  readonly matter: NonNullable<ApplyMatterQuery['matter']>;
+  readonly schema: FieldSchema;
+  readonly given: Application;
+  readonly onEdit: (step: 'who' | 'form' | 'papers') => void;
+};
+
+/** All answers on one screen, each with a way back to its question. */
+export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
+  const words = useWords(residentWords);
+  const { language } = useLanguage();
+  const village = useVillageName(given.village);
+  return (
+    <div className="stack">
+      <Section title={words.stepTitles.who} onEdit={() => onEdit('who')}>
+        <Row name={words.name} value={given.name} />
+        <Row name={words.kinds[given.kind] ?? words.idNumber} value={given.number} />
+        <Row name={words.phone} value={given.phone} />
+        <Row name={words.homeVillage} value={village} />
+      </Section>
+      {schema.properties && (
+        <Section title={words.stepTitles.form} onEdit={() => onEdit('form')}>
+          {Object.entries(withoutEmpty(given.form)).map(([name, value]) => {
+            const field = schema.properties?.[name] ?? {};
+            const option = field.oneOf?.find((one) => one.const === value);
+            return (
+              <Row
+                key={name}
+                name={titleOf(field, language, name)}
+                value={option ? titleOf(option, language, option.const) : String(value)}
+              />
+            );
+          })}
+        </Section>
+      )}
+      <Section title={words.stepTitles.papers} onEdit={() => onEdit('papers')}>
+        <Row
+          name={words.papersReady}
+          value={matter.materials
+            .filter(({ code }) => given.materials.includes(code))
+            .map(({ name }) => name)
+            .join('、')}
+        />
+      </Section>
+    </div>
+  );
+};
+
+const Section = ({
+  title,
+  onEdit,
+  children,
+}: {
+  readonly title: string;
+  readonly onEdit: () => void;
+  readonly children: React.ReactNode;
+}) => {
+  const words = useWords(residentWords);
+  return (
+    <section className="card stack-2">
+      <div className="row is-spread">
+        <h2>{title}</h2>
+        <button type="button" className="quiet-button" onClick={onEdit}>
+          {words.change}
+          <span className="visually-hidden"> {title}</span>
+        </button>
+      </div>
+      <dl className="definition">{children}</dl>
+    </section>
+  );
+};
+
+const Row = ({ name, value }: { readonly name: string; readonly value: string | undefined }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{value || '—'}</dd>
+  </>
+);
+
+// the picker has loaded the villages already
+const useVillageName = (code: string): string | undefined => {
+  const { data } = useQuery<{
+    district?: { streets: { villages: { code: string; name: string }[] }[] } | null;
+  }>({
+    queryKey: ['villages', code.slice(0, 6), useLanguage().language === 'zh' ? 'ZH' : 'EN'],
+    enabled: false,
+  });
+  return (
+    data?.district?.streets.flatMap(({ villages }) => villages).find((one) => one.code === code)?.name ?? code
+  );
+};

@@ -1,0 +1,157 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ask } from '../../ask';
+import { DueLight } from '../../case/CaseView';
+import { statusNames } from '../../case/words';
+import { graphql } from '../../graphql';
+import type { MyCaseFragment } from '../../graphql/graphql';
+import { useDates, useLang, useWords } from '../../language';
+import { useMe } from '../../session/useSession';
+import { Heading } from '../../ui/Heading';
+import { Loaded } from '../../ui/Loaded';
+import { SignInFirst } from '../../ui/SignInFirst';
+import { residentWords } from './words';
+
+const MyCases = graphql(`
+  query MyCases($lang: Lang!) {
+    myCases(first: 50) { edges { node { ...MyCase } } }
+    myNotices(first: 10) { edges { node { at text case { number } } } }
+  }
+`);
+const MyFilings = graphql(`
+  query MyFilings($lang: Lang!) {
+    myFilings(first: 50) { edges { node { ...MyCase } } }
+  }
+`);
+graphql(`
+  fragment MyCase on Case {
+    number
+    status
+    filedAt
+    light
+    remainingDays
+    remainingDaysUnit
+    availableActions
+    applicant { name }
+    matter { name(lang: $lang) }
+  }
+`);
+
+/** What the asker filed, what waits for them, and what happened lately. */
+export const Mine = () => (
+  <SignInFirst>
+    <OwnCases />
+  </SignInFirst>
+);
+
+const OwnCases = () => {
+  const words = useWords(residentWords);
+  const lang = useLang();
+  const me = useMe();
+  const query = useQuery({ queryKey: ['mine', lang], queryFn: () => ask(MyCases, { lang }) });
+  const filings = useQuery({
+    queryKey: ['filings', lang],
+    queryFn: () => ask(MyFilings, { lang }),
+    enabled: me?.role === 'AGENT',
+  });
+  return (
+    <div className="stack-5">
+      <Heading>{words.mineTitle}</Heading>
+      <Loaded query={query}>
+        {({ myCases, myNotices }) => (
+          <div className="columns">
+            <section className="stack">
+              <CaseList cases={nodesOf(myCases.edges)} />
+              {filings.data && (
+                <>
+                  <h2>{words.filings}</h2>
+                  <CaseList cases={nodesOf(filings.data.myFilings.edges)} />
+                </>
+              )}
+            </section>
+            <Notices notices={nodesOf(myNotices.edges)} />
+          </div>
+        )}
+      </Loaded>
+    </div>
+  );
+};
+
+/** The nodes of a connection that can be read. */
+const nodesOf = <T,>(edges: readonly { readonly node?: T | null }[]): T[] =>
+  edges.flatMap(({ node }) => (node ? [node] : []));
+
+const CaseList = ({ cases }: { readonly cases: readonly MyCaseFragment[] }) => {
+  const words = useWords(residentWords);
+  const names = useWords(statusNames);
+  const dates = useDates();
+  if (cases.length === 0) {
+    return (
+      <div className="notice stack-2">
+        <p>{words.mineEmpty}</p>
+        <p>
+          <Link className="button is-small" to="/matters">
+            {words.mineStart}
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <ul className="list-plain">
+      {cases.map((one) => (
+        <li key={one.number}>
+          <Link
+            className="card"
+            to={one.status === 'DRAFT' ? '/apply/$code' : '/case/$number'}
+            params={one.status === 'DRAFT' ? { code: codeOf(one.number) } : { number: one.number }}
+            search={one.status === 'DRAFT' ? { draft: one.number } : {}}
+          >
+            <strong>{one.matter.name}</strong>
+            <span className="row small">
+              <span className="tag">{names[one.status]}</span>
+              <DueLight shown={one} />
+              {one.availableActions.includes('RATE') && <span className="tag">{words.canRate}</span>}
+            </span>
+            <span className="quiet small">
+              {one.applicant.name} · {dates.day(one.filedAt.slice(0, 10))} ·{' '}
+              <span className="number">{one.number}</span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+// a number spells village, matter and id
+const codeOf = (number: string): string => number.split('-').slice(1, -1).join('-');
+
+const Notices = ({
+  notices,
+}: {
+  readonly notices: readonly {
+    readonly at: string;
+    readonly text: string;
+    readonly case: { readonly number: string };
+  }[];
+}) => {
+  const words = useWords(residentWords);
+  const dates = useDates();
+  return (
+    <aside className="card stack-2">
+      <h2>{words.notices}</h2>
+      {notices.length === 0 && <p className="quiet">{words.noNotices}</p>}
+      <ul className="list-plain">
+        {notices.map(({ at, text, case: { number } }) => (
+          <li key={`${at} ${number}`}>
+            <Link to="/case/$number" params={{ number }}>
+              {text}
+            </Link>
+            <div className="quiet small">{dates.instant(at)}</div>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+};

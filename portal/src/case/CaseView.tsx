@@ -1,0 +1,222 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ask } from '../ask';
+import { type FieldSchema, titleOf } from '../form/schema';
+import { graphql } from '../graphql';
+import type { CaseViewFragment } from '../graphql/graphql';
+import { useDates, useLang, useLanguage, useWords } from '../language';
+import { Heading } from '../ui/Heading';
+import { Light } from '../ui/Light';
+import { Loaded } from '../ui/Loaded';
+import { CertificateCard } from './CertificateCard';
+import { caseWords, channelNames, eventNames, roleNames, statusNames } from './words';
+
+const CaseDocument = graphql(`
+  query CaseByNumber($number: ID!, $lang: Lang!) {
+    case(number: $number) { ...CaseView }
+  }
+`);
+
+graphql(`
+  fragment CaseView on Case {
+    number
+    version
+    status
+    channel
+    filedAt
+    acceptedAt
+    completedAt
+    dueOn
+    dueIsProvisional
+    remainingDays
+    remainingDaysUnit
+    light
+    onTheSpot
+    availableActions
+    matter { code version name(lang: $lang) form resultName(lang: $lang) }
+    village { code name(lang: $lang) }
+    window { code name(lang: $lang) phone }
+    desk { code name(lang: $lang) }
+    owner { clerk staff { name } window { name(lang: $lang) phone } }
+    applicant { name identity { kind number } nameVerified }
+    agent { name }
+    materials { code name(lang: $lang) }
+    form
+    correction { reason dueOn materials { code name(lang: $lang) } }
+    certificate { token issuedAt validUntil status revocationReason }
+    rating { score step dueOn comment answer { text at } }
+    history {
+      type
+      at
+      role
+      reason
+      desk { name(lang: $lang) }
+      toDesk { name(lang: $lang) }
+    }
+  }
+`);
+
+/** Reads a case for its page. */
+export const useCase = (number: string) => {
+  const lang = useLang();
+  return useQuery({
+    queryKey: ['case', number, lang],
+    queryFn: () => ask(CaseDocument, { number, lang }),
+    enabled: number !== '',
+  });
+};
+
+/** The page of a case; `children` adds what the reader may do. */
+export const CaseView = ({
+  number,
+  children,
+}: {
+  readonly number: string;
+  readonly children: (shown: CaseViewFragment) => ReactNode;
+}) => {
+  const words = useWords(caseWords);
+  const query = useCase(number);
+  return (
+    <Loaded query={query}>
+      {({ case: shown }) =>
+        shown ? (
+          <article className="stack-5">
+            <Top shown={shown} />
+            {children(shown)}
+            {shown.certificate && <CertificateCard shown={shown} certificate={shown.certificate} />}
+            <div className="columns">
+              <History shown={shown} />
+              <Facts shown={shown} />
+            </div>
+          </article>
+        ) : (
+          <div className="stack">
+            <Heading>{words.notFound}</Heading>
+            <p>{words.notFoundText}</p>
+          </div>
+        )
+      }
+    </Loaded>
+  );
+};
+
+const Top = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const names = useWords(statusNames);
+  return (
+    <div className="stack-2">
+      <Heading>{shown.matter.name}</Heading>
+      <p className="row">
+        <span className="tag">{names[shown.status]}</span>
+        <DueLight shown={shown} />
+        <span className="number quiet">{shown.number}</span>
+      </p>
+    </div>
+  );
+};
+
+/** The light of a case with the days that are left; nothing when its clock stands or it is closed. */
+export const DueLight = ({
+  shown: { light, remainingDays, remainingDaysUnit },
+}: {
+  readonly shown: Pick<CaseViewFragment, 'light' | 'remainingDays' | 'remainingDaysUnit'>;
+}) => {
+  const words = useWords(caseWords);
+  if (!light || remainingDays === null || remainingDays === undefined) return null;
+  return <Light light={light} text={words.daysLeft(remainingDays, remainingDaysUnit === 'WORKING_DAY')} />;
+};
+
+const History = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const events = useWords(eventNames);
+  const roles = useWords(roleNames);
+  const dates = useDates();
+  return (
+    <section className="stack-2">
+      <h2>{words.history}</h2>
+      <ol className="timeline">
+        {shown.history.map((event) => (
+          <li key={`${event.at} ${event.type}`}>
+            <strong>{events[event.type] ?? event.type}</strong>
+            <div className="quiet small">
+              {dates.instant(event.at)} · {event.desk?.name ?? roles[event.role]}
+              {event.toDesk && ` → ${event.toDesk.name}`}
+            </div>
+            {event.reason && (
+              <div>
+                {words.reason}
+                {event.reason}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const channels = useWords(channelNames);
+  const dates = useDates();
+  return (
+    <section className="card stack">
+      <dl className="definition">
+        <Fact name={words.applicant} value={`${shown.applicant.name} ${shown.applicant.identity.number}`} />
+        <Fact name={words.agent} value={shown.agent?.name} />
+        <Fact name={words.village} value={shown.village.name} />
+        <Fact name={words.channel} value={channels[shown.channel]} />
+        <Fact name={words.window} value={shown.window?.name} />
+        <Fact name={words.desk} value={shown.desk?.name} />
+        <Fact name={words.owner} value={ownerText(shown)} />
+        <Fact
+          name={words.due}
+          value={shown.dueOn && dates.day(shown.dueOn) + (shown.dueIsProvisional ? words.provisional : '')}
+        />
+        <Fact name={words.papers} value={shown.materials.map(({ name }) => name).join('、')} />
+      </dl>
+      <FormFacts shown={shown} />
+    </section>
+  );
+};
+
+const ownerText = ({ owner }: CaseViewFragment): string | undefined =>
+  owner ? [owner.staff.name, owner.window.name, owner.window.phone].filter(Boolean).join(' · ') : undefined;
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string | null | undefined }) =>
+  value ? (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  ) : null;
+
+const FormFacts = ({ shown: { form, matter } }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const { language } = useLanguage();
+  if (!form || Object.keys(form).length === 0) return null;
+  const schema: FieldSchema = matter.form ?? {};
+  return (
+    <div className="stack-2">
+      <h3>{words.form}</h3>
+      <dl className="definition">
+        {Object.entries(form).map(([name, value]) => {
+          const field = schema.properties?.[name] ?? {};
+          const option = field.oneOf?.find((one) => one.const === value);
+          return (
+            <Fact
+              key={name}
+              name={titleOf(field, language, name)}
+              value={
+                option
+                  ? titleOf(option, language, option.const)
+                  : Array.isArray(value)
+                    ? value.join('、')
+                    : String(value)
+              }
+            />
+          );
+        })}
+      </dl>
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import { generate } from 'lean-qr';
+import { toSvgSource } from 'lean-qr/extras/svg';
+import { useMemo } from 'react';
+import type { CaseViewFragment } from '../graphql/graphql';
+import { useDates, useWords } from '../language';
+import { caseWords } from './words';
+
+type Props = {
+  readonly shown: CaseViewFragment;
+  readonly certificate: NonNullable<CaseViewFragment['certificate']>;
+};
+
+/** The certificate of a settled case, with a code that anybody can check; printed alone on A5. */
+export const CertificateCard = ({ shown, certificate }: Props) => {
+  const words = useWords(caseWords);
+  const dates = useDates();
+  const { token, status, validUntil, issuedAt, revocationReason } = certificate;
+  if (status === 'REVOKED') {
+    return (
+      <p className="notice is-bad">
+        {words.certificate}：{words.revoked} {revocationReason}
+      </p>
+    );
+  }
+  return (
+    <section className="certificate card">
+      <div className="stack-2">
+        <p className="certificate-title">{shown.matter.resultName}</p>
+        <p>
+          {shown.applicant.name} · {shown.village.name}
+        </p>
+        <p className="quiet small">
+          {dates.instant(issuedAt)}
+          {validUntil && ` · ${words.validUntil(dates.day(validUntil))}`}
+        </p>
+        <p className="number small">{shown.number}</p>
+        <p className="quiet small">{words.certificateText}</p>
+        <p className="no-print">
+          <button type="button" className="button is-small is-second" onClick={() => print()}>
+            {words.print}
+          </button>
+        </p>
+      </div>
+      {token && <QrCode text={`${location.origin}/verify#${token}`} label={words.certificate} />}
+    </section>
+  );
+};
+
+/** A QR code as an image, which the content security policy allows and a printer prints sharply. */
+export const QrCode = ({ text, label }: { readonly text: string; readonly label: string }) => {
+  const source = useMemo(
+    () =>
+      `data:image/svg+xml;utf8,${encodeURIComponent(toSvgSource(generate(text), { xmlDeclaration: false }))}`,
+    [text],
+  );
+  return <img className="qr" src={source} alt={label} width="200" height="200" />;
+};

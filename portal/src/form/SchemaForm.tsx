@@ -1,0 +1,127 @@
+import { useId } from 'react';
+import { useLanguage, useWords } from '../language';
+import { frameWords } from '../ui/words';
+import { exampleOf, type FieldSchema, type FormValue, titleOf } from './schema';
+import { formTexts } from './words';
+
+type Props = {
+  readonly schema: FieldSchema;
+  readonly value: FormValue;
+  readonly onChange: (value: FormValue) => void;
+  /** Messages by the name of the field. */
+  readonly errors?: Readonly<Record<string, string>>;
+};
+
+/** The form of a matter, from its JSON Schema: one labelled field for each property. */
+export const SchemaForm = ({ schema, value, onChange, errors = {} }: Props) => (
+  <div className="stack">
+    {Object.entries(schema.properties ?? {}).map(([name, field]) => (
+      <Field
+        key={name}
+        name={name}
+        schema={field}
+        isRequired={schema.required?.includes(name) ?? false}
+        value={value[name]}
+        error={errors[name]}
+        onChange={(next) => onChange({ ...value, [name]: next })}
+      />
+    ))}
+  </div>
+);
+
+type FieldProps = {
+  readonly name: string;
+  readonly schema: FieldSchema;
+  readonly isRequired: boolean;
+  readonly value: unknown;
+  readonly error: string | undefined;
+  readonly onChange: (value: unknown) => void;
+};
+
+const Field = (props: FieldProps) => {
+  const { name, schema, isRequired, error } = props;
+  const { language } = useLanguage();
+  const words = useWords(frameWords);
+  const texts = useWords(formTexts);
+  const id = `form-${name}`;
+  const hintId = useId();
+  const example = exampleOf(schema);
+  const isShown = example !== undefined && !schema.oneOf && schema.type !== 'boolean';
+  return (
+    <div className={`field${error === undefined ? '' : ' is-wrong'}`}>
+      <label htmlFor={id}>
+        {titleOf(schema, language, name)}{' '}
+        <span className="quiet small">{isRequired ? words.required : words.optional}</span>
+      </label>
+      {isShown && (
+        <span className="hint" id={hintId}>
+          {texts.example(schema.format === 'date' ? '2016-04-06' : example)}
+        </span>
+      )}
+      {error !== undefined && <span className="error">{error}</span>}
+      <Input {...props} id={id} describedBy={isShown ? hintId : undefined} />
+    </div>
+  );
+};
+
+type InputProps = FieldProps & { readonly id: string; readonly describedBy: string | undefined };
+
+const Input = ({ id, schema, value, describedBy, onChange, error }: InputProps) => {
+  const { language } = useLanguage();
+  const texts = useWords(formTexts);
+  const common = {
+    id,
+    'aria-describedby': describedBy,
+    'aria-invalid': error !== undefined,
+  };
+  const options = schema.oneOf ?? schema.enum?.map((one) => ({ const: one }));
+  if (options) {
+    return (
+      <select {...common} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{texts.choose}</option>
+        {options.map((option) => (
+          <option key={option.const} value={option.const}>
+            {titleOf(option, language, option.const)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (schema.type === 'boolean') {
+    return (
+      <input
+        {...common}
+        type="checkbox"
+        checked={value === true}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+    );
+  }
+  if (schema.type === 'array') {
+    return (
+      <textarea
+        {...common}
+        value={Array.isArray(value) ? value.join('\n') : ''}
+        onChange={(event) => onChange(event.target.value === '' ? [] : event.target.value.split('\n'))}
+      />
+    );
+  }
+  const isNumber = schema.type === 'integer' || schema.type === 'number';
+  const toValue = (text: string): unknown =>
+    isNumber && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  if ((schema.maxLength ?? 0) > 200) {
+    return (
+      <textarea {...common} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />
+    );
+  }
+  return (
+    <input
+      {...common}
+      type={schema.format === 'date' ? 'date' : 'text'}
+      inputMode={schema.type === 'integer' ? 'numeric' : isNumber ? 'decimal' : 'text'}
+      maxLength={schema.maxLength}
+      value={String(value ?? '')}
+      onChange={(event) => onChange(toValue(event.target.value))}
+    />
+  );
+};

@@ -1,0 +1,26 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../language';
+import { startSignIn } from '../session/session';
+import { useIsSignedIn } from '../session/useSession';
+import { Heading } from './Heading';
+import { frameWords } from './words';
+
+/** Shows its content to whoever is signed in; anybody else signs in first and comes back to this very page. */
+export const SignInFirst = ({ children }: { readonly children: ReactNode }) => {
+  const words = useWords(frameWords);
+  const signedIn = useIsSignedIn();
+  const router = useRouter();
+  if (signedIn) return children;
+  return (
+    <div className="stack">
+      <Heading>{words.signInFirst}</Heading>
+      <p>{words.signInText}</p>
+      <p>
+        <button type="button" className="button" onClick={() => void startSignIn(router.state.location.href)}>
+          {words.signIn}
+        </button>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core';
+const base = process.env.BASE ?? 'http://localhost:4390';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless','--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync'] });
+const [,, path = '/', name = 'home', width = '1280', language = 'zh-CN', height='900'] = process.argv;
+const context = await browser.newContext({ viewport: { width: Number(width), height: Number(height) }, locale: language });
+const page = await context.newPage();
+page.on('console', (m) => console.log('console', m.type(), m.text().slice(0, 300)));
+page.on('pageerror', (e) => console.log('error', e.message.slice(0, 400)));
+await page.goto(base + path); await page.waitForTimeout(2500);
+await page.screenshot({ path: `/tmp/shots/${name}.png`, fullPage: true });
+await browser.close();
