@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
+import { clerkRoutes } from './areas/clerk/routes';
 import { publicRoutes } from './areas/public/routes';
 import { residentRoutes } from './areas/resident/routes';
+import { staffRoutes } from './areas/staff/routes';
 import type { Config } from './config';
 import { ConfigContext } from './configContext';
 import { rootRoute } from './page';
@@ -16,7 +18,7 @@ export const createPageRouter = (config: Config) => {
     ),
   });
   return createRouter({
-    routeTree: rootRoute.addChildren([...residentRoutes, ...publicRoutes]),
+    routeTree: rootRoute.addChildren([...residentRoutes, ...publicRoutes, ...clerkRoutes, ...staffRoutes]),
     scrollRestoration: true,
     defaultPreload: 'intent',
   });

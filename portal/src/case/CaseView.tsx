@@ -33,7 +33,14 @@ graphql(`
     light
     onTheSpot
     availableActions
-    matter { code version name(lang: $lang) form resultName(lang: $lang) }
+    matter {
+      code
+      version
+      name(lang: $lang)
+      form
+      resultName(lang: $lang)
+      materials { code name(lang: $lang) }
+    }
     village { code name(lang: $lang) }
     window { code name(lang: $lang) phone }
     desk { code name(lang: $lang) }

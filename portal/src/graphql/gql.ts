@@ -15,6 +15,14 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": typeof types.DeskDocument,
+    "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n": typeof types.FindMatterDocument,
+    "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }": typeof types.CallTicketDocument,
+    "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": typeof types.FinishTicketDocument,
+    "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }": typeof types.MarkNoShowDocument,
+    "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": typeof types.HoldTicketDocument,
+    "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": typeof types.VisitMatterDocument,
+    "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": typeof types.AcceptCasesDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": typeof types.PublicFiguresDocument,
     "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n": typeof types.VerifyDocument,
     "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": typeof types.ApplyMatterDocument,
@@ -33,11 +41,40 @@ type Documents = {
     "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": typeof types.TakeTicketDocument,
     "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": typeof types.MatterSearchDocument,
     "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n": typeof types.VillagesDocument,
+    "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    rateDefinitions { rate reading name(lang: $lang) formula version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": typeof types.OfficeDeskDocument,
+    "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": typeof types.OperateDocument,
+    "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, first: 20) {\n      queueLength\n      window { code name(lang: $lang) isOpen(at: $now) hours { from to } }\n    }\n  }\n": typeof types.OperateWindowsDocument,
+    "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": typeof types.ScreenDocument,
+    "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": typeof types.WallDocument,
+    "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": typeof types.FigureRowFragmentDoc,
+    "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n": typeof types.LateCasesDocument,
+    "\n  fragment CaseLine on Case {\n    number\n    status\n    light\n    remainingDays\n    remainingDaysUnit\n    applicant { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": typeof types.CaseLineFragmentDoc,
     "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": typeof types.CaseByNumberDocument,
-    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter { code version name(lang: $lang) form resultName(lang: $lang) }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": typeof types.CaseViewFragmentDoc,
+    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": typeof types.CaseViewFragmentDoc,
+    "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n": typeof types.RefusedFragmentDoc,
+    "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }": typeof types.CompleteCaseDocument,
+    "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }": typeof types.ClaimCaseDocument,
+    "mutation ForwardCase($input: ForwardCaseInput!) { forwardCase(input: $input) { ...Refused } }": typeof types.ForwardCaseDocument,
+    "mutation RejectCase($input: RejectCaseInput!) { rejectCase(input: $input) { ...Refused } }": typeof types.RejectCaseDocument,
+    "mutation RequestCorrection($input: RequestCorrectionInput!) { requestCorrection(input: $input) { ...Refused } }": typeof types.RequestCorrectionDocument,
+    "mutation SuspendCase($input: SuspendCaseInput!) { suspendCase(input: $input) { ...Refused } }": typeof types.SuspendCaseDocument,
+    "mutation ResumeCase($input: ResumeCaseInput!) { resumeCase(input: $input) { ...Refused } }": typeof types.ResumeCaseDocument,
+    "mutation AnswerRating($input: AnswerRatingInput!) { answerRating(input: $input) { ...Refused } }": typeof types.AnswerRatingDocument,
+    "mutation RecordCallBack($input: RecordCallBackInput!) { recordCallBack(input: $input) { ...Refused } }": typeof types.RecordCallBackDocument,
+    "mutation RevokeCertificate($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { ...Refused } }": typeof types.RevokeCertificateDocument,
+    "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": typeof types.ReprintCertificateDocument,
     "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": types.DeskDocument,
+    "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n": types.FindMatterDocument,
+    "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }": types.CallTicketDocument,
+    "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": types.FinishTicketDocument,
+    "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }": types.MarkNoShowDocument,
+    "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": types.HoldTicketDocument,
+    "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": types.VisitMatterDocument,
+    "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": types.AcceptCasesDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": types.PublicFiguresDocument,
     "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n": types.VerifyDocument,
     "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": types.ApplyMatterDocument,
@@ -56,11 +93,64 @@ const documents: Documents = {
     "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": types.TakeTicketDocument,
     "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": types.MatterSearchDocument,
     "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n": types.VillagesDocument,
+    "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    rateDefinitions { rate reading name(lang: $lang) formula version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
+    "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": types.OfficeDeskDocument,
+    "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": types.OperateDocument,
+    "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, first: 20) {\n      queueLength\n      window { code name(lang: $lang) isOpen(at: $now) hours { from to } }\n    }\n  }\n": types.OperateWindowsDocument,
+    "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": types.ScreenDocument,
+    "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": types.WallDocument,
+    "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": types.FigureRowFragmentDoc,
+    "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n": types.LateCasesDocument,
+    "\n  fragment CaseLine on Case {\n    number\n    status\n    light\n    remainingDays\n    remainingDaysUnit\n    applicant { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": types.CaseLineFragmentDoc,
     "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": types.CaseByNumberDocument,
-    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter { code version name(lang: $lang) form resultName(lang: $lang) }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": types.CaseViewFragmentDoc,
+    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": types.CaseViewFragmentDoc,
+    "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n": types.RefusedFragmentDoc,
+    "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }": types.CompleteCaseDocument,
+    "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }": types.ClaimCaseDocument,
+    "mutation ForwardCase($input: ForwardCaseInput!) { forwardCase(input: $input) { ...Refused } }": types.ForwardCaseDocument,
+    "mutation RejectCase($input: RejectCaseInput!) { rejectCase(input: $input) { ...Refused } }": types.RejectCaseDocument,
+    "mutation RequestCorrection($input: RequestCorrectionInput!) { requestCorrection(input: $input) { ...Refused } }": types.RequestCorrectionDocument,
+    "mutation SuspendCase($input: SuspendCaseInput!) { suspendCase(input: $input) { ...Refused } }": types.SuspendCaseDocument,
+    "mutation ResumeCase($input: ResumeCaseInput!) { resumeCase(input: $input) { ...Refused } }": types.ResumeCaseDocument,
+    "mutation AnswerRating($input: AnswerRatingInput!) { answerRating(input: $input) { ...Refused } }": types.AnswerRatingDocument,
+    "mutation RecordCallBack($input: RecordCallBackInput!) { recordCallBack(input: $input) { ...Refused } }": types.RecordCallBackDocument,
+    "mutation RevokeCertificate($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { ...Refused } }": types.RevokeCertificateDocument,
+    "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": types.ReprintCertificateDocument,
     "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": types.MeDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n"): typeof import('./graphql').DeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n"): typeof import('./graphql').FindMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }"): typeof import('./graphql').CallTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }"): typeof import('./graphql').FinishTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }"): typeof import('./graphql').MarkNoShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }"): typeof import('./graphql').HoldTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n"): typeof import('./graphql').VisitMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -136,11 +226,95 @@ export function graphql(source: "\n  query Villages($district: ID!, $lang: Lang!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    rateDefinitions { rate reading name(lang: $lang) formula version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n"): typeof import('./graphql').AuditPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n"): typeof import('./graphql').OfficeDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n"): typeof import('./graphql').OperateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, first: 20) {\n      queueLength\n      window { code name(lang: $lang) isOpen(at: $now) hours { from to } }\n    }\n  }\n"): typeof import('./graphql').OperateWindowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n"): typeof import('./graphql').ScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n"): typeof import('./graphql').WallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n"): typeof import('./graphql').FigureRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n"): typeof import('./graphql').LateCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseLine on Case {\n    number\n    status\n    light\n    remainingDays\n    remainingDaysUnit\n    applicant { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n"): typeof import('./graphql').CaseLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n"): typeof import('./graphql').CaseByNumberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter { code version name(lang: $lang) form resultName(lang: $lang) }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').CaseViewFragmentDoc;
+export function graphql(source: "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').CaseViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n"): typeof import('./graphql').RefusedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }"): typeof import('./graphql').CompleteCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }"): typeof import('./graphql').ClaimCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ForwardCase($input: ForwardCaseInput!) { forwardCase(input: $input) { ...Refused } }"): typeof import('./graphql').ForwardCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectCase($input: RejectCaseInput!) { rejectCase(input: $input) { ...Refused } }"): typeof import('./graphql').RejectCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestCorrection($input: RequestCorrectionInput!) { requestCorrection(input: $input) { ...Refused } }"): typeof import('./graphql').RequestCorrectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuspendCase($input: SuspendCaseInput!) { suspendCase(input: $input) { ...Refused } }"): typeof import('./graphql').SuspendCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeCase($input: ResumeCaseInput!) { resumeCase(input: $input) { ...Refused } }"): typeof import('./graphql').ResumeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerRating($input: AnswerRatingInput!) { answerRating(input: $input) { ...Refused } }"): typeof import('./graphql').AnswerRatingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordCallBack($input: RecordCallBackInput!) { recordCallBack(input: $input) { ...Refused } }"): typeof import('./graphql').RecordCallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeCertificate($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { ...Refused } }"): typeof import('./graphql').RevokeCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }"): typeof import('./graphql').ReprintCertificateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new application, or a case that was submitted online. */
+export type AcceptCaseInput =
+  {   /** A new application. */
+  application: ApplicationInput; submitted?: never; }
+  |  { application?: never;   /** A case that was submitted online. */
+  submitted: SubmittedCaseInput; };
+
+/** The cases that a clerk accepts in one visit. */
+export type AcceptCasesInput = {
+  /** The agent who files for the applicants; absent when each came themselves. */
+  agent?: AgentInput | null | undefined;
+  /** 1 to 50 cases, each accepted or refused on its own. */
+  cases: Array<AcceptCaseInput>;
+  /** WINDOW, or HOME_VISIT when the clerk went to the applicant, at any hour of any day. */
+  channel?: Channel;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** What was taken on paper earlier today, while the line was down; absent otherwise. */
+  received?: ReceivedOnPaperInput | null | undefined;
+  /** Settle each case in the same act if this window may (马上办), with its certificate: its history then has ACCEPTED and COMPLETED at one instant. Any other case is only accepted; `Case.status` says which it was. */
+  settleAtOnce?: boolean;
+  /** Number of the ticket of this visit. Read only when the window is closed: whose ticket was called in time, and is still being served, is served to the end. */
+  ticket?: string | null | undefined;
+  /** Code of the window, one that the clerk is posted to. */
+  window: string;
+};
+
 /** What a place offers to people who do not walk, see or hear well (无障碍). */
 export type Accessibility =
   /** Large print or reading glasses. */
@@ -20,6 +47,28 @@ export type Accessibility =
   | 'TOILET'
   /** A wheelchair to borrow. */
   | 'WHEELCHAIR';
+
+/** The agent who files for the applicants. Stored encrypted, never logged. */
+export type AgentInput = {
+  /** Authority of the agent; it must hold on the day. */
+  authority: AuthorityInput;
+  /** The document that identifies them. */
+  identity: IdentityInput;
+  /** Name, 1 to 50 letters, spaces and name dots. */
+  name: string;
+  /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
+  phone?: string | null | undefined;
+};
+
+/** An answer to a bad rating. */
+export type AnswerRatingInput = {
+  /** The answer, 1 to 500 characters on one line; the applicant reads it. */
+  answer: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+};
 
 /** An application of one applicant. */
 export type ApplicationInput = {
@@ -69,6 +118,14 @@ export type AuthorityKind =
   | 'POWER_OF_ATTORNEY'
   /** A member of an organisation's staff who acts for it (经办人). */
   | 'STAFF';
+
+/** A window that calls its next ticket. */
+export type CallTicketInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key calls nobody else. */
+  idempotencyKey: string;
+  /** Code of a window that the clerk is posted to. */
+  window: string;
+};
 
 /** The acts on a case. Each names its mutation. */
 export type CaseAction =
@@ -239,6 +296,38 @@ export type Channel =
   /** At a window. */
   | 'WINDOW';
 
+/** A case to claim. */
+export type ClaimCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
+/** A case to settle. */
+export type CompleteCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
+/** A correction of the data of a case by a desk: at least one value that differs from the one on record. Each is checked as at filing; absent ones stay. */
+export type DataCorrectionInput = {
+  /** The form, whole, at most 8 KB. */
+  form?: Record<string, unknown> | null | undefined;
+  /** Codes of the materials that were really shown; they replace the list on record. */
+  materials?: Array<string> | null | undefined;
+  /** The applicant's name. */
+  name?: string | null | undefined;
+  /** The applicant's phone number, 6 to 20 digits, spaces and hyphens; empty to remove a wrong one. */
+  phone?: string | null | undefined;
+  /** Why the data was wrong, 1 to 500 characters on one line; the applicant reads it. */
+  reason: string;
+  /** Home village, 12 digits, in the same district. The number of the case stays. */
+  village?: string | null | undefined;
+};
+
 /** The roles in which an act on a case is done. */
 export type EventRole =
   /** The agent. */
@@ -268,6 +357,16 @@ export type FilerInput = {
 export type FilingWarningCode =
   /** An open case of the same person and matter in the district: up to five, newest first. For an agent, only those in which they act. A clerk's view of each is written to its access log. */
   | 'POSSIBLE_DUPLICATE';
+
+/** A case to forward. */
+export type ForwardCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Code of an office that may settle the case; the nearest one above when absent. */
+  office?: string | null | undefined;
+};
 
 /** How long a matter takes (办件类型). */
 export type Handling =
@@ -311,6 +410,15 @@ export type Lang =
   | 'EN'
   /** Chinese, the default. */
   | 'ZH';
+
+/** The level of a unit, and of the windows and offices that belong to it. */
+export type Level =
+  /** District (区). */
+  | 'DISTRICT'
+  /** Street (街道). */
+  | 'STREET'
+  /** Village or community (村居). */
+  | 'VILLAGE';
 
 /** How a case stands against its limit. */
 export type Light =
@@ -362,6 +470,15 @@ export type PromiseInput = {
   materials: Array<string>;
 };
 
+/** The rates. */
+export type Rate =
+  /** Cross-village rate. */
+  | 'CROSS_VILLAGE'
+  /** Instant rate. */
+  | 'INSTANT'
+  /** Online rate. */
+  | 'ONLINE';
+
 /** A rating to give. */
 export type RateCaseInput = {
   /** Comment, 1 to 500 characters on one line. */
@@ -373,6 +490,13 @@ export type RateCaseInput = {
   /** 5 (very good) to 1 (very bad). */
   score: number;
 };
+
+/** The readings of a rate. */
+export type RateReading =
+  /** Over the cases of a period: how often it happened. */
+  | 'CASES'
+  /** Over the catalogue on a day: for how many matters it is offered. */
+  | 'CATALOGUE';
 
 /** The steps of a rating. */
 export type RatingStep =
@@ -390,6 +514,26 @@ export type RatingStep =
   | 'TO_ANSWER'
   /** Answered; the applicant must be called back, or may appeal. */
   | 'TO_CALL_BACK';
+
+/** Applications that were taken on paper and are entered later on the same day. */
+export type ReceivedOnPaperInput = {
+  /** Instant at which they were taken: earlier today, while the window was open. */
+  at: string;
+  /** Why they were taken on paper, 1 to 500 characters on one line; it stands in the history of each case. */
+  reason: string;
+};
+
+/** A call back to record. */
+export type RecordCallBackInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Note, 1 to 500 characters on one line. */
+  note?: string | null | undefined;
+  /** Public number of the case. */
+  number: string;
+  /** Whether the applicant is satisfied now. */
+  satisfied: boolean;
+};
 
 /** The reasons for a refusal. */
 export type RefusalCode =
@@ -500,12 +644,110 @@ export type RefusalCode =
   /** The window is already in service on the day. */
   | 'WINDOW_IN_SERVICE';
 
+/** The changes to a district's registry. */
+export type RegistryAct =
+  /** The whole district was shut for a day. */
+  | 'CLOSE_DISTRICT'
+  /** A window was closed for good. */
+  | 'CLOSE_WINDOW'
+  /** A window was closed for some days. */
+  | 'CLOSE_WINDOW_FOR'
+  /** A matter was delegated. */
+  | 'DELEGATE_MATTER'
+  /** A posting was ended. */
+  | 'END_POSTING'
+  /** A pack was imported. */
+  | 'IMPORT_DISTRICT'
+  /** A clerk joined two documents of one person; the registry did not change. */
+  | 'JOIN_IDENTITIES'
+  /** A window was opened. */
+  | 'OPEN_WINDOW'
+  /** A person was posted to a desk. */
+  | 'POST_STAFF'
+  /** The official days of a year were published. */
+  | 'PUBLISH_CALENDAR_YEAR'
+  /** A version of a matter was published. */
+  | 'PUBLISH_MATTER'
+  /** The closure of the whole district for a day was undone. */
+  | 'REOPEN_DISTRICT'
+  /** A person's data were counted for an erasure; the registry did not change. */
+  | 'REPORT_ERASURE'
+  /** A delegation was revoked. */
+  | 'REVOKE_DELEGATION'
+  /** A clerk separated two joined documents; the registry did not change. */
+  | 'SEPARATE_IDENTITIES';
+
+/** A case to refuse. */
+export type RejectCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Reason, 1 to 500 characters on one line; the applicant reads it. */
+  reason: string;
+};
+
+/** What a report has rows for. */
+export type ReportGroup =
+  /** Days that have begun, also those without cases. */
+  | 'DAY'
+  /** Matters. */
+  | 'MATTER'
+  /** Calendar months that have begun, also those without cases. */
+  | 'MONTH'
+  /** Streets, each the sum of its villages. */
+  | 'STREET'
+  /** Home villages. */
+  | 'VILLAGE'
+  /** Accepting windows. */
+  | 'WINDOW';
+
+/** A certificate to print again. */
+export type ReprintCertificateInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+};
+
+/** A correction to request. */
+export type RequestCorrectionInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Codes of the materials to supply, from the matter version's list. */
+  materials?: Array<string>;
+  /** Public number. */
+  number: string;
+  /** What is wrong, 1 to 500 characters on one line; the applicant reads it. */
+  reason: string;
+  /** Why this was not asked for the first time, 1 to 500 characters on one line: all that is missing is asked for at once (行政许可法 art. 32). Required from the second request on, and ignored before. */
+  repeatReason?: string | null | undefined;
+};
+
+/** A case to resume. */
+export type ResumeCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
 /** A material that is not shown again, as `offeredMaterials` offers it. */
 export type ReusedMaterialInput = {
   /** Code of the material. */
   material: string;
   /** Public number of the applicant's case that stands in for it. */
   number: string;
+};
+
+/** A certificate to revoke. */
+export type RevokeCertificateInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+  /** Reason, 1 to 500 characters on one line. The holder reads it; `verifyCertificate` does not show it. */
+  reason: string;
 };
 
 /** The roles. A token carries one. */
@@ -563,6 +805,18 @@ export type SubmitCaseInput = {
   idempotencyKey: string;
 };
 
+/** A case that was submitted online and is now accepted at a window. */
+export type SubmittedCaseInput = {
+  /** What the clerk corrects in the filing while accepting it. */
+  correction?: DataCorrectionInput | null | undefined;
+  /** Codes of the materials shown at the window; those sent before count too. */
+  materials?: Array<string>;
+  /** Public number. */
+  number: string;
+  /** Whether the applicant or agent is at the window; false when the case is dealt with wholly online. */
+  visit?: boolean;
+};
+
 /** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
 export type SupplyCorrectionInput = {
   /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
@@ -584,6 +838,31 @@ export type SupplyCorrectionInput = {
   /** Code of the clerk's window where they were shown; absent online. */
   window?: string | null | undefined;
 };
+
+/** A case to suspend. */
+export type SuspendCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** What it is suspended for. */
+  kind: SuspensionKind;
+  /** Last day of the suspension, from tomorrow to 180 days ahead; the applicant is told. */
+  lastDay: string;
+  /** Public number. */
+  number: string;
+  /** Reason, 1 to 500 characters on one line; the applicant reads it. */
+  reason: string;
+};
+
+/** What a case is suspended for. */
+export type SuspensionKind =
+  /** An appraisal or a review by experts (鉴定、专家评审). */
+  | 'APPRAISAL'
+  /** A hearing (听证). */
+  | 'HEARING'
+  /** An inspection, a test or a quarantine (检验、检测、检疫). */
+  | 'INSPECTION'
+  /** A public notice (公示). */
+  | 'PUBLIC_NOTICE';
 
 /** A ticket to take. */
 export type TakeTicketInput = {
@@ -626,6 +905,29 @@ export type Theme =
   /** Work, losing work, social insurance (就业社保). */
   | 'WORK';
 
+/** A ticket to act on. */
+export type TicketInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
+/** The statuses of a ticket. */
+export type TicketStatus =
+  /** Called; the visitor is at the window, or should be. */
+  | 'CALLED'
+  /** Cancelled by its holder. */
+  | 'CANCELLED'
+  /** Served. */
+  | 'FINISHED'
+  /** On hold; can be called again without waiting. */
+  | 'HELD'
+  /** Called, and nobody came; can be called again. */
+  | 'NO_SHOW'
+  /** Waiting to be called. */
+  | 'WAITING';
+
 /** How far a material is trusted. */
 export type Trust =
   /** Comes from its issuer. */
@@ -646,6 +948,69 @@ export type WithdrawCaseInput = {
   /** Reason, at most 500 characters on one line. */
   reason?: string | null | undefined;
 };
+
+export type DeskQueryVariables = Exact<{
+  window: string;
+  day: string;
+  lang: Lang;
+}>;
+
+
+export type DeskQuery = { windowTickets: Array<{ number: string, sign: string, status: TicketStatus, matter: { name: string } | null }>, deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { totalCount: number | null, edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+
+export type FindMatterQueryVariables = Exact<{
+  district: string;
+  search: string;
+  lang: Lang;
+}>;
+
+
+export type FindMatterQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, department: { name: string } } }> } } | null };
+
+export type CallTicketMutationVariables = Exact<{
+  input: CallTicketInput;
+}>;
+
+
+export type CallTicketMutation = { callTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type FinishTicketMutationVariables = Exact<{
+  input: TicketInput;
+}>;
+
+
+export type FinishTicketMutation = { finishTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MarkNoShowMutationVariables = Exact<{
+  input: TicketInput;
+}>;
+
+
+export type MarkNoShowMutation = { markNoShow: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type HoldTicketMutationVariables = Exact<{
+  input: TicketInput;
+}>;
+
+
+export type HoldTicketMutation = { holdTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type VisitMatterQueryVariables = Exact<{
+  district: string;
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type VisitMatterQuery = { matter: { code: string, name: string, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null }> } | null };
+
+export type AcceptCasesMutationVariables = Exact<{
+  input: AcceptCasesInput;
+  lang: Lang;
+}>;
+
+
+export type AcceptCasesMutation = { acceptCases: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, results: Array<{ refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, case: { number: string, status: CaseStatus, onTheSpot: boolean, dueOn: string | null, matter: { name: string, resultName: string }, applicant: { name: string } } | null }> } };
 
 export type PublicFiguresQueryVariables = Exact<{
   district: string;
@@ -782,13 +1147,87 @@ export type VillagesQueryVariables = Exact<{
 
 export type VillagesQuery = { district: { streets: Array<{ code: string, name: string, villages: Array<{ code: string, name: string }> }> } | null };
 
+export type AuditPageQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, formula: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
+
+export type OfficeDeskQueryVariables = Exact<{
+  office: string;
+  day: string;
+  lang: Lang;
+}>;
+
+
+export type OfficeDeskQuery = { deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+
+export type OperateQueryVariables = Exact<{
+  district: string;
+  month: string;
+  lang: Lang;
+}>;
+
+
+export type OperateQuery = { district: { matters: { edges: Array<{ node: { code: string, version: number, name: string, effectiveFrom: string, settlingLevels: Array<Level>, department: { name: string } } }> } } | null, searchesWithoutResult: { others: number, words: Array<{ words: string, count: number }> } };
+
+export type OperateWindowsQueryVariables = Exact<{
+  district: string;
+  now: string;
+  lang: Lang;
+}>;
+
+
+export type OperateWindowsQuery = { nearestWindows: Array<{ queueLength: number, window: { code: string, name: string, isOpen: boolean, hours: Array<{ from: string, to: string }> } }> };
+
+export type ScreenQueryVariables = Exact<{
+  district: string;
+  unit: string;
+  lang: Lang;
+}>;
+
+
+export type ScreenQuery = { district: { windows: Array<{ code: string, name: string, queue: { waiting: number, calledSign: string | null } }> } | null };
+
+export type WallQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+  groupBy: ReportGroup;
+  lang: Lang;
+}>;
+
+
+export type WallQuery = { days: { accepted: number, completedOnSpot: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, standing: { at: string, open: number, overdueOpen: number } | null, rows: Array<{ key: string, label: string, accepted: number, completedOnSpot: number, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, overdue: number }> }, groups: { rows: Array<{ key: string, label: string, accepted: number, completedOnSpot: number, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, overdue: number }> } };
+
+export type FigureRowFragment = { key: string, label: string, accepted: number, completedOnSpot: number, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, overdue: number };
+
+export type LateCasesQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type LateCasesQuery = { openCases: { totalCount: number | null, edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, desk:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+
+export type CaseLineFragment = { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } };
+
 export type CaseByNumberQueryVariables = Exact<{
   number: string;
   lang: Lang;
 }>;
 
 
-export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
@@ -805,7 +1244,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
         | { name: string }
        | null }> } | null };
 
-export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
@@ -821,6 +1260,85 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
       | { name: string }
       | { name: string }
      | null }> };
+
+export type RefusedFragment = { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> };
+
+export type CompleteCaseMutationVariables = Exact<{
+  input: CompleteCaseInput;
+}>;
+
+
+export type CompleteCaseMutation = { completeCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ClaimCaseMutationVariables = Exact<{
+  input: ClaimCaseInput;
+}>;
+
+
+export type ClaimCaseMutation = { claimCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ForwardCaseMutationVariables = Exact<{
+  input: ForwardCaseInput;
+}>;
+
+
+export type ForwardCaseMutation = { forwardCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RejectCaseMutationVariables = Exact<{
+  input: RejectCaseInput;
+}>;
+
+
+export type RejectCaseMutation = { rejectCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type SuspendCaseMutationVariables = Exact<{
+  input: SuspendCaseInput;
+}>;
+
+
+export type SuspendCaseMutation = { suspendCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ResumeCaseMutationVariables = Exact<{
+  input: ResumeCaseInput;
+}>;
+
+
+export type ResumeCaseMutation = { resumeCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type AnswerRatingMutationVariables = Exact<{
+  input: AnswerRatingInput;
+}>;
+
+
+export type AnswerRatingMutation = { answerRating: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+}>;
+
+
+export type RecordCallBackMutation = { recordCallBack: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { revokeCertificate: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ReprintCertificateMutationVariables = Exact<{
+  input: ReprintCertificateInput;
+}>;
+
+
+export type ReprintCertificateMutation = { reprintCertificate: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type MeQueryVariables = Exact<{
   lang: Lang;
@@ -902,6 +1420,36 @@ export const NearWindowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NearWindow"}) as unknown as TypedDocumentString<NearWindowFragment, unknown>;
+export const FigureRowFragmentDoc = new TypedDocumentString(`
+    fragment FigureRow on ReportRow {
+  key
+  label(lang: $lang)
+  accepted
+  completedOnSpot
+  instantRate
+  crossVillageRate
+  onlineRate
+  overdue
+}
+    `, {"fragmentName":"FigureRow"}) as unknown as TypedDocumentString<FigureRowFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
 export const CaseViewFragmentDoc = new TypedDocumentString(`
     fragment CaseView on Case {
   number
@@ -924,6 +1472,10 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
     name(lang: $lang)
     form
     resultName(lang: $lang)
+    materials {
+      code
+      name(lang: $lang)
+    }
   }
   village {
     code
@@ -1003,6 +1555,170 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseView"}) as unknown as TypedDocumentString<CaseViewFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($window: ID!, $day: Date!, $lang: Lang!) {
+  windowTickets(window: $window) {
+    number
+    sign
+    status
+    matter {
+      name(lang: $lang)
+    }
+  }
+  deskQueue(desk: $window, first: 50) {
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+  settledCases(desk: $window, day: $day, first: 20) {
+    totalCount
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:0a7ce0eace860f36477ba9533910f2b6a9cbd9060ea297fcbcd62db3d3f9a261"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const FindMatterDocument = new TypedDocumentString(`
+    query FindMatter($district: ID!, $search: String!, $lang: Lang!) {
+  district(code: $district) {
+    matters(search: $search, channel: WINDOW, first: 8) {
+      edges {
+        node {
+          code
+          name(lang: $lang)
+          department {
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:937cef301435d64a58e8538a5c1e878a53f7da5a2290da17d74367a214c8a020"}) as unknown as TypedDocumentString<FindMatterQuery, FindMatterQueryVariables>;
+export const CallTicketDocument = new TypedDocumentString(`
+    mutation CallTicket($input: CallTicketInput!) {
+  callTicket(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a4407d8ae0f562d404f929d334a6b273388e29b959e8f747ae0d2aa7a38f6d6f"}) as unknown as TypedDocumentString<CallTicketMutation, CallTicketMutationVariables>;
+export const FinishTicketDocument = new TypedDocumentString(`
+    mutation FinishTicket($input: TicketInput!) {
+  finishTicket(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c9b1c835147497721b225d0db6a36dc8677117099f00fbaa61dbb52d7277832f"}) as unknown as TypedDocumentString<FinishTicketMutation, FinishTicketMutationVariables>;
+export const MarkNoShowDocument = new TypedDocumentString(`
+    mutation MarkNoShow($input: TicketInput!) {
+  markNoShow(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:803619fc9ce4b7f38956b93aba37c626872729e43ba14b6c5a697e53bfc5f486"}) as unknown as TypedDocumentString<MarkNoShowMutation, MarkNoShowMutationVariables>;
+export const HoldTicketDocument = new TypedDocumentString(`
+    mutation HoldTicket($input: TicketInput!) {
+  holdTicket(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:58b2c95a9e072319cb91c9ade582a9b9ed0fc9d371b6a1cd4000bae186e10dd7"}) as unknown as TypedDocumentString<HoldTicketMutation, HoldTicketMutationVariables>;
+export const VisitMatterDocument = new TypedDocumentString(`
+    query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {
+  matter(district: $district, code: $code) {
+    code
+    name(lang: $lang)
+    form
+    materials {
+      code
+      name(lang: $lang)
+      required
+      insteadOf
+      condition
+    }
+  }
+}
+    `, {"hash":"sha256:92ef8199fdeb6759aca565591e3b7b923d9ee186eb4023ca2bb4b8e819b3b076"}) as unknown as TypedDocumentString<VisitMatterQuery, VisitMatterQueryVariables>;
+export const AcceptCasesDocument = new TypedDocumentString(`
+    mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {
+  acceptCases(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+    results {
+      refusals {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        number
+      }
+      case {
+        number
+        status
+        onTheSpot
+        dueOn
+        matter {
+          name(lang: $lang)
+          resultName(lang: $lang)
+        }
+        applicant {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3ad6522cab8eed305123fff812b77a3c80e81d336c8e5bc9962c7254b68ccdf1"}) as unknown as TypedDocumentString<AcceptCasesMutation, AcceptCasesMutationVariables>;
 export const PublicFiguresDocument = new TypedDocumentString(`
     query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {
@@ -1343,6 +2059,208 @@ export const VillagesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a195dadc8b29f2a312d43931b6a1fcbcbcd03036b4d3ba344e0a3f46b2f3c9f3"}) as unknown as TypedDocumentString<VillagesQuery, VillagesQueryVariables>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
+  serviceReport(district: $district, from: $from, to: $to) {
+    from
+    to
+    accepted
+    completed
+    completedOnSpot
+    crossVillage
+    online
+    workingDays
+    dailyAverage
+    instantRate
+    crossVillageRate
+    onlineRate
+    definitions
+    baseline {
+      statement(lang: $lang)
+    }
+  }
+  rateDefinitions {
+    rate
+    reading
+    name(lang: $lang)
+    formula
+    version
+  }
+  registryLog(district: $district, first: 20) {
+    intact
+    edges {
+      node {
+        number
+        at
+        act
+        role
+        codes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ca2ab44b3c697d45884f3ecb85c2bcdf862f2c81e46b290fe184d6bb9c5411da"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const OfficeDeskDocument = new TypedDocumentString(`
+    query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {
+  deskQueue(desk: $office, first: 100) {
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+  settledCases(desk: $office, day: $day, first: 20) {
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:508bd4e6ed04e0ba09b94b5cbd7eb39c9c48884948f1876a3d2a1097b97fe5fc"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+export const OperateDocument = new TypedDocumentString(`
+    query Operate($district: ID!, $month: Date!, $lang: Lang!) {
+  district(code: $district) {
+    matters(first: 100) {
+      edges {
+        node {
+          code
+          version
+          name(lang: $lang)
+          effectiveFrom
+          settlingLevels
+          department {
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+  searchesWithoutResult(district: $district, month: $month) {
+    words {
+      words
+      count
+    }
+    others
+  }
+}
+    `, {"hash":"sha256:52100262a6b5f77ebb71db50c5a7cca16fe7055964dd9f072e1544e4ab43bd62"}) as unknown as TypedDocumentString<OperateQuery, OperateQueryVariables>;
+export const OperateWindowsDocument = new TypedDocumentString(`
+    query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {
+  nearestWindows(district: $district, first: 20) {
+    queueLength
+    window {
+      code
+      name(lang: $lang)
+      isOpen(at: $now)
+      hours {
+        from
+        to
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2ed0560bfcec7b6cc449a1cba81750a299ad5f8e869da66da28a3e45ad4c2471"}) as unknown as TypedDocumentString<OperateWindowsQuery, OperateWindowsQueryVariables>;
+export const ScreenDocument = new TypedDocumentString(`
+    query Screen($district: ID!, $unit: ID!, $lang: Lang!) {
+  district(code: $district) {
+    windows(unit: $unit) {
+      code
+      name(lang: $lang)
+      queue {
+        waiting
+        calledSign
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c20e2ca585e0e9e030d02ba86e4b859a47b5446c6286588ebaf54e958bdfb9e0"}) as unknown as TypedDocumentString<ScreenQuery, ScreenQueryVariables>;
+export const WallDocument = new TypedDocumentString(`
+    query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {
+  days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {
+    accepted
+    completedOnSpot
+    workingDays
+    dailyAverage
+    instantRate
+    crossVillageRate
+    onlineRate
+    standing {
+      at
+      open
+      overdueOpen
+    }
+    definitions
+    rows {
+      ...FigureRow
+    }
+  }
+  groups: serviceReport(
+    district: $district
+    from: $from
+    to: $to
+    groupBy: $groupBy
+  ) {
+    rows {
+      ...FigureRow
+    }
+  }
+}
+    fragment FigureRow on ReportRow {
+  key
+  label(lang: $lang)
+  accepted
+  completedOnSpot
+  instantRate
+  crossVillageRate
+  onlineRate
+  overdue
+}`, {"hash":"sha256:894276d6dda6ec44be709cfd5de3fb4eabb14b543cc8fb6a1d57854a11ef14b2"}) as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;
+export const LateCasesDocument = new TypedDocumentString(`
+    query LateCases($district: ID!, $lang: Lang!) {
+  openCases(district: $district, light: RED, first: 20) {
+    totalCount
+    edges {
+      node {
+        ...CaseLine
+        desk {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:636ec1dd5d748325c28df5d60bb1ea99ce0ae34f932f33dd612c62ab57f8411d"}) as unknown as TypedDocumentString<LateCasesQuery, LateCasesQueryVariables>;
 export const CaseByNumberDocument = new TypedDocumentString(`
     query CaseByNumber($number: ID!, $lang: Lang!) {
   case(number: $number) {
@@ -1370,6 +2288,10 @@ export const CaseByNumberDocument = new TypedDocumentString(`
     name(lang: $lang)
     form
     resultName(lang: $lang)
+    materials {
+      code
+      name(lang: $lang)
+    }
   }
   village {
     code
@@ -1447,7 +2369,150 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:1765ab3ab1876c1a42df233dfe4ba8bda1c9b841ab3af4a329c5f8d38b6cf9b6"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:a569137b8ecf6176122b3d42660e5410ceef58a0b6a95d1a744886246e7f4dfa"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+export const CompleteCaseDocument = new TypedDocumentString(`
+    mutation CompleteCase($input: CompleteCaseInput!) {
+  completeCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:636441645e8b8317f9d98adea0ba3dca6a904cab64cbd6cb4c07e00ce242140e"}) as unknown as TypedDocumentString<CompleteCaseMutation, CompleteCaseMutationVariables>;
+export const ClaimCaseDocument = new TypedDocumentString(`
+    mutation ClaimCase($input: ClaimCaseInput!) {
+  claimCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:7e119538b7658749ca8561cc77753914a62f488ee293c70effc646a77ac43105"}) as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ForwardCaseDocument = new TypedDocumentString(`
+    mutation ForwardCase($input: ForwardCaseInput!) {
+  forwardCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:b4a0790397c78f73fbd259595be8167f4934ae7d4407c3fdf835e489e686c3a2"}) as unknown as TypedDocumentString<ForwardCaseMutation, ForwardCaseMutationVariables>;
+export const RejectCaseDocument = new TypedDocumentString(`
+    mutation RejectCase($input: RejectCaseInput!) {
+  rejectCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:889c69cc3c29199cf16eed088b39ec967743fb032939595f458b931dfda123b1"}) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
+export const RequestCorrectionDocument = new TypedDocumentString(`
+    mutation RequestCorrection($input: RequestCorrectionInput!) {
+  requestCorrection(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:f4c440fd9f19e56a051275b1fcaf7b9fbab45243330737ef1593f1d83313fb61"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const SuspendCaseDocument = new TypedDocumentString(`
+    mutation SuspendCase($input: SuspendCaseInput!) {
+  suspendCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:c8fff163ac2f3af775b7779bca2793b2d0e13c44a49b18e758f51944d933b7cf"}) as unknown as TypedDocumentString<SuspendCaseMutation, SuspendCaseMutationVariables>;
+export const ResumeCaseDocument = new TypedDocumentString(`
+    mutation ResumeCase($input: ResumeCaseInput!) {
+  resumeCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:683f80747dff8f7cfccfae76fdf317ac8212e6faca921984cce4e56b19323870"}) as unknown as TypedDocumentString<ResumeCaseMutation, ResumeCaseMutationVariables>;
+export const AnswerRatingDocument = new TypedDocumentString(`
+    mutation AnswerRating($input: AnswerRatingInput!) {
+  answerRating(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:31881af145a531c7a95e2e3bbb217fb795b0114f6ce13571aa2f4721980304a0"}) as unknown as TypedDocumentString<AnswerRatingMutation, AnswerRatingMutationVariables>;
+export const RecordCallBackDocument = new TypedDocumentString(`
+    mutation RecordCallBack($input: RecordCallBackInput!) {
+  recordCallBack(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:634c6916108fff1a8f9e43c54886858e91221e4998507a81d90ba5df71efb04f"}) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
+export const RevokeCertificateDocument = new TypedDocumentString(`
+    mutation RevokeCertificate($input: RevokeCertificateInput!) {
+  revokeCertificate(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:a19b19e9c906b7b2bda2ddd475164b7fe0a4da9e4b37b60624e9fb27af431adc"}) as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const ReprintCertificateDocument = new TypedDocumentString(`
+    mutation ReprintCertificate($input: ReprintCertificateInput!) {
+  reprintCertificate(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:16c9f9da6d82587893af9952549fa50f671f134ec895ff47ada4ce16ce0578ab"}) as unknown as TypedDocumentString<ReprintCertificateMutation, ReprintCertificateMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {

@@ -6,6 +6,7 @@ import { statusNames } from '../../case/words';
 import { graphql } from '../../graphql';
 import type { MyCaseFragment } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
+import { nodesOf } from '../../nodes';
 import { useMe } from '../../session/useSession';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
@@ -76,10 +77,6 @@ const OwnCases = () => {
     </div>
   );
 };
-
-/** The nodes of a connection that can be read. */
-const nodesOf = <T,>(edges: readonly { readonly node?: T | null }[]): T[] =>
-  edges.flatMap(({ node }) => (node ? [node] : []));
 
 const CaseList = ({ cases }: { readonly cases: readonly MyCaseFragment[] }) => {
   const words = useWords(residentWords);

@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useRef, useState } from 'react';
+import { ask } from '../../ask';
+import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
+import { presentTime } from '../../clock';
+import { graphql } from '../../graphql';
+import { useLang, useWords } from '../../language';
+import { localDay } from '../../localDay';
+import { nodesOf } from '../../nodes';
+import { useMe } from '../../session/useSession';
+import { Heading } from '../../ui/Heading';
+import { Loaded } from '../../ui/Loaded';
+import { SignInFirst } from '../../ui/SignInFirst';
+import { Tickets } from './Tickets';
+import { useKeys } from './useKeys';
+import { deskWords } from './words';
+
+const DeskDocument = graphql(`
+  query Desk($window: ID!, $day: Date!, $lang: Lang!) {
+    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }
+    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }
+    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }
+  }
+`);
+
+/** The desk of a clerk: the queue at the left, open cases in the middle, what was settled today at the right. */
+export const Desk = () => (
+  <SignInFirst>
+    <OwnDesk />
+  </SignInFirst>
+);
+
+const OwnDesk = () => {
+  const words = useWords(deskWords);
+  const me = useMe();
+  const [chosen, setChosen] = useState<string>();
+  const window = chosen ?? me?.windows[0]?.code;
+  if (!me) return null;
+  return (
+    <div className="stack">
+      <div className="row is-spread">
+        <Heading>{me.windows.find(({ code }) => code === window)?.name ?? words.deskTitle}</Heading>
+        {me.windows.length > 1 && (
+          <select
+            aria-label={words.window}
+            className="input"
+            value={window}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            {me.windows.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+        <FindCase />
+      </div>
+      {window === undefined ? <p>{words.noWindow}</p> : <Columns window={window} />}
+    </div>
+  );
+};
+
+const REFRESH_MS = 15_000;
+
+const Columns = ({ window }: { readonly window: string }) => {
+  const words = useWords(deskWords);
+  const lang = useLang();
+  const navigate = useNavigate();
+  const list = useRef<HTMLUListElement>(null);
+  const day = localDay(presentTime());
+  const query = useQuery({
+    queryKey: ['desk', window, day, lang],
+    queryFn: () => ask(DeskDocument, { window, day, lang }),
+    refetchInterval: REFRESH_MS,
+  });
+  useKeys({
+    n: () => void navigate({ to: '/w/new' }),
+    j: () => move(list.current, 1),
+    k: () => move(list.current, -1),
+  });
+  return (
+    <>
+      <p className="row">
+        <Link className="button" to="/w/new">
+          {words.newVisit} <kbd>N</kbd>
+        </Link>
+        <span className="quiet small">{words.keys}</span>
+      </p>
+      <Loaded query={query}>
+        {({ windowTickets, deskQueue, settledCases }) => (
+          <div className="desk">
+            <Tickets window={window} tickets={windowTickets} />
+            <section className="stack-2">
+              <h2>{words.open}</h2>
+              <CaseLines cases={nodesOf(deskQueue.edges)} empty={words.noneOpen} listRef={list} />
+            </section>
+            <section className="stack-2">
+              <h2>
+                {words.settled} {settledCases.totalCount ? `(${settledCases.totalCount})` : ''}
+              </h2>
+              <CaseLines cases={nodesOf(settledCases.edges)} empty={words.noneSettled} />
+            </section>
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+};
+
+const move = (list: HTMLElement | null, by: number): void => {
+  const links = [...(list?.querySelectorAll('a') ?? [])];
+  const at = links.findIndex((link) => link === document.activeElement);
+  links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
+};
+
+type LinesProps = {
+  readonly cases: readonly CaseLineCase[];
+  readonly empty: string;
+  readonly listRef?: React.Ref<HTMLUListElement>;
+};
+
+const CaseLines = ({ cases, empty, listRef }: LinesProps) =>
+  cases.length === 0 ? (
+    <p className="quiet">{empty}</p>
+  ) : (
+    <ul className="list-plain" ref={listRef}>
+      {cases.map((one) => (
+        <li key={one.number}>
+          <CaseLine to="/w/case/$number" shown={one} />
+        </li>
+      ))}
+    </ul>
+  );
+
+const FindCase = () => {
+  const words = useWords(deskWords);
+  const [number, setNumber] = useState('');
+  const navigate = useNavigate();
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    if (number.trim() !== '') void navigate({ to: '/w/case/$number', params: { number: number.trim() } });
+  };
+  return (
+    <form className="row" onSubmit={find}>
+      <input
+        className="input"
+        aria-label={words.findLabel}
+        placeholder={words.findLabel}
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
+      <button type="submit" className="button is-small is-second">
+        {words.find}
+      </button>
+    </form>
+  );
+};

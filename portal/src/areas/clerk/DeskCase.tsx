@@ -1,0 +1,22 @@
+import { useParams } from '@tanstack/react-router';
+import { CaseView } from '../../case/CaseView';
+import { StaffActions } from '../../case/StaffActions';
+import { SignInFirst } from '../../ui/SignInFirst';
+import { AcceptFiling } from './AcceptFiling';
+
+/** A case at a desk, with every act that is open to the asker. */
+export const DeskCase = () => {
+  const { number = '' }: { number?: string } = useParams({ strict: false });
+  return (
+    <SignInFirst>
+      <CaseView number={number}>
+        {(shown) => (
+          <>
+            {shown.availableActions.includes('ACCEPT') && <AcceptFiling shown={shown} />}
+            <StaffActions shown={shown} />
+          </>
+        )}
+      </CaseView>
+    </SignInFirst>
+  );
+};

@@ -1,0 +1,3 @@
+export { Desk } from './Desk';
+export { DeskCase } from './DeskCase';
+export { NewVisit } from './Visit';

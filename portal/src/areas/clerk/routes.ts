@@ -1,0 +1,10 @@
+import { lazyPage } from '../../page';
+
+const pages = () => import('./pages');
+
+/** Pages for clerks. */
+export const clerkRoutes = [
+  lazyPage('/w', pages, 'Desk'),
+  lazyPage('/w/new', pages, 'NewVisit'),
+  lazyPage('/w/case/$number', pages, 'DeskCase'),
+] as const;

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+
+/** Single keys as shortcuts: only while no field has the focus and no modifier is held (WCAG 2.1.4). */
+export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target))
+        return;
+      const act = keys[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+};
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

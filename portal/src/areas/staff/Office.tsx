@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask } from '../../ask';
+import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
+import { CaseView } from '../../case/CaseView';
+import { StaffActions } from '../../case/StaffActions';
+import { presentTime } from '../../clock';
+import { graphql } from '../../graphql';
+import { useLang, useWords } from '../../language';
+import { localDay } from '../../localDay';
+import { nodesOf } from '../../nodes';
+import { useMe } from '../../session/useSession';
+import { Heading } from '../../ui/Heading';
+import { Loaded } from '../../ui/Loaded';
+import { SignInFirst } from '../../ui/SignInFirst';
+import { staffWords } from './words';
+
+const OfficeDocument = graphql(`
+  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {
+    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }
+    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }
+  }
+`);
+
+/** The desk of a reviewer: what waits for a decision, the most urgent first. */
+export const Office = () => (
+  <SignInFirst>
+    <OwnOffice />
+  </SignInFirst>
+);
+
+const OwnOffice = () => {
+  const words = useWords(staffWords);
+  const lang = useLang();
+  const me = useMe();
+  const [chosen, setChosen] = useState<string>();
+  const office = chosen ?? me?.offices[0]?.code ?? '';
+  const day = localDay(presentTime());
+  const query = useQuery({
+    queryKey: ['office', office, day, lang],
+    queryFn: () => ask(OfficeDocument, { office, day, lang }),
+    enabled: office !== '',
+  });
+  if (!me) return null;
+  return (
+    <div className="stack">
+      <Heading>{me.offices.find(({ code }) => code === office)?.name ?? words.officeTitle}</Heading>
+      {me.offices.length > 1 && (
+        <select
+          aria-label={words.office}
+          className="input"
+          value={office}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {me.offices.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {office === '' ? (
+        <p>{words.noOffice}</p>
+      ) : (
+        <Loaded query={query}>
+          {({ deskQueue, settledCases }) => (
+            <div className="columns">
+              <Lines title={words.open} cases={nodesOf(deskQueue.edges)} empty={words.noneOpen} />
+              <Lines title={words.settled} cases={nodesOf(settledCases.edges)} empty={words.noneSettled} />
+            </div>
+          )}
+        </Loaded>
+      )}
+    </div>
+  );
+};
+
+type LinesProps = { readonly title: string; readonly cases: readonly CaseLineCase[]; readonly empty: string };
+
+const Lines = ({ title, cases, empty }: LinesProps) => (
+  <section className="stack-2">
+    <h2>{title}</h2>
+    {cases.length === 0 && <p className="quiet">{empty}</p>}
+    <ul className="list-plain">
+      {cases.map((one) => (
+        <li key={one.number}>
+          <CaseLine to="/r/case/$number" shown={one} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** A case at an office. */
+export const OfficeCase = () => {
+  const { number = '' }: { number?: string } = useParams({ strict: false });
+  return (
+    <SignInFirst>
+      <CaseView number={number}>{(shown) => <StaffActions shown={shown} />}</CaseView>
+    </SignInFirst>
+  );
+};

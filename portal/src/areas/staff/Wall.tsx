@@ -1,0 +1,246 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask } from '../../ask';
+import { presentTime } from '../../clock';
+import { useDistrict } from '../../configContext';
+import { graphql } from '../../graphql';
+import type { FigureRowFragment, ReportGroup, WallQuery } from '../../graphql/graphql';
+import { useLang, useWords } from '../../language';
+import { addDays, localDay } from '../../localDay';
+import { nodesOf } from '../../nodes';
+import { grouped, percent } from '../../numbers';
+import { Heading } from '../../ui/Heading';
+import { Loaded } from '../../ui/Loaded';
+import { SignInFirst } from '../../ui/SignInFirst';
+import { DayBars } from './DayBars';
+import { staffWords } from './words';
+
+const WallDocument = graphql(`
+  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {
+    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {
+      accepted
+      completedOnSpot
+      workingDays
+      dailyAverage
+      instantRate
+      crossVillageRate
+      onlineRate
+      standing { at open overdueOpen }
+      definitions
+      rows { ...FigureRow }
+    }
+    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {
+      rows { ...FigureRow }
+    }
+  }
+`);
+graphql(`
+  fragment FigureRow on ReportRow {
+    key
+    label(lang: $lang)
+    accepted
+    completedOnSpot
+    instantRate
+    crossVillageRate
+    onlineRate
+    overdue
+  }
+`);
+const LateDocument = graphql(`
+  query LateCases($district: ID!, $lang: Lang!) {
+    openCases(district: $district, light: RED, first: 20) {
+      totalCount
+      edges { node { ...CaseLine desk { name(lang: $lang) } } }
+    }
+  }
+`);
+
+const GROUPS = ['STREET', 'VILLAGE', 'MATTER', 'WINDOW'] as const satisfies readonly ReportGroup[];
+const DEFAULT_DAYS = 49;
+
+/** The wall of a district: the article's four figures for a period, its days, its parts, and what is late. Never a name. */
+export const Wall = () => (
+  <SignInFirst>
+    <OwnWall />
+  </SignInFirst>
+);
+
+const OwnWall = () => {
+  const words = useWords(staffWords);
+  const district = useDistrict();
+  const lang = useLang();
+  const today = localDay(presentTime());
+  const [from, setFrom] = useState(() => addDays(today, -DEFAULT_DAYS));
+  const [to, setTo] = useState(today);
+  const [groupBy, setGroupBy] = useState<(typeof GROUPS)[number]>('STREET');
+  const query = useQuery({
+    queryKey: ['wall', district, from, to, groupBy, lang],
+    queryFn: () => ask(WallDocument, { district, from, to, groupBy, lang }),
+    refetchInterval: 30_000,
+    placeholderData: (before) => before,
+  });
+  return (
+    <div className="stack-5">
+      <div className="row is-spread">
+        <Heading>{words.wallTitle}</Heading>
+        <p className="row">
+          <label className="row">
+            {words.from}
+            <input
+              className="input"
+              type="date"
+              value={from}
+              max={to}
+              onChange={(event) => event.target.value && setFrom(event.target.value)}
+            />
+          </label>
+          <label className="row">
+            {words.to}
+            <input
+              className="input"
+              type="date"
+              value={to}
+              min={from}
+              onChange={(event) => event.target.value && setTo(event.target.value)}
+            />
+          </label>
+        </p>
+      </div>
+      <Loaded query={query}>
+        {({ days, groups }) => (
+          <>
+            <BigFigures report={days} />
+            <p className="quiet small">{words.article}</p>
+            <DayBars rows={days.rows} title={words.chart} />
+            <div className="columns">
+              <section className="stack-2">
+                <label className="row">
+                  {words.group}
+                  <select
+                    className="input"
+                    value={groupBy}
+                    onChange={(event) => setGroupBy(groupOf(event.target.value))}
+                  >
+                    {GROUPS.map((group) => (
+                      <option key={group} value={group}>
+                        {groupName(group, words)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <FigureTable rows={groups.rows} />
+              </section>
+              <Late />
+            </div>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+};
+
+const groupOf = (text: string): (typeof GROUPS)[number] => GROUPS.find((group) => group === text) ?? 'STREET';
+
+const groupName = (group: (typeof GROUPS)[number], words: (typeof staffWords)['zh']): string =>
+  ({ STREET: words.byStreet, VILLAGE: words.byVillage, MATTER: words.byMatter, WINDOW: words.byWindow })[
+    group
+  ];
+
+const BigFigures = ({ report }: { readonly report: WallQuery['days'] }) => {
+  const words = useWords(staffWords);
+  const figures = [
+    [words.accepted, grouped(report.accepted), words.workingDays(report.workingDays)],
+    [words.perDay, report.dailyAverage == null ? '—' : grouped(Math.round(report.dailyAverage)), ''],
+    [words.onTheSpot, grouped(report.completedOnSpot), ''],
+    [words.instantRate, percent(report.instantRate), ''],
+    [words.crossRate, percent(report.crossVillageRate), ''],
+    [words.onlineRate, percent(report.onlineRate), ''],
+    [words.open_, report.standing ? grouped(report.standing.open) : '—', ''],
+    [words.overdueOpen, report.standing ? grouped(report.standing.overdueOpen) : '—', ''],
+  ] as const;
+  return (
+    <dl className="wall">
+      {figures.map(([name, value, note]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            {note && <small>{note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** A table of figures with the three rates. */
+export const FigureTable = ({ rows }: { readonly rows: readonly FigureRowFragment[] }) => {
+  const words = useWords(staffWords);
+  if (rows.length === 0) return <p className="quiet">{words.none}</p>;
+  return (
+    <div className="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            {[words.accepted, words.onTheSpot, words.instantRate, words.crossRate, words.onlineRate].map(
+              (name) => (
+                <th key={name} scope="col" className="is-number">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.label}</th>
+              <td className="is-number">{grouped(row.accepted)}</td>
+              <td className="is-number">{grouped(row.completedOnSpot)}</td>
+              <td className="is-number">{percent(row.instantRate)}</td>
+              <td className="is-number">{percent(row.crossVillageRate)}</td>
+              <td className="is-number">{percent(row.onlineRate)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Late = () => {
+  const words = useWords(staffWords);
+  const district = useDistrict();
+  const lang = useLang();
+  const query = useQuery({
+    queryKey: ['late', district, lang],
+    queryFn: () => ask(LateDocument, { district, lang }),
+  });
+  return (
+    <section className="stack-2">
+      <h2>{words.late}</h2>
+      <Loaded query={query}>
+        {({ openCases }) =>
+          openCases.edges.length === 0 ? (
+            <p className="quiet">{words.noneLate}</p>
+          ) : (
+            <ul className="list-plain">
+              {nodesOf(openCases.edges).map((one) => (
+                <li key={one.number}>
+                  <Link className="card" to="/s/case/$number" params={{ number: one.number }}>
+                    <strong>{one.matter.name}</strong>
+                    <span className="small quiet">
+                      {one.village.name} · {one.desk?.name}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+};

@@ -1,0 +1,14 @@
+import { lazyPage } from '../../page';
+
+const pages = () => import('./pages');
+
+/** Pages for reviewers, supervisors, auditors and operators, and the board in a hall. */
+export const staffRoutes = [
+  lazyPage('/r', pages, 'Office'),
+  lazyPage('/r/case/$number', pages, 'OfficeCase'),
+  lazyPage('/s', pages, 'Wall'),
+  lazyPage('/s/case/$number', pages, 'WallCase'),
+  lazyPage('/a', pages, 'Audit'),
+  lazyPage('/o', pages, 'Operate'),
+  lazyPage('/screen/$window', pages, 'Screen'),
+] as const;

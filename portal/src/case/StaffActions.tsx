@@ -1,0 +1,180 @@
+import { type FormEvent, useState } from 'react';
+import { deskWords } from '../areas/clerk/words';
+import type { CaseAction, CaseViewFragment, SuspensionKind } from '../graphql/graphql';
+import { useWords } from '../language';
+import { Failure } from '../ui/Loaded';
+import { Refusals } from '../ui/Refusals';
+import { frameWords } from '../ui/words';
+import { type ActField, STAFF_ACTS, type StaffAct } from './staffActs';
+import { useAct } from './useAct';
+import { actionNames } from './words';
+
+/** Everything that the asker may do on a case now, each act with the few fields that it needs. */
+export const StaffActions = ({ shown }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(deskWords);
+  const names = useWords(actionNames);
+  const [chosen, setChosen] = useState<CaseAction>();
+  const entries = Object.entries(STAFF_ACTS).flatMap(([name, act]) => {
+    const action = shown.availableActions.find((one) => one === name);
+    return action ? [[action, act] as const] : [];
+  });
+  const [, act] = entries.find(([action]) => action === chosen) ?? [];
+  if (entries.length === 0) return null;
+  return (
+    <section className="card stack">
+      <h2>{words.acts}</h2>
+      <p className="row">
+        {entries.map(([action, { isDanger }], i) => (
+          <button
+            key={action}
+            type="button"
+            className={`button is-small ${isDanger ? 'is-danger' : i === 0 ? '' : 'is-second'}`}
+            aria-expanded={chosen === action}
+            onClick={() => setChosen(action)}
+          >
+            {names[action] ?? action}
+          </button>
+        ))}
+      </p>
+      {chosen && act && (
+        <ActForm
+          key={chosen}
+          shown={shown}
+          act={act}
+          title={names[chosen] ?? chosen}
+          onDone={() => setChosen(undefined)}
+        />
+      )}
+    </section>
+  );
+};
+
+type FormProps = {
+  readonly shown: CaseViewFragment;
+  readonly act: StaffAct;
+  readonly title: string;
+  readonly onDone: () => void;
+};
+
+const ActForm = ({ shown, act, title, onDone }: FormProps) => {
+  const words = useWords(deskWords);
+  const frame = useWords(frameWords);
+  const [reason, setReason] = useState('');
+  const [materials, setMaterials] = useState<string[]>([]);
+  const [lastDay, setLastDay] = useState('');
+  const [kind, setKind] = useState<SuspensionKind>('PUBLIC_NOTICE');
+  const [isSatisfied, setSatisfied] = useState(true);
+  const { act: send, isBusy, error, refusals } = useAct(act.act, onDone);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    send((idempotencyKey) => ({
+      idempotencyKey,
+      number: shown.number,
+      reason: reason.trim(),
+      materials,
+      lastDay,
+      kind,
+      isSatisfied,
+    }));
+  };
+  const has = (field: ActField) => act.fields.includes(field);
+  return (
+    <form className="notice stack" onSubmit={submit}>
+      <h3>{title}</h3>
+      <Refusals
+        refusals={refusals}
+        fieldOf={(path) => (['reason', 'answer'].includes(path.at(-1) ?? '') ? 'act-reason' : undefined)}
+      />
+      {error && <Failure error={error} onRetry={() => submit()} />}
+      {has('kind') && (
+        <div className="field">
+          <label htmlFor="act-kind">{words.suspensionKind}</label>
+          <select id="act-kind" value={kind} onChange={(event) => setKind(kindOf(event.target.value))}>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {words.suspensionKinds[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {has('lastDay') && (
+        <div className="field">
+          <label htmlFor="act-day">{words.lastDay}</label>
+          <input
+            id="act-day"
+            type="date"
+            required
+            value={lastDay}
+            onChange={(event) => setLastDay(event.target.value)}
+          />
+        </div>
+      )}
+      {has('reason') && (
+        <div className="field">
+          <label htmlFor="act-reason">{words.reasonFor}</label>
+          <textarea
+            id="act-reason"
+            required
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+      )}
+      {has('materials') && (
+        <MaterialTicks shown={shown} value={materials} onChange={setMaterials} label={words.materialsFor} />
+      )}
+      {has('isSatisfied') && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={isSatisfied}
+            onChange={(event) => setSatisfied(event.target.checked)}
+          />
+          {words.satisfied}
+        </label>
+      )}
+      <p className="row">
+        <button
+          type="submit"
+          className={`button is-small${act.isDanger ? ' is-danger' : ''}`}
+          disabled={isBusy}
+        >
+          {words.do}
+        </button>
+        <button type="button" className="quiet-button" onClick={onDone}>
+          {frame.cancel}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const KINDS = ['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING'] as const;
+const kindOf = (text: string): SuspensionKind => KINDS.find((kind) => kind === text) ?? 'PUBLIC_NOTICE';
+
+type TicksProps = {
+  readonly shown: CaseViewFragment;
+  readonly value: readonly string[];
+  readonly onChange: (materials: string[]) => void;
+  readonly label: string;
+};
+
+const MaterialTicks = ({ shown, value, onChange, label }: TicksProps) => (
+  <fieldset>
+    <legend>{label}</legend>
+    {shown.matter.materials.map(({ code, name }) => (
+      <label key={code} className="choice">
+        <input
+          type="checkbox"
+          checked={value.includes(code)}
+          onChange={(event) =>
+            onChange(event.target.checked ? [...value, code] : value.filter((one) => one !== code))
+          }
+        />
+        {name}
+      </label>
+    ))}
+  </fieldset>
+);
