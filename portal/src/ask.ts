@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from './graphql/graphql';
 
-/** Why no answer came, as far as it changes what a person can do about it. */
-export type FailureKind = 'offline' | 'busy' | 'signedOut' | 'defect' | 'invalid';
+/** Why no answer came, as far as it changes what a person can do about it; `refused` has the endpoint's own words. */
+export type FailureKind = 'offline' | 'busy' | 'signedOut' | 'defect' | 'invalid' | 'refused';
 
 /** A request without an answer; refusals are answers. */
 export class AskFailure extends Error {
@@ -63,7 +63,10 @@ const send = async (body: string): Promise<Response> => {
 
 type Answer<R> = {
   readonly data?: R | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly refusals?: readonly unknown[] };
+  }[];
 };
 
 const readAnswer = async <R>(response: Response): Promise<R> => {
@@ -72,9 +75,16 @@ const readAnswer = async <R>(response: Response): Promise<R> => {
   const [error] = errors ?? [];
   if (response.status === 401 || error?.extensions?.code === 'UNAUTHENTICATED') return signOut();
   if (data && !error) return data;
+  // one item that cannot be read never hides the others
+  if (data && error && !error.extensions?.refusals && hasItems(data)) return data;
+  if (error?.extensions?.refusals) throw new AskFailure('refused', error.message);
   const isInvalid = response.status === 400 || error?.extensions?.code === 'BAD_USER_INPUT';
   throw new AskFailure(isInvalid ? 'invalid' : 'defect', error?.message ?? `${response.status}`);
 };
+
+// every root field of a partial answer has a value
+const hasItems = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.values(data).every((value) => value !== null);
 
 const parse = async <R>(response: Response): Promise<Answer<R>> => {
   try {

@@ -21,6 +21,7 @@ type Documents = {
     "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": typeof types.FinishTicketDocument,
     "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }": typeof types.MarkNoShowDocument,
     "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": typeof types.HoldTicketDocument,
+    "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n": typeof types.VillageNamesDocument,
     "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": typeof types.VisitMatterDocument,
     "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": typeof types.AcceptCasesDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": typeof types.PublicFiguresDocument,
@@ -73,6 +74,7 @@ const documents: Documents = {
     "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": types.FinishTicketDocument,
     "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }": types.MarkNoShowDocument,
     "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": types.HoldTicketDocument,
+    "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n": types.VillageNamesDocument,
     "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": types.VisitMatterDocument,
     "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": types.AcceptCasesDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": types.PublicFiguresDocument,
@@ -143,6 +145,10 @@ export function graphql(source: "mutation MarkNoShow($input: TicketInput!) { mar
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }"): typeof import('./graphql').HoldTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n"): typeof import('./graphql').VillageNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

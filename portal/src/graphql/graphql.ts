@@ -995,6 +995,13 @@ export type HoldTicketMutationVariables = Exact<{
 
 export type HoldTicketMutation = { holdTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type VillageNamesQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type VillageNamesQuery = { district: { villages: Array<{ code: string, zh: string, en: string, street: { zh: string, en: string } }> } | null };
+
 export type VisitMatterQueryVariables = Exact<{
   district: string;
   code: string;
@@ -1667,6 +1674,21 @@ export const HoldTicketDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:58b2c95a9e072319cb91c9ade582a9b9ed0fc9d371b6a1cd4000bae186e10dd7"}) as unknown as TypedDocumentString<HoldTicketMutation, HoldTicketMutationVariables>;
+export const VillageNamesDocument = new TypedDocumentString(`
+    query VillageNames($district: ID!) {
+  district(code: $district) {
+    villages {
+      code
+      zh: name(lang: ZH)
+      en: name(lang: EN)
+      street {
+        zh: name(lang: ZH)
+        en: name(lang: EN)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a8154dd5bb2c9f108dab2f25e99ef7e757e4ca95d44a432140dc5304bb7ae6a7"}) as unknown as TypedDocumentString<VillageNamesQuery, VillageNamesQueryVariables>;
 export const VisitMatterDocument = new TypedDocumentString(`
     query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {
   matter(district: $district, code: $code) {

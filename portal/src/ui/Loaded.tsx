@@ -29,7 +29,7 @@ export const Failure = ({ error, onRetry }: { readonly error: Error; readonly on
   const kind = error instanceof AskFailure ? error.kind : 'defect';
   return (
     <div className="notice is-bad stack-2" role="alert">
-      <p>{words.failures[kind]}</p>
+      <p>{kind === 'refused' ? error.message : words.failures[kind]}</p>
       <p>
         {kind === 'signedOut' ? (
           <button

@@ -111,7 +111,7 @@ const Columns = ({ window }: { readonly window: string }) => {
 
 const move = (list: HTMLElement | null, by: number): void => {
   const links = [...(list?.querySelectorAll('a') ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.findIndex((link) => link.matches(':focus'));
   links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
 };
 
@@ -143,7 +143,7 @@ const FindCase = () => {
     if (number.trim() !== '') void navigate({ to: '/w/case/$number', params: { number: number.trim() } });
   };
   return (
-    <form className="row" onSubmit={find}>
+    <form className="find-case" onSubmit={find}>
       <input
         className="input"
         aria-label={words.findLabel}

@@ -14,11 +14,11 @@ import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
-import { VillagePicker } from '../resident/VillagePicker';
 import { AcceptCases, refusalsOf } from './acceptCases';
 import { hasRightCheckCharacter } from './checkCharacter';
 import { MatterPicker } from './MatterPicker';
 import { useKeys } from './useKeys';
+import { VillageSearch } from './VillageSearch';
 import { deskWords } from './words';
 
 const VisitMatter = graphql(`
@@ -105,12 +105,7 @@ const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
       <div className="visit-columns">
         <div className="stack">
           <PersonFields given={given} change={change} />
-          <VillagePicker
-            id="visit-village"
-            label={words.village}
-            value={given.village}
-            onChange={(village) => change({ village })}
-          />
+          <VillageSearch value={given.village} onChange={(village) => change({ village })} />
         </div>
         <div className="stack">
           <MatterPicker

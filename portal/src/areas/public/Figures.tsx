@@ -6,6 +6,7 @@ import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { PublicFiguresQuery } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
+import { addDays, localDay } from '../../localDay';
 import { percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
@@ -29,7 +30,7 @@ export const Figures = () => {
   const words = useWords(publicWords);
   const district = useDistrict();
   const lang = useLang();
-  const [month, setMonth] = useState(() => new Date(presentTime()).toISOString().slice(0, 7));
+  const [month, setMonth] = useState(lastMonth);
   const period = periodOf(month);
   const query = useQuery({
     queryKey: ['figures', district, month, lang],
@@ -45,6 +46,7 @@ export const Figures = () => {
             id="month"
             type="month"
             value={month}
+            max={lastMonth()}
             onChange={(event) => event.target.value && setMonth(event.target.value)}
           />
         </div>
@@ -60,6 +62,9 @@ export const Figures = () => {
     </div>
   );
 };
+
+// ratings are published once their month has ended
+const lastMonth = (): string => addDays(`${localDay(presentTime()).slice(0, 7)}-01`, -1).slice(0, 7);
 
 const periodOf = (month: string): { from: string; to: string } => {
   const [year = 2016, number = 1] = month.split('-').map(Number);

@@ -11,6 +11,7 @@ import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { Period } from './Period';
 import { staffWords } from './words';
 
 const AuditDocument = graphql(`
@@ -64,28 +65,7 @@ const OwnAudit = () => {
     <div className="stack-5">
       <div className="row is-spread">
         <Heading>{words.auditTitle}</Heading>
-        <p className="row">
-          <label className="row">
-            {words.from}
-            <input
-              className="input"
-              type="date"
-              value={from}
-              max={to}
-              onChange={(event) => event.target.value && setFrom(event.target.value)}
-            />
-          </label>
-          <label className="row">
-            {words.to}
-            <input
-              className="input"
-              type="date"
-              value={to}
-              min={from}
-              onChange={(event) => event.target.value && setTo(event.target.value)}
-            />
-          </label>
-        </p>
+        <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
       </div>
       <Loaded query={query}>
         {({ serviceReport, rateDefinitions, registryLog }) => (

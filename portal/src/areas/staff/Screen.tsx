@@ -41,7 +41,7 @@ export const Screen = () => {
                 <small>{words.screenNext}</small>
               </p>
             ) : (
-              <p className="screen-sign">{words.screenNone}</p>
+              <p className="screen-none">{words.screenNone}</p>
             )}
             <p>{words.screenWaiting(shown?.queue.waiting ?? 0)}</p>
           </div>

@@ -14,6 +14,7 @@ import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { DayBars } from './DayBars';
+import { Period } from './Period';
 import { staffWords } from './words';
 
 const WallDocument = graphql(`
@@ -84,28 +85,7 @@ const OwnWall = () => {
     <div className="stack-5">
       <div className="row is-spread">
         <Heading>{words.wallTitle}</Heading>
-        <p className="row">
-          <label className="row">
-            {words.from}
-            <input
-              className="input"
-              type="date"
-              value={from}
-              max={to}
-              onChange={(event) => event.target.value && setFrom(event.target.value)}
-            />
-          </label>
-          <label className="row">
-            {words.to}
-            <input
-              className="input"
-              type="date"
-              value={to}
-              min={from}
-              onChange={(event) => event.target.value && setTo(event.target.value)}
-            />
-          </label>
-        </p>
+        <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
       </div>
       <Loaded query={query}>
         {({ days, groups }) => (
