@@ -59,7 +59,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     warn,
   });
   begin('import');
-  const portal = createPortalFiles(world, { issuer: server.url, demo: null });
+  const portal = createPortalFiles(world, { issuer: server.url, demo: options.demoBegin ?? null });
   await openDoors(server, { ...backend, portal }, issuer, packs);
   writeOutputs(folder, world, { url: server.url, dynamoDb: dynamoDb.endpoint, s3: backend.s3 });
   const timings = end();

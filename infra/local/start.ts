@@ -13,19 +13,25 @@ import { stopRequest } from './stopRequest.ts';
 process.env.TZ = 'UTC';
 
 const DATA_DIR = '.tongban';
-const schema = z.object({ memory: z.boolean().default(false) });
+const schema = z.object({ memory: z.boolean().default(false), demo: z.boolean().default(false) });
 type Options = z.infer<typeof schema>;
 
 const command: Command<typeof schema> = {
   name: 'start',
-  usage: 'npm start [-- --memory]',
+  usage: 'npm start [-- --demo | --memory]',
   about: `Runs the platform on this machine, at http://localhost:4000/graphql or on the port that PORT names. Data stays in ${DATA_DIR}; the embedded database is used unless DYNAMODB_ENDPOINT names another.`,
-  options: { memory: { type: 'boolean', help: 'keep data until the end only' } },
+  options: {
+    demo: {
+      type: 'boolean',
+      help: "play part of the article's first two days, and begin on 6 April 2016; keeps data until the end only",
+    },
+    memory: { type: 'boolean', help: 'keep data until the end only' },
+  },
   schema,
   failure: 1,
 };
 
-const start = async ({ memory }: Options, signal: AbortSignal): Promise<Runner> => {
+const start = async ({ memory, demo }: Options, signal: AbortSignal): Promise<Runner> => {
   const port = runnerPort();
   console.log('Starting Tongban 通办');
   // imported after the first line, because it takes a second or two
@@ -33,7 +39,8 @@ const start = async ({ memory }: Options, signal: AbortSignal): Promise<Runner> 
   return startTongban({
     port,
     dynamoDbEndpoint: process.env.DYNAMODB_ENDPOINT || undefined,
-    dataDir: memory ? undefined : DATA_DIR,
+    dataDir: memory || demo ? undefined : DATA_DIR,
+    ...(demo && { demoBegin: (await import('../../replay/demo/playDemo.ts')).DEMO_BEGIN }),
     // also with --memory: npm run token signs with the key it finds here
     issuerFile: ISSUER_FILE,
     packs: [join('districts', '350205')],
@@ -48,7 +55,10 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
   console.log(
     `\nTongban 通办 is ready at ${url}/graphql after ${(total / 1_000).toFixed(1)} s (ms: ${phases.join(', ')})`,
   );
-  console.log(`Open it in a browser for GraphiQL. What the functions print is in ${join(dataDir, 'logs')}.`);
+  console.log(`The page for residents, clerks and supervisors: ${url}/`);
+  console.log(
+    `Open the endpoint in a browser for GraphiQL. What the functions print is in ${join(dataDir, 'logs')}.`,
+  );
   console.log('A token for each role, valid for 12 hours:\n');
   for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
   const query =
@@ -57,13 +67,24 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
 curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer ${await issueToken(requestFor('clerk'))}" -d '{"query":"${query}"}'\n`);
 };
 
+/** Fills the runner with a demo; the page is open meanwhile. */
+const demonstrate = async (runner: Runner, signal: AbortSignal): Promise<void> => {
+  const { DEMO_BEGIN, playDemo } = await import('../../replay/demo/playDemo.ts');
+  console.log(`\nThe page is open at ${runner.url}/ while the first two days of April 2016 are played:`);
+  await playDemo(runner, signal);
+  await runner.drained();
+  await runner.runScheduled('supervise', new Date(DEMO_BEGIN));
+};
+
 const serve = async (options: Options): Promise<number> => {
   const controller = new AbortController();
   const stopping = stopRequest();
   stopping.then(() => controller.abort());
   try {
     const runner = await start(options, controller.signal);
-    runner.keepSchedules();
+    if (options.demo) await demonstrate(runner, controller.signal);
+    // a demo's cases are of 2016: by the real clock all of them would be escalated at once
+    else runner.keepSchedules();
     await greet(runner);
     const failure = await Promise.race([stopping, runner.failed]);
     await runner.stop();
