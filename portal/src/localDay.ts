@@ -6,3 +6,6 @@ export const localDay = (instant: number): string => new Date(instant + ZONE_MS)
 /** The day that is a number of days after another. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3_600_000).toISOString().slice(0, 10);
+
+/** The first day of a day's month. */
+export const firstDay = (day: string): string => `${day.slice(0, 7)}-01`;

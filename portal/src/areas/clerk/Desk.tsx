@@ -20,6 +20,7 @@ const DeskDocument = graphql(`
   query Desk($window: ID!, $day: Date!, $lang: Lang!) {
     windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }
     deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }
+    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }
     settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }
   }
 `);
@@ -89,12 +90,18 @@ const Columns = ({ window }: { readonly window: string }) => {
         <span className="quiet small">{words.keys}</span>
       </p>
       <Loaded query={query}>
-        {({ windowTickets, deskQueue, settledCases }) => (
+        {({ windowTickets, deskQueue, settledCases, ratingsToAnswer }) => (
           <div className="desk">
             <Tickets window={window} tickets={windowTickets} />
             <section className="stack-2">
               <h2>{words.open}</h2>
               <CaseLines cases={nodesOf(deskQueue.edges)} empty={words.noneOpen} listRef={list} />
+              {ratingsToAnswer.edges.length > 0 && (
+                <>
+                  <h2>{words.ratings}</h2>
+                  <CaseLines cases={nodesOf(ratingsToAnswer.edges)} empty="" />
+                </>
+              )}
             </section>
             <section className="stack-2">
               <h2>

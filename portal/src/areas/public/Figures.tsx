@@ -6,7 +6,7 @@ import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { PublicFiguresQuery } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
-import { addDays, localDay } from '../../localDay';
+import { addDays, firstDay, localDay } from '../../localDay';
 import { percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
@@ -64,7 +64,7 @@ export const Figures = () => {
 };
 
 // ratings are published once their month has ended
-const lastMonth = (): string => addDays(`${localDay(presentTime()).slice(0, 7)}-01`, -1).slice(0, 7);
+const lastMonth = (): string => addDays(firstDay(localDay(presentTime())), -1).slice(0, 7);
 
 const periodOf = (month: string): { from: string; to: string } => {
   const [year = 2016, number = 1] = month.split('-').map(Number);
@@ -101,7 +101,7 @@ const Ratings = ({ summary }: { readonly summary: PublicFiguresQuery['ratingSumm
     <section className="stack-2">
       <h2>{words.ratings}</h2>
       {summary.hidden ? (
-        <p className="quiet">{summary.ratings === 0 ? words.none : words.hidden}</p>
+        <p className="quiet">{words.hidden}</p>
       ) : (
         <dl className="facts card">
           <div>

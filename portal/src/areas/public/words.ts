@@ -23,7 +23,7 @@ const zh = {
   average: '平均分',
   count: '评价数',
   badAnswered: '差评按期答复率',
-  hidden: '评价太少，不单独公布',
+  hidden: '这个月评价太少，不公布。',
   windows: '各窗口',
   catalogue: '事项目录',
   allMatters: '全部事项',
@@ -31,7 +31,6 @@ const zh = {
   beyond: '通办率（目录）',
   online: '网办率（目录）',
   month: '月份',
-  none: '这段时间还没有评价。',
 };
 
 /** Texts of the pages for everybody. */
@@ -61,7 +60,7 @@ export const publicWords: Bilingual<typeof zh> = {
     average: 'Average',
     count: 'Ratings',
     badAnswered: 'Bad ratings answered in time',
-    hidden: 'Too few ratings to be published',
+    hidden: 'Too few ratings in this month to be published.',
     windows: 'By window',
     catalogue: 'Catalogue',
     allMatters: 'Services',
@@ -69,6 +68,5 @@ export const publicWords: Bilingual<typeof zh> = {
     beyond: 'At any window (catalogue)',
     online: 'Online (catalogue)',
     month: 'Month',
-    none: 'No ratings in this period.',
   },
 };

@@ -5,7 +5,7 @@ import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useDates, useLang, useWords } from '../../language';
-import { addDays, localDay } from '../../localDay';
+import { firstDay, localDay } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
@@ -40,8 +40,6 @@ const AuditDocument = graphql(`
   }
 `);
 
-const DAYS = 49;
-
 /** The auditor's page: the figures of a period with how each is made, the log of the registry, and an export. */
 export const Audit = () => (
   <SignInFirst>
@@ -55,7 +53,7 @@ const OwnAudit = () => {
   const dates = useDates();
   const lang = useLang();
   const today = localDay(presentTime());
-  const [from, setFrom] = useState(() => addDays(today, -DAYS));
+  const [from, setFrom] = useState(() => firstDay(today));
   const [to, setTo] = useState(today);
   const query = useQuery({
     queryKey: ['audit', district, from, to, lang],

@@ -6,7 +6,7 @@ import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useDates, useLang, useWords } from '../../language';
-import { localDay } from '../../localDay';
+import { firstDay, localDay } from '../../localDay';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -44,7 +44,7 @@ const OwnOperate = () => {
   const district = useDistrict();
   const lang = useLang();
   const [now] = useState(() => new Date(presentTime()).toISOString());
-  const month = `${localDay(presentTime()).slice(0, 7)}-01`;
+  const month = firstDay(localDay(presentTime()));
   const query = useQuery({
     queryKey: ['operate', district, month, lang],
     queryFn: () => ask(OperateDocument, { district, month, lang }),

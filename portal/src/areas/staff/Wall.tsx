@@ -7,7 +7,7 @@ import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { FigureRowFragment, ReportGroup, WallQuery } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
-import { addDays, localDay } from '../../localDay';
+import { firstDay, localDay } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
@@ -58,7 +58,6 @@ const LateDocument = graphql(`
 `);
 
 const GROUPS = ['STREET', 'VILLAGE', 'MATTER', 'WINDOW'] as const satisfies readonly ReportGroup[];
-const DEFAULT_DAYS = 49;
 
 /** The wall of a district: the article's four figures for a period, its days, its parts, and what is late. Never a name. */
 export const Wall = () => (
@@ -72,7 +71,7 @@ const OwnWall = () => {
   const district = useDistrict();
   const lang = useLang();
   const today = localDay(presentTime());
-  const [from, setFrom] = useState(() => addDays(today, -DEFAULT_DAYS));
+  const [from, setFrom] = useState(() => firstDay(today));
   const [to, setTo] = useState(today);
   const [groupBy, setGroupBy] = useState<(typeof GROUPS)[number]>('STREET');
   const query = useQuery({
