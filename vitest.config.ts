@@ -31,6 +31,15 @@ export default defineConfig({
           ...limits,
         },
       },
+      {
+        test: {
+          name: 'portal',
+          include: ['test/portal/**/*.test.ts'],
+          globalSetup: 'test/support/assemblySetup.ts',
+          isolate: false,
+          ...limits,
+        },
+      },
     ],
   },
 });

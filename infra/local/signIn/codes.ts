@@ -28,4 +28,3 @@ export const createCodes = (now: () => number = Date.now) => {
     },
   };
 };
-export type Codes = ReturnType<typeof createCodes>;

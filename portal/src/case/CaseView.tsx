@@ -9,6 +9,7 @@ import { Heading } from '../ui/Heading';
 import { Light } from '../ui/Light';
 import { Loaded } from '../ui/Loaded';
 import { CertificateCard } from './CertificateCard';
+import { Receipts } from './Receipts';
 import { caseWords, channelNames, eventNames, roleNames, statusNames } from './words';
 
 const CaseDocument = graphql(`
@@ -33,6 +34,9 @@ graphql(`
     light
     onTheSpot
     availableActions
+    receiptKinds
+    openFeeInFen
+    notes { at text staff { name } }
     matter {
       code
       version
@@ -90,7 +94,9 @@ export const CaseView = ({
           <article className="stack-5">
             <Top shown={shown} />
             {children(shown)}
+            <Receipts number={shown.number} kinds={shown.receiptKinds} />
             {shown.certificate && <CertificateCard shown={shown} certificate={shown.certificate} />}
+            <Notes shown={shown} />
             <div className="columns">
               <History shown={shown} />
               <Facts shown={shown} />
@@ -157,6 +163,27 @@ const History = ({ shown }: { readonly shown: CaseViewFragment }) => {
           </li>
         ))}
       </ol>
+    </section>
+  );
+};
+
+const Notes = ({ shown: { notes } }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(caseWords);
+  const dates = useDates();
+  if (!notes || notes.length === 0) return null;
+  return (
+    <section className="card stack-2">
+      <h2>{words.notes}</h2>
+      <ul className="list-plain">
+        {notes.map(({ at, text, staff }) => (
+          <li key={at}>
+            {text}
+            <div className="quiet small">
+              {dates.instant(at)} · {staff.name}
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

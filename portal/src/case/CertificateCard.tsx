@@ -38,7 +38,8 @@ export const CertificateCard = ({ shown, certificate }: Props) => {
         <p className="no-print">
           <button type="button" className="button is-small is-second" onClick={() => print()}>
             {words.print}
-          </button>
+          </button>{' '}
+          {token && <a href={`/verify#${token}`}>{words.openVerify}</a>}
         </p>
       </div>
       {token && <QrCode text={`${location.origin}/verify#${token}`} label={words.certificate} />}

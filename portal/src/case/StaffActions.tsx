@@ -7,7 +7,7 @@ import { Refusals } from '../ui/Refusals';
 import { frameWords } from '../ui/words';
 import { type ActField, STAFF_ACTS, type StaffAct } from './staffActs';
 import { useAct } from './useAct';
-import { actionNames } from './words';
+import { actionNames, caseWords } from './words';
 
 /** Everything that the asker may do on a case now, each act with the few fields that it needs. */
 export const StaffActions = ({ shown }: { readonly shown: CaseViewFragment }) => {
@@ -59,11 +59,14 @@ type FormProps = {
 const ActForm = ({ shown, act, title, onDone }: FormProps) => {
   const words = useWords(deskWords);
   const frame = useWords(frameWords);
+  const caseTexts = useWords(caseWords);
   const [reason, setReason] = useState('');
   const [materials, setMaterials] = useState<string[]>([]);
   const [lastDay, setLastDay] = useState('');
   const [kind, setKind] = useState<SuspensionKind>('PUBLIC_NOTICE');
   const [isSatisfied, setSatisfied] = useState(true);
+  const [paid, setPaid] = useState(() => String(shown.openFeeInFen / FEN_IN_YUAN));
+  const [receiptNumber, setReceiptNumber] = useState('');
   const { act: send, isBusy, error, refusals } = useAct(act.act, onDone);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -75,6 +78,8 @@ const ActForm = ({ shown, act, title, onDone }: FormProps) => {
       lastDay,
       kind,
       isSatisfied,
+      amountInFen: Math.round(Number(paid) * FEN_IN_YUAN),
+      receiptNumber: receiptNumber.trim(),
     }));
   };
   const has = (field: ActField) => act.fields.includes(field);
@@ -125,6 +130,30 @@ const ActForm = ({ shown, act, title, onDone }: FormProps) => {
       {has('materials') && (
         <MaterialTicks shown={shown} value={materials} onChange={setMaterials} label={words.materialsFor} />
       )}
+      {has('payment') && (
+        <>
+          <div className="field">
+            <label htmlFor="act-paid">{caseTexts.amount}</label>
+            <input
+              id="act-paid"
+              inputMode="decimal"
+              required
+              value={paid}
+              onChange={(event) => setPaid(event.target.value)}
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="act-receipt">{caseTexts.feeReceipt}</label>
+            <input
+              id="act-receipt"
+              required
+              maxLength={50}
+              value={receiptNumber}
+              onChange={(event) => setReceiptNumber(event.target.value)}
+            />
+          </div>
+        </>
+      )}
       {has('isSatisfied') && (
         <label className="choice">
           <input
@@ -151,6 +180,7 @@ const ActForm = ({ shown, act, title, onDone }: FormProps) => {
   );
 };
 
+const FEN_IN_YUAN = 100;
 const KINDS = ['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING'] as const;
 const kindOf = (text: string): SuspensionKind => KINDS.find((kind) => kind === text) ?? 'PUBLIC_NOTICE';
 

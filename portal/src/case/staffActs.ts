@@ -42,6 +42,11 @@ const Reprint = graphql(
   `mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }`,
 );
 
+const Note = graphql(`mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }`);
+const Pay = graphql(
+  `mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }`,
+);
+
 /** What a member of staff enters for an act. */
 export type ActInput = {
   idempotencyKey: string;
@@ -51,10 +56,12 @@ export type ActInput = {
   readonly lastDay: string;
   readonly kind: SuspensionKind;
   readonly isSatisfied: boolean;
+  readonly amountInFen: number;
+  readonly receiptNumber: string;
 };
 
 /** A field of the form of an act. */
-export type ActField = 'reason' | 'materials' | 'lastDay' | 'kind' | 'isSatisfied';
+export type ActField = 'reason' | 'materials' | 'lastDay' | 'kind' | 'isSatisfied' | 'payment';
 
 type Payload = { readonly refusals: readonly ShownRefusal[] };
 /** An act of staff: the fields that it needs, and how it is sent. */
@@ -110,6 +117,16 @@ export const STAFF_ACTS: Partial<Record<CaseAction, StaffAct>> = {
     fields: ['isSatisfied'],
     act: async ({ idempotencyKey, number, isSatisfied }) =>
       (await ask(CallBack, { input: { idempotencyKey, number, satisfied: isSatisfied } })).recordCallBack,
+  },
+  NOTE: {
+    fields: ['reason'],
+    act: async ({ idempotencyKey, number, reason }) =>
+      (await ask(Note, { input: { idempotencyKey, number, text: reason } })).noteCase,
+  },
+  RECORD_PAYMENT: {
+    fields: ['payment'],
+    act: async ({ idempotencyKey, number, amountInFen, receiptNumber }) =>
+      (await ask(Pay, { input: { idempotencyKey, number, amountInFen, receiptNumber } })).recordPayment,
   },
   REJECT: {
     fields: ['reason'],

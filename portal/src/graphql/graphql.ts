@@ -153,10 +153,14 @@ export type CaseAction =
   | 'HAND_OVER'
   /** `markDuplicate` */
   | 'MARK_DUPLICATE'
+  /** `noteCase` */
+  | 'NOTE'
   /** `rateCase` */
   | 'RATE'
   /** `recordCallBack` */
   | 'RECORD_CALL_BACK'
+  /** `recordPayment` */
+  | 'RECORD_PAYMENT'
   /** `rejectCase` */
   | 'REJECT'
   /** `reprintCertificate` */
@@ -234,6 +238,10 @@ export type CaseEventType =
   | 'MARKED_DUPLICATE'
   /** Promised materials supplied. */
   | 'MATERIALS_SUPPLIED'
+  /** Noted among officials; applicant and agent do not see it. */
+  | 'NOTED'
+  /** Payment of the fee recorded, waived, corrected or paid back. */
+  | 'PAYMENT_RECORDED'
   /** Rated by the applicant (好差评). */
   | 'RATED'
   /** Bad rating answered. */
@@ -332,6 +340,8 @@ export type DataCorrectionInput = {
 export type EventRole =
   /** The agent. */
   | 'AGENT'
+  /** Whoever held a receipt of the case, without signing in (凭回执码). */
+  | 'BEARER'
   /** A clerk at a window. */
   | 'CLERK'
   /** An operator of the district, for an erasure. */
@@ -344,6 +354,25 @@ export type EventRole =
   | 'SUPERVISOR'
   /** The schedule. */
   | 'SYSTEM';
+
+/** Why a fee is not taken, or not all of it (减免). */
+export type FeeWaiver =
+  /** People with a disability (残疾人). */
+  | 'DISABILITY'
+  /** A disaster (受灾). */
+  | 'DISASTER'
+  /** Households on subsistence allowance, people in extreme difficulty (低保、特困). */
+  | 'LOW_INCOME'
+  /** Soldiers, veterans and their families (军人、退役军人、优抚对象). */
+  | 'MILITARY'
+  /** Older people (老年人). */
+  | 'OLD_AGE'
+  /** The authority's own error (因机关差错). */
+  | 'OWN_ERROR'
+  /** Small and micro enterprises (小微企业). */
+  | 'SMALL_BUSINESS'
+  /** Students and minors (学生、未成年人). */
+  | 'YOUNG';
 
 /** Who files online for somebody else, besides what their token says. */
 export type FilerInput = {
@@ -366,6 +395,8 @@ export type ForwardCaseInput = {
   number: string;
   /** Code of an office that may settle the case; the nearest one above when absent. */
   office?: string | null | undefined;
+  /** Why, 1 to 500 characters on one line; the applicant reads it too. */
+  reason?: string | null | undefined;
 };
 
 /** How long a matter takes (办件类型). */
@@ -452,6 +483,16 @@ export type Nearness =
   /** In the home village. */
   | 'SAME_VILLAGE';
 
+/** A note among the officials of a case. */
+export type NoteCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** The note, 1 to 500 characters on one line. Stored encrypted. */
+  text: string;
+};
+
 /** A person or organisation as they identify themselves. Stored encrypted, never logged. */
 export type PersonInput = {
   /** The document or code that identifies them. */
@@ -461,6 +502,21 @@ export type PersonInput = {
   /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: string | null | undefined;
 };
+
+/** Why somebody is called before others who came earlier (优先办理). A window may ask for a document. */
+export type PriorityReason =
+  /** A person with a disability (残疾人). */
+  | 'DISABLED'
+  /** An elderly person (老年人). */
+  | 'ELDERLY'
+  /** A firefighter (消防救援人员). */
+  | 'FIREFIGHTER'
+  /** A soldier, a veteran, or a soldier's family (现役军人、退役军人及军属). */
+  | 'MILITARY'
+  /** A pregnant woman (孕妇). */
+  | 'PREGNANT'
+  /** Somebody with an infant (携带婴幼儿). */
+  | 'WITH_INFANT';
 
 /** What the applicant promises to supply later (容缺受理). */
 export type PromiseInput = {
@@ -478,6 +534,18 @@ export type Rate =
   | 'INSTANT'
   /** Online rate. */
   | 'ONLINE';
+
+/** A rating by whoever holds a receipt. */
+export type RateByCodeInput = {
+  /** Code on the receipt, as `progressByCode` takes it. */
+  code: string;
+  /** Comment, 1 to 500 characters on one line. */
+  comment?: string | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** 5 (very good) to 1 (very bad). */
+  score: number;
+};
 
 /** A rating to give. */
 export type RateCaseInput = {
@@ -515,6 +583,17 @@ export type RatingStep =
   /** Answered; the applicant must be called back, or may appeal. */
   | 'TO_CALL_BACK';
 
+/** The papers that a desk hands to an applicant. */
+export type ReceiptKind =
+  /** Notice of acceptance (受理通知书): exists from acceptance on. */
+  | 'ACCEPTANCE'
+  /** Notice of a correction (补正通知书): exists while the case waits for one. */
+  | 'CORRECTION'
+  /** Decision not to accept (不予受理决定书): exists while the case is refused, if no window had accepted it. */
+  | 'NOT_ACCEPTED'
+  /** Decision not to grant (不予许可决定书): exists while the case is refused, if a window had accepted it. */
+  | 'NOT_GRANTED';
+
 /** Applications that were taken on paper and are entered later on the same day. */
 export type ReceivedOnPaperInput = {
   /** Instant at which they were taken: earlier today, while the window was open. */
@@ -535,6 +614,22 @@ export type RecordCallBackInput = {
   satisfied: boolean;
 };
 
+/** What was paid of a fee, or waived. What is recorded already is corrected by recording it anew; the difference is counted on the day. */
+export type RecordPaymentInput = {
+  /** Fen (0.01 CNY) that were paid, at most `Matter.feeInFen`. Of a case that was refused, withdrawn or lapsed no fee is due: 0 records that all was paid back. */
+  amountInFen: number;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Why what is recorded changes, 1 to 500 characters on one line; required when something is recorded already. The applicant reads it. */
+  reason?: string | null | undefined;
+  /** Number of the receipt (票据号), 1 to 50 characters on one line; required when something was paid. */
+  receiptNumber?: string | null | undefined;
+  /** Why the rest is waived; required when less than the fee was paid, absent otherwise. */
+  waiver?: FeeWaiver | null | undefined;
+};
+
 /** The reasons for a refusal. */
 export type RefusalCode =
   /** The asker already has a booking at the window on the day. */
@@ -551,6 +646,8 @@ export type RefusalCode =
   | 'CONFLICT'
   /** A correction was asked for before: a further request needs a reason of its own (行政许可法 art. 32). */
   | 'CORRECTION_REPEATED'
+  /** The matter has a fee, and no payment or waiver is recorded; the message names the amount. */
+  | 'FEE_NOT_RECORDED'
   /** The asker's role, district or desk does not allow this. */
   | 'FORBIDDEN'
   /** The form is not filled in as the matter requires; `path` names the field. */
@@ -605,6 +702,8 @@ export type RefusalCode =
   | 'NO_AUTHORITY'
   /** The case has no certificate, or its certificate is revoked. */
   | 'NO_CERTIFICATE'
+  /** No fee is due: the matter has none, or the case ended without a grant and nothing was paid. */
+  | 'NO_FEE'
   /** No material of this case is still to follow. */
   | 'NO_PROMISE'
   /** An organisation applies, and nobody who acts for it is named. */
@@ -613,6 +712,8 @@ export type RefusalCode =
   | 'OUT_OF_SCOPE'
   /** Every seat of the slot is booked. */
   | 'SLOT_FULL'
+  /** The ticket is of another day, and waits on its own day only. Take a new one. */
+  | 'TICKET_OF_ANOTHER_DAY'
   /** The request carried no token. */
   | 'UNAUTHENTICATED'
   /** A decision is undone by the desk that made it on the same day, and by a supervisor later. */
@@ -817,6 +918,18 @@ export type SubmittedCaseInput = {
   visit?: boolean;
 };
 
+/** A correction, supplied by whoever holds a receipt. Name, phone and village are changed at a window or by the signed-in applicant. */
+export type SupplyCorrectionByCodeInput = {
+  /** Code on the receipt, as `progressByCode` takes it. */
+  code: string;
+  /** The form, whole, at most 8 KB; absent when it stays as it is. */
+  form?: Record<string, unknown> | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Codes of the materials, all that were asked for among them. */
+  materials?: Array<string>;
+};
+
 /** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
 export type SupplyCorrectionInput = {
   /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
@@ -870,6 +983,8 @@ export type TakeTicketInput = {
   idempotencyKey: string;
   /** Code of the matter to come for. */
   matter?: string | null | undefined;
+  /** Why to be called before others, one of `District.queuePriority`; the window may ask for a document. */
+  priority?: PriorityReason | null | undefined;
   /** Code of the window; for a clerk, one that they are posted to. */
   window: string;
 };
@@ -925,6 +1040,8 @@ export type TicketStatus =
   | 'HELD'
   /** Called, and nobody came; can be called again. */
   | 'NO_SHOW'
+  /** Moved to another window, where another ticket continues it. */
+  | 'TRANSFERRED'
   /** Waiting to be called. */
   | 'WAITING';
 
@@ -956,7 +1073,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { windowTickets: Array<{ number: string, sign: string, status: TicketStatus, matter: { name: string } | null }>, deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { totalCount: number | null, edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+export type DeskQuery = { windowTickets: Array<{ number: string, sign: string, status: TicketStatus, matter: { name: string } | null }>, deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, ratingsToAnswer: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { totalCount: number | null, edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
 
 export type FindMatterQueryVariables = Exact<{
   district: string;
@@ -1018,6 +1135,40 @@ export type AcceptCasesMutationVariables = Exact<{
 
 
 export type AcceptCasesMutation = { acceptCases: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, results: Array<{ refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, case: { number: string, status: CaseStatus, onTheSpot: boolean, dueOn: string | null, matter: { name: string, resultName: string }, applicant: { name: string } } | null }> } };
+
+export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null };
+
+export type ProgressByCodeQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type ProgressByCodeQuery = { progressByCode: { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null } | null };
+
+export type RateByCodeMutationVariables = Exact<{
+  input: RateByCodeInput;
+}>;
+
+
+export type RateByCodeMutation = { rateByCode: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type SupplyByCodeMutationVariables = Exact<{
+  input: SupplyCorrectionByCodeInput;
+}>;
+
+
+export type SupplyByCodeMutation = { supplyCorrectionByCode: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type PublicFiguresQueryVariables = Exact<{
   district: string;
@@ -1234,7 +1385,7 @@ export type CaseByNumberQueryVariables = Exact<{
 }>;
 
 
-export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, receiptKinds: Array<ReceiptKind>, openFeeInFen: number, form: Record<string, unknown> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
@@ -1251,7 +1402,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
         | { name: string }
        | null }> } | null };
 
-export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, form: Record<string, unknown> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, receiptKinds: Array<ReceiptKind>, openFeeInFen: number, form: Record<string, unknown> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
@@ -1267,6 +1418,16 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
       | { name: string }
       | { name: string }
      | null }> };
+
+export type ReceiptQueryVariables = Exact<{
+  number: string;
+  kind: ReceiptKind;
+  inClear: boolean;
+  lang: Lang;
+}>;
+
+
+export type ReceiptQuery = { receipt: { title: string, number: string, addressee: string, deskName: string, phone: string | null, dueOn: string | null, reason: string | null, legalBasis: Array<string>, body: Array<string>, actedAtLocal: string, code: string, codeValidUntil: string, matter: { name: string }, received: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }>, remedies: { text: string } | null } | null };
 
 export type RefusedFragment = { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> };
 
@@ -1347,6 +1508,20 @@ export type ReprintCertificateMutationVariables = Exact<{
 
 export type ReprintCertificateMutation = { reprintCertificate: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type NoteCaseMutationVariables = Exact<{
+  input: NoteCaseInput;
+}>;
+
+
+export type NoteCaseMutation = { noteCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type MeQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -1372,6 +1547,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ProgressFragmentDoc = new TypedDocumentString(`
+    fragment Progress on CaseProgress {
+  number
+  matter {
+    name(lang: $lang)
+  }
+  statusText(lang: $lang)
+  steps {
+    at
+    atLocal
+    text(lang: $lang)
+  }
+  dueOn
+  desk {
+    name(lang: $lang)
+  }
+  phone
+  correction {
+    reason
+    dueOn
+    materials {
+      code
+      name(lang: $lang)
+    }
+  }
+  mayRate
+  score
+  codeValidUntil
+}
+    `, {"fragmentName":"Progress"}) as unknown as TypedDocumentString<ProgressFragment, unknown>;
 export const MatterLineFragmentDoc = new TypedDocumentString(`
     fragment MatterLine on Matter {
   code
@@ -1473,6 +1678,15 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
   light
   onTheSpot
   availableActions
+  receiptKinds
+  openFeeInFen
+  notes {
+    at
+    text
+    staff {
+      name
+    }
+  }
   matter {
     code
     version
@@ -1588,6 +1802,13 @@ export const DeskDocument = new TypedDocumentString(`
       }
     }
   }
+  ratingsToAnswer(desk: $window, first: 10) {
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
   settledCases(desk: $window, day: $day, first: 20) {
     totalCount
     edges {
@@ -1612,7 +1833,7 @@ export const DeskDocument = new TypedDocumentString(`
   matter {
     name(lang: $lang)
   }
-}`, {"hash":"sha256:0a7ce0eace860f36477ba9533910f2b6a9cbd9060ea297fcbcd62db3d3f9a261"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+}`, {"hash":"sha256:ba1301299c0209be4dddb9aa076450288ddee2e752b7c0780bd92a71f1e0485f"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const FindMatterDocument = new TypedDocumentString(`
     query FindMatter($district: ID!, $search: String!, $lang: Lang!) {
   district(code: $district) {
@@ -1741,6 +1962,62 @@ export const AcceptCasesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3ad6522cab8eed305123fff812b77a3c80e81d336c8e5bc9962c7254b68ccdf1"}) as unknown as TypedDocumentString<AcceptCasesMutation, AcceptCasesMutationVariables>;
+export const ProgressByCodeDocument = new TypedDocumentString(`
+    query ProgressByCode($code: String!, $lang: Lang!) {
+  progressByCode(code: $code) {
+    ...Progress
+  }
+}
+    fragment Progress on CaseProgress {
+  number
+  matter {
+    name(lang: $lang)
+  }
+  statusText(lang: $lang)
+  steps {
+    at
+    atLocal
+    text(lang: $lang)
+  }
+  dueOn
+  desk {
+    name(lang: $lang)
+  }
+  phone
+  correction {
+    reason
+    dueOn
+    materials {
+      code
+      name(lang: $lang)
+    }
+  }
+  mayRate
+  score
+  codeValidUntil
+}`, {"hash":"sha256:6efb411a2a0ae0789683a55ee41ec01852f194974584187409d9a682a176bac0"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
+export const RateByCodeDocument = new TypedDocumentString(`
+    mutation RateByCode($input: RateByCodeInput!) {
+  rateByCode(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:61051aabdf69ec9e9da6011eb96d14f8df4358a45c839dd7a297662ee97e476e"}) as unknown as TypedDocumentString<RateByCodeMutation, RateByCodeMutationVariables>;
+export const SupplyByCodeDocument = new TypedDocumentString(`
+    mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {
+  supplyCorrectionByCode(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ab946500fdea4456fa38f0c19d69da886cd24598abc7e0c713c7b89702782a7f"}) as unknown as TypedDocumentString<SupplyByCodeMutation, SupplyByCodeMutationVariables>;
 export const PublicFiguresDocument = new TypedDocumentString(`
     query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {
@@ -2304,6 +2581,15 @@ export const CaseByNumberDocument = new TypedDocumentString(`
   light
   onTheSpot
   availableActions
+  receiptKinds
+  openFeeInFen
+  notes {
+    at
+    text
+    staff {
+      name
+    }
+  }
   matter {
     code
     version
@@ -2391,7 +2677,39 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:a569137b8ecf6176122b3d42660e5410ceef58a0b6a95d1a744886246e7f4dfa"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:9cf74e5c202f8361308deb2ac8e926054b03bd35799019bf67b653b1ad5aa023"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {
+  receipt(number: $number, kind: $kind) {
+    title(lang: $lang)
+    number
+    addressee(inClear: $inClear)
+    matter {
+      name(lang: $lang)
+    }
+    deskName(lang: $lang)
+    phone
+    received {
+      code
+      name(lang: $lang)
+    }
+    missing {
+      code
+      name(lang: $lang)
+    }
+    dueOn
+    reason
+    legalBasis(lang: $lang)
+    remedies {
+      text(lang: $lang)
+    }
+    body(lang: $lang)
+    actedAtLocal
+    code
+    codeValidUntil
+  }
+}
+    `, {"hash":"sha256:16bf5a72b3200b6c0ba38d66032d389d8b758d4695db765cd01325c567bbf5f6"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
 export const CompleteCaseDocument = new TypedDocumentString(`
     mutation CompleteCase($input: CompleteCaseInput!) {
   completeCase(input: $input) {
@@ -2535,6 +2853,32 @@ export const ReprintCertificateDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:16c9f9da6d82587893af9952549fa50f671f134ec895ff47ada4ce16ce0578ab"}) as unknown as TypedDocumentString<ReprintCertificateMutation, ReprintCertificateMutationVariables>;
+export const NoteCaseDocument = new TypedDocumentString(`
+    mutation NoteCase($input: NoteCaseInput!) {
+  noteCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:7e15bccc22d011f91c6ed86a83a8434e52596d301db0f9077c6536647190d44d"}) as unknown as TypedDocumentString<NoteCaseMutation, NoteCaseMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:cfbfb21aa286914be0348a11a23a914ce4970bf1c15c577b0f9fb7c226768ab6"}) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {

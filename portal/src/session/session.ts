@@ -26,9 +26,6 @@ export const configureSession = (given: Config): void => {
 /** Whether somebody is signed in. */
 export const isSignedIn = (): boolean => session !== undefined;
 
-/** When the sign-in ends, in epoch milliseconds; undefined when nobody is signed in. */
-export const sessionEnd = (): number | undefined => session?.expiresAt;
-
 /** Calls `listener` after each sign-in and sign-out; returns how to stop. */
 export const onSessionChange = (listener: () => void): (() => void) => {
   listeners.add(listener);

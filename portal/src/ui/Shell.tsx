@@ -89,6 +89,7 @@ const Footer = () => {
     <footer className="footer no-print">
       <div>
         <span>{words.footer}</span>
+        <Link to="/c">{words.byCode}</Link>
         <Link to="/verify">{words.verify}</Link>
         <Link to="/figures">{words.figures}</Link>
         <span>{words.source}</span>

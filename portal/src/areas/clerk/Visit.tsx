@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ask } from '../../ask';
+import { Receipts } from '../../case/Receipts';
 import { useAct } from '../../case/useAct';
 import { useDistrict } from '../../configContext';
 import { SchemaForm } from '../../form/SchemaForm';
@@ -260,6 +261,7 @@ const Done = ({ result, onNext }: { readonly result: Result; readonly onNext: ()
           ))}
         </div>
       )}
+      <Receipts number={accepted.number} kinds={['ACCEPTANCE']} />
       <p className="row">
         <button type="button" className="button" onClick={onNext}>
           {words.next}

@@ -1,3 +1,4 @@
+export { ByCode } from './ByCode';
 export { Figures } from './Figures';
 export { SignedIn } from './SignedIn';
 export { Verify } from './Verify';

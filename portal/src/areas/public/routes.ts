@@ -5,6 +5,8 @@ const pages = () => import('./pages');
 /** Pages for everybody, without signing in. */
 export const publicRoutes = [
   lazyPage('/signed-in', pages, 'SignedIn'),
+  lazyPage('/c', pages, 'ByCode'),
+  lazyPage('/c/$code', pages, 'ByCode'),
   lazyPage('/verify', pages, 'Verify'),
   lazyPage('/figures', pages, 'Figures'),
 ] as const;

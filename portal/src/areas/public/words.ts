@@ -31,6 +31,12 @@ const zh = {
   beyond: '通办率（目录）',
   online: '网办率（目录）',
   month: '月份',
+  codeTitle: '凭查询码查进度',
+  code: '查询码',
+  codeHint: '印在受理通知书等文书上，不分大小写，空格可省略',
+  codeOpen: '查看',
+  codeUnknown: '查询码不对或已过期，请核对后重试。',
+  codeUntil: (day: string) => `查询码 ${day} 前有效。`,
 };
 
 /** Texts of the pages for everybody. */
@@ -68,5 +74,11 @@ export const publicWords: Bilingual<typeof zh> = {
     beyond: 'At any window (catalogue)',
     online: 'Online (catalogue)',
     month: 'Month',
+    codeTitle: 'Progress by code',
+    code: 'Code',
+    codeHint: 'Printed on your receipt; capitals and spaces do not matter',
+    codeOpen: 'Open',
+    codeUnknown: 'The code is wrong or has expired. Compare it and try again.',
+    codeUntil: (day) => `The code is valid until ${day}.`,
   },
 };

@@ -14,6 +14,7 @@ import type {
 import { useDates, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
+import { Scores } from '../../ui/Scores';
 import { SignInFirst } from '../../ui/SignInFirst';
 
 const SupplyCorrection = graphql(`
@@ -94,8 +95,6 @@ const Correction = ({ shown }: { readonly shown: CaseViewFragment }) => {
   );
 };
 
-const SCORES = [5, 4, 3, 2, 1] as const;
-
 const RatingForm = ({ shown }: { readonly shown: CaseViewFragment }) => {
   const words = useWords(caseWords);
   const [score, setScore] = useState(0);
@@ -114,24 +113,7 @@ const RatingForm = ({ shown }: { readonly shown: CaseViewFragment }) => {
   };
   return (
     <form className="card stack" onSubmit={submit}>
-      <fieldset>
-        <legend>{words.rate}</legend>
-        <div className="stars">
-          {SCORES.map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="score"
-                className="visually-hidden"
-                checked={score === value}
-                onChange={() => setScore(value)}
-              />
-              <strong>{value}</strong>
-              <span className="small">{words.scores[value - 1]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Scores value={score} onChange={setScore} />
       <div className="field">
         <label htmlFor="comment">{words.comment}</label>
         <textarea

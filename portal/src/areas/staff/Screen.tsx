@@ -38,7 +38,7 @@ export const Screen = () => {
             {shown?.queue.calledSign ? (
               <p className="screen-sign" role="status">
                 {shown.queue.calledSign}
-                <small>{words.screenNext}</small>
+                <span className="screen-note">{words.screenNext}</span>
               </p>
             ) : (
               <p className="screen-none">{words.screenNone}</p>

@@ -1,0 +1,212 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { ask } from '../../ask';
+import { useAct } from '../../case/useAct';
+import { caseWords } from '../../case/words';
+import { graphql } from '../../graphql';
+import type { ProgressFragment, RateByCodeInput, SupplyCorrectionByCodeInput } from '../../graphql/graphql';
+import { useDates, useLang, useWords } from '../../language';
+import { Heading } from '../../ui/Heading';
+import { Failure, Loaded } from '../../ui/Loaded';
+import { Refusals } from '../../ui/Refusals';
+import { Scores } from '../../ui/Scores';
+import { publicWords } from './words';
+
+graphql(`
+  fragment Progress on CaseProgress {
+    number
+    matter { name(lang: $lang) }
+    statusText(lang: $lang)
+    steps { at atLocal text(lang: $lang) }
+    dueOn
+    desk { name(lang: $lang) }
+    phone
+    correction { reason dueOn materials { code name(lang: $lang) } }
+    mayRate
+    score
+    codeValidUntil
+  }
+`);
+const ByCodeDocument = graphql(`
+  query ProgressByCode($code: String!, $lang: Lang!) {
+    progressByCode(code: $code) { ...Progress }
+  }
+`);
+const RateByCode = graphql(`
+  mutation RateByCode($input: RateByCodeInput!) {
+    rateByCode(input: $input) { refusals { code message path } }
+  }
+`);
+const SupplyByCode = graphql(`
+  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {
+    supplyCorrectionByCode(input: $input) { refusals { code message path } }
+  }
+`);
+
+/** Progress of a case for whoever holds its receipt, without signing in: what happened, what waits, and a rating. */
+export const ByCode = () => {
+  const words = useWords(publicWords);
+  const { code = '' }: { code?: string } = useParams({ strict: false });
+  const lang = useLang();
+  const query = useQuery({
+    queryKey: ['byCode', code, lang],
+    queryFn: () => ask(ByCodeDocument, { code, lang }),
+    enabled: code !== '',
+  });
+  return (
+    <div className="stack-5 measure">
+      {code !== '' && (
+        <Loaded query={query}>
+          {({ progressByCode }) =>
+            progressByCode ? (
+              <Shown code={code} progress={progressByCode} />
+            ) : (
+              <p className="notice is-bad">{words.codeUnknown}</p>
+            )
+          }
+        </Loaded>
+      )}
+      <CodeForm key={code} isFirst={code === ''} />
+    </div>
+  );
+};
+
+const CodeForm = ({ isFirst }: { readonly isFirst: boolean }) => {
+  const words = useWords(publicWords);
+  const [typed, setTyped] = useState('');
+  const navigate = useNavigate();
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== '') void navigate({ to: '/c/$code', params: { code: typed.trim() } });
+  };
+  return (
+    <form className="stack-2" onSubmit={open}>
+      {isFirst && <Heading>{words.codeTitle}</Heading>}
+      <div className="field">
+        <label htmlFor="code">{words.code}</label>
+        <span className="hint">{words.codeHint}</span>
+        <input
+          id="code"
+          autoComplete="off"
+          maxLength={60}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <p>
+        <button type="submit" className={isFirst ? 'button' : 'button is-second'}>
+          {words.codeOpen}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const Shown = ({ code, progress }: { readonly code: string; readonly progress: ProgressFragment }) => {
+  const words = useWords(publicWords);
+  const cases = useWords(caseWords);
+  const dates = useDates();
+  return (
+    <article className="stack">
+      <Heading>{progress.matter.name}</Heading>
+      <p className="row">
+        <span className="tag">{progress.statusText}</span>
+        {progress.dueOn && (
+          <span>
+            {cases.due} {dates.day(progress.dueOn)}
+          </span>
+        )}
+      </p>
+      {progress.correction && <Correction code={code} correction={progress.correction} />}
+      {progress.mayRate && <Rating code={code} />}
+      {progress.score != null && <p className="notice is-good">{cases.rated(progress.score)}</p>}
+      <ol className="timeline">
+        {progress.steps.map(({ at, atLocal, text }) => (
+          <li key={`${at} ${text}`}>
+            <strong>{text}</strong>
+            <div className="quiet small">{atLocal}</div>
+          </li>
+        ))}
+      </ol>
+      <p className="quiet small">
+        {[progress.desk?.name, progress.phone].filter(Boolean).join(' · ')}{' '}
+        {words.codeUntil(dates.day(progress.codeValidUntil))}
+      </p>
+    </article>
+  );
+};
+
+const Correction = ({
+  code,
+  correction,
+}: {
+  readonly code: string;
+  readonly correction: NonNullable<ProgressFragment['correction']>;
+}) => {
+  const words = useWords(caseWords);
+  const dates = useDates();
+  const { act, isBusy, error, refusals } = useAct((input: SupplyCorrectionByCodeInput) =>
+    ask(SupplyByCode, { input }).then(({ supplyCorrectionByCode }) => supplyCorrectionByCode),
+  );
+  const supply = () =>
+    act((idempotencyKey) => ({
+      idempotencyKey,
+      code,
+      materials: correction.materials.map((one) => one.code),
+    }));
+  return (
+    <section className="notice is-warning stack-2">
+      <h2>{words.correction}</h2>
+      <p>{correction.reason}</p>
+      <ul>
+        {correction.materials.map((one) => (
+          <li key={one.code}>{one.name}</li>
+        ))}
+      </ul>
+      {correction.dueOn && <p>{words.correctionBy(dates.day(correction.dueOn))}</p>}
+      <Refusals refusals={refusals} />
+      {error && <Failure error={error} onRetry={supply} />}
+      <p className="row">
+        <button type="button" className="button" disabled={isBusy} onClick={supply}>
+          {words.supplied}
+        </button>
+        <span className="quiet">{words.alsoAtWindow}</span>
+      </p>
+    </section>
+  );
+};
+
+const Rating = ({ code }: { readonly code: string }) => {
+  const words = useWords(caseWords);
+  const [score, setScore] = useState(0);
+  const [comment, setComment] = useState('');
+  const { act, isBusy, error, refusals } = useAct((input: RateByCodeInput) =>
+    ask(RateByCode, { input }).then(({ rateByCode }) => rateByCode),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act((idempotencyKey) => ({ idempotencyKey, code, score, comment: comment.trim() || null }));
+  };
+  return (
+    <form className="card stack" onSubmit={submit}>
+      <Scores value={score} onChange={setScore} />
+      <div className="field">
+        <label htmlFor="comment">{words.comment}</label>
+        <textarea
+          id="comment"
+          maxLength={500}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+        />
+      </div>
+      <Refusals refusals={refusals} />
+      {error && <Failure error={error} />}
+      <p>
+        <button type="submit" className="button" disabled={score === 0 || isBusy}>
+          {words.send}
+        </button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { openTab } from './support/browser.ts';
+import { servePortal, signInAt } from './support/portal.ts';
+
+const WINDOW = 'clerk-350205002214-01';
+const portal = servePortal();
+
+test('a clerk settles a visit by the keyboard alone, prints the receipt, and its code shows progress and takes a rating', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/w', WINDOW);
+  await page.getByRole('heading', { name: '排队' }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByLabel('证件号码').waitFor();
+  await page.keyboard.type('999999198503170015');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('㵚𠮷');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('xinan');
+  await page.getByRole('button', { name: /新垵村/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(/^事项/).focus();
+  await page.keyboard.type('zzdj');
+  await page.getByRole('button', { name: /流动人口居住/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: /看过的材料/ }).waitFor();
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: '已当场办结' }).waitFor();
+
+  await page.getByRole('button', { name: '受理通知书' }).click();
+  const code = (await page.locator('.paper strong.number').textContent()) ?? '';
+  expect(complaints).toEqual([]);
+
+  const holder = await openTab(portal.browser, portal.url, { width: 360 });
+  await holder.page.goto('/c');
+  await holder.page.getByLabel('查询码').fill(code.toLowerCase().replaceAll('-', ' '));
+  await holder.page.getByRole('button', { name: '查看' }).click();
+  await holder.page.getByText('非常满意').click();
+  await holder.page.getByRole('button', { name: '提交评价' }).click();
+  await holder.page.getByText('您评了 5 分').waitFor();
+  expect(holder.complaints).toEqual([]);
+});
+
+test('a settled case has a certificate that anybody verifies, and moves the figures on the wall', async () => {
+  const wall = await openTab(portal.browser, portal.url);
+  await signInAt(wall.page, '/s', /督查人员|主管/);
+  const accepted = wall.page.locator('.wall > div').first().locator('dd');
+  await accepted.waitFor();
+  const before = Number.parseInt((await accepted.textContent()) ?? '', 10);
+
+  const desk = await openTab(portal.browser, portal.url);
+  await signInAt(desk.page, '/w', WINDOW);
+  await desk.page.getByRole('link', { name: /吴/ }).click();
+  await desk.page.getByRole('button', { name: /^受理/ }).click();
+  const code = desk.page.getByRole('img', { name: '电子证照' });
+  await code.waitFor();
+  const printed = await desk.page.getByRole('link', { name: '打开验证页' }).getAttribute('href');
+
+  const visitor = await openTab(portal.browser, portal.url, { language: 'en' });
+  await visitor.page.goto(printed ?? '');
+  await visitor.page.getByRole('heading', { name: 'The certificate is valid' }).waitFor();
+
+  await portal.runner.drained();
+  await wall.page.reload();
+  await expect.poll(async () => Number.parseInt((await accepted.textContent()) ?? '', 10)).toBe(before + 1);
+});
+
+test('a clerk calls a ticket, serves it and finishes it', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/w', WINDOW);
+  await page.getByText('A001').waitFor();
+  await page.keyboard.press('c');
+  await page.locator('.ticket-sign', { hasText: 'A001' }).waitFor();
+  await page.keyboard.press('f');
+  await page.locator('.ticket-sign').waitFor({ state: 'detached' });
+  const board = await openTab(portal.browser, portal.url);
+  await board.page.goto('/screen/350205002214-01');
+  await board.page.getByText('1 人等候').waitFor();
+});
+
+test('a wrong check character is told while the number is typed', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/w/new', WINDOW);
+  await page.getByLabel('证件号码').fill('999999198503170016');
+  await page.getByText('校验位不对').waitFor();
+});
+
+test('a bad rating is answered at the desk', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/w', WINDOW);
+  await page.getByRole('heading', { name: '待答复的评价' }).waitFor();
+  await page.getByRole('link', { name: /林/ }).first().click();
+  await page.getByRole('button', { name: '回复评价' }).click();
+  await page.getByLabel(/理由/).fill('已增加叫号屏，抱歉让您久等。');
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.getByText('回复评价').first().waitFor();
+});

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type Runner, startTongban } from '../../../infra/local/runner.ts';
+import { leaveOpen } from '../../../replay/demo/leaveOpen.ts';
+import { createRequestSender } from '../../../replay/play/client.ts';
+import { openBrowser } from './browser.ts';
+
+/** A runner that serves the page with work left for every role, and a browser; both stop after the tests of a file. */
+export const servePortal = () => {
+  let runner: Runner | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    runner = await startTongban({ assemblyDir: inject('assemblyDir'), packs: [join('districts', '350205')] });
+    await leaveOpen(createRequestSender(runner.url), runner.issueToken);
+    await runner.drained();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await runner?.stop();
+  });
+  return {
+    get url(): string {
+      return given(runner).url;
+    },
+    get runner(): Runner {
+      return given(runner);
+    },
+    get browser(): Browser {
+      return given(browser);
+    },
+  };
+};
+
+const given = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('only inside a test');
+  return value;
+};
+
+/** Opens an address and signs in as somebody of the local issuer's page, from wherever that address asks to. */
+export const signInAt = async (page: Page, path: string, who: string | RegExp): Promise<void> => {
+  await page.goto(path);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /登录|Sign in/ })
+    .click();
+  await choose(page, who);
+  await page.getByRole('button', { name: /退出|Sign out/ }).waitFor();
+};
+
+/** Chooses who one is on the local issuer's page. */
+export const choose = async (page: Page, who: string | RegExp): Promise<void> => {
+  if (typeof who !== 'string') return page.getByRole('button', { name: who }).click();
+  const picker = page.locator('select', { has: page.locator(`option[value="${who}"]`) });
+  await picker.selectOption(who);
+  await picker.locator('xpath=following-sibling::button').click();
+};
