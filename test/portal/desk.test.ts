@@ -46,7 +46,7 @@ test('a clerk settles a visit by the keyboard alone, prints the receipt, and its
 test('a settled case has a certificate that anybody verifies, and moves the figures on the wall', async () => {
   const wall = await openTab(portal.browser, portal.url);
   await signInAt(wall.page, '/s', /督查人员|主管/);
-  const accepted = wall.page.locator('.wall > div').first().locator('dd');
+  const accepted = wall.page.locator('.wall-value').first();
   await accepted.waitFor();
   const before = Number.parseInt((await accepted.textContent()) ?? '', 10);
 

@@ -24,7 +24,7 @@ export const DemoBar = () => {
     void queries.invalidateQueries();
   };
   return (
-    <div className="demo-bar no-print">
+    <aside className="demo-bar no-print" aria-label={words.demoBar}>
       <span>{words.demo(dates.instant(new Date(presentTime()).toISOString()))}</span>
       <button type="button" className="quiet-button" onClick={() => turn(presentTime(), isFast ? 1 : 60)}>
         {isFast ? words.normal : words.fast}
@@ -32,6 +32,6 @@ export const DemoBar = () => {
       <button type="button" className="quiet-button" onClick={() => turn(nextMorning(presentTime()), 1)}>
         {words.nextDay}
       </button>
-    </div>
+    </aside>
   );
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../ask';
 import { Receipts } from '../../case/Receipts';
 import { useAct } from '../../case/useAct';
@@ -18,7 +18,7 @@ import { SignInFirst } from '../../ui/SignInFirst';
 import { AcceptCases, refusalsOf } from './acceptCases';
 import { hasRightCheckCharacter } from './checkCharacter';
 import { MatterPicker } from './MatterPicker';
-import { useKeys } from './useKeys';
+import { useKeys, useMainKey } from './useKeys';
 import { VillageSearch } from './VillageSearch';
 import { deskWords } from './words';
 
@@ -62,7 +62,6 @@ const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
   const window = me?.windows[0]?.code;
   const [given, setGiven] = useState<Visit>(empty);
   const [result, setResult] = useState<Result>();
-  const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<Visit>) => setGiven((before) => ({ ...before, ...part }));
   const { data } = useQuery({
     queryKey: ['visitMatter', district, given.matter, lang],
@@ -79,11 +78,9 @@ const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
     ({ acceptCases }) => setResult(acceptCases.results[0]),
   );
   useEffect(() => document.getElementById('visit-number')?.focus(), []);
-  if (result) return <Done result={result} onNext={onNext} />;
   const schema: FieldSchema = matter?.form ?? {};
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (window === undefined) return;
+  const submit = () => {
+    if (window === undefined || !matter || isBusy || result) return;
     act((idempotencyKey) => ({
       idempotencyKey,
       window,
@@ -91,18 +88,13 @@ const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
       cases: [{ application: applicationOf(given, schema) }],
     }));
   };
+  useMainKey(submit);
+  if (result) return <Done result={result} onNext={onNext} />;
   return (
-    <form
-      ref={form}
-      className="visit"
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) submit();
-      }}
-    >
+    <form className="visit" onSubmit={(event) => event.preventDefault()}>
       <Heading>{words.visitTitle}</Heading>
       <Refusals refusals={refusals} fieldOf={fieldOf} />
-      {error && <Failure error={error} onRetry={() => submit()} />}
+      {error && <Failure error={error} onRetry={submit} />}
       <div className="visit-columns">
         <div className="stack">
           <PersonFields given={given} change={change} />
@@ -127,7 +119,7 @@ const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
             </section>
           )}
           <p className="row">
-            <button type="button" className="button" disabled={isBusy || !matter} onClick={() => submit()}>
+            <button type="button" className="button" disabled={isBusy || !matter} onClick={submit}>
               {words.accept}
             </button>
             <kbd>{words.acceptKey}</kbd>

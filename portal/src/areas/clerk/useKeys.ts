@@ -18,3 +18,14 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** Ctrl + Enter as the main act of a page, wherever the focus is; not the Enter that ends a pinyin composition. */
+export const useMainKey = (act: () => void): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+};

@@ -10,6 +10,7 @@ import { addDays, firstDay, localDay } from '../../localDay';
 import { percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
+import { TableScroll } from '../../ui/TableScroll';
 import { publicWords } from './words';
 
 const PublicFigures = graphql(`
@@ -119,31 +120,29 @@ const Ratings = ({ summary }: { readonly summary: PublicFiguresQuery['ratingSumm
         </dl>
       )}
       {shown.length > 0 && (
-        <div className="table-scroll">
-          <table>
-            <caption>{words.windows}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.windows}</th>
-                <th scope="col" className="is-number">
-                  {words.average}
-                </th>
-                <th scope="col" className="is-number">
-                  {words.count}
-                </th>
+        <TableScroll label={words.windows}>
+          <caption>{words.windows}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.windows}</th>
+              <th scope="col" className="is-number">
+                {words.average}
+              </th>
+              <th scope="col" className="is-number">
+                {words.count}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.label}</th>
+                <td className="is-number">{row.average?.toFixed(1)}</td>
+                <td className="is-number">{row.ratings}</td>
               </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => (
-                <tr key={row.key}>
-                  <th scope="row">{row.label}</th>
-                  <td className="is-number">{row.average?.toFixed(1)}</td>
-                  <td className="is-number">{row.ratings}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </TableScroll>
       )}
     </section>
   );

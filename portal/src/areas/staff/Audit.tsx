@@ -11,6 +11,7 @@ import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { TableScroll } from '../../ui/TableScroll';
 import { Period } from './Period';
 import { staffWords } from './words';
 
@@ -104,28 +105,26 @@ const OwnAudit = () => {
             </p>
             <section className="stack-2">
               <h2>{words.definitions}</h2>
-              <div className="table-scroll">
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">{words.name}</th>
-                      <th scope="col">{words.formula}</th>
-                      <th scope="col">{words.version}</th>
+              <TableScroll label={words.definitions}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.name}</th>
+                    <th scope="col">{words.formula}</th>
+                    <th scope="col">{words.version}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rateDefinitions.map(({ rate, reading, name, formula, version }) => (
+                    <tr key={`${rate} ${reading} ${version}`}>
+                      <th scope="row">
+                        {name} <span className="quiet small">{words.reading[reading]}</span>
+                      </th>
+                      <td className="number">{formula}</td>
+                      <td>{version}</td>
                     </tr>
-                  </thead>
-                  <tbody>
-                    {rateDefinitions.map(({ rate, reading, name, formula, version }) => (
-                      <tr key={`${rate} ${reading} ${version}`}>
-                        <th scope="row">
-                          {name} <span className="quiet small">{words.reading[reading]}</span>
-                        </th>
-                        <td className="number">{formula}</td>
-                        <td>{version}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+                  ))}
+                </tbody>
+              </TableScroll>
             </section>
             <section className="stack-2">
               <h2>{words.registryLog}</h2>

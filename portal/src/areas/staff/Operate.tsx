@@ -10,6 +10,7 @@ import { firstDay, localDay } from '../../localDay';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { TableScroll } from '../../ui/TableScroll';
 import { staffWords } from './words';
 
 const OperateDocument = graphql(`
@@ -61,35 +62,33 @@ const OwnOperate = () => {
           <div className="columns">
             <section className="stack-2">
               <h2>{words.matters}</h2>
-              <div className="table-scroll">
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">{words.name}</th>
-                      <th scope="col">{words.code}</th>
-                      <th scope="col">{words.effectiveFrom}</th>
-                      <th scope="col">{words.settling}</th>
+              <TableScroll label={words.matters}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.name}</th>
+                    <th scope="col">{words.code}</th>
+                    <th scope="col">{words.effectiveFrom}</th>
+                    <th scope="col">{words.settling}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {shown?.matters.edges.map(({ node }) => (
+                    <tr key={node.code}>
+                      <th scope="row">
+                        <Link to="/matters/$code" params={{ code: node.code }}>
+                          {node.name}
+                        </Link>
+                        <div className="quiet small">{node.department.name}</div>
+                      </th>
+                      <td className="number">
+                        {node.code} v{node.version}
+                      </td>
+                      <td>{dates.day(node.effectiveFrom)}</td>
+                      <td>{node.settlingLevels.map((level) => words.level[level]).join('、')}</td>
                     </tr>
-                  </thead>
-                  <tbody>
-                    {shown?.matters.edges.map(({ node }) => (
-                      <tr key={node.code}>
-                        <th scope="row">
-                          <Link to="/matters/$code" params={{ code: node.code }}>
-                            {node.name}
-                          </Link>
-                          <div className="quiet small">{node.department.name}</div>
-                        </th>
-                        <td className="number">
-                          {node.code} v{node.version}
-                        </td>
-                        <td>{dates.day(node.effectiveFrom)}</td>
-                        <td>{node.settlingLevels.map((level) => words.level[level]).join('、')}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+                  ))}
+                </tbody>
+              </TableScroll>
             </section>
             <div className="stack-5">
               <section className="stack-2">

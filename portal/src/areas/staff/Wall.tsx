@@ -13,6 +13,7 @@ import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { TableScroll } from '../../ui/TableScroll';
 import { DayBars } from './DayBars';
 import { Period } from './Period';
 import { staffWords } from './words';
@@ -144,7 +145,7 @@ const BigFigures = ({ report }: { readonly report: WallQuery['days'] }) => {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {value}
+            <span className="wall-value">{value}</span>
             {note && <small>{note}</small>}
           </dd>
         </div>
@@ -158,34 +159,32 @@ export const FigureTable = ({ rows }: { readonly rows: readonly FigureRowFragmen
   const words = useWords(staffWords);
   if (rows.length === 0) return <p className="quiet">{words.none}</p>;
   return (
-    <div className="table-scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            {[words.accepted, words.onTheSpot, words.instantRate, words.crossRate, words.onlineRate].map(
-              (name) => (
-                <th key={name} scope="col" className="is-number">
-                  {name}
-                </th>
-              ),
-            )}
+    <TableScroll label={words.group}>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          {[words.accepted, words.onTheSpot, words.instantRate, words.crossRate, words.onlineRate].map(
+            (name) => (
+              <th key={name} scope="col" className="is-number">
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.label}</th>
+            <td className="is-number">{grouped(row.accepted)}</td>
+            <td className="is-number">{grouped(row.completedOnSpot)}</td>
+            <td className="is-number">{percent(row.instantRate)}</td>
+            <td className="is-number">{percent(row.crossVillageRate)}</td>
+            <td className="is-number">{percent(row.onlineRate)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.label}</th>
-              <td className="is-number">{grouped(row.accepted)}</td>
-              <td className="is-number">{grouped(row.completedOnSpot)}</td>
-              <td className="is-number">{percent(row.instantRate)}</td>
-              <td className="is-number">{percent(row.crossVillageRate)}</td>
-              <td className="is-number">{percent(row.onlineRate)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableScroll>
   );
 };
 
