@@ -185,6 +185,8 @@ export type CaseAction =
   | 'SUSPEND'
   /** `undoDecision` */
   | 'UNDO_DECISION'
+  /** `urgeCase` */
+  | 'URGE'
   /** `withdrawCase` */
   | 'WITHDRAW';
 
@@ -258,6 +260,8 @@ export type CaseEventType =
   | 'SUBMITTED'
   /** Suspended; the clock stopped. */
   | 'SUSPENDED'
+  /** The desk urged by a supervisor (催办). */
+  | 'URGED'
   /** Withdrawn. */
   | 'WITHDRAWN';
 
