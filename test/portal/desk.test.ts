@@ -44,6 +44,7 @@ test('a clerk settles a visit by the keyboard alone, prints the receipt, and its
 });
 
 test('a settled case has a certificate that anybody verifies, and moves the figures on the wall', async () => {
+  await portal.runner.drained();
   const wall = await openTab(portal.browser, portal.url);
   await signInAt(wall.page, '/s', /督查人员|主管/);
   const accepted = wall.page.locator('.wall-value').first();
@@ -64,7 +65,9 @@ test('a settled case has a certificate that anybody verifies, and moves the figu
 
   await portal.runner.drained();
   await wall.page.reload();
-  await expect.poll(async () => Number.parseInt((await accepted.textContent()) ?? '', 10)).toBe(before + 1);
+  await expect
+    .poll(async () => Number.parseInt((await accepted.textContent()) ?? '', 10), { timeout: 60_000 })
+    .toBe(before + 1);
 });
 
 test('a clerk calls a ticket, serves it and finishes it', async () => {

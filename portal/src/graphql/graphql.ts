@@ -25,7 +25,7 @@ export type AcceptCasesInput = {
   received?: ReceivedOnPaperInput | null | undefined;
   /** Settle each case in the same act if this window may (马上办), with its certificate: its history then has ACCEPTED and COMPLETED at one instant. Any other case is only accepted; `Case.status` says which it was. */
   settleAtOnce?: boolean;
-  /** Number of the ticket of this visit. Read only when the window is closed: whose ticket was called in time, and is still being served, is served to the end. */
+  /** Number of the ticket of this visit. Read only when the window is closed: whose ticket was called in time, and is still being served, is served to the end. Only for one visitor: the first case then, and others of the same applicant or agent. */
   ticket?: string | null | undefined;
   /** Code of the window, one that the clerk is posted to. */
   window: string;
