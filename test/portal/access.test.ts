@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findViolations, openTab } from './support/browser.ts';
-import { servePortal, signInAt } from './support/portal.ts';
+import { servePortal } from './support/portal.ts';
+import { signInAt } from './support/signIn.ts';
 
 const portal = servePortal();
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
-import { servePortal, signInAt } from './support/portal.ts';
+import { servePortal } from './support/portal.ts';
+import { signInAt } from './support/signIn.ts';
 
 const WINDOW = 'clerk-350205002214-01';
 const portal = servePortal();

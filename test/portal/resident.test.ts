@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
-import { choose, servePortal, signInAt } from './support/portal.ts';
+import { servePortal } from './support/portal.ts';
+import { choose, signInAt } from './support/signIn.ts';
 
 const portal = servePortal();
 

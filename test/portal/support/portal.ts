@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Runner, startTongban } from '../../../infra/local/runner.ts';
 import { leaveOpen } from '../../../replay/demo/leaveOpen.ts';
@@ -36,23 +36,4 @@ export const servePortal = () => {
 const given = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('only inside a test');
   return value;
-};
-
-/** Opens an address and signs in as somebody of the local issuer's page, from wherever that address asks to. */
-export const signInAt = async (page: Page, path: string, who: string | RegExp): Promise<void> => {
-  await page.goto(path);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /登录|Sign in/ })
-    .click();
-  await choose(page, who);
-  await page.getByRole('button', { name: /退出|Sign out/ }).waitFor();
-};
-
-/** Chooses who one is on the local issuer's page. */
-export const choose = async (page: Page, who: string | RegExp): Promise<void> => {
-  if (typeof who !== 'string') return page.getByRole('button', { name: who }).click();
-  const picker = page.locator('select', { has: page.locator(`option[value="${who}"]`) });
-  await picker.selectOption(who);
-  await picker.locator('xpath=following-sibling::button').click();
 };
