@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recountKey } from '../../functions/dynamodb/keys.ts';
+import { counterKey, recountKey } from '../../functions/dynamodb/keys.ts';
 import { getCaseKey } from '../../functions/record/numbers.ts';
+import { packDays } from '../../functions/report/monthCounts.ts';
 import { acceptCase, typesOf } from '../support/cases.ts';
 import { chancheng, chanchengApplication, packFolders } from '../support/chancheng.ts';
 import { startTestEngine } from '../support/engine.ts';
@@ -231,10 +232,12 @@ describe('reconciliation', () => {
   });
 
   test('a counter without events is a difference of its district alone', async () => {
-    const phantom = { pk: `${CHANCHENG}#${chancheng.lanshi}`, sk: '2025-07-20', accepted: 3 };
-    await tables.put('Counters', phantom);
+    const series = { of: 'VILLAGE', district: CHANCHENG, village: chancheng.lanshi } as const;
+    const phantom = { ...counterKey(series, '2025-07-20'), v: 1 };
+    const days = Array.from({ length: 32 }, (_, day) => (day === 20 ? 3 : 0));
+    await tables.put('Counters', { ...phantom, ac: packDays(days) });
     expect(await compare()).toMatchObject([{ countersOff: 0 }, { district: CHANCHENG, countersOff: 3 }]);
-    await tables.put('Counters', { ...phantom, accepted: 0 });
+    await tables.put('Counters', phantom);
   });
 
   test('an item that cannot be read hides no difference of the others', async () => {
