@@ -55,6 +55,15 @@ describe('report for an auditor', () => {
     ]);
   });
 
+  test('fees are columns and a table of their own only where there were any', () => {
+    expect(toCsv(report, 'en') + toHtml(report, 'en')).not.toContain('Fees');
+    const paid = { ...report, whole: { ...report.whole, feesCollectedInFen: 123_450 } };
+    const [head = '', district = ''] = toCsv(paid, 'en').split('\r\n');
+    const columns = head.split(',');
+    expect(district.split(',')[columns.indexOf('Fees collected (yuan)')]).toBe('1234.5');
+    expect(toHtml(paid, 'en')).toContain('<th>Fees collected (yuan)</th>');
+  });
+
   test('a Chinese CSV report has no English heading, and rounds rates to a hundredth of a percent', () => {
     const third = { ...report, whole: { ...report.whole, instantRate: 1 / 3 } };
     const [head = '', district = ''] = toCsv(third, 'zh').split('\r\n');
