@@ -8,12 +8,28 @@ import { projectRoot } from './bundling.ts';
 const PORTAL = join(projectRoot, 'portal');
 const DIST = join(PORTAL, 'dist');
 const STAMP = join(PORTAL, 'dist.sources');
+const TRIES = 4;
+const PAUSE_MS = 5_000;
 
 /** Builds the page with Vite and returns the folder; what an earlier synthesis built of the same sources is kept. */
 export const buildPortal = (): string => {
   const sources = hashSources();
-  if (existsSync(join(DIST, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources)
-    return DIST;
+  for (let tries = 1; !isBuilt(sources); tries += 1) {
+    try {
+      build(sources);
+    } catch (error) {
+      // Vite refuses a second build beside a first, which may be of the same sources
+      if (tries === TRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+  return DIST;
+};
+
+const isBuilt = (sources: string): boolean =>
+  existsSync(join(DIST, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources;
+
+const build = (sources: string): void => {
   // built beside and then moved: two syntheses may run at once
   const folder = mkdtempSync(join(PORTAL, 'dist.new-'));
   try {
@@ -33,7 +49,6 @@ export const buildPortal = (): string => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return DIST;
 };
 
 const vite = (): string => {

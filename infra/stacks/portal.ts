@@ -31,6 +31,7 @@ import { Bucket, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { buildPortal } from '../constructs/portalBundle.ts';
+import { stageLogGroup } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import { isChina } from '../settingTypes.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
@@ -164,7 +165,12 @@ export class PortalStack extends Stack {
   private deploy(bucket: IBucket, distribution: Distribution, settings: StageSettings): void {
     const files = buildPortal();
     // with the stack go the files, or its bucket could not be deleted
-    const once = { destinationBucket: bucket, prune: false, retainOnDelete: false };
+    const once = {
+      destinationBucket: bucket,
+      prune: false,
+      retainOnDelete: false,
+      logGroup: stageLogGroup(this, 'DeploymentLog', settings),
+    };
     const assets = new BucketDeployment(this, 'Assets', {
       ...once,
       // their names carry a hash of what is in them

@@ -24,7 +24,8 @@ export const synthesizeStage = (stage: Stage, outdir: string): string =>
 /** Synthesizes prod from a copy of the sources in a process of its own, as the CLI does. */
 export const synthesizeElsewhere = (copy: string, outdir: string): string => {
   for (const name of SOURCES) cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+  for (const name of ['node_modules', 'portal/node_modules'])
+    symlinkSync(join(projectRoot, name), join(copy, name));
   const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
     cwd: copy,
     encoding: 'utf8',
