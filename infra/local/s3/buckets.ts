@@ -11,17 +11,18 @@ const error = (status: number, code: string): Answer => ({
   body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`,
 });
 
-/** Buckets as folders and objects as files. What is written stays as it is. */
+/** Buckets as folders and objects as files, of which the newest version is kept. */
 export const openBuckets = (folder: string) => {
   const fileOf = (bucket: string, key: string): string | undefined =>
     KEY.test(`${bucket}/${key}`) && !key.includes('..') ? join(folder, bucket, key) : undefined;
   return {
-    put: (bucket: string, key: string, content: Buffer): Answer => {
+    /** Writes an object; with `onlyNew` (If-None-Match: *) none that is there is replaced. */
+    put: (bucket: string, key: string, content: Buffer, onlyNew: boolean): Answer => {
       const file = fileOf(bucket, key);
       if (file === undefined) return error(400, 'InvalidArgument');
-      if (existsSync(file)) return error(412, 'PreconditionFailed');
+      if (onlyNew && existsSync(file)) return error(412, 'PreconditionFailed');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content, { flag: 'wx' });
+      writeFileSync(file, content);
       return { status: 200 };
     },
     get: (bucket: string, key: string): Answer => {

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Loopback, serveLoopback } from '../loopback.ts';
 import { type Answer, openBuckets } from './buckets.ts';
 
-/** A local S3, as far as the functions use it: a bucket of it only ever grows, as one under Object Lock. */
+/** A local S3, as far as the functions use it: nothing is deleted, and a condition on a write is taken at its word. */
 export type S3 = Loopback;
 
 /** Serves buckets kept in a folder, by the REST protocol of S3 with the bucket in the path, on a free loopback port. */
@@ -19,7 +19,12 @@ const answer = async (buckets: ReturnType<typeof openBuckets>, request: Incoming
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const [bucket = '', ...key] = pathname.slice(1).split('/').map(decodeURIComponent);
   const content = await buffer(request);
-  if (request.method === 'PUT') return buckets.put(bucket, key.join('/'), content);
+  if (request.method === 'PUT') {
+    const condition = request.headers['if-none-match'];
+    // S3 knows no other condition of this kind
+    if (condition !== undefined && condition !== '*') return buckets.refuse();
+    return buckets.put(bucket, key.join('/'), content, condition === '*');
+  }
   if (request.method !== 'GET') return buckets.refuse();
   return searchParams.has('list-type')
     ? buckets.list(bucket, searchParams.get('prefix') ?? '')
