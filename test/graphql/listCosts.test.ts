@@ -9,6 +9,8 @@ import { type Actor, application, caseOf, openWorld, places, type World } from '
 
 const CASES = /Cases/;
 const DAY = '2016-04-06';
+/** A busy machine stores 25 copies slowly. */
+const PATIENT_MS = 60_000;
 
 let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
@@ -103,7 +105,7 @@ describe('what a search costs', () => {
 
   /** Stores copies of a settled case, unknown to counting. */
   const copySettled = async (number: string, count: number): Promise<void> => {
-    const db = createDynamoDb({ ...localClient(engine.endpoint) });
+    const db = createDynamoDb({ ...localClient(engine.endpoint) }, PATIENT_MS);
     const { TableName, item } = await findStored(number);
     const copies = Array.from({ length: count }, (_, i) => {
       const id = String(i).padStart(16, '0');
@@ -124,7 +126,7 @@ describe('what a search costs', () => {
   };
 
   const findStored = async (number: string) => {
-    const db = createDynamoDb({ ...localClient(engine.endpoint) });
+    const db = createDynamoDb({ ...localClient(engine.endpoint) }, PATIENT_MS);
     const trips = await engine.during(CASES, () => clerk.find(number));
     const TableName = trips[0]?.table ?? '';
     const { Items = [] } = await db.send(
