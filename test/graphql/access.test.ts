@@ -114,7 +114,10 @@ describe('desk queue', () => {
   });
 
   test('the queue of a desk is empty for anybody else', async () => {
-    const others = [await world.clerk(places.haifaWindow), await world.actor('supervisor')];
+    const others = [
+      await world.clerk(places.haifaWindow),
+      await world.actor('reviewer', { offices: [places.xinyangStreet] }),
+    ];
     const queues = await Promise.all(others.map((one) => one.send<Queue>(queue)));
     expect(queues.flatMap(({ data }) => data.deskQueue.edges)).toEqual([]);
   });

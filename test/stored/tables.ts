@@ -67,7 +67,7 @@ const keyOf = ({ pk, sk }: StoredItem): string => `${pk?.S} ${sk?.S}`;
 /** Leaves out the access log, to which every query adds. */
 export const withoutViews = (tables: Tables): Tables => ({
   ...tables,
-  Cases: tables.Cases.filter(({ kind }) => kind?.S !== 'VIEW'),
+  Cases: tables.Cases.filter(({ kind }) => kind?.S !== 'VIEW' && kind?.S !== 'LISTING'),
 });
 
 /** Returns the items of `after` that `before` lacks, as text. */

@@ -70,7 +70,6 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'villages of streets of villages, 95 bytes for millions of fields': ask(
     '{district(code:"440604"){villages{street{villages{street{villages{street{villages{code}}}}}}}}}',
   ),
-  'the queue of every window of a district': ask('{district(code:"350205"){windows{queue{waiting}}}}'),
   'nested pages': ask(
     '{ myCases(first: 100) { edges { node { accessLog(first: 100) { edges { node { at kind role } } } } } } }',
   ),
