@@ -5,7 +5,7 @@ import type { Theme } from '../model/guide.ts';
 export const EVERYDAY_WORDS: Readonly<Partial<Record<Theme, readonly string[]>>> = {
   BIRTH: ['宝宝', '小孩', '怀孕', '准生证', 'baby', 'pregnant'],
   SCHOOL: ['上学', '读书', '小孩', 'child'],
-  WORK: ['工作', '找工作', '社保卡', 'job'],
+  WORK: ['工作', '找工作', 'job'],
   BUSINESS: ['公司', '企业', '开店', '做生意', '营业执照', 'company', 'shop'],
   HOUSING: ['房子', '买房', '租房', '盖房', '房产', 'house', 'flat', 'home'],
   RESIDENCE: ['身份证', '证件', '户口', '落户', 'id card', 'household'],

@@ -31,8 +31,8 @@ const onCalled: Example = {
   variables: async (stage) => ({ input: { ...key(), number: await callNewTicket(stage) } }),
 };
 /** Books an appointment for the role, unless it has one that day. */
-const bookedFor = async ({ cast }: Stage, role: Role, time: string): Promise<void> => {
-  const from = haicang(time).toISOString();
+const bookedFor = async ({ cast }: Stage, role: Role, day: string, at?: string): Promise<void> => {
+  const from = at === undefined ? startOf(role, day) : haicang(`${day} ${at}`).toISOString();
   await actOnAppointment(
     cast[role === 'CLERK' ? role : whose(role)].at('2016-04-06 08:00'),
     'bookAppointment',
@@ -43,6 +43,14 @@ const bookedFor = async ({ cast }: Stage, role: Role, time: string): Promise<voi
     },
   );
 };
+// a slot has few seats
+const STARTS: Partial<Record<Role, readonly [booked: string, moved: string]>> = {
+  AGENT: ['09:30', '10:30'],
+  CLERK: ['11:00', '11:30'],
+};
+/** Returns the beginning of a slot of the role's own on a day: where it books, or where it moves to. */
+const startOf = (role: Role, day: string, which: 0 | 1 = 0): string =>
+  haicang(`${day} ${STARTS[role]?.[which] ?? ['09:00', '10:00'][which]}`).toISOString();
 /** Names the caller for whom a clerk acts. */
 const callerOf = (role: Role) => (role === 'CLERK' ? { caller: residentId(identityNumber(900)) } : {});
 
@@ -58,7 +66,7 @@ export const queueExamples = {
   },
   windowAppointments: {
     variables: async (stage, role) => {
-      await bookedFor(stage, role, `${TOMORROW} 09:00`);
+      await bookedFor(stage, role, TOMORROW);
       return { window: WINDOW, day: TOMORROW };
     },
   },
@@ -67,7 +75,7 @@ export const queueExamples = {
   },
   myAppointments: {
     variables: async (stage, role) => {
-      await bookedFor(stage, role, `${TOMORROW} 09:00`);
+      await bookedFor(stage, role, TOMORROW);
       return {};
     },
   },
@@ -123,7 +131,7 @@ export const queueExamples = {
   appointmentSlots: { variables: () => ({ window: WINDOW, day: TOMORROW }) },
   myAppointment: {
     variables: async (stage, role) => {
-      await bookedFor(stage, role, `${TOMORROW} 09:00`);
+      await bookedFor(stage, role, TOMORROW);
       return { window: WINDOW, day: TOMORROW };
     },
   },
@@ -132,7 +140,7 @@ export const queueExamples = {
       input: {
         ...key(),
         window: WINDOW,
-        from: haicang('2016-04-11 09:00').toISOString(),
+        from: startOf(role, '2016-04-11'),
         ...callerOf(role),
       },
     }),
@@ -140,20 +148,20 @@ export const queueExamples = {
   },
   moveAppointment: {
     variables: async (stage, role) => {
-      await bookedFor(stage, role, '2016-04-12 09:00');
-      const from = haicang('2016-04-12 10:00').toISOString();
+      await bookedFor(stage, role, '2016-04-12');
+      const from = startOf(role, '2016-04-12', 1);
       return { input: { ...key(), window: WINDOW, day: '2016-04-12', from, ...callerOf(role) } };
     },
   },
   cancelAppointment: {
     variables: async (stage, role) => {
-      await bookedFor(stage, role, `${LATER} 09:00`);
+      await bookedFor(stage, role, LATER);
       return { input: { ...key(), window: WINDOW, day: LATER, ...callerOf(role) } };
     },
   },
   checkIn: {
     variables: async (stage, role) => {
-      await bookedFor(stage, role, `${TODAY} 09:30`);
+      await bookedFor(stage, role, TODAY, '09:30');
       await callEverybody(stage);
       return { input: { ...key(), window: WINDOW } };
     },

@@ -26,7 +26,7 @@ const REGISTRY = new Set([
   'Material',
   'BundleItem',
 ]);
-const DEEPEST = 5;
+const DEEPEST = 4;
 
 const nameOf = (type: TypeNode): string => (type.kind === 'NamedType' ? type.name.value : nameOf(type.type));
 const textOf = (type: TypeNode): string => {
