@@ -4,20 +4,26 @@ import type { Case } from '../case/model.ts';
 import { EMPTY_PAGE, listReadable, type Page, type PageRequest, Position } from '../dynamodb/queryPage.ts';
 import { type Asker, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
+import { listAppointmentsOf } from '../queue/lists/myQueue.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
-import type { Notice } from './model.ts';
+import { noticesOfAppointment } from './givenBack.ts';
+import type { CaseNotice, Notice } from './model.ts';
 import { describeAct } from './words.ts';
 
 /** Cases whose events are read together: as many as one batch takes. */
 const CHUNK = 100;
 
-/** The cases after which each list of a chunk begins: own ones, and those filed for others. Null: that list has ended. */
-const ChunkStart = z.object({ own: Position.nullish(), filedFor: Position.nullish() });
+/** Where each list of a chunk begins: own cases, those filed for others, and bookings. Null: that list has ended. */
+const ChunkStart = z.object({
+  own: Position.nullish(),
+  filedFor: Position.nullish(),
+  booked: Position.nullish(),
+});
 type ChunkStart = z.infer<typeof ChunkStart>;
 
-/** A position among the notices of a person: its chunk, the instant, the case number, and the index of the event. */
+/** A position among notices: its chunk, the instant, the number of case or booking, and the index of the event. */
 export const NoticePosition = z.object({
   at: z.string(),
   number: z.string(),
@@ -27,8 +33,8 @@ export const NoticePosition = z.object({
 export type NoticePosition = z.infer<typeof NoticePosition>;
 
 /**
- * Lists other people's acts on the asker's cases, derived from the events of the cases: newest first among the 100 own
- * and 100 represented cases filed last, then among the next ones.
+ * Lists other people's acts on the asker's cases, derived from the events of the cases, and bookings that were given
+ * back: newest first among the 100 own cases, 100 represented ones and 100 bookings made last, then among the next ones.
  */
 export const listMyNotices = async (
   context: Context,
@@ -58,19 +64,21 @@ const loadChunk = async (
 ): Promise<{ readonly notices: readonly Placed[]; readonly next: ChunkStart | undefined }> => {
   const { cases } = context.services;
   const hashes = await loadHashesOf(asker);
-  const [own, filedFor] = await Promise.all([
+  const [own, filedFor, booked] = await Promise.all([
     listAfter(start.own, (page) => cases.listByPerson(hashes, page)),
     listAfter(start.filedFor, (page) => cases.listFiledFor(hashes, page)),
+    listAfter(start.booked, (page) => listAppointmentsOf(context, asker, page)),
   ]);
   const filed = listReadable(own).filter(({ dueAt }) => dueAt !== undefined);
   const numbers = new Set([...filed.map(({ number }) => number), ...listReadable(filedFor)]);
   const seen = await cases.findAll([...numbers]);
-  const notices = (await Promise.all(seen.map((one) => noticesOf(context, asker, one)))).flat();
+  const ofCases = (await Promise.all(seen.map((one) => noticesOf(context, asker, one)))).flat();
+  const notices = [...ofCases, ...listReadable(booked).flatMap(noticesOfAppointment)];
   const place = (node: Notice): Placed => ({ node, position: { ...positionOf(node), chunk: start } });
-  const next = { own: endOf(own), filedFor: endOf(filedFor) };
+  const next = { own: endOf(own), filedFor: endOf(filedFor), booked: endOf(booked) };
   return {
     notices: notices.map(place).toSorted((a, b) => compare(a.position, b.position)),
-    next: next.own || next.filedFor ? next : undefined,
+    next: next.own || next.filedFor || next.booked ? next : undefined,
   };
 };
 
@@ -82,13 +90,13 @@ const listAfter = async <T>(
 const endOf = <T>({ items, hasMore }: Page<T>): Position | null =>
   hasMore ? (items.at(-1)?.position ?? null) : null;
 
-const positionOf = ({ case: seen, event, index }: Notice): Omit<NoticePosition, 'chunk'> => ({
-  at: event.at,
-  number: seen.number,
-  index,
-});
+const positionOf = (notice: Notice): Omit<NoticePosition, 'chunk'> => {
+  if ('event' in notice) return { at: notice.event.at, number: notice.case.number, index: notice.index };
+  const { at, appointment } = notice;
+  return { at, number: appointment.id, index: 0 };
+};
 
-const noticesOf = async ({ services, now }: Context, asker: Asker, seen: Case): Promise<Notice[]> => {
+const noticesOf = async ({ services, now }: Context, asker: Asker, seen: Case): Promise<CaseNotice[]> => {
   const directory = await services.registry.find(seen.district);
   if (!directory) throw new Error('a case without its district');
   // an agent whose authority has ended

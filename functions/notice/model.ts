@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
+import type { Appointment } from '../queue/bookings/appointments.ts';
 import type { Directory } from '../registry/directory.ts';
 
 /** One event of a case, and its index in the history, from 0. */
@@ -15,5 +16,15 @@ export type CaseHistoryEntry = {
   readonly discreet?: boolean;
 };
 
-/** A notice to the asker: somebody else's act on their case, in words. */
-export type Notice = CaseHistoryEntry & { readonly text: Bilingual };
+/** Somebody else's act on the asker's case, in words. */
+export type CaseNotice = CaseHistoryEntry & { readonly text: Bilingual };
+
+/** A booking of the asker's that the schedule gave back, in words. */
+export type AppointmentNotice = {
+  readonly appointment: Appointment;
+  readonly at: string;
+  readonly text: Bilingual;
+};
+
+/** A notice to the asker. */
+export type Notice = CaseNotice | AppointmentNotice;

@@ -11,9 +11,11 @@ export const noticeResolvers = {
       connectionOf(await listMyNotices(context, pageOf(args, NoticePosition, context)), args),
   },
   Notice: {
-    at: ({ event }) => event.at,
-    type: ({ event }) => event.type,
-    role: ({ event }) => event.role,
+    at: (notice) => ('event' in notice ? notice.event.at : notice.at),
+    type: (notice) => ('event' in notice ? notice.event.type : null),
+    role: (notice) => ('event' in notice ? notice.event.role : 'SYSTEM'),
+    case: (notice) => ('event' in notice ? notice.case : null),
+    appointment: (notice) => ('event' in notice ? null : notice.appointment),
     text: ({ text }, _, { lang }) => inLang(text, lang),
   },
 } satisfies Resolvers;

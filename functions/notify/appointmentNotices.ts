@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import type { Bilingual } from '../bilingual.ts';
+import { describeGivenBack } from '../notice/givenBack.ts';
 import { parseBookingNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
-import { localDateTime } from '../time.ts';
 import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
 
@@ -21,19 +20,13 @@ export const buildAppointmentNotices = (
 ): BusEvent[] => {
   const place = parseBookingNumber(number);
   if (!givenBack || !place || person === undefined) return [];
-  const name = directory.windows.get(place.window)?.name ?? { zh: place.window, en: place.window };
   const detail = {
     version: 1,
     id: `${number}#0`,
     ...{ number, district: directory.district.code, village: place.window.slice(0, 12), matter: null },
     ...{ type: 'GIVEN_BACK', at: givenBack.at, status: 'CANCELLED', to: [] },
-    message: describe(name, localDateTime(givenBack.from, directory.district.timeZone)),
+    message: describeGivenBack(directory, place.window, givenBack.from),
   } as const;
   const detailType = nameDetailType('Appointment', 'GIVEN_BACK');
   return [{ source: 'tongban.appointments', detailType, detail }];
 };
-
-const describe = (window: Bilingual, at: string): Bilingual => ({
-  zh: `您在${window.zh}预约的 ${at} 因窗口当日停办已取消，请另行预约。`,
-  en: `Your appointment at ${window.en} on ${at} was cancelled: the window is shut on that day. Please book another time.`,
-});

@@ -49,6 +49,8 @@ const ATTRIBUTES: Readonly<Record<Measure, string>> = {
   undoneOnSpot: 'us',
   undoneOnTime: 'ut',
   undoneOverdue: 'uo',
+  undoneRejected: 'ur',
+  undoneDuplicates: 'ud',
   feesCollectedInFen: 'fc',
   feesWaivedInFen: 'fw',
 };

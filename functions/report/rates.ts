@@ -67,6 +67,9 @@ export const Counts = z.object({
   undoneOnSpot: count,
   undoneOnTime: count,
   undoneOverdue: count,
+  /** Refusals and markings as duplicate among them. */
+  undoneRejected: count,
+  undoneDuplicates: count,
 });
 export type Counts = Readonly<z.infer<typeof Counts>>;
 export type Measure = keyof Counts;

@@ -55,6 +55,8 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
     case 'DECISION_UNDONE':
       return {
         undone: 1,
+        undoneRejected: Number(event.undone === 'REJECTED'),
+        undoneDuplicates: Number(event.undone === 'MARKED_DUPLICATE'),
         ...(event.counted && {
           undoneOnSpot: Number(event.counted.onTheSpot),
           undoneOnTime: Number(event.counted.onTime),

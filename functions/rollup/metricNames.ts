@@ -25,7 +25,9 @@ type Rare =
   | 'duplicates'
   | 'undoneOnSpot'
   | 'undoneOnTime'
-  | 'undoneOverdue';
+  | 'undoneOverdue'
+  | 'undoneRejected'
+  | 'undoneDuplicates';
 
 /** Counts, summed per emission; rates are CloudWatch metric math over them. */
 const NAMES: Readonly<Record<Exclude<Measure, Duration | Score | Values | Rare>, string>> = {

@@ -90,8 +90,8 @@ describe('what a list costs', () => {
     const notices =
       '{ myNotices(first: 20) { edges { node { text case { number status history { type } } } } } }';
     const { trips } = await costOf(resident, notices);
-    // joined documents; own cases and represented ones, each by the present hash and that of releases before 0.3.0
-    expect(trips).toEqual([...Array(5).fill('Query'), 'BatchGetItem']);
+    // joined documents; own cases, represented ones and bookings, each by the present hash and that of releases before 0.3.0
+    expect(trips).toEqual([...Array(7).fill('Query'), 'BatchGetItem']);
   });
 });
 

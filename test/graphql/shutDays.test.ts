@@ -110,6 +110,25 @@ describe('bookings on a day on which the district turns out to be shut', () => {
     expect(data.node).toEqual({ status: 'CANCELLED', givenBackReason: typhoon.zh });
   });
 
+  test('a booking that was given back is among the notices of its booker, in their language', async () => {
+    const query =
+      '{ myNotices { edges { node { at type role text case { number } appointment { status } } } } }';
+    const own = await resident(1, '2016-09-13 21:00');
+    const { data } = await own.in('en').send<{ myNotices: { edges: { node: object }[] } }>(query);
+    expect(data.myNotices.edges.map(({ node }) => node)).toEqual([
+      {
+        at: haicang('2016-09-13 20:45').toISOString(),
+        type: null,
+        role: 'SYSTEM',
+        text: expect.stringMatching(/^Your appointment at .+ on 2016-09-14 09:00 was cancelled: /),
+        case: null,
+        appointment: { status: 'CANCELLED' },
+      },
+    ]);
+    const canceller = await resident(3, '2016-09-13 21:00');
+    expect((await canceller.send(query)).body).not.toContain('预约');
+  });
+
   test('who has cancelled before is not told that the district gave the booking back', async () => {
     expect(await myAppointment(3, '2016-09-13 21:00', '2016-09-14')).toBeNull();
   });

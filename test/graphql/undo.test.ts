@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { UndoDecisionInput } from '../../functions/graphql/generated/types.ts';
 import { acceptCase, codesOf, typesOf } from '../support/cases.ts';
 import { identityNumber } from '../support/people.ts';
 import { actOnTicket, refusalCodes, ticketOf } from '../support/queue.ts';
@@ -27,7 +28,7 @@ const accepted = async (sequence: number, matter = 'HC-PS-02', at = clerk) =>
   (await acceptCase(at, xinanWindow, application(matter, xinan, sequence))).number;
 const settled = async (sequence: number, at = clerk) =>
   caseOf(await at.complete({ number: await accepted(sequence, 'HC-PS-02', at) })).number;
-const undo = (by: Actor, number: string, decision: 'COMPLETION' | 'REJECTION' | 'REVOCATION') =>
+const undo = (by: Actor, number: string, decision: UndoDecisionInput['decision']) =>
   by.act('undoDecision', { number, decision, reason: REASON });
 
 type Held = { token: string | null; status: string } | null;
@@ -178,6 +179,30 @@ describe('undoDecision', () => {
       instantRateWithUndone: 1,
       definitions: 'rates/2',
     });
+  });
+
+  test('undone refusals and markings stand beside what was decided, each on its day', async () => {
+    const refused = await accepted(22, 'HC-CA-07', clerk.at('2016-04-13 09:00'));
+    await reviewer.at('2016-04-13 10:00').reject({ number: refused, reason: '不符合条件' });
+    const [kept, marked] = [
+      await accepted(23, 'HC-PS-02', clerk.at('2016-04-13 09:00')),
+      await accepted(23, 'HC-PS-02', clerk.at('2016-04-13 09:05')),
+    ];
+    const decided = clerk.at('2016-04-13 10:00');
+    caseOf(await decided.act('markDuplicate', { number: marked, duplicateOf: kept }));
+    caseOf(await undo(supervisor.at('2016-04-14 09:00'), refused, 'REJECTION'));
+    caseOf(await undo(supervisor.at('2016-04-14 09:00'), marked, 'DUPLICATE'));
+    await world.runner.drained();
+    const countsOf = async (day: string) =>
+      (
+        await supervisor.send<{ serviceReport: object }>(
+          `{ serviceReport(district: "350205", from: "${day}", to: "${day}") {
+            rejected undoneRejected duplicates undoneDuplicates undone } }`,
+        )
+      ).data.serviceReport;
+    expect(await countsOf('2016-04-13')).toMatchObject({ rejected: 1, duplicates: 1, undone: 0 });
+    const undone = { undoneRejected: 1, undoneDuplicates: 1, undone: 2 };
+    expect(await countsOf('2016-04-14')).toEqual({ rejected: 0, duplicates: 0, ...undone });
   });
 });
 

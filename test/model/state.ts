@@ -157,6 +157,8 @@ export const MEASURES = [
   'undone',
   'duplicates',
   'undoneOnSpot',
+  'undoneRejected',
+  'undoneDuplicates',
   'feesCollectedInFen',
   'feesWaivedInFen',
 ] as const;
@@ -239,6 +241,8 @@ export const createState = (
     undone: 0,
     duplicates: 0,
     undoneOnSpot: 0,
+    undoneRejected: 0,
+    undoneDuplicates: 0,
     feesCollectedInFen: 0,
     feesWaivedInFen: 0,
   },

@@ -143,9 +143,14 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       return { duplicates: 1 };
     case 'DECISION_UNDONE': {
       const counted = Undone.safeParse(event.counted).data;
-      if (!counted) return { undone: 1 };
-      return {
+      const undone = {
         undone: 1,
+        undoneRejected: Number(event.undone === 'REJECTED'),
+        undoneDuplicates: Number(event.undone === 'MARKED_DUPLICATE'),
+      };
+      if (!counted) return undone;
+      return {
+        ...undone,
         undoneOnSpot: Number(counted.onTheSpot),
         [counted.onTime ? 'undoneOnTime' : 'undoneOverdue']: 1,
       };

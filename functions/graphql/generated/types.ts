@@ -2154,8 +2154,12 @@ export type Figures = {
   ticketsServed: Scalars['Int']['output'];
   /** Number of decisions that were undone, on the day on which they were: settlements, refusals, markings as duplicate, revocations of certificates, and finished tickets. */
   undone: Scalars['Int']['output'];
+  /** Number of markings as duplicate among them: `duplicates` less this many cases ended as duplicates. */
+  undoneDuplicates: Scalars['Int']['output'];
   /** Number of settlements on the spot among them. */
   undoneOnSpot: Scalars['Int']['output'];
+  /** Number of refusals among them: `rejected` less this many refusals stand. */
+  undoneRejected: Scalars['Int']['output'];
   /** Number of times that a supervisor urged a desk (催办). */
   urged: Scalars['Int']['output'];
   /** Number of visits to a window for acceptances and corrections. */
@@ -3682,19 +3686,21 @@ export type NoteCaseInput = {
   text: Scalars['String']['input'];
 };
 
-/** What another person did to a case of the asker's, or to one that they filed for somebody else (通知). Derived from the case's history. */
+/** What another person did to a case of the asker's, or to one that they filed for somebody else, or an appointment of theirs that was given back (通知). Derived from the case's history and the appointment. */
 export type Notice = {
   __typename?: 'Notice';
+  /** The appointment that was given back; null for a case. The notice goes once the person books on that day anew. */
+  appointment: Maybe<Appointment>;
   /** Instant of the act. */
   at: Scalars['DateTime']['output'];
-  /** The case. */
-  case: Case;
-  /** Role of the actor. */
+  /** The case; null for an appointment. */
+  case: Maybe<Case>;
+  /** Role of the actor; SYSTEM for an appointment. */
   role: EventRole;
-  /** One sentence with the matter and the case's number, in the language of the request's `Accept-Language` (zh or en). */
+  /** One sentence with the matter and the case's number, or with the window and the booked time, in the language of the request's `Accept-Language` (zh or en). */
   text: Scalars['String']['output'];
-  /** The act. */
-  type: CaseEventType;
+  /** The act on the case; null for an appointment. */
+  type: Maybe<CaseEventType>;
 };
 
 /** A page of notices (Relay). */
@@ -4051,7 +4057,7 @@ export type Query = {
   myFilings: CaseConnection;
   /** The asker's own help requests, newest first; empty without a proven identity. */
   myHelpRequests: HelpRequestConnection;
-  /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, newest first among the 100 of each that were filed last, then among the next 100. Empty without a proven identity. */
+  /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, and appointments that were given back, newest first among the 100 of each that were filed or booked last, then among the next 100. Empty without a proven identity. */
   myNotices: NoticeConnection;
   /** The asker's tickets at all windows and on all days, those taken last first. Empty for staff, who hold none. */
   myTickets: TicketConnection;
@@ -5116,7 +5122,9 @@ export type ReportRow = Figures & {
   ticketsCalled: Scalars['Int']['output'];
   ticketsServed: Scalars['Int']['output'];
   undone: Scalars['Int']['output'];
+  undoneDuplicates: Scalars['Int']['output'];
   undoneOnSpot: Scalars['Int']['output'];
+  undoneRejected: Scalars['Int']['output'];
   urged: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
@@ -5392,7 +5400,9 @@ export type ServiceReport = Figures & {
   /** Last day. */
   to: Scalars['Date']['output'];
   undone: Scalars['Int']['output'];
+  undoneDuplicates: Scalars['Int']['output'];
   undoneOnSpot: Scalars['Int']['output'];
+  undoneRejected: Scalars['Int']['output'];
   urged: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
@@ -7767,11 +7777,12 @@ export type NotHandedOverResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CaseEventType']>, ParentType, ContextType>;
 };
 
 export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
@@ -8090,7 +8101,9 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   ticketsCalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneDuplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   urged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8170,7 +8183,9 @@ export type ServiceReportResolvers<ContextType = Context, ParentType extends Res
   ticketsServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneDuplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneOnSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   urged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -33,6 +33,8 @@ export const Booking = z.object({
   requests: z.array(Request).optional(),
   /** Cancelled by the schedule, because the district or the window is shut on the day. */
   givenBack: z.literal(true).optional(),
+  /** Instant at which it was given back. */
+  givenBackAt: z.string().optional(),
   /** Cancelled bookings before this one, newest first, so that retries are recognized. */
   earlier: z.array(Replaced).optional(),
 });

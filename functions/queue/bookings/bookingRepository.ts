@@ -229,7 +229,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
       { at, reason }: { readonly at: string; readonly reason: Bilingual },
     ): Promise<boolean> => {
       const { id, from } = booking;
-      const cancelled = { ...booking, ...BY_SCHEDULE, status: 'CANCELLED', givenBack: true };
+      const cancelled = { ...booking, ...BY_SCHEDULE, status: 'CANCELLED', givenBack: true, givenBackAt: at };
       const giveSeatBack = {
         TableName: table,
         Key: bookingsKey(window, day),

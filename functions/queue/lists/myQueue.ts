@@ -1,5 +1,6 @@
 import { BOOKER_PREFIX, TICKET_PREFIX } from '../../dynamodb/keys.ts';
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../dynamodb/queryPage.ts';
+import type { Asker } from '../../identity/asker.ts';
 import { permit } from '../../identity/permit.ts';
 import { parseBookingNumber } from '../../record/numbers.ts';
 import { isRefused } from '../../refusal/refusal.ts';
@@ -41,9 +42,17 @@ export const listMyAppointments = async (
   request: PageRequest,
 ): Promise<Page<Appointment>> => {
   const asker = permit(context, 'myAppointments');
-  if (isRefused(asker)) return EMPTY_PAGE;
+  return isRefused(asker) ? EMPTY_PAGE : listAppointmentsOf(context, asker.value, request);
+};
+
+/** Lists an asker's bookings; see `listMyAppointments`. */
+export const listAppointmentsOf = async (
+  context: Context,
+  asker: Asker,
+  request: PageRequest,
+): Promise<Page<Appointment>> => {
   const { held, bookings, personIndex, registry } = context.services;
-  const holders = await deriveHolders(personIndex, asker.value);
+  const holders = await deriveHolders(personIndex, asker);
   const { items, hasMore } = await held.listOf(holders, BOOKER_PREFIX, request);
   const places = items.map(({ node }) => parseBookingNumber(node));
   const days = await bookings.readDays(places.flatMap((place) => place ?? []));

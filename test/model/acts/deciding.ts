@@ -151,6 +151,8 @@ export const undoDecision: CaseAct<UndoDecisionInput> = {
     const desk = facts.by.role === 'SUPERVISOR' ? null : last.desk;
     const { counted } = facts.state;
     counted.undone += 1;
+    counted.undoneRejected += Number(last.type === 'REJECTED');
+    counted.undoneDuplicates += Number(last.type === 'MARKED_DUPLICATE');
     if (last.type === 'CERTIFICATE_REVOKED' && seen.certificate) seen.certificate.revoked = false;
     else reopen(facts, seen, last);
     seen.acts.push(createAct(facts, input, 'DECISION_UNDONE', { desk, to: seen.desk }));
