@@ -16,7 +16,8 @@ export const faultMessage = ({ message, nodes }: GraphQLError): string => {
   const [node] = nodes ?? [];
   if (message.startsWith('Syntax Error')) return '查询文本有语法错误。The document has a syntax error.';
   if (message.startsWith(TOO_MANY)) return '变量中的错误过多。The variables have too many errors.';
-  if (node?.kind === Kind.VARIABLE_DEFINITION) return variableMessage(node, message);
+  if (node?.kind === Kind.VARIABLE_DEFINITION)
+    return missingMessage(node, message) ?? variableMessage(node, message);
   return node && isValue(node) ? WRONG_LITERAL : message;
 };
 
@@ -26,14 +27,23 @@ export const isTooManyErrors = (error: unknown): boolean =>
 
 const TOO_MANY = 'Too many errors processing variables';
 
+/** Names the required field that a variable lacks, in constant time. Undefined: another error. */
+export const describeMissing = ({ message, nodes }: GraphQLError): string | undefined => {
+  const [node] = nodes ?? [];
+  return node?.kind === Kind.VARIABLE_DEFINITION ? missingMessage(node, message) : undefined;
+};
+
+const missingMessage = ({ variable }: VariableDefinitionNode, message: string): string | undefined => {
+  const name = variable.name.value;
+  const [, place = name, missing, type] = MISSING.exec(message.slice(-LONGEST_END)) ?? [];
+  if (missing === undefined) return undefined;
+  const field = `${place}.${missing}`;
+  return `变量“$${name}”缺少必填项“${field}”（${type}）。Variable "$${name}" lacks the required field "${field}" of type "${type}".`;
+};
+
 const variableMessage = ({ variable, type }: VariableDefinitionNode, message: string): string => {
   const place = placeIn(message, variable.name.value);
   const [name, typed] = [variable.name.value, print(type)];
-  const missing = MISSING.exec(message.slice(-LONGEST_PLACE));
-  if (missing) {
-    const field = `${place ?? name}.${missing[1]}`;
-    return `变量“$${name}”缺少必填项“${field}”（${missing[2]}）。Variable "$${name}" lacks the required field "${field}" of type "${missing[2]}".`;
-  }
   const [zh, en] = place === undefined ? ['', ''] : [`在“${place}”处`, ` at "${place}"`];
   return `变量“$${name}”（${typed}）${zh}的值无效${HOW.zh}。Variable "$${name}" of type "${typed}" has an invalid value${en}${HOW.en}.`;
 };
@@ -47,8 +57,10 @@ const placeIn = (message: string, name: string): string | undefined => {
 
 const LONGEST_PLACE = 200;
 
-// at the very end, after whatever was sent: both names are the schema's
-const MISSING = /Field "(\w{1,60})" of required type "([\w[\]!]{1,60})" was not provided\.$/;
+const LONGEST_END = 400;
+// at the very end, after whatever was sent: the place, and names of the schema
+const MISSING =
+  /(?: at "([\w.[\]]{1,200})")?; Field "(\w{1,60})" of required type "([\w[\]!]{1,60})" was not provided\.$/;
 
 const VALUES: ReadonlySet<string> = new Set([
   Kind.INT,

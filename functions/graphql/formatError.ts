@@ -4,7 +4,7 @@ import { BudgetExceeded } from '../budget.ts';
 import type { Faults } from '../faults.ts';
 import { CalendarNotCovered } from '../registry/calendar.ts';
 import { TOO_MUCH } from './answerBudget.ts';
-import { faultMessage, isTooManyErrors } from './faultMessage.ts';
+import { describeMissing, faultMessage, isTooManyErrors } from './faultMessage.ts';
 import { INTERNAL_ERROR, isUnavailable, UNAVAILABLE } from './unavailable.ts';
 
 /** Codes of graphql-js and Apollo for a faulty request. */
@@ -38,20 +38,29 @@ type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLForma
 
 /**
  * Formats errors for the client: expected ones unchanged, any other as "Internal error".
- * A faulty request is explained only where introspection is on; elsewhere the answer is constant.
+ * A faulty request is explained only where introspection is on; elsewhere the answer is constant, or names what is missing.
  */
 export const createFormatError =
   (introspection: boolean, faults: Faults): Format =>
   (formatted, error) => {
     const { code } = formatted.extensions ?? {};
     if (SAID.has(code)) return formatted;
-    if (FAULTS.has(code) || isTooManyErrors(error)) return introspection ? explain(formatted, error) : FAULT;
+    if (FAULTS.has(code) || isTooManyErrors(error))
+      return formatMissing(error) ?? (introspection ? explain(formatted, error) : FAULT);
     return formatDefect(formatted, causeOf(error), faults);
   };
+
+/** A variable lacks a field that its type requires. */
+export const MISSING_FIELD = 'MISSING_FIELD';
 
 const FAULT = {
   message: '请求无法识别 The request is not valid.',
   extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT },
+};
+
+const formatMissing = (error: unknown): GraphQLFormattedError | undefined => {
+  const message = error instanceof GraphQLError ? describeMissing(error) : undefined;
+  return message === undefined ? undefined : { message, extensions: { code: MISSING_FIELD } };
 };
 
 const explain: Format = (formatted, error) => ({

@@ -33,4 +33,13 @@ describe.each([
     expect(results.length).toBeGreaterThan(50);
     expect(found.sort()).toEqual(Object.keys(explained).sort());
   });
+
+  test(`a required field that is missing is named: ${stage}`, async () => {
+    const clerk = await world.actor('clerk');
+    const query = 'mutation ($input: ClaimCaseInput!) { claimCase(input: $input) { refusals { code } } }';
+    const missing = await clerk.send(query, { input: { idempotencyKey: 'k' } });
+    expect(missing.body).toContain('lacks the required field \\"input.number\\" of type \\"ID!\\"');
+    const wrong = await clerk.send(query, { input: { idempotencyKey: 'k', number: 'n', secret: 1 } });
+    expect(wrong.body.includes('ClaimCaseInput')).toBe(introspection === 'on');
+  });
 });

@@ -1,6 +1,9 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { TOO_MUCH } from '../answerBudget.ts';
+import { MISSING_FIELD } from '../formatError.ts';
 import { HASH_ONLY } from './readBody.ts';
+
+const KEPT = [TOO_MUCH.extensions.code, MISSING_FIELD];
 
 /** The same answer to every refused request: reveals neither the schema nor the reason. */
 const REFUSED = {
@@ -26,8 +29,8 @@ export const HASH_REFUSED: APIGatewayProxyStructuredResultV2 = {
 export const hideReason = (answer: APIGatewayProxyStructuredResultV2): void => {
   const { statusCode = 200, headers } = answer;
   if (statusCode < 400 || statusCode >= 500 || statusCode === 401) return;
-  // the way out is to ask for less, which the asker must know
-  if (answer.body?.includes(`"code":"${TOO_MUCH.extensions.code}"`)) return;
+  // the way out is to ask for less, or to send a field: the asker must know
+  if (KEPT.some((code) => answer.body?.includes(`"code":"${code}"`))) return;
   const type = headers?.['content-type'];
   Object.assign(answer, createRefusedAnswer(), type !== undefined && { headers: { 'content-type': type } });
 };

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLError, getVariableValues, Kind, parse, validate } from 'graphql';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { expect, test } from 'vitest';
-import { faultMessage, isTooManyErrors } from '../../../functions/graphql/faultMessage.ts';
+import { describeMissing, faultMessage, isTooManyErrors } from '../../../functions/graphql/faultMessage.ts';
 
 const SECRET = '999999198503177014';
 const schema = buildSchema(
@@ -27,6 +27,21 @@ test.each([
   const [message = ''] = errorsOf(value).map(faultMessage);
   expect(message).toContain(`缺少必填项“${field}”（${type}）`);
   expect(message).toContain(`lacks the required field "${field}" of type "${type}"`);
+});
+
+test('a missing field of an inner object is named by its place, and a place that was sent as a name is not', () => {
+  const message = (at: string) =>
+    `Variable "$i" got invalid value { s: "${SECRET}" }${at}; Field "n" of required type "Int!" was not provided.`;
+  const [error] = errorsOf({});
+  const named = (at: string) =>
+    describeMissing(Object.assign(Object.create(error ?? null), { message: message(at) }));
+  expect(named(' at "i.list[0]"')).toContain('“i.list[0].n”');
+  expect(named(` at "i.${SECRET} "`)).toContain('“i.n”');
+});
+
+test('no other error of a variable is taken for a missing field', () => {
+  for (const value of [SECRET, { n: SECRET }, { n: 1, [SECRET]: 1 }])
+    expect(errorsOf(value).map(describeMissing)).toEqual([undefined]);
 });
 
 test.each([
