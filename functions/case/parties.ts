@@ -41,8 +41,7 @@ const servesAs = (
 const isSupervisorOf = ({ role, district }: Asker, seen: Case): boolean =>
   role === 'SUPERVISOR' && district === seen.district;
 
-/** Whether the asker is that party on a day: an agent only while their authority is in force. */
-/** Whether the asker is a party to a case on a day. */
+/** Whether the asker is a party to a case on a day: an agent only while their authority is in force. */
 export const isParty = (
   party: Party,
   asker: Asker,

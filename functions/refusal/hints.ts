@@ -14,6 +14,8 @@ const ROLES: readonly (readonly [Role, string, string])[] = [
 const PEOPLE: readonly (readonly [string, string, string])[] = [
   ['APPLICANT', '申请人本人', 'the applicant'],
   ['AGENT', '代办人', 'the agent'],
+  ['WINDOW', '该窗口的工作人员', 'a clerk of its window'],
+  ['HOLDER', '取号人本人', 'the holder of the ticket'],
   ['ASKER', '提出诉求的人', 'the person who asked'],
   ['ANY_WINDOW', '本行政区的窗口人员', 'a clerk of the district'],
   ['SUPERVISOR', '督查人员', 'a supervisor of the district'],

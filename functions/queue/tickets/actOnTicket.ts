@@ -1,5 +1,6 @@
 import type { Asker } from '../../identity/asker.ts';
 import { type ActFacts, actOn, type Change, type Lifecycle } from '../../record/actOn.ts';
+import { hints } from '../../refusal/hints.ts';
 import type { Outcome } from '../../refusal/refusal.ts';
 import { statusWords } from '../../refusal/statusWords.ts';
 import type { Context } from '../../request/context.ts';
@@ -28,6 +29,7 @@ const ticketLife: Lifecycle<FoundTicket, ActOperation, TicketAction> = {
   outlookOf: (_, next) => (next === 'CALLED' || next === 'HELD' || next === 'WAITING' ? 'open' : 'ended'),
   isParty: (action, asker, { seen }) =>
     findTicketTransition(seen.status, action)?.by.includes(partyOf(asker)) ?? false,
+  whoHasIt: ({ seen }, action) => hints.people(findTicketTransition(seen.status, action)?.by ?? []),
   // a ticket belongs to one day's queue
   dayOf: ({ seen }) => seen.day,
   storeOf: ({ tickets }) => tickets,

@@ -1259,7 +1259,7 @@ export type MyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MyCasesQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } } | null }> }, myNotices: { edges: Array<{ node: { at: string, text: string, case: { number: string } } | null }> } };
+export type MyCasesQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } } | null }> }, myNotices: { edges: Array<{ node: { at: string, text: string, case: { number: string } | null } | null }> } };
 
 export type MyFilingsQueryVariables = Exact<{
   lang: Lang;
