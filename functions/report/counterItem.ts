@@ -49,7 +49,7 @@ const ATTRIBUTES: Readonly<Record<Measure, string>> = {
   undoneOnSpot: 'us',
   undoneOnTime: 'ut',
   undoneOverdue: 'uo',
-  undoneRejected: 'ur',
+  undoneRejected: 'uj',
   undoneDuplicates: 'ud',
   feesCollectedInFen: 'fc',
   feesWaivedInFen: 'fw',
