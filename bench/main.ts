@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type Command, runCommand } from '../infra/operate/command.ts';
+import { benchCold } from './benchCold.ts';
+import { benchCpu } from './benchCpu.ts';
 import { benchCrowd } from './benchCrowd.ts';
 import { benchHottest } from './benchHottest.ts';
+import { benchLimits } from './benchLimits.ts';
 import { benchMonths } from './benchMonths.ts';
 import { benchRefused } from './benchRefused.ts';
 import { benchNight } from './night/benchNight.ts';
@@ -13,27 +16,27 @@ const benches = {
   hottest: benchHottest,
   night: benchNight,
   months: benchMonths,
+  limits: benchLimits,
+  cpu: benchCpu,
+  cold: benchCold,
 };
+const names = z.enum(
+  ['refused', 'crowd', 'hottest', 'night', 'months', 'limits', 'cpu', 'cold'],
+  'Choose one of those below',
+);
 const schema = z.object({
-  words: z.tuple(
-    [
-      z.enum(
-        ['refused', 'crowd', 'hottest', 'night', 'months'],
-        'Choose refused, crowd, hottest, night or months',
-      ),
-    ],
-    'Choose one benchmark',
-  ),
+  words: z.tuple([names], 'Choose one benchmark'),
+  before: z.string().optional(),
 });
 
 const command: Command<typeof schema> = {
   name: 'bench',
-  usage: 'npm run bench -- refused|crowd|hottest|night|months',
+  usage: `npm run bench -- ${names.options.join('|')}`,
   about:
-    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, the cases per second on the hottest counter, a night with more and more stored cases, or the time to add up a year; exits with 1 if a bound is missed.',
-  options: {},
+    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, the cases per second on the hottest counter, a night with more and more stored cases, the time to add up a year, the largest requests with the CPU of a deployed function, requests beside the bare execution of their documents, or cold starts beside the usual way; exits with 1 if a bound is missed.',
+  options: { before: { type: 'string', help: 'cpu, cold: file of an earlier bundle, to compare with' } },
   words: true,
   schema,
 };
 
-await runCommand(command, async ({ words: [name] }) => ((await benches[name]()) ? 0 : 1));
+await runCommand(command, async ({ words: [name], before }) => ((await benches[name](before)) ? 0 : 1));

@@ -39,6 +39,8 @@ const Config = z.object({
   /** The secret header value that the stage's CloudFront distribution adds; absent without one. */
   DOOR_SECRET: z.string().min(1).optional(),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+  /** File of the schema's descriptions beside the bundle, for introspection. */
+  SCHEMA_DESCRIPTIONS: z.string().min(1).optional(),
   /** File of document hashes beside the bundle; only these documents are executed. */
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
 });

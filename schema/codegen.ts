@@ -111,6 +111,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'functions/graphql/generated/descriptions.json': { plugins: ['./schema/descriptionsPlugin.mjs'] },
     // below schema/, so that it is no source of itself
     'schema/merged/schema.graphql': { plugins: ['./schema/sdlPlugin.mjs'] },
   },

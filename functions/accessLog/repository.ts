@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseViewKey, helpKey, type Key, viewsPrefix } from '../dynamodb/keys.ts';
+import { putInBatches } from '../dynamodb/putInBatches.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
 import { getCaseKey, parseHelpNumber } from '../record/numbers.ts';
 import { CaseView } from './model.ts';
@@ -18,8 +19,17 @@ const StoredView = CaseView.extend({ sk: z.string() });
 export const createViewRepository = (db: DynamoDBDocumentClient, table: string) => ({
   /** Writes a view of a case or help request. Idempotent. */
   async record(number: string, view: CaseView): Promise<void> {
-    const Key = caseViewKey(itemKey(number), view.at, hashOf(view));
-    await db.send(new PutCommand({ TableName: table, Item: { ...Key, kind: 'VIEW', ...view } }));
+    await db.send(new PutCommand({ TableName: table, Item: stored(number, view, hashOf(view)) }));
+  },
+
+  /** Writes the same view of many cases or help requests, 100 a trip. Idempotent. */
+  recordAll(numbers: readonly string[], view: CaseView): Promise<void> {
+    const hash = hashOf(view);
+    return putInBatches(
+      db,
+      table,
+      [...new Set(numbers)].map((number) => stored(number, view, hash)),
+    );
   },
 
   /** Reads a page of views, newest first. */
@@ -44,6 +54,12 @@ export const createViewRepository = (db: DynamoDBDocumentClient, table: string) 
       hasMore: following !== undefined,
     };
   },
+});
+
+const stored = (number: string, view: CaseView, hash: string) => ({
+  ...caseViewKey(itemKey(number), view.at, hash),
+  kind: 'VIEW',
+  ...view,
 });
 
 const itemKey = (number: string): Key => {

@@ -151,6 +151,16 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       return readStored(getCaseKey(item.number));
     },
 
+    /** Replaces at most ten cases together if none has changed since it was read. Otherwise returns false, and changes none. */
+    replaceAll: (
+      changes: readonly { readonly next: Case; readonly readVersion: number }[],
+    ): Promise<boolean> => {
+      const TransactItems = changes.map(({ next, readVersion }) => ({
+        Put: { TableName: table, Item: storeCase(next), ...unchangedSince(readVersion) },
+      }));
+      return tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
+    },
+
     /** Reads a case, strongly consistent. */
     find: ({ district, village, matter, id }: CaseAddress) =>
       readStored(caseKey(district, village, matter, id)),
@@ -177,6 +187,10 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
       const found = await batchGetItems(db, table, numbers.map(getCaseKey));
       return found.flatMap((item) => Case.safeParse(item).data ?? []);
     },
+
+    /** Reads cases by number in batches of 100, strongly consistent; leaves out those that are missing. Throws if one is unreadable. */
+    getAll: async (numbers: readonly string[]): Promise<Case[]> =>
+      (await batchGetItems(db, table, numbers.map(getCaseKey))).map((item) => Case.parse(item)),
 
     /** Lists the cases of a person by their hashes, newest first. */
     listByPerson: (hashes: readonly string[], request: PageRequest) => ofPerson(hashes, request),

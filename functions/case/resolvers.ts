@@ -7,7 +7,7 @@ import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
 import { officesFor } from '../registry/authority.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
-import { getDirectory } from '../registry/getDirectory.ts';
+import { withDirectory } from '../registry/getDirectory.ts';
 import { staffOf, staffOrNull } from '../registry/postings.ts';
 import { type CountedConnection, connectionOf, countedConnectionOf } from '../request/connection.ts';
 import type { Context } from '../request/context.ts';
@@ -68,6 +68,21 @@ export const whole = async (parent: CaseParent, context: Context): Promise<Case>
   if (!found) throw new GraphQLError('gone', { extensions: { code: 'NOT_FOUND' } });
   return found;
 };
+
+/** Uses a whole case: at once if it is whole already. */
+const withWhole = <T>(
+  parent: CaseParent,
+  context: Context,
+  use: (seen: Case) => T | Promise<T>,
+): T | Promise<T> => ('events' in parent ? use(parent) : whole(parent, context).then(use));
+
+/** Uses a whole case and its directory. */
+const withBoth = <T>(
+  parent: CaseParent,
+  context: Context,
+  use: (seen: Case, directory: Directory) => T | Promise<T>,
+): T | Promise<T> =>
+  withDirectory(parent, context, (directory) => withWhole(parent, context, (seen) => use(seen, directory)));
 
 /** An act in its district, whose registry names its desks. */
 export type CaseEventParent = CaseEvent & { readonly directory: Directory; readonly seen: Case };
@@ -176,138 +191,134 @@ export const caseResolvers = {
   },
   Case: {
     id: ({ number }) => globalId('Case', number),
-    district: (parent, _, context) => getDirectory(parent, context),
-    village: async (parent, _, context) => {
-      const directory = await getDirectory(parent, context);
-      const village = directory.villages.get(parent.village);
-      if (!village) throw new Error('a case without its village');
-      return { directory, village };
-    },
-    matter: async (parent, _, context) => {
-      const directory = await getDirectory(parent, context);
-      return { directory, matter: ruleOf(directory, parent) };
-    },
-    window: async (parent, _, context) => {
-      const directory = await getDirectory(parent, context);
-      const window = parent.window === undefined ? undefined : directory.windows.get(parent.window);
-      return window ? { directory, window } : null;
-    },
-    desk: async (parent, _, context) => findDeskOrNull(await getDirectory(parent, context), parent.desk),
+    district: (parent, _, context) => withDirectory(parent, context, (directory) => directory),
+    village: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => {
+        const village = directory.villages.get(parent.village);
+        if (!village) throw new Error('a case without its village');
+        return { directory, village };
+      }),
+    matter: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => ({ directory, matter: ruleOf(directory, parent) })),
+    window: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => {
+        const window = parent.window === undefined ? undefined : directory.windows.get(parent.window);
+        return window ? { directory, window } : null;
+      }),
+    desk: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => findDeskOrNull(directory, parent.desk)),
     acceptedAt: ({ acceptedAt }) => acceptedAt ?? null,
     receivedAt: ({ receivedAt }) => receivedAt ?? null,
     completedAt: ({ completedAt }) => completedAt ?? null,
     agent: ({ agent }) => agent ?? null,
     dueAt: ({ dueAt }) => dueAt ?? null,
-    dueOn: async (parent, _, context) =>
-      parent.dueAt === undefined ? null : dueOn(await getDirectory(parent, context), parent.dueAt),
+    dueOn: (parent, _, context) =>
+      withDirectory(parent, context, (directory) =>
+        parent.dueAt === undefined ? null : dueOn(directory, parent.dueAt),
+      ),
     dueIsProvisional: ({ desk, clock }) =>
       desk !== undefined && !clock.stopped && clock.counted?.provisional === true,
-    remainingDays: async (parent, _, context) =>
-      countRemainingDays(await getDirectory(parent, context), parent, context.now),
-    remainingDaysUnit: async (parent, _, context) =>
-      countRemainingDays(await getDirectory(parent, context), parent, context.now) === null
-        ? null
-        : parent.clock.limit.unit,
-    light: async (parent, _, context) =>
-      deriveLight(await getDirectory(parent, context), parent, context.now),
-    correction: async (parent, _, context) => {
-      const { stopped } = parent.clock;
-      if (!stopped || stopped.suspension) return null;
-      const { since, reason, materials, endsAt, counted } = stopped;
-      const directory = await getDirectory(parent, context);
-      return {
-        since,
-        reason,
-        materials: findMaterials(directory, parent, materials),
-        dueAt: endsAt ?? null,
-        dueOn: endsAt === undefined ? null : dueOn(directory, endsAt),
-        dueIsProvisional: counted?.provisional === true,
-      };
-    },
-    forwardOffices: async (parent, _, context) => {
-      const directory = await getDirectory(parent, context);
-      const village = directory.villages.get(parent.village);
-      if (!village || findNextCaseStatus(parent.status, 'FORWARD') === null) return [];
-      return officesFor(directory, ruleOf(directory, parent), village, todayIn(directory, context.now))
-        .filter(({ id }) => id !== parent.desk)
-        .map((office) => ({ directory, office }));
-    },
+    remainingDays: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => countRemainingDays(directory, parent, context.now)),
+    remainingDaysUnit: (parent, _, context) =>
+      withDirectory(parent, context, (directory) =>
+        countRemainingDays(directory, parent, context.now) === null ? null : parent.clock.limit.unit,
+      ),
+    light: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => deriveLight(directory, parent, context.now)),
+    correction: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => {
+        const { stopped } = parent.clock;
+        if (!stopped || stopped.suspension) return null;
+        const { since, reason, materials, endsAt, counted } = stopped;
+        return {
+          since,
+          reason,
+          materials: findMaterials(directory, parent, materials),
+          dueAt: endsAt ?? null,
+          dueOn: endsAt === undefined ? null : dueOn(directory, endsAt),
+          dueIsProvisional: counted?.provisional === true,
+        };
+      }),
+    forwardOffices: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => {
+        const village = directory.villages.get(parent.village);
+        if (!village || findNextCaseStatus(parent.status, 'FORWARD') === null) return [];
+        return officesFor(directory, ruleOf(directory, parent), village, todayIn(directory, context.now))
+          .filter(({ id }) => id !== parent.desk)
+          .map((office) => ({ directory, office }));
+      }),
     urgedAt: ({ urgedAt }) => urgedAt ?? null,
-    promise: async (parent, _, context) => {
-      const { promised, desk } = await whole(parent, context);
-      if (!promised || desk === undefined) return null;
-      const directory = await getDirectory(parent, context);
-      const materials = findMaterials(directory, parent, promised.materials);
-      return { materials, by: dueOn(directory, promised.endsAt) };
-    },
-    suspension: async (parent, _, context) => {
-      const { stopped } = parent.clock;
-      if (!stopped?.suspension || stopped.endsAt === undefined) return null;
-      const { since, reason, suspension: kind, endsAt } = stopped;
-      return { kind, since, reason, lastDay: dueOn(await getDirectory(parent, context), endsAt) };
-    },
-    extension: async (parent, _, context) => {
-      const found = findLastExtension(await whole(parent, context));
-      if (!found) return null;
-      const { at, days, reason, words: basis, before } = found;
-      return { at, days, reason, basis, before: dueOn(await getDirectory(parent, context), before) };
-    },
-    authority: async (parent, _, context) => (await whole(parent, context)).authority ?? null,
-    claimedBy: async (parent, _, context) => (await whole(parent, context)).claimedBy ?? null,
-    reviewer: async (parent, _, context) =>
-      staffOrNull(await getDirectory(parent, context), (await whole(parent, context)).claimedBy),
+    promise: (parent, _, context) =>
+      withBoth(parent, context, ({ promised, desk }, directory) => {
+        if (!promised || desk === undefined) return null;
+        const materials = findMaterials(directory, parent, promised.materials);
+        return { materials, by: dueOn(directory, promised.endsAt) };
+      }),
+    suspension: (parent, _, context) =>
+      withDirectory(parent, context, (directory) => {
+        const { stopped } = parent.clock;
+        if (!stopped?.suspension || stopped.endsAt === undefined) return null;
+        const { since, reason, suspension: kind, endsAt } = stopped;
+        return { kind, since, reason, lastDay: dueOn(directory, endsAt) };
+      }),
+    extension: (parent, _, context) =>
+      withBoth(parent, context, (seen, directory) => {
+        const found = findLastExtension(seen);
+        if (!found) return null;
+        const { at, days, reason, words: basis, before } = found;
+        return { at, days, reason, basis, before: dueOn(directory, before) };
+      }),
+    authority: (parent, _, context) => withWhole(parent, context, ({ authority }) => authority ?? null),
+    claimedBy: (parent, _, context) => withWhole(parent, context, ({ claimedBy }) => claimedBy ?? null),
+    reviewer: (parent, _, context) =>
+      withBoth(parent, context, ({ claimedBy }, directory) => staffOrNull(directory, claimedBy)),
     draft: async (parent, _, context) => openDraft(context, await whole(parent, context)),
-    mode: async (parent, _, context) => deriveRemoteMode(await whole(parent, context)),
-    owner: async (parent, _, context) => {
-      const { owner } = await whole(parent, context);
-      const directory = await getDirectory(parent, context);
-      const window = owner && directory.windows.get(owner.window);
-      if (!owner || !window) return null;
-      const staff = staffOf(directory, owner.clerk);
-      return { clerk: owner.clerk, staff, window: { directory, window } };
-    },
-    availableActions: async (parent, _, context) => {
+    mode: (parent, _, context) => withWhole(parent, context, deriveRemoteMode),
+    owner: (parent, _, context) =>
+      withBoth(parent, context, ({ owner }, directory) => {
+        const window = owner && directory.windows.get(owner.window);
+        if (!owner || !window) return null;
+        const staff = staffOf(directory, owner.clerk);
+        return { clerk: owner.clerk, staff, window: { directory, window } };
+      }),
+    availableActions: (parent, _, context) => {
       const { asker, now } = context;
       if (!asker) return [];
-      const directory = await getDirectory(parent, context);
-      return listAvailableActions(asker, directory, await whole(parent, context), todayIn(directory, now));
+      return withBoth(parent, context, (seen, directory) =>
+        listAvailableActions(asker, directory, seen, todayIn(directory, now)),
+      );
     },
-    materials: async (parent, _, context) => {
-      const { materials } = await whole(parent, context);
-      return findMaterials(await getDirectory(parent, context), parent, materials);
-    },
-    reused: async (parent, _, context) => {
-      const { reused = [] } = await whole(parent, context);
-      const directory = await getDirectory(parent, context);
-      return reused.flatMap(({ kind, number, material: code }) => {
-        const material = findMaterial(directory, parent, code);
-        return material ? [{ kind, number, material }] : [];
-      });
-    },
+    materials: (parent, _, context) =>
+      withBoth(parent, context, ({ materials }, directory) => findMaterials(directory, parent, materials)),
+    reused: (parent, _, context) =>
+      withBoth(parent, context, ({ reused = [] }, directory) =>
+        reused.flatMap(({ kind, number, material: code }) => {
+          const material = findMaterial(directory, parent, code);
+          return material ? [{ kind, number, material }] : [];
+        }),
+      ),
     form: async (parent, _, context) => openForm(context, await whole(parent, context)),
-    payment: async (parent, _, context) => {
-      const { payment } = await whole(parent, context);
-      return payment ? showPayment(await getDirectory(parent, context), payment) : null;
-    },
-    openFeeInFen: async (parent, _, context) =>
-      findOpenFee(await getDirectory(parent, context), await whole(parent, context)),
-    duplicateOf: async (parent, _, context) => (await whole(parent, context)).duplicateOf ?? null,
-    history: async (parent, _, context) => {
-      const seen = await whole(parent, context);
-      const directory = await getDirectory(parent, context);
-      const acts = listVisibleActs(context.asker, directory, seen, todayIn(directory, context.now));
-      return acts.map((event) => ({ ...event, directory, seen }));
-    },
-    notes: async (parent, _, context) => {
-      const directory = await getDirectory(parent, context);
-      return listNotes(context, directory, await whole(parent, context));
-    },
-    version: async (parent, _, context) => {
-      const { asker } = context;
-      const { version, events } = await whole(parent, context);
-      const isOfficial = asker !== null && scopeOf(asker.role, 'Case.notes') !== null;
-      return isOfficial ? version : version - events.filter(isInternalAct).length;
-    },
+    payment: (parent, _, context) =>
+      withBoth(parent, context, ({ payment }, directory) =>
+        payment ? showPayment(directory, payment) : null,
+      ),
+    openFeeInFen: (parent, _, context) =>
+      withBoth(parent, context, (seen, directory) => findOpenFee(directory, seen)),
+    duplicateOf: (parent, _, context) => withWhole(parent, context, ({ duplicateOf }) => duplicateOf ?? null),
+    history: (parent, _, context) =>
+      withBoth(parent, context, (seen, directory) => {
+        const acts = listVisibleActs(context.asker, directory, seen, todayIn(directory, context.now));
+        return acts.map((event) => ({ ...event, directory, seen }));
+      }),
+    notes: (parent, _, context) =>
+      withBoth(parent, context, (seen, directory) => listNotes(context, directory, seen)),
+    version: (parent, _, context) =>
+      withWhole(parent, context, ({ version, events }) => {
+        const { asker } = context;
+        const isOfficial = asker !== null && scopeOf(asker.role, 'Case.notes') !== null;
+        return isOfficial ? version : version - events.filter(isInternalAct).length;
+      }),
   },
   AcceptResult: {
     warnings: (parent, _, context) => listWarnings(context, parent.case, parent.filed),

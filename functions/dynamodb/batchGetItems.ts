@@ -5,6 +5,8 @@ import { sendInBatches } from './sendInBatches.ts';
 /** DynamoDB's limit on the keys of one BatchGetItem. */
 const MOST_KEYS = 100;
 
+const AT_ONCE = 8;
+
 /** The attributes to read; all of them if left out. Reads that may be some moments old cost half. */
 export type Projection = {
   readonly ConsistentRead?: boolean;
@@ -21,7 +23,7 @@ export const batchGetItems = async (
 ): Promise<Record<string, unknown>[]> => {
   const found: Record<string, unknown>[] = [];
   const plainKeys: readonly Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
-  await sendInBatches(plainKeys, { size: MOST_KEYS }, async (batch) => {
+  await sendInBatches(plainKeys, { size: MOST_KEYS, atOnce: AT_ONCE }, async (batch) => {
     const { Responses, UnprocessedKeys } = await db.send(
       new BatchGetCommand({
         RequestItems: { [table]: { Keys: [...batch], ConsistentRead: true, ...projection } },

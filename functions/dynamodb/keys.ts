@@ -44,6 +44,8 @@ export const uploadPartition = (district: string, id: string): string => `${dist
 
 /** Sort keys of registry items, by kind. */
 export const registrySortKeys = {
+  /** Items of a generation, packed into one. */
+  part: (number: number) => `PART#${String(number).padStart(4, '0')}`,
   pack: () => 'PACK',
   street: (code: string) => `STREET#${code}`,
   village: (code: string) => `VILLAGE#${code}`,

@@ -1,4 +1,5 @@
 import { type ErasureBase, eraseAgent, eraseCase, isErasedCase } from '../case/eraseCase.ts';
+import type { Case } from '../case/model.ts';
 import { parseBookingNumber, parseTicketNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
@@ -15,6 +16,8 @@ export type ErasureScope = {
   readonly hashes: readonly string[];
   readonly directory: Directory;
   readonly now: Date;
+  /** The person's own cases as read a moment ago, by number. */
+  readonly read: ReadonlyMap<string, Case>;
 };
 
 /**
@@ -70,19 +73,46 @@ export const eraseItem = async (
 const eraseOwnCase = async (
   { cases, bundles }: Services,
   number: string,
-  { directory, now }: ErasureScope,
+  { directory, now, read }: ErasureScope,
   base: ErasureBase,
 ): Promise<void> =>
   rewrite(
-    await findCaseByNumber(cases, number),
+    // a case that changed since it was read is found by the write, and decided again
+    read.get(number) ?? (await findCaseByNumber(cases, number)),
     async (seen) => {
-      if (isErasedCase(seen) || findCaseRetention(directory, seen, now)) return undefined;
+      const erased = eraseUnlessRetained(seen, { directory, now }, base);
       // before the case loses its link to the bundle
-      if (seen.bundle) await bundles.forget(seen.bundle.number, number);
-      return eraseCase(seen, base);
+      if (erased && seen.bundle) await bundles.forget(seen.bundle.number, number);
+      return erased;
     },
     cases.replace,
   );
+
+const eraseUnlessRetained = (
+  seen: Case,
+  { directory, now }: Pick<ErasureScope, 'directory' | 'now'>,
+  base: ErasureBase,
+): Case | undefined =>
+  isErasedCase(seen) || findCaseRetention(directory, seen, now) ? undefined : eraseCase(seen, base);
+
+/** How many cases are erased by one trip: so many of the largest fit into a transaction of 4 MB. */
+export const ERASED_TOGETHER = 10;
+
+/** Erases cases that were read and are in no bundle, together; one by one if any of them has changed since. */
+export const eraseTogether = async (
+  services: Services,
+  items: ErasureRecord['due'],
+  from: ErasureScope,
+  base: ErasureBase,
+): Promise<void> => {
+  const changes = items.flatMap(({ number }) => {
+    const seen = from.read.get(number);
+    const next = seen && eraseUnlessRetained(seen, from, base);
+    return next ? [{ next, readVersion: seen.version }] : [];
+  });
+  if (changes.length === 0 || (await services.cases.replaceAll(changes))) return;
+  for (const item of items) await eraseItem(services, item, from, base);
+};
 
 const MOST_TRIES = 5;
 

@@ -1,3 +1,5 @@
+import type { Case } from '../case/model.ts';
+import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import type { ErasePersonInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { checkIdempotencyKey, hasSamePayload, markRequest } from '../record/idempotency.ts';
@@ -5,7 +7,7 @@ import { readReason } from '../record/reason.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { localDay } from '../time.ts';
-import { eraseItem } from './eraseItem.ts';
+import { ERASED_TOGETHER, eraseItem, eraseTogether } from './eraseItem.ts';
 import type { ErasureRecord, RetainedItem } from './model.ts';
 import { findPersonItems, type PersonItems } from './personItems.ts';
 import { planErasure } from './planErasure.ts';
@@ -55,15 +57,29 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
 const eraseAll = async (
   { services }: Context,
   record: ErasureRecord,
-  { directory, hashes }: PersonItems,
+  { directory, hashes, cases }: PersonItems,
 ): Promise<void> => {
   const { at, ground, reason, actor } = record;
   const day = localDay(new Date(at), directory.district.timeZone);
   // not the request's own key and fingerprint: the fingerprint is of the identity number
   const request = { key: 'erase', payload: '' };
   const base = { at, day, actor, role: 'OPERATOR', ...request, ground, reason } as const;
-  const from = { hashes, directory, now: new Date(at) };
-  for (const item of record.due) await eraseItem(services, item, from, base);
+  const read = new Map(cases.map((one) => [one.number, one]));
+  const from = { hashes, directory, now: new Date(at), read };
+  const [alone, related] = partition(record.due, ({ number }) => isAlone(read.get(number)));
+  await mapInTurn(inChunks(alone, ERASED_TOGETHER), (items) => eraseTogether(services, items, from, base));
+  // items of one bundle or queue share a second item
+  for (const item of related) await eraseItem(services, item, from, base);
   for (const hash of hashes) await services.openItems.forget(directory.district.code, hash);
   if (record.due.length > 0) await services.erasures.finish(record);
 };
+
+const inChunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+const isAlone = (seen: Case | undefined): boolean => seen !== undefined && !seen.bundle;
+
+const partition = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] => [
+  all.filter(isFirst),
+  all.filter((one) => !isFirst(one)),
+];

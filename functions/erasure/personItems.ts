@@ -60,7 +60,8 @@ export const findPersonItems = async (
 
 type Services = Context['services'];
 
-const PAGE = 100;
+// the longest page that an index returns at once has about so many headers
+const PAGE = 1_000;
 
 /** Reads all pages of an index. */
 const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> => {
@@ -74,19 +75,17 @@ const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Prom
   return all;
 };
 
-const isThere = <T>(one: T | undefined): one is T => one !== undefined;
-
 const casesOf = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
   const listed = await readToEnd((page) => cases.listByPerson(hashes, page));
   const here = listed.filter((header) => header.district === district);
-  return (await Promise.all(here.map(({ number }) => findCaseByNumber(cases, number)))).filter(isThere);
+  return cases.getAll(here.map(({ number }) => number));
 };
 
 const filedBy = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
   const numbers = (await cases.listFiledBy(hashes)).filter(
     (one) => parseCaseNumber(one)?.district === district,
   );
-  const found = (await Promise.all(numbers.map((one) => findCaseByNumber(cases, one)))).filter(isThere);
+  const found = await cases.getAll(numbers);
   const isTheirs = (hash: string | undefined) => hash !== undefined && hashes.includes(hash);
   return found.filter((one) => isTheirs(one.agentPerson) && !isTheirs(one.person));
 };
@@ -94,7 +93,7 @@ const filedBy = async ({ cases }: Services, hashes: readonly string[], district:
 const helpOf = async ({ help }: Services, hashes: readonly string[], district: string): Promise<Help[]> => {
   const numbers = await readToEnd((page) => help.ofPerson(hashes, page));
   const here = numbers.filter((number) => parseHelpNumber(number)?.district === district);
-  return (await Promise.all(here.map((number) => help.find(number)))).filter(isThere);
+  return help.getAll(here);
 };
 
 const queueOf = async (

@@ -2,6 +2,7 @@ import { handlers, type middleware, startServerAndCreateLambdaHandler } from '@a
 import { loadConfig } from '../config.ts';
 import { createServices } from '../services.ts';
 import { limitAnswers } from './answerBudget.ts';
+import { attachDescriptions, readDescriptions } from './attachDescriptions.ts';
 import { createContext } from './createContext.ts';
 import { readAllowList } from './http/allowList.ts';
 import { removeByteOrderMark } from './http/byteOrderMark.ts';
@@ -19,6 +20,7 @@ const config = loadConfig();
 const services = createServices(config);
 const schema = createSchema();
 const introspection = config.GRAPHQL_INTROSPECTION === 'on';
+if (introspection) attachDescriptions(schema, readDescriptions(config.SCHEMA_DESCRIPTIONS, import.meta.url));
 const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
   refuseDirectAccess(config.DOOR_SECRET),

@@ -72,8 +72,9 @@ const opening =
 
 const sealing =
   (resolve: Resolver, up: number, pages: WeakMap<Path, string>): Resolver =>
-  async (source, args, context, info) => {
-    const position: unknown = await resolve(source, args, context, info);
+  (source, args, context, info) => {
+    const position: unknown = resolve(source, args, context, info);
+    // cursors are plain fields: nothing to wait for
     if (typeof position !== 'string') return position;
     let path: Path | undefined = info.path;
     for (let level = 0; level < up; level += 1) path = path?.prev;

@@ -1,11 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { buildASTSchema, type GraphQLSchema } from 'graphql';
 import { appraisalResolvers } from '../appraisal/resolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
 import { calendarResolvers } from '../calendar/resolvers.ts';
@@ -36,6 +36,7 @@ import type { Context } from '../request/context.ts';
 import { reuseResolvers } from '../reuse/resolvers.ts';
 import { accessLogResolvers } from './accessLogResolvers.ts';
 import { refuseTooMuch } from './answerBudget.ts';
+import { attachResolvers } from './attachResolvers.ts';
 import { createFormatError } from './formatError.ts';
 import { typeDefs } from './generated/schema.ts';
 import { limitLists } from './limitLists.ts';
@@ -49,43 +50,40 @@ import { answerUnavailable } from './unavailable.ts';
 
 /** Creates the executable schema. */
 export const createSchema = (): GraphQLSchema => {
-  const schema = makeExecutableSchema<Context>({
-    typeDefs,
-    assumeValidSDL: true,
-    resolvers: [
-      scalarResolvers,
-      nodeResolvers,
-      identityResolvers,
-      myDeskResolvers,
-      unitResolvers,
-      packResolvers,
-      windowResolvers,
-      staffResolvers,
-      delegationResolvers,
-      matterResolvers,
-      logResolvers,
-      calendarResolvers,
-      caseResolvers,
-      bundleResolvers,
-      caseListResolvers,
-      findResolvers,
-      accessLogResolvers,
-      noticeResolvers,
-      helpResolvers,
-      queueListResolvers,
-      queueResolvers,
-      certificateResolvers,
-      reportResolvers,
-      reuseResolvers,
-      erasureResolvers,
-      joinResolvers,
-      escalationResolvers,
-      ratingResolvers,
-      receiptResolvers,
-      handoverResolvers,
-      appraisalResolvers,
-    ],
-  });
+  const schema = buildASTSchema(typeDefs, { assumeValidSDL: true });
+  attachResolvers(schema, [
+    scalarResolvers,
+    nodeResolvers,
+    identityResolvers,
+    myDeskResolvers,
+    unitResolvers,
+    packResolvers,
+    windowResolvers,
+    staffResolvers,
+    delegationResolvers,
+    matterResolvers,
+    logResolvers,
+    calendarResolvers,
+    caseResolvers,
+    bundleResolvers,
+    caseListResolvers,
+    findResolvers,
+    accessLogResolvers,
+    noticeResolvers,
+    helpResolvers,
+    queueListResolvers,
+    queueResolvers,
+    certificateResolvers,
+    reportResolvers,
+    reuseResolvers,
+    erasureResolvers,
+    joinResolvers,
+    escalationResolvers,
+    ratingResolvers,
+    receiptResolvers,
+    handoverResolvers,
+    appraisalResolvers,
+  ]);
   sealCursors(schema);
   requireToken(schema);
   limitLists(schema);
@@ -110,10 +108,11 @@ export const createServer = (
     formatError: createFormatError(introspection, faults),
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    // no reporting to Apollo and no landing page, which also keeps them out of the bundle
+    // no reporting to Apollo and no landing page, which also keeps them out of the bundle; `secureAnswers` forbids caching
     plugins: [
       answerUnavailable,
       refuseTooMuch,
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Escalation } from '../case/escalation.ts';
+import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
 import { personHelpPartition, taskPartition } from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
@@ -52,6 +53,10 @@ export const createHelpRepository = (db: DynamoDBDocumentClient, table: string) 
     replace: (item: Help, readVersion: number) => putIfUnchanged(db, table, stored(item), readVersion, Help),
 
     find,
+
+    /** Reads requests by number in batches of 100, strongly consistent; leaves out those that are missing. Throws if one is unreadable. */
+    getAll: async (numbers: readonly string[]): Promise<Help[]> =>
+      (await batchGetItems(db, table, numbers.map(getHelpKey))).map((item) => Help.parse(item)),
 
     /** Lists the requests of a person, newest first. */
     ofPerson: async (hashes: readonly string[], request: PageRequest): Promise<HelpNumberPage> =>

@@ -4,8 +4,8 @@ import { derivedKey } from './derivedKey.ts';
 
 /** Signed cursors: each is valid for one query by one asker of this installation. */
 export type CursorSeal = {
-  /** Signs a position together with the query and the asker (`boundTo`). */
-  seal(position: string, boundTo: string): Promise<string>;
+  /** Signs a position together with the query and the asker (`boundTo`): at once, after the first time. */
+  seal(position: string, boundTo: string): string | Promise<string>;
   /** Returns the position of a cursor; undefined if it was altered, or made for another query or asker. */
   open(cursor: string, boundTo: string): Promise<string | undefined>;
 };
@@ -14,14 +14,19 @@ const MAC_BYTES = 16;
 
 /** Signs with a key derived from a KMS key: no KMS call per page. */
 export const createCursorSeal = (kms: KMSClient, keyId: string): CursorSeal => {
-  const key = derivedKey(kms, keyId, 'tongban/cursors/v1');
+  const derive = derivedKey(kms, keyId, 'tongban/cursors/v1');
+  let key: Uint8Array | undefined;
   // unambiguous: neither a position (base64url) nor `boundTo` (JSON) contains a line break
-  const seal = async (position: string, boundTo: string): Promise<string> => {
-    const mac = createHmac('sha256', await key())
-      .update(`${position}\n${boundTo}`)
-      .digest();
+  const sealWith = (secret: Uint8Array, position: string, boundTo: string): string => {
+    const mac = createHmac('sha256', secret).update(`${position}\n${boundTo}`).digest();
     return `${position}.${mac.subarray(0, MAC_BYTES).toString('base64url')}`;
   };
+  const deriveAndSeal = async (position: string, boundTo: string): Promise<string> => {
+    key = await derive();
+    return sealWith(key, position, boundTo);
+  };
+  const seal = (position: string, boundTo: string): string | Promise<string> =>
+    key ? sealWith(key, position, boundTo) : deriveAndSeal(position, boundTo);
   return {
     seal,
     // compared as text: several base64url texts decode to the same bytes

@@ -1,4 +1,11 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, type JWKSCacheInput, type JWTVerifyGetKey, jwksCache } from 'jose';
+
+/** The issuer's published keys, as last fetched. */
+export type IssuerKeys = {
+  readonly find: JWTVerifyGetKey;
+  /** The set as last fetched, another object after each fetch; undefined when it must be fetched. */
+  current(): object | undefined;
+};
 
 /** Thrown when the issuer's keys cannot be fetched, so no token can be verified; the message says why. */
 export class IssuerUnavailable extends Error {
@@ -12,10 +19,12 @@ const PAUSE_MS = 10_000;
  * Fetches the issuer's published keys (JWKS) and caches them for 10 minutes. An unknown key id triggers a new fetch, at
  * most every 30 s, so key rotation needs no restart. Throws IssuerUnavailable.
  */
-export const createIssuerKeys = (url: URL, timeoutDuration: number): JWTVerifyGetKey => {
+export const createIssuerKeys = (url: URL, timeoutDuration: number): IssuerKeys => {
   let failedAt = Number.NEGATIVE_INFINITY;
-  return createRemoteJWKSet(url, {
+  const cache: JWKSCacheInput = {};
+  const find = createRemoteJWKSet(url, {
     timeoutDuration,
+    [jwksCache]: cache,
     [customFetch]: async (address, options) => {
       if (Date.now() < failedAt + PAUSE_MS) throw new IssuerUnavailable('it failed a moment ago');
       const response = await fetch(address, options).catch((error: unknown) => reasonOf(error));
@@ -24,6 +33,7 @@ export const createIssuerKeys = (url: URL, timeoutDuration: number): JWTVerifyGe
       throw new IssuerUnavailable(typeof response === 'string' ? response : `HTTP ${response.status}`);
     },
   });
+  return { find, current: () => (find.fresh ? cache.jwks : undefined) };
 };
 
 // undici hides the reason, such as ECONNREFUSED, in the cause

@@ -10,3 +10,16 @@ export const getDirectory = async (
   if (!directory) throw new Error('an entity without its district');
   return directory;
 };
+
+/**
+ * Uses the directory of an entity's district: at once if the request has it already, so that the fields of a list need
+ * no promise each.
+ */
+export const withDirectory = <T>(
+  entity: { readonly district: string },
+  context: Pick<Context, 'services'>,
+  use: (directory: Directory) => T | Promise<T>,
+): T | Promise<T> => {
+  const directory = context.services.registry.loaded(entity.district);
+  return directory ? use(directory) : getDirectory(entity, context).then(use);
+};

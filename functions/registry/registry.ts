@@ -52,6 +52,9 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshF
       return (await running)?.directory;
     },
 
+    /** Returns a directory if it is pinned and loaded: only a request pins. */
+    loaded: (_district: string): Directory | undefined => undefined,
+
     /** Reads the version in force now, past the cache. */
     latest,
 
@@ -63,15 +66,24 @@ export const createRegistry = (db: DynamoDBDocumentClient, table: string, freshF
 /** Pins the registry for one request: a district stays as first read, unless the request itself changes it. */
 export const pinRegistry = (registry: Registry): Registry => {
   const found = new Map<string, Promise<Directory | undefined>>();
+  const loaded = new Map<string, Directory>();
+  const findAndPin = async (district: string): Promise<Directory | undefined> => {
+    const directory = await registry.find(district);
+    // unless the request changed it meanwhile
+    if (directory && !loaded.has(district)) loaded.set(district, directory);
+    return directory;
+  };
   return {
     ...registry,
     find(district) {
-      const finding = found.get(district) ?? registry.find(district);
+      const finding = found.get(district) ?? findAndPin(district);
       found.set(district, finding);
       return finding;
     },
+    loaded: (district) => loaded.get(district),
     keep(district, version) {
       registry.keep(district, version);
+      loaded.set(district, version.directory);
       found.set(district, Promise.resolve(version.directory));
     },
   };

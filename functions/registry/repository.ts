@@ -23,6 +23,7 @@ import { logItems } from './edit/logRepository.ts';
 import type { LogEntry } from './model/log.ts';
 import type { EditItem } from './pack/editItems.ts';
 import type { SortedItem } from './pack/items.ts';
+import { packItems, unpackItem } from './pack/packedItems.ts';
 
 /** What of a district's registry is in force: its name, where and how many its items are, and the log's last entry. */
 export const Pointer = z.object({
@@ -94,7 +95,8 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
     },
 
     /** All items of a generation, edits among them. */
-    items: (district: string, generation: string) => partition(registryPartition(district, generation)),
+    items: async (district: string, generation: string): Promise<RawItem[]> =>
+      (await partition(registryPartition(district, generation))).flatMap(unpackItem),
 
     /** Codes of all districts. */
     districts: async () => (await partition(districtsPartition)).map((item) => Listed.parse(item).sk),
@@ -103,8 +105,8 @@ export const createRegistryRepository = (db: DynamoDBDocumentClient, table: stri
     async writeGeneration(district: string, generation: string, items: readonly SortedItem[]): Promise<void> {
       await db.send(new PutCommand({ TableName: table, Item: generationKey(district, generation) }));
       await writeAll(
-        items.map((item) => ({
-          PutRequest: { Item: { pk: registryPartition(district, generation), ...item } },
+        packItems(items).map((part) => ({
+          PutRequest: { Item: { pk: registryPartition(district, generation), ...part } },
         })),
       );
     },

@@ -78,6 +78,7 @@ export class TongbanFunction extends NodejsFunction {
       awsSdkConnectionReuse: false,
       environment: {
         STAGE: settings.stage,
+        NODE_ENV: 'production',
         ...environment,
         ...(settings.sourceMaps && { NODE_OPTIONS: '--enable-source-maps' }),
       },

@@ -45,6 +45,8 @@ export type BackendParts = {
   readonly issuer: string;
   /** What functions get otherwise than by the template. */
   readonly overrides: Overrides;
+  /** Whether functions read the streams. */
+  readonly streams: boolean;
   readonly cleanup: Cleanup;
   begin(phase: 'tables' | 'functions'): void;
   warn(message: string): void;
@@ -68,7 +70,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   cleanup.add(cloudWatch.stop);
 
   const routes = readRoutes(world);
-  const mappings = readStreamMappings(world);
+  const mappings = parts.streams ? readStreamMappings(world) : [];
   const queues = await startQueues(readQueueMappings(world), folder, cleanup, warn);
   const scheduled = readSchedules(world);
   const endpoints = {

@@ -54,6 +54,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     dynamoDb,
     issuer: server.url,
     overrides,
+    streams: options.streams ?? true,
     cleanup,
     begin,
     warn,

@@ -23,6 +23,8 @@ export type RunnerOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Seconds that an invocation may take; as the template says when absent. */
   readonly invocationSeconds?: number | undefined;
+  /** False: nothing reads the streams, so that much can be written quickly. */
+  readonly streams?: boolean;
   /** Ends the start between two phases. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;
@@ -43,7 +45,7 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   /** What a function printed; the name is the beginning of its logical id, in any case. */
   logs(name: string): readonly string[];
   /** What it runs: every function with how much it was used so far, and how to kill its instance; the next call starts another. */
-  readonly functions: readonly Pick<LambdaHost, 'definition' | 'used' | 'stop'>[];
+  readonly functions: readonly Pick<LambdaHost, 'definition' | 'environment' | 'used' | 'stop'>[];
   /** Resolves when every stream record written so far has been handled. */
   drained(): Promise<void>;
   /** What was published to the event buses, oldest first; `GET /notices` shows the same. */

@@ -42,10 +42,21 @@ const ACCESS_LOG = {
 };
 
 const OPERATIONS_FILE = './operations.json';
+const DESCRIPTIONS_FILE = './descriptions.json';
 
-const hashesOf = (file: string) => (folder: string) => [
-  `"${process.execPath}" "${projectRoot}infra/constructs/hashOperations.ts" "${resolve(projectRoot, file)}" "${join(folder, OPERATIONS_FILE)}"`,
-];
+const command = (script: string, from: string, to: string): string =>
+  `"${process.execPath}" "${projectRoot}infra/constructs/${script}" "${resolve(projectRoot, from)}" "${to}"`;
+
+/** Files beside the bundle: hashes of the operations that are allowed, and what introspection says of the schema. */
+const extraFiles =
+  ({ persistedOperations, introspection }: StageSettings) =>
+  (folder: string): string[] => [
+    ...(persistedOperations
+      ? [command('hashOperations.ts', persistedOperations, join(folder, OPERATIONS_FILE))]
+      : []),
+    ...(introspection ? [command('copyFile.ts', DESCRIPTIONS, join(folder, DESCRIPTIONS_FILE))] : []),
+  ];
+const DESCRIPTIONS = 'functions/graphql/generated/descriptions.json';
 
 /** The GraphQL endpoint: an HTTP API in front of one Apollo function. */
 export class ApiStack extends Stack {
@@ -66,7 +77,7 @@ export class ApiStack extends Stack {
       settings,
       entry: 'graphql/handler.ts',
       trigger: 'REQUEST',
-      ...(settings.persistedOperations && { extraFiles: hashesOf(settings.persistedOperations) }),
+      extraFiles: extraFiles(settings),
       description: `Tongban ${settings.stage}: the GraphQL endpoint`,
       // CPU share grows with memory, and a cold start is CPU time
       memorySize: 1024,
@@ -86,6 +97,7 @@ export class ApiStack extends Stack {
         OIDC_TOKENS: JSON.stringify(settings.tokens),
         ...(settings.jwksUri && { OIDC_JWKS_URI: settings.jwksUri }),
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
+        ...(settings.introspection && { SCHEMA_DESCRIPTIONS: DESCRIPTIONS_FILE }),
         ...(settings.persistedOperations && { PERSISTED_OPERATIONS: OPERATIONS_FILE }),
         ...(door && { DOOR_SECRET: door.secret }),
       },

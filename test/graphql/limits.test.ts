@@ -99,12 +99,11 @@ test('a body with a byte order mark is read', async () => {
 test.each([
   ['an answer', '{"query":"{ __typename }"}'],
   ['a refusal', 'nonsense'],
-])('%s forbids browsers to guess its type and to come back without TLS', async (_, body) => {
+])('%s forbids browsers to guess its type, to come back without TLS and to keep it', async (_, body) => {
   const { headers } = await post(body);
-  expect([headers.get('x-content-type-options'), headers.get('strict-transport-security')]).toEqual([
-    'nosniff',
-    'max-age=63072000',
-  ]);
+  expect(
+    ['x-content-type-options', 'strict-transport-security', 'cache-control'].map((one) => headers.get(one)),
+  ).toEqual(['nosniff', 'max-age=63072000', 'no-store']);
 });
 
 describe('requests without a token', () => {

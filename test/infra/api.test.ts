@@ -69,6 +69,7 @@ describe('GraphQL function', () => {
   it('the environment of the GraphQL function is exactly stage, tables, keys and issuer', () => {
     expect(environmentOf({ template: prod, name: 'Graphql' })).toEqual({
       STAGE: 'prod',
+      NODE_ENV: 'production',
       REGISTRY_TABLE: expect.anything(),
       CASES_TABLE: expect.anything(),
       COUNTERS_TABLE: expect.anything(),

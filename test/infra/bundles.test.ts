@@ -18,12 +18,12 @@ const bundlesOf = (assembly: string): string[] =>
 const code = (bundle: string): string => readFileSync(join(bundle, 'index.mjs'), 'utf8');
 
 describe('bundles', () => {
-  it('a bundle is one file of at most 1.8 MB', () => {
+  it('a bundle is one file of at most 1.5 MB', () => {
     // six functions, and the check of their new versions
     expect(bundlesOf(prod)).toHaveLength(7);
     for (const bundle of bundlesOf(prod)) {
       expect(readdirSync(bundle)).toEqual(['index.mjs']);
-      expect(statSync(join(bundle, 'index.mjs')).size).toBeLessThanOrEqual(1_800_000);
+      expect(statSync(join(bundle, 'index.mjs')).size).toBeLessThanOrEqual(1_500_000);
     }
   });
 

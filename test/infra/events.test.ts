@@ -58,6 +58,7 @@ describe('dead-letter queue', () => {
 it('the environment of the rollup is its stage, table and metric names', () => {
   expect(environmentOf({ template: events, name: 'Rollup' })).toEqual({
     STAGE: 'prod',
+    NODE_ENV: 'production',
     COUNTERS_TABLE: expect.anything(),
     POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
     POWERTOOLS_SERVICE_NAME: 'rollup',

@@ -6,6 +6,7 @@ import { MatterVersion } from '../model/matter.ts';
 import { Delegation, DistrictPack } from '../model/pack.ts';
 import { Office, Street, Village, Window } from '../model/place.ts';
 import { Posting } from '../model/staff.ts';
+import { PACK_FORMAT } from './packFormat.ts';
 
 /** A form is stored as text: DynamoDB does not keep the order of a map, and clients show the fields in order. */
 const StoredMatter = MatterVersion.extend({
@@ -37,6 +38,21 @@ type Entity = z.input<typeof RegistryItem> & { readonly sk: string };
 /** An entity with its position in its list. */
 export type SortedItem = Entity & { readonly position: number };
 const Positioned = z.object({ position: z.number() });
+type ReadItem = z.output<typeof RegistryItem> & z.infer<typeof Positioned>;
+
+/** An item that a release of the same format validated before it packed it; only a form is still a text. */
+const Trusted = z.custom<ReadItem>();
+const InFormat = z.object({ format: z.literal(PACK_FORMAT) });
+
+const readItem = (item: unknown): ReadItem =>
+  InFormat.safeParse(item).success
+    ? openForm(Trusted.parse(item))
+    : { ...RegistryItem.parse(item), ...Positioned.parse(item) };
+
+const openForm = (item: ReadItem): ReadItem =>
+  item.kind === 'MATTER' && typeof item.value.form === 'string'
+    ? { ...item, value: { ...item.value, form: JSON.parse(item.value.form) } }
+    : item;
 
 /** Splits a pack into the items that are stored. Positions count within a list: a longer list moves no other. */
 export const toItems = (pack: DistrictPack): SortedItem[] =>
@@ -64,9 +80,7 @@ const listsOf = (pack: DistrictPack): Entity[][] => [
 
 /** Joins stored items, in any order, into a pack. Throws if one is malformed or the PACK item is missing. */
 export const fromItems = (stored: readonly unknown[]): DistrictPack => {
-  const items = stored
-    .map((item) => ({ ...RegistryItem.parse(item), ...Positioned.parse(item) }))
-    .sort((a, b) => a.position - b.position);
+  const items = stored.map(readItem).sort((a, b) => a.position - b.position);
   const [pack] = items.flatMap((item) => (item.kind === 'PACK' ? [item.value] : []));
   if (!pack) throw new Error('a registry without its PACK item');
   return withLists(pack, {

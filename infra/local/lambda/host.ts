@@ -6,6 +6,8 @@ import type { InvocationResult, LambdaError, WorkerSettings } from './messages.t
 /** A function that can be invoked. One instance takes several events at once, where Lambda would start more instances. */
 export type LambdaHost = {
   readonly definition: LambdaDefinition;
+  /** Its whole environment. */
+  readonly environment: Readonly<Record<string, string>>;
   /** How often it was called so far, and for how many milliseconds in all, without loading. */
   readonly used: { readonly invocations: number; readonly milliseconds: number };
   /** Loads it ahead of the first call. Throws when the bundle does not load. */
@@ -36,6 +38,7 @@ export const openLambda = (
   const used = { invocations: 0, milliseconds: 0 };
   return {
     definition,
+    environment: env,
     used,
     load: async () => void (await instance()),
     invoke: async (event) => {

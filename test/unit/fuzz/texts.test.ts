@@ -39,7 +39,8 @@ test('a mutated token fails with InvalidToken', async () => {
     OIDC_TIMEOUT_MS: 1,
     OIDC_TOKENS: TokenLayout.parse({}),
   };
-  const verify = createVerifyToken({ ...config, OIDC_JWKS_URI: undefined }, async () => publicKey);
+  const keys = { find: async () => publicKey, current: () => undefined };
+  const verify = createVerifyToken({ ...config, OIDC_JWKS_URI: undefined }, keys);
   const now = Math.floor(Date.now() / 1_000);
   const good = {
     iss: issuer,

@@ -1,12 +1,17 @@
 import { buildASTSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { attachDescriptions } from '../../../functions/graphql/attachDescriptions.ts';
+import descriptions from '../../../functions/graphql/generated/descriptions.json' with { type: 'json' };
 import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
 
 type Described = { readonly description?: string | null | undefined };
 
+const schema = buildASTSchema(typeDefs);
+attachDescriptions(schema, descriptions);
+
 /** Lists everything of the schema that has a description, by its coordinate. */
 const describedThings = (): [string, Described][] =>
-  Object.values(buildASTSchema(typeDefs).getTypeMap())
+  Object.values(schema.getTypeMap())
     .filter(({ astNode }) => astNode)
     .flatMap((type) => {
       const things: [string, Described][] = [[type.name, type]];

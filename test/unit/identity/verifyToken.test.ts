@@ -161,6 +161,22 @@ describe('issuer keys', () => {
     expect(issuer.state.fetches).toBe(2);
   });
 
+  test('a token that was verified before is rejected once it has ended, or its key is withdrawn', async () => {
+    const verify = verifier();
+    const short = await key.sign({ ...good(), exp: seconds() + 60 });
+    const long = await key.sign(good());
+    for (const token of [short, short, long]) expect((await verify(token)).sub).toBe('somebody');
+    later(64_000);
+    expect((await verify(short)).sub).toBe('somebody');
+    later(1_000);
+    await expect(verify(short)).rejects.toThrow(InvalidToken);
+    const next = await createKey('two');
+    issuer.state.keys = [next];
+    expect((await verify(long)).sub).toBe('somebody');
+    await verify(await next.sign(good()));
+    await expect(verify(long)).rejects.toThrow(InvalidToken);
+  });
+
   test('issuer keys are cached for ten minutes, so that a withdrawn key stops working', async () => {
     const verify = verifier();
     await verify(await key.sign(good()));
