@@ -110,7 +110,7 @@ describe('people without a resident number', () => {
     [
       'a passport without a country',
       { kind: 'PASSPORT', number: 'X0000006' },
-      'This value is not valid: a passport needs the country that issued it, as three letters such as JPN.',
+      'This value is not valid: a passport needs the country that issued it, as the three letters of ISO 3166-1 such as JPN.',
     ],
   ])('%s is refused, with what a right one is', async (_, identity, message) => {
     const { results } = await clerk.accept({
