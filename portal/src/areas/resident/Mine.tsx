@@ -130,7 +130,7 @@ const Notices = ({
   readonly notices: readonly {
     readonly at: string;
     readonly text: string;
-    readonly case: { readonly number: string };
+    readonly case?: { readonly number: string } | null;
   }[];
 }) => {
   const words = useWords(residentWords);
@@ -140,11 +140,15 @@ const Notices = ({
       <h2>{words.notices}</h2>
       {notices.length === 0 && <p className="quiet">{words.noNotices}</p>}
       <ul className="list-plain">
-        {notices.map(({ at, text, case: { number } }) => (
-          <li key={`${at} ${number}`}>
-            <Link to="/case/$number" params={{ number }}>
-              {text}
-            </Link>
+        {notices.map(({ at, text, case: about }) => (
+          <li key={`${at} ${text}`}>
+            {about ? (
+              <Link to="/case/$number" params={{ number: about.number }}>
+                {text}
+              </Link>
+            ) : (
+              text
+            )}
             <div className="quiet small">{dates.instant(at)}</div>
           </li>
         ))}
