@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql';
 import { type Bilingual, inLang } from '../bilingual.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
-import { scopeOf } from '../identity/permit.ts';
 import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
 import { officesFor } from '../registry/authority.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
@@ -48,7 +47,7 @@ import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
 import { loadListed } from './lists/loadListed.ts';
 import type { Case, CaseHeader } from './model.ts';
-import { isInternalAct, listVisibleActs } from './notes/internalActs.ts';
+import { listVisibleActs } from './notes/internalActs.ts';
 import { listNotes } from './notes/listNotes.ts';
 import { noteCase } from './notes/noteCase.ts';
 import { listAvailableActions } from './parties.ts';
@@ -314,10 +313,9 @@ export const caseResolvers = {
     notes: (parent, _, context) =>
       withBoth(parent, context, (seen, directory) => listNotes(context, directory, seen)),
     version: (parent, _, context) =>
-      withWhole(parent, context, ({ version, events }) => {
-        const { asker } = context;
-        const isOfficial = asker !== null && scopeOf(asker.role, 'Case.notes') !== null;
-        return isOfficial ? version : version - events.filter(isInternalAct).length;
+      withBoth(parent, context, (seen, directory) => {
+        const acts = listVisibleActs(context.asker, directory, seen, todayIn(directory, context.now));
+        return seen.version - seen.events.length + acts.length;
       }),
   },
   AcceptResult: {

@@ -57,7 +57,7 @@ test('a resident supplies what a window asked for', async () => {
 test('a resident takes a ticket at an open window', async () => {
   const { page } = await openTab(portal.browser, portal.url, { width: 360 });
   await signInAt(page, '/mine', /林某/);
-  await page.getByRole('link', { name: '窗口' }).click();
+  await page.getByRole('link', { name: '窗口', exact: true }).click();
   await page.getByRole('button', { name: '取号' }).first().click();
   await page.getByText(/已取号/).waitFor();
 });
@@ -76,8 +76,8 @@ test('a sign-in that has expired leads back to the same page', async () => {
       }),
     }),
   );
-  await page.getByRole('link', { name: '办事' }).click();
-  await page.getByRole('link', { name: '我的' }).click();
+  await page.getByRole('link', { name: '办事', exact: true }).click();
+  await page.getByRole('link', { name: '我的', exact: true }).click();
   await page.getByRole('heading', { name: '请先登录' }).waitFor();
   await page.unroute('**/graphql');
   await page.getByRole('main').getByRole('button', { name: '登录' }).click();
@@ -104,7 +104,7 @@ test('a busy endpoint is asked again by itself, with the same idempotency key', 
     failures -= 1;
     return failures >= 0 ? route.fulfill({ status: 503, headers: { 'retry-after': '0' } }) : route.continue();
   });
-  await page.getByRole('link', { name: '窗口' }).click();
+  await page.getByRole('link', { name: '窗口', exact: true }).click();
   await page.getByRole('button', { name: '取号' }).nth(1).click();
   await page.getByText(/已取号/).waitFor();
   expect(keys).toHaveLength(3);
