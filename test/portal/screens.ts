@@ -32,5 +32,4 @@ await take('desk', '/w', WINDOW, 1_280);
 await take('office', '/r', 'reviewer-350205000000-PS', 1_280);
 await take('wall', '/s', /督查人员|主管/, 1_280);
 await take('audit', '/a', /审计/, 1_280);
-await take('operate', '/o', /运维/, 1_280);
 await browser.close();
