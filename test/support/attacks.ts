@@ -22,7 +22,9 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'introspection of a type': ask('{ __type(name: "Case") { fields { name } } }'),
   'an unknown operation name': ask('query A { me { role } }', { operationName: 'B' }),
   'a subscription': ask('subscription { me }'),
-  'a value of the wrong type': ask(ACT, { variables: { input: { number: ['x'] } } }),
+  'a value of the wrong type': ask(ACT, {
+    variables: { input: { idempotencyKey: 'k', number: ['x'], reason: 'r' } },
+  }),
   'a value that a backtracking expression would read for half a minute': ask(
     'query ($n: Int) { district(code: "350205") { matters(first: $n) { totalCount } } }',
     { variables: { n: '" value ["'.repeat(76_000) } },
@@ -40,7 +42,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
     { variables: { input: { person: { phone: `1${' '.repeat(200_000)}1` } } } },
   ),
   'a number that JSON reads as infinite': {
-    body: '{"query":"mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { refusals { code } } }","variables":{"input":{"idempotencyKey":"k","draft":{"form":{"a":1e999}}}}}',
+    body: '{"query":"mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { refusals { code } } }","variables":{"input":{"idempotencyKey":"k","district":"350205","draft":{"matter":"HC-PS-03","village":"350205002214","form":{"a":1e999}}}}}',
   },
   'an unknown input field': ask(ACT, {
     variables: { input: { idempotencyKey: 'k', number: 'n', reason: 'r', role: 'OPERATOR' } },
