@@ -2,6 +2,7 @@ import type { CaseAct, Life } from '../acts/caseAct.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import { type Answer, createMark, type Facts, findRepeat, type NumberedInput, refuse } from './answer.ts';
 import { isNeverExtended } from './extensions.ts';
+import { isSame } from './joining.ts';
 import { hasRole, isPossible, mayDo, resumedStatus } from './life.ts';
 import { draftSaves } from './newCase.ts';
 import { FORBIDDEN } from './roles.ts';
@@ -35,11 +36,17 @@ export const carryOut = <I extends NumberedInput>(facts: Facts, act: CaseAct<I>,
   hasRole(facts, act)
     ? actOnCase(facts, act, input, (seen) => {
         const next = nextStatus(act, seen);
-        const why = act.act(facts, seen, input);
+        const why = act.act(actingAs(facts, seen), seen, input);
         if (!why) seen.status = next;
         return why;
       })
     : FORBIDDEN;
+
+/** A resident who is not the applicant acts as the agent. */
+const actingAs = (facts: Facts, seen: ModelCase): Facts =>
+  facts.by.role === 'RESIDENT' && !isSame(facts.state, seen.applicant, facts.by.name)
+    ? { ...facts, by: { ...facts.by, role: 'AGENT' } }
+    : facts;
 
 /** Returns the status to which an act leads a case. */
 export const nextStatus = (life: Life, seen: ModelCase): CaseStatus => {
