@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -14,7 +14,8 @@ const printSizes = (folder: string): void => {
   for (const { type, logicalId, properties } of resources.values()) {
     const key = type === 'AWS::Lambda::Function' ? Bundled.safeParse(properties).data?.Code.S3Key : undefined;
     const bundle = assets.get(key?.replace('.zip', '') ?? '');
-    if (bundle === undefined) continue;
+    // the function of the CDK that copies the page is none of ours
+    if (bundle === undefined || !existsSync(join(bundle, 'index.mjs'))) continue;
     const code = readFileSync(join(bundle, 'index.mjs'));
     console.log(`${shown(code.length)} ${shown(gzipSync(code).length)} gzipped  ${logicalId.slice(0, -8)}`);
   }
