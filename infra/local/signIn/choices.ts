@@ -43,7 +43,7 @@ const PEOPLE = [
 ] as const;
 
 const DISTRICT_STAFF = {
-  supervisor: { zh: '主管', en: 'Supervisor' },
+  supervisor: { zh: '督查人员', en: 'Supervisor' },
   auditor: { zh: '审计人员', en: 'Auditor' },
   operator: { zh: '运维人员', en: 'Operator' },
 } as const;

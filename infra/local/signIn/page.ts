@@ -17,7 +17,7 @@ const TITLES = {
   agent: '代办人 Agent',
   clerk: '窗口人员 Clerk',
   reviewer: '审批人员 Reviewer',
-  supervisor: '主管 Supervisor',
+  supervisor: '督查人员 Supervisor',
   auditor: '审计人员 Auditor',
   operator: '运维人员 Operator',
 } as const;

@@ -120,7 +120,7 @@ export const roleNames: Bilingual<Record<EventRole, string>> = {
     AGENT: '代办人',
     CLERK: '窗口人员',
     REVIEWER: '审批人员',
-    SUPERVISOR: '主管',
+    SUPERVISOR: '督查人员',
     OPERATOR: '运维人员',
     SYSTEM: '系统',
     BEARER: '持回执的人',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ask } from '../../ask';
+import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
 import { caseWords } from '../../case/words';
 import { graphql } from '../../graphql';
@@ -10,7 +11,6 @@ import { useDates, useLang, useWords } from '../../language';
 import { Heading } from '../../ui/Heading';
 import { Failure, Loaded } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
-import { Scores } from '../../ui/Scores';
 import { publicWords } from './words';
 
 graphql(`
@@ -178,35 +178,13 @@ const Correction = ({
 };
 
 const Rating = ({ code }: { readonly code: string }) => {
-  const words = useWords(caseWords);
-  const [score, setScore] = useState(0);
-  const [comment, setComment] = useState('');
-  const { act, isBusy, error, refusals } = useAct((input: RateByCodeInput) =>
+  const rating = useAct((input: RateByCodeInput) =>
     ask(RateByCode, { input }).then(({ rateByCode }) => rateByCode),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act((idempotencyKey) => ({ idempotencyKey, code, score, comment: comment.trim() || null }));
-  };
   return (
-    <form className="card stack" onSubmit={submit}>
-      <Scores value={score} onChange={setScore} />
-      <div className="field">
-        <label htmlFor="comment">{words.comment}</label>
-        <textarea
-          id="comment"
-          maxLength={500}
-          value={comment}
-          onChange={(event) => setComment(event.target.value)}
-        />
-      </div>
-      <Refusals refusals={refusals} />
-      {error && <Failure error={error} />}
-      <p>
-        <button type="submit" className="button" disabled={score === 0 || isBusy}>
-          {words.send}
-        </button>
-      </p>
-    </form>
+    <RatingForm
+      {...rating}
+      onSend={(given) => rating.act((idempotencyKey) => ({ idempotencyKey, code, ...given }))}
+    />
   );
 };

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ask } from '../../ask';
 import { CaseView } from '../../case/CaseView';
+import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
 import { caseWords } from '../../case/words';
 import { graphql } from '../../graphql';
@@ -14,7 +15,6 @@ import type {
 import { useDates, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
-import { Scores } from '../../ui/Scores';
 import { SignInFirst } from '../../ui/SignInFirst';
 
 const SupplyCorrection = graphql(`
@@ -42,7 +42,7 @@ export const CasePage = () => {
         {(shown) => (
           <>
             {shown.availableActions.includes('SUPPLY_CORRECTION') && <Correction shown={shown} />}
-            {shown.availableActions.includes('RATE') && <RatingForm shown={shown} />}
+            {shown.availableActions.includes('RATE') && <Rating shown={shown} />}
             <Rated shown={shown} />
             {shown.availableActions.includes('WITHDRAW') && <Withdrawal shown={shown} />}
           </>
@@ -95,42 +95,13 @@ const Correction = ({ shown }: { readonly shown: CaseViewFragment }) => {
   );
 };
 
-const RatingForm = ({ shown }: { readonly shown: CaseViewFragment }) => {
-  const words = useWords(caseWords);
-  const [score, setScore] = useState(0);
-  const [comment, setComment] = useState('');
-  const { act, isBusy, error, refusals } = useAct((input: RateCaseInput) =>
-    ask(RateCase, { input }).then(({ rateCase }) => rateCase),
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act((idempotencyKey) => ({
-      idempotencyKey,
-      number: shown.number,
-      score,
-      comment: comment.trim() || null,
-    }));
-  };
+const Rating = ({ shown: { number } }: { readonly shown: CaseViewFragment }) => {
+  const rating = useAct((input: RateCaseInput) => ask(RateCase, { input }).then(({ rateCase }) => rateCase));
   return (
-    <form className="card stack" onSubmit={submit}>
-      <Scores value={score} onChange={setScore} />
-      <div className="field">
-        <label htmlFor="comment">{words.comment}</label>
-        <textarea
-          id="comment"
-          maxLength={500}
-          value={comment}
-          onChange={(event) => setComment(event.target.value)}
-        />
-      </div>
-      <Refusals refusals={refusals} />
-      {error && <Failure error={error} />}
-      <p>
-        <button type="submit" className="button" disabled={score === 0 || isBusy}>
-          {words.send}
-        </button>
-      </p>
-    </form>
+    <RatingForm
+      {...rating}
+      onSend={(given) => rating.act((idempotencyKey) => ({ idempotencyKey, number, ...given }))}
+    />
   );
 };
 

@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../ask';
 import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
-import { CaseView } from '../../case/CaseView';
-import { StaffActions } from '../../case/StaffActions';
 import { presentTime } from '../../clock';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
@@ -91,13 +88,3 @@ const Lines = ({ title, cases, empty }: LinesProps) => (
     </ul>
   </section>
 );
-
-/** A case at an office. */
-export const OfficeCase = () => {
-  const { number = '' }: { number?: string } = useParams({ strict: false });
-  return (
-    <SignInFirst>
-      <CaseView number={number}>{(shown) => <StaffActions shown={shown} />}</CaseView>
-    </SignInFirst>
-  );
-};

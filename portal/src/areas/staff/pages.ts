@@ -1,6 +1,6 @@
 export { Audit } from './Audit';
-export { Office, OfficeCase } from './Office';
+export { Office } from './Office';
 export { Operate } from './Operate';
 export { Screen } from './Screen';
+export { StaffCase } from './StaffCase';
 export { Wall } from './Wall';
-export { WallCase } from './WallCase';

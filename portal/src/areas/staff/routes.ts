@@ -5,9 +5,9 @@ const pages = () => import('./pages');
 /** Pages for reviewers, supervisors, auditors and operators, and the board in a hall. */
 export const staffRoutes = [
   lazyPage('/r', pages, 'Office'),
-  lazyPage('/r/case/$number', pages, 'OfficeCase'),
+  lazyPage('/r/case/$number', pages, 'StaffCase'),
   lazyPage('/s', pages, 'Wall'),
-  lazyPage('/s/case/$number', pages, 'WallCase'),
+  lazyPage('/s/case/$number', pages, 'StaffCase'),
   lazyPage('/a', pages, 'Audit'),
   lazyPage('/o', pages, 'Operate'),
   lazyPage('/screen/$window', pages, 'Screen'),

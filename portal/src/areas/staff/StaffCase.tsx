@@ -3,8 +3,8 @@ import { CaseView } from '../../case/CaseView';
 import { StaffActions } from '../../case/StaffActions';
 import { SignInFirst } from '../../ui/SignInFirst';
 
-/** A case as supervisors see it: masked, with the acts that are theirs. */
-export const WallCase = () => {
+/** A case as reviewers and supervisors see it, with the acts that are theirs. */
+export const StaffCase = () => {
   const { number = '' }: { number?: string } = useParams({ strict: false });
   return (
     <SignInFirst>
