@@ -2,8 +2,22 @@ import { TZDate } from '@date-fns/tz';
 
 const MS_PER_DAY = 86_400_000;
 
+/** Days of instants, by time zone: lists ask for the same few again and again. */
+const knownDays = new Map<string, string>();
+const MOST_KNOWN = 1_000;
+
 /** Returns the calendar day `YYYY-MM-DD` of an instant in a time zone. */
 export const localDay = (instant: Date, timeZone: string): string => {
+  const key = `${instant.getTime()} ${timeZone}`;
+  const known = knownDays.get(key);
+  if (known !== undefined) return known;
+  if (knownDays.size >= MOST_KNOWN) knownDays.clear();
+  const day = computeLocalDay(instant, timeZone);
+  knownDays.set(key, day);
+  return day;
+};
+
+const computeLocalDay = (instant: Date, timeZone: string): string => {
   const local = new TZDate(instant.getTime(), timeZone);
   return new Date(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()))
     .toISOString()

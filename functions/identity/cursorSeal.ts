@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { derivedKey } from './derivedKey.ts';
 
@@ -15,9 +15,9 @@ const MAC_BYTES = 16;
 /** Signs with a key derived from a KMS key: no KMS call per page. */
 export const createCursorSeal = (kms: KMSClient, keyId: string): CursorSeal => {
   const derive = derivedKey(kms, keyId, 'tongban/cursors/v1');
-  let key: Uint8Array | undefined;
+  let key: KeyObject | undefined;
   // unambiguous: neither a position (base64url) nor `boundTo` (JSON) contains a line break
-  const sealWith = (secret: Uint8Array, position: string, boundTo: string): string => {
+  const sealWith = (secret: KeyObject, position: string, boundTo: string): string => {
     const mac = createHmac('sha256', secret).update(`${position}\n${boundTo}`).digest();
     return `${position}.${mac.subarray(0, MAC_BYTES).toString('base64url')}`;
   };

@@ -1,4 +1,11 @@
-import { createRemoteJWKSet, customFetch, type JWKSCacheInput, type JWTVerifyGetKey, jwksCache } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  type FetchImplementation,
+  type JWKSCacheInput,
+  type JWTVerifyGetKey,
+  jwksCache,
+} from 'jose';
 
 /** The issuer's published keys, as last fetched. */
 export type IssuerKeys = {
@@ -22,18 +29,23 @@ const PAUSE_MS = 10_000;
 export const createIssuerKeys = (url: URL, timeoutDuration: number): IssuerKeys => {
   let failedAt = Number.NEGATIVE_INFINITY;
   const cache: JWKSCacheInput = {};
-  const find = createRemoteJWKSet(url, {
-    timeoutDuration,
-    [jwksCache]: cache,
-    [customFetch]: async (address, options) => {
-      if (Date.now() < failedAt + PAUSE_MS) throw new IssuerUnavailable('it failed a moment ago');
-      const response = await fetch(address, options).catch((error: unknown) => reasonOf(error));
-      if (typeof response !== 'string' && response.status === 200) return response;
-      failedAt = Date.now();
-      throw new IssuerUnavailable(typeof response === 'string' ? response : `HTTP ${response.status}`);
-    },
-  });
-  return { find, current: () => (find.fresh ? cache.jwks : undefined) };
+  const fetchKeys: FetchImplementation = async (address, options) => {
+    if (Date.now() < failedAt + PAUSE_MS) throw new IssuerUnavailable('it failed a moment ago');
+    const response = await fetch(address, options).catch((error: unknown) => reasonOf(error));
+    if (typeof response !== 'string' && response.status === 200) return response;
+    failedAt = Date.now();
+    throw new IssuerUnavailable(typeof response === 'string' ? response : `HTTP ${response.status}`);
+  };
+  // opened by the first token: it loads Node's HTTP client, which public questions do without
+  let set: ReturnType<typeof createRemoteJWKSet> | undefined;
+  const open = () => {
+    set ??= createRemoteJWKSet(url, { timeoutDuration, [jwksCache]: cache, [customFetch]: fetchKeys });
+    return set;
+  };
+  return {
+    find: (header, token) => open()(header, token),
+    current: () => (set?.fresh ? cache.jwks : undefined),
+  };
 };
 
 // undici hides the reason, such as ECONNREFUSED, in the cause

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 import { canonicalJson } from '../canonicalJson.ts';
@@ -75,7 +75,7 @@ const renamed = (name: string, inner: unknown): [string, unknown] => {
   return resident ? ['identityNumber', resident.number] : [name, withEarlierNames(inner)];
 };
 
-const hash = (key: Uint8Array, text: string): string =>
+const hash = (key: KeyObject, text: string): string =>
   encode(createHmac('sha256', key).update(text).digest());
 
 const encode = (mac: Uint8Array): string => Buffer.from(mac.subarray(0, HASH_BYTES)).toString('base64url');

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type BinaryLike, createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { canonicalJson } from '../canonicalJson.ts';
 import { derivedKey } from '../identity/derivedKey.ts';
@@ -36,7 +36,7 @@ export const createReceiptCodes = (kms: KMSClient, keyId: string): ReceiptCodes 
 };
 
 /** Spells the code of a case until the end of a day. */
-export const issueCode = (secret: Uint8Array, number: string, lastDay: string): string => {
+export const issueCode = (secret: BinaryLike | KeyObject, number: string, lastDay: string): string => {
   const { district, village, matter, id } = getCaseAddress(number);
   return formatReceiptCode({
     district,
@@ -48,7 +48,7 @@ export const issueCode = (secret: Uint8Array, number: string, lastDay: string): 
   });
 };
 
-const prove = (secret: Uint8Array, number: string, lastDay: string): string =>
+const prove = (secret: BinaryLike | KeyObject, number: string, lastDay: string): string =>
   proofOf(
     createHmac('sha256', secret)
       .update(canonicalJson([number, lastDay]))

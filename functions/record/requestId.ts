@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { type BinaryLike, createHmac, type KeyObject } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { canonicalJson } from '../canonicalJson.ts';
 import { derivedKey } from '../identity/derivedKey.ts';
@@ -29,7 +29,7 @@ export const createRequestIds = (kms: KMSClient, keyId: string): RequestIds => {
 
 /** Derives an item's id from a secret and its request. 80 bits, Crockford base 32. */
 export const deriveRequestId = (
-  secret: Uint8Array,
+  secret: BinaryLike | KeyObject,
   subject: string,
   idempotencyKey: string,
   part: RequestPart,
