@@ -62,7 +62,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
   const eventBridge = await startEventBridge(buses, join(folder, 'notices.jsonl'));
   cleanup.add(eventBridge.stop);
-  const s3 = await startS3(join(folder, 's3'));
+  const s3 = await startS3(world.ofType('AWS::S3::Bucket').map(world.nameOf), join(folder, 's3'));
   cleanup.add(s3.stop);
   const logs = openLogs(join(folder, 'logs'));
   cleanup.add(logs.stop);

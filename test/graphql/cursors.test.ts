@@ -77,6 +77,15 @@ describe('refused cursors', () => {
     expect(await goOn(owner, NOTICES, { after: cursor })).toBe('INVALID_INPUT');
   });
 
+  test.each(['myHelpRequests', 'myTickets', 'myAppointments'])(
+    'a cursor of one’s own cases is refused in %s, whose positions look alike',
+    async (list) => {
+      const query = `query ($after: String) { ${list}(first: 1, after: $after) { edges { cursor } } }`;
+      expect(await goOn(owner, query, {})).toBe(0);
+      expect(await goOn(owner, query, { after: cursor })).toBe('INVALID_INPUT');
+    },
+  );
+
   test('a cursor with another filter is refused', async () => {
     const { data } = await owner.send<{ district: { matters: Page } }>(MATTERS, {});
     const [edge] = data.district.matters.edges;

@@ -142,6 +142,23 @@ describe('erasing tickets and bookings', () => {
   });
 });
 
+test('a cancelled booking loses its holder, too', async () => {
+  const holder = await resident(5);
+  const booking = { window: places.haifaWindow, from: haicang('2016-04-07 15:00').toISOString() };
+  await actOnAppointment(holder.at('2016-04-06 10:00'), 'bookAppointment', booking);
+  const day = { window: places.haifaWindow, day: '2016-04-07' };
+  await actOnAppointment(holder.at('2016-04-06 10:01'), 'cancelAppointment', day);
+  const cancelled = async (): Promise<string[]> => {
+    const tables = openTables(world.runner.dynamoDbEndpoint);
+    const items = await tables.items('Cases');
+    tables.close();
+    return items.flatMap((item) => Object.keys(item).filter((name) => name.startsWith('cancelled:')));
+  };
+  expect(await cancelled()).toHaveLength(1);
+  expect(await erase(5, '2016-10-08 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
+  expect(await cancelled()).toEqual([]);
+});
+
 describe('erasing an agent', () => {
   let number: string;
   beforeAll(async () => {

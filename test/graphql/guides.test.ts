@@ -114,5 +114,8 @@ describe('searches without a result', () => {
       district: '350205',
     });
     expect(data.searchesWithoutResult.words[0]).toEqual({ words: '飞机', count: 20 });
+    await stranger.at('2016-04-07 09:01').send(SEARCH, { search: '飞机' });
+    const next = await operator.send<typeof data>(MISSED, { district: '350205' });
+    expect(next.data.searchesWithoutResult.words[0]).toEqual({ words: '飞机', count: 21 });
   });
 });

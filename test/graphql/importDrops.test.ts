@@ -1,9 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  bookingsKey,
+  counterKey,
+  listPartition,
+  openOrder,
+  taskPartition,
+} from '../../functions/dynamodb/keys.ts';
+import { createUsageRepository } from '../../functions/registry/usageRepository.ts';
+import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
 import { haicangFiles } from '../support/haicang.ts';
 import { askForHelp } from '../support/help.ts';
 import { operations, type RefusalFields } from '../support/operations.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 const AT = '2016-04-06 09:00';
@@ -65,6 +77,36 @@ describe('an import that drops', () => {
     expect((await importPack(withoutWindows(haicangFiles, window))).refusals).toMatchObject([
       { code: 'IN_USE' },
     ]);
+  });
+
+  test('each trace that a window can have tells that it is used, and only that window', async () => {
+    const tables = openTables(world.runner.dynamoDbEndpoint);
+    const client = new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint));
+    const names = { cases: await tables.nameOf('Cases'), counters: await tables.nameOf('Counters') };
+    const usage = createUsageRepository(DynamoDBDocumentClient.from(client), names);
+    const today = '2016-04-06';
+    const traces = (desk: string) => [
+      { listedIn: listPartition({ of: 'OPEN', district: '350205' }), listedBy: openOrder(desk, today) },
+      { task: taskPartition({ of: 'HELP', desk, open: true }), taskDue: today },
+      { task: taskPartition({ of: 'HELP', desk, open: false }), taskDue: today },
+      { task: taskPartition({ of: 'RATING', desk }), taskDue: today },
+      bookingsKey(desk, today),
+      bookingsKey(desk, '2016-05-06'),
+    ];
+    const deskOf = (i: number): string => `350205001001-${i + 20}`;
+    for (const i of traces('').keys())
+      await tables.put('Cases', { pk: 'trace', sk: String(i), ...traces(deskOf(i))[i] });
+    const counted = counterKey({ of: 'WINDOW', district: '350205', window: deskOf(6) }, today);
+    await tables.put('Counters', { ...counted, v: 1 });
+    const isUsed = (i: number) => usage.isWindowUsed('350205', deskOf(i), today);
+    expect(await Promise.all([0, 1, 2, 3, 4, 5, 6].map(isUsed))).toEqual(Array(7).fill(true));
+    expect(await isUsed(7)).toBe(false);
+    // no part of another district
+    expect(await usage.isWindowUsed('440604', deskOf(0), today)).toBe(false);
+    expect(await usage.isOfficeUsed('350205', deskOf(3))).toBe(true);
+    expect(await usage.isOfficeUsed('350205', deskOf(7))).toBe(false);
+    tables.close();
+    client.destroy();
   });
 
   test('a matter version with cases is refused, and one without is dropped', async () => {

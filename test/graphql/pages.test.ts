@@ -63,6 +63,9 @@ describe('the screen of a clerk', () => {
         ratingsToAnswer: 0,
       },
     ]);
+    // the day is the district's: at seven in the morning it is still the day before in UTC
+    const early = await ask<{ me: { desks: Desk[] } }>(clerk.at('2016-04-07 07:00'), DESKS);
+    expect(early.me.desks[0]?.settledToday).toBe(0);
     // instant matters are due on the day of acceptance
     expect(me.desks[0]?.dueCases).toBe(3);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptCase, codesOf } from '../support/cases.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { printedCode } from '../support/receipts.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 const { xinan, xinanWindow, haifaWindow } = places;
@@ -268,6 +269,22 @@ describe('a resident with a paper in hand and nothing else', () => {
       { code: 'NOT_ALLOWED_IN_STATUS', path: ['input', 'code'] },
     ]);
   });
+});
+
+test('a code leads to its own case among others whose ids begin alike, and their views', async () => {
+  const number = await settled(40);
+  const code = await printedCode(clerk, number, 'ACCEPTANCE');
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const item = (await tables.items('Cases')).find((one) => one.number === number);
+  const [id, matter] = [number.slice(-16), number.slice(13, -17)];
+  // before the case itself in the order of the table
+  for (const end of ['000000000000', '000000000001']) {
+    const sk = `${matter}#${id.slice(0, 4)}${end}`;
+    await tables.put('Cases', { ...item, sk, number: `${xinan}-${sk.replace('#', '-')}` });
+    await tables.put('Cases', { pk: item?.pk, sk: `${sk}#VIEW#2016-04-06T01:00:00.000Z#0`, kind: 'VIEW' });
+  }
+  tables.close();
+  expect(await progressOf(nobody, code)).toMatchObject({ number });
 });
 
 describe('codes that open nothing', () => {

@@ -16,8 +16,31 @@ describe('stage with WAF', () => {
   it('a stage with WAF blocks floods and AWS’s managed rules', () => {
     edge.hasResourceProperties('AWS::WAFv2::WebACL', {
       Scope: 'CLOUDFRONT',
-      Rules: [Match.objectLike({ Name: 'TooManyCalls' }), ...Array(3).fill(Match.anyValue())],
+      DefaultAction: { Allow: {} },
+      Rules: [
+        Match.objectLike({
+          Name: 'TooManyCalls',
+          Action: { Block: {} },
+          Statement: { RateBasedStatement: { AggregateKeyType: 'IP', Limit: 2_000 } },
+        }),
+        ...['IpReputationList', 'KnownBadInputsRuleSet', 'CommonRuleSet'].map((name) =>
+          Match.objectLike({
+            Name: `AWSManagedRulesAmazon${name}`.replace(/Amazon(?!Ip)/, ''),
+            OverrideAction: { None: {} },
+          }),
+        ),
+      ],
     });
+  });
+
+  it('the rules of a web ACL have priorities of their own, without which CloudFormation refuses it', () => {
+    const [acl] = Object.values(edge.findResources('AWS::WAFv2::WebACL'));
+    expect(acl?.Properties.Rules.map(({ Priority }: { Priority: number }) => Priority)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('no sample of a request is kept at the edge: it could hold personal data', () => {
+    const samples = JSON.stringify(edge.toJSON()).match(/"SampledRequestsEnabled":\w+/g);
+    expect(new Set(samples)).toEqual(new Set(['"SampledRequestsEnabled":false']));
   });
 
   it('WAF lets a district’s pack of more than 8 KB through', () => {

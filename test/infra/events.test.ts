@@ -1,5 +1,6 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { templatesOf } from '../support/synth.ts';
 import { environmentOf } from './functions.ts';
 
@@ -84,6 +85,48 @@ describe('supervision schedule', () => {
       MaximumRetryAttempts: 2,
     });
   });
+});
+
+describe('work queues', () => {
+  const Attributes = z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.literal('Arn')]) });
+  const Work = z.object({
+    VisibilityTimeout: z.number(),
+    MessageRetentionPeriod: z.number(),
+    SqsManagedSseEnabled: z.boolean(),
+    RedrivePolicy: z.object({ deadLetterTargetArn: Attributes, maxReceiveCount: z.number() }),
+  });
+  const Mapping = z.object({
+    EventSourceArn: Attributes,
+    BatchSize: z.number(),
+    ScalingConfig: z.object({ MaximumConcurrency: z.number() }),
+  });
+  const found = (template: Template, type: string, name: string) =>
+    Object.entries(template.findResources(type)).find(([id]) => id.startsWith(name))?.[1].Properties;
+
+  it.each([
+    [events, 'Supervise'],
+    [events, 'Reconcile'],
+    [templatesOf('prod').audit, 'Audit'],
+  ])(
+    'a message of %# is not given out again while it is worked on, and dead-lettered after three tries',
+    (template, name) => {
+      const { Timeout } = z
+        .object({ Timeout: z.number() })
+        .parse(found(template, 'AWS::Lambda::Function', name));
+      const queue = Work.parse(found(template, 'AWS::SQS::Queue', `${name}Work`));
+      expect(queue).toMatchObject({
+        // as Lambda advises
+        VisibilityTimeout: 6 * Timeout,
+        MessageRetentionPeriod: 24 * 60 * 60,
+        SqsManagedSseEnabled: true,
+        RedrivePolicy: { maxReceiveCount: 3 },
+      });
+      expect(queue.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0]).toContain(`${name}Failures`);
+      const mapping = Mapping.parse(found(template, 'AWS::Lambda::EventSourceMapping', `${name}Districts`));
+      expect(mapping).toMatchObject({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 10 } });
+      expect(mapping.EventSourceArn['Fn::GetAtt'][0]).toContain(`${name}Work`);
+    },
+  );
 });
 
 describe('notices', () => {

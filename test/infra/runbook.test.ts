@@ -23,6 +23,37 @@ it('the runbook uses only outputs that the stacks have', () => {
   }
 });
 
+/** Returns the section of the first line of the table of alarms that fits an alarm. */
+const sectionOf = (text: string, alarm: string): string | undefined =>
+  [...text.matchAll(/^\| (`\w+`.*?) +\| \[.+?\]\(#([\w-]+)\)/gm)].find(([, names = '']) =>
+    namesIn(names, /`(\w+)`/g).some((name) => alarm.includes(name)),
+  )?.[2];
+
+it.each([
+  ['English', runbook],
+  ['Chinese', chinese],
+])('the %s table of alarms leads from each alarm to the section that its description names', (_, text) => {
+  const alarms = templatesOf('prod', { notify: 'ops@example.org' }).all.flatMap((one) =>
+    Object.entries(one.findResources('AWS::CloudWatch::Alarm')),
+  );
+  expect(alarms.length).toBeGreaterThan(40);
+  for (const [id, { Properties }] of alarms)
+    expect(`docs/runbook.md#${sectionOf(text, id)}`, id).toBe(
+      String(Properties.AlarmDescription).split(' → ').at(-1),
+    );
+  const unused = namesIn(text, /^\| (`\w+`.*?) +\| \[/gm)
+    .flatMap((names) => namesIn(names, /`(\w+)`/g))
+    .filter((name) => !alarms.some(([id]) => id.includes(name)));
+  expect(unused).toEqual([]);
+});
+
+it('the queues, functions and log groups that the runbook names are outputs', () => {
+  const outputs = templatesOf('prod').all.flatMap((one) => Object.keys(one.toJSON().Outputs ?? {}));
+  const named = namesIn(runbook, /`([A-Z]\w+(?:Queue|Function|LogGroup|Mapping|Bucket))`/g);
+  expect(named.length).toBeGreaterThan(7);
+  expect(named.filter((name) => !outputs.includes(name))).toEqual([]);
+});
+
 it('the links within the runbook are valid', () => {
   const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) => anchorOf(title));
   for (const [, anchor] of runbook.matchAll(/\]\(#([\w-]+)\)/g)) expect(anchors).toContain(anchor);

@@ -41,3 +41,20 @@ test('the local EventBridge accepts events, and fails those for unknown buses', 
 test('the local EventBridge rejects more than ten events at once', async () => {
   await expect(put(...Array<string>(11).fill('notices'))).rejects.toThrow();
 });
+
+test.each([
+  ['a detail that is no object', '[]'],
+  ['a detail that is no JSON', 'text'],
+  ['more than 256 kB', JSON.stringify({ text: '字'.repeat(90_000) })],
+])('the local EventBridge rejects %s', async (_, Detail) => {
+  const entry = {
+    EventBusName: 'notices',
+    Source: 'test',
+    DetailType: 'Something',
+    Detail,
+    Time: new Date(),
+  };
+  const before = eventBridge.published().length;
+  await expect(client.send(new PutEventsCommand({ Entries: [entry] }))).rejects.toThrow();
+  expect(eventBridge.published()).toHaveLength(before);
+});

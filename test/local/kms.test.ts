@@ -150,16 +150,57 @@ test.each([0, 4_097])('a MAC of a message of %i bytes is refused', async (size) 
   await expect(making).rejects.toMatchObject({ name: 'ValidationException' });
 });
 
-test('a parameter that the operation does not have is refused', async () => {
-  const response = await fetch(kms.endpoint, {
-    method: 'POST',
-    headers: { 'x-amz-target': 'TrentService.GenerateMac' },
-    body: JSON.stringify({
-      KeyId: macKey,
-      MacAlgorithm: 'HMAC_SHA_256',
-      Message: 'eA==',
-      EncryptionContext: {},
+const text = 'eA==';
+test.each([
+  ['GenerateMac', { KeyId: macKey, MacAlgorithm: 'HMAC_SHA_256', Message: text }],
+  ['GenerateDataKey', { KeyId: sealKey, KeySpec: 'AES_256' }],
+  ['Encrypt', { KeyId: sealKey, Plaintext: text }],
+  ['Sign', { KeyId: signKey, Message: text, SigningAlgorithm: 'ECDSA_SHA_256' }],
+  ['GetPublicKey', { KeyId: signKey }],
+])('%s refuses a parameter that it does not have', async (name, input) => {
+  const status = async (body: object): Promise<number> => {
+    const headers = { 'x-amz-target': `TrentService.${name}` };
+    return (await fetch(kms.endpoint, { method: 'POST', headers, body: JSON.stringify(body) })).status;
+  };
+  expect([await status(input), await status({ ...input, Unknown: {} })]).toEqual([200, 400]);
+});
+
+test('Decrypt refuses a parameter that it does not have', async () => {
+  const { CiphertextBlob = new Uint8Array() } = await client.send(
+    new EncryptCommand({ KeyId: sealKey, Plaintext: Buffer.from('secret') }),
+  );
+  const decrypt = async (more: object): Promise<number> => {
+    const body = JSON.stringify({ CiphertextBlob: Buffer.from(CiphertextBlob).toString('base64'), ...more });
+    const headers = { 'x-amz-target': 'TrentService.Decrypt' };
+    return (await fetch(kms.endpoint, { method: 'POST', headers, body })).status;
+  };
+  expect([await decrypt({}), await decrypt({ Context: { purpose: 'test' } })]).toEqual([200, 400]);
+});
+
+test.each([
+  ['a digest instead of the message', { MessageType: 'DIGEST' as const }],
+  ['another algorithm', { SigningAlgorithm: 'ECDSA_SHA_384' as const }],
+])('a signature of %s is refused: the local key would sign something else', async (_, more) => {
+  const signing = client.send(
+    new SignCommand({
+      KeyId: signKey,
+      Message: Buffer.alloc(32),
+      SigningAlgorithm: 'ECDSA_SHA_256',
+      ...more,
     }),
-  });
-  expect(response.status).toBe(400);
+  );
+  await expect(signing).rejects.toMatchObject({ name: 'ValidationException' });
+});
+
+test.each([
+  ['neither of a spec and a length', {}],
+  ['both of a spec and a length', { KeySpec: 'AES_256' as const, NumberOfBytes: 32 }],
+])('a data key with %s is refused', async (_, more) => {
+  const making = client.send(new GenerateDataKeyCommand({ KeyId: sealKey, ...more }));
+  await expect(making).rejects.toMatchObject({ name: 'ValidationException' });
+});
+
+test('a text of more than 4 kB cannot be encrypted by a key itself', async () => {
+  const sealing = client.send(new EncryptCommand({ KeyId: sealKey, Plaintext: Buffer.alloc(4_097) }));
+  await expect(sealing).rejects.toMatchObject({ name: 'ValidationException' });
 });

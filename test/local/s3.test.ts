@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -12,7 +12,7 @@ let local: Awaited<ReturnType<typeof startS3>>;
 let s3: S3Client;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tongban-s3-'));
-  local = await startS3(folder);
+  local = await startS3(['digests'], folder);
   s3 = new S3Client({ ...localClient(local.endpoint), forcePathStyle: true });
 });
 afterAll(async () => {
@@ -48,6 +48,21 @@ test('the digests of another district are not listed', async () => {
     ['2016-04-01'],
     ['2016-04-02'],
   ]);
+});
+
+test('a bucket that the template does not have is missing, also for writes and lists', async () => {
+  const Bucket = 'digest';
+  await expect(s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'b' }))).rejects.toThrow(
+    'NoSuchBucket',
+  );
+  await expect(s3.send(new GetObjectCommand({ Bucket, Key: 'a' }))).rejects.toThrow('NoSuchBucket');
+  await expect(createArchive(s3, Bucket).days('350205')).rejects.toThrow('NoSuchBucket');
+});
+
+test('a key cannot lead out of its bucket', async () => {
+  for (const key of ['..%2F..%2Foutside', 'a%2F..%2F..%2Foutside'])
+    expect((await fetch(`${local.endpoint}/digests/${key}`, { method: 'PUT', body: 'x' })).status).toBe(400);
+  expect(existsSync(join(folder, '..', 'outside'))).toBe(false);
 });
 
 test('another condition, and a deletion, are refused', async () => {

@@ -12,6 +12,7 @@ import { localClient } from '../../infra/local/sdk.ts';
 import { runScript } from '../local/support/runScript.ts';
 import { acceptCase } from '../support/cases.ts';
 import { haicangFiles } from '../support/haicang.ts';
+import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 const { xinan, xinanWindow } = places;
@@ -163,6 +164,19 @@ describe('tampering', () => {
     expect(lines).toContain('CUT_OFF');
     expect(lines).toMatch(/"AuditFaults":1/);
   });
+});
+
+test('an act soon after a digest is in the next one, and so is one that was written late', async () => {
+  const online = async (sequence: number, time: string): Promise<void> => {
+    const applicant = await world.actor('resident', { person: identityNumber(sequence) });
+    caseOf(await applicant.at(time).submit({ application: application('HC-PS-02', xinan, sequence) }));
+  };
+  // half an hour after the digest of the night before
+  await online(70, '2016-04-10 02:00');
+  expect(await night('2016-04-10T17:30:00Z')).toMatchObject([{ day: '2016-04-10', heads: 1 }]);
+  // half an hour before that digest, by a clock that is slow
+  await online(71, '2016-04-11 01:00');
+  expect(await night('2016-04-11T17:30:00Z')).toMatchObject([{ day: '2016-04-11', heads: 1 }]);
 });
 
 describe('digests', () => {

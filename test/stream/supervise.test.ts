@@ -212,11 +212,16 @@ test('a filing that no window accepted is escalated to the head of its village',
 test('an unanswered help request is escalated once and listed', async () => {
   const { number } = await askForHelp(world, 30, '2016-04-06 09:00');
   await Promise.all([run('2016-04-06 10:15'), run('2016-04-06 10:15')]);
-  await run('2016-04-06 10:30');
+  expect(await run('2016-04-06 10:30')).toMatchObject([{ overdueHelp: 1, helpEscalated: 0 }]);
   const found = (await escalations({ first: 100 })).edges.find(({ node }) => node.number === number);
   expect(found?.node).toMatchObject({ kind: 'HELP', applicant: { name: '陈**' }, matter: null });
   const seen = await findHelp(supervisor, number);
   expect(seen?.history.filter(({ type }) => type === 'ESCALATED')).toHaveLength(1);
+});
+
+test('a help request that is escalated again is overdue once', async () => {
+  expect(await run('2016-04-06 11:15')).toMatchObject([{ overdueHelp: 1, helpEscalated: 1 }]);
+  expect(await run('2016-04-06 11:30')).toMatchObject([{ overdueHelp: 1, helpEscalated: 0 }]);
 });
 
 test('an unanswered bad rating is escalated once and listed until answered', async () => {

@@ -72,8 +72,22 @@ test('nested lists count while they are resolved, so that a long answer ends ear
   expect(resolved).toBeLessThanOrEqual(1_000);
 });
 
-test('an answer too large for Lambda is refused', async () => {
-  const body = 'x'.repeat(LIMITS.answerBytes + 1);
+test('lists that are read later count as well', async () => {
+  const schema = buildSchema('type Query { all: [Node!]! } type Node { name: String }');
+  limitLists(schema);
+  const rootValue = { all: async () => Array(11).fill({ name: 'x' }) };
+  const ask = (entries: number) =>
+    runWithBudget({ trips: 0, entries }, async () =>
+      execute({ schema, document: parse('{ all { name } }'), rootValue }),
+    );
+  expect((await ask(11)).errors).toBeUndefined();
+  expect((await ask(10)).errors?.[0]?.originalError).toBeInstanceOf(BudgetExceeded);
+});
+
+test.each([
+  ['of plain letters', 'x'.repeat(LIMITS.answerBytes + 1)],
+  ['of Chinese, three bytes a character', '字'.repeat(LIMITS.answerBytes / 3 + 1)],
+])('an answer %s too large for Lambda is refused', async (_, body) => {
   const handle = limitAnswers(async () => ({ statusCode: 200, body }));
   const answer = await handle(Object.create(null), Object.create(null));
   expect([answer.statusCode, JSON.parse(answer.body ?? '')]).toMatchObject([

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { serveLoopback } from '../loopback.ts';
 import { localClient } from '../sdk.ts';
 import { startEngine } from './engine.ts';
 
@@ -18,7 +19,7 @@ const Asked = z.looseObject({
 });
 const FORWARDED = ['authorization', 'content-type', 'x-amz-date', 'x-amz-target'];
 // operations that report what they use
-const METERED = /^(Get|Put|Update|Delete|Query|BatchGet|BatchWrite|TransactWrite)/;
+const METERED = /^(Get|Put|Update|Delete|Query|Scan|BatchGet|BatchWrite|TransactWrite)/;
 
 /** A real engine behind a proxy that writes down every request and asks for the units that it used: the one at `url`, or an embedded one of its own. */
 export const startCountingEngine = async (url?: string) => {
@@ -26,24 +27,19 @@ export const startCountingEngine = async (url?: string) => {
   const { endpoint } = localClient(engine.endpoint);
   const seen: RoundTrip[] = [];
   const awaited = new Set<(asked: Omit<RoundTrip, 'units'>) => void>();
-  const server = createServer(async (request, response) => {
+  const server = await serveLoopback(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
     const asked = Asked.parse(JSON.parse((await readBody(request)) || '{}'));
     for (const tell of awaited) tell({ operation, table: tableOf(asked) });
     const body = METERED.test(operation) ? { ...asked, ReturnConsumedCapacity: 'TOTAL' } : asked;
-    const answer = await fetch(endpoint, {
-      method: 'POST',
-      headers: forwarded(request.headers),
-      body: JSON.stringify(body),
-    });
-    const text = await answer.text();
-    seen.push({ operation, table: tableOf(asked), units: unitsOf(text) });
-    response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
+    const answer = await forward(endpoint, request.headers, JSON.stringify(body));
+    // the engine closed the connection: the client sees the same, and its SDK tries again
+    if (!answer) return void request.socket.destroy();
+    seen.push({ operation, table: tableOf(asked), units: unitsOf(answer.text) });
+    response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(answer.text);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(server.address());
   const counted = new URL(engine.endpoint);
-  counted.host = `127.0.0.1:${port}`;
+  counted.host = new URL(server.endpoint).host;
   return {
     endpoint: counted.href,
     /** What an act asked of the tables whose name contains `tables`. */
@@ -63,8 +59,7 @@ export const startCountingEngine = async (url?: string) => {
         awaited.add(tell);
       }),
     async stop() {
-      server.closeAllConnections();
-      server.close();
+      await server.stop();
       await engine.stop();
     },
   };
@@ -83,6 +78,13 @@ const startTemporary = async () => {
 // the body is another one than was signed: a local engine reads who signed, and does not check the signature
 const forwarded = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(FORWARDED.map((name) => [name, String(headers[name])]));
+
+/** Sends a request on to the engine. Returns undefined: the connection broke. */
+const forward = (endpoint: string, headers: IncomingHttpHeaders, body: string) =>
+  fetch(endpoint, { method: 'POST', headers: forwarded(headers), body }).then(
+    async (answer) => ({ status: answer.status, text: await answer.text() }),
+    () => undefined,
+  );
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];

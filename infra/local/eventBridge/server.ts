@@ -10,6 +10,11 @@ export type EventBridge = Loopback & {
   published(): unknown[];
 };
 
+/** EventBridge's limit on the bytes of all entries together. */
+const MOST_BYTES = 262_144;
+/** What an entry's time counts for. */
+const TIME_BYTES = 14;
+
 const PutEvents = z.object({
   Entries: z
     .array(
@@ -17,13 +22,22 @@ const PutEvents = z.object({
         EventBusName: z.string(),
         Source: z.string(),
         DetailType: z.string(),
-        Detail: z.string().transform((json): unknown => JSON.parse(json)),
+        Detail: z.string(),
         Time: z.number(),
       }),
     )
     .min(1)
-    .max(10),
+    .max(10)
+    .refine((all) => all.reduce((sum, one) => sum + sizeOf(one), 0) < MOST_BYTES)
+    .transform((all) => all.map((one) => ({ ...one, Detail: Detail.parse(JSON.parse(one.Detail)) }))),
 });
+
+/** The detail of an event is an object. */
+const Detail = z.record(z.string(), z.unknown());
+
+const sizeOf = (entry: { readonly Source: string; readonly DetailType: string; readonly Detail: string }) =>
+  TIME_BYTES +
+  [entry.Source, entry.DetailType, entry.Detail].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /** Serves these buses on a free loopback port; an entry for another bus is refused by itself. */
 export const startEventBridge = async (buses: readonly string[], file: string): Promise<EventBridge> => {

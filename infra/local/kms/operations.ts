@@ -20,13 +20,18 @@ const Message = Bytes.refine(
   'a message has 1 to 4096 bytes',
 );
 const EncryptionContext = z.record(z.string().min(1), z.string()).default({});
-const GenerateDataKey = z.strictObject({
-  KeyId: z.string(),
-  KeySpec: z.enum(['AES_256', 'AES_128']).optional(),
-  NumberOfBytes: z.int().min(1).max(1024).optional(),
-  EncryptionContext,
-});
-const Encrypt = z.strictObject({ KeyId: z.string(), Plaintext: Bytes, EncryptionContext });
+const GenerateDataKey = z
+  .strictObject({
+    KeyId: z.string(),
+    KeySpec: z.enum(['AES_256', 'AES_128']).optional(),
+    NumberOfBytes: z.int().min(1).max(1024).optional(),
+    EncryptionContext,
+  })
+  .refine(
+    ({ KeySpec, NumberOfBytes }) => (KeySpec === undefined) !== (NumberOfBytes === undefined),
+    'give one of KeySpec and NumberOfBytes',
+  );
+const Encrypt = z.strictObject({ KeyId: z.string(), Plaintext: Message, EncryptionContext });
 const Decrypt = z.strictObject({ KeyId: z.string().optional(), CiphertextBlob: Bytes, EncryptionContext });
 const GenerateMac = z.strictObject({
   KeyId: z.string(),

@@ -45,6 +45,8 @@ export const openBuckets = (folder: string) => {
         body: `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated>${contents}</ListBucketResult>`,
       };
     },
+    /** The template has no such bucket. */
+    missing: (): Answer => error(404, 'NoSuchBucket'),
     /** Nothing else is allowed, least of all deleting. */
     refuse: (): Answer => error(403, 'AccessDenied'),
   };

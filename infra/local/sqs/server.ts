@@ -9,12 +9,17 @@ export type Message = { readonly id: string; readonly body: string };
 /** A local SQS: it takes SendMessageBatch as the real one does, and hands each message to its queue. */
 export type Sqs = Loopback;
 
+/** SQS's limit on the bytes of a batch together. */
+const MOST_BYTES = 262_144;
+
 const SendBatch = z.object({
   QueueUrl: z.string(),
   Entries: z
-    .array(z.object({ Id: z.string(), MessageBody: z.string().max(262_144) }))
+    .array(z.object({ Id: z.string().regex(/^[\w-]{1,80}$/), MessageBody: z.string().min(1) }))
     .min(1)
-    .max(10),
+    .max(10)
+    .refine((all) => new Set(all.map(({ Id }) => Id)).size === all.length)
+    .refine((all) => all.reduce((sum, one) => sum + Buffer.byteLength(one.MessageBody), 0) <= MOST_BYTES),
 });
 
 /** Serves queues by name on a free loopback port. `take` gets each message once it is answered for. */

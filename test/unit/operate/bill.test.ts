@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DISTRIBUTIONS, SUMS } from '../../../functions/rollup/metricNames.ts';
 import { monthlyBill } from '../../../infra/operate/cost/bill.ts';
-import type { Measured } from '../../../infra/operate/cost/measured.ts';
+import { fixedOfProd } from '../../../infra/operate/cost/fixed.ts';
+import measuredJson from '../../../infra/operate/cost/measured.json' with { type: 'json' };
+import { Measured } from '../../../infra/operate/cost/measured.ts';
 import { listPrices, metricsPrice } from '../../../infra/operate/cost/prices.ts';
 
 const measured: Measured = {
@@ -19,6 +22,7 @@ const measured: Measured = {
   storedBytes: 4_096,
   digestBytes: 100,
 };
+const measuredUse = Measured.parse(measuredJson);
 const fixed = { keys: 4, alarmMetrics: 40, alarmMetricsADistrict: 2, dashboards: 2, backupDays: 35 };
 const bill = (districts: number, casesPerDay: number, matters = 48) =>
   monthlyBill(measured, listPrices, { districts, casesPerDay, matters }, fixed);
@@ -71,4 +75,22 @@ test.each([
   ['one metric of the last tier', 1_000_001, 3_000 + 24_000 + 37_500 + 0.02],
 ])('the price of %s adds up the tiers', (_, metrics, cost) => {
   expect(metricsPrice(listPrices, metrics)).toBeCloseTo(cost, 6);
+});
+
+test('the totals of docs/cost.md are those of the measured use and the prices', () => {
+  const rows = readFileSync('docs/cost.md', 'utf8').matchAll(
+    /^\| ([\d,]+) +\| [^|]+\| ([\d,]+) +\| ([\d,]*) *\|$/gm,
+  );
+  const numberIn = (text = ''): number => Number(text.replaceAll(',', ''));
+  const total = (districts: number, matters: number): number => {
+    const lines = monthlyBill(measuredUse, listPrices, { districts, casesPerDay: 921, matters }, fixedOfProd);
+    return Math.round(lines.reduce((sum, { cost }) => sum + cost, 0));
+  };
+  const totals = [...rows].map(([, districts, own, shared]) => {
+    const count = numberIn(districts);
+    expect([count, numberIn(own)]).toEqual([count, total(count, 48 * count)]);
+    if (shared !== '') expect([count, numberIn(shared)]).toEqual([count, total(count, 48)]);
+    return count;
+  });
+  expect(totals).toEqual([1, 6, 85, 2_800]);
 });
