@@ -1,6 +1,6 @@
 import type { StageMetrics } from './stageMetrics.ts';
 
-/** Logs and counts failures of the endpoint: its answers are well-formed, so Lambda and the gateway count none. */
+/** Logs and counts failures of the endpoint, and guesses: its answers are well-formed, so Lambda and the gateway count none. */
 export type Faults = ReturnType<typeof createFaults>;
 
 const MOST_LINES = 6;
@@ -18,6 +18,10 @@ export const createFaults = ({ publish, countForVersion }: StageMetrics) => ({
     console.warn({ message: 'unavailable', name });
     publish([{ Unavailable: 1 }]);
     countForVersion('Unavailable');
+  },
+  /** A receipt code without a typing error that opens no case. What was typed is not logged. */
+  wrongReceiptCode(): void {
+    publish([{ WrongReceiptCodes: 1 }]);
   },
   /** An issuer that did not give its keys: nobody can sign in. */
   issuerUnavailable({ message: reason }: Error): void {

@@ -49,7 +49,7 @@ export const mayReachCase = (
       return isOwnCase(asker, seen, day);
     case 'window':
     case 'office':
-      return servesCase(asker, directory, seen);
+      return servesCase(asker, directory, seen, day);
     case 'district':
       return asker.district === seen.district;
     case 'public':
@@ -59,9 +59,15 @@ export const mayReachCase = (
   }
 };
 
-/** Whether the asker is on the staff of a desk of a case, past or present, or of its village office. */
-const servesCase = (asker: Asker, directory: Directory, seen: Case): boolean =>
-  desksOf(seen).some((desk) => isStaffAt(asker, directory, desk));
+/** Whether the asker is on the staff of a desk of a case, past or present, of its village office, or of one that is asked. */
+const servesCase = (asker: Asker, directory: Directory, seen: Case, day: string): boolean =>
+  [...desksOf(seen), ...askedDesks(seen, day)].some((desk) => isStaffAt(asker, directory, desk));
+
+// whoever gave an opinion may look at it, and send it again, on the same day
+const askedDesks = ({ opinions = [], events }: Case, day: string): string[] => [
+  ...opinions.map(({ desk }) => desk),
+  ...events.flatMap((event) => (event.type === 'OPINION_GIVEN' && event.day === day ? [event.asked] : [])),
+];
 
 /** Loads a filer's joined documents unless this one is the applicant's: by another they may be more than an agent. */
 export const loadUnlessApplicant = async (asker: Asker, seen: Case): Promise<void> => {

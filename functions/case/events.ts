@@ -21,7 +21,7 @@ const reason = z.string();
 const onTime = z.boolean();
 /** The free text of a rating, an answer, a call back or an appeal, or a second explanation. */
 const words = z.string();
-/** Whether the answer was within the limit for answers. */
+/** Whether the answer or opinion was within its limit. */
 const inTime = z.boolean();
 
 /** The data of a case that can be corrected. */
@@ -99,8 +99,23 @@ const anyAct = z.discriminatedUnion('type', [
     clerk: z.string(),
     reason: reason.optional(),
   }),
+  /** By a supervisor, from `desk` to the office `to`. */
+  z.object({ type: z.literal('MOVED'), ...act, desk, to: desk, reason }),
   /** A note among officials. `desk`: absent for a supervisor. `sealed`: its text; blank once erased. */
   z.object({ type: z.literal('NOTED'), ...act, desk: desk.optional(), sealed: z.string() }),
+  /** Opinions among officials. `asked`: whose opinion; unlike `desk`, it reads the case only while it is asked. */
+  z.object({
+    type: z.literal('OPINION_ASKED'),
+    ...act,
+    desk,
+    asked: desk,
+    dueAt: z.string(),
+    /** The question; blank once erased. */
+    sealed: z.string(),
+  }),
+  z.object({ type: z.literal('OPINION_GIVEN'), ...act, asked: desk, inTime, sealed: z.string() }),
+  /** `desk`: absent for a supervisor. */
+  z.object({ type: z.literal('OPINION_CANCELLED'), ...act, desk: desk.optional(), asked: desk, reason }),
   z.object({
     type: z.literal('CORRECTION_REQUESTED'),
     ...act,

@@ -73,6 +73,10 @@ export const CaseClock = z.object({
 });
 export type CaseClock = z.infer<typeof CaseClock>;
 
+/** A question to another desk that waits for its opinion, and the end of the day by which it is due. */
+const OpenOpinion = z.object({ desk: z.string(), dueAt: z.string() });
+export type OpenOpinion = z.infer<typeof OpenOpinion>;
+
 /** What lists show of a case: stored in one map, `listed`, which indexes project. */
 export const ListedCase = z.object({
   /** The home village as corrected; the number keeps the one that was filed. */
@@ -96,6 +100,8 @@ export const ListedCase = z.object({
   clock: CaseClock,
   /** When a supervisor last urged the desk. */
   urgedAt: z.string().optional(),
+  /** Opinions that are still to be given; absent if none are. */
+  opinions: z.array(OpenOpinion).optional(),
   onTheSpot: z.boolean(),
   crossVillage: z.boolean(),
   applicant: MaskedPerson,

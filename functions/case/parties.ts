@@ -5,6 +5,7 @@ import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
 import { hasFee } from './acts/fee.ts';
 import { findExtension } from './clocks/extension.ts';
 import type { Case, CaseStatus } from './model.ts';
+import { isAskedForOpinion } from './opinions/openOpinions.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
 import { findLastDecision, findRatedDesk, findReopenedStatus, findSettlingDesk } from './settlement.ts';
 import { CASE_ACTIONS, type CaseAction, findNextCaseStatus, listParties, type Party } from './transitions.ts';
@@ -62,6 +63,8 @@ export const isParty = (
     case 'DECIDER':
     case 'RATED':
       return servesAs(party, asker, directory, seen);
+    case 'ASKED':
+      return isAskedForOpinion(asker, directory, seen);
     case 'ANY_WINDOW':
       return isAtAnyWindow(asker, seen);
     // only a code makes a bearer: see `actByCode`
@@ -113,6 +116,8 @@ const hasObject = (
       return hasFee(directory, seen);
     case 'EXTEND':
       return 'rule' in findExtension(directory, seen, asker.role, day);
+    case 'CANCEL_OPINION':
+      return seen.opinions !== undefined;
     case 'REVOKE_CERTIFICATE':
     case 'REPRINT_CERTIFICATE':
       return seen.certificate !== undefined && seen.certificate.revoked === undefined;

@@ -9,7 +9,7 @@ export const deriveRemoteMode = ({ events, crossVillage }: Case): RemoteMode | n
   if (accepted.online && !events.some((event) => 'visit' in event && event.visit)) return 'WHOLLY_ONLINE';
   const places = new Set(events.flatMap(placesOf));
   if (places.size === 1) return 'ONE_PLACE';
-  const isForwarded = events.some(({ type }) => type === 'FORWARDED');
+  const isForwarded = events.some(({ type }) => type === 'FORWARDED' || type === 'MOVED');
   return places.size === 2 && crossVillage && isForwarded
     ? 'ACCEPTED_HERE_DECIDED_AT_HOME'
     : 'SEVERAL_PLACES';

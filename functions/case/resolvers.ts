@@ -19,8 +19,6 @@ import { completeCase } from './acts/completeCase.ts';
 import { correctCase } from './acts/correctCase.ts';
 import { extendCase } from './acts/extendCase.ts';
 import { findOpenFee } from './acts/fee.ts';
-import { forwardCase } from './acts/forwardCase.ts';
-import { handOverCase } from './acts/handOverCase.ts';
 import { recordPayment } from './acts/recordPayment.ts';
 import { rejectCase } from './acts/rejectCase.ts';
 import { requestCorrection } from './acts/requestCorrection.ts';
@@ -41,13 +39,17 @@ import { markDuplicate } from './duplicates/markDuplicate.ts';
 import type { EscalationRecipient } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
 import { acceptCases } from './filing/acceptCases.ts';
+import { declineApplication } from './filing/declineApplication.ts';
 import { openForm, openPrevious } from './filing/form.ts';
 import { submitCases } from './filing/online/submitCases.ts';
 import { saveDraft } from './filing/saveDraft.ts';
 import { submitCase } from './filing/submitCase.ts';
 import { loadListed } from './lists/loadListed.ts';
 import type { Case, CaseHeader } from './model.ts';
-import { listVisibleActs } from './notes/internalActs.ts';
+import { forwardCase } from './moves/forwardCase.ts';
+import { handOverCase } from './moves/handOverCase.ts';
+import { moveCase } from './moves/moveCase.ts';
+import { listVisibleActs, mayReadNotes } from './notes/internalActs.ts';
 import { listNotes } from './notes/listNotes.ts';
 import { noteCase } from './notes/noteCase.ts';
 import { listAvailableActions } from './parties.ts';
@@ -145,6 +147,21 @@ export const casePayload = (value: Case | null) => ({ case: value });
 const actingStaff = ({ role, actor }: CaseEventParent): string | null =>
   role === 'CLERK' || role === 'REVIEWER' ? actor : null;
 
+// an opinion is given at the asked desk
+const placeOf = (event: CaseEvent): string | undefined =>
+  event.type === 'OPINION_GIVEN' ? event.asked : 'desk' in event ? event.desk : undefined;
+
+const targetOf = (event: CaseEvent): string | undefined =>
+  event.type === 'OPINION_ASKED' || event.type === 'OPINION_CANCELLED'
+    ? event.asked
+    : 'to' in event
+      ? event.to
+      : undefined;
+
+// what a supervisor writes to a desk is among officials
+const mayReadReason = ({ asker, now }: Context, { type, directory, seen }: CaseEventParent): boolean =>
+  type !== 'URGED' || mayReadNotes(asker, directory, seen, todayIn(directory, now));
+
 const resultsOf = (outcomes: readonly Outcome<Case>[] | null) => ({
   results: (outcomes ?? []).map((outcome, position) => ({
     position,
@@ -164,6 +181,7 @@ export const caseResolvers = {
   },
   Mutation: {
     acceptCases: resolveMutation(acceptCases, resultsOf),
+    declineApplication: resolveMutation(declineApplication, casePayload),
     submitCases: resolveMutation(submitCases, resultsOf),
     saveDraft: resolveMutation(saveDraft, casePayload),
     claimCase: resolveMutation(claimCase, casePayload),
@@ -186,6 +204,7 @@ export const caseResolvers = {
     handOverCase: resolveMutation(handOverCase, casePayload),
     submitCase: resolveMutation(submitCase, casePayload),
     forwardCase: resolveMutation(forwardCase, casePayload),
+    moveCase: resolveMutation(moveCase, casePayload),
     noteCase: resolveMutation(noteCase, casePayload),
   },
   Case: {
@@ -330,10 +349,11 @@ export const caseResolvers = {
   CaseEvent: {
     actor: actingStaff,
     staff: (event) => staffOrNull(event.directory, actingStaff(event)),
-    desk: (event) => findDeskOrNull(event.directory, 'desk' in event ? event.desk : undefined),
-    toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
+    desk: (event) => findDeskOrNull(event.directory, placeOf(event)),
+    toDesk: (event) => findDeskOrNull(event.directory, targetOf(event)),
     escalatedTo: (event) => (event.type === 'ESCALATED' ? recipientsOf(event.directory, event.told) : []),
-    reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
+    reason: (event, _, context) =>
+      'reason' in event && mayReadReason(context, event) ? (event.reason ?? null) : null,
     receivedAt: (event) => ('receivedAt' in event ? (event.receivedAt ?? null) : null),
     undone: (event) => (event.type === 'DECISION_UNDONE' ? event.undone : null),
     previous: (event, _, context) => openPrevious(context, event.seen, event),

@@ -2,16 +2,17 @@ import { localDay } from '../time.ts';
 import type { CaseEvent } from './events.ts';
 import type { Case, CaseStatus } from './model.ts';
 
-/** Closes a case: removes desk, claim, escalation and tasks, and ends its clock. It leaves the desk index. */
+/** Closes a case: removes desk, claim, open opinions, escalation and tasks, and ends its clock. It leaves the desk index. */
 export const closeCase = ({
   desk: _desk,
   claimedBy: _claimedBy,
+  opinions: _opinions,
   escalation: _escalation,
   task: _task,
   taskDue: _taskDue,
   heldTask: _heldTask,
   ...kept
-}: Case): Omit<Case, 'desk' | 'claimedBy' | 'escalation' | 'task' | 'taskDue' | 'heldTask'> => ({
+}: Case): Omit<Case, 'desk' | 'claimedBy' | 'opinions' | 'escalation' | 'task' | 'taskDue' | 'heldTask'> => ({
   ...kept,
   clock: { limit: kept.clock.limit },
 });

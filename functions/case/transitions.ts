@@ -9,7 +9,11 @@ export const CASE_ACTS = {
   forwardCase: 'FORWARD',
   claimCase: 'CLAIM',
   handOverCase: 'HAND_OVER',
+  moveCase: 'MOVE',
   noteCase: 'NOTE',
+  askOpinion: 'ASK_OPINION',
+  giveOpinion: 'GIVE_OPINION',
+  cancelOpinion: 'CANCEL_OPINION',
   requestCorrection: 'REQUEST_CORRECTION',
   supplyCorrection: 'SUPPLY_CORRECTION',
   supplyMaterials: 'SUPPLY_MATERIALS',
@@ -43,7 +47,7 @@ export const CASE_ACTIONS: readonly CaseAction[] = Object.values(CASE_ACTS);
 /**
  * The parties to an act. DESK: the staff of the window or office that has the case. OFFICE: the reviewers among them.
  * OWNER: of the owner's window. SETTLER: of the desk that settled it. DECIDER: of the desk whose decision was the last.
- * RATED: of the rated desk.
+ * RATED: of the rated desk. ASKED: of a desk that is asked for its opinion.
  * ANY_WINDOW: every clerk in the district. BEARER: whoever holds a receipt's code. SUPERVISOR: the district's. OVERSEER: the same,
  * of a case that has an owner.
  */
@@ -58,6 +62,7 @@ export type Party =
   | 'ANY_WINDOW'
   | 'BEARER'
   | 'RATED'
+  | 'ASKED'
   | 'SUPERVISOR'
   | 'OVERSEER';
 
@@ -79,9 +84,14 @@ const register = <S extends CaseStatus>(status: S) =>
     CORRECT: { to: status, by: ['DESK', 'OWNER'] },
     APPOINT_AGENT: { to: status, by: ['DESK', 'OWNER'] },
   }) as const;
-// officials write to each other while a case is open
-const note = <S extends CaseStatus>(status: S) =>
-  ({ NOTE: { to: status, by: ['DESK', 'OWNER', 'SUPERVISOR'] } }) as const;
+// officials write to and ask each other while a case is open
+const confer = <S extends CaseStatus>(status: S) =>
+  ({
+    NOTE: { to: status, by: ['DESK', 'OWNER', 'SUPERVISOR'] },
+    ASK_OPINION: { to: status, by: ['DESK'] },
+    GIVE_OPINION: { to: status, by: ['ASKED'] },
+    CANCEL_OPINION: { to: status, by: ['DESK', 'SUPERVISOR'] },
+  }) as const;
 // paid back by whoever took it, when the case ends without a grant
 const recordPayment = <S extends CaseStatus>(status: S, by: readonly Party[] = ['OWNER']) =>
   ({ RECORD_PAYMENT: { to: status, by } }) as const;
@@ -114,12 +124,13 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('SUBMITTED'),
-    ...note('SUBMITTED'),
+    ...confer('SUBMITTED'),
     ...revokeAuthority('SUBMITTED'),
   },
   ACCEPTED: {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'ACCEPTED', by: ['OWNER', 'OVERSEER'] },
+    MOVE: { to: 'IN_REVIEW', by: ['SUPERVISOR'] },
     URGE: { to: 'ACCEPTED', by: ['SUPERVISOR'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
@@ -128,7 +139,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('ACCEPTED'),
-    ...note('ACCEPTED'),
+    ...confer('ACCEPTED'),
     ...supplyMaterials('ACCEPTED'),
     ...recordPayment('ACCEPTED', ['DESK', 'OWNER']),
     ...revokeAuthority('ACCEPTED'),
@@ -139,6 +150,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     FORWARD: { to: 'IN_REVIEW', by: ['DESK'] },
     CLAIM: { to: 'IN_REVIEW', by: ['DESK'] },
     HAND_OVER: { to: 'IN_REVIEW', by: ['OWNER', 'OVERSEER'] },
+    MOVE: { to: 'IN_REVIEW', by: ['SUPERVISOR'] },
     REQUEST_CORRECTION: { to: 'CORRECTION', by: ['DESK'] },
     SUSPEND: { to: 'SUSPENDED', by: ['DESK'] },
     COMPLETE: { to: 'COMPLETED', by: ['DESK'] },
@@ -146,7 +158,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('IN_REVIEW'),
-    ...note('IN_REVIEW'),
+    ...confer('IN_REVIEW'),
     ...supplyMaterials('IN_REVIEW'),
     ...recordPayment('IN_REVIEW', ['DESK', 'OWNER']),
     ...revokeAuthority('IN_REVIEW'),
@@ -158,7 +170,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     WITHDRAW: withdraw,
     ...duplicate,
     ...register('CORRECTION'),
-    ...note('CORRECTION'),
+    ...confer('CORRECTION'),
     ...recordPayment('CORRECTION', ['DESK', 'OWNER']),
     ...revokeAuthority('CORRECTION'),
   },
@@ -167,7 +179,7 @@ const transitions: Readonly<Record<CaseStatus, Row>> = {
     RESUME: { to: 'AS_BEFORE', by: ['DESK'] },
     WITHDRAW: withdraw,
     ...register('SUSPENDED'),
-    ...note('SUSPENDED'),
+    ...confer('SUSPENDED'),
     ...supplyMaterials('SUSPENDED'),
     ...recordPayment('SUSPENDED', ['DESK', 'OWNER']),
     ...revokeAuthority('SUSPENDED'),

@@ -11,6 +11,7 @@ import { bundleResolvers } from '../bundle/resolvers.ts';
 import { calendarResolvers } from '../calendar/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseListResolvers } from '../case/lists/resolvers.ts';
+import { opinionResolvers } from '../case/opinions/resolvers.ts';
 import { caseResolvers } from '../case/resolvers.ts';
 import { certificateResolvers } from '../certificate/resolvers.ts';
 import { erasureResolvers } from '../erasure/resolvers.ts';
@@ -67,6 +68,7 @@ export const createSchema = (): GraphQLSchema => {
     caseResolvers,
     bundleResolvers,
     caseListResolvers,
+    opinionResolvers,
     findResolvers,
     accessLogResolvers,
     noticeResolvers,

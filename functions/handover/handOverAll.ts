@@ -1,11 +1,12 @@
-import { handOverCase } from '../case/acts/handOverCase.ts';
+import { handOverCase } from '../case/moves/handOverCase.ts';
 import { mapInTurn } from '../dynamodb/mapInTurn.ts';
 import type { HandOverAllInput } from '../graphql/generated/types.ts';
 import { handOverHelp } from '../help/handOverHelp.ts';
 import { permit } from '../identity/permit.ts';
 import { checkIdempotencyKey } from '../record/idempotency.ts';
+import { readOptionalReason } from '../record/reason.ts';
 import { hints } from '../refusal/hints.ts';
-import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refusalsOf, refuse, refused } from '../refusal/refusal.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { successorWindow } from '../registry/successor.ts';
 import type { Context } from '../request/context.ts';
@@ -43,7 +44,12 @@ const checkRequest = (directory: Directory, input: HandOverAllInput, today: stri
   const badKey = checkIdempotencyKey(input.idempotencyKey);
   const unknown = directory.windows.has(input.window) ? [] : [refuse('UNKNOWN_WINDOW', ['input', 'window'])];
   const successor = successorWindow(directory, input.successor, today);
-  return [...badKey, ...unknown, ...(isRefused(successor) ? successor.refusals.map(atSuccessor) : [])];
+  return [
+    ...badKey,
+    ...unknown,
+    ...refusalsOf(successor).map(atSuccessor),
+    ...refusalsOf(readOptionalReason(input.reason)),
+  ];
 };
 
 const atSuccessor = (refusal: Refusal): Refusal => {
@@ -54,14 +60,19 @@ const atSuccessor = (refusal: Refusal): Refusal => {
 const handOver = async (
   context: Context,
   directory: Directory,
-  { idempotencyKey, window, clerk, successor, after }: HandOverAllInput,
+  { idempotencyKey, window, clerk, successor, after, reason }: HandOverAllInput,
 ): Promise<HandedOver> => {
   const isWanted = (owner: WorkOwner) =>
     (!clerk || owner.clerk === clerk) &&
     (owner.window !== successor.window || owner.clerk !== successor.clerk);
   const slice = { isWanted, after, most: MOST_ITEMS };
   const work = await listOpenWork(context.services, directory, window, slice);
-  const inputFor = ({ number }: { readonly number: string }) => ({ idempotencyKey, number, ...successor });
+  const why = typeof reason === 'string' ? { reason } : {};
+  const inputFor = ({ number }: { readonly number: string }) => ({
+    ...{ idempotencyKey, number },
+    ...successor,
+    ...why,
+  });
   const cases = await mapInTurn(work.cases, async (one) =>
     resultOf(one, await handOverCase(context, inputFor(one))),
   );

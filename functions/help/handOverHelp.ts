@@ -1,4 +1,5 @@
 import type { HandOverHelpInput } from '../graphql/generated/types.ts';
+import { readOptionalReason } from '../record/reason.ts';
 import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { successorWindow } from '../registry/successor.ts';
 import type { Context } from '../request/context.ts';
@@ -13,11 +14,13 @@ export const handOverHelp = (context: Context, input: HandOverHelpInput): Promis
 
 const decideHandOver = (
   { directory, seen, next, moment, base }: HelpFacts,
-  { window: wanted, clerk }: HandOverHelpInput,
+  { window: wanted, clerk, reason: typed }: HandOverHelpInput,
 ): Outcome<HelpChange> => {
   const found = successorWindow(directory, { window: wanted, clerk }, base.day);
   if (isRefused(found)) return found;
   const window = found.value;
+  const reason = readOptionalReason(typed);
+  if (isRefused(reason)) return reason;
   // a request that the supervisor hands back to a window can be escalated again
   const escalatesAt = seen.escalatesAt ?? scheduleAnswer(directory, window, moment)?.dueAt.toISOString();
   return {
@@ -29,7 +32,16 @@ const decideHandOver = (
         owner: { window: window.id, clerk },
         ...(escalatesAt !== undefined && { escalatesAt }),
       },
-      acts: [{ type: 'HANDED_OVER', ...base, desk: resolveHelpDesk(seen), to: window.id, clerk }],
+      acts: [
+        {
+          type: 'HANDED_OVER',
+          ...base,
+          desk: resolveHelpDesk(seen),
+          to: window.id,
+          clerk,
+          ...reason.value,
+        },
+      ],
     },
   };
 };

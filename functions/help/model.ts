@@ -26,7 +26,14 @@ const anyAct = z.discriminatedUnion('type', [
   /** `desk`: a clerk wrote it down at a window. */
   z.object({ type: z.literal('ASKED'), ...act, desk: desk.optional(), to: desk, text }),
   z.object({ type: z.literal('TAKEN'), ...act, desk }),
-  z.object({ type: z.literal('HANDED_OVER'), ...act, desk, to: desk, clerk: z.string() }),
+  z.object({
+    type: z.literal('HANDED_OVER'),
+    ...act,
+    desk,
+    to: desk,
+    clerk: z.string(),
+    reason: z.string().optional(),
+  }),
   z.object({
     type: z.literal('ANSWERED'),
     ...act,

@@ -109,6 +109,7 @@ export const helpResolvers = {
     staff: (event) => staffOrNull(event.directory, actingStaff(event)),
     desk: (event) => findDeskOrNull(event.directory, 'desk' in event ? event.desk : undefined),
     toDesk: (event) => findDeskOrNull(event.directory, 'to' in event ? event.to : undefined),
+    reason: (event) => (event.type === 'HANDED_OVER' ? (event.reason ?? null) : null),
     minutes: (event) => ('minutes' in event ? event.minutes : null),
     inTime: (event) => ('inTime' in event ? event.inTime : null),
   },

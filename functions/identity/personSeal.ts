@@ -5,7 +5,7 @@ import { rememberBriefly } from './rememberBriefly.ts';
 
 /** What a sealed text is, and of which item: both are authenticated with it, so it cannot stand in for another. */
 export type SealContext = {
-  readonly purpose: 'PEOPLE' | 'DRAFT' | 'HELP' | 'CORRECTED' | 'NOTE';
+  readonly purpose: 'PEOPLE' | 'DRAFT' | 'HELP' | 'CORRECTED' | 'NOTE' | 'OPINION';
   /** Public number of the case or help request. */
   readonly number: string;
 };

@@ -60,6 +60,7 @@ export const policy = {
   settledCases: { ...DESKS, SUPERVISOR: 'district' },
   openCases: { SUPERVISOR: 'district' },
   caseListings: { SUPERVISOR: 'district', AUDITOR: 'district' },
+  opinionsAsked: { ...DESKS, SUPERVISOR: 'district' },
   deskQueue: { ...DESKS, SUPERVISOR: 'district' },
   findCases: { CLERK: 'district' },
   joinIdentities: { CLERK: 'window' },
@@ -79,12 +80,17 @@ export const policy = {
   submitCases: FILERS,
   submitBundle: { ...FILERS, CLERK: 'window' },
   acceptCases: { CLERK: 'window' },
+  declineApplication: { CLERK: 'window' },
 
   // acts on a case
   forwardCase: DESKS,
   claimCase: DESKS,
   handOverCase: { CLERK: 'window', SUPERVISOR: 'district' }, // nothing is stranded when somebody leaves
+  moveCase: { SUPERVISOR: 'district' },
   noteCase: { ...DESKS, SUPERVISOR: 'district' },
+  askOpinion: DESKS,
+  giveOpinion: DESKS,
+  cancelOpinion: { ...DESKS, SUPERVISOR: 'district' },
   handOverAll: { SUPERVISOR: 'district' },
   colleagues: { CLERK: 'district', SUPERVISOR: 'district' },
   openWork: { SUPERVISOR: 'district', OPERATOR: 'district' },
@@ -175,6 +181,7 @@ export const fieldPolicy = {
   'Case.draft': FILERS,
   'Case.form': { ...FILERS, ...DESKS },
   'Case.notes': { ...DESKS, SUPERVISOR: 'district' }, // never the applicant, nor the agent
+  'Case.opinions': { ...DESKS, SUPERVISOR: 'district' }, // nor that there are any
   'Certificate.token': { ...FILERS, ...DESKS },
   'HelpRequest.accessLog': { ...FILERS, SUPERVISOR: 'district' },
   'HelpRequest.messages': { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },

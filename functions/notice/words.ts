@@ -25,8 +25,14 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       return null;
     // among officials
     case 'NOTED':
+    case 'OPINION_ASKED':
+    case 'OPINION_GIVEN':
+    case 'OPINION_CANCELLED':
       return null;
     case 'SUBMITTED':
+      // a window that did not accept it
+      if (event.desk !== undefined && event.desk === event.to)
+        return sayAt(act, event.desk, ([zh, en]) => [`已在${zh}提出申请`, `was applied for at ${en}`]);
       if (event.desk !== undefined)
         return sayAt(act, event.desk, ([zh, en]) => [
           `已在${zh}登记，待前置证照办结后受理`,
@@ -53,6 +59,9 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `已转由${zh}的工作人员负责`,
         `is now handled by a clerk at ${en}`,
       ]);
+    // the owner stays the one to ask
+    case 'MOVED':
+      return null;
     case 'CORRECTION_REQUESTED': {
       const [zh, en] = byWhen(act, event.dueAt);
       return say(
@@ -155,7 +164,7 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
     case 'COMPLETED':
       return sayAt(act, event.desk, ([zh, en]) => [`已由${zh}办结`, `was completed at ${en}`]);
     case 'REJECTED':
-      return say(act, ['未获批准', 'was rejected'], plain(act, event.reason));
+      return say(act, isAccepted(act) ? NOT_GRANTED : NOT_ACCEPTED, plain(act, event.reason));
     case 'WITHDRAWN':
       return say(
         act,
@@ -206,6 +215,13 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       ]);
   }
 };
+
+const NOT_GRANTED = ['未获批准', 'was rejected'] as const;
+const NOT_ACCEPTED = ['未予受理', 'was not accepted'] as const;
+
+/** Whether a case was accepted before an act. */
+const isAccepted = ({ case: { events }, index }: CaseHistoryEntry): boolean =>
+  events.slice(0, index).some(({ type }) => type === 'ACCEPTED');
 
 /** Says what was recorded of a fee: paid, waived, or paid back. */
 const describePayment = ({

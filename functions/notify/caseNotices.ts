@@ -1,17 +1,18 @@
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
+import { isInternalAct } from '../case/notes/internalActs.ts';
 import { describeAct } from '../notice/words.ts';
 import type { Directory } from '../registry/directory.ts';
 import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
 import { selectLastWrite } from './selectLastWrite.ts';
 
-// only the author knows of a draft, and only officials of a note
-const UNPUBLISHED: ReadonlySet<string> = new Set<CaseEvent['type']>(['DRAFTED', 'DISCARDED', 'NOTED']);
+// only the author knows of a draft
+const UNPUBLISHED: ReadonlySet<string> = new Set<CaseEvent['type']>(['DRAFTED', 'DISCARDED']);
 
 /** Returns the detail type of a case's events of one type. Null: not published. */
 export const caseDetailType = (type: string): string | null =>
-  UNPUBLISHED.has(type) ? null : nameDetailType('Case', type);
+  UNPUBLISHED.has(type) || isInternalAct({ type }) ? null : nameDetailType('Case', type);
 
 /** Builds the notices of the events that the last write added to a case. */
 export const buildCaseNotices = (directory: Directory, seen: Case): BusEvent[] =>

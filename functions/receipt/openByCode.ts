@@ -12,11 +12,14 @@ export const readCode = (typed: string, path: readonly string[]): Outcome<Receip
   return code ? { value: code } : refused(refuse('INVALID_INPUT', path, requirements.receiptCode));
 };
 
-/** Opens the case of a code. Undefined: never issued, or it counts no longer. One Query, whether or not it is found. */
-export const openByCode = async (
-  { services, now }: Context,
-  code: ReceiptCode,
-): Promise<Progress | undefined> => {
+/** Opens the case of a code. Undefined, and counted: never issued, or it counts no longer. One Query, whether or not it is found. */
+export const openByCode = async (context: Context, code: ReceiptCode): Promise<Progress | undefined> => {
+  const opened = await findByCode(context, code);
+  if (!opened) context.services.faults.wrongReceiptCode();
+  return opened;
+};
+
+const findByCode = async ({ services, now }: Context, code: ReceiptCode): Promise<Progress | undefined> => {
   const directory = await services.registry.find(code.district);
   if (!directory) return undefined;
   const lastDay = findLastDay(code.end, todayIn(directory, now));

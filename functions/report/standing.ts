@@ -10,6 +10,7 @@ const Parts = z.record(z.string(), Standing);
 const Figures = z.object({
   overdueRatings: z.number(),
   overdueHelp: z.number(),
+  overdueOpinions: z.number().default(0),
   calendarDaysLeft: z.number(),
   windowsOpen: z.number(),
 });

@@ -84,6 +84,7 @@ const countsOf = (event: CaseEvent, accepted: Accepted | undefined): Partial<Cou
     case 'WITHDRAWN':
       return { withdrawn: 1 };
     case 'HANDED_OVER':
+    case 'MOVED':
       return { ownerChanges: 1 };
     case 'RATED':
       return {

@@ -22,6 +22,7 @@ const PendingCase = ListedCase.pick({
   status: true,
   dueAt: true,
   clock: true,
+  opinions: true,
 }).extend({ kind: z.literal('CASE').default('CASE'), number: z.string(), ...tasks });
 type PendingCase = z.infer<typeof PendingCase>;
 
@@ -45,6 +46,8 @@ export type PendingWork = {
   /** Numbers of help requests that were escalated before. */
   readonly lateHelp: readonly string[];
   readonly overdueRatings: number;
+  /** Questions for an opinion whose day has passed. */
+  readonly overdueOpinions: number;
 };
 
 /** Sorts the pending items of a district by what is due at an instant. */
@@ -69,6 +72,8 @@ export const sortPending = (directory: Directory, pending: readonly Pending[], n
     help: help.filter(({ level, taskDue }) => level !== 'SUPERVISOR' && isDue(taskDue, at)).map(numberOf),
     lateHelp: help.filter(({ escalation }) => escalation !== undefined).map(numberOf),
     overdueRatings: ratings.length,
+    overdueOpinions: open.flatMap(({ opinions = [] }) => opinions).filter(({ dueAt }) => isDue(dueAt, at))
+      .length,
   };
 };
 

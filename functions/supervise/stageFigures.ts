@@ -15,6 +15,7 @@ export const listStageFigures = (standings: readonly DistrictStanding[], now: Da
             Open: all.open,
             OverdueOpen: all.overdueOpen,
             OverdueHelp: figures.overdueHelp,
+            OverdueOpinions: figures.overdueOpinions,
             OverdueRatings: figures.overdueRatings,
             WindowsOpen: figures.windowsOpen,
           },

@@ -23,6 +23,8 @@ export type SupervisionResult = {
   readonly overdueRatings: number;
   /** Help requests past their deadline and still unanswered. */
   readonly overdueHelp: number;
+  /** Opinions that a desk owes another past their day. */
+  readonly overdueOpinions: number;
   /** Items that this run escalated. */
   readonly escalated: number;
   readonly helpEscalated: number;
@@ -64,6 +66,7 @@ export const superviseDistrict = async (
   const raised = await raiseHelp(parts, directory, work.help.slice(0, MOST_ACTS), now);
   const figures = {
     overdueRatings: work.overdueRatings,
+    overdueOpinions: work.overdueOpinions,
     overdueHelp: new Set([...work.lateHelp, ...raised]).size,
     calendarDaysLeft: countPublishedDays(directory, todayIn(directory, now)),
     windowsOpen: countOpenWindows(directory, now),

@@ -10,6 +10,8 @@ const RATE_OF_MANY_CASES = `IF($Accepted >= ${FEW_CASES}, ${percentOf('Completed
 const LOW_INSTANT_RATE = 90;
 /** A clerk who looks up every visitor before accepting has about 50 a day. */
 const MANY_MISSES = 100;
+/** Papers that have expired are shown now and then; whoever guesses has to try far more. */
+const MANY_WRONG_CODES = 100;
 /** The State Council publishes a year's calendar about two months ahead. */
 const FEW_CALENDAR_DAYS = 60;
 
@@ -29,6 +31,12 @@ export const addServiceAlarms = (settings: StageSettings, alarm: AddAlarm): void
     threshold: MANY_MISSES,
     harm: `疑似试探居民身份：某窗口人员一天内有超过 ${MANY_MISSES} 次查询未命中。 Somebody may be guessing residents’ identity numbers: more than ${MANY_MISSES} searches of one clerk found nothing in a day.`,
     section: 'many-searches-find-nothing',
+  });
+  alarm('ReceiptCodesAreGuessed', {
+    metric: tongbanMetric(settings, 'WrongReceiptCodes', {}, Stats.SUM, HOUR),
+    threshold: MANY_WRONG_CODES,
+    harm: `疑似猜测回执码：一小时内有超过 ${MANY_WRONG_CODES} 个回执码打不开任何办件。 Somebody may be guessing the codes of receipts: more than ${MANY_WRONG_CODES} in an hour opened no case.`,
+    section: 'receipt-codes-are-guessed',
   });
   alarm('CalendarEnds', {
     metric: tongbanMetric(settings, 'CalendarDaysLeft', {}, Stats.MINIMUM),

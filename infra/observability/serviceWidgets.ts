@@ -21,6 +21,9 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
       tongbanMetric(settings, 'OverdueRatings', {}, Stats.MAXIMUM).with({
         label: dashboardWords.overdueRatings[lang],
       }),
+      tongbanMetric(settings, 'OverdueOpinions', {}, Stats.MAXIMUM).with({
+        label: dashboardWords.overdueOpinions[lang],
+      }),
     ],
     width: FULL_WIDTH / 4,
   }),

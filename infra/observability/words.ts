@@ -25,6 +25,7 @@ export const dashboardWords = {
   overdueOpen: { zh: '在办超期', en: 'Open past the limit' },
   overdueHelp: { zh: '诉求超时未答复', en: 'Help requests past their limit' },
   overdueRatings: { zh: '差评超期未答复', en: 'Bad ratings past their limit' },
+  overdueOpinions: { zh: '征求意见超期未答复', en: 'Opinions owed past their day' },
   lag: { zh: '统计延迟（秒）', en: 'Counting lag, seconds' },
   calendar: { zh: '已公布的工作日历', en: 'Published calendar' },
   publishedDays: { zh: '剩余天数（低于 60 报警）', en: 'Days left; an alarm below 60' },

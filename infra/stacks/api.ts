@@ -122,6 +122,10 @@ export class ApiStack extends Stack {
     addRoutes(api, addRelease(graphql, settings, checks));
     const accessLog = stageLogGroup(this, 'AccessLog', settings);
     if (settings.alarms) countRefused(accessLog);
+    new CfnOutput(this, 'AccessLogGroup', {
+      value: accessLog.logGroupName,
+      description: 'The log of requests',
+    });
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       ...(domain && { domainMapping: { domainName: domain } }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isChainIntact } from '../../functions/record/eventChain.ts';
 import { acceptCase } from '../support/cases.ts';
-import { actOnHelp, askForHelp, findHelp } from '../support/help.ts';
+import { actOnHelp, askForHelp, findHelp, helpOf } from '../support/help.ts';
 import { agent, identityNumber, residentId } from '../support/people.ts';
 import { actOnAppointment, actOnTicket, ticketOf } from '../support/queue.ts';
 import { openTables } from '../support/tables.ts';
@@ -67,6 +67,9 @@ describe('erasing a help request', () => {
       erasable: [],
       kept: [{ kind: 'HELP', reason: 'OPEN', count: 1, erasableFrom: null }],
     });
+    const owner = { window: xinanWindow, clerk: `clerk-${xinanWindow}` };
+    const handed = { number, ...owner, reason: '陈先生要求换人' };
+    helpOf(await actOnHelp(clerk.at('2016-04-06 09:10'), 'handOverHelp', handed));
     await actOnHelp(clerk.at('2016-04-06 09:20'), 'answerHelp', { number, answer: '一寸，陈先生' });
     await actOnHelp((await resident(1)).at('2016-04-07 09:00'), 'closeHelp', { number, satisfied: true });
     expect(await reportOn(1, '2019-04-06 10:00')).toMatchObject({
@@ -82,8 +85,14 @@ describe('erasing a help request', () => {
     expect(await erase(1, '2019-04-07 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
     const seen = await findHelp(clerk.at('2019-04-07 11:00'), number);
     expect(seen).toMatchObject({ status: 'CLOSED', asker: { name: '***' }, messages: null });
-    expect(seen?.history.map(({ type }) => type)).toEqual(['ASKED', 'ANSWERED', 'CLOSED', 'ERASED']);
-    expect(seen?.history[1]).toMatchObject({ minutes: 20, inTime: true });
+    expect(seen?.history.map(({ type }) => type)).toEqual([
+      'ASKED',
+      'HANDED_OVER',
+      'ANSWERED',
+      'CLOSED',
+      'ERASED',
+    ]);
+    expect(seen?.history[2]).toMatchObject({ minutes: 20, inTime: true });
   });
 
   test('an erased help request is found by nobody, and its chain is intact', async () => {
@@ -92,6 +101,7 @@ describe('erasing a help request', () => {
     const items = await stored(number);
     expect(items.map(isIntact)).toEqual([true]);
     expect(items).toMatchObject([{ sealed: '', person: `HELP@ERASED#${number}` }]);
+    expect(JSON.stringify(items)).not.toContain('陈先生');
   });
 });
 

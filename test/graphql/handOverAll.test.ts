@@ -105,6 +105,19 @@ describe('a window whose clerk leaves', () => {
     expect(await handOverAll()).toMatchObject({ handedOver: 1 });
   });
 
+  test('the reason of handing over all stands in the history of each item', async () => {
+    const { number } = await accept(8);
+    const help = await askForHelp(world, 8, AT);
+    expect((await handOverAll({ reason: '' })).refusals).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'reason'] },
+    ]);
+    expect(await handOverAll({ reason: '窗口撤并' })).toMatchObject({ handedOver: 2, refusals: [] });
+    const { data } = await supervisor.send(`{ case(number: "${number}") { history { type reason } }
+      helpRequest(number: "${help.number}") { history { type reason } } }`);
+    const handed = expect.arrayContaining([{ type: 'HANDED_OVER', reason: '窗口撤并' }]);
+    expect(data).toEqual({ case: { history: handed }, helpRequest: { history: handed } });
+  });
+
   test('a supervisor hands over a single case, and the resident is told', async () => {
     const { number } = await accept(6);
     const handed = caseOf(await supervisor.handOver({ number, ...successor }));

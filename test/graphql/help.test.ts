@@ -207,6 +207,24 @@ describe('clerks and help', () => {
     expect(helpOf(answered).history.map(({ type }) => type)).toEqual(['ASKED', 'HANDED_OVER', 'ANSWERED']);
   });
 
+  test('the reason of handing a help request over stands in its history, one line long', async () => {
+    const { number } = await askForHelp(world, 28, '2016-04-06 09:00');
+    const to = { number, window: places.haifaWindow, clerk: `clerk-${places.haifaWindow}` };
+    const long = await actOnHelp(clerk.at('2016-04-06 09:05'), 'handOverHelp', { ...to, reason: ' ' });
+    expect(codes(long)).toEqual(['INVALID_INPUT']);
+    helpOf(await actOnHelp(clerk.at('2016-04-06 09:05'), 'handOverHelp', { ...to, reason: '调岗' }));
+    const asker = (await resident(28)).at('2016-04-06 10:00');
+    const query = `{ helpRequest(number: "${number}") { history { type reason } } }`;
+    expect((await asker.send(query)).data).toEqual({
+      helpRequest: {
+        history: [
+          { type: 'ASKED', reason: null },
+          { type: 'HANDED_OVER', reason: '调岗' },
+        ],
+      },
+    });
+  });
+
   test('a clerk of another window does not see a help request', async () => {
     const { number } = await askForHelp(world, 25, '2016-04-06 09:00');
     const stranger = await world.clerk(places.haifaWindow);

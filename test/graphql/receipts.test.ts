@@ -320,6 +320,32 @@ describe('codes that open nothing', () => {
     expect(refusals).toEqual([notFound, notFound]);
   });
 
+  test('codes without a typing error that open nothing are counted, and neither logged nor tied to anybody', async () => {
+    const unissued = forge(
+      code,
+      await printedCode(clerk.at('2016-04-09 09:30'), await settled(32), 'ACCEPTANCE'),
+    );
+    const before = world.runner.logs('graphql').length;
+    await ask(nobody, unissued);
+    await act(nobody, 'rateByCode', { code: unissued, score: 5 });
+    await act(nobody, 'supplyCorrectionByCode', { code: unissued, materials: ['photo-1-inch'] });
+    await ask(nobody, code);
+    await ask(
+      nobody,
+      code.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+    );
+    const lines = world.runner.logs('graphql').slice(before);
+    const counted = lines
+      .filter((line) => line.includes('WrongReceiptCodes'))
+      .map((line) => JSON.parse(line));
+    expect(counted).toHaveLength(3);
+    for (const { _aws, ...values } of counted) {
+      expect(values).toEqual({ Env: expect.any(String), WrongReceiptCodes: 1 });
+      expect(_aws.CloudWatchMetrics).toMatchObject([{ Dimensions: [['Env']] }]);
+    }
+    expect(lines.join('\n')).not.toContain(unissued);
+  });
+
   test('one public request tries two codes at most', async () => {
     const fields = ['a', 'b', 'c'].map((name) => `${name}: progressByCode(code: "${code}") { status }`);
     expect((await nobody.send(`{ ${fields.slice(0, 2).join(' ')} }`)).errors).toEqual([]);

@@ -68,7 +68,11 @@ describe('urging', () => {
     const resident = (await world.actor('resident', { person: identityNumber(6) })).at('2016-04-07 18:00');
     const { data } = await resident.send<{
       myNotices: { edges: { node: { type: string; text: string } }[] };
-    }>('{ myNotices(first: 1) { edges { node { type text } } } }');
+      case: { history: { type: string; reason: string | null }[] };
+    }>(
+      `{ myNotices(first: 1) { edges { node { type text } } } case(number: "${number}") { history { type reason } } }`,
+    );
+    expect(data.case.history.at(-1)).toEqual({ type: 'URGED', reason: null });
     const [notice] = data.myNotices.edges.map(({ node }) => node);
     expect(notice).toMatchObject({ type: 'URGED', text: expect.stringContaining('a supervisor has urged') });
     expect(notice?.text).not.toContain(reason);

@@ -17,6 +17,7 @@ describe('when alarms go off', () => {
     InstantRateFalls350205:
       'IF(Sum Accepted of 350205 >= 20, 100 * FILL(Sum CompletedOnSpot of 350205, 0) / Sum Accepted of 350205, 100) < 90, 1 × 1 d',
     ManySearchesFindNothing: 'Maximum SearchMissesOfOneClerk > 100, 1 × 1 d',
+    ReceiptCodesAreGuessed: 'Sum WrongReceiptCodes > 100, 1 × 1 h',
     CalendarEnds: 'Minimum CalendarDaysLeft < 60, 1 × 1 d',
     DistrictsBehind: 'Maximum DistrictsBehind > 0, 1 × 1 h',
     OverdueGrows: 'DIFF(Maximum OverdueOpen) > 0, 2 × 1 d',

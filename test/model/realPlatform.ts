@@ -111,8 +111,8 @@ export const openRealPlatform = async (world: World, codes: Codes) => {
       const directory = await registry.find(codes.district);
       if (!directory) throw new Error('no district');
       const found = await superviseDistrict(services, directory, new Date(at));
-      const { open, overdueOpen, woken, escalated, helpEscalated, givenBack } = found;
-      return { open, overdueOpen, woken, escalated, helpEscalated, givenBack };
+      const { open, overdueOpen, woken, escalated, helpEscalated, givenBack, overdueOpinions } = found;
+      return { open, overdueOpen, woken, escalated, helpEscalated, givenBack, overdueOpinions };
     },
     /** Sends a request and returns the answer in the model's terms. */
     async answer({ by, asked }: Request, at: number): Promise<Answer> {

@@ -16,6 +16,8 @@ export type ModelAct = RequestMark & {
   readonly desk: string | null;
   readonly to: string | null;
   readonly score?: number;
+  /** The desk whose opinion it is about, when that is due, and whether it came late. */
+  readonly opinion?: { readonly of: string; readonly dueDay?: string; readonly isLate?: boolean };
   /** What was escalated, and the step. */
   readonly escalated?: { readonly of: 'CASE' | 'RATING'; readonly step: string };
 };
@@ -31,6 +33,8 @@ export type ModelCase = {
   window: string | null;
   owner: { readonly clerk: string; readonly window: string } | null;
   claimedBy: string | null;
+  /** Opinions that are still to be given. */
+  opinions: readonly { readonly desk: string; readonly dueDay: string }[];
   /** The applicant; the writer of a draft; null after an erasure. */
   applicant: Name | null;
   agent: Name | null;

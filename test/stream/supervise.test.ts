@@ -290,6 +290,7 @@ test('overdue counts of a run are metrics of the stage at the next one, without 
     OverdueOpen: expect.any(Number),
     OverdueRatings: expect.any(Number),
     OverdueHelp: expect.any(Number),
+    OverdueOpinions: expect.any(Number),
   });
   expect(last.OverdueOpen).toBeGreaterThanOrEqual(4);
   expect(last).not.toHaveProperty('District');

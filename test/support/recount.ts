@@ -156,6 +156,7 @@ const measuresOf = (event: Event, accepted: Event | undefined): Record<string, n
       };
     }
     case 'HANDED_OVER':
+    case 'MOVED':
       return { ownerChanges: 1 };
     case 'CORRECTION_REQUESTED':
       return { corrections: 1, correctionsRepeated: event.words === undefined ? 0 : 1 };

@@ -12,7 +12,10 @@ export const rejectCase = (context: Context, input: RejectCaseInput): Promise<Ou
   actOnCase(context, 'rejectCase', input, (facts) => decideRejection(facts, input.reason));
 
 /** Decides a rejection at the desk that has the case. */
-export const decideRejection = ({ seen, base, next }: CaseFacts, text: string): Outcome<CaseChange> => {
+export const decideRejection = (
+  { seen, base, next }: Pick<CaseFacts, 'seen' | 'base' | 'next'>,
+  text: string,
+): Outcome<CaseChange> => {
   const reason = readReason(text);
   if (isRefused(reason)) return reason;
   if (!seen.desk) throw new Error('an open case without a desk');

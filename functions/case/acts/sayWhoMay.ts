@@ -39,6 +39,7 @@ const findDeskOf = (party: Party, seen: Case): string | undefined => {
       return findRatedDesk(seen);
     case 'APPLICANT':
     case 'AGENT':
+    case 'ASKED':
     case 'ANY_WINDOW':
     case 'SUPERVISOR':
     case 'OVERSEER':

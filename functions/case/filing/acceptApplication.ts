@@ -89,10 +89,10 @@ export const prepareAcceptance = async (
 };
 
 /** Answers a retry that the rules would now refuse, for example after closing time. */
-const answerEarlier = async (
+export const answerEarlier = async (
   context: Context,
   visit: WindowVisit,
-  { village, matter }: ApplicationInput,
+  { village, matter }: Pick<ApplicationInput, 'village' | 'matter'>,
   id: string,
   mark: RequestMark,
 ): Promise<Outcome<Case> | undefined> => {

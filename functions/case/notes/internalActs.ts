@@ -4,10 +4,15 @@ import { mayReachCase } from '../access.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Case } from '../model.ts';
 
-const INTERNAL: ReadonlySet<CaseEvent['type']> = new Set(['NOTED']);
+const INTERNAL: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'NOTED',
+  'OPINION_ASKED',
+  'OPINION_GIVEN',
+  'OPINION_CANCELLED',
+]);
 
 /** Whether an act is among officials: neither the applicant nor the agent knows of it. */
-export const isInternalAct = ({ type }: Pick<CaseEvent, 'type'>): boolean => INTERNAL.has(type);
+export const isInternalAct = ({ type }: { readonly type: string }): boolean => INTERNAL.has(type);
 
 /** Whether the asker reads what officials write to each other about a case. */
 export const mayReadNotes = (asker: Asker | null, directory: Directory, seen: Case, day: string): boolean =>

@@ -330,7 +330,7 @@ export type AppraisalFigures = {
   onTimeRate: Maybe<Scalars['Float']['output']>;
   /** Number of cases settled after their limit. */
   overdue: Maybe<Scalars['Float']['output']>;
-  /** Changes of owner / accepted (只找一个人). */
+  /** Changes of owner, and moves by a supervisor, / accepted (只找一个人). */
   ownerChangesPerCase: Maybe<Scalars['Float']['output']>;
   /** Number of ratings; null below 5. */
   ratings: Maybe<Scalars['Float']['output']>;
@@ -400,6 +400,20 @@ export type AskForHelpInput = {
   window?: InputMaybe<Scalars['ID']['input']>;
   /** The question, 1 to 1,000 characters. Stored encrypted. */
   words: Scalars['String']['input'];
+};
+
+/** A question to another desk. */
+export type AskOpinionInput = {
+  /** Working days after today in which it is to be given, 1 to 15. */
+  days: Scalars['Int']['input'];
+  /** Code of the window, office or village whose opinion is asked: another one than has the case, without an open question about it, and if it is a window, in service. */
+  desk: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number of the case. */
+  number: Scalars['ID']['input'];
+  /** What is asked, 1 to 500 characters on one line. Stored encrypted. */
+  question: Scalars['String']['input'];
 };
 
 /** A correction that waits for the applicant, for whoever holds a receipt. */
@@ -671,6 +685,18 @@ export type CancelAppointmentInput = {
   window: Scalars['ID']['input'];
 };
 
+/** An open question to cancel. */
+export type CancelOpinionInput = {
+  /** Code of the asked desk. */
+  desk: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number of the case. */
+  number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line; the asked desk no longer sees the case. */
+  reason: Scalars['String']['input'];
+};
+
 /** One application of one applicant for one matter (办件). */
 export type Case = Node & {
   __typename?: 'Case';
@@ -743,6 +769,8 @@ export type Case = Node & {
   onTheSpot: Scalars['Boolean']['output'];
   /** Fen (0.01 CNY) that must be recorded as paid or waived before the case can be settled; 0 when nothing must. */
   openFeeInFen: Scalars['Int']['output'];
+  /** Opinions that desks of the case asked of others, oldest first: for staff of a desk of the case, supervisors, and staff of an asked desk while it may read the case. Null for anybody else: neither applicant nor agent learns of them. */
+  opinions: Maybe<Array<CaseOpinion>>;
   /** The clerk whom the applicant deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
   /** What was paid and waived of the fee; null while nothing is recorded. */
@@ -802,6 +830,10 @@ export type CaseAction =
   | 'APPEAL_RATING'
   /** `appointAgent` */
   | 'APPOINT_AGENT'
+  /** `askOpinion` */
+  | 'ASK_OPINION'
+  /** `cancelOpinion` */
+  | 'CANCEL_OPINION'
   /** `claimCase` */
   | 'CLAIM'
   /** `completeCase` */
@@ -812,10 +844,14 @@ export type CaseAction =
   | 'EXTEND'
   /** `forwardCase` */
   | 'FORWARD'
+  /** `giveOpinion` */
+  | 'GIVE_OPINION'
   /** `handOverCase` */
   | 'HAND_OVER'
   /** `markDuplicate` */
   | 'MARK_DUPLICATE'
+  /** `moveCase` */
+  | 'MOVE'
   /** `noteCase` */
   | 'NOTE'
   /** `rateCase` */
@@ -925,7 +961,7 @@ export type CaseEvent = {
   corrected: Array<CaseDataField>;
   /** Desk where the act was done; null online. */
   desk: Maybe<Desk>;
-  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED, EXTENDED and RESUMED the settlement or acceptance, for SUSPENDED the end of the suspension, for CORRECTION_REQUESTED, CORRECTION_REMINDED and CORRECTION_LAPSED the correction, for DEADLINE_RECOUNTED whichever moved, for RATED and RATING_APPEALED the answer. Null for any other act, and for a good rating. */
+  /** End of the day by which the next step is due: for CORRECTION_SUPPLIED, EXTENDED and RESUMED the settlement or acceptance, for SUSPENDED the end of the suspension, for CORRECTION_REQUESTED, CORRECTION_REMINDED and CORRECTION_LAPSED the correction, for DEADLINE_RECOUNTED whichever moved, for RATED and RATING_APPEALED the answer, for OPINION_ASKED the opinion. Null for any other act, and for a good rating. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The day that ends at `dueAt`; null when it is. */
   dueOn: Maybe<Scalars['Date']['output']>;
@@ -937,7 +973,7 @@ export type CaseEvent = {
   payment: Maybe<Payment>;
   /** The values that the act replaced, by name, with names and numbers of people masked (for AGENT_APPOINTED: `agent` and `authority`, if there was an agent), for whoever may read `Case.form`; null for anybody else, for any other act, and once erased. Each view by staff is written to the access log. */
   previous: Maybe<Scalars['JSON']['output']>;
-  /** Reason; null without one. */
+  /** Reason; null without one, and for URGED for anybody but officials. */
   reason: Maybe<Scalars['String']['output']>;
   /** Instant at which an ACCEPTED case was taken on paper, for the reason beside it; null for any other act. */
   receivedAt: Maybe<Scalars['DateTime']['output']>;
@@ -949,7 +985,7 @@ export type CaseEvent = {
   staff: Maybe<Staff>;
   /** What the case is suspended for, for SUSPENDED; null for any other act. */
   suspension: Maybe<SuspensionKind>;
-  /** Desk that the case went to; null when it stayed. */
+  /** Desk that the case went to, or for OPINION_ASKED and OPINION_CANCELLED the asked one; null when it stayed. */
   toDesk: Maybe<Desk>;
   /** The act. */
   type: CaseEventType;
@@ -1007,8 +1043,16 @@ export type CaseEventType =
   | 'MARKED_DUPLICATE'
   /** Promised materials supplied. */
   | 'MATERIALS_SUPPLIED'
+  /** Moved to another office by a supervisor. */
+  | 'MOVED'
   /** Noted among officials; applicant and agent do not see it. */
   | 'NOTED'
+  /** Opinion asked of another desk; applicant and agent do not see it. */
+  | 'OPINION_ASKED'
+  /** Question for an opinion cancelled; applicant and agent do not see it. */
+  | 'OPINION_CANCELLED'
+  /** Opinion given by the asked desk; applicant and agent do not see it. */
+  | 'OPINION_GIVEN'
   /** Payment of the fee recorded, waived, corrected or paid back. */
   | 'PAYMENT_RECORDED'
   /** Rated by the applicant (好差评). */
@@ -1023,7 +1067,7 @@ export type CaseEventType =
   | 'REJECTED'
   /** Resumed by its desk, or by the schedule after the last day of the suspension; the clock went on. */
   | 'RESUMED'
-  /** Filed online, or at a window while another case of its bundle is open. */
+  /** Filed online, or at a window: while another case of its bundle is open, or as the window did not accept it. */
   | 'SUBMITTED'
   /** Suspended; the clock stopped. */
   | 'SUSPENDED'
@@ -1093,6 +1137,37 @@ export type CaseNote = {
   staff: Staff;
   /** The note; empty once erased. */
   text: Scalars['String']['output'];
+};
+
+/** An opinion that the desk of a case asked of another desk (征求意见). The case stays where it is, and its clock goes on. */
+export type CaseOpinion = {
+  __typename?: 'CaseOpinion';
+  /** Instant of the question. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Desk that asked. */
+  askedBy: Desk;
+  /** Desk that was asked. */
+  askedOf: Desk;
+  /** Who asked. */
+  asker: Staff;
+  /** Why it was cancelled; null unless CANCELLED, empty once erased. */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** End of the day by which it is due. A change of the calendar does not move it. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day that ends at `dueAt`: show this one to people. */
+  dueOn: Scalars['Date']['output'];
+  /** Instant at which it was given; null before. */
+  givenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it; null before. */
+  giver: Maybe<Staff>;
+  /** Whether it was given after that day, or is open and the day has passed. */
+  isLate: Scalars['Boolean']['output'];
+  /** The opinion; null before it is given, empty once erased. */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** The question; empty once erased. */
+  question: Scalars['String']['output'];
+  /** How it stands. */
+  status: OpinionStatus;
 };
 
 /** The one clerk whom the applicant deals with (首问责任人). */
@@ -1556,6 +1631,36 @@ export type DeadlineMove = {
   before: Scalars['Date']['output'];
   /** Public number of the case. */
   number: Scalars['ID']['output'];
+};
+
+/** An application that is not accepted, and why. */
+export type DeclineApplicationInput = {
+  /** The agent who asks for the applicant; absent when they came themselves, or when there is no authority that holds today. */
+  agent?: InputMaybe<AgentInput>;
+  /** What was applied for. */
+  application: DeclinedApplicationInput;
+  /** WINDOW, or HOME_VISIT when the clerk went to the applicant, at any hour of any day. */
+  channel: Channel;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why it is not accepted, 1 to 500 characters on one line; it stands on the paper. */
+  reason: Scalars['String']['input'];
+  /** Number of the ticket of this visit, as in `AcceptCasesInput.ticket`. */
+  ticket?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the window, one that the clerk is posted to. */
+  window: Scalars['ID']['input'];
+};
+
+/** An application that a window does not accept. Only what is recorded is checked: identity, village, matter, and that the matter lists the materials. */
+export type DeclinedApplicationInput = {
+  /** The applicant. */
+  applicant: PersonInput;
+  /** Codes of the materials that were shown, from the matter version's list. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Matter code. */
+  matter: Scalars['ID']['input'];
+  /** Home village, 12 digits, in the district. */
+  village: Scalars['ID']['input'];
 };
 
 /** A matter to delegate. */
@@ -2272,6 +2377,18 @@ export type FrequentQuestionQuestionArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** An opinion, as it was asked. */
+export type GiveOpinionInput = {
+  /** Code of the asked desk, one of the asker's. */
+  desk: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number of the case. */
+  number: Scalars['ID']['input'];
+  /** The opinion, 1 to 500 characters on one line. Stored encrypted. */
+  opinion: Scalars['String']['input'];
+};
+
 /** What people read before they apply (办事指南). Whether a source supports it: `Matter.source`. */
 export type Guide = {
   __typename?: 'Guide';
@@ -2321,6 +2438,8 @@ export type HandOverAllInput = {
   district: Scalars['ID']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once on each item. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line; it stands in the history of each item, where applicants and askers read it too. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Who takes over. */
   successor: SuccessorInput;
   /** Code of the window that has them, in service or not. */
@@ -2366,6 +2485,8 @@ export type HandOverHelpInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Public number. */
   number: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line; whoever sees the request reads it in its history, the asker too. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Code of the new owner's window. */
   window: Scalars['ID']['input'];
 };
@@ -2390,6 +2511,8 @@ export type HelpEvent = {
   inTime: Maybe<Scalars['Boolean']['output']>;
   /** Working minutes of the window from the question to the answer; null unless ANSWERED. */
   minutes: Maybe<Scalars['Int']['output']>;
+  /** Why it was handed over; null unless HANDED_OVER with a reason, empty once erased. */
+  reason: Maybe<Scalars['String']['output']>;
   /** The clerk or supervisor, by name; null for any other actor. */
   staff: Maybe<Staff>;
   /** Desk that the request went to: a window, or the supervisor's district. Null when it stayed. */
@@ -3020,6 +3143,18 @@ export type MoveAppointmentInput = {
   window: Scalars['ID']['input'];
 };
 
+/** A case that a supervisor moves. */
+export type MoveCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Public number. */
+  number: Scalars['ID']['input'];
+  /** Code of the office, another one that may settle the case: see `Case.forwardOffices`. */
+  office: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters on one line; the applicant reads it too. */
+  reason: Scalars['String']['input'];
+};
+
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -3039,12 +3174,16 @@ export type Mutation = {
   askBack: HelpPayload;
   /** Asks for help. For residents and agents for themselves, and for clerks for a visitor at their window. */
   askForHelp: HelpPayload;
+  /** Asks another desk of the district for its opinion on an open case, on record; neither applicant nor agent can tell. The asked desk may read the case until the opinion is given, and through that day. At most 5 questions of a case are open at once, one a desk. For clerks and reviewers of the desk that has the case. Refusals: NOT_FOUND for an unknown desk, WINDOW_CLOSED, INVALID_INPUT for the desk itself, LIMIT_REACHED. */
+  askOpinion: CasePayload;
   /** Books a seat of a slot, at most one per person, window and day, and at most five counting cancelled ones. For residents and agents; for clerks of the window for a caller. */
   bookAppointment: AppointmentPayload;
   /** Calls the next ticket: appointments whose time has come; then tickets with priority, after `QueuePriority.inARow` of them one without; each by number, those from another window by their arrival. For clerks of the window. */
   callTicket: TicketPayload;
   /** Cancels a booking before its time. For its holder; for clerks of the window for a caller. */
   cancelAppointment: AppointmentPayload;
+  /** Cancels an open question, with a reason. For clerks and reviewers of the desk that has the case, and supervisors of the district. Refusals: NOT_FOUND for a desk without an open question. */
+  cancelOpinion: CasePayload;
   /** Cancels a ticket. For its holder. */
   cancelTicket: TicketPayload;
   /** Gives a waiting ticket priority, or takes it away. For clerks of the window. */
@@ -3065,6 +3204,8 @@ export type Mutation = {
   completeCase: CasePayload;
   /** Corrects the data of a case, with a reason; the old values are sealed with the act. Of a settled case it also revokes the certificate and issues a new one, unless the phone number alone was wrong. For clerks and reviewers of the desk that has it, clerks of the owner's window, and once settled those of the desk that settled it. */
   correctCase: CasePayload;
+  /** Records that a window does not accept what somebody applies for there (不予受理): a case that is filed and refused in one act, counted as refused, with the decision to print (`receipt` with NOT_ACCEPTED) and its remedies. Missing materials are no such refusal: `acceptCases` names them, and the applicant comes again. Undone with `undoDecision`, it waits to be accepted. For clerks of the window. Refusals: UNKNOWN_WINDOW, NOT_YOUR_WINDOW, WINDOW_CLOSED, those of village, matter, applicant, agent and materials, INVALID_INPUT for the reason. */
+  declineApplication: CasePayload;
   /** Delegates a matter to a level or a window from a day on. For operators of the district. */
   delegateMatter: DelegateMatterPayload;
   /** Ends a posting after a last day. For operators of the district. */
@@ -3077,9 +3218,11 @@ export type Mutation = {
   finishTicket: TicketPayload;
   /** Forwards a case to an office that may settle it. For clerks and reviewers of the desk that has it. */
   forwardCase: CasePayload;
+  /** Gives an opinion that was asked for, also after its day: it is late then. For clerks and reviewers of the asked desk. Refusals: NOT_FOUND for a desk that is not theirs or has no open question. */
+  giveOpinion: CasePayload;
   /** Hands over all open cases and help requests of a window, or of one of its clerks, to another clerk, each on record. For supervisors of the district. */
   handOverAll: HandOverAllPayload;
-  /** Hands the ownership of a case over to another clerk. For clerks of the owner's window. */
+  /** Hands the ownership of a case over to another clerk; a case at the owner's window moves with it, one at an office stays. For clerks of the owner's window, and supervisors of the district. */
   handOverCase: CasePayload;
   /** Hands a help request over to another clerk; its time to answer stays. For the owner, or any clerk of its window while it has no owner. */
   handOverHelp: HelpPayload;
@@ -3095,6 +3238,8 @@ export type Mutation = {
   markNoShow: TicketPayload;
   /** Moves a booking before its time to another slot of its window, in one act: the old seat is given up only for the new one. A booking is moved four times at most. For its holder; for clerks of the window for a caller. */
   moveAppointment: AppointmentPayload;
+  /** Moves a case that is stuck to another office that may settle it, from a window or an office, also if a reviewer has claimed it. Its owner and its limit stay. Counted with the changes of owner; the applicant sees the new desk and the act, and is not notified. To a window, and with its owner, it goes by `handOverCase`. For supervisors of the district. Refusals: UNKNOWN_OFFICE, INVALID_INPUT, NOT_ALLOWED_IN_STATUS. */
+  moveCase: CasePayload;
   /** Writes a note for the officials of an open case, on record. Neither applicant nor agent sees that there is one. For the desk that has the case, its owner's window, and supervisors. */
   noteCase: CasePayload;
   /** Opens a new window, or one that is closed, from a day on. For operators of the district. */
@@ -3219,6 +3364,12 @@ export type MutationAskForHelpArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationAskOpinionArgs = {
+  input: AskOpinionInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationBookAppointmentArgs = {
   input: BookAppointmentInput;
 };
@@ -3233,6 +3384,12 @@ export type MutationCallTicketArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationCancelOpinionArgs = {
+  input: CancelOpinionInput;
 };
 
 
@@ -3297,6 +3454,12 @@ export type MutationCorrectCaseArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationDeclineApplicationArgs = {
+  input: DeclineApplicationInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationDelegateMatterArgs = {
   input: DelegateMatterInput;
 };
@@ -3329,6 +3492,12 @@ export type MutationFinishTicketArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationForwardCaseArgs = {
   input: ForwardCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
 };
 
 
@@ -3383,6 +3552,12 @@ export type MutationMarkNoShowArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationMoveAppointmentArgs = {
   input: MoveAppointmentInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationMoveCaseArgs = {
+  input: MoveCaseInput;
 };
 
 
@@ -3816,6 +3991,17 @@ export type OpeningHoursInput = {
   to: Scalars['String']['input'];
 };
 
+/** How an opinion stands. */
+export type OpinionStatus =
+  /** Cancelled by the desk that has the case, or by a supervisor. */
+  | 'CANCELLED'
+  /** Ended with the case, which was settled, refused or withdrawn before it was given. */
+  | 'ENDED'
+  /** Given. */
+  | 'GIVEN'
+  /** Asked, and still to be given. */
+  | 'OPEN';
+
 /** Where a page lies in its connection (Relay). Connections page forward only: `first` with `after`. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4071,6 +4257,8 @@ export type Query = {
   openCases: CaseConnection;
   /** What is open at a window, or in the hands of one of its clerks. For supervisors and operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_WINDOW. */
   openWork: OpenWork;
+  /** Open cases about which a desk has been asked for an opinion that it has not given, the soonest due first: give it with `giveOpinion`, and read `Case.opinions` for the question. `totalCount` is exact. For clerks and reviewers, of their desks; for supervisors of the district, of any desk, recorded in `caseListings`. Empty for anybody else. Reads all open cases of the district. */
+  opinionsAsked: CaseConnection;
   /** Postings of a district by code. For operators and supervisors of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
   postings: PostingConnection;
   /** How a case stands, for whoever holds a receipt; nobody signs in. Null for a code that was never issued, is of another case or counts no longer: the answer is the same. Errors: INVALID_INPUT for a code with a typing error. */
@@ -4342,6 +4530,15 @@ export type QueryOpenCasesArgs = {
 export type QueryOpenWorkArgs = {
   clerk?: InputMaybe<Scalars['ID']['input']>;
   window: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type QueryOpinionsAskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  late: Scalars['Boolean']['input'];
 };
 
 
@@ -6198,6 +6395,7 @@ export type ResolversTypes = {
   AppraisalRow: ResolverTypeWrapper<AppraisalRowParent>;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
+  AskOpinionInput: AskOpinionInput;
   AskedCorrection: ResolverTypeWrapper<Omit<AskedCorrection, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityInput: AuthorityInput;
@@ -6220,6 +6418,7 @@ export type ResolversTypes = {
   CallBack: ResolverTypeWrapper<Omit<CallBack, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   CallTicketInput: CallTicketInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  CancelOpinionInput: CancelOpinionInput;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseAction: CaseAction;
   CaseBundle: ResolverTypeWrapper<CaseBundle>;
@@ -6234,6 +6433,7 @@ export type ResolversTypes = {
   CaseListingConnection: ResolverTypeWrapper<Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversTypes['CaseListingEdge']> }>;
   CaseListingEdge: ResolverTypeWrapper<Omit<CaseListingEdge, 'node'> & { node: ResolversTypes['CaseListing'] }>;
   CaseNote: ResolverTypeWrapper<Omit<CaseNote, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
+  CaseOpinion: ResolverTypeWrapper<Omit<CaseOpinion, 'askedBy' | 'askedOf'> & { askedBy: ResolversTypes['Desk'], askedOf: ResolversTypes['Desk'] }>;
   CaseOwner: ResolverTypeWrapper<Omit<CaseOwner, 'window'> & { window: ResolversTypes['Window'] }>;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CaseProgress: ResolverTypeWrapper<Progress>;
@@ -6270,6 +6470,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineMove: ResolverTypeWrapper<DeadlineMove>;
+  DeclineApplicationInput: DeclineApplicationInput;
+  DeclinedApplicationInput: DeclinedApplicationInput;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Delegation: ResolverTypeWrapper<DelegationParent>;
@@ -6317,6 +6519,7 @@ export type ResolversTypes = {
   FoundCaseConnection: ResolverTypeWrapper<Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversTypes['FoundCaseEdge']> }>;
   FoundCaseEdge: ResolverTypeWrapper<Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['FoundCase']> }>;
   FrequentQuestion: ResolverTypeWrapper<FrequentQuestionParent>;
+  GiveOpinionInput: GiveOpinionInput;
   Guide: ResolverTypeWrapper<GuideParent>;
   HandOverAllInput: HandOverAllInput;
   HandOverAllPayload: ResolverTypeWrapper<Omit<HandOverAllPayload, 'notHandedOver' | 'refusals'> & { notHandedOver: Array<ResolversTypes['NotHandedOver']>, refusals: Array<ResolversTypes['Refusal']> }>;
@@ -6369,6 +6572,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Asker>;
   MissedWords: ResolverTypeWrapper<MissedWords>;
   MoveAppointmentInput: MoveAppointmentInput;
+  MoveCaseInput: MoveCaseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyDesk: ResolverTypeWrapper<MyDeskParent>;
   NamedTheme: ResolverTypeWrapper<ThemeParent>;
@@ -6386,6 +6590,7 @@ export type ResolversTypes = {
   OpenWork: ResolverTypeWrapper<OpenWork>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
+  OpinionStatus: OpinionStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<Omit<Payment, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   PersonInput: PersonInput;
@@ -6525,6 +6730,7 @@ export type ResolversParentTypes = {
   AppraisalRow: AppraisalRowParent;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
+  AskOpinionInput: AskOpinionInput;
   AskedCorrection: Omit<AskedCorrection, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   Authority: Authority;
   AuthorityInput: AuthorityInput;
@@ -6545,6 +6751,7 @@ export type ResolversParentTypes = {
   CallBack: Omit<CallBack, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   CallTicketInput: CallTicketInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  CancelOpinionInput: CancelOpinionInput;
   Case: CaseParent;
   CaseBundle: CaseBundle;
   CaseConnection: CaseConnectionParent;
@@ -6555,6 +6762,7 @@ export type ResolversParentTypes = {
   CaseListingConnection: Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseListingEdge']> };
   CaseListingEdge: Omit<CaseListingEdge, 'node'> & { node: ResolversParentTypes['CaseListing'] };
   CaseNote: Omit<CaseNote, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
+  CaseOpinion: Omit<CaseOpinion, 'askedBy' | 'askedOf'> & { askedBy: ResolversParentTypes['Desk'], askedOf: ResolversParentTypes['Desk'] };
   CaseOwner: Omit<CaseOwner, 'window'> & { window: ResolversParentTypes['Window'] };
   CasePayload: Omit<CasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CaseProgress: Progress;
@@ -6586,6 +6794,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineMove: DeadlineMove;
+  DeclineApplicationInput: DeclineApplicationInput;
+  DeclinedApplicationInput: DeclinedApplicationInput;
   DelegateMatterInput: DelegateMatterInput;
   DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Delegation: DelegationParent;
@@ -6623,6 +6833,7 @@ export type ResolversParentTypes = {
   FoundCaseConnection: Omit<FoundCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundCaseEdge']> };
   FoundCaseEdge: Omit<FoundCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FoundCase']> };
   FrequentQuestion: FrequentQuestionParent;
+  GiveOpinionInput: GiveOpinionInput;
   Guide: GuideParent;
   HandOverAllInput: HandOverAllInput;
   HandOverAllPayload: Omit<HandOverAllPayload, 'notHandedOver' | 'refusals'> & { notHandedOver: Array<ResolversParentTypes['NotHandedOver']>, refusals: Array<ResolversParentTypes['Refusal']> };
@@ -6663,6 +6874,7 @@ export type ResolversParentTypes = {
   Me: Asker;
   MissedWords: MissedWords;
   MoveAppointmentInput: MoveAppointmentInput;
+  MoveCaseInput: MoveCaseInput;
   Mutation: Record<PropertyKey, never>;
   MyDesk: MyDeskParent;
   NamedTheme: ThemeParent;
@@ -6985,6 +7197,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openFeeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<Maybe<Array<ResolversTypes['CaseOpinion']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   promise?: Resolver<Maybe<ResolversTypes['MaterialPromise']>, ParentType, ContextType>;
@@ -7078,6 +7291,22 @@ export type CaseNoteResolvers<ContextType = Context, ParentType extends Resolver
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOpinion'] = ResolversParentTypes['CaseOpinion']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  askedOf?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OpinionStatus'], ParentType, ContextType>;
 };
 
 export type CaseOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOwner'] = ResolversParentTypes['CaseOwner']> = {
@@ -7439,6 +7668,7 @@ export type HelpEventResolvers<ContextType = Context, ParentType extends Resolve
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   toDesk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['HelpEventType'], ParentType, ContextType>;
@@ -7677,9 +7907,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointAgent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAppointAgentArgs, 'input'>>;
   askBack?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
+  askOpinion?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAskOpinionArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   callTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelOpinion?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCancelOpinionArgs, 'input'>>;
   cancelTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
   changeTicketPriority?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationChangeTicketPriorityArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
@@ -7690,12 +7922,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeWindowFor?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowForArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
   correctCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'input'>>;
+  declineApplication?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDeclineApplicationArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonPayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
   finishTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
   forwardCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationForwardCaseArgs, 'input'>>;
+  giveOpinion?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   handOverAll?: Resolver<ResolversTypes['HandOverAllPayload'], ParentType, ContextType, RequireFields<MutationHandOverAllArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   handOverHelp?: Resolver<ResolversTypes['HelpPayload'], ParentType, ContextType, RequireFields<MutationHandOverHelpArgs, 'input'>>;
@@ -7705,6 +7939,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markDuplicate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   moveAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationMoveAppointmentArgs, 'input'>>;
+  moveCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
   noteCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationNoteCaseArgs, 'input'>>;
   openWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationOpenWindowArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
@@ -7914,6 +8149,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offeredMaterials?: Resolver<Array<ResolversTypes['OfferedMaterial']>, ParentType, ContextType, RequireFields<QueryOfferedMaterialsArgs, 'district' | 'matter'>>;
   openCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryOpenCasesArgs, 'district' | 'first'>>;
   openWork?: Resolver<ResolversTypes['OpenWork'], ParentType, ContextType, RequireFields<QueryOpenWorkArgs, 'window'>>;
+  opinionsAsked?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryOpinionsAskedArgs, 'first' | 'late'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'district' | 'first'>>;
   progressByCode?: Resolver<Maybe<ResolversTypes['CaseProgress']>, ParentType, ContextType, RequireFields<QueryProgressByCodeArgs, 'code'>>;
   rateDefinitions?: Resolver<Array<ResolversTypes['RateDefinition']>, ParentType, ContextType>;
@@ -8374,6 +8610,7 @@ export type Resolvers<ContextType = Context> = {
   CaseListingConnection?: CaseListingConnectionResolvers<ContextType>;
   CaseListingEdge?: CaseListingEdgeResolvers<ContextType>;
   CaseNote?: CaseNoteResolvers<ContextType>;
+  CaseOpinion?: CaseOpinionResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;

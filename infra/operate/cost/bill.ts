@@ -56,7 +56,7 @@ const METRICS_COMPARED = 2;
 /** The names of counts and durations of the stage; each is billed per combination of dimensions that gets a value. */
 const STAGE_NAMES = SUMS.length + DISTRIBUTIONS.length;
 /** Those that supervision gives a value in every hour of the day: overdue items, open windows, the calendar. */
-const SUPERVISED_NAMES = 5;
+const SUPERVISED_NAMES = 8;
 
 /** Computes the monthly bill of an installation from the measured use per case and the prices. */
 export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixed: Fixed): Line[] => {

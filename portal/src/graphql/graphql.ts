@@ -139,6 +139,10 @@ export type CaseAction =
   | 'APPEAL_RATING'
   /** `appointAgent` */
   | 'APPOINT_AGENT'
+  /** `askOpinion` */
+  | 'ASK_OPINION'
+  /** `cancelOpinion` */
+  | 'CANCEL_OPINION'
   /** `claimCase` */
   | 'CLAIM'
   /** `completeCase` */
@@ -149,10 +153,14 @@ export type CaseAction =
   | 'EXTEND'
   /** `forwardCase` */
   | 'FORWARD'
+  /** `giveOpinion` */
+  | 'GIVE_OPINION'
   /** `handOverCase` */
   | 'HAND_OVER'
   /** `markDuplicate` */
   | 'MARK_DUPLICATE'
+  /** `moveCase` */
+  | 'MOVE'
   /** `noteCase` */
   | 'NOTE'
   /** `rateCase` */
@@ -240,8 +248,16 @@ export type CaseEventType =
   | 'MARKED_DUPLICATE'
   /** Promised materials supplied. */
   | 'MATERIALS_SUPPLIED'
+  /** Moved to another office by a supervisor. */
+  | 'MOVED'
   /** Noted among officials; applicant and agent do not see it. */
   | 'NOTED'
+  /** Opinion asked of another desk; applicant and agent do not see it. */
+  | 'OPINION_ASKED'
+  /** Question for an opinion cancelled; applicant and agent do not see it. */
+  | 'OPINION_CANCELLED'
+  /** Opinion given by the asked desk; applicant and agent do not see it. */
+  | 'OPINION_GIVEN'
   /** Payment of the fee recorded, waived, corrected or paid back. */
   | 'PAYMENT_RECORDED'
   /** Rated by the applicant (好差评). */
@@ -256,7 +272,7 @@ export type CaseEventType =
   | 'REJECTED'
   /** Resumed by its desk, or by the schedule after the last day of the suspension; the clock went on. */
   | 'RESUMED'
-  /** Filed online, or at a window while another case of its bundle is open. */
+  /** Filed online, or at a window: while another case of its bundle is open, or as the window did not accept it. */
   | 'SUBMITTED'
   /** Suspended; the clock stopped. */
   | 'SUSPENDED'

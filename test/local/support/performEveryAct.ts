@@ -1,3 +1,4 @@
+import { issueCode } from '../../../functions/receipt/receiptCodes.ts';
 import { actOnHelp, askForHelp, helpOf } from '../../support/help.ts';
 import { identityNumber } from '../../support/people.ts';
 import { actOnTicket, ticketOf } from '../../support/queue.ts';
@@ -23,6 +24,7 @@ export const performEveryAct = async (world: World): Promise<void> => {
   await online(world);
   await inReview(world);
   await searched(clerk);
+  await guessed(world);
   await help(world);
   await tickets(world);
 };
@@ -32,6 +34,12 @@ const searched = async (clerk: Actor): Promise<void> => {
   await clerk.send(
     `{ findCases(district: "350205", identity: { number: "${identityNumber(999)}" }) { edges { cursor } } }`,
   );
+};
+
+/** Asks with a code that nobody issued. */
+const guessed = async ({ stranger }: World): Promise<void> => {
+  const code = issueCode(new Uint8Array(32), `${xinan}-HC-PS-02-0123456789ABCDEF`, '2016-05-06');
+  await stranger.at('2016-05-05 09:00').send(`{ progressByCode(code: "${code}") { number } }`);
 };
 
 /** Rates a case badly and answers the rating on time. */

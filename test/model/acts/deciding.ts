@@ -29,10 +29,11 @@ const noteBefore = (seen: ModelCase): void => {
   seen.reopens = { status, desk, claimedBy, stopped };
 };
 
-/** Closes a case: no desk, claim or clock remains. */
+/** Closes a case: no desk, claim, open opinion or clock remains. */
 const close = (seen: ModelCase): void => {
   seen.desk = null;
   seen.claimedBy = null;
+  seen.opinions = [];
   seen.stopped = null;
 };
 

@@ -2,6 +2,7 @@ import type {
   ClaimCaseInput,
   ForwardCaseInput,
   HandOverCaseInput,
+  MoveCaseInput,
   NoteCaseInput,
 } from '../../../functions/graphql/generated/types.ts';
 import { checkWindowTakes } from '../rules/acceptance.ts';
@@ -42,6 +43,26 @@ export const forwardCase: CaseAct<ForwardCaseInput> = {
     if (office === undefined || office === seen.desk) return refuse('UNKNOWN_OFFICE');
     if (input.reason === '') return refuse('INVALID_INPUT');
     seen.acts.push(createAct(facts, input, 'FORWARDED', { desk: seen.desk, to: office }));
+    Object.assign(seen, { desk: office, claimedBy: null });
+    return undefined;
+  },
+};
+
+export const moveCase: CaseAct<MoveCaseInput> = {
+  action: 'MOVE',
+  in: ['ACCEPTED', 'IN_REVIEW'],
+  to: 'IN_REVIEW',
+  by: ['SUPERVISOR'],
+  choose: (choose, about) => ({
+    ...about,
+    office: choose.pick([choose.codes.department, choose.codes.street, choose.codes.village, 'no-office']),
+    reason: choose.words(),
+  }),
+  act: (facts, seen, input) => {
+    const office = officeWanted(facts, seen, input.office);
+    if (office === undefined || office === seen.desk) return refuse('UNKNOWN_OFFICE');
+    if (input.reason === '') return refuse('INVALID_INPUT');
+    seen.acts.push(createAct(facts, input, 'MOVED', { desk: seen.desk, to: office }));
     Object.assign(seen, { desk: office, claimedBy: null });
     return undefined;
   },

@@ -68,6 +68,20 @@ export const filingInputs = {
           choose.happens(0.3) ? 0 : 1,
         ),
   }),
+  declineApplication: (choose) => ({
+    idempotencyKey: choose.key,
+    window: choose.window(),
+    channel: choose.happens(0.1) ? 'HOME_VISIT' : 'WINDOW',
+    ...(choose.happens(0.3) && { agent: agentOf(choose) }),
+    ...(choose.happens(0.3) && { ticket: choose.ticket() }),
+    application: {
+      matter: choose.matter(),
+      village: choose.village(),
+      applicant: choose.personInput(choose.person()),
+      materials: choose.happens(0.5) ? choose.materials() : [],
+    },
+    reason: choose.words(),
+  }),
   submitCase: (choose) =>
     choose.happens(0.4)
       ? { idempotencyKey: choose.key, district: choose.codes.district, draft: choose.caseIn('DRAFT') }

@@ -31,6 +31,7 @@ export const helpAndQueueInputs = {
     number: choose.help(),
     window: choose.aWindow(),
     clerk: choose.clerk(),
+    ...(choose.happens(0.4) && { reason: choose.words() }),
   }),
   answerHelp: (choose) => ({ idempotencyKey: choose.key, number: choose.help(), answer: choose.words() }),
   askBack: (choose) => ({ idempotencyKey: choose.key, number: choose.help(), words: choose.words() }),

@@ -70,7 +70,7 @@ export const admitVisitor = (
 };
 
 /** Returns why nothing is accepted at the hour of a visit. */
-const checkHours = (facts: Facts, window: Window, { channel, ticket, received }: Hours): string[] => {
+export const checkHours = (facts: Facts, window: Window, { channel, ticket, received }: Hours): string[] => {
   const atHome = channel === 'HOME_VISIT';
   if (!received && !atHome) return checkCounter(facts, window, ticket);
   const gone = atHome && !isOnDay(window, today(facts)) ? ['WINDOW_CLOSED'] : [];

@@ -104,6 +104,7 @@ const eraseCase = (facts: Facts, seen: ModelCase, input: ErasePersonInput): void
     reopens: null,
     desk: null,
     claimedBy: null,
+    opinions: [],
     stopped: null,
     waitsFor: [],
   });

@@ -124,6 +124,7 @@ export const handOverHelp: Rule<HandOverHelpInput> = (facts, input) =>
     ? actOnHelp(facts, input, { in: ['OPEN'], by: 'CHARGE' }, (help) => {
         const wrong = checkSuccessor(facts, input);
         if (wrong.length > 0) return refuse(...wrong);
+        if (input.reason === '') return refuse('INVALID_INPUT');
         const desk = findDesk(facts.state, help);
         help.acts.push(createAct(facts, input, 'HANDED_OVER', { desk, to: input.window }));
         help.owner = { window: input.window, clerk: input.clerk };

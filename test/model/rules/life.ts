@@ -7,6 +7,7 @@ import * as deciding from '../acts/deciding.ts';
 import * as fees from '../acts/fees.ts';
 import * as filings from '../acts/filings.ts';
 import * as forwarding from '../acts/forwarding.ts';
+import * as opinions from '../acts/opinions.ts';
 import * as ratings from '../acts/ratings.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import type { Facts } from './answer.ts';
@@ -15,6 +16,7 @@ import { isParty, PARTIES, type Party, reopenedStatus } from './parties.ts';
 /** The acts on a case by its number. */
 export const caseActs = {
   ...forwarding,
+  ...opinions,
   ...fees,
   ...correcting,
   ...clocks,

@@ -34,6 +34,7 @@ export const newCase = (
   window: null,
   owner: null,
   claimedBy: null,
+  opinions: [],
   applicant: null,
   agent: null,
   name: '陈某某',

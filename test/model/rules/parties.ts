@@ -16,6 +16,7 @@ export const PARTIES = {
   ANY_WINDOW: ['CLERK'],
   BEARER: [],
   RATED: ['CLERK'],
+  ASKED: ['CLERK', 'REVIEWER'],
   SUPERVISOR: ['SUPERVISOR'],
   OVERSEER: ['SUPERVISOR'],
 } as const satisfies Readonly<Record<string, readonly Facts['by']['role'][]>>;
@@ -93,6 +94,8 @@ export const isParty = (facts: Facts, party: Party, seen: ModelCase): boolean =>
       return servesAt(facts, lastDecision(seen)?.desk ?? null);
     case 'RATED':
       return servesAt(facts, ratedDesk(seen));
+    case 'ASKED':
+      return seen.opinions.some(({ desk }) => servesAt(facts, desk));
     case 'ANY_WINDOW':
       return by.role === 'CLERK' && desksOf(facts).length > 0;
     case 'BEARER':

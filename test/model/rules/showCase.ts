@@ -1,7 +1,7 @@
 import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
 import { type Life, OPEN_STATUSES } from '../acts/caseAct.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
-import { daysLeftUntil, endOfDay } from '../world/days.ts';
+import { dayOf, daysLeftUntil, endOfDay } from '../world/days.ts';
 import { type Facts, today } from './answer.ts';
 import { isExtendable } from './extensions.ts';
 import { hasFee } from './fees.ts';
@@ -15,16 +15,27 @@ export const maySee = (facts: Facts, seen: ModelCase): boolean => {
   if (isOwn(facts, seen)) return true;
   if (seen.status === 'DRAFT' || seen.acts.some(({ type }) => type === 'DISCARDED')) return false;
   if (facts.by.role === 'SUPERVISOR') return true;
-  if (placesOf(seen).some((place) => servesAt(facts, place))) return true;
+  if (isAmongOfficials(facts, seen)) return true;
   return ['SUBMITTED', 'CORRECTION'].includes(seen.status) && isParty(facts, 'ANY_WINDOW', seen);
 };
+
+/** Returns whether the asker serves at a desk of a case, or at one that is asked for its opinion or gave it today. */
+const isAmongOfficials = (facts: Facts, seen: ModelCase): boolean =>
+  [...placesOf(seen), ...askedPlaces(facts, seen)].some((place) => servesAt(facts, place));
+
+const askedPlaces = (facts: Facts, { opinions, acts }: ModelCase): string[] => [
+  ...opinions.map(({ desk }) => desk),
+  ...acts.flatMap(({ type, at, opinion }) =>
+    type === 'OPINION_GIVEN' && opinion && dayOf(at) === today(facts) ? [opinion.of] : [],
+  ),
+];
 
 const placesOf = (seen: ModelCase): (string | null)[] => [
   seen.village,
   seen.window,
   seen.desk,
   seen.owner?.window ?? null,
-  ...seen.acts.flatMap(({ desk, to }) => [desk, to]),
+  ...seen.acts.flatMap(({ desk, to, opinion }) => (opinion ? [] : [desk, to])),
 ];
 
 const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== null && !certificate.revoked;
@@ -38,6 +49,7 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   (life.action !== 'RECORD_PAYMENT' || hasFee(facts.state, seen)) &&
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
+  (life.action !== 'CANCEL_OPINION' || seen.opinions.length > 0) &&
   isNextAboutRating(life.action, seen) &&
   mayDo(facts, life, seen);
 
@@ -49,11 +61,34 @@ const availableTo = (facts: Facts, seen: ModelCase): string[] => {
 
 const OPEN: readonly CaseStatus[] = OPEN_STATUSES;
 
-/** Returns the acts that the asker may know of: notes are among the officials of its desks. */
+const isOfficial = (facts: Facts, seen: ModelCase): boolean =>
+  facts.by.role === 'SUPERVISOR' || isAmongOfficials(facts, seen);
+
+/** Returns the acts that the asker may know of: notes and opinions are among the officials of its desks. */
 const visibleActs = (facts: Facts, seen: ModelCase): ModelCase['acts'] =>
-  facts.by.role === 'SUPERVISOR' || placesOf(seen).some((place) => servesAt(facts, place))
+  isOfficial(facts, seen)
     ? seen.acts
-    : seen.acts.filter(({ type }) => type !== 'NOTED');
+    : seen.acts.filter(({ type, opinion }) => type !== 'NOTED' && opinion === undefined);
+
+/** Returns the opinions on a case as officials see them. */
+const showOpinions = (facts: Facts, { acts, opinions }: ModelCase) => {
+  const about = acts.filter(({ opinion }) => opinion !== undefined);
+  return about.flatMap(({ type, desk, to, opinion: asked }, i) => {
+    if (type !== 'OPINION_ASKED' || !asked?.dueDay) return [];
+    const next = about.slice(i + 1).find(({ opinion }) => opinion?.of === asked.of);
+    const isOpen = next === undefined && opinions.some((one) => one.desk === asked.of);
+    const ended = next?.type === 'OPINION_ASKED' ? undefined : next?.type.slice('OPINION_'.length);
+    return [
+      {
+        status: ended ?? (isOpen ? 'OPEN' : 'ENDED'),
+        askedBy: showDesk(desk),
+        askedOf: showDesk(to),
+        dueOn: asked.dueDay,
+        isLate: next?.opinion?.isLate ?? (isOpen && today(facts) > asked.dueDay),
+      },
+    ];
+  });
+};
 
 /** Returns a desk as the asker sees it. */
 export const showDesk = (code: string | null) => (code === null ? null : { code });
@@ -95,9 +130,11 @@ export const showCase = (facts: Facts, seen: ModelCase) => ({
     toDesk: showDesk(to),
   })),
   availableActions: availableTo(facts, seen),
+  opinions: isOfficial(facts, seen) ? showOpinions(facts, seen) : null,
 });
 
 /** The compared fields of a case. */
 export const CASE_FIELDS = `number village { code } status channel desk { code } window { code } owner { clerk window { code } } claimedBy
   matter { code version } dueAt dueOn remainingDays correction { dueOn } promise { by } payment { amountInFen waivedInFen } suspension { lastDay } materials { code } onTheSpot crossVillage version
-  history { type role desk { code } toDesk { code } } availableActions`;
+  history { type role desk { code } toDesk { code } } availableActions
+  opinions { status askedBy { code } askedOf { code } dueOn isLate }`;

@@ -12,6 +12,7 @@ export type Supervision = {
   readonly escalated: number;
   readonly helpEscalated: number;
   readonly givenBack: number;
+  readonly overdueOpinions: number;
 };
 
 /** Plays a run of the schedule: ends and reminds of stops, and escalates what is overdue. */
@@ -19,6 +20,9 @@ export const supervise = (state: State): Supervision => {
   const givenBack = state.bookings.filter((one) => giveBack(state, one));
   const open = state.cases.filter(isOpen);
   const overdue = open.filter((seen) => !seen.stopped && isOver(state, seen.dueDay));
+  const overdueOpinions = open
+    .flatMap(({ opinions }) => opinions)
+    .filter(({ dueDay }) => isOver(state, dueDay)).length;
   const woken = open.filter((seen) => wake(state, seen));
   const late = state.cases.filter((seen) => isRatingLate(state, seen));
   const escalated = [
@@ -33,6 +37,7 @@ export const supervise = (state: State): Supervision => {
     escalated: escalated.length,
     helpEscalated: help.length,
     givenBack: givenBack.length,
+    overdueOpinions,
   };
 };
 
@@ -106,7 +111,14 @@ const resume = (state: State, seen: ModelCase): boolean => {
 };
 
 const lapse = (state: State, seen: ModelCase): boolean => {
-  Object.assign(seen, { status: 'LAPSED', desk: null, claimedBy: null, stopped: null, awaited: false });
+  Object.assign(seen, {
+    status: 'LAPSED',
+    desk: null,
+    claimedBy: null,
+    opinions: [],
+    stopped: null,
+    awaited: false,
+  });
   return record(seen, bySchedule(state, 'CORRECTION_LAPSED'));
 };
 

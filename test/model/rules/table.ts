@@ -7,6 +7,7 @@ import * as appointments from './appointments.ts';
 import { submitBundle } from './bundles.ts';
 import { rateByCode, supplyCorrectionByCode } from './byCode.ts';
 import * as calendars from './calendars.ts';
+import { declineApplication } from './declining.ts';
 import * as delegating from './delegating.ts';
 import { erasePerson } from './erasing.ts';
 import { saveDraft, submitCase, submitCases } from './filing.ts';
@@ -30,6 +31,7 @@ const rules = {
   acceptCases,
   submitCase,
   submitCases,
+  declineApplication,
   saveDraft,
   submitBundle,
   rateByCode,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CaseOperation } from '../../../functions/case/transitions.ts';
 import type { Role } from '../../../functions/graphql/generated/types.ts';
 import { type ActInput, caseOf, places } from '../world.ts';
-import { AGENT, WINDOW, WRITTEN } from './cast.ts';
+import { AGENT, askedDeskOf, WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
 import { answerRating, appealAnswer, rateBadly, settleOwn } from './ratedCases.ts';
 import type { Stage } from './stage.ts';
@@ -29,6 +29,13 @@ const openAtVillage = async (stage: Stage, role: Role) => {
   return caseOf(await stage.cast.CLERK.forward({ number, office: places.xinan })).number;
 };
 
+/** Asks another window about a case at the role's desk. */
+const askElsewhere = async (stage: Stage, role: Role) => {
+  const number = await stage.open(role);
+  await stage.ask(role, number, places.haifaWindow);
+  return number;
+};
+
 const { reason } = WRITTEN;
 const materials = ['resident-id-card'];
 
@@ -40,6 +47,14 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
   },
   claimCase: { prepare: openAtVillage, input: {} },
   handOverCase: { prepare: open, input: { clerk: 'clerk-of-haifa', window: WINDOW } },
+  moveCase: { prepare: (stage) => stage.inVillage(), input: { office: places.xinan, reason } },
+  askOpinion: { prepare: open, input: { desk: places.haifaWindow, question: reason, days: 5 } },
+  giveOpinion: {
+    prepare: (stage, role) => stage.askedFor(role),
+    input: { desk: WINDOW, opinion: reason },
+    more: async (_, role) => ({ desk: askedDeskOf(role) }),
+  },
+  cancelOpinion: { prepare: askElsewhere, input: { desk: places.haifaWindow, reason } },
   noteCase: { prepare: open, input: { text: reason } },
   requestCorrection: { prepare: open, input: { reason, materials } },
   supplyCorrection: {

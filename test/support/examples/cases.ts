@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acceptSubmitted, bundleOf, fileBundle, getBundle, MOVING_IN, TO_STAY } from '../bundles.ts';
 import { identityNumber } from '../people.ts';
-import { APPLICANT, OFFICE, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
+import { APPLICANT, askedDeskOf, OFFICE, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
 import type { Example } from './example.ts';
 import { AGENT_AT_WINDOW, AT_WINDOW, DISTRICT, MORNING, type Stage, withProxy } from './stage.ts';
 
@@ -36,6 +36,12 @@ export const caseExamples = {
     variables: async (stage, role) => {
       await stage.open(role);
       return { desk: role === 'REVIEWER' ? OFFICE : WINDOW };
+    },
+  },
+  opinionsAsked: {
+    variables: async (stage, role) => {
+      await stage.askedFor(role);
+      return { desk: askedDeskOf(role) };
     },
   },
   settledCases: {
@@ -114,6 +120,16 @@ export const caseExamples = {
   acceptCases: {
     variables: () => ({
       input: { ...key(), window: WINDOW, agent: AGENT_AT_WINDOW, cases: [{ application: AT_WINDOW }] },
+    }),
+  },
+  declineApplication: {
+    variables: () => ({
+      input: {
+        ...key(),
+        window: WINDOW,
+        application: { matter: AT_WINDOW.matter, village: AT_WINDOW.village, applicant: APPLICANT },
+        reason: WRITTEN.reason,
+      },
     }),
   },
 } satisfies Record<string, Example>;

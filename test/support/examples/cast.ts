@@ -22,6 +22,9 @@ export const WINDOW = places.xinyangStreetWindow;
 export const VILLAGE_WINDOW = places.xinanWindow;
 export const OFFICE = '350205000000-PS';
 
+/** The desk of a role that others ask for its opinion. */
+export const askedDeskOf = (role: Role): string => (role === 'REVIEWER' ? OFFICE : WINDOW);
+
 type Person = Partial<TokenRequest> & { readonly role: RoleName };
 /** For each role, a person whom the examples concern and one whom they do not. */
 export const people = {

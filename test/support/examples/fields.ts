@@ -24,6 +24,9 @@ export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: Fie
   'Case.notes': ofCase('notes { text }', ({ ownMatter, atStreet }, role) =>
     role === 'REVIEWER' ? atStreet() : ownMatter(role),
   ),
+  'Case.opinions': ofCase('opinions { question }', ({ ownMatter, atStreet }, role) =>
+    role === 'REVIEWER' ? atStreet() : ownMatter(role),
+  ),
   'Certificate.token': ofCase('certificate { token }', ({ settled }, role) => settled(role)),
   'HelpRequest.accessLog': async (stage, role) =>
     `{ helpRequest(number: "${await helpFor(stage, role)}") { accessLog { edges { cursor } } } }`,

@@ -74,7 +74,7 @@ export const helpExamples = {
     },
   },
   takeHelp: onOpen(),
-  handOverHelp: onOpen({ window: WINDOW, clerk: 'clerk-of-haifa' }),
+  handOverHelp: onOpen({ window: WINDOW, clerk: 'clerk-of-haifa', reason: WRITTEN.reason }),
   answerHelp: onOpen({ answer: WRITTEN.reason }),
   askBack: onAnswered({ words: WRITTEN.reason }),
   closeHelp: onAnswered({ satisfied: true }),

@@ -1,7 +1,7 @@
 import type { AgentInput, ApplicationInput, Role } from '../../../functions/graphql/generated/types.ts';
 import { acceptCase } from '../cases.ts';
 import { type Actor, application, caseOf, places, type World } from '../world.ts';
-import { AGENT, APPLICANT, castOf, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
+import { AGENT, APPLICANT, askedDeskOf, castOf, VILLAGE_WINDOW, WINDOW, WRITTEN } from './cast.ts';
 
 /** Prepares cases for examples. */
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -49,7 +49,19 @@ export const openStage = async (world: World) => {
   const dealing = (role: Role): Actor => (role === 'REVIEWER' ? cast.REVIEWER : cast.CLERK);
   /** Opens a case at the reviewer's office, or at the clerk's window. */
   const open = (role: Role): Promise<string> => file(role === 'REVIEWER' ? DECIDED_ABOVE : AT_WINDOW);
+  /** Asks another desk for its opinion on a case at the role's desk. */
+  const ask = async (role: Role, number: string, desk: string): Promise<void> => {
+    caseOf(await dealing(role).act('askOpinion', { number, desk, question: WRITTEN.reason, days: 5 }));
+  };
   return {
+    ask,
+    /** Opens a case of which the role's desk is asked for its opinion by the other one. */
+    askedFor: async (role: Role): Promise<string> => {
+      const other = role === 'REVIEWER' ? 'CLERK' : 'REVIEWER';
+      const number = await open(other);
+      await ask(other, number, askedDeskOf(role));
+      return number;
+    },
     world,
     cast,
     open,

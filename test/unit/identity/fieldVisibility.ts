@@ -54,6 +54,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Authority',
   'Correction',
   'FilingWarning',
+  'CaseOpinion',
   'Suspension',
   'CaseExtension',
   'MaterialPromise',

@@ -64,6 +64,7 @@ describe('policy and transition table', () => {
     // by a code, which is an operation of its own
     BEARER: [],
     RATED: ['CLERK'],
+    ASKED: ['CLERK', 'REVIEWER'],
     OFFICE: ['REVIEWER'],
     SUPERVISOR: ['SUPERVISOR'],
     OVERSEER: ['SUPERVISOR'],

@@ -45,6 +45,21 @@ describe('countCase', () => {
     expect(clerksOf([accepted, handedOver, rejected])).toEqual([['li'], ['li'], ['wang']]);
   });
 
+  test('a move by a supervisor counts with the changes of owner, and the owner stays', () => {
+    const moved: CaseAct = {
+      type: 'MOVED',
+      ...act,
+      at: late,
+      actor: 's',
+      role: 'SUPERVISOR',
+      to: 'o',
+      reason: 'r',
+    };
+    const [, move, end] = counted(accepted, moved, rejected);
+    expect(move?.counts).toEqual({ ownerChanges: 1 });
+    expect(end?.series).toContainEqual({ of: 'CLERK', district: '350205', clerk: 'li' });
+  });
+
   test('an event counts at the home village that the case had then, whatever image is read', () => {
     const corrected: CaseAct = {
       type: 'CORRECTED',

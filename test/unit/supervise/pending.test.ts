@@ -49,6 +49,19 @@ test('an overdue answer to a rating or an appeal counts and is escalated, on a c
   expect(found).toMatchObject({ open: [], overdueRatings: 2, escalated: ['a', 'b'], woken: [] });
 });
 
+test('an opinion that is owed past its day counts while its case is open', () => {
+  const opinions = [
+    { desk: '350205000000-PS', dueAt: PAST },
+    { desk: '350205002214-01', dueAt: FUTURE },
+  ];
+  const found = sort(
+    caseWith({ number: 'a', opinions }),
+    caseWith({ number: 'b', opinions }),
+    caseWith({ number: 'c', status: 'COMPLETED', task: 'RATING@w', taskDue: FUTURE }),
+  );
+  expect(found).toMatchObject({ overdueOpinions: 2, overdueRatings: 0 });
+});
+
 test('a help request is escalated when its next escalation is due, unless it is with the supervisor', () => {
   const escalation = { of: 'HELP', step: 'OVERDUE', ...told } as const;
   const found = sort(
@@ -61,7 +74,13 @@ test('a help request is escalated when its next escalation is due, unless it is 
 
 test('a district whose last figures are older than 45 minutes is behind', () => {
   const all = { open: 1, overdueOpen: 0 };
-  const figures = { overdueRatings: 0, overdueHelp: 0, calendarDaysLeft: 1, windowsOpen: 2 };
+  const figures = {
+    overdueRatings: 0,
+    overdueHelp: 0,
+    overdueOpinions: 0,
+    calendarDaysLeft: 1,
+    windowsOpen: 2,
+  };
   const at = (time: string) => ({
     at: `2016-04-19T${time}:00.000Z`,
     all,

@@ -5,9 +5,9 @@ import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Window } from '../../registry/model/place.ts';
 import { successorWindow } from '../../registry/successor.ts';
 import type { Context } from '../../request/context.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { checkWindowScope } from '../filing/rules.ts';
 import type { Case } from '../model.ts';
-import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Hands the ownership of a case to another clerk, on record: the resident always has one contact. */
 export const handOverCase = (context: Context, input: HandOverCaseInput): Promise<Outcome<Case>> =>

@@ -5,8 +5,8 @@ import { mayOfficeSettle, officeFor } from '../../registry/authority.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Office } from '../../registry/model/place.ts';
 import type { Context } from '../../request/context.ts';
+import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import type { Case } from '../model.ts';
-import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
 /** Forwards a case from the desk that has it to an office that may settle it. */
 export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
@@ -16,22 +16,31 @@ const decideForward = (
   { directory, seen, base, next }: CaseFacts,
   input: ForwardCaseInput,
 ): Outcome<CaseChange> => {
-  const wanted = input.office ?? undefined;
   if (!seen.desk) throw new Error('an open case without a desk');
-  const office = findOffice(directory, seen, wanted, base.day);
-  if (!office || office.id === seen.desk)
-    return refused(
-      refuse('UNKNOWN_OFFICE', ['input', 'office'], directory.offices.get(wanted ?? '')?.name ?? ''),
-    );
+  const office = findNextOffice(directory, seen, input.office ?? undefined, base.day);
+  if (isRefused(office)) return office;
   const reason = readOptionalReason(input.reason);
   if (isRefused(reason)) return reason;
   const { claimedBy: _claimedBy, ...kept } = seen;
   return {
     value: {
-      after: { ...kept, status: next, desk: office.id },
-      acts: [{ type: 'FORWARDED', ...base, desk: seen.desk, to: office.id, ...reason.value }],
+      after: { ...kept, status: next, desk: office.value.id },
+      acts: [{ type: 'FORWARDED', ...base, desk: seen.desk, to: office.value.id, ...reason.value }],
     },
   };
+};
+
+/** Finds the office to which a case goes from its desk: the named one, or the nearest one above; it may settle the matter. */
+export const findNextOffice = (
+  directory: Directory,
+  seen: Case,
+  wanted: string | undefined,
+  day: string,
+): Outcome<Office> => {
+  const office = findOffice(directory, seen, wanted, day);
+  return office && office.id !== seen.desk
+    ? { value: office }
+    : refused(refuse('UNKNOWN_OFFICE', ['input', 'office'], directory.offices.get(wanted ?? '')?.name ?? ''));
 };
 
 /** Finds the named office if it may settle the matter; without a name, the nearest one above the desk. */
