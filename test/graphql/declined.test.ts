@@ -104,12 +104,12 @@ describe('a refusal at the counter', () => {
     const number = await declined(3);
     const applicant = (await world.actor('resident', { person: identityNumber(3) })).at('2016-04-06 18:00');
     const { data } = await applicant.send<{ myNotices: { edges: { node: { text: string } }[] } }>(
-      '{ myCases { edges { node { number status } } } myNotices { edges { node { text(lang: ZH) } } } }',
+      '{ myCases { edges { node { number status } } } myNotices { edges { node { text } } } }',
     );
     expect(data).toMatchObject({ myCases: { edges: [{ node: { number, status: 'REJECTED' } }] } });
     expect(data.myNotices.edges.map(({ node }) => node.text)).toEqual([
-      expect.stringContaining(`未予受理：${reason}`),
-      expect.stringContaining('提出申请'),
+      expect.stringContaining(`was not accepted: ${reason}`),
+      expect.stringContaining('was applied for at'),
     ]);
   });
 

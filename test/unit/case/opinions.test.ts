@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maySeeCase } from '../../../functions/case/access.ts';
 import type { CaseAct } from '../../../functions/case/events.ts';
+import { eraseCase } from '../../../functions/case/eraseCase.ts';
 import { pairOpinions } from '../../../functions/case/opinions/listOpinions.ts';
 import {
   findOpenOpinion,
@@ -8,6 +9,7 @@ import {
   withoutOpinion,
 } from '../../../functions/case/opinions/openOpinions.ts';
 import { closeCase } from '../../../functions/case/settlement.ts';
+import { isChainIntact } from '../../../functions/record/eventChain.ts';
 import { askerWith, caseWith, sampleAct } from '../../support/builders.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 import { places } from '../../support/places.ts';
@@ -56,6 +58,23 @@ describe('open opinions', () => {
   test('open opinions end with their case', () => {
     expect(closeCase(caseWith({ opinions: [open] }))).not.toHaveProperty('opinions');
   });
+});
+
+test('an erasure blanks questions, opinions and reasons, and the chain stays intact', () => {
+  const cancelled: CaseAct = { type: 'OPINION_CANCELLED', ...sampleAct, asked: HEALTH, reason: 'secret' };
+  const acts = [asked(JUSTICE), asked(HEALTH), given, cancelled];
+  const seen = caseWith({ status: 'COMPLETED', opinions: [open] }, acts);
+  const { role: _role, ...act } = sampleAct;
+  const base = { ...act, role: 'OPERATOR', ground: 'RETENTION_EXPIRED', reason: 'r' } as const;
+  const erased = eraseCase(seen, base);
+  expect(erased).not.toHaveProperty('opinions');
+  expect(erased.events.slice(0, 4)).toMatchObject([
+    { sealed: '' },
+    { sealed: '' },
+    { sealed: '', asked: JUSTICE },
+    { reason: '', asked: HEALTH },
+  ]);
+  expect(isChainIntact(erased.number, erased.events)).toBe(true);
 });
 
 describe('what became of a question', () => {

@@ -166,7 +166,8 @@ describe('availableActions', () => {
     expect(theirs.length).toBeGreaterThan(5);
     const promised = { materials: ['photo-1-inch'], endsAt: sampleAct.at };
     const payment = { amount: 1500, waived: 0, at: sampleAct.at, desk: 'd', clerk: 'c' };
-    const seen = caseWith({ owner, desk: places.xinanWindow, sealed: 'sealed', promised, payment });
+    const opinions = [{ desk: 'o', dueAt: sampleAct.at }];
+    const seen = caseWith({ owner, desk: places.xinanWindow, sealed: 'sealed', promised, payment, opinions });
     expect(actions(clerk, seen).toSorted()).toEqual(theirs.map(({ action }) => action).toSorted());
   });
 
