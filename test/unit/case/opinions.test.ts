@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maySeeCase } from '../../../functions/case/access.ts';
-import type { CaseAct } from '../../../functions/case/events.ts';
 import { eraseCase } from '../../../functions/case/eraseCase.ts';
+import type { CaseAct } from '../../../functions/case/events.ts';
 import { pairOpinions } from '../../../functions/case/opinions/listOpinions.ts';
 import {
   findOpenOpinion,
